@@ -1,0 +1,30 @@
+import { subject as asSubject } from '@casl/ability';
+import { abilityFor } from './ability.js';
+import type { Actor } from './actor.js';
+import { ForbiddenError, NotFoundError } from './errors.js';
+
+/** Answers for one row. `row` holds the entity's own columns in property names. */
+export const can = (actor: Actor, action: string, subject: string, row: object): boolean =>
+  abilityFor(actor).can(action, asSubject(subject, { ...row }));
+
+/** Answers for a subject as such: is there any row for which the actor could do this? */
+export const canEver = (actor: Actor, action: string, subject: string): boolean => abilityFor(actor).can(action, subject);
+
+/**
+ * Lets the actor pass or throws. A row that may not be read is NOT_FOUND, like one that does not exist;
+ * a visible row with a denied action is FORBIDDEN.
+ */
+export function authorize<Row extends object>(
+  actor: Actor,
+  action: string,
+  subject: string,
+  row: Row | null | undefined,
+): asserts row is Row {
+  if (!row || !can(actor, 'read', subject, row)) throw new NotFoundError();
+  if (!can(actor, action, subject, row)) throw new ForbiddenError('FORBIDDEN', { action, subject });
+}
+
+/** For what does not exist yet: the row as it would be written. */
+export function authorizeNew(actor: Actor, action: string, subject: string, row: object): void {
+  if (!can(actor, action, subject, row)) throw new ForbiddenError('FORBIDDEN', { action, subject });
+}

@@ -1,0 +1,136 @@
+/** What people are told: what happened and what to do next, in the language of the reader. */
+export interface Words {
+  title: string;
+  whatToDo: string;
+}
+
+const said = (ja: [string, string], en: [string, string]): { ja: Words; en: Words } => ({
+  ja: { title: ja[0], whatToDo: ja[1] },
+  en: { title: en[0], whatToDo: en[1] },
+});
+
+/** Every coded refusal and its words. `{name}` is filled from the details of the error. */
+export const errorCodes = {
+  // Who is asking
+  NOT_SIGNED_IN: said(
+    ['サインインしていません。', 'サインインしてください。書きかけの内容は残っています。'],
+    ['You are not signed in.', 'Please sign in. What you had typed is kept.'],
+  ),
+  SESSION_ENDED: said(
+    ['サインインの時間が切れました。', 'もう一度サインインしてください。書きかけの内容は残っています。'],
+    ['Your session has ended.', 'Please sign in again. What you had typed is kept.'],
+  ),
+  SIGN_IN_FAILED: said(
+    ['サインインできませんでした。', 'ログイン名、パスワード、確認コードを確かめて、もう一度お試しください。'],
+    ['Sign-in failed.', 'Check the login name, password and code, and try again.'],
+  ),
+  SIGN_IN_TOO_SOON: said(
+    ['続けて失敗したため、少しお待ちいただいています。', '{retryAfter}秒たってから、もう一度お試しください。'],
+    ['Too many failed attempts in a row.', 'Please try again in {retryAfter} seconds.'],
+  ),
+  SECOND_FACTOR_NEEDED: said(
+    ['確認コードが必要です。', '認証アプリに出ている6桁の数字を入れてください。'],
+    ['A code is needed.', 'Enter the six digits shown by your authenticator app.'],
+  ),
+  // Seeing and doing
+  NOT_FOUND: said(
+    ['見つかりませんでした。', '番号を確かめてください。提供の期限が終わった記録も、ここでは見つかりません。'],
+    ['Not found.', 'Check the number. Records whose disclosure has ended are not found either.'],
+  ),
+  FORBIDDEN: said(
+    ['この操作をする権限がありません。', '担当者か、組織の管理者にご相談ください。'],
+    ['You may not do this.', 'Please ask the person in charge or your administrator.'],
+  ),
+  // Input
+  INVALID_INPUT: said(
+    ['入力を確かめてください。', '印の付いた欄を直して、もう一度お送りください。入力した内容は残っています。'],
+    ['Please check what you entered.', 'Correct the marked fields and send again. What you entered is kept.'],
+  ),
+  REQUIRED: said(['入力してください。', 'この欄は必須です。'], ['Please fill this in.', 'This field is required.']),
+  TOO_LONG: said(['長すぎます。', '短くしてください。'], ['Too long.', 'Please shorten it.']),
+  BAD_DATE: said(
+    ['日付として読めません。', '「令和8年11月22日」「R8.11.22」「2026-11-22」のように入れてください。'],
+    ['This is not a date.', 'Enter it like 2026-11-22 or R8.11.22.'],
+  ),
+  DATE_IN_PAST: said(['過ぎた日付です。', '今日より後の日付を入れてください。'], ['The date has passed.', 'Enter a later date.']),
+  DATE_ORDER: said(['日付の前後が逆です。', '始まりの日より後の日付を入れてください。'], ['The dates are the wrong way round.', 'Enter a date after the first.']),
+  BAD_KANA: said(['カナで入力してください。', '全角カタカナで入れてください。'], ['Kana expected.', 'Enter full-width katakana.']),
+  BAD_PHONE: said(['電話番号として読めません。', '数字とハイフンで入れてください。'], ['This is not a phone number.', 'Use digits and hyphens.']),
+  UNKNOWN_CODE: said(['選べない値です。', '一覧から選んでください。'], ['Not one of the choices.', 'Choose from the list.']),
+  PRIVATE_USE_CHARACTER: said(
+    ['外字（私用領域の文字）は使えません。', '代わりの文字で入力し、「代替文字表記」に記してください。'],
+    ['Private-use characters cannot be stored.', 'Use a substitute and note it under substitute spelling.'],
+  ),
+  PASSWORD_TOO_SHORT: said(
+    ['パスワードが短すぎます。', '15文字以上（確認コードを併用する場合は8文字以上）にしてください。'],
+    ['The password is too short.', 'Use at least 15 characters (8 with a second factor).'],
+  ),
+  LINK_EXPIRED: said(
+    ['このリンクは使えません。', '期限が切れたか、すでに使われています。組織の管理者に新しいリンクを頼んでください。'],
+    ['This link cannot be used.', 'It has expired or was already used. Ask your administrator for a new one.'],
+  ),
+  FILE_KIND: said(['このファイルは受け取れません。', 'PDF、JPEG、PNG を選んでください。'], ['This file cannot be taken.', 'Choose a PDF, JPEG or PNG.']),
+  FILE_SIZE: said(['ファイルが大きすぎます。', '10MBより小さくしてください。'], ['The file is too large.', 'Make it smaller than 10 MB.']),
+  // Conflicts
+  VERSION_CONFLICT: said(
+    ['ほかの人が先に変更しました。', '両方の内容を見くらべて、どちらを残すか選んでください。入力した内容は残っています。'],
+    ['Somebody else changed this first.', 'Compare the two texts and choose. What you entered is kept.'],
+  ),
+  REFERRAL_STATE: said(
+    ['この紹介は、いまその操作ができる状態ではありません。', '画面を読み直して、いまの状態を確かめてください。'],
+    ['The referral is not in a state that allows this.', 'Reload the page to see its present state.'],
+  ),
+  REFERRAL_TAKEN: said(
+    ['先に{by}が受けました。', '経過を開いて、続きを確かめてください。'],
+    ['{by} has already accepted it.', 'Open the history to see what follows.'],
+  ),
+  ALREADY_SENT: said(
+    ['すでに相手に届いています。', '取り消すには「取り下げ」をお使いください。'],
+    ['It has already been delivered.', 'Use “withdraw” to take it back.'],
+  ),
+  QUESTIONS_EXHAUSTED: said(
+    ['質問は2回までです。', '電話で確かめるか、受けるかどうかを決めてください。'],
+    ['Two questions are the limit.', 'Please phone, or decide.'],
+  ),
+  ALREADY_WITHDRAWN: said(['この同意は、すでに撤回されています。', '経過を確かめてください。'], ['This consent is already withdrawn.', 'See the history.']),
+  KEY_REUSED: said(
+    ['同じ送信番号で、ちがう内容が送られました。', '画面を読み直して、もう一度お送りください。'],
+    ['The same key was used for different content.', 'Reload the page and send again.'],
+  ),
+  LAST_ADMIN: said(
+    ['管理者がいなくなります。', '先に、ほかの人を管理者にしてください。'],
+    ['No administrator would be left.', 'Make somebody else an administrator first.'],
+  ),
+  LOGIN_TAKEN: said(['このログイン名は使えません。', '別の名前にしてください。'], ['This login name cannot be used.', 'Choose another.']),
+  // Legal basis
+  CONSENT_REQUIRED: said(
+    ['本人の同意がありません。', '同意を記録してから送ってください。緊急の場合は、根拠「緊急」を選んで理由を記してください。'],
+    ['There is no consent.', 'Record consent first, or choose “emergency” and give the reason.'],
+  ),
+  OUTSIDE_CONSENT: said(
+    ['同意の範囲を超えています。', '渡す項目か相手先を同意の範囲に収めるか、新しい同意を記録してください。'],
+    ['This goes beyond the consent.', 'Stay within the consented fields and recipients, or record a new consent.'],
+  ),
+  BASIS_REASON_REQUIRED: said(
+    ['根拠の理由が必要です。', 'なぜ同意なしに渡すのかを記してください。本人にも示される記録です。'],
+    ['A reason is needed.', 'Say why this is disclosed without consent. The person can see it.'],
+  ),
+  RECEIVER_CLOSED: said(
+    ['この相手先は、いま紹介を受けていません。', '別の相手先を選ぶか、先に電話で確かめてください。'],
+    ['This receiver takes no referrals at present.', 'Choose another, or phone first.'],
+  ),
+  RECEIVER_FULL: said(
+    ['相手先に空きがありません。', '別の相手先を選ぶか、「空きがなくても送る」を選んで理由を記してください。'],
+    ['The receiver has no room.', 'Choose another, or send anyway with a reason.'],
+  ),
+  // Limits and faults
+  RATE_LIMITED: said(['短い時間に多すぎる操作がありました。', '{retryAfter}秒たってから、もう一度お試しください。'], ['Too much in too short a time.', 'Try again in {retryAfter} seconds.']),
+  QUERY_TOO_LARGE: said(['問い合わせが大きすぎます。', '取り出す項目か件数を減らしてください。'], ['The query is too large.', 'Ask for fewer fields or rows.']),
+  UNKNOWN_OPERATION: said(['登録されていない操作です。', '画面を読み直してください。'], ['Unknown operation.', 'Reload the page.']),
+  INTERNAL: said(
+    ['こちらの不具合で、処理できませんでした。', '何も変更されていません。続くときは、番号 {incident} を管理者にお伝えください。'],
+    ['Something went wrong on our side.', 'Nothing was changed. If it continues, quote number {incident} to your administrator.'],
+  ),
+} as const satisfies Record<string, { ja: Words; en: Words }>;
+
+export type ErrorCode = keyof typeof errorCodes;

@@ -1,0 +1,50 @@
+import { type ErrorCode, errorCodes } from './errorCodes.js';
+
+/** What casework throws. The edge translates; nobody in between catches. */
+export abstract class DomainError extends Error {
+  abstract readonly kind: 'NOT_FOUND' | 'FORBIDDEN' | 'CONFLICT' | 'INVALID' | 'UNAUTHENTICATED' | 'LIMITED';
+  constructor(
+    readonly code: ErrorCode,
+    /** Facts that the reader may know and that make the words precise; never personal data of a third party. */
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(errorCodes[code].en.title);
+    this.name = new.target.name;
+  }
+}
+
+/** The record does not exist, or not for this reader: the two are never told apart. */
+export class NotFoundError extends DomainError {
+  readonly kind = 'NOT_FOUND';
+  constructor() {
+    super('NOT_FOUND');
+  }
+}
+
+/** The reader sees the record but may not do this to it. */
+export class ForbiddenError extends DomainError {
+  readonly kind = 'FORBIDDEN';
+}
+
+/** Right person, wrong moment: somebody was faster, or the state does not allow it. */
+export class ConflictError extends DomainError {
+  readonly kind = 'CONFLICT';
+}
+
+/** Something in the input has to be put right; `details.fields` names each field and its words. */
+export class InvalidError extends DomainError {
+  readonly kind = 'INVALID';
+  constructor(code: ErrorCode, fields: Readonly<Record<string, ErrorCode>> = {}, details: Record<string, unknown> = {}) {
+    super(code, { ...details, fields });
+  }
+}
+
+/** Nobody is signed in, or the session has ended. */
+export class UnauthenticatedError extends DomainError {
+  readonly kind = 'UNAUTHENTICATED';
+}
+
+/** Too much in too short a time; `details.retryAfter` is in seconds. */
+export class LimitedError extends DomainError {
+  readonly kind = 'LIMITED';
+}

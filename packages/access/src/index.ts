@@ -1,0 +1,15 @@
+/**
+ * Who may do what. A city office answers for every look at a person's life: this package says, in one table,
+ * which role may do what to which rows; everything else (lists, buttons, refusals, the printed matrix) is drawn from it.
+ */
+export { type Ability, abilityFor, rulesFor } from './ability.js';
+export { type Actor, hasRole, systemActor, type Who } from './actor.js';
+export { authorize, authorizeNew, can, canEver } from './authorize.js';
+export { type ErrorCode, errorCodes, type Words } from './errorCodes.js';
+export * from './errors.js';
+export { type Explanation, explainAccess } from './explain.js';
+export { type FieldGroup, fieldGroupNames, fieldGroups, sensitiveGroups } from './fieldGroups.js';
+export type { PolicyLine, SubjectPolicy } from './policy.js';
+export { policyTable } from './policyTable.js';
+export { type Relation, type RowCondition, relations } from './relations.js';
+export { caseRoles, leadRoles, type Role, receivingRoles, roles, type StaffRole, staffRoles } from './roles.js';

@@ -1,0 +1,56 @@
+import { policyOf } from '../policy.js';
+import { caseRoles, leadRoles, receivingRoles } from '../roles.js';
+
+/** Person records are local to a tenant; what others read they read through the ledger, one field group at a time. */
+const group = (subject: string, ja: string) =>
+  policyOf(subject, ja)
+    .allow('read', { to: caseRoles, where: ['own'] })
+    .allow('read', { to: receivingRoles, where: ['reader'] })
+    .allow(['create', 'change'], { to: caseRoles, where: ['own'] });
+
+export const personPolicies = [
+  policyOf('Person', '本人')
+    .allow(['read', 'create', 'change', 'protect', 'readAccessLog'], { to: caseRoles, where: ['own'] })
+    .allow('read', { to: receivingRoles, where: ['reader'] })
+    .allow(['read', 'readAccessLog'], { to: ['privacy_officer'], where: ['own'] })
+    .done(),
+  group('PersonIdentity', '基本')
+    .allow('read', { to: ['privacy_officer'], where: ['own'], because: '開示請求と閲覧記録の確認のため、氏名まで。' })
+    .done(),
+  group('PersonContact', '連絡先').done(),
+  policyOf('PersonAddress', '住所')
+    .allow(['read', 'change'], { to: caseRoles, where: ['own', 'unprotected'] })
+    .allow('read', { to: receivingRoles, where: ['reader', 'unprotected'] })
+    .allow(['read', 'change'], { to: caseRoles, where: ['own', 'named'], because: '支援措置の住所は、名指しされた職員だけ。' })
+    .allow('read', { to: receivingRoles, where: ['reader', 'named'] })
+    .allow('create', { to: caseRoles, where: ['own'] })
+    .done(),
+  policyOf('PersonLink', '組織間の対応')
+    .allow('read', { to: caseRoles, where: ['own'] })
+    .allow('create', { to: receivingRoles, where: ['own'] })
+    .done(),
+  policyOf('SupportCase', 'ケース')
+    .allow(['read', 'create', 'change', 'close'], { to: caseRoles, where: ['own'] })
+    .allow('read', { to: receivingRoles, where: ['reader'] })
+    .allow('assign', { to: leadRoles, where: ['own'] })
+    .done(),
+  group('CaseHousehold', '世帯').done(),
+  group('CaseBenefit', '公的給付・保護').done(),
+  group('CaseMoney', '家計・債務').done(),
+  group('CaseHealth', '健康・障害').done(),
+  group('CaseWork', '仕事・職歴').done(),
+  group('CaseSafety', '安全').done(),
+  policyOf('SupportRecord', '支援経過')
+    .allow('read', { to: caseRoles, where: ['own', 'author'] })
+    .allow('read', { to: caseRoles, where: ['own', 'forTenant'] })
+    .allow('read', { to: caseRoles, where: ['own', 'forUnit'] })
+    .allow('read', { to: receivingRoles, where: ['reader', 'shared'] })
+    .allow('create', { to: caseRoles, where: ['own', 'author'] })
+    .allow('change', { to: caseRoles, where: ['own', 'author'], because: '記録は書いた本人だけが直せます。' })
+    .done(),
+  policyOf('Attachment', '写し').allow(['read', 'create'], { to: caseRoles, where: ['own'] }).done(),
+  policyOf('Task', 'やること')
+    .allow(['read', 'create', 'change', 'finish'], { to: receivingRoles, where: ['own'] })
+    .allow(['create'], { to: ['system'], where: ['own'] })
+    .done(),
+];

@@ -1,0 +1,42 @@
+import { policyOf } from '../policy.js';
+import { caseRoles, leadRoles, receivingRoles } from '../roles.js';
+
+const senders = caseRoles;
+
+/** つなぎ. The sender opens and withdraws, the receiver answers, the coordinator sees that it moves. */
+export const referralPolicies = [
+  policyOf('Referral', 'つなぎ')
+    .allow('read', { to: senders, where: ['own'] })
+    .allow('read', { to: ['system'], where: ['own'] })
+    .allow('read', { to: receivingRoles, where: ['reader', 'asReceiver'] })
+    .allow(['draft', 'preview', 'send', 'recall', 'discard', 'answer', 'withdraw', 'confirmOutcome', 'recordPersonVoice', 'resend'], {
+      to: senders,
+      where: ['own'],
+    })
+    .allow('enterInError', { to: leadRoles, where: ['own'] })
+    .allow(['open', 'claim', 'ask', 'accept', 'waitlist', 'start', 'hold', 'resume', 'decline', 'return', 'forward', 'complete', 'fail', 'recordPersonVoice'], {
+      to: receivingRoles,
+      where: ['reader', 'asReceiver'],
+    })
+    .allow(['deliver', 'expire', 'nudge', 'escalate', 'withdraw'], { to: ['system'], where: ['own'] })
+    .forbid(['open', 'claim', 'accept', 'waitlist', 'start', 'decline', 'return', 'complete', 'fail'], {
+      to: 'everyone',
+      where: ['own'],
+      because: '送った組織が、自分の紹介に答えることはできません。',
+    })
+    .done(),
+  policyOf('ReferralEvent', 'つなぎの経過')
+    .allow('read', { to: senders, where: ['own'] })
+    .allow('read', { to: receivingRoles, where: ['reader'] })
+    .done(),
+  policyOf('ReferralOutcome', 'つなぎの結果')
+    .allow('read', { to: senders, where: ['own'] })
+    .allow('read', { to: receivingRoles, where: ['reader'] })
+    .done(),
+  policyOf('Mailbox', '受信箱')
+    .allow(['read', 'mark'], { to: receivingRoles, where: ['own'] })
+    .done(),
+  policyOf('MailboxLabel', '受信箱の表示名').allow('read', { to: receivingRoles, where: ['own'] }).done(),
+  policyOf('MailboxMark', '既読・あとで').allow(['read', 'change'], { to: receivingRoles, where: ['own', 'myself'] }).done(),
+  policyOf('Timer', '期限').allow('read', { to: [...senders, 'system'], where: ['own'] }).done(),
+];

@@ -1,0 +1,21 @@
+import { policyOf } from '../policy.js';
+
+/** The registry of the region is no secret: which organisations there are, when they open, whether they have room. */
+export const registryPolicies = [
+  policyOf('Region', '圏域').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('Tenant', '組織')
+    .allow('read', { to: 'everyone', where: [] })
+    .allow('setCapacity', { to: ['tenant_admin', 'supervisor', 'chief_consultation_supporter', 'partner_coordinator'], where: ['own'] })
+    .allow('setHours', { to: ['tenant_admin'], where: ['own'] })
+    .done(),
+  policyOf('Unit', '班・窓口')
+    .allow('read', { to: 'everyone', where: [] })
+    .allow(['create', 'rename'], { to: ['tenant_admin'], where: ['own'] })
+    .done(),
+  policyOf('Site', '事業所').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('TenantClosure', '休業日')
+    .allow('read', { to: ['system'], where: [] })
+    .allow('read', { to: 'everyone', where: [] })
+    .allow(['create', 'remove'], { to: ['tenant_admin'], where: ['own'] })
+    .done(),
+];

@@ -1,0 +1,20 @@
+import { policyOf } from '../policy.js';
+
+/** Accounts and memberships: an organisation gives and takes them itself, and only for itself. */
+export const staffPolicies = [
+  policyOf('Staff', '職員アカウント')
+    .allow('read', { to: 'everyone', where: ['myself'] })
+    .allow(['read', 'create', 'disable', 'enable'], { to: ['tenant_admin'], where: ['own'] })
+    .forbid('disable', { to: ['tenant_admin'], where: ['myself'], because: '自分自身は停止できません（管理者がいなくなるのを防ぐため）。' })
+    .done(),
+  policyOf('Membership', '所属')
+    .allow('read', { to: 'everyone', where: ['own'] })
+    .allow('read', { to: 'everyone', where: ['myself'] })
+    .allow(['create', 'change', 'end'], { to: ['tenant_admin'], where: ['own'] })
+    .forbid(['change', 'end'], { to: ['tenant_admin'], where: ['myself'], because: '自分の権限は自分では変えられません。' })
+    .done(),
+  policyOf('Invitation', '招待')
+    .allow(['read', 'create', 'cancel'], { to: ['tenant_admin'], where: ['own'] })
+    .done(),
+  policyOf('Session', 'サインイン中の端末').allow(['read', 'end'], { to: 'everyone', where: ['myself'] }).done(),
+];

@@ -1,0 +1,18 @@
+import { policyOf } from '../policy.js';
+import { caseRoles } from '../roles.js';
+
+/** What is written down about reading and writing. Staff of other tenants appear by office and role, never by name. */
+export const tracePolicies = [
+  policyOf('AccessLog', 'だれが見たか')
+    .allow('read', { to: [...caseRoles, 'privacy_officer'], where: ['ownerIsUs'] })
+    .allow('read', { to: ['privacy_officer', 'tenant_admin'], where: ['asActor'] })
+    .done(),
+  policyOf('AuditEvent', '操作の記録')
+    .allow('read', { to: ['privacy_officer'], where: ['ownerIsUs'] })
+    .allow('read', { to: ['privacy_officer', 'tenant_admin'], where: ['own'] })
+    .done(),
+  policyOf('Outbox', '更新の知らせ').allow('read', { to: 'everyone', where: ['own'] }).done(),
+  policyOf('Notice', 'お知らせ').allow(['read', 'see'], { to: 'everyone', where: ['own'] }).done(),
+  policyOf('FormDraft', '書きかけ').allow(['read', 'save', 'discard'], { to: 'everyone', where: ['own', 'myself'] }).done(),
+  policyOf('IdempotencyKey', '二重送信の防止').allow('read', { to: 'everyone', where: ['own', 'myself'] }).done(),
+];

@@ -1,0 +1,17 @@
+import { personPolicies } from './policies/personPolicy.js';
+import { referralPolicies } from './policies/referralPolicy.js';
+import { registryPolicies } from './policies/registryPolicy.js';
+import { sharingPolicies } from './policies/sharingPolicy.js';
+import { staffPolicies } from './policies/staffPolicy.js';
+import { tracePolicies } from './policies/tracePolicy.js';
+import type { SubjectPolicy } from './policy.js';
+
+/** The only place that says who may do what. What no line allows is refused. */
+export const policyTable: readonly SubjectPolicy[] = [
+  ...registryPolicies,
+  ...staffPolicies,
+  ...personPolicies,
+  ...sharingPolicies,
+  ...referralPolicies,
+  ...tracePolicies,
+];

@@ -1,0 +1,34 @@
+import type { Who } from './actor.js';
+
+/** A mongo-style condition over the row's own columns, in entity property names. */
+export type RowCondition = Record<string, unknown>;
+
+type Condition = (who: Who) => RowCondition;
+
+/**
+ * The closed vocabulary of "which rows": how a row may stand to the one who asks.
+ * `rows: true` marks the part that PostgreSQL decides again by itself (owner, live reader, named staff).
+ */
+export const relations = {
+  anyone: { rows: true, ja: '圏域のだれでも', condition: () => ({}) },
+  own: { rows: true, ja: '自組織の記録', condition: (who) => ({ tenantId: who.tenant }) },
+  reader: { rows: true, ja: '提供を受けている（期限内）', condition: (who) => ({ readers: { $live: who.tenant } }) },
+  named: { rows: true, ja: '名指しで許された職員', condition: (who) => ({ people: { $live: who.staff } }) },
+  unprotected: { rows: true, ja: '支援措置なし', condition: () => ({ protectedSince: null }) },
+  ownerIsUs: { rows: true, ja: '自組織の記録への閲覧', condition: (who) => ({ ownerTenantId: who.tenant }) },
+  toUs: { rows: true, ja: '自組織あての提供', condition: (who) => ({ toTenantId: who.tenant }) },
+  asReceiver: { rows: false, ja: '紹介先として', condition: (who) => ({ receiverTenantId: who.tenant }) },
+  asCoordinator: { rows: false, ja: '調整役として', condition: (who) => ({ coordinatorTenantId: who.tenant }) },
+  asActor: { rows: true, ja: '自組織の職員の行為', condition: (who) => ({ actorTenantId: who.tenant }) },
+  myself: { rows: true, ja: '本人（職員自身）', condition: (who) => ({ staffId: who.staff }) },
+  author: { rows: false, ja: '書いた本人', condition: (who) => ({ authorId: who.staff }) },
+  forTenant: { rows: false, ja: '所内で共有の記録', condition: () => ({ audience: { $in: ['tenant', 'shared'] } }) },
+  forUnit: {
+    rows: false,
+    ja: '同じ班の記録',
+    condition: (who) => ({ audience: 'unit', unitId: who.unit }),
+  },
+  shared: { rows: false, ja: '提供してよい記録', condition: () => ({ audience: 'shared' }) },
+} as const satisfies Record<string, { rows: boolean; ja: string; condition: Condition }>;
+
+export type Relation = keyof typeof relations;

@@ -1,0 +1,39 @@
+/** The roles of the trade. A role never reads across tenants by itself. */
+export const roles = {
+  supervisor: { ja: '査察指導員（SV）', en: 'Supervisor' },
+  caseworker: { ja: 'ケースワーカー（CW）', en: 'Caseworker' },
+  intake: { ja: '面接・受付', en: 'Intake' },
+  employment_supporter: { ja: '就労支援員', en: 'Employment supporter' },
+  independent_living_supporter: { ja: '自立生活支援員', en: 'Independent-living supporter' },
+  consultation_supporter: { ja: '相談支援員', en: 'Consultation supporter' },
+  chief_consultation_supporter: { ja: '主任相談支援員', en: 'Chief consultation supporter' },
+  conference_secretary: { ja: '会議事務局', en: 'Conference secretary' },
+  partner_coordinator: { ja: '協力団体 担当', en: 'Partner coordinator' },
+  hub_editor: { ja: 'ハブ編集', en: 'Hub editor' },
+  privacy_officer: { ja: '個人情報担当', en: 'Privacy officer' },
+  statistician: { ja: '統計担当', en: 'Statistician' },
+  tenant_admin: { ja: '組織の管理者', en: 'Tenant administrator' },
+} as const;
+
+export type StaffRole = keyof typeof roles;
+/** `system` is the worker acting for one tenant; no membership ever carries it. */
+export type Role = StaffRole | 'system';
+
+export const staffRoles = Object.keys(roles) as StaffRole[];
+
+/** Those who work with people: they hold persons, cases and support records. */
+export const caseRoles = [
+  'supervisor',
+  'caseworker',
+  'intake',
+  'employment_supporter',
+  'independent_living_supporter',
+  'consultation_supporter',
+  'chief_consultation_supporter',
+] as const satisfies StaffRole[];
+
+/** Those who may answer for their organisation when something is referred to it. */
+export const receivingRoles = [...caseRoles, 'partner_coordinator'] as const satisfies StaffRole[];
+
+/** Those who may close what others opened and correct what others recorded. */
+export const leadRoles = ['supervisor', 'chief_consultation_supporter'] as const satisfies StaffRole[];

@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { owned } from '../desk/columns.js';
+
+const OutboxSchema = defineEntity({
+  name: 'Outbox',
+  tableName: 'outbox',
+  properties: {
+    ...owned,
+    outboxId: p.uuid().primary(),
+    kind: p.text(),
+    subjectId: p.uuid(),
+    version: p.integer(),
+    at: p.datetime(),
+  },
+});
+
+/** News for one tenant: kind, id and version only. */
+export class Outbox extends OutboxSchema.class {}
+OutboxSchema.setClass(Outbox);
+
+export { OutboxSchema };

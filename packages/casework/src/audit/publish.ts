@@ -1,0 +1,22 @@
+import type { Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+
+/**
+ * Writes the news of a command into the outbox and wakes the listeners at the commit. Plain SQL without RETURNING:
+ * a row for another tenant is not visible to its writer. The payload of NOTIFY, which every database user can hear,
+ * is nothing but the random id of the row.
+ */
+export async function publish(tx: Work): Promise<void> {
+  if (tx.news.length === 0) return;
+  await tx.em.flush();
+  const rows = tx.news.map((each) => ({ ...each, id: newId() }));
+  await tx.em.execute(
+    `insert into outbox (region_id, tenant_id, outbox_id, kind, subject_id, version)
+     select ?::int, (n->>'tenant')::uuid, (n->>'id')::uuid, n->>'kind', (n->>'subject')::uuid, (n->>'version')::int
+     from jsonb_array_elements(?::jsonb) n`,
+    [tx.asker.region, JSON.stringify(rows)],
+  );
+  await tx.em.execute(`select pg_notify('tsunagi', id) from jsonb_array_elements_text(?::jsonb) id`, [
+    JSON.stringify(rows.map((each) => each.id)),
+  ]);
+}

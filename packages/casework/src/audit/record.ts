@@ -1,0 +1,38 @@
+import type { News, Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { AuditEvent } from './AuditEvent.js';
+
+export interface Happening {
+  /** In staff language and past tense: `referral.accepted`. */
+  verb: string;
+  subject: string;
+  id: string;
+  /** The tenant whose record was changed; the actor's own where it is left out. */
+  owner?: string;
+  person?: string | null;
+  /** Never personal data: states, codes, names of fields. */
+  data?: Record<string, unknown>;
+  news?: Omit<News, 'subject'>[];
+}
+
+/** Writes down what was done, in the same transaction as the deed, and by whom even where the row is another tenant's. */
+export function record(tx: Work, happening: Happening): void {
+  tx.em.persist(
+    tx.em.create(AuditEvent, {
+      regionId: tx.asker.region,
+      tenantId: tx.asker.tenant,
+      eventId: newId(),
+      ownerTenantId: happening.owner ?? tx.asker.tenant,
+      actorStaffId: tx.asker.staff,
+      actorLabel: tx.actorLabel,
+      verb: happening.verb,
+      subjectKind: happening.subject,
+      subjectId: happening.id,
+      personId: happening.person ?? null,
+      data: happening.data ?? {},
+      requestId: tx.requestId,
+      at: tx.now,
+    }),
+  );
+  for (const each of happening.news ?? []) tx.news.push({ ...each, subject: happening.id });
+}

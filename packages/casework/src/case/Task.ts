@@ -1,0 +1,28 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { day, owned, versioned } from '../desk/columns.js';
+
+const TaskSchema = defineEntity({
+  name: 'Task',
+  tableName: 'task',
+  properties: {
+    ...owned,
+    taskId: p.uuid().primary(),
+    personId: p.uuid().nullable(),
+    referralId: p.uuid().nullable(),
+    title: p.text(),
+    dueOn: day().nullable(),
+    assigneeId: p.uuid().nullable(),
+    unitId: p.uuid().nullable(),
+    doneAt: p.datetime().nullable(),
+    snoozedUntil: day().nullable(),
+    ...versioned,
+    createdAt: p.datetime(),
+    createdBy: p.uuid().nullable(),
+  },
+});
+
+/** やること. */
+export class Task extends TaskSchema.class {}
+TaskSchema.setClass(Task);
+
+export { TaskSchema };

@@ -1,0 +1,8 @@
+/**
+ * 本人同意. What a person has agreed to: purpose, field groups, named recipients, an end. It is never changed; withdrawing
+ * (see withdrawal/) is a further line, and every disclosure that stood on it ends in the same transaction.
+ */
+export { Consent } from './Consent.js';
+export { ConsentWithdrawal } from './ConsentWithdrawal.js';
+export { assertWithin, beyond, getConsentInForce } from './covers.js';
+export { type RecordConsentInput, recordConsent } from './recordConsent.js';

@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { keyedByTenant } from './columns.js';
+
+const FormDraftSchema = defineEntity({
+  name: 'FormDraft',
+  tableName: 'form_draft',
+  properties: {
+    ...keyedByTenant,
+    staffId: p.uuid().primary(),
+    form: p.text().primary(),
+    title: p.text(),
+    body: p.json<Record<string, unknown>>(),
+    updatedAt: p.datetime(),
+  },
+});
+
+/** 書きかけ. What one person typed and has not yet saved. */
+export class FormDraft extends FormDraftSchema.class {}
+FormDraftSchema.setClass(FormDraft);
+
+export { FormDraftSchema };

@@ -1,0 +1,27 @@
+import { p } from '@mikro-orm/core';
+
+/** {tenant or staff id: end of the right in epoch seconds}. */
+export type UntilMap = Record<string, number>;
+
+/** Every record of a region: the region leads its key, the tenant owns it. */
+export const owned = {
+  regionId: p.integer().primary(),
+  tenantId: p.uuid(),
+};
+
+/** Records whose key holds the tenant itself: one for each tenant (and something more). */
+export const keyedByTenant = {
+  regionId: p.integer().primary(),
+  tenantId: p.uuid().primary(),
+};
+
+/** What may be disclosed to other tenants carries the fold of its ledger lines. */
+export const shareable = { readers: p.json<UntilMap>().onCreate(() => ({})) };
+
+export const versioned = { version: p.integer().version().default(1) };
+
+export const edited = { updatedAt: p.datetime(), updatedBy: p.uuid() };
+
+export const day = () => p.date();
+export const uuids = () => p.array((value) => value).columnType('uuid[]');
+export const texts = () => p.array((value) => value).columnType('text[]');

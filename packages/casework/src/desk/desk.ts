@@ -1,0 +1,31 @@
+import type { Actor } from '@tsunagi/access';
+import type { ReadConnections, Reader, Transaction } from '@tsunagi/database';
+import type { MikroORM } from '@mikro-orm/postgresql';
+
+/** Where a command is given: the open database, and who gives it. */
+export interface Desk {
+  readonly orm: MikroORM;
+  readonly actor: Actor;
+  /** How the actor appears to other organisations: office and role, never the name. */
+  readonly actorLabel: string;
+  /** The number of the request, to be read out on the phone. */
+  readonly requestId: string;
+}
+
+/** News for other screens: sent after the commit, with kind, id and version only. */
+export interface News {
+  tenant: string;
+  kind: 'mailbox' | 'referral' | 'person' | 'task' | 'staff' | 'session';
+  subject: string;
+  version: number;
+}
+
+/** A command at work: one transaction, who acts in it, and what is to be told afterwards. */
+export interface Work extends Transaction {
+  readonly actor: Actor;
+  readonly actorLabel: string;
+  readonly requestId: string;
+  readonly news: News[];
+}
+
+export type { ReadConnections, Reader };

@@ -1,0 +1,17 @@
+import type { InferKyselyDB } from '@mikro-orm/postgresql';
+import { readingsOf } from '@tsunagi/database';
+import type { schemas } from '../entities.js';
+
+/** The tables as the read path knows them: drawn from the entities, in their property names. */
+export type Rows = InferKyselyDB<(typeof schemas)[number], { columnNamingStrategy: 'property' }>;
+
+/** What a query may know of the asker, still unknown when it is compiled. */
+export interface AskerColumns {
+  region: number;
+  tenant: string;
+  staff: string;
+  unit: string | null;
+}
+
+/** Defines a query of the read path. The one way to write one; see packages/database/README.md. */
+export const reading = readingsOf<Rows, AskerColumns>();

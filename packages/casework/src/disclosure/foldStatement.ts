@@ -1,0 +1,71 @@
+import type { FieldGroup } from '@tsunagi/access';
+
+/** Tables opened by a field group of the person. */
+const byGroup: Record<FieldGroup, readonly string[]> = {
+  identity: ['person_identity'],
+  contact: ['person_contact'],
+  address: ['person_address'],
+  household: ['case_household', 'household_member'],
+  benefit: ['case_benefit'],
+  money: ['case_money'],
+  health: ['case_health'],
+  work: ['case_work'],
+  safety: ['case_safety'],
+  records: ['support_record'],
+};
+/** Tables opened by any line of the person: they carry no personal data of their own. */
+const byAnyGroup = ['person', 'support_case'] as const;
+/** Tables opened by the lines of one referral. */
+const byReferral = ['referral', 'referral_event', 'referral_outcome'] as const;
+
+const set = (name: string, table: string, fold: string, extra = '') =>
+  `${name} as (update ${table} t set readers = ${fold} from given where t.region_id = given.region_id
+     and t.tenant_id = given.tenant_id and t.person_id = given.person_id${extra} and t.readers is distinct from ${fold})`;
+
+const groupFold = (group: FieldGroup) => `coalesce((select until from by_group where field_group = '${group}'), '{}')`;
+const anyFold = `coalesce((select until from by_any), '{}')`;
+const referralFold = `coalesce((select until from by_referral f where f.origin_id = t.referral_id), '{}')`;
+const namedFold = `coalesce((select until from by_named where field_group = 'address'), '{}')`;
+
+const updates = [
+  ...Object.entries(byGroup).flatMap(([group, tables]) =>
+    tables.map((table) => set(`set_${table}`, table, groupFold(group as FieldGroup))),
+  ),
+  ...byAnyGroup.map((table) => set(`set_${table}`, table, anyFold)),
+  ...byReferral.map((table) => set(`set_${table}`, table, referralFold)),
+];
+
+/** person_address carries two folds (tenants and named staff), which must not be two updates of one row. */
+const addressUpdate = `set_person_address as (update person_address t set readers = ${groupFold('address')}, people = ${namedFold} from given
+     where t.region_id = given.region_id and t.tenant_id = given.tenant_id and t.person_id = given.person_id
+     and (t.readers is distinct from ${groupFold('address')} or t.people is distinct from ${namedFold}))`;
+
+const statements = updates.map((each) => (each.startsWith('set_person_address ') ? addressUpdate : each));
+
+/**
+ * Folds the ledger of one person onto every row that can be shared: for each tenant the latest end among the lines that
+ * have begun and not ended. One statement, in the home of the record; it leaves `version` alone, for nothing that a
+ * person wrote has changed. Parameters: region, tenant, person.
+ */
+export const foldStatement = `
+with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as person_id),
+line as (
+  select o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id,
+    floor(extract(epoch from least(o.until, min(e.until))))::bigint as until
+  from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id
+    and o.person_id = given.person_id and o.verb = 'opens' and o.starts_at <= now()
+  left join disclosure e on e.region_id = o.region_id and e.tenant_id = o.tenant_id and e.person_id = o.person_id
+    and e.opens_line_id = o.line_id
+  group by o.line_id, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id, o.until
+  having least(o.until, min(e.until)) > now()
+),
+latest_by_group as (select g as field_group, to_tenant_id, max(until) as until from line, unnest(field_groups) g group by 1, 2),
+by_group as (select field_group, jsonb_object_agg(to_tenant_id, until) as until from latest_by_group group by 1),
+latest_by_any as (select to_tenant_id, max(until) as until from line group by 1),
+by_any as (select jsonb_object_agg(to_tenant_id, until) as until from latest_by_any having count(*) > 0),
+latest_by_referral as (select origin_id, to_tenant_id, max(until) as until from line where 'referral' = any(field_groups) group by 1, 2),
+by_referral as (select origin_id, jsonb_object_agg(to_tenant_id, until) as until from latest_by_referral group by 1),
+latest_by_named as (select g as field_group, to_staff_id, max(until) as until from line, unnest(field_groups) g where to_staff_id is not null group by 1, 2),
+by_named as (select field_group, jsonb_object_agg(to_staff_id, until) as until from latest_by_named group by 1),
+${statements.join(',\n')}
+select 1`;

@@ -1,0 +1,7 @@
+/**
+ * 提供の台帳. Every cross-tenant read stands on one line of this ledger, and that line can be shown to the person it is
+ * about. What a row may show to whom is the fold of its lines, kept on the row and changed in the same transaction.
+ */
+export { Disclosure } from './Disclosure.js';
+export { type Ending, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
+export { readGrantsOfPersons, readGrantsOfReferral } from './readGrants.js';

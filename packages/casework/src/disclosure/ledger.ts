@@ -1,0 +1,90 @@
+import { inHome } from '@tsunagi/database';
+import type { Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { Disclosure } from './Disclosure.js';
+import { foldStatement } from './foldStatement.js';
+
+type Line = InstanceType<typeof Disclosure>;
+
+/** An opening: what of a person is shown to whom, why, from when until when. */
+export type Opening = Pick<Line, 'personId' | 'fieldGroups' | 'fromTenantId' | 'toTenantId' | 'basis' | 'origin' | 'until'> &
+  Partial<Pick<Line, 'toStaffId' | 'mayForwardTo' | 'consentId' | 'basisNote' | 'originId' | 'startsAt'>>;
+
+/** The ending of one line; `at` may lie ahead (a packet stays readable for some days after the answer). */
+export interface Ending {
+  line: Pick<Line, 'lineId' | 'personId' | 'fieldGroups' | 'fromTenantId' | 'toTenantId' | 'basis' | 'origin' | 'originId' | 'consentId'>;
+  at: Date;
+  reason: string;
+}
+
+const who = (tx: Work, home: string) => ({ regionId: tx.asker.region, tenantId: home, recordedAt: tx.now, recordedBy: tx.asker.staff });
+
+const openingLine = (tx: Work, home: string, opening: Opening) =>
+  tx.em.create(Disclosure, {
+    toStaffId: null,
+    mayForwardTo: [],
+    consentId: null,
+    basisNote: null,
+    originId: null,
+    startsAt: tx.now,
+    ...opening,
+    ...who(tx, home),
+    lineId: newId(),
+    verb: 'opens',
+    opensLineId: null,
+    reason: null,
+  });
+
+const endingLine = (tx: Work, home: string, { line, at, reason }: Ending) =>
+  tx.em.create(Disclosure, {
+    personId: line.personId,
+    fieldGroups: line.fieldGroups,
+    fromTenantId: line.fromTenantId,
+    toTenantId: line.toTenantId,
+    basis: line.basis,
+    origin: line.origin,
+    originId: line.originId ?? null,
+    consentId: line.consentId ?? null,
+    ...who(tx, home),
+    lineId: newId(),
+    verb: 'ends',
+    opensLineId: line.lineId,
+    toStaffId: null,
+    mayForwardTo: [],
+    basisNote: null,
+    startsAt: tx.now,
+    until: at,
+    reason,
+  });
+
+/**
+ * Raises the epoch of the person's row. Every ledger write and every insert of a shareable row does this first, so that
+ * two transactions that began side by side meet here: without it a note begun before a withdrawal would keep the old readers.
+ */
+export const raiseEpoch = (tx: Work, home: string, person: string): Promise<void> =>
+  inHome(tx, home, 'ledger.epoch', {
+    sql: 'update person set disclosure_epoch = disclosure_epoch + 1 where region_id = ? and tenant_id = ? and person_id = ?',
+    values: [tx.asker.region, home, person],
+  });
+
+/** Brings every row of the person in line with the ledger, in the home of the record. */
+export const refold = (tx: Work, home: string, person: string): Promise<void> =>
+  inHome(tx, home, 'ledger.fold', { sql: foldStatement, values: [tx.asker.region, home, person] });
+
+/**
+ * Writes lines into the ledger of the record's home and folds them onto the rows, in one transaction with whatever
+ * called for them. Lines are never changed: withdrawing, ending early and expiring are further lines.
+ */
+export async function writeLedger(
+  tx: Work,
+  home: string,
+  person: string,
+  lines: { opens?: Opening[]; ends?: Ending[] },
+): Promise<void> {
+  await raiseEpoch(tx, home, person);
+  await inHome(tx, home, 'ledger.line', () => {
+    for (const opening of lines.opens ?? []) tx.em.persist(openingLine(tx, home, opening));
+    for (const ending of lines.ends ?? []) tx.em.persist(endingLine(tx, home, ending));
+  });
+  await refold(tx, home, person);
+}

@@ -1,0 +1,48 @@
+import { type SelectQueryBuilder, sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { type AskerColumns, reading, type Rows } from '../desk/rows.js';
+
+/** Lines to the own office that are open now: begun, not past their end, and not ended by a further line. */
+const openToUs = <Output>(
+  query: SelectQueryBuilder<Rows & { o: Rows['disclosure'] }, 'o', Output>,
+  who: AskerColumns,
+): SelectQueryBuilder<Rows & { o: Rows['disclosure'] }, 'o', Output> =>
+  query
+    .where('o.regionId', '=', who.region)
+    .where('o.toTenantId', '=', who.tenant)
+    .where('o.verb', '=', 'opens')
+    .where(sql<boolean>`o.starts_at <= now() and o.until > now()`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('disclosure as e')
+            .whereRef('e.regionId', '=', 'o.regionId')
+            .whereRef('e.tenantId', '=', 'o.tenantId')
+            .whereRef('e.personId', '=', 'o.personId')
+            .whereRef('e.opensLineId', '=', 'o.lineId')
+            .where(sql<boolean>`e.until <= now()`)
+            .select(sql`1`.as('one')),
+        ),
+      ),
+    );
+
+/** On which lines of the ledger the own office reads these persons: why it sees what it sees. */
+export const readGrantsOfPersons = reading({
+  name: 'grants-of-persons',
+  build: (db, $: { personIds: string[] }, who, variant) =>
+    openToUs(db.selectFrom('disclosure as o') as never, who)
+      .where(sql<boolean>`o.person_id = any(${$.personIds}::uuid[])`)
+      .where(mayRead(variant, 'Disclosure', 'o', who))
+      .selectAll('o'),
+  discloses: null,
+});
+
+export const readGrantsOfReferral = reading({
+  name: 'grants-of-referral',
+  build: (db, $: { referralId: string }, who, variant) =>
+    openToUs(db.selectFrom('disclosure as o') as never, who)
+      .where('o.originId', '=', $.referralId)
+      .where(mayRead(variant, 'Disclosure', 'o', who))
+      .selectAll('o'),
+  discloses: null,
+});

@@ -1,0 +1,96 @@
+import { AccessLogSchema } from './audit/AccessLog.js';
+import { AuditEventSchema } from './audit/AuditEvent.js';
+import { NoticeSchema } from './audit/Notice.js';
+import { OutboxSchema } from './audit/Outbox.js';
+import { AttachmentSchema } from './case/Attachment.js';
+import { CaseBenefitSchema } from './case/CaseBenefit.js';
+import { CaseHealthSchema } from './case/CaseHealth.js';
+import { CaseHouseholdSchema } from './case/CaseHousehold.js';
+import { CaseMoneySchema } from './case/CaseMoney.js';
+import { CaseSafetySchema } from './case/CaseSafety.js';
+import { CaseWorkSchema } from './case/CaseWork.js';
+import { HouseholdMemberSchema } from './case/HouseholdMember.js';
+import { SupportCaseSchema } from './case/SupportCase.js';
+import { SupportRecordSchema } from './case/SupportRecord.js';
+import { TaskSchema } from './case/Task.js';
+import { ConsentSchema } from './consent/Consent.js';
+import { ConsentWithdrawalSchema } from './consent/ConsentWithdrawal.js';
+import { FormDraftSchema } from './desk/FormDraft.js';
+import { IdempotencyKeySchema } from './desk/IdempotencyKey.js';
+import { DisclosureSchema } from './disclosure/Disclosure.js';
+import { NumberCounterSchema } from './person/NumberCounter.js';
+import { PersonSchema } from './person/Person.js';
+import { PersonAddressSchema } from './person/PersonAddress.js';
+import { PersonContactSchema } from './person/PersonContact.js';
+import { PersonIdentitySchema } from './person/PersonIdentity.js';
+import { PersonLinkSchema } from './person/PersonLink.js';
+import { SearchTokenSchema } from './person/SearchToken.js';
+import { MailboxSchema } from './referral/Mailbox.js';
+import { MailboxLabelSchema } from './referral/MailboxLabel.js';
+import { MailboxMarkSchema } from './referral/MailboxMark.js';
+import { ReferralSchema } from './referral/Referral.js';
+import { ReferralEventSchema } from './referral/ReferralEvent.js';
+import { ReferralOutcomeSchema } from './referral/ReferralOutcome.js';
+import { TimerSchema } from './referral/Timer.js';
+import { PasswordCredentialSchema } from './session/PasswordCredential.js';
+import { SessionSchema } from './session/Session.js';
+import { SignInCounterSchema } from './session/SignInCounter.js';
+import { TotpCredentialSchema } from './session/TotpCredential.js';
+import { InvitationSchema } from './tenancy/Invitation.js';
+import { MembershipSchema } from './tenancy/Membership.js';
+import { RegionSchema } from './tenancy/Region.js';
+import { SiteSchema } from './tenancy/Site.js';
+import { StaffSchema } from './tenancy/Staff.js';
+import { TenantSchema } from './tenancy/Tenant.js';
+import { TenantClosureSchema } from './tenancy/TenantClosure.js';
+import { UnitSchema } from './tenancy/Unit.js';
+
+/** Every table that the trade knows. A table without an entity here, or the other way round, fails the test run. */
+export const schemas = [
+  AccessLogSchema,
+  AuditEventSchema,
+  NoticeSchema,
+  OutboxSchema,
+  AttachmentSchema,
+  CaseBenefitSchema,
+  CaseHealthSchema,
+  CaseHouseholdSchema,
+  CaseMoneySchema,
+  CaseSafetySchema,
+  CaseWorkSchema,
+  HouseholdMemberSchema,
+  SupportCaseSchema,
+  SupportRecordSchema,
+  TaskSchema,
+  ConsentSchema,
+  ConsentWithdrawalSchema,
+  FormDraftSchema,
+  IdempotencyKeySchema,
+  DisclosureSchema,
+  NumberCounterSchema,
+  PersonSchema,
+  PersonAddressSchema,
+  PersonContactSchema,
+  PersonIdentitySchema,
+  PersonLinkSchema,
+  SearchTokenSchema,
+  MailboxSchema,
+  MailboxLabelSchema,
+  MailboxMarkSchema,
+  ReferralSchema,
+  ReferralEventSchema,
+  ReferralOutcomeSchema,
+  TimerSchema,
+  PasswordCredentialSchema,
+  SessionSchema,
+  SignInCounterSchema,
+  TotpCredentialSchema,
+  InvitationSchema,
+  MembershipSchema,
+  RegionSchema,
+  SiteSchema,
+  StaffSchema,
+  TenantSchema,
+  TenantClosureSchema,
+  UnitSchema,
+] as const;

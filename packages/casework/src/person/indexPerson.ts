@@ -1,0 +1,33 @@
+import type { Work } from '../desk/desk.js';
+import { nameTokens, phoneTokens } from './searchKeys.js';
+import type { PersonContact } from './PersonContact.js';
+import type { PersonIdentity } from './PersonIdentity.js';
+
+type Identity = Pick<InstanceType<typeof PersonIdentity>, 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'alias' | 'formerName'>;
+type Contact = Pick<InstanceType<typeof PersonContact>, 'phone' | 'mobile'>;
+
+async function replaceTokens(tx: Work, personId: string, kind: string, tokens: string[]): Promise<void> {
+  const key = [tx.asker.region, tx.asker.tenant, personId, kind];
+  await tx.em.execute('delete from search_token where region_id = ? and tenant_id = ? and person_id = ? and kind = ?', key);
+  if (tokens.length === 0) return;
+  await tx.em.execute(
+    `insert into search_token (region_id, tenant_id, person_id, kind, token)
+     select ?, ?, ?, ?, token from jsonb_array_elements_text(?::jsonb) token`,
+    [...key, JSON.stringify(tokens)],
+  );
+}
+
+/** Makes a person of the own office findable. Addresses are never cut into tokens: a search must not find where somebody lives. */
+export async function indexPerson(
+  tx: Work,
+  personId: string,
+  known: { identity?: Identity; contact?: Contact; number?: string },
+): Promise<void> {
+  const { identity, contact, number } = known;
+  if (identity) {
+    const { familyName, givenName, familyKana, givenKana, alias, formerName } = identity;
+    await replaceTokens(tx, personId, 'name', nameTokens(`${familyName}${givenName}`, `${familyKana}${givenKana}`, alias, formerName));
+  }
+  if (contact) await replaceTokens(tx, personId, 'phone', phoneTokens(contact.phone, contact.mobile));
+  if (number) await replaceTokens(tx, personId, 'number', [number]);
+}

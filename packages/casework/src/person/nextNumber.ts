@@ -1,0 +1,34 @@
+import type { Work } from '../desk/desk.js';
+import { fiscalYearOf, localDay } from '../tenancy/fiscalYear.js';
+
+/** Luhn: finds every single wrong digit and nearly every swap, which is what happens on the phone and on a fax. */
+export function checkDigit(digits: string): number {
+  let sum = 0;
+  [...digits].reverse().forEach((digit, at) => {
+    const value = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    sum += value > 9 ? value - 9 : value;
+  });
+  return (10 - (sum % 10)) % 10;
+}
+
+const marks = { referral: '', person: '本', case: 'ケ' } as const;
+export type NumberKind = keyof typeof marks;
+
+export const formatNumber = (prefix: string, kind: NumberKind, year: number, running: number): string => {
+  const digits = String(running).padStart(5, '0');
+  return `${prefix}${marks[kind]}-${year}-${digits}-${checkDigit(`${year}${digits}`)}`;
+};
+
+/** The next number of the own office for phone and fax, as くらし-2026-00123-4: office, fiscal year, running number, check digit. */
+export async function nextNumber(tx: Work, kind: NumberKind): Promise<string> {
+  const year = fiscalYearOf(localDay(tx.now));
+  const [row] = await tx.em.execute<{ last: number; prefix: string }[]>(
+    `with counted as (
+       insert into number_counter (region_id, tenant_id, kind, fiscal_year, last) values (?, ?, ?, ?, 1)
+       on conflict (region_id, tenant_id, kind, fiscal_year) do update set last = number_counter.last + 1 returning last)
+     select counted.last, tenant.number_prefix as prefix from counted, tenant where tenant.region_id = ? and tenant.tenant_id = ?`,
+    [tx.asker.region, tx.asker.tenant, kind, year, tx.asker.region, tx.asker.tenant],
+  );
+  if (!row) throw new Error('The own tenant is not in the registry.');
+  return formatNumber(row.prefix, kind, year, row.last);
+}

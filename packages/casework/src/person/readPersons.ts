@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { reading } from '../desk/rows.js';
+
+/** Persons by key. The row itself tells nothing about anybody. */
+export const readPersons = reading({
+  name: 'persons',
+  build: (db, $: { personIds: string[] }, who, variant) =>
+    db
+      .selectFrom('person as p')
+      .where('p.regionId', '=', who.region)
+      .where(sql<boolean>`p.person_id = any(${$.personIds}::uuid[])`)
+      .where(mayRead(variant, 'Person', 'p', who))
+      .selectAll('p'),
+  discloses: null,
+});
+
+/** The person of a referral, known only by the referral's key. */
+export const readPersonOfReferral = reading({
+  name: 'person-of-referral',
+  build: (db, $: { referralId: string }, who, variant) =>
+    db
+      .selectFrom('referral as r')
+      .innerJoin('person as p', (join) =>
+        join.onRef('p.regionId', '=', 'r.regionId').onRef('p.tenantId', '=', 'r.tenantId').onRef('p.personId', '=', 'r.personId'),
+      )
+      .where('r.regionId', '=', who.region)
+      .where('r.referralId', '=', $.referralId)
+      .where(mayRead(variant, 'Referral', 'r', who))
+      .where(mayRead(variant, 'Person', 'p', who))
+      .selectAll('p'),
+  discloses: null,
+});

@@ -1,0 +1,121 @@
+import { ConflictError, InvalidError } from '@tsunagi/access';
+import { defineEntity, p } from '@mikro-orm/core';
+import { day, owned, shareable, texts, versioned } from '../desk/columns.js';
+import { isReason } from './reasons.js';
+import { allowsAct, type ReferralAct, type ReferralState, transitions } from './transitions.js';
+import type { FieldGroup } from '@tsunagi/access';
+
+const ReferralSchema = defineEntity({
+  name: 'Referral',
+  tableName: 'referral',
+  properties: {
+    ...owned,
+    referralId: p.uuid().primary(),
+    personId: p.uuid(),
+    caseId: p.uuid(),
+    parentReferralId: p.uuid().nullable(),
+    number: p.text(),
+    kind: p.enum(['handoff', 'introduction', 'support_request']),
+    receiverTenantId: p.uuid(),
+    coordinatorTenantId: p.uuid().nullable(),
+    state: p.text().$type<ReferralState>().default('draft'),
+    urgent: p.boolean().default(false),
+    needs: texts(),
+    summary: p.text().default(''),
+    request: p.text().default(''),
+    replyDueOn: day().nullable(),
+    fieldGroups: p.array((value) => value as FieldGroup).columnType('text[]'),
+    basis: p.enum(['consent', 'conference', 'emergency', 'law']).default('consent'),
+    basisNote: p.text().nullable(),
+    consentId: p.uuid().nullable(),
+    senderStaffId: p.uuid(),
+    senderUnitId: p.uuid().nullable(),
+    handlerStaffId: p.uuid().nullable(),
+    handlerLabel: p.text().nullable(),
+    deliverAt: p.datetime().nullable(),
+    sentAt: p.datetime().nullable(),
+    receivedAt: p.datetime().nullable(),
+    decidedAt: p.datetime().nullable(),
+    firstContactOn: day().nullable(),
+    expectedOn: day().nullable(),
+    closedAt: p.datetime().nullable(),
+    clockStoppedAt: p.datetime().nullable(),
+    clockStoppedDays: p.integer().default(0),
+    questionsAsked: p.integer().default(0),
+    reasonCode: p.text().nullable(),
+    reasonBy: p.enum(['provider', 'person']).nullable(),
+    lastEventAt: p.datetime(),
+    ...shareable,
+    ...versioned,
+    createdAt: p.datetime(),
+  },
+});
+
+/** Questions to the sender before deciding; the clock stands still while one is open. */
+const maxQuestions = 2;
+
+/** つなぎ. Nobody outside sets its state: each verb states its guard and its one error. */
+export class Referral extends ReferralSchema.class {
+  waitsToLeave(): boolean {
+    return this.state === 'draft' && !!this.deliverAt;
+  }
+
+  /** Moves along the one table of transitions. A late click is a conflict that says what has happened meanwhile. */
+  move(act: ReferralAct, now: Date, reason: { code?: string | null; by?: 'provider' | 'person' | null } = {}): void {
+    if (!allowsAct(act, this.state)) throw this.#late(act);
+    const rule = transitions[act] as { to: ReferralState | null; reason?: 'decline' };
+    if (rule.reason && !isReason(rule.reason, reason.code)) throw new InvalidError('INVALID_INPUT', { reason: 'UNKNOWN_CODE' });
+    if (rule.reason) {
+      this.reasonCode = reason.code ?? null;
+      this.reasonBy = reason.by ?? null;
+    }
+    if (rule.to) this.state = rule.to;
+    this.lastEventAt = now;
+  }
+
+  /** Who was faster is said by office and role, so that the loser of a race knows whom to ask. */
+  #late(act: ReferralAct): ConflictError {
+    const taken = act === 'accept' && this.decidedAt && this.handlerLabel;
+    return taken
+      ? new ConflictError('REFERRAL_TAKEN', { by: this.handlerLabel, state: this.state })
+      : new ConflictError('REFERRAL_STATE', { state: this.state, act });
+  }
+
+  ask(now: Date): void {
+    if (this.questionsAsked >= maxQuestions) throw new ConflictError('QUESTIONS_EXHAUSTED');
+    this.move('ask', now);
+    this.questionsAsked += 1;
+    this.clockStoppedAt = now;
+  }
+
+  answer(now: Date, workingDaysStopped: number): void {
+    this.move('answer', now);
+    this.clockStoppedDays += workingDaysStopped;
+    this.clockStoppedAt = null;
+  }
+
+  accept(now: Date, handler: { staff: string; label: string }): void {
+    this.move('accept', now);
+    this.decidedAt = now;
+    this.receivedAt ??= now;
+    this.handlerStaffId = handler.staff;
+    this.handlerLabel = handler.label;
+  }
+
+  claim(now: Date, handler: { staff: string; label: string }): void {
+    this.move('claim', now);
+    this.handlerStaffId = handler.staff;
+    this.handlerLabel = handler.label;
+  }
+
+  /** Comes to an end in one of the closing states. */
+  close(act: ReferralAct, now: Date, reason: { code?: string | null; by?: 'provider' | 'person' | null } = {}): void {
+    this.move(act, now, reason);
+    this.decidedAt ??= now;
+    this.closedAt = now;
+    this.clockStoppedAt = null;
+  }
+}
+ReferralSchema.setClass(Referral);
+
+export { ReferralSchema };

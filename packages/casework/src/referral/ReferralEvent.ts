@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { owned, shareable } from '../desk/columns.js';
+
+const ReferralEventSchema = defineEntity({
+  name: 'ReferralEvent',
+  tableName: 'referral_event',
+  properties: {
+    ...owned,
+    eventId: p.uuid().primary(),
+    referralId: p.uuid(),
+    personId: p.uuid(),
+    kind: p.text(),
+    fromState: p.text().nullable(),
+    toState: p.text().nullable(),
+    actorTenantId: p.uuid(),
+    actorStaffId: p.uuid().nullable(),
+    actorLabel: p.text(),
+    reasonCode: p.text().nullable(),
+    text: p.text().nullable(),
+    at: p.datetime(),
+    ...shareable,
+  },
+});
+
+/** つなぎの経過. Append-only. */
+export class ReferralEvent extends ReferralEventSchema.class {}
+ReferralEventSchema.setClass(ReferralEvent);
+
+export { ReferralEventSchema };

@@ -1,0 +1,50 @@
+import { InvalidError } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import type { Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { localDay } from '../tenancy/fiscalYear.js';
+import { outcomes } from './reasons.js';
+import type { Referral } from './Referral.js';
+import { ReferralOutcome } from './ReferralOutcome.js';
+
+export interface OutcomeInput {
+  code: string;
+  text?: string | null;
+  /** ISO date, not in the future. */
+  occurredOn: string;
+}
+
+/**
+ * One of the three voices on what came of a referral. Provider, sender and person are kept apart: where they differ,
+ * the difference itself is worth a talk. The person's words are entered by staff, with how and when they were said.
+ */
+export async function addOutcome(
+  tx: Work,
+  referral: Referral,
+  voice: 'provider' | 'sender' | 'person',
+  input: OutcomeInput & { method?: string | null },
+): Promise<void> {
+  if (!(input.code in outcomes)) throw new InvalidError('INVALID_INPUT', { code: 'UNKNOWN_CODE' });
+  if (input.occurredOn > localDay(tx.now).toString()) throw new InvalidError('INVALID_INPUT', { occurredOn: 'BAD_DATE' });
+  await inHome(tx, referral.tenantId, 'referral.transition', () => {
+    tx.em.persist(
+      tx.em.create(ReferralOutcome, {
+        regionId: tx.asker.region,
+        tenantId: referral.tenantId,
+        outcomeId: newId(),
+        referralId: referral.referralId,
+        personId: referral.personId,
+        voice,
+        code: input.code,
+        text: input.text?.trim() || null,
+        occurredOn: input.occurredOn,
+        method: input.method ?? null,
+        actorTenantId: tx.actor.tenant,
+        actorStaffId: tx.actor.staff,
+        actorLabel: tx.actorLabel,
+        at: tx.now,
+        readers: referral.readers,
+      }),
+    );
+  });
+}

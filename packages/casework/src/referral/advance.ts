@@ -1,0 +1,86 @@
+import { inHome } from '@tsunagi/database';
+import { record } from '../audit/record.js';
+import type { Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { Disclosure, raiseEpoch, writeLedger } from '../disclosure/index.js';
+import { endLabel, updateMailboxes, type Why } from './mailboxes.js';
+import type { Referral } from './Referral.js';
+import { ReferralEvent } from './ReferralEvent.js';
+import { type ReferralState, readableDaysAfter } from './transitions.js';
+
+const day = 86_400_000;
+
+export interface Happened {
+  /** Kind of the event, and why the row now lies in the inboxes. */
+  as: Why;
+  text?: string | null;
+  reason?: string | null;
+}
+
+/**
+ * Carries out one verb of a referral in its home, whoever acts: the state and its event in one step, then the inboxes of
+ * all parties, the end of the disclosure where the new state sets one, the audit row of the true actor, and the news.
+ */
+export async function advance(tx: Work, referral: Referral, happened: Happened, verb: () => void): Promise<void> {
+  const from = referral.state;
+  await raiseEpoch(tx, referral.tenantId, referral.personId);
+  await inHome(tx, referral.tenantId, 'referral.transition', () => {
+    verb();
+    tx.em.persist(eventOf(tx, referral, from, happened));
+  });
+  await updateMailboxes(tx, referral, happened.as);
+  await endDisclosure(tx, referral, from);
+  record(tx, {
+    verb: `referral.${happened.as}`,
+    subject: 'Referral',
+    id: referral.referralId,
+    owner: referral.tenantId,
+    person: referral.personId,
+    data: { from, to: referral.state, ...(happened.reason && { reason: happened.reason }) },
+    news: [
+      { tenant: referral.tenantId, kind: 'referral', version: referral.version },
+      { tenant: referral.receiverTenantId, kind: 'referral', version: referral.version },
+    ],
+  });
+}
+
+const eventOf = (tx: Work, referral: Referral, from: string, happened: Happened) =>
+  tx.em.create(ReferralEvent, {
+    regionId: tx.asker.region,
+    tenantId: referral.tenantId,
+    eventId: newId(),
+    referralId: referral.referralId,
+    personId: referral.personId,
+    kind: happened.as,
+    fromState: from,
+    toState: referral.state,
+    actorTenantId: tx.actor.tenant,
+    actorStaffId: tx.actor.staff,
+    actorLabel: tx.actorLabel,
+    reasonCode: happened.reason ?? null,
+    text: happened.text?.trim() || null,
+    at: tx.now,
+    // The epoch was raised first: a withdrawal that passed us would have made this transaction start again.
+    readers: referral.readers,
+  });
+
+/** A closing state leaves the packet readable for some days, or takes it away at once. */
+async function endDisclosure(tx: Work, referral: Referral, from: string): Promise<void> {
+  const days = referral.state === from ? undefined : readableDaysAfter[referral.state as ReferralState];
+  if (days === undefined) return;
+  const at = new Date(tx.now.getTime() + days * day);
+  const lines = await tx.em.find(Disclosure, {
+    regionId: tx.asker.region,
+    origin: 'referral',
+    originId: referral.referralId,
+    verb: 'opens',
+    toTenantId: referral.receiverTenantId,
+    until: { $gt: at },
+  });
+  if (lines.length > 0) {
+    await writeLedger(tx, referral.tenantId, referral.personId, {
+      ends: lines.map((line) => ({ line, at, reason: `referral.${referral.state}` })),
+    });
+  }
+  await endLabel(tx, referral.receiverTenantId, referral.referralId, at);
+}

@@ -1,0 +1,17 @@
+import { type Actor, can } from '@tsunagi/access';
+import { allowsAct, type ReferralAct, type ReferralState, referralActs } from './transitions.js';
+
+/** Offered by the page itself (opening) or by the worker, never as a button. */
+const silent: ReadonlySet<ReferralAct> = new Set(['open', 'deliver', 'expire']);
+
+/** What this actor may do with this referral now: the policy table says who, the table of transitions says when. */
+export function availableActions(actor: Actor, referral: { state: string; deliverAt: Date | null }): ReferralAct[] {
+  const leaving = referral.state === 'draft' && referral.deliverAt !== null;
+  return referralActs.filter(
+    (act) =>
+      !silent.has(act) &&
+      allowsAct(act, referral.state as ReferralState) &&
+      (act === 'recall' ? leaving : act === 'send' ? !leaving : true) &&
+      can(actor, act, 'Referral', referral),
+  );
+}

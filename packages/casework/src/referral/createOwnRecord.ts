@@ -1,0 +1,105 @@
+import { canEver } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { SupportCase } from '../case/SupportCase.js';
+import type { Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { Disclosure, writeLedger } from '../disclosure/index.js';
+import { indexPerson } from '../person/indexPerson.js';
+import { nextNumber } from '../person/nextNumber.js';
+import { Person } from '../person/Person.js';
+import { PersonIdentity } from '../person/PersonIdentity.js';
+import { PersonLink } from '../person/PersonLink.js';
+import { localDay } from '../tenancy/fiscalYear.js';
+import { onceAccepted, packetLine } from './packet.js';
+import type { Referral } from './Referral.js';
+
+/** Acceptance opens all that the sender had chosen, on the same basis and with the same end as the packet. */
+export async function widenDisclosure(tx: Work, referral: Referral): Promise<void> {
+  const packet = await tx.em.findOneOrFail(Disclosure, {
+    regionId: tx.asker.region,
+    origin: 'referral',
+    originId: referral.referralId,
+    verb: 'opens',
+    toTenantId: referral.receiverTenantId,
+  });
+  const grant = { until: packet.until, mayForwardTo: packet.mayForwardTo };
+  await writeLedger(tx, referral.tenantId, referral.personId, { opens: [packetLine(referral, grant, onceAccepted(referral))] });
+}
+
+/**
+ * What acceptance creates with the receiver: a person and a case of its own (name, kana, birth date; the origin is
+ * marked) and the link between the two records. All else stays with the sender and is read through the disclosure.
+ * A partner with a limited view keeps no person records, and neither does anyone to whom the name was not given.
+ */
+export async function createOwnRecord(tx: Work, referral: Referral): Promise<void> {
+  if (!canEver(tx.actor, 'create', 'Person')) return;
+  const theirs = await tx.em.findOne(PersonIdentity, { regionId: tx.asker.region, personId: referral.personId });
+  if (!theirs) return;
+  const already = await tx.em.findOne(PersonLink, {
+    regionId: tx.asker.region,
+    tenantId: tx.asker.tenant,
+    otherTenantId: referral.tenantId,
+    otherPersonId: referral.personId,
+  });
+  const personId = already?.personId ?? (await createPersonFrom(tx, theirs));
+  await link(tx, referral, personId);
+}
+
+async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIdentity>): Promise<string> {
+  const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId: newId() };
+  const identity = tx.em.create(PersonIdentity, {
+    ...mine,
+    familyName: theirs.familyName,
+    givenName: theirs.givenName,
+    familyKana: theirs.familyKana,
+    givenKana: theirs.givenKana,
+    birthDate: theirs.birthDate ?? null,
+    birthPrecision: theirs.birthPrecision,
+    updatedAt: tx.now,
+    updatedBy: tx.asker.staff,
+  });
+  tx.em.persist(tx.em.create(Person, { ...mine, number: await nextNumber(tx, 'person'), origin: 'referral', createdAt: tx.now, createdBy: tx.asker.staff }));
+  await tx.em.flush(); // the key that the others point at
+  tx.em.persist([
+    identity,
+    tx.em.create(SupportCase, {
+      ...mine,
+      caseId: newId(),
+      number: await nextNumber(tx, 'case'),
+      openedOn: localDay(tx.now).toString(),
+      unitId: tx.actor.unit,
+      leadStaffId: tx.asker.staff,
+      createdAt: tx.now,
+      createdBy: tx.asker.staff,
+    }),
+  ]);
+  await tx.em.flush();
+  await indexPerson(tx, mine.personId, { identity });
+  return mine.personId;
+}
+
+async function link(tx: Work, referral: Referral, personId: string): Promise<void> {
+  const shared = { regionId: tx.asker.region, referralId: referral.referralId, origin: 'referral' as const, createdAt: tx.now };
+  tx.em.persist(
+    tx.em.create(PersonLink, {
+      ...shared,
+      tenantId: tx.asker.tenant,
+      linkId: newId(),
+      personId,
+      otherTenantId: referral.tenantId,
+      otherPersonId: referral.personId,
+    }),
+  );
+  await inHome(tx, referral.tenantId, 'person.link', () => {
+    tx.em.persist(
+      tx.em.create(PersonLink, {
+        ...shared,
+        tenantId: referral.tenantId,
+        linkId: newId(),
+        personId: referral.personId,
+        otherTenantId: tx.asker.tenant,
+        otherPersonId: personId,
+      }),
+    );
+  });
+}

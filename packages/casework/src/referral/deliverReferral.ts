@@ -1,0 +1,105 @@
+import { authorize, DomainError } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { record } from '../audit/record.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { writeLedger } from '../disclosure/index.js';
+import { PersonIdentity } from '../person/PersonIdentity.js';
+import { getGrant } from './basis.js';
+import { findReferral } from './getReferral.js';
+import { deliverToMailboxes, putLabel } from './mailboxes.js';
+import { answerLine, onArrival, packetLine } from './packet.js';
+import type { Referral } from './Referral.js';
+import { ReferralEvent } from './ReferralEvent.js';
+
+/**
+ * The end of the hold: only now the ledger is written and the mailboxes are filled. Run by the worker as the system
+ * actor of the sending office; running twice, or after a recall, does nothing. If the basis has gone meanwhile the
+ * referral stays a draft. Returns whether it was delivered.
+ *
+ * @systemOnly
+ */
+export const deliverReferral = (desk: Desk, referralId: string): Promise<boolean> =>
+  command(desk, async (tx) => {
+    const referral = await findReferral(tx, referralId);
+    authorize(tx.actor, 'deliver', 'Referral', referral);
+    if (!referral.waitsToLeave() || (referral.deliverAt as Date) > tx.now) return false;
+    try {
+      await deliver(tx, referral);
+      return true;
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      await stayDraft(tx, referral, error);
+      return false;
+    }
+  });
+
+async function deliver(tx: Work, referral: Referral): Promise<void> {
+  const grant = await getGrant(tx, referral);
+  referral.move('deliver', tx.now);
+  referral.sentAt = tx.now;
+  referral.deliverAt = null;
+  tx.em.persist(deliveredEvent(tx, referral));
+  await writeLedger(tx, referral.tenantId, referral.personId, {
+    opens: [packetLine(referral, grant, onArrival(referral)), answerLine(referral, grant)],
+  });
+  await deliverToMailboxes(tx, referral, null);
+  await label(tx, referral, grant.until);
+  record(tx, {
+    verb: 'referral.delivered',
+    subject: 'Referral',
+    id: referral.referralId,
+    person: referral.personId,
+    data: { fieldGroups: onArrival(referral), basis: referral.basis },
+    news: [
+      { tenant: referral.tenantId, kind: 'mailbox', version: referral.version },
+      { tenant: referral.receiverTenantId, kind: 'mailbox', version: referral.version },
+    ],
+  });
+}
+
+const deliveredEvent = (tx: Work, referral: Referral) =>
+  tx.em.create(ReferralEvent, {
+    regionId: tx.asker.region,
+    tenantId: referral.tenantId,
+    eventId: newId(),
+    referralId: referral.referralId,
+    personId: referral.personId,
+    kind: 'sent',
+    fromState: 'draft',
+    toState: 'requested',
+    actorTenantId: referral.tenantId,
+    actorStaffId: referral.senderStaffId,
+    actorLabel: tx.actorLabel,
+    reasonCode: null,
+    text: null,
+    at: tx.now,
+  });
+
+/** Names in inboxes: the sender's own for good, the receiver's only if the name itself was given. */
+async function label(tx: Work, referral: Referral, until: Date): Promise<void> {
+  const identity = await tx.em.findOne(PersonIdentity, { regionId: tx.asker.region, personId: referral.personId });
+  if (!identity) return;
+  const name = `${identity.familyName} ${identity.givenName}`.trim();
+  const kana = `${identity.familyKana} ${identity.givenKana}`.trim();
+  await putLabel(tx, referral.tenantId, referral.referralId, { person: referral.personId, name, kana, until: new Date('9999-12-31T00:00:00Z') });
+  if (referral.fieldGroups.includes('identity')) await putLabel(tx, referral.receiverTenantId, referral.referralId, { person: referral.personId, name, kana, until });
+}
+
+/** The consent was withdrawn during the hold, or the receiver has closed: nothing has left, the sender is told. */
+async function stayDraft(tx: Work, referral: Referral, why: DomainError): Promise<void> {
+  referral.deliverAt = null;
+  await inHome(tx, referral.tenantId, 'notice', {
+    sql: `insert into notice (region_id, tenant_id, notice_id, staff_id, kind, referral_id, number, at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    values: [tx.asker.region, referral.tenantId, newId(), referral.senderStaffId, 'referral.not_sent', referral.referralId, referral.number, tx.now],
+  });
+  record(tx, {
+    verb: 'referral.not_sent',
+    subject: 'Referral',
+    id: referral.referralId,
+    person: referral.personId,
+    data: { code: why.code },
+    news: [{ tenant: referral.tenantId, kind: 'referral', version: referral.version }],
+  });
+}

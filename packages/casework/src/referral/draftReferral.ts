@@ -1,0 +1,99 @@
+import { authorize, authorizeNew, ConflictError, type FieldGroup, fieldGroupNames, InvalidError, NotFoundError } from '@tsunagi/access';
+import { record } from '../audit/record.js';
+import { SupportCase } from '../case/SupportCase.js';
+import { commandOnce } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { nextNumber } from '../person/nextNumber.js';
+import { Person } from '../person/Person.js';
+import { Region } from '../tenancy/Region.js';
+import { Tenant } from '../tenancy/Tenant.js';
+import { assertVersion, findReferral } from './getReferral.js';
+import { Referral } from './Referral.js';
+
+export interface DraftReferralInput {
+  idempotencyKey: string;
+  /** Left out for a new draft. */
+  referralId?: string | null;
+  expectedVersion?: number | null;
+  personId: string;
+  receiverTenantId: string;
+  parentReferralId?: string | null;
+  kind: 'handoff' | 'introduction' | 'support_request';
+  urgent: boolean;
+  needs: string[];
+  summary: string;
+  request: string;
+  replyDueOn?: string | null;
+  fieldGroups: FieldGroup[];
+  basis: 'consent' | 'conference' | 'emergency' | 'law';
+  basisNote?: string | null;
+  consentId?: string | null;
+}
+
+/** Writes a draft or changes one. A draft may be incomplete: whether it may leave is asked when it is sent. */
+export const draftReferral = (desk: Desk, input: DraftReferralInput): Promise<{ referralId: string; version: number }> =>
+  commandOnce(desk, 'draftReferral', input.idempotencyKey, input, async (tx) => {
+    const receiver = await tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId: input.receiverTenantId });
+    if (!receiver || receiver.tenantId === tx.asker.tenant) throw new InvalidError('INVALID_INPUT', { receiverTenantId: 'UNKNOWN_CODE' });
+    if (input.fieldGroups.some((group) => !fieldGroupNames.includes(group))) throw new InvalidError('INVALID_INPUT', { fieldGroups: 'UNKNOWN_CODE' });
+    const referral = input.referralId ? await editable(tx, input) : await begin(tx, input);
+    tx.em.assign(referral, {
+      receiverTenantId: input.receiverTenantId,
+      kind: input.kind,
+      urgent: input.urgent,
+      needs: input.needs,
+      summary: input.summary,
+      request: input.request,
+      replyDueOn: input.replyDueOn ?? null,
+      fieldGroups: input.fieldGroups,
+      basis: input.basis,
+      basisNote: input.basisNote?.trim() || null,
+      consentId: input.basis === 'consent' ? (input.consentId ?? null) : null,
+    });
+    await tx.em.flush();
+    return { referralId: referral.referralId, version: referral.version };
+  });
+
+async function editable(tx: Work, input: DraftReferralInput): Promise<Referral> {
+  const referral = await findReferral(tx, input.referralId as string);
+  authorize(tx.actor, 'draft', 'Referral', referral);
+  if (referral.personId !== input.personId) throw new NotFoundError();
+  if (referral.state !== 'draft' || referral.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: referral.state });
+  assertVersion(referral, input.expectedVersion);
+  return referral;
+}
+
+async function begin(tx: Work, input: DraftReferralInput): Promise<Referral> {
+  const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
+  authorize(tx.actor, 'change', 'Person', person);
+  const openCase = await tx.em.findOne(
+    SupportCase,
+    { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId: person.personId },
+    { orderBy: { status: 'desc', openedOn: 'desc' } },
+  );
+  if (!openCase) throw new NotFoundError();
+  const region = await tx.em.findOneOrFail(Region, { regionId: tx.asker.region });
+  const referral = tx.em.create(Referral, {
+    regionId: tx.asker.region,
+    tenantId: tx.asker.tenant,
+    referralId: newId(),
+    personId: person.personId,
+    caseId: openCase.caseId,
+    parentReferralId: input.parentReferralId ?? null,
+    number: await nextNumber(tx, 'referral'),
+    kind: input.kind,
+    receiverTenantId: input.receiverTenantId,
+    coordinatorTenantId: region.coordinatorTenantId ?? null,
+    needs: [],
+    fieldGroups: [],
+    senderStaffId: tx.asker.staff,
+    senderUnitId: tx.actor.unit,
+    lastEventAt: tx.now,
+    createdAt: tx.now,
+  });
+  authorizeNew(tx.actor, 'draft', 'Referral', referral);
+  tx.em.persist(referral);
+  record(tx, { verb: 'referral.drafted', subject: 'Referral', id: referral.referralId, person: person.personId });
+  return referral;
+}

@@ -1,0 +1,36 @@
+/**
+ * つなぎ. An office hands a person on to another with a recorded basis, a summary and a deadline, and hears what came of
+ * it. One row in the sender's home, read by the receiver while a line of the ledger lets it; one inbox row for each party.
+ */
+export { type AcceptReferralInput, acceptReferral } from './acceptReferral.js';
+export { advance } from './advance.js';
+export { type AdmitReferralInput, admitReferral } from './admitReferral.js';
+export { type AnswerReceiverInput, answerReceiver } from './answerReceiver.js';
+export { type AskSenderInput, askSender } from './askSender.js';
+export { availableActions } from './availableActions.js';
+export { type ClaimReferralInput, claimReferral } from './claimReferral.js';
+export { type CompleteReferralInput, completeReferral } from './completeReferral.js';
+export { type ConfirmOutcomeInput, confirmOutcome } from './confirmOutcome.js';
+export { type DeclineReferralInput, declineReferral } from './declineReferral.js';
+export { deliverReferral } from './deliverReferral.js';
+export { type DraftReferralInput, draftReferral } from './draftReferral.js';
+export { type EnterInErrorInput, enterInError } from './enterInError.js';
+export { type FailReferralInput, failReferral } from './failReferral.js';
+export { type HoldReferralInput, holdReferral } from './holdReferral.js';
+export { endLabel } from './mailboxes.js';
+export { openReferral } from './openReferral.js';
+export { outcomes, reasons } from './reasons.js';
+export { recallReferral } from './recallReferral.js';
+export { type RecordPersonVoiceInput, recordPersonVoice } from './recordPersonVoice.js';
+export { listInbox } from './listInbox.js';
+export { listReferralEvents, listReferralOutcomes, readReferral } from './readReferral.js';
+export { Referral } from './Referral.js';
+export { ReferralEvent } from './ReferralEvent.js';
+export { ReferralOutcome } from './ReferralOutcome.js';
+export { type ResumeReferralInput, resumeReferral } from './resumeReferral.js';
+export { type ReturnReferralInput, returnReferral } from './returnReferral.js';
+export { holdSeconds, type SendReferralInput, sendReferral } from './sendReferral.js';
+export { type StartReferralInput, startReferral } from './startReferral.js';
+export { allowsAct, isOpenState, type ReferralAct, type ReferralState, referralActs, referralStates, transitions } from './transitions.js';
+export { type WaitlistReferralInput, waitlistReferral } from './waitlistReferral.js';
+export { type WithdrawReferralInput, withdrawReferral } from './withdrawReferral.js';

@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { reading } from '../desk/rows.js';
+
+interface ById {
+  referralId: string;
+}
+interface ByIds {
+  referralIds: string[];
+}
+
+/** One referral by its key; whoever may not read it finds nothing. */
+export const readReferral = reading({
+  name: 'referral',
+  build: (db, $: ById, who, variant) =>
+    db
+      .selectFrom('referral as r')
+      .where('r.regionId', '=', who.region)
+      .where('r.referralId', '=', $.referralId)
+      .where(mayRead(variant, 'Referral', 'r', who))
+      .selectAll('r'),
+  discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'Referral', fieldGroup: 'referral' }),
+});
+
+/** What has happened with it, oldest first. */
+export const listReferralEvents = reading({
+  name: 'referral-events',
+  build: (db, $: ByIds, who, variant) =>
+    db
+      .selectFrom('referral_event as e')
+      .where('e.regionId', '=', who.region)
+      .where(sql<boolean>`e.referral_id = any(${$.referralIds}::uuid[])`)
+      .where(mayRead(variant, 'ReferralEvent', 'e', who))
+      .orderBy('e.at')
+      .orderBy('e.eventId')
+      .selectAll('e'),
+  discloses: null,
+});
+
+/** What came of it, in up to three voices. */
+export const listReferralOutcomes = reading({
+  name: 'referral-outcomes',
+  build: (db, $: ByIds, who, variant) =>
+    db
+      .selectFrom('referral_outcome as o')
+      .where('o.regionId', '=', who.region)
+      .where(sql<boolean>`o.referral_id = any(${$.referralIds}::uuid[])`)
+      .where(mayRead(variant, 'ReferralOutcome', 'o', who))
+      .orderBy('o.at')
+      .orderBy('o.outcomeId')
+      .selectAll('o'),
+  discloses: null,
+});

@@ -1,0 +1,23 @@
+import { authorize, ConflictError } from '@tsunagi/access';
+import { record } from '../audit/record.js';
+import { commandOnce } from '../desk/command.js';
+import type { Desk } from '../desk/desk.js';
+import { findReferral } from './getReferral.js';
+
+/** Takes a referral back within the hold: it is a draft again, and the other side never knows. */
+export const recallReferral = (desk: Desk, input: { idempotencyKey: string; referralId: string }): Promise<{ referralId: string }> =>
+  commandOnce(desk, 'recallReferral', input.idempotencyKey, input, async (tx) => {
+    const referral = await findReferral(tx, input.referralId);
+    authorize(tx.actor, 'recall', 'Referral', referral);
+    if (!referral.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: referral.state });
+    referral.move('recall', tx.now);
+    referral.deliverAt = null;
+    record(tx, {
+      verb: 'referral.recalled',
+      subject: 'Referral',
+      id: referral.referralId,
+      person: referral.personId,
+      news: [{ tenant: tx.asker.tenant, kind: 'referral', version: referral.version }],
+    });
+    return { referralId: referral.referralId };
+  });

@@ -1,0 +1,63 @@
+import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
+import { record } from '../audit/record.js';
+import { commandOnce } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { enqueue } from '../desk/enqueue.js';
+import { localDay } from '../tenancy/fiscalYear.js';
+import { Tenant } from '../tenancy/Tenant.js';
+import { getGrant } from './basis.js';
+import { assertVersion, findReferral } from './getReferral.js';
+import type { Referral } from './Referral.js';
+
+export interface SendReferralInput {
+  idempotencyKey: string;
+  referralId: string;
+  expectedVersion?: number | null;
+  /** Send although the receiver has said that it has no room; the receiver sees that it was forced. */
+  evenIfFull?: boolean | null;
+}
+
+/** For so long a referral can be called back before anything has left the office. */
+export const holdSeconds = 30;
+
+/** Lets a draft go, after a hold of 30 seconds. Nothing is disclosed and nobody is told before that. */
+export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ referralId: string; deliverAt: string }> =>
+  commandOnce(desk, 'sendReferral', input.idempotencyKey, input, async (tx) => {
+    const referral = await findReferral(tx, input.referralId);
+    authorize(tx.actor, 'send', 'Referral', referral);
+    assertVersion(referral, input.expectedVersion);
+    if (referral.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: referral.state });
+    assertComplete(referral, localDay(tx.now).toString());
+    await getGrant(tx, referral);
+    await assertReceiverTakes(tx, referral, input.evenIfFull ?? false);
+
+    referral.move('send', tx.now);
+    referral.deliverAt = new Date(tx.now.getTime() + holdSeconds * 1000);
+    await enqueue(tx, 'deliver-referral', { referral: referral.referralId }, { key: `deliver:${referral.referralId}`, runAt: referral.deliverAt });
+    record(tx, {
+      verb: 'referral.sent',
+      subject: 'Referral',
+      id: referral.referralId,
+      person: referral.personId,
+      data: { to: referral.receiverTenantId, fieldGroups: referral.fieldGroups, basis: referral.basis },
+      news: [{ tenant: tx.asker.tenant, kind: 'referral', version: referral.version }],
+    });
+    return { referralId: referral.referralId, deliverAt: referral.deliverAt.toISOString() };
+  });
+
+/** A summary, a request and a deadline: handing a person over without an outline (丸投げ) is not possible. */
+function assertComplete(referral: Referral, today: string): void {
+  const missing: Record<string, 'REQUIRED' | 'DATE_IN_PAST'> = {};
+  if (!referral.summary.trim()) missing.summary = 'REQUIRED';
+  if (!referral.request.trim()) missing.request = 'REQUIRED';
+  if (!referral.replyDueOn) missing.replyDueOn = 'REQUIRED';
+  else if (referral.replyDueOn < today) missing.replyDueOn = 'DATE_IN_PAST';
+  if (Object.keys(missing).length > 0) throw new InvalidError('INVALID_INPUT', missing);
+}
+
+export async function assertReceiverTakes(tx: Work, referral: Referral, evenIfFull: boolean): Promise<void> {
+  const receiver = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: referral.receiverTenantId });
+  const today = localDay(tx.now).toString();
+  if (!receiver.takesReferrals || (receiver.activeUntil && receiver.activeUntil < today)) throw new ConflictError('RECEIVER_CLOSED');
+  if (receiver.capacity === 'no_capacity' && !evenIfFull) throw new ConflictError('RECEIVER_FULL', { note: receiver.capacityNote });
+}

@@ -1,0 +1,25 @@
+import { authorize } from '@tsunagi/access';
+import { commandOnce } from '../desk/command.js';
+import type { Desk } from '../desk/desk.js';
+import { advance } from './advance.js';
+import { findReferral } from './getReferral.js';
+
+export interface StartReferralInput {
+  idempotencyKey: string;
+  referralId: string;
+  /** Day of the first contact, ISO date. */
+  firstContactOn: string;
+  note?: string | null;
+}
+
+/** The first contact has been made: support begins. */
+export const startReferral = (desk: Desk, input: StartReferralInput): Promise<{ referralId: string }> =>
+  commandOnce(desk, 'startReferral', input.idempotencyKey, input, async (tx) => {
+    const referral = await findReferral(tx, input.referralId);
+    authorize(tx.actor, 'start', 'Referral', referral);
+    await advance(tx, referral, { as: 'started', text: input.note ?? null }, () => {
+      referral.move('start', tx.now);
+      referral.firstContactOn = input.firstContactOn;
+    });
+    return { referralId: referral.referralId };
+  });

@@ -1,0 +1,25 @@
+import { authorize } from '@tsunagi/access';
+import { commandOnce } from '../desk/command.js';
+import type { Desk } from '../desk/desk.js';
+import { advance } from './advance.js';
+import { findReferral } from './getReferral.js';
+
+export interface WaitlistReferralInput {
+  idempotencyKey: string;
+  referralId: string;
+  /** Day on which room is expected, ISO date. */
+  expectedOn: string;
+  note?: string | null;
+}
+
+/** Accepted, but there is no room yet: with the day when there may be, and a review every 30 days. */
+export const waitlistReferral = (desk: Desk, input: WaitlistReferralInput): Promise<{ referralId: string }> =>
+  commandOnce(desk, 'waitlistReferral', input.idempotencyKey, input, async (tx) => {
+    const referral = await findReferral(tx, input.referralId);
+    authorize(tx.actor, 'waitlist', 'Referral', referral);
+    await advance(tx, referral, { as: 'waitlisted', text: input.note ?? null }, () => {
+      referral.move('waitlist', tx.now);
+      referral.expectedOn = input.expectedOn;
+    });
+    return { referralId: referral.referralId };
+  });

@@ -1,0 +1,35 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { WeeklyHours } from './workingDays.js';
+import { day, keyedByTenant, versioned } from '../desk/columns.js';
+
+const TenantSchema = defineEntity({
+  name: 'Tenant',
+  tableName: 'tenant',
+  properties: {
+    ...keyedByTenant,
+    code: p.text(),
+    kind: p.text(),
+    name: p.text(),
+    nameKana: p.text(),
+    shortName: p.text(),
+    legalForm: p.text().nullable(),
+    legalRegime: p.enum(['public', 'private']),
+    municipalityCode: p.text().nullable(),
+    numberPrefix: p.text(),
+    phone: p.text().nullable(),
+    fax: p.text().nullable(),
+    hours: p.json<WeeklyHours>(),
+    capacity: p.enum(['open', 'waitlist', 'no_capacity']).default('open'),
+    capacityNote: p.text().nullable(),
+    takesReferrals: p.boolean().default(true),
+    activeFrom: day(),
+    activeUntil: day().nullable(),
+    ...versioned,
+  },
+});
+
+/** 組織. A municipality, council, office or partner: whoever keeps records of its own. */
+export class Tenant extends TenantSchema.class {}
+TenantSchema.setClass(Tenant);
+
+export { TenantSchema };

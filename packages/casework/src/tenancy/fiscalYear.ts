@@ -1,0 +1,10 @@
+import { Temporal } from 'temporal-polyfill';
+
+export const localZone = 'Asia/Tokyo';
+
+/** The day it is in Japan at this moment. */
+export const localDay = (at: Date): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(localZone).toPlainDate();
+
+/** 年度: from 1 April; January to March belong to the year before. */
+export const fiscalYearOf = (day: Temporal.PlainDate): number => (day.month >= 4 ? day.year : day.year - 1);

@@ -1,0 +1,71 @@
+import { authorize, ConflictError } from '@tsunagi/access';
+import { record } from '../audit/record.js';
+import { Consent, ConsentWithdrawal } from '../consent/index.js';
+import { commandOnce } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { Disclosure, writeLedger } from '../disclosure/index.js';
+import { advance, allowsAct, endLabel, Referral, type ReferralState } from '../referral/index.js';
+
+export interface WithdrawConsentInput {
+  idempotencyKey: string;
+  consentId: string;
+  method: 'paper' | 'oral' | 'guardian';
+  reason?: string | null;
+}
+
+/**
+ * The person takes the consent back. Every disclosure that stood on it ends in this transaction, in whatever state its
+ * referral is; referrals still on their way are withdrawn. Records that others made for themselves stay theirs.
+ */
+export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promise<{ consentId: string; ended: number }> =>
+  commandOnce(desk, 'withdrawConsent', input.idempotencyKey, input, async (tx) => {
+    const id = { regionId: tx.asker.region, consentId: input.consentId };
+    const consent = await tx.em.findOne(Consent, id);
+    authorize(tx.actor, 'withdraw', 'Consent', consent);
+    if (await tx.em.findOne(ConsentWithdrawal, id)) throw new ConflictError('ALREADY_WITHDRAWN');
+    tx.em.persist(
+      tx.em.create(ConsentWithdrawal, {
+        ...id,
+        tenantId: consent.tenantId,
+        personId: consent.personId,
+        method: input.method,
+        reason: input.reason?.trim() || null,
+        withdrawnAt: tx.now,
+        recordedBy: tx.asker.staff,
+      }),
+    );
+    const ended = await endDisclosures(tx, consent.consentId, consent.personId);
+    await withdrawReferrals(tx, consent.consentId);
+    record(tx, {
+      verb: 'consent.withdrawn',
+      subject: 'Consent',
+      id: consent.consentId,
+      person: consent.personId,
+      data: { ended },
+      news: [{ tenant: tx.asker.tenant, kind: 'person', version: 0 }],
+    });
+    return { consentId: consent.consentId, ended };
+  });
+
+async function endDisclosures(tx: Work, consentId: string, personId: string): Promise<number> {
+  const ofConsent = { regionId: tx.asker.region, tenantId: tx.asker.tenant, consentId };
+  const lines = await tx.em.find(Disclosure, { ...ofConsent, until: { $gt: tx.now } });
+  const done = new Set(lines.filter((line) => line.verb === 'ends' && line.until <= tx.now).map((line) => line.opensLineId));
+  // What the receiver reported back (the line to ourselves) stays.
+  const live = lines.filter((line) => line.verb === 'opens' && line.toTenantId !== tx.asker.tenant && !done.has(line.lineId));
+  await writeLedger(tx, tx.asker.tenant, personId, { ends: live.map((line) => ({ line, at: tx.now, reason: 'consent.withdrawn' })) });
+  return live.length;
+}
+
+async function withdrawReferrals(tx: Work, consentId: string): Promise<void> {
+  const referrals = await tx.em.find(Referral, { regionId: tx.asker.region, tenantId: tx.asker.tenant, consentId });
+  for (const referral of referrals) {
+    await endLabel(tx, referral.receiverTenantId, referral.referralId, tx.now);
+    if (referral.state === 'draft') referral.deliverAt = null;
+    else if (allowsAct('withdraw', referral.state as ReferralState)) {
+      await advance(tx, referral, { as: 'withdrawn', reason: 'consent_withdrawn' }, () =>
+        referral.close('withdraw', tx.now, { code: 'consent_withdrawn', by: 'person' }),
+      );
+    }
+  }
+}

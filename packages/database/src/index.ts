@@ -1,0 +1,16 @@
+/**
+ * The door to PostgreSQL. Every connection says who is asking before it asks anything: one wrapper for writing
+ * (`transact`), one for reading (`Reader`), one for acting in another tenant's home (`inHome`). See README.md.
+ */
+export { type Asker, type ExactKey, type Settings, settingsOf } from './asker.js';
+export { createRoles, ensureDatabase, type LoginRole, loginRoles, urlFor } from './bootstrap.js';
+export { freePort } from './embedded/freePort.js';
+export { type EmbeddedOptions, type EmbeddedPostgres, startPostgres } from './embedded/startPostgres.js';
+export { migrate, migrationsFolder, rolesFile } from './migrate.js';
+export { openOrm } from './orm.js';
+export { ReadConnections } from './read/connections.js';
+export type { Guard } from './read/flight.js';
+export { Reader } from './read/reader.js';
+export { type Definition as ReadingDefinition, type Disclosed, type Reading, readingsOf } from './read/reading.js';
+export { type HomeStatement, homeStatements, inHome } from './write/inHome.js';
+export { becomeStaff, type Transaction, transact, transactByKey } from './write/transaction.js';

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Migration, Migrator } from '@mikro-orm/migrations';
+import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { runMigrations } from 'graphile-worker';
+
+const repository = fileURLToPath(new URL('../../..', import.meta.url));
+export const migrationsFolder = path.join(repository, 'schema/migrations');
+export const rolesFile = path.join(repository, 'deploy/database/roles.sql');
+
+/** A migration is an SQL file and nothing else: it must still mean the same next year. */
+const fromFile = (file: string) => ({
+  name: path.basename(file, '.sql'),
+  class: class extends Migration {
+    override up(): void {
+      this.addSql(readFileSync(file, 'utf8'));
+    }
+  },
+});
+
+/**
+ * Brings the schema up to date: the job queue as the worker that owns it, then our tables as the owner. Forward only;
+ * each file in a transaction of its own. Returns the names of those that were applied.
+ */
+export async function migrate(migratorUrl: string, workerUrl: string): Promise<string[]> {
+  await runMigrations({ connectionString: workerUrl });
+  const files = readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql')).sort();
+  const orm = await MikroORM.init({
+    driver: PostgreSqlDriver,
+    clientUrl: migratorUrl,
+    entities: [],
+    discovery: { warnWhenNoEntities: false },
+    extensions: [Migrator],
+    pool: { min: 0, max: 1 },
+    driverOptions: { options: '-c role=tsunagi_owner -c lock_timeout=10s' },
+    migrations: {
+      tableName: 'schema_migration',
+      migrationsList: files.map((name) => fromFile(path.join(migrationsFolder, name))),
+      transactional: true,
+      allOrNothing: false,
+      snapshot: false,
+      silent: true,
+    },
+  });
+  try {
+    return (await orm.migrator.up()).map((each) => each.name);
+  } finally {
+    await orm.close();
+  }
+}

@@ -1,0 +1,70 @@
+import type { Asker } from '../asker.js';
+import type { ReadConnections } from './connections.js';
+import { type Guard, type Passenger, fly } from './flight.js';
+import type { Disclosed, Reading } from './reading.js';
+
+/**
+ * Reads for one request. Whatever is asked for in the same turn of the event loop travels in one flight; what the rows
+ * told about people is collected in `disclosed` until the edge has it written to the access log.
+ */
+export class Reader {
+  #waiting: Passenger[] = [];
+  readonly #told = new Map<string, Disclosed>();
+
+  constructor(
+    private readonly connections: ReadConnections,
+    readonly asker: Asker,
+    /** The set of roles, as it is named in the policy table: which conditions are built into the queries. */
+    readonly variant: string,
+    private readonly guard: Guard | null,
+  ) {}
+
+  /** The rows of a reading. `asker` gives the placeholders of the conditions that come from the policy table. */
+  async read<Args, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row[]> {
+    const { name, text } = reading.compiled(this.variant);
+    const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
+      this.#board({ name, text, values: reading.values(this.variant, args, this.asker), resolve, reject });
+    });
+    for (const row of rows as Row[]) this.#note(reading.discloses(row));
+    return rows as Row[];
+  }
+
+  async first<Args, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row | null> {
+    return (await this.read(reading, args))[0] ?? null;
+  }
+
+  /** What has been told since the last call: one entry for each person, kind of record and field group. */
+  takeDisclosed(): Disclosed[] {
+    const told = [...this.#told.values()];
+    this.#told.clear();
+    return told;
+  }
+
+  #note(told: Disclosed | readonly Disclosed[] | null): void {
+    if (!told) return;
+    for (const each of Array.isArray(told) ? (told as readonly Disclosed[]) : [told as Disclosed]) {
+      this.#told.set(`${each.personId} ${each.subject} ${each.fieldGroup}`, each);
+    }
+  }
+
+  #board(passenger: Passenger): void {
+    this.#waiting.push(passenger);
+    // After the promises of this turn: resolvers and loaders that run side by side board the same flight.
+    if (this.#waiting.length === 1) setImmediate(() => void this.#depart());
+  }
+
+  async #depart(): Promise<void> {
+    const passengers = this.#waiting;
+    this.#waiting = [];
+    try {
+      const stranded = await fly(this.connections, this.asker, this.guard, passengers);
+      // Behind a statement that failed: each again in a transaction of its own, so that one fault spoils one field.
+      for (const passenger of stranded) {
+        const [again] = await fly(this.connections, this.asker, this.guard, [passenger]);
+        again?.reject(new Error('A statement was refused twice.'));
+      }
+    } catch (error) {
+      for (const passenger of passengers) passenger.reject(error);
+    }
+  }
+}

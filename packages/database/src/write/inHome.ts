@@ -1,0 +1,46 @@
+import { type Transaction } from './transaction.js';
+
+/**
+ * What may be written into another tenant's rows, and nothing else. After `authorize` under the actor's own tenant,
+ * the row that belongs to the other side is changed under that side's tenant; the audit row names the true actor.
+ */
+export const homeStatements = [
+  'referral.transition',
+  'mailbox.deliver',
+  'mailbox.update',
+  'mailbox.label',
+  'ledger.epoch',
+  'ledger.line',
+  'ledger.fold',
+  'person.link',
+  'task.for-sender',
+  'notice',
+  'timer',
+] as const;
+export type HomeStatement = (typeof homeStatements)[number];
+
+const actAs = (tx: Transaction, tenant: string): Promise<unknown> =>
+  tx.em.execute(`select set_config('app.tenant', ?, true)`, [tenant]);
+
+/**
+ * Runs one statement of the closed list in the home of its row: flushes what is pending under the own tenant, sets
+ * `app.tenant` to the home, lets `write` change entities (it must not read: it is given no way to wait) or run its
+ * one SQL statement, flushes, and sets the tenant back.
+ */
+export async function inHome(
+  tx: Transaction,
+  home: string,
+  _statement: HomeStatement,
+  write: (() => void) | { sql: string; values: unknown[] },
+): Promise<void> {
+  await tx.em.flush();
+  if (home !== tx.asker.tenant) await actAs(tx, home);
+  if (typeof write === 'function') {
+    const waited: unknown = write();
+    if (waited instanceof Promise) throw new Error('inHome: a home statement must not wait, so that it cannot read.');
+    await tx.em.flush();
+  } else {
+    await tx.em.execute(write.sql, write.values);
+  }
+  if (home !== tx.asker.tenant) await actAs(tx, tx.asker.tenant);
+}

@@ -1,0 +1,58 @@
+import { type EntityManager, IsolationLevel, type MikroORM } from '@mikro-orm/postgresql';
+import { type Asker, type ExactKey, type Settings, settingsOf } from '../asker.js';
+
+/** One open transaction: whoever holds it acts as `asker`, and `now` is the database's clock at its beginning. */
+export interface Transaction {
+  readonly em: EntityManager;
+  readonly asker: Asker;
+  readonly now: Date;
+}
+
+const serialisationFailures = new Set(['40001', '40P01']);
+const attempts = 4;
+
+const isLostRace = (error: unknown): boolean => {
+  for (let each = error as { code?: string; cause?: unknown } | undefined; each; each = each.cause as typeof each) {
+    if (each.code && serialisationFailures.has(each.code)) return true;
+  }
+  return false;
+};
+
+async function run<T>(orm: MikroORM, variables: Settings, work: (em: EntityManager, now: Date) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await orm.em.fork({ clear: true, session: { variables } }).transactional(
+        async (em) => {
+          const [row] = await em.execute<{ now: Date | string }[]>('select now() as now');
+          return work(em as EntityManager, new Date(row?.now ?? Date.now()));
+        },
+        { isolationLevel: IsolationLevel.REPEATABLE_READ },
+      );
+    } catch (error) {
+      // A withdrawal and an insert that pass each other meet on the person's row: the loser starts again and sees the other.
+      if (attempt >= attempts || !isLostRace(error)) throw error;
+      await new Promise((wake) => setTimeout(wake, Math.random() * 20 * attempt));
+    }
+  }
+}
+
+/**
+ * The one way to write: a REPEATABLE READ transaction that carries who is asking, flushed and committed at its end,
+ * begun again (up to 3 times) when it lost a race (40001, 40P01). `work` must therefore have no effect outside it.
+ */
+export const transact = <T>(orm: MikroORM, asker: Asker, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  run(orm, settingsOf(asker), (em, now) => work({ em, asker, now }));
+
+/** Before somebody is known (sign-in, a one-time link): only rows with these exact keys are seen. */
+export const transactByKey = <T>(
+  orm: MikroORM,
+  region: number,
+  keys: Partial<Record<ExactKey, string>>,
+  work: (em: EntityManager, now: Date) => Promise<T>,
+): Promise<T> => run(orm, { 'app.region': String(region), ...keys }, work);
+
+/** Inside a transaction of `transactByKey`: from here on it acts for this account, once the key has shown whose it is. */
+export async function becomeStaff(em: EntityManager, staff: string): Promise<void> {
+  await em.flush();
+  await em.execute(`select set_config('app.staff', ?, true)`, [staff]);
+}

@@ -1,0 +1,101 @@
+-- The region and the organisations in it. Everyone in the region may read the registry; the migrator loads it and
+-- an organisation's own administrator keeps its entry up to date.
+create table region (
+  region_id int primary key,
+  code text not null unique,
+  name text not null,
+  coordinator_tenant_id uuid,
+  epoch int not null default 1
+);
+comment on table region is '圏域. The unit of distribution: region_id leads every key. Id = JIS prefecture * 10000 + number.';
+alter table region enable row level security, force row level security;
+create policy everyone_reads on region for select using (region_id = asker_region());
+grant select on region to tsunagi_gateway, tsunagi_worker;
+
+create table tenant (
+  region_id int not null references region on delete restrict,
+  tenant_id uuid not null,
+  code text not null,
+  kind text not null,
+  name text not null,
+  name_kana text not null,
+  short_name text not null,
+  legal_form text,
+  legal_regime text not null check (legal_regime in ('public', 'private')),
+  municipality_code text,
+  number_prefix text not null,
+  phone text,
+  fax text,
+  hours jsonb not null default '{}',
+  capacity text not null default 'open' check (capacity in ('open', 'waitlist', 'no_capacity')),
+  capacity_note text,
+  takes_referrals boolean not null default true,
+  active_from date not null,
+  active_until date,
+  version int not null default 1,
+  primary key (region_id, tenant_id),
+  unique (region_id, code),
+  unique (region_id, number_prefix)
+);
+comment on table tenant is '組織. A municipality, council, office or partner with records of its own.';
+comment on column tenant.hours is 'Business hours by ISO weekday: {"1": ["08:45", "17:30"], …}; a missing day is closed.';
+alter table tenant enable row level security, force row level security;
+create policy everyone_reads on tenant for select using (region_id = asker_region());
+create policy owner_writes on tenant for update
+  using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, update (capacity, capacity_note, hours, phone, fax, takes_referrals, version)
+  on tenant to tsunagi_gateway, tsunagi_worker;
+
+create table unit (
+  region_id int not null,
+  tenant_id uuid not null,
+  unit_id uuid not null,
+  code text not null,
+  name text not null,
+  valid_from date not null,
+  valid_until date,
+  primary key (region_id, unit_id),
+  unique (region_id, tenant_id, unit_id),
+  unique (region_id, tenant_id, code),
+  foreign key (region_id, tenant_id) references tenant on delete restrict
+);
+comment on table unit is '班・課・窓口. Department names change: a unit has a time and is never renamed in place.';
+alter table unit enable row level security, force row level security;
+create policy everyone_reads on unit for select using (region_id = asker_region());
+create policy owner_writes on unit for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on unit for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, insert, update (name, valid_until) on unit to tsunagi_gateway, tsunagi_worker;
+
+create table site (
+  region_id int not null,
+  tenant_id uuid not null,
+  site_id uuid not null,
+  code text not null,
+  name text not null,
+  source text,
+  valid_from date not null,
+  valid_until date,
+  primary key (region_id, site_id),
+  unique (region_id, tenant_id, site_id),
+  unique (region_id, tenant_id, code),
+  foreign key (region_id, tenant_id) references tenant on delete restrict
+);
+comment on table site is '協力事業所. A place of work of a partner organisation; one organisation has one or more.';
+alter table site enable row level security, force row level security;
+create policy everyone_reads on site for select using (region_id = asker_region());
+grant select on site to tsunagi_gateway, tsunagi_worker;
+
+create table tenant_closure (
+  region_id int not null,
+  tenant_id uuid not null,
+  closed_on date not null,
+  reason text not null,
+  primary key (region_id, tenant_id, closed_on),
+  foreign key (region_id, tenant_id) references tenant on delete cascade
+);
+comment on table tenant_closure is '休業日 beyond the weekly hours and the national holidays: year end, Obon, blizzards.';
+alter table tenant_closure enable row level security, force row level security;
+create policy everyone_reads on tenant_closure for select using (region_id = asker_region());
+create policy owner_adds on tenant_closure for insert with check (tenant_id = asker_tenant());
+create policy owner_removes on tenant_closure for delete using (tenant_id = asker_tenant());
+grant select, insert, delete on tenant_closure to tsunagi_gateway, tsunagi_worker;

@@ -1,0 +1,132 @@
+-- What is written down about reading and writing, and what leaves after the commit.
+create table audit_event (
+  region_id int not null,
+  tenant_id uuid not null,
+  event_id uuid not null,
+  owner_tenant_id uuid not null,
+  actor_staff_id uuid not null,
+  actor_label text not null,
+  verb text not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  person_id uuid,
+  data jsonb not null default '{}',
+  request_id text,
+  at timestamptz not null default now(),
+  primary key (region_id, event_id),
+  foreign key (region_id, tenant_id) references tenant on delete restrict,
+  foreign key (region_id, owner_tenant_id) references tenant on delete restrict
+);
+comment on table audit_event is 'Who changed what. tenant_id is the true actor''s tenant, also when the row changed belongs to another. Never personal data.';
+create index on audit_event (region_id, owner_tenant_id, person_id, at desc);
+create index on audit_event (region_id, tenant_id, at desc);
+alter table audit_event enable row level security, force row level security;
+create policy owner_or_actor_reads on audit_event for select using (owner_tenant_id = asker_tenant() or tenant_id = asker_tenant());
+create policy everyone_adds on audit_event for insert with check (true);
+grant select, insert on audit_event to tsunagi_gateway, tsunagi_worker;
+
+create table access_log (
+  region_id int not null,
+  log_id uuid not null,
+  at timestamptz not null default now(),
+  owner_tenant_id uuid not null,
+  actor_tenant_id uuid not null,
+  actor_staff_id uuid not null,
+  actor_label text not null,
+  action text not null check (action in ('read', 'listed', 'printed', 'exported', 'denied', 'glass')),
+  operation text not null,
+  purpose text,
+  person_id uuid not null,
+  subject_kind text not null,
+  field_group text,
+  basis text not null,
+  request_id text not null,
+  primary key (region_id, log_id),
+  foreign key (region_id, owner_tenant_id) references tenant on delete restrict,
+  foreign key (region_id, actor_tenant_id) references tenant on delete restrict
+);
+comment on table access_log is 'だれが見たか. Written before the answer leaves; an answer whose rows are not committed does not leave.';
+create index on access_log (region_id, owner_tenant_id, person_id, at desc);
+create index on access_log (region_id, actor_tenant_id, at desc);
+alter table access_log enable row level security, force row level security;
+create policy owner_or_actor_reads on access_log for select using (owner_tenant_id = asker_tenant() or actor_tenant_id = asker_tenant());
+create policy everyone_adds on access_log for insert with check (true);
+grant select, insert on access_log to tsunagi_gateway, tsunagi_worker;
+
+create table outbox (
+  region_id int not null,
+  tenant_id uuid not null,
+  outbox_id uuid not null,
+  kind text not null,
+  subject_id uuid not null,
+  version int not null,
+  at timestamptz not null default now(),
+  primary key (region_id, outbox_id),
+  foreign key (region_id, tenant_id) references tenant on delete restrict
+);
+comment on table outbox is 'News for one tenant: kind, id and version only. The listener learns the id by NOTIFY and reads the row by that exact key.';
+create index on outbox (region_id, tenant_id, at);
+alter table outbox enable row level security, force row level security;
+create policy addressee_or_exact_id_reads on outbox for select
+  using (tenant_id = asker_tenant() or outbox_id = nullif(current_setting('app.event', true), '')::uuid);
+create policy everyone_adds on outbox for insert with check (true);
+grant select, insert on outbox to tsunagi_gateway, tsunagi_worker;
+
+create table notice (
+  region_id int not null,
+  tenant_id uuid not null,
+  notice_id uuid not null,
+  staff_id uuid,
+  kind text not null,
+  referral_id uuid,
+  number text,
+  at timestamptz not null default now(),
+  seen_at timestamptz,
+  mailed_at timestamptz,
+  primary key (region_id, notice_id),
+  foreign key (region_id, tenant_id) references tenant on delete restrict
+);
+comment on table notice is 'お知らせ. To one person or (staff_id null) to the office. Number and link only.';
+create index on notice (region_id, tenant_id, staff_id, at desc);
+alter table notice enable row level security, force row level security;
+create policy owner_reads on notice for select using (tenant_id = asker_tenant());
+create policy owner_adds on notice for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on notice for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, insert, update (seen_at, mailed_at) on notice to tsunagi_gateway, tsunagi_worker;
+
+create table idempotency_key (
+  region_id int not null,
+  tenant_id uuid not null,
+  staff_id uuid not null,
+  key uuid not null,
+  command text not null,
+  input_digest text not null,
+  result jsonb not null,
+  at timestamptz not null default now(),
+  primary key (region_id, tenant_id, staff_id, key)
+);
+comment on table idempotency_key is 'Same key, same answer for 72 hours: a click repeated after a lost answer has one effect.';
+create index on idempotency_key (at);
+alter table idempotency_key enable row level security, force row level security;
+create policy self_reads on idempotency_key for select using (tenant_id = asker_tenant() and staff_id = asker_staff());
+create policy self_adds on idempotency_key for insert with check (tenant_id = asker_tenant() and staff_id = asker_staff());
+grant select, insert on idempotency_key to tsunagi_gateway, tsunagi_worker;
+
+create table form_draft (
+  region_id int not null,
+  tenant_id uuid not null,
+  staff_id uuid not null,
+  form text not null,
+  title text not null default '',
+  body jsonb not null check (pg_column_size(body) < 65536),
+  updated_at timestamptz not null default now(),
+  primary key (region_id, tenant_id, staff_id, form)
+);
+comment on table form_draft is '書きかけ. What one person has typed and not yet saved, two seconds after the last key.';
+alter table form_draft enable row level security, force row level security;
+create policy self_reads on form_draft for select using (tenant_id = asker_tenant() and staff_id = asker_staff());
+create policy self_adds on form_draft for insert with check (tenant_id = asker_tenant() and staff_id = asker_staff());
+create policy self_edits on form_draft for update
+  using (tenant_id = asker_tenant() and staff_id = asker_staff()) with check (tenant_id = asker_tenant() and staff_id = asker_staff());
+create policy self_removes on form_draft for delete using (tenant_id = asker_tenant() and staff_id = asker_staff());
+grant select, insert, update (title, body, updated_at), delete on form_draft to tsunagi_gateway, tsunagi_worker;

@@ -1,0 +1,16 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloContext } from '../context.js';
+import { formatError, type ErrorReport } from './formatError.js';
+
+/** Gives every error of an answer its code, its words in the reader's language and the number of the request. */
+export const codedErrors = (report: (report: ErrorReport) => void): ApolloServerPlugin<ApolloContext> => ({
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response, errors, contextValue: { gateway } }) => {
+      if (response.body.kind !== 'single' || !response.body.singleResult.errors) return;
+      const about = { language: gateway.language, requestId: gateway.requestId, report };
+      response.body.singleResult.errors = response.body.singleResult.errors.map((formatted, at) =>
+        formatError(formatted, errors?.[at] ?? formatted, about),
+      );
+    },
+  }),
+});

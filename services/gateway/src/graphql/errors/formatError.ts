@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { DomainError, type ErrorCode, errorCodes, type Words } from '@tsunagi/access';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+export type Language = 'ja' | 'en';
+
+const fill = (words: Words, details: Readonly<Record<string, unknown>>): Words => {
+  const put = (text: string) => text.replace(/\{(\w+)\}/g, (all, name: string) => String(details[name] ?? all));
+  return { title: put(words.title), whatToDo: put(words.whatToDo) };
+};
+
+/** The words for a code, filled with the facts that make them precise. */
+export const wordsFor = (code: ErrorCode, language: Language, details: Readonly<Record<string, unknown>> = {}): Words =>
+  fill(errorCodes[code][language], details);
+
+const causes = (error: unknown): unknown[] => {
+  const chain: unknown[] = [];
+  for (let each = error as { originalError?: unknown; cause?: unknown } | undefined; each && chain.length < 8; ) {
+    chain.push(each);
+    each = (each.originalError ?? each.cause) as typeof each;
+  }
+  return chain;
+};
+
+const sqlState = (error: unknown): string | undefined => (error as { code?: string }).code;
+
+/** What the database refuses, as the refusals that people know; the rest is our fault and says so. */
+function fromDatabase(chain: unknown[]): { kind: string; code: ErrorCode } | null {
+  if (chain.some((each) => (each as Error).name === 'OptimisticLockError' || sqlState(each) === '40001')) return { kind: 'CONFLICT', code: 'VERSION_CONFLICT' };
+  if (chain.some((each) => sqlState(each) === '23505')) return { kind: 'CONFLICT', code: 'VERSION_CONFLICT' };
+  return null;
+}
+
+/** Codes that Apollo gives to documents which never reached a resolver. */
+const fromApollo: Record<string, { kind: string; code: ErrorCode }> = {
+  BAD_USER_INPUT: { kind: 'INVALID', code: 'INVALID_INPUT' },
+  GRAPHQL_PARSE_FAILED: { kind: 'GRAPHQL_PARSE_FAILED', code: 'INVALID_INPUT' },
+  GRAPHQL_VALIDATION_FAILED: { kind: 'GRAPHQL_VALIDATION_FAILED', code: 'INVALID_INPUT' },
+};
+
+/** What was typed is not echoed: it may be a name, and answers are kept in places where names must not be. */
+const withoutValues = (message: string): string => message.replace(/got invalid value [\s\S]*?; /, 'got an invalid value; ').replace(/: "[\s\S]*"$/, '');
+
+export interface ErrorReport {
+  incident: string;
+  error: unknown;
+  /** The rows refused what the policy table allowed: the two disagree, and somebody must look. */
+  alarm: boolean;
+}
+
+/**
+ * The one mapping from errors to answers: a code, what happened and what to do in the reader's language, and the number
+ * to read on the phone. The text of an unexpected error stays in the log; the answer carries its incident number only.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  about: { language: Language; requestId: string; report(report: ErrorReport): void },
+): GraphQLFormattedError {
+  const chain = causes(error);
+  const domain = chain.find((each): each is DomainError => each instanceof DomainError);
+  const answer = (kind: string, code: ErrorCode, details: Readonly<Record<string, unknown>>, message?: string): GraphQLFormattedError => {
+    const words = wordsFor(code, about.language, details);
+    return {
+      message: message ?? words.title,
+      ...(formatted.locations && { locations: formatted.locations }),
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: kind, reason: code, userMessage: words, details, requestId: about.requestId },
+    };
+  };
+  if (domain) return answer(domain.kind, domain.code, domain.details);
+
+  const database = fromDatabase(chain);
+  if (database) return answer(database.kind, database.code, {});
+
+  const known = fromApollo[String(formatted.extensions?.code)];
+  if (known && chain.every((each) => each instanceof GraphQLError)) return answer(known.kind, known.code, {}, withoutValues(formatted.message));
+
+  const incident = randomBytes(4).toString('hex').toUpperCase();
+  const refused = chain.some((each) => sqlState(each) === '42501');
+  about.report({ incident, error, alarm: refused });
+  return refused ? answer('FORBIDDEN', 'FORBIDDEN', { incident }) : answer('INTERNAL', 'INTERNAL', { incident });
+}

@@ -1,0 +1,55 @@
+import { InvalidError, NotFoundError } from '@tsunagi/access';
+import { validate } from 'class-validator';
+import { Field, ID, type ValidatorFn } from 'type-graphql';
+import type { GatewayContext } from '../context.js';
+import type { IdKind } from './seal.js';
+
+const idFields = new WeakMap<object, Map<string, IdKind>>();
+
+interface IdOptions {
+  nullable?: boolean;
+  list?: boolean;
+  description: string;
+}
+
+/**
+ * A field of an input that holds a global id (or several). By the time a resolver sees the input it holds the key of the
+ * record; an id of another kind or region, or one that was made up, is NOT_FOUND like a record that does not exist.
+ */
+export const IdOf = (kind: IdKind, { list, nullable, description }: IdOptions): PropertyDecorator => (target, property) => {
+  const fields = idFields.get(target) ?? new Map<string, IdKind>();
+  fields.set(String(property), kind);
+  idFields.set(target, fields);
+  Field(() => (list ? [ID] : ID), { nullable: nullable ?? false, description })(target, property);
+};
+
+export function openId(context: GatewayContext, kind: IdKind, sealed: string): string {
+  const opened = context.ids.open(sealed);
+  if (!opened || opened.kind !== kind || opened.region !== context.region) throw new NotFoundError();
+  return opened.uuid;
+}
+
+function openFields(context: GatewayContext, input: object): void {
+  for (let level = Object.getPrototypeOf(input); level && level !== Object.prototype; level = Object.getPrototypeOf(level)) {
+    for (const [property, kind] of idFields.get(level) ?? []) {
+      const values = input as Record<string, unknown>;
+      const value = values[property];
+      if (typeof value === 'string') values[property] = openId(context, kind, value);
+      else if (Array.isArray(value)) values[property] = value.map((each) => openId(context, kind, String(each)));
+    }
+  }
+  for (const value of Object.values(input)) {
+    if (value && typeof value === 'object' && Object.getPrototypeOf(value) !== Object.prototype && !(value instanceof Date)) {
+      for (const each of Array.isArray(value) ? value : [value]) if (each && typeof each === 'object') openFields(context, each);
+    }
+  }
+}
+
+/** What happens to every argument before its resolver sees it: its form is checked, its ids are opened. */
+export const checkArgument: ValidatorFn<GatewayContext> = async (value, _type, { context }) => {
+  if (!value || typeof value !== 'object') return;
+  // Without the values: what was typed is nobody else's business, not even the log's.
+  const faults = await validate(value, { validationError: { target: false, value: false }, skipMissingProperties: true, forbidUnknownValues: false });
+  if (faults.length > 0) throw new InvalidError('INVALID_INPUT', Object.fromEntries(faults.map((fault) => [fault.property, 'UNKNOWN_CODE'])));
+  openFields(context, value);
+};

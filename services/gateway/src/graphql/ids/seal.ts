@@ -1,0 +1,72 @@
+import { aessiv } from '@noble/ciphers/aes.js';
+
+/** Kinds of records that have a global id. A letter of its own for each, so that an id of one kind never opens another. */
+export const idKinds = ['Tenant', 'Unit', 'Site', 'Person', 'Case', 'Record', 'Attachment', 'Task', 'Consent', 'Disclosure', 'Referral',
+  'ReferralEvent', 'Outcome', 'Staff', 'Membership', 'Invitation', 'Session', 'Household', 'AccessLog', 'Notice', 'Mailbox'] as const;
+export type IdKind = (typeof idKinds)[number];
+
+export interface Opened {
+  kind: IdKind;
+  region: number;
+  uuid: string;
+}
+
+const keyNumber = 1;
+const remembered = 20_000;
+
+const toBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
+const toUuid = (bytes: Uint8Array): string =>
+  Buffer.from(bytes).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+/**
+ * Global ids: AES-SIV over kind, region and key, with the number of the key in front. The same record has the same id
+ * every time (caches and printed QR codes hold), nothing can be read from it (version 7 keys would show when a record
+ * was made), and a made-up id opens nothing.
+ */
+export class IdSeal {
+  readonly #key: Uint8Array;
+  readonly #known = new Map<string, string>();
+
+  constructor(secretKey: string) {
+    this.#key = new Uint8Array(Buffer.from(secretKey, 'base64'));
+  }
+
+  seal(kind: IdKind, region: number, uuid: string): string {
+    const plainKey = `${kind} ${region} ${uuid}`;
+    let sealed = this.#known.get(plainKey);
+    if (!sealed) {
+      const plain = Buffer.concat([Buffer.from([idKinds.indexOf(kind)]), Buffer.alloc(4), toBytes(uuid)]);
+      plain.writeUInt32BE(region, 1);
+      sealed = Buffer.concat([Buffer.from([keyNumber]), aessiv(this.#key).encrypt(plain)]).toString('base64url');
+      if (this.#known.size >= remembered) this.#known.clear();
+      this.#known.set(plainKey, sealed);
+    }
+    return sealed;
+  }
+
+  /** Null for whatever is not an id of ours. */
+  open(sealed: string): Opened | null {
+    const bytes = Buffer.from(sealed, 'base64url');
+    if (bytes[0] !== keyNumber || bytes.length !== 1 + 16 + 21) return null;
+    try {
+      const plain = Buffer.from(aessiv(this.#key).decrypt(new Uint8Array(bytes.subarray(1))));
+      const kind = idKinds[plain[0] ?? -1];
+      return kind ? { kind, region: plain.readUInt32BE(1), uuid: toUuid(plain.subarray(5)) } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** A short text for one reader only: `boundTo` must be the same when it is opened. */
+  sealText(text: string, boundTo: string): string {
+    return Buffer.from(aessiv(this.#key, Buffer.from(boundTo)).encrypt(Buffer.from(text))).toString('base64url');
+  }
+
+  openText(sealed: string, boundTo: string): string | null {
+    try {
+      return Buffer.from(aessiv(this.#key, Buffer.from(boundTo)).decrypt(new Uint8Array(Buffer.from(sealed, 'base64url')))).toString();
+    } catch {
+      return null;
+    }
+  }
+}

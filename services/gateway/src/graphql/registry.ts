@@ -1,0 +1,78 @@
+import { listSites, listTenants, listUnits, readRegion } from '@tsunagi/casework';
+import { type ReadConnections, Reader, type Reading } from '@tsunagi/database';
+
+type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
+export type TenantRow = RowOf<typeof listTenants>;
+export type UnitRow = RowOf<typeof listUnits>;
+export type SiteRow = RowOf<typeof listSites>;
+type RegionRow = RowOf<typeof readRegion>;
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+/** The registry is public and small. Nothing is decided from it: commands read the rows themselves. */
+const freshFor = 15_000;
+
+interface Contents {
+  region: RegionRow | null;
+  tenants: Map<string, TenantRow>;
+  units: Map<string, UnitRow>;
+  sites: SiteRow[];
+}
+
+/** The names of offices and units, at hand without asking the database for each row that shows one. */
+export class Registry {
+  #contents: Contents = { region: null, tenants: new Map(), units: new Map(), sites: [] };
+  #loadedAt = 0;
+  #loading: Promise<void> | null = null;
+
+  constructor(
+    private readonly connections: ReadConnections,
+    private readonly region: number,
+  ) {}
+
+  /** Present contents; refreshed behind the scenes when they are older than a few seconds. */
+  async contents(): Promise<Contents> {
+    const age = Date.now() - this.#loadedAt;
+    if (age > freshFor) {
+      this.#loading ??= this.#load().finally(() => {
+        this.#loading = null;
+      });
+      if (this.#loadedAt === 0) await this.#loading;
+      else this.#loading.catch(() => undefined);
+    }
+    return this.#contents;
+  }
+
+  /** After a change of the own entry: the next look reads again. */
+  expire(): void {
+    this.#loadedAt = 0;
+  }
+
+  tenant(id: string): TenantRow | null {
+    return this.#contents.tenants.get(id) ?? null;
+  }
+
+  unitsOf(tenantId: string): UnitRow[] {
+    return [...this.#contents.units.values()].filter((unit) => unit.tenantId === tenantId);
+  }
+
+  unit(id: string | null): UnitRow | null {
+    return id ? (this.#contents.units.get(id) ?? null) : null;
+  }
+
+  async #load(): Promise<void> {
+    const reader = new Reader(this.connections, { region: this.region, tenant: nobody, staff: nobody }, '', null);
+    const [regions, tenants, units, sites] = await Promise.all([
+      reader.read(readRegion, {}),
+      reader.read(listTenants, {}),
+      reader.read(listUnits, {}),
+      reader.read(listSites, {}),
+    ]);
+    this.#contents = {
+      region: regions[0] ?? null,
+      tenants: new Map(tenants.map((each) => [each.tenantId, each])),
+      units: new Map(units.map((each) => [each.unitId, each])),
+      sites,
+    };
+    this.#loadedAt = Date.now();
+  }
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import cookie from '@fastify/cookie';
+import { UnauthenticatedError } from '@tsunagi/access';
+import { findSignedIn, type SignedIn } from '@tsunagi/casework';
+import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
+import pg from 'pg';
+import { type ApolloContext, GatewayContext, type House } from '../graphql/context.js';
+import { codedErrors } from '../graphql/errors/coded.js';
+import type { Language } from '../graphql/errors/formatError.js';
+import { compiledExecutor } from '../graphql/executor.js';
+import { makeSchema } from '../graphql/schema.js';
+import { AccessLogWriter } from '../log/accessLogWriter.js';
+
+export const cookieName = 'tsunagi';
+
+const languageOf = (request: FastifyRequest): Language => (/^en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'ja');
+
+export async function makeServer(house: House): Promise<FastifyInstance> {
+  const app = fastify({ logger: { level: process.env.LOG_LEVEL ?? 'info' }, genReqId: () => randomUUID() });
+  const pool = new pg.Pool({ connectionString: house.environment.databaseUrl, max: 2 });
+  const schema = await makeSchema();
+  const plugins: ApolloServerPlugin<ApolloContext>[] = [
+    codedErrors(({ incident, error, alarm }) => app.log.error({ incident, alarm, err: error })),
+    fastifyApolloDrainPlugin(app),
+    ApolloServerPluginDrainHttpServer({ httpServer: app.server }) as ApolloServerPlugin<ApolloContext>,
+  ];
+  const apollo = new ApolloServer<ApolloContext>({
+    gateway: compiledExecutor(schema, new AccessLogWriter(pool)),
+    csrfPrevention: true,
+    introspection: house.environment.mode === 'demo',
+    plugins,
+  });
+  await apollo.start();
+  await app.register(cookie);
+
+  const signedInBehind = async (request: FastifyRequest): Promise<SignedIn | null> => {
+    const token = request.cookies[cookieName];
+    if (!token) return null;
+    try {
+      return await findSignedIn(house.orm, house.environment.region, token);
+    } catch (error) {
+      if (error instanceof UnauthenticatedError) return null;
+      throw error;
+    }
+  };
+  app.route({
+    url: '/graphql',
+    method: ['POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => {
+        await house.registry.contents();
+        const gateway = new GatewayContext(house, request.id, await signedInBehind(request), languageOf(request), {
+          address: request.ip,
+          device: String(request.headers['user-agent'] ?? ''),
+          setCookie: (token) => void (token ? reply.setCookie(cookieName, token, { path: '/', httpOnly: true, sameSite: 'strict' }) : reply.clearCookie(cookieName)),
+        });
+        return { gateway };
+      },
+    }),
+  });
+  app.addHook('onClose', () => pool.end());
+  return app;
+}

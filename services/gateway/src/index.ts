@@ -1,0 +1,7 @@
+/** The gateway as other rooms start it: tests, and the program `main`. */
+export { type Environment, readEnvironment } from './environment.js';
+export type { House } from './graphql/context.js';
+export { IdSeal } from './graphql/ids/seal.js';
+export { makeSchema } from './graphql/schema.js';
+export { openHouse } from './house.js';
+export { cookieName, makeServer } from './http/server.js';

@@ -1,0 +1,66 @@
+import { Field, InputType } from 'type-graphql';
+import { KeyedInput } from '../shared/KeyedInput.js';
+
+@InputType({ description: '基本. Names exactly as the person writes them.' })
+export class IdentityInput {
+  @Field(() => String, { description: '姓. Empty for one-word names.' })
+  familyName!: string;
+  @Field(() => String, { description: '名.' })
+  givenName!: string;
+  @Field(() => String, { description: 'セイ, full-width katakana.' })
+  familyKana!: string;
+  @Field(() => String, { description: 'メイ, full-width katakana.' })
+  givenKana!: string;
+  @Field(() => String, { nullable: true, description: '通称.' })
+  alias?: string | null;
+  @Field(() => String, { nullable: true, description: '旧姓.' })
+  formerName?: string | null;
+  @Field(() => String, { nullable: true, description: '代替文字表記.' })
+  substituteSpelling?: string | null;
+  @Field(() => String, { nullable: true, description: 'Birth date, ISO.' })
+  birthDate?: string | null;
+  @Field(() => String, { defaultValue: 'day', description: 'day, month, year, about, unknown.' })
+  birthPrecision!: 'day' | 'month' | 'year' | 'about' | 'unknown';
+  @Field(() => String, { defaultValue: 'unknown', description: 'male, female, other, unknown.' })
+  sex!: 'male' | 'female' | 'other' | 'unknown';
+  @Field(() => String, { nullable: true, description: 'Language in which the person is best spoken to.' })
+  language?: string | null;
+}
+
+@InputType({ description: '連絡先.' })
+export class ContactInput {
+  @Field(() => String, { nullable: true, description: 'Phone at home.' })
+  phone?: string | null;
+  @Field(() => String, { nullable: true, description: 'Mobile phone.' })
+  mobile?: string | null;
+  @Field(() => String, { nullable: true, description: 'E-mail address.' })
+  email?: string | null;
+  @Field(() => String, { nullable: true, description: 'When and how contact is safe.' })
+  safeContact?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether a message may be left.' })
+  leaveMessage!: boolean;
+}
+
+@InputType({ description: '住所.' })
+export class AddressInput {
+  @Field(() => String, { nullable: true, description: 'Code of the municipality, 5 digits.' })
+  municipalityCode?: string | null;
+  @Field(() => String, { nullable: true, description: 'Postal code, 7 digits.' })
+  postalCode?: string | null;
+  @Field(() => String, { nullable: true, description: '町域.' })
+  locality?: string | null;
+  @Field(() => String, { nullable: true, description: '番地.' })
+  street?: string | null;
+  @Field(() => String, { nullable: true, description: '建物・方書.' })
+  building?: string | null;
+}
+
+@InputType({ description: 'A person comes to the office.' })
+export class CreatePersonInput extends KeyedInput {
+  @Field(() => IdentityInput, { description: '基本.' })
+  identity!: IdentityInput;
+  @Field(() => ContactInput, { nullable: true, description: '連絡先.' })
+  contact?: ContactInput | null;
+  @Field(() => AddressInput, { nullable: true, description: '住所.' })
+  address?: AddressInput | null;
+}

@@ -1,0 +1,78 @@
+import { availableActions, type listInbox, type listReferralEvents, type listReferralOutcomes, type readReferral } from '@tsunagi/casework';
+import type { Reading } from '@tsunagi/database';
+import type { GatewayContext } from '../../graphql/context.js';
+import { tenantOf } from '../registry/presentTenant.js';
+import type { MailboxItemType, ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
+
+type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
+type ReferralRow = RowOf<typeof readReferral>;
+
+/** A referral as the API shows it: an allow-list, so that a new column stays inside until somebody decides otherwise. */
+export const presentReferral = (context: GatewayContext, row: ReferralRow): ReferralType => ({
+  id: context.seal('Referral', row.referralId),
+  number: row.number,
+  version: row.version,
+  kind: row.kind,
+  state: row.state,
+  urgent: row.urgent,
+  sender: tenantOf(context, row.tenantId),
+  receiver: tenantOf(context, row.receiverTenantId),
+  needs: row.needs,
+  summary: row.summary,
+  request: row.request,
+  replyDueOn: row.replyDueOn,
+  fieldGroups: row.fieldGroups,
+  basis: row.basis,
+  deliverAt: row.deliverAt,
+  sentAt: row.sentAt,
+  decidedAt: row.decidedAt,
+  closedAt: row.closedAt,
+  expectedOn: row.expectedOn,
+  clockStopped: row.clockStoppedAt !== null,
+  handledBy: row.handlerLabel,
+  reasonCode: row.reasonCode,
+  availableActions: availableActions(context.signedIn.actor, row),
+  referralId: row.referralId,
+  personId: row.personId,
+});
+
+export const presentEvent = (context: GatewayContext, row: RowOf<typeof listReferralEvents>): ReferralEventType => ({
+  id: context.seal('ReferralEvent', row.eventId),
+  kind: row.kind,
+  fromState: row.fromState,
+  toState: row.toState,
+  by: row.actorLabel,
+  reasonCode: row.reasonCode,
+  text: row.text,
+  at: row.at,
+});
+
+export const presentOutcome = (context: GatewayContext, row: RowOf<typeof listReferralOutcomes>): ReferralOutcomeType => ({
+  id: context.seal('Outcome', row.outcomeId),
+  voice: row.voice,
+  code: row.code,
+  text: row.text,
+  occurredOn: row.occurredOn,
+  method: row.method,
+  by: row.actorLabel,
+  at: row.at,
+});
+
+export const presentMailboxItem = (context: GatewayContext, row: RowOf<typeof listInbox>): MailboxItemType => ({
+  referralId: context.seal('Referral', row.referralId),
+  box: row.box,
+  number: row.number,
+  kind: row.kind,
+  state: row.state,
+  why: row.why,
+  name: row.name,
+  kana: row.kana,
+  sender: tenantOf(context, row.fromTenantId),
+  receiver: tenantOf(context, row.toTenantId),
+  urgent: row.urgent,
+  dueOn: row.dueOn,
+  clockStopped: row.clockStopped,
+  unread: row.changedBy !== context.signedIn.actor.staff && row.version > (row.seenVersion ?? 0),
+  claimedBy: row.claimedLabel,
+  updatedAt: row.updatedAt,
+});

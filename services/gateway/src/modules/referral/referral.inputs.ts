@@ -1,0 +1,156 @@
+import { Field, InputType } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
+import { OutcomeCodeEnum, PartyEnum } from '../shared/enums.js';
+import { KeyedInput } from '../shared/KeyedInput.js';
+
+@InputType()
+abstract class OfReferral extends KeyedInput {
+  @IdOf('Referral', { description: 'The referral.' })
+  referralId!: string;
+}
+
+@InputType({ description: 'The addressed office opens it: the sender sees that it was looked at.' })
+export class OpenReferralInput extends OfReferral {}
+
+@InputType({ description: 'Somebody of the addressed office takes it in hand.' })
+export class ClaimReferralInput extends OfReferral {
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Ask the sender before deciding; the clock stands still until the answer.' })
+export class AskSenderInput extends OfReferral {
+  @Field(() => String, { description: 'The question.' })
+  question!: string;
+}
+
+@InputType({ description: 'Answer the question of the receiver.' })
+export class AnswerReceiverInput extends OfReferral {
+  @Field(() => String, { description: 'The answer.' })
+  answer!: string;
+}
+
+@InputType({ description: 'Take the person on.' })
+export class AcceptReferralInput extends OfReferral {
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Accepted, but there is no room yet.' })
+export class WaitlistReferralInput extends OfReferral {
+  @Field(() => String, { description: 'Day on which room is expected, ISO date.' })
+  expectedOn!: string;
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Room has been found for somebody who waited.' })
+export class AdmitReferralInput extends OfReferral {
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'The first contact has been made.' })
+export class StartReferralInput extends OfReferral {
+  @Field(() => String, { description: 'Day of the first contact, ISO date.' })
+  firstContactOn!: string;
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Support pauses.' })
+export class HoldReferralInput extends OfReferral {
+  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Support goes on after a pause.' })
+export class ResumeReferralInput extends OfReferral {
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Decline, with a coded reason.' })
+export class DeclineReferralInput extends OfReferral {
+  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
+  reason!: string;
+  @Field(() => PartyEnum, { description: 'Whose decision it was.' })
+  by!: 'provider' | 'person';
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Send back: incomplete, or meant for somebody else.' })
+export class ReturnReferralInput extends OfReferral {
+  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'The sender takes the referral back; the disclosure ends now.' })
+export class WithdrawReferralInput extends OfReferral {
+  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'It should never have been entered.' })
+export class EnterInErrorInput extends OfReferral {
+  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Report what came of it and end the referral.' })
+export class CompleteReferralInput extends OfReferral {
+  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  code!: string;
+  @Field(() => String, { nullable: true, description: 'In words.' })
+  text?: string | null;
+  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  occurredOn!: string;
+}
+
+@InputType({ description: 'It could not be carried through.' })
+export class FailReferralInput extends OfReferral {
+  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
+  reason!: string;
+  @Field(() => PartyEnum, { description: 'Whose decision it was.' })
+  by!: 'provider' | 'person';
+  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  code!: string;
+  @Field(() => String, { nullable: true, description: 'In words.' })
+  text?: string | null;
+  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  occurredOn!: string;
+}
+
+@InputType({ description: 'The sender says whether the outcome is so from its side.' })
+export class ConfirmOutcomeInput extends OfReferral {
+  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  code!: string;
+  @Field(() => String, { nullable: true, description: 'In words.' })
+  text?: string | null;
+  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  occurredOn!: string;
+}
+
+@InputType({ description: 'What the person says about it.' })
+export class RecordPersonVoiceInput extends OfReferral {
+  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  code!: string;
+  @Field(() => String, { nullable: true, description: 'In words.' })
+  text?: string | null;
+  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  occurredOn!: string;
+  @Field(() => String, { description: 'How the words reached us.' })
+  method!: string;
+}
+
+@InputType({ description: 'Take it back within the hold, before anything has left.' })
+export class RecallReferralInput extends OfReferral {}

@@ -1,0 +1,133 @@
+import type { FieldGroup } from '@tsunagi/access';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { TenantType } from '../registry/registry.types.js';
+import { BasisEnum, FieldGroupEnum, MailboxEnum, OutcomeCodeEnum, ReferralActEnum, ReferralKindEnum, ReferralStateEnum, VoiceEnum } from '../shared/enums.js';
+
+@ObjectType('ReferralEvent', { description: 'つなぎの経過. What happened with a referral; others appear by office and role.' })
+export class ReferralEventType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => String, { description: 'What happened: sent, opened, asked, answered, accepted, declined …' })
+  kind!: string;
+  @Field(() => ReferralStateEnum, { nullable: true, description: 'State before.' })
+  fromState!: string | null;
+  @Field(() => ReferralStateEnum, { nullable: true, description: 'State afterwards.' })
+  toState!: string | null;
+  @Field(() => String, { description: 'Who did it, by office and role.' })
+  by!: string;
+  @Field(() => String, { nullable: true, description: 'Coded reason.' })
+  reasonCode!: string | null;
+  @Field(() => String, { nullable: true, description: 'What was written.' })
+  text!: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  at!: Date;
+}
+
+@ObjectType('ReferralOutcome', { description: '結果. One of three voices, kept apart.' })
+export class ReferralOutcomeType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => VoiceEnum, { description: 'Whose view it is.' })
+  voice!: string;
+  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  code!: string;
+  @Field(() => String, { nullable: true, description: 'In words.' })
+  text!: string | null;
+  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  occurredOn!: string;
+  @Field(() => String, { nullable: true, description: 'How the person’s words were received.' })
+  method!: string | null;
+  @Field(() => String, { description: 'Who entered it, by office and role.' })
+  by!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When it was entered.' })
+  at!: Date;
+}
+
+@ObjectType('Referral', { description: 'つなぎ. A person is handed on to another office, with a basis, a summary, a deadline and an answer that comes back.' })
+export class ReferralType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => String, { description: 'Number for phone and fax, as くらし-2026-00123-4.' })
+  number!: string;
+  @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
+  version!: number;
+  @Field(() => ReferralKindEnum, { description: 'Kind.' })
+  kind!: string;
+  @Field(() => ReferralStateEnum, { description: 'State.' })
+  state!: string;
+  @Field(() => Boolean, { description: 'Whether it is urgent.' })
+  urgent!: boolean;
+  @Field(() => TenantType, { description: 'The office that sends.' })
+  sender!: TenantType;
+  @Field(() => TenantType, { description: 'The office that is asked.' })
+  receiver!: TenantType;
+  @Field(() => [String], { description: 'Needs, as codes of the intake form.' })
+  needs!: string[];
+  @Field(() => String, { description: 'Outline in three lines.' })
+  summary!: string;
+  @Field(() => String, { description: 'What is asked for.' })
+  request!: string;
+  @Field(() => String, { nullable: true, description: 'Answer asked for by this day, ISO date.' })
+  replyDueOn!: string | null;
+  @Field(() => [FieldGroupEnum], { description: 'What of the person is disclosed once accepted.' })
+  fieldGroups!: FieldGroup[];
+  @Field(() => BasisEnum, { description: 'Legal basis of the disclosure.' })
+  basis!: string;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'While it can still be recalled: when it will leave.' })
+  deliverAt!: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was delivered.' })
+  sentAt!: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the receiver decided.' })
+  decidedAt!: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it came to an end.' })
+  closedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Day on which room is expected (waiting list), ISO date.' })
+  expectedOn!: string | null;
+  @Field(() => Boolean, { description: 'Whether the clock of the receiver stands still, because a question is open.' })
+  clockStopped!: boolean;
+  @Field(() => String, { nullable: true, description: 'Who has it in hand at the receiver, by office and role.' })
+  handledBy!: string | null;
+  @Field(() => String, { nullable: true, description: 'Coded reason of the present state.' })
+  reasonCode!: string | null;
+  @Field(() => [ReferralActEnum], { description: 'What the viewer may do with it now; drawn from the same tables as the commands.' })
+  availableActions!: string[];
+
+  referralId!: string;
+  personId!: string;
+}
+
+@ObjectType('MailboxItem', { description: '受信箱の一行. Why it lies here, for whom, and by when.' })
+export class MailboxItemType {
+  @Field(() => ID, { description: 'Global id of the referral.' })
+  referralId!: string;
+  @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
+  box!: string;
+  @Field(() => String, { description: 'Number for phone and fax.' })
+  number!: string;
+  @Field(() => ReferralKindEnum, { description: 'Kind.' })
+  kind!: string;
+  @Field(() => ReferralStateEnum, { description: 'State.' })
+  state!: string;
+  @Field(() => String, { description: 'Why it lies here: addressed, asked, answered, completed …' })
+  why!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the person, while it is disclosed.' })
+  name!: string | null;
+  @Field(() => String, { nullable: true, description: 'Kana of the name.' })
+  kana!: string | null;
+  @Field(() => TenantType, { description: 'The office that sent it.' })
+  sender!: TenantType;
+  @Field(() => TenantType, { description: 'The office that is asked.' })
+  receiver!: TenantType;
+  @Field(() => Boolean, { description: 'Whether it is urgent.' })
+  urgent!: boolean;
+  @Field(() => String, { nullable: true, description: 'Deadline, ISO date.' })
+  dueOn!: string | null;
+  @Field(() => Boolean, { description: 'Whether the clock stands still.' })
+  clockStopped!: boolean;
+  @Field(() => Boolean, { description: 'Whether something happened since the viewer last looked.' })
+  unread!: boolean;
+  @Field(() => String, { nullable: true, description: 'Who has it in hand, by office and role.' })
+  claimedBy!: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When something last happened.' })
+  updatedAt!: Date;
+}

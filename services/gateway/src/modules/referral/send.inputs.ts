@@ -1,0 +1,49 @@
+import type { FieldGroup } from '@tsunagi/access';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
+import { BasisEnum, FieldGroupEnum, ReferralKindEnum } from '../shared/enums.js';
+import { KeyedInput } from '../shared/KeyedInput.js';
+
+@InputType({ description: 'A draft: may be incomplete until it is sent.' })
+export class DraftReferralInput extends KeyedInput {
+  @IdOf('Referral', { nullable: true, description: 'The draft to change; left out for a new one.' })
+  referralId?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Version over which it was written.' })
+  expectedVersion?: number | null;
+  @IdOf('Person', { description: 'The person.' })
+  personId!: string;
+  @IdOf('Tenant', { description: 'The office that is asked.' })
+  receiverTenantId!: string;
+  @IdOf('Referral', { nullable: true, description: 'The referral that this one follows.' })
+  parentReferralId?: string | null;
+  @Field(() => ReferralKindEnum, { description: 'Kind.' })
+  kind!: 'handoff' | 'introduction' | 'support_request';
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it is urgent.' })
+  urgent!: boolean;
+  @Field(() => [String], { defaultValue: [], description: 'Needs, as codes of the intake form.' })
+  needs!: string[];
+  @Field(() => String, { defaultValue: '', description: 'Outline in three lines.' })
+  summary!: string;
+  @Field(() => String, { defaultValue: '', description: 'What is asked for.' })
+  request!: string;
+  @Field(() => String, { nullable: true, description: 'Answer asked for by this day, ISO date.' })
+  replyDueOn?: string | null;
+  @Field(() => [FieldGroupEnum], { defaultValue: [], description: 'What of the person is disclosed.' })
+  fieldGroups!: FieldGroup[];
+  @Field(() => BasisEnum, { description: 'Legal basis.' })
+  basis!: 'consent' | 'conference' | 'emergency' | 'law';
+  @Field(() => String, { nullable: true, description: 'Why it may pass without consent.' })
+  basisNote?: string | null;
+  @IdOf('Consent', { nullable: true, description: 'The consent it stands on.' })
+  consentId?: string | null;
+}
+
+@InputType({ description: 'Lets a draft go, after a hold of 30 seconds.' })
+export class SendReferralInput extends KeyedInput {
+  @IdOf('Referral', { description: 'The draft.' })
+  referralId!: string;
+  @Field(() => Int, { nullable: true, description: 'Version that was previewed.' })
+  expectedVersion?: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'Send although the receiver has said that it has no room.' })
+  evenIfFull?: boolean | null;
+}

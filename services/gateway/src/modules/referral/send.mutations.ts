@@ -1,0 +1,28 @@
+import { draftReferral, sendReferral } from '@tsunagi/casework';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { answer } from '../shared/refusals.js';
+import { done, ReferralPayload, ReferralResult } from './referral.payload.js';
+import { ReferralType } from './referral.types.js';
+import { loadReferral } from './referralTree.js';
+import { DraftReferralInput, SendReferralInput } from './send.inputs.js';
+
+const input = { description: 'What is to be done.' };
+
+@Resolver(() => ReferralPayload)
+export class SendMutations {
+  @Mutation(() => ReferralResult, { description: 'Write a draft or change one.' })
+  draftReferral(@Arg('input', () => DraftReferralInput, input) input: DraftReferralInput, @Ctx() context: GatewayContext): Promise<typeof ReferralResult> {
+    return answer(context, () => done(draftReferral(context.desk, input)));
+  }
+
+  @Mutation(() => ReferralResult, { description: 'Let a draft go. It can be recalled for 30 seconds.' })
+  sendReferral(@Arg('input', () => SendReferralInput, input) input: SendReferralInput, @Ctx() context: GatewayContext): Promise<typeof ReferralResult> {
+    return answer(context, () => done(sendReferral(context.desk, input)));
+  }
+
+  @FieldResolver(() => ReferralType, { nullable: true, description: 'The referral as the viewer now sees it; null where the command has taken it out of sight.' })
+  referral(@Root() payload: ReferralPayload, @Ctx() context: GatewayContext): Promise<ReferralType | null> {
+    return loadReferral(context, payload.referralId);
+  }
+}

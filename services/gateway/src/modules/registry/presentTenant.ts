@@ -1,0 +1,28 @@
+import type { GatewayContext } from '../../graphql/context.js';
+import type { TenantRow, UnitRow } from '../../graphql/registry.js';
+import type { TenantType, UnitType } from './registry.types.js';
+
+export const presentUnit = (context: GatewayContext, unit: UnitRow): UnitType => ({ id: context.seal('Unit', unit.unitId), name: unit.name });
+
+/** An organisation as everyone in the region sees it. */
+export const presentTenant = (context: GatewayContext, tenant: TenantRow): TenantType => ({
+  id: context.seal('Tenant', tenant.tenantId),
+  name: tenant.name,
+  nameKana: tenant.nameKana,
+  shortName: tenant.shortName,
+  kind: tenant.kind,
+  legalRegime: tenant.legalRegime,
+  municipalityCode: tenant.municipalityCode,
+  phone: tenant.phone,
+  takesReferrals: tenant.takesReferrals,
+  capacity: tenant.capacity,
+  capacityNote: tenant.capacityNote,
+  units: context.house.registry.unitsOf(tenant.tenantId).map((unit) => presentUnit(context, unit)),
+});
+
+/** The organisation with this key; every key in a row of ours names one that the registry knows. */
+export function tenantOf(context: GatewayContext, tenantId: string): TenantType {
+  const tenant = context.house.registry.tenant(tenantId);
+  if (!tenant) throw new Error('An organisation of a record is missing from the registry.');
+  return presentTenant(context, tenant);
+}

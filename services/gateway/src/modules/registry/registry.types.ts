@@ -1,0 +1,49 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+
+@ObjectType('Unit', { description: '班・課・窓口. A unit inside an organisation.' })
+export class UnitType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name of the unit.' })
+  name!: string;
+}
+
+@ObjectType('Tenant', { description: '組織. A municipality, council, office or partner: whoever keeps records of its own.' })
+export class TenantType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Full name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Name in kana, for sorting and reading aloud.' })
+  nameKana!: string;
+
+  @Field(() => String, { description: 'Short name as colleagues say it.' })
+  shortName!: string;
+
+  @Field(() => String, { description: 'Kind: city, prefecture, support_body, council, hello_work, legal_aid, elderly_support, partner.' })
+  kind!: string;
+
+  @Field(() => String, { description: 'Which privacy regime binds it: public (個人情報保護法 第5章) or private (第4章).' })
+  legalRegime!: string;
+
+  @Field(() => String, { nullable: true, description: 'Code of its municipality (5 digits), where it belongs to one.' })
+  municipalityCode!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Phone of the office.' })
+  phone!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether it takes referrals at present.' })
+  takesReferrals!: boolean;
+
+  @Field(() => String, { description: 'Room at present: open, waitlist, no_capacity.' })
+  capacity!: string;
+
+  @Field(() => String, { nullable: true, description: 'What it says about its room.' })
+  capacityNote!: string | null;
+
+  @Field(() => [UnitType], { description: 'Its units.' })
+  units!: UnitType[];
+}

@@ -1,0 +1,53 @@
+import { type ClassType, Field, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'Where a page of a list begins and ends.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether there are further entries.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last entry of this page; give it as `after` for the next.' })
+  endCursor!: string | null;
+}
+
+export interface Edge<Node> {
+  cursor: string;
+  node: Node;
+}
+
+export interface Connection<Node> {
+  edges: Edge<Node>[];
+  pageInfo: PageInfo;
+}
+
+/** A Relay connection over `node`. There is no total count: it would tell about what the viewer may not see. */
+export function connectionOf<Node extends object>(name: string, node: ClassType<Node>): ClassType<Connection<Node>> {
+  @ObjectType(`${name}Edge`, { description: `One entry of a list of ${name}.` })
+  class EdgeType {
+    @Field(() => String, { description: 'Cursor of this entry.' })
+    cursor!: string;
+
+    @Field(() => node, { description: 'The entry.' })
+    node!: Node;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${name}.` })
+  class ConnectionType {
+    @Field(() => [EdgeType], { description: 'The entries of this page, in order.' })
+    edges!: EdgeType[];
+
+    @Field(() => PageInfo, { description: 'Where this page begins and ends.' })
+    pageInfo!: PageInfo;
+  }
+  return ConnectionType as ClassType<Connection<Node>>;
+}
+
+/** Cuts one row more than asked for into a page; `cursorOf` names the place of a row in the order. */
+export function toConnection<Row, Node>(rows: Row[], first: number, cursorOf: (row: Row) => string, toNode: (row: Row) => Node): Connection<Node> {
+  const page = rows.slice(0, first);
+  const last = page.at(-1);
+  return {
+    edges: page.map((row) => ({ cursor: cursorOf(row), node: toNode(row) })),
+    pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursorOf(last) : null },
+  };
+}
+

@@ -1,0 +1,63 @@
+import { fieldGroups, roles } from '@tsunagi/access';
+import { outcomes, referralActs, referralStates, transitions } from '@tsunagi/casework';
+import { registerEnumType } from 'type-graphql';
+
+type Words = { ja: string; en: string };
+
+/** A GraphQL enum from a code list: CODE in the API, code in the trade, the Japanese words as its description. */
+function enumOf<Code extends string>(name: string, description: string, codes: Record<Code, Words>): Record<string, Code> {
+  const values = Object.fromEntries(Object.keys(codes).map((code) => [code.toUpperCase(), code])) as Record<string, Code>;
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(
+      Object.entries<Words>(codes).map(([code, { ja, en }]) => [code.toUpperCase(), { description: `${ja} — ${en}` }]),
+    ),
+  });
+  return values;
+}
+
+export const ReferralStateEnum = enumOf('ReferralState', 'つなぎの状態. Status, reason and outcome are three things.', referralStates);
+export const ReferralActEnum = enumOf(
+  'ReferralAction',
+  'What can be done with a referral. `availableActions` lists what the viewer may do now.',
+  Object.fromEntries(referralActs.map((act) => [act, { ja: transitions[act].ja, en: transitions[act].en }])) as Record<(typeof referralActs)[number], Words>,
+);
+export const FieldGroupEnum = enumOf(
+  'FieldGroup',
+  'What of a person can be disclosed separately.',
+  Object.fromEntries(Object.entries(fieldGroups).map(([group, { ja, en }]) => [group, { ja, en }])) as Record<keyof typeof fieldGroups, Words>,
+);
+export const RoleEnum = enumOf('Role', 'Roles of the trade.', roles);
+export const OutcomeCodeEnum = enumOf('OutcomeCode', 'What came of a referral.', outcomes);
+export const ReferralKindEnum = enumOf('ReferralKind', 'What kind of つなぎ it is.', {
+  handoff: { ja: 'つなぎ（引き継ぎ）', en: 'Hand over with follow-up' },
+  introduction: { ja: '紹介', en: 'Introduction' },
+  support_request: { ja: '支援要請', en: 'Request for support (to ハローワーク)' },
+});
+export const BasisEnum = enumOf('LegalBasis', 'The legal basis of a disclosure.', {
+  consent: { ja: '本人同意', en: 'Consent of the person' },
+  conference: { ja: '支援会議', en: 'Statutory conference' },
+  emergency: { ja: '緊急（生命・身体・財産の保護）', en: 'Emergency' },
+  law: { ja: '法令', en: 'Required or allowed by law' },
+  anonymised: { ja: '匿名', en: 'Anonymised' },
+});
+export const MailboxEnum = enumOf('MailboxBox', 'As which party an office holds a referral.', {
+  in: { ja: '受けた', en: 'As receiver' },
+  out: { ja: '送った', en: 'As sender' },
+  coordination: { ja: '調整', en: 'As coordinator' },
+});
+export const VoiceEnum = enumOf('OutcomeVoice', 'Whose view of the outcome it is.', {
+  provider: { ja: '支援した側', en: 'The provider' },
+  sender: { ja: 'つないだ側', en: 'The sender' },
+  person: { ja: '本人', en: 'The person' },
+});
+export const PartyEnum = enumOf('DecidedBy', 'Whose decision it was.', {
+  provider: { ja: '受けた側', en: 'The office' },
+  person: { ja: '本人', en: 'The person' },
+});
+export const ConsentMethodEnum = enumOf('ConsentMethod', 'How consent was given or withdrawn.', {
+  paper: { ja: '書面', en: 'In writing' },
+  oral: { ja: '口頭（記録）', en: 'Orally, recorded' },
+  guardian: { ja: '代理人・後見人', en: 'By a guardian' },
+});

@@ -1,0 +1,86 @@
+import { ConflictError, type DomainError, InvalidError } from '@tsunagi/access';
+import { createUnionType, type ClassType, Field, InterfaceType, ObjectType } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { wordsFor } from '../../graphql/errors/formatError.js';
+
+@InterfaceType({ description: 'An expected "no": what happened, what to do, and the number to read on the phone. Nothing was changed.' })
+export abstract class Refusal {
+  @Field(() => String, { description: 'Code of the refusal; see error-codes.md.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What happened, in the language of the reader.' })
+  title!: string;
+
+  @Field(() => String, { description: 'What to do next.' })
+  whatToDo!: string;
+
+  @Field(() => String, { description: 'Number of the request.' })
+  requestId!: string;
+}
+
+@ObjectType({ implements: Refusal, description: 'Right person, wrong moment: somebody was faster, the state does not allow it, or the legal basis is missing.' })
+export class Conflict extends Refusal {
+  @Field(() => String, { nullable: true, description: 'Present state of the record, where that helps.' })
+  state!: string | null;
+
+  @Field(() => Number, { nullable: true, description: 'Present version of the record, where versions collide.' })
+  version!: number | null;
+}
+
+@ObjectType({ description: 'A field that has to be put right.' })
+export class FieldFault {
+  @Field(() => String, { description: 'Name of the field in the input.' })
+  field!: string;
+
+  @Field(() => String, { description: 'Code of what is wrong.' })
+  code!: string;
+
+  @Field(() => String, { description: 'What is wrong and how to put it right.' })
+  message!: string;
+}
+
+@ObjectType({ implements: Refusal, description: 'Something in the input has to be put right. What was typed stays on the screen.' })
+export class InvalidInput extends Refusal {
+  @Field(() => [FieldFault], { description: 'Each field with its fault.' })
+  fields!: FieldFault[];
+}
+
+/** `acceptReferral: AcceptReferralResult = ReferralPayload | Conflict | InvalidInput`. */
+export const resultOf = <Payload extends object>(name: string, payload: ClassType<Payload>) =>
+  createUnionType({
+    name,
+    description: `What was done, or the expected reason why not.`,
+    types: () => [payload, Conflict, InvalidInput] as const,
+    resolveType: (value) => (value instanceof Conflict ? Conflict : value instanceof InvalidInput ? InvalidInput : payload),
+  });
+
+const base = (context: GatewayContext, error: DomainError) => ({
+  code: error.code,
+  ...wordsFor(error.code, context.language, error.details),
+  requestId: context.requestId,
+});
+
+function toConflict(context: GatewayContext, error: ConflictError): Conflict {
+  const { state, version } = error.details as { state?: string; version?: number };
+  return Object.assign(new Conflict(), base(context, error), { state: state?.toUpperCase() ?? null, version: version ?? null });
+}
+
+function toInvalidInput(context: GatewayContext, error: InvalidError): InvalidInput {
+  const faults = (error.details.fields ?? {}) as Record<string, InvalidError['code']>;
+  const fields = Object.entries(faults).map(([field, code]) => {
+    const { title, whatToDo } = wordsFor(code, context.language, error.details);
+    return Object.assign(new FieldFault(), { field, code, message: `${title}${whatToDo}` });
+  });
+  return Object.assign(new InvalidInput(), base(context, error), { fields });
+}
+
+/** Runs a command; an expected refusal becomes a member of the result union, everything else goes to the edge. */
+export async function answer<T>(context: GatewayContext, run: () => Promise<T>): Promise<T | Conflict | InvalidInput> {
+  try {
+    return await run();
+  } catch (error) {
+    if (error instanceof ConflictError) return toConflict(context, error);
+    if (error instanceof InvalidError) return toInvalidInput(context, error);
+    throw error;
+  }
+}
