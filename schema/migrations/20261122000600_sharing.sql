@@ -40,6 +40,7 @@ create table consent_withdrawal (
 );
 comment on table consent_withdrawal is '同意の撤回. Ends every disclosure that stood on the consent, in the same transaction.';
 create index on consent_withdrawal (region_id, tenant_id, person_id);
+create index on consent_withdrawal (region_id, tenant_id, consent_id);
 alter table consent_withdrawal enable row level security, force row level security;
 create policy owner_reads on consent_withdrawal for select using (tenant_id = asker_tenant());
 create policy owner_adds on consent_withdrawal for insert with check (tenant_id = asker_tenant());
