@@ -5,6 +5,7 @@ import { createRoles, ensureDatabase, freePort, migrate, startPostgres, urlFor }
 
 /** One server for the whole run; each worker clones the migrated template. Durability is off: nothing here outlives the run. */
 export default async function setUp() {
+  process.env.LOG_LEVEL ??= 'silent';
   const port = await freePort();
   const directory = mkdtempSync(path.join(tmpdir(), 'tsunagi-test-'));
   const password = 'test';

@@ -62,7 +62,7 @@ export class Referral extends ReferralSchema.class {
 
   /** Moves along the one table of transitions. A late click is a conflict that says what has happened meanwhile. */
   move(act: ReferralAct, now: Date, reason: { code?: string | null; by?: 'provider' | 'person' | null } = {}): void {
-    if (!allowsAct(act, this.state)) throw this.#late(act);
+    if (!allowsAct(act, this.state)) throw this.late(act);
     const rule = transitions[act] as { to: ReferralState | null; reason?: 'decline' };
     if (rule.reason && !isReason(rule.reason, reason.code)) throw new InvalidError('INVALID_INPUT', { reason: 'UNKNOWN_CODE' });
     if (rule.reason) {
@@ -74,7 +74,7 @@ export class Referral extends ReferralSchema.class {
   }
 
   /** Who was faster is said by office and role, so that the loser of a race knows whom to ask. */
-  #late(act: ReferralAct): ConflictError {
+  private late(act: ReferralAct): ConflictError {
     const taken = act === 'accept' && this.decidedAt && this.handlerLabel;
     return taken
       ? new ConflictError('REFERRAL_TAKEN', { by: this.handlerLabel, state: this.state })

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { given, tell } from '../kit/given.js';
+import { type TestStaff, World } from '../kit/world.js';
+
+/** Said a second time, plainly: which table is opened by which group of a line. */
+const openedBy: Record<string, string[] | 'any' | 'referral'> = {
+  person: 'any',
+  support_case: 'any',
+  person_identity: ['identity'],
+  person_contact: ['contact'],
+  person_address: ['address'],
+  case_household: ['household'],
+  household_member: ['household'],
+  case_benefit: ['benefit'],
+  case_money: ['money'],
+  case_health: ['health'],
+  case_work: ['work'],
+  case_safety: ['safety'],
+  support_record: ['records'],
+  referral: 'referral',
+  referral_event: 'referral',
+  referral_outcome: 'referral',
+};
+
+interface Line {
+  line_id: string;
+  verb: string;
+  opens_line_id: string | null;
+  person_id: string;
+  field_groups: string[];
+  to_tenant_id: string;
+  origin_id: string | null;
+  starts_at: Date;
+  until: Date;
+}
+
+let world: World;
+let city: TestStaff;
+let offices: TestStaff[];
+beforeAll(async () => {
+  world = await World.open();
+  city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
+  offices = await Promise.all(['厚岸', '鶴居', '標茶'].map(async (code) => world.staff(await world.tenant(code, 'council'), ['consultation_supporter'])));
+});
+afterAll(() => world.close());
+
+/** What the ledger says now about one row: the latest end for each tenant among lines that have begun and not ended. */
+function liveReaders(lines: Line[], table: string, row: Record<string, unknown>, now: number): Record<string, number> {
+  const rule = openedBy[table] as string[] | 'any' | 'referral';
+  const live: Record<string, number> = {};
+  for (const line of lines) {
+    if (line.verb !== 'opens' || line.person_id !== row.person_id || line.starts_at.getTime() > now) continue;
+    const ends = lines.filter((each) => each.opens_line_id === line.line_id).map((each) => each.until.getTime());
+    const until = Math.floor(Math.min(line.until.getTime(), ...ends) / 1000);
+    const opens =
+      rule === 'any' ? true : rule === 'referral' ? line.field_groups.includes('referral') && line.origin_id === row.referral_id : line.field_groups.some((group) => rule.includes(group));
+    if (opens && until * 1000 > now) live[line.to_tenant_id] = Math.max(live[line.to_tenant_id] ?? 0, until);
+  }
+  return live;
+}
+
+async function expectFoldOfLedger(): Promise<number> {
+  const see = world.database.see;
+  const lines = (await see.query<Line>('select * from disclosure')).rows;
+  const now = (await see.query<{ now: Date }>('select now()')).rows[0]?.now.getTime() as number;
+  let compared = 0;
+  for (const table of Object.keys(openedBy)) {
+    for (const row of (await see.query(`select * from ${table}`)).rows) {
+      const onRow = Object.fromEntries(Object.entries(row.readers as Record<string, number>).filter(([, until]) => until * 1000 > now));
+      expect({ table, readers: onRow }).toEqual({ table, readers: liveReaders(lines, table, row, now) });
+      compared++;
+    }
+  }
+  return compared;
+}
+
+/** Time passes: everything that was written down lies so much further back. */
+const pass = async (days: number): Promise<void> => {
+  const see = world.database.see;
+  await see.query(`update disclosure set starts_at = starts_at - $1 * interval '1 day', until = until - $1 * interval '1 day' where until < '9000-01-01'`, [days]);
+  for (const table of Object.keys(openedBy)) {
+    await see.query(
+      `update ${table} set readers = (select coalesce(jsonb_object_agg(key, case when value::bigint > 200000000000 then value::bigint else value::bigint - $1::bigint * 86400 end), '{}') from jsonb_each_text(readers))`,
+      [days],
+    );
+  }
+};
+
+const step = fc.oneof(
+  fc.record({ kind: fc.constant('refer' as const), to: fc.nat(2), groups: fc.subarray(['IDENTITY', 'CONTACT', 'ADDRESS', 'MONEY', 'RECORDS'], { minLength: 1 }), consentDays: fc.integer({ min: 0, max: 2 }) }),
+  fc.record({ kind: fc.constantFrom('accept' as const, 'decline' as const, 'complete' as const, 'return' as const, 'withdraw' as const, 'withdrawConsent' as const), at: fc.nat(5) }),
+  fc.record({ kind: fc.constant('record' as const) }),
+  fc.record({ kind: fc.constant('pass' as const), days: fc.constantFrom(1, 8, 31, 100) }),
+);
+type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
+
+/** Plays one step; refusals (too late, wrong state) are part of life and change nothing. */
+async function play(life: { person: string; consents: string[]; sent: { id: string; to: TestStaff }[] }, each: Step): Promise<void> {
+  const lay = given(world);
+  if (each.kind === 'pass') return pass(each.days);
+  if (each.kind === 'record') {
+    await tell(city, 'writeRecord', { personId: life.person, method: 'PHONE', occurredAt: '2026-11-20T10:00:00+09:00', text: '電話で近況を聞いた。', audience: 'SHARED' }, '... on RecordPayload { __typename }').catch(() => undefined);
+    return;
+  }
+  if (each.kind === 'refer') {
+    const to = offices[each.to] as TestStaff;
+    const until = each.consentDays === 0 ? '2099-03-31' : new Date(Date.now() + each.consentDays * 86_400_000 * 20).toISOString().slice(0, 10);
+    const consent = await lay.consent(city, life.person, [to], each.groups, until);
+    life.consents.push(consent);
+    life.sent.push({ id: await lay.delivered(city, { person: life.person, to, consent, fieldGroups: each.groups }), to });
+    return;
+  }
+  const target = life.sent[each.at % Math.max(1, life.sent.length)];
+  if (!target) return;
+  const payload = '... on ReferralPayload { __typename }';
+  const referralId = target.id;
+  const acts = {
+    accept: () => tell(target.to, 'acceptReferral', { referralId }, payload),
+    decline: () => tell(target.to, 'declineReferral', { referralId, reason: 'capacity', by: 'PROVIDER' }, payload),
+    return: () => tell(target.to, 'returnReferral', { referralId, reason: 'incomplete' }, payload),
+    complete: () => tell(target.to, 'completeReferral', { referralId, code: 'SOLVED', occurredOn: '2026-11-01' }, payload),
+    withdraw: () => tell(city, 'withdrawReferral', { referralId, reason: 'sender' }, payload),
+    withdrawConsent: () => tell(city, 'withdrawConsent', { consentId: life.consents[each.at % life.consents.length], method: 'ORAL' }, '... on ConsentPayload { __typename }'),
+  };
+  await acts[each.kind]().catch((error: { code?: string }) => expect(['NOT_FOUND', 'FORBIDDEN']).toContain(error.code));
+}
+
+it('keeps on every row exactly the readers that the ledger gives, whatever happens in whatever order', async () => {
+  let compared = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), async (steps) => {
+      const life = { person: await given(world).person(city), consents: [] as string[], sent: [] as { id: string; to: TestStaff }[] };
+      for (const each of steps) await play(life, each);
+      compared += await expectFoldOfLedger();
+    }),
+    { numRuns: 25, seed: 20261122 },
+  );
+  expect(compared).toBeGreaterThan(500);
+}, 120_000);
