@@ -1,39 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { given, tell } from '../kit/given.js';
+import { expectFoldOfLedger, openedBy } from '../kit/ledger.js';
 import { type TestStaff, World } from '../kit/world.js';
-
-/** Said a second time, plainly: which table is opened by which group of a line. */
-const openedBy: Record<string, string[] | 'any' | 'referral'> = {
-  person: 'any',
-  support_case: 'any',
-  person_identity: ['identity'],
-  person_contact: ['contact'],
-  person_address: ['address'],
-  case_household: ['household'],
-  household_member: ['household'],
-  case_benefit: ['benefit'],
-  case_money: ['money'],
-  case_health: ['health'],
-  case_work: ['work'],
-  case_safety: ['safety'],
-  support_record: ['records'],
-  referral: 'referral',
-  referral_event: 'referral',
-  referral_outcome: 'referral',
-};
-
-interface Line {
-  line_id: string;
-  verb: string;
-  opens_line_id: string | null;
-  person_id: string;
-  field_groups: string[];
-  to_tenant_id: string;
-  origin_id: string | null;
-  starts_at: Date;
-  until: Date;
-}
 
 let world: World;
 let city: TestStaff;
@@ -44,36 +13,6 @@ beforeAll(async () => {
   offices = await Promise.all(['厚岸', '鶴居', '標茶'].map(async (code) => world.staff(await world.tenant(code, 'council'), ['consultation_supporter'])));
 });
 afterAll(() => world.close());
-
-/** What the ledger says now about one row: the latest end for each tenant among lines that have begun and not ended. */
-function liveReaders(lines: Line[], table: string, row: Record<string, unknown>, now: number): Record<string, number> {
-  const rule = openedBy[table] as string[] | 'any' | 'referral';
-  const live: Record<string, number> = {};
-  for (const line of lines) {
-    if (line.verb !== 'opens' || line.person_id !== row.person_id || line.starts_at.getTime() > now) continue;
-    const ends = lines.filter((each) => each.opens_line_id === line.line_id).map((each) => each.until.getTime());
-    const until = Math.floor(Math.min(line.until.getTime(), ...ends) / 1000);
-    const opens =
-      rule === 'any' ? true : rule === 'referral' ? line.field_groups.includes('referral') && line.origin_id === row.referral_id : line.field_groups.some((group) => rule.includes(group));
-    if (opens && until * 1000 > now) live[line.to_tenant_id] = Math.max(live[line.to_tenant_id] ?? 0, until);
-  }
-  return live;
-}
-
-async function expectFoldOfLedger(): Promise<number> {
-  const see = world.database.see;
-  const lines = (await see.query<Line>('select * from disclosure')).rows;
-  const now = (await see.query<{ now: Date }>('select now()')).rows[0]?.now.getTime() as number;
-  let compared = 0;
-  for (const table of Object.keys(openedBy)) {
-    for (const row of (await see.query(`select * from ${table}`)).rows) {
-      const onRow = Object.fromEntries(Object.entries(row.readers as Record<string, number>).filter(([, until]) => until * 1000 > now));
-      expect({ table, readers: onRow }).toEqual({ table, readers: liveReaders(lines, table, row, now) });
-      compared++;
-    }
-  }
-  return compared;
-}
 
 /** Time passes: everything that was written down lies so much further back. */
 const pass = async (days: number): Promise<void> => {
@@ -132,7 +71,7 @@ it('keeps on every row exactly the readers that the ledger gives, whatever happe
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 9 }), async (steps) => {
       const life = { person: await given(world).person(city), consents: [] as string[], sent: [] as { id: string; to: TestStaff }[] };
       for (const each of steps) await play(life, each);
-      compared += await expectFoldOfLedger();
+      compared += await expectFoldOfLedger(world.database);
     }),
     { numRuns: 25, seed: 20261122 },
   );

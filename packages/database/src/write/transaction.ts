@@ -12,8 +12,10 @@ const serialisationFailures = new Set(['40001', '40P01']);
 const attempts = 4;
 
 const isLostRace = (error: unknown): boolean => {
-  for (let each = error as { code?: string; cause?: unknown } | undefined; each; each = each.cause as typeof each) {
+  for (let each = error as { code?: string; constraint?: string; cause?: unknown } | undefined; each; each = each.cause as typeof each) {
     if (each.code && serialisationFailures.has(each.code)) return true;
+    // The same click twice at once: the second finds the answer of the first when it starts again.
+    if (each.code === '23505' && each.constraint === 'idempotency_key_pkey') return true;
   }
   return false;
 };
