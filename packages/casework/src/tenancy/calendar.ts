@@ -1,4 +1,4 @@
-import { isHoliday } from '@holiday-jp/holiday_jp';
+import holidays from '@holiday-jp/holiday_jp';
 import type { Transaction } from '@tsunagi/database';
 import { Temporal } from 'temporal-polyfill';
 import { localDay } from './fiscalYear.js';
@@ -23,7 +23,7 @@ export async function getCalendar(tx: Transaction, tenantId: string): Promise<Ca
 /** National holidays (国民の祝日に関する法律) come from the library's table; the rest from the office itself. */
 export function isWorkingDay(calendar: Calendar, day: Temporal.PlainDate): boolean {
   const weekday = String(day.dayOfWeek) as keyof WeeklyHours;
-  const national = isHoliday(new Date(Date.UTC(day.year, day.month - 1, day.day)));
+  const national = holidays.isHoliday(new Date(Date.UTC(day.year, day.month - 1, day.day)));
   return !!calendar.hours[weekday] && !national && !calendar.closed.has(day.toString());
 }
 
