@@ -10,14 +10,19 @@ let offices: TestStaff[];
 beforeAll(async () => {
   world = await World.open();
   city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
-  offices = await Promise.all(['厚岸', '鶴居', '標茶'].map(async (code) => world.staff(await world.tenant(code, 'council'), ['consultation_supporter'])));
+  offices = await Promise.all(
+    ['厚岸', '鶴居', '標茶'].map(async (code) => world.staff(await world.tenant(code, 'council'), ['consultation_supporter'])),
+  );
 });
 afterAll(() => world.close());
 
 /** Time passes: everything that was written down lies so much further back. */
 const pass = async (days: number): Promise<void> => {
   const see = world.database.see;
-  await see.query(`update disclosure set starts_at = starts_at - $1 * interval '1 day', until = until - $1 * interval '1 day' where until < '9000-01-01'`, [days]);
+  await see.query(
+    `update disclosure set starts_at = starts_at - $1 * interval '1 day', until = until - $1 * interval '1 day' where until < '9000-01-01'`,
+    [days],
+  );
   for (const table of Object.keys(openedBy)) {
     await see.query(
       `update ${table} set readers = (select coalesce(jsonb_object_agg(key, case when value::bigint > 200000000000 then value::bigint else value::bigint - $1::bigint * 86400 end), '{}') from jsonb_each_text(readers))`,
@@ -27,8 +32,23 @@ const pass = async (days: number): Promise<void> => {
 };
 
 const step = fc.oneof(
-  fc.record({ kind: fc.constant('refer' as const), to: fc.nat(2), groups: fc.subarray(['IDENTITY', 'CONTACT', 'ADDRESS', 'MONEY', 'RECORDS'], { minLength: 1 }), consentDays: fc.integer({ min: 0, max: 2 }) }),
-  fc.record({ kind: fc.constantFrom('accept' as const, 'decline' as const, 'complete' as const, 'return' as const, 'withdraw' as const, 'withdrawConsent' as const), at: fc.nat(5) }),
+  fc.record({
+    kind: fc.constant('refer' as const),
+    to: fc.nat(2),
+    groups: fc.subarray(['IDENTITY', 'CONTACT', 'ADDRESS', 'MONEY', 'RECORDS'], { minLength: 1 }),
+    consentDays: fc.integer({ min: 0, max: 2 }),
+  }),
+  fc.record({
+    kind: fc.constantFrom(
+      'accept' as const,
+      'decline' as const,
+      'complete' as const,
+      'return' as const,
+      'withdraw' as const,
+      'withdrawConsent' as const,
+    ),
+    at: fc.nat(5),
+  }),
   fc.record({ kind: fc.constant('record' as const) }),
   fc.record({ kind: fc.constant('pass' as const), days: fc.constantFrom(1, 8, 31, 100) }),
 );
@@ -39,12 +59,18 @@ async function play(life: { person: string; consents: string[]; sent: { id: stri
   const lay = given(world);
   if (each.kind === 'pass') return pass(each.days);
   if (each.kind === 'record') {
-    await tell(city, 'writeRecord', { personId: life.person, method: 'PHONE', occurredAt: '2026-11-20T10:00:00+09:00', text: '電話で近況を聞いた。', audience: 'SHARED' }, '... on RecordPayload { __typename }').catch(() => undefined);
+    await tell(
+      city,
+      'writeRecord',
+      { personId: life.person, method: 'PHONE', occurredAt: '2026-11-20T10:00:00+09:00', text: '電話で近況を聞いた。', audience: 'SHARED' },
+      '... on RecordPayload { __typename }',
+    ).catch(() => undefined);
     return;
   }
   if (each.kind === 'refer') {
     const to = offices[each.to] as TestStaff;
-    const until = each.consentDays === 0 ? '2099-03-31' : new Date(Date.now() + each.consentDays * 86_400_000 * 20).toISOString().slice(0, 10);
+    const until =
+      each.consentDays === 0 ? '2099-03-31' : new Date(Date.now() + each.consentDays * 86_400_000 * 20).toISOString().slice(0, 10);
     const consent = await lay.consent(city, life.person, [to], each.groups, until);
     life.consents.push(consent);
     life.sent.push({ id: await lay.delivered(city, { person: life.person, to, consent, fieldGroups: each.groups }), to });
@@ -60,7 +86,13 @@ async function play(life: { person: string; consents: string[]; sent: { id: stri
     return: () => tell(target.to, 'returnReferral', { referralId, reason: 'incomplete' }, payload),
     complete: () => tell(target.to, 'completeReferral', { referralId, code: 'SOLVED', occurredOn: '2026-11-01' }, payload),
     withdraw: () => tell(city, 'withdrawReferral', { referralId, reason: 'sender' }, payload),
-    withdrawConsent: () => tell(city, 'withdrawConsent', { consentId: life.consents[each.at % life.consents.length], method: 'ORAL' }, '... on ConsentPayload { __typename }'),
+    withdrawConsent: () =>
+      tell(
+        city,
+        'withdrawConsent',
+        { consentId: life.consents[each.at % life.consents.length], method: 'ORAL' },
+        '... on ConsentPayload { __typename }',
+      ),
   };
   await acts[each.kind]().catch((error: { code?: string }) => expect(['NOT_FOUND', 'FORBIDDEN']).toContain(error.code));
 }

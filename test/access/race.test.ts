@@ -32,7 +32,10 @@ it('lets exactly one of two people accept, and tells the other who was faster', 
     const both = await Promise.all([council, otherCouncil].map((each) => tell(each, 'acceptReferral', { referralId: id }, payload)));
     expect(both.map((each) => each.__typename).sort()).toEqual(['Conflict', 'ReferralPayload']);
     expect(both.find((each) => each.__typename === 'Conflict').code).toBe('REFERRAL_TAKEN');
-    const { rows } = await world.database.see.query(`select count(*)::int as lines from disclosure where verb = 'opens' and origin_id = (select referral_id from referral order by referral_id desc limit 1) and to_tenant_id = $1`, [council.tenantId]);
+    const { rows } = await world.database.see.query(
+      `select count(*)::int as lines from disclosure where verb = 'opens' and origin_id = (select referral_id from referral order by referral_id desc limit 1) and to_tenant_id = $1`,
+      [council.tenantId],
+    );
     expect(rows[0].lines).toBe(2);
   }
 });
@@ -45,7 +48,12 @@ it('shows nothing after a withdrawal, whatever was being written at the same mom
       tell(council, 'claimReferral', { referralId: id, note: '担当します' }, payload),
       tell(council, 'askSender', { referralId: id, question: '連絡のつく時間は?' }, payload),
     ].map((each) => each.catch((error: { code?: string }) => expect(['NOT_FOUND', 'CONFLICT']).toContain(error.code)));
-    const withdrawn = await tell(colleague, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }');
+    const withdrawn = await tell(
+      colleague,
+      'withdrawConsent',
+      { consentId: consent, method: 'ORAL' },
+      '... on ConsentPayload { endedDisclosures }',
+    );
     expect(withdrawn.__typename).toBe('ConsentPayload');
     // From the acknowledgement on, and also when the others have finished.
     for (let look = 0; look < 2; look++) {
@@ -60,8 +68,17 @@ it('shows nothing after a withdrawal, whatever was being written at the same mom
 it('has one effect for a click repeated while the first is still on its way', async () => {
   const { id } = await referral();
   const idempotencyKey = crypto.randomUUID();
-  const clicks = await Promise.all([1, 2, 3].map(() => tell(council, 'claimReferral', { idempotencyKey, referralId: id }, payload).catch((error: unknown) => error)));
-  expect(clicks.map((each) => (each as { __typename?: string }).__typename)).toEqual(['ReferralPayload', 'ReferralPayload', 'ReferralPayload']);
-  const { rows } = await world.database.see.query(`select count(*)::int as claims from referral_event where kind = 'claimed' and text is null and actor_staff_id = $1 and referral_id = (select referral_id from referral order by referral_id desc limit 1)`, [council.staffId]);
+  const clicks = await Promise.all(
+    [1, 2, 3].map(() => tell(council, 'claimReferral', { idempotencyKey, referralId: id }, payload).catch((error: unknown) => error)),
+  );
+  expect(clicks.map((each) => (each as { __typename?: string }).__typename)).toEqual([
+    'ReferralPayload',
+    'ReferralPayload',
+    'ReferralPayload',
+  ]);
+  const { rows } = await world.database.see.query(
+    `select count(*)::int as claims from referral_event where kind = 'claimed' and text is null and actor_staff_id = $1 and referral_id = (select referral_id from referral order by referral_id desc limit 1)`,
+    [council.staffId],
+  );
   expect(rows[0].claims).toBe(1);
 });

@@ -42,7 +42,11 @@ function liveReaders(lines: Line[], table: string, row: Record<string, unknown>,
     const ends = lines.filter((each) => each.opens_line_id === line.line_id).map((each) => each.until.getTime());
     const until = Math.floor(Math.min(line.until.getTime(), ...ends) / 1000);
     const opens =
-      rule === 'any' ? true : rule === 'referral' ? line.field_groups.includes('referral') && line.origin_id === row.referral_id : line.field_groups.some((group) => rule.includes(group));
+      rule === 'any'
+        ? true
+        : rule === 'referral'
+          ? line.field_groups.includes('referral') && line.origin_id === row.referral_id
+          : line.field_groups.some((group) => rule.includes(group));
     if (opens && until * 1000 > now) live[line.to_tenant_id] = Math.max(live[line.to_tenant_id] ?? 0, until);
   }
   return live;

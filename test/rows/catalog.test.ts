@@ -14,8 +14,14 @@ const serving = ['tsunagi_gateway', 'tsunagi_worker'];
 const ours = `n.nspname = 'public' and c.relname <> 'schema_migration'`;
 
 /** Keys chosen region-wide or random by nature; each with its reason in the migration that makes it. */
-const regionWide = ['region_code_key', 'tenant_region_id_code_key', 'tenant_region_id_number_prefix_key', 'staff_region_id_login_key',
-  'session_region_id_token_hash_key', 'invitation_region_id_token_hash_key'];
+const regionWide = [
+  'region_code_key',
+  'tenant_region_id_code_key',
+  'tenant_region_id_number_prefix_key',
+  'staff_region_id_login_key',
+  'session_region_id_token_hash_key',
+  'invitation_region_id_token_hash_key',
+];
 
 /** Columns that the database fills by itself and no command sets. */
 const keptByDatabase: Record<string, string[]> = { staff: ['created_at'], membership: ['created_at'] };
@@ -53,9 +59,21 @@ describe('tables', () => {
   });
 
   it('own no triggers, no sequences, no views and no children', async () => {
-    expect(await ask(`select tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace where ${ours} and not tgisinternal`)).toEqual([]);
-    expect(await ask(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind in ('S', 'v', 'm', 'f') and c.relname <> 'schema_migration_id_seq'`)).toEqual([]);
-    expect(await ask('select inhrelid::regclass from pg_inherits i join pg_class c on c.oid = i.inhparent join pg_namespace n on n.oid = c.relnamespace where n.nspname = \'public\' and c.relkind = \'r\'')).toEqual([]);
+    expect(
+      await ask(
+        `select tgname from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_namespace n on n.oid = c.relnamespace where ${ours} and not tgisinternal`,
+      ),
+    ).toEqual([]);
+    expect(
+      await ask(
+        `select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind in ('S', 'v', 'm', 'f') and c.relname <> 'schema_migration_id_seq'`,
+      ),
+    ).toEqual([]);
+    expect(
+      await ask(
+        "select inhrelid::regclass from pg_inherits i join pg_class c on c.oid = i.inhparent join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r'",
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -75,8 +93,10 @@ describe('policies', () => {
   });
 
   it('let nobody write by being a reader', async () => {
-    expect(await ask(`select polrelid::regclass::text as table, polname from pg_policy where polcmd <> 'r'
-      and coalesce(pg_get_expr(polqual, polrelid), '') || coalesce(pg_get_expr(polwithcheck, polrelid), '') like '%readers%'`)).toEqual([]);
+    expect(
+      await ask(`select polrelid::regclass::text as table, polname from pg_policy where polcmd <> 'r'
+      and coalesce(pg_get_expr(polqual, polrelid), '') || coalesce(pg_get_expr(polwithcheck, polrelid), '') like '%readers%'`),
+    ).toEqual([]);
   });
 });
 
@@ -108,25 +128,35 @@ describe('keys', () => {
 
 describe('roles that serve', () => {
   it('own none of our tables and stand under every policy', async () => {
-    expect(await ask(`select rolname from pg_roles where rolname = any('{${serving}}') and (rolsuper or rolbypassrls or rolcreaterole or rolinherit)`)).toEqual([]);
-    expect(await ask(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_roles r on r.oid = c.relowner
-      where ${ours} and r.rolname = any('{${serving}}')`)).toEqual([]);
+    expect(
+      await ask(
+        `select rolname from pg_roles where rolname = any('{${serving}}') and (rolsuper or rolbypassrls or rolcreaterole or rolinherit)`,
+      ),
+    ).toEqual([]);
+    expect(
+      await ask(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_roles r on r.oid = c.relowner
+      where ${ours} and r.rolname = any('{${serving}}')`),
+    ).toEqual([]);
   });
 
   it('may not truncate, refer, trigger or update whole rows', async () => {
     for (const role of serving) {
-      expect(await ask(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind = 'r'
+      expect(
+        await ask(`select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where ${ours} and c.relkind = 'r'
         and (has_table_privilege('${role}', c.oid, 'truncate') or has_table_privilege('${role}', c.oid, 'references')
-          or has_table_privilege('${role}', c.oid, 'trigger') or has_table_privilege('${role}', c.oid, 'update'))`)).toEqual([]);
+          or has_table_privilege('${role}', c.oid, 'trigger') or has_table_privilege('${role}', c.oid, 'update'))`),
+      ).toEqual([]);
     }
   });
 
   it('may never rewrite what is append-only', async () => {
     for (const table of ['disclosure', 'consent', 'consent_withdrawal', 'audit_event', 'access_log', 'outbox']) {
       for (const role of serving) {
-        expect(await ask(`select has_any_column_privilege('${role}', '${table}', 'update') as update, has_table_privilege('${role}', '${table}', 'delete') as delete`)).toEqual([
-          { update: false, delete: false },
-        ]);
+        expect(
+          await ask(
+            `select has_any_column_privilege('${role}', '${table}', 'update') as update, has_table_privilege('${role}', '${table}', 'delete') as delete`,
+          ),
+        ).toEqual([{ update: false, delete: false }]);
       }
     }
   });
@@ -134,13 +164,21 @@ describe('roles that serve', () => {
 
 describe('functions', () => {
   it('run as their owner only where listed, with a pinned search path, and never for everyone', async () => {
-    const definers = await ask(`select p.proname, p.proconfig from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and p.prosecdef`);
+    const definers = await ask(
+      `select p.proname, p.proconfig from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and p.prosecdef`,
+    );
     expect(definers).toEqual([{ proname: 'enqueue', proconfig: ['search_path=pg_catalog, pg_temp'] }]);
-    expect(await ask(`select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public'
-      and has_function_privilege('public', p.oid, 'execute')`)).toEqual([]);
+    expect(
+      await ask(`select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public'
+      and has_function_privilege('public', p.oid, 'execute')`),
+    ).toEqual([]);
   });
 
   it('are not called leakproof: the planner would run them before the policy', async () => {
-    expect(await ask(`select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.proleakproof and n.nspname not in ('pg_catalog', 'information_schema')`)).toEqual([]);
+    expect(
+      await ask(
+        `select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where p.proleakproof and n.nspname not in ('pg_catalog', 'information_schema')`,
+      ),
+    ).toEqual([]);
   });
 });

@@ -53,9 +53,15 @@ export const errorCodes = {
     ['This is not a date.', 'Enter it like 2026-11-22 or R8.11.22.'],
   ),
   DATE_IN_PAST: said(['過ぎた日付です。', '今日より後の日付を入れてください。'], ['The date has passed.', 'Enter a later date.']),
-  DATE_ORDER: said(['日付の前後が逆です。', '始まりの日より後の日付を入れてください。'], ['The dates are the wrong way round.', 'Enter a date after the first.']),
+  DATE_ORDER: said(
+    ['日付の前後が逆です。', '始まりの日より後の日付を入れてください。'],
+    ['The dates are the wrong way round.', 'Enter a date after the first.'],
+  ),
   BAD_KANA: said(['カナで入力してください。', '全角カタカナで入れてください。'], ['Kana expected.', 'Enter full-width katakana.']),
-  BAD_PHONE: said(['電話番号として読めません。', '数字とハイフンで入れてください。'], ['This is not a phone number.', 'Use digits and hyphens.']),
+  BAD_PHONE: said(
+    ['電話番号として読めません。', '数字とハイフンで入れてください。'],
+    ['This is not a phone number.', 'Use digits and hyphens.'],
+  ),
   UNKNOWN_CODE: said(['選べない値です。', '一覧から選んでください。'], ['Not one of the choices.', 'Choose from the list.']),
   PRIVATE_USE_CHARACTER: said(
     ['外字（私用領域の文字）は使えません。', '代わりの文字で入力し、「代替文字表記」に記してください。'],
@@ -69,7 +75,10 @@ export const errorCodes = {
     ['このリンクは使えません。', '期限が切れたか、すでに使われています。組織の管理者に新しいリンクを頼んでください。'],
     ['This link cannot be used.', 'It has expired or was already used. Ask your administrator for a new one.'],
   ),
-  FILE_KIND: said(['このファイルは受け取れません。', 'PDF、JPEG、PNG を選んでください。'], ['This file cannot be taken.', 'Choose a PDF, JPEG or PNG.']),
+  FILE_KIND: said(
+    ['このファイルは受け取れません。', 'PDF、JPEG、PNG を選んでください。'],
+    ['This file cannot be taken.', 'Choose a PDF, JPEG or PNG.'],
+  ),
   FILE_SIZE: said(['ファイルが大きすぎます。', '10MBより小さくしてください。'], ['The file is too large.', 'Make it smaller than 10 MB.']),
   // Conflicts
   VERSION_CONFLICT: said(
@@ -92,7 +101,10 @@ export const errorCodes = {
     ['質問は2回までです。', '電話で確かめるか、受けるかどうかを決めてください。'],
     ['Two questions are the limit.', 'Please phone, or decide.'],
   ),
-  ALREADY_WITHDRAWN: said(['この同意は、すでに撤回されています。', '経過を確かめてください。'], ['This consent is already withdrawn.', 'See the history.']),
+  ALREADY_WITHDRAWN: said(
+    ['この同意は、すでに撤回されています。', '経過を確かめてください。'],
+    ['This consent is already withdrawn.', 'See the history.'],
+  ),
   KEY_REUSED: said(
     ['同じ送信番号で、ちがう内容が送られました。', '画面を読み直して、もう一度お送りください。'],
     ['The same key was used for different content.', 'Reload the page and send again.'],
@@ -124,8 +136,14 @@ export const errorCodes = {
     ['The receiver has no room.', 'Choose another, or send anyway with a reason.'],
   ),
   // Limits and faults
-  RATE_LIMITED: said(['短い時間に多すぎる操作がありました。', '{retryAfter}秒たってから、もう一度お試しください。'], ['Too much in too short a time.', 'Try again in {retryAfter} seconds.']),
-  QUERY_TOO_LARGE: said(['問い合わせが大きすぎます。', '取り出す項目か件数を減らしてください。'], ['The query is too large.', 'Ask for fewer fields or rows.']),
+  RATE_LIMITED: said(
+    ['短い時間に多すぎる操作がありました。', '{retryAfter}秒たってから、もう一度お試しください。'],
+    ['Too much in too short a time.', 'Try again in {retryAfter} seconds.'],
+  ),
+  QUERY_TOO_LARGE: said(
+    ['問い合わせが大きすぎます。', '取り出す項目か件数を減らしてください。'],
+    ['The query is too large.', 'Ask for fewer fields or rows.'],
+  ),
   UNKNOWN_OPERATION: said(['登録されていない操作です。', '画面を読み直してください。'], ['Unknown operation.', 'Reload the page.']),
   INTERNAL: said(
     ['こちらの不具合で、処理できませんでした。', '何も変更されていません。続くときは、番号 {incident} を管理者にお伝えください。'],

@@ -1,7 +1,7 @@
 import type { Actor } from './actor.js';
 import { can } from './authorize.js';
-import { policyTable } from './policyTable.js';
 import type { PolicyLine } from './policy.js';
+import { policyTable } from './policyTable.js';
 import { type Relation, relations } from './relations.js';
 import { type Role, roles } from './roles.js';
 
@@ -25,9 +25,6 @@ export function explainAccess(actor: Actor, action: string, subject: string, row
   const told = (verdict: 'allow' | 'forbid') => (line: PolicyLine) => ({ verdict, words: words(line), because: line.because ?? null });
   return {
     allowed: can(actor, action, subject, row),
-    lines: [
-      ...(policy?.allow.filter(concerns).map(told('allow')) ?? []),
-      ...(policy?.forbid.filter(concerns).map(told('forbid')) ?? []),
-    ],
+    lines: [...(policy?.allow.filter(concerns).map(told('allow')) ?? []), ...(policy?.forbid.filter(concerns).map(told('forbid')) ?? [])],
   };
 }

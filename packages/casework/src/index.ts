@@ -6,7 +6,7 @@ export { command, commandOnce } from './desk/command.js';
 export type { Desk, News, Work } from './desk/desk.js';
 export { mayRead, variantOf } from './desk/mayRead.js';
 export { newId } from './desk/newId.js';
-export { type AskerColumns, reading, type Rows } from './desk/rows.js';
+export { type AskerColumns, type Rows, reading } from './desk/rows.js';
 export * from './disclosure/index.js';
 export { schemas } from './entities.js';
 export * from './person/index.js';

@@ -25,7 +25,9 @@ const fromFile = (file: string) => ({
  */
 export async function migrate(migratorUrl: string, workerUrl: string): Promise<string[]> {
   await runMigrations({ connectionString: workerUrl });
-  const files = readdirSync(migrationsFolder).filter((name) => name.endsWith('.sql')).sort();
+  const files = readdirSync(migrationsFolder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
   const orm = await MikroORM.init({
     driver: PostgreSqlDriver,
     clientUrl: migratorUrl,

@@ -1,4 +1,4 @@
-import { type EntitySchema, MetadataProvider, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { MetadataProvider, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
 
 type Entities = NonNullable<Options['entities']>;
 
@@ -15,5 +15,3 @@ export const openOrm = (url: string, entities: readonly unknown[], poolSize = 10
     pool: { min: 0, max: poolSize },
     discovery: { checkDuplicateTableNames: false },
   });
-
-export type { EntitySchema };

@@ -22,7 +22,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   };
   const mode = env.TSUNAGI_MODE === 'demo' ? 'demo' : 'production';
   const secretKey = need('TSUNAGI_SECRET_KEY', 'base64 で32バイトの鍵');
-  if (Buffer.from(secretKey, 'base64').length !== 32) throw new MissingSetting('TSUNAGI_SECRET_KEY は base64 で32バイトの鍵にしてください。');
+  if (Buffer.from(secretKey, 'base64').length !== 32)
+    throw new MissingSetting('TSUNAGI_SECRET_KEY は base64 で32バイトの鍵にしてください。');
   const port = Number(env.PORT ?? 8080);
   return {
     mode,
@@ -31,7 +32,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     databaseUrl: need('DATABASE_URL', 'ロール tsunagi_gateway の接続先'),
     region: Number(env.TSUNAGI_REGION ?? 10001),
     secretKey,
-    publicUrl: mode === 'demo' ? (env.TSUNAGI_PUBLIC_URL ?? `http://localhost:${port}`) : need('TSUNAGI_PUBLIC_URL', '利用者が開くアドレス'),
+    publicUrl:
+      mode === 'demo' ? (env.TSUNAGI_PUBLIC_URL ?? `http://localhost:${port}`) : need('TSUNAGI_PUBLIC_URL', '利用者が開くアドレス'),
     consoleFolder: env.TSUNAGI_CONSOLE ?? null,
   };
 }

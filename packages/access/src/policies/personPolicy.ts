@@ -48,7 +48,9 @@ export const personPolicies = [
     .allow('create', { to: caseRoles, where: ['own', 'author'] })
     .allow('change', { to: caseRoles, where: ['own', 'author'], because: '記録は書いた本人だけが直せます。' })
     .done(),
-  policyOf('Attachment', '写し').allow(['read', 'create'], { to: caseRoles, where: ['own'] }).done(),
+  policyOf('Attachment', '写し')
+    .allow(['read', 'create'], { to: caseRoles, where: ['own'] })
+    .done(),
   policyOf('Task', 'やること')
     .allow(['read', 'create', 'change', 'finish'], { to: receivingRoles, where: ['own'] })
     .allow(['create'], { to: ['system'], where: ['own'] })

@@ -14,10 +14,28 @@ export const referralPolicies = [
       where: ['own'],
     })
     .allow('enterInError', { to: leadRoles, where: ['own'] })
-    .allow(['open', 'claim', 'ask', 'accept', 'waitlist', 'start', 'hold', 'resume', 'decline', 'return', 'forward', 'complete', 'fail', 'recordPersonVoice'], {
-      to: receivingRoles,
-      where: ['reader', 'asReceiver'],
-    })
+    .allow(
+      [
+        'open',
+        'claim',
+        'ask',
+        'accept',
+        'waitlist',
+        'start',
+        'hold',
+        'resume',
+        'decline',
+        'return',
+        'forward',
+        'complete',
+        'fail',
+        'recordPersonVoice',
+      ],
+      {
+        to: receivingRoles,
+        where: ['reader', 'asReceiver'],
+      },
+    )
     .allow(['deliver', 'expire', 'nudge', 'escalate', 'withdraw'], { to: ['system'], where: ['own'] })
     .forbid(['open', 'claim', 'accept', 'waitlist', 'start', 'decline', 'return', 'complete', 'fail'], {
       to: 'everyone',
@@ -36,7 +54,13 @@ export const referralPolicies = [
   policyOf('Mailbox', '受信箱')
     .allow(['read', 'mark'], { to: receivingRoles, where: ['own'] })
     .done(),
-  policyOf('MailboxLabel', '受信箱の表示名').allow('read', { to: receivingRoles, where: ['own'] }).done(),
-  policyOf('MailboxMark', '既読・あとで').allow(['read', 'change'], { to: receivingRoles, where: ['own', 'myself'] }).done(),
-  policyOf('Timer', '期限').allow('read', { to: [...senders, 'system'], where: ['own'] }).done(),
+  policyOf('MailboxLabel', '受信箱の表示名')
+    .allow('read', { to: receivingRoles, where: ['own'] })
+    .done(),
+  policyOf('MailboxMark', '既読・あとで')
+    .allow(['read', 'change'], { to: receivingRoles, where: ['own', 'myself'] })
+    .done(),
+  policyOf('Timer', '期限')
+    .allow('read', { to: [...senders, 'system'], where: ['own'] })
+    .done(),
 ];

@@ -16,5 +16,7 @@ export const staffPolicies = [
   policyOf('Invitation', '招待')
     .allow(['read', 'create', 'cancel'], { to: ['tenant_admin'], where: ['own'] })
     .done(),
-  policyOf('Session', 'サインイン中の端末').allow(['read', 'end'], { to: 'everyone', where: ['myself'] }).done(),
+  policyOf('Session', 'サインイン中の端末')
+    .allow(['read', 'end'], { to: 'everyone', where: ['myself'] })
+    .done(),
 ];

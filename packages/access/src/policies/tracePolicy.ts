@@ -11,8 +11,16 @@ export const tracePolicies = [
     .allow('read', { to: ['privacy_officer'], where: ['ownerIsUs'] })
     .allow('read', { to: ['privacy_officer', 'tenant_admin'], where: ['own'] })
     .done(),
-  policyOf('Outbox', '更新の知らせ').allow('read', { to: 'everyone', where: ['own'] }).done(),
-  policyOf('Notice', 'お知らせ').allow(['read', 'see'], { to: 'everyone', where: ['own'] }).done(),
-  policyOf('FormDraft', '書きかけ').allow(['read', 'save', 'discard'], { to: 'everyone', where: ['own', 'myself'] }).done(),
-  policyOf('IdempotencyKey', '二重送信の防止').allow('read', { to: 'everyone', where: ['own', 'myself'] }).done(),
+  policyOf('Outbox', '更新の知らせ')
+    .allow('read', { to: 'everyone', where: ['own'] })
+    .done(),
+  policyOf('Notice', 'お知らせ')
+    .allow(['read', 'see'], { to: 'everyone', where: ['own'] })
+    .done(),
+  policyOf('FormDraft', '書きかけ')
+    .allow(['read', 'save', 'discard'], { to: 'everyone', where: ['own', 'myself'] })
+    .done(),
+  policyOf('IdempotencyKey', '二重送信の防止')
+    .allow('read', { to: 'everyone', where: ['own', 'myself'] })
+    .done(),
 ];

@@ -1,4 +1,5 @@
 /** 記録. Who changed what (in the transaction of the change), and who looked at whom (before the answer leaves). */
-export { type AccessNote, commitAccessLog } from './commitAccessLog.js';
+
 export { AuditEvent } from './AuditEvent.js';
+export { type AccessNote, commitAccessLog } from './commitAccessLog.js';
 export { record } from './record.js';

@@ -1,6 +1,6 @@
 import { ConflictError, type FieldGroup } from '@tsunagi/access';
 import type { Transaction } from '@tsunagi/database';
-import { localDay } from '../tenancy/fiscalYear.js';
+import { localDay } from '../tenancy/index.js';
 import { Consent } from './Consent.js';
 import { ConsentWithdrawal } from './ConsentWithdrawal.js';
 
@@ -17,7 +17,10 @@ export async function getConsentInForce(tx: Transaction, consentId: string | nul
 }
 
 /** What a use of the consent would go beyond: field groups that it does not name, a recipient that it does not name. */
-export function beyond(consent: ConsentRecord, use: { fieldGroups: readonly FieldGroup[]; recipient: string }): {
+export function beyond(
+  consent: ConsentRecord,
+  use: { fieldGroups: readonly FieldGroup[]; recipient: string },
+): {
   fieldGroups: FieldGroup[];
   recipient: boolean;
 } {
@@ -32,4 +35,3 @@ export function assertWithin(consent: ConsentRecord, use: { fieldGroups: readonl
   const over = beyond(consent, use);
   if (over.recipient || over.fieldGroups.length > 0) throw new ConflictError('OUTSIDE_CONSENT', over);
 }
-

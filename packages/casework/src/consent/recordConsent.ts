@@ -1,11 +1,11 @@
 import { authorize, authorizeNew, type FieldGroup, fieldGroupNames, InvalidError } from '@tsunagi/access';
+import { record } from '../audit/index.js';
+import { Attachment } from '../case/Attachment.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
-import { record } from '../audit/record.js';
-import { Attachment } from '../case/Attachment.js';
 import { Person } from '../person/Person.js';
-import { localDay } from '../tenancy/fiscalYear.js';
+import { localDay } from '../tenancy/index.js';
 import { Consent } from './Consent.js';
 
 export interface RecordConsentInput {
@@ -66,7 +66,8 @@ export const recordConsent = (desk: Desk, input: RecordConsentInput): Promise<{ 
 function assertSound(input: RecordConsentInput, today: string): void {
   if (!input.purpose.trim()) throw new InvalidError('INVALID_INPUT', { purpose: 'REQUIRED' });
   if (input.fieldGroups.length === 0) throw new InvalidError('INVALID_INPUT', { fieldGroups: 'REQUIRED' });
-  if (input.fieldGroups.some((group) => !fieldGroupNames.includes(group))) throw new InvalidError('INVALID_INPUT', { fieldGroups: 'UNKNOWN_CODE' });
+  if (input.fieldGroups.some((group) => !fieldGroupNames.includes(group)))
+    throw new InvalidError('INVALID_INPUT', { fieldGroups: 'UNKNOWN_CODE' });
   if (input.recipients.length === 0) throw new InvalidError('INVALID_INPUT', { recipients: 'REQUIRED' });
   if (input.until < input.givenOn) throw new InvalidError('INVALID_INPUT', { until: 'DATE_ORDER' });
   if (input.until < today) throw new InvalidError('INVALID_INPUT', { until: 'DATE_IN_PAST' });

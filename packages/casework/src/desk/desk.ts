@@ -1,6 +1,6 @@
-import type { Actor } from '@tsunagi/access';
-import type { ReadConnections, Reader, Transaction } from '@tsunagi/database';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { Actor } from '@tsunagi/access';
+import type { Transaction } from '@tsunagi/database';
 
 /** Where a command is given: the open database, and who gives it. */
 export interface Desk {
@@ -27,5 +27,3 @@ export interface Work extends Transaction {
   readonly requestId: string;
   readonly news: News[];
 }
-
-export type { ReadConnections, Reader };

@@ -1,5 +1,5 @@
-import { rulesToCondition } from '@casl/ability/extra';
 import { createMongoAbility, type MongoAbility } from '@casl/ability';
+import { rulesToCondition } from '@casl/ability/extra';
 import { type Role, type RowCondition, rulesFor } from '@tsunagi/access';
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { AskerColumns } from './rows.js';

@@ -75,12 +75,7 @@ export const refold = (tx: Work, home: string, person: string): Promise<void> =>
  * Writes lines into the ledger of the record's home and folds them onto the rows, in one transaction with whatever
  * called for them. Lines are never changed: withdrawing, ending early and expiring are further lines.
  */
-export async function writeLedger(
-  tx: Work,
-  home: string,
-  person: string,
-  lines: { opens?: Opening[]; ends?: Ending[] },
-): Promise<void> {
+export async function writeLedger(tx: Work, home: string, person: string, lines: { opens?: Opening[]; ends?: Ending[] }): Promise<void> {
   await raiseEpoch(tx, home, person);
   await inHome(tx, home, 'ledger.line', () => {
     for (const opening of lines.opens ?? []) tx.em.persist(openingLine(tx, home, opening));

@@ -1,6 +1,6 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { type AskerColumns, reading, type Rows } from '../desk/rows.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 
 /** Lines to the own office that are open now: begun, not past their end, and not ended by a further line. */
 const openToUs = <Output>(

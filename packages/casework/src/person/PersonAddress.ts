@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { type UntilMap, edited, owned, shareable, versioned } from '../desk/columns.js';
+import { edited, owned, shareable, type UntilMap, versioned } from '../desk/columns.js';
 
 const PersonAddressSchema = defineEntity({
   name: 'PersonAddress',

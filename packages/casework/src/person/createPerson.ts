@@ -1,17 +1,17 @@
 import { authorizeNew } from '@tsunagi/access';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
-import { localDay } from '../tenancy/fiscalYear.js';
-import { type AddressInput, assertPerson, type ContactInput, type IdentityInput } from './personInput.js';
+import { localDay } from '../tenancy/index.js';
 import { indexPerson } from './indexPerson.js';
 import { nextNumber } from './nextNumber.js';
 import { Person } from './Person.js';
 import { PersonAddress } from './PersonAddress.js';
 import { PersonContact } from './PersonContact.js';
 import { PersonIdentity } from './PersonIdentity.js';
+import { type AddressInput, assertPerson, type ContactInput, type IdentityInput } from './personInput.js';
 
 export interface CreatePersonInput {
   idempotencyKey: string;

@@ -6,8 +6,16 @@ import { type Rows, reading } from '../desk/rows.js';
 
 /** The tables of the field groups. All carry person_id and are opened by one group of the ledger. */
 type GroupTable =
-  | 'person_identity' | 'person_contact' | 'person_address' | 'case_household' | 'household_member' | 'case_benefit'
-  | 'case_money' | 'case_health' | 'case_work' | 'case_safety';
+  | 'person_identity'
+  | 'person_contact'
+  | 'person_address'
+  | 'case_household'
+  | 'household_member'
+  | 'case_benefit'
+  | 'case_money'
+  | 'case_health'
+  | 'case_work'
+  | 'case_safety';
 
 export interface GroupReadings<Row> {
   /** For several persons at once, newest first: what a loader asks for. */
@@ -16,7 +24,11 @@ export interface GroupReadings<Row> {
   ofReferral: Reading<{ referralId: string }, Row>;
 }
 
-function groupReadings<Table extends GroupTable>(table: Table, subject: string, fieldGroup: FieldGroup): GroupReadings<Selectable<Rows[Table]>> {
+function groupReadings<Table extends GroupTable>(
+  table: Table,
+  subject: string,
+  fieldGroup: FieldGroup,
+): GroupReadings<Selectable<Rows[Table]>> {
   const common = 'person_identity'; // stands for any of the tables: the query uses only the columns that all of them have
   const discloses = (row: { personId: string; tenantId: string }) => ({
     personId: row.personId,

@@ -1,7 +1,7 @@
 import type { Work } from '../desk/desk.js';
-import { nameTokens, phoneTokens } from './searchKeys.js';
 import type { PersonContact } from './PersonContact.js';
 import type { PersonIdentity } from './PersonIdentity.js';
+import { nameTokens, phoneTokens } from './searchKeys.js';
 
 type Identity = Pick<InstanceType<typeof PersonIdentity>, 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'alias' | 'formerName'>;
 type Contact = Pick<InstanceType<typeof PersonContact>, 'phone' | 'mobile'>;

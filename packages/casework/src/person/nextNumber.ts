@@ -1,5 +1,5 @@
 import type { Work } from '../desk/desk.js';
-import { fiscalYearOf, localDay } from '../tenancy/fiscalYear.js';
+import { fiscalYearOf, localDay } from '../tenancy/index.js';
 
 /** Luhn: finds every single wrong digit and nearly every swap, which is what happens on the phone and on a fax. */
 export function checkDigit(digits: string): number {

@@ -1,9 +1,9 @@
-import { ConflictError, InvalidError } from '@tsunagi/access';
 import { defineEntity, p } from '@mikro-orm/core';
+import type { FieldGroup } from '@tsunagi/access';
+import { ConflictError, InvalidError } from '@tsunagi/access';
 import { day, owned, shareable, texts, versioned } from '../desk/columns.js';
 import { isReason } from './reasons.js';
 import { allowsAct, type ReferralAct, type ReferralState, transitions } from './transitions.js';
-import type { FieldGroup } from '@tsunagi/access';
 
 const ReferralSchema = defineEntity({
   name: 'Referral',

@@ -2,10 +2,10 @@ import { InvalidError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
-import { localDay } from '../tenancy/fiscalYear.js';
-import { outcomes } from './reasons.js';
+import { localDay } from '../tenancy/index.js';
 import type { Referral } from './Referral.js';
 import { ReferralOutcome } from './ReferralOutcome.js';
+import { outcomes } from './reasons.js';
 
 export interface OutcomeInput {
   code: string;

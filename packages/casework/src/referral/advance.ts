@@ -1,5 +1,5 @@
 import { inHome } from '@tsunagi/database';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { Disclosure, raiseEpoch, writeLedger } from '../disclosure/index.js';

@@ -1,10 +1,10 @@
 import { authorize } from '@tsunagi/access';
+import { assertText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
+import { workingDaysBetween } from '../tenancy/index.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
-import { assertText } from '../desk/assertText.js';
-import { workingDaysBetween } from '../tenancy/calendar.js';
 
 export interface AnswerReceiverInput {
   idempotencyKey: string;

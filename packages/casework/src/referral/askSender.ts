@@ -1,9 +1,9 @@
 import { authorize } from '@tsunagi/access';
+import { assertText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
-import { assertText } from '../desk/assertText.js';
 
 export interface AskSenderInput {
   idempotencyKey: string;

@@ -1,8 +1,8 @@
 import { ConflictError, type FieldGroup, InvalidError } from '@tsunagi/access';
+import { Temporal } from 'temporal-polyfill';
 import { assertWithin, getConsentInForce } from '../consent/index.js';
 import type { Work } from '../desk/desk.js';
-import { localZone } from '../tenancy/fiscalYear.js';
-import { Temporal } from 'temporal-polyfill';
+import { localZone } from '../tenancy/index.js';
 import type { Referral } from './Referral.js';
 
 /** What the law lets pass: until when, and to whom the receiver may pass it on without asking again. */

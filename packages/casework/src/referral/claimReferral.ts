@@ -15,6 +15,8 @@ export const claimReferral = (desk: Desk, input: ClaimReferralInput): Promise<{ 
   commandOnce(desk, 'claimReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'claim', 'Referral', referral);
-    await advance(tx, referral, { as: 'claimed', text: input.note ?? null }, () => referral.claim(tx.now, { staff: tx.actor.staff, label: tx.actorLabel }));
+    await advance(tx, referral, { as: 'claimed', text: input.note ?? null }, () =>
+      referral.claim(tx.now, { staff: tx.actor.staff, label: tx.actorLabel }),
+    );
     return { referralId: referral.referralId };
   });

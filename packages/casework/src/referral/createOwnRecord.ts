@@ -4,12 +4,11 @@ import { SupportCase } from '../case/SupportCase.js';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { Disclosure, writeLedger } from '../disclosure/index.js';
-import { indexPerson } from '../person/indexPerson.js';
-import { nextNumber } from '../person/nextNumber.js';
+import { indexPerson, nextNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
 import { PersonLink } from '../person/PersonLink.js';
-import { localDay } from '../tenancy/fiscalYear.js';
+import { localDay } from '../tenancy/index.js';
 import { onceAccepted, packetLine } from './packet.js';
 import type { Referral } from './Referral.js';
 
@@ -58,7 +57,15 @@ async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIden
     updatedAt: tx.now,
     updatedBy: tx.asker.staff,
   });
-  tx.em.persist(tx.em.create(Person, { ...mine, number: await nextNumber(tx, 'person'), origin: 'referral', createdAt: tx.now, createdBy: tx.asker.staff }));
+  tx.em.persist(
+    tx.em.create(Person, {
+      ...mine,
+      number: await nextNumber(tx, 'person'),
+      origin: 'referral',
+      createdAt: tx.now,
+      createdBy: tx.asker.staff,
+    }),
+  );
   await tx.em.flush(); // the key that the others point at
   tx.em.persist([
     identity,

@@ -18,6 +18,8 @@ export const declineReferral = (desk: Desk, input: DeclineReferralInput): Promis
   commandOnce(desk, 'declineReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'decline', 'Referral', referral);
-    await advance(tx, referral, { as: 'declined', text: input.note ?? null, reason: input.reason }, () => referral.close('decline', tx.now, { code: input.reason, by: input.by }));
+    await advance(tx, referral, { as: 'declined', text: input.note ?? null, reason: input.reason }, () =>
+      referral.close('decline', tx.now, { code: input.reason, by: input.by }),
+    );
     return { referralId: referral.referralId };
   });

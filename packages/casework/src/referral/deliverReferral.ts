@@ -1,6 +1,6 @@
 import { authorize, DomainError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
@@ -83,8 +83,14 @@ async function label(tx: Work, referral: Referral, until: Date): Promise<void> {
   if (!identity) return;
   const name = `${identity.familyName} ${identity.givenName}`.trim();
   const kana = `${identity.familyKana} ${identity.givenKana}`.trim();
-  await putLabel(tx, referral.tenantId, referral.referralId, { person: referral.personId, name, kana, until: new Date('9999-12-31T00:00:00Z') });
-  if (referral.fieldGroups.includes('identity')) await putLabel(tx, referral.receiverTenantId, referral.referralId, { person: referral.personId, name, kana, until });
+  await putLabel(tx, referral.tenantId, referral.referralId, {
+    person: referral.personId,
+    name,
+    kana,
+    until: new Date('9999-12-31T00:00:00Z'),
+  });
+  if (referral.fieldGroups.includes('identity'))
+    await putLabel(tx, referral.receiverTenantId, referral.referralId, { person: referral.personId, name, kana, until });
 }
 
 /** The consent was withdrawn during the hold, or the receiver has closed: nothing has left, the sender is told. */
@@ -92,7 +98,16 @@ async function stayDraft(tx: Work, referral: Referral, why: DomainError): Promis
   referral.deliverAt = null;
   await inHome(tx, referral.tenantId, 'notice', {
     sql: `insert into notice (region_id, tenant_id, notice_id, staff_id, kind, referral_id, number, at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    values: [tx.asker.region, referral.tenantId, newId(), referral.senderStaffId, 'referral.not_sent', referral.referralId, referral.number, tx.now],
+    values: [
+      tx.asker.region,
+      referral.tenantId,
+      newId(),
+      referral.senderStaffId,
+      'referral.not_sent',
+      referral.referralId,
+      referral.number,
+      tx.now,
+    ],
   });
   record(tx, {
     verb: 'referral.not_sent',

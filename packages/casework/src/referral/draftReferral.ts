@@ -1,10 +1,10 @@
 import { authorize, authorizeNew, ConflictError, type FieldGroup, fieldGroupNames, InvalidError, NotFoundError } from '@tsunagi/access';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
-import { nextNumber } from '../person/nextNumber.js';
+import { nextNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { Region } from '../tenancy/Region.js';
 import { Tenant } from '../tenancy/Tenant.js';
@@ -36,7 +36,8 @@ export const draftReferral = (desk: Desk, input: DraftReferralInput): Promise<{ 
   commandOnce(desk, 'draftReferral', input.idempotencyKey, input, async (tx) => {
     const receiver = await tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId: input.receiverTenantId });
     if (!receiver || receiver.tenantId === tx.asker.tenant) throw new InvalidError('INVALID_INPUT', { receiverTenantId: 'UNKNOWN_CODE' });
-    if (input.fieldGroups.some((group) => !fieldGroupNames.includes(group))) throw new InvalidError('INVALID_INPUT', { fieldGroups: 'UNKNOWN_CODE' });
+    if (input.fieldGroups.some((group) => !fieldGroupNames.includes(group)))
+      throw new InvalidError('INVALID_INPUT', { fieldGroups: 'UNKNOWN_CODE' });
     const referral = input.referralId ? await editable(tx, input) : await begin(tx, input);
     tx.em.assign(referral, {
       receiverTenantId: input.receiverTenantId,

@@ -16,6 +16,8 @@ export const enterInError = (desk: Desk, input: EnterInErrorInput): Promise<{ re
   commandOnce(desk, 'enterInError', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'enterInError', 'Referral', referral);
-    await advance(tx, referral, { as: 'error', text: input.note ?? null, reason: input.reason }, () => referral.close('enterInError', tx.now, { code: input.reason }));
+    await advance(tx, referral, { as: 'error', text: input.note ?? null, reason: input.reason }, () =>
+      referral.close('enterInError', tx.now, { code: input.reason }),
+    );
     return { referralId: referral.referralId };
   });

@@ -1,8 +1,8 @@
 import { authorize } from '@tsunagi/access';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
-import { advance } from './advance.js';
 import { addOutcome, type OutcomeInput } from './addOutcome.js';
+import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
 
 export interface FailReferralInput extends OutcomeInput {
@@ -18,6 +18,8 @@ export const failReferral = (desk: Desk, input: FailReferralInput): Promise<{ re
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'fail', 'Referral', referral);
     await addOutcome(tx, referral, 'provider', input);
-    await advance(tx, referral, { as: 'failed', reason: input.reason }, () => referral.close('fail', tx.now, { code: input.reason, by: input.by }));
+    await advance(tx, referral, { as: 'failed', reason: input.reason }, () =>
+      referral.close('fail', tx.now, { code: input.reason, by: input.by }),
+    );
     return { referralId: referral.referralId };
   });

@@ -16,6 +16,8 @@ export const holdReferral = (desk: Desk, input: HoldReferralInput): Promise<{ re
   commandOnce(desk, 'holdReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'hold', 'Referral', referral);
-    await advance(tx, referral, { as: 'held', text: input.note ?? null, reason: input.reason }, () => referral.move('hold', tx.now, { code: input.reason }));
+    await advance(tx, referral, { as: 'held', text: input.note ?? null, reason: input.reason }, () =>
+      referral.move('hold', tx.now, { code: input.reason }),
+    );
     return { referralId: referral.referralId };
   });

@@ -3,8 +3,8 @@
  * it. One row in the sender's home, read by the receiver while a line of the ledger lets it; one inbox row for each party.
  */
 export { type AcceptReferralInput, acceptReferral } from './acceptReferral.js';
-export { advance } from './advance.js';
 export { type AdmitReferralInput, admitReferral } from './admitReferral.js';
+export { advance } from './advance.js';
 export { type AnswerReceiverInput, answerReceiver } from './answerReceiver.js';
 export { type AskSenderInput, askSender } from './askSender.js';
 export { availableActions } from './availableActions.js';
@@ -17,16 +17,16 @@ export { type DraftReferralInput, draftReferral } from './draftReferral.js';
 export { type EnterInErrorInput, enterInError } from './enterInError.js';
 export { type FailReferralInput, failReferral } from './failReferral.js';
 export { type HoldReferralInput, holdReferral } from './holdReferral.js';
+export { listInbox } from './listInbox.js';
 export { endLabel } from './mailboxes.js';
 export { openReferral } from './openReferral.js';
-export { outcomes, reasons } from './reasons.js';
-export { recallReferral } from './recallReferral.js';
-export { type RecordPersonVoiceInput, recordPersonVoice } from './recordPersonVoice.js';
-export { listInbox } from './listInbox.js';
-export { listReferralEvents, listReferralOutcomes, readReferral } from './readReferral.js';
 export { Referral } from './Referral.js';
 export { ReferralEvent } from './ReferralEvent.js';
 export { ReferralOutcome } from './ReferralOutcome.js';
+export { listReferralEvents, listReferralOutcomes, readReferral } from './readReferral.js';
+export { outcomes, reasons } from './reasons.js';
+export { recallReferral } from './recallReferral.js';
+export { type RecordPersonVoiceInput, recordPersonVoice } from './recordPersonVoice.js';
 export { type ResumeReferralInput, resumeReferral } from './resumeReferral.js';
 export { type ReturnReferralInput, returnReferral } from './returnReferral.js';
 export { holdSeconds, type SendReferralInput, sendReferral } from './sendReferral.js';

@@ -5,9 +5,31 @@ import { isOpenState } from './transitions.js';
 
 /** Why a row lies in an inbox: the one thing that happened last and wants to be looked at. */
 export type Why =
-  | 'addressed' | 'asked' | 'answered' | 'accepted' | 'waitlisted' | 'admitted' | 'started' | 'held' | 'resumed'
-  | 'declined' | 'returned' | 'forwarded' | 'completed' | 'failed' | 'withdrawn' | 'expired' | 'claimed' | 'opened'
-  | 'confirmed' | 'voice' | 'nudged' | 'escalated' | 'consent_ending' | 'sent' | 'error';
+  | 'addressed'
+  | 'asked'
+  | 'answered'
+  | 'accepted'
+  | 'waitlisted'
+  | 'admitted'
+  | 'started'
+  | 'held'
+  | 'resumed'
+  | 'declined'
+  | 'returned'
+  | 'forwarded'
+  | 'completed'
+  | 'failed'
+  | 'withdrawn'
+  | 'expired'
+  | 'claimed'
+  | 'opened'
+  | 'confirmed'
+  | 'voice'
+  | 'nudged'
+  | 'escalated'
+  | 'consent_ending'
+  | 'sent'
+  | 'error';
 
 /** The sender keeps a row open until the outcome has been looked at and confirmed. */
 const wantsSender = new Set<Why>(['declined', 'returned', 'completed', 'failed', 'expired', 'forwarded']);
@@ -34,9 +56,22 @@ export async function deliverToMailboxes(tx: Work, referral: Referral, receiverU
             on conflict (region_id, tenant_id, box, referral_id) do update
               set state = excluded.state, why = excluded.why, open = true, version = mailbox.version + 1, updated_at = excluded.updated_at`,
       values: [
-        tx.asker.region, tenant, box, referral.referralId, referral.tenantId, referral.tenantId, referral.receiverTenantId,
-        referral.number, referral.kind, referral.state, box === 'in' ? 'addressed' : 'sent', referral.urgent, referral.replyDueOn,
-        box === 'in' ? receiverUnit : referral.senderUnitId, referral.senderStaffId, tx.now,
+        tx.asker.region,
+        tenant,
+        box,
+        referral.referralId,
+        referral.tenantId,
+        referral.tenantId,
+        referral.receiverTenantId,
+        referral.number,
+        referral.kind,
+        referral.state,
+        box === 'in' ? 'addressed' : 'sent',
+        referral.urgent,
+        referral.replyDueOn,
+        box === 'in' ? receiverUnit : referral.senderUnitId,
+        referral.senderStaffId,
+        tx.now,
       ],
     });
   }
@@ -54,9 +89,20 @@ export async function updateMailboxes(tx: Work, referral: Referral, why: Why): P
               version = version + 1, updated_at = ?
             where region_id = ? and tenant_id = ? and box = ? and referral_id = ?`,
       values: [
-        referral.state, why, referral.urgent, referral.replyDueOn, !!referral.clockStoppedAt, open, tx.asker.staff,
-        referral.handlerStaffId ?? null, referral.handlerLabel ?? null, tx.now,
-        tx.asker.region, tenant, box, referral.referralId,
+        referral.state,
+        why,
+        referral.urgent,
+        referral.replyDueOn,
+        !!referral.clockStoppedAt,
+        open,
+        tx.asker.staff,
+        referral.handlerStaffId ?? null,
+        referral.handlerLabel ?? null,
+        tx.now,
+        tx.asker.region,
+        tenant,
+        box,
+        referral.referralId,
       ],
     });
     tx.news.push({ tenant, kind: 'mailbox', subject: referral.referralId, version: referral.version });
@@ -64,7 +110,12 @@ export async function updateMailboxes(tx: Work, referral: Referral, why: Why): P
 }
 
 /** The name shown in an inbox, for as long as the disclosure lasts. */
-export const putLabel = (tx: Work, tenant: string, referralId: string, label: { person: string; name: string; kana: string; until: Date }): Promise<void> =>
+export const putLabel = (
+  tx: Work,
+  tenant: string,
+  referralId: string,
+  label: { person: string; name: string; kana: string; until: Date },
+): Promise<void> =>
   inHome(tx, tenant, 'mailbox.label', {
     sql: `insert into mailbox_label (region_id, tenant_id, referral_id, person_id, name, kana, until) values (?, ?, ?, ?, ?, ?, ?)
           on conflict (region_id, tenant_id, referral_id) do update set name = excluded.name, kana = excluded.kana, until = excluded.until`,

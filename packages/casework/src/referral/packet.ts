@@ -31,4 +31,3 @@ export const answerLine = (referral: Referral, grant: Grant): Opening => ({
   mayForwardTo: [],
   until: new Date('9999-12-31T00:00:00Z'),
 });
-

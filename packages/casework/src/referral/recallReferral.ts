@@ -1,5 +1,5 @@
 import { authorize, ConflictError } from '@tsunagi/access';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { findReferral } from './getReferral.js';

@@ -1,8 +1,8 @@
 import { authorize } from '@tsunagi/access';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
-import { advance } from './advance.js';
 import { addOutcome, type OutcomeInput } from './addOutcome.js';
+import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
 
 export interface RecordPersonVoiceInput extends OutcomeInput {

@@ -16,6 +16,8 @@ export const returnReferral = (desk: Desk, input: ReturnReferralInput): Promise<
   commandOnce(desk, 'returnReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'return', 'Referral', referral);
-    await advance(tx, referral, { as: 'returned', text: input.note ?? null, reason: input.reason }, () => referral.close('return', tx.now, { code: input.reason, by: 'provider' }));
+    await advance(tx, referral, { as: 'returned', text: input.note ?? null, reason: input.reason }, () =>
+      referral.close('return', tx.now, { code: input.reason, by: 'provider' }),
+    );
     return { referralId: referral.referralId };
   });

@@ -1,9 +1,9 @@
 import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
-import { localDay } from '../tenancy/fiscalYear.js';
+import { localDay } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { getGrant } from './basis.js';
 import { assertVersion, findReferral } from './getReferral.js';
@@ -33,7 +33,12 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
 
     referral.move('send', tx.now);
     referral.deliverAt = new Date(tx.now.getTime() + holdSeconds * 1000);
-    await enqueue(tx, 'deliver-referral', { referral: referral.referralId }, { key: `deliver:${referral.referralId}`, runAt: referral.deliverAt });
+    await enqueue(
+      tx,
+      'deliver-referral',
+      { referral: referral.referralId },
+      { key: `deliver:${referral.referralId}`, runAt: referral.deliverAt },
+    );
     record(tx, {
       verb: 'referral.sent',
       subject: 'Referral',

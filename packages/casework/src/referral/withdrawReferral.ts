@@ -16,6 +16,8 @@ export const withdrawReferral = (desk: Desk, input: WithdrawReferralInput): Prom
   commandOnce(desk, 'withdrawReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'withdraw', 'Referral', referral);
-    await advance(tx, referral, { as: 'withdrawn', text: input.note ?? null, reason: input.reason }, () => referral.close('withdraw', tx.now, { code: input.reason, by: input.reason === 'person' ? 'person' : null }));
+    await advance(tx, referral, { as: 'withdrawn', text: input.note ?? null, reason: input.reason }, () =>
+      referral.close('withdraw', tx.now, { code: input.reason, by: input.reason === 'person' ? 'person' : null }),
+    );
     return { referralId: referral.referralId };
   });

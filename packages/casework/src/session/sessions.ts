@@ -1,10 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Actor, StaffRole } from '@tsunagi/access';
 import { UnauthenticatedError } from '@tsunagi/access';
 import { becomeStaff, type Guard, transactByKey } from '@tsunagi/database';
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { newId } from '../desk/newId.js';
-import { localDay } from '../tenancy/fiscalYear.js';
+import { localDay } from '../tenancy/index.js';
 import { Membership } from '../tenancy/Membership.js';
 import { Staff } from '../tenancy/Staff.js';
 import { Tenant } from '../tenancy/Tenant.js';
@@ -55,7 +55,12 @@ export async function openSession(
 }
 
 /** Memberships of an account that count today. */
-export async function liveMemberships(em: EntityManager, region: number, staffId: string, now: Date): Promise<InstanceType<typeof Membership>[]> {
+export async function liveMemberships(
+  em: EntityManager,
+  region: number,
+  staffId: string,
+  now: Date,
+): Promise<InstanceType<typeof Membership>[]> {
   const today = localDay(now).toString();
   return em.find(
     Membership,

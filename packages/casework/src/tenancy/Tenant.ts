@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { WeeklyHours } from './workingDays.js';
 import { day, keyedByTenant, versioned } from '../desk/columns.js';
+import type { WeeklyHours } from './workingDays.js';
 
 const TenantSchema = defineEntity({
   name: 'Tenant',

@@ -1,5 +1,5 @@
 import { authorize, ConflictError } from '@tsunagi/access';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import { Consent, ConsentWithdrawal } from '../consent/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';

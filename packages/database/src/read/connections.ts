@@ -24,7 +24,12 @@ export class ReadConnections {
   ) {}
 
   async #open(): Promise<Line> {
-    const client = new pg.Client({ connectionString: this.url, types, pipeline: true, application_name: 'tsunagi-read' } as pg.ClientConfig);
+    const client = new pg.Client({
+      connectionString: this.url,
+      types,
+      pipeline: true,
+      application_name: 'tsunagi-read',
+    } as pg.ClientConfig);
     const line: Line = { client, open: client.connect().then(() => undefined), inFlight: 0 };
     const drop = () => {
       const at = this.#lines.indexOf(line);

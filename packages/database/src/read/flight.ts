@@ -62,7 +62,12 @@ export async function fly(connections: ReadConnections, asker: Asker, guard: Gua
     stream.uncork();
 
     const settled = Promise.allSettled([...opening, ...answers, closing]);
-    const checked = check ? await check.then((result) => (result.rowCount === 0 ? guard.failed() : null), (error: unknown) => error) : null;
+    const checked = check
+      ? await check.then(
+          (result) => (result.rowCount === 0 ? guard.failed() : null),
+          (error: unknown) => error,
+        )
+      : null;
     const all = await settled;
     const failedToOpen = all.slice(0, 2).find((each) => each.status === 'rejected')?.reason ?? checked;
     if (failedToOpen) {

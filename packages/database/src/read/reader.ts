@@ -1,6 +1,6 @@
 import type { Asker } from '../asker.js';
 import type { ReadConnections } from './connections.js';
-import { type Guard, type Passenger, fly } from './flight.js';
+import { fly, type Guard, type Passenger } from './flight.js';
 import type { Disclosed, Reading } from './reading.js';
 
 /**

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { CamelCasePlugin, type Compilable, DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import {
+  CamelCasePlugin,
+  type Compilable,
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from 'kysely';
 import type { Asker } from '../asker.js';
 
 /** A value that is known only when the query runs. It stands where a parameter will be bound. */
@@ -53,9 +61,7 @@ export function readingsOf<DB, Who extends object>() {
     const of = (variant: string) => {
       let known = variants.get(variant);
       if (!known) {
-        const { sql, parameters } = definition
-          .build(db, placeholders<Args>('args'), placeholders<Who>('asker'), variant)
-          .compile();
+        const { sql, parameters } = definition.build(db, placeholders<Args>('args'), placeholders<Who>('asker'), variant).compile();
         const digest = createHash('sha256').update(sql).digest('base64url').slice(0, 12);
         known = { name: `${definition.name}:${digest}`.slice(-60), text: sql, parameters };
         variants.set(variant, known);

@@ -19,8 +19,7 @@ export const homeStatements = [
 ] as const;
 export type HomeStatement = (typeof homeStatements)[number];
 
-const actAs = (tx: Transaction, tenant: string): Promise<unknown> =>
-  tx.em.execute(`select set_config('app.tenant', ?, true)`, [tenant]);
+const actAs = (tx: Transaction, tenant: string): Promise<unknown> => tx.em.execute(`select set_config('app.tenant', ?, true)`, [tenant]);
 
 /**
  * Runs one statement of the closed list in the home of its row: flushes what is pending under the own tenant, sets

@@ -1,12 +1,12 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { UnauthenticatedError } from '@tsunagi/access';
 import { type Desk, type SignedIn, variantOf } from '@tsunagi/casework';
 import { type ReadConnections, Reader } from '@tsunagi/database';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Environment } from '../environment.js';
-import type { Registry } from './registry.js';
-import type { IdKind, IdSeal } from './ids/seal.js';
 import type { Language } from './errors/formatError.js';
+import type { IdKind, IdSeal } from './ids/seal.js';
 import { Loaders } from './loaders.js';
+import type { Registry } from './registry.js';
 
 /** What lives as long as the gateway. */
 export interface House {

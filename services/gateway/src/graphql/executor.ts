@@ -34,7 +34,11 @@ export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): G
 
   /** Queries run compiled. Mutations run by the reference executor: the compiler ignores defaults of input fields. */
   const run = (request: Parameters<GatewayExecutor>[0], gateway: GatewayContext, kind: string | undefined) => {
-    const { document, operationName, request: { variables: variableValues = {} } } = request;
+    const {
+      document,
+      operationName,
+      request: { variables: variableValues = {} },
+    } = request;
     if (kind === 'mutation') return execute({ schema, document, operationName, variableValues, contextValue: gateway });
     const query = compile(request);
     return isCompiledQuery(query) ? query.query(undefined, gateway, variableValues) : query;

@@ -1,4 +1,11 @@
-import { listReferralEvents, listReferralOutcomes, type PersonGroup, personGroups, readGrantsOfPersons, readPersons } from '@tsunagi/casework';
+import {
+  listReferralEvents,
+  listReferralOutcomes,
+  type PersonGroup,
+  personGroups,
+  readGrantsOfPersons,
+  readPersons,
+} from '@tsunagi/casework';
 import type { Reader, Reading } from '@tsunagi/database';
 import DataLoader from 'dataloader';
 
@@ -27,9 +34,18 @@ export class Loaders {
       const rows = await reader.read(readPersons, { personIds: [...personIds] });
       return personIds.map((id) => rows.find((row) => row.personId === id) ?? null);
     });
-    this.grants = many(async (personIds) => reader.read(readGrantsOfPersons, { personIds }), (row) => row.personId);
-    this.referralEvents = many(async (referralIds) => reader.read(listReferralEvents, { referralIds }), (row) => row.referralId);
-    this.referralOutcomes = many(async (referralIds) => reader.read(listReferralOutcomes, { referralIds }), (row) => row.referralId);
+    this.grants = many(
+      async (personIds) => reader.read(readGrantsOfPersons, { personIds }),
+      (row) => row.personId,
+    );
+    this.referralEvents = many(
+      async (referralIds) => reader.read(listReferralEvents, { referralIds }),
+      (row) => row.referralId,
+    );
+    this.referralOutcomes = many(
+      async (referralIds) => reader.read(listReferralOutcomes, { referralIds }),
+      (row) => row.referralId,
+    );
   }
 
   /** The rows of one field group, by person. */

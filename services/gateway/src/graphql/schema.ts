@@ -14,6 +14,15 @@ import { checkArgument } from './ids/openIds.js';
 /** The schema of the region's desk, built from the modules. */
 export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
-    resolvers: [ConsentMutations, PersonMutations, PersonResolver, ReferralMutations, ReferralResolver, RegistryResolver, SendMutations, ViewerResolver],
+    resolvers: [
+      ConsentMutations,
+      PersonMutations,
+      PersonResolver,
+      ReferralMutations,
+      ReferralResolver,
+      RegistryResolver,
+      SendMutations,
+      ViewerResolver,
+    ],
     validateFn: checkArgument as ValidatorFn,
   });

@@ -5,7 +5,7 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations
 import cookie from '@fastify/cookie';
 import { UnauthenticatedError } from '@tsunagi/access';
 import { findSignedIn, type SignedIn } from '@tsunagi/casework';
-import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import pg from 'pg';
 import { type ApolloContext, GatewayContext, type House } from '../graphql/context.js';
 import { codedErrors } from '../graphql/errors/coded.js';
@@ -55,7 +55,10 @@ export async function makeServer(house: House): Promise<FastifyInstance> {
         const gateway = new GatewayContext(house, request.id, await signedInBehind(request), languageOf(request), {
           address: request.ip,
           device: String(request.headers['user-agent'] ?? ''),
-          setCookie: (token) => void (token ? reply.setCookie(cookieName, token, { path: '/', httpOnly: true, sameSite: 'strict' }) : reply.clearCookie(cookieName)),
+          setCookie: (token) =>
+            void (token
+              ? reply.setCookie(cookieName, token, { path: '/', httpOnly: true, sameSite: 'strict' })
+              : reply.clearCookie(cookieName)),
         });
         return { gateway };
       },

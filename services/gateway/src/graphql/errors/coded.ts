@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { ApolloContext } from '../context.js';
-import { formatError, type ErrorReport } from './formatError.js';
+import { type ErrorReport, formatError } from './formatError.js';
 
 /** Gives every error of an answer its code, its words in the reader's language and the number of the request. */
 export const codedErrors = (report: (report: ErrorReport) => void): ApolloServerPlugin<ApolloContext> => ({

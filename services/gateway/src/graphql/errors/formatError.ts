@@ -26,7 +26,8 @@ const sqlState = (error: unknown): string | undefined => (error as { code?: stri
 
 /** What the database refuses, as the refusals that people know; the rest is our fault and says so. */
 function fromDatabase(chain: unknown[]): { kind: string; code: ErrorCode } | null {
-  if (chain.some((each) => (each as Error).name === 'OptimisticLockError' || sqlState(each) === '40001')) return { kind: 'CONFLICT', code: 'VERSION_CONFLICT' };
+  if (chain.some((each) => (each as Error).name === 'OptimisticLockError' || sqlState(each) === '40001'))
+    return { kind: 'CONFLICT', code: 'VERSION_CONFLICT' };
   if (chain.some((each) => sqlState(each) === '23505')) return { kind: 'CONFLICT', code: 'VERSION_CONFLICT' };
   return null;
 }
@@ -39,7 +40,8 @@ const fromApollo: Record<string, { kind: string; code: ErrorCode }> = {
 };
 
 /** What was typed is not echoed: it may be a name, and answers are kept in places where names must not be. */
-const withoutValues = (message: string): string => message.replace(/got invalid value [\s\S]*?; /, 'got an invalid value; ').replace(/: "[\s\S]*"$/, '');
+const withoutValues = (message: string): string =>
+  message.replace(/got invalid value [\s\S]*?; /, 'got an invalid value; ').replace(/: "[\s\S]*"$/, '');
 
 export interface ErrorReport {
   incident: string;
@@ -74,7 +76,8 @@ export function formatError(
   if (database) return answer(database.kind, database.code, {});
 
   const known = fromApollo[String(formatted.extensions?.code)];
-  if (known && chain.every((each) => each instanceof GraphQLError)) return answer(known.kind, known.code, {}, withoutValues(formatted.message));
+  if (known && chain.every((each) => each instanceof GraphQLError))
+    return answer(known.kind, known.code, {}, withoutValues(formatted.message));
 
   const incident = randomBytes(4).toString('hex').toUpperCase();
   const refused = chain.some((each) => sqlState(each) === '42501');

@@ -6,7 +6,11 @@ export const sealCursor = (context: GatewayContext, place: readonly string[]): s
   context.ids.sealText(JSON.stringify(place), context.signedIn.actor.staff);
 
 /** The place that a cursor names; `start` where there is none. */
-export function openCursor<Place extends readonly string[]>(context: GatewayContext, cursor: string | null | undefined, start: Place): Place {
+export function openCursor<Place extends readonly string[]>(
+  context: GatewayContext,
+  cursor: string | null | undefined,
+  start: Place,
+): Place {
   if (!cursor) return start;
   const text = context.ids.openText(cursor, context.signedIn.actor.staff);
   if (text === null) throw new NotFoundError();

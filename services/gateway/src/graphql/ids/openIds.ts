@@ -16,12 +16,14 @@ interface IdOptions {
  * A field of an input that holds a global id (or several). By the time a resolver sees the input it holds the key of the
  * record; an id of another kind or region, or one that was made up, is NOT_FOUND like a record that does not exist.
  */
-export const IdOf = (kind: IdKind, { list, nullable, description }: IdOptions): PropertyDecorator => (target, property) => {
-  const fields = idFields.get(target) ?? new Map<string, IdKind>();
-  fields.set(String(property), kind);
-  idFields.set(target, fields);
-  Field(() => (list ? [ID] : ID), { nullable: nullable ?? false, description })(target, property);
-};
+export const IdOf =
+  (kind: IdKind, { list, nullable, description }: IdOptions): PropertyDecorator =>
+  (target, property) => {
+    const fields = idFields.get(target) ?? new Map<string, IdKind>();
+    fields.set(String(property), kind);
+    idFields.set(target, fields);
+    Field(() => (list ? [ID] : ID), { nullable: nullable ?? false, description })(target, property);
+  };
 
 export function openId(context: GatewayContext, kind: IdKind, sealed: string): string {
   const opened = context.ids.open(sealed);
@@ -49,7 +51,12 @@ function openFields(context: GatewayContext, input: object): void {
 export const checkArgument: ValidatorFn<GatewayContext> = async (value, _type, { context }) => {
   if (!value || typeof value !== 'object') return;
   // Without the values: what was typed is nobody else's business, not even the log's.
-  const faults = await validate(value, { validationError: { target: false, value: false }, skipMissingProperties: true, forbidUnknownValues: false });
-  if (faults.length > 0) throw new InvalidError('INVALID_INPUT', Object.fromEntries(faults.map((fault) => [fault.property, 'UNKNOWN_CODE'])));
+  const faults = await validate(value, {
+    validationError: { target: false, value: false },
+    skipMissingProperties: true,
+    forbidUnknownValues: false,
+  });
+  if (faults.length > 0)
+    throw new InvalidError('INVALID_INPUT', Object.fromEntries(faults.map((fault) => [fault.property, 'UNKNOWN_CODE'])));
   openFields(context, value);
 };

@@ -1,8 +1,29 @@
 import { aessiv } from '@noble/ciphers/aes.js';
 
 /** Kinds of records that have a global id. A letter of its own for each, so that an id of one kind never opens another. */
-export const idKinds = ['Tenant', 'Unit', 'Site', 'Person', 'Case', 'Record', 'Attachment', 'Task', 'Consent', 'Disclosure', 'Referral',
-  'ReferralEvent', 'Outcome', 'Staff', 'Membership', 'Invitation', 'Session', 'Household', 'AccessLog', 'Notice', 'Mailbox'] as const;
+export const idKinds = [
+  'Tenant',
+  'Unit',
+  'Site',
+  'Person',
+  'Case',
+  'Record',
+  'Attachment',
+  'Task',
+  'Consent',
+  'Disclosure',
+  'Referral',
+  'ReferralEvent',
+  'Outcome',
+  'Staff',
+  'Membership',
+  'Invitation',
+  'Session',
+  'Household',
+  'AccessLog',
+  'Notice',
+  'Mailbox',
+] as const;
 export type IdKind = (typeof idKinds)[number];
 
 export interface Opened {
@@ -16,7 +37,9 @@ const remembered = 20_000;
 
 const toBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
 const toUuid = (bytes: Uint8Array): string =>
-  Buffer.from(bytes).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  Buffer.from(bytes)
+    .toString('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /**
  * Global ids: AES-SIV over kind, region and key, with the number of the key in front. The same record has the same id

@@ -22,12 +22,18 @@ const input = { description: 'What is to be done.' };
 @Resolver()
 export class ConsentMutations {
   @Mutation(() => ConsentResult, { description: 'Record a consent. It is never changed afterwards.' })
-  recordConsent(@Arg('input', () => RecordConsentInput, input) input: RecordConsentInput, @Ctx() context: GatewayContext): Promise<typeof ConsentResult> {
+  recordConsent(
+    @Arg('input', () => RecordConsentInput, input) input: RecordConsentInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ConsentResult> {
     return answer(context, async () => payload(context, await recordConsent(context.desk, input)));
   }
 
   @Mutation(() => ConsentResult, { description: 'Withdraw a consent: every disclosure that stood on it ends at once.' })
-  withdrawConsent(@Arg('input', () => WithdrawConsentInput, input) input: WithdrawConsentInput, @Ctx() context: GatewayContext): Promise<typeof ConsentResult> {
+  withdrawConsent(
+    @Arg('input', () => WithdrawConsentInput, input) input: WithdrawConsentInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ConsentResult> {
     return answer(context, async () => payload(context, await withdrawConsent(context.desk, input)));
   }
 }

@@ -1,4 +1,4 @@
-import { fieldGroupNames, type FieldGroup } from '@tsunagi/access';
+import { type FieldGroup, fieldGroupNames } from '@tsunagi/access';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { openId } from '../../graphql/ids/openIds.js';
@@ -45,7 +45,8 @@ export class PersonResolver {
 }
 
 async function viewerGrant(person: PersonType, context: GatewayContext): Promise<ViewerGrantType> {
-  if (person.tenantId === context.signedIn.actor.tenant) return { relation: 'OWN', basis: null, until: null, fieldGroups: [...fieldGroupNames] };
+  if (person.tenantId === context.signedIn.actor.tenant)
+    return { relation: 'OWN', basis: null, until: null, fieldGroups: [...fieldGroupNames] };
   const lines = await context.loaders.grants.load(person.personId);
   const groups = new Set(lines.flatMap((line) => line.fieldGroups));
   return {

@@ -1,5 +1,5 @@
-import { GraphQLISODateTime, Field, ID, ObjectType } from 'type-graphql';
 import type { FieldGroup } from '@tsunagi/access';
+import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
 
@@ -84,7 +84,9 @@ export class PersonAddressType {
   building!: string | null;
 }
 
-@ObjectType('Person', { description: '本人. What may be seen of a person comes in field groups; each is null where it is withheld or not recorded.' })
+@ObjectType('Person', {
+  description: '本人. What may be seen of a person comes in field groups; each is null where it is withheld or not recorded.',
+})
 export class PersonType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;

@@ -17,4 +17,3 @@ export const done = async (command: Promise<{ referralId: string; deliverAt?: st
   const { referralId, deliverAt } = await command;
   return Object.assign(new ReferralPayload(), { referralId, deliverAt: deliverAt ? new Date(deliverAt) : null });
 };
-

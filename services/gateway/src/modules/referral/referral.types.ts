@@ -1,7 +1,16 @@
 import type { FieldGroup } from '@tsunagi/access';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
-import { BasisEnum, FieldGroupEnum, MailboxEnum, OutcomeCodeEnum, ReferralActEnum, ReferralKindEnum, ReferralStateEnum, VoiceEnum } from '../shared/enums.js';
+import {
+  BasisEnum,
+  FieldGroupEnum,
+  MailboxEnum,
+  OutcomeCodeEnum,
+  ReferralActEnum,
+  ReferralKindEnum,
+  ReferralStateEnum,
+  VoiceEnum,
+} from '../shared/enums.js';
 
 @ObjectType('ReferralEvent', { description: 'つなぎの経過. What happened with a referral; others appear by office and role.' })
 export class ReferralEventType {
@@ -43,7 +52,9 @@ export class ReferralOutcomeType {
   at!: Date;
 }
 
-@ObjectType('Referral', { description: 'つなぎ. A person is handed on to another office, with a basis, a summary, a deadline and an answer that comes back.' })
+@ObjectType('Referral', {
+  description: 'つなぎ. A person is handed on to another office, with a basis, a summary, a deadline and an answer that comes back.',
+})
 export class ReferralType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;

@@ -1,5 +1,11 @@
 import {
-  type PersonGroup, listReferralEvents, listReferralOutcomes, personGroups, readGrantsOfReferral, readPersonOfReferral, readReferral,
+  listReferralEvents,
+  listReferralOutcomes,
+  type PersonGroup,
+  personGroups,
+  readGrantsOfReferral,
+  readPersonOfReferral,
+  readReferral,
 } from '@tsunagi/casework';
 import type { Reading } from '@tsunagi/database';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -17,7 +23,11 @@ const groupFields: Record<string, PersonGroup[]> = {
  * The whole page of a referral in one flight: every part is asked for by the referral's own key, and the loaders of the
  * request are filled with what came, so that the fields below find it there.
  */
-export async function loadReferralTree(context: GatewayContext, referralId: string, info: GraphQLResolveInfo): Promise<ReferralType | null> {
+export async function loadReferralTree(
+  context: GatewayContext,
+  referralId: string,
+  info: GraphQLResolveInfo,
+): Promise<ReferralType | null> {
   const { loaders, reader } = context;
   const wanted = wantedFields(info);
   const personFields = wanted.get('person');

@@ -12,16 +12,25 @@ const input = { description: 'What is to be done.' };
 @Resolver(() => ReferralPayload)
 export class SendMutations {
   @Mutation(() => ReferralResult, { description: 'Write a draft or change one.' })
-  draftReferral(@Arg('input', () => DraftReferralInput, input) input: DraftReferralInput, @Ctx() context: GatewayContext): Promise<typeof ReferralResult> {
+  draftReferral(
+    @Arg('input', () => DraftReferralInput, input) input: DraftReferralInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ReferralResult> {
     return answer(context, () => done(draftReferral(context.desk, input)));
   }
 
   @Mutation(() => ReferralResult, { description: 'Let a draft go. It can be recalled for 30 seconds.' })
-  sendReferral(@Arg('input', () => SendReferralInput, input) input: SendReferralInput, @Ctx() context: GatewayContext): Promise<typeof ReferralResult> {
+  sendReferral(
+    @Arg('input', () => SendReferralInput, input) input: SendReferralInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ReferralResult> {
     return answer(context, () => done(sendReferral(context.desk, input)));
   }
 
-  @FieldResolver(() => ReferralType, { nullable: true, description: 'The referral as the viewer now sees it; null where the command has taken it out of sight.' })
+  @FieldResolver(() => ReferralType, {
+    nullable: true,
+    description: 'The referral as the viewer now sees it; null where the command has taken it out of sight.',
+  })
   referral(@Root() payload: ReferralPayload, @Ctx() context: GatewayContext): Promise<ReferralType | null> {
     return loadReferral(context, payload.referralId);
   }

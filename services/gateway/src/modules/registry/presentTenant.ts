@@ -2,7 +2,10 @@ import type { GatewayContext } from '../../graphql/context.js';
 import type { TenantRow, UnitRow } from '../../graphql/registry.js';
 import type { TenantType, UnitType } from './registry.types.js';
 
-export const presentUnit = (context: GatewayContext, unit: UnitRow): UnitType => ({ id: context.seal('Unit', unit.unitId), name: unit.name });
+export const presentUnit = (context: GatewayContext, unit: UnitRow): UnitType => ({
+  id: context.seal('Unit', unit.unitId),
+  name: unit.name,
+});
 
 /** An organisation as everyone in the region sees it. */
 export const presentTenant = (context: GatewayContext, tenant: TenantRow): TenantType => ({

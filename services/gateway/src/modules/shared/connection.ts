@@ -42,7 +42,12 @@ export function connectionOf<Node extends object>(name: string, node: ClassType<
 }
 
 /** Cuts one row more than asked for into a page; `cursorOf` names the place of a row in the order. */
-export function toConnection<Row, Node>(rows: Row[], first: number, cursorOf: (row: Row) => string, toNode: (row: Row) => Node): Connection<Node> {
+export function toConnection<Row, Node>(
+  rows: Row[],
+  first: number,
+  cursorOf: (row: Row) => string,
+  toNode: (row: Row) => Node,
+): Connection<Node> {
   const page = rows.slice(0, first);
   const last = page.at(-1);
   return {
@@ -50,4 +55,3 @@ export function toConnection<Row, Node>(rows: Row[], first: number, cursorOf: (r
     pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursorOf(last) : null },
   };
 }
-

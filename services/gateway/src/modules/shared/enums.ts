@@ -21,12 +21,18 @@ export const ReferralStateEnum = enumOf('ReferralState', 'つなぎの状態. St
 export const ReferralActEnum = enumOf(
   'ReferralAction',
   'What can be done with a referral. `availableActions` lists what the viewer may do now.',
-  Object.fromEntries(referralActs.map((act) => [act, { ja: transitions[act].ja, en: transitions[act].en }])) as Record<(typeof referralActs)[number], Words>,
+  Object.fromEntries(referralActs.map((act) => [act, { ja: transitions[act].ja, en: transitions[act].en }])) as Record<
+    (typeof referralActs)[number],
+    Words
+  >,
 );
 export const FieldGroupEnum = enumOf(
   'FieldGroup',
   'What of a person can be disclosed separately.',
-  Object.fromEntries(Object.entries(fieldGroups).map(([group, { ja, en }]) => [group, { ja, en }])) as Record<keyof typeof fieldGroups, Words>,
+  Object.fromEntries(Object.entries(fieldGroups).map(([group, { ja, en }]) => [group, { ja, en }])) as Record<
+    keyof typeof fieldGroups,
+    Words
+  >,
 );
 export const RoleEnum = enumOf('Role', 'Roles of the trade.', roles);
 export const OutcomeCodeEnum = enumOf('OutcomeCode', 'What came of a referral.', outcomes);

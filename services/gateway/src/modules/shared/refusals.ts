@@ -1,5 +1,5 @@
 import { ConflictError, type DomainError, InvalidError } from '@tsunagi/access';
-import { createUnionType, type ClassType, Field, InterfaceType, ObjectType } from 'type-graphql';
+import { type ClassType, createUnionType, Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { wordsFor } from '../../graphql/errors/formatError.js';
 
@@ -18,7 +18,10 @@ export abstract class Refusal {
   requestId!: string;
 }
 
-@ObjectType({ implements: Refusal, description: 'Right person, wrong moment: somebody was faster, the state does not allow it, or the legal basis is missing.' })
+@ObjectType({
+  implements: Refusal,
+  description: 'Right person, wrong moment: somebody was faster, the state does not allow it, or the legal basis is missing.',
+})
 export class Conflict extends Refusal {
   @Field(() => String, { nullable: true, description: 'Present state of the record, where that helps.' })
   state!: string | null;
