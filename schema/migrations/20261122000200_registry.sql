@@ -1,5 +1,7 @@
 -- The region and the organisations in it. Everyone in the region may read the registry; the migrator loads it and
 -- an organisation's own administrator keeps its entry up to date.
+-- Forced row security binds the owner of the tables too, so the loader (the migrator, become owner) has policies of its
+-- own, by name and on these five tables only. They hold it to the region of its transaction like everybody else.
 create table region (
   region_id int primary key,
   code text not null unique,
@@ -10,6 +12,8 @@ create table region (
 comment on table region is '圏域. The unit of distribution: region_id leads every key. Id = JIS prefecture * 10000 + number.';
 alter table region enable row level security, force row level security;
 create policy everyone_reads on region for select using (region_id = asker_region());
+create policy loader_adds on region for insert to tsunagi_owner with check (region_id = asker_region());
+create policy loader_edits on region for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
 grant select on region to tsunagi_gateway, tsunagi_worker;
 
 create table tenant (
@@ -43,6 +47,8 @@ alter table tenant enable row level security, force row level security;
 create policy everyone_reads on tenant for select using (region_id = asker_region());
 create policy owner_writes on tenant for update
   using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+create policy loader_adds on tenant for insert to tsunagi_owner with check (region_id = asker_region());
+create policy loader_edits on tenant for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
 grant select, update (capacity, capacity_note, hours, phone, fax, takes_referrals, version)
   on tenant to tsunagi_gateway, tsunagi_worker;
 
@@ -64,6 +70,8 @@ alter table unit enable row level security, force row level security;
 create policy everyone_reads on unit for select using (region_id = asker_region());
 create policy owner_writes on unit for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on unit for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+create policy loader_adds on unit for insert to tsunagi_owner with check (region_id = asker_region());
+create policy loader_edits on unit for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
 grant select, insert, update (name, valid_until) on unit to tsunagi_gateway, tsunagi_worker;
 
 create table site (
@@ -83,6 +91,8 @@ create table site (
 comment on table site is '協力事業所. A place of work of a partner organisation; one organisation has one or more.';
 alter table site enable row level security, force row level security;
 create policy everyone_reads on site for select using (region_id = asker_region());
+create policy loader_adds on site for insert to tsunagi_owner with check (region_id = asker_region());
+create policy loader_edits on site for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
 grant select on site to tsunagi_gateway, tsunagi_worker;
 
 create table tenant_closure (
@@ -98,4 +108,5 @@ alter table tenant_closure enable row level security, force row level security;
 create policy everyone_reads on tenant_closure for select using (region_id = asker_region());
 create policy owner_adds on tenant_closure for insert with check (tenant_id = asker_tenant());
 create policy owner_removes on tenant_closure for delete using (tenant_id = asker_tenant());
+create policy loader_adds on tenant_closure for insert to tsunagi_owner with check (region_id = asker_region());
 grant select, insert, delete on tenant_closure to tsunagi_gateway, tsunagi_worker;

@@ -1,0 +1,20 @@
+/**
+ * 圏域. Who works in a region, as data with a source beside each fact, and an invented world of people to try it with.
+ * Another region writes its own `RegionData` and loads it with the same loader; nothing here is code about Kushiro.
+ */
+export { type DecidingBody, decidingBodyOf } from './decidingBody.js';
+export { siteIdOf, tenantIdOf, unitIdOf } from './ids.js';
+export { kushiro } from './kushiro/index.js';
+export { loadRegion } from './load/loadRegion.js';
+export {
+  type ClosureData,
+  type MunicipalityData,
+  type RegionData,
+  type SiteData,
+  type Source,
+  type Sourced,
+  type TenantData,
+  type TenantKind,
+  tenantKinds,
+  type UnitData,
+} from './regionData.js';

@@ -1,0 +1,48 @@
+import { localDay } from '@tsunagi/casework';
+import pg from 'pg';
+import { tenantIdOf } from '../ids.js';
+import type { RegionData } from '../regionData.js';
+import { registryRows } from './registryRows.js';
+import * as statements from './statements.js';
+
+/**
+ * Writes a region into the registry, as the owner of the tables (`adminUrl`: the migrator or a superuser), in one
+ * transaction. Loading the same data again writes nothing; changed data changes its rows; what has vanished from the
+ * data gets an end and stays. Returns how many rows were written.
+ */
+export async function loadRegion(adminUrl: string, data: RegionData): Promise<number> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query('set local role tsunagi_owner');
+    // The loader is held to this region by the same policies that hold everybody else.
+    await client.query(`select set_config('app.region', $1, true)`, [String(data.regionId)]);
+    const written = await write(client, data);
+    await client.query('commit');
+    return written;
+  } finally {
+    await client.end();
+  }
+}
+
+async function write(client: pg.Client, data: RegionData): Promise<number> {
+  const today = localDay(new Date());
+  const rows = registryRows(data, today);
+  const region = data.regionId;
+  let written = 0;
+  const run = async (text: string, values: unknown[]): Promise<void> => {
+    written += (await client.query(text, values)).rowCount ?? 0;
+  };
+  const put = (text: string, given: object[]) => run(text, [region, JSON.stringify(given)]);
+  const end = (text: string, given: object[]) => run(text, [region, JSON.stringify(given), today.toString()]);
+  await run(statements.putRegion, [region, data.code, data.name, tenantIdOf(region, data.coordinator)]);
+  await put(statements.putTenants, rows.tenants);
+  await put(statements.putUnits, rows.units);
+  await put(statements.putSites, rows.sites);
+  await put(statements.putClosures, rows.closures);
+  await end(statements.endTenants, rows.tenants);
+  await end(statements.endUnits, rows.units);
+  await end(statements.endSites, rows.sites);
+  return written;
+}

@@ -1,0 +1,56 @@
+import type { Temporal } from 'temporal-polyfill';
+import { siteIdOf, tenantIdOf, unitIdOf } from '../ids.js';
+import type { RegionData, Source } from '../regionData.js';
+import { closureDays } from './closureDays.js';
+
+const cite = (source: Source | undefined): string | null => (source ? `${source.publisher}「${source.title}」${source.dated}` : null);
+
+/** The region as rows of the registry, with keys drawn from the codes. Columns are named as in the tables. */
+export function registryRows(data: RegionData, today: Temporal.PlainDate) {
+  const region = data.regionId;
+  const idOf = (code: string) => tenantIdOf(region, code);
+  const days = closureDays(data.closures, today);
+  return {
+    tenants: data.tenants.map((each) => ({
+      tenant_id: idOf(each.code),
+      code: each.code,
+      kind: each.kind,
+      name: each.name,
+      name_kana: each.nameKana,
+      short_name: each.shortName,
+      legal_form: each.legalForm ?? null,
+      legal_regime: each.legalRegime,
+      municipality_code: each.municipalityCode ?? null,
+      number_prefix: each.numberPrefix,
+      phone: each.phone ?? null,
+      fax: each.fax ?? null,
+      hours: each.hours,
+      takes_referrals: each.takesReferrals,
+      active_from: each.activeFrom,
+    })),
+    units: data.tenants.flatMap((tenant) =>
+      tenant.units.map((each) => ({
+        tenant_id: idOf(tenant.code),
+        unit_id: unitIdOf(region, tenant.code, each.code),
+        code: each.code,
+        name: each.name,
+        valid_from: each.validFrom,
+        valid_until: each.validUntil ?? null,
+      })),
+    ),
+    sites: data.tenants.flatMap((tenant) =>
+      tenant.sites.map((each) => ({
+        tenant_id: idOf(tenant.code),
+        site_id: siteIdOf(region, tenant.code, each.code),
+        code: each.code,
+        name: each.name,
+        source: cite(each.source),
+        valid_from: each.validFrom,
+        valid_until: each.validUntil ?? null,
+      })),
+    ),
+    closures: data.tenants.flatMap((tenant) =>
+      days.map((day) => ({ tenant_id: idOf(tenant.code), closed_on: day.closedOn, reason: day.reason })),
+    ),
+  };
+}

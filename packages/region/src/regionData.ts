@@ -1,0 +1,98 @@
+import type { WeeklyHours } from '@tsunagi/casework';
+
+/** Where a fact stands, and of which day that text is. */
+export interface Source {
+  title: string;
+  publisher: string;
+  /** Day of the text itself, ISO date. */
+  dated: string;
+  /** Where it can be read again, if it has an address. */
+  url?: string;
+}
+
+/** Beside each fact: its source, or what has to be asked before anybody relies on it (要確認). */
+export interface Sourced {
+  source?: Source;
+  toBeConfirmed?: string;
+}
+
+export const tenantKinds = {
+  city: { ja: '市', en: 'City' },
+  prefecture: { ja: '道', en: 'Prefecture' },
+  support_body: { ja: '支援機関', en: 'Support body' },
+  council: { ja: '社会福祉協議会', en: 'Social welfare council' },
+  hello_work: { ja: 'ハローワーク', en: 'Public employment office' },
+  legal_aid: { ja: '法テラス', en: 'Legal aid' },
+  elderly_support: { ja: '地域包括支援センター', en: 'Community care centre' },
+  partner: { ja: '協力団体', en: 'Partner organisation' },
+} as const;
+export type TenantKind = keyof typeof tenantKinds;
+
+/** 班・課・窓口. A department that is renamed is a new unit: the old one keeps its name and gets `validUntil`. */
+export interface UnitData extends Sourced {
+  code: string;
+  name: string;
+  validFrom: string;
+  validUntil?: string;
+}
+
+/** 協力事業所. A place of work; `listedAs` is the wording of the source. */
+export interface SiteData extends Sourced {
+  code: string;
+  name: string;
+  listedAs: string;
+  validFrom: string;
+  validUntil?: string;
+}
+
+export interface TenantData extends Sourced {
+  /** Never changes: the key of the organisation is drawn from it. */
+  code: string;
+  kind: TenantKind;
+  name: string;
+  nameKana: string;
+  shortName: string;
+  legalForm?: string;
+  /** Which chapter of 個人情報保護法 binds it: that of public bodies, or that of private operators. */
+  legalRegime: 'public' | 'private';
+  municipalityCode?: string;
+  /** Leads every number it gives, for phone and fax; unique in the region. */
+  numberPrefix: string;
+  phone?: string;
+  fax?: string;
+  hours: WeeklyHours;
+  takesReferrals: boolean;
+  activeFrom: string;
+  units: readonly UnitData[];
+  sites: readonly SiteData[];
+}
+
+/** 市町村, and whether it has a welfare office 福祉事務所 of its own: that says who decides for its residents. */
+export interface MunicipalityData extends Sourced {
+  /** 5 digits: prefecture and municipality (JIS X 0401/0402). */
+  code: string;
+  name: string;
+  kana: string;
+  hasWelfareOffice: boolean;
+  /** The organisation that decides here, by code. */
+  decidedBy: string;
+}
+
+/** Days on which every office of the region is closed, beyond its weekly hours and the national holidays. */
+export interface ClosureData extends Sourced {
+  /** MM-DD, both included; an end before its beginning lies in the next year. */
+  from: string;
+  until: string;
+  reason: string;
+}
+
+export interface RegionData {
+  /** JIS prefecture * 10000 + number. */
+  regionId: number;
+  code: string;
+  name: string;
+  coordinator: string;
+  municipalities: readonly MunicipalityData[];
+  tenants: readonly TenantData[];
+  closures: readonly ClosureData[];
+}
