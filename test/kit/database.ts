@@ -9,6 +9,8 @@ export interface TestDatabase {
   /** As the role that serves: row policies apply. */
   gatewayUrl: string;
   workerUrl: string;
+  /** As the role that changes the schema and loads the registry. */
+  migratorUrl: string;
   /** As a superuser who sees every row: the positive control, and the hand that lays the world. */
   see: pg.Pool;
   drop(): Promise<void>;
@@ -26,6 +28,7 @@ export async function freshDatabase(): Promise<TestDatabase> {
     name,
     gatewayUrl: urlFor(superuserUrl(), 'tsunagi_gateway', 'test', name),
     workerUrl: urlFor(superuserUrl(), 'tsunagi_worker', 'test', name),
+    migratorUrl: urlFor(superuserUrl(), 'tsunagi_migrator', 'test', name),
     see,
     drop: () => see.end(),
   };
