@@ -10,3 +10,96 @@ export const recordMethods = {
   mail: { ja: 'メール・手紙', en: 'Mail or letter' },
   other: { ja: 'その他', en: 'Other' },
 } as const;
+
+/** 相談内容: the sixteen subjects of 相談受付・申込票 (自立相談支援機関使用標準様式), in its order and words. */
+export const needs = {
+  health: { ja: '病気や健康、障害のこと', en: 'Illness, health, disability' },
+  housing: { ja: '住まいについて', en: 'Housing' },
+  income: { ja: '収入・生活費のこと', en: 'Income and living costs' },
+  rent: { ja: '家賃やローンの支払いのこと', en: 'Rent or loan payments' },
+  taxes: { ja: '税金や公共料金等の支払いについて', en: 'Taxes and utility bills' },
+  debt: { ja: '債務について', en: 'Debt' },
+  work: { ja: '仕事探し、就職について', en: 'Finding work' },
+  work_trouble: { ja: '仕事上の不安やトラブル', en: 'Trouble at work' },
+  community: { ja: '地域との関係について', en: 'Relations in the community' },
+  family: { ja: '家族との関係について', en: 'Relations in the family' },
+  parenting: { ja: '子育てのこと', en: 'Raising children' },
+  care: { ja: '介護のこと', en: 'Care of the elderly' },
+  withdrawal: { ja: 'ひきこもり・不登校', en: 'Withdrawal, school refusal' },
+  violence: { ja: 'DV・虐待', en: 'Violence, abuse' },
+  food: { ja: '食べるものがない', en: 'Nothing to eat' },
+  other: { ja: 'その他', en: 'Other' },
+} as const;
+
+/** 世帯の類型. After the types of 被保護者調査, divided further where it matters to support (要確認). */
+export const householdKinds = {
+  unknown: { ja: '不明', en: 'Unknown' },
+  single: { ja: '単身', en: 'Living alone' },
+  couple: { ja: '夫婦のみ', en: 'Couple' },
+  parents_children: { ja: '夫婦と子', en: 'Parents and children' },
+  single_mother: { ja: '母子', en: 'Mother and children' },
+  single_father: { ja: '父子', en: 'Father and children' },
+  with_parents: { ja: '親と同居', en: 'With parents' },
+  elderly_single: { ja: '高齢・単身', en: 'Elderly, alone' },
+  elderly: { ja: '高齢・2人以上', en: 'Elderly, two or more' },
+  three_generations: { ja: '三世代', en: 'Three generations' },
+  other: { ja: 'その他', en: 'Other' },
+} as const;
+
+/** 続柄, seen from the person of the case. */
+export const relations = {
+  spouse: { ja: '配偶者', en: 'Spouse' },
+  partner: { ja: '内縁', en: 'Partner' },
+  child: { ja: '子', en: 'Child' },
+  parent: { ja: '父母', en: 'Parent' },
+  sibling: { ja: 'きょうだい', en: 'Sibling' },
+  grandparent: { ja: '祖父母', en: 'Grandparent' },
+  grandchild: { ja: '孫', en: 'Grandchild' },
+  relative: { ja: 'その他の親族', en: 'Other relative' },
+  other: { ja: 'その他', en: 'Other' },
+} as const;
+
+/** 仕事 of B票. Its fourth line could not be read in the source: `student` stands there (要確認). */
+export const employmentStatuses = {
+  unknown: { ja: '不明', en: 'Unknown' },
+  regular: { ja: '正社員・公務員', en: 'Regular employee' },
+  non_regular: { ja: '臨時・パート・アルバイト・派遣', en: 'Part-time or temporary' },
+  self_employed: { ja: '自営・家族従業・内職', en: 'Self-employed' },
+  student: { ja: '学生', en: 'Student' },
+  pension: { ja: '年金生活', en: 'On a pension' },
+  unemployed: { ja: '失業・休職中', en: 'Out of work' },
+  other: { ja: 'その他', en: 'Other' },
+} as const;
+
+/** 公的給付 that a household may receive beside 生活保護. */
+export const benefits = {
+  old_age_pension: { ja: '老齢年金', en: 'Old-age pension' },
+  disability_pension: { ja: '障害年金', en: 'Disability pension' },
+  survivor_pension: { ja: '遺族年金', en: 'Survivor’s pension' },
+  unemployment: { ja: '雇用保険（基本手当）', en: 'Unemployment benefit' },
+  sickness: { ja: '傷病手当金', en: 'Sickness allowance' },
+  child_allowance: { ja: '児童手当', en: 'Child allowance' },
+  child_rearing: { ja: '児童扶養手当', en: 'Allowance for single parents' },
+  housing_security: { ja: '住居確保給付金', en: 'Housing security benefit' },
+  training: { ja: '職業訓練受講給付金', en: 'Benefit during training' },
+  other: { ja: 'その他', en: 'Other' },
+} as const;
+
+/** What a visitor, a caller or the person has to be kept safe from. */
+export const safetyRisks = {
+  partner_violence: { ja: '配偶者などからの暴力', en: 'Violence by a partner' },
+  child_abuse: { ja: '児童虐待', en: 'Child abuse' },
+  elder_abuse: { ja: '高齢者・障害者虐待', en: 'Abuse of an elderly or disabled person' },
+  stalking: { ja: 'つきまとい', en: 'Stalking' },
+  self_harm: { ja: '自死・自傷のおそれ', en: 'Risk of self-harm' },
+  collectors: { ja: '取り立て', en: 'Debt collectors' },
+  visit: { ja: '訪問時に注意', en: 'Take care on visits' },
+  other: { ja: 'その他', en: 'Other' },
+} as const;
+
+export const sexes = {
+  male: { ja: '男性', en: 'Male' },
+  female: { ja: '女性', en: 'Female' },
+  other: { ja: 'その他', en: 'Other' },
+  unknown: { ja: '不明', en: 'Unknown' },
+} as const;

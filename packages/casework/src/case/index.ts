@@ -6,7 +6,7 @@ export { CaseHousehold } from './CaseHousehold.js';
 export { CaseMoney } from './CaseMoney.js';
 export { CaseSafety } from './CaseSafety.js';
 export { CaseWork } from './CaseWork.js';
-export { recordMethods } from './codes.js';
+export { benefits, employmentStatuses, householdKinds, needs, recordMethods, relations, safetyRisks, sexes } from './codes.js';
 export { HouseholdMember } from './HouseholdMember.js';
 export { SupportCase } from './SupportCase.js';
 export { SupportRecord } from './SupportRecord.js';

@@ -12,7 +12,7 @@ import { IdempotencyKey } from './IdempotencyKey.js';
 export const command = <Result>(desk: Desk, story: (tx: Work) => Promise<Result>): Promise<Result> =>
   transact(desk.orm, desk.actor, async (tx) => {
     const news: News[] = [];
-    const work: Work = { ...tx, actor: desk.actor, actorLabel: desk.actorLabel, requestId: desk.requestId, news };
+    const work: Work = { ...tx, now: desk.now ?? tx.now, actor: desk.actor, actorLabel: desk.actorLabel, requestId: desk.requestId, news };
     const result = await story(work);
     await publish(work);
     return result;

@@ -10,6 +10,11 @@ export interface Desk {
   readonly actorLabel: string;
   /** The number of the request, to be read out on the phone. */
   readonly requestId: string;
+  /**
+   * What time the command believes it is, where it is not now: the demo world lays its history with it, tests their
+   * deadlines. It moves no right: whether a session lives and a disclosure is open is asked of the database's own clock.
+   */
+  readonly now?: Date;
 }
 
 /** News for other screens: sent after the commit, with kind, id and version only. */
