@@ -7,9 +7,19 @@ it('names 北海道 as the deciding body for residents of every town and village
   const decided = Object.fromEntries(kushiro.municipalities.map(({ code, name }) => [name, decidingBodyOf(code)?.name]));
   const prefecture = '北海道 釧路総合振興局';
   expect(decided).toEqual({
-    釧路市: '釧路市', 釧路町: prefecture, 厚岸町: prefecture, 浜中町: prefecture, 標茶町: prefecture, 弟子屈町: prefecture, 鶴居村: prefecture, 白糠町: prefecture,
+    釧路市: '釧路市',
+    釧路町: prefecture,
+    厚岸町: prefecture,
+    浜中町: prefecture,
+    標茶町: prefecture,
+    弟子屈町: prefecture,
+    鶴居村: prefecture,
+    白糠町: prefecture,
   });
-  expect(decidingBodyOf('01667')).toMatchObject({ reason: '鶴居村には福祉事務所がないため、北海道 釧路総合振興局が決定します。', toBeConfirmed: expect.any(String) });
+  expect(decidingBodyOf('01667')).toMatchObject({
+    reason: '鶴居村には福祉事務所がないため、北海道 釧路総合振興局が決定します。',
+    toBeConfirmed: expect.any(String),
+  });
 });
 
 it('says nothing about who decides outside the region', () => {
@@ -20,8 +30,21 @@ it('has the city, 北海道, the support body, eight councils and the three offi
   expect(named('city')).toEqual(['釧路市']);
   expect(named('prefecture')).toHaveLength(1);
   expect(named('support_body')).toEqual(['くらしごと']);
-  expect(named('council')).toEqual(['釧路市社協', '釧路町社協', '厚岸町社協', '浜中町社協', '標茶町社協', '弟子屈町社協', '鶴居村社協', '白糠町社協']);
-  expect([...named('hello_work'), ...named('legal_aid'), ...named('elderly_support')]).toEqual(['ハローワーク釧路', '法テラス釧路', '地域包括支援センター']);
+  expect(named('council')).toEqual([
+    '釧路市社協',
+    '釧路町社協',
+    '厚岸町社協',
+    '浜中町社協',
+    '標茶町社協',
+    '弟子屈町社協',
+    '鶴居村社協',
+    '白糠町社協',
+  ]);
+  expect([...named('hello_work'), ...named('legal_aid'), ...named('elderly_support')]).toEqual([
+    'ハローワーク釧路',
+    '法テラス釧路',
+    '地域包括支援センター',
+  ]);
 });
 
 it('has the nineteen listed names of the city’s page, which are eighteen organisations with their places', () => {

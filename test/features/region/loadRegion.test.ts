@@ -19,7 +19,9 @@ afterAll(() => database.drop());
 it('writes nothing when the same region is loaded again', async () => {
   expect(await loadRegion(database.migratorUrl, kushiro)).toBe(0);
   expect(await one('select count(*)::int as count from tenant')).toEqual({ count: kushiro.tenants.length });
-  expect(await one('select coordinator_tenant_id as id from region')).toEqual({ id: tenantIdOf(kushiro.regionId, 'kushiro-social-enterprise') });
+  expect(await one('select coordinator_tenant_id as id from region')).toEqual({
+    id: tenantIdOf(kushiro.regionId, 'kushiro-social-enterprise'),
+  });
 });
 
 it('brings a changed name to the row, and leaves to the organisation what it keeps itself', async () => {
@@ -36,7 +38,9 @@ it('ends a unit that the data no longer names, and leaves alone one that the cit
   );
   const units = kushiro.tenants.find((tenant) => tenant.code === 'kushiro-city')?.units.filter((unit) => unit.code !== 'team-9') ?? [];
   await loadRegion(database.migratorUrl, changedCity({ units }));
-  const ended = await database.see.query(`select unit_id, valid_until is not null as over from unit where code in ('team-9', 'own', 'team-1') order by code`);
+  const ended = await database.see.query(
+    `select unit_id, valid_until is not null as over from unit where code in ('team-9', 'own', 'team-1') order by code`,
+  );
   expect(ended.rows).toEqual([
     { unit_id: expect.any(String), over: false },
     { unit_id: unitIdOf(kushiro.regionId, 'kushiro-city', 'team-1'), over: false },
@@ -58,7 +62,9 @@ it('does not let the loader of one region write into another', async () => {
   const client = await database.see.connect();
   try {
     await client.query(`begin; set local role tsunagi_owner; select set_config('app.region', '10002', true)`);
-    await expect(client.query(`insert into region (region_id, code, name) values (10003, 'x', 'x')`)).rejects.toMatchObject({ code: '42501' });
+    await expect(client.query(`insert into region (region_id, code, name) values (10003, 'x', 'x')`)).rejects.toMatchObject({
+      code: '42501',
+    });
     await client.query('rollback');
   } finally {
     client.release();

@@ -2,7 +2,8 @@ import type { SiteData, TenantData } from '../../regionData.js';
 import { hoursToBeConfirmed, partnerHours } from '../calendar.js';
 import { sources } from '../sources.js';
 
-type Named = Pick<TenantData, 'code' | 'name' | 'nameKana' | 'shortName' | 'numberPrefix'> & Partial<Pick<TenantData, 'legalForm' | 'toBeConfirmed'>>;
+type Named = Pick<TenantData, 'code' | 'name' | 'nameKana' | 'shortName' | 'numberPrefix'> &
+  Partial<Pick<TenantData, 'legalForm' | 'toBeConfirmed'>>;
 
 const partner = (named: Named, sites: readonly SiteData[]): TenantData => ({
   kind: 'partner',
@@ -36,34 +37,83 @@ const ended2018 = '平成30年4月の概況図にないことから、終わり�
  */
 export const partners: readonly TenantData[] = [
   partner(
-    { code: 'fukidan', name: '音別ふき蕗団', nameKana: 'オンベツフキフキダン', shortName: '音別ふき蕗団', numberPrefix: '音蕗', legalForm: '一般社団法人', toBeConfirmed: '読みを確認してください。' },
+    {
+      code: 'fukidan',
+      name: '音別ふき蕗団',
+      nameKana: 'オンベツフキフキダン',
+      shortName: '音別ふき蕗団',
+      numberPrefix: '音蕗',
+      legalForm: '一般社団法人',
+      toBeConfirmed: '読みを確認してください。',
+    },
     [site('field', '音別の蕗畑', '一般社団法人 音別ふき蕗団', 2018)],
   ),
   partner(
-    { code: 'park-greening', name: '釧路市公園緑化協会', nameKana: 'クシロシコウエンリョクカキョウカイ', shortName: '公園緑化協会', numberPrefix: '公園', legalForm: '一般財団法人' },
+    {
+      code: 'park-greening',
+      name: '釧路市公園緑化協会',
+      nameKana: 'クシロシコウエンリョクカキョウカイ',
+      shortName: '公園緑化協会',
+      numberPrefix: '公園',
+      legalForm: '一般財団法人',
+    },
     [site('parks', '市内の公園', '一般財団法人 釧路市公園緑化協会')],
   ),
   partner(
-    { code: 'pacific-total', name: '太平洋トータルシステム', nameKana: 'タイヘイヨウトータルシステム', shortName: '太平洋トータルシステム', numberPrefix: '太平', legalForm: '株式会社' },
+    {
+      code: 'pacific-total',
+      name: '太平洋トータルシステム',
+      nameKana: 'タイヘイヨウトータルシステム',
+      shortName: '太平洋トータルシステム',
+      numberPrefix: '太平',
+      legalForm: '株式会社',
+    },
     [site('golf', '72ゴルフ', '株式会社 太平洋トータルシステム(72ゴルフ)', 2022)],
   ),
   partner(
-    { code: 'nichii', name: 'ニチイ学館', nameKana: 'ニチイガッカン', shortName: 'ニチイ学館', numberPrefix: 'ニチ', legalForm: '株式会社' },
+    {
+      code: 'nichii',
+      name: 'ニチイ学館',
+      nameKana: 'ニチイガッカン',
+      shortName: 'ニチイ学館',
+      numberPrefix: 'ニチ',
+      legalForm: '株式会社',
+    },
     [site('kirameki', '有料老人ホーム ニチイきらめき', '株式会社 ニチイ学館(有料老人ホームニチイきらめき)', 2018)],
   ),
   partner(
-    { code: 'biken-work', name: 'ビケンワーク 釧路支社', nameKana: 'ビケンワーククシロシシャ', shortName: 'ビケンワーク', numberPrefix: 'ビケ', legalForm: '株式会社' },
+    {
+      code: 'biken-work',
+      name: 'ビケンワーク 釧路支社',
+      nameKana: 'ビケンワーククシロシシャ',
+      shortName: 'ビケンワーク',
+      numberPrefix: 'ビケ',
+      legalForm: '株式会社',
+    },
     [site('recycling', '廃材分別作業場', '株式会社 ビケンワーク釧路支社')],
   ),
   partner(
-    { code: 'keiai', name: '釧路恵愛協会', nameKana: 'クシロケイアイキョウカイ', shortName: '釧路恵愛協会', numberPrefix: '恵愛', legalForm: '社会福祉法人' },
+    {
+      code: 'keiai',
+      name: '釧路恵愛協会',
+      nameKana: 'クシロケイアイキョウカイ',
+      shortName: '釧路恵愛協会',
+      numberPrefix: '恵愛',
+      legalForm: '社会福祉法人',
+    },
     [
       site('izumi', 'いずみの里', '釧路恵愛協会(いずみの里)'),
       site('heart', '地域生活支援センター・ハート釧路', '社会福祉法人釧路恵愛協会 地域生活支援センター・ハート 釧路', 2022),
     ],
   ),
   partner(
-    { code: 'kojinkai', name: '釧路孝仁会記念病院', nameKana: 'クシロコウジンカイキネンビョウイン', shortName: '孝仁会記念病院', numberPrefix: '孝仁' },
+    {
+      code: 'kojinkai',
+      name: '釧路孝仁会記念病院',
+      nameKana: 'クシロコウジンカイキネンビョウイン',
+      shortName: '孝仁会記念病院',
+      numberPrefix: '孝仁',
+    },
     [site('hospital', '釧路孝仁会記念病院', '釧路孝仁会記念病院')],
   ),
   partner(
@@ -71,15 +121,27 @@ export const partners: readonly TenantData[] = [
     [site('hospital', '釧路脳神経外科', '釧路脳神経外科')],
   ),
   partner(
-    { code: 'hamanasu', name: 'グループホーム はまなすの家 星が浦', nameKana: 'グループホームハマナスノイエホシガウラ', shortName: 'はまなすの家', numberPrefix: 'はま' },
+    {
+      code: 'hamanasu',
+      name: 'グループホーム はまなすの家 星が浦',
+      nameKana: 'グループホームハマナスノイエホシガウラ',
+      shortName: 'はまなすの家',
+      numberPrefix: 'はま',
+    },
     [site('hoshigaura', 'はまなすの家 星が浦', 'グループホーム はまなすの家 星が浦')],
   ),
+  partner({ code: 'shirakabadai', name: '白樺台病院', nameKana: 'シラカバダイビョウイン', shortName: '白樺台病院', numberPrefix: '白樺' }, [
+    site('hospital', '白樺台病院', '白樺台病院', 2018),
+  ]),
   partner(
-    { code: 'shirakabadai', name: '白樺台病院', nameKana: 'シラカバダイビョウイン', shortName: '白樺台病院', numberPrefix: '白樺' },
-    [site('hospital', '白樺台病院', '白樺台病院', 2018)],
-  ),
-  partner(
-    { code: 'koreikyo', name: '北海道高齢協', nameKana: 'ホッカイドウコウレイキョウ', shortName: '北海道高齢協', numberPrefix: '高齢', legalForm: '生活協同組合' },
+    {
+      code: 'koreikyo',
+      name: '北海道高齢協',
+      nameKana: 'ホッカイドウコウレイキョウ',
+      shortName: '北海道高齢協',
+      numberPrefix: '高齢',
+      legalForm: '生活協同組合',
+    },
     [
       site('kyoei', 'デイサービス わたすげ共栄', '生活協同組合 北海道高齢協(デイサービス わたすげ共栄・興津)'),
       site('okitsu', 'デイサービス わたすげ興津', '生活協同組合 北海道高齢協(デイサービス わたすげ共栄・興津)'),
@@ -90,27 +152,71 @@ export const partners: readonly TenantData[] = [
     [site('hospital', '星が浦病院', '星が浦病院')],
   ),
   partner(
-    { code: 'carecourt', name: '老人保健施設 ケアコートひまわり', nameKana: 'ロウジンホケンシセツケアコートヒマワリ', shortName: 'ケアコートひまわり', numberPrefix: 'ケア' },
+    {
+      code: 'carecourt',
+      name: '老人保健施設 ケアコートひまわり',
+      nameKana: 'ロウジンホケンシセツケアコートヒマワリ',
+      shortName: 'ケアコートひまわり',
+      numberPrefix: 'ケア',
+    },
     [site('himawari', 'ケアコートひまわり', '老人保健施設 ケアコートひまわり')],
   ),
   partner(
-    { code: 'oozora', name: 'おおぞらネットワーク', nameKana: 'オオゾラネットワーク', shortName: 'おおぞらネットワーク', numberPrefix: '大空', legalForm: 'NPO法人' },
+    {
+      code: 'oozora',
+      name: 'おおぞらネットワーク',
+      nameKana: 'オオゾラネットワーク',
+      shortName: 'おおぞらネットワーク',
+      numberPrefix: '大空',
+      legalForm: 'NPO法人',
+    },
     [site('workshop', '障がい者作業所', 'NPO法人 おおぞらネットワーク')],
   ),
   partner(
-    { code: 'zoo', name: '釧路市動物園協会', nameKana: 'クシロシドウブツエンキョウカイ', shortName: '動物園協会', numberPrefix: '動園', legalForm: 'NPO法人' },
+    {
+      code: 'zoo',
+      name: '釧路市動物園協会',
+      nameKana: 'クシロシドウブツエンキョウカイ',
+      shortName: '動物園協会',
+      numberPrefix: '動園',
+      legalForm: 'NPO法人',
+    },
     [site('flowerbeds', '釧路市動物園 花壇', 'NPO法人 釧路市動物園協会')],
   ),
   partner(
-    { code: 'people', name: 'くしろ・ぴーぷる', nameKana: 'クシロピープル', shortName: 'くしろ・ぴーぷる', numberPrefix: 'ぴー', legalForm: 'NPO法人' },
+    {
+      code: 'people',
+      name: 'くしろ・ぴーぷる',
+      nameKana: 'クシロピープル',
+      shortName: 'くしろ・ぴーぷる',
+      numberPrefix: 'ぴー',
+      legalForm: 'NPO法人',
+    },
     [site('workshop', '授産施設作業場', 'NPO法人 くしろ・ぴーぷる')],
   ),
   partner(
-    { code: 'network-salon', name: '地域生活支援ネットワークサロン', nameKana: 'チイキセイカツシエンネットワークサロン', shortName: 'ネットワークサロン', numberPrefix: 'サロ', legalForm: 'NPO法人' },
+    {
+      code: 'network-salon',
+      name: '地域生活支援ネットワークサロン',
+      nameKana: 'チイキセイカツシエンネットワークサロン',
+      shortName: 'ネットワークサロン',
+      numberPrefix: 'サロ',
+      legalForm: 'NPO法人',
+    },
     [
       { ...site('nanami', 'アトリエななみ', 'NPO法人 地域生活支援ネットワークサロン', 2018), source: sources.lecture },
-      { ...site('apron', 'えぷろんおばさんの店', '「えぷろんおばさんの店」手伝い・子育て活用'), validUntil: '2018-03-31', source: sources.seminar, toBeConfirmed: ended2018 },
-      { ...site('akan-farm', '阿寒農園', '阿寒農園における農作業体験プログラム'), validUntil: '2018-03-31', source: sources.seminar, toBeConfirmed: ended2018 },
+      {
+        ...site('apron', 'えぷろんおばさんの店', '「えぷろんおばさんの店」手伝い・子育て活用'),
+        validUntil: '2018-03-31',
+        source: sources.seminar,
+        toBeConfirmed: ended2018,
+      },
+      {
+        ...site('akan-farm', '阿寒農園', '阿寒農園における農作業体験プログラム'),
+        validUntil: '2018-03-31',
+        source: sources.seminar,
+        toBeConfirmed: ended2018,
+      },
     ],
   ),
 ];
