@@ -4,8 +4,10 @@
  */
 export { type Asker, type ExactKey, type Settings, settingsOf } from './asker.js';
 export { createRoles, ensureDatabase, type LoginRole, loginRoles, urlFor } from './bootstrap.js';
+export { printSchema } from './catalog/printSchema.js';
 export { freePort } from './embedded/freePort.js';
 export { type EmbeddedOptions, type EmbeddedPostgres, startPostgres } from './embedded/startPostgres.js';
+export { migrateScratch, type ScratchServer, startScratch } from './embedded/startScratch.js';
 export { migrate, migrationsFolder, rolesFile } from './migrate.js';
 export { openOrm } from './orm.js';
 export { ReadConnections } from './read/connections.js';
