@@ -36,6 +36,7 @@ create table membership (
   valid_from date not null,
   valid_until date,
   ended_at timestamptz,
+  last_sign_in_at timestamptz,
   version int not null default 1,
   created_at timestamptz not null default now(),
   primary key (region_id, membership_id),
@@ -45,6 +46,7 @@ create table membership (
   foreign key (region_id, tenant_id, unit_id) references unit (region_id, tenant_id, unit_id) on delete restrict
 );
 comment on table membership is '所属. Which roles a person holds in an organisation, in which unit, from when to when.';
+comment on column membership.last_sign_in_at is 'When the person last began to act for this organisation. What they do for another is not this one''s business.';
 create index on membership (region_id, staff_id);
 create index on membership (region_id, tenant_id, valid_until);
 create index on membership (region_id, tenant_id, unit_id);
@@ -52,23 +54,25 @@ alter table membership enable row level security, force row level security;
 create policy self_or_tenant_reads on membership for select using (tenant_id = asker_tenant() or staff_id = asker_staff());
 create policy owner_adds on membership for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on membership for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (unit_id, display_name, display_kana, job_title, roles, valid_until, ended_at, version)
+grant select, insert, update (unit_id, display_name, display_kana, job_title, roles, valid_until, ended_at, last_sign_in_at, version)
   on membership to tsunagi_gateway, tsunagi_worker;
 
 create table password_credential (
   region_id int not null,
   staff_id uuid not null,
   hash text not null,
+  stands_alone boolean not null,
   changed_at timestamptz not null default now(),
   primary key (region_id, staff_id),
   foreign key (region_id, staff_id) references staff on delete cascade
 );
 comment on table password_credential is 'Argon2id hash in PHC format. Only the account itself, or its sign-in, reaches it.';
+comment on column password_credential.stands_alone is 'Long enough to be used without a second factor: the hash does not tell.';
 alter table password_credential enable row level security, force row level security;
 create policy self_reads on password_credential for select using (staff_id = asker_staff());
 create policy self_sets on password_credential for insert with check (staff_id = asker_staff());
 create policy self_changes on password_credential for update using (staff_id = asker_staff()) with check (staff_id = asker_staff());
-grant select, insert, update (hash, changed_at) on password_credential to tsunagi_gateway;
+grant select, insert, update (hash, stands_alone, changed_at) on password_credential to tsunagi_gateway;
 
 create table totp_credential (
   region_id int not null,

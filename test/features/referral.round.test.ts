@@ -97,7 +97,7 @@ it('goes all the way round: sent with consent, accepted, answered, withdrawn, an
 
   const { rows } = await world.database.see.query('update referral set deliver_at = now() returning referral_id');
   await deliverReferral(
-    { orm: world.house.orm, actor: systemActor(region, city.tenantId), actorLabel: 'システム', requestId: 'test' },
+    { orm: world.house.orm, actor: systemActor(region, city.tenantId), actorLabel: 'システム', requestId: 'test', guard: null },
     rows[0].referral_id,
   );
 

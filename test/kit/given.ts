@@ -85,7 +85,7 @@ export const given = (world: World) => ({
       'update referral set deliver_at = now() where tenant_id = $1 and deliver_at is not null returning referral_id',
       [by.tenantId],
     );
-    const desk = { orm: world.house.orm, actor: systemActor(region, by.tenantId), actorLabel: 'システム', requestId: 'test' };
+    const desk = { orm: world.house.orm, actor: systemActor(region, by.tenantId), actorLabel: 'システム', requestId: 'test', guard: null };
     const done = [];
     for (const row of rows) done.push(await deliverReferral(desk, row.referral_id));
     return done.filter(Boolean).length;

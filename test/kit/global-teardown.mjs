@@ -1,1 +1,3 @@
-export default () => globalThis.testServer.stop();
+export default async function tearDown() {
+  await globalThis.testServer.stop();
+}

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { StaffRole } from '@tsunagi/access';
-import { newId, openSession } from '@tsunagi/casework';
+import { type DemoAccount, newId, openSession } from '@tsunagi/casework';
 import { becomeStaff, transactByKey } from '@tsunagi/database';
-import { cookieName, type House, IdSeal, makeServer, openHouse } from '@tsunagi/gateway';
+import { cookiesOf, type Environment, type House, IdSeal, makeServer, openHouse } from '@tsunagi/gateway';
+import { type Answer, TestBrowser } from './browser.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 
 export const region = 10001;
@@ -11,11 +11,11 @@ const secretKey = Buffer.alloc(32, 7).toString('base64');
 export interface TestStaff {
   staffId: string;
   tenantId: string;
-  /** One GraphQL request as this person, through the whole gateway; gives data and errors as a client sees them. */
-  ask<T = Record<string, any>>(
-    query: string,
-    variables?: Record<string, unknown>,
-  ): Promise<{ data: T; errors?: { message: string; extensions: Record<string, any> }[] }>;
+  membershipId: string;
+  login: string;
+  browser: TestBrowser;
+  /** One GraphQL request as this person, through the whole gateway. */
+  ask<T = Record<string, any>>(query: string, variables?: Record<string, unknown>): Promise<Answer<T>>;
 }
 
 /** A gateway over a database of its own, with tools to lay a small world. */
@@ -26,9 +26,10 @@ export class World {
     readonly app: Awaited<ReturnType<typeof makeServer>>,
   ) {}
 
-  static async open(): Promise<World> {
+  /** `settings` are what the environment of the program would say; the demo accounts are named once their staff exist. */
+  static async open(settings: Partial<Environment> = {}, demoAccounts: DemoAccount[] = []): Promise<World> {
     const database = await freshDatabase();
-    const house = await openHouse({
+    const environment: Environment = {
       mode: 'demo',
       host: '127.0.0.1',
       port: 0,
@@ -37,7 +38,10 @@ export class World {
       secretKey,
       publicUrl: 'http://localhost',
       consoleFolder: null,
-    });
+      embedded: true,
+      ...settings,
+    };
+    const house = await openHouse(environment, demoAccounts);
     await database.see.query(`insert into region (region_id, code, name) values ($1, 'kushiro', '釧路圏域') on conflict do nothing`, [
       region,
     ]);
@@ -61,35 +65,33 @@ export class World {
     return id;
   }
 
+  /** A browser that nobody has signed in with yet. */
+  browser(address?: string): TestBrowser {
+    return new TestBrowser(this.app, address);
+  }
+
   async staff(tenantId: string, roles: StaffRole[]): Promise<TestStaff> {
     const staffId = newId();
+    const login = `shiken-${staffId.slice(-8)}`;
     const membershipId = newId();
     await this.database.see.query(`insert into staff (region_id, tenant_id, staff_id, login) values ($1, $2, $3, $4)`, [
       region,
       tenantId,
       staffId,
-      randomUUID(),
+      login,
     ]);
     await this.database.see.query(
       `insert into membership (region_id, tenant_id, membership_id, staff_id, display_name, display_kana, job_title, roles, valid_from)
        values ($1, $2, $3, $4, '試験 職員', 'シケン ショクイン', $5, $6, '2020-01-01')`,
       [region, tenantId, membershipId, staffId, roles[0], roles],
     );
-    const token = await transactByKey(this.house.orm, region, {}, async (em, now) => {
+    const { token } = await transactByKey(this.house.orm, region, {}, async (em, now) => {
       await becomeStaff(em, staffId);
       return openSession(em, now, { region, staffId, membershipId, secondFactor: false, device: 'test' });
     });
-    const ask = async (query: string, variables: Record<string, unknown> = {}) => {
-      const answer = await this.app.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: { 'content-type': 'application/json' },
-        cookies: { [cookieName]: token },
-        payload: { query, variables },
-      });
-      return answer.json();
-    };
-    return { staffId, tenantId, ask };
+    const browser = this.browser();
+    browser.cookies.set(cookiesOf(this.house.environment).session, token);
+    return { staffId, tenantId, membershipId, login, browser, ask: (query, variables) => browser.ask(query, variables) };
   }
 
   /** The global id of a record, as the API would give it. */

@@ -3,7 +3,7 @@ import type { Actor, Who } from './actor.js';
 import type { PolicyLine } from './policy.js';
 import { policyTable } from './policyTable.js';
 import { type RowCondition, relations } from './relations.js';
-import type { Role } from './roles.js';
+import { type Role, unattendedRoles } from './roles.js';
 
 export type Ability = MongoAbility;
 type Rule = RawRuleOf<Ability>;
@@ -20,7 +20,7 @@ const conditionsMatcher = buildMongoQueryMatcher(
 );
 
 const applies = (line: PolicyLine, roles: ReadonlySet<Role>): boolean =>
-  line.roles === 'everyone' ? !roles.has('system') : line.roles.some((role) => roles.has(role));
+  line.roles === 'everyone' ? !unattendedRoles.some((role) => roles.has(role)) : line.roles.some((role) => roles.has(role));
 
 const conditionOf = (line: PolicyLine, who: Who): RowCondition =>
   Object.assign({}, ...line.where.map((relation) => relations[relation].condition(who)));

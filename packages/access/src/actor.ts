@@ -19,12 +19,15 @@ export interface Who {
 
 export const hasRole = (actor: Actor, ...any: Role[]): boolean => any.some((role) => actor.roles.has(role));
 
+/** Stands where a member of staff would: nobody has this key. */
+export const nobody = '00000000-0000-0000-0000-000000000000';
+
+const unattended =
+  (role: Role) =>
+  (region: number, tenant: string): Actor => ({ region, tenant, staff: nobody, membership: null, unit: null, roles: new Set([role]) });
+
 /** The worker, acting for one tenant with only what the policy table lists for `system`. */
-export const systemActor = (region: number, tenant: string): Actor => ({
-  region,
-  tenant,
-  staff: '00000000-0000-0000-0000-000000000000',
-  membership: null,
-  unit: null,
-  roles: new Set<Role>(['system']),
-});
+export const systemActor = unattended('system');
+
+/** Who runs the installation, at the machine itself (the CLI): for one tenant, with only what is listed for `operator`. */
+export const operatorActor = unattended('operator');

@@ -28,6 +28,10 @@ export const errorCodes = {
     ['続けて失敗したため、少しお待ちいただいています。', '{retryAfter}秒たってから、もう一度お試しください。'],
     ['Too many failed attempts in a row.', 'Please try again in {retryAfter} seconds.'],
   ),
+  ONE_AT_A_TIME: said(
+    ['1回の送信で試せるのは1回だけです。', 'もう一度、ひとつだけお送りください。'],
+    ['Only one attempt in one request.', 'Please send a single one.'],
+  ),
   SECOND_FACTOR_NEEDED: said(
     ['確認コードが必要です。', '認証アプリに出ている6桁の数字を入れてください。'],
     ['A code is needed.', 'Enter the six digits shown by your authenticator app.'],
@@ -71,6 +75,22 @@ export const errorCodes = {
     ['パスワードが短すぎます。', '15文字以上（確認コードを併用する場合は8文字以上）にしてください。'],
     ['The password is too short.', 'Use at least 15 characters (8 with a second factor).'],
   ),
+  PASSWORD_TOO_LONG: said(
+    ['パスワードが長すぎます。', '256文字までにしてください。'],
+    ['The password is too long.', 'Use at most 256 characters.'],
+  ),
+  PASSWORD_TOO_COMMON: said(
+    ['推測されやすいパスワードです。', 'ログイン名、同じ文字の繰り返し、よく使われる言葉を避けてください。'],
+    ['The password is easy to guess.', 'Avoid the login name, repeated characters and common words.'],
+  ),
+  WRONG_PASSWORD: said(
+    ['いまのパスワードが違います。', '確かめて、もう一度入れてください。'],
+    ['The present password is wrong.', 'Check it and enter it again.'],
+  ),
+  WRONG_CODE: said(
+    ['確認コードが違います。', '認証アプリに今出ている6桁の数字を入れてください。一度使った数字は使えません。'],
+    ['The code is wrong.', 'Enter the six digits shown now. A code works only once.'],
+  ),
   LINK_EXPIRED: said(
     ['このリンクは使えません。', '期限が切れたか、すでに使われています。組織の管理者に新しいリンクを頼んでください。'],
     ['This link cannot be used.', 'It has expired or was already used. Ask your administrator for a new one.'],
@@ -108,6 +128,18 @@ export const errorCodes = {
   KEY_REUSED: said(
     ['同じ送信番号で、ちがう内容が送られました。', '画面を読み直して、もう一度お送りください。'],
     ['The same key was used for different content.', 'Reload the page and send again.'],
+  ),
+  SECOND_FACTOR_ON: said(
+    ['確認コードは、すでに設定されています。', '端末を替えるときは、先にいまの確認コードを解除してください。'],
+    ['A second factor is already set up.', 'To change the device, remove the present one first.'],
+  ),
+  SECOND_FACTOR_OFF: said(
+    ['確認コードは、設定の途中ではありません。', '最初から設定してください。'],
+    ['No second factor is being set up.', 'Please start again.'],
+  ),
+  SECOND_FACTOR_REQUIRED: said(
+    ['いまのパスワードでは、確認コードを外せません。', '先にパスワードを15文字以上に変えてください。'],
+    ['The second factor cannot be removed with this password.', 'Change to a password of at least 15 characters first.'],
   ),
   LAST_ADMIN: said(
     ['管理者がいなくなります。', '先に、ほかの人を管理者にしてください。'],

@@ -3,7 +3,7 @@ import { can } from './authorize.js';
 import type { PolicyLine } from './policy.js';
 import { policyTable } from './policyTable.js';
 import { type Relation, relations } from './relations.js';
-import { type Role, roles } from './roles.js';
+import { type Role, roleWords } from './roles.js';
 
 export interface Explanation {
   allowed: boolean;
@@ -11,17 +11,17 @@ export interface Explanation {
   lines: { verdict: 'allow' | 'forbid'; words: string; because: string | null }[];
 }
 
-const roleWords = (line: PolicyLine): string =>
-  line.roles === 'everyone' ? 'すべての職員' : line.roles.map((r: Role) => (r === 'system' ? 'システム' : roles[r].ja)).join('・');
+const rolesOf = (line: PolicyLine): string =>
+  line.roles === 'everyone' ? 'すべての職員' : line.roles.map((r: Role) => roleWords[r].ja).join('・');
 
 const words = (line: PolicyLine): string =>
-  `${roleWords(line)}：${line.where.map((r: Relation) => relations[r].ja).join('、かつ ') || '条件なし'}`;
+  `${rolesOf(line)}：${line.where.map((r: Relation) => relations[r].ja).join('、かつ ') || '条件なし'}`;
 
 /** Why this actor may or may not do this to this row, in the words of the policy table. */
 export function explainAccess(actor: Actor, action: string, subject: string, row: object): Explanation {
   const policy = policyTable.find((candidate) => candidate.subject === subject);
   const concerns = (line: PolicyLine) =>
-    line.actions.some((each) => each === action) && (line.roles === 'everyone' || line.roles.some((role) => actor.roles.has(role)));
+    line.actions.includes(action) && (line.roles === 'everyone' || line.roles.some((role) => actor.roles.has(role)));
   const told = (verdict: 'allow' | 'forbid') => (line: PolicyLine) => ({ verdict, words: words(line), because: line.because ?? null });
   return {
     allowed: can(actor, action, subject, row),

@@ -3,8 +3,7 @@
  * which role may do what to which rows; everything else (lists, buttons, refusals, the printed matrix) is drawn from it.
  */
 export { type Ability, abilityFor, rulesFor } from './ability.js';
-export { type Action, actions } from './actions.js';
-export { type Actor, hasRole, systemActor, type Who } from './actor.js';
+export { type Actor, hasRole, nobody, operatorActor, systemActor, type Who } from './actor.js';
 export { authorize, authorizeNew, can, canEver } from './authorize.js';
 export { type ErrorCode, errorCodes, type Words } from './errorCodes.js';
 export * from './errors.js';
@@ -13,4 +12,4 @@ export { type FieldGroup, fieldGroupNames, fieldGroups, sensitiveGroups } from '
 export type { PolicyLine, SubjectPolicy } from './policy.js';
 export { policyTable } from './policyTable.js';
 export { type Relation, type RowCondition, relations } from './relations.js';
-export { caseRoles, leadRoles, type Role, receivingRoles, roles, type StaffRole, staffRoles } from './roles.js';
+export { caseRoles, leadRoles, type Role, receivingRoles, roles, roleWords, type StaffRole, staffRoles, unattendedRoles } from './roles.js';

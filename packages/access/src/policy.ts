@@ -1,4 +1,3 @@
-import type { Action } from './actions.js';
 import type { Relation } from './relations.js';
 import type { Role } from './roles.js';
 
@@ -8,7 +7,7 @@ import type { Role } from './roles.js';
  */
 export interface PolicyLine {
   readonly subject: string;
-  readonly actions: readonly Action[];
+  readonly actions: readonly string[];
   readonly roles: readonly Role[] | 'everyone';
   readonly where: readonly Relation[];
   readonly because?: string;
@@ -28,7 +27,7 @@ type Spec = { to: readonly Role[] | 'everyone'; where: readonly Relation[]; beca
 export function policyOf(subject: string, ja: string) {
   const allow: PolicyLine[] = [];
   const forbid: (PolicyLine & { because: string })[] = [];
-  const line = (actions: Action | readonly Action[], spec: Spec): PolicyLine => ({
+  const line = (actions: string | readonly string[], spec: Spec): PolicyLine => ({
     subject,
     actions: typeof actions === 'string' ? [actions] : actions,
     roles: spec.to,
@@ -38,11 +37,11 @@ export function policyOf(subject: string, ja: string) {
   const builder = {
     subject,
     ja,
-    allow(actions: Action | readonly Action[], spec: Spec) {
+    allow(actions: string | readonly string[], spec: Spec) {
       allow.push(line(actions, spec));
       return builder;
     },
-    forbid(actions: Action | readonly Action[], spec: Spec & { because: string }) {
+    forbid(actions: string | readonly string[], spec: Spec & { because: string }) {
       forbid.push({ ...line(actions, spec), because: spec.because });
       return builder;
     },

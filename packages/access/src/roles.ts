@@ -16,8 +16,13 @@ export const roles = {
 } as const;
 
 export type StaffRole = keyof typeof roles;
-/** `system` is the worker acting for one tenant; no membership ever carries it. */
-export type Role = StaffRole | 'system';
+/** Who acts without a session: the worker for one tenant, and the operator at the machine. No membership carries these. */
+export const unattendedRoles = ['system', 'operator'] as const;
+export type Role = StaffRole | (typeof unattendedRoles)[number];
+
+const unattendedWords = { system: { ja: 'システム', en: 'System' }, operator: { ja: '運用者（CLI）', en: 'Operator (CLI)' } };
+/** The words of every role, those without a session among them. */
+export const roleWords: Record<Role, { ja: string; en: string }> = { ...roles, ...unattendedWords };
 
 export const staffRoles = Object.keys(roles) as StaffRole[];
 

@@ -12,5 +12,6 @@ export { schemas } from './entities.js';
 export * from './person/index.js';
 export * from './referral/index.js';
 export * from './session/index.js';
+export * from './staff/index.js';
 export * from './tenancy/index.js';
 export * from './withdrawal/index.js';

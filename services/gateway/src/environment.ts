@@ -10,6 +10,8 @@ export interface Environment {
   /** The address people type; decides the Secure flag of the cookie and the Origin that is accepted. */
   publicUrl: string;
   consoleFolder: string | null;
+  /** Our start program says that it also runs the database. The one-click demo entry asks the server itself as well. */
+  embedded: boolean;
 }
 
 class MissingSetting extends Error {}
@@ -35,5 +37,6 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     publicUrl:
       mode === 'demo' ? (env.TSUNAGI_PUBLIC_URL ?? `http://localhost:${port}`) : need('TSUNAGI_PUBLIC_URL', '利用者が開くアドレス'),
     consoleFolder: env.TSUNAGI_CONSOLE ?? null,
+    embedded: env.TSUNAGI_EMBEDDED === '1',
   };
 }

@@ -4,4 +4,5 @@ export type { House } from './graphql/context.js';
 export { IdSeal } from './graphql/ids/seal.js';
 export { makeSchema } from './graphql/schema.js';
 export { openHouse } from './house.js';
-export { cookieName, makeServer } from './http/server.js';
+export { cookiesOf } from './http/cookies.js';
+export { makeServer } from './http/server.js';

@@ -4,19 +4,26 @@ import { policyOf } from '../policy.js';
 export const staffPolicies = [
   policyOf('Staff', '職員アカウント')
     .allow('read', { to: 'everyone', where: ['myself'] })
-    .allow(['read', 'create', 'disable', 'enable'], { to: ['tenant_admin'], where: ['own'] })
+    .allow(['read', 'create', 'disable', 'enable'], { to: ['tenant_admin', 'operator'], where: ['own'] })
     .forbid('disable', { to: ['tenant_admin'], where: ['myself'], because: '自分自身は停止できません（管理者がいなくなるのを防ぐため）。' })
     .done(),
   policyOf('Membership', '所属')
     .allow('read', { to: 'everyone', where: ['own'] })
     .allow('read', { to: 'everyone', where: ['myself'] })
-    .allow(['create', 'change', 'end'], { to: ['tenant_admin'], where: ['own'] })
+    .allow('read', { to: ['operator'], where: ['own'] })
+    .allow(['create', 'change', 'end'], { to: ['tenant_admin', 'operator'], where: ['own'] })
     .forbid(['change', 'end'], { to: ['tenant_admin'], where: ['myself'], because: '自分の権限は自分では変えられません。' })
     .done(),
   policyOf('Invitation', '招待')
-    .allow(['read', 'create', 'cancel'], { to: ['tenant_admin'], where: ['own'] })
+    .allow(['read', 'create', 'cancel'], { to: ['tenant_admin', 'operator'], where: ['own'] })
     .done(),
   policyOf('Session', 'サインイン中の端末')
-    .allow(['read', 'end'], { to: 'everyone', where: ['myself'] })
+    .allow(['read', 'end', 'switch'], { to: 'everyone', where: ['myself'] })
+    .done(),
+  policyOf('PasswordCredential', 'パスワード')
+    .allow(['read', 'change'], { to: 'everyone', where: ['myself'] })
+    .done(),
+  policyOf('TotpCredential', '確認コード')
+    .allow(['read', 'begin', 'confirm', 'remove'], { to: 'everyone', where: ['myself'] })
     .done(),
 ];

@@ -10,7 +10,7 @@ import { IdempotencyKey } from './IdempotencyKey.js';
  * It may run again from the start when it lost a race, so `story` must do nothing outside the database.
  */
 export const command = <Result>(desk: Desk, story: (tx: Work) => Promise<Result>): Promise<Result> =>
-  transact(desk.orm, desk.actor, async (tx) => {
+  transact(desk.orm, desk.actor, desk.guard, async (tx) => {
     const news: News[] = [];
     const work: Work = { ...tx, now: desk.now ?? tx.now, actor: desk.actor, actorLabel: desk.actorLabel, requestId: desk.requestId, news };
     const result = await story(work);

@@ -1,11 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Actor } from '@tsunagi/access';
-import type { Transaction } from '@tsunagi/database';
+import type { Guard, Transaction } from '@tsunagi/database';
 
 /** Where a command is given: the open database, and who gives it. */
 export interface Desk {
   readonly orm: MikroORM;
   readonly actor: Actor;
+  /** The session that gives the command, checked again inside its transaction; null for the worker, the operator and the loader of the demo. */
+  readonly guard: Guard | null;
   /** How the actor appears to other organisations: office and role, never the name. */
   readonly actorLabel: string;
   /** The number of the request, to be read out on the phone. */

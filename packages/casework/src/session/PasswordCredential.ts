@@ -7,6 +7,7 @@ const PasswordCredentialSchema = defineEntity({
     regionId: p.integer().primary(),
     staffId: p.uuid().primary(),
     hash: p.text(),
+    standsAlone: p.boolean(),
     changedAt: p.datetime(),
   },
 });

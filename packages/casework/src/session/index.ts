@@ -1,7 +1,17 @@
 /** サインイン. Sessions live in our own tables, so that they end in the same transaction as the membership or the account. */
 export { actorLabel } from './actorLabel.js';
+export { findSignedIn, type SignedIn } from './findSignedIn.js';
+export type { Entered, Gate, SecretBox } from './gate.js';
+export { endSession, signOutEverywhere } from './leave.js';
+export { liveMemberships } from './liveMemberships.js';
+export { openSession, sessionLimits, tokenHash } from './openSession.js';
 export { PasswordCredential } from './PasswordCredential.js';
+export { hashPassword, standsAlone } from './passwords.js';
+export { listMyMemberships, listMySessions, readMySecondFactor } from './readSessions.js';
 export { Session } from './Session.js';
 export { SignInCounter } from './SignInCounter.js';
-export { findSignedIn, liveMemberships, openSession, type SignedIn, sessionLimits, tokenHash } from './sessions.js';
+export { type SignInInput, type SignInOutcome, signIn } from './signIn.js';
+export { type DemoAccount, type DemoGate, listDemoAccounts, signInDemo } from './signInDemo.js';
+export { switchMembership } from './switchMembership.js';
 export { TotpCredential } from './TotpCredential.js';
+export { touchEvery, touchSession } from './touchSession.js';

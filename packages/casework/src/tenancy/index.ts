@@ -1,12 +1,9 @@
-/** 組織と職員. The offices, councils and partners of the region, their units, sites, hours and people. */
+/** 組織. The offices, councils and partners of the region, their units, sites and hours. */
 export { addWorkingDays, type Calendar, getCalendar, isWorkingDay, workingDaysBetween } from './calendar.js';
 export { fiscalYearOf, localDay, localZone } from './fiscalYear.js';
-export { Invitation } from './Invitation.js';
-export { Membership } from './Membership.js';
 export { Region } from './Region.js';
 export { listSites, listTenants, listUnits, readRegion } from './readRegistry.js';
 export { Site } from './Site.js';
-export { Staff } from './Staff.js';
 export { Tenant } from './Tenant.js';
 export { TenantClosure } from './TenantClosure.js';
 export { Unit } from './Unit.js';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { serverAccount } from './account.js';
 import { findBinaries } from './binaries.js';
 import { initialise, isInitialised, prepareDataDirectory, serverEnvironment } from './dataDirectory.js';
+import { markerSetting } from './marker.js';
 
 export interface EmbeddedPostgres {
   port: number;
@@ -36,7 +37,7 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
     spawnSync(binaries.pgCtl, ['stop', '-D', directory, '-m', 'fast', '-w'], as);
   }
 
-  const flags = Object.entries({ listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings });
+  const flags = Object.entries({ listen_addresses: '127.0.0.1', unix_socket_directories: '', ...markerSetting, ...settings });
   // Detached: Ctrl-C reaches the server only through our own handler, after the services that use it.
   const server = spawn(
     binaries.postgres,

@@ -33,6 +33,13 @@ export class Reader {
     return (await this.read(reading, args))[0] ?? null;
   }
 
+  /** Lets the session be checked without reading anything: rejects when it is over or no longer as it was. */
+  check(): Promise<unknown> {
+    return new Promise((resolve, reject) => {
+      this.#board({ name: 'check', text: 'select', values: [], resolve, reject });
+    });
+  }
+
   /** What has been told since the last call: one entry for each person, kind of record and field group. */
   takeDisclosed(): Disclosed[] {
     const told = [...this.#told.values()];

@@ -21,6 +21,27 @@ export type HomeStatement = (typeof homeStatements)[number];
 
 const actAs = (tx: Transaction, tenant: string): Promise<unknown> => tx.em.execute(`select set_config('app.tenant', ?, true)`, [tenant]);
 
+/** What one member of staff may do to another's account, and nothing else. */
+export const accountStatements = ['session.end'] as const;
+export type AccountStatement = (typeof accountStatements)[number];
+
+/**
+ * Runs one SQL statement of the closed list as the account that it concerns: sessions belong to the account alone, yet
+ * an administrator who ends a membership ends its sessions in the same transaction. `authorize` comes first.
+ */
+export async function inAccount(
+  tx: Transaction,
+  staff: string,
+  _statement: AccountStatement,
+  sql: string,
+  values: unknown[],
+): Promise<void> {
+  await tx.em.flush();
+  await tx.em.execute(`select set_config('app.staff', ?, true)`, [staff]);
+  await tx.em.execute(sql, values);
+  await tx.em.execute(`select set_config('app.staff', ?, true)`, [tx.asker.staff]);
+}
+
 /**
  * Runs one statement of the closed list in the home of its row: flushes what is pending under the own tenant, sets
  * `app.tenant` to the home, lets `write` change entities (it must not read: it is given no way to wait) or run its

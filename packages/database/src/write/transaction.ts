@@ -1,5 +1,7 @@
 import { type EntityManager, IsolationLevel, type MikroORM } from '@mikro-orm/postgresql';
+import { CompiledQuery } from 'kysely';
 import { type Asker, type ExactKey, type Settings, settingsOf } from '../asker.js';
+import type { Guard } from '../read/flight.js';
 
 /** One open transaction: whoever holds it acts as `asker`, and `now` is the database's clock at its beginning. */
 export interface Transaction {
@@ -38,12 +40,21 @@ async function run<T>(orm: MikroORM, variables: Settings, work: (em: EntityManag
   }
 }
 
+async function assertGuard(em: EntityManager, guard: Guard): Promise<void> {
+  const { rows } = await em.getKysely().executeQuery(CompiledQuery.raw(guard.text, guard.values));
+  if (rows.length === 0) throw guard.failed();
+}
+
 /**
  * The one way to write: a REPEATABLE READ transaction that carries who is asking, flushed and committed at its end,
  * begun again (up to 3 times) when it lost a race (40001, 40P01). `work` must therefore have no effect outside it.
+ * The guard (the session that asks) is checked first, in the same transaction; null only for those who act without one.
  */
-export const transact = <T>(orm: MikroORM, asker: Asker, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  run(orm, settingsOf(asker), (em, now) => work({ em, asker, now }));
+export const transact = <T>(orm: MikroORM, asker: Asker, guard: Guard | null, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  run(orm, settingsOf(asker), async (em, now) => {
+    if (guard) await assertGuard(em, guard);
+    return work({ em, asker, now });
+  });
 
 /** Before somebody is known (sign-in, a one-time link): only rows with these exact keys are seen. */
 export const transactByKey = <T>(
@@ -53,8 +64,18 @@ export const transactByKey = <T>(
   work: (em: EntityManager, now: Date) => Promise<T>,
 ): Promise<T> => run(orm, { 'app.region': String(region), ...keys }, work);
 
-/** Inside a transaction of `transactByKey`: from here on it acts for this account, once the key has shown whose it is. */
-export async function becomeStaff(em: EntityManager, staff: string): Promise<void> {
+/** Inside a transaction of `transactByKey`: from here on rows with this other key are seen too. */
+export async function underKey(em: EntityManager, key: ExactKey, value: string): Promise<void> {
+  await em.flush();
+  await em.execute('select set_config(?, ?, true)', [key, value]);
+}
+
+/**
+ * Inside a transaction of `transactByKey`: from here on it acts for this account, once the key has shown whose it is;
+ * and for this organisation, once it is known for which one the account acts.
+ */
+export async function becomeStaff(em: EntityManager, staff: string, tenant?: string): Promise<void> {
   await em.flush();
   await em.execute(`select set_config('app.staff', ?, true)`, [staff]);
+  if (tenant) await em.execute(`select set_config('app.tenant', ?, true)`, [tenant]);
 }

@@ -1,12 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { UnauthenticatedError } from '@tsunagi/access';
-import { type Desk, type SignedIn, variantOf } from '@tsunagi/casework';
+import { LimitedError, UnauthenticatedError } from '@tsunagi/access';
+import { type DemoAccount, type DemoGate, type Desk, type Entered, type SignedIn, variantOf } from '@tsunagi/casework';
 import { type ReadConnections, Reader } from '@tsunagi/database';
 import type { Environment } from '../environment.js';
 import type { Language } from './errors/formatError.js';
 import type { IdKind, IdSeal } from './ids/seal.js';
 import { Loaders } from './loaders.js';
 import type { Registry } from './registry.js';
+import type { SessionDesk, Visitor } from './sessionDesk.js';
 
 /** What lives as long as the gateway. */
 export interface House {
@@ -15,6 +16,19 @@ export interface House {
   connections: ReadConnections;
   ids: IdSeal;
   registry: Registry;
+  sessions: SessionDesk;
+  demoAccounts: readonly DemoAccount[];
+}
+
+/** What the transport shows of a browser, and what it lets a resolver do to its cookies. */
+export interface Browser {
+  readonly address: string;
+  /** Browser and system in a few words. */
+  readonly device: string;
+  readonly sessionToken: string | null;
+  readonly deviceToken: string | null;
+  keep(tokens: Partial<Entered>): void;
+  forgetSession(): void;
 }
 
 /** What a request carries to its resolvers: who asks, and the one way to read and to write. */
@@ -22,16 +36,17 @@ export class GatewayContext {
   readonly region: number;
   #reader: Reader | undefined;
   #loaders: Loaders | undefined;
+  #sessionFailed = false;
+  #triedCredentials = false;
   /** Why this is looked at, given by the page; stands in the access log. */
   purpose: string | null = null;
 
   constructor(
     readonly house: House,
     readonly requestId: string,
-    private readonly session: SignedIn | null,
+    private visitor: Visitor,
     readonly language: Language,
-    /** What the transport lets a resolver do to the browser's session. */
-    readonly browser: { address: string; device: string; setCookie(token: string | null): void },
+    readonly browser: Browser,
   ) {
     this.region = house.environment.region;
   }
@@ -41,24 +56,80 @@ export class GatewayContext {
   }
 
   get signedIn(): SignedIn {
-    if (!this.session) throw new UnauthenticatedError('NOT_SIGNED_IN');
-    return this.session;
+    if (!this.visitor.signedIn) throw new UnauthenticatedError(this.visitor.why);
+    return this.visitor.signedIn;
   }
 
   get isSignedIn(): boolean {
-    return this.session !== null;
+    return this.visitor.signedIn !== null;
   }
 
   /** Where commands are given. */
   get desk(): Desk {
-    const { actor, actorLabel } = this.signedIn;
-    return { orm: this.house.orm, actor, actorLabel, requestId: this.requestId };
+    const { actor, actorLabel, guard } = this.signedIn;
+    return { orm: this.house.orm, actor, actorLabel, guard, requestId: this.requestId };
+  }
+
+  /** Where somebody stands who is not yet known. */
+  get gate(): DemoGate {
+    const { orm, ids, environment, demoAccounts } = this.house;
+    const { address, device, deviceToken, sessionToken } = this.browser;
+    const demo = environment.mode === 'demo' && environment.embedded;
+    return {
+      orm,
+      region: this.region,
+      box: ids,
+      requestId: this.requestId,
+      address,
+      device,
+      deviceToken,
+      sessionToken,
+      demo,
+      demoAccounts,
+    };
+  }
+
+  /** One password, code or link in one request, however often a document names the field. */
+  tryCredentials(): void {
+    if (this.#triedCredentials) throw new LimitedError('ONE_AT_A_TIME');
+    this.#triedCredentials = true;
+  }
+
+  /** From here on this request is one of the session that has just been opened. */
+  async enter(tokens: { sessionToken: string; deviceToken?: string }): Promise<void> {
+    this.browser.keep(tokens);
+    this.#become(await this.house.sessions.look(tokens.sessionToken));
+  }
+
+  /** From here on nobody is signed in. */
+  leave(): void {
+    this.browser.forgetSession();
+    this.#become({ signedIn: null, why: 'NOT_SIGNED_IN' });
+  }
+
+  /**
+   * Whether the session was found alive and unchanged by PostgreSQL in this request; asks it if nothing has yet. Who is
+   * known from memory only is not known.
+   */
+  async sessionHeld(): Promise<boolean> {
+    if (!this.visitor.signedIn) return true;
+    if (!this.#reader) await this.reader.check().catch(() => undefined);
+    return !this.#sessionFailed;
+  }
+
+  /** Looks the session up again: it may be over, or its roles or organisation may have changed. */
+  async lookAgain(): Promise<void> {
+    this.#become(await this.house.sessions.look(this.browser.sessionToken));
   }
 
   /** Where queries are asked; one for each request. */
   get reader(): Reader {
     const { actor, guard } = this.signedIn;
-    this.#reader ??= new Reader(this.house.connections, actor, variantOf(actor.roles), guard);
+    const failed = () => {
+      this.#sessionFailed = true;
+      return guard.failed();
+    };
+    this.#reader ??= new Reader(this.house.connections, actor, variantOf(actor.roles), { ...guard, failed });
     return this.#reader;
   }
 
@@ -69,6 +140,13 @@ export class GatewayContext {
 
   seal(kind: IdKind, uuid: string): string {
     return this.ids.seal(kind, this.region, uuid);
+  }
+
+  #become(visitor: Visitor): void {
+    this.visitor = visitor;
+    this.#reader = undefined;
+    this.#loaders = undefined;
+    this.#sessionFailed = false;
   }
 
   /** What has been read so far and by whom, or null where nothing personal was read. */

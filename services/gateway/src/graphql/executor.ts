@@ -44,10 +44,25 @@ export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): G
     return isCompiledQuery(query) ? query.query(undefined, gateway, variableValues) : query;
   };
 
+  /**
+   * Who asks may come from memory, so PostgreSQL has the last word in every request: a query's answer is dropped and read
+   * anew if the session was no longer as remembered; a mutation begins only after the session has been checked.
+   */
+  const runSignedIn = async (request: Parameters<GatewayExecutor>[0], gateway: GatewayContext, kind: string | undefined) => {
+    if (kind !== 'mutation') {
+      const result = await run(request, gateway, kind);
+      if (await gateway.sessionHeld()) return result;
+      await gateway.lookAgain();
+    } else if (!(await gateway.sessionHeld())) {
+      await gateway.lookAgain();
+    }
+    return run(request, gateway, kind);
+  };
+
   const executor: GatewayExecutor = async (request) => {
     const { gateway } = request.context as unknown as ApolloContext;
     const operation = getOperationAST(request.document, request.operationName);
-    const result = await run(request, gateway, operation?.operation);
+    const result = await runSignedIn(request, gateway, operation?.operation);
     await log.write(gateway, operation?.name?.value ?? 'anonymous');
     return (result.errors ? { ...result, errors: result.errors.map((each) => asGraphQLError(each as GraphQLError)) } : result) as never;
   };

@@ -8,6 +8,8 @@ import { ReferralMutations } from '../modules/referral/referral.mutations.js';
 import { ReferralResolver } from '../modules/referral/referral.resolver.js';
 import { SendMutations } from '../modules/referral/send.mutations.js';
 import { RegistryResolver } from '../modules/registry/registry.resolver.js';
+import { SessionMutations } from '../modules/session/session.mutations.js';
+import { SignInMutations } from '../modules/session/signIn.mutations.js';
 import { ViewerResolver } from '../modules/session/viewer.resolver.js';
 import { checkArgument } from './ids/openIds.js';
 
@@ -22,6 +24,8 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       ReferralResolver,
       RegistryResolver,
       SendMutations,
+      SessionMutations,
+      SignInMutations,
       ViewerResolver,
     ],
     validateFn: checkArgument as ValidatorFn,

@@ -3,8 +3,6 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
-import { UnauthenticatedError } from '@tsunagi/access';
-import { findSignedIn, type SignedIn } from '@tsunagi/casework';
 import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
 import pg from 'pg';
 import { type ApolloContext, GatewayContext, type House } from '../graphql/context.js';
@@ -13,8 +11,7 @@ import type { Language } from '../graphql/errors/formatError.js';
 import { compiledExecutor } from '../graphql/executor.js';
 import { makeSchema } from '../graphql/schema.js';
 import { AccessLogWriter } from '../log/accessLogWriter.js';
-
-export const cookieName = 'tsunagi';
+import { browserOf } from './cookies.js';
 
 const languageOf = (request: FastifyRequest): Language => (/^en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'ja');
 
@@ -36,30 +33,17 @@ export async function makeServer(house: House): Promise<FastifyInstance> {
   await apollo.start();
   await app.register(cookie);
 
-  const signedInBehind = async (request: FastifyRequest): Promise<SignedIn | null> => {
-    const token = request.cookies[cookieName];
-    if (!token) return null;
-    try {
-      return await findSignedIn(house.orm, house.environment.region, token);
-    } catch (error) {
-      if (error instanceof UnauthenticatedError) return null;
-      throw error;
-    }
-  };
   app.route({
     url: '/graphql',
     method: ['POST', 'OPTIONS'],
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         await house.registry.contents();
-        const gateway = new GatewayContext(house, request.id, await signedInBehind(request), languageOf(request), {
-          address: request.ip,
-          device: String(request.headers['user-agent'] ?? ''),
-          setCookie: (token) =>
-            void (token
-              ? reply.setCookie(cookieName, token, { path: '/', httpOnly: true, sameSite: 'strict' })
-              : reply.clearCookie(cookieName)),
-        });
+        const browser = browserOf(house.environment, request, reply);
+        const visitor = await house.sessions.find(browser.sessionToken);
+        // What the page does by itself (a refresh after news) is no sign of life of the person.
+        if (browser.sessionToken && request.headers['tsunagi-background'] === undefined) house.sessions.touch(browser.sessionToken);
+        const gateway = new GatewayContext(house, request.id, visitor, languageOf(request), browser);
         return { gateway };
       },
     }),

@@ -1,36 +1,38 @@
-import type { StaffRole } from '@tsunagi/access';
-import { Ctx, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
+import { listDemoAccounts, listMyMemberships, listMySessions, readMySecondFactor } from '@tsunagi/casework';
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { tenantOf } from '../registry/presentTenant.js';
-import { TenantType } from '../registry/registry.types.js';
-import { RoleEnum } from '../shared/enums.js';
-
-@ObjectType('Viewer', { description: 'Who is signed in, and for whom they act.' })
-export class ViewerType {
-  @Field(() => ID, { description: 'Global id of the account.' })
-  id!: string;
-  @Field(() => String, { description: 'Name as colleagues see it.' })
-  displayName!: string;
-  @Field(() => String, { description: 'How the viewer appears to other organisations.' })
-  label!: string;
-  @Field(() => TenantType, { description: 'The organisation for which the viewer acts.' })
-  tenant!: TenantType;
-  @Field(() => [RoleEnum], { description: 'Roles in it.' })
-  roles!: StaffRole[];
-}
+import { presentMembership, presentSession, presentViewer, presentViewerSession } from './presentViewer.js';
+import { DemoAccountType, SessionType, ViewerMembershipType, ViewerSessionType, ViewerType } from './session.types.js';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
   @Query(() => ViewerType, { nullable: true, description: 'Who is signed in; null for nobody.' })
   viewer(@Ctx() context: GatewayContext): ViewerType | null {
-    if (!context.isSignedIn) return null;
-    const { actor, actorLabel, displayName } = context.signedIn;
-    return {
-      id: context.seal('Staff', actor.staff),
-      displayName,
-      label: actorLabel,
-      tenant: tenantOf(context, actor.tenant),
-      roles: [...actor.roles] as StaffRole[],
-    };
+    return context.isSignedIn ? presentViewer(context) : null;
+  }
+
+  @Query(() => [SessionType], { description: 'サインイン中の端末. The devices on which the viewer is signed in, the newest first.' })
+  async mySessions(@Ctx() context: GatewayContext): Promise<SessionType[]> {
+    return (await context.reader.read(listMySessions, {})).map((row) => presentSession(context, row));
+  }
+
+  @Query(() => [DemoAccountType], { description: 'Whom one may try out; empty wherever this is not the demo.' })
+  async demoAccounts(@Ctx() context: GatewayContext): Promise<readonly DemoAccountType[]> {
+    return listDemoAccounts(context.gate);
+  }
+
+  @FieldResolver(() => [ViewerMembershipType], { description: 'The organisations for which the viewer may act, the oldest first.' })
+  async memberships(@Ctx() context: GatewayContext): Promise<ViewerMembershipType[]> {
+    return (await context.reader.read(listMyMemberships, {})).map((row) => presentMembership(context, row));
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the account has a confirmed second factor.' })
+  async secondFactor(@Ctx() context: GatewayContext): Promise<boolean> {
+    return (await context.reader.first(readMySecondFactor, {})) !== null;
+  }
+
+  @FieldResolver(() => ViewerSessionType, { nullable: true, description: 'How long this session lasts.' })
+  async session(@Ctx() context: GatewayContext): Promise<ViewerSessionType | null> {
+    return presentViewerSession(context, await context.reader.read(listMySessions, {}));
   }
 }

@@ -57,7 +57,8 @@ export const resultOf = <Payload extends object>(name: string, payload: ClassTyp
     resolveType: (value) => (value instanceof Conflict ? Conflict : value instanceof InvalidInput ? InvalidInput : payload),
   });
 
-const base = (context: GatewayContext, error: DomainError) => ({
+/** The words of a refusal, for those unions that have a member of their own for it. */
+export const refusalWords = (context: GatewayContext, error: DomainError) => ({
   code: error.code,
   ...wordsFor(error.code, context.language, error.details),
   requestId: context.requestId,
@@ -65,7 +66,7 @@ const base = (context: GatewayContext, error: DomainError) => ({
 
 function toConflict(context: GatewayContext, error: ConflictError): Conflict {
   const { state, version } = error.details as { state?: string; version?: number };
-  return Object.assign(new Conflict(), base(context, error), { state: state?.toUpperCase() ?? null, version: version ?? null });
+  return Object.assign(new Conflict(), refusalWords(context, error), { state: state?.toUpperCase() ?? null, version: version ?? null });
 }
 
 function toInvalidInput(context: GatewayContext, error: InvalidError): InvalidInput {
@@ -74,7 +75,7 @@ function toInvalidInput(context: GatewayContext, error: InvalidError): InvalidIn
     const { title, whatToDo } = wordsFor(code, context.language, error.details);
     return Object.assign(new FieldFault(), { field, code, message: `${title}${whatToDo}` });
   });
-  return Object.assign(new InvalidInput(), base(context, error), { fields });
+  return Object.assign(new InvalidInput(), refusalWords(context, error), { fields });
 }
 
 /** Runs a command; an expected refusal becomes a member of the result union, everything else goes to the edge. */

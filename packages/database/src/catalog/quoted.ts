@@ -1,2 +1,0 @@
-/** A text as an SQL literal. */
-export const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;

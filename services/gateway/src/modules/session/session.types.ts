@@ -1,0 +1,130 @@
+import type { StaffRole } from '@tsunagi/access';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { TenantType, UnitType } from '../registry/registry.types.js';
+import { RoleEnum } from '../shared/enums.js';
+import { Refusal } from '../shared/refusals.js';
+
+@ObjectType('ViewerMembership', { description: '所属. One of the organisations for which the viewer may act today.' })
+export class ViewerMembershipType {
+  @Field(() => ID, { description: 'Global id of the membership.' })
+  id!: string;
+
+  @Field(() => TenantType, { description: 'The organisation.' })
+  tenant!: TenantType;
+
+  @Field(() => UnitType, { nullable: true, description: 'The unit in it.' })
+  unit!: UnitType | null;
+
+  @Field(() => String, { description: 'Job title.' })
+  jobTitle!: string;
+
+  @Field(() => [RoleEnum], { description: 'Roles in it.' })
+  roles!: StaffRole[];
+
+  @Field(() => Boolean, { description: 'Whether the viewer acts for it now.' })
+  current!: boolean;
+}
+
+@ObjectType('ViewerSession', { description: 'How long the viewer stays signed in.' })
+export class ViewerSessionType {
+  @Field(() => ID, { description: 'Global id of the session.' })
+  id!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it ends if nothing is done; 15 minutes after the last sign of life.' })
+  idleUntil!: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it ends in any case; 12 hours after signing in.' })
+  expiresAt!: Date;
+}
+
+@ObjectType('Session', { description: 'サインイン中の端末. A device on which the viewer is signed in.' })
+export class SessionType {
+  @Field(() => ID, { description: 'Global id of the session.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Browser and system.' })
+  device!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when.' })
+  createdAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'Last sign of life, to the minute.' })
+  lastSeenAt!: Date;
+
+  @Field(() => Boolean, { description: 'Whether it is the one asking.' })
+  current!: boolean;
+}
+
+@ObjectType('Viewer', { description: 'Who is signed in, and for whom they act.' })
+export class ViewerType {
+  @Field(() => ID, { description: 'Global id of the account.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Global id of the account; the same as `id`.' })
+  staffId!: string;
+
+  @Field(() => String, { description: 'Name as colleagues see it.' })
+  displayName!: string;
+
+  @Field(() => String, { description: 'How the viewer appears to other organisations.' })
+  label!: string;
+
+  @Field(() => TenantType, { description: 'The organisation for which the viewer acts.' })
+  tenant!: TenantType;
+
+  @Field(() => UnitType, { nullable: true, description: 'The unit in it.' })
+  unit!: UnitType | null;
+
+  @Field(() => [RoleEnum], { description: 'Roles in it.' })
+  roles!: StaffRole[];
+
+  @Field(() => Boolean, { description: 'Whether this is the demo, with invented people only.' })
+  demo!: boolean;
+}
+
+@ObjectType('DemoAccount', { description: 'An invented member of staff whom anybody may try out; offered in the demo only.' })
+export class DemoAccountType {
+  @Field(() => String, { description: 'Key to give to `signInDemo`.' })
+  key!: string;
+
+  @Field(() => String, { description: 'Name.' })
+  displayName!: string;
+
+  @Field(() => String, { description: 'Unit and role.' })
+  label!: string;
+
+  @Field(() => String, { description: 'Name of the organisation.' })
+  tenantName!: string;
+
+  @Field(() => String, { description: 'What can be tried as this person.' })
+  description!: string;
+}
+
+@ObjectType('SignedIn', { description: 'Signed in: the cookie is set.' })
+export class SignedInPayload {}
+
+@ObjectType('SecondFactorNeeded', {
+  description: 'The password is right; send it again together with the six digits of the authenticator app.',
+})
+export class SecondFactorNeeded {
+  @Field(() => Int, { description: 'How many digits the code has.' })
+  digits!: number;
+}
+
+@ObjectType({
+  implements: Refusal,
+  description: 'Not signed in. Whatever was wrong, the words are the same: which account names exist is nobody’s business.',
+})
+export class SignInRefused extends Refusal {
+  @Field(() => Int, { nullable: true, description: 'Seconds to wait before the next attempt.' })
+  retryAfter!: number | null;
+}
+
+@ObjectType('SignedOut', { description: 'Signed out.' })
+export class SignedOutPayload {
+  @Field(() => Int, { description: 'How many sessions ended.' })
+  ended!: number;
+}
+
+@ObjectType('ViewerPayload', { description: 'Who is signed in after the command.' })
+export class ViewerPayload {}

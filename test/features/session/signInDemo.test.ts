@@ -1,0 +1,64 @@
+import { expect, it } from '@jest/globals';
+import type { DemoAccount } from '@tsunagi/casework';
+import type { Environment } from '@tsunagi/gateway';
+import { startTestServer } from '../../kit/server.mjs';
+import { World } from '../../kit/world.js';
+
+const enter = `mutation { signInDemo(input: { key: "cw" }) { __typename ... on SignedIn { viewer { displayName demo } } ... on SignInRefused { code } } }`;
+const list = '{ demoAccounts { key displayName tenantName } }';
+
+/** A world with one demo account, as the start program would lay it. */
+async function inDemo(settings: Partial<Environment>, look: (world: World) => Promise<void>): Promise<void> {
+  const accounts: DemoAccount[] = [];
+  const world = await World.open(settings, accounts);
+  const { staffId } = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
+  accounts.push({
+    key: 'cw',
+    staffId,
+    displayName: '試験 職員',
+    label: 'ケースワーカー',
+    tenantName: '釧路市',
+    description: '受信箱を見る',
+  });
+  try {
+    await look(world);
+  } finally {
+    await world.close();
+  }
+}
+
+async function expectClosed(world: World): Promise<void> {
+  const browser = world.browser();
+  expect((await browser.ask(list)).data.demoAccounts).toEqual([]);
+  expect((await browser.ask(enter)).data.signInDemo).toEqual({ __typename: 'SignInRefused', code: 'NOT_FOUND' });
+  expect(browser.setCookie).toEqual([]);
+  expect((await browser.ask('{ viewer { displayName } }')).data.viewer).toBeNull();
+}
+
+it('opens with one click where the start program runs both the gateway and the database', () =>
+  inDemo({}, async (world) => {
+    const browser = world.browser();
+    expect((await browser.ask(list)).data.demoAccounts).toEqual([{ key: 'cw', displayName: '試験 職員', tenantName: '釧路市' }]);
+    expect((await browser.ask(enter)).data.signInDemo).toEqual({
+      __typename: 'SignedIn',
+      viewer: { displayName: '試験 職員', demo: true },
+    });
+    expect((await world.browser().ask(enter.replace('cw', 'sv'))).data.signInDemo).toMatchObject({ code: 'NOT_FOUND' });
+  }));
+
+it('does not exist in production, even over the embedded database', () =>
+  inDemo({ mode: 'production', publicUrl: 'https://tsunagi.example.jp' }, expectClosed));
+
+it('does not exist where the start program does not run the database', () => inDemo({ embedded: false }, expectClosed));
+
+it('does not exist over any other PostgreSQL, whatever the gateway has been told', async () => {
+  const ours = process.env.TEST_SUPERUSER_URL;
+  const theirs = await startTestServer({ cluster_name: 'city-hall' });
+  try {
+    process.env.TEST_SUPERUSER_URL = theirs.superuserUrl;
+    await inDemo({}, expectClosed);
+  } finally {
+    process.env.TEST_SUPERUSER_URL = ours;
+    await theirs.stop();
+  }
+});
