@@ -18,6 +18,7 @@ import { ConsentWithdrawalSchema } from './consent/ConsentWithdrawal.js';
 import { FormDraftSchema } from './desk/FormDraft.js';
 import { IdempotencyKeySchema } from './desk/IdempotencyKey.js';
 import { DisclosureSchema } from './disclosure/Disclosure.js';
+import { WorkerLeaseSchema } from './jobs/WorkerLease.js';
 import { NumberCounterSchema } from './person/NumberCounter.js';
 import { PersonSchema } from './person/Person.js';
 import { PersonAddressSchema } from './person/PersonAddress.js';
@@ -93,4 +94,5 @@ export const schemas = [
   TenantSchema,
   TenantClosureSchema,
   UnitSchema,
+  WorkerLeaseSchema,
 ] as const;

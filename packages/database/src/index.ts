@@ -7,6 +7,7 @@ export { createRoles, ensureDatabase, type LoginRole, loginRoles, urlFor } from 
 export { freePort } from './embedded/freePort.js';
 export { isEmbedded } from './embedded/marker.js';
 export { type EmbeddedOptions, type EmbeddedPostgres, startPostgres } from './embedded/startPostgres.js';
+export { endLease, type Lease, renewLease } from './jobs/lease.js';
 export { migrate, migrationsFolder, rolesFile } from './migrate.js';
 export { openOrm } from './orm.js';
 export { ReadConnections } from './read/connections.js';

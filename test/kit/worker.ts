@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Environment, openWorker, type RunningWorker } from '@tsunagi/worker';
+import { pino } from 'pino';
+import { region, type World } from './world.js';
+
+const program = fileURLToPath(import.meta.resolve('@tsunagi/worker')).replace(/index\.js$/, 'main.js');
+
+/** A worker of this world, in this process. */
+export const workerIn = (world: World, settings: Partial<Environment> = {}): Promise<RunningWorker> =>
+  openWorker(
+    { databaseUrl: world.database.workerUrl, region, concurrency: 2, leaseSeconds: 2, publicUrl: 'http://localhost', logLevel: 'silent', mail: null, ...settings },
+    pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
+  );
+
+/** A worker as a process of its own, as it runs in an office; it can be killed. */
+export const workerProcess = (world: World, leaseSeconds: number) =>
+  spawn(process.execPath, [program], {
+    env: { PATH: process.env.PATH, DATABASE_URL: world.database.workerUrl, TSUNAGI_REGION: String(region), WORKER_LEASE_SECONDS: String(leaseSeconds), LOG_LEVEL: 'silent' },
+    stdio: 'inherit',
+  });
+
+/** Asks again until it is so; fails after some seconds with what it was waiting for. */
+export async function until(what: string, isSo: () => Promise<boolean>, seconds = 20): Promise<void> {
+  for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
+    if (await isSo()) return;
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  throw new Error(`Waited ${seconds} s in vain: ${what}`);
+}
