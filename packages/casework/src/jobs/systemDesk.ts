@@ -8,4 +8,5 @@ export const systemDesk = (orm: MikroORM, region: number, tenant: string, reques
   actor: systemActor(region, tenant),
   actorLabel: 'システム',
   requestId,
+  guard: null,
 });
