@@ -3,6 +3,7 @@ import { urlFor } from '@tsunagi/database';
 import pg from 'pg';
 
 const superuserUrl = (): string => process.env.TEST_SUPERUSER_URL as string;
+const urlAs = (role: string, database: string): string => urlFor(superuserUrl(), role, new URL(superuserUrl()).password, database);
 
 export interface TestDatabase {
   name: string;
@@ -23,12 +24,14 @@ export async function freshDatabase(): Promise<TestDatabase> {
   await root.connect();
   await root.query(`create database ${name} template template_tsunagi strategy file_copy`);
   await root.end();
-  const see = new pg.Pool({ connectionString: urlFor(superuserUrl(), 'postgres', 'test', name), max: 4 });
+  const see = new pg.Pool({ connectionString: urlAs('postgres', name), max: 4 });
+  // A server of its own may stop while the last connections say goodbye.
+  see.on('error', () => undefined);
   return {
     name,
-    gatewayUrl: urlFor(superuserUrl(), 'tsunagi_gateway', 'test', name),
-    workerUrl: urlFor(superuserUrl(), 'tsunagi_worker', 'test', name),
-    migratorUrl: urlFor(superuserUrl(), 'tsunagi_migrator', 'test', name),
+    gatewayUrl: urlAs('tsunagi_gateway', name),
+    workerUrl: urlAs('tsunagi_worker', name),
+    migratorUrl: urlAs('tsunagi_migrator', name),
     see,
     drop: () => see.end(),
   };

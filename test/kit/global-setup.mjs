@@ -1,9 +1,9 @@
-import { startTestServer } from './server.mjs';
+import { migrateScratch, startScratch } from '@tsunagi/database';
 
 /** One server for the whole run; each test file clones the migrated template. */
 export default async function setUp() {
-  process.env.LOG_LEVEL ??= 'silent';
-  const server = await startTestServer();
+  const server = await startScratch({ max_connections: '200' });
+  await migrateScratch(server, 'template_tsunagi');
   process.env.TEST_SUPERUSER_URL = server.superuserUrl;
   globalThis.testServer = server;
 }

@@ -1,3 +1,1 @@
-export default async function tearDown() {
-  await globalThis.testServer.stop();
-}
+export default () => globalThis.testServer.stop();

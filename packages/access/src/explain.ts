@@ -21,7 +21,7 @@ const words = (line: PolicyLine): string =>
 export function explainAccess(actor: Actor, action: string, subject: string, row: object): Explanation {
   const policy = policyTable.find((candidate) => candidate.subject === subject);
   const concerns = (line: PolicyLine) =>
-    line.actions.includes(action) && (line.roles === 'everyone' || line.roles.some((role) => actor.roles.has(role)));
+    line.actions.some((each) => each === action) && (line.roles === 'everyone' || line.roles.some((role) => actor.roles.has(role)));
   const told = (verdict: 'allow' | 'forbid') => (line: PolicyLine) => ({ verdict, words: words(line), because: line.because ?? null });
   return {
     allowed: can(actor, action, subject, row),

@@ -3,6 +3,7 @@
  * which role may do what to which rows; everything else (lists, buttons, refusals, the printed matrix) is drawn from it.
  */
 export { type Ability, abilityFor, rulesFor } from './ability.js';
+export { type Action, actions } from './actions.js';
 export { type Actor, hasRole, nobody, operatorActor, systemActor, type Who } from './actor.js';
 export { authorize, authorizeNew, can, canEver } from './authorize.js';
 export { type ErrorCode, errorCodes, type Words } from './errorCodes.js';

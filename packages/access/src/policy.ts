@@ -1,3 +1,4 @@
+import type { Action } from './actions.js';
 import type { Relation } from './relations.js';
 import type { Role } from './roles.js';
 
@@ -7,7 +8,7 @@ import type { Role } from './roles.js';
  */
 export interface PolicyLine {
   readonly subject: string;
-  readonly actions: readonly string[];
+  readonly actions: readonly Action[];
   readonly roles: readonly Role[] | 'everyone';
   readonly where: readonly Relation[];
   readonly because?: string;
@@ -27,7 +28,7 @@ type Spec = { to: readonly Role[] | 'everyone'; where: readonly Relation[]; beca
 export function policyOf(subject: string, ja: string) {
   const allow: PolicyLine[] = [];
   const forbid: (PolicyLine & { because: string })[] = [];
-  const line = (actions: string | readonly string[], spec: Spec): PolicyLine => ({
+  const line = (actions: Action | readonly Action[], spec: Spec): PolicyLine => ({
     subject,
     actions: typeof actions === 'string' ? [actions] : actions,
     roles: spec.to,
@@ -37,11 +38,11 @@ export function policyOf(subject: string, ja: string) {
   const builder = {
     subject,
     ja,
-    allow(actions: string | readonly string[], spec: Spec) {
+    allow(actions: Action | readonly Action[], spec: Spec) {
       allow.push(line(actions, spec));
       return builder;
     },
-    forbid(actions: string | readonly string[], spec: Spec & { because: string }) {
+    forbid(actions: Action | readonly Action[], spec: Spec & { because: string }) {
       forbid.push({ ...line(actions, spec), because: spec.because });
       return builder;
     },

@@ -20,7 +20,7 @@ export type StaffRole = keyof typeof roles;
 export const unattendedRoles = ['system', 'operator'] as const;
 export type Role = StaffRole | (typeof unattendedRoles)[number];
 
-const unattendedWords = { system: { ja: 'システム', en: 'System' }, operator: { ja: '運用者（CLI）', en: 'Operator (CLI)' } };
+const unattendedWords = { system: { ja: 'システム（自動処理）', en: 'System' }, operator: { ja: '運用者（CLI）', en: 'Operator (CLI)' } };
 /** The words of every role, those without a session among them. */
 export const roleWords: Record<Role, { ja: string; en: string }> = { ...roles, ...unattendedWords };
 

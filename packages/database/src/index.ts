@@ -4,10 +4,13 @@
  */
 export { type Asker, type ExactKey, type Settings, settingsOf } from './asker.js';
 export { createRoles, ensureDatabase, type LoginRole, loginRoles, urlFor } from './bootstrap.js';
+export { printSchema } from './catalog/printSchema.js';
 export { freePort } from './embedded/freePort.js';
 export { isEmbedded } from './embedded/marker.js';
 export { type EmbeddedOptions, type EmbeddedPostgres, startPostgres } from './embedded/startPostgres.js';
+export { migrateScratch, type ScratchServer, startScratch } from './embedded/startScratch.js';
 export { endLease, type Lease, renewLease } from './jobs/lease.js';
+
 export { migrate, migrationsFolder, rolesFile } from './migrate.js';
 export { openOrm } from './orm.js';
 export { ReadConnections } from './read/connections.js';

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { DemoAccount } from '@tsunagi/casework';
+import { migrateScratch, startScratch } from '@tsunagi/database';
 import type { Environment } from '@tsunagi/gateway';
-import { startTestServer } from '../../kit/server.mjs';
 import { World } from '../../kit/world.js';
 
 const enter = `mutation { signInDemo(input: { key: "cw" }) { __typename ... on SignedIn { viewer { displayName demo } } ... on SignInRefused { code } } }`;
@@ -53,7 +53,8 @@ it('does not exist where the start program does not run the database', () => inD
 
 it('does not exist over any other PostgreSQL, whatever the gateway has been told', async () => {
   const ours = process.env.TEST_SUPERUSER_URL;
-  const theirs = await startTestServer({ cluster_name: 'city-hall' });
+  const theirs = await startScratch({ cluster_name: 'city-hall' });
+  await migrateScratch(theirs, 'template_tsunagi');
   try {
     process.env.TEST_SUPERUSER_URL = theirs.superuserUrl;
     await inDemo({}, expectClosed);
