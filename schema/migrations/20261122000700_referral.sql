@@ -22,6 +22,7 @@ create table referral (
   consent_id uuid,
   sender_staff_id uuid not null,
   sender_unit_id uuid,
+  sender_label text,
   handler_staff_id uuid,
   handler_label text,
   deliver_at timestamptz,
@@ -62,7 +63,7 @@ create policy owner_or_reader_reads on referral for select using (tenant_id = as
 create policy owner_adds on referral for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on referral for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (receiver_tenant_id, kind, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note,
-  consent_id, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at,
+  consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at,
   clock_stopped_at, clock_stopped_days, questions_asked, reason_code, reason_by, last_event_at, readers, version)
   on referral to tsunagi_gateway, tsunagi_worker;
 
@@ -147,6 +148,7 @@ create table mailbox (
   open boolean not null default true,
   changed_by uuid,
   version int not null default 1,
+  received_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   primary key (region_id, tenant_id, box, referral_id),
   foreign key (region_id, tenant_id) references tenant on delete restrict,
@@ -155,7 +157,7 @@ create table mailbox (
   foreign key (region_id, to_tenant_id) references tenant on delete restrict
 );
 comment on table mailbox is '受信箱. One row for each party, so that an inbox never joins across tenants. Never a name, never free text.';
-create index mailbox_inbox on mailbox (region_id, tenant_id, open, updated_at desc, referral_id desc);
+create index mailbox_inbox on mailbox (region_id, tenant_id, open, updated_at desc, referral_id desc, box desc);
 create index on mailbox (region_id, tenant_id, claimed_by);
 create index on mailbox (region_id, home_tenant_id);
 create index on mailbox (region_id, from_tenant_id);

@@ -29,7 +29,7 @@ export async function commitAccessLog(run: RunSql, notes: readonly AccessNote[])
       tenant: note.actor.tenant,
       staff: note.actor.staff,
       label: note.actorLabel,
-      action: note.action,
+      action: each.action ?? note.action,
       operation: note.operation,
       purpose: note.purpose,
       person: each.personId,

@@ -24,6 +24,7 @@ const MailboxSchema = defineEntity({
     open: p.boolean(),
     changedBy: p.uuid().nullable(),
     version: p.integer(),
+    receivedAt: p.datetime(),
     updatedAt: p.datetime(),
   },
 });

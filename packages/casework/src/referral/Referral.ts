@@ -30,6 +30,7 @@ const ReferralSchema = defineEntity({
     consentId: p.uuid().nullable(),
     senderStaffId: p.uuid(),
     senderUnitId: p.uuid().nullable(),
+    senderLabel: p.text().nullable(),
     handlerStaffId: p.uuid().nullable(),
     handlerLabel: p.text().nullable(),
     deliverAt: p.datetime().nullable(),
@@ -50,6 +51,9 @@ const ReferralSchema = defineEntity({
     createdAt: p.datetime(),
   },
 });
+
+/** States that only an acceptance leads to. */
+const afterAcceptance: ReadonlySet<ReferralState> = new Set(['accepted', 'waitlisted', 'in_progress', 'on_hold', 'completed', 'failed']);
 
 /** Questions to the sender before deciding; the clock stands still while one is open. */
 const maxQuestions = 2;
@@ -75,10 +79,21 @@ export class Referral extends ReferralSchema.class {
 
   /** Who was faster is said by office and role, so that the loser of a race knows whom to ask. */
   private late(act: ReferralAct): ConflictError {
-    const taken = act === 'accept' && this.decidedAt && this.handlerLabel;
+    const taken = act === 'accept' && afterAcceptance.has(this.state) && this.handlerLabel;
     return taken
       ? new ConflictError('REFERRAL_TAKEN', { by: this.handlerLabel, state: this.state })
       : new ConflictError('REFERRAL_STATE', { state: this.state, act });
+  }
+
+  /** Lets the draft go: from here on it belongs to whoever sent it, and leaves when the hold is over. */
+  send(now: Date, sender: { staff: string; unit: string | null; label: string }, holdSeconds: number): Date {
+    if (this.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: this.state });
+    this.move('send', now);
+    this.senderStaffId = sender.staff;
+    this.senderUnitId = sender.unit;
+    this.senderLabel = sender.label;
+    this.deliverAt = new Date(now.getTime() + holdSeconds * 1000);
+    return this.deliverAt;
   }
 
   ask(now: Date): void {

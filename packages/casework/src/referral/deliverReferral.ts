@@ -44,7 +44,7 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
   await writeLedger(tx, referral.tenantId, referral.personId, {
     opens: [packetLine(referral, grant, onArrival(referral)), answerLine(referral, grant)],
   });
-  await deliverToMailboxes(tx, referral, null);
+  await deliverToMailboxes(tx, referral);
   await label(tx, referral, grant.until);
   record(tx, {
     verb: 'referral.delivered',
@@ -52,10 +52,7 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
     id: referral.referralId,
     person: referral.personId,
     data: { fieldGroups: onArrival(referral), basis: referral.basis },
-    news: [
-      { tenant: referral.tenantId, kind: 'mailbox', version: referral.version },
-      { tenant: referral.receiverTenantId, kind: 'mailbox', version: referral.version },
-    ],
+    news: [{ tenant: referral.tenantId, kind: 'referral', version: referral.version }],
   });
 }
 
@@ -71,7 +68,7 @@ const deliveredEvent = (tx: Work, referral: Referral) =>
     toState: 'requested',
     actorTenantId: referral.tenantId,
     actorStaffId: referral.senderStaffId,
-    actorLabel: tx.actorLabel,
+    actorLabel: referral.senderLabel ?? tx.actorLabel,
     reasonCode: null,
     text: null,
     at: tx.now,

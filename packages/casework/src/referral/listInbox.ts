@@ -1,46 +1,115 @@
-import { sql } from 'kysely';
+import type { Reading } from '@tsunagi/database';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { reading } from '../desk/rows.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 
-interface InboxArgs {
+/** Which rows of the inbox: what is left out does not narrow it. */
+export interface InboxFilter {
+  box?: string | null | undefined;
+  /** Why it lies here: `addressed`, `answered` … */
+  why?: string | null | undefined;
+  unitId?: string | null | undefined;
+  /** Answer due up to and including this day, ISO date. */
+  dueBy?: string | null | undefined;
+  /** Only what the asker has in hand. */
+  mine: boolean;
+  /** Also what the asker has put off until later. */
+  includeSnoozed: boolean;
+  /** What has been dealt with, instead of what is open. */
+  done: boolean;
+}
+
+export interface InboxArgs extends Pick<InboxFilter, 'box' | 'why' | 'unitId' | 'dueBy'> {
   /** Cursor: the last row of the page before; the far future for the first page. */
   beforeAt: Date;
   beforeId: string;
+  beforeBox: string;
   first: number;
 }
 
+export type InboxRow = Selectable<Rows['mailbox']> & { name: string | null; kana: string | null; personId: string | null; seenVersion: number | null };
+
+/** Which conditions are built in: a query is compiled for each combination that is asked for, so that none carries an `or`. */
+type Shape = Record<'box' | 'why' | 'unitId' | 'dueBy' | 'mine' | 'includeSnoozed' | 'done', boolean>;
+
+const shapeOf = (filter: InboxFilter): Shape => ({
+  box: !!filter.box,
+  why: !!filter.why,
+  unitId: !!filter.unitId,
+  dueBy: !!filter.dueBy,
+  mine: filter.mine,
+  includeSnoozed: filter.includeSnoozed,
+  done: filter.done,
+});
+
+/** The rows of the own office with the name that may be shown and the marks of the one who asks. */
+const rowsOfOffice = (db: Kysely<Rows>, who: AskerColumns) =>
+  db
+    .selectFrom('mailbox as m')
+    .leftJoin('mailbox_label as l', (join) =>
+      join.onRef('l.regionId', '=', 'm.regionId').onRef('l.tenantId', '=', 'm.tenantId').onRef('l.referralId', '=', 'm.referralId'),
+    )
+    .leftJoin('mailbox_mark as k', (join) =>
+      join
+        .onRef('k.regionId', '=', 'm.regionId')
+        .onRef('k.tenantId', '=', 'm.tenantId')
+        .onRef('k.box', '=', 'm.box')
+        .onRef('k.referralId', '=', 'm.referralId')
+        .on('k.staffId', '=', who.staff),
+    )
+    .where('m.regionId', '=', who.region)
+    .where('m.tenantId', '=', who.tenant);
+
+const notPutOff = sql<boolean>`(k.snoozed_until is null or k.snoozed_until <= (now() at time zone 'Asia/Tokyo')::date)`;
+
+const inboxOf = (shape: Shape) =>
+  reading({
+    name: 'inbox',
+    build: (db, $: InboxArgs, who, variant) =>
+      rowsOfOffice(db, who)
+        .where('m.open', '=', !shape.done)
+        .where(sql<boolean>`(m.updated_at, m.referral_id, m.box) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid, ${$.beforeBox}::text)`)
+        .where(mayRead(variant, 'Mailbox', 'm', who))
+        .$if(shape.box, (rows) => rows.where('m.box', '=', sql<string>`${$.box}`))
+        .$if(shape.why, (rows) => rows.where('m.why', '=', sql<string>`${$.why}`))
+        .$if(shape.unitId, (rows) => rows.where('m.unitId', '=', sql<string>`${$.unitId}`))
+        .$if(shape.dueBy, (rows) => rows.where(sql<boolean>`m.due_on <= ${$.dueBy}::date`))
+        .$if(shape.mine, (rows) => rows.where('m.claimedBy', '=', who.staff))
+        .$if(!shape.includeSnoozed, (rows) => rows.where(notPutOff))
+        .orderBy('m.updatedAt', 'desc')
+        .orderBy('m.referralId', 'desc')
+        .orderBy('m.box', 'desc')
+        .limit($.first)
+        .selectAll('m')
+        .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion']),
+    // A label tells a name, so the list is a look at each person of it.
+    discloses: (row) =>
+      row.personId && { personId: row.personId, ownerTenantId: row.homeTenantId, subject: 'MailboxLabel', fieldGroup: 'identity', action: 'listed' },
+  });
+
+const compiled = new Map<string, Reading<InboxArgs, InboxRow>>();
+
 /**
- * 受信箱. The open rows of the own office, newest first, in one index range: names come from the label that lasts as
- * long as the disclosure, and what one has put off until later stays away until then.
+ * 受信箱. The rows of the own office, newest first, in one index range: names come from the label that lasts as long as the
+ * disclosure, and what one has put off until later stays away until then.
  */
-export const listInbox = reading({
-  name: 'inbox',
-  build: (db, $: InboxArgs, who, variant) =>
-    db
-      .selectFrom('mailbox as m')
-      .leftJoin('mailbox_label as l', (join) =>
-        join.onRef('l.regionId', '=', 'm.regionId').onRef('l.tenantId', '=', 'm.tenantId').onRef('l.referralId', '=', 'm.referralId'),
-      )
-      .leftJoin('mailbox_mark as k', (join) =>
-        join
-          .onRef('k.regionId', '=', 'm.regionId')
-          .onRef('k.tenantId', '=', 'm.tenantId')
-          .onRef('k.box', '=', 'm.box')
-          .onRef('k.referralId', '=', 'm.referralId')
-          .on('k.staffId', '=', who.staff),
-      )
-      .where('m.regionId', '=', who.region)
-      .where('m.tenantId', '=', who.tenant)
+export function listInbox(filter: InboxFilter): Reading<InboxArgs, InboxRow> {
+  const shape = shapeOf(filter);
+  const key = JSON.stringify(shape);
+  const known = compiled.get(key) ?? (inboxOf(shape) as unknown as Reading<InboxArgs, InboxRow>);
+  compiled.set(key, known);
+  return known;
+}
+
+/** How many rows are open to the own office, and how many of them the asker has not seen since something happened. */
+export const countInbox = reading({
+  name: 'inbox-counts',
+  build: (db, _: object, who, variant) =>
+    rowsOfOffice(db, who)
       .where('m.open', '=', true)
-      .where(sql<boolean>`(m.updated_at, m.referral_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
-      .where(sql<boolean>`(k.snoozed_until is null or k.snoozed_until <= (now() at time zone 'Asia/Tokyo')::date)`)
+      .where(notPutOff)
       .where(mayRead(variant, 'Mailbox', 'm', who))
-      .orderBy('m.updatedAt', 'desc')
-      .orderBy('m.referralId', 'desc')
-      .limit($.first)
-      .selectAll('m')
-      .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion']),
-  // A label tells a name, so the list is a look at each person of it.
-  discloses: (row) =>
-    row.personId && { personId: row.personId, ownerTenantId: row.homeTenantId, subject: 'MailboxLabel', fieldGroup: 'identity' },
+      .select(sql<number>`count(*)::int`.as('open'))
+      .select(sql<number>`(count(*) filter (where m.version > coalesce(k.seen_version, 0) and m.changed_by is distinct from ${who.staff}::uuid))::int`.as('unread')),
+  discloses: null,
 });

@@ -31,73 +31,103 @@ export type Why =
   | 'sent'
   | 'error';
 
-/** The sender keeps a row open until the outcome has been looked at and confirmed. */
+/** After the end: what the sender still has to look at; the line stays in its inbox until somebody has. */
 const wantsSender = new Set<Why>(['declined', 'returned', 'completed', 'failed', 'expired', 'forwarded']);
 
-interface Box {
+export type BoxName = 'in' | 'out' | 'coordination';
+
+/** One party of a referral, and who of it has the referral in hand. */
+interface Party {
   tenant: string;
-  box: 'in' | 'out' | 'coordination';
+  box: BoxName;
+  unit: string | null;
+  staff: string | null;
+  label: string | null;
 }
 
-const boxesOf = (referral: Referral): Box[] => [
-  { tenant: referral.tenantId, box: 'out' },
-  { tenant: referral.receiverTenantId, box: 'in' },
-  ...(referral.coordinatorTenantId ? [{ tenant: referral.coordinatorTenantId, box: 'coordination' as const }] : []),
-];
+const partiesOf = (referral: Referral): Party[] => {
+  const { senderUnitId, senderStaffId, senderLabel, handlerStaffId, handlerLabel, coordinatorTenantId } = referral;
+  return [
+    { tenant: referral.tenantId, box: 'out', unit: senderUnitId ?? null, staff: senderStaffId, label: senderLabel ?? null },
+    { tenant: referral.receiverTenantId, box: 'in', unit: null, staff: handlerStaffId ?? null, label: handlerLabel ?? null },
+    ...(coordinatorTenantId ? [{ tenant: coordinatorTenantId, box: 'coordination' as const, unit: null, staff: null, label: null }] : []),
+  ];
+};
 
-/** One row for each party, written in that party's own tenant; there is none yet. */
-export async function deliverToMailboxes(tx: Work, referral: Referral, receiverUnit: string | null): Promise<void> {
-  for (const { tenant, box } of boxesOf(referral)) {
-    if (box === 'coordination') continue; // the coordinator sees a referral only once it has been escalated
-    await inHome(tx, tenant, 'mailbox.deliver', {
-      sql: `insert into mailbox (region_id, tenant_id, box, referral_id, home_tenant_id, from_tenant_id, to_tenant_id, number, kind,
-              state, why, urgent, due_on, unit_id, changed_by, updated_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict (region_id, tenant_id, box, referral_id) do update
-              set state = excluded.state, why = excluded.why, open = true, version = mailbox.version + 1, updated_at = excluded.updated_at`,
-      values: [
-        tx.asker.region,
-        tenant,
-        box,
-        referral.referralId,
-        referral.tenantId,
-        referral.tenantId,
-        referral.receiverTenantId,
-        referral.number,
-        referral.kind,
-        referral.state,
-        box === 'in' ? 'addressed' : 'sent',
-        referral.urgent,
-        referral.replyDueOn,
-        box === 'in' ? receiverUnit : referral.senderUnitId,
-        referral.senderStaffId,
-        tx.now,
-      ],
-    });
+/** Puts a line into the inbox of one party, in that party's own tenant; a line that was there is open again. */
+async function putLine(tx: Work, referral: Referral, party: Party, why: Why, changedBy: string): Promise<void> {
+  const line = {
+    region_id: tx.asker.region,
+    tenant_id: party.tenant,
+    box: party.box,
+    referral_id: referral.referralId,
+    home_tenant_id: referral.tenantId,
+    from_tenant_id: referral.tenantId,
+    to_tenant_id: referral.receiverTenantId,
+    number: referral.number,
+    kind: referral.kind,
+    state: referral.state,
+    why,
+    urgent: referral.urgent,
+    due_on: referral.replyDueOn ?? null,
+    unit_id: party.unit,
+    claimed_by: party.staff,
+    claimed_label: party.label,
+    changed_by: changedBy,
+    received_at: tx.now,
+    updated_at: tx.now,
+  };
+  await inHome(tx, party.tenant, 'mailbox.deliver', {
+    sql: `insert into mailbox (${Object.keys(line).join(', ')}) values (${Object.keys(line).map(() => '?').join(', ')})
+          on conflict (region_id, tenant_id, box, referral_id) do update
+            set state = excluded.state, why = excluded.why, open = true, version = mailbox.version + 1,
+                changed_by = excluded.changed_by, updated_at = excluded.updated_at`,
+    values: Object.values(line),
+  });
+  tx.news.push({ tenant: party.tenant, kind: 'mailbox', subject: referral.referralId, version: referral.version });
+}
+
+/** The referral has arrived: one line for the sender and one for the receiver. */
+export async function deliverToMailboxes(tx: Work, referral: Referral): Promise<void> {
+  for (const party of partiesOf(referral)) {
+    if (party.box !== 'coordination') await putLine(tx, referral, party, party.box === 'in' ? 'addressed' : 'sent', referral.senderStaffId);
   }
 }
 
-/** Brings the rows of all parties to the present state of the referral, each in its own tenant. */
-export async function updateMailboxes(tx: Work, referral: Referral, why: Why): Promise<void> {
+/** The coordinator sees a referral only from the moment at which nobody answered in time. Says whether there is one. */
+export async function escalateToCoordinator(tx: Work, referral: Referral): Promise<boolean> {
+  const coordinator = partiesOf(referral).find((party) => party.box === 'coordination');
+  if (coordinator) await putLine(tx, referral, coordinator, 'escalated', tx.asker.staff);
+  return !!coordinator;
+}
+
+/** Whether the line of a party is open after this; null leaves it as it is. */
+function opensLine(box: BoxName, why: Why, alive: boolean): boolean | null {
+  if (box === 'coordination') return alive ? null : false;
+  if (alive) return true;
+  if (box === 'out' && wantsSender.has(why)) return true;
+  return why === 'voice' ? null : false;
+}
+
+/** Brings the lines of these parties (or all) to the present state of the referral, each in its own tenant. */
+export async function updateMailboxes(tx: Work, referral: Referral, why: Why, only?: BoxName): Promise<void> {
   const alive = isOpenState(referral.state);
-  for (const { tenant, box } of boxesOf(referral)) {
-    const open = alive || (box === 'out' && wantsSender.has(why));
+  for (const { tenant, box, staff, label } of partiesOf(referral)) {
+    if (only && box !== only) continue;
     await inHome(tx, tenant, 'mailbox.update', {
-      sql: `update mailbox set state = ?, why = ?, urgent = ?, due_on = ?, clock_stopped = ?, open = ?, changed_by = ?,
-              claimed_by = case when box = 'in' then ?::uuid else claimed_by end,
-              claimed_label = case when box = 'in' then ? else claimed_label end,
-              version = version + 1, updated_at = ?
+      sql: `update mailbox set state = ?, why = ?, urgent = ?, due_on = ?, clock_stopped = ?, open = coalesce(?::boolean, open), changed_by = ?,
+              claimed_by = ?, claimed_label = ?, version = version + 1, updated_at = ?
             where region_id = ? and tenant_id = ? and box = ? and referral_id = ?`,
       values: [
         referral.state,
         why,
         referral.urgent,
-        referral.replyDueOn,
+        referral.replyDueOn ?? null,
         !!referral.clockStoppedAt,
-        open,
+        opensLine(box, why, alive),
         tx.asker.staff,
-        referral.handlerStaffId ?? null,
-        referral.handlerLabel ?? null,
+        staff,
+        label,
         tx.now,
         tx.asker.region,
         tenant,

@@ -26,18 +26,16 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'send', 'Referral', referral);
     assertVersion(referral, input.expectedVersion);
-    if (referral.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: referral.state });
     assertComplete(referral, localDay(tx.now).toString());
     await getGrant(tx, referral);
     await assertReceiverTakes(tx, referral, input.evenIfFull ?? false);
 
-    referral.move('send', tx.now);
-    referral.deliverAt = new Date(tx.now.getTime() + holdSeconds * 1000);
+    const deliverAt = referral.send(tx.now, { staff: tx.actor.staff, unit: tx.actor.unit, label: tx.actorLabel }, holdSeconds);
     await enqueue(
       tx,
       'deliver-referral',
       { referral: referral.referralId },
-      { key: `deliver:${referral.referralId}`, runAt: referral.deliverAt },
+      { key: `deliver:${referral.referralId}`, runAt: deliverAt },
     );
     record(tx, {
       verb: 'referral.sent',
@@ -47,7 +45,7 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
       data: { to: referral.receiverTenantId, fieldGroups: referral.fieldGroups, basis: referral.basis },
       news: [{ tenant: tx.asker.tenant, kind: 'referral', version: referral.version }],
     });
-    return { referralId: referral.referralId, deliverAt: referral.deliverAt.toISOString() };
+    return { referralId: referral.referralId, deliverAt: deliverAt.toISOString() };
   });
 
 /** A summary, a request and a deadline: handing a person over without an outline (丸投げ) is not possible. */

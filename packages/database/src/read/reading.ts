@@ -27,6 +27,8 @@ export interface Disclosed {
   ownerTenantId: string;
   subject: string;
   fieldGroup: string | null;
+  /** `listed` where a name stands in a list among others; otherwise it was read. */
+  action?: 'read' | 'listed';
 }
 
 export interface Reading<Args, Row> {

@@ -4,6 +4,8 @@ import { buildSchema, type ValidatorFn } from 'type-graphql';
 import { ConsentMutations } from '../modules/consent/consent.mutations.js';
 import { PersonMutations } from '../modules/person/person.mutations.js';
 import { PersonResolver } from '../modules/person/person.resolver.js';
+import { InboxMutations } from '../modules/referral/inbox.mutations.js';
+import { InboxResolver } from '../modules/referral/inbox.resolver.js';
 import { ReferralMutations } from '../modules/referral/referral.mutations.js';
 import { ReferralResolver } from '../modules/referral/referral.resolver.js';
 import { SendMutations } from '../modules/referral/send.mutations.js';
@@ -18,6 +20,8 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
       ConsentMutations,
+      InboxMutations,
+      InboxResolver,
       PersonMutations,
       PersonResolver,
       ReferralMutations,

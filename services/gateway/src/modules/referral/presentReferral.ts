@@ -1,8 +1,8 @@
-import { availableActions, type listInbox, type listReferralEvents, type listReferralOutcomes, type readReferral } from '@tsunagi/casework';
+import { availableActions, type listReferralEvents, type listReferralOutcomes, type readReferral } from '@tsunagi/casework';
 import type { Reading } from '@tsunagi/database';
 import type { GatewayContext } from '../../graphql/context.js';
 import { tenantOf } from '../registry/presentTenant.js';
-import type { MailboxItemType, ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
+import type { ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
 
 type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
 type ReferralRow = RowOf<typeof readReferral>;
@@ -56,23 +56,4 @@ export const presentOutcome = (context: GatewayContext, row: RowOf<typeof listRe
   method: row.method,
   by: row.actorLabel,
   at: row.at,
-});
-
-export const presentMailboxItem = (context: GatewayContext, row: RowOf<typeof listInbox>): MailboxItemType => ({
-  referralId: context.seal('Referral', row.referralId),
-  box: row.box,
-  number: row.number,
-  kind: row.kind,
-  state: row.state,
-  why: row.why,
-  name: row.name,
-  kana: row.kana,
-  sender: tenantOf(context, row.fromTenantId),
-  receiver: tenantOf(context, row.toTenantId),
-  urgent: row.urgent,
-  dueOn: row.dueOn,
-  clockStopped: row.clockStopped,
-  unread: row.changedBy !== context.signedIn.actor.staff && row.version > (row.seenVersion ?? 0),
-  claimedBy: row.claimedLabel,
-  updatedAt: row.updatedAt,
 });

@@ -1,34 +1,49 @@
-import { listInbox } from '@tsunagi/casework';
+import { listDrafts, listSent } from '@tsunagi/casework';
+import type { Reading } from '@tsunagi/database';
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { PersonType } from '../person/person.types.js';
 import { presentPerson } from '../person/presentPerson.js';
-import { type Connection, connectionOf, toConnection } from '../shared/connection.js';
-import { presentEvent, presentMailboxItem, presentOutcome } from './presentReferral.js';
-import { MailboxItemType, ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
+import { type Connection, connectionOf, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { presentEvent, presentOutcome, presentReferral } from './presentReferral.js';
+import { ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
 import { loadReferralTree } from './referralTree.js';
 
-const MailboxConnection = connectionOf('Mailbox', MailboxItemType);
+const ReferralConnection = connectionOf('Referral', ReferralType);
+const latest = ['9999-12-31T00:00:00Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
+
+type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
+
+async function page(
+  context: GatewayContext,
+  args: PageArgs,
+  list: typeof listDrafts,
+  at: (row: RowOf<typeof listDrafts>) => Date,
+): Promise<Connection<ReferralType>> {
+  const first = pageSize(args.first);
+  const [beforeAt, beforeId] = openCursor(context, args.after, latest);
+  const rows = await context.reader.read(list, { beforeAt: new Date(beforeAt), beforeId, first: first + 1 });
+  return toConnection(
+    rows,
+    first,
+    (row) => sealCursor(context, [at(row).toISOString(), row.referralId]),
+    (row) => presentReferral(context, row),
+  );
+}
 
 @Resolver(() => ReferralType)
 export class ReferralResolver {
-  @Query(() => MailboxConnection, { description: '受信箱. What wants to be looked at by the own office, newest first.' })
-  async inbox(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, 1 to 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last entry of the page before.' }) after: string | null,
-    @Ctx() context: GatewayContext,
-  ): Promise<Connection<MailboxItemType>> {
-    const [beforeAt, beforeId] = openCursor(context, after, ['9999-12-31T00:00:00Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff']);
-    const rows = await context.reader.read(listInbox, { beforeAt: new Date(beforeAt), beforeId, first: first + 1 });
-    return toConnection(
-      rows,
-      first,
-      (row) => sealCursor(context, [row.updatedAt.toISOString(), row.referralId]),
-      (row) => presentMailboxItem(context, row),
-    );
+  @Query(() => ReferralConnection, { description: '下書き. What the own office has not yet sent, newest first.' })
+  async referralDrafts(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<ReferralType>> {
+    return page(context, args, listDrafts, (row) => row.createdAt);
+  }
+
+  @Query(() => ReferralConnection, { description: '送ったつなぎ. What the own office has sent, latest first, whatever became of it.' })
+  async sentReferrals(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<ReferralType>> {
+    return page(context, args, listSent, (row) => row.sentAt as Date);
   }
 
   @Query(() => ReferralType, { nullable: true, description: 'A referral, by global id; null where there is none or none for the viewer.' })

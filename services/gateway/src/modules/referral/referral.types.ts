@@ -4,7 +4,6 @@ import { TenantType } from '../registry/registry.types.js';
 import {
   BasisEnum,
   FieldGroupEnum,
-  MailboxEnum,
   OutcomeCodeEnum,
   ReferralActEnum,
   ReferralKindEnum,
@@ -105,40 +104,4 @@ export class ReferralType {
 
   referralId!: string;
   personId!: string;
-}
-
-@ObjectType('MailboxItem', { description: '受信箱の一行. Why it lies here, for whom, and by when.' })
-export class MailboxItemType {
-  @Field(() => ID, { description: 'Global id of the referral.' })
-  referralId!: string;
-  @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
-  box!: string;
-  @Field(() => String, { description: 'Number for phone and fax.' })
-  number!: string;
-  @Field(() => ReferralKindEnum, { description: 'Kind.' })
-  kind!: string;
-  @Field(() => ReferralStateEnum, { description: 'State.' })
-  state!: string;
-  @Field(() => String, { description: 'Why it lies here: addressed, asked, answered, completed …' })
-  why!: string;
-  @Field(() => String, { nullable: true, description: 'Name of the person, while it is disclosed.' })
-  name!: string | null;
-  @Field(() => String, { nullable: true, description: 'Kana of the name.' })
-  kana!: string | null;
-  @Field(() => TenantType, { description: 'The office that sent it.' })
-  sender!: TenantType;
-  @Field(() => TenantType, { description: 'The office that is asked.' })
-  receiver!: TenantType;
-  @Field(() => Boolean, { description: 'Whether it is urgent.' })
-  urgent!: boolean;
-  @Field(() => String, { nullable: true, description: 'Deadline, ISO date.' })
-  dueOn!: string | null;
-  @Field(() => Boolean, { description: 'Whether the clock stands still.' })
-  clockStopped!: boolean;
-  @Field(() => Boolean, { description: 'Whether something happened since the viewer last looked.' })
-  unread!: boolean;
-  @Field(() => String, { nullable: true, description: 'Who has it in hand, by office and role.' })
-  claimedBy!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When something last happened.' })
-  updatedAt!: Date;
 }

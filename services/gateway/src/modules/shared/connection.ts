@@ -1,4 +1,15 @@
-import { type ClassType, Field, ObjectType } from 'type-graphql';
+import { InvalidError } from '@tsunagi/access';
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+
+/** Nothing here has a default of its own: compiled queries know none. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: 'How many, 1 to 100; 20 where it is left out.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last entry of the page before.' })
+  after?: string | null;
+}
 
 @ObjectType({ description: 'Where a page of a list begins and ends.' })
 export class PageInfo {
@@ -54,4 +65,13 @@ export function toConnection<Row, Node>(
     edges: page.map((row) => ({ cursor: cursorOf(row), node: toNode(row) })),
     pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursorOf(last) : null },
   };
+}
+
+const mostAtOnce = 100;
+
+/** How many entries a page holds: what was asked for, 1 to 100, or 20. */
+export function pageSize(first: number | null | undefined): number {
+  if (first == null) return 20;
+  if (first < 1 || first > mostAtOnce) throw new InvalidError('QUERY_TOO_LARGE', { first: 'QUERY_TOO_LARGE' });
+  return first;
 }

@@ -1,0 +1,57 @@
+import { ConflictError, InvalidError } from '@tsunagi/access';
+import { record } from '../audit/record.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { localDay } from '../tenancy/fiscalYear.js';
+import { getMailbox, type MailboxKey } from './findMailbox.js';
+import { isOpenState, type ReferralState } from './transitions.js';
+
+/** What one person has seen or put off; other people's marks on the same row are not touched. */
+const mark = (tx: Work, { referralId, box }: MailboxKey, change: { seen?: number; snoozedUntil?: string | null }): Promise<unknown> =>
+  tx.em.execute(
+    `insert into mailbox_mark (region_id, tenant_id, staff_id, box, referral_id, seen_version, snoozed_until) values (?, ?, ?, ?, ?, ?, ?)
+     on conflict (region_id, tenant_id, staff_id, box, referral_id) do update
+       set seen_version = greatest(mailbox_mark.seen_version, excluded.seen_version),
+           snoozed_until = ${'snoozedUntil' in change ? 'excluded.snoozed_until' : 'mailbox_mark.snoozed_until'}`,
+    [tx.asker.region, tx.asker.tenant, tx.asker.staff, box, referralId, change.seen ?? 0, change.snoozedUntil ?? null],
+  );
+
+/** 既読. The asker has seen the row as it was at this version; what happens afterwards is unread again. */
+export const markSeen = (desk: Desk, input: MailboxKey & { version: number }): Promise<MailboxKey> =>
+  command(desk, async (tx) => {
+    const row = await getMailbox(tx, input);
+    await mark(tx, input, { seen: Math.min(input.version, row.version) });
+    tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: row.referralId, version: row.version });
+    return { referralId: input.referralId, box: input.box };
+  });
+
+/** あとで. Away from the asker's own inbox until this day, ISO date; null brings it back. */
+export const snoozeMailbox = (desk: Desk, input: MailboxKey & { until: string | null }): Promise<MailboxKey> =>
+  command(desk, async (tx) => {
+    const row = await getMailbox(tx, input);
+    if (input.until !== null && input.until <= localDay(tx.now).toString()) throw new InvalidError('INVALID_INPUT', { until: 'DATE_IN_PAST' });
+    await mark(tx, input, { seen: row.version, snoozedUntil: input.until });
+    tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: row.referralId, version: row.version });
+    return { referralId: input.referralId, box: input.box };
+  });
+
+/** 済み. The office has looked at how it ended: the row leaves its inbox. Not while the referral is still under way. */
+export const markDone = (desk: Desk, input: MailboxKey): Promise<MailboxKey> =>
+  command(desk, async (tx) => {
+    const row = await getMailbox(tx, input);
+    if (input.box !== 'coordination' && isOpenState(row.state as ReferralState)) throw new ConflictError('REFERRAL_STATE', { state: row.state });
+    if (row.open) {
+      row.open = false;
+      row.version += 1;
+      row.changedBy = tx.asker.staff;
+      record(tx, {
+        verb: 'mailbox.done',
+        subject: 'Mailbox',
+        id: row.referralId,
+        owner: row.homeTenantId,
+        data: { box: row.box },
+        news: [{ tenant: tx.asker.tenant, kind: 'mailbox', version: row.version }],
+      });
+    }
+    return { referralId: input.referralId, box: input.box };
+  });

@@ -1,0 +1,49 @@
+import { ArgsType, Field, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
+import { PageArgs } from '../shared/connection.js';
+import { MailboxEnum } from '../shared/enums.js';
+import type { Box } from './inbox.types.js';
+
+@ArgsType()
+export class InboxArgs extends PageArgs {
+  @Field(() => MailboxEnum, { nullable: true, description: 'Only as this party; all where it is left out.' })
+  box?: Box | null;
+  @Field(() => String, { nullable: true, description: 'Only what lies here for this reason: addressed, answered …; see `vocabulary`.' })
+  why?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only what the viewer has in hand.' })
+  mine?: boolean | null;
+  @IdOf('Unit', { nullable: true, description: 'Only what is addressed to this unit of the own office.' })
+  unit?: string | null;
+  @Field(() => String, { nullable: true, description: 'Only what is due up to and including this day, ISO date.' })
+  due?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Also what the viewer has put off until later.' })
+  includeSnoozed?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'What has been dealt with, instead of what is open.' })
+  done?: boolean | null;
+}
+
+@InputType()
+abstract class OfMailbox {
+  @IdOf('Referral', { description: 'The referral.' })
+  referralId!: string;
+  @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
+  box!: Box;
+}
+
+@InputType({ description: '既読. The viewer has seen the line as it was.' })
+export class MarkSeenInput extends OfMailbox {
+  @Field(() => Int, { description: 'The version that was seen; what happened since stays unread.' })
+  version!: number;
+}
+
+@InputType({ description: 'あとで. Away from the viewer’s own inbox for some days.' })
+export class SnoozeInput extends OfMailbox {
+  @Field(() => String, { description: 'Until this day, ISO date.' })
+  until!: string;
+}
+
+@InputType({ description: 'Bring back what the viewer had put off.' })
+export class UnsnoozeInput extends OfMailbox {}
+
+@InputType({ description: '済み. The office has looked at how it ended.' })
+export class MarkDoneInput extends OfMailbox {}

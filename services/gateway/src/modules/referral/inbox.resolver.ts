@@ -1,0 +1,34 @@
+import { countInbox, listInbox } from '@tsunagi/casework';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
+import { type Connection, connectionOf, pageSize, toConnection } from '../shared/connection.js';
+import { InboxArgs } from './inbox.inputs.js';
+import { InboxCountsType, MailboxItemType } from './inbox.types.js';
+import { presentMailboxItem } from './presentMailboxItem.js';
+
+const MailboxConnection = connectionOf('Mailbox', MailboxItemType);
+const latest = ['9999-12-31T00:00:00Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff', 'z'] as const;
+
+@Resolver()
+export class InboxResolver {
+  @Query(() => MailboxConnection, { description: '受信箱. What wants to be looked at by the own office, newest first.' })
+  async inbox(@Args(() => InboxArgs) args: InboxArgs, @Ctx() context: GatewayContext): Promise<Connection<MailboxItemType>> {
+    const narrowed = { box: args.box, why: args.why, unitId: args.unit, dueBy: args.due };
+    const first = pageSize(args.first);
+    const [beforeAt, beforeId, beforeBox] = openCursor(context, args.after, latest);
+    const reading = listInbox({ ...narrowed, mine: !!args.mine, includeSnoozed: !!args.includeSnoozed, done: !!args.done });
+    const rows = await context.reader.read(reading, { ...narrowed, beforeAt: new Date(beforeAt), beforeId, beforeBox, first: first + 1 });
+    return toConnection(
+      rows,
+      first,
+      (row) => sealCursor(context, [row.updatedAt.toISOString(), row.referralId, row.box]),
+      (row) => presentMailboxItem(context, row),
+    );
+  }
+
+  @Query(() => InboxCountsType, { description: 'How much lies in the inbox of the own office, and how much of it is new to the viewer.' })
+  async inboxCounts(@Ctx() context: GatewayContext): Promise<InboxCountsType> {
+    return (await context.reader.first(countInbox, {})) ?? { open: 0, unread: 0 };
+  }
+}

@@ -1,0 +1,69 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { TenantType } from '../registry/registry.types.js';
+import { MailboxEnum, ReferralKindEnum, ReferralStateEnum } from '../shared/enums.js';
+import { resultOf } from '../shared/refusals.js';
+
+export type Box = 'in' | 'out' | 'coordination';
+
+@ObjectType('MailboxItem', { description: '受信箱の一行. Why it lies here, for whom, and by when.' })
+export class MailboxItemType {
+  @Field(() => ID, { description: 'Global id of the referral.' })
+  referralId!: string;
+  @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
+  box!: string;
+  @Field(() => String, { description: 'Number for phone and fax.' })
+  number!: string;
+  @Field(() => ReferralKindEnum, { description: 'Kind.' })
+  kind!: string;
+  @Field(() => ReferralStateEnum, { description: 'State.' })
+  state!: string;
+  @Field(() => String, { description: 'Why it lies here: addressed, asked, answered, completed …' })
+  why!: string;
+  @Field(() => String, { nullable: true, description: 'Name of the person, while it is disclosed.' })
+  name!: string | null;
+  @Field(() => String, { nullable: true, description: 'Kana of the name.' })
+  kana!: string | null;
+  @Field(() => TenantType, { description: 'The office that sent it.' })
+  sender!: TenantType;
+  @Field(() => TenantType, { description: 'The office that is asked.' })
+  receiver!: TenantType;
+  @Field(() => Boolean, { description: 'Whether it is urgent.' })
+  urgent!: boolean;
+  @Field(() => String, { nullable: true, description: 'Deadline, ISO date.' })
+  dueOn!: string | null;
+  @Field(() => Boolean, { description: 'Whether the clock stands still.' })
+  clockStopped!: boolean;
+  @Field(() => Boolean, { description: 'Whether something happened since the viewer last looked.' })
+  unread!: boolean;
+  @Field(() => String, { nullable: true, description: 'Who has it in hand, by office and role.' })
+  claimedBy!: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When something last happened.' })
+  updatedAt!: Date;
+  @Field(() => Int, { description: 'Version of the line; give it as what was seen.' })
+  version!: number;
+  @Field(() => Boolean, { description: 'Whether the viewer has it in hand.' })
+  claimedByMe!: boolean;
+  @Field(() => String, { nullable: true, description: 'The unit of the own office to which it is addressed.' })
+  unitName!: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When it came here.' })
+  receivedAt!: Date;
+  @Field(() => Boolean, { description: 'Whether the referral behind it can be opened: the coordinator sees that it moves, not what it says.' })
+  summaryAllowed!: boolean;
+}
+
+@ObjectType({ description: 'How much lies in the inbox of the own office.' })
+export class InboxCountsType {
+  @Field(() => Int, { description: 'Lines that are open and not put off.' })
+  open!: number;
+  @Field(() => Int, { description: 'Of these, lines in which something has happened since the viewer last looked.' })
+  unread!: number;
+}
+
+@ObjectType({ description: 'The line of the inbox after the command.' })
+export class MailboxPayload {
+  @Field(() => ID, { description: 'Global id of the referral.' })
+  referralId!: string;
+  @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
+  box!: Box;
+}
+export const MailboxResult = resultOf('MailboxResult', MailboxPayload);

@@ -1,0 +1,34 @@
+import { type InboxRow, isOpenState, type ReferralState, readableDaysAfter } from '@tsunagi/casework';
+import type { GatewayContext } from '../../graphql/context.js';
+import { tenantOf } from '../registry/presentTenant.js';
+import type { MailboxItemType } from './inbox.types.js';
+
+/** The coordinator sees that it moves; a receiver whose packet was taken away keeps the line and no more. */
+const opensReferral = (row: InboxRow): boolean => {
+  const state = row.state as ReferralState;
+  return row.box === 'out' || (row.box === 'in' && (isOpenState(state) || (readableDaysAfter[state] ?? 0) > 0));
+};
+
+export const presentMailboxItem = (context: GatewayContext, row: InboxRow): MailboxItemType => ({
+  referralId: context.seal('Referral', row.referralId),
+  box: row.box,
+  number: row.number,
+  kind: row.kind,
+  state: row.state,
+  why: row.why,
+  name: row.name,
+  kana: row.kana,
+  sender: tenantOf(context, row.fromTenantId),
+  receiver: tenantOf(context, row.toTenantId),
+  urgent: row.urgent,
+  dueOn: row.dueOn,
+  clockStopped: row.clockStopped,
+  unread: row.changedBy !== context.signedIn.actor.staff && row.version > (row.seenVersion ?? 0),
+  claimedBy: row.claimedLabel,
+  claimedByMe: row.claimedBy === context.signedIn.actor.staff,
+  version: row.version,
+  unitName: context.house.registry.unit(row.unitId)?.name ?? null,
+  receivedAt: row.receivedAt,
+  updatedAt: row.updatedAt,
+  summaryAllowed: opensReferral(row),
+});
