@@ -1,0 +1,21 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+
+/** One set of operations for the staff console, one for the partner pages, so that the small bundle carries its own only. */
+const operationsOf = (documents: string): CodegenConfig['generates'][string] => ({
+  documents,
+  preset: 'client',
+  documentTransforms: [addTypenameSelectionDocumentTransform],
+  // `documentMode` stays unset: with 'documentNode' the manifest of persisted documents comes out empty.
+  presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' }, fragmentMasking: false },
+  config: { enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars: { DateTimeISO: 'string' } },
+});
+
+const config: CodegenConfig = {
+  schema: '../../schema/schema.graphql',
+  silent: true,
+  generates: {
+    './src/gql/': operationsOf('src/{app,components,lib,scenes}/**/*.graphql'),
+  },
+};
+export default config;

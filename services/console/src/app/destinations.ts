@@ -1,0 +1,16 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { LinkProps } from '@tanstack/react-router';
+import { Inbox, type LucideIcon } from 'lucide-react';
+import type { Role } from '../gql/graphql.ts';
+
+interface Destination {
+  to: LinkProps['to'];
+  words: MessageDescriptor;
+  icon: LucideIcon;
+  /** Which roles need it; all where nothing is said. The server decides what they may see. */
+  roles?: readonly Role[];
+}
+
+/** The rail: a line for each place of the desk, in the order of a working day. */
+export const destinations: readonly Destination[] = [{ to: '/inbox', words: msg`受信箱`, icon: Inbox }];

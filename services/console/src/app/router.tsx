@@ -1,0 +1,34 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
+import { Desk } from './Desk.tsx';
+import { BrokenPage, MissingPage } from './ErrorPages.tsx';
+
+const root = createRootRoute({ component: Desk, notFoundComponent: MissingPage, errorComponent: BrokenPage });
+const parent = { getParentRoute: () => root };
+
+const home = createRoute({
+  ...parent,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox' });
+  },
+});
+/** A scene is one line here: its path, what its URL may say, and the file that is loaded when somebody goes there. */
+const inbox = createRoute({
+  ...parent,
+  path: '/inbox',
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('../scenes/inbox/InboxPage.tsx'), 'InboxPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, inbox]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

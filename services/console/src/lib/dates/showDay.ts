@@ -1,0 +1,60 @@
+import { type CalendarDate, now, parseDate, toCalendarDate } from '@internationalized/date';
+import { inEra } from './eras.ts';
+
+export const officeZone = 'Asia/Tokyo';
+export const today = (): CalendarDate => toCalendarDate(now(officeZone));
+
+const eraYear = (year: number): string => (year === 1 ? '元' : String(year));
+const weekday = (day: CalendarDate, language: string): string =>
+  new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(day.toDate('UTC'));
+
+/** 令和8年11月22日(日), for pages and papers; 22 Nov 2026 (Sun) in English. */
+export function longDay(iso: string, language: string): string {
+  const day = parseDate(iso);
+  if (language !== 'ja')
+    return `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(day.toDate('UTC'))} (${weekday(day, 'en')})`;
+  const era = inEra(day);
+  return `${era.name}${eraYear(era.year)}年${day.month}月${day.day}日(${weekday(day, 'ja')})`;
+}
+
+/** R8.11.22, for tables; the ISO day in English. */
+export function shortDay(iso: string, language: string): string {
+  if (language !== 'ja') return iso;
+  const day = parseDate(iso);
+  const era = inEra(day);
+  return `${era.letter}${era.year}.${day.month}.${day.day}`;
+}
+
+/** 11/25(水), for what lies near. */
+export function nearDay(iso: string, language: string): string {
+  const day = parseDate(iso);
+  return `${day.month}/${day.day}(${weekday(day, language)})`;
+}
+
+/** Whole years lived on `on`. */
+export function ageOn(birth: string, on: CalendarDate = today()): number {
+  const born = parseDate(birth);
+  const birthdayPassed = on.month > born.month || (on.month === born.month && on.day >= born.day);
+  return on.year - born.year - (birthdayPassed ? 0 : 1);
+}
+
+/** Days from today until then; negative once it has passed. */
+export const daysUntil = (iso: string, from: CalendarDate = today()): number => parseDate(iso).compare(from);
+
+const clock = (language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { timeZone: officeZone, ...options });
+
+/** 10:31 */
+export const timeOf = (instant: string, language: string): string =>
+  clock(language, { hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+
+/** The office day on which an instant fell, ISO. */
+export const dayOf = (instant: string): string =>
+  clock('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant)).split('/').reverse().join('-');
+
+/** 11/18(水) 16:40; the year only where it is not this one. */
+export function moment(instant: string, language: string): string {
+  const day = dayOf(instant);
+  const sameYear = parseDate(day).year === today().year;
+  return `${sameYear ? nearDay(day, language) : shortDay(day, language)} ${timeOf(instant, language)}`;
+}

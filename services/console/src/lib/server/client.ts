@@ -1,0 +1,49 @@
+import { Client, cacheExchange, fetchExchange, makeOperation, mapExchange, type Operation } from '@urql/core';
+import { codeOf } from './faults.ts';
+
+type Listener = () => void;
+const endings = new Set<Listener>();
+
+/** Calls `listener` when an answer says that the session has ended. Gives the function that stops it. */
+export function onSessionEnd(listener: Listener): Listener {
+  endings.add(listener);
+  return () => void endings.delete(listener);
+}
+
+const documentIdOf = (operation: Operation): string | undefined => (operation.query as { __meta__?: { hash?: string } }).__meta__?.hash;
+
+/** A production gateway runs only operations it knows by their id; the words of the query never leave the browser. */
+const byDocumentId = (body: BodyInit | null | undefined, documentId: string): string => {
+  const { variables, operationName } = JSON.parse(String(body)) as { variables: unknown; operationName: string };
+  return JSON.stringify({ documentId, variables, operationName });
+};
+
+/** The cache rewrites the document and would lose its id, so the id travels in the context of the operation. */
+const rememberId = mapExchange({
+  onOperation: (operation) => makeOperation(operation.kind, operation, { ...operation.context, documentId: documentIdOf(operation) }),
+});
+
+const sendId = mapExchange({
+  onOperation: (operation) => {
+    const id = operation.context.documentId as string | undefined;
+    if (!id || import.meta.env.DEV) return operation;
+    const send: typeof fetch = (url, init) => fetch(url, { ...init, body: byDocumentId(init?.body, id) });
+    return makeOperation(operation.kind, operation, { ...operation.context, fetch: send });
+  },
+  onResult: (result) => {
+    if (codeOf(result.error) === 'UNAUTHENTICATED') for (const listener of endings) listener();
+  },
+});
+
+/**
+ * The one connection to the gateway. The cache holds whole answers in memory and forgets them with the page: nothing
+ * personal is written to the disk, and what has been withdrawn cannot survive as a part of another answer.
+ */
+export const makeClient = (language: string): Client =>
+  new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    requestPolicy: 'cache-and-network',
+    fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language } },
+    exchanges: [rememberId, cacheExchange, sendId, fetchExchange],
+  });

@@ -1,0 +1,34 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useLingui } from '@lingui/react/macro';
+import { useQuery } from 'urql';
+import { type Fault, faultOf } from './faults.ts';
+import { inBackground } from './inBackground.ts';
+import { useLive } from './live.ts';
+
+export interface Answer<Data> {
+  data: Data | undefined;
+  /** True until the first answer; not while a known answer is being refreshed. */
+  waiting: boolean;
+  fault: Fault | null;
+  again(): void;
+}
+
+interface Options {
+  /** Kinds of change after which the question is asked again: 'mailbox', 'referral', 'person', 'task' … */
+  live?: readonly string[];
+  pause?: boolean;
+}
+
+/** Asks the server a question, keeps the answer fresh, and turns errors into words. */
+export function useAsk<Data, Variables extends object>(
+  query: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { live = [], pause = false }: Options = {},
+): Answer<Data> {
+  const { t } = useLingui();
+  const [{ data, error, fetching }, ask] = useQuery({ query, variables, pause });
+  const again = () => ask({ requestPolicy: 'network-only' });
+  useLive(live, () => ask({ requestPolicy: 'network-only', fetchOptions: inBackground }));
+  const offline = { title: t`つながりません。`, whatToDo: t`通信を確かめてください。入力した内容は残っています。` };
+  return { data, waiting: fetching && !data, fault: error && !data ? faultOf(error, offline) : null, again };
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin';
+import optimizeLocales from '@react-aria/optimize-locales-plugin';
+import babel from '@rolldown/plugin-babel';
+import tailwind from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const gateway = process.env.TSUNAGI_GATEWAY ?? 'http://localhost:8080';
+const proxied = ['/graphql', '/events', '/exports', '/papers', '/attachments'];
+
+/** Puts every operation of the console into documents.json: the only operations a production gateway will run. */
+const trustedDocuments = (): Plugin => ({
+  name: 'trusted-documents',
+  apply: 'build',
+  generateBundle() {
+    const manifests = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('persisted-documents.json'));
+    const documents = manifests.map((file) => JSON.parse(readFileSync(`src/${file}`, 'utf8')) as Record<string, string>);
+    this.emitFile({ type: 'asset', fileName: 'documents.json', source: JSON.stringify(Object.assign({}, ...documents)) });
+  },
+});
+
+export default defineConfig({
+  plugins: [
+    react(),
+    lingui({ failOnCompileError: true }),
+    babel({ presets: [linguiTransformerBabelPreset()] }),
+    tailwind(),
+    optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }),
+    trustedDocuments(),
+  ],
+  server: { proxy: Object.fromEntries(proxied.map((path) => [path, gateway])) },
+  build: { target: 'es2022', assetsInlineLimit: 0 },
+});
