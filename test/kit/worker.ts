@@ -9,14 +9,29 @@ const program = fileURLToPath(import.meta.resolve('@tsunagi/worker')).replace(/i
 /** A worker of this world, in this process. */
 export const workerIn = (world: World, settings: Partial<Environment> = {}): Promise<RunningWorker> =>
   openWorker(
-    { databaseUrl: world.database.workerUrl, region, concurrency: 2, leaseSeconds: 2, publicUrl: 'http://localhost', logLevel: 'silent', mail: null, ...settings },
+    {
+      databaseUrl: world.database.workerUrl,
+      region,
+      concurrency: 2,
+      leaseSeconds: 2,
+      publicUrl: 'http://localhost',
+      logLevel: 'silent',
+      mail: null,
+      ...settings,
+    },
     pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
   );
 
 /** A worker as a process of its own, as it runs in an office; it can be killed. */
 export const workerProcess = (world: World, leaseSeconds: number) =>
   spawn(process.execPath, [program], {
-    env: { PATH: process.env.PATH, DATABASE_URL: world.database.workerUrl, TSUNAGI_REGION: String(region), WORKER_LEASE_SECONDS: String(leaseSeconds), LOG_LEVEL: 'silent' },
+    env: {
+      PATH: process.env.PATH,
+      DATABASE_URL: world.database.workerUrl,
+      TSUNAGI_REGION: String(region),
+      WORKER_LEASE_SECONDS: String(leaseSeconds),
+      LOG_LEVEL: 'silent',
+    },
     stdio: 'inherit',
   });
 

@@ -6,16 +6,18 @@ export { type Asker, type ExactKey, type Settings, settingsOf } from './asker.js
 export { createRoles, ensureDatabase, type LoginRole, loginRoles, urlFor } from './bootstrap.js';
 export { printSchema } from './catalog/printSchema.js';
 export { freePort } from './embedded/freePort.js';
+export { findServer } from './embedded/leftover.js';
 export { isEmbedded } from './embedded/marker.js';
+export { serverCanReach } from './embedded/reach.js';
 export { type EmbeddedOptions, type EmbeddedPostgres, startPostgres } from './embedded/startPostgres.js';
 export { migrateScratch, type ScratchServer, startScratch } from './embedded/startScratch.js';
 export { endLease, type Lease, renewLease } from './jobs/lease.js';
-
 export { migrate, migrationsFolder, rolesFile } from './migrate.js';
 export { openOrm } from './orm.js';
 export { ReadConnections } from './read/connections.js';
 export type { Guard } from './read/flight.js';
 export { Reader } from './read/reader.js';
 export { type Definition as ReadingDefinition, type Disclosed, type Reading, readingsOf } from './read/reading.js';
+export { type ServerFacts, serverFacts } from './serverFacts.js';
 export { type AccountStatement, accountStatements, type HomeStatement, homeStatements, inAccount, inHome } from './write/inHome.js';
 export { becomeStaff, type Transaction, transact, transactByKey, underKey } from './write/transaction.js';

@@ -1,7 +1,20 @@
 #!/usr/bin/env node
+import { DomainError, errorCodes } from '@tsunagi/access';
 import { Command } from 'commander';
 import { addGenerated } from './commands/generated.js';
+import { addStart } from './commands/start.js';
+import { Refusal } from './refusal.js';
 
 const program = new Command('tsunagi').description('つなぎ：圏域の福祉の机を動かす人のための道具');
-addGenerated(program);
-await program.parseAsync();
+for (const add of [addStart, addGenerated]) add(program);
+
+/** 1: refused, with words that say what to do. 2: the command line was not understood (by commander). 70: our own fault. */
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof DomainError) {
+    const { title, whatToDo } = errorCodes[error.code].ja;
+    console.error(`${title}${whatToDo}`);
+  } else console.error(error instanceof Refusal ? error.message : error);
+  process.exitCode = error instanceof DomainError || error instanceof Refusal ? 1 : 70;
+}

@@ -16,7 +16,8 @@ export interface Environment {
 class MissingSetting extends Error {}
 
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
-  if (!env.DATABASE_URL) throw new MissingSetting('DATABASE_URL が設定されていません（ロール tsunagi_worker の接続先）。deploy/ の設定例をご覧ください。');
+  if (!env.DATABASE_URL)
+    throw new MissingSetting('DATABASE_URL が設定されていません（ロール tsunagi_worker の接続先）。deploy/ の設定例をご覧ください。');
   return {
     databaseUrl: env.DATABASE_URL,
     region: Number(env.TSUNAGI_REGION ?? 10001),

@@ -19,7 +19,8 @@ export interface RunningWorker {
 /** The queue's own lines carry the texts of errors, and those may carry what was written: only their level is kept. */
 const quiet = (log: Logger): QueueLogger =>
   new QueueLogger(() => (level) => {
-    if (level === 'error' || level === 'warning') log[level === 'error' ? 'error' : 'warn']({ from: 'queue' }, 'the job queue reports a problem');
+    if (level === 'error' || level === 'warning')
+      log[level === 'error' ? 'error' : 'warn']({ from: 'queue' }, 'the job queue reports a problem');
   });
 
 /** Opens a worker over the job queue of this database. */

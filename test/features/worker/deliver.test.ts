@@ -51,7 +51,8 @@ it('delivers nothing that was recalled within the hold', async () => {
     const id = await sent();
     await tell(city, 'recallReferral', { referralId: id }, '... on ReferralPayload { deliverAt }');
     await holdPasses();
-    const waiting = async () => (await world.database.see.query(`select from graphile_worker._private_jobs where key like 'deliver:%'`)).rowCount;
+    const waiting = async () =>
+      (await world.database.see.query(`select from graphile_worker._private_jobs where key like 'deliver:%'`)).rowCount;
     await until('the job is done', async () => (await waiting()) === 0);
     expect(await hasArrived(id)).toBe(false);
   } finally {
@@ -66,7 +67,9 @@ it('takes over the jobs of a worker that was killed in the middle of one, with o
   await lock.query('select from person for update'); // the delivery will wait here
   const victim = workerProcess(world, 1);
   await holdPasses();
-  const locked = async () => (await world.database.see.query(`select from graphile_worker._private_jobs where key like 'deliver:%' and locked_by is not null`)).rowCount;
+  const locked = async () =>
+    (await world.database.see.query(`select from graphile_worker._private_jobs where key like 'deliver:%' and locked_by is not null`))
+      .rowCount;
   await until('the job is under way', async () => (await locked()) === 1);
   victim.kill('SIGKILL');
   await lock.query('rollback');
@@ -77,13 +80,16 @@ it('takes over the jobs of a worker that was killed in the middle of one, with o
   } finally {
     await heir.stop();
   }
-  const { rows } = await world.database.see.query(`select count(*)::int as deliveries from audit_event where verb = 'referral.delivered' and subject_id = (select referral_id from referral order by referral_id desc limit 1)`);
+  const { rows } = await world.database.see.query(
+    `select count(*)::int as deliveries from audit_event where verb = 'referral.delivered' and subject_id = (select referral_id from referral order by referral_id desc limit 1)`,
+  );
   expect(rows).toEqual([{ deliveries: 1 }]);
 }, 90_000);
 
 it('clears away what has had its time, and nothing younger', async () => {
   await world.database.see.query(`update idempotency_key set at = now() - interval '73 hours' where command = 'createPerson'`);
-  const kept = async () => (await world.database.see.query(`select distinct command from idempotency_key order by 1`)).rows.map((row) => row.command);
+  const kept = async () =>
+    (await world.database.see.query(`select distinct command from idempotency_key order by 1`)).rows.map((row) => row.command);
   expect(await kept()).toContain('createPerson');
   const worker = await workerIn(world);
   try {

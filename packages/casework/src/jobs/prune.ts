@@ -1,5 +1,5 @@
-import { transactByKey } from '@tsunagi/database';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { transactByKey } from '@tsunagi/database';
 
 /** What is kept only for a time. How long is said by the policy under which the worker may delete, and nowhere else. */
 const passing = ['idempotency_key', 'outbox', 'session', 'sign_in_counter'] as const;

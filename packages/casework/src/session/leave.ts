@@ -1,5 +1,5 @@
 import { authorize } from '@tsunagi/access';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { Session } from './Session.js';

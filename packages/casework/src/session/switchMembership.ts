@@ -1,5 +1,5 @@
 import { authorize, NotFoundError } from '@tsunagi/access';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { liveMemberships } from './liveMemberships.js';

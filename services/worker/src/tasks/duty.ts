@@ -1,6 +1,6 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
 import { DomainError } from '@tsunagi/access';
 import { type Desk, systemDesk } from '@tsunagi/casework';
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Task } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Post } from '../post.js';
@@ -31,17 +31,19 @@ const sourceOf = (error: unknown): { fault: string; code: string | undefined } =
  * A duty as the queue runs it: as the system, for the organisation of the job. A refusal by the rules of the trade is final
  * and ends the job; any other failure is tried again later, and leaves its kind and code behind but never its text.
  */
-export const asTask = (duty: Duty, bench: Bench): Task => async (payload, helpers) => {
-  const errand = payload as Errand;
-  const requestId = `job-${helpers.job.id}`;
-  const about = { job: duty.name, requestId, attempt: helpers.job.attempts };
-  try {
-    const result = await duty.run(systemDesk(bench.orm, errand.region, errand.tenant, requestId), errand, bench);
-    bench.log.info({ ...about, result }, 'done');
-  } catch (error) {
-    bench.log.error({ ...about, ...sourceOf(error) }, 'failed');
-    if (error instanceof DomainError) return;
-    const { fault, code } = sourceOf(error);
-    throw new Error([duty.name, fault, code].filter(Boolean).join(' '));
-  }
-};
+export const asTask =
+  (duty: Duty, bench: Bench): Task =>
+  async (payload, helpers) => {
+    const errand = payload as Errand;
+    const requestId = `job-${helpers.job.id}`;
+    const about = { job: duty.name, requestId, attempt: helpers.job.attempts };
+    try {
+      const result = await duty.run(systemDesk(bench.orm, errand.region, errand.tenant, requestId), errand, bench);
+      bench.log.info({ ...about, result }, 'done');
+    } catch (error) {
+      bench.log.error({ ...about, ...sourceOf(error) }, 'failed');
+      if (error instanceof DomainError) return;
+      const { fault, code } = sourceOf(error);
+      throw new Error([duty.name, fault, code].filter(Boolean).join(' '));
+    }
+  };

@@ -1,0 +1,31 @@
+import pg from 'pg';
+import { loginRoles } from './bootstrap.js';
+
+/** What an operator must know of a server that somebody else runs, before we touch it. */
+export interface ServerFacts {
+  /** Major version. */
+  version: number;
+  /** May make roles and databases; row policies do not hold for it. */
+  superuser: boolean;
+  /** Row policies do not hold for this role. */
+  seesEverything: boolean;
+  /** Which of our login roles the server has already. */
+  loginRoles: string[];
+}
+
+/** Asks the server behind `url`, as the role in it. Rejects when there is no way in. */
+export async function serverFacts(url: string): Promise<ServerFacts> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const { rows } = await client.query<ServerFacts>(
+      `select current_setting('server_version_num')::int / 10000 as version, rolsuper as superuser, rolsuper or rolbypassrls as "seesEverything",
+         array(select rolname::text from pg_roles where rolname = any ($1) order by 1) as "loginRoles"
+       from pg_roles where rolname = current_user`,
+      [loginRoles],
+    );
+    return rows[0] as ServerFacts;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,8 @@
+/** An open PostgreSQL, with one address for each of the roles. */
+export interface OpenDatabase {
+  embedded: boolean;
+  urls: { migrator: string; gateway: string; worker: string };
+  /** Rejects when the embedded server has ended. */
+  ended: Promise<never>;
+  close(): Promise<void>;
+}

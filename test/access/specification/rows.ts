@@ -1,0 +1,98 @@
+/**
+ * Who sees which rows, said a second time and plainly: the row part of the access specification (owner, live reader,
+ * named staff, and the few other columns that a policy may look at). PostgreSQL is compared with it, table by table;
+ * a table that is not here fails the test run.
+ */
+export interface Asker {
+  region: number;
+  tenant: string;
+  staff: string;
+}
+export type Row = Record<string, any>;
+type Rule = (row: Row, asker: Asker, now: number) => boolean;
+
+const live = (map: Record<string, number> | null, key: string, now: number): boolean => ((map ?? {})[key] ?? 0) * 1000 > now;
+
+const owner: Rule = (row, asker) => row.tenant_id === asker.tenant;
+const reader: Rule = (row, asker, now) => live(row.readers, asker.tenant, now);
+const named: Rule = (row, asker, now) => live(row.people, asker.staff, now);
+const inRegion: Rule = (row, asker) => row.region_id === asker.region;
+const self: Rule = (row, asker) => row.staff_id === asker.staff;
+const addressee: Rule = (row, asker) => row.to_tenant_id === asker.tenant;
+const recordOwner: Rule = (row, asker) => row.owner_tenant_id === asker.tenant;
+const actorsTenant: Rule = (row, asker) => row.actor_tenant_id === asker.tenant;
+
+const any =
+  (...rules: Rule[]): Rule =>
+  (row, asker, now) =>
+    rules.some((rule) => rule(row, asker, now));
+const all =
+  (...rules: Rule[]): Rule =>
+  (row, asker, now) =>
+    rules.every((rule) => rule(row, asker, now));
+
+const shared = any(owner, reader);
+const ownAndSelf = all(owner, self);
+/** Reached only by an exact key that a setting names, never by browsing. */
+const byKeyOnly: Rule = () => false;
+
+export const rowsSeen: Record<string, Rule> = {
+  region: inRegion,
+  tenant: inRegion,
+  unit: inRegion,
+  site: inRegion,
+  tenant_closure: inRegion,
+  staff: any(self, owner),
+  membership: any(self, owner),
+  password_credential: self,
+  totp_credential: self,
+  session: self,
+  sign_in_counter: byKeyOnly,
+  invitation: owner,
+  person: shared,
+  person_identity: shared,
+  person_contact: shared,
+  person_address: all(
+    shared,
+    any((row) => row.protected_since === null, named),
+  ),
+  person_link: owner,
+  number_counter: owner,
+  search_token: owner,
+  support_case: shared,
+  case_household: shared,
+  household_member: shared,
+  case_benefit: shared,
+  case_money: shared,
+  case_health: shared,
+  case_work: shared,
+  case_safety: shared,
+  support_record: any(
+    owner,
+    all(reader, (row) => row.audience === 'shared'),
+  ),
+  attachment: owner,
+  task: owner,
+  consent: owner,
+  consent_withdrawal: owner,
+  disclosure: any(owner, addressee),
+  referral: shared,
+  referral_event: shared,
+  referral_outcome: shared,
+  mailbox: owner,
+  mailbox_label: all(owner, (row, _asker, now) => row.until.getTime() > now),
+  mailbox_mark: ownAndSelf,
+  timer: owner,
+  audit_event: any(recordOwner, owner),
+  access_log: any(recordOwner, actorsTenant),
+  outbox: owner,
+  notice: owner,
+  idempotency_key: ownAndSelf,
+  form_draft: ownAndSelf,
+};
+
+/** Tables that belong to nobody in particular, so that there is no row of another office to hide. */
+export const registry = ['region', 'tenant', 'unit', 'site', 'tenant_closure'];
+
+/** The worker's own clockwork: the role that serves has no right on these at all. */
+export const notForGateway = ['worker_lease'];
