@@ -8,10 +8,14 @@ import { type Role, unattendedRoles } from './roles.js';
 export type Ability = MongoAbility;
 type Rule = RawRuleOf<Ability>;
 
-/** `{ readers: { $live: tenant } }`: the map has this key, and its end (epoch seconds) is still to come. */
+/**
+ * `{ readers: { $live: tenant } }`: the map has this key, and its end (epoch seconds) is still to come.
+ * `{ unitId: { $same: unit } }`: equal, or both missing: an office without units is one unit.
+ */
 const conditionsMatcher = buildMongoQueryMatcher(
-  { $live: { type: 'field' } },
+  { $live: { type: 'field' }, $same: { type: 'field' } },
   {
+    same: ((node: { field: string; value: unknown }, row: Record<string, unknown>) => (row[node.field] ?? null) === (node.value ?? null)) as never,
     live: ((node: { field: string; value: string }, row: Record<string, unknown>) => {
       const until = (row[node.field] as Record<string, number> | null | undefined)?.[node.value];
       return until !== undefined && until * 1000 > Date.now();

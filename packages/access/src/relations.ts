@@ -26,8 +26,10 @@ export const relations = {
   forUnit: {
     rows: false,
     ja: '同じ班の記録',
-    condition: (who) => ({ audience: 'unit', unitId: who.unit }),
+    condition: (who) => ({ audience: 'unit', unitId: { $same: who.unit } }),
   },
+  toOffice: { rows: false, ja: '組織あて', condition: () => ({ staffId: null }) },
+  myOwnLook: { rows: false, ja: '自分の閲覧', condition: (who) => ({ actorStaffId: who.staff }) },
   shared: { rows: false, ja: '提供してよい記録', condition: () => ({ audience: 'shared' }) },
 } as const satisfies Record<string, { rows: boolean; ja: string; condition: Condition }>;
 

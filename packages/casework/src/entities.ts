@@ -12,7 +12,7 @@ import { CaseWorkSchema } from './case/CaseWork.js';
 import { HouseholdMemberSchema } from './case/HouseholdMember.js';
 import { SupportCaseSchema } from './case/SupportCase.js';
 import { SupportRecordSchema } from './case/SupportRecord.js';
-import { TaskSchema } from './case/Task.js';
+import { TaskSchema } from './task/Task.js';
 import { ConsentSchema } from './consent/Consent.js';
 import { ConsentWithdrawalSchema } from './consent/ConsentWithdrawal.js';
 import { FormDraftSchema } from './desk/FormDraft.js';

@@ -31,7 +31,7 @@ export async function commitAccessLog(run: RunSql, notes: readonly AccessNote[])
       label: note.actorLabel,
       action: each.action ?? note.action,
       operation: note.operation,
-      purpose: note.purpose,
+      purpose: each.purpose ?? note.purpose,
       person: each.personId,
       subject: each.subject,
       group: each.fieldGroup,

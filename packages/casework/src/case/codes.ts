@@ -103,3 +103,33 @@ export const sexes = {
   other: { ja: 'その他', en: 'Other' },
   unknown: { ja: '不明', en: 'Unknown' },
 } as const;
+
+/** Who may read a support record (記録の公開範囲). */
+export const audiences = {
+  author: { ja: '自分だけ', en: 'Only the author' },
+  unit: { ja: '同じ班', en: 'The author’s unit' },
+  tenant: { ja: '所内', en: 'The office' },
+  shared: { ja: '提供してよい', en: 'May be disclosed' },
+} as const;
+export type Audience = keyof typeof audiences;
+
+export const welfareStatuses = {
+  unknown: { ja: '不明', en: 'Unknown' },
+  none: { ja: '受けていない', en: 'None' },
+  applied: { ja: '申請中', en: 'Applied for' },
+  receiving: { ja: '受けている', en: 'Receiving' },
+  ended: { ja: '廃止', en: 'Ended' },
+} as const;
+
+/** Why a case was closed (終結・中断). */
+export const closeReasons = {
+  improved: { ja: '困りごとが改善した', en: 'Things have improved' },
+  employed: { ja: '就職・増収', en: 'Work or more income' },
+  handed_over: { ja: '他機関へ引き継いだ', en: 'Handed over to another office' },
+  welfare: { ja: '生活保護の開始', en: 'Public assistance began' },
+  interrupted: { ja: '中断（連絡がとれない）', en: 'Interrupted, no contact' },
+  person_wish: { ja: '本人の希望', en: 'The person’s wish' },
+  moved: { ja: '転居', en: 'Moved away' },
+  died: { ja: '死亡', en: 'Died' },
+  other: { ja: 'その他', en: 'Other' },
+} as const;

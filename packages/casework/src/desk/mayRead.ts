@@ -12,6 +12,7 @@ const everything: Condition = sql<SqlBool>`true`;
 /** One column against one value of the small vocabulary that the policy table uses. */
 function compare(column: RawBuilder<unknown>, value: unknown): Condition {
   if (value === null) return sql`${column} is null`;
+  if (typeof value === 'object' && '$same' in value) return sql`${column} is not distinct from ${value.$same}`;
   if (typeof value === 'object' && '$live' in value) return sql`is_live(${column}, ${value.$live}::uuid)`;
   if (typeof value === 'object' && '$in' in value) return sql`${column} = any(${value.$in})`;
   return sql`${column} = ${value}`;

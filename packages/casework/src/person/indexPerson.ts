@@ -1,12 +1,12 @@
 import type { Work } from '../desk/desk.js';
 import type { PersonContact } from './PersonContact.js';
 import type { PersonIdentity } from './PersonIdentity.js';
-import { nameTokens, phoneTokens } from './searchKeys.js';
+import { nameTokens, numberTokens, phoneTokens, tailTokens, type TokenKind } from './searchKeys.js';
 
 type Identity = Pick<InstanceType<typeof PersonIdentity>, 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'alias' | 'formerName'>;
 type Contact = Pick<InstanceType<typeof PersonContact>, 'phone' | 'mobile'>;
 
-async function replaceTokens(tx: Work, personId: string, kind: string, tokens: string[]): Promise<void> {
+async function replaceTokens(tx: Work, personId: string, kind: TokenKind, tokens: string[]): Promise<void> {
   const key = [tx.asker.region, tx.asker.tenant, personId, kind];
   await tx.em.execute('delete from search_token where region_id = ? and tenant_id = ? and person_id = ? and kind = ?', key);
   if (tokens.length === 0) return;
@@ -26,8 +26,11 @@ export async function indexPerson(
   const { identity, contact, number } = known;
   if (identity) {
     const { familyName, givenName, familyKana, givenKana, alias, formerName } = identity;
-    await replaceTokens(tx, personId, 'name', nameTokens(`${familyName}${givenName}`, `${familyKana}${givenKana}`, alias, formerName));
+    await replaceTokens(tx, personId, 'name', nameTokens(`${familyName}${givenName}`, `${familyKana}${givenKana}`, alias, formerName, familyName));
   }
-  if (contact) await replaceTokens(tx, personId, 'phone', phoneTokens(contact.phone, contact.mobile));
-  if (number) await replaceTokens(tx, personId, 'number', [number]);
+  if (contact) {
+    await replaceTokens(tx, personId, 'phone', phoneTokens(contact.phone, contact.mobile));
+    await replaceTokens(tx, personId, 'tail', tailTokens(contact.phone, contact.mobile));
+  }
+  if (number) await replaceTokens(tx, personId, 'number', numberTokens(number));
 }

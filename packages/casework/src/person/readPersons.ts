@@ -1,6 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { reading } from '../desk/rows.js';
+import { type AskerColumns, reading } from '../desk/rows.js';
+
+/** Whether the address could be read: where it is protected and this is false, it is withheld and not merely missing. */
+const addressOpen = (who: AskerColumns, variant: string): RawBuilder<boolean> =>
+  sql<boolean>`exists (select 1 from person_address a where a.region_id = p.region_id and a.person_id = p.person_id
+    and ${mayRead(variant, 'PersonAddress', 'a', who)})`;
 
 /** Persons by key. The row itself tells nothing about anybody. */
 export const readPersons = reading({
@@ -11,7 +16,8 @@ export const readPersons = reading({
       .where('p.regionId', '=', who.region)
       .where(sql<boolean>`p.person_id = any(${$.personIds}::uuid[])`)
       .where(mayRead(variant, 'Person', 'p', who))
-      .selectAll('p'),
+      .selectAll('p')
+      .select(addressOpen(who, variant).as('addressOpen')),
   discloses: null,
 });
 
@@ -28,6 +34,7 @@ export const readPersonOfReferral = reading({
       .where('r.referralId', '=', $.referralId)
       .where(mayRead(variant, 'Referral', 'r', who))
       .where(mayRead(variant, 'Person', 'p', who))
-      .selectAll('p'),
+      .selectAll('p')
+      .select(addressOpen(who, variant).as('addressOpen')),
   discloses: null,
 });

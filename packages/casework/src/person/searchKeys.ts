@@ -37,26 +37,61 @@ const pieces = (text: string, size: number): string[] => {
   return [...new Set(letters.slice(0, letters.length - size + 1).map((_, at) => letters.slice(at, at + size).join('')))];
 };
 
-export type TokenKind = 'name' | 'phone' | 'number';
+/**
+ * The form in which long vowels are dropped (サトウ, サトー and "sato" all give サト): what is heard on the phone, and what
+ * romaji leaves out.
+ */
+export const soundForm = (text: string): string =>
+  searchForm(text).replace(/(?<=[オコソトノホモヨロウクスツヌフムユル])ウ|(?<=[オコソトノホモヨロ])オ/gu, '');
 
-/** The pieces under which a name is found: two letters each, so that half a name is enough. */
-export const nameTokens = (...names: (string | null | undefined)[]): string[] => [
-  ...new Set(names.filter((name): name is string => !!name).flatMap((name) => pieces(searchForm(name), 2))),
-];
-/** Four digits each: the last four of a phone number are what people remember. */
-export const phoneTokens = (...phones: (string | null | undefined)[]): string[] => [
-  ...new Set(phones.filter((phone): phone is string => !!phone).flatMap((phone) => pieces(digitsOf(phone), 4))),
-];
+const kanaOnly = /^[\p{Script=Hiragana}\p{Script=Katakana}ーｰ・\s\p{M}]+$/u;
 
-/** What was typed into the search field, as tokens of the kinds it may mean. */
-export function queryTokens(text: string): { kind: TokenKind; tokens: string[] }[] {
-  const typed = text.normalize('NFKC').trim();
-  const digits = digitsOf(typed);
-  const isNumber = /\d{4}-\d{5}/.test(typed);
-  const words = isRomaji(typed.replace(/[\s\d-]/g, '')) && /[a-z]/i.test(typed) ? toKatakana(typed.toLowerCase()) : typed;
-  return [
-    ...(isNumber ? [{ kind: 'number' as const, tokens: [typed] }] : []),
-    ...(!isNumber && digits.length >= 4 ? [{ kind: 'phone' as const, tokens: pieces(digits, 4) }] : []),
-    ...(digits.length < typed.replace(/[\s-]/g, '').length ? [{ kind: 'name' as const, tokens: pieces(searchForm(words), 2) }] : []),
-  ].filter((each) => each.tokens.length > 0);
+export type TokenKind = 'name' | 'phone' | 'tail' | 'number';
+
+const distinct = (tokens: string[]): string[] => [...new Set(tokens)];
+const present = (texts: (string | null | undefined)[]): string[] => texts.filter((text): text is string => !!text);
+
+/** The pieces under which a name is found: two letters each, so that half a name is enough; as written and as heard. */
+export const nameTokens = (...names: (string | null | undefined)[]): string[] =>
+  distinct(present(names).flatMap((name) => [...pieces(searchForm(name), 2), ...(kanaOnly.test(name) ? pieces(soundForm(name), 2) : [])]));
+
+/** Four digits each, so that any part of a number from five digits on is found. */
+export const phoneTokens = (...phones: (string | null | undefined)[]): string[] => distinct(present(phones).flatMap((phone) => pieces(digitsOf(phone), 4)));
+
+/** The last four digits, which is what people remember. */
+export const tailTokens = (...phones: (string | null | undefined)[]): string[] =>
+  distinct(present(phones).map((phone) => digitsOf(phone).slice(-4)).filter((tail) => tail.length === 4));
+
+/** A number as given, and the shorter ways in which it is read out: year and running number, running number alone. */
+export function numberTokens(number: string): string[] {
+  const [, year, running] = /(\d{4})-(\d{5})/.exec(number.normalize('NFKC')) ?? [];
+  return distinct([number.normalize('NFKC'), ...(year && running ? [`${year}-${running}`, running] : [])]);
 }
+
+/** What was typed into the search field, as the tokens of all that it may mean. */
+export interface SearchQuery {
+  /** The name as typed. */
+  written: string[];
+  /** The name as heard: of kana, or of romaji turned into kana. */
+  heard: string[];
+  phone: string[];
+  tail: string[];
+  number: string[];
+}
+
+export function queryTokens(text: string): SearchQuery {
+  const typed = text.normalize('NFKC').trim().slice(0, 100);
+  const letters = typed.replace(/[\s\d-]/g, '');
+  const digits = digitsOf(typed);
+  const number = /\d{4}-\d{5}/.exec(typed)?.[0];
+  const kana = letters && isRomaji(letters) ? toKatakana(typed.toLowerCase()) : kanaOnly.test(letters) ? typed : '';
+  return {
+    written: letters && !number ? pieces(searchForm(typed), 2) : [],
+    heard: kana ? pieces(soundForm(kana), 2) : [],
+    phone: !number && digits.length > 4 ? pieces(digits, 4) : [],
+    tail: !number && digits.length === 4 ? [digits] : [],
+    number: number ? [typed, number] : /^\d{5}$/.test(typed) ? [typed] : [],
+  };
+}
+
+export const isEmptyQuery = (query: SearchQuery): boolean => Object.values(query).every((tokens) => tokens.length === 0);

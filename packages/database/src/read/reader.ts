@@ -3,6 +3,15 @@ import type { ReadConnections } from './connections.js';
 import { fly, type Guard, type Passenger } from './flight.js';
 import type { Disclosed, Reading } from './reading.js';
 
+type Told = Disclosed | readonly Disclosed[] | null;
+
+/** Reads that may stay unseen, see `Reader.attempt`. */
+export interface Attempt {
+  read<Args, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row[]>;
+  /** The rows are shown after all, for this purpose. */
+  keep(purpose: string | null): void;
+}
+
 /**
  * Reads for one request. Whatever is asked for in the same turn of the event loop travels in one flight; what the rows
  * told about people is collected in `disclosed` until the edge has it written to the access log.
@@ -21,12 +30,9 @@ export class Reader {
 
   /** The rows of a reading. `asker` gives the placeholders of the conditions that come from the policy table. */
   async read<Args, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row[]> {
-    const { name, text } = reading.compiled(this.variant);
-    const rows = await new Promise<Record<string, unknown>[]>((resolve, reject) => {
-      this.#board({ name, text, values: reading.values(this.variant, args, this.asker), resolve, reject });
-    });
-    for (const row of rows as Row[]) this.#note(reading.discloses(row));
-    return rows as Row[];
+    const rows = await this.#rows(reading, args);
+    for (const row of rows) this.note(reading.discloses(row));
+    return rows;
   }
 
   async first<Args, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row | null> {
@@ -40,6 +46,33 @@ export class Reader {
     });
   }
 
+  /**
+   * Reads in the same flights whose rows may turn out not to be shown: what they tell counts only once it is kept.
+   * So a page can be asked for together with the question whether it may be shown without saying why.
+   */
+  attempt(): Attempt {
+    const told: Told[] = [];
+    return {
+      read: async (reading, args) => {
+        const rows = await this.#rows(reading, args);
+        told.push(...rows.map((row) => reading.discloses(row)));
+        return rows;
+      },
+      keep: (purpose) => {
+        for (const each of told.splice(0)) this.note(each, purpose);
+      },
+    };
+  }
+
+  /** Something about a person leaves with this answer, and stands in the access log before it does. */
+  note(told: Told, purpose: string | null = null): void {
+    if (!told) return;
+    for (const each of Array.isArray(told) ? (told as readonly Disclosed[]) : [told as Disclosed]) {
+      const noted = purpose && !each.purpose ? { ...each, purpose } : each;
+      this.#told.set(`${noted.personId} ${noted.subject} ${noted.fieldGroup} ${noted.action} ${noted.purpose}`, noted);
+    }
+  }
+
   /** What has been told since the last call: one entry for each person, kind of record and field group. */
   takeDisclosed(): Disclosed[] {
     const told = [...this.#told.values()];
@@ -47,11 +80,11 @@ export class Reader {
     return told;
   }
 
-  #note(told: Disclosed | readonly Disclosed[] | null): void {
-    if (!told) return;
-    for (const each of Array.isArray(told) ? (told as readonly Disclosed[]) : [told as Disclosed]) {
-      this.#told.set(`${each.personId} ${each.subject} ${each.fieldGroup}`, each);
-    }
+  #rows<Args, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row[]> {
+    const { name, text } = reading.compiled(this.variant);
+    return new Promise<Record<string, unknown>[]>((resolve, reject) => {
+      this.#board({ name, text, values: reading.values(this.variant, args, this.asker), resolve, reject });
+    }) as Promise<Row[]>;
   }
 
   #board(passenger: Passenger): void {

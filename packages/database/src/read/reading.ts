@@ -29,6 +29,8 @@ export interface Disclosed {
   fieldGroup: string | null;
   /** `listed` where a name stands in a list among others; otherwise it was read. */
   action?: 'read' | 'listed';
+  /** Why it was looked at, where that is known for this person and not for the whole request. */
+  purpose?: string;
 }
 
 export interface Reading<Args, Row> {

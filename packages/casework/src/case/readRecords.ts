@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { reading } from '../desk/rows.js';
+import { staffName } from '../desk/staffName.js';
+
+const discloses = (row: { personId: string; tenantId: string }) => ({
+  personId: row.personId,
+  ownerTenantId: row.tenantId,
+  subject: 'SupportRecord',
+  fieldGroup: 'records',
+});
+
+interface RecordsArgs {
+  personId: string;
+  /** Cursor: the last row of the page before; the far future for the first page. */
+  beforeAt: Date;
+  beforeId: string;
+  first: number;
+}
+
+/** 支援経過 of a person, latest contact first, as far as each record's audience reaches. */
+export const listRecords = reading({
+  name: 'records-of-person',
+  build: (db, $: RecordsArgs, who, variant) =>
+    db
+      .selectFrom('person as p')
+      .innerJoin('support_record as s', (join) =>
+        join.onRef('s.regionId', '=', 'p.regionId').onRef('s.tenantId', '=', 'p.tenantId').onRef('s.personId', '=', 'p.personId'),
+      )
+      .where('p.regionId', '=', who.region)
+      .where('p.personId', '=', $.personId)
+      .where(sql<boolean>`(s.occurred_at, s.record_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
+      .where(mayRead(variant, 'SupportRecord', 's', who))
+      .orderBy('s.occurredAt', 'desc')
+      .orderBy('s.recordId', 'desc')
+      .limit($.first)
+      .selectAll('s')
+      .select(staffName(who, 's.tenantId', 's.authorId').as('authorNow')),
+  discloses,
+});
+
+/** One record by its key; whoever is outside its audience finds nothing. */
+export const readRecord = reading({
+  name: 'record',
+  build: (db, $: { recordId: string }, who, variant) =>
+    db
+      .selectFrom('support_record as s')
+      .where('s.regionId', '=', who.region)
+      .where('s.recordId', '=', $.recordId)
+      .where(mayRead(variant, 'SupportRecord', 's', who))
+      .selectAll('s')
+      .select(staffName(who, 's.tenantId', 's.authorId').as('authorNow')),
+  discloses,
+});

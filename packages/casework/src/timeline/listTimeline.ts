@@ -1,0 +1,48 @@
+import { sql } from 'kysely';
+import { reading } from '../desk/rows.js';
+import { entries } from './entries.js';
+
+export const timelineKinds = {
+  record: { ja: '支援経過', en: 'Support record' },
+  referral: { ja: 'つなぎ', en: 'Referral' },
+  outcome: { ja: 'つなぎの結果', en: 'Outcome' },
+  consent: { ja: '本人同意', en: 'Consent' },
+  task: { ja: 'やること', en: 'Task' },
+  case: { ja: 'ケース', en: 'Case' },
+} as const;
+export type TimelineKind = keyof typeof timelineKinds;
+
+/** The kind of record behind each kind of line, as the access log names it. */
+const subjects: Record<TimelineKind, { subject: string; fieldGroup: string | null }> = {
+  record: { subject: 'SupportRecord', fieldGroup: 'records' },
+  referral: { subject: 'ReferralEvent', fieldGroup: 'referral' },
+  outcome: { subject: 'ReferralOutcome', fieldGroup: 'referral' },
+  consent: { subject: 'Consent', fieldGroup: null },
+  task: { subject: 'Task', fieldGroup: null },
+  case: { subject: 'SupportCase', fieldGroup: null },
+};
+
+export interface TimelineArgs {
+  personId: string;
+  /** Only these kinds; null for all. */
+  kinds: TimelineKind[] | null;
+  /** Cursor: the last line of the page before; the far future for the first page. */
+  beforeAt: Date;
+  beforeId: string;
+  first: number;
+}
+
+/** One page of the timeline of a person, newest first. `at` is cut to milliseconds, so that a cursor names one place. */
+export const listTimeline = reading({
+  name: 'timeline',
+  build: (db, $: TimelineArgs, who, variant) =>
+    db
+      .selectFrom(entries(db, $.personId, who, variant).as('t'))
+      .where(sql<boolean>`(t.at, t.line_id) < (${$.beforeAt}::timestamptz, ${$.beforeId})`)
+      .where(sql<boolean>`(${$.kinds}::text[] is null or t.kind = any(${$.kinds}::text[]))`)
+      .orderBy('t.at', 'desc')
+      .orderBy('t.lineId', 'desc')
+      .limit($.first)
+      .selectAll('t'),
+  discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, ...subjects[row.kind] }),
+});

@@ -1,0 +1,77 @@
+import { fieldGroups, roles } from '@tsunagi/access';
+import {
+  audiences, benefits, closeReasons, employmentStatuses, householdKinds, needs, recordMethods, relations, safetyRisks, sexes, welfareStatuses,
+} from '../case/codes.js';
+import { accessPurposes, birthPrecisions } from '../person/codes.js';
+import { outcomes, reasons } from '../referral/reasons.js';
+import { referralActs, referralStates, transitions } from '../referral/transitions.js';
+import { inboxWhy } from './inboxWhy.js';
+
+interface Words {
+  ja: string;
+  en: string;
+}
+
+/** One list of codes: what it is, on what it stands, and its codes in the order in which they are offered. */
+export interface CodeList {
+  name: string;
+  title: Words;
+  /** The form, law or decision it stands on, and of which day (ISO) that text is. */
+  source: string;
+  asOf: string;
+  /** Not yet confirmed with the region: 要確認, said wherever the list is shown. */
+  needsConfirmation: boolean;
+  codes: { code: string; words: Words }[];
+}
+
+interface Standing {
+  source: string;
+  asOf: string;
+  needsConfirmation: boolean;
+}
+
+const intakeForm: Standing = { source: '自立相談支援機関使用標準様式【1】相談受付・申込票', asOf: '2015-03-25', needsConfirmation: false };
+const intakeFormInPart: Standing = { ...intakeForm, needsConfirmation: true };
+const contactNote: Standing = { source: '自立相談支援機関使用標準様式【3】支援経過記録シート', asOf: '2015-03-25', needsConfirmation: true };
+const ours: Standing = { source: 'つなぎの取り決め', asOf: '2026-11-22', needsConfirmation: false };
+const oursToConfirm: Standing = { ...ours, needsConfirmation: true };
+
+const list = (name: string, ja: string, en: string, standing: Standing, codes: Record<string, Words>): CodeList => ({
+  name,
+  title: { ja, en },
+  ...standing,
+  codes: Object.entries(codes).map(([code, words]) => ({ code, words: { ja: words.ja, en: words.en } })),
+});
+
+const acts = Object.fromEntries(referralActs.map((act) => [act, transitions[act]]));
+
+/** Every list that a form or a filter offers. Municipalities are data of the region and come from there. */
+export const codeLists: readonly CodeList[] = [
+  list('needs', '相談内容', 'Subjects of consultation', intakeForm, needs),
+  list('recordMethods', '支援経過の方法', 'How a contact was made', contactNote, recordMethods),
+  list('audiences', '記録の公開範囲', 'Who may read a record', ours, audiences),
+  list('sexes', '性別', 'Sex', intakeForm, sexes),
+  list('birthPrecisions', '生年月日の確かさ', 'How exactly a birth date is known', ours, birthPrecisions),
+  list('householdKinds', '世帯の型', 'Kinds of household', oursToConfirm, householdKinds),
+  list('relations', '続柄', 'Relation to the person', oursToConfirm, relations),
+  list('employmentStatuses', '仕事の状況', 'Employment', intakeFormInPart, employmentStatuses),
+  list('welfareStatuses', '生活保護', 'Public assistance', ours, welfareStatuses),
+  list('benefits', '公的給付', 'Benefits', oursToConfirm, benefits),
+  list('safetyRisks', '安全のために知っておくこと', 'Safety', oursToConfirm, safetyRisks),
+  list('closeReasons', '終結・中断の理由', 'Why a case was closed', oursToConfirm, closeReasons),
+  list('accessPurposes', '閲覧の目的', 'Purpose of looking', ours, accessPurposes),
+  list('roles', '役割', 'Roles', ours, roles),
+  list('fieldGroups', '項目のまとまり', 'Field groups', ours, fieldGroups),
+  list('referralStates', 'つなぎの状態', 'States of a referral', ours, referralStates),
+  list('referralActs', 'つなぎの操作', 'Acts of a referral', ours, acts),
+  list('inboxWhy', '受信箱にある理由', 'Why it lies in the inbox', ours, inboxWhy),
+  list('outcomes', 'つなぎの結果', 'Outcomes', oursToConfirm, outcomes),
+  ...Object.entries({
+    declineReasons: ['断る理由', 'Reasons to decline', reasons.decline],
+    returnReasons: ['差し戻す理由', 'Reasons to return', reasons.return],
+    holdReasons: ['休止の理由', 'Reasons to pause', reasons.hold],
+    failReasons: ['続かなかった理由', 'Why it was not carried through', reasons.fail],
+    withdrawReasons: ['取り下げの理由', 'Reasons to withdraw', reasons.withdraw],
+    errorReasons: ['誤登録の理由', 'Why it was an error', reasons.error],
+  } as const).map(([name, [ja, en, codes]]) => list(name, ja, en, oursToConfirm, codes)),
+];

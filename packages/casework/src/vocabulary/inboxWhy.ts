@@ -1,0 +1,30 @@
+import type { Why } from '../referral/mailboxes.js';
+
+/** Why a line lies in an inbox, as its reader is told. */
+export const inboxWhy: Record<Why, { ja: string; en: string }> = {
+  addressed: { ja: 'あて先になっています', en: 'Addressed to you' },
+  sent: { ja: '送りました', en: 'Sent' },
+  opened: { ja: '相手が開きました', en: 'Opened by the receiver' },
+  claimed: { ja: '担当が決まりました', en: 'Somebody took it in hand' },
+  asked: { ja: '質問が来ました', en: 'A question has come' },
+  answered: { ja: '質問に答えが来ました', en: 'The question was answered' },
+  accepted: { ja: '受けられました', en: 'Accepted' },
+  waitlisted: { ja: '空き待ちになりました', en: 'Put on the waiting list' },
+  admitted: { ja: '空きが出ました', en: 'Room was found' },
+  started: { ja: '支援が始まりました', en: 'Support has begun' },
+  held: { ja: '休止しています', en: 'On hold' },
+  resumed: { ja: '再開しました', en: 'Resumed' },
+  declined: { ja: '断られました', en: 'Declined' },
+  returned: { ja: '差し戻されました', en: 'Returned' },
+  forwarded: { ja: '別の所へつながれました', en: 'Forwarded' },
+  completed: { ja: '結果の報告が来ました', en: 'The outcome was reported' },
+  failed: { ja: '続かなかったとの報告が来ました', en: 'It could not be carried through' },
+  confirmed: { ja: '結果が確かめられました', en: 'The outcome was confirmed' },
+  voice: { ja: '本人の声が記されました', en: 'The person’s words were recorded' },
+  withdrawn: { ja: '取り下げられました', en: 'Withdrawn' },
+  expired: { ja: '期限が切れました', en: 'Expired' },
+  nudged: { ja: '返答をお待ちしています', en: 'An answer is awaited' },
+  escalated: { ja: '期限を過ぎています', en: 'Overdue' },
+  consent_ending: { ja: '同意の期限が近づいています', en: 'The consent is about to end' },
+  error: { ja: '届けられませんでした', en: 'It could not be delivered' },
+};
