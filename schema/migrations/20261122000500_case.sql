@@ -8,6 +8,7 @@ create table support_case (
   status text not null default 'open' check (status in ('open', 'closed')),
   opened_on date not null,
   closed_on date,
+  close_reason text,
   unit_id uuid,
   lead_staff_id uuid,
   stage int check (stage between 1 and 4),
@@ -29,7 +30,7 @@ alter table support_case enable row level security, force row level security;
 create policy owner_or_reader_reads on support_case for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
 create policy owner_adds on support_case for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on support_case for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (status, closed_on, unit_id, lead_staff_id, stage, readers, version) on support_case to tsunagi_gateway, tsunagi_worker;
+grant select, insert, update (status, closed_on, close_reason, unit_id, lead_staff_id, stage, readers, version) on support_case to tsunagi_gateway, tsunagi_worker;
 
 create table case_household (
   region_id int not null,

@@ -24,7 +24,7 @@ create table support_record (
   foreign key (region_id, tenant_id, case_id) references support_case (region_id, tenant_id, case_id) on delete restrict
 );
 comment on table support_record is '支援経過. What happened and who may read it: the author, the unit, the tenant, or (shared) those to whom the group 支援経過 is disclosed.';
-create index on support_record (region_id, tenant_id, person_id, occurred_at desc, record_id);
+create index on support_record (region_id, tenant_id, person_id, occurred_at desc, record_id desc);
 create index on support_record (region_id, tenant_id, case_id);
 alter table support_record enable row level security, force row level security;
 create policy owner_or_reader_reads on support_record for select using (tenant_id = asker_tenant() or (audience = 'shared' and is_live(readers, asker_tenant())));

@@ -176,17 +176,19 @@ create table mailbox_label (
   person_id uuid not null,
   name text not null,
   kana text not null,
+  tokens text[] not null default '{}',
   until timestamptz not null,
   primary key (region_id, tenant_id, referral_id),
   foreign key (region_id, tenant_id) references tenant on delete restrict
 );
 comment on table mailbox_label is 'The name shown in an inbox, for as long as the disclosure lasts; a withdrawal deletes it in the same transaction.';
+comment on column mailbox_label.tokens is 'Pieces of the name, by which the box owner finds it; they go with it.';
 alter table mailbox_label enable row level security, force row level security;
 create policy owner_reads_while_live on mailbox_label for select using (tenant_id = asker_tenant() and until > now());
 create policy owner_adds on mailbox_label for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on mailbox_label for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 create policy owner_removes on mailbox_label for delete using (tenant_id = asker_tenant());
-grant select, insert, update (name, kana, until), delete on mailbox_label to tsunagi_gateway, tsunagi_worker;
+grant select, insert, update (name, kana, tokens, until), delete on mailbox_label to tsunagi_gateway, tsunagi_worker;
 
 create table mailbox_mark (
   region_id int not null,

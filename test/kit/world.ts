@@ -70,7 +70,20 @@ export class World {
     return new TestBrowser(this.app, address);
   }
 
-  async staff(tenantId: string, roles: StaffRole[]): Promise<TestStaff> {
+  async unit(tenantId: string, name: string): Promise<string> {
+    const id = newId();
+    await this.database.see.query(
+      `insert into unit (region_id, tenant_id, unit_id, code, name, valid_from) values ($1, $2, $3, $4, $4, '2020-01-01')`,
+      [region, tenantId, id, name],
+    );
+    return id;
+  }
+
+  async staff(
+    tenantId: string,
+    roles: StaffRole[],
+    { unit = null, name = '試験 職員' }: { unit?: string | null; name?: string } = {},
+  ): Promise<TestStaff> {
     const staffId = newId();
     const login = `shiken-${staffId.slice(-8)}`;
     const membershipId = newId();
@@ -81,9 +94,9 @@ export class World {
       login,
     ]);
     await this.database.see.query(
-      `insert into membership (region_id, tenant_id, membership_id, staff_id, display_name, display_kana, job_title, roles, valid_from)
-       values ($1, $2, $3, $4, '試験 職員', 'シケン ショクイン', $5, $6, '2020-01-01')`,
-      [region, tenantId, membershipId, staffId, roles[0], roles],
+      `insert into membership (region_id, tenant_id, membership_id, staff_id, display_name, display_kana, job_title, roles, unit_id, valid_from)
+       values ($1, $2, $3, $4, $7, 'シケン ショクイン', $5, $6, $8, '2020-01-01')`,
+      [region, tenantId, membershipId, staffId, roles[0], roles, name, unit],
     );
     const { token } = await transactByKey(this.house.orm, region, {}, async (em, now) => {
       await becomeStaff(em, staffId);

@@ -15,7 +15,8 @@ type Rule = RawRuleOf<Ability>;
 const conditionsMatcher = buildMongoQueryMatcher(
   { $live: { type: 'field' }, $same: { type: 'field' } },
   {
-    same: ((node: { field: string; value: unknown }, row: Record<string, unknown>) => (row[node.field] ?? null) === (node.value ?? null)) as never,
+    same: ((node: { field: string; value: unknown }, row: Record<string, unknown>) =>
+      (row[node.field] ?? null) === (node.value ?? null)) as never,
     live: ((node: { field: string; value: string }, row: Record<string, unknown>) => {
       const until = (row[node.field] as Record<string, number> | null | undefined)?.[node.value];
       return until !== undefined && until * 1000 > Date.now();

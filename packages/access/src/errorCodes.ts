@@ -45,6 +45,10 @@ export const errorCodes = {
     ['この操作をする権限がありません。', '担当者か、組織の管理者にご相談ください。'],
     ['You may not do this.', 'Please ask the person in charge or your administrator.'],
   ),
+  PURPOSE_NEEDED: said(
+    ['担当の外の方です。', '何のために見るのかを選んでください。閲覧の記録に残り、本人も見ることができます。'],
+    ['This person is outside your own work.', 'Say why you are looking. It stands in the access log, which the person can see.'],
+  ),
   // Input
   INVALID_INPUT: said(
     ['入力を確かめてください。', '印の付いた欄を直して、もう一度お送りください。入力した内容は残っています。'],
@@ -60,6 +64,18 @@ export const errorCodes = {
   DATE_ORDER: said(
     ['日付の前後が逆です。', '始まりの日より後の日付を入れてください。'],
     ['The dates are the wrong way round.', 'Enter a date after the first.'],
+  ),
+  DATE_IN_FUTURE: said(
+    ['まだ来ていない日付です。', '今日までの日付を入れてください。'],
+    ['The date lies ahead.', 'Enter a date up to today.'],
+  ),
+  DATE_TOO_OLD: said(
+    ['古すぎる日付です。', '明治元年（1868年）より後の日付を入れてください。'],
+    ['The date is too old.', 'Enter a date after 1868.'],
+  ),
+  OUT_OF_RANGE: said(
+    ['範囲の外の値です。', '一覧は1件から100件まで、金額は0円以上で入れてください。'],
+    ['Out of range.', 'A page has 1 to 100 entries; amounts start at 0 yen.'],
   ),
   BAD_KANA: said(['カナで入力してください。', '全角カタカナで入れてください。'], ['Kana expected.', 'Enter full-width katakana.']),
   BAD_PHONE: said(

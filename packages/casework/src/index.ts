@@ -14,5 +14,8 @@ export * from './person/index.js';
 export * from './referral/index.js';
 export * from './session/index.js';
 export * from './staff/index.js';
+export * from './task/index.js';
 export * from './tenancy/index.js';
+export * from './timeline/index.js';
+export * from './vocabulary/index.js';
 export * from './withdrawal/index.js';

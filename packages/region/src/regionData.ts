@@ -72,6 +72,7 @@ export interface MunicipalityData extends Sourced {
   /** 5 digits: prefecture and municipality (JIS X 0401/0402). */
   code: string;
   name: string;
+  nameEn: string;
   kana: string;
   hasWelfareOffice: boolean;
   /** The organisation that decides here, by code. */

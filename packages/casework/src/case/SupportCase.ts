@@ -12,6 +12,7 @@ const SupportCaseSchema = defineEntity({
     status: p.enum(['open', 'closed']).default('open'),
     openedOn: day(),
     closedOn: day().nullable(),
+    closeReason: p.text().nullable(),
     unitId: p.uuid().nullable(),
     leadStaffId: p.uuid().nullable(),
     stage: p.integer().nullable(),

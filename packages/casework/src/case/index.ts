@@ -6,9 +6,24 @@ export { CaseHousehold } from './CaseHousehold.js';
 export { CaseMoney } from './CaseMoney.js';
 export { CaseSafety } from './CaseSafety.js';
 export { CaseWork } from './CaseWork.js';
-export { benefits, employmentStatuses, householdKinds, needs, recordMethods, relations, safetyRisks, sexes } from './codes.js';
+export { type ChangeRecordInput, changeRecord } from './changeRecord.js';
+export {
+  type Audience,
+  audiences,
+  benefits,
+  closeReasons,
+  employmentStatuses,
+  householdKinds,
+  needs,
+  recordMethods,
+  relations,
+  safetyRisks,
+  sexes,
+  welfareStatuses,
+} from './codes.js';
 export { HouseholdMember } from './HouseholdMember.js';
+export { listCasesOfPersons, readCase } from './readCases.js';
+export { listRecords, readRecord } from './readRecords.js';
 export { SupportCase } from './SupportCase.js';
 export { SupportRecord } from './SupportRecord.js';
-export { Task } from './Task.js';
 export { type WriteRecordInput, writeRecord } from './writeRecord.js';

@@ -1,15 +1,7 @@
-import { InvalidError } from '@tsunagi/access';
-
-const privateUse = /\p{Co}/u;
+import { assertSound, requiredTextFault, textFault } from './faults.js';
 
 /** A required text of at most so many characters, without private-use 外字 that nobody else could read. */
-export function assertText(field: string, text: string, most: number): void {
-  if (!text.trim()) throw new InvalidError('INVALID_INPUT', { [field]: 'REQUIRED' });
-  assertOptionalText(field, text, most);
-}
+export const assertText = (field: string, text: string, most: number): void => assertSound({ [field]: requiredTextFault(text, most) });
 
-export function assertOptionalText(field: string, text: string | null | undefined, most: number): void {
-  if (!text) return;
-  if ([...text].length > most) throw new InvalidError('INVALID_INPUT', { [field]: 'TOO_LONG' }, { most });
-  if (privateUse.test(text)) throw new InvalidError('INVALID_INPUT', { [field]: 'PRIVATE_USE_CHARACTER' });
-}
+export const assertOptionalText = (field: string, text: string | null | undefined, most: number): void =>
+  assertSound({ [field]: textFault(text, most) });

@@ -35,7 +35,8 @@ export const duplicateArgs = (typed: DuplicateQuery): DuplicateArgs => ({
   birthDate: typed.birthDate || null,
 });
 
-const share = (tokens: string[]) => sql<number>`count(*) filter (where t.kind = 'name' and t.token = any(${tokens}::text[]))::float / nullif(cardinality(${tokens}::text[]), 0)`;
+const share = (tokens: string[]) =>
+  sql<number>`count(*) filter (where t.kind = 'name' and t.token = any(${tokens}::text[]))::float / nullif(cardinality(${tokens}::text[]), 0)`;
 
 /**
  * Who of the own office may be the same person, before a second record is made. Only the own office is asked: no search
@@ -56,7 +57,9 @@ export const findDuplicates = reading({
             't.personId',
             sql<number>`coalesce(${share($.kana)}, 0)`.as('kana'),
             sql<number>`greatest(${share($.kana)}, ${share($.name)}, 0)`.as('name'),
-            sql<boolean>`count(*) filter (where t.kind = 'phone' and t.token = any(${$.phone}::text[])) = nullif(cardinality(${$.phone}::text[]), 0)`.as('phone'),
+            sql<boolean>`count(*) filter (where t.kind = 'phone' and t.token = any(${$.phone}::text[])) = nullif(cardinality(${$.phone}::text[]), 0)`.as(
+              'phone',
+            ),
           ])
           .as('found'),
         'found.personId',

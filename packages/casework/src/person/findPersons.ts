@@ -2,6 +2,7 @@ import type { Disclosed } from '@tsunagi/database';
 import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { addressOpen } from './readPersons.js';
 import type { SearchQuery, TokenKind } from './searchKeys.js';
 
 /** Half of what was typed must be found; what is only heard alike counts a little less than what is written alike. */
@@ -17,7 +18,7 @@ const hits = (db: Kysely<Rows>, who: AskerColumns, kind: TokenKind, tokens: stri
     .where('t.kind', '=', sql<string>`${sql.lit(kind)}`)
     .where(sql<boolean>`t.token = any(${tokens}::text[])`)
     .groupBy('t.personId')
-    .select(['t.personId', sql<number>`${sql.lit(weight)} * count(*) / cardinality(${tokens}::text[])`.as('share')]);
+    .select(['t.personId', sql<number>`${sql.lit(weight)}::float * count(*) / cardinality(${tokens}::text[])`.as('share')]);
 
 const ofNumber = <Table extends 'support_case' | 'referral'>(db: Kysely<Rows>, who: AskerColumns, table: Table, numbers: string[]) =>
   db
@@ -28,7 +29,7 @@ const ofNumber = <Table extends 'support_case' | 'referral'>(db: Kysely<Rows>, w
     .select(['n.personId', sql<number>`1.0`.as('share')]);
 
 const overlap = (tokens: string[], weight: number) =>
-  sql<number>`coalesce(${sql.lit(weight)} * (select count(*) from unnest(l.tokens) label where label = any(${tokens}::text[])) / nullif(cardinality(${tokens}::text[]), 0), 0)`;
+  sql<number>`coalesce(${sql.lit(weight)}::float * (select count(*) from unnest(l.tokens) label where label = any(${tokens}::text[])) / nullif(cardinality(${tokens}::text[]), 0), 0)`;
 
 /** People whose name stands in the own inbox while a disclosure lasts; they are few, and carry their tokens themselves. */
 const labels = (db: Kysely<Rows>, who: AskerColumns, query: SearchQuery) =>
@@ -59,8 +60,19 @@ export const withIdentity = (db: Kysely<Rows>, who: AskerColumns, variant: strin
     .where(mayRead(variant, 'Person', 'p', who))
     .selectAll('p')
     .select([
-      'g.familyName', 'g.givenName', 'g.familyKana', 'g.givenKana', 'g.alias', 'g.formerName', 'g.substituteSpelling', 'g.birthDate',
-      'g.birthPrecision', 'g.sex', 'g.language', 'g.version as identityVersion',
+      addressOpen(who, variant).as('addressOpen'),
+      'g.familyName',
+      'g.givenName',
+      'g.familyKana',
+      'g.givenKana',
+      'g.alias',
+      'g.formerName',
+      'g.substituteSpelling',
+      'g.birthDate',
+      'g.birthPrecision',
+      'g.sex',
+      'g.language',
+      'g.version as identityVersion',
     ]);
 
 /**

@@ -2,9 +2,13 @@
  * 本人. Records of persons are local to a tenant; there is no regional index of people. Each field group is a table, so
  * that what is disclosed separately is stored separately.
  */
+export { type AccessPurpose, accessPurposes, birthPrecisions } from './codes.js';
 export { type CreatePersonInput, createPerson } from './createPerson.js';
+export { type DuplicateQuery, type DuplicateReason, duplicateArgs, duplicateReasons, findDuplicates } from './findDuplicates.js';
+export { findPersons } from './findPersons.js';
 export { type GroupReadings, type PersonGroup, personGroups } from './groupReadings.js';
 export { indexPerson } from './indexPerson.js';
+export { listMyPersons } from './listMyPersons.js';
 export { formatNumber, nextNumber } from './nextNumber.js';
 export { Person } from './Person.js';
 export { PersonAddress } from './PersonAddress.js';
@@ -12,5 +16,8 @@ export { PersonContact } from './PersonContact.js';
 export { PersonIdentity } from './PersonIdentity.js';
 export { PersonLink } from './PersonLink.js';
 export type { AddressInput, ContactInput, IdentityInput } from './personInput.js';
+export { listLinksOfPersons } from './readLinks.js';
+export { readOwnWork } from './readOwnWork.js';
 export { readPersonOfReferral, readPersons } from './readPersons.js';
-export { nameTokens, phoneTokens, queryTokens, searchForm } from './searchKeys.js';
+export { isEmptyQuery, nameTokens, queryTokens, type SearchQuery, searchForm } from './searchKeys.js';
+export { groupsOfRole, type Withholding, withheldGroups, withholdings } from './withheld.js';

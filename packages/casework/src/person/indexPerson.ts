@@ -1,7 +1,7 @@
 import type { Work } from '../desk/desk.js';
 import type { PersonContact } from './PersonContact.js';
 import type { PersonIdentity } from './PersonIdentity.js';
-import { nameTokens, numberTokens, phoneTokens, tailTokens, type TokenKind } from './searchKeys.js';
+import { nameTokens, numberTokens, phoneTokens, type TokenKind, tailTokens } from './searchKeys.js';
 
 type Identity = Pick<InstanceType<typeof PersonIdentity>, 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'alias' | 'formerName'>;
 type Contact = Pick<InstanceType<typeof PersonContact>, 'phone' | 'mobile'>;
@@ -26,7 +26,12 @@ export async function indexPerson(
   const { identity, contact, number } = known;
   if (identity) {
     const { familyName, givenName, familyKana, givenKana, alias, formerName } = identity;
-    await replaceTokens(tx, personId, 'name', nameTokens(`${familyName}${givenName}`, `${familyKana}${givenKana}`, alias, formerName, familyName));
+    await replaceTokens(
+      tx,
+      personId,
+      'name',
+      nameTokens(`${familyName}${givenName}`, `${familyKana}${givenKana}`, alias, formerName, familyName),
+    );
   }
   if (contact) {
     await replaceTokens(tx, personId, 'phone', phoneTokens(contact.phone, contact.mobile));

@@ -23,7 +23,9 @@ export const readOwnWork = reading({
               .whereRef('c.regionId', '=', 'p.regionId')
               .whereRef('c.tenantId', '=', 'p.tenantId')
               .whereRef('c.personId', '=', 'p.personId')
-              .where(sql<boolean>`(c.lead_staff_id = ${who.staff}::uuid or (c.status = 'open' and c.unit_id is not distinct from ${who.unit}::uuid))`)
+              .where(
+                sql<boolean>`(c.lead_staff_id = ${who.staff}::uuid or (c.status = 'open' and c.unit_id is not distinct from ${who.unit}::uuid))`,
+              )
               .select(sql`1`.as('one')),
           ),
           exists(
@@ -38,7 +40,11 @@ export const readOwnWork = reading({
           exists(
             selectFrom('referral as r')
               .innerJoin('mailbox as m', (join) =>
-                join.onRef('m.regionId', '=', 'r.regionId').onRef('m.tenantId', '=', 'r.tenantId').onRef('m.referralId', '=', 'r.referralId').on('m.box', '=', 'out'),
+                join
+                  .onRef('m.regionId', '=', 'r.regionId')
+                  .onRef('m.tenantId', '=', 'r.tenantId')
+                  .onRef('m.referralId', '=', 'r.referralId')
+                  .on('m.box', '=', 'out'),
               )
               .whereRef('r.regionId', '=', 'p.regionId')
               .whereRef('r.tenantId', '=', 'p.tenantId')
@@ -50,7 +56,11 @@ export const readOwnWork = reading({
           exists(
             selectFrom('person_link as l')
               .innerJoin('mailbox as m', (join) =>
-                join.onRef('m.regionId', '=', 'l.regionId').onRef('m.tenantId', '=', 'l.tenantId').onRef('m.referralId', '=', 'l.referralId').on('m.box', '=', 'in'),
+                join
+                  .onRef('m.regionId', '=', 'l.regionId')
+                  .onRef('m.tenantId', '=', 'l.tenantId')
+                  .onRef('m.referralId', '=', 'l.referralId')
+                  .on('m.box', '=', 'in'),
               )
               .whereRef('l.regionId', '=', 'p.regionId')
               .whereRef('l.tenantId', '=', 'p.tenantId')

@@ -3,7 +3,7 @@ import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, reading } from '../desk/rows.js';
 
 /** Whether the address could be read: where it is protected and this is false, it is withheld and not merely missing. */
-const addressOpen = (who: AskerColumns, variant: string): RawBuilder<boolean> =>
+export const addressOpen = (who: AskerColumns, variant: string): RawBuilder<boolean> =>
   sql<boolean>`exists (select 1 from person_address a where a.region_id = p.region_id and a.person_id = p.person_id
     and ${mayRead(variant, 'PersonAddress', 'a', who)})`;
 

@@ -56,11 +56,16 @@ export const nameTokens = (...names: (string | null | undefined)[]): string[] =>
   distinct(present(names).flatMap((name) => [...pieces(searchForm(name), 2), ...(kanaOnly.test(name) ? pieces(soundForm(name), 2) : [])]));
 
 /** Four digits each, so that any part of a number from five digits on is found. */
-export const phoneTokens = (...phones: (string | null | undefined)[]): string[] => distinct(present(phones).flatMap((phone) => pieces(digitsOf(phone), 4)));
+export const phoneTokens = (...phones: (string | null | undefined)[]): string[] =>
+  distinct(present(phones).flatMap((phone) => pieces(digitsOf(phone), 4)));
 
 /** The last four digits, which is what people remember. */
 export const tailTokens = (...phones: (string | null | undefined)[]): string[] =>
-  distinct(present(phones).map((phone) => digitsOf(phone).slice(-4)).filter((tail) => tail.length === 4));
+  distinct(
+    present(phones)
+      .map((phone) => digitsOf(phone).slice(-4))
+      .filter((tail) => tail.length === 4),
+  );
 
 /** A number as given, and the shorter ways in which it is read out: year and running number, running number alone. */
 export function numberTokens(number: string): string[] {
@@ -90,7 +95,7 @@ export function queryTokens(text: string): SearchQuery {
     heard: kana ? pieces(soundForm(kana), 2) : [],
     phone: !number && digits.length > 4 ? pieces(digits, 4) : [],
     tail: !number && digits.length === 4 ? [digits] : [],
-    number: number ? [typed, number] : /^\d{5}$/.test(typed) ? [typed] : [],
+    number: number ? distinct([typed, number]) : /^\d{5}$/.test(typed) ? [typed] : [],
   };
 }
 

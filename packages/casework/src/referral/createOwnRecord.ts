@@ -57,10 +57,11 @@ async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIden
     updatedAt: tx.now,
     updatedBy: tx.asker.staff,
   });
+  const number = await nextNumber(tx, 'person');
   tx.em.persist(
     tx.em.create(Person, {
       ...mine,
-      number: await nextNumber(tx, 'person'),
+      number,
       origin: 'referral',
       createdAt: tx.now,
       createdBy: tx.asker.staff,
@@ -81,7 +82,7 @@ async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIden
     }),
   ]);
   await tx.em.flush();
-  await indexPerson(tx, mine.personId, { identity });
+  await indexPerson(tx, mine.personId, { identity, number });
   return mine.personId;
 }
 

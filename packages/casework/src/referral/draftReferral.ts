@@ -1,6 +1,7 @@
 import { authorize, authorizeNew, ConflictError, type FieldGroup, fieldGroupNames, InvalidError, NotFoundError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { SupportCase } from '../case/SupportCase.js';
+import { assertVersion } from '../desk/assertVersion.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
@@ -8,7 +9,7 @@ import { nextNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { Region } from '../tenancy/Region.js';
 import { Tenant } from '../tenancy/Tenant.js';
-import { assertVersion, findReferral } from './getReferral.js';
+import { findReferral } from './getReferral.js';
 import { Referral } from './Referral.js';
 
 export interface DraftReferralInput {
@@ -61,7 +62,7 @@ async function editable(tx: Work, input: DraftReferralInput): Promise<Referral> 
   authorize(tx.actor, 'draft', 'Referral', referral);
   if (referral.personId !== input.personId) throw new NotFoundError();
   if (referral.state !== 'draft' || referral.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: referral.state });
-  assertVersion(referral, input.expectedVersion);
+  assertVersion(referral, input.expectedVersion, input);
   return referral;
 }
 

@@ -1,4 +1,3 @@
-import { ConflictError } from '@tsunagi/access';
 import type { Work } from '../desk/desk.js';
 import { Referral } from './Referral.js';
 
@@ -8,8 +7,3 @@ import { Referral } from './Referral.js';
  */
 export const findReferral = (tx: Work, referralId: string): Promise<Referral | null> =>
   tx.em.findOne(Referral, { regionId: tx.asker.region, referralId });
-
-/** The text on the screen was written over another version: both are shown, nothing is overwritten. */
-export function assertVersion(found: { version: number }, expected: number | null | undefined): void {
-  if (expected != null && found.version !== expected) throw new ConflictError('VERSION_CONFLICT', { version: found.version });
-}

@@ -1,5 +1,6 @@
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
+import { nameTokens } from '../person/index.js';
 import type { Referral } from './Referral.js';
 import { isOpenState } from './transitions.js';
 
@@ -147,9 +148,20 @@ export const putLabel = (
   label: { person: string; name: string; kana: string; until: Date },
 ): Promise<void> =>
   inHome(tx, tenant, 'mailbox.label', {
-    sql: `insert into mailbox_label (region_id, tenant_id, referral_id, person_id, name, kana, until) values (?, ?, ?, ?, ?, ?, ?)
-          on conflict (region_id, tenant_id, referral_id) do update set name = excluded.name, kana = excluded.kana, until = excluded.until`,
-    values: [tx.asker.region, tenant, referralId, label.person, label.name, label.kana, label.until],
+    sql: `insert into mailbox_label (region_id, tenant_id, referral_id, person_id, name, kana, tokens, until)
+          values (?, ?, ?, ?, ?, ?, array(select jsonb_array_elements_text(?::jsonb)), ?)
+          on conflict (region_id, tenant_id, referral_id) do update
+            set name = excluded.name, kana = excluded.kana, tokens = excluded.tokens, until = excluded.until`,
+    values: [
+      tx.asker.region,
+      tenant,
+      referralId,
+      label.person,
+      label.name,
+      label.kana,
+      JSON.stringify(nameTokens(label.name, label.kana)),
+      label.until,
+    ],
   });
 
 /** Shortens or removes the name in the receiver's inbox, in the same transaction as the ending of the disclosure. */

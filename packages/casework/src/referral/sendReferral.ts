@@ -1,12 +1,13 @@
 import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
+import { assertVersion } from '../desk/assertVersion.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { localDay } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { getGrant } from './basis.js';
-import { assertVersion, findReferral } from './getReferral.js';
+import { findReferral } from './getReferral.js';
 import type { Referral } from './Referral.js';
 
 export interface SendReferralInput {

@@ -21,8 +21,21 @@ const TaskSchema = defineEntity({
   },
 });
 
-/** やること. */
-export class Task extends TaskSchema.class {}
+/** やること. Done or put off until a day; finishing twice is finishing once. */
+export class Task extends TaskSchema.class {
+  finish(at: Date): void {
+    this.doneAt ??= at;
+  }
+
+  reopen(): void {
+    this.doneAt = null;
+    this.snoozedUntil = null;
+  }
+
+  snooze(until: string | null): void {
+    this.snoozedUntil = until;
+  }
+}
 TaskSchema.setClass(Task);
 
 export { TaskSchema };

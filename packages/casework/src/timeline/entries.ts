@@ -2,8 +2,8 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import type { AskerColumns, Rows } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
-import { referralsOfPersons } from '../referral/listReferralsOfPersons.js';
-import type { TimelineKind } from './listTimeline.js';
+import { referralsOfPersons } from '../referral/index.js';
+import type { TimelineKind } from './kinds.js';
 
 /** Where the columns of a line come from. */
 interface Line {
@@ -48,7 +48,10 @@ const endOfDay = (column: string) => sql<Date>`((${sql.ref(column)} + 1)::timest
 
 /** Everything that stands in the timeline of a person, each table under its own line of the policy table. */
 export function entries(db: Kysely<Rows>, personId: string, who: AskerColumns, variant: string) {
-  const about = <Table extends 'support_record' | 'consent' | 'consent_withdrawal' | 'task' | 'support_case'>(table: Table, subject: string) => {
+  const about = <Table extends 'support_record' | 'consent' | 'consent_withdrawal' | 'task' | 'support_case'>(
+    table: Table,
+    subject: string,
+  ) => {
     const common = table as 'support_record'; // only columns that all of these tables have
     return db
       .selectFrom('person as p')
@@ -71,55 +74,107 @@ export function entries(db: Kysely<Rows>, personId: string, who: AskerColumns, v
       .where(mayRead(variant, subject, 'x', who));
   };
   const key = (column: string, suffix: string) => sql<string>`${sql.ref(column)}::text || ${sql.lit(suffix)}`;
-  const referral = { referralId: ref('x.referralId'), number: ref('r.number'), by: ref('x.actorLabel'), text: ref<string | null>('x.text') };
+  const referral = {
+    referralId: ref('x.referralId'),
+    number: ref('r.number'),
+    by: ref('x.actorLabel'),
+    text: ref<string | null>('x.text'),
+  };
 
   return about('support_record', 'SupportRecord')
     .select(
       line({
-        kind: 'record', table: 'x', recordId: 'x.recordId', lineId: key('x.recordId', ''), at: ref('x.occurredAt'), what: ref('x.method'),
-        text: ref('x.text'), by: sql`coalesce(${staffName(who, 'x.tenantId', 'x.authorId')}, x.author_name)`, audience: ref('x.audience'),
+        kind: 'record',
+        table: 'x',
+        recordId: 'x.recordId',
+        lineId: key('x.recordId', ''),
+        at: ref('x.occurredAt'),
+        what: ref('x.method'),
+        text: ref('x.text'),
+        by: sql`coalesce(${staffName(who, 'x.tenantId', 'x.authorId')}, x.author_name)`,
+        audience: ref('x.audience'),
       }),
     )
     .unionAll(
       ofReferrals('referral_event', 'ReferralEvent').select(
-        line({ kind: 'referral', table: 'x', recordId: 'x.eventId', lineId: key('x.eventId', ''), at: ref('x.at'), what: ref('x.kind'), ...referral }),
+        line({
+          kind: 'referral',
+          table: 'x',
+          recordId: 'x.eventId',
+          lineId: key('x.eventId', ''),
+          at: ref('x.at'),
+          what: ref('x.kind'),
+          ...referral,
+        }),
       ),
     )
     .unionAll(
       ofReferrals('referral_outcome', 'ReferralOutcome').select(
-        line({ kind: 'outcome', table: 'x', recordId: 'x.outcomeId', lineId: key('x.outcomeId', ''), at: ref('x.at'), what: sql`x.voice || ':' || x.code`, ...referral }),
+        line({
+          kind: 'outcome',
+          table: 'x',
+          recordId: 'x.outcomeId',
+          lineId: key('x.outcomeId', ''),
+          at: ref('x.at'),
+          what: sql`x.voice || ':' || x.code`,
+          ...referral,
+        }),
       ),
     )
     .unionAll(
       about('consent', 'Consent').select(
         line({
-          kind: 'consent', table: 'x', recordId: 'x.consentId', lineId: key('x.consentId', ':given'), at: ref('x.recordedAt'), what: sql`'given'`,
-          text: ref('x.purpose'), by: staffName(who, 'x.tenantId', 'x.recordedBy'),
+          kind: 'consent',
+          table: 'x',
+          recordId: 'x.consentId',
+          lineId: key('x.consentId', ':given'),
+          at: ref('x.recordedAt'),
+          what: sql`'given'`,
+          text: ref('x.purpose'),
+          by: staffName(who, 'x.tenantId', 'x.recordedBy'),
         }),
       ),
     )
     .unionAll(
       about('consent_withdrawal', 'Consent').select(
         line({
-          kind: 'consent', table: 'x', recordId: 'x.consentId', lineId: key('x.consentId', ':withdrawn'), at: ref('x.withdrawnAt'), what: sql`'withdrawn'`,
-          text: ref('x.reason'), by: staffName(who, 'x.tenantId', 'x.recordedBy'),
+          kind: 'consent',
+          table: 'x',
+          recordId: 'x.consentId',
+          lineId: key('x.consentId', ':withdrawn'),
+          at: ref('x.withdrawnAt'),
+          what: sql`'withdrawn'`,
+          text: ref('x.reason'),
+          by: staffName(who, 'x.tenantId', 'x.recordedBy'),
         }),
       ),
     )
     .unionAll(
       about('task', 'Task').select(
         line({
-          kind: 'task', table: 'x', recordId: 'x.taskId', lineId: key('x.taskId', ''), at: sql`coalesce(x.done_at, x.created_at)`,
-          what: sql`case when x.done_at is null then 'open' else 'done' end`, text: ref('x.title'),
-          by: staffName(who, 'x.tenantId', 'x.assigneeId'), referralId: ref('x.referralId'),
+          kind: 'task',
+          table: 'x',
+          recordId: 'x.taskId',
+          lineId: key('x.taskId', ''),
+          at: sql`coalesce(x.done_at, x.created_at)`,
+          what: sql`case when x.done_at is null then 'open' else 'done' end`,
+          text: ref('x.title'),
+          by: staffName(who, 'x.tenantId', 'x.assigneeId'),
+          referralId: ref('x.referralId'),
         }),
       ),
     )
     .unionAll(
       about('support_case', 'SupportCase').select(
         line({
-          kind: 'case', table: 'x', recordId: 'x.caseId', lineId: key('x.caseId', ':opened'), at: ref('x.createdAt'), what: sql`'opened'`,
-          by: staffName(who, 'x.tenantId', 'x.createdBy'), number: ref('x.number'),
+          kind: 'case',
+          table: 'x',
+          recordId: 'x.caseId',
+          lineId: key('x.caseId', ':opened'),
+          at: ref('x.createdAt'),
+          what: sql`'opened'`,
+          by: staffName(who, 'x.tenantId', 'x.createdBy'),
+          number: ref('x.number'),
         }),
       ),
     )
@@ -127,7 +182,15 @@ export function entries(db: Kysely<Rows>, personId: string, who: AskerColumns, v
       about('support_case', 'SupportCase')
         .where(sql<boolean>`x.closed_on is not null`)
         .select(
-          line({ kind: 'case', table: 'x', recordId: 'x.caseId', lineId: key('x.caseId', ':closed'), at: endOfDay('x.closedOn'), what: sql`'closed'`, number: ref('x.number') }),
+          line({
+            kind: 'case',
+            table: 'x',
+            recordId: 'x.caseId',
+            lineId: key('x.caseId', ':closed'),
+            at: endOfDay('x.closedOn'),
+            what: sql`'closed'`,
+            number: ref('x.number'),
+          }),
         ),
     );
 }

@@ -1,16 +1,7 @@
 import { sql } from 'kysely';
 import { reading } from '../desk/rows.js';
 import { entries } from './entries.js';
-
-export const timelineKinds = {
-  record: { ja: '支援経過', en: 'Support record' },
-  referral: { ja: 'つなぎ', en: 'Referral' },
-  outcome: { ja: 'つなぎの結果', en: 'Outcome' },
-  consent: { ja: '本人同意', en: 'Consent' },
-  task: { ja: 'やること', en: 'Task' },
-  case: { ja: 'ケース', en: 'Case' },
-} as const;
-export type TimelineKind = keyof typeof timelineKinds;
+import type { TimelineKind } from './kinds.js';
 
 /** The kind of record behind each kind of line, as the access log names it. */
 const subjects: Record<TimelineKind, { subject: string; fieldGroup: string | null }> = {

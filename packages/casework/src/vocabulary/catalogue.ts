@@ -1,10 +1,19 @@
 import { fieldGroups, roles } from '@tsunagi/access';
 import {
-  audiences, benefits, closeReasons, employmentStatuses, householdKinds, needs, recordMethods, relations, safetyRisks, sexes, welfareStatuses,
-} from '../case/codes.js';
-import { accessPurposes, birthPrecisions } from '../person/codes.js';
-import { outcomes, reasons } from '../referral/reasons.js';
-import { referralActs, referralStates, transitions } from '../referral/transitions.js';
+  audiences,
+  benefits,
+  closeReasons,
+  employmentStatuses,
+  householdKinds,
+  needs,
+  recordMethods,
+  relations,
+  safetyRisks,
+  sexes,
+  welfareStatuses,
+} from '../case/index.js';
+import { accessPurposes, birthPrecisions } from '../person/index.js';
+import { outcomes, reasons, referralActs, referralStates, transitions } from '../referral/index.js';
 import { inboxWhy } from './inboxWhy.js';
 
 interface Words {
@@ -32,7 +41,11 @@ interface Standing {
 
 const intakeForm: Standing = { source: '自立相談支援機関使用標準様式【1】相談受付・申込票', asOf: '2015-03-25', needsConfirmation: false };
 const intakeFormInPart: Standing = { ...intakeForm, needsConfirmation: true };
-const contactNote: Standing = { source: '自立相談支援機関使用標準様式【3】支援経過記録シート', asOf: '2015-03-25', needsConfirmation: true };
+const contactNote: Standing = {
+  source: '自立相談支援機関使用標準様式【3】支援経過記録シート',
+  asOf: '2015-03-25',
+  needsConfirmation: true,
+};
 const ours: Standing = { source: 'つなぎの取り決め', asOf: '2026-11-22', needsConfirmation: false };
 const oursToConfirm: Standing = { ...ours, needsConfirmation: true };
 

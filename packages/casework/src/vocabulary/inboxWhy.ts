@@ -1,4 +1,4 @@
-import type { Why } from '../referral/mailboxes.js';
+import type { Why } from '../referral/index.js';
 
 /** Why a line lies in an inbox, as its reader is told. */
 export const inboxWhy: Record<Why, { ja: string; en: string }> = {

@@ -9,8 +9,12 @@ import {
 import type { Reader, Reading } from '@tsunagi/database';
 import DataLoader from 'dataloader';
 
-type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
+export type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
 type GroupRow<Group extends PersonGroup> = RowOf<(typeof personGroups)[Group]['ofPersons']>;
+
+/** A list that is read for several persons at once. `forPerson` says for whom, where a row's own person is another. */
+export type OfPersons<Row> = Reading<{ personIds: string[] }, Row>;
+type PersonRow = { personId: string | null; forPerson?: string };
 
 /** A loader of lists: the rows of each key, in the order of the reading. */
 function many<Row>(read: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row[]> {
@@ -24,20 +28,16 @@ function many<Row>(read: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) =
 /** Made anew for each request: what one person may see is never handed to another. Keys are of the request's region. */
 export class Loaders {
   readonly persons: DataLoader<string, RowOf<typeof readPersons> | null>;
-  readonly grants: DataLoader<string, RowOf<typeof readGrantsOfPersons>[]>;
   readonly referralEvents: DataLoader<string, RowOf<typeof listReferralEvents>[]>;
   readonly referralOutcomes: DataLoader<string, RowOf<typeof listReferralOutcomes>[]>;
-  readonly #groups = new Map<PersonGroup, DataLoader<string, unknown[]>>();
+  readonly #lists = new Map<string, DataLoader<string, unknown[]>>();
+  readonly #pages = new Map<string, Promise<unknown[]>>();
 
   constructor(private readonly reader: Reader) {
     this.persons = new DataLoader(async (personIds) => {
       const rows = await reader.read(readPersons, { personIds: [...personIds] });
       return personIds.map((id) => rows.find((row) => row.personId === id) ?? null);
     });
-    this.grants = many(
-      async (personIds) => reader.read(readGrantsOfPersons, { personIds }),
-      (row) => row.personId,
-    );
     this.referralEvents = many(
       async (referralIds) => reader.read(listReferralEvents, { referralIds }),
       (row) => row.referralId,
@@ -48,17 +48,43 @@ export class Loaders {
     );
   }
 
+  /** On which lines of the ledger the own office reads a person. */
+  get grants(): DataLoader<string, RowOf<typeof readGrantsOfPersons>[]> {
+    return this.ofPersons(readGrantsOfPersons);
+  }
+
   /** The rows of one field group, by person. */
   group<Group extends PersonGroup>(group: Group): DataLoader<string, GroupRow<Group>[]> {
-    let loader = this.#groups.get(group);
+    return this.ofPersons(personGroups[group].ofPersons as OfPersons<{ personId: string }>) as DataLoader<string, GroupRow<Group>[]>;
+  }
+
+  /** The rows of a list, by person. */
+  ofPersons<Row extends PersonRow>(reading: OfPersons<Row>): DataLoader<string, Row[]> {
+    let loader = this.#lists.get(reading.name);
     if (!loader) {
-      const ofPersons = personGroups[group].ofPersons as Reading<{ personIds: string[] }, { personId: string }>;
       loader = many(
-        (personIds) => this.reader.read(ofPersons, { personIds }),
-        (row) => row.personId,
+        (personIds) => this.reader.read(reading, { personIds }),
+        (row) => row.forPerson ?? row.personId ?? '',
       );
-      this.#groups.set(group, loader);
+      this.#lists.set(reading.name, loader);
     }
-    return loader as DataLoader<string, GroupRow<Group>[]>;
+    return loader as DataLoader<string, Row[]>;
+  }
+
+  /** One page of a list below a record: read once in a request, ahead of its field where the page of the record wants it. */
+  page<Args extends object, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row[]> {
+    const key = pageKey(reading, args);
+    let rows = this.#pages.get(key);
+    if (!rows) {
+      rows = this.reader.read(reading, args);
+      this.#pages.set(key, rows);
+    }
+    return rows as Promise<Row[]>;
+  }
+
+  primePage<Args extends object, Row>(reading: Reading<Args, Row>, args: Args, rows: Row[]): void {
+    this.#pages.set(pageKey(reading, args), Promise.resolve(rows));
   }
 }
+
+const pageKey = (reading: { name: string }, args: object): string => `${reading.name} ${JSON.stringify(args)}`;

@@ -1,11 +1,17 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type ValidatorFn } from 'type-graphql';
+import { CaseFieldsResolver, HouseholdResolver } from '../modules/case/caseFields.resolver.js';
+import { RecordMutations } from '../modules/case/record.mutations.js';
 import { ConsentMutations } from '../modules/consent/consent.mutations.js';
+import { ConsentFieldsResolver } from '../modules/consent/consentFields.resolver.js';
+import { FindResolver } from '../modules/person/find.resolver.js';
 import { PersonMutations } from '../modules/person/person.mutations.js';
 import { PersonResolver } from '../modules/person/person.resolver.js';
 import { InboxMutations } from '../modules/referral/inbox.mutations.js';
 import { InboxResolver } from '../modules/referral/inbox.resolver.js';
+import { PersonFieldsResolver } from '../modules/person/personFields.resolver.js';
+import { TimelineResolver } from '../modules/person/timeline.resolver.js';
 import { ReferralMutations } from '../modules/referral/referral.mutations.js';
 import { ReferralResolver } from '../modules/referral/referral.resolver.js';
 import { SendMutations } from '../modules/referral/send.mutations.js';
@@ -13,15 +19,28 @@ import { RegistryResolver } from '../modules/registry/registry.resolver.js';
 import { SessionMutations } from '../modules/session/session.mutations.js';
 import { SignInMutations } from '../modules/session/signIn.mutations.js';
 import { ViewerResolver } from '../modules/session/viewer.resolver.js';
+import { TaskMutations } from '../modules/task/task.mutations.js';
+import { TaskResolver } from '../modules/task/task.resolver.js';
+import { VocabularyResolver } from '../modules/vocabulary/vocabulary.resolver.js';
 import { checkArgument } from './ids/openIds.js';
 
 /** The schema of the region's desk, built from the modules. */
 export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
+      CaseFieldsResolver,
+      ConsentFieldsResolver,
       ConsentMutations,
       InboxMutations,
       InboxResolver,
+      FindResolver,
+      HouseholdResolver,
+      PersonFieldsResolver,
+      RecordMutations,
+      TaskMutations,
+      TaskResolver,
+      TimelineResolver,
+      VocabularyResolver,
       PersonMutations,
       PersonResolver,
       ReferralMutations,

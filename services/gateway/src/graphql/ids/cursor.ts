@@ -16,3 +16,6 @@ export function openCursor<Place extends readonly string[]>(
   if (text === null) throw new NotFoundError();
   return JSON.parse(text) as Place;
 }
+
+/** Before everything that has happened, and after every name and key: where lists begin that run from the latest back. */
+export const latest: readonly [string, string] = ['9999-12-31T00:00:00Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'];

@@ -2,13 +2,14 @@ import type { FieldGroup } from '@tsunagi/access';
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
+import { PersonActionEnum, WithholdingEnum } from './person.enums.js';
 
 @ObjectType('Redaction', { description: 'A field group that is withheld: shown as withheld, never as empty.' })
 export class RedactionType {
   @Field(() => FieldGroupEnum, { description: 'The group.' })
   fieldGroup!: FieldGroup;
 
-  @Field(() => String, { description: 'Why: NOT_DISCLOSED (渡されていません), ROLE (権限の外), PROTECTED (支援措置).' })
+  @Field(() => WithholdingEnum, { description: 'Why.' })
   reason!: string;
 
   @Field(() => Boolean, { description: 'Whether the viewer may ask the owner for it.' })
@@ -30,58 +31,32 @@ export class ViewerGrantType {
   fieldGroups!: FieldGroup[];
 }
 
-@ObjectType('PersonIdentity', { description: '基本. Names exactly as written, kana, birth date, sex.' })
-export class PersonIdentityType {
-  @Field(() => String, { description: '姓. Empty for one-word names.' })
-  familyName!: string;
-  @Field(() => String, { description: '名.' })
-  givenName!: string;
-  @Field(() => String, { description: 'セイ.' })
-  familyKana!: string;
-  @Field(() => String, { description: 'メイ.' })
-  givenKana!: string;
-  @Field(() => String, { nullable: true, description: '通称.' })
-  alias!: string | null;
-  @Field(() => String, { nullable: true, description: '旧姓.' })
-  formerName!: string | null;
-  @Field(() => String, { nullable: true, description: '代替文字表記, for mail, fax and partners.' })
-  substituteSpelling!: string | null;
-  @Field(() => String, { nullable: true, description: 'Birth date, ISO (YYYY-MM-DD).' })
-  birthDate!: string | null;
-  @Field(() => String, { description: 'How exactly the birth date is known: day, month, year, about, unknown.' })
-  birthPrecision!: string;
-  @Field(() => String, { description: 'male, female, other, unknown.' })
-  sex!: string;
-  @Field(() => String, { nullable: true, description: 'Language in which the person is best spoken to.' })
-  language!: string | null;
+@ObjectType('PersonLink', {
+  description: '組織間の対応. Another office that keeps a record of the same person, as far as the two are linked.',
+})
+export class PersonLinkType {
+  @Field(() => TenantType, { description: 'The other office.' })
+  tenant!: TenantType;
+
+  @Field(() => GraphQLISODateTime, { description: 'Since when the two records are linked.' })
+  since!: Date;
+
+  @Field(() => ID, { nullable: true, description: 'Global id of the referral by which they were linked.' })
+  referralId!: string | null;
 }
 
-@ObjectType('PersonContact', { description: '連絡先, and how this person may be reached without harm.' })
-export class PersonContactType {
-  @Field(() => String, { nullable: true, description: 'Phone at home.' })
-  phone!: string | null;
-  @Field(() => String, { nullable: true, description: 'Mobile phone.' })
-  mobile!: string | null;
-  @Field(() => String, { nullable: true, description: 'E-mail address.' })
-  email!: string | null;
-  @Field(() => String, { nullable: true, description: 'When and how contact is safe.' })
-  safeContact!: string | null;
-  @Field(() => Boolean, { description: 'Whether a message may be left.' })
-  leaveMessage!: boolean;
-}
+@ObjectType('DecidingBody', {
+  description: '実施機関. Who decides on 生活保護 and the statutory services for a resident of the person’s municipality.',
+})
+export class DecidingBodyType {
+  @Field(() => String, { description: 'Name of the body.' })
+  name!: string;
 
-@ObjectType('PersonAddress', { description: '住所. Withheld from all but named staff under 支援措置.' })
-export class PersonAddressType {
-  @Field(() => String, { nullable: true, description: 'Code of the municipality, 5 digits.' })
-  municipalityCode!: string | null;
-  @Field(() => String, { nullable: true, description: 'Postal code, 7 digits.' })
-  postalCode!: string | null;
-  @Field(() => String, { nullable: true, description: '町域.' })
-  locality!: string | null;
-  @Field(() => String, { nullable: true, description: '番地.' })
-  street!: string | null;
-  @Field(() => String, { nullable: true, description: '建物・方書.' })
-  building!: string | null;
+  @Field(() => String, { description: 'Why it is this one, in Japanese.' })
+  reason!: string;
+
+  @Field(() => String, { nullable: true, description: '要確認: what has to be asked before anybody relies on it.' })
+  toBeConfirmed!: string | null;
 }
 
 @ObjectType('Person', {
@@ -97,7 +72,20 @@ export class PersonType {
   @Field(() => TenantType, { description: 'The organisation whose record this is.' })
   tenant!: TenantType;
 
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: '支援措置: since when the address is protected. Only named staff see it then.',
+  })
+  protectedSince!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether the record was made by accepting a referral.' })
+  fromReferral!: boolean;
+
+  @Field(() => [PersonActionEnum], { description: 'What the viewer may do here; drawn from the same table as the commands.' })
+  possibleActions!: string[];
+
   /** Keys for the field resolvers; not part of the schema. */
   personId!: string;
   tenantId!: string;
+  addressOpen!: boolean;
 }

@@ -5,7 +5,7 @@ import { registerEnumType } from 'type-graphql';
 type Words = { ja: string; en: string };
 
 /** A GraphQL enum from a code list: CODE in the API, code in the trade, the Japanese words as its description. */
-function enumOf<Code extends string>(name: string, description: string, codes: Record<Code, Words>): Record<string, Code> {
+export function enumOf<Code extends string>(name: string, description: string, codes: Record<Code, Words>): Record<string, Code> {
   const values = Object.fromEntries(Object.keys(codes).map((code) => [code.toUpperCase(), code])) as Record<string, Code>;
   registerEnumType(values, {
     name,

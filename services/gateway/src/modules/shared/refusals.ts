@@ -1,4 +1,5 @@
 import { ConflictError, type DomainError, InvalidError } from '@tsunagi/access';
+import type { Disclosed } from '@tsunagi/database';
 import { type ClassType, createUnionType, Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { wordsFor } from '../../graphql/errors/formatError.js';
@@ -18,6 +19,15 @@ export abstract class Refusal {
   requestId!: string;
 }
 
+@ObjectType({ description: 'What now stands in one field, where it differs from what was typed.' })
+export class FieldText {
+  @Field(() => String, { description: 'Name of the field in the input.' })
+  field!: string;
+
+  @Field(() => String, { nullable: true, description: 'What now stands there, as text; null for empty.' })
+  value!: string | null;
+}
+
 @ObjectType({
   implements: Refusal,
   description: 'Right person, wrong moment: somebody was faster, the state does not allow it, or the legal basis is missing.',
@@ -28,6 +38,11 @@ export class Conflict extends Refusal {
 
   @Field(() => Number, { nullable: true, description: 'Present version of the record, where versions collide.' })
   version!: number | null;
+
+  @Field(() => [FieldText], {
+    description: 'Where versions collide: what the other one wrote, so that both texts can be shown. Nothing was overwritten.',
+  })
+  theirs!: FieldText[];
 }
 
 @ObjectType({ description: 'A field that has to be put right.' })
@@ -65,8 +80,13 @@ export const refusalWords = (context: GatewayContext, error: DomainError) => ({
 });
 
 function toConflict(context: GatewayContext, error: ConflictError): Conflict {
-  const { state, version } = error.details as { state?: string; version?: number };
-  return Object.assign(new Conflict(), refusalWords(context, error), { state: state?.toUpperCase() ?? null, version: version ?? null });
+  const { state, version, theirs, about } = error.details as Partial<Conflict> & { about?: Disclosed | null };
+  if (about && theirs?.length) context.reader.note(about);
+  return Object.assign(new Conflict(), refusalWords(context, error), {
+    state: state?.toUpperCase() ?? null,
+    version: version ?? null,
+    theirs: theirs ?? [],
+  });
 }
 
 function toInvalidInput(context: GatewayContext, error: InvalidError): InvalidInput {

@@ -1,0 +1,26 @@
+import type { Work } from '../desk/desk.js';
+import type { Fault } from '../desk/faults.js';
+import { localDay, Unit } from '../tenancy/index.js';
+import { Membership } from './Membership.js';
+
+/** Whether this is somebody who works in the own office today; null for nobody. */
+export async function colleagueFault(tx: Work, staffId: string | null | undefined): Promise<Fault> {
+  if (!staffId) return null;
+  const today = localDay(tx.now).toString();
+  const membership = await tx.em.findOne(Membership, {
+    regionId: tx.asker.region,
+    tenantId: tx.asker.tenant,
+    staffId,
+    endedAt: null,
+    validFrom: { $lte: today },
+    $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
+  });
+  return membership ? null : 'UNKNOWN_CODE';
+}
+
+/** Whether this is a unit of the own office; null for none. */
+export async function unitFault(tx: Work, unitId: string | null | undefined): Promise<Fault> {
+  if (!unitId) return null;
+  const unit = await tx.em.findOne(Unit, { regionId: tx.asker.region, tenantId: tx.asker.tenant, unitId });
+  return unit ? null : 'UNKNOWN_CODE';
+}

@@ -1,0 +1,16 @@
+import type { Desk } from '../desk/desk.js';
+import { given } from '../desk/given.js';
+import { assertTask, type TaskFields } from './createTask.js';
+import { editTask, type OfTask } from './editTask.js';
+
+export interface ChangeTaskInput extends OfTask, TaskFields {
+  expectedVersion: number;
+}
+
+/** Title, deadline, whose it is. What is left out stays. */
+export const changeTask = (desk: Desk, input: ChangeTaskInput): Promise<{ taskId: string }> =>
+  editTask(desk, input, ['change', 'task.changed'], async (task, tx) => {
+    await assertTask(tx, input, input.title === undefined ? task.title : input.title);
+    const { taskId: _id, expectedVersion: _version, ...changed } = given(input);
+    tx.em.assign(task, changed);
+  });

@@ -1,0 +1,27 @@
+import { authorize } from '@tsunagi/access';
+import { assertVersion } from '../desk/assertVersion.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { noteTask } from './createTask.js';
+import { Task } from './Task.js';
+
+export interface OfTask {
+  taskId: string;
+  expectedVersion?: number | null;
+}
+
+/** One verb of a task of the own office, by whoever works with tasks there. */
+export const editTask = <Input extends OfTask>(
+  desk: Desk,
+  input: Input,
+  [action, happened]: [action: 'change' | 'finish', happened: string],
+  verb: (task: Task, tx: Work) => void | Promise<void>,
+): Promise<{ taskId: string }> =>
+  command(desk, async (tx) => {
+    const task = await tx.em.findOne(Task, { regionId: tx.asker.region, taskId: input.taskId });
+    authorize(tx.actor, action, 'Task', task);
+    assertVersion(task, input.expectedVersion, input);
+    await verb(task, tx);
+    noteTask(tx, task, happened);
+    return { taskId: task.taskId };
+  });

@@ -1,0 +1,17 @@
+import type { Desk } from '../desk/desk.js';
+import { assertSound, dayFault } from '../desk/faults.js';
+import { localDay } from '../tenancy/index.js';
+import { editTask, type OfTask } from './editTask.js';
+
+export interface SnoozeTaskInput extends OfTask {
+  /** ISO date from which it is shown again; null shows it at once. */
+  until?: string | null;
+}
+
+/** あとで. It leaves the lists of open tasks until that day. */
+export const snoozeTask = (desk: Desk, input: SnoozeTaskInput): Promise<{ taskId: string }> =>
+  editTask(desk, input, ['change', 'task.snoozed'], (task, tx) => {
+    const past = input.until != null && input.until <= localDay(tx.now).toString();
+    assertSound({ until: dayFault(input.until) ?? (past ? 'DATE_IN_PAST' : null) });
+    task.snooze(input.until ?? null);
+  });

@@ -1,0 +1,10 @@
+/** The kinds of lines in a timeline, as they are filtered. */
+export const timelineKinds = {
+  record: { ja: '支援経過', en: 'Support record' },
+  referral: { ja: 'つなぎ', en: 'Referral' },
+  outcome: { ja: 'つなぎの結果', en: 'Outcome' },
+  consent: { ja: '本人同意', en: 'Consent' },
+  task: { ja: 'やること', en: 'Task' },
+  case: { ja: 'ケース', en: 'Case' },
+} as const;
+export type TimelineKind = keyof typeof timelineKinds;

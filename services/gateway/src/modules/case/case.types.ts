@@ -1,0 +1,48 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { UnitType } from '../registry/registry.types.js';
+import { CaseStatusEnum } from './case.enums.js';
+
+@ObjectType('Colleague', { description: 'Somebody of the own office, by name.' })
+export class ColleagueType {
+  @Field(() => ID, { description: 'Global id of the account.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name as colleagues see it.' })
+  displayName!: string;
+}
+
+@ObjectType('Case', { description: 'ケース. The time during which an office supports a person.' })
+export class CaseType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Number for phone and fax.' })
+  number!: string;
+
+  @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
+  version!: number;
+
+  @Field(() => CaseStatusEnum, { description: 'Whether it is open.' })
+  status!: string;
+
+  @Field(() => String, { description: 'Since when, ISO date.' })
+  openedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'Until when, ISO date.' })
+  closedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was closed, a code of closeReasons.' })
+  closeReason!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Stage of 就労準備支援, 1 to 4.' })
+  stage!: number | null;
+
+  @Field(() => UnitType, { nullable: true, description: 'The unit in whose hands it is.' })
+  unit!: UnitType | null;
+
+  @Field(() => ColleagueType, { nullable: true, description: '主担当. Only for the own office; others see the office.' })
+  lead!: ColleagueType | null;
+
+  @Field(() => [String], { description: 'What the viewer may do with it now: CHANGE, WRITE_RECORD, CLOSE, ASSIGN.' })
+  possibleActions!: string[];
+}

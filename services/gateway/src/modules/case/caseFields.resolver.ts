@@ -1,0 +1,88 @@
+import { listCasesOfPersons, listRecords } from '@tsunagi/casework';
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { sealCursor } from '../../graphql/ids/cursor.js';
+import { PersonType } from '../person/person.types.js';
+import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { recordsPage } from '../shared/personPages.js';
+import { CaseType } from './case.types.js';
+import { BenefitType, HealthType, HouseholdMemberType, HouseholdType, MoneyType, SafetyType, WorkType } from './caseGroups.types.js';
+import { presentCase, presentCaseGroup, presentHousehold, presentMember, presentRecord } from './presentCase.js';
+import { RecordConnection, type RecordType } from './record.types.js';
+
+/** What a case adds to the page of a person. Of a field group kept for several cases the one changed last is shown. */
+@Resolver(() => PersonType)
+export class CaseFieldsResolver {
+  @FieldResolver(() => [CaseType], { description: 'The cases of the person, the open one first.' })
+  async cases(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<CaseType[]> {
+    const rows = await context.loaders.ofPersons(listCasesOfPersons).load(person.personId);
+    return rows.map((row) => presentCase(context, row));
+  }
+
+  @FieldResolver(() => RecordConnection, { description: '支援経過, the latest contact first, as far as each record’s audience reaches.' })
+  async records(
+    @Root() person: PersonType,
+    @Args(() => PageArgs) page: PageArgs,
+    @Ctx() context: GatewayContext,
+  ): Promise<Connection<RecordType>> {
+    const rows = await context.loaders.page(listRecords, recordsPage(context, person.personId, page));
+    return toConnection(
+      rows,
+      pageSize(page.first),
+      (row) => sealCursor(context, [row.occurredAt.toISOString(), row.recordId]),
+      (row) => presentRecord(context, row),
+    );
+  }
+
+  @FieldResolver(() => HouseholdType, { nullable: true, description: '世帯.' })
+  async household(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<HouseholdType | null> {
+    const [row] = await context.loaders.group('household').load(person.personId);
+    return row ? presentHousehold(context, row) : null;
+  }
+
+  @FieldResolver(() => [HouseholdMemberType], { description: '世帯員. Who else belongs to the household.' })
+  async householdMembers(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<HouseholdMemberType[]> {
+    const rows = await context.loaders.group('householdMembers').load(person.personId);
+    return rows.map((row) => presentMember(context, row));
+  }
+
+  @FieldResolver(() => BenefitType, { nullable: true, description: '公的給付・保護.' })
+  async benefit(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<BenefitType | null> {
+    const [row] = await context.loaders.group('benefit').load(person.personId);
+    return row ? presentCaseGroup(context, row) : null;
+  }
+
+  @FieldResolver(() => MoneyType, { nullable: true, description: '家計・債務.' })
+  async money(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<MoneyType | null> {
+    const [row] = await context.loaders.group('money').load(person.personId);
+    return row ? presentCaseGroup(context, row) : null;
+  }
+
+  @FieldResolver(() => HealthType, { nullable: true, description: '健康・障害.' })
+  async health(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<HealthType | null> {
+    const [row] = await context.loaders.group('health').load(person.personId);
+    return row ? presentCaseGroup(context, row) : null;
+  }
+
+  @FieldResolver(() => WorkType, { nullable: true, description: '仕事・職歴.' })
+  async work(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<WorkType | null> {
+    const [row] = await context.loaders.group('work').load(person.personId);
+    return row ? presentCaseGroup(context, row) : null;
+  }
+
+  @FieldResolver(() => SafetyType, { nullable: true, description: '安全.' })
+  async safety(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<SafetyType | null> {
+    const [row] = await context.loaders.group('safety').load(person.personId);
+    return row ? presentCaseGroup(context, row) : null;
+  }
+}
+
+/** Members stand below their household too: that is where a form looks for them. */
+@Resolver(() => HouseholdType)
+export class HouseholdResolver {
+  @FieldResolver(() => [HouseholdMemberType], { description: '世帯員.' })
+  async members(@Root() household: HouseholdType, @Ctx() context: GatewayContext): Promise<HouseholdMemberType[]> {
+    const rows = await context.loaders.group('householdMembers').load(household.personId);
+    return rows.map((row) => presentMember(context, row));
+  }
+}

@@ -1,0 +1,88 @@
+import { can } from '@tsunagi/access';
+import type { listCasesOfPersons, listRecords, personGroups } from '@tsunagi/casework';
+import type { GatewayContext } from '../../graphql/context.js';
+import type { RowOf } from '../../graphql/loaders.js';
+import { presentUnit } from '../registry/presentTenant.js';
+import type { CaseType, ColleagueType } from './case.types.js';
+import type { HouseholdMemberType, HouseholdType } from './caseGroups.types.js';
+import type { RecordType } from './record.types.js';
+
+type CaseRow = RowOf<typeof listCasesOfPersons>;
+type RecordRow = RowOf<typeof listRecords>;
+
+const colleague = (context: GatewayContext, staffId: string | null, name: string | null): ColleagueType | null =>
+  staffId && name ? { id: context.seal('Staff', staffId), displayName: name } : null;
+
+function possibleActions(context: GatewayContext, row: CaseRow): string[] {
+  const { actor } = context.signedIn;
+  const open = row.status === 'open';
+  const record = { tenantId: row.tenantId, authorId: actor.staff };
+  return [
+    ...(can(actor, 'change', 'SupportCase', row) ? ['CHANGE'] : []),
+    ...(can(actor, 'create', 'SupportRecord', record) ? ['WRITE_RECORD'] : []),
+    ...(open && can(actor, 'close', 'SupportCase', row) ? ['CLOSE'] : []),
+    ...(open && can(actor, 'assign', 'SupportCase', row) ? ['ASSIGN'] : []),
+  ];
+}
+
+export function presentCase(context: GatewayContext, row: CaseRow): CaseType {
+  const unit = context.house.registry.unit(row.unitId);
+  return {
+    id: context.seal('Case', row.caseId),
+    number: row.number,
+    version: row.version,
+    status: row.status,
+    openedOn: row.openedOn,
+    closedOn: row.closedOn,
+    closeReason: row.closeReason,
+    stage: row.stage,
+    unit: unit && presentUnit(context, unit),
+    lead: colleague(context, row.leadStaffId, row.leadName),
+    possibleActions: possibleActions(context, row),
+  };
+}
+
+export const presentRecord = (context: GatewayContext, row: RecordRow): RecordType => ({
+  id: context.seal('Record', row.recordId),
+  caseId: context.seal('Case', row.caseId),
+  version: row.version,
+  method: row.method,
+  occurredAt: row.occurredAt,
+  minutes: row.minutes,
+  partner: row.partner,
+  text: row.text,
+  audience: row.audience,
+  by: row.authorNow ?? row.authorName,
+  createdAt: row.createdAt,
+  updatedAt: row.updatedAt,
+  viewerCanChange: can(context.signedIn.actor, 'change', 'SupportRecord', row),
+});
+
+type GroupRow<Group extends keyof typeof personGroups> = RowOf<(typeof personGroups)[Group]['ofPersons']>;
+
+export const presentMember = (context: GatewayContext, row: GroupRow<'householdMembers'>): HouseholdMemberType => ({
+  id: context.seal('Household', row.memberId),
+  version: row.version,
+  name: row.name,
+  kana: row.kana,
+  relation: row.relation,
+  birthDate: row.birthDate,
+  livesTogether: row.livesTogether,
+  note: row.note,
+});
+
+export const presentHousehold = (context: GatewayContext, row: GroupRow<'household'>): HouseholdType => ({
+  caseId: context.seal('Case', row.caseId),
+  version: row.version,
+  updatedAt: row.updatedAt,
+  note: row.note,
+  kind: row.kind,
+  size: row.size,
+  personId: row.personId,
+});
+
+/** The other groups of a case: their own columns are what the type shows; only the key of the case is sealed. */
+export const presentCaseGroup = <Row extends { caseId: string }>(context: GatewayContext, row: Row): Row => ({
+  ...row,
+  caseId: context.seal('Case', row.caseId),
+});

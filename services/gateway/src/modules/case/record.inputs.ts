@@ -1,0 +1,43 @@
+import type { Audience } from '@tsunagi/casework';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
+import { KeyedInput } from '../shared/KeyedInput.js';
+import { AudienceEnum } from './case.enums.js';
+
+@InputType({ description: '支援経過を書く.' })
+export class WriteRecordInput extends KeyedInput {
+  @IdOf('Case', { description: 'The case.' })
+  caseId!: string;
+  @Field(() => String, { description: 'How the contact was made, a code of recordMethods.' })
+  method!: string;
+  @Field(() => String, { description: 'When it happened, ISO date-time with its offset.' })
+  occurredAt!: string;
+  @Field(() => Int, { nullable: true, description: 'How long, in minutes.' })
+  minutes?: number | null;
+  @Field(() => String, { nullable: true, description: 'With whom, besides the person.' })
+  partner?: string | null;
+  @Field(() => String, { description: 'What was said and done; at most 20,000 characters.' })
+  text!: string;
+  @Field(() => AudienceEnum, { description: 'Who may read it.' })
+  audience!: Audience;
+}
+
+@InputType({ description: 'Correct a record of one’s own. What is left out stays.' })
+export class ChangeRecordInput {
+  @IdOf('Record', { description: 'The record.' })
+  recordId!: string;
+  @Field(() => Int, { description: 'The version over which it was written.' })
+  expectedVersion!: number;
+  @Field(() => String, { nullable: true, description: 'How the contact was made, a code of recordMethods.' })
+  method?: string;
+  @Field(() => String, { nullable: true, description: 'When it happened, ISO date-time with its offset.' })
+  occurredAt?: string;
+  @Field(() => Int, { nullable: true, description: 'How long, in minutes.' })
+  minutes?: number | null;
+  @Field(() => String, { nullable: true, description: 'With whom, besides the person.' })
+  partner?: string | null;
+  @Field(() => String, { nullable: true, description: 'What was said and done.' })
+  text?: string;
+  @Field(() => AudienceEnum, { nullable: true, description: 'Who may read it.' })
+  audience?: Audience;
+}

@@ -1,0 +1,42 @@
+import { type FieldGroup, fieldGroupNames } from '@tsunagi/access';
+import type { listConsentsOfPersons, listDisclosuresOfPersons } from '@tsunagi/casework';
+import type { GatewayContext } from '../../graphql/context.js';
+import type { RowOf } from '../../graphql/loaders.js';
+import { tenantOf } from '../registry/presentTenant.js';
+import type { ConsentType, DisclosureType } from './consent.types.js';
+
+export const presentConsent = (context: GatewayContext, row: RowOf<typeof listConsentsOfPersons>): ConsentType => ({
+  id: context.seal('Consent', row.consentId),
+  state: row.state,
+  purpose: row.purpose,
+  fieldGroups: row.fieldGroups,
+  recipients: row.recipients.map((tenant) => tenantOf(context, tenant)),
+  method: row.method,
+  givenOn: row.givenOn,
+  until: row.until,
+  evidenceId: row.evidenceId && context.seal('Attachment', row.evidenceId),
+  note: row.note,
+  recordedBy: row.recorderName,
+  recordedAt: row.recordedAt,
+  withdrawnAt: row.withdrawnAt,
+  withdrawnBy: row.withdrawnBy,
+  withdrawnReason: row.withdrawnReason,
+});
+
+/** A line may open more than field groups: the referral itself, and the answers that come back about it. */
+export const presentDisclosure = (context: GatewayContext, row: RowOf<typeof listDisclosuresOfPersons>): DisclosureType => ({
+  id: context.seal('Disclosure', row.lineId),
+  from: tenantOf(context, row.fromTenantId),
+  to: tenantOf(context, row.toTenantId),
+  fieldGroups: fieldGroupNames.filter((group): group is FieldGroup => row.fieldGroups.includes(group)),
+  withReferral: row.fieldGroups.some((part) => part === 'referral' || part === 'answer'),
+  basis: row.basis,
+  basisNote: row.basisNote,
+  consentId: row.consentId && context.seal('Consent', row.consentId),
+  referralId: row.origin === 'referral' && row.originId ? context.seal('Referral', row.originId) : null,
+  startsAt: row.startsAt,
+  endsAt: row.endsAt,
+  live: row.live,
+  endReason: row.endReason,
+  recordedBy: row.recorderName,
+});

@@ -1,0 +1,82 @@
+import { type FieldGroup, fieldGroupNames } from '@tsunagi/access';
+import { groupsOfRole, listLinksOfPersons, listReferralsOfPersons, withheldGroups } from '@tsunagi/casework';
+import { decidingBodyOf } from '@tsunagi/region';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { presentReferral } from '../referral/presentReferral.js';
+import { ReferralType } from '../referral/referral.types.js';
+import { tenantOf } from '../registry/presentTenant.js';
+import { PersonAddressType, PersonContactType, PersonIdentityType } from './groups.types.js';
+import { DecidingBodyType, PersonLinkType, PersonType, RedactionType, ViewerGrantType } from './person.types.js';
+
+@Resolver(() => PersonType)
+export class PersonFieldsResolver {
+  @FieldResolver(() => ViewerGrantType, { description: 'Why the viewer sees this person.' })
+  viewerGrant(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<ViewerGrantType> {
+    return viewerGrant(person, context);
+  }
+
+  @FieldResolver(() => [RedactionType], { description: 'Which field groups are withheld, and why.' })
+  async redactions(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<RedactionType[]> {
+    const { fieldGroups } = await viewerGrant(person, context);
+    return withheldGroups(context.signedIn.actor, person, fieldGroups).map((each) => ({
+      ...each,
+      canRequest: each.reason === 'not_disclosed',
+    }));
+  }
+
+  @FieldResolver(() => PersonIdentityType, { nullable: true, description: '基本.' })
+  async identity(@Root() person: PersonType, @Ctx() { loaders }: GatewayContext): Promise<PersonIdentityType | null> {
+    return (await loaders.group('identity').load(person.personId))[0] ?? null;
+  }
+
+  @FieldResolver(() => PersonContactType, { nullable: true, description: '連絡先.' })
+  async contact(@Root() person: PersonType, @Ctx() { loaders }: GatewayContext): Promise<PersonContactType | null> {
+    return (await loaders.group('contact').load(person.personId))[0] ?? null;
+  }
+
+  @FieldResolver(() => PersonAddressType, { nullable: true, description: '住所.' })
+  async address(@Root() person: PersonType, @Ctx() { loaders }: GatewayContext): Promise<PersonAddressType | null> {
+    return (await loaders.group('address').load(person.personId))[0] ?? null;
+  }
+
+  @FieldResolver(() => DecidingBodyType, {
+    nullable: true,
+    description: 'Who decides for this person, by the address that the viewer may see; null where it is withheld or outside the region.',
+  })
+  async decidingBody(@Root() person: PersonType, @Ctx() { loaders }: GatewayContext): Promise<DecidingBodyType | null> {
+    const [address] = await loaders.group('address').load(person.personId);
+    return address?.municipalityCode ? decidingBodyOf(address.municipalityCode) : null;
+  }
+
+  @FieldResolver(() => [PersonLinkType], { description: 'Who else is involved: offices with a linked record.' })
+  async links(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<PersonLinkType[]> {
+    const rows = await context.loaders.ofPersons(listLinksOfPersons).load(person.personId);
+    return rows.map((row) => ({
+      tenant: tenantOf(context, row.otherTenantId),
+      since: row.createdAt,
+      referralId: row.referralId && context.seal('Referral', row.referralId),
+    }));
+  }
+
+  @FieldResolver(() => [ReferralType], {
+    description: 'つなぎ of this person, sent and received, the one in which something happened last first.',
+  })
+  async referrals(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<ReferralType[]> {
+    const rows = await context.loaders.ofPersons(listReferralsOfPersons).load(person.personId);
+    return rows.map((row) => presentReferral(context, row));
+  }
+}
+
+async function viewerGrant(person: PersonType, context: GatewayContext): Promise<ViewerGrantType> {
+  const { actor } = context.signedIn;
+  if (person.tenantId === actor.tenant) return { relation: 'OWN', basis: null, until: null, fieldGroups: groupsOfRole(actor) };
+  const lines = await context.loaders.grants.load(person.personId);
+  const groups = new Set(lines.flatMap((line) => line.fieldGroups));
+  return {
+    relation: 'DISCLOSED',
+    basis: lines[0]?.basis ?? null,
+    until: lines.reduce<Date | null>((latest, line) => (!latest || line.until > latest ? line.until : latest), null),
+    fieldGroups: fieldGroupNames.filter((group): group is FieldGroup => groups.has(group)),
+  };
+}

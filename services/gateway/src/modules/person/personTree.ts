@@ -1,0 +1,93 @@
+import { InvalidError } from '@tsunagi/access';
+import {
+  type AccessPurpose,
+  listCasesOfPersons,
+  listConsentsOfPersons,
+  listDisclosuresOfPersons,
+  listLinksOfPersons,
+  listRecords,
+  listReferralsOfPersons,
+  listTasksOfPersons,
+  listTimeline,
+  personGroups,
+  readGrantsOfPersons,
+  readOwnWork,
+  readPersons,
+} from '@tsunagi/casework';
+import type { Reading } from '@tsunagi/database';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import type { OfPersons } from '../../graphql/loaders.js';
+import { wantedCalls } from '../../graphql/wantedCalls.js';
+import { wantedFields } from '../../graphql/wantedFields.js';
+import { recordsPage, timelinePage } from '../shared/personPages.js';
+import type { PersonType } from './person.types.js';
+import { presentPerson } from './presentPerson.js';
+
+type List = OfPersons<{ personId: string | null }>;
+type Page = [reading: Reading<object, unknown>, args: object];
+
+const { household, householdMembers, address, ...otherGroups } = personGroups;
+
+/** Which lists each field of a person is made of. */
+const lists = {
+  ...Object.fromEntries(Object.entries(otherGroups).map(([field, group]) => [field, [group.ofPersons]])),
+  household: [household.ofPersons, householdMembers.ofPersons],
+  householdMembers: [householdMembers.ofPersons],
+  address: [address.ofPersons],
+  decidingBody: [address.ofPersons],
+  cases: [listCasesOfPersons],
+  tasks: [listTasksOfPersons],
+  consents: [listConsentsOfPersons],
+  disclosures: [listDisclosuresOfPersons],
+  links: [listLinksOfPersons],
+  referrals: [listReferralsOfPersons],
+  viewerGrant: [readGrantsOfPersons],
+  redactions: [readGrantsOfPersons],
+} as unknown as Record<string, List[]>;
+
+/** The pages of the long lists, as they are asked for: they travel along, whatever their cursors. */
+const pagesOf = (context: GatewayContext, personId: string, info: GraphQLResolveInfo): Page[] => [
+  ...wantedCalls(info, 'records').map((asked): Page => [listRecords as never, recordsPage(context, personId, asked)]),
+  ...wantedCalls(info, 'timeline').map((asked): Page => [listTimeline as never, timelinePage(context, personId, asked)]),
+];
+
+/** Why the viewer looks: given, or plain from the viewer's own work; else it has to be asked for. */
+function purposeOf(isOwn: boolean, isOwnWork: boolean, given: AccessPurpose | null): AccessPurpose {
+  if (given) return given;
+  if (!isOwn) return 'referral';
+  if (isOwnWork) return 'assigned';
+  throw new InvalidError('PURPOSE_NEEDED', { purpose: 'REQUIRED' });
+}
+
+/**
+ * The whole page of a person in one flight, the question whether it belongs to the viewer's own work included: what has
+ * been read counts as seen only once there is a purpose, and without one nothing of it leaves.
+ */
+export async function loadPersonTree(
+  context: GatewayContext,
+  personId: string,
+  given: AccessPurpose | null,
+  info: GraphQLResolveInfo,
+): Promise<PersonType | null> {
+  const { loaders, reader } = context;
+  const attempt = reader.attempt();
+  const key = { personIds: [personId] };
+  const wantedLists = [...new Set([...wantedFields(info).keys()].flatMap((field) => lists[field] ?? []))];
+  const wantedPages = pagesOf(context, personId, info);
+
+  const [persons, ownWork, ofLists, ofPages] = await Promise.all([
+    attempt.read(readPersons, key),
+    attempt.read(readOwnWork, key),
+    Promise.all(wantedLists.map((list) => attempt.read(list, key))),
+    Promise.all(wantedPages.map(([reading, args]) => attempt.read(reading, args))),
+  ]);
+  const [row] = persons;
+  if (!row) return null;
+  attempt.keep(purposeOf(row.tenantId === context.signedIn.actor.tenant, ownWork.length > 0, given));
+
+  loaders.persons.prime(personId, row);
+  wantedLists.forEach((list, at) => void loaders.ofPersons(list).prime(personId, ofLists[at] ?? []));
+  wantedPages.forEach(([reading, args], at) => void loaders.primePage(reading, args, ofPages[at] ?? []));
+  return presentPerson(context, row);
+}

@@ -1,0 +1,62 @@
+import { listTimeline, type TimelineKind } from '@tsunagi/casework';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { sealCursor } from '../../graphql/ids/cursor.js';
+import type { IdKind } from '../../graphql/ids/seal.js';
+import type { RowOf } from '../../graphql/loaders.js';
+import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { timelinePage } from '../shared/personPages.js';
+import { TimelineKindEnum } from './person.enums.js';
+import { PersonType } from './person.types.js';
+import { TimelineConnection, type TimelineEntryType } from './timeline.types.js';
+
+const idKinds: Record<TimelineKind, IdKind> = {
+  record: 'Record',
+  referral: 'ReferralEvent',
+  outcome: 'Outcome',
+  consent: 'Consent',
+  task: 'Task',
+  case: 'Case',
+};
+
+function presentEntry(context: GatewayContext, row: RowOf<typeof listTimeline>): TimelineEntryType {
+  const recordId = context.seal(idKinds[row.kind], row.recordId);
+  return {
+    id: `${row.what}.${recordId}`,
+    kind: row.kind,
+    recordId,
+    at: row.at,
+    what: row.what,
+    text: row.text,
+    by: row.by,
+    audience: row.audience,
+    referralId: row.referralId && context.seal('Referral', row.referralId),
+    number: row.number,
+  };
+}
+
+@ArgsType()
+class TimelineArgs extends PageArgs {
+  @Field(() => [TimelineKindEnum], { nullable: true, description: 'Only these kinds of lines.' })
+  kinds?: TimelineKind[] | null;
+}
+
+@Resolver(() => PersonType)
+export class TimelineResolver {
+  @FieldResolver(() => TimelineConnection, {
+    description: '時系列: contacts, referrals, consents, tasks and cases in one order, newest first.',
+  })
+  async timeline(
+    @Root() person: PersonType,
+    @Args(() => TimelineArgs) page: TimelineArgs,
+    @Ctx() context: GatewayContext,
+  ): Promise<Connection<TimelineEntryType>> {
+    const rows = await context.loaders.page(listTimeline, timelinePage(context, person.personId, page));
+    return toConnection(
+      rows,
+      pageSize(page.first),
+      (row) => sealCursor(context, [row.at.toISOString(), row.lineId]),
+      (row) => presentEntry(context, row),
+    );
+  }
+}

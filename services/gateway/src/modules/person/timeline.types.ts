@@ -1,0 +1,32 @@
+import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { connectionOf } from '../shared/connection.js';
+import { TimelineKindEnum } from './person.enums.js';
+
+@ObjectType('TimelineEntry', { description: '時系列の一行. One thing that happened with a person, whatever kind of record it stands in.' })
+export class TimelineEntryType {
+  @Field(() => ID, { description: 'Key of the line. Not a record: see recordId.' })
+  id!: string;
+  @Field(() => TimelineKindEnum, { description: 'Kind.' })
+  kind!: string;
+  @Field(() => ID, { description: 'Global id of the record behind the line.' })
+  recordId!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  at!: Date;
+  @Field(() => String, {
+    description:
+      'What happened, as a code: method of a record, event of a referral, voice and outcome (provider:connected), given/withdrawn, open/done, opened/closed.',
+  })
+  what!: string;
+  @Field(() => String, { nullable: true, description: 'What was written.' })
+  text!: string | null;
+  @Field(() => String, { nullable: true, description: 'By whom: by name in the own office, else by office and role.' })
+  by!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who may read it, for support records: author, unit, tenant, shared.' })
+  audience!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of the referral it belongs to.' })
+  referralId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of the referral or the case.' })
+  number!: string | null;
+}
+
+export const TimelineConnection = connectionOf('TimelineEntry', TimelineEntryType);

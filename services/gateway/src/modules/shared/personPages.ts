@@ -1,0 +1,31 @@
+import type { listRecords, listTimeline, TimelineKind } from '@tsunagi/casework';
+import type { Reading } from '@tsunagi/database';
+import type { GatewayContext } from '../../graphql/context.js';
+import { latest, openCursor } from '../../graphql/ids/cursor.js';
+import { pageSize } from './connection.js';
+
+type ArgsOf<R> = R extends Reading<infer Args, infer _Row> ? Args : never;
+
+interface Asked {
+  first?: number | null;
+  after?: string | null;
+}
+
+/** From the latest back, one row more than asked for: it tells whether there is a next page. */
+function latestFirst(context: GatewayContext, { first, after }: Asked) {
+  const [beforeAt, beforeId] = openCursor(context, after, latest);
+  return { beforeAt: new Date(beforeAt), beforeId, first: pageSize(first) + 1 };
+}
+
+/** What a page of records is asked for with, by its field and ahead of it by the page of the person. */
+export const recordsPage = (context: GatewayContext, personId: string, asked: Asked): ArgsOf<typeof listRecords> => ({
+  personId,
+  ...latestFirst(context, asked),
+});
+
+/** The same for a page of the timeline. */
+export const timelinePage = (
+  context: GatewayContext,
+  personId: string,
+  asked: Asked & { kinds?: TimelineKind[] | null },
+): ArgsOf<typeof listTimeline> => ({ personId, kinds: asked.kinds ?? null, ...latestFirst(context, asked) });

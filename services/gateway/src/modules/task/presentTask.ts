@@ -1,0 +1,27 @@
+import { localDay, type readTask } from '@tsunagi/casework';
+import type { GatewayContext } from '../../graphql/context.js';
+import type { RowOf } from '../../graphql/loaders.js';
+import { presentUnit } from '../registry/presentTenant.js';
+import type { TaskType } from './task.types.js';
+
+type TaskRow = RowOf<typeof readTask>;
+
+export function presentTask(context: GatewayContext, row: TaskRow): TaskType {
+  const unit = context.house.registry.unit(row.unitId);
+  const { assigneeId, assigneeName } = row;
+  return {
+    id: context.seal('Task', row.taskId),
+    version: row.version,
+    title: row.title,
+    dueOn: row.dueOn,
+    overdue: !row.doneAt && row.dueOn !== null && row.dueOn < localDay(new Date()).toString(),
+    assignee: assigneeId && assigneeName ? { id: context.seal('Staff', assigneeId), displayName: assigneeName } : null,
+    unit: unit && presentUnit(context, unit),
+    personId: row.personId && context.seal('Person', row.personId),
+    personName: [row.familyName, row.givenName].filter(Boolean).join(' ') || null,
+    referralId: row.referralId && context.seal('Referral', row.referralId),
+    doneAt: row.doneAt,
+    snoozedUntil: row.snoozedUntil,
+    createdAt: row.createdAt,
+  };
+}

@@ -1,0 +1,59 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { ColleagueType } from '../case/case.types.js';
+import { UnitType } from '../registry/registry.types.js';
+import { connectionOf } from '../shared/connection.js';
+import { enumOf } from '../shared/enums.js';
+
+export const TaskScopeEnum = enumOf('TaskScope', 'Whose tasks.', {
+  mine: { ja: '自分', en: 'The viewer’s own' },
+  unit: { ja: '班', en: 'Those of the viewer’s unit' },
+  office: { ja: '所内', en: 'All of the office' },
+});
+export const TaskStateEnum = enumOf('TaskState', 'Whether a task is done.', {
+  open: { ja: '未了', en: 'Open' },
+  done: { ja: '済', en: 'Done' },
+});
+
+@ObjectType('Task', { description: 'やること. Of one colleague, a unit or the whole office.' })
+export class TaskType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
+  version!: number;
+  @Field(() => String, { description: 'What is to do.' })
+  title!: string;
+  @Field(() => String, { nullable: true, description: 'By when, ISO date.' })
+  dueOn!: string | null;
+  @Field(() => Boolean, { description: 'Whether it should have been done by now.' })
+  overdue!: boolean;
+  @Field(() => ColleagueType, { nullable: true, description: 'Whose it is.' })
+  assignee!: ColleagueType | null;
+  @Field(() => UnitType, { nullable: true, description: 'The unit that sees to it.' })
+  unit!: UnitType | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of the person it is about.' })
+  personId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of that person, as far as the viewer may read it.' })
+  personName!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of the referral it is about.' })
+  referralId!: string | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was done.' })
+  doneAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'あとで: put off until this day, ISO date.' })
+  snoozedUntil!: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When it was written down.' })
+  createdAt!: Date;
+}
+
+export const TaskConnection = connectionOf('Task', TaskType);
+
+@ObjectType('TaskCounts', { description: 'How many open tasks wait.' })
+export class TaskCountsType {
+  @Field(() => Int, { description: 'For the viewer.' })
+  mine!: number;
+  @Field(() => Int, { description: 'For the viewer’s unit.' })
+  unit!: number;
+  @Field(() => Int, { description: 'For the whole office.' })
+  office!: number;
+  @Field(() => Int, { description: 'For the viewer, and overdue.' })
+  overdue!: number;
+}

@@ -1,0 +1,34 @@
+import { codeLists } from '@tsunagi/casework';
+import { kushiro } from '@tsunagi/region';
+import { Arg, Query, Resolver } from 'type-graphql';
+import { CodeListType } from './vocabulary.types.js';
+
+const ofTheTrade: CodeListType[] = codeLists.map(({ title, codes, ...list }) => ({
+  ...list,
+  ...title,
+  codes: codes.map(({ code, words }) => ({ code, ...words })),
+}));
+
+const municipalities: CodeListType = {
+  name: 'municipalities',
+  ja: '圏域の市町村',
+  en: 'Municipalities of the region',
+  source: '全国地方公共団体コード（総務省）',
+  asOf: '2024-01-01',
+  needsConfirmation: false,
+  codes: kushiro.municipalities.map(({ code, name, nameEn }) => ({ code, ja: name, en: nameEn })),
+};
+
+const lists: readonly CodeListType[] = [...ofTheTrade, municipalities];
+
+@Resolver()
+export class VocabularyResolver {
+  @Query(() => [CodeListType], {
+    description: 'The code lists of forms and filters, with what each stands on. Public: they tell nothing about anybody.',
+  })
+  vocabulary(
+    @Arg('names', () => [String], { nullable: true, description: 'Only these lists.' }) names: string[] | null,
+  ): readonly CodeListType[] {
+    return names ? lists.filter((list) => names.includes(list.name)) : lists;
+  }
+}
