@@ -626,6 +626,7 @@ create table mailbox (
   open boolean not null default true,
   changed_by uuid,
   version integer not null default 1,
+  received_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
   constraint mailbox_pkey PRIMARY KEY (region_id, tenant_id, box, referral_id),
   constraint mailbox_region_id_from_tenant_id_fkey FOREIGN KEY (region_id, from_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
@@ -636,7 +637,7 @@ create table mailbox (
 );
 alter table mailbox owner to tsunagi_owner;
 comment on table mailbox is '受信箱. One row for each party, so that an inbox never joins across tenants. Never a name, never free text.';
-CREATE INDEX mailbox_inbox ON mailbox USING btree (region_id, tenant_id, open, updated_at DESC, referral_id DESC);
+CREATE INDEX mailbox_inbox ON mailbox USING btree (region_id, tenant_id, open, updated_at DESC, referral_id DESC, box DESC);
 CREATE INDEX mailbox_region_id_from_tenant_id_idx ON mailbox USING btree (region_id, from_tenant_id);
 CREATE INDEX mailbox_region_id_home_tenant_id_idx ON mailbox USING btree (region_id, home_tenant_id);
 CREATE INDEX mailbox_region_id_tenant_id_claimed_by_idx ON mailbox USING btree (region_id, tenant_id, claimed_by);
@@ -660,12 +661,14 @@ create table mailbox_label (
   person_id uuid not null,
   name text not null,
   kana text not null,
+  tokens text[] not null default '{}'::text[],
   until timestamp with time zone not null,
   constraint mailbox_label_pkey PRIMARY KEY (region_id, tenant_id, referral_id),
   constraint mailbox_label_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT
 );
 alter table mailbox_label owner to tsunagi_owner;
 comment on table mailbox_label is 'The name shown in an inbox, for as long as the disclosure lasts; a withdrawal deletes it in the same transaction.';
+comment on column mailbox_label.tokens is 'Pieces of the name, by which the box owner finds it; they go with it.';
 alter table mailbox_label enable row level security;
 alter table mailbox_label force row level security;
 create policy owner_adds on mailbox_label for insert to public
@@ -677,8 +680,8 @@ create policy owner_reads_while_live on mailbox_label for select to public
   using ((tenant_id = asker_tenant()) AND (until > now()));
 create policy owner_removes on mailbox_label for delete to public
   using (tenant_id = asker_tenant());
-grant select, insert, update (name, kana, until), delete on mailbox_label to tsunagi_gateway;
-grant select, insert, update (name, kana, until), delete on mailbox_label to tsunagi_worker;
+grant select, insert, update (name, kana, tokens, until), delete on mailbox_label to tsunagi_gateway;
+grant select, insert, update (name, kana, tokens, until), delete on mailbox_label to tsunagi_worker;
 
 create table mailbox_mark (
   region_id integer not null,
@@ -1045,6 +1048,7 @@ create table referral (
   consent_id uuid,
   sender_staff_id uuid not null,
   sender_unit_id uuid,
+  sender_label text,
   handler_staff_id uuid,
   handler_label text,
   deliver_at timestamp with time zone,
@@ -1096,8 +1100,8 @@ create policy owner_edits on referral for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_or_reader_reads on referral for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()));
-grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_days, questions_asked, reason_code, reason_by, last_event_at, readers, version) on referral to tsunagi_gateway;
-grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_days, questions_asked, reason_code, reason_by, last_event_at, readers, version) on referral to tsunagi_worker;
+grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_days, questions_asked, reason_code, reason_by, last_event_at, readers, version) on referral to tsunagi_gateway;
+grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_days, questions_asked, reason_code, reason_by, last_event_at, readers, version) on referral to tsunagi_worker;
 
 create table referral_event (
   region_id integer not null,
@@ -1351,6 +1355,7 @@ create table support_case (
   status text not null default 'open'::text,
   opened_on date not null,
   closed_on date,
+  close_reason text,
   unit_id uuid,
   lead_staff_id uuid,
   stage integer,
@@ -1381,8 +1386,8 @@ create policy owner_edits on support_case for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_or_reader_reads on support_case for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()));
-grant select, insert, update (status, closed_on, unit_id, lead_staff_id, stage, readers, version) on support_case to tsunagi_gateway;
-grant select, insert, update (status, closed_on, unit_id, lead_staff_id, stage, readers, version) on support_case to tsunagi_worker;
+grant select, insert, update (status, closed_on, close_reason, unit_id, lead_staff_id, stage, readers, version) on support_case to tsunagi_gateway;
+grant select, insert, update (status, closed_on, close_reason, unit_id, lead_staff_id, stage, readers, version) on support_case to tsunagi_worker;
 
 create table support_record (
   region_id integer not null,
@@ -1415,7 +1420,7 @@ create table support_record (
 alter table support_record owner to tsunagi_owner;
 comment on table support_record is '支援経過. What happened and who may read it: the author, the unit, the tenant, or (shared) those to whom the group 支援経過 is disclosed.';
 CREATE INDEX support_record_region_id_tenant_id_case_id_idx ON support_record USING btree (region_id, tenant_id, case_id);
-CREATE INDEX support_record_region_id_tenant_id_person_id_occurred_at_re_idx ON support_record USING btree (region_id, tenant_id, person_id, occurred_at DESC, record_id);
+CREATE INDEX support_record_region_id_tenant_id_person_id_occurred_at_re_idx ON support_record USING btree (region_id, tenant_id, person_id, occurred_at DESC, record_id DESC);
 alter table support_record enable row level security;
 alter table support_record force row level security;
 create policy owner_adds on support_record for insert to public

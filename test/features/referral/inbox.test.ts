@@ -25,7 +25,9 @@ async function delivered(more: Record<string, unknown> = {}): Promise<string> {
 }
 
 const items = async (who: TestStaff, args = ''): Promise<Record<string, unknown>[]> => {
-  const { data, errors } = await who.ask(`{ inbox${args && `(${args})`} { edges { node { referralId box why unread claimedByMe version dueOn summaryAllowed name } } } }`);
+  const { data, errors } = await who.ask(
+    `{ inbox${args && `(${args})`} { edges { node { referralId box why unread claimedByMe version dueOn summaryAllowed name } } } }`,
+  );
   expect(errors).toBeUndefined();
   return data.inbox.edges.map((edge: { node: Record<string, unknown> }) => edge.node);
 };
@@ -59,7 +61,10 @@ it('tells each person apart what is new to them', async () => {
 it('puts a line off for one person only, and not into the past', async () => {
   const id = await delivered();
   const into = { idempotencyKey: undefined, referralId: id, box: 'IN' };
-  expect(await tell(council, 'snooze', { ...into, until: '2020-01-01' }, marked)).toMatchObject({ __typename: 'InvalidInput', fields: [{ field: 'until' }] });
+  expect(await tell(council, 'snooze', { ...into, until: '2020-01-01' }, marked)).toMatchObject({
+    __typename: 'InvalidInput',
+    fields: [{ field: 'until' }],
+  });
   await tell(council, 'snooze', { ...into, until: '2099-01-01' }, marked);
   expect(await ids(council)).not.toContain(id);
   expect(await ids(council, 'includeSnoozed: true')).toContain(id);
@@ -83,7 +88,8 @@ it('keeps what came back until the sender has looked at it, and not before it ha
 it('pages through with cursors that are worth nothing to anybody else', async () => {
   for (let each = 0; each < 3; each++) await delivered();
   const all = await ids(council, 'first: 100');
-  const page = async (who: TestStaff, args: string) => who.ask(`{ inbox(first: 2${args}) { edges { node { referralId } } pageInfo { hasNextPage endCursor } } }`);
+  const page = async (who: TestStaff, args: string) =>
+    who.ask(`{ inbox(first: 2${args}) { edges { node { referralId } } pageInfo { hasNextPage endCursor } } }`);
   const walked: string[] = [];
   for (let cursor: string | null = ''; cursor !== null; ) {
     const { data } = await page(council, cursor && `, after: "${cursor}"`);
@@ -99,8 +105,11 @@ it('pages through with cursors that are worth nothing to anybody else', async ()
 it('writes one line into the access log for each person whose name was listed', async () => {
   const before = (await world.database.see.query(`select count(*)::int as lines from access_log`)).rows[0].lines;
   const names = (await items(council, 'first: 100')).filter((each) => each.name !== null);
-  const { rows } = await world.database.see.query(`select action, subject_kind, count(distinct person_id)::int as people, count(*)::int as lines
-    from access_log where log_id in (select log_id from access_log order by at desc limit (select count(*) - $1 from access_log)) group by 1, 2`, [before]);
+  const { rows } = await world.database.see.query(
+    `select action, subject_kind, count(distinct person_id)::int as people, count(*)::int as lines
+    from access_log where log_id in (select log_id from access_log order by at desc limit (select count(*) - $1 from access_log)) group by 1, 2`,
+    [before],
+  );
   expect(rows).toEqual([{ action: 'listed', subject_kind: 'MailboxLabel', people: names.length, lines: names.length }]);
 });
 
@@ -114,7 +123,9 @@ it('lists the drafts and the sent referrals of the own office only', async () =>
     return data[name].edges.map((edge: { node: { id: string; state: string } }) => edge.node);
   };
   expect(await list(city, 'referralDrafts')).toContainEqual({ id: draft, state: 'DRAFT' });
-  expect((await list(city, 'sentReferrals')).map((each: { state: string }) => each.state)).toEqual(expect.arrayContaining(['REQUESTED', 'DECLINED']));
+  expect((await list(city, 'sentReferrals')).map((each: { state: string }) => each.state)).toEqual(
+    expect.arrayContaining(['REQUESTED', 'DECLINED']),
+  );
   expect(await list(council, 'referralDrafts')).toEqual([]);
   expect(await list(council, 'sentReferrals')).toEqual([]);
 });

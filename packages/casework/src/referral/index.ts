@@ -19,9 +19,9 @@ export { type FailReferralInput, failReferral } from './failReferral.js';
 export { type HoldReferralInput, holdReferral } from './holdReferral.js';
 export { countInbox, type InboxFilter, type InboxRow, listInbox } from './listInbox.js';
 export { listDrafts, listSent } from './listReferrals.js';
-export { markDone, markSeen, snoozeMailbox } from './markMailbox.js';
 export { listReferralsOfPersons, referralsOfPersons } from './listReferralsOfPersons.js';
 export { endLabel, type Why } from './mailboxes.js';
+export { markDone, markSeen, snoozeMailbox } from './markMailbox.js';
 export { openReferral } from './openReferral.js';
 export { Referral } from './Referral.js';
 export { ReferralEvent } from './ReferralEvent.js';
@@ -34,6 +34,15 @@ export { type ResumeReferralInput, resumeReferral } from './resumeReferral.js';
 export { type ReturnReferralInput, returnReferral } from './returnReferral.js';
 export { holdSeconds, type SendReferralInput, sendReferral } from './sendReferral.js';
 export { type StartReferralInput, startReferral } from './startReferral.js';
-export { allowsAct, isOpenState, type ReferralAct, type ReferralState, readableDaysAfter, referralActs, referralStates, transitions } from './transitions.js';
+export {
+  allowsAct,
+  isOpenState,
+  type ReferralAct,
+  type ReferralState,
+  readableDaysAfter,
+  referralActs,
+  referralStates,
+  transitions,
+} from './transitions.js';
 export { type WaitlistReferralInput, waitlistReferral } from './waitlistReferral.js';
 export { type WithdrawReferralInput, withdrawReferral } from './withdrawReferral.js';

@@ -27,7 +27,12 @@ export interface InboxArgs extends Pick<InboxFilter, 'box' | 'why' | 'unitId' | 
   first: number;
 }
 
-export type InboxRow = Selectable<Rows['mailbox']> & { name: string | null; kana: string | null; personId: string | null; seenVersion: number | null };
+export type InboxRow = Selectable<Rows['mailbox']> & {
+  name: string | null;
+  kana: string | null;
+  personId: string | null;
+  seenVersion: number | null;
+};
 
 /** Which conditions are built in: a query is compiled for each combination that is asked for, so that none carries an `or`. */
 type Shape = Record<'box' | 'why' | 'unitId' | 'dueBy' | 'mine' | 'includeSnoozed' | 'done', boolean>;
@@ -84,7 +89,13 @@ const inboxOf = (shape: Shape) =>
         .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion']),
     // A label tells a name, so the list is a look at each person of it.
     discloses: (row) =>
-      row.personId && { personId: row.personId, ownerTenantId: row.homeTenantId, subject: 'MailboxLabel', fieldGroup: 'identity', action: 'listed' },
+      row.personId && {
+        personId: row.personId,
+        ownerTenantId: row.homeTenantId,
+        subject: 'MailboxLabel',
+        fieldGroup: 'identity',
+        action: 'listed',
+      },
   });
 
 const compiled = new Map<string, Reading<InboxArgs, InboxRow>>();
@@ -110,6 +121,10 @@ export const countInbox = reading({
       .where(notPutOff)
       .where(mayRead(variant, 'Mailbox', 'm', who))
       .select(sql<number>`count(*)::int`.as('open'))
-      .select(sql<number>`(count(*) filter (where m.version > coalesce(k.seen_version, 0) and m.changed_by is distinct from ${who.staff}::uuid))::int`.as('unread')),
+      .select(
+        sql<number>`(count(*) filter (where m.version > coalesce(k.seen_version, 0) and m.changed_by is distinct from ${who.staff}::uuid))::int`.as(
+          'unread',
+        ),
+      ),
   discloses: null,
 });

@@ -79,7 +79,9 @@ async function putLine(tx: Work, referral: Referral, party: Party, why: Why, cha
     updated_at: tx.now,
   };
   await inHome(tx, party.tenant, 'mailbox.deliver', {
-    sql: `insert into mailbox (${Object.keys(line).join(', ')}) values (${Object.keys(line).map(() => '?').join(', ')})
+    sql: `insert into mailbox (${Object.keys(line).join(', ')}) values (${Object.keys(line)
+      .map(() => '?')
+      .join(', ')})
           on conflict (region_id, tenant_id, box, referral_id) do update
             set state = excluded.state, why = excluded.why, open = true, version = mailbox.version + 1,
                 changed_by = excluded.changed_by, updated_at = excluded.updated_at`,

@@ -29,7 +29,8 @@ export const markSeen = (desk: Desk, input: MailboxKey & { version: number }): P
 export const snoozeMailbox = (desk: Desk, input: MailboxKey & { until: string | null }): Promise<MailboxKey> =>
   command(desk, async (tx) => {
     const row = await getMailbox(tx, input);
-    if (input.until !== null && input.until <= localDay(tx.now).toString()) throw new InvalidError('INVALID_INPUT', { until: 'DATE_IN_PAST' });
+    if (input.until !== null && input.until <= localDay(tx.now).toString())
+      throw new InvalidError('INVALID_INPUT', { until: 'DATE_IN_PAST' });
     await mark(tx, input, { seen: row.version, snoozedUntil: input.until });
     tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: row.referralId, version: row.version });
     return { referralId: input.referralId, box: input.box };
@@ -39,7 +40,8 @@ export const snoozeMailbox = (desk: Desk, input: MailboxKey & { until: string | 
 export const markDone = (desk: Desk, input: MailboxKey): Promise<MailboxKey> =>
   command(desk, async (tx) => {
     const row = await getMailbox(tx, input);
-    if (input.box !== 'coordination' && isOpenState(row.state as ReferralState)) throw new ConflictError('REFERRAL_STATE', { state: row.state });
+    if (input.box !== 'coordination' && isOpenState(row.state as ReferralState))
+      throw new ConflictError('REFERRAL_STATE', { state: row.state });
     if (row.open) {
       row.open = false;
       row.version += 1;

@@ -8,10 +8,10 @@ import { ConsentFieldsResolver } from '../modules/consent/consentFields.resolver
 import { FindResolver } from '../modules/person/find.resolver.js';
 import { PersonMutations } from '../modules/person/person.mutations.js';
 import { PersonResolver } from '../modules/person/person.resolver.js';
-import { InboxMutations } from '../modules/referral/inbox.mutations.js';
-import { InboxResolver } from '../modules/referral/inbox.resolver.js';
 import { PersonFieldsResolver } from '../modules/person/personFields.resolver.js';
 import { TimelineResolver } from '../modules/person/timeline.resolver.js';
+import { InboxMutations } from '../modules/referral/inbox.mutations.js';
+import { InboxResolver } from '../modules/referral/inbox.resolver.js';
 import { ReferralMutations } from '../modules/referral/referral.mutations.js';
 import { ReferralResolver } from '../modules/referral/referral.resolver.js';
 import { SendMutations } from '../modules/referral/send.mutations.js';

@@ -54,10 +54,7 @@ export class FindResolver {
   }
 
   @Query(() => PersonConnection, { description: 'The people of whose case the viewer is in charge, last touched first.' })
-  async myPersons(
-    @Args(() => PageArgs) page: PageArgs,
-    @Ctx() context: GatewayContext,
-  ): Promise<Connection<PersonType>> {
+  async myPersons(@Args(() => PageArgs) page: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<PersonType>> {
     const [beforeAt, beforeId] = openCursor(context, page.after, latest);
     const size = pageSize(page.first);
     const rows = await context.reader.read(listMyPersons, { beforeAt: new Date(beforeAt), beforeId, first: size + 1 });

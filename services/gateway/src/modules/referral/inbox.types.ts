@@ -47,7 +47,9 @@ export class MailboxItemType {
   unitName!: string | null;
   @Field(() => GraphQLISODateTime, { description: 'When it came here.' })
   receivedAt!: Date;
-  @Field(() => Boolean, { description: 'Whether the referral behind it can be opened: the coordinator sees that it moves, not what it says.' })
+  @Field(() => Boolean, {
+    description: 'Whether the referral behind it can be opened: the coordinator sees that it moves, not what it says.',
+  })
   summaryAllowed!: boolean;
 }
 

@@ -24,10 +24,7 @@ export class TaskResolver {
   @Query(() => TaskConnection, {
     description: 'やること: open ones by deadline, done ones from the latest back. What was put off stays away until its day.',
   })
-  tasks(
-    @Args(() => TasksArgs) { scope, state, first, after }: TasksArgs,
-    @Ctx() context: GatewayContext,
-  ): Promise<Connection<TaskType>> {
+  tasks(@Args(() => TasksArgs) { scope, state, first, after }: TasksArgs, @Ctx() context: GatewayContext): Promise<Connection<TaskType>> {
     const page = { scope: scope ?? 'mine', size: pageSize(first), after };
     return state === 'done' ? doneTasks(context, page) : openTasks(context, page);
   }
