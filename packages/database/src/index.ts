@@ -17,6 +17,7 @@ export { openOrm } from './orm.js';
 export { ReadConnections } from './read/connections.js';
 export type { Guard } from './read/flight.js';
 export { type Attempt, Reader } from './read/reader.js';
+export { type Look, type Rehearsal, rehearse, type Write } from './read/rehearsal.js';
 export { type Definition as ReadingDefinition, type Disclosed, type Reading, readingsOf } from './read/reading.js';
 export { type ServerFacts, serverFacts } from './serverFacts.js';
 export { type AccountStatement, accountStatements, type HomeStatement, homeStatements, inAccount, inHome } from './write/inHome.js';

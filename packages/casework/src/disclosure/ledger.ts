@@ -17,23 +17,32 @@ export interface Ending {
   reason: string;
 }
 
-const who = (tx: Work, home: string) => ({ regionId: tx.asker.region, tenantId: home, recordedAt: tx.now, recordedBy: tx.asker.staff });
+/** Where a line is written, when and by whom. */
+export interface Writing {
+  region: number;
+  home: string;
+  at: Date;
+  by: string;
+}
 
-const openingLine = (tx: Work, home: string, opening: Opening) =>
-  tx.em.create(Disclosure, {
-    toStaffId: null,
-    mayForwardTo: [],
-    consentId: null,
-    basisNote: null,
-    originId: null,
-    startsAt: tx.now,
-    ...opening,
-    ...who(tx, home),
-    lineId: newId(),
-    verb: 'opens',
-    opensLineId: null,
-    reason: null,
-  });
+const writingOf = (tx: Work, home: string): Writing => ({ region: tx.asker.region, home, at: tx.now, by: tx.asker.staff });
+const who = ({ region, home, at, by }: Writing) => ({ regionId: region, tenantId: home, recordedAt: at, recordedBy: by });
+
+/** An opening as a row of the ledger. */
+export const openingRow = (writing: Writing, opening: Opening) => ({
+  toStaffId: null,
+  mayForwardTo: [],
+  consentId: null,
+  basisNote: null,
+  originId: null,
+  startsAt: writing.at,
+  ...opening,
+  ...who(writing),
+  lineId: newId(),
+  verb: 'opens' as const,
+  opensLineId: null,
+  reason: null,
+});
 
 const endingLine = (tx: Work, home: string, { line, at, reason }: Ending) =>
   tx.em.create(Disclosure, {
@@ -45,7 +54,7 @@ const endingLine = (tx: Work, home: string, { line, at, reason }: Ending) =>
     origin: line.origin,
     originId: line.originId ?? null,
     consentId: line.consentId ?? null,
-    ...who(tx, home),
+    ...who(writingOf(tx, home)),
     lineId: newId(),
     verb: 'ends',
     opensLineId: line.lineId,
@@ -78,7 +87,7 @@ export const refold = (tx: Work, home: string, person: string): Promise<void> =>
 export async function writeLedger(tx: Work, home: string, person: string, lines: { opens?: Opening[]; ends?: Ending[] }): Promise<void> {
   await raiseEpoch(tx, home, person);
   await inHome(tx, home, 'ledger.line', () => {
-    for (const opening of lines.opens ?? []) tx.em.persist(openingLine(tx, home, opening));
+    for (const opening of lines.opens ?? []) tx.em.persist(tx.em.create(Disclosure, openingRow(writingOf(tx, home), opening)));
     for (const ending of lines.ends ?? []) tx.em.persist(endingLine(tx, home, ending));
   });
   await refold(tx, home, person);

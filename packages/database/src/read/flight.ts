@@ -19,7 +19,7 @@ export interface Guard {
   failed(): Error;
 }
 
-const settings = {
+export const settings = {
   name: 'settings',
   text: `select set_config('app.region', $1, true), set_config('app.tenant', $2, true), set_config('app.staff', $3, true)`,
 };
@@ -34,7 +34,7 @@ const camel = (name: string): string => {
   return known;
 };
 
-function toRows(result: pg.QueryArrayResult): Record<string, unknown>[] {
+export function toRows(result: pg.QueryArrayResult): Record<string, unknown>[] {
   const names = result.fields.map((field) => camel(field.name));
   return result.rows.map((values) => {
     const row: Record<string, unknown> = {};
@@ -43,28 +43,35 @@ function toRows(result: pg.QueryArrayResult): Record<string, unknown>[] {
   });
 }
 
+type Send = (query: pg.QueryConfig | pg.QueryArrayConfig) => Promise<pg.QueryArrayResult>;
+
+/** Sends several statements as one write to the socket. */
+export function corked<T>(client: pg.Client, sendAll: (send: Send) => T): T {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
+  stream.cork();
+  const sent = sendAll((query) => client.query(query as pg.QueryArrayConfig));
+  stream.uncork();
+  return sent;
+}
+
 /**
  * Sends one READ ONLY transaction as one write to the socket: begin, who is asking, the session check, the statements,
  * commit. If any statement fails, those behind it are reported as not run, so that the caller can send them again alone.
  */
 export async function fly(connections: ReadConnections, asker: Asker, guard: Guard | null, passengers: Passenger[]): Promise<Passenger[]> {
   return connections.lend(async (client) => {
-    const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
-    const send = (query: pg.QueryConfig | pg.QueryArrayConfig) => client.query(query as pg.QueryArrayConfig);
-    stream.cork();
-    const opening = [
-      send({ text: 'begin isolation level repeatable read read only' }),
-      send({ ...settings, values: [String(asker.region), asker.tenant, asker.staff] }),
-    ];
-    const check = guard && send({ name: guard.name, text: guard.text, values: guard.values });
-    const answers = passengers.map(({ name, text, values }) => send({ name, text, values, rowMode: 'array' }));
-    const closing = send({ text: 'commit' });
-    stream.uncork();
-
-    const settled = Promise.allSettled([...opening, ...answers, closing]);
+    const { settled, check } = corked(client, (send) => {
+      const opening = [
+        send({ text: 'begin isolation level repeatable read read only' }),
+        send({ ...settings, values: [String(asker.region), asker.tenant, asker.staff] }),
+      ];
+      const check = guard && send({ name: guard.name, text: guard.text, values: guard.values });
+      const answers = passengers.map(({ name, text, values }) => send({ name, text, values, rowMode: 'array' }));
+      return { check, settled: Promise.allSettled([...opening, ...answers, send({ text: 'commit' })]) };
+    });
     const checked = check
       ? await check.then(
-          (result) => (result.rowCount === 0 ? guard.failed() : null),
+          (result) => (result.rowCount === 0 ? guard?.failed() : null),
           (error: unknown) => error,
         )
       : null;

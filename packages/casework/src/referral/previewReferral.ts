@@ -1,0 +1,81 @@
+import { authorize, ConflictError, type Role } from '@tsunagi/access';
+import { type Look, type ReadConnections, type Reading, rehearse } from '@tsunagi/database';
+import { listRecordsOfReferral } from '../case/listRecordsOfReferral.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { variantOf } from '../desk/mayRead.js';
+import { type Opening, readGrantsOfReferral, rehearseOpenings } from '../disclosure/index.js';
+import { type PersonGroup, personGroups } from '../person/groupReadings.js';
+import { readPersonOfReferral } from '../person/readPersons.js';
+import { Tenant } from '../tenancy/Tenant.js';
+import { findReferral } from './getReferral.js';
+import { onArrival, onceAccepted, packetLine } from './packet.js';
+import type { Referral } from './Referral.js';
+import { readReferral } from './readReferral.js';
+
+export type PreviewStage = 'on_arrival' | 'once_accepted';
+
+/** Nobody in particular: what only named people may read stays closed in a preview. */
+const nobody = '00000000-0000-0000-0000-000000000000';
+const day = 86_400_000;
+
+/** As whom the receiver looks: partners have a limited view, offices their intake. */
+const eyesOf = (kind: string): ReadonlySet<Role> => new Set<Role>([kind === 'partner' ? 'partner_coordinator' : 'intake']);
+
+/** The lines of the ledger at this stage. The preview asks what is shown, not whether it may be sent: any end will do. */
+function openingsAt(referral: Referral, stage: PreviewStage, now: Date): Opening[] {
+  const grant = { until: new Date(now.getTime() + day), mayForwardTo: [] };
+  const arrived = packetLine(referral, grant, onArrival(referral));
+  return stage === 'on_arrival' ? [arrived] : [arrived, packetLine(referral, grant, onceAccepted(referral))];
+}
+
+const stageOf = async (tx: Work, referralId: string) => {
+  const referral = await findReferral(tx, referralId);
+  authorize(tx.actor, 'preview', 'Referral', referral);
+  if (referral.state !== 'draft') throw new ConflictError('ALREADY_SENT', { state: referral.state });
+  const receiver = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: referral.receiverTenantId });
+  return { referral, receiver, now: tx.now };
+};
+
+/** The packet: every part by the referral's own key, through the same readings as the receiver's page. */
+export async function lookAtPacket(look: Look, referralId: string) {
+  const key = { referralId };
+  const groups = Object.keys(personGroups) as PersonGroup[];
+  const [referrals, persons, grants, records, ...ofGroups] = await Promise.all([
+    look.read(readReferral, key),
+    look.read(readPersonOfReferral, key),
+    look.read(readGrantsOfReferral, key),
+    look.read(listRecordsOfReferral, key),
+    ...groups.map((group) => look.read(personGroups[group].ofReferral as (typeof personGroups)['identity']['ofReferral'], key)),
+  ]);
+  const byGroup = Object.fromEntries(groups.map((group, at) => [group, ofGroups[at]])) as unknown as PacketGroups;
+  return { referral: referrals[0] ?? null, person: persons[0] ?? null, grants, records, groups: byGroup };
+}
+
+type RowsOf<R> = R extends Reading<infer _Args, infer Row> ? Row[] : never;
+export type PacketGroups = { [Group in PersonGroup]: RowsOf<(typeof personGroups)[Group]['ofReferral']> };
+export type Packet = Awaited<ReturnType<typeof lookAtPacket>>;
+
+/**
+ * 相手に見える画面. A draft as the receiver would see it, on arrival or once accepted: not a simulation, but the receiver's
+ * own page over the disclosure as it would be written, in a transaction that rolls back. Nothing is logged or told.
+ */
+export async function previewReferral(
+  desk: Desk,
+  connections: ReadConnections,
+  input: { referralId: string; stage: PreviewStage },
+): Promise<Packet & { receiverTenantId: string }> {
+  const { referral, receiver, now } = await command(desk, (tx) => stageOf(tx, input.referralId));
+  const { region, tenant, staff } = desk.actor;
+  const packet = await rehearse(
+    connections,
+    {
+      writer: { region, tenant, staff },
+      writes: rehearseOpenings({ region, home: tenant, at: now, by: staff }, referral.personId, openingsAt(referral, input.stage, now)),
+      viewer: { region, tenant: receiver.tenantId, staff: nobody },
+      variant: variantOf(eyesOf(receiver.kind)),
+    },
+    (look) => lookAtPacket(look, referral.referralId),
+  );
+  return { ...packet, receiverTenantId: receiver.tenantId };
+}
