@@ -84,3 +84,35 @@ it('is for the sender alone, and only until the referral has left', async () => 
   await deliverReferral(systemDesk(world.house.orm, region, city.tenantId, 'test'), input.referralId);
   await expect(by(actorOf(city, ['caseworker']))).rejects.toMatchObject({ code: 'ALREADY_SENT' });
 });
+
+it('says through the API what the receiver’s own page says, group for group', async () => {
+  const groups = `number protectedSince identity { familyName birthDate } contact { mobile } address { locality } household { kind size } householdMembers { name }
+    benefit { welfareStatus } money { rent } health { conditions } work { wish } safety { risks }`;
+  const [laid] = await layEveryGroup(world, city, council.tenantId, [['identity', 'contact', 'household', 'health', 'records']]);
+  const id = world.id('Referral', laid?.referralId as string);
+  const ask = `mutation ($input: PreviewReferralInput!) { previewReferral(input: $input) { __typename ... on ReferralPreview {
+    stage receiver { id } referral { summary needs } person { ${groups} records { text by } fieldGroups } withheld { fieldGroup reason } } ... on Refusal { code } } }`;
+  const previews = [];
+  for (const stage of ['ON_ARRIVAL', 'ONCE_ACCEPTED']) {
+    const { data, errors } = await city.ask(ask, { input: { referralId: id, stage } });
+    expect(errors).toBeUndefined();
+    previews.push(data.previewReferral);
+  }
+  const page = async () => {
+    const { data, errors } = await council.ask(`query ($id: ID!) { referral(id: $id) { summary needs person { ${groups}
+      records(first: 20) { edges { node { text by } } } viewerGrant { fieldGroups } redactions { fieldGroup reason } } } }`, { id });
+    expect(errors).toBeUndefined();
+    const { person, ...referral } = data.referral;
+    const { records, viewerGrant, redactions, ...shownGroups } = person;
+    return {
+      referral,
+      person: { ...shownGroups, records: records.edges.map((edge: { node: unknown }) => edge.node), fieldGroups: viewerGrant.fieldGroups },
+      withheld: redactions,
+    };
+  };
+  await deliverReferral(systemDesk(world.house.orm, region, city.tenantId, 'test'), laid?.referralId as string);
+  expect(previews[0]).toMatchObject(await page());
+  await acceptReferral(deskOf(actorOf(council, ['consultation_supporter'])), { idempotencyKey: crypto.randomUUID(), referralId: laid?.referralId as string });
+  expect(previews[1]).toMatchObject(await page());
+  expect(previews[1].person.health).toEqual({ conditions: '病名0' });
+});

@@ -12,6 +12,7 @@ import { PersonFieldsResolver } from '../modules/person/personFields.resolver.js
 import { TimelineResolver } from '../modules/person/timeline.resolver.js';
 import { InboxMutations } from '../modules/referral/inbox.mutations.js';
 import { InboxResolver } from '../modules/referral/inbox.resolver.js';
+import { PreviewMutations } from '../modules/referral/preview.mutations.js';
 import { ReferralMutations } from '../modules/referral/referral.mutations.js';
 import { ReferralResolver } from '../modules/referral/referral.resolver.js';
 import { SendMutations } from '../modules/referral/send.mutations.js';
@@ -43,6 +44,7 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       VocabularyResolver,
       PersonMutations,
       PersonResolver,
+      PreviewMutations,
       ReferralMutations,
       ReferralResolver,
       RegistryResolver,

@@ -53,6 +53,10 @@ export const MailboxEnum = enumOf('MailboxBox', 'As which party an office holds 
   out: { ja: '送った', en: 'As sender' },
   coordination: { ja: '調整', en: 'As coordinator' },
 });
+export const PreviewStageEnum = enumOf('PreviewStage', 'When the receiver looks.', {
+  on_arrival: { ja: '届いたとき', en: 'When it has arrived' },
+  once_accepted: { ja: '受けたあと', en: 'Once it is accepted' },
+});
 export const VoiceEnum = enumOf('OutcomeVoice', 'Whose view of the outcome it is.', {
   provider: { ja: '支援した側', en: 'The provider' },
   sender: { ja: 'つないだ側', en: 'The sender' },
