@@ -1,4 +1,5 @@
 import type { makeServer } from '@tsunagi/gateway';
+import { documentId } from './documents.js';
 
 type App = Awaited<ReturnType<typeof makeServer>>;
 
@@ -35,6 +36,11 @@ export class TestBrowser {
     }
     this.status = answer.statusCode;
     return answer;
+  }
+
+  /** One trusted document by its id, as the console asks in production. */
+  async askTrusted(text: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    return (await this.post('/graphql', { documentId: documentId(text), variables })).json();
   }
 
   /** One GraphQL request; gives data and errors as a client sees them. */

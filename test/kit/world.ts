@@ -39,6 +39,9 @@ export class World {
       publicUrl: 'http://localhost',
       consoleFolder: null,
       embedded: true,
+      documents: null,
+      trustedProxies: [],
+      logLevel: process.env.LOG_LEVEL ?? 'silent',
       ...settings,
     };
     const house = await openHouse(environment, demoAccounts);

@@ -12,7 +12,7 @@ export { serverCanReach } from './embedded/reach.js';
 export { type EmbeddedOptions, type EmbeddedPostgres, startPostgres } from './embedded/startPostgres.js';
 export { migrateScratch, type ScratchServer, startScratch } from './embedded/startScratch.js';
 export { endLease, type Lease, renewLease } from './jobs/lease.js';
-export { migrate, migrationsFolder, rolesFile } from './migrate.js';
+export { isSchemaCurrent, migrate, migrationsFolder, rolesFile } from './migrate.js';
 export { openOrm } from './orm.js';
 export { ReadConnections } from './read/connections.js';
 export type { Guard } from './read/flight.js';

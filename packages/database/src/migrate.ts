@@ -4,10 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { Migration, Migrator } from '@mikro-orm/migrations';
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import { runMigrations } from 'graphile-worker';
+import type pg from 'pg';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
 export const migrationsFolder = path.join(repository, 'schema/migrations');
 export const rolesFile = path.join(repository, 'deploy/database/roles.sql');
+
+const migrationFiles = (): string[] =>
+  readdirSync(migrationsFolder)
+    .filter((name) => name.endsWith('.sql'))
+    .sort();
 
 /** A migration is an SQL file and nothing else: it must still mean the same next year. */
 const fromFile = (file: string) => ({
@@ -46,8 +52,18 @@ export async function migrate(migratorUrl: string, workerUrl: string): Promise<s
     },
   });
   try {
-    return (await orm.migrator.up()).map((each) => each.name);
+    const applied = (await orm.migrator.up()).map((each) => each.name);
+    // The services ask before they say that they are ready.
+    await orm.em.fork().execute('grant select on schema_migration to tsunagi_gateway, tsunagi_worker');
+    return applied;
   } finally {
     await orm.close();
   }
+}
+
+/** Whether every migration of this release has been applied; newer ones may have been, by the release that follows. */
+export async function isSchemaCurrent(pool: pg.Pool): Promise<boolean> {
+  const { rows } = await pool.query<{ name: string }>('select name from schema_migration');
+  const applied = new Set(rows.map(({ name }) => name));
+  return migrationFiles().every((file) => applied.has(path.basename(file, '.sql')));
 }

@@ -1,18 +1,25 @@
 import { type DemoAccount, schemas } from '@tsunagi/casework';
 import { openOrm, ReadConnections } from '@tsunagi/database';
+import pg from 'pg';
 import type { Environment } from './environment.js';
 import type { House } from './graphql/context.js';
+import { TrustedDocuments } from './graphql/documents.js';
 import { IdSeal } from './graphql/ids/seal.js';
 import { Registry } from './graphql/registry.js';
 import { SessionDesk } from './graphql/sessionDesk.js';
+import { AccessLogWriter } from './log/accessLogWriter.js';
 
 /** Opens everything that lives as long as the gateway. The demo accounts are offered only where the demo door exists. */
 export async function openHouse(
   environment: Environment,
   demoAccounts: readonly DemoAccount[] = [],
 ): Promise<House & { close(): Promise<void> }> {
+  const documents = new TrustedDocuments(environment.documents);
   const orm = await openOrm(environment.databaseUrl, schemas);
   const connections = new ReadConnections(environment.databaseUrl);
+  const pool = new pg.Pool({ connectionString: environment.databaseUrl, max: 3 });
+  // A connection lost while idle is replaced by the next statement.
+  pool.on('error', () => undefined);
   const sessions = new SessionDesk(orm, environment.region);
   return {
     environment,
@@ -22,8 +29,13 @@ export async function openHouse(
     registry: new Registry(connections, environment.region),
     sessions,
     demoAccounts,
+    documents,
+    accessLog: new AccessLogWriter(pool),
+    pool,
+    stopping: new AbortController(),
     close: async () => {
       await sessions.close();
+      await pool.end();
       await connections.close();
       await orm.close();
     },

@@ -1,8 +1,9 @@
 /** The gateway as other rooms start it: tests, and the program `main`. */
-export { type Environment, readEnvironment } from './environment.js';
+export { type Environment, RefusalToStart, readEnvironment } from './environment.js';
 export type { House } from './graphql/context.js';
 export { IdSeal } from './graphql/ids/seal.js';
 export { makeSchema } from './graphql/schema.js';
 export { openHouse } from './house.js';
 export { cookiesOf } from './http/cookies.js';
 export { makeServer } from './http/server.js';
+export { shutDown } from './http/shutDown.js';

@@ -2,7 +2,10 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { LimitedError, UnauthenticatedError } from '@tsunagi/access';
 import { type DemoAccount, type DemoGate, type Desk, type Entered, type SignedIn, variantOf } from '@tsunagi/casework';
 import { type ReadConnections, Reader } from '@tsunagi/database';
+import type pg from 'pg';
 import type { Environment } from '../environment.js';
+import type { AccessLogWriter } from '../log/accessLogWriter.js';
+import type { TrustedDocuments } from './documents.js';
 import type { Language } from './errors/formatError.js';
 import type { IdKind, IdSeal } from './ids/seal.js';
 import { Loaders } from './loaders.js';
@@ -18,6 +21,12 @@ export interface House {
   registry: Registry;
   sessions: SessionDesk;
   demoAccounts: readonly DemoAccount[];
+  documents: TrustedDocuments;
+  accessLog: AccessLogWriter;
+  /** Statements beside the requests: the access log, health. */
+  pool: pg.Pool;
+  /** Aborted when the gateway begins to end. */
+  stopping: AbortController;
 }
 
 /** What the transport shows of a browser, and what it lets a resolver do to its cookies. */
@@ -38,6 +47,8 @@ export class GatewayContext {
   #loaders: Loaders | undefined;
   #sessionFailed = false;
   #triedCredentials = false;
+  /** Name of the operation, for both logs. */
+  operation = 'anonymous';
   /** Why this is looked at, given by the page; stands in the access log. */
   purpose: string | null = null;
 

@@ -63,7 +63,7 @@ export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): G
     const { gateway } = request.context as unknown as ApolloContext;
     const operation = getOperationAST(request.document, request.operationName);
     const result = await runSignedIn(request, gateway, operation?.operation);
-    await log.write(gateway, operation?.name?.value ?? 'anonymous');
+    await log.write(gateway);
     return (result.errors ? { ...result, errors: result.errors.map((each) => asGraphQLError(each as GraphQLError)) } : result) as never;
   };
   return {

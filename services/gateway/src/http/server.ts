@@ -1,53 +1,59 @@
-import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import cookie from '@fastify/cookie';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
-import pg from 'pg';
-import { type ApolloContext, GatewayContext, type House } from '../graphql/context.js';
-import { codedErrors } from '../graphql/errors/coded.js';
-import type { Language } from '../graphql/errors/formatError.js';
-import { compiledExecutor } from '../graphql/executor.js';
-import { makeSchema } from '../graphql/schema.js';
-import { AccessLogWriter } from '../log/accessLogWriter.js';
-import { browserOf } from './cookies.js';
+import { NotFoundError } from '@tsunagi/access';
+import { type FastifyInstance, fastify, LogController } from 'fastify';
+import type { GatewayContext, House } from '../graphql/context.js';
+import type { ErrorReport } from '../graphql/errors/formatError.js';
+import { makeLogger } from '../log/logger.js';
+import { logRequests } from '../log/logRequests.js';
+import { serveConsole } from './console.js';
+import { faultAnswer } from './faults.js';
+import { serveGraphiql } from './graphiql.js';
+import { serveGraphql } from './graphqlRoute.js';
+import { guardEdge, marker } from './guardEdge.js';
+import { serveHealth } from './health.js';
+import { newRequestId } from './requestId.js';
 
-const languageOf = (request: FastifyRequest): Language => (/^en\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'en' : 'ja');
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks, once the route has let them in. */
+    gateway: GatewayContext | null;
+  }
+}
 
+const mostBytes = 1024 * 1024;
+
+/** The gateway's one port: health, API, and in front of everything the guard of the edge. Not yet listening. */
 export async function makeServer(house: House): Promise<FastifyInstance> {
-  const app = fastify({ logger: { level: process.env.LOG_LEVEL ?? 'info' }, genReqId: () => randomUUID() });
-  const pool = new pg.Pool({ connectionString: house.environment.databaseUrl, max: 2 });
-  const schema = await makeSchema();
-  const plugins: ApolloServerPlugin<ApolloContext>[] = [
-    codedErrors(({ incident, error, alarm }) => app.log.error({ incident, alarm, err: error })),
-    fastifyApolloDrainPlugin(app),
-    ApolloServerPluginDrainHttpServer({ httpServer: app.server }) as ApolloServerPlugin<ApolloContext>,
-  ];
-  const apollo = new ApolloServer<ApolloContext>({
-    gateway: compiledExecutor(schema, new AccessLogWriter(pool)),
-    csrfPrevention: true,
-    introspection: house.environment.mode === 'demo',
-    plugins,
-  });
-  await apollo.start();
+  const { environment } = house;
+  const logger = makeLogger(environment.logLevel);
+  const report = ({ incident, error, alarm }: ErrorReport) => logger.error({ incident, alarm, err: error }, 'incident');
+  const fault = faultAnswer(report);
+  const mark = marker(environment);
+  const app = fastify({
+    loggerInstance: logger,
+    genReqId: newRequestId,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
+    bodyLimit: mostBytes,
+    trustProxy: environment.trustedProxies.length > 0 ? environment.trustedProxies : false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    // An address that is none reaches no hook of ours.
+    frameworkErrors: (error, request, reply) => fault(error, request, mark(request, reply)),
+  }) as unknown as FastifyInstance;
+  app.setErrorHandler(fault);
+  // Forms of other sites can send plain text without asking; nothing of ours is plain text.
+  app.removeContentTypeParser('text/plain');
+  app.decorateRequest('gateway', null);
   await app.register(cookie);
-
-  app.route({
-    url: '/graphql',
-    method: ['POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => {
-        await house.registry.contents();
-        const browser = browserOf(house.environment, request, reply);
-        const visitor = await house.sessions.find(browser.sessionToken);
-        // What the page does by itself (a refresh after news) is no sign of life of the person.
-        if (browser.sessionToken && request.headers['tsunagi-background'] === undefined) house.sessions.touch(browser.sessionToken);
-        const gateway = new GatewayContext(house, request.id, visitor, languageOf(request), browser);
-        return { gateway };
-      },
-    }),
+  guardEdge(app, house);
+  logRequests(app, environment.secretKey);
+  app.setNotFoundHandler(() => {
+    throw new NotFoundError();
   });
-  app.addHook('onClose', () => pool.end());
+
+  serveHealth(app, house);
+  await serveGraphql(app, house, report);
+  if (environment.mode === 'demo') await serveGraphiql(app);
+  if (environment.consoleFolder) await serveConsole(app, environment.consoleFolder);
   return app;
 }

@@ -18,13 +18,21 @@ export class AccessLogWriter {
 
   constructor(private readonly pool: pg.Pool) {}
 
-  async write(context: GatewayContext, operation: string): Promise<void> {
+  async write(context: GatewayContext): Promise<void> {
     const told = context.takeDisclosed();
     if (told.length === 0) return;
     const { actor, actorLabel } = context.signedIn;
     await new Promise<void>((done, failed) => {
       this.#waiting.push({
-        note: { actor, actorLabel, operation, purpose: context.purpose, requestId: context.requestId, action: 'read', told },
+        note: {
+          actor,
+          actorLabel,
+          operation: context.operation,
+          purpose: context.purpose,
+          requestId: context.requestId,
+          action: 'read',
+          told,
+        },
         done,
         failed,
       });

@@ -75,6 +75,9 @@ export function formatError(
   const database = fromDatabase(chain);
   if (database) return answer(database.kind, database.code, {});
 
+  if (formatted.extensions?.reason === 'QUERY_TOO_LARGE' || /more that \d+ tokens/.test(formatted.message))
+    return answer('LIMITED', 'QUERY_TOO_LARGE', {});
+
   const known = fromApollo[String(formatted.extensions?.code)];
   if (known && chain.every((each) => each instanceof GraphQLError))
     return answer(known.kind, known.code, {}, withoutValues(formatted.message));

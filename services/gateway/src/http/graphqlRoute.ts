@@ -1,0 +1,64 @@
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { InvalidError } from '@tsunagi/access';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { ApolloContext, House } from '../graphql/context.js';
+import type { TrustedDocuments } from '../graphql/documents.js';
+import { codedErrors } from '../graphql/errors/coded.js';
+import type { ErrorReport } from '../graphql/errors/formatError.js';
+import { compiledExecutor } from '../graphql/executor.js';
+import { queryLimits } from '../graphql/limits.js';
+import { makeSchema } from '../graphql/schema.js';
+import { namedOperations } from '../log/namedOperations.js';
+import { visit } from './visit.js';
+
+interface Asked {
+  documentId?: unknown;
+  query?: unknown;
+  variables?: unknown;
+  operationName?: unknown;
+}
+
+/**
+ * Puts the text of a trusted document where its id stands. In production free queries and unknown ids get one and the
+ * same answer, so that nothing can be learnt about the schema by asking.
+ */
+function admit(asked: Asked | null, documents: TrustedDocuments, mode: 'demo' | 'production'): Asked {
+  if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) throw new InvalidError('BAD_REQUEST');
+  const { documentId, variables, operationName } = asked;
+  const query = typeof documentId === 'string' ? documents.find(documentId) : mode === 'demo' ? asked.query : undefined;
+  if (typeof query !== 'string' || query === '') throw new InvalidError('UNKNOWN_OPERATION');
+  return { query, ...(variables != null && { variables }), ...(typeof operationName === 'string' && { operationName }) };
+}
+
+/** The one address of the API: POST, JSON, one operation in one request. */
+export async function serveGraphql(app: FastifyInstance, house: House, report: (report: ErrorReport) => void): Promise<void> {
+  const apollo = new ApolloServer<ApolloContext>({
+    gateway: compiledExecutor(await makeSchema(), house.accessLog),
+    introspection: house.environment.mode === 'demo',
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    ...queryLimits(),
+    plugins: [codedErrors(report), namedOperations],
+  });
+  await apollo.start();
+  app.addHook('onClose', () => apollo.stop());
+
+  app.route({
+    url: '/graphql',
+    method: 'POST',
+    preHandler: async (request, reply) => {
+      request.body = admit(request.body as Asked | null, house.documents, house.environment.mode);
+      request.gateway = await visit(house, request, reply);
+    },
+    handler: fastifyApolloHandler(apollo, { context: async (request: FastifyRequest) => ({ gateway: visitOf(request) }) }),
+  });
+}
+
+function visitOf({ gateway }: FastifyRequest) {
+  if (!gateway) throw new Error('The route has not let the visitor in.');
+  return gateway;
+}
