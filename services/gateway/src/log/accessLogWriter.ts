@@ -1,6 +1,14 @@
 import { type AccessNote, commitAccessLog } from '@tsunagi/casework';
 import type pg from 'pg';
-import type { GatewayContext } from '../graphql/context.js';
+
+/** A request as far as the log is concerned. */
+export interface Looking {
+  readonly signedIn: Pick<AccessNote, 'actor' | 'actorLabel'>;
+  readonly operation: string;
+  readonly purpose: string | null;
+  readonly requestId: string;
+  takeDisclosed(): AccessNote['told'];
+}
 
 interface Waiting {
   note: AccessNote;
@@ -18,18 +26,18 @@ export class AccessLogWriter {
 
   constructor(private readonly pool: pg.Pool) {}
 
-  async write(context: GatewayContext): Promise<void> {
-    const told = context.takeDisclosed();
+  async write(looking: Looking): Promise<void> {
+    const told = looking.takeDisclosed();
     if (told.length === 0) return;
-    const { actor, actorLabel } = context.signedIn;
+    const { actor, actorLabel } = looking.signedIn;
     await new Promise<void>((done, failed) => {
       this.#waiting.push({
         note: {
           actor,
           actorLabel,
-          operation: context.operation,
-          purpose: context.purpose,
-          requestId: context.requestId,
+          operation: looking.operation,
+          purpose: looking.purpose,
+          requestId: looking.requestId,
           action: 'read',
           told,
         },
