@@ -17,18 +17,31 @@ interface Asked {
   query?: unknown;
   variables?: unknown;
   operationName?: unknown;
+  extensions?: unknown;
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isMissing = (value: unknown): boolean => value === undefined || value === null;
+
+/** One operation in the form that the specification of GraphQL over HTTP gives it; a list of them is none. */
+function assertForm(asked: unknown): asserts asked is Asked {
+  const wellFormed =
+    isObject(asked) &&
+    (isMissing(asked.operationName) || typeof asked.operationName === 'string') &&
+    [asked.variables, asked.extensions].every((each) => isMissing(each) || isObject(each));
+  if (!wellFormed) throw new InvalidError('BAD_REQUEST');
 }
 
 /**
  * Puts the text of a trusted document where its id stands. In production free queries and unknown ids get one and the
  * same answer, so that nothing can be learnt about the schema by asking.
  */
-function admit(asked: Asked | null, documents: TrustedDocuments, mode: 'demo' | 'production'): Asked {
-  if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) throw new InvalidError('BAD_REQUEST');
+function admit(asked: unknown, documents: TrustedDocuments, mode: 'demo' | 'production'): Asked {
+  assertForm(asked);
   const { documentId, variables, operationName } = asked;
   const query = typeof documentId === 'string' ? documents.find(documentId) : mode === 'demo' ? asked.query : undefined;
   if (typeof query !== 'string' || query === '') throw new InvalidError('UNKNOWN_OPERATION');
-  return { query, ...(variables != null && { variables }), ...(typeof operationName === 'string' && { operationName }) };
+  return { query, ...(!isMissing(variables) && { variables }), ...(!isMissing(operationName) && { operationName }) };
 }
 
 /** The one address of the API: POST, JSON, one operation in one request. */
@@ -51,7 +64,7 @@ export async function serveGraphql(app: FastifyInstance, house: House, report: (
     url: '/graphql',
     method: 'POST',
     preHandler: async (request, reply) => {
-      request.body = admit(request.body as Asked | null, house.documents, house.environment.mode);
+      request.body = admit(request.body, house.documents, house.environment.mode);
       request.gateway = await visit(house, request, reply);
     },
     handler: fastifyApolloHandler(apollo, { context: async (request: FastifyRequest) => ({ gateway: visitOf(request) }) }),
