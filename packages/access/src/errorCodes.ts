@@ -82,6 +82,14 @@ export const errorCodes = {
     ['電話番号として読めません。', '数字とハイフンで入れてください。'],
     ['This is not a phone number.', 'Use digits and hyphens.'],
   ),
+  BAD_EMAIL: said(
+    ['メールアドレスとして読めません。', '「名前@組織」の形で入れてください。'],
+    ['This is not an e-mail address.', 'Enter it as name@host.'],
+  ),
+  BAD_POSTAL_CODE: said(
+    ['郵便番号として読めません。', '7桁の数字で入れてください。'],
+    ['This is not a postal code.', 'Enter seven digits.'],
+  ),
   UNKNOWN_CODE: said(['選べない値です。', '一覧から選んでください。'], ['Not one of the choices.', 'Choose from the list.']),
   PRIVATE_USE_CHARACTER: said(
     ['外字（私用領域の文字）は使えません。', '代わりの文字で入力し、「代替文字表記」に記してください。'],
@@ -140,6 +148,14 @@ export const errorCodes = {
   ALREADY_WITHDRAWN: said(
     ['この同意は、すでに撤回されています。', '経過を確かめてください。'],
     ['This consent is already withdrawn.', 'See the history.'],
+  ),
+  CASE_OPEN: said(
+    ['この方のケースは、すでに開いています。', '開いているケースに続けて記録してください。'],
+    ['There is an open case already.', 'Go on with the open case.'],
+  ),
+  CASE_CLOSED: said(
+    ['このケースは終結しています。', '支援を再び始めるときは、新しいケースを開いてください。'],
+    ['This case is closed.', 'Open a new case to begin again.'],
   ),
   KEY_REUSED: said(
     ['同じ送信番号で、ちがう内容が送られました。', '画面を読み直して、もう一度お送りください。'],

@@ -75,6 +75,17 @@ describe('somebody of the own office', () => {
     expect(await found(city, 'サイカイ')).toEqual([]);
     expect(await found(city, '　')).toEqual([]);
   });
+
+  it('is found under the new name only, once the name has been put right', async () => {
+    const other = await given(world).person(city, { familyName: '浜中', familyKana: 'ハマナカ', givenName: '次', givenKana: 'ツギ' });
+    await tell(
+      city,
+      'changeIdentity',
+      { idempotencyKey: undefined, personId: other, expectedVersion: 1, familyName: '標茶', familyKana: 'シベチャ' },
+      '... on PersonPayload { person { id } }',
+    );
+    expect([await found(city, 'はまなか'), await found(city, 'しべちゃ')]).toEqual([[], ['標茶']]);
+  });
 });
 
 describe('somebody of another office', () => {

@@ -23,7 +23,7 @@ export const personPolicies = [
     .allow('read', { to: receivingRoles, where: ['reader', 'unprotected'] })
     .allow(['read', 'change'], { to: caseRoles, where: ['own', 'named'], because: '支援措置の住所は、名指しされた職員だけ。' })
     .allow('read', { to: receivingRoles, where: ['reader', 'named'] })
-    .allow('create', { to: caseRoles, where: ['own'] })
+    .allow('create', { to: caseRoles, where: ['own', 'unprotected'] })
     .done(),
   policyOf('PersonLink', '組織間の対応')
     .allow('read', { to: caseRoles, where: ['own'] })

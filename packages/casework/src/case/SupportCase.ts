@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { ConflictError } from '@tsunagi/access';
 import { day, owned, shareable, versioned } from '../desk/columns.js';
 
 const SupportCaseSchema = defineEntity({
@@ -24,7 +25,24 @@ const SupportCaseSchema = defineEntity({
 });
 
 /** ケース. The time during which a tenant supports a person. */
-export class SupportCase extends SupportCaseSchema.class {}
+export class SupportCase extends SupportCaseSchema.class {
+  assertOpen(): void {
+    if (this.status !== 'open') throw new ConflictError('CASE_CLOSED', { state: this.status });
+  }
+
+  close(on: string, reason: string): void {
+    this.assertOpen();
+    this.status = 'closed';
+    this.closedOn = on;
+    this.closeReason = reason;
+  }
+
+  assign(to: { leadStaffId: string | null; unitId: string | null }): void {
+    this.assertOpen();
+    this.leadStaffId = to.leadStaffId;
+    this.unitId = to.unitId;
+  }
+}
 SupportCaseSchema.setClass(SupportCase);
 
 export { SupportCaseSchema };

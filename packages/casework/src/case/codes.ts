@@ -97,13 +97,6 @@ export const safetyRisks = {
   other: { ja: 'その他', en: 'Other' },
 } as const;
 
-export const sexes = {
-  male: { ja: '男性', en: 'Male' },
-  female: { ja: '女性', en: 'Female' },
-  other: { ja: 'その他', en: 'Other' },
-  unknown: { ja: '不明', en: 'Unknown' },
-} as const;
-
 /** Who may read a support record (記録の公開範囲). */
 export const audiences = {
   author: { ja: '自分だけ', en: 'Only the author' },

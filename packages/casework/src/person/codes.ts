@@ -1,5 +1,13 @@
 /** Code lists about a person, as data. */
 
+/** 性別 of 相談受付・申込票. */
+export const sexes = {
+  male: { ja: '男性', en: 'Male' },
+  female: { ja: '女性', en: 'Female' },
+  other: { ja: 'その他', en: 'Other' },
+  unknown: { ja: '不明', en: 'Unknown' },
+} as const;
+
 /** How exactly a birth date is known: 「昭和40年頃」 is a legal value. */
 export const birthPrecisions = {
   day: { ja: '年月日', en: 'Day' },

@@ -27,7 +27,7 @@ export const createPerson = (desk: Desk, input: CreatePersonInput): Promise<{ pe
     const edited = { updatedAt: tx.now, updatedBy: tx.asker.staff };
     const created = { createdAt: tx.now, createdBy: tx.asker.staff };
     authorizeNew(tx.actor, 'create', 'Person', mine);
-    assertPerson(input);
+    assertPerson(input, localDay(tx.now).toString());
     const number = await nextNumber(tx, 'person');
     const supportCase = tx.em.create(SupportCase, {
       ...mine,

@@ -2,7 +2,15 @@
  * 本人. Records of persons are local to a tenant; there is no regional index of people. Each field group is a table, so
  * that what is disclosed separately is stored separately.
  */
-export { type AccessPurpose, accessPurposes, birthPrecisions } from './codes.js';
+export {
+  type ChangeAddressInput,
+  type ChangeContactInput,
+  type ChangeIdentityInput,
+  changeAddress,
+  changeContact,
+  changeIdentity,
+} from './changePerson.js';
+export { type AccessPurpose, accessPurposes, birthPrecisions, sexes } from './codes.js';
 export { type CreatePersonInput, createPerson } from './createPerson.js';
 export { type DuplicateQuery, type DuplicateReason, duplicateArgs, duplicateReasons, findDuplicates } from './findDuplicates.js';
 export { findPersons } from './findPersons.js';
@@ -16,6 +24,7 @@ export { PersonContact } from './PersonContact.js';
 export { PersonIdentity } from './PersonIdentity.js';
 export { PersonLink } from './PersonLink.js';
 export type { AddressInput, ContactInput, IdentityInput } from './personInput.js';
+export { type EditedGroup, putGroup } from './putGroup.js';
 export { listLinksOfPersons } from './readLinks.js';
 export { readOwnWork } from './readOwnWork.js';
 export { readPersonOfReferral, readPersons } from './readPersons.js';

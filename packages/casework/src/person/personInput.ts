@@ -1,66 +1,95 @@
-import { type ErrorCode, InvalidError } from '@tsunagi/access';
+import { assertSound, codeFault, dayFault, type Fault, textFault } from '../desk/faults.js';
+import { birthPrecisions, sexes } from './codes.js';
 import { digitsOf } from './searchKeys.js';
+
+type Text = string | null | undefined;
 
 export interface IdentityInput {
   familyName: string;
   givenName: string;
   familyKana: string;
   givenKana: string;
-  alias?: string | null;
-  formerName?: string | null;
-  substituteSpelling?: string | null;
+  alias?: Text;
+  formerName?: Text;
+  substituteSpelling?: Text;
   /** ISO date; with a coarser precision its known part counts (1965-01-01 with `year` is "in 1965"). */
-  birthDate?: string | null;
-  birthPrecision?: 'day' | 'month' | 'year' | 'about' | 'unknown';
-  sex?: 'male' | 'female' | 'other' | 'unknown';
-  language?: string | null;
+  birthDate?: Text;
+  birthPrecision?: keyof typeof birthPrecisions;
+  sex?: keyof typeof sexes;
+  language?: Text;
 }
 
 export interface ContactInput {
-  phone?: string | null;
-  mobile?: string | null;
-  email?: string | null;
-  safeContact?: string | null;
+  phone?: Text;
+  mobile?: Text;
+  email?: Text;
+  safeContact?: Text;
   leaveMessage?: boolean;
 }
 
 export interface AddressInput {
-  municipalityCode?: string | null;
-  postalCode?: string | null;
-  locality?: string | null;
-  street?: string | null;
-  building?: string | null;
-  school?: string | null;
-  clinic?: string | null;
+  municipalityCode?: Text;
+  postalCode?: Text;
+  locality?: Text;
+  street?: Text;
+  building?: Text;
+  school?: Text;
+  clinic?: Text;
 }
 
-type Fields = Record<string, ErrorCode>;
+type Faults<Input> = Partial<Record<keyof Input, Fault>>;
 
-const kana = /^[\u30A0-\u30FF\s]*$/u;
-const privateUse = /\p{Co}/u;
+const isKana = /^[\u30A0-\u30FF\s]*$/u;
+const mostOfName = 60;
 
-export function identityFaults(identity: IdentityInput): Fields {
-  const faults: Fields = {};
-  if (!identity.familyName.trim() && !identity.givenName.trim()) faults.familyName = 'REQUIRED';
-  if (!identity.familyKana.trim() && !identity.givenKana.trim()) faults.familyKana = 'REQUIRED';
-  for (const field of ['familyKana', 'givenKana'] as const) if (!kana.test(identity[field])) faults[field] = 'BAD_KANA';
-  for (const field of ['familyName', 'givenName', 'alias', 'formerName'] as const) {
-    if (privateUse.test(identity[field] ?? '')) faults[field] = 'PRIVATE_USE_CHARACTER';
-    if ([...(identity[field] ?? '')].length > 60) faults[field] = 'TOO_LONG';
-  }
-  return faults;
+const nameFault = (name: Text): Fault => textFault(name, mostOfName);
+const kanaFault = (kana: Text): Fault => (isKana.test(kana ?? '') ? nameFault(kana) : 'BAD_KANA');
+const missing = (one: Text, other: Text): Fault => (one?.trim() || other?.trim() ? null : 'REQUIRED');
+
+/** A name of one word is a name: 姓 or 名 may be empty, not both. What was typed is checked and never made uniform. */
+export const identityFaults = (identity: IdentityInput, today: string): Faults<IdentityInput> => ({
+  familyName: missing(identity.familyName, identity.givenName) ?? nameFault(identity.familyName),
+  givenName: nameFault(identity.givenName),
+  familyKana: missing(identity.familyKana, identity.givenKana) ?? kanaFault(identity.familyKana),
+  givenKana: kanaFault(identity.givenKana),
+  alias: nameFault(identity.alias),
+  formerName: nameFault(identity.formerName),
+  substituteSpelling: nameFault(identity.substituteSpelling),
+  birthDate: dayFault(identity.birthDate, { notAfter: today }),
+  birthPrecision: codeFault(identity.birthPrecision, birthPrecisions),
+  sex: codeFault(identity.sex, sexes),
+  language: textFault(identity.language, 40),
+});
+
+function phoneFault(phone: Text): Fault {
+  const digits = digitsOf(phone ?? '');
+  return phone && (digits.length < 9 || digits.length > 15) ? 'BAD_PHONE' : textFault(phone, 40);
 }
 
-export function contactFaults(contact: ContactInput): Fields {
-  const faults: Fields = {};
-  for (const field of ['phone', 'mobile'] as const) {
-    const digits = digitsOf(contact[field] ?? '');
-    if (contact[field] && (digits.length < 9 || digits.length > 15)) faults[field] = 'BAD_PHONE';
-  }
-  return faults;
-}
+export const contactFaults = (contact: ContactInput): Faults<ContactInput> => ({
+  phone: phoneFault(contact.phone),
+  mobile: phoneFault(contact.mobile),
+  email: contact.email && !/^[^\s@]+@[^\s@]+$/.test(contact.email) ? 'BAD_EMAIL' : textFault(contact.email, 254),
+  safeContact: textFault(contact.safeContact, 1000),
+});
 
-export function assertPerson(input: { identity: IdentityInput; contact?: ContactInput | null }): void {
-  const faults = { ...identityFaults(input.identity), ...(input.contact && contactFaults(input.contact)) };
-  if (Object.keys(faults).length > 0) throw new InvalidError('INVALID_INPUT', faults);
+export const addressFaults = (address: AddressInput): Faults<AddressInput> => ({
+  municipalityCode: address.municipalityCode && !/^\d{5}$/.test(address.municipalityCode) ? 'UNKNOWN_CODE' : null,
+  postalCode: address.postalCode && !/^\d{3}-?\d{4}$/.test(address.postalCode) ? 'BAD_POSTAL_CODE' : null,
+  locality: textFault(address.locality, 200),
+  street: textFault(address.street, 200),
+  building: textFault(address.building, 200),
+  school: textFault(address.school, 200),
+  clinic: textFault(address.clinic, 200),
+});
+
+export function assertPerson(
+  input: { identity: IdentityInput; contact?: ContactInput | null; address?: AddressInput | null },
+  today: string,
+): void {
+  assertSound({
+    ...identityFaults(input.identity, today),
+    ...(input.contact && contactFaults(input.contact)),
+    ...(input.address && addressFaults(input.address)),
+  });
 }

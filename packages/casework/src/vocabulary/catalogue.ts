@@ -9,10 +9,9 @@ import {
   recordMethods,
   relations,
   safetyRisks,
-  sexes,
   welfareStatuses,
 } from '../case/index.js';
-import { accessPurposes, birthPrecisions } from '../person/index.js';
+import { accessPurposes, birthPrecisions, sexes } from '../person/index.js';
 import { outcomes, reasons, referralActs, referralStates, transitions } from '../referral/index.js';
 import { inboxWhy } from './inboxWhy.js';
 

@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type ValidatorFn } from 'type-graphql';
+import { CaseMutations } from '../modules/case/case.mutations.js';
 import { CaseFieldsResolver, HouseholdResolver } from '../modules/case/caseFields.resolver.js';
+import { CaseGroupMutations } from '../modules/case/group.mutations.js';
 import { RecordMutations } from '../modules/case/record.mutations.js';
 import { ConsentMutations } from '../modules/consent/consent.mutations.js';
 import { ConsentFieldsResolver } from '../modules/consent/consentFields.resolver.js';
@@ -30,6 +32,8 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
       CaseFieldsResolver,
+      CaseGroupMutations,
+      CaseMutations,
       ConsentFieldsResolver,
       ConsentMutations,
       InboxMutations,

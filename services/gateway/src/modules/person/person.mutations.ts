@@ -1,19 +1,13 @@
-import { createPerson } from '@tsunagi/casework';
-import { Arg, Ctx, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { changeAddress, changeContact, changeIdentity, createPerson } from '@tsunagi/casework';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer, resultOf } from '../shared/refusals.js';
-import { CreatePersonInput } from './person.inputs.js';
+import { PersonPayload, PersonResult, personDone } from '../shared/personPayload.js';
+import { answer } from '../shared/refusals.js';
+import { ChangeAddressInput, ChangeContactInput, ChangeIdentityInput, CreatePersonInput } from './person.inputs.js';
 import { PersonType } from './person.types.js';
 import { presentPerson } from './presentPerson.js';
 
-@ObjectType({ description: 'The person after the command.' })
-export class PersonPayload {
-  personId!: string;
-}
-const PersonResult = resultOf('PersonResult', PersonPayload);
-
-const done = async (command: Promise<{ personId: string }>): Promise<PersonPayload> =>
-  Object.assign(new PersonPayload(), { personId: (await command).personId });
+const input = { description: 'What is to be done.' };
 
 @Resolver(() => PersonPayload)
 export class PersonMutations {
@@ -22,7 +16,31 @@ export class PersonMutations {
     @Arg('input', () => CreatePersonInput, { description: 'What is known of the person.' }) input: CreatePersonInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
-    return answer(context, () => done(createPerson(context.desk, input)));
+    return answer(context, () => personDone(createPerson(context.desk, input)));
+  }
+
+  @Mutation(() => PersonResult, { description: '基本を直す. What is left out stays.' })
+  changeIdentity(
+    @Arg('input', () => ChangeIdentityInput, input) input: ChangeIdentityInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof PersonResult> {
+    return answer(context, () => personDone(changeIdentity(context.desk, input)));
+  }
+
+  @Mutation(() => PersonResult, { description: '連絡先を直す. What is left out stays.' })
+  changeContact(
+    @Arg('input', () => ChangeContactInput, input) input: ChangeContactInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof PersonResult> {
+    return answer(context, () => personDone(changeContact(context.desk, input)));
+  }
+
+  @Mutation(() => PersonResult, { description: '住所を直す. What is left out stays.' })
+  changeAddress(
+    @Arg('input', () => ChangeAddressInput, input) input: ChangeAddressInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof PersonResult> {
+    return answer(context, () => personDone(changeAddress(context.desk, input)));
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: 'The person as the viewer now sees it.' })

@@ -1,0 +1,39 @@
+import { authorize } from '@tsunagi/access';
+import { record } from '../audit/index.js';
+import { assertVersion } from '../desk/assertVersion.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { SupportCase } from './SupportCase.js';
+
+export interface OfOneCase {
+  caseId: string;
+  expectedVersion: number;
+}
+
+/** One verb of a case, over the version on the screen. */
+export const editCase = (
+  desk: Desk,
+  input: OfOneCase,
+  [action, happened]: [action: 'close' | 'assign', happened: string],
+  verb: (supportCase: SupportCase, tx: Work) => Promise<void>,
+): Promise<{ caseId: string; personId: string }> =>
+  command(desk, async (tx) => {
+    const supportCase = await tx.em.findOne(SupportCase, { regionId: tx.asker.region, caseId: input.caseId });
+    authorize(tx.actor, action, 'SupportCase', supportCase);
+    const { caseId, personId, tenantId } = supportCase;
+    assertVersion(supportCase, input.expectedVersion, input, {
+      personId,
+      ownerTenantId: tenantId,
+      subject: 'SupportCase',
+      fieldGroup: null,
+    });
+    await verb(supportCase, tx);
+    record(tx, {
+      verb: happened,
+      subject: 'SupportCase',
+      id: caseId,
+      person: personId,
+      news: [{ tenant: tenantId, kind: 'person', version: supportCase.version }],
+    });
+    return { caseId, personId };
+  });
