@@ -40,7 +40,12 @@ insert into referral (region_id, tenant_id, referral_id, person_id, case_id, num
     g.consent, $3, now() from given g`;
 
 /** Lays one such draft for each choice, from one office to another, ready to leave. By the superuser, for it is many. */
-export async function layEveryGroup(world: World, from: { tenantId: string; staffId: string }, to: string, choices: string[][]): Promise<Laid[]> {
+export async function layEveryGroup(
+  world: World,
+  from: { tenantId: string; staffId: string },
+  to: string,
+  choices: string[][],
+): Promise<Laid[]> {
   const laid = choices.map((groups) => ({ personId: newId(), caseId: newId(), consentId: newId(), referralId: newId(), groups }));
   const given = `with given as (select (r->>'n')::int as n, (r->>'personId')::uuid as person, (r->>'caseId')::uuid as case_id, (r->>'consentId')::uuid as consent,
     (r->>'referralId')::uuid as referral, r->'groups' as groups from jsonb_array_elements($5::jsonb) r), asked as (select $1::int, $2::uuid, $3::uuid, $4::uuid) `;

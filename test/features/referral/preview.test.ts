@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Actor, StaffRole } from '@tsunagi/access';
-import { acceptReferral, type Desk, deliverReferral, lookAtPacket, type Packet, previewReferral, systemDesk, variantOf } from '@tsunagi/casework';
+import {
+  acceptReferral,
+  type Desk,
+  deliverReferral,
+  lookAtPacket,
+  type Packet,
+  previewReferral,
+  systemDesk,
+  variantOf,
+} from '@tsunagi/casework';
 import { Reader } from '@tsunagi/database';
 import { everyChoice, type Laid, layEveryGroup } from '../../kit/everyGroup.js';
 import { given } from '../../kit/given.js';
@@ -20,11 +29,30 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const actorOf = (who: TestStaff, roles: StaffRole[]): Actor => ({ region, tenant: who.tenantId, staff: who.staffId, membership: null, unit: null, roles: new Set(roles) });
+const actorOf = (who: TestStaff, roles: StaffRole[]): Actor => ({
+  region,
+  tenant: who.tenantId,
+  staff: who.staffId,
+  membership: null,
+  unit: null,
+  roles: new Set(roles),
+});
 const deskOf = (actor: Actor): Desk => ({ orm: world.house.orm, actor, actorLabel: '試験', requestId: 'test', guard: null });
 
 /** What changes with the sending itself and tells nothing of the person. */
-const passing = new Set(['readers', 'disclosureEpoch', 'version', 'state', 'deliverAt', 'sentAt', 'receivedAt', 'decidedAt', 'lastEventAt', 'handlerStaffId', 'handlerLabel']);
+const passing = new Set([
+  'readers',
+  'disclosureEpoch',
+  'version',
+  'state',
+  'deliverAt',
+  'sentAt',
+  'receivedAt',
+  'decidedAt',
+  'lastEventAt',
+  'handlerStaffId',
+  'handlerLabel',
+]);
 const lasting = (row: object) => Object.fromEntries(Object.entries(row).filter(([property]) => !passing.has(property)));
 const shown = ({ referral, person, grants, records, groups }: Packet) => ({
   referral: referral && lasting(referral),
@@ -36,7 +64,8 @@ const shown = ({ referral, person, grants, records, groups }: Packet) => ({
 
 async function compare(laid: Laid, receiver: Actor): Promise<void> {
   const sender = deskOf(actorOf(city, ['caseworker']));
-  const preview = (stage: 'on_arrival' | 'once_accepted') => previewReferral(sender, world.house.connections, { referralId: laid.referralId, stage });
+  const preview = (stage: 'on_arrival' | 'once_accepted') =>
+    previewReferral(sender, world.house.connections, { referralId: laid.referralId, stage });
   const reality = () => lookAtPacket(new Reader(world.house.connections, receiver, variantOf(receiver.roles), null), laid.referralId);
   const [onArrival, onceAccepted] = [await preview('on_arrival'), await preview('once_accepted')];
   expect(JSON.stringify([onArrival, onceAccepted])).not.toContain(canary);
@@ -47,7 +76,9 @@ async function compare(laid: Laid, receiver: Actor): Promise<void> {
   await acceptReferral(deskOf(receiver), { idempotencyKey: crypto.randomUUID(), referralId: laid.referralId });
   const really = shown(await reality());
   expect(really).toEqual(shown(onceAccepted));
-  expect(Object.values(really.groups).flat().length + really.records.length).toBe(laid.groups.length + (laid.groups.includes('household') ? 1 : 0));
+  expect(Object.values(really.groups).flat().length + really.records.length).toBe(
+    laid.groups.length + (laid.groups.includes('household') ? 1 : 0),
+  );
 }
 
 it('shows exactly what the receiver will get, for every choice of field groups, on arrival and once accepted', async () => {
@@ -67,11 +98,20 @@ it('shows exactly what the receiver will get, for every choice of field groups, 
 
 it('leaves no trace: no line in the ledger, no log, no news, and nothing that the receiver could see', async () => {
   const [laid] = await layEveryGroup(world, city, council.tenantId, [['identity', 'health']]);
-  const traces = async () => (await world.database.see.query(`select (select count(*) from disclosure) as lines, (select count(*) from access_log) as looks,
-    (select count(*) from outbox) as news, (select count(*) from audit_event) as events, (select readers::text from person where person_id = $1) as readers`, [laid?.personId])).rows[0];
+  const traces = async () =>
+    (
+      await world.database.see.query(
+        `select (select count(*) from disclosure) as lines, (select count(*) from access_log) as looks,
+    (select count(*) from outbox) as news, (select count(*) from audit_event) as events, (select readers::text from person where person_id = $1) as readers`,
+        [laid?.personId],
+      )
+    ).rows[0];
   const before = await traces();
   for (const stage of ['on_arrival', 'once_accepted'] as const) {
-    await previewReferral(deskOf(actorOf(city, ['caseworker'])), world.house.connections, { referralId: laid?.referralId as string, stage });
+    await previewReferral(deskOf(actorOf(city, ['caseworker'])), world.house.connections, {
+      referralId: laid?.referralId as string,
+      stage,
+    });
   }
   expect(await traces()).toEqual(before);
 });
@@ -99,8 +139,11 @@ it('says through the API what the receiver’s own page says, group for group', 
     previews.push(data.previewReferral);
   }
   const page = async () => {
-    const { data, errors } = await council.ask(`query ($id: ID!) { referral(id: $id) { summary needs person { ${groups}
-      records(first: 20) { edges { node { text by } } } viewerGrant { fieldGroups } redactions { fieldGroup reason } } } }`, { id });
+    const { data, errors } = await council.ask(
+      `query ($id: ID!) { referral(id: $id) { summary needs person { ${groups}
+      records(first: 20) { edges { node { text by } } } viewerGrant { fieldGroups } redactions { fieldGroup reason } } } }`,
+      { id },
+    );
     expect(errors).toBeUndefined();
     const { person, ...referral } = data.referral;
     const { records, viewerGrant, redactions, ...shownGroups } = person;
@@ -112,7 +155,10 @@ it('says through the API what the receiver’s own page says, group for group', 
   };
   await deliverReferral(systemDesk(world.house.orm, region, city.tenantId, 'test'), laid?.referralId as string);
   expect(previews[0]).toMatchObject(await page());
-  await acceptReferral(deskOf(actorOf(council, ['consultation_supporter'])), { idempotencyKey: crypto.randomUUID(), referralId: laid?.referralId as string });
+  await acceptReferral(deskOf(actorOf(council, ['consultation_supporter'])), {
+    idempotencyKey: crypto.randomUUID(),
+    referralId: laid?.referralId as string,
+  });
   expect(previews[1]).toMatchObject(await page());
   expect(previews[1].person.health).toEqual({ conditions: '病名0' });
 });

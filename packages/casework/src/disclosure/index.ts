@@ -4,6 +4,6 @@
  */
 export { Disclosure } from './Disclosure.js';
 export { type Ending, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
-export { rehearseOpenings } from './rehearseOpenings.js';
 export { readGrantsOfPersons, readGrantsOfReferral } from './readGrants.js';
 export { listDisclosuresOfPersons } from './readLedger.js';
+export { rehearseOpenings } from './rehearseOpenings.js';

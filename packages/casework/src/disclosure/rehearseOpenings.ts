@@ -11,7 +11,9 @@ const columnOf = (property: string): string => property.replace(/[A-Z]/g, (lette
 
 const insertOf = (row: Record<string, unknown>): Write => ({
   name: 'rehearse-line',
-  text: `insert into disclosure (${Object.keys(row).map(columnOf).join(', ')}) values (${Object.keys(row).map((_, at) => `$${at + 1}`).join(', ')})`,
+  text: `insert into disclosure (${Object.keys(row).map(columnOf).join(', ')}) values (${Object.keys(row)
+    .map((_, at) => `$${at + 1}`)
+    .join(', ')})`,
   values: Object.values(row),
 });
 

@@ -46,7 +46,11 @@ function presentPerson(context: GatewayContext, packet: Packet, row: NonNullable
 }
 
 /** A preview as the API shows it, built from nothing but what was seen with the receiver's eyes. */
-export function presentPreview(context: GatewayContext, packet: Packet & { receiverTenantId: string }, stage: PreviewStage): ReferralPreview {
+export function presentPreview(
+  context: GatewayContext,
+  packet: Packet & { receiverTenantId: string },
+  stage: PreviewStage,
+): ReferralPreview {
   const receiver: Actor = { ...context.signedIn.actor, tenant: packet.receiverTenantId };
   return Object.assign(new ReferralPreview(), {
     receiver: tenantOf(context, packet.receiverTenantId),
@@ -54,7 +58,10 @@ export function presentPreview(context: GatewayContext, packet: Packet & { recei
     referral: packet.referral && presentReferral(context, packet.referral),
     person: packet.person && presentPerson(context, packet, packet.person),
     withheld: packet.person
-      ? withheldGroups(receiver, packet.person, grantedGroups(packet)).map((each) => ({ ...each, canRequest: each.reason === 'not_disclosed' }))
+      ? withheldGroups(receiver, packet.person, grantedGroups(packet)).map((each) => ({
+          ...each,
+          canRequest: each.reason === 'not_disclosed',
+        }))
       : [],
   });
 }

@@ -72,7 +72,9 @@ export class PreviewedPerson {
   fieldGroups!: FieldGroup[];
 }
 
-@ObjectType({ description: '相手に見える画面. Not a simulation: the receiver’s own page over the disclosure as it would be written, rolled back.' })
+@ObjectType({
+  description: '相手に見える画面. Not a simulation: the receiver’s own page over the disclosure as it would be written, rolled back.',
+})
 export class ReferralPreview {
   @Field(() => TenantType, { description: 'As whom one looks: somebody at the intake of this office.' })
   receiver!: TenantType;
