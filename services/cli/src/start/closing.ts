@@ -20,13 +20,3 @@ export class Closing {
     await this.#under;
   }
 }
-
-const parentLook = 1_000;
-
-/** Resolves when we should leave: Ctrl-C, a stop from the system, a closed window, or the end of the pnpm that started us. */
-export const leaveAsked = (underPnpm: boolean): Promise<void> =>
-  new Promise((leave) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave());
-    const parent = process.ppid;
-    if (underPnpm) setInterval(() => process.ppid !== parent && leave(), parentLook).unref();
-  });
