@@ -1,5 +1,4 @@
 /** ケースと支援経過. The time during which an office supports a person, what is known about the life, and what was done. */
-export { Attachment } from './Attachment.js';
 export { type AssignCaseInput, assignCase } from './assignCase.js';
 export { CaseBenefit } from './CaseBenefit.js';
 export { CaseHealth } from './CaseHealth.js';

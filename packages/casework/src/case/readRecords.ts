@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { attachmentsOf } from '../attachment/index.js';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
@@ -35,7 +36,7 @@ export const listRecords = reading({
       .orderBy('s.recordId', 'desc')
       .limit($.first)
       .selectAll('s')
-      .select(staffName(who, 's.tenantId', 's.authorId').as('authorNow')),
+      .select([staffName(who, 's.tenantId', 's.authorId').as('authorNow'), attachmentsOf(who, variant, 's.recordId').as('attachments')]),
   discloses,
 });
 
@@ -49,6 +50,6 @@ export const readRecord = reading({
       .where('s.recordId', '=', $.recordId)
       .where(mayRead(variant, 'SupportRecord', 's', who))
       .selectAll('s')
-      .select(staffName(who, 's.tenantId', 's.authorId').as('authorNow')),
+      .select([staffName(who, 's.tenantId', 's.authorId').as('authorNow'), attachmentsOf(who, variant, 's.recordId').as('attachments')]),
   discloses,
 });

@@ -1,4 +1,5 @@
 import { authorize, authorizeNew } from '@tsunagi/access';
+import { attach } from '../attachment/index.js';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
@@ -11,6 +12,8 @@ import { SupportRecord } from './SupportRecord.js';
 export interface WriteRecordInput extends RecordFields {
   idempotencyKey: string;
   caseId: string;
+  /** Scans stored before, to go with it. */
+  attachmentIds?: string[] | null;
 }
 
 /** 支援経過を書く. What happened with whom and how, and who may read it. */
@@ -40,6 +43,7 @@ export const writeRecord = (desk: Desk, input: WriteRecordInput): Promise<{ reco
       updatedAt: tx.now,
     });
     authorizeNew(tx.actor, 'create', 'SupportRecord', entry);
+    await attach(tx, input.attachmentIds ?? [], { kind: 'record', ownerId: entry.recordId, personId });
     await refold(tx, tenantId, personId);
     record(tx, {
       verb: 'record.written',

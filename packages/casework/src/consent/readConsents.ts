@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { attachmentsOf } from '../attachment/index.js';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
@@ -30,6 +31,7 @@ export const listConsentsOfPersons = reading({
         'w.withdrawnAt',
         'w.method as withdrawnBy',
         'w.reason as withdrawnReason',
+        attachmentsOf(who, variant, 'c.consentId').as('attachments'),
         staffName(who, 'c.tenantId', 'c.recordedBy').as('recorderName'),
         sql<ConsentState>`case when w.consent_id is not null then 'withdrawn'
           when c.until < (now() at time zone 'Asia/Tokyo')::date then 'ended' else 'in_force' end`.as('state'),

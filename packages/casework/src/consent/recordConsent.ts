@@ -1,11 +1,12 @@
-import { authorize, authorizeNew, type FieldGroup, fieldGroupNames, InvalidError } from '@tsunagi/access';
+import { authorize, authorizeNew, type FieldGroup, fieldGroups } from '@tsunagi/access';
+import { attach } from '../attachment/index.js';
 import { record } from '../audit/index.js';
-import { Attachment } from '../case/Attachment.js';
 import { commandOnce } from '../desk/command.js';
-import type { Desk } from '../desk/desk.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, codesFault, dayFault, type Fault, requiredCodeFault, requiredTextFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { Person } from '../person/Person.js';
-import { localDay } from '../tenancy/index.js';
+import { localDay, Tenant } from '../tenancy/index.js';
 import { Consent } from './Consent.js';
 
 export interface RecordConsentInput {
@@ -27,7 +28,8 @@ export interface RecordConsentInput {
 export const recordConsent = (desk: Desk, input: RecordConsentInput): Promise<{ consentId: string }> =>
   commandOnce(desk, 'recordConsent', input.idempotencyKey, input, async (tx) => {
     const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
-    authorize(tx.actor, 'read', 'Person', person);
+    authorize(tx.actor, 'change', 'Person', person);
+    await assertConsent(tx, input);
     const consent = tx.em.create(Consent, {
       regionId: tx.asker.region,
       tenantId: tx.asker.tenant,
@@ -40,18 +42,13 @@ export const recordConsent = (desk: Desk, input: RecordConsentInput): Promise<{ 
       givenOn: input.givenOn,
       until: input.until,
       evidenceId: input.evidenceId ?? null,
-      note: input.note ?? null,
+      note: input.note?.trim() || null,
       recordedAt: tx.now,
       recordedBy: tx.asker.staff,
     });
     authorizeNew(tx.actor, 'create', 'Consent', consent);
-    assertSound(input, localDay(tx.now).toString());
-    tx.em.persist(consent);
-    if (input.evidenceId) {
-      const evidence = await tx.em.findOne(Attachment, { regionId: tx.asker.region, attachmentId: input.evidenceId });
-      authorize(tx.actor, 'read', 'Attachment', evidence);
-      evidence.ownerId = consent.consentId;
-    }
+    const { consentId, personId } = consent;
+    if (input.evidenceId) await attach(tx, [input.evidenceId], { kind: 'consent', ownerId: consentId, personId });
     record(tx, {
       verb: 'consent.recorded',
       subject: 'Consent',
@@ -63,12 +60,30 @@ export const recordConsent = (desk: Desk, input: RecordConsentInput): Promise<{ 
     return { consentId: consent.consentId };
   });
 
-function assertSound(input: RecordConsentInput, today: string): void {
-  if (!input.purpose.trim()) throw new InvalidError('INVALID_INPUT', { purpose: 'REQUIRED' });
-  if (input.fieldGroups.length === 0) throw new InvalidError('INVALID_INPUT', { fieldGroups: 'REQUIRED' });
-  if (input.fieldGroups.some((group) => !fieldGroupNames.includes(group)))
-    throw new InvalidError('INVALID_INPUT', { fieldGroups: 'UNKNOWN_CODE' });
-  if (input.recipients.length === 0) throw new InvalidError('INVALID_INPUT', { recipients: 'REQUIRED' });
-  if (input.until < input.givenOn) throw new InvalidError('INVALID_INPUT', { until: 'DATE_ORDER' });
-  if (input.until < today) throw new InvalidError('INVALID_INPUT', { until: 'DATE_IN_PAST' });
+const methods = { paper: 1, oral: 1, guardian: 1 } as const;
+
+async function assertConsent(tx: Work, input: RecordConsentInput): Promise<void> {
+  const today = localDay(tx.now).toString();
+  assertSound({
+    purpose: requiredTextFault(input.purpose, 500),
+    fieldGroups: input.fieldGroups.length === 0 ? 'REQUIRED' : codesFault(input.fieldGroups, fieldGroups),
+    recipients: await recipientsFault(tx, input.recipients),
+    method: requiredCodeFault(input.method, methods),
+    givenOn: dayFault(input.givenOn, { notAfter: today }),
+    until: dayFault(input.until) ?? untilFault(input, today),
+    note: textFault(input.note, 1000),
+  });
+}
+
+function untilFault({ givenOn, until }: RecordConsentInput, today: string): Fault {
+  if (until < givenOn) return 'DATE_ORDER';
+  return until < today ? 'DATE_IN_PAST' : null;
+}
+
+/** Named organisations of the region, and not the own one: to whom one is oneself nothing is disclosed. */
+async function recipientsFault(tx: Work, recipients: string[]): Promise<Fault> {
+  if (recipients.length === 0) return 'REQUIRED';
+  const asked = new Set(recipients);
+  const known = await tx.em.count(Tenant, { regionId: tx.asker.region, tenantId: { $in: [...asked] } });
+  return known === asked.size && !asked.has(tx.asker.tenant) ? null : 'UNKNOWN_CODE';
 }

@@ -1,9 +1,10 @@
 import { authorize, ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { Consent, ConsentWithdrawal } from '../consent/index.js';
+import { assertOptionalText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { Disclosure, writeLedger } from '../disclosure/index.js';
+import { Disclosure, raiseEpoch, writeLedger } from '../disclosure/index.js';
 import { advance, allowsAct, endLabel, Referral, type ReferralState } from '../referral/index.js';
 
 export interface WithdrawConsentInput {
@@ -22,6 +23,9 @@ export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promis
     const id = { regionId: tx.asker.region, consentId: input.consentId };
     const consent = await tx.em.findOne(Consent, id);
     authorize(tx.actor, 'withdraw', 'Consent', consent);
+    assertOptionalText('reason', input.reason, 1000);
+    // Two who withdraw at once meet on the epoch, and the second finds what the first has written.
+    await raiseEpoch(tx, consent.tenantId, consent.personId);
     if (await tx.em.findOne(ConsentWithdrawal, id)) throw new ConflictError('ALREADY_WITHDRAWN');
     tx.em.persist(
       tx.em.create(ConsentWithdrawal, {

@@ -6,6 +6,7 @@ import { languageOf } from './language.js';
 /** What Fastify refuses before anybody of ours has seen it. */
 const fromFastify: Record<string, { status: number; code: ErrorCode }> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'BODY_TOO_LARGE' },
+  FST_REQ_FILE_TOO_LARGE: { status: 413, code: 'FILE_SIZE' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'WRONG_MEDIA_TYPE' },
 };
 

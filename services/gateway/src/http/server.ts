@@ -5,6 +5,7 @@ import type { GatewayContext, House } from '../graphql/context.js';
 import type { ErrorReport } from '../graphql/errors/formatError.js';
 import { makeLogger } from '../log/logger.js';
 import { logRequests } from '../log/logRequests.js';
+import { serveAttachments } from './attachments.js';
 import { serveConsole } from './console.js';
 import { faultAnswer } from './faults.js';
 import { serveGraphiql } from './graphiql.js';
@@ -53,6 +54,7 @@ export async function makeServer(house: House): Promise<FastifyInstance> {
 
   serveHealth(app, house);
   await serveGraphql(app, house, report);
+  await serveAttachments(app, house);
   if (environment.mode === 'demo') await serveGraphiql(app);
   if (environment.consoleFolder) await serveConsole(app, environment.consoleFolder);
   return app;

@@ -3,6 +3,7 @@ import type { listCasesOfPersons, listRecords, personGroups } from '@tsunagi/cas
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { presentUnit } from '../registry/presentTenant.js';
+import { presentAttachment } from './presentAttachment.js';
 import type { CaseType, ColleagueType } from './case.types.js';
 import type { HouseholdMemberType, HouseholdType } from './caseGroups.types.js';
 import type { RecordType } from './record.types.js';
@@ -55,6 +56,7 @@ export const presentRecord = (context: GatewayContext, row: RecordRow): RecordTy
   by: row.authorNow ?? row.authorName,
   createdAt: row.createdAt,
   updatedAt: row.updatedAt,
+  attachments: row.attachments.map((each) => presentAttachment(context, each)),
   viewerCanChange: can(context.signedIn.actor, 'change', 'SupportRecord', row),
 });
 

@@ -20,6 +20,8 @@ export class WriteRecordInput extends KeyedInput {
   text!: string;
   @Field(() => AudienceEnum, { description: 'Who may read it.' })
   audience!: Audience;
+  @IdOf('Attachment', { nullable: true, list: true, description: 'Scans stored before with POST /attachments, to go with it.' })
+  attachmentIds?: string[] | null;
 }
 
 @InputType({ description: 'Correct a record of one’s own. What is left out stays.' })

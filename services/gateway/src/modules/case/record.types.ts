@@ -1,5 +1,6 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../shared/connection.js';
+import { AttachmentType } from './attachment.types.js';
 import { AudienceEnum } from './case.enums.js';
 
 @ObjectType('Record', { description: '支援経過. What happened with whom and how, and who may read it.' })
@@ -28,6 +29,8 @@ export class RecordType {
   createdAt!: Date;
   @Field(() => GraphQLISODateTime, { description: 'When it was last corrected.' })
   updatedAt!: Date;
+  @Field(() => [AttachmentType], { description: 'Scans that go with it; for the own office only.' })
+  attachments!: AttachmentType[];
   @Field(() => Boolean, { description: 'Whether the viewer may correct it: only the author may.' })
   viewerCanChange!: boolean;
 }

@@ -1,6 +1,7 @@
 import type { FieldGroup } from '@tsunagi/access';
 import { consentStates } from '@tsunagi/casework';
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { AttachmentType } from '../case/attachment.types.js';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, ConsentMethodEnum, enumOf, FieldGroupEnum } from '../shared/enums.js';
 
@@ -24,8 +25,8 @@ export class ConsentType {
   givenOn!: string;
   @Field(() => String, { description: 'Last day, ISO date.' })
   until!: string;
-  @Field(() => ID, { nullable: true, description: 'Global id of the scan of the paper.' })
-  evidenceId!: string | null;
+  @Field(() => [AttachmentType], { description: 'The scan of the paper.' })
+  evidence!: AttachmentType[];
   @Field(() => String, { nullable: true, description: 'Remarks.' })
   note!: string | null;
   @Field(() => String, { nullable: true, description: 'Who recorded it, by name.' })

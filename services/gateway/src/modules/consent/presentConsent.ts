@@ -2,6 +2,7 @@ import { type FieldGroup, fieldGroupNames } from '@tsunagi/access';
 import type { listConsentsOfPersons, listDisclosuresOfPersons } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
+import { presentAttachment } from '../case/presentAttachment.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import type { ConsentType, DisclosureType } from './consent.types.js';
 
@@ -14,7 +15,7 @@ export const presentConsent = (context: GatewayContext, row: RowOf<typeof listCo
   method: row.method,
   givenOn: row.givenOn,
   until: row.until,
-  evidenceId: row.evidenceId && context.seal('Attachment', row.evidenceId),
+  evidence: row.attachments.map((each) => presentAttachment(context, each)),
   note: row.note,
   recordedBy: row.recorderName,
   recordedAt: row.recordedAt,

@@ -40,7 +40,7 @@ function presentPerson(context: GatewayContext, packet: Packet, row: NonNullable
     work: ofCase(groups.work),
     safety: ofCase(groups.safety),
     // To another office the author is office and role, and nobody there may correct the record.
-    records: records.map((each) => ({ ...presentRecord(context, { ...each, authorNow: null }), viewerCanChange: false })),
+    records: records.map((each) => ({ ...presentRecord(context, { ...each, authorNow: null, attachments: [] }), viewerCanChange: false })),
     fieldGroups: grantedGroups(packet),
   };
 }

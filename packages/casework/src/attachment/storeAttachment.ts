@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { authorize, authorizeNew, InvalidError } from '@tsunagi/access';
+import { fileTypeFromBuffer } from 'file-type';
+import { record } from '../audit/index.js';
+import { command } from '../desk/command.js';
+import type { Desk } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { Person } from '../person/Person.js';
+import { Attachment } from './Attachment.js';
+import { inertName, type MediaType, mediaTypes } from './fileName.js';
+
+export const mostBytesOfAttachment = 10 * 1024 * 1024;
+
+export interface StoreAttachmentInput {
+  personId: string;
+  /** What it will be attached to. */
+  kind: 'consent' | 'record';
+  fileName: string;
+  bytes: Buffer;
+}
+
+export interface StoredAttachment {
+  attachmentId: string;
+  fileName: string;
+  mediaType: string;
+  byteSize: number;
+}
+
+/** By the first bytes and not by the name: what is called .pdf and is something else is refused. */
+async function mediaTypeOf(bytes: Buffer): Promise<MediaType> {
+  const found = (await fileTypeFromBuffer(bytes))?.mime;
+  const known = mediaTypes.find((each) => each === found);
+  if (!known) throw new InvalidError('FILE_KIND', { file: 'FILE_KIND' });
+  return known;
+}
+
+/** 写しを取り込む. Until it is attached to a consent or a record, only the one who stored it sees it. */
+export async function storeAttachment(desk: Desk, input: StoreAttachmentInput): Promise<StoredAttachment> {
+  if (input.bytes.length > mostBytesOfAttachment) throw new InvalidError('FILE_SIZE', { file: 'FILE_SIZE' });
+  const mediaType = await mediaTypeOf(input.bytes);
+  return command(desk, async (tx) => {
+    const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
+    authorize(tx.actor, 'change', 'Person', person);
+    const { regionId, tenantId, personId } = person;
+    const attachment = tx.em.create(Attachment, {
+      regionId,
+      tenantId,
+      personId,
+      attachmentId: newId(),
+      ownerKind: input.kind,
+      ownerId: null,
+      fileName: inertName(input.fileName, mediaType),
+      mediaType,
+      byteSize: input.bytes.length,
+      sha256: createHash('sha256').update(input.bytes).digest('hex'),
+      bytes: input.bytes,
+      createdAt: tx.now,
+      createdBy: tx.asker.staff,
+    });
+    authorizeNew(tx.actor, 'create', 'Attachment', attachment);
+    record(tx, { verb: 'attachment.stored', subject: 'Attachment', id: attachment.attachmentId, person: personId, data: { kind: input.kind, mediaType } });
+    const { attachmentId, fileName, byteSize } = attachment;
+    return { attachmentId, fileName, mediaType, byteSize };
+  });
+}

@@ -1,0 +1,66 @@
+import multipart from '@fastify/multipart';
+import { InvalidError, NotFoundError } from '@tsunagi/access';
+import { mostBytesOfAttachment, readAttachment, storeAttachment } from '@tsunagi/casework';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { House } from '../graphql/context.js';
+import { openId } from '../graphql/ids/openIds.js';
+import { visit } from './visit.js';
+
+interface Upload {
+  personId: string;
+  kind: 'consent' | 'record';
+  fileName: string;
+  bytes: Buffer;
+}
+
+/** The one file of a form and the two fields that go with it; more of anything is refused by the reader of the form. */
+async function uploadIn(request: FastifyRequest): Promise<Upload> {
+  if (!request.isMultipart()) throw new InvalidError('WRONG_MEDIA_TYPE');
+  const file = await request.file();
+  if (!file) throw new InvalidError('INVALID_INPUT', { file: 'REQUIRED' });
+  const bytes = await file.toBuffer();
+  const field = (name: string): string => {
+    const part = [file.fields[name]].flat()[0];
+    return part && 'value' in part ? String(part.value) : '';
+  };
+  const kind = field('kind');
+  if (kind !== 'consent' && kind !== 'record') throw new InvalidError('INVALID_INPUT', { kind: 'UNKNOWN_CODE' });
+  return { personId: field('personId'), kind, fileName: file.filename ?? '', bytes };
+}
+
+/** A browser shows nothing of it and runs nothing in it: it is saved, under a name of letters only. */
+const asDownload = (fileName: string, mediaType: string): Record<string, string> => ({
+  'content-type': mediaType,
+  'content-disposition': `attachment; filename="attachment"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)}`,
+  'content-security-policy': "sandbox; default-src 'none'",
+  'cache-control': 'no-store',
+});
+
+/**
+ * 写し over plain HTTP: `POST /attachments` (a form with `personId`, `kind` = consent or record, `file`) stores a scan and
+ * gives its id; `GET /attachments/:id` gives the bytes to whoever may read, at that moment, what it is attached to.
+ */
+export async function serveAttachments(app: FastifyInstance, house: House): Promise<void> {
+  await app.register(multipart, {
+    throwFileSizeLimit: true,
+    limits: { fileSize: mostBytesOfAttachment, files: 1, fields: 2, fieldSize: 200, parts: 3 },
+  });
+
+  app.post('/attachments', async (request, reply): Promise<FastifyReply> => {
+    const context = await visit(house, request, reply);
+    context.operation = 'storeAttachment';
+    const { desk } = context;
+    const { personId, ...upload } = await uploadIn(request);
+    const { attachmentId, ...stored } = await storeAttachment(desk, { ...upload, personId: openId(context, 'Person', personId) });
+    return reply.code(201).send({ id: context.seal('Attachment', attachmentId), ...stored });
+  });
+
+  app.get<{ Params: { id: string } }>('/attachments/:id', async (request, reply): Promise<FastifyReply> => {
+    const context = await visit(house, request, reply);
+    context.operation = 'downloadAttachment';
+    const row = await context.reader.first(readAttachment, { attachmentId: openId(context, 'Attachment', request.params.id) });
+    if (!row) throw new NotFoundError();
+    await house.accessLog.write(context);
+    return reply.headers(asDownload(row.fileName, row.mediaType)).send(row.bytes);
+  });
+}
