@@ -1,8 +1,8 @@
+import { AttachmentSchema } from './attachment/Attachment.js';
 import { AccessLogSchema } from './audit/AccessLog.js';
 import { AuditEventSchema } from './audit/AuditEvent.js';
 import { NoticeSchema } from './audit/Notice.js';
 import { OutboxSchema } from './audit/Outbox.js';
-import { AttachmentSchema } from './attachment/Attachment.js';
 import { CaseBenefitSchema } from './case/CaseBenefit.js';
 import { CaseHealthSchema } from './case/CaseHealth.js';
 import { CaseHouseholdSchema } from './case/CaseHousehold.js';

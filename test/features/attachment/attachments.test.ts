@@ -36,7 +36,11 @@ function form({ bytes = pdf, fileName = '同意書.pdf', kind = 'consent', perso
   const boundary = 'tsunagi-form-boundary';
   const field = (name: string, value: string) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-  const payload = Buffer.concat([Buffer.from(field('personId', personId) + field('kind', kind) + head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+  const payload = Buffer.concat([
+    Buffer.from(field('personId', personId) + field('kind', kind) + head),
+    bytes,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ]);
   return { payload, boundary };
 }
 
@@ -52,10 +56,16 @@ async function store(who: TestStaff, part: Part = {}): Promise<{ status: number;
   return { status: answer.statusCode, body: answer.json() };
 }
 
-const fetchFile = (who: TestStaff, id: string) => world.app.inject({ method: 'GET', url: `/attachments/${id}`, cookies: Object.fromEntries(who.browser.cookies) });
+const fetchFile = (who: TestStaff, id: string) =>
+  world.app.inject({ method: 'GET', url: `/attachments/${id}`, cookies: Object.fromEntries(who.browser.cookies) });
 const contact = { method: 'interview', occurredAt: '2026-11-20T10:00:00+09:00', text: '面談' };
 const writeWith = (attachmentIds: string[], audience: string, who = city) =>
-  tell(who, 'writeRecord', { caseId, ...contact, audience, attachmentIds }, '... on RecordPayload { record { attachments { id fileName mediaType byteSize url } } }');
+  tell(
+    who,
+    'writeRecord',
+    { caseId, ...contact, audience, attachmentIds },
+    '... on RecordPayload { record { attachments { id fileName mediaType byteSize url } } }',
+  );
 
 describe('a scan', () => {
   it.each([
@@ -68,7 +78,11 @@ describe('a scan', () => {
   });
 
   it.each([
-    ['a web page that calls itself a PDF', { bytes: Buffer.from('<!doctype html><script>alert(1)</script>'), fileName: 'a.pdf' }, 'FILE_KIND'],
+    [
+      'a web page that calls itself a PDF',
+      { bytes: Buffer.from('<!doctype html><script>alert(1)</script>'), fileName: 'a.pdf' },
+      'FILE_KIND',
+    ],
     ['an empty file', { bytes: Buffer.alloc(0) }, 'FILE_KIND'],
     ['more than ten megabytes', { bytes: Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]) }, 'FILE_SIZE'],
     ['a subject that takes no scans', { kind: 'task' }, 'INVALID_INPUT'],
@@ -103,7 +117,9 @@ describe('an attached scan', () => {
     const { body } = await store(city, { kind: 'record', fileName: '家計簿.pdf' });
     expect((await fetchFile(mate, body.id)).statusCode).toBe(404);
     const { record } = await writeWith([body.id], 'TENANT');
-    expect(record.attachments).toEqual([{ id: body.id, fileName: '家計簿.pdf', mediaType: 'application/pdf', byteSize: pdf.length, url: `/attachments/${body.id}` }]);
+    expect(record.attachments).toEqual([
+      { id: body.id, fileName: '家計簿.pdf', mediaType: 'application/pdf', byteSize: pdf.length, url: `/attachments/${body.id}` },
+    ]);
 
     const before = (await seenBy(world, city.tenantId)).length;
     const answer = await fetchFile(mate, body.id);
@@ -114,8 +130,12 @@ describe('an attached scan', () => {
       'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
     });
-    expect(answer.headers['content-disposition']).toBe(`attachment; filename="attachment"; filename*=UTF-8''${encodeURIComponent('家計簿.pdf')}`);
-    expect((await seenBy(world, city.tenantId)).slice(before)).toEqual([expect.objectContaining({ subject: 'Attachment', action: 'read' })]);
+    expect(answer.headers['content-disposition']).toBe(
+      `attachment; filename="attachment"; filename*=UTF-8''${encodeURIComponent('家計簿.pdf')}`,
+    );
+    expect((await seenBy(world, city.tenantId)).slice(before)).toEqual([
+      expect.objectContaining({ subject: 'Attachment', action: 'read' }),
+    ]);
   });
 
   it('on a record for the author alone is the author’s alone', async () => {
@@ -130,7 +150,9 @@ describe('an attached scan', () => {
     await tell(council, 'acceptReferral', { referralId: referral }, '... on ReferralPayload { referral { state } }');
     const { body } = await store(city, { kind: 'record' });
     await writeWith([body.id], 'SHARED');
-    const { data } = await council.ask(`query ($id: ID!) { person(id: $id) { records { edges { node { attachments { id } } } } } }`, { id: person });
+    const { data } = await council.ask(`query ($id: ID!) { person(id: $id) { records { edges { node { attachments { id } } } } } }`, {
+      id: person,
+    });
     expect(data.person.records.edges[0].node.attachments).toEqual([]);
     expect((await fetchFile(council, body.id)).statusCode).toBe(404);
   });

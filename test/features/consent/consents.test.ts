@@ -30,8 +30,12 @@ const agreed = () => ({
   until: '2099-03-31',
 });
 const consentsFor = async (who: TestStaff): Promise<any[]> =>
-  (await who.ask(`query ($id: ID!) { person(id: $id, purpose: SUPERVISION) { consents { id state purpose recordedBy withdrawnBy withdrawnReason } } }`, { id: person })).data.person
-    ?.consents;
+  (
+    await who.ask(
+      `query ($id: ID!) { person(id: $id, purpose: SUPERVISION) { consents { id state purpose recordedBy withdrawnBy withdrawnReason } } }`,
+      { id: person },
+    )
+  ).data.person?.consents;
 
 describe('a consent', () => {
   it('is listed with its state: in force, ended, withdrawn', async () => {
@@ -61,12 +65,17 @@ describe('a consent', () => {
     ['an end before its beginning', { until: '2025-12-31' }, { field: 'until', code: 'DATE_ORDER' }],
     ['an end that has passed', { until: '2026-01-11' }, { field: 'until', code: 'DATE_IN_PAST' }],
   ])('is not recorded with %s', async (_what, more, fault) => {
-    expect(await tell(city, 'recordConsent', { ...agreed(), ...more }, payload)).toMatchObject({ __typename: 'InvalidInput', fields: [fault] });
+    expect(await tell(city, 'recordConsent', { ...agreed(), ...more }, payload)).toMatchObject({
+      __typename: 'InvalidInput',
+      fields: [fault],
+    });
   });
 
   it('names other organisations of the region and never the own one', async () => {
     const recipients = [world.id('Tenant', city.tenantId)];
-    expect(await tell(city, 'recordConsent', { ...agreed(), recipients }, payload)).toMatchObject({ fields: [{ field: 'recipients', code: 'UNKNOWN_CODE' }] });
+    expect(await tell(city, 'recordConsent', { ...agreed(), recipients }, payload)).toMatchObject({
+      fields: [{ field: 'recipients', code: 'UNKNOWN_CODE' }],
+    });
   });
 
   it('is recorded and withdrawn by those who work with the person only', async () => {

@@ -58,7 +58,13 @@ export async function storeAttachment(desk: Desk, input: StoreAttachmentInput): 
       createdBy: tx.asker.staff,
     });
     authorizeNew(tx.actor, 'create', 'Attachment', attachment);
-    record(tx, { verb: 'attachment.stored', subject: 'Attachment', id: attachment.attachmentId, person: personId, data: { kind: input.kind, mediaType } });
+    record(tx, {
+      verb: 'attachment.stored',
+      subject: 'Attachment',
+      id: attachment.attachmentId,
+      person: personId,
+      data: { kind: input.kind, mediaType },
+    });
     const { attachmentId, fileName, byteSize } = attachment;
     return { attachmentId, fileName, mediaType, byteSize };
   });

@@ -14,6 +14,8 @@ export class AttachmentType {
   @Field(() => Int, { description: 'Size in bytes.' })
   byteSize!: number;
 
-  @Field(() => String, { description: 'Address from which the viewer may download it; the right is checked again there, and the look is logged.' })
+  @Field(() => String, {
+    description: 'Address from which the viewer may download it; the right is checked again there, and the look is logged.',
+  })
   url!: string;
 }

@@ -3,9 +3,9 @@ import type { listCasesOfPersons, listRecords, personGroups } from '@tsunagi/cas
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { presentUnit } from '../registry/presentTenant.js';
-import { presentAttachment } from './presentAttachment.js';
 import type { CaseType, ColleagueType } from './case.types.js';
 import type { HouseholdMemberType, HouseholdType } from './caseGroups.types.js';
+import { presentAttachment } from './presentAttachment.js';
 import type { RecordType } from './record.types.js';
 
 type CaseRow = RowOf<typeof listCasesOfPersons>;
