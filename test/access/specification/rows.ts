@@ -11,7 +11,7 @@ export interface Asker {
 export type Row = Record<string, any>;
 type Rule = (row: Row, asker: Asker, now: number) => boolean;
 
-const live = (map: Record<string, number> | null, key: string, now: number): boolean => ((map ?? {})[key] ?? 0) * 1000 > now;
+const live = (map: Record<string, number> | null, key: string, now: number): boolean => (map?.[key] ?? 0) * 1000 > now;
 
 const owner: Rule = (row, asker) => row.tenant_id === asker.tenant;
 const reader: Rule = (row, asker, now) => live(row.readers, asker.tenant, now);

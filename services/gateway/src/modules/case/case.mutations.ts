@@ -5,27 +5,24 @@ import { PersonResult, personDone } from '../shared/personPayload.js';
 import { answer } from '../shared/refusals.js';
 import { AssignCaseInput, CloseCaseInput, OpenCaseInput, PutHouseholdMemberInput, RemoveHouseholdMemberInput } from './case.inputs.js';
 
-const input = { description: 'What is to be done.' };
+const toDo = { description: 'What is to be done.' };
 
 /** The case itself, and who lives with the person. */
 @Resolver()
 export class CaseMutations {
   @Mutation(() => PersonResult, { description: 'The office begins to support the person again; there is one open case for each person.' })
-  openCase(@Arg('input', () => OpenCaseInput, input) input: OpenCaseInput, @Ctx() context: GatewayContext): Promise<typeof PersonResult> {
+  openCase(@Arg('input', () => OpenCaseInput, toDo) input: OpenCaseInput, @Ctx() context: GatewayContext): Promise<typeof PersonResult> {
     return answer(context, () => personDone(openCase(context.desk, input)));
   }
 
   @Mutation(() => PersonResult, { description: '終結・中断: the case ends, the record stays.' })
-  closeCase(
-    @Arg('input', () => CloseCaseInput, input) input: CloseCaseInput,
-    @Ctx() context: GatewayContext,
-  ): Promise<typeof PersonResult> {
+  closeCase(@Arg('input', () => CloseCaseInput, toDo) input: CloseCaseInput, @Ctx() context: GatewayContext): Promise<typeof PersonResult> {
     return answer(context, () => personDone(closeCase(context.desk, input)));
   }
 
   @Mutation(() => PersonResult, { description: '主担当を決める. Only a supervisor or chief may.' })
   assignCase(
-    @Arg('input', () => AssignCaseInput, input) input: AssignCaseInput,
+    @Arg('input', () => AssignCaseInput, toDo) input: AssignCaseInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(assignCase(context.desk, input)));
@@ -33,7 +30,7 @@ export class CaseMutations {
 
   @Mutation(() => PersonResult, { description: '世帯員を書き加える、または直す.' })
   putHouseholdMember(
-    @Arg('input', () => PutHouseholdMemberInput, input) input: PutHouseholdMemberInput,
+    @Arg('input', () => PutHouseholdMemberInput, toDo) input: PutHouseholdMemberInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(putHouseholdMember(context.desk, input)));
@@ -41,7 +38,7 @@ export class CaseMutations {
 
   @Mutation(() => PersonResult, { description: '世帯員を外す.' })
   removeHouseholdMember(
-    @Arg('input', () => RemoveHouseholdMemberInput, input) input: RemoveHouseholdMemberInput,
+    @Arg('input', () => RemoveHouseholdMemberInput, toDo) input: RemoveHouseholdMemberInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(removeHouseholdMember(context.desk, input)));

@@ -12,14 +12,14 @@ import {
   ChangeWorkInput,
 } from './group.inputs.js';
 
-const input = { description: 'What is to be done.' };
+const toDo = { description: 'What is to be done.' };
 
 /** What is known about the life of a person, one field group at a time. */
 @Resolver()
 export class CaseGroupMutations {
   @Mutation(() => PersonResult, { description: '世帯を直す.' })
   changeHousehold(
-    @Arg('input', () => ChangeHouseholdInput, input) input: ChangeHouseholdInput,
+    @Arg('input', () => ChangeHouseholdInput, toDo) input: ChangeHouseholdInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(changeHousehold(context.desk, input)));
@@ -27,7 +27,7 @@ export class CaseGroupMutations {
 
   @Mutation(() => PersonResult, { description: '公的給付・保護を直す.' })
   changeBenefit(
-    @Arg('input', () => ChangeBenefitInput, input) input: ChangeBenefitInput,
+    @Arg('input', () => ChangeBenefitInput, toDo) input: ChangeBenefitInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(changeBenefit(context.desk, input)));
@@ -35,7 +35,7 @@ export class CaseGroupMutations {
 
   @Mutation(() => PersonResult, { description: '家計・債務を直す.' })
   changeMoney(
-    @Arg('input', () => ChangeMoneyInput, input) input: ChangeMoneyInput,
+    @Arg('input', () => ChangeMoneyInput, toDo) input: ChangeMoneyInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(changeMoney(context.desk, input)));
@@ -43,7 +43,7 @@ export class CaseGroupMutations {
 
   @Mutation(() => PersonResult, { description: '健康・障害を直す.' })
   changeHealth(
-    @Arg('input', () => ChangeHealthInput, input) input: ChangeHealthInput,
+    @Arg('input', () => ChangeHealthInput, toDo) input: ChangeHealthInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(changeHealth(context.desk, input)));
@@ -51,7 +51,7 @@ export class CaseGroupMutations {
 
   @Mutation(() => PersonResult, { description: '仕事・職歴を直す.' })
   changeWork(
-    @Arg('input', () => ChangeWorkInput, input) input: ChangeWorkInput,
+    @Arg('input', () => ChangeWorkInput, toDo) input: ChangeWorkInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(changeWork(context.desk, input)));
@@ -59,7 +59,7 @@ export class CaseGroupMutations {
 
   @Mutation(() => PersonResult, { description: '安全を直す.' })
   changeSafety(
-    @Arg('input', () => ChangeSafetyInput, input) input: ChangeSafetyInput,
+    @Arg('input', () => ChangeSafetyInput, toDo) input: ChangeSafetyInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(changeSafety(context.desk, input)));

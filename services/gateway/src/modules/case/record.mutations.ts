@@ -15,13 +15,13 @@ const RecordResult = resultOf('RecordResult', RecordPayload);
 const done = async (command: Promise<{ recordId: string }>): Promise<RecordPayload> =>
   Object.assign(new RecordPayload(), { recordId: (await command).recordId });
 
-const input = { description: 'What is to be done.' };
+const toDo = { description: 'What is to be done.' };
 
 @Resolver(() => RecordPayload)
 export class RecordMutations {
   @Mutation(() => RecordResult, { description: '支援経過を書く: what happened with whom and how, and who may read it.' })
   writeRecord(
-    @Arg('input', () => WriteRecordInput, input) input: WriteRecordInput,
+    @Arg('input', () => WriteRecordInput, toDo) input: WriteRecordInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof RecordResult> {
     return answer(context, () => done(writeRecord(context.desk, input)));
@@ -29,7 +29,7 @@ export class RecordMutations {
 
   @Mutation(() => RecordResult, { description: 'Correct a record of one’s own, or open it to more or fewer people.' })
   changeRecord(
-    @Arg('input', () => ChangeRecordInput, input) input: ChangeRecordInput,
+    @Arg('input', () => ChangeRecordInput, toDo) input: ChangeRecordInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof RecordResult> {
     return answer(context, () => done(changeRecord(context.desk, input)));

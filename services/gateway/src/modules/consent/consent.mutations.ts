@@ -17,13 +17,13 @@ const ConsentResult = resultOf('ConsentResult', ConsentPayload);
 const payload = (context: GatewayContext, result: { consentId: string; ended?: number }): ConsentPayload =>
   Object.assign(new ConsentPayload(), { consentId: context.seal('Consent', result.consentId), endedDisclosures: result.ended ?? 0 });
 
-const input = { description: 'What is to be done.' };
+const toDo = { description: 'What is to be done.' };
 
 @Resolver()
 export class ConsentMutations {
   @Mutation(() => ConsentResult, { description: 'Record a consent. It is never changed afterwards.' })
   recordConsent(
-    @Arg('input', () => RecordConsentInput, input) input: RecordConsentInput,
+    @Arg('input', () => RecordConsentInput, toDo) input: RecordConsentInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConsentResult> {
     return answer(context, async () => payload(context, await recordConsent(context.desk, input)));
@@ -31,7 +31,7 @@ export class ConsentMutations {
 
   @Mutation(() => ConsentResult, { description: 'Withdraw a consent: every disclosure that stood on it ends at once.' })
   withdrawConsent(
-    @Arg('input', () => WithdrawConsentInput, input) input: WithdrawConsentInput,
+    @Arg('input', () => WithdrawConsentInput, toDo) input: WithdrawConsentInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConsentResult> {
     return answer(context, async () => payload(context, await withdrawConsent(context.desk, input)));

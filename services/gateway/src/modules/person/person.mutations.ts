@@ -7,7 +7,7 @@ import { ChangeAddressInput, ChangeContactInput, ChangeIdentityInput, CreatePers
 import { PersonType } from './person.types.js';
 import { presentPerson } from './presentPerson.js';
 
-const input = { description: 'What is to be done.' };
+const toDo = { description: 'What is to be done.' };
 
 @Resolver(() => PersonPayload)
 export class PersonMutations {
@@ -21,7 +21,7 @@ export class PersonMutations {
 
   @Mutation(() => PersonResult, { description: '基本を直す. What is left out stays.' })
   changeIdentity(
-    @Arg('input', () => ChangeIdentityInput, input) input: ChangeIdentityInput,
+    @Arg('input', () => ChangeIdentityInput, toDo) input: ChangeIdentityInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(changeIdentity(context.desk, input)));
@@ -29,7 +29,7 @@ export class PersonMutations {
 
   @Mutation(() => PersonResult, { description: '連絡先を直す. What is left out stays.' })
   changeContact(
-    @Arg('input', () => ChangeContactInput, input) input: ChangeContactInput,
+    @Arg('input', () => ChangeContactInput, toDo) input: ChangeContactInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(changeContact(context.desk, input)));
@@ -37,7 +37,7 @@ export class PersonMutations {
 
   @Mutation(() => PersonResult, { description: '住所を直す. What is left out stays.' })
   changeAddress(
-    @Arg('input', () => ChangeAddressInput, input) input: ChangeAddressInput,
+    @Arg('input', () => ChangeAddressInput, toDo) input: ChangeAddressInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
     return answer(context, () => personDone(changeAddress(context.desk, input)));

@@ -7,13 +7,13 @@ import { ReferralType } from './referral.types.js';
 import { loadReferral } from './referralTree.js';
 import { DraftReferralInput, SendReferralInput } from './send.inputs.js';
 
-const input = { description: 'What is to be done.' };
+const toDo = { description: 'What is to be done.' };
 
 @Resolver(() => ReferralPayload)
 export class SendMutations {
   @Mutation(() => ReferralResult, { description: 'Write a draft or change one.' })
   draftReferral(
-    @Arg('input', () => DraftReferralInput, input) input: DraftReferralInput,
+    @Arg('input', () => DraftReferralInput, toDo) input: DraftReferralInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ReferralResult> {
     return answer(context, () => done(draftReferral(context.desk, input)));
@@ -21,7 +21,7 @@ export class SendMutations {
 
   @Mutation(() => ReferralResult, { description: 'Let a draft go. It can be recalled for 30 seconds.' })
   sendReferral(
-    @Arg('input', () => SendReferralInput, input) input: SendReferralInput,
+    @Arg('input', () => SendReferralInput, toDo) input: SendReferralInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ReferralResult> {
     return answer(context, () => done(sendReferral(context.desk, input)));

@@ -25,12 +25,12 @@ async function attempt(context: GatewayContext, run: () => Promise<Outcome>): Pr
   }
 }
 
-const input = { description: 'Who, and the proof.' };
+const toDo = { description: 'Who, and the proof.' };
 
 @Resolver(() => SignedInPayload)
 export class SignInMutations {
   @Mutation(() => SignInResult, { description: 'サインイン. At most one attempt in one request, whatever the aliases.' })
-  signIn(@Arg('input', () => SignInInput, input) input: SignInInput, @Ctx() context: GatewayContext): Promise<Outcome> {
+  signIn(@Arg('input', () => SignInInput, toDo) input: SignInInput, @Ctx() context: GatewayContext): Promise<Outcome> {
     return attempt(context, async () => {
       const outcome = await signIn(context.gate, input);
       if (outcome === 'SECOND_FACTOR_NEEDED') return Object.assign(new SecondFactorNeeded(), { digits: 6 });
@@ -42,7 +42,7 @@ export class SignInMutations {
   @Mutation(() => SignInResult, {
     description: 'Enter the demo as one of its invented people. Exists only where the start program runs the database.',
   })
-  signInDemo(@Arg('input', () => SignInDemoInput, input) input: SignInDemoInput, @Ctx() context: GatewayContext): Promise<Outcome> {
+  signInDemo(@Arg('input', () => SignInDemoInput, toDo) input: SignInDemoInput, @Ctx() context: GatewayContext): Promise<Outcome> {
     return attempt(context, async () => {
       await context.enter(await signInDemo(context.gate, input.key));
       return new SignedInPayload();

@@ -15,13 +15,13 @@ const TaskResult = resultOf('TaskResult', TaskPayload);
 const done = async (command: Promise<{ taskId: string }>): Promise<TaskPayload> =>
   Object.assign(new TaskPayload(), { taskId: (await command).taskId });
 
-const input = { description: 'What is to be done.' };
+const toDo = { description: 'What is to be done.' };
 
 @Resolver(() => TaskPayload)
 export class TaskMutations {
   @Mutation(() => TaskResult, { description: 'Write down what is to do.' })
   createTask(
-    @Arg('input', () => CreateTaskInput, input) input: CreateTaskInput,
+    @Arg('input', () => CreateTaskInput, toDo) input: CreateTaskInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof TaskResult> {
     return answer(context, () => done(createTask(context.desk, input)));
@@ -29,7 +29,7 @@ export class TaskMutations {
 
   @Mutation(() => TaskResult, { description: 'Change title, deadline, or whose it is.' })
   changeTask(
-    @Arg('input', () => ChangeTaskInput, input) input: ChangeTaskInput,
+    @Arg('input', () => ChangeTaskInput, toDo) input: ChangeTaskInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof TaskResult> {
     return answer(context, () => done(changeTask(context.desk, input)));
@@ -37,7 +37,7 @@ export class TaskMutations {
 
   @Mutation(() => TaskResult, { description: 'It is done. Finishing twice is finishing once.' })
   finishTask(
-    @Arg('input', () => FinishTaskInput, input) input: FinishTaskInput,
+    @Arg('input', () => FinishTaskInput, toDo) input: FinishTaskInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof TaskResult> {
     return answer(context, () => done(finishTask(context.desk, input)));
@@ -45,7 +45,7 @@ export class TaskMutations {
 
   @Mutation(() => TaskResult, { description: 'It was not done after all, or is wanted again now.' })
   reopenTask(
-    @Arg('input', () => ReopenTaskInput, input) input: ReopenTaskInput,
+    @Arg('input', () => ReopenTaskInput, toDo) input: ReopenTaskInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof TaskResult> {
     return answer(context, () => done(reopenTask(context.desk, input)));
@@ -53,7 +53,7 @@ export class TaskMutations {
 
   @Mutation(() => TaskResult, { description: 'あとで: put it off until a day.' })
   snoozeTask(
-    @Arg('input', () => SnoozeTaskInput, input) input: SnoozeTaskInput,
+    @Arg('input', () => SnoozeTaskInput, toDo) input: SnoozeTaskInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof TaskResult> {
     return answer(context, () => done(snoozeTask(context.desk, input)));
