@@ -33,10 +33,11 @@ create table referral (
   expected_on date,
   closed_at timestamptz,
   clock_stopped_at timestamptz,
-  clock_stopped_days int not null default 0,
+  clock_stopped_minutes int not null default 0,
   questions_asked int not null default 0,
   reason_code text,
   reason_by text check (reason_by in ('provider', 'person')),
+  state_since timestamptz not null default now(),
   last_event_at timestamptz not null default now(),
   readers jsonb not null default '{}' check (is_until_map(readers)),
   version int not null default 1,
@@ -64,7 +65,7 @@ create policy owner_adds on referral for insert with check (tenant_id = asker_te
 create policy owner_edits on referral for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (receiver_tenant_id, kind, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note,
   consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at,
-  clock_stopped_at, clock_stopped_days, questions_asked, reason_code, reason_by, last_event_at, readers, version)
+  clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version)
   on referral to tsunagi_gateway, tsunagi_worker;
 
 create table referral_event (

@@ -38,6 +38,7 @@ export const actions = {
   answer: '質問に答える',
   accept: '受ける',
   waitlist: '空き待ちにする',
+  admit: '空きが出たと記す',
   start: '支援を始める',
   hold: '休止する',
   resume: '再開する',
@@ -51,10 +52,12 @@ export const actions = {
   enterInError: '誤りとして閉じる',
   expire: '期限切れにする',
   nudge: '催促する',
-  escalate: '上の人に知らせる',
+  escalate: '調整役に知らせる',
+  fire: '期限を働かせる',
   // Mailboxes and notices
   mark: '既読・あとで見るの印を付ける',
   see: '見たことにする',
+  mail: 'メールで知らせる',
 } as const satisfies Record<string, string>;
 
 export type Action = keyof typeof actions;

@@ -141,6 +141,10 @@ export const errorCodes = {
     ['すでに相手に届いています。', '取り消すには「取り下げ」をお使いください。'],
     ['It has already been delivered.', 'Use “withdraw” to take it back.'],
   ),
+  SECOND_PERSON_NEEDED: said(
+    ['もう一人の確認が必要です。', '24時間を過ぎた登録は、別の主任か査察指導員が同じ操作をすると取り消されます。'],
+    ['A second person has to confirm.', 'After 24 hours another lead has to do the same.'],
+  ),
   QUESTIONS_EXHAUSTED: said(
     ['質問は2回までです。', '電話で確かめるか、受けるかどうかを決めてください。'],
     ['Two questions are the limit.', 'Please phone, or decide.'],

@@ -31,7 +31,7 @@ import { MailboxMarkSchema } from './referral/MailboxMark.js';
 import { ReferralSchema } from './referral/Referral.js';
 import { ReferralEventSchema } from './referral/ReferralEvent.js';
 import { ReferralOutcomeSchema } from './referral/ReferralOutcome.js';
-import { TimerSchema } from './referral/Timer.js';
+import { TimerSchema } from './referral/timers/Timer.js';
 import { PasswordCredentialSchema } from './session/PasswordCredential.js';
 import { SessionSchema } from './session/Session.js';
 import { SignInCounterSchema } from './session/SignInCounter.js';

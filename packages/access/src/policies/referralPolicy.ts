@@ -21,6 +21,7 @@ export const referralPolicies = [
         'ask',
         'accept',
         'waitlist',
+        'admit',
         'start',
         'hold',
         'resume',
@@ -62,5 +63,6 @@ export const referralPolicies = [
     .done(),
   policyOf('Timer', '期限')
     .allow('read', { to: [...senders, 'system'], where: ['own'] })
+    .allow('fire', { to: ['system'], where: ['own'] })
     .done(),
 ];

@@ -15,6 +15,7 @@ export const tracePolicies = [
     .allow('read', { to: 'everyone', where: ['own'] })
     .done(),
   policyOf('Notice', 'お知らせ')
+    .allow(['read', 'mail'], { to: ['system'], where: ['own'] })
     .allow(['read', 'see'], { to: 'everyone', where: ['own'] })
     .done(),
   policyOf('FormDraft', '書きかけ')

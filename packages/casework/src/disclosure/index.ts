@@ -3,6 +3,7 @@
  * about. What a row may show to whom is the fold of its lines, kept on the row and changed in the same transaction.
  */
 export { Disclosure } from './Disclosure.js';
+export { foldLater } from './foldLater.js';
 export { type Ending, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
 export { readGrantsOfPersons, readGrantsOfReferral } from './readGrants.js';
 export { listDisclosuresOfPersons } from './readLedger.js';

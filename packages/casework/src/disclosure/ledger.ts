@@ -1,5 +1,6 @@
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
+import { enqueue } from '../desk/enqueue.js';
 import { newId } from '../desk/newId.js';
 import { Disclosure } from './Disclosure.js';
 import { foldStatement } from './foldStatement.js';
@@ -91,4 +92,8 @@ export async function writeLedger(tx: Work, home: string, person: string, lines:
     for (const ending of lines.ends ?? []) tx.em.persist(endingLine(tx, home, ending));
   });
   await refold(tx, home, person);
+  // What begins later opens at its time.
+  for (const { startsAt } of lines.opens ?? []) {
+    if (startsAt && startsAt > tx.now) await enqueue(tx, 'fold-later', { tenant: home, person }, { key: `fold:${person}:${startsAt.toISOString()}`, runAt: startsAt });
+  }
 }

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { FieldGroup } from '@tsunagi/access';
 import { ConflictError, InvalidError } from '@tsunagi/access';
 import { day, owned, shareable, texts, versioned } from '../desk/columns.js';
-import { isReason } from './reasons.js';
+import { isReason, type ReasonList } from './reasons.js';
 import { allowsAct, type ReferralAct, type ReferralState, transitions } from './transitions.js';
 
 const ReferralSchema = defineEntity({
@@ -41,10 +41,11 @@ const ReferralSchema = defineEntity({
     expectedOn: day().nullable(),
     closedAt: p.datetime().nullable(),
     clockStoppedAt: p.datetime().nullable(),
-    clockStoppedDays: p.integer().default(0),
+    clockStoppedMinutes: p.integer().default(0),
     questionsAsked: p.integer().default(0),
     reasonCode: p.text().nullable(),
     reasonBy: p.enum(['provider', 'person']).nullable(),
+    stateSince: p.datetime(),
     lastEventAt: p.datetime(),
     ...shareable,
     ...versioned,
@@ -64,16 +65,25 @@ export class Referral extends ReferralSchema.class {
     return this.state === 'draft' && !!this.deliverAt;
   }
 
-  /** Moves along the one table of transitions. A late click is a conflict that says what has happened meanwhile. */
-  move(act: ReferralAct, now: Date, reason: { code?: string | null; by?: 'provider' | 'person' | null } = {}): void {
+  /** A late click is a conflict that says what has happened meanwhile; a reason that is not on the list is a fault. */
+  assertAllows(act: ReferralAct, reason?: string | null): void {
     if (!allowsAct(act, this.state)) throw this.late(act);
-    const rule = transitions[act] as { to: ReferralState | null; reason?: 'decline' };
-    if (rule.reason && !isReason(rule.reason, reason.code)) throw new InvalidError('INVALID_INPUT', { reason: 'UNKNOWN_CODE' });
+    const list = (transitions[act] as { reason?: ReasonList }).reason;
+    if (list && !isReason(list, reason)) throw new InvalidError('INVALID_INPUT', { reason: 'UNKNOWN_CODE' });
+  }
+
+  /** Moves along the one table of transitions. */
+  move(act: ReferralAct, now: Date, reason: { code?: string | null; by?: 'provider' | 'person' | null } = {}): void {
+    this.assertAllows(act, reason.code);
+    const rule = transitions[act] as { to: ReferralState | null; reason?: ReasonList };
     if (rule.reason) {
       this.reasonCode = reason.code ?? null;
       this.reasonBy = reason.by ?? null;
     }
-    if (rule.to) this.state = rule.to;
+    if (rule.to && rule.to !== this.state) {
+      this.state = rule.to;
+      this.stateSince = now;
+    }
     this.lastEventAt = now;
   }
 
@@ -103,10 +113,12 @@ export class Referral extends ReferralSchema.class {
     this.clockStoppedAt = now;
   }
 
-  answer(now: Date, workingDaysStopped: number): void {
+  /** The clock of the receiving office runs on; for how many of its working minutes it stood still is kept. */
+  answer(now: Date, minutesStopped: number, replyDueOn: string | null): void {
     this.move('answer', now);
-    this.clockStoppedDays += workingDaysStopped;
+    this.clockStoppedMinutes += minutesStopped;
     this.clockStoppedAt = null;
+    this.replyDueOn = replyDueOn;
   }
 
   accept(now: Date, handler: { staff: string; label: string }): void {

@@ -1,6 +1,6 @@
-import { InvalidError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
+import { assertSound, dayFault, requiredCodeFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { localDay } from '../tenancy/index.js';
 import type { Referral } from './Referral.js';
@@ -24,8 +24,12 @@ export async function addOutcome(
   voice: 'provider' | 'sender' | 'person',
   input: OutcomeInput & { method?: string | null },
 ): Promise<void> {
-  if (!(input.code in outcomes)) throw new InvalidError('INVALID_INPUT', { code: 'UNKNOWN_CODE' });
-  if (input.occurredOn > localDay(tx.now).toString()) throw new InvalidError('INVALID_INPUT', { occurredOn: 'BAD_DATE' });
+  assertSound({
+    code: requiredCodeFault(input.code, outcomes),
+    occurredOn: dayFault(input.occurredOn, { notAfter: localDay(tx.now).toString() }),
+    text: textFault(input.text, 2000),
+    method: textFault(input.method, 60),
+  });
   await inHome(tx, referral.tenantId, 'referral.transition', () => {
     tx.em.persist(
       tx.em.create(ReferralOutcome, {

@@ -1,35 +1,44 @@
 import { inHome } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
+import { assertSound, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { Disclosure, raiseEpoch, writeLedger } from '../disclosure/index.js';
-import { endLabel, updateMailboxes, type Why } from './mailboxes.js';
+import { type BoxName, endLabel, updateMailboxes, type Why } from './mailboxes.js';
 import type { Referral } from './Referral.js';
 import { ReferralEvent } from './ReferralEvent.js';
+import { tellParties } from './tellParties.js';
+import { replanTimers } from './timers/planTimers.js';
 import { type ReferralState, readableDaysAfter } from './transitions.js';
 
 const day = 86_400_000;
+const mostText = 2000;
 
 export interface Happened {
   /** Kind of the event, and why the row now lies in the inboxes. */
   as: Why;
   text?: string | null;
   reason?: string | null;
+  /** Whose line is moved by it; all where it is left out. */
+  only?: BoxName;
 }
 
 /**
  * Carries out one verb of a referral in its home, whoever acts: the state and its event in one step, then the inboxes of
- * all parties, the end of the disclosure where the new state sets one, the audit row of the true actor, and the news.
+ * all parties, the end of the disclosure where the new state sets one, the deadlines that now lie ahead, notices, the audit row of the true actor, and the news.
  */
 export async function advance(tx: Work, referral: Referral, happened: Happened, verb: () => void): Promise<void> {
+  assertSound({ note: textFault(happened.text, mostText) });
   const from = referral.state;
   await raiseEpoch(tx, referral.tenantId, referral.personId);
   await inHome(tx, referral.tenantId, 'referral.transition', () => {
     verb();
     tx.em.persist(eventOf(tx, referral, from, happened));
   });
-  await updateMailboxes(tx, referral, happened.as);
+  await updateMailboxes(tx, referral, happened.as, happened.only);
   await endDisclosure(tx, referral, from);
+  await replanTimers(tx, referral);
+  await tellParties(tx, referral, happened.as);
   record(tx, {
     verb: `referral.${happened.as}`,
     subject: 'Referral',

@@ -4,6 +4,9 @@ import { allowsAct, type ReferralAct, type ReferralState, referralActs } from '.
 /** Offered by the page itself (opening) or by the worker, never as a button. */
 const silent: ReadonlySet<ReferralAct> = new Set(['open', 'deliver', 'expire']);
 
+/** During the hold a draft can be recalled and nothing else; null for acts that have nothing to do with it. */
+const whileLeaving = (act: ReferralAct): boolean | null => (act === 'recall' ? true : act === 'send' || act === 'discard' ? false : null);
+
 /** What this actor may do with this referral now: the policy table says who, the table of transitions says when. */
 export function availableActions(actor: Actor, referral: { state: string; deliverAt: Date | null }): ReferralAct[] {
   const leaving = referral.state === 'draft' && referral.deliverAt !== null;
@@ -11,7 +14,7 @@ export function availableActions(actor: Actor, referral: { state: string; delive
     (act) =>
       !silent.has(act) &&
       allowsAct(act, referral.state as ReferralState) &&
-      (act === 'recall' ? leaving : act === 'send' ? !leaving : true) &&
+      (whileLeaving(act) ?? leaving) === leaving &&
       can(actor, act, 'Referral', referral),
   );
 }

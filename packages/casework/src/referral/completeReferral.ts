@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.js';
 import { addOutcome, type OutcomeInput } from './addOutcome.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
+import { planRetention } from './timers/planTimers.js';
 
 export interface CompleteReferralInput extends OutcomeInput {
   idempotencyKey: string;
@@ -17,5 +18,6 @@ export const completeReferral = (desk: Desk, input: CompleteReferralInput): Prom
     authorize(tx.actor, 'complete', 'Referral', referral);
     await addOutcome(tx, referral, 'provider', input);
     await advance(tx, referral, { as: 'completed' }, () => referral.close('complete', tx.now));
+    if (input.code === 'employed') await planRetention(tx, referral, input.occurredOn);
     return { referralId: referral.referralId };
   });

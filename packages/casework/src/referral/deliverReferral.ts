@@ -1,5 +1,4 @@
 import { authorize, DomainError } from '@tsunagi/access';
-import { inHome } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -12,6 +11,8 @@ import { deliverToMailboxes, putLabel } from './mailboxes.js';
 import { answerLine, onArrival, packetLine } from './packet.js';
 import type { Referral } from './Referral.js';
 import { ReferralEvent } from './ReferralEvent.js';
+import { notify, tellParties } from './tellParties.js';
+import { planConsentEnd, replanTimers } from './timers/planTimers.js';
 
 /**
  * The end of the hold: only now the ledger is written and the mailboxes are filled. Run by the worker as the system
@@ -46,6 +47,9 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
   });
   await deliverToMailboxes(tx, referral);
   await label(tx, referral, grant.until);
+  await replanTimers(tx, referral);
+  await planConsentEnd(tx, referral, grant.until);
+  await tellParties(tx, referral, 'addressed');
   record(tx, {
     verb: 'referral.delivered',
     subject: 'Referral',
@@ -93,19 +97,7 @@ async function label(tx: Work, referral: Referral, until: Date): Promise<void> {
 /** The consent was withdrawn during the hold, or the receiver has closed: nothing has left, the sender is told. */
 async function stayDraft(tx: Work, referral: Referral, why: DomainError): Promise<void> {
   referral.deliverAt = null;
-  await inHome(tx, referral.tenantId, 'notice', {
-    sql: `insert into notice (region_id, tenant_id, notice_id, staff_id, kind, referral_id, number, at) values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    values: [
-      tx.asker.region,
-      referral.tenantId,
-      newId(),
-      referral.senderStaffId,
-      'referral.not_sent',
-      referral.referralId,
-      referral.number,
-      tx.now,
-    ],
-  });
+  await notify(tx, referral.tenantId, referral.senderStaffId, 'referral.not_sent', referral);
   record(tx, {
     verb: 'referral.not_sent',
     subject: 'Referral',

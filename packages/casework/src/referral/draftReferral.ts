@@ -1,10 +1,13 @@
-import { authorize, authorizeNew, ConflictError, type FieldGroup, fieldGroupNames, InvalidError, NotFoundError } from '@tsunagi/access';
+import { authorize, authorizeNew, ConflictError, type FieldGroup, fieldGroups, NotFoundError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
+import { needs } from '../case/codes.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { assertVersion } from '../desk/assertVersion.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, codesFault, dayFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
+import { Consent } from '../consent/index.js';
 import { nextNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { Region } from '../tenancy/Region.js';
@@ -35,10 +38,7 @@ export interface DraftReferralInput {
 /** Writes a draft or changes one. A draft may be incomplete: whether it may leave is asked when it is sent. */
 export const draftReferral = (desk: Desk, input: DraftReferralInput): Promise<{ referralId: string; version: number }> =>
   commandOnce(desk, 'draftReferral', input.idempotencyKey, input, async (tx) => {
-    const receiver = await tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId: input.receiverTenantId });
-    if (!receiver || receiver.tenantId === tx.asker.tenant) throw new InvalidError('INVALID_INPUT', { receiverTenantId: 'UNKNOWN_CODE' });
-    if (input.fieldGroups.some((group) => !fieldGroupNames.includes(group)))
-      throw new InvalidError('INVALID_INPUT', { fieldGroups: 'UNKNOWN_CODE' });
+    await assertDraft(tx, input);
     const referral = input.referralId ? await editable(tx, input) : await begin(tx, input);
     tx.em.assign(referral, {
       receiverTenantId: input.receiverTenantId,
@@ -56,6 +56,26 @@ export const draftReferral = (desk: Desk, input: DraftReferralInput): Promise<{ 
     await tx.em.flush();
     return { referralId: referral.referralId, version: referral.version };
   });
+
+/** A draft may be incomplete, but what stands in it must make sense: offices, codes and texts that can be kept. */
+async function assertDraft(tx: Work, input: DraftReferralInput): Promise<void> {
+  const { region, tenant } = tx.asker;
+  const receiver = await tx.em.findOne(Tenant, { regionId: region, tenantId: input.receiverTenantId });
+  const consent = input.consentId ? await tx.em.findOne(Consent, { regionId: region, consentId: input.consentId }) : null;
+  const parent = input.parentReferralId ? await findReferral(tx, input.parentReferralId) : null;
+  const followsOther = parent?.tenantId !== tenant || parent.personId !== input.personId;
+  assertSound({
+    receiverTenantId: !receiver || receiver.tenantId === tenant ? 'UNKNOWN_CODE' : null,
+    fieldGroups: codesFault(input.fieldGroups, fieldGroups),
+    needs: codesFault(input.needs, needs),
+    summary: textFault(input.summary, 1200),
+    request: textFault(input.request, 4000),
+    basisNote: textFault(input.basisNote, 500),
+    replyDueOn: dayFault(input.replyDueOn),
+    consentId: input.consentId && consent?.personId !== input.personId ? 'UNKNOWN_CODE' : null,
+    parentReferralId: input.parentReferralId && followsOther ? 'UNKNOWN_CODE' : null,
+  });
+}
 
 async function editable(tx: Work, input: DraftReferralInput): Promise<Referral> {
   const referral = await findReferral(tx, input.referralId as string);
@@ -91,6 +111,7 @@ async function begin(tx: Work, input: DraftReferralInput): Promise<Referral> {
     fieldGroups: [],
     senderStaffId: tx.asker.staff,
     senderUnitId: tx.actor.unit,
+    stateSince: tx.now,
     lastEventAt: tx.now,
     createdAt: tx.now,
   });

@@ -13,9 +13,11 @@ export { type CompleteReferralInput, completeReferral } from './completeReferral
 export { type ConfirmOutcomeInput, confirmOutcome } from './confirmOutcome.js';
 export { type DeclineReferralInput, declineReferral } from './declineReferral.js';
 export { deliverReferral } from './deliverReferral.js';
+export { discardDraft } from './discardDraft.js';
 export { type DraftReferralInput, draftReferral } from './draftReferral.js';
 export { type EnterInErrorInput, enterInError } from './enterInError.js';
 export { type FailReferralInput, failReferral } from './failReferral.js';
+export { type ForwardReferralInput, forwardReferral } from './forwardReferral.js';
 export { type HoldReferralInput, holdReferral } from './holdReferral.js';
 export { countInbox, type InboxFilter, type InboxRow, listInbox } from './listInbox.js';
 export { listDrafts, listSent } from './listReferrals.js';
@@ -27,10 +29,11 @@ export { lookAtPacket, type Packet, type PreviewStage, previewReferral } from '.
 export { Referral } from './Referral.js';
 export { ReferralEvent } from './ReferralEvent.js';
 export { ReferralOutcome } from './ReferralOutcome.js';
-export { listReferralEvents, listReferralOutcomes, readReferral } from './readReferral.js';
+export { listFollowUps, listReferralEvents, listReferralOutcomes, readReferral, readReferrals } from './readReferral.js';
 export { outcomes, reasons } from './reasons.js';
 export { recallReferral } from './recallReferral.js';
 export { type RecordPersonVoiceInput, recordPersonVoice } from './recordPersonVoice.js';
+export { resendReferral } from './resendReferral.js';
 export { type ResumeReferralInput, resumeReferral } from './resumeReferral.js';
 export { type ReturnReferralInput, returnReferral } from './returnReferral.js';
 export { holdSeconds, type SendReferralInput, sendReferral } from './sendReferral.js';
@@ -47,3 +50,4 @@ export {
 } from './transitions.js';
 export { type WaitlistReferralInput, waitlistReferral } from './waitlistReferral.js';
 export { type WithdrawReferralInput, withdrawReferral } from './withdrawReferral.js';
+export { consentEndingDays, fireTimer, listTimers, plannedSteps, retentionDays, Timer, type TimerRule, timerRules } from './timers/index.js';

@@ -28,12 +28,16 @@ export type Why =
   | 'voice'
   | 'nudged'
   | 'escalated'
+  | 'alternatives'
+  | 'review'
   | 'consent_ending'
+  | 'retention'
+  | 'error_requested'
   | 'sent'
   | 'error';
 
 /** After the end: what the sender still has to look at; the line stays in its inbox until somebody has. */
-const wantsSender = new Set<Why>(['declined', 'returned', 'completed', 'failed', 'expired', 'forwarded']);
+const wantsSender = new Set<Why>(['declined', 'returned', 'completed', 'failed', 'expired', 'forwarded', 'retention']);
 
 export type BoxName = 'in' | 'out' | 'coordination';
 

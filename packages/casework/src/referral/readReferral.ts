@@ -9,6 +9,13 @@ interface ByIds {
   referralIds: string[];
 }
 
+const discloses = (row: { personId: string; tenantId: string }) => ({
+  personId: row.personId,
+  ownerTenantId: row.tenantId,
+  subject: 'Referral',
+  fieldGroup: 'referral',
+});
+
 /** One referral by its key; whoever may not read it finds nothing. */
 export const readReferral = reading({
   name: 'referral',
@@ -19,7 +26,36 @@ export const readReferral = reading({
       .where('r.referralId', '=', $.referralId)
       .where(mayRead(variant, 'Referral', 'r', who))
       .selectAll('r'),
-  discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'Referral', fieldGroup: 'referral' }),
+  discloses,
+});
+
+/** Several referrals by their keys. */
+export const readReferrals = reading({
+  name: 'referrals',
+  build: (db, $: ByIds, who, variant) =>
+    db
+      .selectFrom('referral as r')
+      .where('r.regionId', '=', who.region)
+      .where(sql<boolean>`r.referral_id = any(${$.referralIds}::uuid[])`)
+      .where(mayRead(variant, 'Referral', 'r', who))
+      .selectAll('r'),
+  discloses,
+});
+
+/** The referrals that followed these, in the order in which they were made. */
+export const listFollowUps = reading({
+  name: 'follow-ups',
+  build: (db, $: ByIds, who, variant) =>
+    db
+      .selectFrom('referral as r')
+      .where('r.regionId', '=', who.region)
+      .where('r.tenantId', '=', who.tenant)
+      .where(sql<boolean>`r.parent_referral_id = any(${$.referralIds}::uuid[])`)
+      .where(mayRead(variant, 'Referral', 'r', who))
+      .orderBy('r.createdAt')
+      .orderBy('r.referralId')
+      .selectAll('r'),
+  discloses,
 });
 
 /** What has happened with it, oldest first. */

@@ -14,6 +14,13 @@ export const reasons = {
     duplicate: { ja: '重なっている', en: 'Duplicate' },
     other: { ja: 'その他', en: 'Other' },
   },
+  forward: {
+    better_suited: { ja: 'そちらのほうが合っている', en: 'Better suited' },
+    capacity: { ja: 'こちらに空きがない', en: 'No capacity here' },
+    area: { ja: '区域の外', en: 'Outside the area' },
+    person_wish: { ja: '本人の希望', en: 'The person’s wish' },
+    other: { ja: 'その他', en: 'Other' },
+  },
   hold: {
     illness: { ja: '病気・入院', en: 'Illness' },
     no_contact: { ja: '連絡がとれない', en: 'No contact' },

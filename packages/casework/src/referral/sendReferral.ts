@@ -29,7 +29,7 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
     assertVersion(referral, input.expectedVersion);
     assertComplete(referral, localDay(tx.now).toString());
     await getGrant(tx, referral);
-    await assertReceiverTakes(tx, referral, input.evenIfFull ?? false);
+    await assertReceiverTakes(tx, referral.receiverTenantId, input.evenIfFull ?? false);
 
     const deliverAt = referral.send(tx.now, { staff: tx.actor.staff, unit: tx.actor.unit, label: tx.actorLabel }, holdSeconds);
     await enqueue(tx, 'deliver-referral', { referral: referral.referralId }, { key: `deliver:${referral.referralId}`, runAt: deliverAt });
@@ -54,8 +54,9 @@ function assertComplete(referral: Referral, today: string): void {
   if (Object.keys(missing).length > 0) throw new InvalidError('INVALID_INPUT', missing);
 }
 
-export async function assertReceiverTakes(tx: Work, referral: Referral, evenIfFull: boolean): Promise<void> {
-  const receiver = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: referral.receiverTenantId });
+/** Whether this office takes referrals at present, and has room or is asked nevertheless. */
+export async function assertReceiverTakes(tx: Work, receiverTenantId: string, evenIfFull: boolean): Promise<void> {
+  const receiver = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: receiverTenantId });
   const today = localDay(tx.now).toString();
   if (!receiver.takesReferrals || (receiver.activeUntil && receiver.activeUntil < today)) throw new ConflictError('RECEIVER_CLOSED');
   if (receiver.capacity === 'no_capacity' && !evenIfFull) throw new ConflictError('RECEIVER_FULL', { note: receiver.capacityNote });

@@ -1,6 +1,8 @@
 import { authorize } from '@tsunagi/access';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
+import { assertSound, dayFault } from '../desk/faults.js';
+import { localDay } from '../tenancy/index.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
 
@@ -17,6 +19,7 @@ export const startReferral = (desk: Desk, input: StartReferralInput): Promise<{ 
   commandOnce(desk, 'startReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'start', 'Referral', referral);
+    assertSound({ firstContactOn: dayFault(input.firstContactOn, { notAfter: localDay(tx.now).toString() }) });
     await advance(tx, referral, { as: 'started', text: input.note ?? null }, () => {
       referral.move('start', tx.now);
       referral.firstContactOn = input.firstContactOn;

@@ -30,7 +30,7 @@ export interface Transition {
   /** Where it leads; null keeps the state (a claim is an event, not a state). */
   readonly to: ReferralState | null;
   /** Which list of coded reasons the act asks for. */
-  readonly reason?: 'decline' | 'return' | 'hold' | 'fail' | 'withdraw' | 'error';
+  readonly reason?: 'decline' | 'return' | 'forward' | 'hold' | 'fail' | 'withdraw' | 'error';
   readonly ja: string;
   readonly en: string;
 }
@@ -42,6 +42,7 @@ const undecided = ['requested', 'received'] as const;
 export const transitions = {
   send: { by: ['sender'], from: ['draft'], to: null, ja: '送る', en: 'Send' },
   recall: { by: ['sender'], from: ['draft'], to: null, ja: '送信を取り消す', en: 'Recall' },
+  discard: { by: ['sender'], from: ['draft'], to: 'withdrawn', ja: '下書きを捨てる', en: 'Discard the draft' },
   deliver: { by: ['system'], from: ['draft'], to: 'requested', ja: '届ける', en: 'Deliver' },
   open: { by: ['receiver'], from: ['requested'], to: 'received', ja: '開く', en: 'Open' },
   claim: { by: ['receiver'], from: [...undecided, 'info_needed', ...supporting, 'waitlisted'], to: null, ja: '担当になる', en: 'Claim' },
@@ -55,10 +56,10 @@ export const transitions = {
   resume: { by: ['receiver'], from: ['on_hold'], to: 'in_progress', ja: '再開する', en: 'Resume' },
   decline: { by: ['receiver'], from: undecided, to: 'declined', reason: 'decline', ja: '断る', en: 'Decline' },
   return: { by: ['receiver'], from: undecided, to: 'returned', reason: 'return', ja: '差し戻す', en: 'Return' },
-  forward: { by: ['receiver'], from: [...undecided, 'accepted'], to: 'forwarded', ja: '別の所へつなぐ', en: 'Forward' },
+  forward: { by: ['receiver'], from: [...undecided, 'accepted'], to: 'forwarded', reason: 'forward', ja: '別の所へつなぐ', en: 'Forward' },
   complete: { by: ['receiver'], from: supporting, to: 'completed', ja: '結果を報告して終える', en: 'Report the outcome' },
   fail: { by: ['receiver'], from: supporting, to: 'failed', reason: 'fail', ja: '続かなかった', en: 'Could not be carried through' },
-  withdraw: { by: ['sender', 'system'], from: ['draft', ...alive], to: 'withdrawn', reason: 'withdraw', ja: '取り下げる', en: 'Withdraw' },
+  withdraw: { by: ['sender', 'system'], from: alive, to: 'withdrawn', reason: 'withdraw', ja: '取り下げる', en: 'Withdraw' },
   expire: {
     by: ['system'],
     from: ['requested', 'received', 'info_needed', 'waitlisted'],

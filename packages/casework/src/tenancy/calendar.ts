@@ -1,7 +1,7 @@
 import holidays from '@holiday-jp/holiday_jp';
 import type { Transaction } from '@tsunagi/database';
 import { Temporal } from 'temporal-polyfill';
-import { localDay } from './fiscalYear.js';
+import { localDay, localZone } from './fiscalYear.js';
 import { Tenant } from './Tenant.js';
 import { TenantClosure } from './TenantClosure.js';
 import type { WeeklyHours } from './workingDays.js';
@@ -20,12 +20,24 @@ export async function getCalendar(tx: Transaction, tenantId: string): Promise<Ca
   return { hours: tenant.hours, closed: new Set(closures.map((each) => each.closedOn)) };
 }
 
+const isNational = (day: Temporal.PlainDate): boolean => Object.hasOwn(holidays.holidays, day.toString());
+
+/**
+ * 年末年始: 29 December to 3 January, as the ordinances under 地方自治法4条の2第2項3号 have it (行政機関の休日に関する法律1条1項3号
+ * for the state). Councils and partners keep to it here too; for them it is a custom (要確認).
+ */
+const isYearEnd = ({ month, day }: Temporal.PlainDate): boolean => (month === 12 && day >= 29) || (month === 1 && day <= 3);
+
+const hoursOf = (calendar: Calendar, day: Temporal.PlainDate): [string, string] | null =>
+  isNational(day) || isYearEnd(day) || calendar.closed.has(day.toString())
+    ? null
+    : (calendar.hours[String(day.dayOfWeek) as keyof WeeklyHours] ?? null);
+
 /** National holidays (国民の祝日に関する法律) come from the library's table; the rest from the office itself. */
-export function isWorkingDay(calendar: Calendar, day: Temporal.PlainDate): boolean {
-  const weekday = String(day.dayOfWeek) as keyof WeeklyHours;
-  const national = holidays.isHoliday(new Date(Date.UTC(day.year, day.month - 1, day.day)));
-  return !!calendar.hours[weekday] && !national && !calendar.closed.has(day.toString());
-}
+export const isWorkingDay = (calendar: Calendar, day: Temporal.PlainDate): boolean => hoursOf(calendar, day) !== null;
+
+/** An office that never opens has no working days: the search ends after ten years. */
+const tooFar = 3660;
 
 /** The day that many working days after `from`; 0 gives `from` itself or the next working day. */
 export function addWorkingDays(calendar: Calendar, from: Temporal.PlainDate, days: number): Temporal.PlainDate {
@@ -33,17 +45,56 @@ export function addWorkingDays(calendar: Calendar, from: Temporal.PlainDate, day
   for (let left = days; left > 0 || !isWorkingDay(calendar, day); ) {
     day = day.add({ days: 1 });
     if (isWorkingDay(calendar, day) && left > 0) left--;
-    if (day.since(from).days > 3660) return day; // an office that never opens has no working days
+    if (from.until(day).days > tooFar) return day;
   }
   return day;
 }
 
-/** Working days that passed between two moments, the first day not counted. */
-export async function workingDaysBetween(tx: Transaction, tenantId: string, from: Date, to: Date): Promise<number> {
-  const calendar = await getCalendar(tx, tenantId);
-  let count = 0;
-  for (let day = localDay(from).add({ days: 1 }); Temporal.PlainDate.compare(day, localDay(to)) <= 0; day = day.add({ days: 1 })) {
-    if (isWorkingDay(calendar, day)) count++;
+const moment = (day: Temporal.PlainDate, time: string): Date =>
+  new Date(day.toZonedDateTime({ timeZone: localZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds);
+
+const localTime = (at: Date): string =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(localZone).toPlainTime().toString();
+
+/** The opening hours of one working day as moments. */
+const openingOf = (calendar: Calendar, day: Temporal.PlainDate): { opens: Date; closes: Date } | null => {
+  const hours = hoursOf(calendar, day);
+  return hours && { opens: moment(day, hours[0]), closes: moment(day, hours[1]) };
+};
+
+/** The same time of day that many working days later, or the nearest moment of that day at which the office is open. */
+export function addWorkingDaysTo(calendar: Calendar, from: Date, days: number): Date {
+  const day = addWorkingDays(calendar, localDay(from), days);
+  const opening = openingOf(calendar, day);
+  const at = day.equals(localDay(from)) || days > 0 ? moment(day, localTime(from)) : (opening?.opens ?? from);
+  if (!opening) return at;
+  return new Date(Math.min(Math.max(at.getTime(), opening.opens.getTime()), opening.closes.getTime()));
+}
+
+const minute = 60_000;
+
+/** That many minutes of open office later. */
+export function addWorkingMinutes(calendar: Calendar, from: Date, minutes: number): Date {
+  let left = minutes * minute;
+  let day = localDay(from);
+  for (let days = 0; days < tooFar; days++, day = day.add({ days: 1 })) {
+    const opening = openingOf(calendar, day);
+    if (!opening) continue;
+    const start = Math.max(opening.opens.getTime(), from.getTime());
+    const open = Math.max(0, opening.closes.getTime() - start);
+    if (open >= left) return new Date(start + left);
+    left -= open;
   }
-  return count;
+  return from;
+}
+
+/** How many minutes the office was open between two moments. */
+export function workingMinutesBetween(calendar: Calendar, from: Date, to: Date): number {
+  let open = 0;
+  for (let day = localDay(from); Temporal.PlainDate.compare(day, localDay(to)) <= 0; day = day.add({ days: 1 })) {
+    const opening = openingOf(calendar, day);
+    if (!opening) continue;
+    open += Math.max(0, Math.min(opening.closes.getTime(), to.getTime()) - Math.max(opening.opens.getTime(), from.getTime()));
+  }
+  return Math.floor(open / minute);
 }

@@ -1,8 +1,17 @@
 /** 組織. The offices, councils and partners of the region, their units, sites and hours. */
-export { addWorkingDays, type Calendar, getCalendar, isWorkingDay, workingDaysBetween } from './calendar.js';
+export {
+  addWorkingDays,
+  addWorkingDaysTo,
+  addWorkingMinutes,
+  type Calendar,
+  getCalendar,
+  isWorkingDay,
+  workingMinutesBetween,
+} from './calendar.js';
 export { fiscalYearOf, localDay, localZone } from './fiscalYear.js';
 export { Region } from './Region.js';
 export { listSites, listTenants, listUnits, readRegion } from './readRegistry.js';
+export { type Capacity, capacities, setCapacity } from './setCapacity.js';
 export { Site } from './Site.js';
 export { Tenant } from './Tenant.js';
 export { TenantClosure } from './TenantClosure.js';

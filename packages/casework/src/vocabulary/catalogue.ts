@@ -81,6 +81,7 @@ export const codeLists: readonly CodeList[] = [
   ...Object.entries({
     declineReasons: ['断る理由', 'Reasons to decline', reasons.decline],
     returnReasons: ['差し戻す理由', 'Reasons to return', reasons.return],
+    forwardReasons: ['別の所へつなぐ理由', 'Reasons to forward', reasons.forward],
     holdReasons: ['休止の理由', 'Reasons to pause', reasons.hold],
     failReasons: ['続かなかった理由', 'Why it was not carried through', reasons.fail],
     withdrawReasons: ['取り下げの理由', 'Reasons to withdraw', reasons.withdraw],

@@ -25,6 +25,10 @@ export const inboxWhy: Record<Why, { ja: string; en: string }> = {
   expired: { ja: '期限が切れました', en: 'Expired' },
   nudged: { ja: '返答をお待ちしています', en: 'An answer is awaited' },
   escalated: { ja: '期限を過ぎています', en: 'Overdue' },
+  alternatives: { ja: '別の相手先を考える時期です', en: 'Time to think of another receiver' },
+  review: { ja: '空き待ちを見直す時期です', en: 'The waiting list is to be reviewed' },
+  retention: { ja: '就職後の定着を確かめる時期です', en: 'Time to ask whether the job lasts' },
+  error_requested: { ja: '誤登録の確認を待っています', en: 'A second person is to confirm the error' },
   consent_ending: { ja: '同意の期限が近づいています', en: 'The consent is about to end' },
   error: { ja: '届けられませんでした', en: 'It could not be delivered' },
 };

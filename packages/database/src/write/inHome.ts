@@ -6,6 +6,7 @@ import { type Transaction } from './transaction.js';
  */
 export const homeStatements = [
   'referral.transition',
+  'referral.follow',
   'mailbox.deliver',
   'mailbox.update',
   'mailbox.label',
@@ -13,7 +14,7 @@ export const homeStatements = [
   'ledger.line',
   'ledger.fold',
   'person.link',
-  'task.for-sender',
+  'task',
   'notice',
   'timer',
 ] as const;

@@ -1,10 +1,13 @@
 import {
+  listFollowUps,
   listReferralEvents,
   listReferralOutcomes,
+  listTimers,
   type PersonGroup,
   personGroups,
   readGrantsOfPersons,
   readPersons,
+  readReferrals,
 } from '@tsunagi/casework';
 import type { Reader, Reading } from '@tsunagi/database';
 import DataLoader from 'dataloader';
@@ -30,6 +33,9 @@ export class Loaders {
   readonly persons: DataLoader<string, RowOf<typeof readPersons> | null>;
   readonly referralEvents: DataLoader<string, RowOf<typeof listReferralEvents>[]>;
   readonly referralOutcomes: DataLoader<string, RowOf<typeof listReferralOutcomes>[]>;
+  readonly referrals: DataLoader<string, RowOf<typeof readReferrals> | null>;
+  readonly followUps: DataLoader<string, RowOf<typeof listFollowUps>[]>;
+  readonly timers: DataLoader<string, RowOf<typeof listTimers>[]>;
   readonly #lists = new Map<string, DataLoader<string, unknown[]>>();
   readonly #pages = new Map<string, Promise<unknown[]>>();
 
@@ -38,6 +44,18 @@ export class Loaders {
       const rows = await reader.read(readPersons, { personIds: [...personIds] });
       return personIds.map((id) => rows.find((row) => row.personId === id) ?? null);
     });
+    this.referrals = new DataLoader(async (referralIds) => {
+      const rows = await reader.read(readReferrals, { referralIds: [...referralIds] });
+      return referralIds.map((id) => rows.find((row) => row.referralId === id) ?? null);
+    });
+    this.followUps = many(
+      async (referralIds) => reader.read(listFollowUps, { referralIds }),
+      (row) => row.parentReferralId as string,
+    );
+    this.timers = many(
+      async (referralIds) => reader.read(listTimers, { referralIds }),
+      (row) => row.referralId,
+    );
     this.referralEvents = many(
       async (referralIds) => reader.read(listReferralEvents, { referralIds }),
       (row) => row.referralId,

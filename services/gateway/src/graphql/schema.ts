@@ -12,12 +12,15 @@ import { PersonMutations } from '../modules/person/person.mutations.js';
 import { PersonResolver } from '../modules/person/person.resolver.js';
 import { PersonFieldsResolver } from '../modules/person/personFields.resolver.js';
 import { TimelineResolver } from '../modules/person/timeline.resolver.js';
+import { ReferralChainResolver } from '../modules/referral/chain.resolver.js';
+import { FollowMutations } from '../modules/referral/follow.mutations.js';
 import { InboxMutations } from '../modules/referral/inbox.mutations.js';
 import { InboxResolver } from '../modules/referral/inbox.resolver.js';
 import { PreviewMutations } from '../modules/referral/preview.mutations.js';
 import { ReferralMutations } from '../modules/referral/referral.mutations.js';
 import { ReferralResolver } from '../modules/referral/referral.resolver.js';
 import { SendMutations } from '../modules/referral/send.mutations.js';
+import { RegistryMutations } from '../modules/registry/registry.mutations.js';
 import { RegistryResolver } from '../modules/registry/registry.resolver.js';
 import { SessionMutations } from '../modules/session/session.mutations.js';
 import { SignInMutations } from '../modules/session/signIn.mutations.js';
@@ -36,6 +39,7 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       CaseMutations,
       ConsentFieldsResolver,
       ConsentMutations,
+      FollowMutations,
       InboxMutations,
       InboxResolver,
       FindResolver,
@@ -50,7 +54,9 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       PersonResolver,
       PreviewMutations,
       ReferralMutations,
+      ReferralChainResolver,
       ReferralResolver,
+      RegistryMutations,
       RegistryResolver,
       SendMutations,
       SessionMutations,

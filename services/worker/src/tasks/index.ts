@@ -1,9 +1,12 @@
 import type { TaskList } from 'graphile-worker';
 import { deliverReferralDuty } from './deliver-referral.js';
 import { asTask, type Bench, type Duty } from './duty.js';
+import { fireTimerDuty } from './fire-timer.js';
+import { foldLaterDuty } from './fold-later.js';
 import { pruneTask } from './prune.js';
+import { sendMailDuty } from './send-mail.js';
 
-const duties: readonly Duty[] = [deliverReferralDuty];
+const duties: readonly Duty[] = [deliverReferralDuty, fireTimerDuty, foldLaterDuty, sendMailDuty];
 
 /** Every task that the worker knows, by the name under which it is enqueued. */
 export const taskList = (bench: Bench): TaskList => ({

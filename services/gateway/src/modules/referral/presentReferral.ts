@@ -1,4 +1,5 @@
-import { availableActions, type listReferralEvents, type listReferralOutcomes, type readReferral } from '@tsunagi/casework';
+import { can } from '@tsunagi/access';
+import { availableActions, holdSeconds, type listReferralEvents, type listReferralOutcomes, type readReferral } from '@tsunagi/casework';
 import type { Reading } from '@tsunagi/database';
 import type { GatewayContext } from '../../graphql/context.js';
 import { tenantOf } from '../registry/presentTenant.js';
@@ -31,7 +32,13 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   clockStopped: row.clockStoppedAt !== null,
   handledBy: row.handlerLabel,
   reasonCode: row.reasonCode,
+  sentBy: row.senderLabel,
+  handledByMe: row.handlerStaffId === context.signedIn.actor.staff,
+  previewable: row.state === 'draft' && can(context.signedIn.actor, 'preview', 'Referral', row),
+  holdSeconds,
   availableActions: availableActions(context.signedIn.actor, row),
+  tenantId: row.tenantId,
+  parentReferralId: row.parentReferralId,
   referralId: row.referralId,
   personId: row.personId,
 });

@@ -154,3 +154,19 @@ export class RecordPersonVoiceInput extends OfReferral {
 
 @InputType({ description: 'Take it back within the hold, before anything has left.' })
 export class RecallReferralInput extends OfReferral {}
+
+@InputType({ description: 'Hand on to a third office what the own office cannot do.' })
+export class ForwardReferralInput extends OfReferral {
+  @IdOf('Tenant', { description: 'The third office.' })
+  toTenantId!: string;
+  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
+  reason!: string;
+  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  note?: string | null;
+}
+
+@InputType({ description: 'Refer again after an end: a new draft that follows this referral.' })
+export class ResendReferralInput extends OfReferral {}
+
+@InputType({ description: 'A draft that will not be sent.' })
+export class DiscardDraftInput extends OfReferral {}

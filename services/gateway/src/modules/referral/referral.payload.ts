@@ -6,14 +6,27 @@ export class ReferralPayload {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it will leave, after the hold.' })
   deliverAt!: Date | null;
 
+  @Field(() => Boolean, { description: 'Forwarded: whether it has left for the third office; false where the sender has to ask the person first.' })
+  sentOn!: boolean;
+
+  @Field(() => Boolean, { description: 'Entered in error: whether a second person still has to confirm.' })
+  needsSecondPerson!: boolean;
+
   /** Key for the field resolver. */
   referralId!: string;
 }
 
 export const ReferralResult = resultOf('ReferralResult', ReferralPayload);
 
+interface Done {
+  referralId: string;
+  deliverAt?: string;
+  sentOn?: boolean;
+  needsSecondPerson?: boolean;
+}
+
 /** What a command gave back, as the payload of its mutation. */
-export const done = async (command: Promise<{ referralId: string; deliverAt?: string }>): Promise<ReferralPayload> => {
-  const { referralId, deliverAt } = await command;
-  return Object.assign(new ReferralPayload(), { referralId, deliverAt: deliverAt ? new Date(deliverAt) : null });
+export const done = async (command: Promise<Done>): Promise<ReferralPayload> => {
+  const { referralId, deliverAt, sentOn = false, needsSecondPerson = false } = await command;
+  return Object.assign(new ReferralPayload(), { referralId, sentOn, needsSecondPerson, deliverAt: deliverAt ? new Date(deliverAt) : null });
 };

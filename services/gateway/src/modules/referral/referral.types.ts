@@ -51,6 +51,18 @@ export class ReferralOutcomeType {
   at!: Date;
 }
 
+@ObjectType('ReferralTimer', { description: '期限. A step that lies ahead if nobody does anything.' })
+export class ReferralTimerType {
+  @Field(() => String, { description: 'Which deadline: T1 unopened, T2 undecided, T3 no first contact, T4 no event, T5 waiting, T6 consent, T7 job.' })
+  kind!: string;
+  @Field(() => String, { description: 'What happens then: nudge, coordinate, alternatives, expire, review …' })
+  step!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When, in the working time of the receiving office.' })
+  dueAt!: Date;
+  @Field(() => String, { nullable: true, description: 'On what the length stands; our own choices say so (要確認).' })
+  source!: string | null;
+}
+
 @ObjectType('Referral', {
   description: 'つなぎ. A person is handed on to another office, with a basis, a summary, a deadline and an answer that comes back.',
 })
@@ -99,9 +111,19 @@ export class ReferralType {
   handledBy!: string | null;
   @Field(() => String, { nullable: true, description: 'Coded reason of the present state.' })
   reasonCode!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who sent it, by office and role; null for a draft.' })
+  sentBy!: string | null;
+  @Field(() => Boolean, { description: 'Whether the viewer has it in hand at the receiver.' })
+  handledByMe!: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer can look at it with the receiver’s eyes: while it is a draft.' })
+  previewable!: boolean;
+  @Field(() => Int, { description: 'For how many seconds it can be recalled after sending.' })
+  holdSeconds!: number;
   @Field(() => [ReferralActEnum], { description: 'What the viewer may do with it now; drawn from the same tables as the commands.' })
   availableActions!: string[];
 
   referralId!: string;
   personId!: string;
+  tenantId!: string;
+  parentReferralId!: string | null;
 }

@@ -1,5 +1,5 @@
 import { fieldGroups, roles } from '@tsunagi/access';
-import { outcomes, referralActs, referralStates, transitions } from '@tsunagi/casework';
+import { capacities, outcomes, referralActs, referralStates, transitions } from '@tsunagi/casework';
 import { registerEnumType } from 'type-graphql';
 
 type Words = { ja: string; en: string };
@@ -53,6 +53,7 @@ export const MailboxEnum = enumOf('MailboxBox', 'As which party an office holds 
   out: { ja: '送った', en: 'As sender' },
   coordination: { ja: '調整', en: 'As coordinator' },
 });
+export const CapacityEnum = enumOf('Capacity', '空き状況. Whether an office has room.', capacities);
 export const PreviewStageEnum = enumOf('PreviewStage', 'When the receiver looks.', {
   on_arrival: { ja: '届いたとき', en: 'When it has arrived' },
   once_accepted: { ja: '受けたあと', en: 'Once it is accepted' },

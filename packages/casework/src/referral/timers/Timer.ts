@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { owned } from '../desk/columns.js';
+import { owned } from '../../desk/columns.js';
 
 const TimerSchema = defineEntity({
   name: 'Timer',

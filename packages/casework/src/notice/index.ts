@@ -1,0 +1,3 @@
+/** お知らせ. What has happened, told to one person or to an office by number and kind: on the screen and, where wanted, by mail. */
+export { type Letter, letterOf, markMailed } from './letterOf.js';
+export { noticeWords } from './noticeWords.js';

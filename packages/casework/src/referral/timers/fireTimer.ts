@@ -1,0 +1,77 @@
+import { authorize } from '@tsunagi/access';
+import { command } from '../../desk/command.js';
+import type { Desk, Work } from '../../desk/desk.js';
+import { advance } from '../advance.js';
+import { findReferral } from '../getReferral.js';
+import { escalateToCoordinator } from '../mailboxes.js';
+import type { Referral } from '../Referral.js';
+import { giveTask, notify } from '../tellParties.js';
+import { isOpenState } from '../transitions.js';
+import { ruleOf } from './dueAt.js';
+import { Timer } from './Timer.js';
+import type { TimerAct } from './timerRules.js';
+
+const nothingMoves = () => undefined;
+
+/** Whoever is to move next is reminded: the receiver, or the sender where a question waits for an answer. */
+async function nudge(tx: Work, referral: Referral): Promise<void> {
+  authorize(tx.actor, 'nudge', 'Referral', referral);
+  const waitsForSender = referral.state === 'info_needed';
+  await advance(tx, referral, { as: 'nudged', only: waitsForSender ? 'out' : 'in' }, nothingMoves);
+  const { tenantId, senderStaffId, receiverTenantId, handlerStaffId } = referral;
+  if (waitsForSender) await notify(tx, tenantId, senderStaffId, 'referral.nudged', referral);
+  else await notify(tx, receiverTenantId, handlerStaffId ?? null, 'referral.nudged', referral);
+}
+
+/** Nobody has moved in time: the coordinator sees number, parties and dates, and phones. Where there is none, the sender is told. */
+async function coordinate(tx: Work, referral: Referral): Promise<void> {
+  authorize(tx.actor, 'escalate', 'Referral', referral);
+  const coordinator = referral.coordinatorTenantId;
+  if (coordinator && (await escalateToCoordinator(tx, referral))) {
+    const office = { tenant: coordinator, staff: null, unit: null, person: null };
+    await giveTask(tx, office, referral, { title: '動きがありません。相手先に電話で確かめる', days: 0 });
+    await notify(tx, coordinator, null, 'referral.escalated', referral);
+  } else {
+    await notify(tx, referral.tenantId, referral.senderStaffId, 'referral.escalated', referral);
+  }
+  await advance(tx, referral, { as: 'escalated', only: 'out' }, nothingMoves);
+}
+
+const acts: Record<TimerAct, (tx: Work, referral: Referral) => Promise<void>> = {
+  nudge,
+  coordinate,
+  alternatives: (tx, referral) => advance(tx, referral, { as: 'alternatives', only: 'out' }, nothingMoves),
+  review: (tx, referral) => advance(tx, referral, { as: 'review', only: 'in' }, nothingMoves),
+  consentEnding: (tx, referral) => advance(tx, referral, { as: 'consent_ending', only: 'out' }, nothingMoves),
+  retention: (tx, referral) => advance(tx, referral, { as: 'retention', only: 'out' }, nothingMoves),
+  expire: async (tx, referral) => {
+    authorize(tx.actor, 'expire', 'Referral', referral);
+    await advance(tx, referral, { as: 'expired' }, () => referral.close('expire', tx.now));
+  },
+};
+
+/** What a timer is to do now; nothing where the referral has moved on since it was planned. */
+function actOf(timer: InstanceType<typeof Timer>, referral: Referral): TimerAct | null {
+  if (timer.kind === 'T6') return isOpenState(referral.state) ? 'consentEnding' : null;
+  if (timer.kind === 'T7') return referral.state === 'completed' ? 'retention' : null;
+  return ruleOf(referral, timer.kind, timer.step)?.act ?? null;
+}
+
+/**
+ * A timer is due. Run by the worker as the system actor of the sending office; firing twice, too early or after the
+ * referral has moved on does nothing. Returns what was done.
+ *
+ * @systemOnly
+ */
+export const fireTimer = (desk: Desk, timerId: string): Promise<TimerAct | null> =>
+  command(desk, async (tx) => {
+    const timer = await tx.em.findOne(Timer, { regionId: tx.asker.region, timerId });
+    authorize(tx.actor, 'fire', 'Timer', timer);
+    if (timer.firedAt || timer.cancelledAt || timer.dueAt > tx.now) return null;
+    const referral = await findReferral(tx, timer.referralId);
+    authorize(tx.actor, 'read', 'Referral', referral);
+    const act = actOf(timer, referral);
+    timer.firedAt = tx.now;
+    if (act) await acts[act](tx, referral);
+    return act;
+  });

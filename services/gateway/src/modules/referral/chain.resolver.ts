@@ -1,0 +1,46 @@
+import { timerRules } from '@tsunagi/casework';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { ViewerGrantType } from '../person/person.types.js';
+import { presentReferral } from './presentReferral.js';
+import { ReferralTimerType, ReferralType } from './referral.types.js';
+
+/** What a referral stands in: what it follows, what followed it, what is due, and on which line the viewer reads it. */
+@Resolver(() => ReferralType)
+export class ReferralChainResolver {
+  @FieldResolver(() => ReferralType, { nullable: true, description: 'The referral that this one follows, as far as the viewer may see it.' })
+  async parent(@Root() { parentReferralId }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralType | null> {
+    const row = parentReferralId ? await context.loaders.referrals.load(parentReferralId) : null;
+    return row && presentReferral(context, row);
+  }
+
+  @FieldResolver(() => [ReferralType], { description: 'The referrals that followed this one: forwarded, or sent again.' })
+  async children(@Root() { referralId }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralType[]> {
+    const rows = await context.loaders.followUps.load(referralId);
+    return rows.map((row) => presentReferral(context, row));
+  }
+
+  @FieldResolver(() => [ReferralTimerType], { description: '期限. What will happen if nobody does anything; only for the office that sent it.' })
+  async timers(@Root() { referralId }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralTimerType[]> {
+    const rows = await context.loaders.timers.load(referralId);
+    return rows.map(({ kind, step, dueAt }) => ({
+      kind,
+      step,
+      dueAt,
+      source: timerRules.find((rule) => rule.kind === kind && rule.step === step)?.source ?? null,
+    }));
+  }
+
+  @FieldResolver(() => ViewerGrantType, { description: 'Why the viewer sees this referral.' })
+  async viewerGrant(@Root() referral: ReferralType, @Ctx() context: GatewayContext): Promise<ViewerGrantType> {
+    if (referral.tenantId === context.signedIn.actor.tenant) return { relation: 'OWN', basis: null, until: null, fieldGroups: referral.fieldGroups };
+    const lines = (await context.loaders.grants.load(referral.personId)).filter((line) => line.originId === referral.referralId);
+    const opened = new Set(lines.flatMap((line) => line.fieldGroups));
+    return {
+      relation: 'DISCLOSED',
+      basis: lines[0]?.basis ?? null,
+      until: lines[0]?.until ?? null,
+      fieldGroups: referral.fieldGroups.filter((group) => opened.has(group)),
+    };
+  }
+}
