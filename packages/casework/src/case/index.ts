@@ -37,6 +37,7 @@ export {
   welfareStatuses,
 } from './codes.js';
 export { HouseholdMember } from './HouseholdMember.js';
+export { listRecordsOfReferral } from './listRecordsOfReferral.js';
 export { type OpenCaseInput, openCase } from './openCase.js';
 export { type PutHouseholdMemberInput, putHouseholdMember } from './putHouseholdMember.js';
 export { listCasesOfPersons, readCase } from './readCases.js';

@@ -1,8 +1,8 @@
 import { ConflictError, InvalidError } from '@tsunagi/access';
-import { record } from '../audit/record.js';
+import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { localDay } from '../tenancy/fiscalYear.js';
+import { localDay } from '../tenancy/index.js';
 import { getMailbox, type MailboxKey } from './findMailbox.js';
 import { isOpenState, type ReferralState } from './transitions.js';
 

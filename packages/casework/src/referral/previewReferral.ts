@@ -1,12 +1,11 @@
 import { authorize, ConflictError, type Role } from '@tsunagi/access';
 import { type Look, type ReadConnections, type Reading, rehearse } from '@tsunagi/database';
-import { listRecordsOfReferral } from '../case/listRecordsOfReferral.js';
+import { listRecordsOfReferral } from '../case/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { variantOf } from '../desk/mayRead.js';
 import { type Opening, readGrantsOfReferral, rehearseOpenings } from '../disclosure/index.js';
-import { type PersonGroup, personGroups } from '../person/groupReadings.js';
-import { readPersonOfReferral } from '../person/readPersons.js';
+import { type PersonGroup, personGroups, readPersonOfReferral } from '../person/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { findReferral } from './getReferral.js';
 import { onArrival, onceAccepted, packetLine } from './packet.js';

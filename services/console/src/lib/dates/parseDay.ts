@@ -1,6 +1,8 @@
 import { CalendarDate } from '@internationalized/date';
 import { type EraDay, eraSigns, gregorianYear, inEra, lastDayOf, liesIn } from './eras.ts';
-import { parseDayWord } from './parseDayWord.ts';
+import { parseDayWord, type Reading } from './parseDayWord.ts';
+
+export type { Reading };
 
 export type Precision = 'day' | 'month' | 'year' | 'about';
 
@@ -9,14 +11,6 @@ export type ParsedDay =
   | { ok: false; fault: 'UNREADABLE' | 'NO_SUCH_DAY' }
   /** An era that had ended by then: its last day, and the day that was probably meant. */
   | { ok: false; fault: 'ERA_ENDED'; last: EraDay; meant: EraDay };
-
-export interface Reading {
-  today: CalendarDate;
-  /** Which way a day without a year leans: a deadline lies ahead, a visit behind. */
-  lean?: 'ahead' | 'behind';
-  /** Whether 「昭和40年頃」 or 「昭和40年5月」 is enough. */
-  partial?: boolean;
-}
 
 const eraSign = eraSigns.join('|');
 const era = new RegExp(`^(${eraSign})\\.?(\\d{1,2})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?$`, 'i');

@@ -1,5 +1,12 @@
 import type { CalendarDate } from '@internationalized/date';
-import type { Reading } from './parseDay.ts';
+
+export interface Reading {
+  today: CalendarDate;
+  /** Which way a day without a year leans: a deadline lies ahead, a visit behind. */
+  lean?: 'ahead' | 'behind';
+  /** Whether 「昭和40年頃」 or 「昭和40年5月」 is enough. */
+  partial?: boolean;
+}
 
 const fromToday: Record<string, number> = {
   おととい: -2,
