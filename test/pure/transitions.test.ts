@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { can, type Role } from '@tsunagi/access';
+import { allowsAct, availableActions, isOpenState, type ReferralAct, type ReferralState, reasons, referralActs, referralStates, timerRules, transitions } from '@tsunagi/casework';
+
+const states = Object.keys(referralStates) as ReferralState[];
+const [sender, receiver] = ['00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000b'];
+const actor = (tenant: string, role: Role) => ({ region: 1, tenant, staff: tenant, membership: null, unit: null, roles: new Set([role]) });
+const sides = {
+  sender: actor(sender, 'chief_consultation_supporter'),
+  receiver: actor(receiver, 'partner_coordinator'),
+  system: actor(sender, 'system'),
+};
+const row = (state: ReferralState) => ({
+  state,
+  deliverAt: null,
+  tenantId: sender,
+  receiverTenantId: receiver,
+  readers: { [receiver]: Date.now() / 1000 + 1000 },
+});
+
+describe('the table of transitions', () => {
+  it('is acted out by those whom it names, and by nobody else', () => {
+    for (const act of referralActs) {
+      for (const side of Object.keys(sides) as (keyof typeof sides)[]) {
+        expect({ act, side, may: can(sides[side], act, 'Referral', row('requested')) }).toEqual({
+          act,
+          side,
+          may: (transitions[act].by as readonly string[]).includes(side),
+        });
+      }
+    }
+  });
+
+  it('leads from every state that is not an end to an end, and never back from one', () => {
+    const next = (state: ReferralState) => referralActs.filter((act) => allowsAct(act, state)).map((act) => transitions[act].to ?? state);
+    const reach = (from: ReferralState, seen = new Set<ReferralState>()): Set<ReferralState> => {
+      for (const state of next(from)) if (!seen.has(state)) reach(state, seen.add(state));
+      return seen;
+    };
+    for (const state of states) {
+      const ends = [...reach(state)].filter((each) => each !== 'draft' && !isOpenState(each));
+      if (state === 'draft' || isOpenState(state)) expect(ends).toEqual(expect.arrayContaining(['withdrawn', 'entered_in_error']));
+      else expect([...reach(state)].filter((each) => each !== state)).toEqual(state === 'entered_in_error' ? [] : ['entered_in_error']);
+    }
+  });
+
+  it('reaches every state', () => {
+    const reached = new Set(referralActs.map((act) => transitions[act].to));
+    expect(states.filter((state) => state !== 'draft' && !reached.has(state))).toEqual([]);
+  });
+
+  it('asks for reasons from lists that exist', () => {
+    const asked = referralActs.map((act) => (transitions[act] as { reason?: string }).reason).filter(Boolean);
+    expect(asked.filter((list) => !(list as string in reasons))).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set(Object.keys(reasons)));
+  });
+
+  it('offers as buttons exactly what it allows', () => {
+    const silent: ReferralAct[] = ['open', 'deliver', 'expire', 'recall'];
+    for (const state of states) {
+      for (const side of ['sender', 'receiver'] as const) {
+        const offered = availableActions(sides[side], row(state));
+        const allowed = referralActs.filter(
+          (act) => !silent.includes(act) && allowsAct(act, state) && (transitions[act].by as readonly string[]).includes(side),
+        );
+        expect({ state, side, offered }).toEqual({ state, side, offered: allowed });
+      }
+    }
+  });
+
+  it('lets a draft that is leaving be recalled, and not be sent or thrown away', () => {
+    const offered = availableActions(sides.sender, { ...row('draft'), deliverAt: new Date() });
+    expect(offered).toEqual(expect.arrayContaining(['recall']));
+    expect(offered).not.toEqual(expect.arrayContaining(['send']));
+    expect(offered).not.toEqual(expect.arrayContaining(['discard']));
+  });
+});
+
+describe('the deadlines', () => {
+  it('run only in states that are under way, each on a stated source', () => {
+    for (const rule of timerRules) {
+      expect(rule.states.filter((state) => !isOpenState(state))).toEqual([]);
+      expect(rule.source).toMatch(/要確認|条/);
+    }
+  });
+
+  it('end a referral only where the table lets the system do so', () => {
+    for (const rule of timerRules.filter((each) => each.act === 'expire')) expect(rule.states.every((state) => allowsAct('expire', state))).toBe(true);
+  });
+});
