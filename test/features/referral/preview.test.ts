@@ -50,6 +50,7 @@ const passing = new Set([
   'receivedAt',
   'decidedAt',
   'lastEventAt',
+  'stateSince',
   'handlerStaffId',
   'handlerLabel',
 ]);
