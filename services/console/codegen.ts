@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 /** One set of operations for the staff console, one for the partner pages, so that the small bundle carries its own only. */
-const operationsOf = (documents: string): CodegenConfig['generates'][string] => ({
+const operationsOf = (documents: string[]): CodegenConfig['generates'][string] => ({
   documents,
   preset: 'client',
   documentTransforms: [addTypenameSelectionDocumentTransform],
@@ -15,7 +15,12 @@ const config: CodegenConfig = {
   schema: '../../schema/schema.graphql',
   silent: true,
   generates: {
-    './src/gql/': operationsOf('src/{app,components,lib,scenes}/**/*.graphql'),
+    './src/gql/': operationsOf(['src/{app,components,lib,scenes}/**/*.graphql', '!src/scenes/partner/**']),
+    './src/gql/partner/': operationsOf([
+      'src/lib/server/refused.graphql',
+      'src/scenes/person/groups/groups.graphql',
+      'src/scenes/partner/**/*.graphql',
+    ]),
   },
 };
 export default config;

@@ -4,7 +4,11 @@ import { formatter } from '@lingui/format-po';
 export default defineConfig({
   sourceLocale: 'ja',
   locales: ['ja', 'en'],
-  catalogs: [{ path: 'src/locales/{locale}', include: ['src'], exclude: ['src/gql/**'] }],
+  catalogs: [
+    { path: 'src/locales/{locale}', include: ['src'], exclude: ['src/gql/**', 'src/scenes/partner/**'] },
+    // The light pages carry their own words and those of the parts they share with the desk.
+    { path: 'src/locales/partner/{locale}', include: ['src/scenes/partner', 'src/scenes/person/groups', 'src/components', 'src/lib'] },
+  ],
   // Without line numbers a catalog changes only where words change.
   format: formatter({ lineNumbers: false }),
   orderBy: 'message',

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ChevronDown, Eye, EyeOff, Languages, LogOut, Repeat, User } from 'lucide-react';
+import { ChevronDown, Eye, EyeOff, Languages, LogOut, Repeat, Smartphone, User } from 'lucide-react';
 import { IconButton } from '../components/IconButton.tsx';
 import { Menu, type MenuChoice } from '../components/Menu.tsx';
 import { SignOutDocument, SwitchMembershipDocument } from '../gql/graphql.ts';
@@ -75,6 +75,7 @@ function Myself() {
       label: i18n.locale === 'ja' ? 'English' : '日本語',
       run: () => chooseLanguage(i18n.locale === 'ja' ? 'en' : 'ja'),
     },
+    { id: 'light', icon: Smartphone, label: t`スマートフォン用の画面`, run: () => location.assign('/partner') },
     { id: 'leave', icon: LogOut, label: t`サインアウト`, run: async () => (await leave.run({})) && startOver() },
   ];
   return (

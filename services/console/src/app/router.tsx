@@ -1,18 +1,13 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
 import { Desk } from './Desk.tsx';
 import { BrokenPage, MissingPage } from './ErrorPages.tsx';
+import { Home } from './Home.tsx';
 
 const root = createRootRoute({ component: Desk, notFoundComponent: MissingPage, errorComponent: BrokenPage });
 const parent = { getParentRoute: () => root };
 
-const home = createRoute({
-  ...parent,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/inbox' });
-  },
-});
+const home = createRoute({ ...parent, path: '/', component: Home });
 /** A scene is one line here: its path, what its URL may say, and the file that is loaded when somebody goes there. */
 const inbox = createRoute({
   ...parent,

@@ -2,17 +2,24 @@ import { i18n, type Messages } from '@lingui/core';
 
 export type Language = 'ja' | 'en';
 
-const catalogs: Record<Language, () => Promise<{ messages: Messages }>> = {
+type Catalogs = Record<Language, () => Promise<{ messages: Messages }>>;
+const ofTheDesk: Catalogs = {
   ja: () => import('../locales/ja.po'),
   en: () => import('../locales/en.po'),
 };
+const ofThePartnerPages: Catalogs = {
+  ja: () => import('../locales/partner/ja.po'),
+  en: () => import('../locales/partner/en.po'),
+};
+const catalogsOf = { desk: ofTheDesk, partner: ofThePartnerPages };
 const kept = 'tsunagi.language';
 
 /** What was chosen on this machine; Japanese where nothing was. */
 export const chosenLanguage = (): Language => (localStorage.getItem(kept) === 'en' ? 'en' : 'ja');
 
-export async function speak(language: Language): Promise<void> {
-  const { messages } = await catalogs[language]();
+/** Puts the words of a language into the page, before anything is drawn. */
+export async function speak(language: Language, pages: keyof typeof catalogsOf): Promise<void> {
+  const { messages } = await catalogsOf[pages][language]();
   i18n.loadAndActivate({ locale: language, messages });
   document.documentElement.lang = language;
 }

@@ -1,0 +1,85 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useState } from 'react';
+import { Waiting } from '../../components/Waiting.tsx';
+import { PartnerViewerDocument } from '../../gql/partner/graphql.ts';
+import { onSessionEnd } from '../../lib/server/client.ts';
+import { tellChange } from '../../lib/server/live.ts';
+import { useAsk } from '../../lib/server/useAsk.ts';
+import { AnswerPage } from './answers/AnswerPage.tsx';
+import { PartnerDoor } from './door/PartnerDoor.tsx';
+import { FaultNote } from './FaultNote.tsx';
+import { LinePage } from './line/LinePage.tsx';
+import { LinesPage } from './lines/LinesPage.tsx';
+import { PartnerHead } from './PartnerHead.tsx';
+import { PartnerWords } from './PartnerWords.tsx';
+import { type Place, usePlace } from './places.ts';
+
+/** The light pages: no rail, no menu, one column. Whoever is not signed in finds the door here. */
+export function PartnerPages() {
+  const { t } = useLingui();
+  const { data, waiting, fault, again } = useAsk(PartnerViewerDocument, {}, { live: ['session'] });
+  const place = usePlace();
+  useFreshOnReturn();
+  return (
+    <div className="flex min-h-dvh flex-col bg-solid-gray-50">
+      {data?.viewer?.demo && (
+        <p className="bg-yellow-300 px-4 py-1 text-center text-dns-14B-130 text-black">
+          <Trans>お試し用の画面です。登場する人はすべて架空です。</Trans>
+        </p>
+      )}
+      <PartnerHead viewer={data?.viewer ?? null} />
+      <main aria-label={t`本文`} className="flex-1">
+        {waiting && <Waiting />}
+        {fault && (
+          <div className="p-4">
+            <FaultNote fault={fault} again={again} />
+          </div>
+        )}
+        {data &&
+          (data.viewer ? (
+            <PartnerWords>
+              <PageAt place={place} />
+            </PartnerWords>
+          ) : (
+            <PartnerDoor onSignedIn={again} />
+          ))}
+      </main>
+      {data?.viewer && <SignInAgain staffId={data.viewer.id} />}
+    </div>
+  );
+}
+
+function PageAt({ place }: { place: Place }) {
+  if (place.page === 'line') return <LinePage id={place.id} />;
+  if (place.page === 'answer') return <AnswerPage id={place.id} answer={place.answer} />;
+  return <LinesPage />;
+}
+
+/** A phone sleeps in a pocket; when it is taken out again, what it shows is asked for anew. */
+function useFreshOnReturn(): void {
+  useEffect(() => {
+    const wake = () => document.visibilityState === 'visible' && ['mailbox', 'referral'].forEach(tellChange);
+    document.addEventListener('visibilitychange', wake);
+    return () => document.removeEventListener('visibilitychange', wake);
+  }, []);
+}
+
+/** The session has ended: the door opens over the page, and what was being written is still there afterwards. */
+function SignInAgain({ staffId }: { staffId: string }) {
+  const [over, setOver] = useState(false);
+  useEffect(() => onSessionEnd(() => setOver(true)), []);
+  const backAgain = (signedIn: string) => {
+    // Somebody else at a shared phone starts with an empty page.
+    if (signedIn !== staffId) location.assign('/partner');
+    setOver(false);
+  };
+  return (
+    <dialog
+      ref={(dialog) => void (over ? dialog?.showModal() : dialog?.close())}
+      onCancel={(event) => event.preventDefault()}
+      className="m-auto w-full max-w-md rounded-12 p-0 backdrop:bg-opacity-gray-600"
+    >
+      {over && <PartnerDoor onSignedIn={backAgain} />}
+    </dialog>
+  );
+}
