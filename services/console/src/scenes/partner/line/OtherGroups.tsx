@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useWord } from '../../../lib/words/words.ts';
-import { BenefitFacts, HealthFacts, MoneyFacts, SafetyFacts, WorkFacts } from '../../person/groups/CaseGroupFacts.tsx';
-import { HouseholdFacts } from '../../person/groups/HouseholdFacts.tsx';
+import { BenefitFacts, HealthFacts, MoneyFacts, SafetyFacts, WorkFacts } from './groups/CaseGroupFacts.tsx';
+import { HouseholdFacts } from './groups/HouseholdFacts.tsx';
 import type { Person } from './PersonCard.tsx';
 
 /** The groups of the case that were disclosed, each with its name. What keeps people safe stands first. */

@@ -1,9 +1,9 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Fact, Facts } from '../../../components/Facts.tsx';
-import type { HouseholdGroupFragment, MemberOfHouseholdFragment } from '../../../gql/graphql.ts';
-import { ageOn } from '../../../lib/dates/showDay.ts';
-import { Personal } from '../../../lib/masking.tsx';
-import { useWord } from '../../../lib/words/words.ts';
+import { Fact, Facts } from '../../../../components/Facts.tsx';
+import type { HouseholdGroupFragment, MemberOfHouseholdFragment } from '../../../../gql/partner/graphql.ts';
+import { ageOn } from '../../../../lib/dates/showDay.ts';
+import { Personal } from '../../../../lib/masking.tsx';
+import { useWord } from '../../../../lib/words/words.ts';
 
 /** 世帯: its type, how many, and who else belongs to it. */
 export function HouseholdFacts({ group }: { group: HouseholdGroupFragment }) {

@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Fact, Facts } from '../../../components/Facts.tsx';
+import { Fact, Facts } from '../../../../components/Facts.tsx';
 import type {
   BenefitGroupFragment,
   HealthGroupFragment,
   MoneyGroupFragment,
   SafetyGroupFragment,
   WorkGroupFragment,
-} from '../../../gql/graphql.ts';
-import { longDay } from '../../../lib/dates/showDay.ts';
-import { useWord } from '../../../lib/words/words.ts';
+} from '../../../../gql/partner/graphql.ts';
+import { longDay } from '../../../../lib/dates/showDay.ts';
+import { useWord } from '../../../../lib/words/words.ts';
 
 /** 公的給付・保護. */
 export function BenefitFacts({ group }: { group: BenefitGroupFragment }) {
