@@ -4,6 +4,8 @@ import { becomeStaff, transactByKey } from '@tsunagi/database';
 import { cookiesOf, type Environment, type House, IdSeal, makeServer, openHouse } from '@tsunagi/gateway';
 import { type Answer, TestBrowser } from './browser.js';
 import { freshDatabase, type TestDatabase } from './database.js';
+import { withoutRegion } from './statements.js';
+import { type Flight, Wire } from './wire.js';
 
 export const region = 10001;
 const secretKey = Buffer.alloc(32, 7).toString('base64');
@@ -20,8 +22,12 @@ export interface TestStaff {
 
 /** A gateway over a database of its own, with tools to lay a small world. */
 export class World {
+  readonly #seen: Flight[] = [];
+
   private constructor(
     readonly database: TestDatabase,
+    /** Between the gateway and PostgreSQL: what really passes can be counted. */
+    readonly wire: Wire,
     readonly house: House & { close(): Promise<void> },
     readonly app: Awaited<ReturnType<typeof makeServer>>,
   ) {}
@@ -29,11 +35,12 @@ export class World {
   /** `settings` are what the environment of the program would say; the demo accounts are named once their staff exist. */
   static async open(settings: Partial<Environment> = {}, demoAccounts: DemoAccount[] = []): Promise<World> {
     const database = await freshDatabase();
+    const wire = await Wire.to(database.gatewayUrl);
     const environment: Environment = {
       mode: 'demo',
       host: '127.0.0.1',
       port: 0,
-      databaseUrl: database.gatewayUrl,
+      databaseUrl: wire.url,
       region,
       secretKey,
       publicUrl: 'http://localhost',
@@ -48,7 +55,7 @@ export class World {
     await database.see.query(`insert into region (region_id, code, name) values ($1, 'kushiro', '釧路圏域') on conflict do nothing`, [
       region,
     ]);
-    return new World(database, house, await makeServer(house));
+    return new World(database, wire, house, await makeServer(house));
   }
 
   async tenant(code: string, kind: string): Promise<string> {
@@ -105,9 +112,15 @@ export class World {
       await becomeStaff(em, staffId);
       return openSession(em, now, { region, staffId, membershipId, secondFactor: false, device: 'test' });
     });
+    const browser = this.signedIn(token);
+    return { staffId, tenantId, membershipId, login, browser, ask: (query, variables) => browser.ask(query, variables) };
+  }
+
+  /** A browser that holds the cookie of a session. */
+  signedIn(token: string): TestBrowser {
     const browser = this.browser();
     browser.cookies.set(cookiesOf(this.house.environment).session, token);
-    return { staffId, tenantId, membershipId, login, browser, ask: (query, variables) => browser.ask(query, variables) };
+    return browser;
   }
 
   /** The global id of a record, as the API would give it. */
@@ -115,9 +128,22 @@ export class World {
     return new IdSeal(secretKey).seal(kind, region, uuid);
   }
 
+  /** What passed between the gateway and PostgreSQL while this was done. */
+  async flightsOf(work: () => Promise<unknown>): Promise<Flight[]> {
+    this.#seen.push(...this.wire.take());
+    await work();
+    const flights = this.wire.take();
+    this.#seen.push(...flights);
+    return flights;
+  }
+
+  /** Every world is also a test of its statements: none may pass that names a table without its region. */
   async close(): Promise<void> {
     await this.app.close();
     await this.house.close();
+    await this.wire.close();
     await this.database.drop();
+    const astray = withoutRegion([...this.#seen, ...this.wire.take()]);
+    if (astray.length > 0) throw new Error(`Statements that do not say in which region:\n${astray.join('\n')}`);
   }
 }

@@ -40,8 +40,17 @@ export const readGrantsOfPersons = reading({
 export const readGrantsOfReferral = reading({
   name: 'grants-of-referral',
   build: (db, $: { referralId: string }, who, variant) =>
-    openToUs(db.selectFrom('disclosure as o') as never, who)
-      .where('o.originId', '=', $.referralId)
+    openToUs(
+      // Through the referral, which knows the owner of the ledger.
+      db
+        .selectFrom('referral as r')
+        .innerJoin('disclosure as o', (join) =>
+          join.onRef('o.regionId', '=', 'r.regionId').onRef('o.tenantId', '=', 'r.tenantId').onRef('o.originId', '=', 'r.referralId'),
+        )
+        .where('r.regionId', '=', who.region)
+        .where('r.referralId', '=', $.referralId) as never,
+      who,
+    )
       .where(mayRead(variant, 'Disclosure', 'o', who))
       .selectAll('o'),
   discloses: null,

@@ -58,14 +58,17 @@ export const listFollowUps = reading({
   discloses,
 });
 
-/** What has happened with it, oldest first. */
+/** What has happened with it, oldest first. Through the referral, which knows the owner by whom the events are kept in order. */
 export const listReferralEvents = reading({
   name: 'referral-events',
   build: (db, $: ByIds, who, variant) =>
     db
-      .selectFrom('referral_event as e')
-      .where('e.regionId', '=', who.region)
-      .where(sql<boolean>`e.referral_id = any(${$.referralIds}::uuid[])`)
+      .selectFrom('referral as r')
+      .innerJoin('referral_event as e', (join) =>
+        join.onRef('e.regionId', '=', 'r.regionId').onRef('e.tenantId', '=', 'r.tenantId').onRef('e.referralId', '=', 'r.referralId'),
+      )
+      .where('r.regionId', '=', who.region)
+      .where(sql<boolean>`r.referral_id = any(${$.referralIds}::uuid[])`)
       .where(mayRead(variant, 'ReferralEvent', 'e', who))
       .orderBy('e.at')
       .orderBy('e.eventId')
@@ -78,9 +81,12 @@ export const listReferralOutcomes = reading({
   name: 'referral-outcomes',
   build: (db, $: ByIds, who, variant) =>
     db
-      .selectFrom('referral_outcome as o')
-      .where('o.regionId', '=', who.region)
-      .where(sql<boolean>`o.referral_id = any(${$.referralIds}::uuid[])`)
+      .selectFrom('referral as r')
+      .innerJoin('referral_outcome as o', (join) =>
+        join.onRef('o.regionId', '=', 'r.regionId').onRef('o.tenantId', '=', 'r.tenantId').onRef('o.referralId', '=', 'r.referralId'),
+      )
+      .where('r.regionId', '=', who.region)
+      .where(sql<boolean>`r.referral_id = any(${$.referralIds}::uuid[])`)
       .where(mayRead(variant, 'ReferralOutcome', 'o', who))
       .orderBy('o.at')
       .orderBy('o.outcomeId')

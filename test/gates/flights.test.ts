@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type CountryWorld, openCountry } from '../kit/countryWorld.js';
+import { expectFoldOfLedger } from '../kit/ledger.js';
+import { withoutLog, withoutRegion } from '../kit/statements.js';
+import { pages } from './pages.js';
+
+let country: CountryWorld;
+beforeAll(async () => {
+  country = await openCountry({ regions: 1, tenants: 3, staff: 3, people: 10, referrals: 30, records: 24 });
+}, 60_000);
+afterAll(() => country.close());
+
+describe('The invented country', () => {
+  it('carries on every row what its ledger says', async () => {
+    expect(await expectFoldOfLedger(country.world.database)).toBeGreaterThan(500);
+  });
+});
+
+describe('A page', () => {
+  it.each(pages)(
+    '$name needs one way to PostgreSQL and back, and writes its looks in one more',
+    async ({ query, variables, by, shows }) => {
+      const browser = by(country);
+      const page = { query, variables: variables(country) };
+      await browser.post('/graphql', page); // who asks is looked up, and what lives as long as the gateway is read
+      let body = '';
+      const flights = await country.world.flightsOf(async () => {
+        ({ body } = await browser.post('/graphql', page));
+      });
+      expect(body).not.toContain('"errors"');
+      expect(body).toContain(shows);
+      expect(withoutLog(flights)).toHaveLength(1);
+      expect(flights).toHaveLength(2);
+    },
+  );
+});
+
+describe('Statements', () => {
+  it('are found when they name a table without its region', () => {
+    const sent = (text: string) => [{ text, values: [] }];
+    expect(
+      withoutRegion([
+        sent('select "m".* from "mailbox" as "m" where "m"."tenant_id" = $1'),
+        sent('select "m".* from "mailbox" as "m" join "person" as "p" on "p"."person_id" = \'region_id = 1\' where "m"."region_id" = $1'),
+        sent('insert into outbox (tenant_id, region_id) values ($1, $2)'),
+        sent('select "m".* from "mailbox" as "m" where "m"."region_id" = $1'),
+        sent('insert into outbox (region_id, tenant_id) values ($1, $2)'),
+      ]),
+    ).toHaveLength(3);
+  });
+});

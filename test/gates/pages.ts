@@ -1,0 +1,43 @@
+import type { TestBrowser } from '../kit/browser.js';
+import type { CountryWorld } from '../kit/countryWorld.js';
+
+interface Page {
+  name: string;
+  query: string;
+  variables(country: CountryWorld): Record<string, unknown>;
+  /** Who of the invented country asks. */
+  by(country: CountryWorld): TestBrowser;
+  /** Something that stands in the answer only if it really shows what it is for. */
+  shows: string;
+  /** The most pages of tables and indexes that all its statements together look at. */
+  pagesRead: number;
+}
+
+const office = 'id name shortName';
+const person = `id number tenant { ${office} } viewerGrant { relation basis until fieldGroups } redactions { fieldGroup reason }
+  identity { familyName givenName familyKana givenKana birthDate sex }
+  contact { phone mobile safeContact }
+  address { municipalityCode locality street }`;
+
+/** The pages on which staff spend their day, as the console asks for them. */
+export const pages: Page[] = [
+  {
+    name: 'The inbox',
+    query: `query inbox { inbox(first: 20) { edges { cursor node { referralId box number kind state why name kana sender { ${office} } receiver { ${office} }
+      urgent dueOn clockStopped unread claimedBy updatedAt } } pageInfo { hasNextPage endCursor } } }`,
+    variables: () => ({}),
+    by: (country) => country.staff(0, 0),
+    shows: '"name":"',
+    pagesRead: 130,
+  },
+  {
+    name: 'A referral',
+    query: `query referral($id: ID!) { referral(id: $id) { id number version kind state urgent sender { ${office} } receiver { ${office} } needs summary request
+      replyDueOn fieldGroups basis sentAt decidedAt handledBy availableActions events { id kind fromState toState by text at }
+      outcomes { id voice code text } person { ${person} } } }`,
+    variables: ({ world, keys }) => ({ id: world.id('Referral', keys.referral(0, 2)) }),
+    by: (country) => country.staff(country.keys.receiverOf(0, 2), 0),
+    shows: '"familyName":"',
+    pagesRead: 100,
+  },
+];

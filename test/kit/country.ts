@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** How large an invented country is; all but `regions` are for one organisation, `tenants` for one region. */
+export interface CountrySize {
+  regions: number;
+  tenants: number;
+  staff: number;
+  people: number;
+  referrals: number;
+  /** Support records of one person in the first region. */
+  records: number;
+}
+
+export const firstRegion = 10001;
+
+const folder = path.join(path.dirname(fileURLToPath(import.meta.url)), 'country');
+export const countryScripts = readdirSync(folder)
+  .sort()
+  .map((name) => ({ name, sql: readFileSync(path.join(folder, name), 'utf8') }));
+
+interface Connection {
+  query(text: string, values?: unknown[]): Promise<unknown>;
+}
+
+/** Lays the country into an empty migrated database, through one connection of a superuser. */
+export async function layCountry(client: Connection, size: CountrySize, told: (step: string) => void = () => undefined): Promise<void> {
+  for (const [name, value] of Object.entries(size))
+    await client.query(`select set_config($1, $2, false)`, [`country.${name}`, String(value)]);
+  for (const { name, sql } of countryScripts) {
+    await client.query(sql);
+    told(name);
+  }
+  await client.query('analyze');
+}
+
+/** The cookie of a member of staff of the country. */
+export const countryToken = (tenant: number, staff: number, region = firstRegion): string => `country-${region}-${tenant}-${staff}`;
+
+const key = (kind: number, region: number, n: number): string =>
+  [
+    (1735689600000 + n * 60000).toString(16).padStart(12, '0'),
+    `7${kind.toString(16).padStart(3, '0')}8${region.toString(16).padStart(7, '0')}${n.toString(16).padStart(8, '0')}`,
+  ]
+    .join('')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+/** The keys of what lies in the first region, as `1-plan.sql` makes them. */
+export const countryKeys = (size: CountrySize) => ({
+  tenant: (tenant: number) => key(1, firstRegion, tenant),
+  staff: (tenant: number, n: number) => key(3, firstRegion, tenant * size.staff + n),
+  person: (tenant: number, n: number) => key(4, firstRegion, n * size.tenants + tenant),
+  referral: (tenant: number, n: number) => key(5, firstRegion, n * size.tenants + tenant),
+  /** To whom the n-th referral of an organisation goes. */
+  receiverOf: (tenant: number, n: number) => (tenant + 1 + (n % (size.tenants - 1))) % size.tenants,
+});

@@ -1,0 +1,13 @@
+-- What lies on the desks: things to do, notices, and who looked at whom.
+insert into task (region_id, tenant_id, task_id, person_id, title, due_on, assignee_id, unit_id, created_by)
+  select region_id, tenant_id, pg_temp.key(14, region_id, n * pg_temp.size('tenants') + t), person_id, '電話をする ' || n, current_date + n % 30,
+    pg_temp.staff(region_id, t, 0), pg_temp.unit(region_id, t), staff_id from people;
+insert into notice (region_id, tenant_id, notice_id, staff_id, kind, referral_id, number, at)
+  select region_id, tenant_id, pg_temp.key(15, region_id, n * pg_temp.size('tenants') + t), pg_temp.staff(region_id, t, 0), 'referral.due', referral_id,
+    format('相%s-2026-%s', t, lpad(n::text, 5, '0')), at from referrals;
+insert into access_log (region_id, log_id, at, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, person_id, subject_kind,
+    field_group, basis, request_id)
+  select region_id, pg_temp.key(16, region_id, (n * 200 + look) * pg_temp.size('tenants') + t), now() - (n * 7 + look * 61) % 10000 * interval '1 minute',
+    tenant_id, tenant_id, pg_temp.staff(region_id, t, 0), '相談' || t || ' 第1担当 相談支援員', 'read', 'Person', person_id, 'PersonIdentity', 'identity', 'own', 'country'
+  from people, generate_series(1, case when region_id = 10001 and n = 0 then 120 else 3 end) look;
+set session_replication_role = origin;

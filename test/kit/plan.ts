@@ -1,0 +1,58 @@
+import type { Client } from 'pg';
+import type { Flight } from './wire.js';
+
+/** One step of a plan as PostgreSQL reports it. */
+interface Step {
+  'Node Type': string;
+  'Relation Name'?: string;
+  'Actual Rows': number;
+  'Actual Loops': number;
+  'Shared Hit Blocks': number;
+  'Shared Read Blocks': number;
+  Plans?: Step[];
+}
+
+export interface Plan {
+  text: string;
+  /** Pages of tables and indexes that were looked at. */
+  pages: number;
+  /** Tables that were read from end to end. */
+  walked: string[];
+  /** The most rows that any step had to bring into order. */
+  sorted: number;
+}
+
+const stepsOf = (step: Step): Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
+
+function planOf(text: string, root: Step): Plan {
+  const steps = stepsOf(root);
+  const sorts = steps.filter((step) => step['Node Type'].endsWith('Sort'));
+  return {
+    text,
+    pages: root['Shared Hit Blocks'] + root['Shared Read Blocks'],
+    walked: steps.flatMap((step) => (step['Node Type'] === 'Seq Scan' && step['Relation Name'] ? [step['Relation Name']] : [])),
+    sorted: Math.max(0, ...sorts.flatMap((step) => (step.Plans ?? []).map((below) => below['Actual Rows'] * below['Actual Loops']))),
+  };
+}
+
+/**
+ * How PostgreSQL carries out the statements of one flight, in the transaction that they opened and with the same settings.
+ * `generic` is the plan that a prepared statement gets once it has run some times: it does not know the values.
+ */
+export async function plansOf(client: Client, flight: Flight, generic: boolean): Promise<Plan[]> {
+  const plans: Plan[] = [];
+  await client.query(`set plan_cache_mode = force_${generic ? 'generic' : 'custom'}_plan`);
+  for (const { text, values } of flight) {
+    if (!/^(select|with)\b/.test(text) || text.includes('set_config') || text === 'select') {
+      await client.query(text, values);
+      continue;
+    }
+    await client.query(`prepare asked as ${text}`);
+    const given = values.length > 0 ? `(${values.map((value) => (value === null ? 'null' : client.escapeLiteral(value))).join(', ')})` : '';
+    for (const _warm of [1, 2]) await client.query(`execute asked${given}`); // the catalog is read at the first call
+    const { rows } = await client.query(`explain (analyze, buffers, timing off, format json) execute asked${given}`);
+    plans.push(planOf(text, rows[0]['QUERY PLAN'][0].Plan));
+    await client.query('deallocate asked');
+  }
+  return plans;
+}

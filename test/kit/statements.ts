@@ -1,0 +1,37 @@
+import { schemas } from '@tsunagi/casework';
+import type { Flight } from './wire.js';
+
+const tables = new Set(schemas.map((schema) => schema.meta.tableName));
+const named = /\b(?:from|join|into|update|using)\s+"?([a-z_]+)"?/gi;
+/** Where a statement binds a table to a region: a condition, or the first column of an insert. */
+const bound = /\bregion_id"?\s*(?:=|in\s*\()|\binto\s+"?[a-z_]+"?\s*\(\s*"?region_id\b/gi;
+const literal = /'(?:[^']|'')*'/g;
+
+/** The tables of ours that a statement names, each as often as it does. */
+export const tablesOf = (text: string): string[] =>
+  [...text.replace(literal, '?').matchAll(named)].map(([, name]) => name as string).filter((name) => tables.has(name));
+
+/**
+ * Statements that name a table of ours more often than they say in which region. The region is what rows are placed by:
+ * a statement without it would have to be asked of every server of the country.
+ */
+export const withoutRegion = (flights: Flight[]): string[] => [
+  ...new Set(
+    flights
+      .flat()
+      .map(({ text }) => text.replace(literal, '?'))
+      .filter((text) => tablesOf(text).length > (text.match(bound)?.length ?? 0)),
+  ),
+];
+
+const isLog = (flight: Flight): boolean => flight.some(({ text }) => /^insert into access_log\b/.test(text));
+
+/** Flights of an operation itself, without the commit of the access log that it shares with others. */
+export const withoutLog = (flights: Flight[]): Flight[] => flights.filter((flight) => !isLog(flight));
+
+/** Statements of an operation that read tables, without what every flight carries: opening, settings, session, closing. */
+export const readsOf = (flights: Flight[]): string[] =>
+  withoutLog(flights)
+    .flat()
+    .map(({ text }) => text)
+    .filter((text) => tablesOf(text).length > 0 && !/^select from session\b/.test(text));
