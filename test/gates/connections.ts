@@ -11,9 +11,16 @@ interface Way {
   by?(country: CountryWorld): TestBrowser;
 }
 
+const ofPerson = (list: string, { world, keys }: CountryWorld) => `{ person(id: "${world.id('Person', keys.person(0, 0))}") { ${list} } }`;
+
 /** Every list of the schema by type and field. A new one without a line here fails the gate. */
 export const connections: Record<string, Way> = {
+  'Person.records': { around: ofPerson },
+  'Person.timeline': { around: ofPerson },
   'Query.inbox': {},
+  'Query.myPersons': {},
   'Query.referralDrafts': {},
+  'Query.searchPersons': { args: 'text: "015400"' },
   'Query.sentReferrals': {},
+  'Query.tasks': { args: 'scope: MINE, state: OPEN' },
 };

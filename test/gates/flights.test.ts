@@ -18,7 +18,7 @@ describe('The invented country', () => {
 
 describe('A page', () => {
   it.each(pages)(
-    '$name needs one way to PostgreSQL and back, and writes its looks in one more',
+    '$name needs one way to PostgreSQL and back, and one more to write down its looks',
     async ({ query, variables, by, shows }) => {
       const browser = by(country);
       const page = { query, variables: variables(country) };

@@ -38,6 +38,26 @@ export const pages: Page[] = [
     variables: ({ world, keys }) => ({ id: world.id('Referral', keys.referral(0, 2)) }),
     by: (country) => country.staff(country.keys.receiverOf(0, 2), 0),
     shows: '"familyName":"',
-    pagesRead: 100,
+    pagesRead: 90,
+  },
+  {
+    name: 'A person',
+    query: `query person($id: ID!) { person(id: $id) { ${person} household { kind size note } householdMembers { id name relation }
+      health { conditions } work { employmentStatus wish } cases { id number status } consents { id purpose until } tasks { id title dueOn }
+      referrals { id number state sender { ${office} } receiver { ${office} } }
+      records(first: 20) { edges { cursor node { id occurredAt method text by audience } } pageInfo { hasNextPage endCursor } } } }`,
+    variables: ({ world, keys }) => ({ id: world.id('Person', keys.person(0, 0)) }),
+    by: (country) => country.staff(0, 0),
+    shows: '"text":"',
+    pagesRead: 270,
+  },
+  {
+    name: 'A search',
+    query: `query search($text: String!) { searchPersons(text: $text, first: 20) { edges { node { id number tenant { ${office} }
+      identity { familyName givenName familyKana givenKana birthDate } } } } }`,
+    variables: () => ({ text: 'やまだ' }),
+    by: (country) => country.staff(0, 0),
+    shows: '"familyName":"',
+    pagesRead: 250,
   },
 ];

@@ -48,6 +48,8 @@ insert into search_token (region_id, tenant_id, token, kind, person_id)
   select distinct region_id, tenant_id, token, 'name', person_id
   from named, lateral (select pg_temp.pieces(family_name || given_name) union select pg_temp.pieces(family_kana || given_kana)) found (token);
 insert into search_token (region_id, tenant_id, token, kind, person_id) select region_id, tenant_id, number, 'number', person_id from named;
+insert into search_token (region_id, tenant_id, token, kind, person_id)
+  select distinct region_id, tenant_id, substr('015400' || lpad((n % 10000)::text, 4, '0'), at, 4), 'phone', person_id from named, generate_series(1, 7) at;
 
 -- In the first region people have a long story, elsewhere a short one.
 insert into support_record (region_id, tenant_id, record_id, case_id, person_id, author_id, author_name, unit_id, method, occurred_at, minutes, text, audience, readers)

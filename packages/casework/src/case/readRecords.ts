@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { attachmentsOf } from '../attachment/index.js';
 import { mayRead } from '../desk/mayRead.js';
-import { reading } from '../desk/rows.js';
+import { askedPersons, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
 
 const discloses = (row: { personId: string; tenantId: string }) => ({
@@ -12,30 +12,41 @@ const discloses = (row: { personId: string; tenantId: string }) => ({
 });
 
 interface RecordsArgs {
-  personId: string;
+  personIds: string[];
   /** Cursor: the last row of the page before; the far future for the first page. */
   beforeAt: Date;
   beforeId: string;
   first: number;
 }
 
-/** 支援経過 of a person, latest contact first, as far as each record's audience reaches. */
+/** 支援経過 of each of these persons, latest contact first, as far as each record's audience reaches. */
 export const listRecords = reading({
-  name: 'records-of-person',
+  name: 'records-of-persons',
   build: (db, $: RecordsArgs, who, variant) =>
     db
-      .selectFrom('person as p')
-      .innerJoin('support_record as s', (join) =>
-        join.onRef('s.regionId', '=', 'p.regionId').onRef('s.tenantId', '=', 'p.tenantId').onRef('s.personId', '=', 'p.personId'),
+      .selectFrom(askedPersons($.personIds))
+      .innerJoin('person as p', (join) => join.on('p.regionId', '=', who.region).onRef('p.personId', '=', 'asked.personId'))
+      .innerJoinLateral(
+        (lateral) =>
+          // Nothing is joined in here, so that the index gives the order and the reading stops with the page.
+          lateral
+            .selectFrom('support_record as s')
+            .whereRef('s.regionId', '=', 'p.regionId')
+            .whereRef('s.tenantId', '=', 'p.tenantId')
+            .whereRef('s.personId', '=', 'p.personId')
+            .where(sql<boolean>`(s.occurred_at, s.record_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
+            .where(mayRead(variant, 'SupportRecord', 's', who))
+            .orderBy('s.occurredAt', 'desc')
+            .orderBy('s.recordId', 'desc')
+            .limit($.first)
+            .selectAll('s')
+            .as('s'),
+        (join) => join.onTrue(),
       )
-      .where('p.regionId', '=', who.region)
-      .where('p.personId', '=', $.personId)
-      .where(sql<boolean>`(s.occurred_at, s.record_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
-      .where(mayRead(variant, 'SupportRecord', 's', who))
       .orderBy('s.occurredAt', 'desc')
       .orderBy('s.recordId', 'desc')
-      .limit($.first)
       .selectAll('s')
+      .select('asked.personId as forPerson')
       .select([staffName(who, 's.tenantId', 's.authorId').as('authorNow'), attachmentsOf(who, variant, 's.recordId').as('attachments')]),
   discloses,
 });

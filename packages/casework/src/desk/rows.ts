@@ -1,5 +1,6 @@
 import type { InferKyselyDB } from '@mikro-orm/postgresql';
 import { readingsOf } from '@tsunagi/database';
+import { sql } from 'kysely';
 import type { schemas } from '../entities.js';
 
 /** The tables as the read path knows them: drawn from the entities, in their property names. */
@@ -15,3 +16,10 @@ export interface AskerColumns {
 
 /** Defines a query of the read path. The one way to write one; see packages/database/README.md. */
 export const reading = readingsOf<Rows, AskerColumns>();
+
+/**
+ * The persons that are asked about, as a table `asked`: a page of a list for each of them is one statement, with the page
+ * joined laterally, however many there are.
+ */
+export const askedPersons = (personIds: string[]) =>
+  sql<{ personId: string }>`unnest(${personIds}::uuid[])`.as<'asked'>(sql`asked(person_id)`);

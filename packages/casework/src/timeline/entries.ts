@@ -47,7 +47,7 @@ const ref = <T = string>(column: string): RawBuilder<T> => sql<T>`${sql.ref(colu
 const endOfDay = (column: string) => sql<Date>`((${sql.ref(column)} + 1)::timestamp at time zone 'Asia/Tokyo' - interval '1 second')`;
 
 /** Everything that stands in the timeline of a person, each table under its own line of the policy table. */
-export function entries(db: Kysely<Rows>, personId: string, who: AskerColumns, variant: string) {
+export function entries(db: Kysely<Rows>, personId: RawBuilder<string>, who: AskerColumns, variant: string) {
   const about = <Table extends 'support_record' | 'consent' | 'consent_withdrawal' | 'task' | 'support_case'>(
     table: Table,
     subject: string,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { reading } from '../desk/rows.js';
+import { askedPersons, reading } from '../desk/rows.js';
 import { entries } from './entries.js';
 import type { TimelineKind } from './kinds.js';
 
@@ -14,7 +14,7 @@ const subjects: Record<TimelineKind, { subject: string; fieldGroup: string | nul
 };
 
 export interface TimelineArgs {
-  personId: string;
+  personIds: string[];
   /** Only these kinds; null for all. */
   kinds: TimelineKind[] | null;
   /** Cursor: the last line of the page before; the far future for the first page. */
@@ -23,17 +23,28 @@ export interface TimelineArgs {
   first: number;
 }
 
-/** One page of the timeline of a person, newest first. `at` is cut to milliseconds, so that a cursor names one place. */
+/** One page of the timeline of each of these persons, newest first. `at` is cut to milliseconds, so that a cursor names one place. */
 export const listTimeline = reading({
   name: 'timeline',
   build: (db, $: TimelineArgs, who, variant) =>
     db
-      .selectFrom(entries(db, $.personId, who, variant).as('t'))
-      .where(sql<boolean>`(t.at, t.line_id) < (${$.beforeAt}::timestamptz, ${$.beforeId})`)
-      .where(sql<boolean>`(${$.kinds}::text[] is null or t.kind = any(${$.kinds}::text[]))`)
+      .selectFrom(askedPersons($.personIds))
+      .innerJoinLateral(
+        (lateral) =>
+          lateral
+            .selectFrom(entries(db, sql.ref('asked.personId'), who, variant).as('t'))
+            .where(sql<boolean>`(t.at, t.line_id) < (${$.beforeAt}::timestamptz, ${$.beforeId})`)
+            .where(sql<boolean>`(${$.kinds}::text[] is null or t.kind = any(${$.kinds}::text[]))`)
+            .orderBy('t.at', 'desc')
+            .orderBy('t.lineId', 'desc')
+            .limit($.first)
+            .selectAll('t')
+            .as('t'),
+        (join) => join.onTrue(),
+      )
       .orderBy('t.at', 'desc')
       .orderBy('t.lineId', 'desc')
-      .limit($.first)
-      .selectAll('t'),
+      .selectAll('t')
+      .select('asked.personId as forPerson'),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, ...subjects[row.kind] }),
 });

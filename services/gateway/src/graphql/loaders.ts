@@ -17,7 +17,9 @@ type GroupRow<Group extends PersonGroup> = RowOf<(typeof personGroups)[Group]['o
 
 /** A list that is read for several persons at once. `forPerson` says for whom, where a row's own person is another. */
 export type OfPersons<Row> = Reading<{ personIds: string[] }, Row>;
-type PersonRow = { personId: string | null; forPerson?: string };
+export type PersonRow = { personId: string | null; forPerson?: string };
+/** One page of a list for each of several persons, who are all asked about alike. */
+export type PageOfPersons<Args extends object, Row> = Reading<Args & { personIds: string[] }, Row>;
 
 /** A loader of lists: the rows of each key, in the order of the reading. */
 function many<Row>(read: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row[]> {
@@ -37,7 +39,6 @@ export class Loaders {
   readonly followUps: DataLoader<string, RowOf<typeof listFollowUps>[]>;
   readonly timers: DataLoader<string, RowOf<typeof listTimers>[]>;
   readonly #lists = new Map<string, DataLoader<string, unknown[]>>();
-  readonly #pages = new Map<string, Promise<unknown[]>>();
 
   constructor(private readonly reader: Reader) {
     this.persons = new DataLoader(async (personIds) => {
@@ -78,31 +79,20 @@ export class Loaders {
 
   /** The rows of a list, by person. */
   ofPersons<Row extends PersonRow>(reading: OfPersons<Row>): DataLoader<string, Row[]> {
-    let loader = this.#lists.get(reading.name);
+    return this.page(reading, {});
+  }
+
+  /** One page of a list, by person: whoever is asked about with the same arguments is asked about in one statement. */
+  page<Args extends object, Row extends PersonRow>(reading: PageOfPersons<Args, Row>, args: Args): DataLoader<string, Row[]> {
+    const name = `${reading.name} ${JSON.stringify(args)}`;
+    let loader = this.#lists.get(name);
     if (!loader) {
       loader = many(
-        (personIds) => this.reader.read(reading, { personIds }),
+        (personIds) => this.reader.read(reading, { ...args, personIds }),
         (row) => row.forPerson ?? row.personId ?? '',
       );
-      this.#lists.set(reading.name, loader);
+      this.#lists.set(name, loader);
     }
     return loader as DataLoader<string, Row[]>;
   }
-
-  /** One page of a list below a record: read once in a request, ahead of its field where the page of the record wants it. */
-  page<Args extends object, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row[]> {
-    const key = pageKey(reading, args);
-    let rows = this.#pages.get(key);
-    if (!rows) {
-      rows = this.reader.read(reading, args);
-      this.#pages.set(key, rows);
-    }
-    return rows as Promise<Row[]>;
-  }
-
-  primePage<Args extends object, Row>(reading: Reading<Args, Row>, args: Args, rows: Row[]): void {
-    this.#pages.set(pageKey(reading, args), Promise.resolve(rows));
-  }
 }
-
-const pageKey = (reading: { name: string }, args: object): string => `${reading.name} ${JSON.stringify(args)}`;

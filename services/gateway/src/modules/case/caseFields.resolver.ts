@@ -25,7 +25,7 @@ export class CaseFieldsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GatewayContext,
   ): Promise<Connection<RecordType>> {
-    const rows = await context.loaders.page(listRecords, recordsPage(context, person.personId, page));
+    const rows = await context.loaders.page(listRecords, recordsPage(context, page)).load(person.personId);
     return toConnection(
       rows,
       pageSize(page.first),

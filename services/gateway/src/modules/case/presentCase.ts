@@ -1,5 +1,5 @@
 import { can } from '@tsunagi/access';
-import type { listCasesOfPersons, listRecords, personGroups } from '@tsunagi/casework';
+import type { listCasesOfPersons, personGroups, readRecord } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { presentUnit } from '../registry/presentTenant.js';
@@ -9,7 +9,7 @@ import { presentAttachment } from './presentAttachment.js';
 import type { RecordType } from './record.types.js';
 
 type CaseRow = RowOf<typeof listCasesOfPersons>;
-type RecordRow = RowOf<typeof listRecords>;
+type RecordRow = RowOf<typeof readRecord>;
 
 const colleague = (context: GatewayContext, staffId: string | null, name: string | null): ColleagueType | null =>
   staffId && name ? { id: context.seal('Staff', staffId), displayName: name } : null;

@@ -14,18 +14,17 @@ import {
   readOwnWork,
   readPersons,
 } from '@tsunagi/casework';
-import type { Reading } from '@tsunagi/database';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { OfPersons } from '../../graphql/loaders.js';
+import type { OfPersons, PageOfPersons, PersonRow } from '../../graphql/loaders.js';
 import { wantedCalls } from '../../graphql/wantedCalls.js';
 import { wantedFields } from '../../graphql/wantedFields.js';
 import { recordsPage, timelinePage } from '../shared/personPages.js';
 import type { PersonType } from './person.types.js';
 import { presentPerson } from './presentPerson.js';
 
-type List = OfPersons<{ personId: string | null }>;
-type Page = [reading: Reading<object, unknown>, args: object];
+type List = OfPersons<PersonRow>;
+type Page = [reading: PageOfPersons<object, PersonRow>, args: object];
 
 const { household, householdMembers, address, ...otherGroups } = personGroups;
 
@@ -47,9 +46,9 @@ const lists = {
 } as unknown as Record<string, List[]>;
 
 /** The pages of the long lists, as they are asked for: they travel along, whatever their cursors. */
-const pagesOf = (context: GatewayContext, personId: string, info: GraphQLResolveInfo): Page[] => [
-  ...wantedCalls(info, 'records').map((asked): Page => [listRecords as never, recordsPage(context, personId, asked)]),
-  ...wantedCalls(info, 'timeline').map((asked): Page => [listTimeline as never, timelinePage(context, personId, asked)]),
+const pagesOf = (context: GatewayContext, info: GraphQLResolveInfo): Page[] => [
+  ...wantedCalls(info, 'records').map((asked): Page => [listRecords as never, recordsPage(context, asked)]),
+  ...wantedCalls(info, 'timeline').map((asked): Page => [listTimeline as never, timelinePage(context, asked)]),
 ];
 
 /** Why the viewer looks: given, or plain from the viewer's own work; else it has to be asked for. */
@@ -74,13 +73,13 @@ export async function loadPersonTree(
   const attempt = reader.attempt();
   const key = { personIds: [personId] };
   const wantedLists = [...new Set([...wantedFields(info).keys()].flatMap((field) => lists[field] ?? []))];
-  const wantedPages = pagesOf(context, personId, info);
+  const wantedPages = pagesOf(context, info);
 
   const [persons, ownWork, ofLists, ofPages] = await Promise.all([
     attempt.read(readPersons, key),
     attempt.read(readOwnWork, key),
     Promise.all(wantedLists.map((list) => attempt.read(list, key))),
-    Promise.all(wantedPages.map(([reading, args]) => attempt.read(reading, args))),
+    Promise.all(wantedPages.map(([reading, args]) => attempt.read(reading, { ...args, ...key }))),
   ]);
   const [row] = persons;
   if (!row) return null;
@@ -88,6 +87,6 @@ export async function loadPersonTree(
 
   loaders.persons.prime(personId, row);
   wantedLists.forEach((list, at) => void loaders.ofPersons(list).prime(personId, ofLists[at] ?? []));
-  wantedPages.forEach(([reading, args], at) => void loaders.primePage(reading, args, ofPages[at] ?? []));
+  wantedPages.forEach(([reading, args], at) => void loaders.page(reading, args).prime(personId, ofPages[at] ?? []));
   return presentPerson(context, row);
 }

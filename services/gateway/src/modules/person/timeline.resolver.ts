@@ -51,7 +51,7 @@ export class TimelineResolver {
     @Args(() => TimelineArgs) page: TimelineArgs,
     @Ctx() context: GatewayContext,
   ): Promise<Connection<TimelineEntryType>> {
-    const rows = await context.loaders.page(listTimeline, timelinePage(context, person.personId, page));
+    const rows = await context.loaders.page(listTimeline, timelinePage(context, page)).load(person.personId);
     return toConnection(
       rows,
       pageSize(page.first),

@@ -4,7 +4,8 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor } from '../../graphql/ids/cursor.js';
 import { pageSize } from './connection.js';
 
-type ArgsOf<R> = R extends Reading<infer Args, infer _Row> ? Args : never;
+/** All but whose: the loader puts those together who are asked about alike. */
+type ArgsOf<R> = R extends Reading<infer Args, infer _Row> ? Omit<Args, 'personIds'> : never;
 
 interface Asked {
   first?: number | null;
@@ -18,14 +19,10 @@ function latestFirst(context: GatewayContext, { first, after }: Asked) {
 }
 
 /** What a page of records is asked for with, by its field and ahead of it by the page of the person. */
-export const recordsPage = (context: GatewayContext, personId: string, asked: Asked): ArgsOf<typeof listRecords> => ({
-  personId,
-  ...latestFirst(context, asked),
-});
+export const recordsPage = (context: GatewayContext, asked: Asked): ArgsOf<typeof listRecords> => latestFirst(context, asked);
 
 /** The same for a page of the timeline. */
 export const timelinePage = (
   context: GatewayContext,
-  personId: string,
   asked: Asked & { kinds?: TimelineKind[] | null },
-): ArgsOf<typeof listTimeline> => ({ personId, kinds: asked.kinds ?? null, ...latestFirst(context, asked) });
+): ArgsOf<typeof listTimeline> => ({ kinds: asked.kinds ?? null, ...latestFirst(context, asked) });
