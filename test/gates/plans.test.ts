@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { type CountryWorld, openCountry } from '../kit/countryWorld.js';
+import { type CountryWorld, openCountry, quietly } from '../kit/countryWorld.js';
 import { plansOf } from '../kit/plan.js';
-import { withoutLog } from '../kit/statements.js';
+import { ownFlights } from '../kit/statements.js';
 import type { Flight } from '../kit/wire.js';
 import { pages } from './pages.js';
 
@@ -28,8 +28,8 @@ describe.each([
   it.each(pages)('$name is found by indexes, in order, and on few pages', async ({ query, variables, by, shows, pagesRead }) => {
     const browser = by(country);
     const page = { query, variables: variables(country) };
-    expect((await browser.post('/graphql', page)).body).toContain(shows);
-    const [flight] = withoutLog(await country.world.flightsOf(() => browser.post('/graphql', page)));
+    expect((await browser.post('/graphql', page, quietly)).body).toContain(shows);
+    const [flight] = ownFlights(await country.world.flightsOf(() => browser.post('/graphql', page, quietly)));
     const plans = await plansOf(client, flight as Flight, generic);
     expect(plans.flatMap((plan) => plan.walked.filter((table) => large.includes(table)))).toEqual([]);
     expect(Math.max(...plans.map((plan) => plan.sorted))).toBeLessThanOrEqual(100);

@@ -2,6 +2,9 @@ import type { TestBrowser } from './browser.js';
 import { type CountrySize, countryKeys, countryToken, layCountry } from './country.js';
 import { World } from './world.js';
 
+/** A request of the page itself: it writes no sign of life of the person, so that nothing else passes. */
+export const quietly = { 'tsunagi-background': '1' };
+
 /** A gateway over an invented country, as its first region sees it. */
 export interface CountryWorld {
   world: World;

@@ -3,8 +3,8 @@ import type { Flight } from './wire.js';
 
 const tables = new Set(schemas.map((schema) => schema.meta.tableName));
 const named = /\b(?:from|join|into|update|using)\s+"?([a-z_]+)"?/gi;
-/** Where a statement binds a table to a region: a condition, or the first column of an insert. */
-const bound = /\bregion_id"?\s*(?:=|in\s*\()|\binto\s+"?[a-z_]+"?\s*\(\s*"?region_id\b/gi;
+/** Where a statement binds a table to a region: a condition, or a column of an insert. */
+const bound = /\bregion_id"?\s*(?:=|in\s*\()|\(\s*"?region_id"?[^()]*\)\s*in\b|\binto\s+"?[a-z_]+"?\s*\([^()]*\bregion_id\b/gi;
 const literal = /'(?:[^']|'')*'/g;
 
 /** The tables of ours that a statement names, each as often as it does. */
@@ -24,14 +24,18 @@ export const withoutRegion = (flights: Flight[]): string[] => [
   ),
 ];
 
-const isLog = (flight: Flight): boolean => flight.some(({ text }) => /^insert into access_log\b/.test(text));
+const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** Flights of an operation itself, without the commit of the access log that it shares with others. */
-export const withoutLog = (flights: Flight[]): Flight[] => flights.filter((flight) => !isLog(flight));
+/** The commit of the access log, which is shared by those who look at the same time; and the registry, read again every few seconds for all. */
+const isShared = (flight: Flight): boolean =>
+  flight.some(({ text, values }) => /^insert into access_log\b/.test(text) || (text.includes('set_config') && values.includes(nobody)));
+
+/** The flights of an operation itself, without those that are shared by many. */
+export const ownFlights = (flights: Flight[]): Flight[] => flights.filter((flight) => !isShared(flight));
 
 /** Statements of an operation that read tables, without what every flight carries: opening, settings, session, closing. */
 export const readsOf = (flights: Flight[]): string[] =>
-  withoutLog(flights)
+  ownFlights(flights)
     .flat()
     .map(({ text }) => text)
     .filter((text) => tablesOf(text).length > 0 && !/^select from session\b/.test(text));

@@ -22,7 +22,7 @@ function latestFirst(context: GatewayContext, { first, after }: Asked) {
 export const recordsPage = (context: GatewayContext, asked: Asked): ArgsOf<typeof listRecords> => latestFirst(context, asked);
 
 /** The same for a page of the timeline. */
-export const timelinePage = (
-  context: GatewayContext,
-  asked: Asked & { kinds?: TimelineKind[] | null },
-): ArgsOf<typeof listTimeline> => ({ kinds: asked.kinds ?? null, ...latestFirst(context, asked) });
+export const timelinePage = (context: GatewayContext, asked: Asked & { kinds?: TimelineKind[] | null }): ArgsOf<typeof listTimeline> => ({
+  kinds: asked.kinds ?? null,
+  ...latestFirst(context, asked),
+});
