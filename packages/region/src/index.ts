@@ -3,6 +3,8 @@
  * Another region writes its own `RegionData` and loads it with the same loader; nothing here is code about Kushiro.
  */
 export { type DecidingBody, decidingBodyOf } from './decidingBody.js';
+export { demoAccountsOf } from './demo/demoAccounts.js';
+export { loadDemoWorld } from './demo/loadDemoWorld.js';
 export { siteIdOf, tenantIdOf, unitIdOf } from './ids.js';
 export { kushiro } from './kushiro/index.js';
 export { loadRegion } from './load/loadRegion.js';

@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { AccessNote } from '@tsunagi/casework';
+import { tenantIdOf } from '../../ids.js';
+import type { RegionData, TenantData } from '../../regionData.js';
+import { type DemoStaff, demoStaff } from '../staff/index.js';
+import type { Days } from './Days.js';
+
+/** Where the stories are played: the region with its offices, the people who work there, the days back from today. */
+export class Stage {
+  /** Who looked at whom in the course of the stories. */
+  readonly looks: AccessNote[] = [];
+
+  constructor(
+    readonly orm: MikroORM,
+    readonly region: RegionData,
+    readonly days: Days,
+  ) {}
+
+  /** A key of its own for each thing that is done once. */
+  key(): string {
+    return randomUUID();
+  }
+
+  staff(key: string): DemoStaff {
+    const staff = demoStaff.find((each) => each.key === key);
+    if (!staff) throw new Error(`Demo: nobody is called ${key}.`);
+    return staff;
+  }
+
+  tenant(code: string): TenantData & { tenantId: string } {
+    const tenant = this.region.tenants.find((each) => each.code === code);
+    if (!tenant) throw new Error(`Demo: there is no organisation ${code}.`);
+    return { ...tenant, tenantId: tenantIdOf(this.region.regionId, code) };
+  }
+}
