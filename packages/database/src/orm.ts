@@ -2,8 +2,16 @@ import { MetadataProvider, MikroORM, type Options, PostgreSqlDriver } from '@mik
 
 type Entities = NonNullable<Options['entities']>;
 
-/** The ORM over these entities. It serves writes; reads go through the read path. */
-export const openOrm = (url: string, entities: readonly unknown[], poolSize = 10): Promise<MikroORM> =>
+/**
+ * The ORM over these entities. It serves writes; reads go through the read path. `settings` are settings of PostgreSQL
+ * that hold for each of its connections.
+ */
+export const openOrm = (
+  url: string,
+  entities: readonly unknown[],
+  poolSize = 10,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<MikroORM> =>
   MikroORM.init({
     driver: PostgreSqlDriver,
     clientUrl: url,
@@ -13,5 +21,10 @@ export const openOrm = (url: string, entities: readonly unknown[], poolSize = 10
     allowGlobalContext: false,
     timezone: 'UTC',
     pool: { min: 0, max: poolSize },
+    driverOptions: {
+      options: Object.entries(settings)
+        .map(([name, value]) => `-c ${name}=${value}`)
+        .join(' '),
+    },
     discovery: { checkDuplicateTableNames: false },
   });

@@ -11,6 +11,8 @@ export interface AccessNote {
   requestId: string;
   action: 'read' | 'listed' | 'printed' | 'exported' | 'denied' | 'glass';
   told: readonly Disclosed[];
+  /** When, where it was not now: only the demo world lays looks of past days. */
+  at?: Date;
 }
 
 /** Runs SQL as the gateway; the insert policy lets anyone add, so no settings are needed. */
@@ -37,14 +39,16 @@ export async function commitAccessLog(run: RunSql, notes: readonly AccessNote[])
       group: each.fieldGroup,
       basis: each.ownerTenantId === note.actor.tenant ? 'own' : 'disclosed',
       request: note.requestId,
+      at: note.at ?? null,
     })),
   );
   if (rows.length === 0) return;
   await run(
     `insert into access_log (region_id, log_id, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation,
-       purpose, person_id, subject_kind, field_group, basis, request_id)
+       purpose, person_id, subject_kind, field_group, basis, request_id, at)
      select (r->>'region')::int, (r->>'id')::uuid, (r->>'owner')::uuid, (r->>'tenant')::uuid, (r->>'staff')::uuid, r->>'label',
-       r->>'action', r->>'operation', r->>'purpose', (r->>'person')::uuid, r->>'subject', r->>'group', r->>'basis', r->>'request'
+       r->>'action', r->>'operation', r->>'purpose', (r->>'person')::uuid, r->>'subject', r->>'group', r->>'basis', r->>'request',
+       coalesce((r->>'at')::timestamptz, now())
      from jsonb_array_elements($1::jsonb) r`,
     [JSON.stringify(rows)],
   );

@@ -5,7 +5,7 @@ import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, dayFault, requiredCodeFault, requiredTextFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
-import { raiseEpoch, refold } from '../disclosure/index.js';
+import { foldGroup, raiseEpoch } from '../disclosure/index.js';
 import { localDay } from '../tenancy/index.js';
 import { relations } from './codes.js';
 import { HouseholdMember } from './HouseholdMember.js';
@@ -68,7 +68,7 @@ async function add(
   await raiseEpoch(tx, tenantId, personId);
   const member = tx.em.create(HouseholdMember, { regionId, tenantId, personId, caseId, memberId: newId(), ...textsOf(tx, input) });
   authorizeNew(tx.actor, 'create', 'CaseHousehold', member);
-  await refold(tx, tenantId, personId);
+  await foldGroup(tx, tenantId, personId, 'household');
   return member;
 }
 

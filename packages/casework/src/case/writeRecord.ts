@@ -4,7 +4,7 @@ import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
-import { raiseEpoch, refold } from '../disclosure/index.js';
+import { foldGroup, raiseEpoch } from '../disclosure/index.js';
 import { assertRecord, type RecordFields } from './recordFields.js';
 import { SupportCase } from './SupportCase.js';
 import { SupportRecord } from './SupportRecord.js';
@@ -44,7 +44,7 @@ export const writeRecord = (desk: Desk, input: WriteRecordInput): Promise<{ reco
     });
     authorizeNew(tx.actor, 'create', 'SupportRecord', entry);
     await attach(tx, input.attachmentIds ?? [], { kind: 'record', ownerId: entry.recordId, personId });
-    await refold(tx, tenantId, personId);
+    await foldGroup(tx, tenantId, personId, 'records');
     record(tx, {
       verb: 'record.written',
       subject: 'SupportRecord',

@@ -1,9 +1,10 @@
+import type { FieldGroup } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { newId } from '../desk/newId.js';
 import { Disclosure } from './Disclosure.js';
-import { foldStatement } from './foldStatement.js';
+import { foldGroupStatements, foldStatement } from './foldStatement.js';
 
 type Line = InstanceType<typeof Disclosure>;
 
@@ -80,6 +81,10 @@ export const raiseEpoch = (tx: Work, home: string, person: string): Promise<void
 /** Brings every row of the person in line with the ledger, in the home of the record. */
 export const refold = (tx: Work, home: string, person: string): Promise<void> =>
   inHome(tx, home, 'ledger.fold', { sql: foldStatement, values: [tx.asker.region, home, person] });
+
+/** Gives a row that was just added to the table of this field group the readers that the ledger names. */
+export const foldGroup = (tx: Work, home: string, person: string, group: FieldGroup): Promise<void> =>
+  inHome(tx, home, 'ledger.fold', { sql: foldGroupStatements[group], values: [tx.asker.region, home, person] });
 
 /**
  * Writes lines into the ledger of the record's home and folds them onto the rows, in one transaction with whatever

@@ -5,7 +5,7 @@ import { assertVersion } from '../desk/assertVersion.js';
 import type { Work } from '../desk/desk.js';
 import { assertSound, type Fault } from '../desk/faults.js';
 import { given } from '../desk/given.js';
-import { raiseEpoch, refold } from '../disclosure/index.js';
+import { foldGroup, raiseEpoch } from '../disclosure/index.js';
 import { localDay } from '../tenancy/index.js';
 
 type GroupRow = { version: number; personId: string };
@@ -55,7 +55,7 @@ export async function putGroup<Row extends GroupRow, Fields extends object>(
     ),
   });
   const data = { ...changed, updatedAt: tx.now, updatedBy: tx.asker.staff };
-  const row = found ? Object.assign(found as Row, data) : await begin(tx, group.entity, key, data);
+  const row = found ? Object.assign(found as Row, data) : await begin(tx, group, key, data);
   await tx.em.flush();
   record(tx, {
     verb: 'person.changed',
@@ -69,9 +69,14 @@ export async function putGroup<Row extends GroupRow, Fields extends object>(
 }
 
 /** The first text of a group: the epoch is raised before the row is there, and the row gets the readers of its group. */
-async function begin<Row extends GroupRow>(tx: Work, entity: EntityClass<Row>, key: GroupOwner, data: object): Promise<Row> {
+async function begin<Row extends GroupRow>(
+  tx: Work,
+  { entity, fieldGroup }: Pick<EditedGroup<Row, object>, 'entity' | 'fieldGroup'>,
+  key: GroupOwner,
+  data: object,
+): Promise<Row> {
   await raiseEpoch(tx, key.tenantId, key.personId);
   const row = tx.em.create(entity, { ...key, ...data } as unknown as RequiredEntityData<Row>);
-  await refold(tx, key.tenantId, key.personId);
+  await foldGroup(tx, key.tenantId, key.personId, fieldGroup);
   return row;
 }
