@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { AuditEvent, command, commitAccessLog, record, Staff, schemas, systemDesk } from '@tsunagi/casework';
+import { AuditEvent, command, commitAccessLog, record, Staff, schemas, setCapacity, systemDesk } from '@tsunagi/casework';
 import { openOrm } from '@tsunagi/database';
 import pg from 'pg';
 import { tenantIdOf } from '../ids.js';
@@ -7,13 +7,15 @@ import { officeHours } from '../kushiro/calendar.js';
 import { kushiro } from '../kushiro/index.js';
 import type { RegionData } from '../regionData.js';
 import { Inventor } from './people/invent.js';
-import { plan } from './plan.js';
+import { plan, rooms } from './plan.js';
 import { hire, staffIdOf } from './staff/hire.js';
 import { demoStaff } from './staff/index.js';
+import { fireDueTimers } from './stories/fireDueTimers.js';
 import { personStory, type Role } from './stories/personStory.js';
 import { troubles } from './troubles/index.js';
 import { Days } from './world/Days.js';
 import { Dice } from './world/Dice.js';
+import { Moment } from './world/Moment.js';
 import { playOut } from './world/playOut.js';
 import { Stage } from './world/Stage.js';
 
@@ -37,6 +39,8 @@ export async function loadDemoWorld(gatewayUrl: string, region: RegionData = kus
       stage,
       cast(stage, seed).map((role) => ({ office: office(role), story: personStory(stage, role) })),
     );
+    await fireDueTimers(stage);
+    for (const { by, ...room } of rooms) await setCapacity(new Moment(stage, stage.days.loadedAt).desk(by), room);
     await writeLooks(gatewayUrl, stage);
     await markWhole(orm, region);
     return before;

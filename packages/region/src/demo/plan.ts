@@ -1,13 +1,14 @@
-import type { closeReasons, IdentityInput } from '@tsunagi/casework';
-import type { Ending } from './courses/courses.js';
+import type { Capacity, closeReasons, IdentityInput, ReferralState } from '@tsunagi/casework';
 import type { troubles } from './troubles/index.js';
 
 export interface PlannedReferral {
   /** Code of the organisation that it goes to. */
   to: string;
   /** Where it stands today. */
-  stands: Ending;
+  stands: ReferralState;
   urgent?: true;
+  /** Where it was forwarded: the third office, and whether the person has agreed to that one too. */
+  onward?: { to: string; agreed: boolean };
 }
 
 /** Somebody whom an office supports. */
@@ -26,7 +27,7 @@ export interface PlannedCase {
   closed?: keyof typeof closeReasons;
 }
 
-type Sends = readonly [to: string, stands: Ending, urgent?: 'urgent'];
+type Sends = readonly [to: string, stands: ReferralState, urgent?: 'urgent'];
 
 const supported = (by: string, lives: string, trouble: keyof typeof troubles, ...sends: Sends[]): PlannedCase => ({
   by,
@@ -34,6 +35,14 @@ const supported = (by: string, lives: string, trouble: keyof typeof troubles, ..
   trouble,
   sends: sends.map(([to, stands, urgent]) => ({ to, stands, ...(urgent && { urgent: true as const }) })),
 });
+
+const forwarded = (
+  by: string,
+  lives: string,
+  trouble: keyof typeof troubles,
+  to: string,
+  onward: { to: string; agreed: boolean },
+): PlannedCase => ({ by, lives, trouble, sends: [{ to, stands: 'forwarded', onward }] });
 
 const city = '01206';
 const [kushiroTown, akkeshi, hamanaka, shibecha, teshikaga, tsurui, shiranuka] = [
@@ -145,6 +154,9 @@ const ofTheCouncils: readonly PlannedCase[] = [
   },
   supported('csw-shiranuka', shiranuka, 'fishery', ['hokkaido-kushiro', 'accepted']),
   supported('csw-city1', city, 'debt', ['legal-aid-kushiro', 'received']),
+  forwarded('csw-shiranuka', shiranuka, 'jobLoss', kurashigoto, { to: helloWork, agreed: true }),
+  forwarded('csw-teshikaga', teshikaga, 'debt', kurashigoto, { to: 'legal-aid-kushiro', agreed: false }),
+  supported('csw-tsurui', tsurui, 'elderlyAlone', [kurashigoto, 'expired']),
   supported('csw-city2', city, 'jobLoss', [kurashigoto, 'accepted']),
 ];
 
@@ -158,3 +170,10 @@ const ofTheOffices: readonly PlannedCase[] = [
 
 /** Who is supported where by whom, and how far each つなぎ has come. */
 export const plan: readonly PlannedCase[] = [...ofTheCity, ...ofKurashigoto, ...ofTheCouncils, ...ofTheOffices];
+
+/** What some say about their room today. */
+export const rooms: readonly { by: string; capacity: Capacity; note: string }[] = [
+  { by: 'carecourt', capacity: 'waitlist', note: '来月に1人分の空きが出る見込みです。' },
+  { by: 'fukidan', capacity: 'no_capacity', note: '作業は5月から9月までです。春にまたお知らせします。' },
+  { by: 'zoo', capacity: 'open', note: '花壇の手入れは午前のみ。一度に2人まで。' },
+];

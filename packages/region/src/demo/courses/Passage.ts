@@ -14,6 +14,8 @@ export interface Passage {
   receiver: string;
   fromTenantId: string;
   toTenantId: string;
+  /** The office to which the receiver passes it on, and whether the person has agreed to that one too. */
+  onward: { tenantId: string; agreed: boolean } | null;
   /** How people call the place where the receiver works. */
   town: string;
   urgent: boolean;

@@ -21,6 +21,7 @@ export type Step =
   | 'voice'
   | 'fail'
   | 'withdraw'
+  | 'forward'
   | 'mistake';
 
 /** How many days ago, and what. */
@@ -117,11 +118,22 @@ export const courses = {
     [12, 'open'],
     [6, 'withdraw'],
   ],
+  forwarded: [
+    [8, 'draft'],
+    [7, 'send'],
+    [6, 'open'],
+    [3, 'forward'],
+  ],
+  // The rest is done by its timers: nobody decides, and after fourteen working days it has run out.
+  expired: [
+    [47, 'draft'],
+    [46, 'send'],
+    [43, 'open'],
+  ],
+  // Within a day one person may do it alone.
   entered_in_error: [
-    [11, 'draft'],
-    [11, 'send'],
+    [10, 'draft'],
+    [10, 'send'],
     [10, 'mistake'],
   ],
-} as const satisfies Partial<Record<ReferralState, Course>>;
-
-export type Ending = keyof typeof courses;
+} as const satisfies Record<ReferralState, Course>;

@@ -4,6 +4,7 @@ import {
   answerReceiver,
   askSender,
   claimReferral,
+  command,
   completeReferral,
   confirmOutcome,
   type Desk,
@@ -12,9 +13,11 @@ import {
   draftReferral,
   enterInError,
   failReferral,
+  forwardReferral,
   holdReferral,
   holdSeconds,
   openReferral,
+  Referral,
   recordConsent,
   recordPersonVoice,
   resumeReferral,
@@ -41,7 +44,7 @@ async function draft(passage: Passage): Promise<void> {
     personId,
     purpose: inTown(passage, words.purpose),
     fieldGroups,
-    recipients: [passage.toTenantId],
+    recipients: passage.onward?.agreed ? [passage.toTenantId, passage.onward.tenantId] : [passage.toTenantId],
     method: trouble.ages[1] < 20 ? 'guardian' : one(passage, ['paper', 'paper', 'oral'] as const),
     givenOn: at.today,
     until: stage.days.daysAfter(at.now, 365),
@@ -68,6 +71,19 @@ async function send(passage: Passage): Promise<void> {
   await sendReferral(at.desk(passage.sender), { idempotencyKey: at.stage.key(), referralId, evenIfFull: true });
   const delivered = await deliverReferral(at.system(passage.fromTenantId, holdSeconds + 1), referralId);
   if (!delivered) throw new Error(`Demo: a referral to ${passage.town} could not be delivered.`);
+}
+
+/** The receiver passes it on; where the person has agreed to the third office too, it leaves at once. */
+async function forward(passage: Passage): Promise<void> {
+  const { at, onward, referralId } = passage;
+  if (!onward) throw new Error(`Demo: nobody is named to whom ${passage.town} could forward.`);
+  const note = 'お話をうかがい、こちらより合う所があると考えました。';
+  const input = { idempotencyKey: at.stage.key(), referralId, toTenantId: onward.tenantId, reason: 'better_suited', note };
+  const { sentOn } = await forwardReferral(at.desk(passage.receiver), input);
+  if (!sentOn) return;
+  const home = at.system(passage.fromTenantId, 1);
+  const next = await command(home, (tx) => tx.em.findOneOrFail(Referral, { regionId: tx.asker.region, parentReferralId: referralId }));
+  await deliverReferral(home, next.referralId);
 }
 
 type Play = (passage: Passage) => Promise<unknown>;
@@ -133,6 +149,7 @@ export const steps: Record<Step, Play> = {
       occurredOn: passage.at.today,
     };
   }),
+  forward,
   withdraw: by('sender', withdrawReferral, () => ({ reason: 'solved', note: '家族の支えで、別の形で落ち着きました。' })),
   mistake: by('sender', enterInError, () => ({ reason: 'wrong_person', note: '同じ読みの別の方を選んでいました。' })),
 };

@@ -21,7 +21,7 @@ function answersFor(tenant: string): string {
   return found.key;
 }
 
-function passageOf(stage: Stage, { planned, dice }: Role, { to, urgent }: PlannedReferral, personId: string): Passage {
+function passageOf(stage: Stage, { planned, dice }: Role, { to, urgent, onward }: PlannedReferral, personId: string): Passage {
   const receiver = stage.tenant(to);
   return {
     at: new Moment(stage, stage.days.loadedAt),
@@ -32,6 +32,7 @@ function passageOf(stage: Stage, { planned, dice }: Role, { to, urgent }: Planne
     receiver: answersFor(to),
     fromTenantId: stage.tenant(stage.staff(planned.by).posts[0].tenant).tenantId,
     toTenantId: receiver.tenantId,
+    onward: onward ? { tenantId: stage.tenant(onward.to).tenantId, agreed: onward.agreed } : null,
     town: stage.region.municipalities.find(({ code }) => code === receiver.municipalityCode)?.name ?? receiver.shortName,
     urgent: urgent ?? false,
     choice: dice.between(0, 11),
