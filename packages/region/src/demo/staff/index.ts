@@ -6,6 +6,6 @@ import { officeStaff } from './officeStaff.js';
 import { partnerStaff } from './partnerStaff.js';
 import { supportStaff } from './supportStaff.js';
 
-export type { DemoPost, DemoStaff } from './DemoStaff.js';
+export type { DemoStaff } from './DemoStaff.js';
 
 export const demoStaff: readonly DemoStaff[] = [...cityStaff, ...supportStaff, ...councilStaff, ...officeStaff, ...partnerStaff];

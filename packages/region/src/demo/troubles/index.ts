@@ -12,7 +12,7 @@ import { school } from './school.js';
 import { singleMother } from './singleMother.js';
 import { violence } from './violence.js';
 
-export type { Kin, Life, Note, Trouble } from './Trouble.js';
+export type { Life, Note, Trouble } from './Trouble.js';
 
 export const troubles = {
   jobLoss,
