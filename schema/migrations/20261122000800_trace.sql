@@ -46,7 +46,7 @@ create table access_log (
   foreign key (region_id, actor_tenant_id) references tenant on delete restrict
 );
 comment on table access_log is 'だれが見たか. Written before the answer leaves; an answer whose rows are not committed does not leave.';
-create index on access_log (region_id, owner_tenant_id, person_id, at desc);
+create index on access_log (region_id, owner_tenant_id, person_id, at desc, log_id desc);
 create index on access_log (region_id, actor_tenant_id, at desc);
 alter table access_log enable row level security, force row level security;
 create policy owner_or_actor_reads on access_log for select using (owner_tenant_id = asker_tenant() or actor_tenant_id = asker_tenant());

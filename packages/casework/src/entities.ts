@@ -14,7 +14,7 @@ import { SupportCaseSchema } from './case/SupportCase.js';
 import { SupportRecordSchema } from './case/SupportRecord.js';
 import { ConsentSchema } from './consent/Consent.js';
 import { ConsentWithdrawalSchema } from './consent/ConsentWithdrawal.js';
-import { FormDraftSchema } from './desk/FormDraft.js';
+import { FormDraftSchema } from './draft/FormDraft.js';
 import { IdempotencyKeySchema } from './desk/IdempotencyKey.js';
 import { DisclosureSchema } from './disclosure/Disclosure.js';
 import { WorkerLeaseSchema } from './jobs/WorkerLease.js';

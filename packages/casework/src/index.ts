@@ -11,6 +11,7 @@ export { type AskerColumns, type Rows, reading } from './desk/rows.js';
 export * from './disclosure/index.js';
 export { schemas } from './entities.js';
 export * from './jobs/index.js';
+export * from './draft/index.js';
 export * from './notice/index.js';
 export * from './person/index.js';
 export * from './referral/index.js';

@@ -6,6 +6,7 @@ export const tracePolicies = [
   policyOf('AccessLog', 'だれが見たか')
     .allow('read', { to: [...caseRoles, 'privacy_officer'], where: ['ownerIsUs'] })
     .allow('read', { to: ['privacy_officer', 'tenant_admin'], where: ['asActor'] })
+    .allow('read', { to: 'everyone', where: ['asActor', 'myOwnLook'] })
     .done(),
   policyOf('AuditEvent', '操作の記録')
     .allow('read', { to: ['privacy_officer'], where: ['ownerIsUs'] })
@@ -16,7 +17,8 @@ export const tracePolicies = [
     .done(),
   policyOf('Notice', 'お知らせ')
     .allow(['read', 'mail'], { to: ['system'], where: ['own'] })
-    .allow(['read', 'see'], { to: 'everyone', where: ['own'] })
+    .allow(['read', 'see'], { to: 'everyone', where: ['own', 'myself'] })
+    .allow(['read', 'see'], { to: 'everyone', where: ['own', 'toOffice'] })
     .done(),
   policyOf('FormDraft', '書きかけ')
     .allow(['read', 'save', 'discard'], { to: 'everyone', where: ['own', 'myself'] })

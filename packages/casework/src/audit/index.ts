@@ -3,3 +3,4 @@
 export { AuditEvent } from './AuditEvent.js';
 export { type AccessNote, commitAccessLog } from './commitAccessLog.js';
 export { record } from './record.js';
+export { type AccessAction, type AccessLogArgs, accessActions, listAccessLog, listMyAccessLog } from './readAccessLog.js';

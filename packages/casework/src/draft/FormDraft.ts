@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { keyedByTenant } from './columns.js';
+import { keyedByTenant } from '../desk/columns.js';
 
 const FormDraftSchema = defineEntity({
   name: 'FormDraft',

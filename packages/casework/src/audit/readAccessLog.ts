@@ -1,0 +1,79 @@
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { staffName } from '../desk/staffName.js';
+
+export const accessActions = {
+  read: { ja: '見た', en: 'Read' },
+  listed: { ja: '一覧で見た', en: 'Seen in a list' },
+  printed: { ja: '印刷した', en: 'Printed' },
+  exported: { ja: '書き出した', en: 'Exported' },
+  denied: { ja: '断られた', en: 'Refused' },
+  glass: { ja: '緊急閲覧', en: 'Emergency access' },
+} as const;
+export type AccessAction = keyof typeof accessActions;
+
+/** On what a look stood: the own record, or the line of the ledger that was open to that office at that moment. */
+const basisThen = (who: AskerColumns): RawBuilder<string> => sql<string>`case when l.basis = 'own' then 'own' else (
+  select d.basis from disclosure d where d.region_id = ${who.region} and d.tenant_id = l.owner_tenant_id and d.person_id = l.person_id
+    and d.to_tenant_id = l.actor_tenant_id and d.verb = 'opens' and d.starts_at <= l.at and d.until > l.at
+  order by coalesce(l.field_group = any(d.field_groups), false) desc, d.recorded_at desc limit 1) end`;
+
+/** `place` names one look exactly: rows that were committed together differ by microseconds or by their key only. */
+const looks = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
+  db
+    .selectFrom('access_log as l')
+    .where('l.regionId', '=', who.region)
+    .where(mayRead(variant, 'AccessLog', 'l', who))
+    .orderBy('l.at', 'desc')
+    .orderBy('l.logId', 'desc')
+    .selectAll('l')
+    .select([
+      staffName(who, 'l.actorTenantId', 'l.actorStaffId').as('actorName'),
+      basisThen(who).as('basisThen'),
+      sql<string>`l.at::text`.as('place'),
+    ]);
+
+interface Page {
+  /** Cursor: place and key of the last look of the page before; the far future for the first page. */
+  beforeAt: string;
+  beforeId: string;
+  first: number;
+}
+
+export interface AccessLogArgs extends Page {
+  personId: string;
+  /** Days in Japan, ISO, both included; null for all. */
+  from: string | null;
+  until: string | null;
+  action: AccessAction | null;
+}
+
+const startOf = (day: string | null) => sql`(${day}::date::timestamp at time zone 'Asia/Tokyo')`;
+
+/** だれが見たか: who looked at a person of the own office, latest first. Reading it is itself a look, noted by whoever asks. */
+export const listAccessLog = reading({
+  name: 'access-log',
+  build: (db, $: AccessLogArgs, who, variant) =>
+    looks(db, who, variant)
+      .where('l.ownerTenantId', '=', who.tenant)
+      .where('l.personId', '=', $.personId)
+      .where(sql<boolean>`(l.at, l.log_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
+      .where(sql<boolean>`(${$.from}::date is null or l.at >= ${startOf($.from)})`)
+      .where(sql<boolean>`(${$.until}::date is null or l.at < ${startOf($.until)} + interval '1 day')`)
+      .where(sql<boolean>`(${$.action}::text is null or l.action = ${$.action}::text)`)
+      .limit($.first),
+  discloses: (row) => ({ personId: row.personId, ownerTenantId: row.ownerTenantId, subject: 'AccessLog', fieldGroup: null }),
+});
+
+/** What one has looked at oneself, wherever the record lies: keys and kinds only, which tell nothing that one had not seen. */
+export const listMyAccessLog = reading({
+  name: 'my-access-log',
+  build: (db, $: Page, who, variant) =>
+    looks(db, who, variant)
+      .where('l.actorTenantId', '=', who.tenant)
+      .where('l.actorStaffId', '=', who.staff)
+      .where(sql<boolean>`(l.at, l.log_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
+      .limit($.first),
+  discloses: null,
+});

@@ -1,0 +1,38 @@
+import { authorizeNew } from '@tsunagi/access';
+import { command } from '../desk/command.js';
+import type { Desk } from '../desk/desk.js';
+import { assertSound, requiredTextFault, textFault } from '../desk/faults.js';
+
+export interface SaveFormDraftInput {
+  /** Which form, and of whom: `record:<case>`. One draft for each. */
+  form: string;
+  /** What stands in the list of drafts. */
+  title: string;
+  body: Record<string, unknown>;
+}
+
+/** A little less than the table takes. */
+const mostBytes = 60_000;
+
+/**
+ * Keeps what has been typed so far, over what was kept before: the last key counts. It is nobody's record yet, so nothing
+ * else is written down about it.
+ */
+export const saveFormDraft = (desk: Desk, input: SaveFormDraftInput): Promise<{ form: string }> =>
+  command(desk, async (tx) => {
+    const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId: tx.asker.staff };
+    authorizeNew(tx.actor, 'save', 'FormDraft', mine);
+    const body = JSON.stringify(input.body);
+    assertSound({
+      form: requiredTextFault(input.form, 200),
+      title: textFault(input.title, 200),
+      body: Buffer.byteLength(body) > mostBytes ? 'TOO_LONG' : null,
+    });
+    await tx.em.execute(
+      `insert into form_draft (region_id, tenant_id, staff_id, form, title, body, updated_at) values (?, ?, ?, ?, ?, ?::jsonb, ?)
+       on conflict (region_id, tenant_id, staff_id, form) do update
+         set title = excluded.title, body = excluded.body, updated_at = excluded.updated_at`,
+      [mine.regionId, mine.tenantId, mine.staffId, input.form, input.title, body, tx.now],
+    );
+    return { form: input.form };
+  });
