@@ -21,6 +21,7 @@ export const actions = {
   // Persons and cases
   protect: '支援措置を付け外しする',
   readAccessLog: 'だれが見たかを見る',
+  explain: 'なぜ見えるかを確かめる',
   assign: '担当を決める',
   close: '閉じる',
   finish: '済みにする',

@@ -1,4 +1,5 @@
 import { policyOf } from '../policy.js';
+import { leadRoles } from '../roles.js';
 
 /** Accounts and memberships: an organisation gives and takes them itself, and only for itself. */
 export const staffPolicies = [
@@ -12,6 +13,8 @@ export const staffPolicies = [
     .allow('read', { to: 'everyone', where: ['myself'] })
     .allow('read', { to: ['operator'], where: ['own'] })
     .allow(['create', 'change', 'end'], { to: ['tenant_admin', 'operator'], where: ['own'] })
+    .allow('explain', { to: ['tenant_admin', 'privacy_officer', 'operator', ...leadRoles], where: ['own'] })
+    .allow('explain', { to: 'everyone', where: ['own', 'myself'] })
     .forbid(['change', 'end'], { to: ['tenant_admin'], where: ['myself'], because: '自分の権限は自分では変えられません。' })
     .done(),
   policyOf('Invitation', '招待')

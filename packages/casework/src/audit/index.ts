@@ -2,5 +2,5 @@
 
 export { AuditEvent } from './AuditEvent.js';
 export { type AccessNote, commitAccessLog } from './commitAccessLog.js';
+export { type AccessAction, type AccessLogArgs, accessActions, assertDays, listAccessLog, listMyAccessLog } from './readAccessLog.js';
 export { record } from './record.js';
-export { type AccessAction, type AccessLogArgs, accessActions, listAccessLog, listMyAccessLog } from './readAccessLog.js';

@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { assertSound, dayFault } from '../desk/faults.js';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
@@ -33,6 +34,10 @@ const looks = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
       basisThen(who).as('basisThen'),
       sql<string>`l.at::text`.as('place'),
     ]);
+
+/** The days of a filter, as they were typed. */
+export const assertDays = (days: { from: string | null; until: string | null }): void =>
+  assertSound({ from: dayFault(days.from), until: dayFault(days.until) });
 
 interface Page {
   /** Cursor: place and key of the last look of the page before; the far future for the first page. */

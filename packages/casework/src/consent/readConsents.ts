@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { attachmentsOf } from '../attachment/index.js';
 import { mayRead } from '../desk/mayRead.js';
-import { reading } from '../desk/rows.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
 
 export const consentStates = {
@@ -11,30 +11,48 @@ export const consentStates = {
 } as const;
 export type ConsentState = keyof typeof consentStates;
 
-/** The consents of these persons and their state today, the latest first. */
+/** Consents of the own office with their withdrawal, their scans and their state today. */
+const consents = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
+  db
+    .selectFrom('consent as c')
+    .leftJoin('consent_withdrawal as w', (join) =>
+      join.onRef('w.regionId', '=', 'c.regionId').onRef('w.tenantId', '=', 'c.tenantId').onRef('w.consentId', '=', 'c.consentId'),
+    )
+    .where('c.regionId', '=', who.region)
+    .where('c.tenantId', '=', who.tenant)
+    .where(mayRead(variant, 'Consent', 'c', who))
+    .selectAll('c')
+    .select([
+      'w.withdrawnAt',
+      'w.method as withdrawnBy',
+      'w.reason as withdrawnReason',
+      attachmentsOf(who, variant, 'c.consentId').as('attachments'),
+      staffName(who, 'c.tenantId', 'c.recordedBy').as('recorderName'),
+      sql<ConsentState>`case when w.consent_id is not null then 'withdrawn'
+        when c.until < (now() at time zone 'Asia/Tokyo')::date then 'ended' else 'in_force' end`.as('state'),
+    ]);
+
+const discloses = (row: { personId: string; tenantId: string }) => ({
+  personId: row.personId,
+  ownerTenantId: row.tenantId,
+  subject: 'Consent',
+  fieldGroup: null,
+});
+
+/** The consents of these persons, the latest first. */
 export const listConsentsOfPersons = reading({
   name: 'consents-of-persons',
   build: (db, $: { personIds: string[] }, who, variant) =>
-    db
-      .selectFrom('consent as c')
-      .leftJoin('consent_withdrawal as w', (join) =>
-        join.onRef('w.regionId', '=', 'c.regionId').onRef('w.tenantId', '=', 'c.tenantId').onRef('w.consentId', '=', 'c.consentId'),
-      )
-      .where('c.regionId', '=', who.region)
-      .where('c.tenantId', '=', who.tenant)
+    consents(db, who, variant)
       .where(sql<boolean>`c.person_id = any(${$.personIds}::uuid[])`)
-      .where(mayRead(variant, 'Consent', 'c', who))
       .orderBy('c.givenOn', 'desc')
-      .orderBy('c.consentId', 'desc')
-      .selectAll('c')
-      .select([
-        'w.withdrawnAt',
-        'w.method as withdrawnBy',
-        'w.reason as withdrawnReason',
-        attachmentsOf(who, variant, 'c.consentId').as('attachments'),
-        staffName(who, 'c.tenantId', 'c.recordedBy').as('recorderName'),
-        sql<ConsentState>`case when w.consent_id is not null then 'withdrawn'
-          when c.until < (now() at time zone 'Asia/Tokyo')::date then 'ended' else 'in_force' end`.as('state'),
-      ]),
-  discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'Consent', fieldGroup: null }),
+      .orderBy('c.consentId', 'desc'),
+  discloses,
+});
+
+/** One consent by its key. */
+export const readConsent = reading({
+  name: 'consent',
+  build: (db, $: { consentId: string }, who, variant) => consents(db, who, variant).where('c.consentId', '=', $.consentId),
+  discloses,
 });

@@ -6,5 +6,5 @@ export { Disclosure } from './Disclosure.js';
 export { foldLater } from './foldLater.js';
 export { type Ending, foldGroup, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
 export { readGrantsOfPersons, readGrantsOfReferral } from './readGrants.js';
-export { listDisclosuresOfPersons } from './readLedger.js';
+export { listDisclosuresOfPersons, readDisclosure } from './readLedger.js';
 export { rehearseOpenings } from './rehearseOpenings.js';

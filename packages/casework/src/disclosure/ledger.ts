@@ -99,6 +99,7 @@ export async function writeLedger(tx: Work, home: string, person: string, lines:
   await refold(tx, home, person);
   // What begins later opens at its time.
   for (const { startsAt } of lines.opens ?? []) {
-    if (startsAt && startsAt > tx.now) await enqueue(tx, 'fold-later', { tenant: home, person }, { key: `fold:${person}:${startsAt.toISOString()}`, runAt: startsAt });
+    if (startsAt && startsAt > tx.now)
+      await enqueue(tx, 'fold-later', { tenant: home, person }, { key: `fold:${person}:${startsAt.toISOString()}`, runAt: startsAt });
   }
 }

@@ -26,7 +26,9 @@ async function recipients(tx: Work, notice: NoticeRecord): Promise<string[]> {
     $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
     ...(notice.staffId && { staffId: notice.staffId }),
   });
-  const concerned = members.filter((each) => notice.staffId || each.roles.some((role) => (receivingRoles as readonly string[]).includes(role)));
+  const concerned = members.filter(
+    (each) => notice.staffId || each.roles.some((role) => (receivingRoles as readonly string[]).includes(role)),
+  );
   return concerned.length === 0
     ? []
     : tx.em
@@ -48,7 +50,11 @@ export const letterOf = (desk: Desk, noticeId: string, publicUrl: string): Promi
     const what = `${notice.number ?? ''} ${noticeWords(notice.kind)}`.trim();
     return to.length === 0
       ? null
-      : { to, subject: `つなぎ: ${what}`, text: `${what}\n\n内容は、サインインしてご覧ください。\n${publicUrl}/inbox\n\nこのメールに個人情報は含まれていません。` };
+      : {
+          to,
+          subject: `つなぎ: ${what}`,
+          text: `${what}\n\n内容は、サインインしてご覧ください。\n${publicUrl}/inbox\n\nこのメールに個人情報は含まれていません。`,
+        };
   });
 
 /** @systemOnly */

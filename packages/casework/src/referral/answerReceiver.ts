@@ -1,9 +1,9 @@
 import { authorize } from '@tsunagi/access';
+import { Temporal } from 'temporal-polyfill';
 import { assertText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { addWorkingDays, getCalendar, localDay, workingMinutesBetween } from '../tenancy/index.js';
-import { Temporal } from 'temporal-polyfill';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
 
@@ -21,7 +21,8 @@ export const answerReceiver = (desk: Desk, input: AnswerReceiverInput): Promise<
     assertText('answer', input.answer, 2000);
     const calendar = await getCalendar(tx, referral.receiverTenantId);
     const asked = referral.clockStoppedAt ?? tx.now;
-    const due = referral.replyDueOn && addWorkingDays(calendar, Temporal.PlainDate.from(referral.replyDueOn), daysBetween(asked, tx.now)).toString();
+    const due =
+      referral.replyDueOn && addWorkingDays(calendar, Temporal.PlainDate.from(referral.replyDueOn), daysBetween(asked, tx.now)).toString();
     await advance(tx, referral, { as: 'answered', text: input.answer }, () =>
       referral.answer(tx.now, workingMinutesBetween(calendar, asked, tx.now), due ?? null),
     );

@@ -2,12 +2,12 @@ import { authorize, authorizeNew, ConflictError, type FieldGroup, fieldGroups, N
 import { record } from '../audit/index.js';
 import { needs } from '../case/codes.js';
 import { SupportCase } from '../case/SupportCase.js';
+import { Consent } from '../consent/index.js';
 import { assertVersion } from '../desk/assertVersion.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, codesFault, dayFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
-import { Consent } from '../consent/index.js';
 import { nextNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { Region } from '../tenancy/Region.js';

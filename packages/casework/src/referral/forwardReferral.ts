@@ -95,12 +95,10 @@ async function follow(tx: Work, referral: Referral, to: string, sentOn: boolean)
   );
   await inHome(tx, referral.tenantId, 'referral.follow', () => void tx.em.persist(child));
   if (sentOn) {
-    await tx.em.execute(`select enqueue('deliver-referral', json_build_object('region', ?::int, 'tenant', ?::text, 'referral', ?::text), ?)`, [
-      tx.asker.region,
-      referral.tenantId,
-      child.referralId,
-      `deliver:${child.referralId}`,
-    ]);
+    await tx.em.execute(
+      `select enqueue('deliver-referral', json_build_object('region', ?::int, 'tenant', ?::text, 'referral', ?::text), ?)`,
+      [tx.asker.region, referral.tenantId, child.referralId, `deliver:${child.referralId}`],
+    );
   }
   return child;
 }

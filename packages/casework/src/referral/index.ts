@@ -39,6 +39,16 @@ export { type ReturnReferralInput, returnReferral } from './returnReferral.js';
 export { holdSeconds, type SendReferralInput, sendReferral } from './sendReferral.js';
 export { type StartReferralInput, startReferral } from './startReferral.js';
 export {
+  consentEndingDays,
+  fireTimer,
+  listTimers,
+  plannedSteps,
+  retentionDays,
+  Timer,
+  type TimerRule,
+  timerRules,
+} from './timers/index.js';
+export {
   allowsAct,
   isOpenState,
   type ReferralAct,
@@ -50,4 +60,3 @@ export {
 } from './transitions.js';
 export { type WaitlistReferralInput, waitlistReferral } from './waitlistReferral.js';
 export { type WithdrawReferralInput, withdrawReferral } from './withdrawReferral.js';
-export { consentEndingDays, fireTimer, listTimers, plannedSteps, retentionDays, Timer, type TimerRule, timerRules } from './timers/index.js';

@@ -60,8 +60,16 @@ export async function giveTask(
     sql: `insert into task (region_id, tenant_id, task_id, person_id, referral_id, title, due_on, assignee_id, unit_id, created_at)
           values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     values: [
-      tx.asker.region, office.tenant, newId(), office.person, referral.referralId, `${referral.number} ${title}`, dueOn,
-      office.staff, office.unit, tx.now,
+      tx.asker.region,
+      office.tenant,
+      newId(),
+      office.person,
+      referral.referralId,
+      `${referral.number} ${title}`,
+      dueOn,
+      office.staff,
+      office.unit,
+      tx.now,
     ],
   });
   tx.news.push({ tenant: office.tenant, kind: 'task', subject: referral.referralId, version: referral.version });

@@ -11,8 +11,8 @@ export {
 export { fiscalYearOf, localDay, localZone } from './fiscalYear.js';
 export { Region } from './Region.js';
 export { listSites, listTenants, listUnits, readRegion } from './readRegistry.js';
-export { type Capacity, capacities, setCapacity } from './setCapacity.js';
 export { Site } from './Site.js';
+export { type Capacity, capacities, setCapacity } from './setCapacity.js';
 export { Tenant } from './Tenant.js';
 export { TenantClosure } from './TenantClosure.js';
 export { Unit } from './Unit.js';

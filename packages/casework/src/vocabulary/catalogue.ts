@@ -1,4 +1,5 @@
-import { fieldGroups, roles } from '@tsunagi/access';
+import { fieldGroups, policyTable, roles } from '@tsunagi/access';
+import { accessActions } from '../audit/index.js';
 import {
   audiences,
   benefits,
@@ -57,6 +58,11 @@ const list = (name: string, ja: string, en: string, standing: Standing, codes: R
 
 const acts = Object.fromEntries(referralActs.map((act) => [act, transitions[act]]));
 
+/** As the access log names what was seen: PersonContact is 連絡先, in English "Person contact". */
+const subjects = Object.fromEntries(
+  policyTable.map(({ subject, ja }) => [subject, { ja, en: subject.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) }]),
+);
+
 /** Every list that a form or a filter offers. Municipalities are data of the region and come from there. */
 export const codeLists: readonly CodeList[] = [
   list('needs', '相談内容', 'Subjects of consultation', intakeForm, needs),
@@ -71,6 +77,8 @@ export const codeLists: readonly CodeList[] = [
   list('benefits', '公的給付', 'Benefits', oursToConfirm, benefits),
   list('safetyRisks', '安全のために知っておくこと', 'Safety', oursToConfirm, safetyRisks),
   list('closeReasons', '終結・中断の理由', 'Why a case was closed', oursToConfirm, closeReasons),
+  list('accessActions', '閲覧の種別', 'Kinds of looks', ours, accessActions),
+  list('subjects', '記録の種類', 'Kinds of records', ours, subjects),
   list('accessPurposes', '閲覧の目的', 'Purpose of looking', ours, accessPurposes),
   list('roles', '役割', 'Roles', ours, roles),
   list('fieldGroups', '項目のまとまり', 'Field groups', ours, fieldGroups),

@@ -1,12 +1,17 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type ValidatorFn } from 'type-graphql';
+import { AccessLogResolver } from '../modules/accessLog/accessLog.resolver.js';
 import { CaseMutations } from '../modules/case/case.mutations.js';
 import { CaseFieldsResolver, HouseholdResolver } from '../modules/case/caseFields.resolver.js';
 import { CaseGroupMutations } from '../modules/case/group.mutations.js';
 import { RecordMutations } from '../modules/case/record.mutations.js';
 import { ConsentMutations } from '../modules/consent/consent.mutations.js';
 import { ConsentFieldsResolver } from '../modules/consent/consentFields.resolver.js';
+import { DraftResolver } from '../modules/draft/draft.resolver.js';
+import { ExplainResolver } from '../modules/explain/explain.resolver.js';
+import { NodeResolver } from '../modules/node/node.resolver.js';
+import { NoticeResolver } from '../modules/notice/notice.resolver.js';
 import { FindResolver } from '../modules/person/find.resolver.js';
 import { PersonMutations } from '../modules/person/person.mutations.js';
 import { PersonResolver } from '../modules/person/person.resolver.js';
@@ -34,6 +39,7 @@ import { checkArgument } from './ids/openIds.js';
 export const makeSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
+      AccessLogResolver,
       CaseFieldsResolver,
       CaseGroupMutations,
       CaseMutations,
@@ -42,8 +48,12 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       FollowMutations,
       InboxMutations,
       InboxResolver,
+      DraftResolver,
+      ExplainResolver,
       FindResolver,
       HouseholdResolver,
+      NodeResolver,
+      NoticeResolver,
       PersonFieldsResolver,
       RecordMutations,
       TaskMutations,

@@ -10,7 +10,9 @@ export interface Planned {
   dueAt: Date;
 }
 
-type Clocked = Pick<Referral, 'urgent' | 'sentAt' | 'stateSince' | 'lastEventAt' | 'firstContactOn' | 'clockStoppedMinutes'> & { state: string };
+type Clocked = Pick<Referral, 'urgent' | 'sentAt' | 'stateSince' | 'lastEventAt' | 'firstContactOn' | 'clockStoppedMinutes'> & {
+  state: string;
+};
 
 const later = (calendar: Calendar, from: Date, after: After): Date =>
   'days' in after ? addWorkingDaysTo(calendar, from, after.days) : addWorkingMinutes(calendar, from, after.minutes);

@@ -32,8 +32,16 @@ async function plan(tx: Work, referral: Referral, kinds: readonly string[], step
             select ?, ?, id, ?, ?, kind, step, due_at from step
           on conflict (region_id, timer_id) do update set cancelled_at = null where timer.fired_at is null`,
     values: [
-      JSON.stringify(rows), tx.now, tx.asker.region, home, referralId, JSON.stringify(kinds), // what is cancelled
-      tx.asker.region, home, referralId, receiverTenantId, // what is planned
+      JSON.stringify(rows),
+      tx.now,
+      tx.asker.region,
+      home,
+      referralId,
+      JSON.stringify(kinds), // what is cancelled
+      tx.asker.region,
+      home,
+      referralId,
+      receiverTenantId, // what is planned
     ],
   });
   if (rows.length === 0) return;
@@ -67,5 +75,10 @@ export async function planRetention(tx: Work, referral: Referral, since: string)
     step: String(days),
     dueAt: addWorkingDaysTo(calendar, new Date(began + days * day), 0),
   }));
-  await plan(tx, referral, ['T7'], steps.filter((each) => each.dueAt > tx.now));
+  await plan(
+    tx,
+    referral,
+    ['T7'],
+    steps.filter((each) => each.dueAt > tx.now),
+  );
 }

@@ -31,21 +31,99 @@ const ladder = (rule: Omit<TimerRule, 'source'>, source: string): TimerRule => (
  * T5 on the waiting list. Lengths are ours, after the reminders of Primero and Clarity, and are changed here.
  */
 export const timerRules: readonly TimerRule[] = [
-  ladder({ kind: 'T1', step: 'nudge', urgency: 'normal', states: ['requested'], since: 'sentAt', after: { days: 1 }, act: 'nudge' }, '未開封は1日'),
-  ladder({ kind: 'T1', step: 'coordinate', urgency: 'urgent', states: ['requested'], since: 'sentAt', after: { minutes: 180 }, act: 'coordinate' }, '至急の未開封は3時間で調整役が電話'),
-  ladder({ kind: 'T2', step: 'nudge', urgency: 'normal', states: undecided, since: 'sentAt', after: { days: 3 }, act: 'nudge' }, '未回答3日で催促'),
-  ladder({ kind: 'T2', step: 'coordinate', urgency: 'normal', states: undecided, since: 'sentAt', after: { days: 5 }, act: 'coordinate' }, '未回答5日で調整役'),
-  ladder({ kind: 'T2', step: 'alternatives', urgency: 'normal', states: undecided, since: 'sentAt', after: { days: 7 }, act: 'alternatives' }, '未回答7日で別の相手先'),
-  ladder({ kind: 'T2', step: 'expire', urgency: 'normal', states: undecided, since: 'sentAt', after: { days: 14 }, act: 'expire' }, '未回答14日で期限切れ'),
-  ladder({ kind: 'T2', step: 'nudge', urgency: 'urgent', states: undecided, since: 'sentAt', after: { minutes: 240 }, act: 'nudge' }, '至急は4時間で催促'),
-  ladder({ kind: 'T2', step: 'coordinate', urgency: 'urgent', states: undecided, since: 'sentAt', after: { days: 1 }, act: 'coordinate' }, '至急は1日で調整役'),
-  ladder({ kind: 'T2', step: 'alternatives', urgency: 'urgent', states: undecided, since: 'sentAt', after: { days: 2 }, act: 'alternatives' }, '至急は2日で別の相手先'),
-  ladder({ kind: 'T2', step: 'expire', urgency: 'urgent', states: undecided, since: 'sentAt', after: { days: 5 }, act: 'expire' }, '至急は5日で期限切れ'),
-  ladder({ kind: 'T3', step: 'nudge', urgency: 'normal', states: ['accepted'], since: 'stateSince', after: { days: 7 }, act: 'nudge' }, '初回連絡7日'),
-  ladder({ kind: 'T3', step: 'nudge', urgency: 'urgent', states: ['accepted'], since: 'stateSince', after: { days: 2 }, act: 'nudge' }, '至急の初回連絡2日'),
-  ladder({ kind: 'T4', step: 'nudge', urgency: 'any', states: ['info_needed', 'accepted', 'in_progress', 'on_hold'], since: 'lastEventAt', after: { days: 14 }, act: 'nudge' }, '動きなし14日で催促'),
-  ladder({ kind: 'T4', step: 'coordinate', urgency: 'any', states: ['info_needed', 'accepted', 'in_progress', 'on_hold'], since: 'lastEventAt', after: { days: 30 }, act: 'coordinate' }, '動きなし30日で調整役'),
-  ladder({ kind: 'T5', step: 'review', urgency: 'any', states: ['waitlisted'], since: 'stateSince', after: { days: 30 }, act: 'review', repeats: true }, '空き待ちは30日ごとに見直し'),
+  ladder(
+    { kind: 'T1', step: 'nudge', urgency: 'normal', states: ['requested'], since: 'sentAt', after: { days: 1 }, act: 'nudge' },
+    '未開封は1日',
+  ),
+  ladder(
+    {
+      kind: 'T1',
+      step: 'coordinate',
+      urgency: 'urgent',
+      states: ['requested'],
+      since: 'sentAt',
+      after: { minutes: 180 },
+      act: 'coordinate',
+    },
+    '至急の未開封は3時間で調整役が電話',
+  ),
+  ladder(
+    { kind: 'T2', step: 'nudge', urgency: 'normal', states: undecided, since: 'sentAt', after: { days: 3 }, act: 'nudge' },
+    '未回答3日で催促',
+  ),
+  ladder(
+    { kind: 'T2', step: 'coordinate', urgency: 'normal', states: undecided, since: 'sentAt', after: { days: 5 }, act: 'coordinate' },
+    '未回答5日で調整役',
+  ),
+  ladder(
+    { kind: 'T2', step: 'alternatives', urgency: 'normal', states: undecided, since: 'sentAt', after: { days: 7 }, act: 'alternatives' },
+    '未回答7日で別の相手先',
+  ),
+  ladder(
+    { kind: 'T2', step: 'expire', urgency: 'normal', states: undecided, since: 'sentAt', after: { days: 14 }, act: 'expire' },
+    '未回答14日で期限切れ',
+  ),
+  ladder(
+    { kind: 'T2', step: 'nudge', urgency: 'urgent', states: undecided, since: 'sentAt', after: { minutes: 240 }, act: 'nudge' },
+    '至急は4時間で催促',
+  ),
+  ladder(
+    { kind: 'T2', step: 'coordinate', urgency: 'urgent', states: undecided, since: 'sentAt', after: { days: 1 }, act: 'coordinate' },
+    '至急は1日で調整役',
+  ),
+  ladder(
+    { kind: 'T2', step: 'alternatives', urgency: 'urgent', states: undecided, since: 'sentAt', after: { days: 2 }, act: 'alternatives' },
+    '至急は2日で別の相手先',
+  ),
+  ladder(
+    { kind: 'T2', step: 'expire', urgency: 'urgent', states: undecided, since: 'sentAt', after: { days: 5 }, act: 'expire' },
+    '至急は5日で期限切れ',
+  ),
+  ladder(
+    { kind: 'T3', step: 'nudge', urgency: 'normal', states: ['accepted'], since: 'stateSince', after: { days: 7 }, act: 'nudge' },
+    '初回連絡7日',
+  ),
+  ladder(
+    { kind: 'T3', step: 'nudge', urgency: 'urgent', states: ['accepted'], since: 'stateSince', after: { days: 2 }, act: 'nudge' },
+    '至急の初回連絡2日',
+  ),
+  ladder(
+    {
+      kind: 'T4',
+      step: 'nudge',
+      urgency: 'any',
+      states: ['info_needed', 'accepted', 'in_progress', 'on_hold'],
+      since: 'lastEventAt',
+      after: { days: 14 },
+      act: 'nudge',
+    },
+    '動きなし14日で催促',
+  ),
+  ladder(
+    {
+      kind: 'T4',
+      step: 'coordinate',
+      urgency: 'any',
+      states: ['info_needed', 'accepted', 'in_progress', 'on_hold'],
+      since: 'lastEventAt',
+      after: { days: 30 },
+      act: 'coordinate',
+    },
+    '動きなし30日で調整役',
+  ),
+  ladder(
+    {
+      kind: 'T5',
+      step: 'review',
+      urgency: 'any',
+      states: ['waitlisted'],
+      since: 'stateSince',
+      after: { days: 30 },
+      act: 'review',
+      repeats: true,
+    },
+    '空き待ちは30日ごとに見直し',
+  ),
 ];
 
 /** T6: so many days before a disclosure ends. T7: so many days after somebody found work. Calendar days. */

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { UnitType } from '../registry/registry.types.js';
+import { NodeType } from '../shared/NodeType.js';
 import { CaseStatusEnum } from './case.enums.js';
 
 @ObjectType('Colleague', { description: 'Somebody of the own office, by name.' })
@@ -11,7 +12,7 @@ export class ColleagueType {
   displayName!: string;
 }
 
-@ObjectType('Case', { description: 'ケース. The time during which an office supports a person.' })
+@ObjectType('Case', { implements: NodeType, description: 'ケース. The time during which an office supports a person.' })
 export class CaseType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;

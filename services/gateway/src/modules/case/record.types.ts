@@ -1,9 +1,10 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../shared/connection.js';
+import { NodeType } from '../shared/NodeType.js';
 import { AttachmentType } from './attachment.types.js';
 import { AudienceEnum } from './case.enums.js';
 
-@ObjectType('Record', { description: '支援経過. What happened with whom and how, and who may read it.' })
+@ObjectType('Record', { implements: NodeType, description: '支援経過. What happened with whom and how, and who may read it.' })
 export class RecordType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;

@@ -4,10 +4,14 @@ import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
 import { AttachmentType } from '../case/attachment.types.js';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, ConsentMethodEnum, enumOf, FieldGroupEnum } from '../shared/enums.js';
+import { NodeType } from '../shared/NodeType.js';
 
 export const ConsentStateEnum = enumOf('ConsentState', 'Whether a consent is in force today.', consentStates);
 
-@ObjectType('Consent', { description: '本人同意. What the person agreed to. Never changed; withdrawn by a line of its own.' })
+@ObjectType('Consent', {
+  implements: NodeType,
+  description: '本人同意. What the person agreed to. Never changed; withdrawn by a line of its own.',
+})
 export class ConsentType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;
@@ -41,7 +45,10 @@ export class ConsentType {
   withdrawnReason!: string | null;
 }
 
-@ObjectType('Disclosure', { description: '提供の台帳の一行. What of the person was opened to whom, on which basis, from when until when.' })
+@ObjectType('Disclosure', {
+  implements: NodeType,
+  description: '提供の台帳の一行. What of the person was opened to whom, on which basis, from when until when.',
+})
 export class DisclosureType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;

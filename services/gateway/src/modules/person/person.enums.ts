@@ -1,7 +1,6 @@
-import { accessPurposes, duplicateReasons, timelineKinds, withholdings } from '@tsunagi/casework';
+import { duplicateReasons, timelineKinds, withholdings } from '@tsunagi/casework';
 import { enumOf } from '../shared/enums.js';
 
-export const AccessPurposeEnum = enumOf('AccessPurpose', 'Why somebody looks at a person outside their own work.', accessPurposes);
 export const WithholdingEnum = enumOf('Withholding', 'Why a field group is withheld.', withholdings);
 export const DuplicateReasonEnum = enumOf('DuplicateReason', 'Why two records may be of one person.', duplicateReasons);
 export const TimelineKindEnum = enumOf('TimelineKind', 'Kinds of lines in the timeline.', timelineKinds);

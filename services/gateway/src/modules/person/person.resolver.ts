@@ -3,9 +3,9 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { openId } from '../../graphql/ids/openIds.js';
-import { AccessPurposeEnum } from './person.enums.js';
+import { AccessPurposeEnum } from '../shared/enums.js';
+import { loadPersonTree } from '../shared/personTree.js';
 import { PersonType } from './person.types.js';
-import { loadPersonTree } from './personTree.js';
 
 @Resolver()
 export class PersonResolver {

@@ -2,6 +2,7 @@ import type { FieldGroup } from '@tsunagi/access';
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
+import { NodeType } from '../shared/NodeType.js';
 import { PersonActionEnum, WithholdingEnum } from './person.enums.js';
 
 @ObjectType('Redaction', { description: 'A field group that is withheld: shown as withheld, never as empty.' })
@@ -60,6 +61,7 @@ export class DecidingBodyType {
 }
 
 @ObjectType('Person', {
+  implements: NodeType,
   description: '本人. What may be seen of a person comes in field groups; each is null where it is withheld or not recorded.',
 })
 export class PersonType {

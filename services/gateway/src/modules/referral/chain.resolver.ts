@@ -8,7 +8,10 @@ import { ReferralTimerType, ReferralType } from './referral.types.js';
 /** What a referral stands in: what it follows, what followed it, what is due, and on which line the viewer reads it. */
 @Resolver(() => ReferralType)
 export class ReferralChainResolver {
-  @FieldResolver(() => ReferralType, { nullable: true, description: 'The referral that this one follows, as far as the viewer may see it.' })
+  @FieldResolver(() => ReferralType, {
+    nullable: true,
+    description: 'The referral that this one follows, as far as the viewer may see it.',
+  })
   async parent(@Root() { parentReferralId }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralType | null> {
     const row = parentReferralId ? await context.loaders.referrals.load(parentReferralId) : null;
     return row && presentReferral(context, row);
@@ -20,7 +23,9 @@ export class ReferralChainResolver {
     return rows.map((row) => presentReferral(context, row));
   }
 
-  @FieldResolver(() => [ReferralTimerType], { description: '期限. What will happen if nobody does anything; only for the office that sent it.' })
+  @FieldResolver(() => [ReferralTimerType], {
+    description: '期限. What will happen if nobody does anything; only for the office that sent it.',
+  })
   async timers(@Root() { referralId }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralTimerType[]> {
     const rows = await context.loaders.timers.load(referralId);
     return rows.map(({ kind, step, dueAt }) => ({
@@ -33,7 +38,8 @@ export class ReferralChainResolver {
 
   @FieldResolver(() => ViewerGrantType, { description: 'Why the viewer sees this referral.' })
   async viewerGrant(@Root() referral: ReferralType, @Ctx() context: GatewayContext): Promise<ViewerGrantType> {
-    if (referral.tenantId === context.signedIn.actor.tenant) return { relation: 'OWN', basis: null, until: null, fieldGroups: referral.fieldGroups };
+    if (referral.tenantId === context.signedIn.actor.tenant)
+      return { relation: 'OWN', basis: null, until: null, fieldGroups: referral.fieldGroups };
     const lines = (await context.loaders.grants.load(referral.personId)).filter((line) => line.originId === referral.referralId);
     const opened = new Set(lines.flatMap((line) => line.fieldGroups));
     return {

@@ -6,7 +6,9 @@ export class ReferralPayload {
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it will leave, after the hold.' })
   deliverAt!: Date | null;
 
-  @Field(() => Boolean, { description: 'Forwarded: whether it has left for the third office; false where the sender has to ask the person first.' })
+  @Field(() => Boolean, {
+    description: 'Forwarded: whether it has left for the third office; false where the sender has to ask the person first.',
+  })
   sentOn!: boolean;
 
   @Field(() => Boolean, { description: 'Entered in error: whether a second person still has to confirm.' })

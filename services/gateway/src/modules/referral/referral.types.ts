@@ -10,6 +10,7 @@ import {
   ReferralStateEnum,
   VoiceEnum,
 } from '../shared/enums.js';
+import { NodeType } from '../shared/NodeType.js';
 
 @ObjectType('ReferralEvent', { description: 'つなぎの経過. What happened with a referral; others appear by office and role.' })
 export class ReferralEventType {
@@ -53,7 +54,9 @@ export class ReferralOutcomeType {
 
 @ObjectType('ReferralTimer', { description: '期限. A step that lies ahead if nobody does anything.' })
 export class ReferralTimerType {
-  @Field(() => String, { description: 'Which deadline: T1 unopened, T2 undecided, T3 no first contact, T4 no event, T5 waiting, T6 consent, T7 job.' })
+  @Field(() => String, {
+    description: 'Which deadline: T1 unopened, T2 undecided, T3 no first contact, T4 no event, T5 waiting, T6 consent, T7 job.',
+  })
   kind!: string;
   @Field(() => String, { description: 'What happens then: nudge, coordinate, alternatives, expire, review …' })
   step!: string;
@@ -64,6 +67,7 @@ export class ReferralTimerType {
 }
 
 @ObjectType('Referral', {
+  implements: NodeType,
   description: 'つなぎ. A person is handed on to another office, with a basis, a summary, a deadline and an answer that comes back.',
 })
 export class ReferralType {

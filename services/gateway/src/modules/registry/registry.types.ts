@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { NodeType } from '../shared/NodeType.js';
 
-@ObjectType('Unit', { description: '班・課・窓口. A unit inside an organisation.' })
+@ObjectType('Unit', { implements: NodeType, description: '班・課・窓口. A unit inside an organisation.' })
 export class UnitType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;
@@ -9,7 +10,10 @@ export class UnitType {
   name!: string;
 }
 
-@ObjectType('Tenant', { description: '組織. A municipality, council, office or partner: whoever keeps records of its own.' })
+@ObjectType('Tenant', {
+  implements: NodeType,
+  description: '組織. A municipality, council, office or partner: whoever keeps records of its own.',
+})
 export class TenantType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;

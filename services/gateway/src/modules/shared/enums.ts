@@ -1,5 +1,5 @@
 import { fieldGroups, roles } from '@tsunagi/access';
-import { capacities, outcomes, referralActs, referralStates, transitions } from '@tsunagi/casework';
+import { accessPurposes, capacities, outcomes, referralActs, referralStates, transitions } from '@tsunagi/casework';
 import { registerEnumType } from 'type-graphql';
 
 type Words = { ja: string; en: string };
@@ -72,3 +72,4 @@ export const ConsentMethodEnum = enumOf('ConsentMethod', 'How consent was given 
   oral: { ja: '口頭（記録）', en: 'Orally, recorded' },
   guardian: { ja: '代理人・後見人', en: 'By a guardian' },
 });
+export const AccessPurposeEnum = enumOf('AccessPurpose', 'Why somebody looks at a person outside their own work.', accessPurposes);

@@ -3,6 +3,7 @@ import { ColleagueType } from '../case/case.types.js';
 import { UnitType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { enumOf } from '../shared/enums.js';
+import { NodeType } from '../shared/NodeType.js';
 
 export const TaskScopeEnum = enumOf('TaskScope', 'Whose tasks.', {
   mine: { ja: '自分', en: 'The viewer’s own' },
@@ -14,7 +15,7 @@ export const TaskStateEnum = enumOf('TaskState', 'Whether a task is done.', {
   done: { ja: '済', en: 'Done' },
 });
 
-@ObjectType('Task', { description: 'やること. Of one colleague, a unit or the whole office.' })
+@ObjectType('Task', { implements: NodeType, description: 'やること. Of one colleague, a unit or the whole office.' })
 export class TaskType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;

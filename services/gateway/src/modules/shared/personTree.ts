@@ -1,4 +1,3 @@
-import { InvalidError } from '@tsunagi/access';
 import {
   type AccessPurpose,
   listCasesOfPersons,
@@ -19,9 +18,10 @@ import type { GatewayContext } from '../../graphql/context.js';
 import type { OfPersons, PageOfPersons, PersonRow } from '../../graphql/loaders.js';
 import { wantedCalls } from '../../graphql/wantedCalls.js';
 import { wantedFields } from '../../graphql/wantedFields.js';
-import { recordsPage, timelinePage } from '../shared/personPages.js';
-import type { PersonType } from './person.types.js';
-import { presentPerson } from './presentPerson.js';
+import type { PersonType } from '../person/person.types.js';
+import { presentPerson } from '../person/presentPerson.js';
+import { recordsPage, timelinePage } from './personPages.js';
+import { purposeOf } from './purpose.js';
 
 type List = OfPersons<PersonRow>;
 type Page = [reading: PageOfPersons<object, PersonRow>, args: object];
@@ -51,14 +51,6 @@ const pagesOf = (context: GatewayContext, info: GraphQLResolveInfo): Page[] => [
   ...wantedCalls(info, 'timeline').map((asked): Page => [listTimeline as never, timelinePage(context, asked)]),
 ];
 
-/** Why the viewer looks: given, or plain from the viewer's own work; else it has to be asked for. */
-function purposeOf(isOwn: boolean, isOwnWork: boolean, given: AccessPurpose | null): AccessPurpose {
-  if (given) return given;
-  if (!isOwn) return 'referral';
-  if (isOwnWork) return 'assigned';
-  throw new InvalidError('PURPOSE_NEEDED', { purpose: 'REQUIRED' });
-}
-
 /**
  * The whole page of a person in one flight, the question whether it belongs to the viewer's own work included: what has
  * been read counts as seen only once there is a purpose, and without one nothing of it leaves.
@@ -83,7 +75,7 @@ export async function loadPersonTree(
   ]);
   const [row] = persons;
   if (!row) return null;
-  attempt.keep(purposeOf(row.tenantId === context.signedIn.actor.tenant, ownWork.length > 0, given));
+  attempt.keep(purposeOf(context, row, ownWork, given));
 
   loaders.persons.prime(personId, row);
   wantedLists.forEach((list, at) => void loaders.ofPersons(list).prime(personId, ofLists[at] ?? []));

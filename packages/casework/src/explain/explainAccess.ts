@@ -1,0 +1,67 @@
+import type { EntityClass, FilterQuery } from '@mikro-orm/core';
+import { type Actor, authorize, type Explanation, explainAccess as explain, NotFoundError, type StaffRole } from '@tsunagi/access';
+import { Attachment } from '../attachment/index.js';
+import { SupportCase } from '../case/SupportCase.js';
+import { SupportRecord } from '../case/SupportRecord.js';
+import { Consent } from '../consent/Consent.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { Disclosure } from '../disclosure/index.js';
+import { Person } from '../person/Person.js';
+import { Referral } from '../referral/Referral.js';
+import { liveMemberships } from '../session/index.js';
+import { Membership } from '../staff/Membership.js';
+import { Task } from '../task/Task.js';
+
+/** The records that can be asked about, by the kind of their global id: their table, their key, their subject in the policy table. */
+const explainable = {
+  Person: [Person, 'personId', 'Person'],
+  Case: [SupportCase, 'caseId', 'SupportCase'],
+  Record: [SupportRecord, 'recordId', 'SupportRecord'],
+  Task: [Task, 'taskId', 'Task'],
+  Consent: [Consent, 'consentId', 'Consent'],
+  Disclosure: [Disclosure, 'lineId', 'Disclosure'],
+  Attachment: [Attachment, 'attachmentId', 'Attachment'],
+  Referral: [Referral, 'referralId', 'Referral'],
+} as const;
+export type ExplainableKind = keyof typeof explainable;
+export const explainableKinds = Object.keys(explainable) as ExplainableKind[];
+
+export interface ExplainAccessInput {
+  staffId: string;
+  record: { kind: ExplainableKind; id: string };
+  /** `read`, `change`, `accept` …, as the policy table names it. */
+  action: string;
+}
+
+/**
+ * Why a colleague may or may not do this to this record. Asked by the administrator, by
+ * those who lead, and by everyone about themselves; it tells nothing of what the record holds.
+ */
+export const explainAccess = (desk: Desk, input: ExplainAccessInput): Promise<Explanation> =>
+  command(desk, async (tx) => {
+    const membership = await findColleague(tx, input.staffId);
+    authorize(tx.actor, 'explain', 'Membership', membership);
+    const [entity, key, subject] = explainable[input.record.kind];
+    const row = await tx.em.findOne(
+      entity as EntityClass<object>,
+      { regionId: tx.asker.region, [key]: input.record.id } as FilterQuery<object>,
+    );
+    if (!row) throw new NotFoundError();
+    return explain(actorOf(tx, membership), input.action, subject, row);
+  });
+
+async function findColleague(tx: Work, staffId: string): Promise<Membership | undefined> {
+  const memberships = await liveMemberships(tx.em, tx.asker.region, staffId, tx.now);
+  return memberships.find((each) => each.tenantId === tx.asker.tenant);
+}
+
+/** The colleague as they would act today. */
+const actorOf = (tx: Work, { tenantId, staffId, membershipId, unitId, roles }: Membership): Actor => ({
+  region: tx.asker.region,
+  tenant: tenantId,
+  staff: staffId,
+  membership: membershipId,
+  unit: unitId ?? null,
+  roles: new Set<StaffRole>(roles),
+});

@@ -1,0 +1,19 @@
+import type { AccessAction } from '@tsunagi/casework';
+import { ArgsType, Field, ID } from 'type-graphql';
+import { PageArgs } from '../shared/connection.js';
+import { AccessActionEnum } from './accessLog.types.js';
+
+@ArgsType()
+export class AccessLogArgs extends PageArgs {
+  @Field(() => ID, { description: 'Global id of the person.' })
+  personId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Only from this day on, ISO date.' })
+  from?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Only until this day, ISO date, included.' })
+  until?: string | null;
+
+  @Field(() => AccessActionEnum, { nullable: true, description: 'Only what was done in this way.' })
+  action?: AccessAction | null;
+}

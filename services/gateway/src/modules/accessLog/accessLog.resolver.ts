@@ -1,0 +1,51 @@
+import { authorize } from '@tsunagi/access';
+import { assertDays, listAccessLog, listMyAccessLog, readPersons } from '@tsunagi/casework';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
+import { openId } from '../../graphql/ids/openIds.js';
+import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { AccessLogArgs } from './accessLog.inputs.js';
+import { AccessLogConnection, type AccessLogEntryType } from './accessLog.types.js';
+import { presentLook } from './presentAccessLog.js';
+
+/** Where a page begins, and one row more than it holds. */
+function placeOf(context: GatewayContext, page: PageArgs) {
+  const [beforeAt, beforeId] = openCursor(context, page.after, latest);
+  return { beforeAt, beforeId, first: pageSize(page.first) + 1 };
+}
+
+@Resolver()
+export class AccessLogResolver {
+  @Query(() => AccessLogConnection, {
+    description: 'だれが見たか: who looked at a person of the own office, latest first. Reading it stands in it too.',
+  })
+  async accessLog(@Args(() => AccessLogArgs) args: AccessLogArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
+    const personId = openId(context, 'Person', args.personId);
+    const { from = null, until = null, action = null } = args;
+    assertDays({ from, until });
+    const attempt = context.reader.attempt();
+    const [[person], rows] = await Promise.all([
+      attempt.read(readPersons, { personIds: [personId] }),
+      attempt.read(listAccessLog, { personId, from, until, action, ...placeOf(context, args) }),
+    ]);
+    authorize(context.signedIn.actor, 'readAccessLog', 'Person', person);
+    attempt.keep(null);
+    // An empty page has been read as well.
+    context.reader.note({ personId, ownerTenantId: person.tenantId, subject: 'AccessLog', fieldGroup: null });
+    return toLooks(context, rows, args);
+  }
+
+  @Query(() => AccessLogConnection, { description: 'What the viewer has looked at, in the own office and elsewhere, latest first.' })
+  async myAccessLog(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
+    return toLooks(context, await context.reader.read(listMyAccessLog, placeOf(context, args)), args);
+  }
+}
+
+const toLooks = (context: GatewayContext, rows: Parameters<typeof presentLook>[1][], page: PageArgs): Connection<AccessLogEntryType> =>
+  toConnection(
+    rows,
+    pageSize(page.first),
+    (row) => sealCursor(context, [row.place, row.logId]),
+    (row) => presentLook(context, row),
+  );

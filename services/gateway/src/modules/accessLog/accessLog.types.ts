@@ -1,0 +1,46 @@
+import { accessActions } from '@tsunagi/casework';
+import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { TenantType } from '../registry/registry.types.js';
+import { connectionOf } from '../shared/connection.js';
+import { AccessPurposeEnum, enumOf } from '../shared/enums.js';
+
+export const AccessActionEnum = enumOf('AccessAction', 'What somebody did with what they saw.', accessActions);
+export const AccessBasisEnum = enumOf('AccessBasis', 'On what a look stood.', {
+  own: { ja: '自組織の記録', en: 'A record of the own office' },
+  consent: { ja: '本人同意', en: 'Consent of the person' },
+  conference: { ja: '支援会議', en: 'Statutory conference' },
+  emergency: { ja: '緊急（生命・身体・財産の保護）', en: 'Emergency' },
+  law: { ja: '法令', en: 'Required or allowed by law' },
+  anonymised: { ja: '匿名', en: 'Anonymised' },
+});
+
+@ObjectType('AccessLogEntry', { description: 'だれが見たかの一行. One look at one field group or kind of record of a person.' })
+export class AccessLogEntryType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  at!: Date;
+  @Field(() => String, { description: 'Who: by name in the own office, else by office and role.' })
+  who!: string;
+  @Field(() => TenantType, { description: 'For which organisation.' })
+  tenant!: TenantType;
+  @Field(() => AccessActionEnum, { description: 'What was done.' })
+  action!: string;
+  @Field(() => String, { description: 'What was seen, a code of subjects: PersonContact, SupportRecord …' })
+  what!: string;
+  @Field(() => AccessBasisEnum, {
+    nullable: true,
+    description: 'On what it stood at that moment; null where no line of the ledger is left to say.',
+  })
+  basis!: string | null;
+  @Field(() => AccessPurposeEnum, { nullable: true, description: 'Why, where it was plain or given.' })
+  purpose!: string | null;
+  @Field(() => Boolean, { description: 'Whether it was an emergency.' })
+  emergency!: boolean;
+  @Field(() => ID, { description: 'Global id of the person.' })
+  personId!: string;
+  @Field(() => String, { description: 'Number of the request: what was seen together has the same.' })
+  requestId!: string;
+}
+
+export const AccessLogConnection = connectionOf('AccessLog', AccessLogEntryType);

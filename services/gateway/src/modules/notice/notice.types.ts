@@ -1,0 +1,24 @@
+import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { connectionOf } from '../shared/connection.js';
+
+@ObjectType('Notice', { description: 'お知らせ. That something waits: number and link only, never a name.' })
+export class NoticeType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => String, { description: 'Kind: referral.addressed, referral.asked …' })
+  kind!: string;
+  @Field(() => String, { description: 'What it says, in Japanese.' })
+  words!: string;
+  @Field(() => Boolean, { description: 'Whether it is to the whole office and not to the viewer alone.' })
+  toOffice!: boolean;
+  @Field(() => ID, { nullable: true, description: 'Global id of the referral it is about.' })
+  referralId!: string | null;
+  @Field(() => String, { nullable: true, description: 'Number of that referral.' })
+  number!: string | null;
+  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  at!: Date;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was seen.' })
+  seenAt!: Date | null;
+}
+
+export const NoticeConnection = connectionOf('Notice', NoticeType);

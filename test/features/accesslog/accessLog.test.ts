@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { flightsOf, seenBy } from '../../kit/flights.js';
+import { given, tell } from '../../kit/given.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let city: TestStaff;
+let mate: TestStaff;
+let officer: TestStaff;
+let admin: TestStaff;
+let council: TestStaff;
+let person: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker'], { name: '佐藤 一' });
+  mate = await world.staff(city.tenantId, ['caseworker'], { name: '鈴木 花' });
+  officer = await world.staff(city.tenantId, ['privacy_officer']);
+  admin = await world.staff(city.tenantId, ['tenant_admin']);
+  council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter'], { name: '高橋 社' });
+  person = await given(world).person(city, {}, { contact: { mobile: '090-0000-1111' } });
+  await mate.ask(`query ($id: ID!) { person(id: $id, purpose: SUPERVISION) { identity { familyName } contact { mobile } } }`, {
+    id: person,
+  });
+  const consent = await given(world).consent(city, person, [council], ['IDENTITY']);
+  const referral = await given(world).delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'] });
+  await council.ask(`query ($id: ID!) { referral(id: $id) { person { identity { familyName } } } }`, { id: referral });
+});
+afterAll(() => world.close());
+
+const entry = 'id at who tenant { shortName } action what basis purpose emergency requestId';
+const log = async (who: TestStaff, more = '', variables: Record<string, unknown> = {}): Promise<any> =>
+  who.ask(
+    `query ($id: ID!, $after: String) { accessLog(personId: $id, after: $after${more}) { edges { node { ${entry} } } pageInfo { hasNextPage endCursor } } }`,
+    { id: person, ...variables },
+  );
+const lines = async (who: TestStaff, more = ''): Promise<any[]> =>
+  (await log(who, more)).data.accessLog.edges.map((edge: any) => edge.node);
+
+describe('who looked at a person', () => {
+  it('is told with colleagues by name and others by office and role, on what it stood, and why', async () => {
+    const seen = await lines(city);
+    expect(seen).toContainEqual(
+      expect.objectContaining({
+        who: '鈴木 花',
+        what: 'PersonContact',
+        basis: 'OWN',
+        purpose: 'SUPERVISION',
+        action: 'READ',
+        emergency: false,
+      }),
+    );
+    expect(seen).toContainEqual(
+      expect.objectContaining({
+        who: '厚岸 consultation_supporter',
+        tenant: { shortName: '厚岸' },
+        what: 'PersonIdentity',
+        basis: 'CONSENT',
+      }),
+    );
+    expect(JSON.stringify(seen)).not.toContain('高橋');
+  });
+
+  it('stands in the log itself, also when the page was empty', async () => {
+    const before = (await seenBy(world, city.tenantId)).length;
+    expect(await lines(officer, ', from: "2020-01-01", until: "2020-01-02"')).toEqual([]);
+    expect((await seenBy(world, city.tenantId)).slice(before)).toEqual([expect.objectContaining({ subject: 'AccessLog' })]);
+  });
+
+  it('is narrowed to days in Japan and to a kind of look', async () => {
+    const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+    expect((await lines(city, `, from: "${today}", until: "${today}"`)).length).toBeGreaterThan(0);
+    expect((await lines(city, ', action: EXPORTED')).length).toBe(0);
+    const { errors } = await log(city, ', from: "令和8年"');
+    expect(errors?.[0].extensions).toMatchObject({ code: 'INVALID', details: { fields: { from: 'BAD_DATE' } } });
+  });
+
+  it('turns its pages without losing one of the rows that were written in one moment', async () => {
+    const all = await lines(officer, ', first: 100');
+    const paged: any[] = [];
+    let after: string | null = null;
+    do {
+      const { accessLog } = (await log(officer, ', first: 3', { after })).data;
+      paged.push(...accessLog.edges.map((edge: any) => edge.node.id));
+      after = accessLog.pageInfo.hasNextPage ? accessLog.pageInfo.endCursor : null;
+    } while (after && paged.length < 200);
+    // Each page that was read has added a line of its own at the top.
+    expect(paged.slice(-all.length)).toEqual(all.map((each) => each.id));
+  });
+
+  it('comes in one flight', async () => {
+    expect((await flightsOf(world, () => log(city))).flights).toBe(1);
+  });
+
+  it('is told to nobody of another office, like a person who does not exist, and not to an administrator of the own', async () => {
+    const absent = world.id('Person', '019a0000-0000-7000-8000-000000000000');
+    const [hidden, missing] = [
+      await log(council, ''),
+      await council.ask(`query ($id: ID!) { accessLog(personId: $id) { edges { node { id } } } }`, { id: absent }),
+    ];
+    // The receiver of a referral reads the person, and still not who else does.
+    expect(hidden.errors?.[0].extensions.code).toBe('FORBIDDEN');
+    expect(missing.errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await log(admin)).errors?.[0].extensions.code).toBe('NOT_FOUND');
+    const stranger = await world.staff(await world.tenant('鶴居', 'council'), ['consultation_supporter']);
+    const answers = await Promise.all(
+      [person, absent].map((id) =>
+        stranger.browser.post('/graphql', {
+          query: `query ($id: ID!) { accessLog(personId: $id) { edges { node { id } } } }`,
+          variables: { id },
+        }),
+      ),
+    );
+    const withoutNumber = (body?: string) => body?.replace(/"requestId":"[^"]*"/g, '');
+    expect(withoutNumber(answers[0]?.body)).toBe(withoutNumber(answers[1]?.body));
+  });
+});
+
+describe('what one has looked at oneself', () => {
+  it('is told to everyone, in the own office and elsewhere', async () => {
+    const { data } = await council.ask(`{ myAccessLog(first: 100) { edges { node { ${entry} personId } } } }`);
+    const mine = data.myAccessLog.edges.map((edge: any) => edge.node);
+    expect(mine).toContainEqual(expect.objectContaining({ what: 'PersonIdentity', personId: person }));
+    expect(new Set(mine.map((each: any) => each.who))).toEqual(new Set(['高橋 社']));
+  });
+
+  it('is nobody else’s', async () => {
+    const { data } = await admin.ask(`{ myAccessLog { edges { node { id } } } }`);
+    expect(data.myAccessLog.edges).toEqual([]);
+  });
+});
+
+describe('what leaves', () => {
+  it('is in the log in full: each field group, record and list line that an answer held', async () => {
+    const [caseOf] = (await city.ask(`query ($id: ID!) { person(id: $id) { cases { id } } }`, { id: person })).data.person.cases;
+    await tell(
+      city,
+      'changeMoney',
+      { idempotencyKey: undefined, caseId: caseOf.id, expectedVersion: 0, rent: 1 },
+      '... on PersonPayload { person { id } }',
+    );
+    const before = (await seenBy(world, city.tenantId)).length;
+    await city.ask(
+      `query ($id: ID!) { person(id: $id) { money { rent } health { conditions } } searchPersons(text: "シケン") { edges { node { identity { familyName } } } } }`,
+      { id: person },
+    );
+    const told = (await seenBy(world, city.tenantId)).slice(before);
+    // What was asked for and is not there has told nothing.
+    expect(told.map((line) => `${line.subject} ${line.action}`).sort()).toEqual(['CaseMoney read', 'PersonIdentity listed']);
+  });
+});

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { World } from '../../kit/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await World.open();
+});
+afterAll(() => world.close());
+
+const query = `query ($names: [String!]) { vocabulary(names: $names) { name ja source asOf needsConfirmation codes { code ja en } } }`;
+
+it('offers the sixteen subjects of the intake form in the order of the paper, and what they stand on', async () => {
+  const { data, errors } = await world.browser().ask(query, { names: ['needs'] });
+  expect(errors).toBeUndefined();
+  const [needs] = data.vocabulary;
+  expect(needs.codes).toHaveLength(16);
+  expect([needs.codes[0].ja, needs.codes[15].ja]).toEqual(['病気や健康、障害のこと', 'その他']);
+  expect(needs.source).toContain('相談受付・申込票');
+});
+
+it('says of each list its source and day, and which are still to be confirmed with the region', async () => {
+  const { data } = await world.browser().ask(query);
+  for (const list of data.vocabulary) {
+    expect(list).toMatchObject({ source: expect.stringMatching(/./), asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+    expect(list.codes.length).toBeGreaterThan(1);
+    for (const code of list.codes) expect(code).toMatchObject({ ja: expect.stringMatching(/./), en: expect.stringMatching(/./) });
+  }
+  const unconfirmed = data.vocabulary.filter((list: any) => list.needsConfirmation).map((list: any) => list.name);
+  expect(unconfirmed).toEqual(expect.arrayContaining(['householdKinds', 'safetyRisks', 'closeReasons']));
+  expect(unconfirmed).not.toContain('needs');
+});
+
+it('knows the eight municipalities of the region', async () => {
+  const { data } = await world.browser().ask(query, { names: ['municipalities'] });
+  expect(data.vocabulary[0].codes.map((code: any) => code.code)).toEqual([
+    '01206',
+    '01661',
+    '01662',
+    '01663',
+    '01664',
+    '01665',
+    '01667',
+    '01668',
+  ]);
+});
