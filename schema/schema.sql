@@ -79,7 +79,7 @@ create table access_log (
 alter table access_log owner to tsunagi_owner;
 comment on table access_log is 'だれが見たか. Written before the answer leaves; an answer whose rows are not committed does not leave.';
 CREATE INDEX access_log_region_id_actor_tenant_id_at_idx ON access_log USING btree (region_id, actor_tenant_id, at DESC);
-CREATE INDEX access_log_region_id_owner_tenant_id_person_id_at_idx ON access_log USING btree (region_id, owner_tenant_id, person_id, at DESC);
+CREATE INDEX access_log_region_id_owner_tenant_id_person_id_at_log_id_idx ON access_log USING btree (region_id, owner_tenant_id, person_id, at DESC, log_id DESC);
 alter table access_log enable row level security;
 alter table access_log force row level security;
 create policy everyone_adds on access_log for insert to public
@@ -1059,10 +1059,11 @@ create table referral (
   expected_on date,
   closed_at timestamp with time zone,
   clock_stopped_at timestamp with time zone,
-  clock_stopped_days integer not null default 0,
+  clock_stopped_minutes integer not null default 0,
   questions_asked integer not null default 0,
   reason_code text,
   reason_by text,
+  state_since timestamp with time zone not null default now(),
   last_event_at timestamp with time zone not null default now(),
   readers jsonb not null default '{}'::jsonb,
   version integer not null default 1,
@@ -1100,8 +1101,8 @@ create policy owner_edits on referral for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_or_reader_reads on referral for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()));
-grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_days, questions_asked, reason_code, reason_by, last_event_at, readers, version) on referral to tsunagi_gateway;
-grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_days, questions_asked, reason_code, reason_by, last_event_at, readers, version) on referral to tsunagi_worker;
+grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_gateway;
+grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_worker;
 
 create table referral_event (
   region_id integer not null,

@@ -1,6 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { can, type Role } from '@tsunagi/access';
-import { allowsAct, availableActions, isOpenState, type ReferralAct, type ReferralState, reasons, referralActs, referralStates, timerRules, transitions } from '@tsunagi/casework';
+import {
+  allowsAct,
+  availableActions,
+  isOpenState,
+  type ReferralAct,
+  type ReferralState,
+  reasons,
+  referralActs,
+  referralStates,
+  timerRules,
+  transitions,
+} from '@tsunagi/casework';
 
 const states = Object.keys(referralStates) as ReferralState[];
 const [sender, receiver] = ['00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000b'];
@@ -51,7 +62,7 @@ describe('the table of transitions', () => {
 
   it('asks for reasons from lists that exist', () => {
     const asked = referralActs.map((act) => (transitions[act] as { reason?: string }).reason).filter(Boolean);
-    expect(asked.filter((list) => !(list as string in reasons))).toEqual([]);
+    expect(asked.filter((list) => !((list as string) in reasons))).toEqual([]);
     expect(new Set(asked)).toEqual(new Set(Object.keys(reasons)));
   });
 
@@ -85,6 +96,7 @@ describe('the deadlines', () => {
   });
 
   it('end a referral only where the table lets the system do so', () => {
-    for (const rule of timerRules.filter((each) => each.act === 'expire')) expect(rule.states.every((state) => allowsAct('expire', state))).toBe(true);
+    for (const rule of timerRules.filter((each) => each.act === 'expire'))
+      expect(rule.states.every((state) => allowsAct('expire', state))).toBe(true);
   });
 });

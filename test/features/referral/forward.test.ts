@@ -16,9 +16,13 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const payload = '... on ReferralPayload { sentOn referral { state } }';
-const chain = 'query ($id: ID!) { referral(id: $id) { number state reasonCode parent { id } children { id number state receiver { id } summary fieldGroups replyDueOn availableActions parent { id } } } }';
+const chain =
+  'query ($id: ID!) { referral(id: $id) { number state reasonCode parent { id } children { id number state receiver { id } summary fieldGroups replyDueOn availableActions parent { id } } } }';
 const read = async (who: TestStaff, id: string) => (await who.ask(chain, { id })).data.referral;
-const lines = async (who: TestStaff) => (await who.ask('{ inbox(first: 100) { edges { node { referralId why number } } } }')).data.inbox.edges.map((edge: { node: unknown }) => edge.node);
+const lines = async (who: TestStaff) =>
+  (await who.ask('{ inbox(first: 100) { edges { node { referralId why number } } } }')).data.inbox.edges.map(
+    (edge: { node: unknown }) => edge.node,
+  );
 
 async function delivered(recipients: TestStaff[]): Promise<string> {
   const lay = given(world);
@@ -27,7 +31,12 @@ async function delivered(recipients: TestStaff[]): Promise<string> {
   return lay.delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY', 'CONTACT'] });
 }
 const forward = (id: string, to = third.tenantId) =>
-  tell(council, 'forwardReferral', { referralId: id, toTenantId: world.id('Tenant', to), reason: 'better_suited', note: '就労の窓口が合っています' }, payload);
+  tell(
+    council,
+    'forwardReferral',
+    { referralId: id, toTenantId: world.id('Tenant', to), reason: 'better_suited', note: '就労の窓口が合っています' },
+    payload,
+  );
 
 it('passes straight on to an office that the consent names, and keeps nothing itself', async () => {
   const id = await delivered([council, third]);
@@ -39,7 +48,13 @@ it('passes straight on to an office that the consent names, and keeps nothing it
     await worker.stop();
   }
   const seen = await read(city, id);
-  expect(seen).toMatchObject({ state: 'FORWARDED', reasonCode: 'better_suited', children: [{ state: 'REQUESTED', receiver: { id: world.id('Tenant', third.tenantId) }, fieldGroups: ['IDENTITY', 'CONTACT'], parent: { id } }] });
+  expect(seen).toMatchObject({
+    state: 'FORWARDED',
+    reasonCode: 'better_suited',
+    children: [
+      { state: 'REQUESTED', receiver: { id: world.id('Tenant', third.tenantId) }, fieldGroups: ['IDENTITY', 'CONTACT'], parent: { id } },
+    ],
+  });
   expect(seen.children[0].number).toBe(`${seen.number}/2`);
   expect(await read(council, id)).toBeNull();
   const [line] = await lines(third);
@@ -54,10 +69,17 @@ it('waits with the sender where the consent does not reach that far', async () =
   expect(await forward(id)).toMatchObject({ sentOn: false });
   const { children } = await read(city, id);
   expect(children).toEqual([expect.objectContaining({ state: 'DRAFT', availableActions: expect.arrayContaining(['SEND', 'DISCARD']) })]);
-  const { rows } = await world.database.see.query(`select n.kind, t.title, t.assignee_id from notice n join task t on t.referral_id = n.referral_id where n.kind = 'referral.forward_waits'`);
-  expect(rows).toEqual([{ kind: 'referral.forward_waits', title: expect.stringContaining('同意を確かめて送る'), assignee_id: city.staffId }]);
+  const { rows } = await world.database.see.query(
+    `select n.kind, t.title, t.assignee_id from notice n join task t on t.referral_id = n.referral_id where n.kind = 'referral.forward_waits'`,
+  );
+  expect(rows).toEqual([
+    { kind: 'referral.forward_waits', title: expect.stringContaining('同意を確かめて送る'), assignee_id: city.staffId },
+  ]);
   // Without a wider consent it does not leave.
-  expect(await tell(city, 'sendReferral', { referralId: children[0].id }, payload)).toMatchObject({ __typename: 'Conflict', code: 'OUTSIDE_CONSENT' });
+  expect(await tell(city, 'sendReferral', { referralId: children[0].id }, payload)).toMatchObject({
+    __typename: 'Conflict',
+    code: 'OUTSIDE_CONSENT',
+  });
   await tell(city, 'discardDraft', { referralId: children[0].id }, payload);
   expect((await read(city, id)).children[0].state).toBe('WITHDRAWN');
   expect(await read(council, id)).toBeNull();
@@ -71,7 +93,9 @@ it('is not for the sender, the forwarding office itself or an office that takes 
   const closed = await world.tenant('閉所', 'partner');
   await world.database.see.query('update tenant set takes_referrals = false where tenant_id = $1', [closed]);
   expect(await forward(id, closed)).toMatchObject({ code: 'RECEIVER_CLOSED' });
-  await expect(tell(city, 'forwardReferral', { referralId: id, toTenantId: world.id('Tenant', third.tenantId), reason: 'area' }, payload)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  await expect(
+    tell(city, 'forwardReferral', { referralId: id, toTenantId: world.id('Tenant', third.tenantId), reason: 'area' }, payload),
+  ).rejects.toMatchObject({ code: 'FORBIDDEN' });
   expect((await read(city, id)).state).toBe('REQUESTED');
 });
 

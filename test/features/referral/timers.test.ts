@@ -35,7 +35,11 @@ async function referral(more: Record<string, unknown> = {}): Promise<string> {
 }
 
 const timersOf = async (): Promise<Row[]> =>
-  (await world.database.see.query<Row>('select * from timer where referral_id = (select referral_id from referral order by referral_id desc limit 1) order by due_at')).rows;
+  (
+    await world.database.see.query<Row>(
+      'select * from timer where referral_id = (select referral_id from referral order by referral_id desc limit 1) order by due_at',
+    )
+  ).rows;
 const ahead = async () => (await timersOf()).filter((row) => !row.fired_at && !row.cancelled_at).map((row) => `${row.kind} ${row.step}`);
 
 /** The worker at the time of this step, a minute later. */
@@ -46,10 +50,18 @@ async function fire(kind: string, step: string): Promise<unknown> {
 }
 const line = async (who: TestStaff, id: string) => {
   const { data } = await who.ask('{ inbox(first: 100) { edges { node { referralId box why name state } } } }');
-  return data.inbox.edges.map((edge: { node: { referralId: string } }) => edge.node).find((each: { referralId: string }) => each.referralId === id);
+  return data.inbox.edges
+    .map((edge: { node: { referralId: string } }) => edge.node)
+    .find((each: { referralId: string }) => each.referralId === id);
 };
-const state = async (who: TestStaff, id: string) => (await who.ask('query ($id: ID!) { referral(id: $id) { state } }', { id })).data.referral?.state;
-const tasks = async (tenant: string) => (await world.database.see.query('select title, person_id from task where tenant_id = $1 order by created_at desc, task_id desc', [tenant])).rows;
+const state = async (who: TestStaff, id: string) =>
+  (await who.ask('query ($id: ID!) { referral(id: $id) { state } }', { id })).data.referral?.state;
+const tasks = async (tenant: string) =>
+  (
+    await world.database.see.query('select title, person_id from task where tenant_id = $1 order by created_at desc, task_id desc', [
+      tenant,
+    ])
+  ).rows;
 
 it('climbs the ladder while nobody decides: a reminder, the coordinator, other places, the end', async () => {
   const id = await referral();
@@ -70,7 +82,9 @@ it('climbs the ladder while nobody decides: a reminder, the coordinator, other p
   expect(await fire('T2', 'expire')).toBe('expire');
   expect(await state(city, id)).toBe('EXPIRED');
   // Rights follow the database's own clock: at the time that was feigned here the council reads nothing any more.
-  const { rows: ended } = await world.database.see.query(`select reason from disclosure where verb = 'ends' and origin_id = (select referral_id from referral order by referral_id desc limit 1)`);
+  const { rows: ended } = await world.database.see.query(
+    `select reason from disclosure where verb = 'ends' and origin_id = (select referral_id from referral order by referral_id desc limit 1)`,
+  );
   expect(ended).toEqual([{ reason: 'referral.expired' }]);
   expect((await tasks(city.tenantId))[0]).toMatchObject({ title: expect.stringContaining('期限が切れました') });
   expect(await line(city, id)).toMatchObject({ why: 'expired' });
@@ -96,7 +110,9 @@ it('stands still while a question is open, and runs on for as long as it stood',
   await tell(council, 'askSender', { referralId: id, question: '連絡のつく時間は?' }, payload);
   expect((await ahead()).filter((each) => each.startsWith('T2'))).toEqual([]);
   expect(await line(council, id)).toMatchObject({ why: 'asked' });
-  await world.database.see.query(`update referral set clock_stopped_at = clock_stopped_at - interval '7 days' where clock_stopped_at is not null`);
+  await world.database.see.query(
+    `update referral set clock_stopped_at = clock_stopped_at - interval '7 days' where clock_stopped_at is not null`,
+  );
   await tell(city, 'answerReceiver', { referralId: id, answer: '午前中です' }, payload);
   const dueAfter = (await timersOf()).find((row) => row.kind === 'T2' && row.step === 'expire' && !row.cancelled_at)?.due_at as Date;
   expect((dueAfter.getTime() - dueBefore.getTime()) / 86_400_000).toBeGreaterThan(4);
