@@ -80,7 +80,7 @@ describe('who looked at a person', () => {
     const paged: any[] = [];
     let after: string | null = null;
     do {
-      const { accessLog } = (await log(officer, ', first: 3', { after })).data;
+      const { accessLog }: any = (await log(officer, ', first: 3', { after })).data;
       paged.push(...accessLog.edges.map((edge: any) => edge.node.id));
       after = accessLog.pageInfo.hasNextPage ? accessLog.pageInfo.endCursor : null;
     } while (after && paged.length < 200);
