@@ -19,6 +19,7 @@ export { type EnterInErrorInput, enterInError } from './enterInError.js';
 export { type FailReferralInput, failReferral } from './failReferral.js';
 export { type ForwardReferralInput, forwardReferral } from './forwardReferral.js';
 export { type HoldReferralInput, holdReferral } from './holdReferral.js';
+export { referralKinds } from './kinds.js';
 export { countInbox, type InboxFilter, type InboxRow, listInbox } from './listInbox.js';
 export { listDrafts, listSent } from './listReferrals.js';
 export { listReferralsOfPersons, referralsOfPersons } from './listReferralsOfPersons.js';

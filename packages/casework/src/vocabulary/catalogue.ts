@@ -12,8 +12,10 @@ import {
   safetyRisks,
   welfareStatuses,
 } from '../case/index.js';
-import { accessPurposes, birthPrecisions, sexes } from '../person/index.js';
-import { outcomes, reasons, referralActs, referralStates, transitions } from '../referral/index.js';
+import { consentMethods } from '../consent/index.js';
+import { legalBases } from '../disclosure/index.js';
+import { accessPurposes, birthPrecisions, sexes, withholdings } from '../person/index.js';
+import { outcomes, reasons, referralActs, referralKinds, referralStates, transitions } from '../referral/index.js';
 import { inboxWhy } from './inboxWhy.js';
 
 interface Words {
@@ -82,6 +84,10 @@ export const codeLists: readonly CodeList[] = [
   list('accessPurposes', '閲覧の目的', 'Purpose of looking', ours, accessPurposes),
   list('roles', '役割', 'Roles', ours, roles),
   list('fieldGroups', '項目のまとまり', 'Field groups', ours, fieldGroups),
+  list('withholdings', '渡されない理由', 'Why something is withheld', ours, withholdings),
+  list('legalBases', '提供の根拠', 'Legal bases of a disclosure', ours, legalBases),
+  list('consentMethods', '同意の取り方', 'How consent is given', ours, consentMethods),
+  list('referralKinds', 'つなぎの種類', 'Kinds of referral', ours, referralKinds),
   list('referralStates', 'つなぎの状態', 'States of a referral', ours, referralStates),
   list('referralActs', 'つなぎの操作', 'Acts of a referral', ours, acts),
   list('inboxWhy', '受信箱にある理由', 'Why it lies in the inbox', ours, inboxWhy),

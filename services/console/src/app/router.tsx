@@ -16,8 +16,14 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('../scenes/inbox/InboxPage.tsx'), 'InboxPage'),
 });
 
+const referral = createRoute({
+  ...parent,
+  path: '/referrals/$id',
+  component: lazyRouteComponent(() => import('../scenes/referral/ReferralPage.tsx'), 'ReferralPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, inbox]),
+  routeTree: root.addChildren([home, inbox, referral]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

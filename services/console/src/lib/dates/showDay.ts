@@ -52,6 +52,9 @@ export const timeOf = (instant: string, language: string): string =>
 export const dayOf = (instant: string): string =>
   clock('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(instant)).split('/').reverse().join('-');
 
+/** The last whole day before an instant at which something ends: what ends at midnight of 1 April holds through 31 March. */
+export const lastDayBefore = (instant: string): string => dayOf(new Date(Date.parse(instant) - 1).toISOString());
+
 /** 11/18(水) 16:40; the year only where it is not this one. */
 export function moment(instant: string, language: string): string {
   const day = dayOf(instant);

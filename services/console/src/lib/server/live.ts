@@ -1,20 +1,29 @@
 import { useEffect, useEffectEvent } from 'react';
 
-type Listener = (kind: string) => void;
+type Listener = (kinds: ReadonlySet<string>) => void;
 const listeners = new Set<Listener>();
+const waiting = new Set<string>();
+const gatherFor = 300;
 
-/** Tells every open question of the page that something of this kind has changed. */
-export const tellChange = (kind: string): void => {
-  for (const listener of listeners) listener(kind);
-};
+/** Tells every open question of the page that something of this kind has changed; what comes together is told together. */
+export function tellChange(kind: string): void {
+  if (waiting.size === 0) {
+    setTimeout(() => {
+      const kinds = new Set(waiting);
+      waiting.clear();
+      for (const listener of listeners) listener(kinds);
+    }, gatherFor);
+  }
+  waiting.add(kind);
+}
 
 /** Runs `then` whenever something of these kinds has changed, here or at another desk. */
 export function useLive(kinds: readonly string[], then: () => void): void {
-  const heard = useEffectEvent((kind: string) => {
-    if (kinds.includes(kind)) then();
+  const heard = useEffectEvent((changed: ReadonlySet<string>) => {
+    if (kinds.some((kind) => changed.has(kind))) then();
   });
   useEffect(() => {
-    const listener = (kind: string) => heard(kind);
+    const listener: Listener = (changed) => heard(changed);
     listeners.add(listener);
     return () => void listeners.delete(listener);
   }, []);

@@ -1,3 +1,10 @@
 import type { ReactNode } from 'react';
-export const WordsProvider = ({ children }: { children: ReactNode }) => children;
-export const useWord = () => (_list: string, code: string) => code;
+import { VocabularyDocument } from '../../gql/graphql.ts';
+import { useAsk } from '../server/useAsk.ts';
+import { WordsContext } from './words.ts';
+
+/** Asks for all code lists once, before anything of the desk is drawn. */
+export function WordsProvider({ children }: { children: ReactNode }) {
+  const { data } = useAsk(VocabularyDocument, {});
+  return <WordsContext value={data?.vocabulary ?? []}>{data ? children : null}</WordsContext>;
+}

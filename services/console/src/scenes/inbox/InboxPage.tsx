@@ -1,30 +1,119 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Inbox } from 'lucide-react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { Columns3, Inbox, List } from 'lucide-react';
+import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
+import { classes } from '../../components/classes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Segments } from '../../components/Segments.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { InboxDocument } from '../../gql/graphql.ts';
+import { InboxDocument, type InboxRowFragment } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
+import { useReferralActs } from '../referral/acts/useReferralActs.tsx';
+import { InboxBoard } from './InboxBoard.tsx';
+import { InboxFilters } from './InboxFilters.tsx';
 import { InboxList } from './InboxList.tsx';
+import { InboxPane } from './InboxPane.tsx';
+import { inboxVariables } from './inboxSearch.ts';
+import { SnoozeDialog } from './SnoozeDialog.tsx';
+import { useInboxDesk } from './useInboxDesk.ts';
+import { useInboxKeys } from './useInboxKeys.ts';
+
+const route = getRouteApi('/inbox');
 
 /** 受信箱. What has come, what wants an answer, and what came of what one sent. */
 export function InboxPage() {
   const { t } = useLingui();
-  const { data, waiting, fault, again } = useAsk(InboxDocument, { first: 50, after: null }, { live: ['mailbox'] });
-  if (fault) return <FaultPage fault={fault} again={again} />;
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, waiting, fault, again } = useAsk(
+    InboxDocument,
+    { first: 100, after: null, ...inboxVariables(search) },
+    { live: ['mailbox'] },
+  );
+  const acts = useReferralActs();
+  const desk = useInboxDesk();
+  const [snoozing, setSnoozing] = useState<InboxRowFragment | null>(null);
   const rows = data?.inbox.edges.map(({ node }) => node) ?? [];
+  const handlers = { begin: acts.begin, putOff: setSnoozing, putAway: desk.putAway };
+  useInboxKeys(rows, search.open, handlers);
+  if (fault) return <FaultPage fault={fault} again={again} />;
+
+  const view = search.view ?? 'list';
+  const opened = rows.find(({ referralId }) => referralId === search.open);
+  const parts = { rows, openId: search.open, ...handlers };
   return (
-    <Page title={t`受信箱`} filled>
-      {waiting ? (
-        <Waiting />
-      ) : rows.length ? (
-        <InboxList rows={rows} />
-      ) : (
-        <EmptyState icon={Inbox} title={<Trans>いま見るものはありません</Trans>}>
-          <Trans>ほかの機関から紹介が届くと、ここに出ます。送った紹介への返事もここに来ます。</Trans>
-        </EmptyState>
+    <Page
+      title={t`受信箱`}
+      filled
+      beside={data && <Counts {...data.inboxCounts} />}
+      tools={
+        <Segments
+          label={t`表示`}
+          chosen={view}
+          onChoose={(chosen) => navigate({ search: (now) => ({ ...now, view: chosen === 'board' ? 'board' : undefined }) })}
+          segments={[
+            { id: 'list', words: t`一覧`, icon: List },
+            { id: 'board', words: t`ボード`, icon: Columns3 },
+          ]}
+        />
+      }
+    >
+      <div className="px-4 pb-3 desk:px-8">
+        <InboxFilters search={search} />
+      </div>
+      <div className="flex min-h-0 flex-1 print:block">
+        <div className={classes('min-w-0 flex-1 overflow-y-auto print:overflow-visible', search.open && 'hidden wide:block')}>
+          {waiting && <Waiting />}
+          {data && rows.length === 0 && <Nothing />}
+          {rows.length > 0 && (view === 'board' ? <InboxBoard {...parts} /> : <InboxList {...parts} />)}
+        </div>
+        {search.open && (
+          <InboxPane
+            key={search.open}
+            referralId={search.open}
+            row={opened}
+            begin={acts.begin}
+            putOff={setSnoozing}
+            see={desk.see}
+            onClose={() => navigate({ search: (now) => ({ ...now, open: undefined }) })}
+          />
+        )}
+      </div>
+      {acts.dialog}
+      {snoozing && (
+        <SnoozeDialog
+          onClose={() => setSnoozing(null)}
+          onChoose={(until) => {
+            desk.putOff(snoozing, until);
+            setSnoozing(null);
+          }}
+        />
       )}
     </Page>
+  );
+}
+
+function Counts({ open, unread }: { open: number; unread: number }) {
+  return (
+    <span className="text-dns-16N-130 text-solid-gray-700">
+      <Plural value={open} other="#件" />
+      {unread > 0 && (
+        <span className="pl-2 text-dns-16B-130 text-key-900">
+          <Plural value={unread} other="未読 #" />
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Nothing() {
+  return (
+    <div className="px-4 desk:px-8">
+      <EmptyState icon={Inbox} title={<Trans>いま見るものはありません</Trans>}>
+        <Trans>ほかの機関から紹介が届くと、ここに出ます。送った紹介への返事もここに来ます。</Trans>
+      </EmptyState>
+    </div>
   );
 }

@@ -1,5 +1,15 @@
 import { fieldGroups, roles } from '@tsunagi/access';
-import { accessPurposes, capacities, outcomes, referralActs, referralStates, transitions } from '@tsunagi/casework';
+import {
+  accessPurposes,
+  capacities,
+  consentMethods,
+  legalBases,
+  outcomes,
+  referralActs,
+  referralKinds,
+  referralStates,
+  transitions,
+} from '@tsunagi/casework';
 import { registerEnumType } from 'type-graphql';
 
 type Words = { ja: string; en: string };
@@ -36,18 +46,8 @@ export const FieldGroupEnum = enumOf(
 );
 export const RoleEnum = enumOf('Role', 'Roles of the trade.', roles);
 export const OutcomeCodeEnum = enumOf('OutcomeCode', 'What came of a referral.', outcomes);
-export const ReferralKindEnum = enumOf('ReferralKind', 'What kind of つなぎ it is.', {
-  handoff: { ja: 'つなぎ（引き継ぎ）', en: 'Hand over with follow-up' },
-  introduction: { ja: '紹介', en: 'Introduction' },
-  support_request: { ja: '支援要請', en: 'Request for support (to ハローワーク)' },
-});
-export const BasisEnum = enumOf('LegalBasis', 'The legal basis of a disclosure.', {
-  consent: { ja: '本人同意', en: 'Consent of the person' },
-  conference: { ja: '支援会議', en: 'Statutory conference' },
-  emergency: { ja: '緊急（生命・身体・財産の保護）', en: 'Emergency' },
-  law: { ja: '法令', en: 'Required or allowed by law' },
-  anonymised: { ja: '匿名', en: 'Anonymised' },
-});
+export const ReferralKindEnum = enumOf('ReferralKind', 'What kind of つなぎ it is.', referralKinds);
+export const BasisEnum = enumOf('LegalBasis', 'The legal basis of a disclosure.', legalBases);
 export const MailboxEnum = enumOf('MailboxBox', 'As which party an office holds a referral.', {
   in: { ja: '受けた', en: 'As receiver' },
   out: { ja: '送った', en: 'As sender' },
@@ -67,9 +67,5 @@ export const PartyEnum = enumOf('DecidedBy', 'Whose decision it was.', {
   provider: { ja: '受けた側', en: 'The office' },
   person: { ja: '本人', en: 'The person' },
 });
-export const ConsentMethodEnum = enumOf('ConsentMethod', 'How consent was given or withdrawn.', {
-  paper: { ja: '書面', en: 'In writing' },
-  oral: { ja: '口頭（記録）', en: 'Orally, recorded' },
-  guardian: { ja: '代理人・後見人', en: 'By a guardian' },
-});
+export const ConsentMethodEnum = enumOf('ConsentMethod', 'How consent was given or withdrawn.', consentMethods);
 export const AccessPurposeEnum = enumOf('AccessPurpose', 'Why somebody looks at a person outside their own work.', accessPurposes);

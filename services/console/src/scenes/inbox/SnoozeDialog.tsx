@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { DateField } from '../../components/DateField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Radio, RadioGroup } from '../../components/Radio.tsx';
+import { parseDayWord } from '../../lib/dates/parseDayWord.ts';
+import { nearDay, today } from '../../lib/dates/showDay.ts';
+
+interface Props {
+  onChoose(until: string): void;
+  onClose(): void;
+}
+
+/** あとで: out of sight until a day, for oneself alone. */
+export function SnoozeDialog({ onChoose, onClose }: Props) {
+  const { t, i18n } = useLingui();
+  const [choice, setChoice] = useState('明日');
+  const [day, setDay] = useState<string | null>('');
+  const named = [
+    { word: '明日', words: t`明日` },
+    { word: '3日後', words: t`3日後` },
+    { word: '来週月', words: t`来週の月曜日` },
+  ].map((each) => ({ ...each, day: parseDayWord(each.word, { today: today() })?.toString() ?? '' }));
+  const distinct = named.filter((each, at) => named.findIndex(({ day: same }) => same === each.day) === at);
+  const until = choice === 'day' ? day : named.find(({ word }) => word === choice)?.day;
+  return (
+    <Dialog
+      open
+      title={<Trans>あとで見る</Trans>}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="main" autoFocus onPress={() => until && onChoose(until)}>
+            <Trans>この日まで見えなくする</Trans>
+          </Button>
+          <Button onPress={onClose}>
+            <Trans>やめる</Trans>
+          </Button>
+        </>
+      }
+    >
+      <RadioGroup
+        label={<Trans>いつまで</Trans>}
+        value={choice}
+        onChange={setChoice}
+        support={<Trans>自分の受信箱だけの印です。期限は動きません。</Trans>}
+      >
+        {distinct.map(({ word, words, day: on }) => (
+          <Radio key={word} value={word}>
+            {words}　{nearDay(on, i18n.locale)}
+          </Radio>
+        ))}
+        <Radio value="day">
+          <Trans>日を選ぶ</Trans>
+        </Radio>
+      </RadioGroup>
+      {choice === 'day' && <DateField label={<Trans>日付</Trans>} required value={day} onChange={setDay} />}
+    </Dialog>
+  );
+}

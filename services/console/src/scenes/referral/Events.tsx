@@ -1,0 +1,111 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import {
+  Ban,
+  Check,
+  CornerUpRight,
+  Eye,
+  Flag,
+  Handshake,
+  type LucideIcon,
+  MessageCircleQuestionMark,
+  MessageCircleReply,
+  Pause,
+  Play,
+  Send,
+  UserRoundCheck,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { classes } from '../../components/classes.ts';
+import { Panel } from '../../components/Panel.tsx';
+import type { ReferralWholeFragment } from '../../gql/graphql.ts';
+import { moment } from '../../lib/dates/showDay.ts';
+import { useWord } from '../../lib/words/words.ts';
+import { happenings } from './happenings.ts';
+
+type Event = ReferralWholeFragment['events'][number];
+
+const icons: Record<string, LucideIcon> = {
+  sent: Send,
+  opened: Eye,
+  claimed: UserRoundCheck,
+  asked: MessageCircleQuestionMark,
+  answered: MessageCircleReply,
+  accepted: Handshake,
+  started: Play,
+  resumed: Play,
+  held: Pause,
+  declined: Ban,
+  returned: CornerUpRight,
+  forwarded: CornerUpRight,
+  completed: Flag,
+  failed: Flag,
+};
+const reasonLists: Record<string, string> = {
+  declined: 'declineReasons',
+  returned: 'returnReasons',
+  held: 'holdReasons',
+  failed: 'failReasons',
+  withdrawn: 'withdrawReasons',
+  error: 'errorReasons',
+};
+
+/** 経過. What happened, like a conversation; below it stands what is to be said next. */
+export function Events({ referral, children }: { referral: ReferralWholeFragment; children: ReactNode }) {
+  return (
+    <Panel title={<Trans>経過</Trans>}>
+      {referral.events.length ? (
+        <ol className="flex flex-col">
+          {referral.events.map((event) => (
+            <EventLine key={event.id} event={event} />
+          ))}
+        </ol>
+      ) : (
+        <p className="text-dns-16N-130 text-solid-gray-700">
+          <Trans>まだ送っていません。送ってからのことが、ここに並びます。</Trans>
+        </p>
+      )}
+      {children}
+    </Panel>
+  );
+}
+
+function EventLine({ event }: { event: Event }) {
+  const { i18n } = useLingui();
+  const word = useWord();
+  const Icon = icons[event.kind] ?? Check;
+  const said = happenings[event.kind];
+  const list = reasonLists[event.kind];
+  const spoken = event.kind === 'asked' || event.kind === 'answered';
+  return (
+    <li className="group relative flex gap-3.5 pb-5 last:pb-1">
+      <span aria-hidden className="absolute top-9 bottom-0 left-4 w-px bg-solid-gray-300 group-last:hidden" />
+      <span className="flex size-8 shrink-0 items-center justify-center rounded-full bg-key-50 text-key-900">
+        <Icon aria-hidden className="size-4.5" />
+      </span>
+      <div className="flex min-w-0 flex-1 flex-col gap-1.5 pt-1">
+        <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-dns-16N-130">
+          <span className="text-dns-16B-130">{said ? i18n._(said) : event.kind}</span>
+          <span className="text-dns-14N-130 text-solid-gray-700">{event.by}</span>
+          <time dateTime={event.at} className="text-dns-14N-130 text-solid-gray-700">
+            {moment(event.at, i18n.locale)}
+          </time>
+        </p>
+        {list && event.reasonCode && (
+          <p className="text-dns-16N-130">
+            <Trans>理由：{word(list, event.reasonCode)}</Trans>
+          </p>
+        )}
+        {event.text && (
+          <p
+            className={classes(
+              'text-dns-16N-130 whitespace-pre-wrap',
+              spoken && 'self-start rounded-8 rounded-tl-none bg-solid-gray-50 px-4 py-2.5 print:border',
+            )}
+          >
+            {event.text}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}

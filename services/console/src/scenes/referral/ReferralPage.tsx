@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { Printer, Siren } from 'lucide-react';
+import { FaultPage, MissingPage } from '../../app/ErrorPages.tsx';
+import { useViewer } from '../../app/Viewer.tsx';
+import { Badge } from '../../components/Badge.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { ReferralDocument } from '../../gql/graphql.ts';
+import { useAsk } from '../../lib/server/useAsk.ts';
+import { useReferralActs } from './acts/useReferralActs.tsx';
+import { Events } from './Events.tsx';
+import { Outcomes } from './Outcomes.tsx';
+import { Packet } from './Packet.tsx';
+import { ReferralActions } from './ReferralActions.tsx';
+import { ReferralHead } from './ReferralHead.tsx';
+import { RequestPanel } from './RequestPanel.tsx';
+import { StateBadge } from './StateBadge.tsx';
+import { useOpening } from './useOpening.ts';
+
+const route = getRouteApi('/referrals/$id');
+
+/** One つなぎ: what was asked, what happened since, what came of it, and of the person what was handed over. */
+export function ReferralPage() {
+  const { t } = useLingui();
+  const { id } = route.useParams();
+  const { tenant } = useViewer();
+  const { data, waiting, fault, again } = useAsk(ReferralDocument, { id }, { live: ['referral'] });
+  const acts = useReferralActs();
+  const referral = data?.referral;
+  useOpening(referral, again);
+  if (fault) return <FaultPage fault={fault} again={again} />;
+  if (waiting || !data) return <Waiting />;
+  if (!referral) return <MissingPage />;
+
+  const isSender = referral.sender.id === tenant.id;
+  return (
+    <div className="flex min-h-full flex-col">
+      <Page
+        title={t`紹介`}
+        beside={
+          <span className="flex flex-wrap items-center gap-2">
+            <StateBadge state={referral.state} />
+            {referral.urgent && (
+              <Badge tone="bad" icon={Siren}>
+                <Trans>至急</Trans>
+              </Badge>
+            )}
+          </span>
+        }
+        tools={
+          <Button size="sm" onPress={() => window.print()}>
+            <Printer aria-hidden className="size-4" />
+            <Trans>印刷</Trans>
+          </Button>
+        }
+      >
+        <ReferralHead referral={referral} />
+        <div className="grid items-start gap-5 pt-5 wide:grid-cols-[minmax(0,1fr)_24rem] print:block print:space-y-4">
+          <div className="flex min-w-0 flex-col gap-5">
+            <RequestPanel referral={referral} />
+            <Events referral={referral}>{acts.inline('ANSWER', referral)}</Events>
+            <Outcomes referral={referral} begin={acts.begin} />
+          </div>
+          <Packet referral={referral} isSender={isSender} />
+        </div>
+      </Page>
+      <ReferralActions referral={referral} begin={acts.begin} />
+      {acts.dialog}
+    </div>
+  );
+}

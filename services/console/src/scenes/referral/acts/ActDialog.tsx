@@ -1,0 +1,52 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import { RefusalBanner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
+import type { ReferralAction } from '../../../gql/graphql.ts';
+import { useWord } from '../../../lib/words/words.ts';
+import { ActFieldOf } from './ActFields.tsx';
+import type { ActForm } from './actForms.ts';
+import { useActForm } from './useActForm.ts';
+
+interface Props {
+  act: ReferralAction;
+  form: ActForm;
+  referralId: string;
+  onDone(): void;
+  onClose(): void;
+}
+
+/** Asks for what an act needs and does it. What was typed stays when it is refused. */
+export function ActDialog({ act, form, referralId, onDone, onClose }: Props) {
+  const { i18n } = useLingui();
+  const word = useWord();
+  const id = useId();
+  const { parts, send, running, refusal } = useActForm(form, referralId, onDone);
+  const name = word('referralActs', act);
+  return (
+    <Dialog
+      open
+      title={name}
+      onClose={onClose}
+      actions={
+        <>
+          <Button type="submit" form={id} look="main" isPending={running}>
+            {name}
+          </Button>
+          <Button onPress={onClose}>
+            <Trans>やめる</Trans>
+          </Button>
+        </>
+      }
+    >
+      {form.explains && <p className="text-dns-16N-130 text-solid-gray-700">{i18n._(form.explains)}</p>}
+      <RefusalBanner refusal={refusal} />
+      <form id={id} noValidate onSubmit={send} className="flex flex-col gap-5">
+        {form.fields.map((field) => (
+          <ActFieldOf key={field} field={field} {...parts} />
+        ))}
+      </form>
+    </Dialog>
+  );
+}

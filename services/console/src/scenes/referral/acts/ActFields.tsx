@@ -1,0 +1,81 @@
+import { useLingui } from '@lingui/react/macro';
+import { type Control, Controller, type FieldErrors, type UseFormRegister } from 'react-hook-form';
+import { DateField } from '../../../components/DateField.tsx';
+import { Radio, RadioGroup } from '../../../components/Radio.tsx';
+import { Select } from '../../../components/Select.tsx';
+import { TextArea } from '../../../components/TextField.tsx';
+import { useCodes } from '../../../lib/words/words.ts';
+import type { ActField } from './actForms.ts';
+import { type ActValues, emptyWords, isOptional } from './actShape.ts';
+
+interface Props {
+  field: ActField;
+  reasons: string | undefined;
+  control: Control<ActValues>;
+  register: UseFormRegister<ActValues>;
+  errors: FieldErrors<ActValues>;
+}
+
+const listOf: Partial<Record<ActField, string>> = { code: 'outcomes', method: 'recordMethods' };
+
+/** One field of an act, by its name. */
+export function ActFieldOf({ field, reasons, control, register, errors }: Props) {
+  const { t, i18n } = useLingui();
+  const codes = useCodes(field === 'reason' ? (reasons ?? '') : (listOf[field] ?? ''));
+  const common = { required: !isOptional(field), optional: isOptional(field), error: errors[field] && i18n._(emptyWords[field]) };
+  const labels: Record<ActField, string> = {
+    question: t`質問`,
+    answer: t`答え`,
+    reason: t`理由`,
+    by: t`だれの判断ですか`,
+    code: t`どうなりましたか`,
+    text: t`くわしく`,
+    occurredOn: t`いつのことですか`,
+    method: t`どのように聞きましたか`,
+    expectedOn: t`空きが見込まれる日`,
+    firstContactOn: t`最初に会った（話した）日`,
+    note: t`ひとこと`,
+  };
+  const label = labels[field];
+
+  if (field === 'expectedOn' || field === 'firstContactOn' || field === 'occurredOn') {
+    const lean = field === 'expectedOn' ? 'ahead' : 'behind';
+    return (
+      <Controller
+        control={control}
+        name={field}
+        render={({ field: { value, onChange, onBlur, ref } }) => (
+          <DateField {...common} label={label} lean={lean} value={value ?? null} onChange={onChange} onBlur={onBlur} ref={ref} />
+        )}
+      />
+    );
+  }
+  if (field === 'method') {
+    const choices = [{ value: '', label: t`選んでください` }, ...codes.map(({ code, words }) => ({ value: code, label: words }))];
+    return <Select {...common} {...register(field)} label={label} choices={choices} />;
+  }
+  if (field === 'reason' || field === 'code' || field === 'by') {
+    const parties = [
+      { code: 'PROVIDER', words: t`受けた側の判断` },
+      { code: 'PERSON', words: t`本人の希望` },
+    ];
+    return (
+      <Controller
+        control={control}
+        name={field}
+        render={({ field: { value, onChange, onBlur } }) => (
+          <RadioGroup {...common} label={label} value={value ?? ''} onChange={onChange} onBlur={onBlur}>
+            <div className="grid gap-x-6 desk:grid-cols-2">
+              {(field === 'by' ? parties : codes).map(({ code, words }) => (
+                <Radio key={code} value={field === 'code' ? code.toUpperCase() : code}>
+                  {words}
+                </Radio>
+              ))}
+            </div>
+          </RadioGroup>
+        )}
+      />
+    );
+  }
+  return <TextArea {...common} {...register(field)} label={label} rows={field === 'note' ? 2 : 4} />;
+}

@@ -1,0 +1,82 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import * as gql from '../../../gql/graphql.ts';
+
+/** What a form of an act can ask for. */
+export type ActField =
+  | 'question'
+  | 'answer'
+  | 'reason'
+  | 'by'
+  | 'code'
+  | 'text'
+  | 'occurredOn'
+  | 'method'
+  | 'expectedOn'
+  | 'firstContactOn'
+  | 'note';
+
+export interface ActForm {
+  mutation: TypedDocumentNode<Record<string, unknown>, { input: never }>;
+  /** None: done at once, by one click. */
+  fields: readonly ActField[];
+  /** The list of coded reasons that `reason` offers. */
+  reasons?: string;
+  /** What is said afterwards. */
+  done: MessageDescriptor;
+  /** What it means, where that is not plain from its name. */
+  explains?: MessageDescriptor;
+}
+
+const form = (
+  mutation: unknown,
+  fields: readonly ActField[],
+  done: MessageDescriptor,
+  more: Pick<ActForm, 'reasons' | 'explains'> = {},
+): ActForm => ({
+  mutation: mutation as ActForm['mutation'],
+  fields,
+  done,
+  ...more,
+});
+
+/**
+ * The acts that this page can carry out, and what each asks for. Whether an act is offered at all is said by the server
+ * (`availableActions`); an act without a line here has a page of its own.
+ */
+export const actForms: Partial<Record<gql.ReferralAction, ActForm>> = {
+  ACCEPT: form(gql.AcceptReferralDocument, [], msg`受けました。担当はあなたです。`),
+  CLAIM: form(gql.ClaimReferralDocument, [], msg`担当になりました。`),
+  ASK: form(gql.AskSenderDocument, ['question'], msg`質問を送りました。返事が来るまで期限は止まります。`, {
+    explains: msg`返事が来るまで、返答の期限は止まります。質問は2回までです。`,
+  }),
+  ANSWER: form(gql.AnswerReceiverDocument, ['answer'], msg`答えを送りました。`),
+  DECLINE: form(gql.DeclineReferralDocument, ['reason', 'by', 'note'], msg`断りました。相手に理由が伝わります。`, {
+    reasons: 'declineReasons',
+    explains: msg`理由は送り手に伝わり、地域に足りないものを知る手がかりになります。`,
+  }),
+  RETURN: form(gql.ReturnReferralDocument, ['reason', 'note'], msg`差し戻しました。`, {
+    reasons: 'returnReasons',
+    explains: msg`内容が足りないときや、あて先がちがうときに送り手へ戻します。渡された情報は見えなくなります。`,
+  }),
+  WAITLIST: form(gql.WaitlistReferralDocument, ['expectedOn', 'note'], msg`空き待ちにしました。`),
+  ADMIT: form(gql.AdmitReferralDocument, [], msg`空きが出たことを伝えました。`),
+  START: form(gql.StartReferralDocument, ['firstContactOn', 'note'], msg`支援を始めました。`),
+  HOLD: form(gql.HoldReferralDocument, ['reason', 'note'], msg`休止にしました。`, { reasons: 'holdReasons' }),
+  RESUME: form(gql.ResumeReferralDocument, [], msg`再開しました。`),
+  COMPLETE: form(gql.CompleteReferralDocument, ['code', 'text', 'occurredOn'], msg`結果を報告しました。`, {
+    explains: msg`送り手に結果が届きます。この紹介はここで終わります。`,
+  }),
+  FAIL: form(gql.FailReferralDocument, ['reason', 'by', 'code', 'text', 'occurredOn'], msg`続かなかったことを報告しました。`, {
+    reasons: 'failReasons',
+  }),
+  WITHDRAW: form(gql.WithdrawReferralDocument, ['reason', 'note'], msg`取り下げました。相手からは見えなくなりました。`, {
+    reasons: 'withdrawReasons',
+    explains: msg`取り下げると、渡した情報はすぐに相手から見えなくなります。`,
+  }),
+  RECALL: form(gql.RecallReferralDocument, [], msg`送信を取り消しました。下書きに戻りました。`),
+  CONFIRMOUTCOME: form(gql.ConfirmOutcomeDocument, ['code', 'text', 'occurredOn'], msg`結果を確かめました。`),
+  RECORDPERSONVOICE: form(gql.RecordPersonVoiceDocument, ['code', 'text', 'method', 'occurredOn'], msg`本人の声を記しました。`),
+  ENTERINERROR: form(gql.EnterInErrorDocument, ['reason', 'note'], msg`誤登録として取り消しました。`, { reasons: 'errorReasons' }),
+};
