@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { errorCodes, policyTable } from '@tsunagi/access';
 import { migrateScratch, printSchema, startScratch } from '@tsunagi/database';
-import { programs, within } from '../paths.js';
+import { within } from '../paths.js';
 import { printAccessMatrix } from './accessMatrix.js';
 import { printErrorCodes } from './errorCodes.js';
 
@@ -19,7 +19,8 @@ async function sqlSchema(): Promise<string> {
 export const generatedFiles: readonly { path: string; print: () => string | Promise<string> }[] = [
   {
     path: within('schema/schema.graphql'),
-    print: () => execFileSync(process.execPath, [programs.schemaPrinter], { encoding: 'utf8', maxBuffer: 64 << 20 }),
+    // The gateway is another service: it is run, never imported.
+    print: () => execFileSync(process.execPath, [within('services/gateway/dist/print.js')], { encoding: 'utf8', maxBuffer: 64 << 20 }),
   },
   { path: within('schema/schema.sql'), print: sqlSchema },
   { path: within('schema/access-matrix.md'), print: () => printAccessMatrix(policyTable) },

@@ -5,13 +5,13 @@ import { prepare } from '../database/prepare.js';
 import type { Environment } from '../environment.js';
 import { dataFolder } from '../home/dataFolder.js';
 import { secretsIn } from '../home/secrets.js';
-import { consoleFolder, programs } from '../paths.js';
+import { consoleFolder } from '../paths.js';
 import { Closing } from './closing.js';
 import { untilWell } from './health.js';
 import { leaveAsked } from './leaveAsked.js';
 import { choosePort } from './port.js';
 import { noteRunning } from './running.js';
-import { startService } from './service.js';
+import type { Launch } from './service.js';
 
 /** What is told when everything is up. */
 export interface Started {
@@ -25,10 +25,10 @@ export interface Started {
  * Database, schema, region, worker, gateway: up in this order, down in the opposite one. Returns when it has been asked
  * to leave and everything is closed; throws, after closing too, when something did not come up or went away by itself.
  */
-export async function start(environment: Environment, announce: (started: Started) => void): Promise<void> {
+export async function start(environment: Environment, launch: Launch, announce: (started: Started) => void): Promise<void> {
   const closing = new Closing();
   const left = leaveAsked(environment.underPnpm);
-  const serving = serve(environment, closing, announce);
+  const serving = serve(environment, launch, closing, announce);
   try {
     await Promise.race([left, serving]);
   } finally {
@@ -39,7 +39,7 @@ export async function start(environment: Environment, announce: (started: Starte
 }
 
 /** Ends only by an error, or when the closing begins. */
-async function serve(environment: Environment, closing: Closing, announce: (started: Started) => void): Promise<never> {
+async function serve(environment: Environment, launch: Launch, closing: Closing, announce: (started: Started) => void): Promise<never> {
   const folder = dataFolder(environment.dataFolder);
   const note = await noteRunning(folder);
   closing.add(note.end);
@@ -55,11 +55,10 @@ async function serve(environment: Environment, closing: Closing, announce: (star
     TSUNAGI_PUBLIC_URL: environment.publicUrl ?? address,
     TSUNAGI_REGION: String(environment.region),
   };
-  const worker = startService('worker', programs.worker, { ...shared, DATABASE_URL: database.urls.worker }, folder);
+  const worker = launch('worker', { ...shared, DATABASE_URL: database.urls.worker }, folder);
   closing.add(worker.stop);
-  const gateway = startService(
+  const gateway = launch(
     'gateway',
-    programs.gateway,
     {
       ...shared,
       DATABASE_URL: database.urls.gateway,

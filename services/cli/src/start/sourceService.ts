@@ -1,0 +1,42 @@
+import { globSync, watch } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { repository, within } from '../paths.js';
+import { type Launch, launch } from './service.js';
+
+const hook = pathToFileURL(within('packages/tooling/fromSource.mjs')).href;
+const settle = 150;
+
+/** Calls once for each burst of changes below these folders. Returns the end of it. */
+function onChange(folders: readonly string[], changed: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  const watchers = folders.map((folder) =>
+    watch(folder, { recursive: true }, () => {
+      clearTimeout(timer);
+      timer = setTimeout(changed, settle);
+    }),
+  );
+  return () => {
+    clearTimeout(timer);
+    for (const each of watchers) each.close();
+  };
+}
+
+/** A service that runs as it is written and begins anew when a source changes; a fault waits for the next change. */
+export const sourceService: Launch = (name, env) => {
+  const begin = () => launch(within('services', name, 'src/main.ts'), env, 'inherit', ['--import', hook]);
+  let running = begin();
+  const stopWatching = onChange(
+    [within('services', name, 'src'), ...globSync('packages/*/src', { cwd: repository }).map((each) => within(each))],
+    async () => {
+      await running.end();
+      running = begin();
+    },
+  );
+  return {
+    ended: new Promise(() => {}),
+    stop: () => {
+      stopWatching();
+      return running.end();
+    },
+  };
+};
