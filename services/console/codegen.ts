@@ -8,7 +8,12 @@ const operationsOf = (documents: string[]): CodegenConfig['generates'][string] =
   documentTransforms: [addTypenameSelectionDocumentTransform],
   // `documentMode` stays unset: with 'documentNode' the manifest of persisted documents comes out empty.
   presetConfig: { persistedDocuments: { hashAlgorithm: 'sha256' }, fragmentMasking: false },
-  config: { enumsAsTypes: true, useTypeImports: true, strictScalars: true, scalars: { DateTimeISO: 'string', JSONObject: 'Record<string, unknown>' } },
+  config: {
+    enumsAsTypes: true,
+    useTypeImports: true,
+    strictScalars: true,
+    scalars: { DateTimeISO: 'string', JSONObject: 'Record<string, unknown>' },
+  },
 });
 
 const config: CodegenConfig = {
