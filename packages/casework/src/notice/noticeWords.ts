@@ -1,5 +1,5 @@
-import type { Why } from '../referral/mailboxes.js';
-import { inboxWhy } from '../vocabulary/inboxWhy.js';
+import type { Why } from '../referral/index.js';
+import { inboxWhy } from '../vocabulary/index.js';
 
 const others: Record<string, string> = {
   'referral.not_sent': '送れませんでした。同意と相手先を確かめてください',

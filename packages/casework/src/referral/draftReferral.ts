@@ -1,6 +1,6 @@
 import { authorize, authorizeNew, ConflictError, type FieldGroup, fieldGroups, NotFoundError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
-import { needs } from '../case/codes.js';
+import { needs } from '../case/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { Consent } from '../consent/index.js';
 import { assertVersion } from '../desk/assertVersion.js';

@@ -10,14 +10,8 @@ import type { Stage } from '../world/Stage.js';
 import { describeLife } from './describeLife.js';
 import { look } from './look.js';
 import { protectAddress } from './protectAddress.js';
+import type { Role } from './Role.js';
 import { referralStory } from './referralStory.js';
-
-/** Somebody of the plan, drawn. Each has dice of their own: a new line in the plan changes nobody else. */
-export interface Role {
-  planned: PlannedCase;
-  invented: Invented;
-  dice: Dice;
-}
 
 const hours = ['09:40', '10:30', '11:10', '13:20', '14:15', '15:05', '16:20'] as const;
 

@@ -11,7 +11,7 @@ import { Moment } from '../world/Moment.js';
 import type { Story } from '../world/playOut.js';
 import type { Stage } from '../world/Stage.js';
 import { look } from './look.js';
-import type { Role } from './personStory.js';
+import type { Role } from './Role.js';
 
 /** The first in the list who works with people there, and so may answer for the organisation. */
 function answersFor(tenant: string): string {

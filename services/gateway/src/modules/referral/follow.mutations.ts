@@ -5,7 +5,7 @@ import { answer } from '../shared/refusals.js';
 import { DiscardDraftInput, ForwardReferralInput, ResendReferralInput } from './referral.inputs.js';
 import { done, ReferralResult } from './referral.payload.js';
 
-const input = { description: 'What is to be done.' };
+const toDo = { description: 'What is to be done.' };
 type Result = Promise<typeof ReferralResult>;
 
 @Resolver()
@@ -13,17 +13,17 @@ export class FollowMutations {
   @Mutation(() => ReferralResult, {
     description: '別の所へつなぐ. It leaves at once where the consent names the third office, else it waits as a draft for the sender.',
   })
-  forwardReferral(@Arg('input', () => ForwardReferralInput, input) input: ForwardReferralInput, @Ctx() context: GatewayContext): Result {
+  forwardReferral(@Arg('input', () => ForwardReferralInput, toDo) input: ForwardReferralInput, @Ctx() context: GatewayContext): Result {
     return answer(context, () => done(forwardReferral(context.desk, input)));
   }
 
   @Mutation(() => ReferralResult, { description: 'あらためてつなぐ. Gives the new draft, linked to the referral that it follows.' })
-  resendReferral(@Arg('input', () => ResendReferralInput, input) input: ResendReferralInput, @Ctx() context: GatewayContext): Result {
+  resendReferral(@Arg('input', () => ResendReferralInput, toDo) input: ResendReferralInput, @Ctx() context: GatewayContext): Result {
     return answer(context, () => done(resendReferral(context.desk, input)));
   }
 
   @Mutation(() => ReferralResult, { description: '下書きを捨てる. Nothing had left, so nobody is told.' })
-  discardDraft(@Arg('input', () => DiscardDraftInput, input) input: DiscardDraftInput, @Ctx() context: GatewayContext): Result {
+  discardDraft(@Arg('input', () => DiscardDraftInput, toDo) input: DiscardDraftInput, @Ctx() context: GatewayContext): Result {
     return answer(context, () => done(discardDraft(context.desk, input)));
   }
 }

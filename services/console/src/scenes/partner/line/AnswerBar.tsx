@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type Answer, answers, possible } from '../answers/answers.ts';
 import { PlainLink } from '../controls/Plain.tsx';
-import type { PartnerReferral } from './LinePage.tsx';
+import type { PartnerReferral } from './partnerReferral.ts';
 
 /** What most people answer; everything else is one tap further away. */
 const common: readonly Answer[] = ['accept', 'ask', 'decline', 'start', 'admit', 'resume', 'report'];

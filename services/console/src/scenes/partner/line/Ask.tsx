@@ -7,7 +7,7 @@ import { longDay, moment } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { Deadline } from '../controls/Deadline.tsx';
 import { isAsked, wantsAnswer } from '../lines/stages.ts';
-import type { PartnerReferral } from './LinePage.tsx';
+import type { PartnerReferral } from './partnerReferral.ts';
 
 /** What is asked, by whom, and until when an answer is hoped for. */
 export function Ask({ referral }: { referral: PartnerReferral }) {

@@ -3,7 +3,7 @@ import { MailQuestionMark } from 'lucide-react';
 import { useEffect } from 'react';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { PartnerLineDocument, type PartnerLineQuery, PartnerOpenDocument } from '../../../gql/partner/graphql.ts';
+import { PartnerLineDocument, PartnerOpenDocument } from '../../../gql/partner/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { BackLink, PlainLink } from '../controls/Plain.tsx';
@@ -12,9 +12,8 @@ import { PlainPage } from '../PlainPage.tsx';
 import { AnswerBar } from './AnswerBar.tsx';
 import { Ask } from './Ask.tsx';
 import { PersonCard } from './PersonCard.tsx';
+import type { PartnerReferral } from './partnerReferral.ts';
 import { Story } from './Story.tsx';
-
-export type PartnerReferral = NonNullable<PartnerLineQuery['referral']>;
 
 /** One request: what is asked, about whom, what was said so far, and the answers that are possible now. */
 export function LinePage({ id }: { id: string }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useWord } from '../../../lib/words/words.ts';
 import { BenefitFacts, HealthFacts, MoneyFacts, SafetyFacts, WorkFacts } from './groups/CaseGroupFacts.tsx';
 import { HouseholdFacts } from './groups/HouseholdFacts.tsx';
-import type { Person } from './PersonCard.tsx';
+import type { Person } from './partnerReferral.ts';
 
 /** The groups of the case that were disclosed, each with its name. What keeps people safe stands first. */
 export function OtherGroups({ person: { safety, work, household, health, benefit, money } }: { person: Person }) {

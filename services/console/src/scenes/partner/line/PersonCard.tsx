@@ -7,11 +7,9 @@ import type { FieldGroup } from '../../../gql/partner/graphql.ts';
 import { ageOn, dayOf, longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { wantsAnswer } from '../lines/stages.ts';
-import type { PartnerReferral } from './LinePage.tsx';
 import { OtherGroups } from './OtherGroups.tsx';
+import type { PartnerReferral, Person } from './partnerReferral.ts';
 import { Address, Contact } from './Reach.tsx';
-
-export type Person = NonNullable<PartnerReferral['person']>;
 
 /** What stands in the card by itself; the other groups follow below it, where they are disclosed. */
 const inTheCard: readonly FieldGroup[] = ['IDENTITY', 'CONTACT', 'ADDRESS'];

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { MapPin, Phone, ShieldAlert } from 'lucide-react';
 import { useWord } from '../../../lib/words/words.ts';
-import type { Person } from './PersonCard.tsx';
+import type { Person } from './partnerReferral.ts';
 
 /** How to reach somebody without harm: one tap calls. */
 export function Contact({ contact: { phone, mobile, email, safeContact, leaveMessage } }: { contact: NonNullable<Person['contact']> }) {

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Panel } from '../../../components/Panel.tsx';
 import { moment, nearDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
-import type { PartnerReferral } from './LinePage.tsx';
+import type { PartnerReferral } from './partnerReferral.ts';
 
 /** What happened, as the partner would say it. Steps that mean nothing to it are left out. */
 const said: Record<string, MessageDescriptor> = {
