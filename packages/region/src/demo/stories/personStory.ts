@@ -1,7 +1,5 @@
 import { closeCase, createPerson, createTask, finishTask, writeRecord } from '@tsunagi/casework';
 import { type Course, courses } from '../courses/courses.js';
-import type { Invented } from '../people/invent.js';
-import type { PlannedCase } from '../plan.js';
 import { type Note, troubles } from '../troubles/index.js';
 import { Dice } from '../world/Dice.js';
 import type { Moment } from '../world/Moment.js';
