@@ -6,6 +6,6 @@ export default {
   globalSetup: '<rootDir>/kit/global-setup.mjs',
   globalTeardown: '<rootDir>/kit/global-teardown.mjs',
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   transform: { '^.+\\.ts$': ['@swc/jest', transpile] },
 };

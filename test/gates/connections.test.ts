@@ -32,7 +32,8 @@ const entryOf = (list: GraphQLNamedType): GraphQLNamedType => {
 
 async function measure({ name, field }: (typeof lists)[number], first: number, selection: string) {
   const { args = '', around = (list: string) => `{ ${list} }`, by = () => country.staff(0, 0) } = connections[name] ?? {};
-  const list = `${field.name}(first: ${first}${args && `, ${args}`}) { edges { place: cursor node { ${selection} } } }`;
+  const given = typeof args === 'function' ? args(country) : args;
+  const list = `${field.name}(first: ${first}${given && `, ${given}`}) { edges { place: cursor node { ${selection} } } }`;
   const browser = by(country);
   let answer = '';
   const flights = await country.world.flightsOf(async () => {

@@ -4,7 +4,7 @@ import type { CountryWorld } from '../kit/countryWorld.js';
 /** How to come to a list that has at least a hundred entries in the invented country (kit/country). */
 interface Way {
   /** Arguments of the list itself, besides how many. */
-  args?: string;
+  args?: string | ((country: CountryWorld) => string);
   /** The query around the list; where it is left out, the list stands at the root. */
   around?(list: string, country: CountryWorld): string;
   /** Who asks; where it is left out, a caseworker. */
@@ -17,8 +17,11 @@ const ofPerson = (list: string, { world, keys }: CountryWorld) => `{ person(id: 
 export const connections: Record<string, Way> = {
   'Person.records': { around: ofPerson },
   'Person.timeline': { around: ofPerson },
+  'Query.accessLog': { args: ({ world, keys }) => `personId: "${world.id('Person', keys.person(0, 0))}"` },
   'Query.inbox': {},
+  'Query.myAccessLog': {},
   'Query.myPersons': {},
+  'Query.notices': {},
   'Query.referralDrafts': {},
   'Query.searchPersons': { args: 'text: "015400"' },
   'Query.sentReferrals': {},

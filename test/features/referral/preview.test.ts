@@ -95,7 +95,7 @@ it('shows exactly what the receiver will get, for every choice of field groups, 
     };
     await Promise.all(Array.from({ length: lanes }, next));
   }
-}, 180_000);
+}, 600_000);
 
 it('leaves no trace: no line in the ledger, no log, no news, and nothing that the receiver could see', async () => {
   const [laid] = await layEveryGroup(world, city, council.tenantId, [['identity', 'health']]);
