@@ -26,7 +26,6 @@ export { listReferralsOfPersons, referralsOfPersons } from './listReferralsOfPer
 export { endLabel, type Why } from './mailboxes.js';
 export { markDone, markSeen, snoozeMailbox } from './markMailbox.js';
 export { openReferral } from './openReferral.js';
-export { referralKinds } from './kinds.js';
 export { lookAtPacket, type Packet, readPacket } from './lookAtPacket.js';
 export { type PreviewStage, previewReferral } from './previewReferral.js';
 export { Referral } from './Referral.js';

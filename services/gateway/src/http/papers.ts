@@ -1,5 +1,5 @@
 import { fieldGroupNames, fieldGroups, NotFoundError } from '@tsunagi/access';
-import { readPacket, referralKinds } from '@tsunagi/casework';
+import { legalBases, readPacket, referralKinds } from '@tsunagi/casework';
 import { localMoment, printSupportRequest, wareki } from '@tsunagi/papers';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GatewayContext, House } from '../graphql/context.js';
@@ -9,8 +9,6 @@ import { wordOf } from '../modules/shared/words.js';
 import { asDownload } from './download.js';
 import { packetLines } from './packetLines.js';
 import { visit } from './visit.js';
-
-const bases: Record<string, string> = { consent: '本人同意', conference: '支援会議', emergency: '緊急', law: '法令' };
 
 const dayOf = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(at);
 
@@ -38,7 +36,7 @@ async function supportRequest(context: GatewayContext, referralId: string): Prom
     summary: referral.summary,
     request: referral.request,
     replyDue: wareki(referral.replyDueOn),
-    basis: bases[referral.basis] ?? referral.basis,
+    basis: legalBases[referral.basis].ja,
     groups: packetLines(packet, referral.fieldGroups),
     withheld: fieldGroupNames.filter((group) => !referral.fieldGroups.includes(group)).map((group) => fieldGroups[group].ja),
     printed: `印刷 ${localMoment(now)} ${context.signedIn.actorLabel}`,
