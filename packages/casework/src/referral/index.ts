@@ -26,7 +26,8 @@ export { listReferralsOfPersons, referralsOfPersons } from './listReferralsOfPer
 export { endLabel, type Why } from './mailboxes.js';
 export { markDone, markSeen, snoozeMailbox } from './markMailbox.js';
 export { openReferral } from './openReferral.js';
-export { lookAtPacket, type Packet, type PreviewStage, previewReferral } from './previewReferral.js';
+export { lookAtPacket, type Packet, readPacket } from './lookAtPacket.js';
+export { type PreviewStage, previewReferral } from './previewReferral.js';
 export { Referral } from './Referral.js';
 export { ReferralEvent } from './ReferralEvent.js';
 export { ReferralOutcome } from './ReferralOutcome.js';

@@ -1,16 +1,14 @@
 import { authorize, ConflictError, type Role } from '@tsunagi/access';
-import { type Look, type ReadConnections, type Reading, rehearse } from '@tsunagi/database';
-import { listRecordsOfReferral } from '../case/index.js';
+import { type ReadConnections, rehearse } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { variantOf } from '../desk/mayRead.js';
-import { type Opening, readGrantsOfReferral, rehearseOpenings } from '../disclosure/index.js';
-import { type PersonGroup, personGroups, readPersonOfReferral } from '../person/index.js';
+import { type Opening, rehearseOpenings } from '../disclosure/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { findReferral } from './getReferral.js';
+import { lookAtPacket, type Packet } from './lookAtPacket.js';
 import { onArrival, onceAccepted, packetLine } from './packet.js';
 import type { Referral } from './Referral.js';
-import { readReferral } from './readReferral.js';
 
 export type PreviewStage = 'on_arrival' | 'once_accepted';
 
@@ -35,25 +33,6 @@ const stageOf = async (tx: Work, referralId: string) => {
   const receiver = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: referral.receiverTenantId });
   return { referral, receiver, now: tx.now };
 };
-
-/** The packet: every part by the referral's own key, through the same readings as the receiver's page. */
-export async function lookAtPacket(look: Look, referralId: string) {
-  const key = { referralId };
-  const groups = Object.keys(personGroups) as PersonGroup[];
-  const [referrals, persons, grants, records, ...ofGroups] = await Promise.all([
-    look.read(readReferral, key),
-    look.read(readPersonOfReferral, key),
-    look.read(readGrantsOfReferral, key),
-    look.read(listRecordsOfReferral, key),
-    ...groups.map((group) => look.read(personGroups[group].ofReferral as (typeof personGroups)['identity']['ofReferral'], key)),
-  ]);
-  const byGroup = Object.fromEntries(groups.map((group, at) => [group, ofGroups[at]])) as unknown as PacketGroups;
-  return { referral: referrals[0] ?? null, person: persons[0] ?? null, grants, records, groups: byGroup };
-}
-
-type RowsOf<R> = R extends Reading<infer _Args, infer Row> ? Row[] : never;
-export type PacketGroups = { [Group in PersonGroup]: RowsOf<(typeof personGroups)[Group]['ofReferral']> };
-export type Packet = Awaited<ReturnType<typeof lookAtPacket>>;
 
 /**
  * 相手に見える画面. A draft as the receiver would see it, on arrival or once accepted: not a simulation, but the receiver's

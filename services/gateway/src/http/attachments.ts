@@ -4,6 +4,7 @@ import { mostBytesOfAttachment, readAttachment, storeAttachment } from '@tsunagi
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../graphql/context.js';
 import { openId } from '../graphql/ids/openIds.js';
+import { asDownload } from './download.js';
 import { visit } from './visit.js';
 
 interface Upload {
@@ -27,14 +28,6 @@ async function uploadIn(request: FastifyRequest): Promise<Upload> {
   if (kind !== 'consent' && kind !== 'record') throw new InvalidError('INVALID_INPUT', { kind: 'UNKNOWN_CODE' });
   return { personId: field('personId'), kind, fileName: file.filename ?? '', bytes };
 }
-
-/** A browser shows nothing of it and runs nothing in it: it is saved, under a name of letters only. */
-const asDownload = (fileName: string, mediaType: string): Record<string, string> => ({
-  'content-type': mediaType,
-  'content-disposition': `attachment; filename="attachment"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`)}`,
-  'content-security-policy': "sandbox; default-src 'none'",
-  'cache-control': 'no-store',
-});
 
 /**
  * 写し over plain HTTP: `POST /attachments` (a form with `personId`, `kind` = consent or record, `file`) stores a scan and

@@ -7,11 +7,13 @@ import { makeLogger } from '../log/logger.js';
 import { logRequests } from '../log/logRequests.js';
 import { serveAttachments } from './attachments.js';
 import { serveConsole } from './console.js';
+import { serveExports } from './exports.js';
 import { faultAnswer } from './faults.js';
 import { serveGraphiql } from './graphiql.js';
 import { serveGraphql } from './graphqlRoute.js';
 import { guardEdge, marker } from './guardEdge.js';
 import { serveHealth } from './health.js';
+import { servePapers } from './papers.js';
 import { newRequestId } from './requestId.js';
 
 declare module 'fastify' {
@@ -55,6 +57,8 @@ export async function makeServer(house: House): Promise<FastifyInstance> {
   serveHealth(app, house);
   await serveGraphql(app, house, report);
   await serveAttachments(app, house);
+  serveExports(app, house);
+  servePapers(app, house);
   if (environment.mode === 'demo') await serveGraphiql(app);
   if (environment.consoleFolder) await serveConsole(app, environment.consoleFolder);
   return app;

@@ -26,8 +26,9 @@ export class AccessLogWriter {
 
   constructor(private readonly pool: pg.Pool) {}
 
-  async write(looking: Looking): Promise<void> {
-    const told = looking.takeDisclosed();
+  /** `leaving` where it leaves the house, on paper or as a file: then nothing of it was merely listed. */
+  async write(looking: Looking, leaving?: 'printed' | 'exported'): Promise<void> {
+    const told = looking.takeDisclosed().map(({ action, ...each }) => (leaving || !action ? each : { ...each, action }));
     if (told.length === 0) return;
     const { actor, actorLabel } = looking.signedIn;
     await new Promise<void>((done, failed) => {
@@ -38,7 +39,7 @@ export class AccessLogWriter {
           operation: looking.operation,
           purpose: looking.purpose,
           requestId: looking.requestId,
-          action: 'read',
+          action: leaving ?? 'read',
           told,
         },
         done,

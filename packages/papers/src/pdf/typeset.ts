@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+
+const here = createRequire(import.meta.url);
+const fontPaths = ['400Regular/NotoSansJP_400Regular.ttf', '700Bold/NotoSansJP_700Bold.ttf'].map((file) =>
+  here.resolve(`@expo-google-fonts/noto-sans-jp/${file}`),
+);
+
+let compiler: NodeCompiler | undefined;
+const sources = new Map<string, string>();
+
+const sourceOf = (template: string): string => {
+  const source = sources.get(template) ?? readFileSync(new URL(`../../templates/${template}.typ`, import.meta.url), 'utf8');
+  sources.set(template, source);
+  return source;
+};
+
+/**
+ * Sets a template with these values as PDF. The values travel as data and never as markup, so that what a person is called
+ * or has said cannot change the paper. Fonts come with the package: the machine's own are not asked.
+ */
+export function typeset(template: string, values: object): Buffer {
+  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths }] });
+  const compiled = compiler.compile({ mainFileContent: sourceOf(template), inputs: { values: JSON.stringify(values) } });
+  const document = compiled.result;
+  if (!document) throw new Error(`The paper ${template} could not be set: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics.map((each: { message?: string }) => each.message))}`);
+  const bytes = compiler.pdf(document);
+  compiler.evictCache(10);
+  return bytes;
+}

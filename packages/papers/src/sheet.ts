@@ -1,0 +1,43 @@
+/** A day is an ISO date; a moment a Date. */
+export type Cell = string | number | boolean | Date | null;
+
+export interface Column {
+  title: string;
+  /** In characters. */
+  width: number;
+  kind?: 'text' | 'day' | 'moment';
+}
+
+/** A list to take along: what it is, how it was chosen, by whom and when, and how it is to be handled. */
+export interface Sheet {
+  title: string;
+  /** 抽出条件, in words. */
+  condition: string;
+  /** 出力者, by office and name. */
+  by: string;
+  at: Date;
+  columns: readonly Column[];
+  rows: readonly (readonly Cell[])[];
+}
+
+/** 取扱注意: stands on every list that leaves. */
+const handling = '取扱注意：個人情報を含みます。目的の外に使わず、用が済んだら確実に廃棄してください。';
+
+const moments = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'medium', timeStyle: 'short' });
+/** A moment as the clock in Japan shows it. */
+export const localMoment = (at: Date): string => moments.format(at);
+
+/** The lines above the table: every list says of itself what it is. */
+export const preamble = ({ title, condition, by, at }: Sheet): [string, string][] => [
+  ['表題', title],
+  ['抽出条件', condition],
+  ['出力者', by],
+  ['日時', localMoment(at)],
+  ['取扱注意', handling],
+];
+
+/** What a spreadsheet would take for a formula, in half and full width. */
+const formula = /^[=+\-@\t\r＝＋－＠]/;
+
+/** A text that stays a text wherever it is opened. */
+export const safeText = (text: string): string => (formula.test(text) ? `'${text}` : text);

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { given } from '../../kit/given.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let city: TestStaff;
+let council: TestStaff;
+let stranger: TestStaff;
+let referral: string;
+beforeAll(async () => {
+  world = await World.open();
+  city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
+  council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
+  stranger = await world.staff(await world.tenant('鶴居', 'council'), ['consultation_supporter']);
+  const lay = given(world);
+  const person = await lay.person(city, { familyName: '釧路', givenName: '𠮷乃' });
+  const consent = await lay.consent(city, person, [council], ['IDENTITY', 'CONTACT']);
+  referral = await lay.delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY', 'CONTACT'] });
+});
+afterAll(() => world.close());
+
+const get = (who: TestStaff | null, url: string) =>
+  world.app.inject({ method: 'GET', url, ...(who && { cookies: Object.fromEntries(who.browser.cookies) }) });
+const logged = async (who: TestStaff) =>
+  (await world.database.see.query('select action, operation, subject_kind from access_log where actor_staff_id = $1 order by at, subject_kind', [who.staffId])).rows;
+
+describe('a list to take along', () => {
+  it('leaves as a workbook, and everybody in it stands in the access log as exported', async () => {
+    const before = (await logged(council)).length;
+    const answer = await get(council, '/exports/inbox.xlsx');
+    expect(answer.statusCode).toBe(200);
+    expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK');
+    expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'content-disposition': expect.stringContaining('attachment') });
+    expect((await logged(council)).slice(before)).toEqual([{ action: 'exported', operation: 'export:inbox', subject_kind: 'MailboxLabel' }]);
+  });
+
+  it('says of itself what it is, by whom and how it is to be handled', async () => {
+    const text = (await get(council, '/exports/inbox.csv')).rawPayload.toString('utf8');
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    for (const words of ['抽出条件', '（1件）', '出力者', '取扱注意', '釧路 𠮷乃', 'あて先になっています']) expect(text).toContain(words);
+    expect(text).toContain('\r\n');
+  });
+
+  it('names the letters that Shift_JIS cannot write, and puts 〓 in their place', async () => {
+    const answer = await get(council, '/exports/inbox.csv?encoding=shift_jis');
+    expect(decodeURIComponent(String(answer.headers['tsunagi-unwritable']))).toBe('𠮷');
+    expect(new TextDecoder('shift_jis').decode(answer.rawPayload)).toContain('釧路 〓乃');
+  });
+
+  it('holds what the screen holds, and nothing for whoever is not signed in', async () => {
+    expect((await get(stranger, '/exports/inbox.csv')).rawPayload.toString()).toContain('（0件）');
+    expect((await get(city, '/exports/persons.csv')).rawPayload.toString()).toContain('釧路 𠮷乃');
+    expect((await get(council, '/exports/persons.csv')).rawPayload.toString()).toContain('（0件）');
+    expect((await get(city, '/exports/tasks.csv')).statusCode).toBe(200);
+    expect((await get(null, '/exports/inbox.csv')).statusCode).toBe(401);
+    expect((await get(city, '/exports/everything.csv')).statusCode).toBe(404);
+    expect((await get(city, '/exports/inbox.csv?encoding=ebcdic')).statusCode).toBe(400);
+  });
+});
+
+describe('支援依頼書', () => {
+  const paper = () => `/papers/support-request/${referral}.pdf`;
+
+  it('is printed by sender and receiver, and every look it takes is logged as printed', async () => {
+    for (const who of [city, council]) {
+      const before = (await logged(who)).length;
+      const answer = await get(who, paper());
+      expect(answer.statusCode).toBe(200);
+      expect(answer.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+      const looks = (await logged(who)).slice(before);
+      expect(new Set(looks.map((look) => look.action))).toEqual(new Set(['printed']));
+      expect(looks.map((look) => look.subject_kind)).toEqual(expect.arrayContaining(['PersonIdentity', 'Referral']));
+      // No more is read than is printed, also by the sender who could see all.
+      expect(looks.map((look) => look.subject_kind)).not.toContain('PersonAddress');
+    }
+  });
+
+  it('does not exist for anybody else', async () => {
+    expect((await get(stranger, paper())).statusCode).toBe(404);
+    expect((await get(null, paper())).statusCode).toBe(401);
+    expect((await get(city, paper().replace('.pdf', '.docx'))).statusCode).toBe(404);
+  });
+});
