@@ -7,8 +7,38 @@ import type { Flight } from '../../kit/wire.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
 const people = 20_000;
-const families = ['サトウ', 'スズキ', 'タカハシ', 'タナカ', 'イトウ', 'ワタナベ', 'ヤマモト', 'ナカムラ', 'コバヤシ', 'カトウ', 'ヨシダ', 'ヤマダ', 'ササキ', 'ヤマグチ', 'マツモト'];
-const givens = ['タロウ', 'ハナコ', 'イチロウ', 'ユウコ', 'ケンジ', 'ヨシコ', 'アキラ', 'ミドリ', 'ヒロシ', 'カズコ', 'マサオ', 'サチコ', 'シンイチ'];
+const families = [
+  'サトウ',
+  'スズキ',
+  'タカハシ',
+  'タナカ',
+  'イトウ',
+  'ワタナベ',
+  'ヤマモト',
+  'ナカムラ',
+  'コバヤシ',
+  'カトウ',
+  'ヨシダ',
+  'ヤマダ',
+  'ササキ',
+  'ヤマグチ',
+  'マツモト',
+];
+const givens = [
+  'タロウ',
+  'ハナコ',
+  'イチロウ',
+  'ユウコ',
+  'ケンジ',
+  'ヨシコ',
+  'アキラ',
+  'ミドリ',
+  'ヒロシ',
+  'カズコ',
+  'マサオ',
+  'サチコ',
+  'シンイチ',
+];
 
 let world: World;
 let city: TestStaff;
@@ -17,7 +47,9 @@ let city: TestStaff;
 async function crowd(): Promise<void> {
   const rows = Array.from({ length: people }, (_, at) => {
     const [family, given] = [families[at % families.length] as string, givens[at % givens.length] as string];
-    const phone = `0900${String(at * 7919).padStart(7, '0').slice(-7)}`;
+    const phone = `0900${String(at * 7919)
+      .padStart(7, '0')
+      .slice(-7)}`;
     return { family, given, number: `群-${at}`, names: nameTokens(`${family}${given}`), tail: tailTokens(phone) };
   });
   await world.database.see.query(

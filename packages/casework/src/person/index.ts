@@ -5,10 +5,11 @@
 export {
   type ChangeAddressInput,
   type ChangeContactInput,
-  type ChangeIdentityInput,
   changeAddress,
   changeContact,
-  changeIdentity,
+  getPersonToChange,
+  identityGroup,
+  type OfPerson,
 } from './changePerson.js';
 export { type AccessPurpose, accessPurposes, birthPrecisions, sexes } from './codes.js';
 export { type CreatePersonInput, createPerson } from './createPerson.js';
