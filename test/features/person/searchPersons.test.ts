@@ -6,12 +6,14 @@ import { type TestStaff, World } from '../../kit/world.js';
 let world: World;
 let city: TestStaff;
 let council: TestStaff;
+let partner: TestStaff;
 let person: string;
 
 beforeAll(async () => {
   world = await World.open();
   city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
   council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
+  partner = await world.staff(await world.tenant('ふき蕗団', 'partner'), ['partner_coordinator']);
   person = await given(world).person(
     city,
     { familyName: '斎藤', givenName: '裕子', familyKana: 'サイトウ', givenKana: 'ユウコ', alias: 'Yuko Saito', birthDate: '1985-04-01' },
@@ -94,7 +96,6 @@ describe('somebody of another office', () => {
   });
 
   it('is found by a partner with a limited view in its inbox only, and shows it nobody else', async () => {
-    const partner = await world.staff(await world.tenant('ふき蕗団', 'partner'), ['partner_coordinator']);
     const consent = await given(world).consent(city, person, [partner], ['IDENTITY']);
     await given(world).delivered(city, { person, to: partner, consent, fieldGroups: ['IDENTITY'] });
     expect([await found(partner, 'さいとう'), await found(partner, 'はやし')]).toEqual([['斎藤'], []]);
