@@ -13,6 +13,7 @@ export * from './draft/index.js';
 export { schemas } from './entities.js';
 export * from './explain/index.js';
 export * from './jobs/index.js';
+export * from './naming/index.js';
 export * from './notice/index.js';
 export * from './person/index.js';
 export * from './referral/index.js';

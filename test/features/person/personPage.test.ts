@@ -153,8 +153,10 @@ describe('a person of another office', () => {
     const referral = await given(world).delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY', 'CONTACT'] });
     await tell(council, 'acceptReferral', { referralId: referral }, '... on ReferralPayload { referral { state } }');
 
-    const { data, errors } = await council.ask(page, { id: person });
+    const { result, flights } = await flightsOf(world, () => council.ask(page, { id: person }));
+    const { data, errors } = result;
     expect(errors).toBeUndefined();
+    expect(flights).toBe(1);
     expect(data.person).toMatchObject({
       identity: { familyName: '試験' },
       contact: { mobile: '090-0000-1234' },

@@ -6,12 +6,14 @@ import { type TestStaff, World } from '../../kit/world.js';
 let world: World;
 let city: TestStaff;
 let council: TestStaff;
+let partner: TestStaff;
 let person: string;
 
 beforeAll(async () => {
   world = await World.open();
   city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
   council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
+  partner = await world.staff(await world.tenant('ふき蕗団', 'partner'), ['partner_coordinator']);
   person = await given(world).person(
     city,
     { familyName: '斎藤', givenName: '裕子', familyKana: 'サイトウ', givenKana: 'ユウコ', alias: 'Yuko Saito', birthDate: '1985-04-01' },
@@ -91,6 +93,28 @@ describe('somebody of the own office', () => {
 describe('somebody of another office', () => {
   it('is not found, not even by the exact name or phone', async () => {
     expect([await found(council, '斎藤裕子'), await found(council, '8765')]).toEqual([[], []]);
+  });
+
+  it('is found by a partner with a limited view in its inbox only, and shows it nobody else', async () => {
+    const consent = await given(world).consent(city, person, [partner], ['IDENTITY']);
+    await given(world).delivered(city, { person, to: partner, consent, fieldGroups: ['IDENTITY'] });
+    expect([await found(partner, 'さいとう'), await found(partner, 'はやし')]).toEqual([['斎藤'], []]);
+  });
+
+  it('is shown and found in the inbox under the new name, once the sender has put the name right', async () => {
+    const other = await given(world).person(city, { familyName: '鶴井', givenName: '四郎', familyKana: 'ツルイ', givenKana: 'シロウ' });
+    const consent = await given(world).consent(city, other, [council], ['IDENTITY']);
+    await given(world).delivered(city, { person: other, to: council, consent, fieldGroups: ['IDENTITY'] });
+    const fields = { familyName: '鶴居', familyKana: 'ツルヰ' };
+    await tell(
+      city,
+      'changeIdentity',
+      { idempotencyKey: undefined, personId: other, expectedVersion: 1, ...fields },
+      '... on PersonPayload { person { id } }',
+    );
+    expect([await found(council, '鶴居'), await found(council, '鶴井')]).toEqual([['鶴居'], []]);
+    const { data } = await council.ask(`{ inbox { edges { node { name kana } } } }`);
+    expect(data.inbox.edges[0].node).toEqual({ name: '鶴居 四郎', kana: 'ツルヰ シロウ' });
   });
 
   it('is found while the name stands in the own inbox, and no longer once the consent is withdrawn', async () => {

@@ -7,7 +7,7 @@ import { PersonAddress } from './PersonAddress.js';
 import { PersonContact } from './PersonContact.js';
 import { PersonIdentity } from './PersonIdentity.js';
 import { type AddressInput, addressFaults, type ContactInput, contactFaults, type IdentityInput, identityFaults } from './personInput.js';
-import { type EditedGroup, putGroup } from './putGroup.js';
+import { type EditedGroup, type GroupOwner, putGroup } from './putGroup.js';
 
 export interface OfPerson {
   personId: string;
@@ -15,11 +15,11 @@ export interface OfPerson {
   expectedVersion: number;
 }
 
-export type ChangeIdentityInput = OfPerson & Partial<IdentityInput>;
 export type ChangeContactInput = OfPerson & ContactInput;
 export type ChangeAddressInput = OfPerson & AddressInput;
 
-const identityGroup: EditedGroup<PersonIdentity, Partial<IdentityInput>> = {
+/** 基本. Changing it reaches the inboxes as well: see naming/. */
+export const identityGroup: EditedGroup<PersonIdentity, Partial<IdentityInput>> = {
   entity: PersonIdentity,
   fieldGroup: 'identity',
   faults: (fields, today) => identityFaults(fields as IdentityInput, today),
@@ -38,28 +38,18 @@ const addressGroup: EditedGroup<PersonAddress, AddressInput> = {
   neverNull: [],
 };
 
-async function getPerson(tx: Work, personId: string): Promise<Person> {
+/** A person of the own office whose groups the actor may change, as the owner of those groups. */
+export async function getPersonToChange(tx: Work, personId: string): Promise<GroupOwner> {
   const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId });
   authorize(tx.actor, 'change', 'Person', person);
-  return person;
+  return { tenantId: person.tenantId, personId, protectedSince: person.protectedSince ?? null };
 }
-
-const ownerOf = ({ tenantId, personId, protectedSince }: Person) => ({ tenantId, personId, protectedSince: protectedSince ?? null });
-
-/** 氏名・生年月日などを直す. The person is found under the new name from then on. */
-export const changeIdentity = (desk: Desk, { personId, expectedVersion, ...fields }: ChangeIdentityInput): Promise<{ personId: string }> =>
-  command(desk, async (tx) => {
-    const person = await getPerson(tx, personId);
-    const identity = await putGroup(tx, identityGroup, ownerOf(person), expectedVersion, fields);
-    await indexPerson(tx, personId, { identity });
-    return { personId };
-  });
 
 /** 連絡先を直す. */
 export const changeContact = (desk: Desk, { personId, expectedVersion, ...fields }: ChangeContactInput): Promise<{ personId: string }> =>
   command(desk, async (tx) => {
-    const person = await getPerson(tx, personId);
-    const contact = await putGroup(tx, contactGroup, ownerOf(person), expectedVersion, fields);
+    const owner = await getPersonToChange(tx, personId);
+    const contact = await putGroup(tx, contactGroup, owner, expectedVersion, fields);
     await indexPerson(tx, personId, { contact });
     return { personId };
   });
@@ -67,7 +57,7 @@ export const changeContact = (desk: Desk, { personId, expectedVersion, ...fields
 /** 住所を直す. A protected address is changed by those only who are named. */
 export const changeAddress = (desk: Desk, { personId, expectedVersion, ...fields }: ChangeAddressInput): Promise<{ personId: string }> =>
   command(desk, async (tx) => {
-    const person = await getPerson(tx, personId);
-    await putGroup(tx, addressGroup, ownerOf(person), expectedVersion, fields);
+    const owner = await getPersonToChange(tx, personId);
+    await putGroup(tx, addressGroup, owner, expectedVersion, fields);
     return { personId };
   });

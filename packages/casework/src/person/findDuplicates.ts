@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { dayFault } from '../desk/faults.js';
 import { reading } from '../desk/rows.js';
 import { listed, withIdentity } from './findPersons.js';
 import { digitsOf, nameTokens, phoneTokens, soundForm } from './searchKeys.js';
@@ -32,7 +33,8 @@ export const duplicateArgs = (typed: DuplicateQuery): DuplicateArgs => ({
   kana: nameTokens(soundForm(`${typed.familyKana ?? ''}${typed.givenKana ?? ''}`)),
   name: nameTokens(`${typed.familyName ?? ''}${typed.givenName ?? ''}`),
   phone: digitsOf(typed.phone ?? '').length >= 9 ? phoneTokens(typed.phone) : [],
-  birthDate: typed.birthDate || null,
+  // Half a date is typed on the way to a whole one.
+  birthDate: typed.birthDate && !dayFault(typed.birthDate) ? typed.birthDate : null,
 });
 
 const share = (tokens: string[]) =>

@@ -5,10 +5,11 @@
 export {
   type ChangeAddressInput,
   type ChangeContactInput,
-  type ChangeIdentityInput,
   changeAddress,
   changeContact,
-  changeIdentity,
+  getPersonToChange,
+  identityGroup,
+  type OfPerson,
 } from './changePerson.js';
 export { type AccessPurpose, accessPurposes, birthPrecisions, sexes } from './codes.js';
 export { type CreatePersonInput, createPerson } from './createPerson.js';
@@ -28,5 +29,5 @@ export { type EditedGroup, putGroup } from './putGroup.js';
 export { listLinksOfPersons } from './readLinks.js';
 export { readOwnWork } from './readOwnWork.js';
 export { readPersonOfReferral, readPersons } from './readPersons.js';
-export { isEmptyQuery, nameTokens, queryTokens, type SearchQuery, searchForm } from './searchKeys.js';
+export { isEmptyQuery, nameTokens, queryTokens, type SearchQuery, searchForm, tailTokens } from './searchKeys.js';
 export { groupsOfRole, type Withholding, withheldGroups, withholdings } from './withheld.js';

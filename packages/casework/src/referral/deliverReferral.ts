@@ -7,7 +7,8 @@ import { writeLedger } from '../disclosure/index.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
 import { getGrant } from './basis.js';
 import { findReferral } from './getReferral.js';
-import { deliverToMailboxes, putLabel } from './mailboxes.js';
+import { labelOf, putLabel } from './labels.js';
+import { deliverToMailboxes } from './mailboxes.js';
 import { answerLine, onArrival, packetLine } from './packet.js';
 import type { Referral } from './Referral.js';
 import { ReferralEvent } from './ReferralEvent.js';
@@ -82,8 +83,7 @@ const deliveredEvent = (tx: Work, referral: Referral) =>
 async function label(tx: Work, referral: Referral, until: Date): Promise<void> {
   const identity = await tx.em.findOne(PersonIdentity, { regionId: tx.asker.region, personId: referral.personId });
   if (!identity) return;
-  const name = `${identity.familyName} ${identity.givenName}`.trim();
-  const kana = `${identity.familyKana} ${identity.givenKana}`.trim();
+  const { name, kana } = labelOf(identity);
   await putLabel(tx, referral.tenantId, referral.referralId, {
     person: referral.personId,
     name,

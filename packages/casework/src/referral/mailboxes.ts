@@ -1,6 +1,5 @@
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
-import { nameTokens } from '../person/index.js';
 import type { Referral } from './Referral.js';
 import { isOpenState } from './transitions.js';
 
@@ -145,35 +144,3 @@ export async function updateMailboxes(tx: Work, referral: Referral, why: Why, on
     tx.news.push({ tenant, kind: 'mailbox', subject: referral.referralId, version: referral.version });
   }
 }
-
-/** The name shown in an inbox, for as long as the disclosure lasts. */
-export const putLabel = (
-  tx: Work,
-  tenant: string,
-  referralId: string,
-  label: { person: string; name: string; kana: string; until: Date },
-): Promise<void> =>
-  inHome(tx, tenant, 'mailbox.label', {
-    sql: `insert into mailbox_label (region_id, tenant_id, referral_id, person_id, name, kana, tokens, until)
-          values (?, ?, ?, ?, ?, ?, array(select jsonb_array_elements_text(?::jsonb)), ?)
-          on conflict (region_id, tenant_id, referral_id) do update
-            set name = excluded.name, kana = excluded.kana, tokens = excluded.tokens, until = excluded.until`,
-    values: [
-      tx.asker.region,
-      tenant,
-      referralId,
-      label.person,
-      label.name,
-      label.kana,
-      JSON.stringify(nameTokens(label.name, label.kana)),
-      label.until,
-    ],
-  });
-
-/** Shortens or removes the name in the receiver's inbox, in the same transaction as the ending of the disclosure. */
-export const endLabel = (tx: Work, tenant: string, referralId: string, at: Date): Promise<void> =>
-  inHome(tx, tenant, 'mailbox.label', {
-    sql: `with ended as (delete from mailbox_label where region_id = ? and tenant_id = ? and referral_id = ? and ?::timestamptz <= now())
-          update mailbox_label set until = least(until, ?::timestamptz) where region_id = ? and tenant_id = ? and referral_id = ? and ?::timestamptz > now()`,
-    values: [tx.asker.region, tenant, referralId, at, at, tx.asker.region, tenant, referralId, at],
-  });

@@ -32,7 +32,7 @@ export const listTimeline = reading({
       .innerJoinLateral(
         (lateral) =>
           lateral
-            .selectFrom(entries(db, sql.ref('asked.personId'), who, variant).as('t'))
+            .selectFrom(entries({ db, personId: sql.ref('asked.personId'), who, variant }).as('t'))
             .where(sql<boolean>`(t.at, t.line_id) < (${$.beforeAt}::timestamptz, ${$.beforeId})`)
             .where(sql<boolean>`(${$.kinds}::text[] is null or t.kind = any(${$.kinds}::text[]))`)
             .orderBy('t.at', 'desc')

@@ -28,7 +28,9 @@ export async function loadReferralTree(
   referralId: string,
   info: GraphQLResolveInfo,
 ): Promise<ReferralType | null> {
-  const { loaders, reader } = context;
+  const { loaders } = context;
+  // The page of a referral is looked at for that referral, whoever's record the person is.
+  const reader = context.reader.attempt();
   const wanted = wantedFields(info);
   const personFields = wanted.get('person');
   const groups = [...(personFields?.keys() ?? [])].flatMap((field) => groupFields[field] ?? []);
@@ -44,6 +46,7 @@ export async function loadReferralTree(
   ]);
   const row = rows[0];
   if (!row) return null;
+  reader.keep('referral');
   for (const person of people) loaders.persons.prime(person.personId, person);
   if (personFields) loaders.grants.prime(row.personId, grants as never);
   if (events) loaders.referralEvents.prime(referralId, events);

@@ -1,14 +1,41 @@
-import { Ctx, Query, Resolver } from 'type-graphql';
+import { searchForm } from '@tsunagi/casework';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
+import { openId } from '../../graphql/ids/openIds.js';
+import type { TenantRow } from '../../graphql/registry.js';
 import { presentTenant } from './presentTenant.js';
 import { TenantType } from './registry.types.js';
+
+@ArgsType()
+class TenantsArgs {
+  @Field(() => String, { nullable: true, description: 'Only of this kind: city, council, partner …' })
+  kind?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only those that take referrals at present, or only those that do not.' })
+  takesReferrals?: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Only those in whose name or kana this stands.' })
+  text?: string | null;
+}
+
+const matches = (tenant: TenantRow, { kind, takesReferrals, text }: TenantsArgs): boolean =>
+  (!kind || tenant.kind === kind) &&
+  (takesReferrals == null || tenant.takesReferrals === takesReferrals) &&
+  (!text || [tenant.name, tenant.nameKana, tenant.shortName].some((name) => searchForm(name).includes(searchForm(text))));
 
 @Resolver(() => TenantType)
 export class RegistryResolver {
   @Query(() => [TenantType], { description: 'The organisations of the region, by kana.' })
-  async tenants(@Ctx() context: GatewayContext): Promise<TenantType[]> {
+  async tenants(@Args(() => TenantsArgs) asked: TenantsArgs, @Ctx() context: GatewayContext): Promise<TenantType[]> {
     context.signedIn;
     const { tenants } = await context.house.registry.contents();
-    return [...tenants.values()].map((tenant) => presentTenant(context, tenant));
+    return [...tenants.values()].filter((tenant) => matches(tenant, asked)).map((tenant) => presentTenant(context, tenant));
+  }
+
+  @Query(() => TenantType, { nullable: true, description: 'An organisation, by global id.' })
+  tenant(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @Ctx() context: GatewayContext): TenantType | null {
+    context.signedIn;
+    const row = context.house.registry.tenant(openId(context, 'Tenant', id));
+    return row && presentTenant(context, row);
   }
 }
