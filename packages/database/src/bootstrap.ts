@@ -37,3 +37,14 @@ export async function ensureDatabase(superuserUrl: string, database: string): Pr
     await client.end();
   }
 }
+
+/** Throws the database away with everything in it, and whoever is connected to it out. */
+export async function dropDatabase(superuserUrl: string, database: string): Promise<void> {
+  const client = new pg.Client({ connectionString: superuserUrl });
+  await client.connect();
+  try {
+    await client.query(`drop database if exists ${client.escapeIdentifier(database)} with (force)`);
+  } finally {
+    await client.end();
+  }
+}

@@ -3,7 +3,7 @@
  * (`transact`), one for reading (`Reader`), one for acting in another tenant's home (`inHome`). See README.md.
  */
 export { type Asker, type ExactKey, type Settings, settingsOf } from './asker.js';
-export { createRoles, ensureDatabase, type LoginRole, loginRoles, urlFor } from './bootstrap.js';
+export { createRoles, dropDatabase, ensureDatabase, type LoginRole, loginRoles, urlFor } from './bootstrap.js';
 export { printSchema } from './catalog/printSchema.js';
 export { freePort } from './embedded/freePort.js';
 export { findServer } from './embedded/leftover.js';

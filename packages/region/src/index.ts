@@ -7,6 +7,7 @@ export { demoAccountsOf } from './demo/demoAccounts.js';
 export { loadDemoWorld } from './demo/loadDemoWorld.js';
 export { siteIdOf, tenantIdOf, unitIdOf } from './ids.js';
 export { kushiro } from './kushiro/index.js';
+export { addTenant, type NewTenant } from './load/addTenant.js';
 export { loadRegion } from './load/loadRegion.js';
 export {
   type ClosureData,

@@ -27,9 +27,12 @@ const explainable = {
 export type ExplainableKind = keyof typeof explainable;
 export const explainableKinds = Object.keys(explainable) as ExplainableKind[];
 
+/** Records that people name by a number, for phone and fax. */
+const numbered = ['Person', 'Referral'] as const satisfies ExplainableKind[];
+
 export interface ExplainAccessInput {
   staffId: string;
-  record: { kind: ExplainableKind; id: string };
+  record: { kind: ExplainableKind; id: string } | { number: string };
   /** `read`, `change`, `accept` …, as the policy table names it. */
   action: string;
 }
@@ -42,14 +45,20 @@ export const explainAccess = (desk: Desk, input: ExplainAccessInput): Promise<Ex
   command(desk, async (tx) => {
     const membership = await findColleague(tx, input.staffId);
     authorize(tx.actor, 'explain', 'Membership', membership);
-    const [entity, key, subject] = explainable[input.record.kind];
-    const row = await tx.em.findOne(
-      entity as EntityClass<object>,
-      { regionId: tx.asker.region, [key]: input.record.id } as FilterQuery<object>,
-    );
-    if (!row) throw new NotFoundError();
+    const { subject, row } = await findRecord(tx, input.record);
     return explain(actorOf(tx, membership), input.action, subject, row);
   });
+
+async function findRecord(tx: Work, asked: ExplainAccessInput['record']): Promise<{ subject: string; row: object }> {
+  const kinds = 'number' in asked ? numbered : [asked.kind];
+  for (const kind of kinds) {
+    const [entity, key, subject] = explainable[kind];
+    const named = 'number' in asked ? { number: asked.number } : { [key]: asked.id };
+    const row = await tx.em.findOne(entity as EntityClass<object>, { regionId: tx.asker.region, ...named } as FilterQuery<object>);
+    if (row) return { subject, row };
+  }
+  throw new NotFoundError();
+}
 
 async function findColleague(tx: Work, staffId: string): Promise<Membership | undefined> {
   const memberships = await liveMemberships(tx.em, tx.asker.region, staffId, tx.now);

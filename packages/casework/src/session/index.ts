@@ -15,3 +15,4 @@ export { type DemoAccount, type DemoGate, listDemoAccounts, signInDemo } from '.
 export { switchMembership } from './switchMembership.js';
 export { TotpCredential } from './TotpCredential.js';
 export { touchEvery, touchSession } from './touchSession.js';
+export { type NamedAccount, whoSignsIn } from './whoSignsIn.js';

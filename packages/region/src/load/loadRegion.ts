@@ -1,7 +1,8 @@
 import { localDay } from '@tsunagi/casework';
-import pg from 'pg';
+import type pg from 'pg';
 import { tenantIdOf } from '../ids.js';
 import type { RegionData } from '../regionData.js';
+import { asLoader } from './asLoader.js';
 import { registryRows } from './registryRows.js';
 import * as statements from './statements.js';
 
@@ -10,21 +11,8 @@ import * as statements from './statements.js';
  * transaction. Loading the same data again writes nothing; changed data changes its rows; what has vanished from the
  * data gets an end and stays. Returns how many rows were written.
  */
-export async function loadRegion(adminUrl: string, data: RegionData): Promise<number> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    await client.query('begin');
-    await client.query('set local role tsunagi_owner');
-    // The loader is held to this region by the same policies that hold everybody else.
-    await client.query(`select set_config('app.region', $1, true)`, [String(data.regionId)]);
-    const written = await write(client, data);
-    await client.query('commit');
-    return written;
-  } finally {
-    await client.end();
-  }
-}
+export const loadRegion = (adminUrl: string, data: RegionData): Promise<number> =>
+  asLoader(adminUrl, data.regionId, (client) => write(client, data));
 
 async function write(client: pg.Client, data: RegionData): Promise<number> {
   const today = localDay(new Date());

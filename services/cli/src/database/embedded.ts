@@ -1,4 +1,13 @@
-import { createRoles, type EmbeddedPostgres, ensureDatabase, findServer, freePort, startPostgres, urlFor } from '@tsunagi/database';
+import {
+  createRoles,
+  dropDatabase,
+  type EmbeddedPostgres,
+  ensureDatabase,
+  findServer,
+  freePort,
+  startPostgres,
+  urlFor,
+} from '@tsunagi/database';
 import { clusterIn } from '../home/dataFolder.js';
 import { type Secrets, secretsIn } from '../home/secrets.js';
 import { Refusal } from '../refusal.js';
@@ -13,8 +22,10 @@ const never: Promise<never> = new Promise(() => {});
 /** A server that somebody else started, and will stop. */
 const joined = (port: number): Server => ({ port, ended: never, stop: async () => {} });
 
-async function addresses(port: number, { superuserPassword, rolePassword }: Secrets): Promise<OpenDatabase['urls']> {
-  const superuser = `postgres://postgres:${superuserPassword}@127.0.0.1:${port}/postgres`;
+const superuserOf = (port: number, { superuserPassword }: Secrets): string =>
+  `postgres://postgres:${superuserPassword}@127.0.0.1:${port}/postgres`;
+
+async function addresses(superuser: string, { superuserPassword, rolePassword }: Secrets): Promise<OpenDatabase['urls']> {
   const address = urlFor(superuser, 'postgres', superuserPassword, name);
   await ensureDatabase(superuser, name);
   await createRoles(address, rolePassword);
@@ -26,12 +37,17 @@ async function addresses(port: number, { superuserPassword, rolePassword }: Secr
 }
 
 async function open(server: Server, secrets: Secrets): Promise<OpenDatabase> {
+  const superuser = superuserOf(server.port, secrets);
+  const empty = async (): Promise<void> => {
+    await dropDatabase(superuser, name);
+    await addresses(superuser, secrets);
+  };
   try {
     const ended = server.ended.then((): Promise<never> => {
       throw new Refusal('データベースが止まりました。もう一度 start してください。');
     });
     ended.catch(() => undefined); // whoever waits hears it; nobody may be waiting
-    return { embedded: true, urls: await addresses(server.port, secrets), ended, close: server.stop };
+    return { embedded: true, urls: await addresses(superuser, secrets), empty, ended, close: server.stop };
   } catch (error) {
     await server.stop();
     throw error;

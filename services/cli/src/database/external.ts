@@ -44,6 +44,7 @@ export async function openExternal(environment: Environment, databaseUrl: string
   const open = (urls: OpenDatabase['urls']): OpenDatabase => ({
     embedded: false,
     urls,
+    empty: null,
     ended: new Promise(() => {}),
     close: async () => {},
   });

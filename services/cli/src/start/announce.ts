@@ -1,13 +1,21 @@
+import { demoAccountsOf, kushiro } from '@tsunagi/region';
 import type { Started } from './start.js';
 
+const production = `
+  最初の管理者の招待リンク： pnpm tsunagi staff invite --admin …（くわしくは --help）`;
+
+const demo = (): string => `
+  体験用の職員（サインインの画面で選ぶと、パスワードなしで入れます）
+${demoAccountsOf(kushiro)
+  .map(({ displayName, label }) => `    ${displayName}　${label}`)
+  .join('\n')}`;
+
 /** What a newcomer reads when everything is up. */
-export const announce = ({ address, folder, embedded }: Started): string =>
-  [
-    '',
-    `  つなぎが動いています： ${address}`,
-    `  Tsunagi is running at ${address}`,
-    '',
-    `  データと記録： ${folder}${embedded ? '' : '（データベースは外部の PostgreSQL）'}`,
-    '  やめるには Ctrl-C を押してください。データは残ります。',
-    '',
-  ].join('\n');
+export const announce = ({ address, folder, embedded, mode }: Started): string => `
+  つなぎが動いています： ${address}
+  Tsunagi is running at ${address}
+${mode === 'demo' && embedded ? demo() : production}
+
+  データと記録： ${folder}${embedded ? '' : '（データベースは外部の PostgreSQL）'}
+  やめるには Ctrl-C を押してください。データは残ります。
+`;
