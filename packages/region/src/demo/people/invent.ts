@@ -39,7 +39,7 @@ export class Inventor {
     const age = this.dice.between(...trouble.ages);
     const sex = trouble.sex ?? this.dice.pick(['male', 'female'] as const);
     const [family, given] = this.#name(sex, age);
-    const life = trouble.life(this.dice, age);
+    const life = trouble.life(this.dice, { age, spouse: sex === 'male' ? 'female' : 'male' });
     return {
       identity: {
         familyName: family[0],
@@ -50,6 +50,8 @@ export class Inventor {
         birthPrecision: 'day',
         sex,
         ...as,
+        // Who has married in from abroad is also known by the family name of the household.
+        ...(as.language && { alias: `${family[0]} ${as.givenName}` }),
       },
       contact: this.#contact(municipalityCode, age),
       address: this.#address(municipalityCode, trouble),
