@@ -32,7 +32,15 @@ describe('loading', () => {
        where person.tenant_id = $1 and origin = 'own' order by name`,
       [idOf('council-tsurui')],
     );
-    expect(names.map(({ name }) => name)).toEqual(['佐藤 伸二', '千葉 雅彦', '小林 澪', '新田 昌子', '渡邊 健一', '石川 由美', '長谷川 彩花']);
+    expect(names.map(({ name }) => name)).toEqual([
+      '佐藤 伸二',
+      '千葉 雅彦',
+      '小林 澪',
+      '新田 昌子',
+      '渡邊 健一',
+      '石川 由美',
+      '長谷川 彩花',
+    ]);
   });
 
   it('tells a world whose loading was broken off from a whole one, and leaves it alone', async () => {
