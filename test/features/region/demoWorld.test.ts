@@ -26,6 +26,23 @@ describe('loading', () => {
     expect(await count('audit_event')).toBe(before);
   });
 
+  it('invents the same people each time', async () => {
+    const names = await ask<{ name: string }>(
+      `select family_name || ' ' || given_name as name from person join person_identity using (region_id, person_id)
+       where person.tenant_id = $1 and origin = 'own' order by name`,
+      [idOf('council-tsurui')],
+    );
+    expect(names.map(({ name }) => name)).toEqual([
+      '佐藤 伸二',
+      '千葉 雅彦',
+      '小林 澪',
+      '新田 昌子',
+      '渡邊 健一',
+      '石川 由美',
+      '長谷川 彩花',
+    ]);
+  });
+
   it('tells a world whose loading was broken off from a whole one, and leaves it alone', async () => {
     const other = await freshDatabase();
     await loadRegion(other.migratorUrl, kushiro);

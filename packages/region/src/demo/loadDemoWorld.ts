@@ -74,12 +74,11 @@ const markWhole = (orm: MikroORM, region: RegionData): Promise<void> =>
 
 /** Everybody is drawn before the first moment is played, in the order of the plan, so that the day of loading changes nobody. */
 function cast(stage: Stage, seed: string): Role[] {
-  const inventor = new Inventor(new Dice(seed), stage.days);
-  return plan.map((planned, at) => ({
-    planned,
-    invented: inventor.person(troubles[planned.trouble], planned.lives, planned.as),
-    dice: new Dice(`${seed}/${at}`),
-  }));
+  const inventor = new Inventor(stage.days);
+  return plan.map((planned, at) => {
+    const dice = new Dice(`${seed}/${at}`);
+    return { planned, dice, invented: inventor.person(dice, troubles[planned.trouble], planned.lives, planned.as) };
+  });
 }
 
 async function writeLooks(gatewayUrl: string, { looks }: Stage): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Capacity, closeReasons, IdentityInput, ReferralState } from '@tsunagi/casework';
+import type { How } from './courses/courses.js';
 import type { troubles } from './troubles/index.js';
 
 export interface PlannedReferral {
@@ -6,7 +7,7 @@ export interface PlannedReferral {
   to: string;
   /** Where it stands today. */
   stands: ReferralState;
-  urgent?: true;
+  how?: How;
   /** Where it was forwarded: the third office, and whether the person has agreed to that one too. */
   onward?: { to: string; agreed: boolean };
 }
@@ -27,13 +28,13 @@ export interface PlannedCase {
   closed?: keyof typeof closeReasons;
 }
 
-type Sends = readonly [to: string, stands: ReferralState, urgent?: 'urgent'];
+type Sends = readonly [to: string, stands: ReferralState, how?: How];
 
 const supported = (by: string, lives: string, trouble: keyof typeof troubles, ...sends: Sends[]): PlannedCase => ({
   by,
   lives,
   trouble,
-  sends: sends.map(([to, stands, urgent]) => ({ to, stands, ...(urgent && { urgent: true as const }) })),
+  sends: sends.map(([to, stands, how]) => ({ to, stands, ...(how && { how }) })),
 });
 
 const forwarded = (
@@ -63,11 +64,12 @@ const ofTheCity: readonly PlannedCase[] = [
   supported('city-cw3', city, 'illness', ['council-akkeshi', 'info_needed']),
   supported('city-cw3', city, 'fishery', ['council-akkeshi', 'accepted']),
   supported('city-cw3', city, 'care8050', ['council-akkeshi', 'in_progress']),
-  supported('city-cw3', city, 'singleMother', ['council-akkeshi', 'completed']),
+  supported('city-cw3', city, 'singleMother', ['council-akkeshi', 'completed', 'unconfirmed']),
   supported('city-cw3', city, 'elderlyAlone', ['council-akkeshi', 'declined']),
   supported('city-cw3', city, 'debt', ['council-akkeshi', 'draft']),
   supported('city-cw3b', city, 'jobLoss', ['council-akkeshi', 'returned']),
   supported('city-cw3b', city, 'illness', ['council-akkeshi', 'withdrawn']),
+  supported('city-cw3b', city, 'jobLoss', ['council-akkeshi', 'withdrawn', 'takenBack']),
   supported('city-cw3b', city, 'elderlyAlone', ['council-akkeshi', 'failed']),
   supported('city-sv3', city, 'debt', ['council-akkeshi', 'entered_in_error']),
   {
@@ -98,14 +100,14 @@ const ofKurashigoto: readonly PlannedCase[] = [
   supported('kg-chief', city, 'jobLoss', [helloWork, 'accepted']),
   supported('kg-chief', city, 'illness', [helloWork, 'declined']),
   supported('kg-chief', city, 'recluse', ['partner-zoo', 'requested']),
-  supported('kg-chief', city, 'illness', ['partner-zoo', 'in_progress']),
+  supported('kg-chief', city, 'illness', ['partner-zoo', 'in_progress', 'consentEnding']),
   supported('kg-chief', city, 'care8050', ['partner-zoo', 'completed']),
   supported('kg-chief', kushiroTown, 'recluse', ['partner-zoo', 'info_needed']),
   supported('kg-consult1', city, 'singleMother', [helloWork, 'requested']),
   supported('kg-consult1', city, 'jobLoss', [helloWork, 'received']),
   supported('kg-consult1', city, 'debt', [helloWork, 'info_needed']),
   supported('kg-consult1', city, 'jobLoss', [helloWork, 'in_progress']),
-  supported('kg-consult1', shiranuka, 'fishery', [helloWork, 'completed']),
+  supported('kg-consult1', shiranuka, 'fishery', [helloWork, 'completed', 'unconfirmed']),
   supported('kg-consult1', city, 'illness', [helloWork, 'failed']),
   supported('kg-consult1', city, 'jobLoss', [helloWork, 'on_hold']),
   supported('kg-consult2', city, 'debt', ['legal-aid-kushiro', 'accepted']),
@@ -126,7 +128,7 @@ const ofTheCouncils: readonly PlannedCase[] = [
   supported('csw-tsurui', tsurui, 'recluse', [kurashigoto, 'info_needed']),
   supported('csw-tsurui', tsurui, 'illness', [kurashigoto, 'accepted']),
   supported('csw-tsurui', tsurui, 'dairy', [kurashigoto, 'in_progress']),
-  supported('csw-tsurui', tsurui, 'care8050', [kurashigoto, 'completed']),
+  supported('csw-tsurui', tsurui, 'care8050', [kurashigoto, 'completed', 'unconfirmed']),
   supported('csw-tsurui', tsurui, 'singleMother', [kurashigoto, 'draft']),
   supported('csw-ktown', kushiroTown, 'jobLoss', [kurashigoto, 'in_progress']),
   supported('csw-ktown', kushiroTown, 'elderlyAlone', ['hokkaido-kushiro', 'received']),
@@ -138,7 +140,6 @@ const ofTheCouncils: readonly PlannedCase[] = [
       familyKana: 'グエン',
       givenName: 'ティ・ラン',
       givenKana: 'ティ・ラン',
-      alias: '千葉 ラン',
       language: 'vi',
     },
   },
@@ -150,7 +151,7 @@ const ofTheCouncils: readonly PlannedCase[] = [
   supported('csw-teshikaga', teshikaga, 'care8050', [kurashigoto, 'requested']),
   {
     ...supported('csw-shiranuka', shiranuka, 'newcomer', [kurashigoto, 'in_progress']),
-    as: { familyName: 'サントス', familyKana: 'サントス', givenName: 'マリア', givenKana: 'マリア', alias: '本間 マリア', language: 'tl' },
+    as: { familyName: 'サントス', familyKana: 'サントス', givenName: 'マリア', givenKana: 'マリア', language: 'tl' },
   },
   supported('csw-shiranuka', shiranuka, 'fishery', ['hokkaido-kushiro', 'accepted']),
   supported('csw-city1', city, 'debt', ['legal-aid-kushiro', 'received']),

@@ -21,6 +21,9 @@ export interface Passage {
   urgent: boolean;
   /** Drawn once: which of the possible words are said. */
   choice: number;
+  /** The last day of the consent, ISO date. */
+  consentUntil: string;
   /** Once the draft is written. */
+  consentId: string;
   referralId: string;
 }

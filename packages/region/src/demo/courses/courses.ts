@@ -21,8 +21,12 @@ export type Step =
   | 'voice'
   | 'fail'
   | 'withdraw'
+  | 'takeBack'
   | 'forward'
   | 'mistake';
+
+/** What is particular about one; `unconfirmed`: the sender has not looked at the outcome yet. */
+export type How = 'urgent' | 'unconfirmed' | 'takenBack' | 'consentEnding';
 
 /** How many days ago, and what. */
 export type Course = readonly (readonly [daysAgo: number, step: Step])[];
@@ -31,7 +35,7 @@ export type Course = readonly (readonly [daysAgo: number, step: Step])[];
  * How a referral came to where it stands today. The days lie so that what waits still may wait (the deadlines of the
  * receiving office have not run out) and what was answered is still to be looked at.
  */
-export const courses = {
+const courses = {
   draft: [[1, 'draft']],
   requested: [
     [2, 'draft'],
@@ -77,6 +81,8 @@ export const courses = {
     [51, 'send'],
     [49, 'open'],
     [47, 'accept'],
+    [46, 'waitlist'],
+    [43, 'admit'],
     [41, 'start'],
     [7, 'hold'],
   ],
@@ -88,6 +94,8 @@ export const courses = {
     [77, 'answer'],
     [75, 'accept'],
     [70, 'start'],
+    [48, 'hold'],
+    [38, 'resume'],
     [12, 'complete'],
     [9, 'voice'],
     [7, 'confirm'],
@@ -137,3 +145,20 @@ export const courses = {
     [10, 'mistake'],
   ],
 } as const satisfies Record<ReferralState, Course>;
+
+/** The person takes the consent back while support is under way: nothing of it is left with the receiver. */
+const takenBack: Course = [
+  [37, 'draft'],
+  [36, 'send'],
+  [34, 'open'],
+  [33, 'accept'],
+  [29, 'start'],
+  [5, 'takeBack'],
+];
+
+/** What happens to a referral of the plan, from its draft to today. */
+export function courseOf({ stands, how }: { stands: ReferralState; how?: How }): Course {
+  if (how === 'takenBack') return takenBack;
+  const course: Course = courses[stands];
+  return how === 'unconfirmed' ? course.filter(([, step]) => step !== 'confirm') : course;
+}

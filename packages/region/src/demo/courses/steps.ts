@@ -25,6 +25,7 @@ import {
   sendReferral,
   startReferral,
   waitlistReferral,
+  withdrawConsent,
   withdrawReferral,
 } from '@tsunagi/casework';
 import type { Step } from './courses.js';
@@ -47,7 +48,7 @@ async function draft(passage: Passage): Promise<void> {
     recipients: passage.onward?.agreed ? [passage.toTenantId, passage.onward.tenantId] : [passage.toTenantId],
     method: trouble.ages[1] < 20 ? 'guardian' : one(passage, ['paper', 'paper', 'oral'] as const),
     givenOn: at.today,
-    until: stage.days.daysAfter(at.now, 365),
+    until: passage.consentUntil,
   });
   const { referralId } = await draftReferral(desk, {
     idempotencyKey: stage.key(),
@@ -63,6 +64,7 @@ async function draft(passage: Passage): Promise<void> {
     basis: 'consent',
     consentId,
   });
+  passage.consentId = consentId;
   passage.referralId = referralId;
 }
 
@@ -151,5 +153,7 @@ export const steps: Record<Step, Play> = {
   }),
   forward,
   withdraw: by('sender', withdrawReferral, () => ({ reason: 'solved', note: '家族の支えで、別の形で落ち着きました。' })),
+  takeBack: ({ at, sender, consentId }) =>
+    withdrawConsent(at.desk(sender), { idempotencyKey: at.stage.key(), consentId, method: 'oral', reason: '自分で進めてみたいとのこと。' }),
   mistake: by('sender', enterInError, () => ({ reason: 'wrong_person', note: '同じ読みの別の方を選んでいました。' })),
 };

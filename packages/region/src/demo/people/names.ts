@@ -133,7 +133,7 @@ export const givenNames: Record<'male' | 'female', Record<'old' | 'middle' | 'yo
       ['愛', 'アイ'],
       ['莉子', 'リコ'],
       ['さくら', 'サクラ'],
-      ['凛', 'リン'],
+      ['澪', 'ミオ'],
       ['彩花', 'アヤカ'],
       ['楓', 'カエデ'],
     ],

@@ -1,5 +1,5 @@
 import { closeCase, createPerson, createTask, finishTask, writeRecord } from '@tsunagi/casework';
-import { type Course, courses } from '../courses/courses.js';
+import { courseOf } from '../courses/courses.js';
 import { type Note, troubles } from '../troubles/index.js';
 import { Dice } from '../world/Dice.js';
 import type { Moment } from '../world/Moment.js';
@@ -15,7 +15,7 @@ const hours = ['09:40', '10:30', '11:10', '13:20', '14:15', '15:05', '16:20'] as
 
 /** How many days ago the office came to know the person: some time before the first referral was written. */
 function begunDaysAgo({ planned, dice }: Role): number {
-  const drafted = planned.sends.map(({ stands }) => (courses[stands] as Course)[0]?.[0] ?? 0);
+  const drafted = planned.sends.map((referral) => courseOf(referral)[0]?.[0] ?? 0);
   return Math.max(20, ...drafted) + dice.between(6, 60);
 }
 

@@ -1,6 +1,6 @@
 import { fieldGroupNames } from '@tsunagi/access';
 import { command, PersonLink, SupportCase, writeRecord } from '@tsunagi/casework';
-import { type Course, courses, type Step } from '../courses/courses.js';
+import { courseOf, type Step } from '../courses/courses.js';
 import type { Passage } from '../courses/Passage.js';
 import { steps } from '../courses/steps.js';
 import type { PlannedReferral } from '../plan.js';
@@ -21,7 +21,7 @@ function answersFor(tenant: string): string {
   return found.key;
 }
 
-function passageOf(stage: Stage, { planned, dice }: Role, { to, urgent, onward }: PlannedReferral, personId: string): Passage {
+function passageOf(stage: Stage, { planned, dice }: Role, { to, how, onward }: PlannedReferral, personId: string): Passage {
   const receiver = stage.tenant(to);
   return {
     at: new Moment(stage, stage.days.loadedAt),
@@ -34,8 +34,10 @@ function passageOf(stage: Stage, { planned, dice }: Role, { to, urgent, onward }
     toTenantId: receiver.tenantId,
     onward: onward ? { tenantId: stage.tenant(onward.to).tenantId, agreed: onward.agreed } : null,
     town: stage.region.municipalities.find(({ code }) => code === receiver.municipalityCode)?.name ?? receiver.shortName,
-    urgent: urgent ?? false,
+    urgent: how === 'urgent',
     choice: dice.between(0, 11),
+    consentUntil: stage.days.daysAfter(stage.days.loadedAt, how === 'consentEnding' ? 10 : 300),
+    consentId: '',
     referralId: '',
   };
 }
@@ -44,7 +46,7 @@ function passageOf(stage: Stage, { planned, dice }: Role, { to, urgent, onward }
 export async function* referralStory(stage: Stage, role: Role, referral: PlannedReferral, personId: string): Story {
   const passage = passageOf(stage, role, referral, personId);
   const own = [...passage.words.notes];
-  for (const [daysAgo, step] of courses[referral.stands] as Course) {
+  for (const [daysAgo, step] of courseOf(referral)) {
     passage.at = yield stage.days.ago(daysAgo, role.dice.pick(['09:20', '10:50', '13:40', '15:30']));
     await steps[step](passage);
     lookAt(passage, step);

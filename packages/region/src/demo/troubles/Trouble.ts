@@ -35,7 +35,7 @@ export interface Trouble {
   /** Youngest and oldest. */
   ages: readonly [number, number];
   sex?: 'male' | 'female';
-  life(dice: Dice, age: number): Life;
+  life(dice: Dice, self: { age: number; spouse: 'male' | 'female' }): Life;
   /** The outline that leads a referral, three lines each: what happened, how it is now, what the person wants. */
   summaries: readonly string[];
   /** 支援経過, step by step; at each step one of several. */

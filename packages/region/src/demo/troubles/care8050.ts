@@ -4,7 +4,7 @@ import type { Trouble } from './Trouble.js';
 export const care8050: Trouble = {
   needs: ['family', 'withdrawal', 'care'],
   ages: [46, 60],
-  life: (dice, age) => ({
+  life: (dice, { age }) => ({
     household: {
       kind: 'with_parents',
       note: '親の年金で暮らしている。',

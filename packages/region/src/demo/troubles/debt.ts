@@ -4,14 +4,14 @@ import type { Trouble } from './Trouble.js';
 export const debt: Trouble = {
   needs: ['debt', 'income', 'taxes'],
   ages: [33, 66],
-  life: (dice) => ({
+  life: (dice, { spouse }) => ({
     household: dice.pick([
       { kind: 'single' },
       {
         kind: 'parents_children',
         note: '家族には一部しか話していない。',
         members: [
-          { relation: 'spouse', sex: 'female', age: dice.between(35, 55) },
+          { relation: 'spouse', sex: spouse, age: dice.between(35, 55) },
           { relation: 'child', sex: 'male', age: dice.between(10, 18) },
         ],
       },

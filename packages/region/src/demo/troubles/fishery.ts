@@ -4,11 +4,11 @@ import type { Trouble } from './Trouble.js';
 export const fishery: Trouble = {
   needs: ['income', 'taxes', 'work'],
   ages: [38, 68],
-  life: (dice) => ({
+  life: (dice, { spouse }) => ({
     household: {
       kind: dice.pick(['couple', 'three_generations']),
       members: [
-        { relation: 'spouse', sex: 'female', age: dice.between(38, 66), note: '水産加工場（季節）' },
+        { relation: 'spouse', sex: spouse, age: dice.between(38, 66), note: '水産加工場（季節）' },
         ...(dice.chance(0.5) ? [{ relation: 'parent', sex: 'female', age: dice.between(72, 90), note: '要支援' } as const] : []),
       ],
     },

@@ -4,10 +4,10 @@ import type { Trouble } from './Trouble.js';
 export const illness: Trouble = {
   needs: ['health', 'income', 'work'],
   ages: [35, 62],
-  life: (dice) => ({
+  life: (dice, { spouse }) => ({
     household: dice.pick([
       { kind: 'single' },
-      { kind: 'couple', members: [{ relation: 'spouse', sex: 'male', age: dice.between(40, 65) }] },
+      { kind: 'couple', members: [{ relation: 'spouse', sex: spouse, age: dice.between(40, 65) }] },
     ]),
     benefit: { welfareStatus: dice.pick(['receiving', 'applied', 'none']), benefits: ['sickness'] },
     money: { monthlyIncome: dice.yen(60_000, 110_000), rent: dice.yen(25_000, 40_000), savings: dice.yen(0, 90_000, 10_000) },

@@ -4,10 +4,10 @@ import type { Trouble } from './Trouble.js';
 export const jobLoss: Trouble = {
   needs: ['work', 'rent', 'income'],
   ages: [27, 57],
-  life: (dice) => ({
+  life: (dice, { spouse }) => ({
     household: dice.pick([
       { kind: 'single' },
-      { kind: 'couple', members: [{ relation: 'spouse', sex: 'female', age: dice.between(30, 55), note: 'パート勤務（週3日）' }] },
+      { kind: 'couple', members: [{ relation: 'spouse', sex: spouse, age: dice.between(30, 55), note: 'パート勤務（週3日）' }] },
     ]),
     benefit: { welfareStatus: 'none', benefits: ['unemployment'], note: '雇用保険は来月で終わる。' },
     money: {

@@ -3,8 +3,8 @@ import type { Trouble } from './Trouble.js';
 /** 若い人のひきこもり. */
 export const recluse: Trouble = {
   needs: ['withdrawal', 'work', 'family'],
-  ages: [19, 38],
-  life: (dice, age) => ({
+  ages: [23, 38],
+  life: (dice, { age }) => ({
     household: {
       kind: 'with_parents',
       members: [
