@@ -18,7 +18,7 @@ const operationsOf = (documents: string[]): CodegenConfig['generates'][string] =
 
 const config: CodegenConfig = {
   schema: '../../schema/schema.graphql',
-  silent: true,
+  errorsOnly: true,
   generates: {
     './src/gql/': operationsOf(['src/{app,components,lib,scenes}/**/*.graphql', '!src/scenes/partner/**']),
     './src/gql/partner/': operationsOf([
