@@ -1,7 +1,7 @@
 import { hashPassword, standsAlone } from '@tsunagi/casework';
 import { region, type TestStaff, type World } from './world.js';
 
-export const goodPassword = '幣舞橋のゆうひ2026あかね';
+export const goodPassword = '幣舞橋のゆうひ2026あかね色';
 
 /** Gives an account a password, as if it had accepted its invitation. */
 export async function setPassword(world: World, staff: TestStaff, password = goodPassword): Promise<void> {

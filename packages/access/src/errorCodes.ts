@@ -181,7 +181,14 @@ export const errorCodes = {
     ['管理者がいなくなります。', '先に、ほかの人を管理者にしてください。'],
     ['No administrator would be left.', 'Make somebody else an administrator first.'],
   ),
-  LOGIN_TAKEN: said(['このログイン名は使えません。', '別の名前にしてください。'], ['This login name cannot be used.', 'Choose another.']),
+  MEMBERSHIP_ENDED: said(
+    ['この所属は、すでに終わっています。', 'もう一度加わってもらうには、新しく招待してください。'],
+    ['This membership has already ended.', 'To have the person back, send a new invitation.'],
+  ),
+  BAD_LOGIN: said(
+    ['ログイン名に使えない文字があります。', '半角の英小文字・数字と . _ - @ + で、3文字以上にしてください。'],
+    ['This cannot be a login name.', 'Use at least 3 lower-case letters, digits or . _ - @ +.'],
+  ),
   // Legal basis
   CONSENT_REQUIRED: said(
     ['本人の同意がありません。', '同意を記録してから送ってください。緊急の場合は、根拠「緊急」を選んで理由を記してください。'],

@@ -17,7 +17,38 @@ export * from './naming/index.js';
 export * from './notice/index.js';
 export * from './person/index.js';
 export * from './referral/index.js';
-export * from './session/index.js';
+export {
+  actorLabel,
+  beginTotp,
+  changePassword,
+  confirmTotp,
+  type DemoAccount,
+  type DemoGate,
+  type Entered,
+  endSession,
+  findSignedIn,
+  type Gate,
+  hashPassword,
+  listDemoAccounts,
+  listMyMemberships,
+  listMySessions,
+  openSession,
+  PasswordCredential,
+  readMySecondFactor,
+  removeTotp,
+  type SecretBox,
+  type SignedIn,
+  type SignInOutcome,
+  sessionLimits,
+  signIn,
+  signInDemo,
+  signOutEverywhere,
+  standsAlone,
+  switchMembership,
+  tokenHash,
+  touchEvery,
+  touchSession,
+} from './session/index.js';
 export * from './staff/index.js';
 export * from './task/index.js';
 export * from './tenancy/index.js';

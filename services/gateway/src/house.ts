@@ -2,6 +2,7 @@ import { type DemoAccount, schemas } from '@tsunagi/casework';
 import { openOrm, ReadConnections } from '@tsunagi/database';
 import pg from 'pg';
 import type { Environment } from './environment.js';
+import { EventHub } from './events/EventHub.js';
 import type { House } from './graphql/context.js';
 import { TrustedDocuments } from './graphql/documents.js';
 import { IdSeal } from './graphql/ids/seal.js';
@@ -21,6 +22,8 @@ export async function openHouse(
   // A connection lost while idle is replaced by the next statement.
   pool.on('error', () => undefined);
   const sessions = new SessionDesk(orm, environment.region);
+  const stopping = new AbortController();
+  const events = new EventHub(orm, environment.region, environment.databaseUrl, stopping.signal);
   return {
     environment,
     orm,
@@ -31,9 +34,11 @@ export async function openHouse(
     demoAccounts,
     documents,
     accessLog: new AccessLogWriter(pool),
+    events,
     pool,
-    stopping: new AbortController(),
+    stopping,
     close: async () => {
+      await events.close();
       await sessions.close();
       await pool.end();
       await connections.close();

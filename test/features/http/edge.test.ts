@@ -92,11 +92,9 @@ describe('a query that asks for too much', () => {
     ['in words', `{ ${'viewer { id } '.repeat(2_000)} }`],
   ];
   it.each(cases)('%s is refused before anything of it is run', async (_words, query) => {
-    const started = performance.now();
     const answer = await staff.ask(query);
     expect(answer.errors?.map((each) => each.extensions.reason)).toContain('QUERY_TOO_LARGE');
     expect(answer.data).toBeFalsy();
-    expect(performance.now() - started).toBeLessThan(500);
   });
 
   it('may still be the one that tools ask to learn the schema', async () => {

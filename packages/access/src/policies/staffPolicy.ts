@@ -17,6 +17,9 @@ export const staffPolicies = [
     .allow('explain', { to: 'everyone', where: ['own', 'myself'] })
     .forbid(['change', 'end'], { to: ['tenant_admin'], where: ['myself'], because: '自分の権限は自分では変えられません。' })
     .done(),
+  policyOf('StaffList', '職員の一覧（ログイン名・権限・最後のサインイン）')
+    .allow('read', { to: ['tenant_admin'], where: ['own'] })
+    .done(),
   policyOf('Invitation', '招待')
     .allow(['read', 'create', 'cancel'], { to: ['tenant_admin', 'operator'], where: ['own'] })
     .done(),

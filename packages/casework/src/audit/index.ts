@@ -3,4 +3,5 @@
 export { AuditEvent } from './AuditEvent.js';
 export { type AccessNote, commitAccessLog } from './commitAccessLog.js';
 export { type AccessAction, type AccessLogArgs, accessActions, assertDays, listAccessLog, listMyAccessLog } from './readAccessLog.js';
+export { readNews } from './readNews.js';
 export { record } from './record.js';

@@ -12,6 +12,7 @@ export interface Happening {
   person?: string | null;
   /** Never personal data: states, codes, names of fields. */
   data?: Record<string, unknown>;
+  /** What other screens are told: about the person for `person`, else about the subject. */
   news?: Omit<News, 'subject'>[];
 }
 
@@ -34,5 +35,7 @@ export function record(tx: Work, happening: Happening): void {
       at: tx.now,
     }),
   );
-  for (const each of happening.news ?? []) tx.news.push({ ...each, subject: happening.id });
+  for (const each of happening.news ?? []) {
+    tx.news.push({ ...each, subject: each.kind === 'person' ? (happening.person ?? happening.id) : happening.id });
+  }
 }

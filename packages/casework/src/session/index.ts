@@ -1,13 +1,22 @@
 /** サインイン. Sessions live in our own tables, so that they end in the same transaction as the membership or the account. */
+
+export { canonicalLogin, findAccount } from './account.js';
 export { actorLabel } from './actorLabel.js';
+export { deviceTokenFor } from './attempts.js';
+export { beginTotp } from './beginTotp.js';
+export { changePassword } from './changePassword.js';
+export { confirmTotp } from './confirmTotp.js';
+export { enter } from './enter.js';
 export { findSignedIn, type SignedIn } from './findSignedIn.js';
 export type { Entered, Gate, SecretBox } from './gate.js';
 export { endSession, signOutEverywhere } from './leave.js';
 export { liveMemberships } from './liveMemberships.js';
 export { openSession, sessionLimits, tokenHash } from './openSession.js';
 export { PasswordCredential } from './PasswordCredential.js';
-export { hashPassword, standsAlone } from './passwords.js';
+export { hashPassword, makePassword, standsAlone } from './passwords.js';
+export { type CodeProof, type Proven, proveCode, provePassword } from './proof.js';
 export { listMyMemberships, listMySessions, readMySecondFactor } from './readSessions.js';
+export { removeTotp } from './removeTotp.js';
 export { Session } from './Session.js';
 export { SignInCounter } from './SignInCounter.js';
 export { type SignInInput, type SignInOutcome, signIn } from './signIn.js';

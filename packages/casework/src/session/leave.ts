@@ -4,8 +4,10 @@ import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { Session } from './Session.js';
 
+type Reason = 'signed_out' | 'signed_out_everywhere' | 'ended_remotely' | 'credentials_changed';
+
 /** Ends it; the streams of this account look again at once, and those of this session close. */
-function end(tx: Work, session: InstanceType<typeof Session>, reason: 'signed_out' | 'signed_out_everywhere' | 'ended_remotely'): void {
+function end(tx: Work, session: InstanceType<typeof Session>, reason: Reason): void {
   session.endedAt = tx.now;
   session.endReason = reason;
   record(tx, { verb: 'session.ended', subject: 'Session', id: session.sessionId, data: { reason } });
@@ -38,3 +40,10 @@ export const signOutEverywhere = (desk: Desk): Promise<{ ended: number }> =>
     }
     return { ended: sessions.length };
   });
+
+/** After a change of password or second factor: whoever was in elsewhere must prove themselves anew. */
+export async function endOthers(tx: Work, present: string): Promise<number> {
+  const others = (await liveSessions(tx)).filter((session) => session.sessionId !== present);
+  for (const session of others) end(tx, session, 'credentials_changed');
+  return others.length;
+}

@@ -35,12 +35,12 @@ export const standsAlone = (password: string): boolean => lengthOf(password) >= 
 const isCommon = (password: string): boolean => {
   const plain = canonical(password)
     .toLowerCase()
-    .replace(/[\d\W_]+$/u, '');
+    .replace(/[\p{N}\p{P}\p{S}\s]+$/u, '');
   return common.some((word) => plain === '' || plain === word || plain.replaceAll(word, '') === '');
 };
 
 /** Refuses a password that is too short for how it will be used, too long to hash, or among the first to be guessed. */
-export function assertPassword(field: string, password: string, about: { login: string; secondFactor: boolean }): void {
+function assertPassword(field: string, password: string, about: { login: string; secondFactor: boolean }): void {
   const least = about.secondFactor ? passwordLengths.withSecondFactor : passwordLengths.alone;
   const fault = (code: 'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG' | 'PASSWORD_TOO_COMMON') =>
     new InvalidError('INVALID_INPUT', { [field]: code });
@@ -48,6 +48,12 @@ export function assertPassword(field: string, password: string, about: { login: 
   if (lengthOf(password) > most) throw fault('PASSWORD_TOO_LONG');
   const tooPlain = new Set(canonical(password)).size < 4 || isCommon(password);
   if (tooPlain || canonical(password).toLowerCase().includes(about.login)) throw fault('PASSWORD_TOO_COMMON');
+}
+
+/** A password as it is stored, or INVALID_INPUT at the field in which it was typed. */
+export async function makePassword(field: string, password: string, about: { login: string; secondFactor: boolean }) {
+  assertPassword(field, password, about);
+  return { hash: await hashPassword(password), standsAlone: standsAlone(password) };
 }
 
 export const hashPassword = (password: string): Promise<string> => hash(canonical(password), cost);

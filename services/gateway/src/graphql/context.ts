@@ -4,6 +4,7 @@ import { type DemoAccount, type DemoGate, type Desk, type Entered, type SignedIn
 import { type ReadConnections, Reader } from '@tsunagi/database';
 import type pg from 'pg';
 import type { Environment } from '../environment.js';
+import type { EventHub } from '../events/EventHub.js';
 import type { AccessLogWriter } from '../log/accessLogWriter.js';
 import type { TrustedDocuments } from './documents.js';
 import type { Language } from './errors/formatError.js';
@@ -23,6 +24,7 @@ export interface House {
   demoAccounts: readonly DemoAccount[];
   documents: TrustedDocuments;
   accessLog: AccessLogWriter;
+  events: EventHub;
   /** Statements beside the requests: the access log, health. */
   pool: pg.Pool;
   /** Aborted when the gateway begins to end. */
@@ -110,6 +112,7 @@ export class GatewayContext {
   async enter(tokens: { sessionToken: string; deviceToken?: string }): Promise<void> {
     this.browser.keep(tokens);
     this.#become(await this.house.sessions.look(tokens.sessionToken));
+    await this.house.registry.know(this.signedIn.actor.tenant);
   }
 
   /** From here on nobody is signed in. */
@@ -124,8 +127,20 @@ export class GatewayContext {
    */
   async sessionHeld(): Promise<boolean> {
     if (!this.visitor.signedIn) return true;
-    if (!this.#reader) await this.reader.check().catch(() => undefined);
+    if (!this.#reader) {
+      // Where PostgreSQL cannot be asked, nobody is known.
+      await this.reader.check().catch((error: unknown) => {
+        if (!this.#sessionFailed) throw error;
+      });
+    }
     return !this.#sessionFailed;
+  }
+
+  /** For what lasts longer than a request: whether the session lives, asked anew; whoever the person is by now. */
+  async stillSignedIn(): Promise<boolean> {
+    this.#reader = undefined;
+    if (!(await this.sessionHeld())) await this.lookAgain();
+    return this.isSignedIn;
   }
 
   /** Looks the session up again: it may be over, or its roles or organisation may have changed. */

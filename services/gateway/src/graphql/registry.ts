@@ -42,6 +42,13 @@ export class Registry {
     return this.#contents;
   }
 
+  /** For an organisation that may be newer than what is at hand: reads again where it is missing. */
+  async know(tenantId: string): Promise<void> {
+    if (this.#contents.tenants.has(tenantId)) return;
+    this.expire();
+    await this.contents();
+  }
+
   /** After a change of the own entry: the next look reads again. */
   expire(): void {
     this.#loadedAt = 0;

@@ -27,9 +27,13 @@ import { ReferralResolver } from '../modules/referral/referral.resolver.js';
 import { SendMutations } from '../modules/referral/send.mutations.js';
 import { RegistryMutations } from '../modules/registry/registry.mutations.js';
 import { RegistryResolver } from '../modules/registry/registry.resolver.js';
+import { CredentialMutations } from '../modules/session/credential.mutations.js';
+import { InvitationResolver } from '../modules/session/invitation.resolver.js';
 import { SessionMutations } from '../modules/session/session.mutations.js';
 import { SignInMutations } from '../modules/session/signIn.mutations.js';
 import { ViewerResolver } from '../modules/session/viewer.resolver.js';
+import { StaffMutations } from '../modules/staff/staff.mutations.js';
+import { StaffResolver } from '../modules/staff/staff.resolver.js';
 import { TaskMutations } from '../modules/task/task.mutations.js';
 import { TaskResolver } from '../modules/task/task.resolver.js';
 import { VocabularyResolver } from '../modules/vocabulary/vocabulary.resolver.js';
@@ -70,7 +74,11 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       RegistryResolver,
       SendMutations,
       SessionMutations,
+      CredentialMutations,
+      InvitationResolver,
       SignInMutations,
+      StaffMutations,
+      StaffResolver,
       ViewerResolver,
     ],
     validateFn: checkArgument as ValidatorFn,

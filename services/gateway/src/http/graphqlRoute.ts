@@ -10,7 +10,7 @@ import { compiledExecutor } from '../graphql/executor.js';
 import { queryLimits } from '../graphql/limits.js';
 import { makeSchema } from '../graphql/schema.js';
 import { namedOperations } from '../log/namedOperations.js';
-import { visit } from './visit.js';
+import { meet, noteLife } from './visit.js';
 
 interface Asked {
   documentId?: unknown;
@@ -65,7 +65,7 @@ export async function serveGraphql(app: FastifyInstance, house: House, report: (
     method: 'POST',
     preHandler: async (request, reply) => {
       request.body = admit(request.body, house.documents, house.environment.mode);
-      request.gateway = await visit(house, request, reply);
+      noteLife(house, request, await meet(house, request, reply));
     },
     handler: fastifyApolloHandler(apollo, { context: async (request: FastifyRequest) => ({ gateway: visitOf(request) }) }),
   });

@@ -7,6 +7,7 @@ import { makeLogger } from '../log/logger.js';
 import { logRequests } from '../log/logRequests.js';
 import { serveAttachments } from './attachments.js';
 import { serveConsole } from './console.js';
+import { serveEvents } from './events.js';
 import { serveExports } from './exports.js';
 import { faultAnswer } from './faults.js';
 import { serveGraphiql } from './graphiql.js';
@@ -50,6 +51,8 @@ export async function makeServer(house: House): Promise<FastifyInstance> {
   await app.register(cookie);
   guardEdge(app, house);
   logRequests(app, environment.secretKey);
+  // Streams would keep the server open for ever.
+  app.addHook('preClose', async () => house.stopping.abort());
   app.setNotFoundHandler(() => {
     throw new NotFoundError();
   });
@@ -57,6 +60,7 @@ export async function makeServer(house: House): Promise<FastifyInstance> {
   serveHealth(app, house);
   await serveGraphql(app, house, report);
   await serveAttachments(app, house);
+  serveEvents(app, house);
   serveExports(app, house);
   servePapers(app, house);
   if (environment.mode === 'demo') await serveGraphiql(app);

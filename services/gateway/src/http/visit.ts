@@ -3,12 +3,28 @@ import { GatewayContext, type House } from '../graphql/context.js';
 import { browserOf } from './cookies.js';
 import { languageOf } from './language.js';
 
-/** A request as its resolvers and routes know it: who asks, in which language, from which browser. */
-export async function visit(house: House, request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
+/**
+ * A request as its resolvers and routes know it: who asks, in which language, from which browser. Who asks may come from
+ * memory: the executor checks the session with what it reads, other routes use `visit`.
+ */
+export async function meet(house: House, request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
   await house.registry.contents();
   const browser = browserOf(house.environment, request, reply);
   const visitor = await house.sessions.find(browser.sessionToken);
-  // What the page does by itself (a refresh after news) is no sign of life of the person.
-  if (browser.sessionToken && request.headers['tsunagi-background'] === undefined) house.sessions.touch(browser.sessionToken);
-  return new GatewayContext(house, request.id, visitor, languageOf(request), browser);
+  if (visitor.signedIn) await house.registry.know(visitor.signedIn.actor.tenant);
+  request.gateway = new GatewayContext(house, request.id, visitor, languageOf(request), browser);
+  return request.gateway;
+}
+
+/** A sign of life of the person. What the page does by itself (a refresh after news) is none. */
+export function noteLife({ sessions }: House, { headers }: FastifyRequest, { browser }: GatewayContext): void {
+  if (browser.sessionToken && headers['tsunagi-background'] === undefined) sessions.touch(browser.sessionToken);
+}
+
+/** For routes outside GraphQL: somebody whose session has been found alive in this very request, or nobody. */
+export async function visit(house: House, request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
+  const context = await meet(house, request, reply);
+  if (!(await context.sessionHeld())) await context.lookAgain();
+  noteLife(house, request, context);
+  return context;
 }

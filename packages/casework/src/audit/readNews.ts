@@ -1,0 +1,11 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { transactByKey } from '@tsunagi/database';
+import type { News } from '../desk/desk.js';
+import { Outbox } from './Outbox.js';
+
+/** The news of which a listener has heard the random id, and nothing but that id; null for another region's. */
+export const readNews = (orm: MikroORM, region: number, outboxId: string): Promise<News | null> =>
+  transactByKey(orm, region, { 'app.event': outboxId }, async (em) => {
+    const row = await em.findOne(Outbox, { regionId: region, outboxId });
+    return row && { tenant: row.tenantId, kind: row.kind as News['kind'], subject: row.subjectId, version: row.version };
+  });

@@ -1,0 +1,45 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { UnauthenticatedError } from '@tsunagi/access';
+import { becomeStaff } from '@tsunagi/database';
+import { findAccount } from './account.js';
+import { type Attempt, deviceTokenFor, forgiveAttempt, giveBackAttempt, reserveAttempt } from './attempts.js';
+import type { Gate } from './gate.js';
+import { verifyPassword } from './passwords.js';
+import { findSecondFactor, useCode } from './secondFactor.js';
+
+/** An account that has shown its password; a code may still be missing. */
+export interface Proven {
+  staffId: string;
+  attempt: Attempt;
+}
+
+/**
+ * One attempt to show a password: counted first, then checked. No such account, a wrong password and a disabled account
+ * are one answer, SIGN_IN_FAILED, after the same work.
+ */
+export async function provePassword(gate: Gate, login: string, password: string): Promise<Proven> {
+  const attempt = await reserveAttempt(gate, login);
+  const account = await findAccount(gate, login);
+  const proven = await verifyPassword(account?.passwordHash ?? null, password);
+  if (!account || !proven || account.disabled) throw new UnauthenticatedError('SIGN_IN_FAILED');
+  return { staffId: account.staffId, attempt };
+}
+
+/** What came of the second half: the token that this browser keeps, or that a code is needed first. */
+export type CodeProof = 'CODE_NEEDED' | { deviceToken: string; secondFactor: boolean };
+
+/**
+ * The second half, inside the transaction that it lets go on: the code is used up with it, so that one code opens one
+ * session. From here the transaction acts for the account.
+ */
+export async function proveCode(em: EntityManager, now: Date, gate: Gate, proven: Proven, code: string | null): Promise<CodeProof> {
+  await becomeStaff(em, proven.staffId);
+  const factor = await findSecondFactor(em, gate.region, proven.staffId);
+  if (factor && !code) {
+    await giveBackAttempt(em, gate.region, proven.attempt, now);
+    return 'CODE_NEEDED';
+  }
+  if (factor && code && !useCode(gate.box, factor, code, now)) throw new UnauthenticatedError('SIGN_IN_FAILED');
+  await forgiveAttempt(em, gate.region, proven.attempt, now);
+  return { deviceToken: deviceTokenFor(gate, proven.attempt.login), secondFactor: factor !== null };
+}

@@ -1,0 +1,65 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { authorizeNew } from '@tsunagi/access';
+import { record } from '../audit/index.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, type Fault } from '../desk/faults.js';
+import { newId } from '../desk/newId.js';
+import { canonicalLogin } from '../session/index.js';
+import { unitFault } from './colleague.js';
+import { Invitation } from './Invitation.js';
+import { type MembershipInput, membershipFaults } from './membershipInput.js';
+
+export interface InviteStaffInput extends MembershipInput {
+  login: string;
+}
+
+/** How long a link can be used; in milliseconds. */
+const linkLasts = 7 * 24 * 60 * 60_000;
+
+/** Latin letters, digits and . _ - @ +: what every keyboard can type and a phone line can spell. */
+const loginFault = (login: string): Fault => (/^[a-z0-9][a-z0-9._@+-]{2,99}$/.test(login) ? null : 'BAD_LOGIN');
+
+export const linkHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
+
+/** One link at a time for one login name: the new one takes the place of those that are still open. */
+async function cancelOpen(tx: Work, login: string): Promise<void> {
+  const open = { regionId: tx.asker.region, tenantId: tx.asker.tenant, login, usedAt: null, cancelledAt: null };
+  for (const former of await tx.em.find(Invitation, open)) former.cancelledAt = tx.now;
+}
+
+/**
+ * 招待. A one-time link with which somebody joins the own organisation in these roles. Whether an account of this name
+ * exists in the region is not looked at, so that the answer cannot tell: it comes to light between the person and the
+ * desk when the link is used. Returns the token of the link, kept nowhere else.
+ */
+export const inviteStaff = (desk: Desk, input: InviteStaffInput): Promise<{ invitationId: string; token: string }> => {
+  const token = randomBytes(32).toString('base64url');
+  return command(desk, async (tx) => {
+    const { unitId = null, validUntil = null, displayName, displayKana, jobTitle, roles, validFrom } = input;
+    const login = canonicalLogin(input.login);
+    const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, invitationId: newId() };
+    authorizeNew(tx.actor, 'create', 'Invitation', mine);
+    assertSound({ login: loginFault(login), ...membershipFaults(input), unitId: await unitFault(tx, unitId) });
+    await cancelOpen(tx, login);
+    const terms = {
+      displayName: displayName.trim(),
+      displayKana: displayKana.trim(),
+      jobTitle: jobTitle.trim(),
+      unitId,
+      roles,
+      validFrom,
+      validUntil,
+    };
+    const invited = { invitedBy: tx.asker.staff, createdAt: tx.now, expiresAt: new Date(tx.now.getTime() + linkLasts) };
+    tx.em.persist(tx.em.create(Invitation, { ...mine, ...terms, ...invited, login, tokenHash: linkHash(token) }));
+    record(tx, {
+      verb: 'staff.invited',
+      subject: 'Invitation',
+      id: mine.invitationId,
+      data: { roles, unitId, validFrom, validUntil },
+      news: [{ tenant: mine.tenantId, kind: 'staff', version: 0 }],
+    });
+    return { invitationId: mine.invitationId, token };
+  });
+};

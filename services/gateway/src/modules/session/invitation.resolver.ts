@@ -1,0 +1,83 @@
+import { acceptInvitation, previewInvitation } from '@tsunagi/casework';
+import { MaxLength } from 'class-validator';
+import { Arg, Ctx, createUnionType, Field, GraphQLISODateTime, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { tenantOf } from '../registry/presentTenant.js';
+import { TenantType } from '../registry/registry.types.js';
+import { answer, Conflict, InvalidInput } from '../shared/refusals.js';
+import { attempt, letIn } from './attempt.js';
+import { SecondFactorNeeded, SignedInPayload, SignInRefused } from './session.types.js';
+
+@ObjectType('InvitationPreview', { description: '招待の内容. What the holder of a link is told before using it.' })
+export class InvitationPreviewType {
+  @Field(() => TenantType, { description: 'The organisation that invites.' })
+  tenant!: TenantType;
+
+  @Field(() => String, { description: 'Name of the invited person, as it will appear.' })
+  displayName!: string;
+
+  @Field(() => String, { description: 'Job title.' })
+  jobTitle!: string;
+
+  @Field(() => String, { description: 'Login name. Whoever already has an account of this name uses its present password.' })
+  login!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'Until when the link can be used.' })
+  expiresAt!: Date;
+}
+
+@InputType({ description: 'The link, and the password to sign in with.' })
+export class AcceptInvitationInput {
+  @Field(() => String, { description: 'What stands in the link.' })
+  @MaxLength(100)
+  token!: string;
+
+  @Field(() => String, { description: 'A new password; or the present one, for whoever already has an account of this name.' })
+  @MaxLength(1000)
+  password!: string;
+
+  @Field(() => String, { nullable: true, description: 'Six digits, where that account has a second factor.' })
+  @MaxLength(20)
+  code?: string | null;
+}
+
+@ObjectType('AcceptedForLater', { description: 'Accepted; the first day is still to come.' })
+export class AcceptedForLater {
+  @Field(() => String, { description: 'First day, ISO date.' })
+  validFrom!: string;
+}
+
+const AcceptInvitationResult = createUnionType({
+  name: 'AcceptInvitationResult',
+  description: 'Signed in, or what is missing, or why the link or the password cannot be used.',
+  types: () => [SignedInPayload, SecondFactorNeeded, AcceptedForLater, SignInRefused, InvalidInput, Conflict] as const,
+});
+
+@Resolver()
+export class InvitationResolver {
+  @Query(() => InvitationPreviewType, {
+    nullable: true,
+    description: 'What a one-time link offers; null where it cannot be used (any more).',
+  })
+  async invitation(
+    @Arg('token', () => String, { description: 'What stands in the link.' }) token: string,
+    @Ctx() context: GatewayContext,
+  ): Promise<InvitationPreviewType | null> {
+    const found = await previewInvitation(context.gate, token);
+    return found && { ...found, tenant: tenantOf(context, found.tenantId) };
+  }
+
+  @Mutation(() => AcceptInvitationResult, { description: '招待を受ける. The link works once; whoever uses it is signed in.' })
+  acceptInvitation(
+    @Arg('input', () => AcceptInvitationInput, { description: 'The link and the password.' }) input: AcceptInvitationInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof AcceptInvitationResult> {
+    return answer(context, () => attempt(context, () => accept(context, input)));
+  }
+}
+
+async function accept(context: GatewayContext, input: AcceptInvitationInput) {
+  const outcome = await acceptInvitation(context.gate, input);
+  if (typeof outcome === 'object' && 'from' in outcome) return Object.assign(new AcceptedForLater(), { validFrom: outcome.from });
+  return letIn(context, outcome);
+}

@@ -1,0 +1,64 @@
+import type { StaffRole } from '@tsunagi/access';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
+import { RoleEnum } from '../shared/enums.js';
+
+@InputType({ description: 'Whom to invite into the own organisation, and with which rights.' })
+export class InviteStaffInput {
+  @Field(() => String, { description: 'Login name: lower-case letters, digits and . _ - @ +.' })
+  login!: string;
+  @Field(() => String, { description: 'Name as colleagues will see it.' })
+  displayName!: string;
+  @Field(() => String, { description: 'Name in kana.' })
+  displayKana!: string;
+  @Field(() => String, { description: 'Job title.' })
+  jobTitle!: string;
+  @IdOf('Unit', { nullable: true, description: 'A unit of the own organisation.' })
+  unitId?: string | null;
+  @Field(() => [RoleEnum], { description: 'One or more roles.' })
+  roles!: StaffRole[];
+  @Field(() => String, { description: 'First day, ISO date.' })
+  validFrom!: string;
+  @Field(() => String, { nullable: true, description: 'Last day, ISO date; open without.' })
+  validUntil?: string | null;
+}
+
+@InputType({ description: 'Which link is to stop working.' })
+export class CancelInvitationInput {
+  @IdOf('Invitation', { description: 'The invitation.' })
+  invitationId!: string;
+}
+
+@InputType({ description: 'What is to change. What is left out stays as it is.' })
+export class ChangeMembershipInput {
+  @IdOf('Membership', { description: 'The membership.' })
+  membershipId!: string;
+  @Field(() => Int, { description: 'Version that was seen.' })
+  expectedVersion!: number;
+  @Field(() => String, { nullable: true, description: 'Name as colleagues see it.' })
+  displayName?: string;
+  @Field(() => String, { nullable: true, description: 'Name in kana.' })
+  displayKana?: string;
+  @Field(() => String, { nullable: true, description: 'Job title.' })
+  jobTitle?: string;
+  @IdOf('Unit', { nullable: true, description: 'Unit; null for none.' })
+  unitId?: string | null;
+  @Field(() => [RoleEnum], { nullable: true, description: 'All roles from now on.' })
+  roles?: StaffRole[];
+  @Field(() => String, { nullable: true, description: 'Last day, ISO date; null for open.' })
+  validUntil?: string | null;
+}
+
+@InputType({ description: 'Which membership is to end now.' })
+export class EndMembershipInput {
+  @IdOf('Membership', { description: 'The membership.' })
+  membershipId!: string;
+  @Field(() => Int, { nullable: true, description: 'Version that was seen.' })
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: 'Which account.' })
+export class StaffInput {
+  @IdOf('Staff', { description: 'The account.' })
+  staffId!: string;
+}

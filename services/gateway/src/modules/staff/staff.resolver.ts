@@ -1,0 +1,32 @@
+import { listInvitations, listStaff } from '@tsunagi/casework';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
+import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { presentInvitation, presentStaff } from './presentStaff.js';
+import { InvitationType, StaffConnection, type StaffEntryType } from './staff.types.js';
+
+const noKey = '00000000-0000-0000-0000-000000000000';
+
+@Resolver()
+export class StaffResolver {
+  @Query(() => StaffConnection, {
+    description: '職員の一覧 of the viewer’s organisation by kana, for its administrators; empty for others.',
+  })
+  async staffList(@Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<StaffEntryType>> {
+    const size = pageSize(first);
+    const [afterKana, afterId] = openCursor(context, after, ['', noKey]);
+    const rows = await context.reader.read(listStaff, { afterKana, afterId, first: size + 1 });
+    return toConnection(
+      rows,
+      size,
+      (row) => sealCursor(context, [row.displayKana, row.membershipId]),
+      (row) => presentStaff(context, row),
+    );
+  }
+
+  @Query(() => [InvitationType], { description: 'One-time links that can still be used, the newest first; for administrators.' })
+  async invitations(@Ctx() context: GatewayContext): Promise<InvitationType[]> {
+    return (await context.reader.read(listInvitations, {})).map((row) => presentInvitation(context, row));
+  }
+}

@@ -1,0 +1,115 @@
+import type { StaffRole } from '@tsunagi/access';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { UnitType } from '../registry/registry.types.js';
+import { connectionOf } from '../shared/connection.js';
+import { RoleEnum } from '../shared/enums.js';
+import { resultOf } from '../shared/refusals.js';
+
+@ObjectType('StaffEntry', { description: '職員. A membership in the viewer’s organisation, as its administrator sees it.' })
+export class StaffEntryType {
+  @Field(() => ID, { description: 'Global id of the membership.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Global id of the account behind it.' })
+  staffId!: string;
+
+  @Field(() => Int, { description: 'Version of the membership; give it as `expectedVersion` when changing it.' })
+  version!: number;
+
+  @Field(() => String, { nullable: true, description: 'Login name; null where another organisation keeps the account.' })
+  login!: string | null;
+
+  @Field(() => String, { description: 'Name as colleagues see it.' })
+  displayName!: string;
+
+  @Field(() => String, { description: 'Name in kana.' })
+  displayKana!: string;
+
+  @Field(() => String, { description: 'Job title.' })
+  jobTitle!: string;
+
+  @Field(() => UnitType, { nullable: true, description: 'Unit.' })
+  unit!: UnitType | null;
+
+  @Field(() => [RoleEnum], { description: 'Roles.' })
+  roles!: StaffRole[];
+
+  @Field(() => String, { description: 'First day, ISO date.' })
+  validFrom!: string;
+
+  @Field(() => String, { nullable: true, description: 'Last day, ISO date; null for open.' })
+  validUntil!: string | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the membership was ended, if it was.' })
+  endedAt!: Date | null;
+
+  @Field(() => Boolean, { description: 'Whether the account belongs to this organisation, which may then stop it.' })
+  ownAccount!: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the account is stopped; null where another organisation keeps it.' })
+  disabled!: boolean | null;
+
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the person last began to act for this organisation.' })
+  lastSignInAt!: Date | null;
+}
+export const StaffConnection = connectionOf('Staff', StaffEntryType);
+
+@ObjectType('Invitation', { description: '招待. A one-time link that can still be used.' })
+export class InvitationType {
+  @Field(() => ID, { description: 'Global id.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Login name.' })
+  login!: string;
+
+  @Field(() => String, { description: 'Name as colleagues will see it.' })
+  displayName!: string;
+
+  @Field(() => String, { description: 'Name in kana.' })
+  displayKana!: string;
+
+  @Field(() => String, { description: 'Job title.' })
+  jobTitle!: string;
+
+  @Field(() => UnitType, { nullable: true, description: 'Unit.' })
+  unit!: UnitType | null;
+
+  @Field(() => [RoleEnum], { description: 'Roles.' })
+  roles!: StaffRole[];
+
+  @Field(() => String, { description: 'First day, ISO date.' })
+  validFrom!: string;
+
+  @Field(() => String, { nullable: true, description: 'Last day, ISO date; null for open.' })
+  validUntil!: string | null;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was made.' })
+  createdAt!: Date;
+
+  @Field(() => GraphQLISODateTime, { description: 'Until when the link can be used.' })
+  expiresAt!: Date;
+}
+
+@ObjectType({ description: 'Somebody has been invited.' })
+export class InvitationPayload {
+  @Field(() => InvitationType, { nullable: true, description: 'The invitation.' })
+  invitation!: InvitationType | null;
+
+  @Field(() => String, { description: 'The link to hand over, shown this once. It works once, for 7 days.' })
+  link!: string;
+}
+export const InvitationResult = resultOf('InvitationResult', InvitationPayload);
+
+@ObjectType({ description: 'The list of open links after the command.' })
+export class InvitationsPayload {
+  @Field(() => [InvitationType], { description: 'What can still be used.' })
+  invitations!: InvitationType[];
+}
+export const InvitationsResult = resultOf('InvitationsResult', InvitationsPayload);
+
+@ObjectType({ description: 'The member of staff after the command.' })
+export class StaffPayload {
+  @Field(() => StaffEntryType, { nullable: true, description: 'The row of the list.' })
+  staff!: StaffEntryType | null;
+}
+export const StaffResult = resultOf('StaffResult', StaffPayload);

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { TestStream } from '../../kit/stream.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let office: string;
+let worker: TestStaff;
+let colleague: TestStaff;
+let stranger: TestStaff;
+let streams: TestStream[] = [];
+
+beforeAll(async () => {
+  world = await World.open();
+  office = await world.tenant('釧路', 'city');
+  stranger = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
+});
+beforeEach(async () => {
+  worker = await world.staff(office, ['caseworker']);
+  colleague = await world.staff(office, ['caseworker']);
+});
+afterEach(() => {
+  for (const stream of streams) stream.close();
+  streams = [];
+});
+afterAll(() => world.close());
+
+const listen = async (staff: TestStaff, lastEventId?: string): Promise<TestStream> => {
+  const stream = await TestStream.open(world, staff, lastEventId);
+  streams.push(stream);
+  return stream;
+};
+const createPerson = async (by: TestStaff): Promise<string> => {
+  const input = {
+    idempotencyKey: randomUUID(),
+    identity: { familyName: '釧路', givenName: '花', familyKana: 'クシロ', givenKana: 'ハナ' },
+  };
+  const answer = await by.ask(
+    `mutation ($input: CreatePersonInput!) { createPerson(input: $input) { ... on PersonPayload { person { id } } } }`,
+    { input },
+  );
+  expect(answer.errors).toBeUndefined();
+  return answer.data.createPerson.person.id;
+};
+
+it('tells a colleague that something has changed, with an opaque id and nothing of what it is', async () => {
+  const stream = await listen(colleague);
+  const id = await createPerson(worker);
+  expect(await stream.until('change')).toEqual([{ event: 'change', data: { kind: 'person', id, version: 1 } }]);
+  expect(JSON.stringify(stream.heard)).not.toContain('釧路');
+});
+
+it('tells nothing to another organisation, nor to whoever never reads such a thing', async () => {
+  const editor = await world.staff(office, ['hub_editor']);
+  const [outside, inside, own] = [await listen(stranger), await listen(editor), await listen(colleague)];
+  await createPerson(worker);
+  await own.until('change');
+  await new Promise((wake) => setTimeout(wake, 200));
+  expect(outside.heard).toEqual([]);
+  expect(inside.heard).toEqual([]);
+});
+
+it('opens for nobody who is not signed in', async () => {
+  const stream = await TestStream.open(world, { browser: world.browser() });
+  expect(stream.status).toBe(401);
+});
+
+const endings: [string, (staff: TestStaff) => Promise<unknown>][] = [
+  ['signs out', (staff) => staff.ask('mutation { signOut { ended } }')],
+  [
+    'is stopped',
+    async (staff) =>
+      (await administrator()).ask('mutation ($id: ID!) { disableStaff(input: { staffId: $id }) { __typename } }', {
+        id: world.id('Staff', staff.staffId),
+      }),
+  ],
+  [
+    'no longer belongs to the office',
+    async (staff) =>
+      (await administrator()).ask('mutation ($id: ID!) { endMembership(input: { membershipId: $id }) { __typename } }', {
+        id: world.id('Membership', staff.membershipId),
+      }),
+  ],
+];
+const administrator = () => world.staff(office, ['tenant_admin']);
+it.each(endings)('closes within a second when the person %s', async (_words, finish) => {
+  const stream = await listen(worker);
+  const answer: any = await finish(worker);
+  expect(answer.errors).toBeUndefined();
+  await stream.until('ended', 1, 1_000);
+  expect((await TestStream.open(world, worker)).status).toBe(401);
+});
+
+it('tells nothing after the end of a session, even where that end was told to nobody', async () => {
+  const stream = await listen(colleague);
+  await world.database.see.query('update membership set ended_at = now() where staff_id = $1', [colleague.staffId]);
+  await createPerson(worker);
+  await stream.until('ended');
+  expect(stream.heard.map((each) => each.event)).toEqual(['ended']);
+});
+
+it('follows a person who takes other roles, without closing', async () => {
+  const editor = await world.staff(office, ['hub_editor']);
+  const stream = await listen(editor);
+  const admin = await administrator();
+  const change =
+    'mutation ($id: ID!) { changeMembership(input: { membershipId: $id, expectedVersion: 1, roles: [CASEWORKER] }) { __typename } }';
+  expect((await admin.ask(change, { id: world.id('Membership', editor.membershipId) })).data.changeMembership.__typename).toBe(
+    'StaffPayload',
+  );
+  await new Promise((wake) => setTimeout(wake, 300));
+  await createPerson(worker);
+  expect((await stream.until('change')).map(({ data }) => data.kind)).toEqual(['person']);
+  expect(stream.closed).toBe(false);
+});
+
+it('tells a page that comes back to read everything again', async () => {
+  const stream = await listen(worker, '7');
+  await stream.until('refetch');
+  const fresh = await listen(worker);
+  await createPerson(colleague);
+  await fresh.until('change');
+  expect(fresh.heard.map((each) => each.event)).toEqual(['change']);
+});
+
+it('says that something may have been missed when the listening connection was lost', async () => {
+  const stream = await listen(worker);
+  await world.database.see.query(
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tsunagi-listen' and datname = current_database()`,
+  );
+  await stream.until('refetch', 1, 3_000);
+  await createPerson(colleague);
+  await stream.until('change');
+});
+
+it('opens a handful of pages for one session and no more', async () => {
+  for (let n = 0; n < 6; n++) expect((await listen(worker)).status).toBe(200);
+  expect((await listen(worker)).status).toBe(429);
+  expect((await listen(colleague)).status).toBe(200);
+  streams.shift()?.close();
+  await new Promise((wake) => setTimeout(wake, 100));
+  expect((await listen(worker)).status).toBe(200);
+});
+
+it('is no sign of life: a page left open does not keep its session', async () => {
+  await world.database.see.query(
+    `update session set idle_until = now() + interval '3 minutes', last_seen_at = now() - interval '12 minutes' where staff_id = $1`,
+    [worker.staffId],
+  );
+  await listen(worker);
+  await world.house.sessions.close();
+  const { rows } = await world.database.see.query(
+    `select idle_until < now() + interval '4 minutes' as same from session where staff_id = $1`,
+    [worker.staffId],
+  );
+  expect(rows).toEqual([{ same: true }]);
+});

@@ -1,0 +1,65 @@
+import type { AddressInfo } from 'node:net';
+import type { TestStaff, World } from './world.js';
+
+export interface Heard {
+  event: string;
+  data: any;
+}
+
+/** An open page of somebody: what the gateway tells it, as it comes. */
+export class TestStream {
+  readonly heard: Heard[] = [];
+  status = 0;
+  closed = false;
+  readonly #abort = new AbortController();
+  #buffer = '';
+
+  /** Opens `/events` over a real connection; `lastEventId` as a browser sends it that comes back. */
+  static async open(world: World, staff: Pick<TestStaff, 'browser'>, lastEventId?: string): Promise<TestStream> {
+    if (!world.app.server.listening) await world.app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = world.app.server.address() as AddressInfo;
+    const stream = new TestStream();
+    const cookie = [...staff.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const answer = await fetch(`http://127.0.0.1:${port}/events`, {
+      headers: { cookie, ...(lastEventId && { 'last-event-id': lastEventId }) },
+      signal: stream.#abort.signal,
+    });
+    stream.status = answer.status;
+    if (answer.ok && answer.body) void stream.#read(answer.body);
+    else await answer.text();
+    return stream;
+  }
+
+  /** Waits until as many events of this kind have come, at most so long. */
+  async until(event: string, count = 1, most = 1_000): Promise<Heard[]> {
+    for (const end = Date.now() + most; Date.now() < end; await new Promise((wake) => setTimeout(wake, 10))) {
+      const found = this.heard.filter((each) => each.event === event);
+      if (found.length >= count) return found;
+    }
+    throw new Error(`Heard ${JSON.stringify(this.heard)} and no ${count} × ${event} within ${most} ms.`);
+  }
+
+  close(): void {
+    this.#abort.abort();
+  }
+
+  async #read(body: ReadableStream<Uint8Array>): Promise<void> {
+    try {
+      const decoder = new TextDecoder();
+      for await (const chunk of body) {
+        this.#buffer += decoder.decode(chunk, { stream: true });
+        const blocks = this.#buffer.split('\n\n');
+        this.#buffer = blocks.pop() ?? '';
+        for (const block of blocks) this.#note(block);
+      }
+    } catch {
+      // The connection was cut, by one side or the other.
+    }
+    this.closed = true;
+  }
+
+  #note(block: string): void {
+    const event = /^event: (.*)$/m.exec(block)?.[1];
+    if (event) this.heard.push({ event, data: JSON.parse(/^data: (.*)$/m.exec(block)?.[1] ?? 'null') });
+  }
+}
