@@ -7,7 +7,7 @@ export default defineConfig({
   catalogs: [
     { path: 'src/locales/{locale}', include: ['src'], exclude: ['src/gql/**', 'src/scenes/partner/**'] },
     // The light pages carry their own words and those of the parts they share with the desk.
-    { path: 'src/locales/partner/{locale}', include: ['src/scenes/partner', 'src/components', 'src/lib'] },
+    { path: 'src/locales/partner/{locale}', include: ['src/scenes/partner', 'src/scenes/person/groups', 'src/components', 'src/lib'] },
   ],
   // Without line numbers a catalog changes only where words change.
   format: formatter({ lineNumbers: false }),

@@ -16,6 +16,7 @@ import { consentMethods } from '../consent/index.js';
 import { legalBases } from '../disclosure/index.js';
 import { accessPurposes, birthPrecisions, sexes, withholdings } from '../person/index.js';
 import { outcomes, reasons, referralActs, referralKinds, referralStates, transitions } from '../referral/index.js';
+import { timelineKinds } from '../timeline/index.js';
 import { inboxWhy } from './inboxWhy.js';
 
 interface Words {
@@ -79,6 +80,7 @@ export const codeLists: readonly CodeList[] = [
   list('benefits', '公的給付', 'Benefits', oursToConfirm, benefits),
   list('safetyRisks', '安全のために知っておくこと', 'Safety', oursToConfirm, safetyRisks),
   list('closeReasons', '終結・中断の理由', 'Why a case was closed', oursToConfirm, closeReasons),
+  list('timelineKinds', '経過の種類', 'Kinds of lines in a timeline', ours, timelineKinds),
   list('accessActions', '閲覧の種別', 'Kinds of looks', ours, accessActions),
   list('subjects', '記録の種類', 'Kinds of records', ours, subjects),
   list('accessPurposes', '閲覧の目的', 'Purpose of looking', ours, accessPurposes),

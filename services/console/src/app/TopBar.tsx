@@ -6,6 +6,7 @@ import { SignOutDocument, SwitchMembershipDocument } from '../gql/graphql.ts';
 import { chooseLanguage } from '../lib/i18n.ts';
 import { useMasking } from '../lib/masking.tsx';
 import { useAct } from '../lib/server/useAct.ts';
+import { SearchButton } from '../scenes/search/SearchButton.tsx';
 import { useViewer } from './Viewer.tsx';
 
 /** Whoever acts for another office from now on, or for nobody, begins with an empty page: nothing of before stays. */
@@ -17,6 +18,7 @@ export function TopBar() {
   const { masked, toggle } = useMasking();
   return (
     <div className="flex min-w-0 flex-1 items-center justify-end gap-1 px-3 desk:gap-2 desk:px-6">
+      <SearchButton />
       <Acting />
       <IconButton
         icon={masked ? EyeOff : Eye}

@@ -1,8 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
-import { Inbox, type LucideIcon } from 'lucide-react';
+import { Inbox, type LucideIcon, UsersRound } from 'lucide-react';
 import type { Role } from '../gql/graphql.ts';
+import { personRoles } from '../scenes/persons/findsPersons.ts';
 
 interface Destination {
   to: LinkProps['to'];
@@ -13,4 +14,7 @@ interface Destination {
 }
 
 /** The rail: a line for each place of the desk, in the order of a working day. */
-export const destinations: readonly Destination[] = [{ to: '/inbox', words: msg`受信箱`, icon: Inbox }];
+export const destinations: readonly Destination[] = [
+  { to: '/inbox', words: msg`受信箱`, icon: Inbox },
+  { to: '/persons', words: msg`利用者`, icon: UsersRound, roles: personRoles },
+];

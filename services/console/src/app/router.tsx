@@ -1,5 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { accessSearch } from '../scenes/access/accessSearch.ts';
 import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
+import { newPersonSearch } from '../scenes/person/new/newPersonSearch.ts';
+import { personSearch } from '../scenes/person/personSearch.ts';
 import { Desk } from './Desk.tsx';
 import { BrokenPage, MissingPage } from './ErrorPages.tsx';
 import { Home } from './Home.tsx';
@@ -22,8 +25,34 @@ const referral = createRoute({
   component: lazyRouteComponent(() => import('../scenes/referral/ReferralPage.tsx'), 'ReferralPage'),
 });
 
+const person = createRoute({
+  ...parent,
+  path: '/persons/$id',
+  validateSearch: personSearch,
+  component: lazyRouteComponent(() => import('../scenes/person/PersonPage.tsx'), 'PersonPage'),
+});
+
+const access = createRoute({
+  ...parent,
+  path: '/persons/$id/access',
+  validateSearch: accessSearch,
+  component: lazyRouteComponent(() => import('../scenes/access/AccessPage.tsx'), 'AccessPage'),
+});
+
+const persons = createRoute({
+  ...parent,
+  path: '/persons',
+  component: lazyRouteComponent(() => import('../scenes/persons/PersonsPage.tsx'), 'PersonsPage'),
+});
+const newPerson = createRoute({
+  ...parent,
+  path: '/persons/new',
+  validateSearch: newPersonSearch,
+  component: lazyRouteComponent(() => import('../scenes/person/new/NewPersonPage.tsx'), 'NewPersonPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, inbox, referral]),
+  routeTree: root.addChildren([home, inbox, referral, persons, newPerson, person, access]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

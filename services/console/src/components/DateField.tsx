@@ -1,13 +1,15 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ComponentProps, useState } from 'react';
-import { type ParsedDay, parseDay } from '../lib/dates/parseDay.ts';
-import { ageOn, longDay, today } from '../lib/dates/showDay.ts';
+import { type ParsedDay, type Precision, parseDay } from '../lib/dates/parseDay.ts';
+import { ageOn, partialDay, today } from '../lib/dates/showDay.ts';
 import { controlLook, Field, type FieldWords } from './Field.tsx';
 
 interface Props extends FieldWords, Pick<ComponentProps<'input'>, 'name' | 'ref' | 'onBlur'> {
   /** ISO day, or '' for none. While the text cannot be read the value is null. */
   value: string | null;
-  onChange(day: string | null): void;
+  onChange(day: string | null, precision: Precision): void;
+  /** How exactly the value is known. Given for births only: then 「昭和40年頃」 is enough. */
+  precision?: Precision;
   lean?: 'ahead' | 'behind';
   /** Adds the age to the echo. */
   birth?: boolean;
@@ -24,11 +26,12 @@ export function DateField({
   onChange,
   lean = 'ahead',
   birth = false,
+  precision,
   onBlur,
   ...rest
 }: Props) {
   const { t, i18n } = useLingui();
-  const read = (text: string) => parseDay(text, { today: today(), lean });
+  const read = (text: string) => parseDay(text, { today: today(), lean, partial: precision !== undefined });
   const [typed, setTyped] = useState(value ?? '');
   const [left, setLeft] = useState(false);
   // A value that came from outside (a preset, a restored draft) replaces what stands in the field.
@@ -38,7 +41,8 @@ export function DateField({
 
   function echo(day: string): string {
     const age = ageOn(day);
-    return [longDay(day, i18n.locale), day, birth && t`${age}歳`].filter(Boolean).join('　');
+    const exact = !precision || precision === 'day';
+    return [partialDay(day, precision ?? 'day', i18n.locale), exact && day, birth && t`${age}歳`].filter(Boolean).join('　');
   }
   const fault = left && parsed && !parsed.ok ? faultWords(parsed) : undefined;
   function faultWords(wrong: Extract<ParsedDay, { ok: false }>): string {
@@ -64,7 +68,7 @@ export function DateField({
                 setTyped(target.value);
                 setLeft(false);
                 const now = target.value.trim() ? read(target.value) : null;
-                onChange(now ? (now.ok ? now.day : null) : '');
+                onChange(now ? (now.ok ? now.day : null) : '', now?.ok ? now.precision : 'day');
               }}
               onBlur={(event) => {
                 setLeft(true);

@@ -5,16 +5,19 @@ interface Settings {
   /** Single letters as shortcuts: off for those who dictate or use a switch (WCAG 2.1.4). */
   singleKeys: boolean;
   dense: boolean;
+  /** How one last got in touch with somebody: the next support record begins with it. */
+  recordMethod: string;
 }
 
+const usual: Settings = { singleKeys: true, dense: false, recordMethod: 'phone' };
 const kept = 'tsunagi.settings';
 const listeners = new Set<() => void>();
 
 const read = (): Settings => {
   try {
-    return { singleKeys: true, dense: false, ...(JSON.parse(localStorage.getItem(kept) ?? '{}') as Partial<Settings>) };
+    return { ...usual, ...(JSON.parse(localStorage.getItem(kept) ?? '{}') as Partial<Settings>) };
   } catch {
-    return { singleKeys: true, dense: false };
+    return usual;
   }
 };
 let current = read();

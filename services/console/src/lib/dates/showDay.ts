@@ -1,5 +1,6 @@
 import { type CalendarDate, now, parseDate, toCalendarDate } from '@internationalized/date';
 import { inEra } from './eras.ts';
+import type { Precision } from './parseDay.ts';
 
 export const officeZone = 'Asia/Tokyo';
 export const today = (): CalendarDate => toCalendarDate(now(officeZone));
@@ -15,6 +16,16 @@ export function longDay(iso: string, language: string): string {
     return `${new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' }).format(day.toDate('UTC'))} (${weekday(day, 'en')})`;
   const era = inEra(day);
   return `${era.name}${eraYear(era.year)}年${day.month}月${day.day}日(${weekday(day, 'ja')})`;
+}
+
+/** 昭和40年頃, 昭和40年5月: as exactly as it is known, and no more. */
+export function partialDay(iso: string, precision: Precision, language: string): string {
+  if (precision === 'day') return longDay(iso, language);
+  const day = parseDate(iso);
+  const { name, year } = inEra(day);
+  if (precision === 'month') return language === 'ja' ? `${name}${eraYear(year)}年${day.month}月` : iso.slice(0, 7);
+  if (precision === 'year') return language === 'ja' ? `${name}${eraYear(year)}年` : iso.slice(0, 4);
+  return language === 'ja' ? `${name}${eraYear(year)}年頃` : `about ${iso.slice(0, 4)}`;
 }
 
 /** R8.11.22, for tables; the ISO day in English. */

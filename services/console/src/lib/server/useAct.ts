@@ -12,6 +12,8 @@ export interface Refusal {
   fields?: readonly { field: string; code: string; message: string }[];
   state?: string | null;
   version?: number | null;
+  /** What somebody else has entered meanwhile, field by field. */
+  theirs?: readonly { field: string; value: string | null }[];
 }
 
 type Result = { __typename?: string };

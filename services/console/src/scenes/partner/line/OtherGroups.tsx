@@ -1,41 +1,42 @@
 import type { ReactNode } from 'react';
 import { useWord } from '../../../lib/words/words.ts';
-import { BenefitFacts, HealthFacts, MoneyFacts, SafetyFacts, WorkFacts } from './groups/CaseGroupFacts.tsx';
-import { HouseholdFacts } from './groups/HouseholdFacts.tsx';
+import { BenefitFacts, HealthFacts, MoneyFacts, SafetyFacts, WorkFacts } from '../../person/groups/lifeFacts.tsx';
+import { HouseholdFacts } from '../../person/groups/whoFacts.tsx';
 import type { Person } from './partnerReferral.ts';
 
 /** The groups of the case that were disclosed, each with its name. What keeps people safe stands first. */
-export function OtherGroups({ person: { safety, work, household, health, benefit, money } }: { person: Person }) {
+export function OtherGroups({ person }: { person: Person }) {
+  const { safety, work, household, householdMembers, health, benefit, money } = person;
   return (
     <>
       {safety && (
         <Group name="safety">
-          <SafetyFacts group={safety} />
+          <SafetyFacts safety={safety} />
         </Group>
       )}
       {work && (
         <Group name="work">
-          <WorkFacts group={work} />
+          <WorkFacts work={work} />
         </Group>
       )}
       {household && (
         <Group name="household">
-          <HouseholdFacts group={household} />
+          <HouseholdFacts household={household} members={householdMembers} />
         </Group>
       )}
       {health && (
         <Group name="health">
-          <HealthFacts group={health} />
+          <HealthFacts health={health} />
         </Group>
       )}
       {benefit && (
         <Group name="benefit">
-          <BenefitFacts group={benefit} />
+          <BenefitFacts benefit={benefit} />
         </Group>
       )}
       {money && (
         <Group name="money">
-          <MoneyFacts group={money} />
+          <MoneyFacts money={money} />
         </Group>
       )}
     </>

@@ -1,0 +1,168 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { Eye, FileText } from 'lucide-react';
+import { useState } from 'react';
+import { MissingPage } from '../../app/ErrorPages.tsx';
+import { RefusalBanner } from '../../components/Banner.tsx';
+import { Button, ButtonLink } from '../../components/Button.tsx';
+import { DateField } from '../../components/DateField.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { Page } from '../../components/Page.tsx';
+import { FilterSelect } from '../../components/Select.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { type AccessAction, AccessLogPageDocument, LookedAtDocument } from '../../gql/graphql.ts';
+import { useAsk } from '../../lib/server/useAsk.ts';
+import { useCodes } from '../../lib/words/words.ts';
+import { PersonName } from '../person/PersonName.tsx';
+import { PurposeQuestion } from '../person/purpose/PurposeQuestion.tsx';
+import { purposeFor, rememberPurpose } from '../person/purpose/purpose.ts';
+import { LooksTable } from './LooksTable.tsx';
+
+const route = getRouteApi('/persons/$id/access');
+
+/** だれが見たか. Every look at the person, to be shown and printed for the person. Looking here stands in it too. */
+export function AccessPage() {
+  const { t } = useLingui();
+  const { id } = route.useParams();
+  const [purpose, setPurpose] = useState(() => purposeFor(id));
+  const { data, fault } = useAsk(LookedAtDocument, { id, purpose });
+  if (fault?.reason === 'PURPOSE_NEEDED')
+    return (
+      <PurposeQuestion
+        onAnswer={(given) => {
+          rememberPurpose(id, given);
+          setPurpose(given);
+        }}
+      />
+    );
+  if (data && !data.person) return <MissingPage />;
+  return (
+    <Page title={t`だれが見たか`} tools={<Papers id={id} />}>
+      <div className="flex flex-col gap-5">
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+          {data?.person && <PersonName identity={data.person.identity} heading="h2" />}
+          <span className="print:hidden">
+            <ButtonLink size="xs" look="text" to="/persons/$id" params={{ id }}>
+              <Trans>利用者のページへ</Trans>
+            </ButtonLink>
+          </span>
+        </div>
+        <Filters />
+        <Looks personId={id} />
+        <p className="text-dns-14N-130 text-solid-gray-700 print:hidden">
+          <Trans>このページを開いたことも記録されます。おかしいと思ったら、組織の個人情報担当にお知らせください。</Trans>
+        </p>
+      </div>
+    </Page>
+  );
+}
+
+/** For the person, in easy Japanese; and the full list for the file. */
+function Papers({ id }: { id: string }) {
+  const paper = (language: string) => `/papers/access-log/${encodeURIComponent(id)}.pdf?language=${language}`;
+  return (
+    <>
+      <a
+        href={paper('ja')}
+        target="_blank"
+        rel="noreferrer"
+        className="link inline-flex min-h-9 items-center gap-1.5 px-2 text-oln-16N-100"
+      >
+        <FileText aria-hidden className="size-4" />
+        <Trans>PDF</Trans>
+      </a>
+      <a
+        href={paper('easy')}
+        target="_blank"
+        rel="noreferrer"
+        className="link inline-flex min-h-9 items-center gap-1.5 px-2 text-oln-16N-100"
+      >
+        <FileText aria-hidden className="size-4" />
+        <Trans>本人用に印刷（やさしい日本語）</Trans>
+      </a>
+    </>
+  );
+}
+
+function Filters() {
+  const { t } = useLingui();
+  const { from, until, action } = route.useSearch();
+  const go = route.useNavigate();
+  const actions = useCodes('accessActions').map(({ code, words }) => ({ value: code.toUpperCase(), label: words }));
+  return (
+    <div className="flex flex-wrap items-end gap-x-5 gap-y-3 print:hidden">
+      <DateField
+        label={t`いつから`}
+        lean="behind"
+        value={from ?? ''}
+        onChange={(day) => day !== null && go({ search: (now) => ({ ...now, from: day || undefined }), replace: true })}
+      />
+      <DateField
+        label={t`いつまで`}
+        lean="behind"
+        value={until ?? ''}
+        onChange={(day) => day !== null && go({ search: (now) => ({ ...now, until: day || undefined }), replace: true })}
+      />
+      <FilterSelect
+        label={t`種別`}
+        active={!!action}
+        value={action ?? ''}
+        choices={[{ value: '', label: t`すべて` }, ...actions]}
+        onChange={({ target }) =>
+          go({ search: (now) => ({ ...now, action: (target.value || undefined) as AccessAction | undefined }), replace: true })
+        }
+      />
+    </div>
+  );
+}
+
+function Looks({ personId }: { personId: string }) {
+  const { t } = useLingui();
+  const { from, until, action } = route.useSearch();
+  const [after, setAfter] = useState<string | null>(null);
+  const { data, waiting, fault } = useAsk(AccessLogPageDocument, {
+    personId,
+    from: from || null,
+    until: until || null,
+    action: action ?? null,
+    after,
+  });
+  if (fault) return <RefusalBanner refusal={fault} />;
+  if (waiting || !data) return <Waiting />;
+  const { edges, pageInfo } = data.accessLog;
+  if (edges.length === 0)
+    return (
+      <EmptyState icon={Eye} title={<Trans>この条件では記録がありません</Trans>}>
+        <Trans>期間や種別を変えてみてください。</Trans>
+      </EmptyState>
+    );
+  return (
+    <>
+      <LooksTable
+        caption={t`閲覧の記録`}
+        looks={edges.map(({ node }) => node)}
+        about={{
+          title: <Trans>だれが</Trans>,
+          of: ({ who, tenant }) => (
+            <>
+              {who}
+              <span className="block text-dns-14N-130 text-solid-gray-700">{tenant.shortName}</span>
+            </>
+          ),
+        }}
+      />
+      <div className="flex gap-3 print:hidden">
+        {after && (
+          <Button onPress={() => setAfter(null)}>
+            <Trans>新しいほうへ戻る</Trans>
+          </Button>
+        )}
+        {pageInfo.hasNextPage && (
+          <Button onPress={() => setAfter(pageInfo.endCursor)}>
+            <Trans>さらに前を見る</Trans>
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

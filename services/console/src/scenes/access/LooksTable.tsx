@@ -1,0 +1,78 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Siren } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Badge } from '../../components/Badge.tsx';
+import type { LookFragment } from '../../gql/graphql.ts';
+import { dayOf, shortDay, timeOf } from '../../lib/dates/showDay.ts';
+import { useWord } from '../../lib/words/words.ts';
+import { asVisits, type Visit } from './looks.ts';
+
+interface Props {
+  caption: string;
+  looks: readonly LookFragment[];
+  /** The second column: who looked, or at whom. */
+  about: { title: ReactNode; of(visit: Visit): ReactNode };
+}
+
+const cell = 'border-b border-solid-gray-200 px-3 py-2.5 align-top';
+
+/** Looks, the latest first: when, who, what, on which basis. A native table, so that readers and printers understand it. */
+export function LooksTable({ caption, looks, about }: Props) {
+  return (
+    <div className="overflow-x-auto rounded-12 border border-solid-gray-200 bg-white print:overflow-visible print:border-0">
+      <table className="w-full min-w-[44rem] border-collapse text-left text-dns-16N-130 print:min-w-0">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="bg-solid-gray-50 text-dns-14B-130">
+          <tr>
+            {[
+              <Trans key="at">いつ</Trans>,
+              about.title,
+              <Trans key="what">何を</Trans>,
+              <Trans key="how">種別</Trans>,
+              <Trans key="basis">根拠と目的</Trans>,
+            ].map((title, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the columns never change
+              <th key={at} scope="col" className="border-b border-solid-gray-300 px-3 py-2.5">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {asVisits(looks).map((visit) => (
+            <Row key={visit.id} visit={visit} who={about.of(visit)} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ visit: { at, saw, action, basis, purpose, emergency }, who }: { visit: Visit; who: ReactNode }) {
+  const { i18n } = useLingui();
+  const word = useWord();
+  return (
+    <tr className="break-inside-avoid">
+      <td className={`${cell} whitespace-nowrap`}>
+        <time dateTime={at}>
+          {shortDay(dayOf(at), i18n.locale)} {timeOf(at, i18n.locale)}
+        </time>
+      </td>
+      <td className={cell}>{who}</td>
+      <td className={cell}>{saw.map((what) => word('subjects', what)).join('、')}</td>
+      <td className={`${cell} whitespace-nowrap`}>
+        {emergency ? (
+          <Badge tone="bad" icon={Siren}>
+            {word('accessActions', action)}
+          </Badge>
+        ) : (
+          word('accessActions', action)
+        )}
+      </td>
+      <td className={cell}>
+        {basis === 'OWN' ? <Trans>自分の組織の記録</Trans> : basis ? word('legalBases', basis) : <Trans>不明</Trans>}
+        {purpose && <span className="block text-dns-14N-130 text-solid-gray-700">{word('accessPurposes', purpose)}</span>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,76 @@
+import { Trans } from '@lingui/react/macro';
+import { useForm } from 'react-hook-form';
+import { RefusalBanner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { tellChange } from '../../../lib/server/live.ts';
+import { useAct } from '../../../lib/server/useAct.ts';
+import { useWord } from '../../../lib/words/words.ts';
+import { Conflict } from './Conflict.tsx';
+import { conflictOf } from './conflictOf.ts';
+import { type EditedGroup, editedGroups, type GroupName } from './editedGroups.ts';
+import { GroupField } from './GroupField.tsx';
+import { type Recorded, toForm, toInput } from './values.ts';
+
+interface Props {
+  group: GroupName;
+  /** The person, or the case, whose group it is. */
+  ownerId: string;
+  /** What stands on the page; null where nothing is recorded yet. */
+  recorded: (Recorded & { version: number }) | null;
+  onClose(): void;
+}
+
+/** Changing one field group. Only what was changed is sent; where somebody else was faster, both texts are shown. */
+export function GroupDialog({ group, ownerId, recorded, onClose }: Props) {
+  const word = useWord();
+  const { of, change, fields }: EditedGroup = editedGroups[group];
+  const form = useForm({ defaultValues: toForm(fields, recorded) });
+  const act = useAct(change as never);
+  const { dirtyFields } = form.formState;
+
+  const send = async (expectedVersion: number) => {
+    const typed = form.getValues();
+    const changed = Object.fromEntries(
+      fields.filter(({ name }) => dirtyFields[name]).map((field) => [field.name, toInput(field, typed[field.name] ?? null)]),
+    );
+    if (Object.keys(changed).length === 0) return onClose();
+    const owner = of === 'person' ? { personId: ownerId } : { caseId: ownerId };
+    if (!(await act.run({ input: { ...owner, expectedVersion, ...changed } } as never))) return;
+    tellChange('person');
+    onClose();
+  };
+  const conflict = conflictOf(act.refusal);
+  const faults = new Map(act.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const actions = conflict ? undefined : (
+    <>
+      <Button look="main" isPending={act.running} onPress={() => send(recorded?.version ?? 0)}>
+        <Trans>保存する</Trans>
+      </Button>
+      <Button look="text" onPress={onClose}>
+        <Trans>やめる</Trans>
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open title={<Trans>{word('fieldGroups', group)}を直す</Trans>} onClose={onClose} wide actions={actions}>
+      {conflict ? (
+        <Conflict
+          conflict={conflict}
+          fields={fields}
+          form={form}
+          running={act.running}
+          onKeep={() => send(conflict.version)}
+          onTheirs={onClose}
+        />
+      ) : (
+        <>
+          <RefusalBanner refusal={act.refusal} />
+          {fields.map((field) => (
+            <GroupField key={field.name} field={field} form={form} error={faults.get(field.name)} />
+          ))}
+        </>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,22 @@
+import { Trans } from '@lingui/react/macro';
+import { Eye, Printer } from 'lucide-react';
+import { Button, ButtonLink } from '../../../components/Button.tsx';
+import type { PersonWholeFragment } from '../../../gql/graphql.ts';
+
+/** What can be done with the whole person: hand on, see who looked, print. */
+export function PersonTools({ person: { id, possibleActions } }: { person: PersonWholeFragment }) {
+  return (
+    <>
+      <Button size="sm" onPress={() => window.print()}>
+        <Printer aria-hidden className="size-4" />
+        <Trans>印刷</Trans>
+      </Button>
+      {possibleActions.includes('READ_ACCESS_LOG') && (
+        <ButtonLink size="sm" to="/persons/$id/access" params={{ id }}>
+          <Eye aria-hidden className="size-4" />
+          <Trans>だれが見たか</Trans>
+        </ButtonLink>
+      )}
+    </>
+  );
+}

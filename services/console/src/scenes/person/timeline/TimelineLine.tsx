@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { ClipboardCheck, FileSignature, Flag, FolderOpen, type LucideIcon, NotebookPen, Send } from 'lucide-react';
+import { Badge } from '../../../components/Badge.tsx';
+import type { TimelineKind, TimelineLineFragment } from '../../../gql/graphql.ts';
+import { dayOf, nearDay, shortDay, timeOf } from '../../../lib/dates/showDay.ts';
+import { Personal } from '../../../lib/masking.tsx';
+import { useWord } from '../../../lib/words/words.ts';
+import { useWhat } from './useWhat.ts';
+
+const icons: Record<TimelineKind, LucideIcon> = {
+  RECORD: NotebookPen,
+  REFERRAL: Send,
+  OUTCOME: Flag,
+  CONSENT: FileSignature,
+  TASK: ClipboardCheck,
+  CASE: FolderOpen,
+};
+
+/** One thing that happened: when, what, by whom, who may read it. */
+export function TimelineLine({ line }: { line: TimelineLineFragment }) {
+  const { i18n } = useLingui();
+  const word = useWord();
+  const what = useWhat();
+  const { kind, at, by, text, audience, referralId, number } = line;
+  const Icon = icons[kind];
+  return (
+    <li className="relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 pb-5 desk:grid-cols-[6.5rem_1.75rem_minmax(0,1fr)] print:pb-3">
+      <time
+        dateTime={at}
+        className="col-start-2 pb-0.5 text-dns-14N-130 text-solid-gray-700 desk:col-start-1 desk:row-start-1 desk:pt-1 desk:text-right"
+      >
+        <span className="desk:block">{shortDay(dayOf(at), i18n.locale)}</span>{' '}
+        <span className="desk:block">{`${nearDay(dayOf(at), i18n.locale).replace(/^.*(?=\()/, '')} ${timeOf(at, i18n.locale)}`}</span>
+      </time>
+      <span aria-hidden className="col-start-1 row-span-2 row-start-1 flex flex-col items-center desk:col-start-2">
+        <span className="flex size-7 shrink-0 items-center justify-center rounded-full bg-key-50 text-key-900">
+          <Icon className="size-4" />
+        </span>
+        <span className="mt-1 w-px flex-1 bg-solid-gray-300" />
+      </span>
+      <div className="col-start-2 flex min-w-0 flex-col gap-1 desk:col-start-3 desk:row-start-1">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-dns-16B-130">
+          {what(line)}
+          {referralId && (
+            <Link to="/referrals/$id" params={{ id: referralId }} className="link text-dns-14N-130">
+              {number ?? <Trans>紹介を開く</Trans>}
+            </Link>
+          )}
+          {audience && <Badge tone="quiet">{word('audiences', audience)}</Badge>}
+        </p>
+        {text && (
+          <p className="text-std-16N-170 whitespace-pre-wrap">
+            <Personal>{text}</Personal>
+          </p>
+        )}
+        {by && <p className="text-dns-14N-130 text-solid-gray-700">{by}</p>}
+      </div>
+    </li>
+  );
+}

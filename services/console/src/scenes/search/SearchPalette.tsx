@@ -1,0 +1,129 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { FilePlus2, Search } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { composing } from '../../lib/shortcuts.ts';
+import { FoundLine, ReferralLine } from './FoundLine.tsx';
+import { type Found, useFound } from './useFound.ts';
+
+/** さがす. People by kana, kanji, romaji, the last digits of a phone or a number; what is not found can be entered at once. */
+export function SearchPalette({ onClose }: { onClose(): void }) {
+  const { t } = useLingui();
+  const go = useNavigate();
+  const [text, setText] = useState('');
+  const found = useFound(text);
+  const open = (key: string) => {
+    onClose();
+    const [kind, id = ''] = key.split(' ');
+    if (kind === 'person') go({ to: '/persons/$id', params: { id } });
+    else if (kind === 'referral') go({ to: '/referrals/$id', params: { id } });
+    else go({ to: '/persons/new', search: { name: found.of } });
+  };
+  return (
+    <ModalOverlay
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      className="fixed inset-0 z-40 flex justify-center bg-opacity-gray-600 desk:p-6 desk:pt-[10vh]"
+    >
+      <Modal className="flex h-full w-full flex-col bg-white shadow-4 desk:h-auto desk:max-h-[70vh] desk:max-w-2xl desk:rounded-16">
+        <Dialog aria-label={t`さがす`} className="flex min-h-0 flex-col outline-none" data-focus-quiet>
+          <Autocomplete inputValue={text} onInputChange={setText}>
+            <TextLine />
+            <Results found={found} onOpen={open} />
+          </Autocomplete>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+function TextLine() {
+  const { t } = useLingui();
+  // Enter that ends a composition chooses kanji, not a person.
+  const keepForInputMethod = (event: KeyboardEvent) => composing(event.nativeEvent) && event.stopPropagation();
+  return (
+    <SearchField
+      aria-label={t`名前、カナ、ローマ字、電話の下4桁、番号でさがす`}
+      autoFocus
+      className="flex items-center gap-3 border-b border-solid-gray-300 px-5 py-3"
+    >
+      <Search aria-hidden className="size-6 shrink-0 text-solid-gray-700" />
+      <Input
+        data-focus-quiet
+        onKeyDownCapture={keepForInputMethod}
+        className="h-11 min-w-0 flex-1 bg-transparent text-std-18N-160 outline-none"
+      />
+    </SearchField>
+  );
+}
+
+function Results({ found, onOpen }: { found: Found; onOpen(key: string): void }) {
+  const { t } = useLingui();
+  const { persons, referrals, of, searching } = found;
+  const none = persons.length === 0 && referrals.length === 0;
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto py-2">
+      <p role="status" className="px-5 pt-1 pb-2 text-dns-14N-130 text-solid-gray-700">
+        {searching ? <Trans>さがしています</Trans> : <Summary of={of} none={none} />}
+      </p>
+      <Menu aria-label={t`見つかったもの`} className="outline-none" onAction={(key) => onOpen(String(key))}>
+        {persons.length > 0 && (
+          <Section title={of ? <Trans>利用者</Trans> : <Trans>自分の担当</Trans>}>
+            {persons.map((person) => (
+              <Item key={person.id} id={`person ${person.id}`} words={person.number}>
+                <FoundLine person={person} />
+              </Item>
+            ))}
+          </Section>
+        )}
+        {referrals.length > 0 && (
+          <Section title={<Trans>紹介</Trans>}>
+            {referrals.map((referral) => (
+              <Item key={referral.referralId} id={`referral ${referral.referralId}`} words={referral.number}>
+                <ReferralLine referral={referral} />
+              </Item>
+            ))}
+          </Section>
+        )}
+        {of && !searching && (
+          <Section title={<Trans>見つからないとき</Trans>}>
+            <Item id="new" words={t`新しく登録`}>
+              <span className="flex items-center gap-2.5">
+                <FilePlus2 aria-hidden className="size-5 text-key-900" />
+                <Trans>「{of}」さんを新しく登録する</Trans>
+              </span>
+            </Item>
+          </Section>
+        )}
+      </Menu>
+    </div>
+  );
+}
+
+function Summary({ of, none }: { of: string; none: boolean }) {
+  if (!of) return <Trans>名前、カナ、ローマ字、電話の下4桁、番号のどれでもさがせます。</Trans>;
+  return none ? <Trans>自分の組織の記録には見つかりませんでした。</Trans> : <Trans>↑↓で選び、Enterで開きます。</Trans>;
+}
+
+function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
+  return (
+    <MenuSection>
+      <Header className="px-5 pt-3 pb-1 text-dns-14B-130 text-solid-gray-700">{title}</Header>
+      {children}
+    </MenuSection>
+  );
+}
+
+function Item({ id, words, children }: { id: string; words: string; children: ReactNode }) {
+  return (
+    <MenuItem
+      id={id}
+      textValue={words}
+      className="flex min-h-12 cursor-pointer items-center px-5 py-2 text-dns-16N-130 data-focused:bg-key-50 data-focused:underline data-focus-visible:-outline-offset-4"
+    >
+      {children}
+    </MenuItem>
+  );
+}
