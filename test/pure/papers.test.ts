@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { printAccessLog, type Sheet, wareki, writeCsv } from '@tsunagi/papers';
 
-const sheet = (...cells: string[]): Sheet => ({ title: '表', condition: 'すべて', by: '試験', at: new Date(0), columns: cells.map((title) => ({ title, width: 8 })), rows: [cells] });
+const sheet = (...cells: string[]): Sheet => ({
+  title: '表',
+  condition: 'すべて',
+  by: '試験',
+  at: new Date(0),
+  columns: cells.map((title) => ({ title, width: 8 })),
+  rows: [cells],
+});
 
 describe('lists', () => {
   it('disarm what a spreadsheet would take for a formula, in half and full width', () => {
@@ -28,7 +35,11 @@ describe('lists', () => {
 describe('days', () => {
   it('are written by era, the first year as 元年', () => {
     expect([wareki('2026-11-22'), wareki('2019-05-01'), wareki('1989-01-07'), wareki('2029-01-11'), wareki(null)]).toEqual([
-      '令和8年11月22日', '令和元年5月1日', '昭和64年1月7日', '令和11年1月11日', '',
+      '令和8年11月22日',
+      '令和元年5月1日',
+      '昭和64年1月7日',
+      '令和11年1月11日',
+      '',
     ]);
   });
 });

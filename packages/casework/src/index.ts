@@ -32,6 +32,7 @@ export {
   listDemoAccounts,
   listMyMemberships,
   listMySessions,
+  type NamedAccount,
   openSession,
   PasswordCredential,
   readMySecondFactor,
@@ -48,6 +49,7 @@ export {
   tokenHash,
   touchEvery,
   touchSession,
+  whoSignsIn,
 } from './session/index.js';
 export * from './staff/index.js';
 export * from './task/index.js';

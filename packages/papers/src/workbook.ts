@@ -14,7 +14,7 @@ const formats: Record<NonNullable<Column['kind']>, string> = {
 const tokyo = 9 * 3_600_000;
 
 /** Excel knows no time zones: a moment is written as the clock in Japan showed it. */
-function valueOf(cell: Cell, kind: Column['kind']): string | number | Date | null {
+function writtenAs(cell: Cell, kind: Column['kind']): string | number | Date | null {
   if (cell instanceof Date) return new Date(cell.getTime() + tokyo);
   if (typeof cell === 'boolean') return cell ? '○' : '';
   if (typeof cell !== 'string') return cell;
@@ -32,7 +32,7 @@ function writeHead(page: Page, columns: readonly Column[]): void {
 }
 
 function writeRow(page: Page, columns: readonly Column[], row: readonly Cell[]): void {
-  const written = page.addRow(row.map((cell, index) => valueOf(cell, columns[index]?.kind)));
+  const written = page.addRow(row.map((cell, index) => writtenAs(cell, columns[index]?.kind)));
   columns.forEach((column, index) => {
     const cell = written.getCell(index + 1);
     cell.font = font;
@@ -51,7 +51,14 @@ export async function writeWorkbook(sheet: Sheet): Promise<Buffer> {
   const above = preamble(sheet);
   const head = above.length + 2;
   const page = book.addWorksheet(sheet.title.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31), {
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${head}:${head}` },
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `${head}:${head}`,
+    },
     headerFooter: { oddFooter: '&L取扱注意&C&P / &N&R&D' },
     views: [{ state: 'frozen', ySplit: head }],
   });

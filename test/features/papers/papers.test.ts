@@ -22,7 +22,12 @@ afterAll(() => world.close());
 const get = (who: TestStaff | null, url: string) =>
   world.app.inject({ method: 'GET', url, ...(who && { cookies: Object.fromEntries(who.browser.cookies) }) });
 const logged = async (who: TestStaff) =>
-  (await world.database.see.query('select action, operation, subject_kind from access_log where actor_staff_id = $1 order by at, subject_kind', [who.staffId])).rows;
+  (
+    await world.database.see.query(
+      'select action, operation, subject_kind from access_log where actor_staff_id = $1 order by at, subject_kind',
+      [who.staffId],
+    )
+  ).rows;
 
 describe('a list to take along', () => {
   it('leaves as a workbook, and everybody in it stands in the access log as exported', async () => {
@@ -31,7 +36,9 @@ describe('a list to take along', () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.rawPayload.subarray(0, 2).toString()).toBe('PK');
     expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'content-disposition': expect.stringContaining('attachment') });
-    expect((await logged(council)).slice(before)).toEqual([{ action: 'exported', operation: 'export:inbox', subject_kind: 'MailboxLabel' }]);
+    expect((await logged(council)).slice(before)).toEqual([
+      { action: 'exported', operation: 'export:inbox', subject_kind: 'MailboxLabel' },
+    ]);
   });
 
   it('says of itself what it is, by whom and how it is to be handled', async () => {

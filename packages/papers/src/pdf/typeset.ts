@@ -24,7 +24,10 @@ export function typeset(template: string, values: object): Buffer {
   compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths }] });
   const compiled = compiler.compile({ mainFileContent: sourceOf(template), inputs: { values: JSON.stringify(values) } });
   const document = compiled.result;
-  if (!document) throw new Error(`The paper ${template} could not be set: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics.map((each: { message?: string }) => each.message))}`);
+  if (!document)
+    throw new Error(
+      `The paper ${template} could not be set: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics.map((each: { message?: string }) => each.message))}`,
+    );
   const bytes = compiler.pdf(document);
   compiler.evictCache(10);
   return bytes;

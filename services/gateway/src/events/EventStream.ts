@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import type { GatewayContext } from '../graphql/context.js';
+import type { SignedIn } from '@tsunagi/casework';
+import type { IdKind } from '../graphql/ids/seal.js';
 import type { Change } from './change.js';
 
 /** A reader that does not read any more is let go; its browser comes back and reads everything anew. */
@@ -8,12 +9,19 @@ const mostUnread = 64 * 1024;
 /** Why a stream ends, in the words of the event that says so. */
 export type Farewell = 'ended' | 'restart';
 
+/** Whose page it is, as far as a stream has to know. */
+export interface Listener {
+  readonly signedIn: SignedIn;
+  stillSignedIn(): Promise<boolean>;
+  seal(kind: IdKind, uuid: string): string;
+}
+
 /** One open page. It writes server-sent events; who hears what is decided by the hub. */
 export class EventStream {
   #number = 0;
 
   constructor(
-    readonly context: GatewayContext,
+    readonly context: Listener,
     private readonly response: ServerResponse,
   ) {}
 

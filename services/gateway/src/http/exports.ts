@@ -16,7 +16,14 @@ const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 async function sheetOf(context: GatewayContext, list: List): Promise<Sheet> {
   const { actorLabel, displayName } = context.signedIn;
   const rows = await list.rows(context);
-  return { title: list.title, condition: `${list.condition}（${rows.length}件）`, by: `${actorLabel} ${displayName}`, at: new Date(), columns: list.columns, rows };
+  return {
+    title: list.title,
+    condition: `${list.condition}（${rows.length}件）`,
+    by: `${actorLabel} ${displayName}`,
+    at: new Date(),
+    columns: list.columns,
+    rows,
+  };
 }
 
 function sendCsv(reply: FastifyReply, sheet: Sheet, encoding: string): FastifyReply {

@@ -14,7 +14,8 @@ export interface List {
 const most = 5000;
 const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const farFuture = new Date('9999-12-31T00:00:00Z');
-const fullName = (row: { familyName: string | null; givenName: string | null }): string => `${row.familyName ?? ''} ${row.givenName ?? ''}`.trim();
+const fullName = (row: { familyName: string | null; givenName: string | null }): string =>
+  `${row.familyName ?? ''} ${row.givenName ?? ''}`.trim();
 
 const inbox: List = {
   title: '受信箱',
@@ -64,7 +65,13 @@ const persons: List = {
   ],
   rows: async ({ reader }) => {
     const rows = await reader.read(listMyPersons, { beforeAt: farFuture, beforeId: last, first: most });
-    return rows.map((row) => [row.number, fullName(row), `${row.familyKana ?? ''} ${row.givenKana ?? ''}`.trim(), row.birthDate, row.touchedAt]);
+    return rows.map((row) => [
+      row.number,
+      fullName(row),
+      `${row.familyKana ?? ''} ${row.givenKana ?? ''}`.trim(),
+      row.birthDate,
+      row.touchedAt,
+    ]);
   },
 };
 
