@@ -25,5 +25,6 @@ export const connections: Record<string, Way> = {
   'Query.referralDrafts': {},
   'Query.searchPersons': { args: 'text: "015400"' },
   'Query.sentReferrals': {},
+  'Query.staffList': { by: ({ staff }) => staff(0, 2) },
   'Query.tasks': { args: 'scope: MINE, state: OPEN' },
 };
