@@ -17,12 +17,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database of its own for one test file, cloned from the migrated template. */
-export async function freshDatabase(): Promise<TestDatabase> {
+/** A database of its own for one test file, cloned from the migrated template or from another. */
+export async function freshDatabase(template = 'template_tsunagi'): Promise<TestDatabase> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const root = new pg.Client({ connectionString: superuserUrl() });
   await root.connect();
-  await root.query(`create database ${name} template template_tsunagi strategy file_copy`);
+  await root.query(`create database ${name} template ${template} strategy file_copy`);
   await root.end();
   const see = new pg.Pool({ connectionString: urlAs('postgres', name), max: 4 });
   // A server of its own may stop while the last connections say goodbye.

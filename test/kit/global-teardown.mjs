@@ -1,1 +1,6 @@
-export default () => globalThis.testServer.stop();
+import { rmSync } from 'node:fs';
+
+export default async function tearDown() {
+  rmSync(process.env.TEST_RUN_FOLDER, { recursive: true, force: true });
+  await globalThis.testServer.stop();
+}

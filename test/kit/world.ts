@@ -33,8 +33,8 @@ export class World {
   ) {}
 
   /** `settings` are what the environment of the program would say; the demo accounts are named once their staff exist. */
-  static async open(settings: Partial<Environment> = {}, demoAccounts: DemoAccount[] = []): Promise<World> {
-    const database = await freshDatabase();
+  static async open(settings: Partial<Environment> = {}, demoAccounts: DemoAccount[] = [], from = freshDatabase()): Promise<World> {
+    const database = await from;
     const wire = await Wire.to(database.gatewayUrl);
     const environment: Environment = {
       mode: 'demo',
@@ -108,12 +108,27 @@ export class World {
        values ($1, $2, $3, $4, $7, 'シケン ショクイン', $5, $6, $8, '2020-01-01')`,
       [region, tenantId, membershipId, staffId, roles[0], roles, name, unit],
     );
+    return this.#atWork({ staffId, tenantId, membershipId, login });
+  }
+
+  /** Somebody of the invented world, by the name they sign in with; in the post that signing in leads to. */
+  async colleague(login: string): Promise<TestStaff> {
+    const { rows } = await this.database.see.query(
+      `select staff_id as "staffId", m.tenant_id as "tenantId", membership_id as "membershipId"
+       from staff s join membership m using (region_id, staff_id) where login = $1 order by m.tenant_id = s.tenant_id desc limit 1`,
+      [login],
+    );
+    return this.#atWork({ ...rows[0], login });
+  }
+
+  async #atWork(person: Omit<TestStaff, 'browser' | 'ask'>): Promise<TestStaff> {
+    const { staffId, membershipId } = person;
     const { token } = await transactByKey(this.house.orm, region, {}, async (em, now) => {
       await becomeStaff(em, staffId);
       return openSession(em, now, { region, staffId, membershipId, secondFactor: false, device: 'test' });
     });
     const browser = this.signedIn(token);
-    return { staffId, tenantId, membershipId, login, browser, ask: (query, variables) => browser.ask(query, variables) };
+    return { ...person, browser, ask: (query, variables) => browser.ask(query, variables) };
   }
 
   /** A browser that holds the cookie of a session. */

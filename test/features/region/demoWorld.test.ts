@@ -4,14 +4,13 @@ import { referralStates } from '@tsunagi/casework';
 import { demoAccountsOf, kushiro, loadDemoWorld, loadRegion, tenantIdOf } from '@tsunagi/region';
 import pg from 'pg';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
+import { demoDatabase } from '../../kit/demoDatabase.js';
 import { expectFoldOfLedger } from '../../kit/ledger.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await freshDatabase();
-  await loadRegion(database.migratorUrl, kushiro);
-  expect(await loadDemoWorld(database.gatewayUrl)).toBe('absent');
-}, 120_000);
+  database = await demoDatabase();
+});
 afterAll(() => database.drop());
 
 const ask = async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> => (await database.see.query(sql, values)).rows;

@@ -1,0 +1,109 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, it } from '@jest/globals';
+import { freePort } from '@tsunagi/database';
+import { demoAccountsOf, kushiro } from '@tsunagi/region';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launchChromium } from './chromium.js';
+import { complaintsOf } from './complaints.js';
+import { demoDatabase } from './demoDatabase.js';
+import { type TestStaff, World } from './world.js';
+
+const within = (place: string): string => fileURLToPath(new URL(place, import.meta.url));
+export const consoleFolder = within('../../services/console/dist');
+const failures = within('../.failures');
+
+/** The screen of an office, and that of a phone. */
+export const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 740 } };
+export type Size = keyof typeof sizes;
+
+/** A gateway that serves the built console on a port of its own, and a Chromium that looks at it. */
+export class Screens {
+  #open: { context: BrowserContext; complaints: string[] }[] = [];
+
+  private constructor(
+    readonly world: World,
+    readonly origin: string,
+    private readonly chromium: Browser,
+  ) {}
+
+  static async open(demo: boolean): Promise<Screens> {
+    if (!existsSync(consoleFolder)) throw new Error('The console is not built: `pnpm build` first.');
+    const port = await freePort();
+    const origin = `http://127.0.0.1:${port}`;
+    const settings = { publicUrl: origin, consoleFolder, documents: path.join(consoleFolder, 'documents.json') };
+    const world = await (demo ? World.open(settings, demoAccountsOf(kushiro), demoDatabase()) : World.open(settings));
+    await world.app.listen({ host: '127.0.0.1', port });
+    return new Screens(world, origin, await launchChromium());
+  }
+
+  /** A browser of its own, with nobody signed in. What goes wrong in it unasked makes the test fail. */
+  async visitor(size: Size = 'desk'): Promise<Page> {
+    const context = await this.chromium.newContext({
+      baseURL: this.origin,
+      viewport: sizes[size],
+      hasTouch: size === 'phone',
+      locale: 'ja-JP',
+      timezoneId: 'Asia/Tokyo',
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(10_000);
+    this.#open.push({ context, complaints: complaintsOf(context) });
+    return context.newPage();
+  }
+
+  /** A browser in which this person has signed in, at this address. */
+  async signedIn(staff: TestStaff, address = '/', size: Size = 'desk'): Promise<Page> {
+    const page = await this.visitor(size);
+    await page.context().addCookies([...staff.browser.cookies].map(([name, value]) => ({ name, value, url: this.origin })));
+    await page.goto(address);
+    return page;
+  }
+
+  /** What happened in the open browsers unasked; they are closed. */
+  async leave(): Promise<string[]> {
+    const open = this.#open.splice(0);
+    await Promise.all(open.map(({ context }) => context.close()));
+    return open.flatMap(({ complaints }) => complaints);
+  }
+
+  /** A picture of each open page, for whoever has to find out why a test failed. Gives the files. */
+  async photograph(name: string): Promise<string[]> {
+    mkdirSync(failures, { recursive: true });
+    const pages = this.#open.flatMap(({ context }) => context.pages());
+    const files = pages.map((_, at) => path.join(failures, `${name.replaceAll(/[\s/]+/g, '-')}.${at + 1}.png`));
+    await Promise.all(pages.map((page, at) => page.screenshot({ path: files[at] as string }).catch(() => undefined)));
+    return files;
+  }
+
+  async close(): Promise<void> {
+    await this.chromium.close();
+    await this.world.close();
+  }
+}
+
+/**
+ * The screens of a test file: opened before its first test and closed after the last. `journey` is a test that ends with
+ * all browsers closed, and fails when one of them complained.
+ */
+export function useScreens({ demo }: { demo: boolean }) {
+  let screens: Screens;
+  beforeAll(async () => {
+    screens = await Screens.open(demo);
+  });
+  afterAll(() => screens?.close());
+  const journey = (name: string, walk: (screens: Screens) => Promise<void>) =>
+    it(name, async () => {
+      try {
+        await walk(screens);
+      } catch (error) {
+        const pictures = await screens.photograph(name);
+        const complaints = await screens.leave();
+        throw new Error([(error as Error).message, ...complaints, ...pictures].join('\n'), { cause: error });
+      }
+      const complaints = await screens.leave();
+      if (complaints.length > 0) throw new Error(complaints.join('\n'));
+    });
+  return { journey };
+}
