@@ -1,3 +1,4 @@
+import { demoAccountsOf, kushiro } from '@tsunagi/region';
 import { RefusalToStart, readEnvironment } from './environment.js';
 import { openHouse } from './house.js';
 import { makeServer } from './http/server.js';
@@ -8,7 +9,7 @@ const configurationFault = 78;
 
 try {
   const environment = readEnvironment(process.env);
-  const house = await openHouse(environment);
+  const house = await openHouse(environment, environment.mode === 'demo' ? demoAccountsOf(kushiro) : []);
   const app = await makeServer(house);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(app, house));
   await app.listen({ host: environment.host, port: environment.port });
