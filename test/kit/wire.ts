@@ -12,22 +12,24 @@ export type Flight = Sent[];
 /** Cuts a stream of the PostgreSQL protocol into messages: a letter (none in the very first one of a client), a length, a body. */
 class Messages {
   #rest: Buffer = Buffer.alloc(0);
+  #headless: boolean;
+  readonly #each: (type: string, body: Buffer) => void;
 
-  constructor(
-    private headless: boolean,
-    private readonly each: (type: string, body: Buffer) => void,
-  ) {}
+  constructor(headless: boolean, each: (type: string, body: Buffer) => void) {
+    this.#headless = headless;
+    this.#each = each;
+  }
 
   push(chunk: Buffer): void {
     this.#rest = this.#rest.length ? Buffer.concat([this.#rest, chunk]) : chunk;
     for (;;) {
-      const head = this.headless ? 0 : 1;
+      const head = this.#headless ? 0 : 1;
       if (this.#rest.length < head + 4) return;
       const end = head + this.#rest.readInt32BE(head);
       if (this.#rest.length < end) return;
-      const type = this.headless ? '' : String.fromCharCode(this.#rest[0] as number);
-      this.headless = false;
-      this.each(type, this.#rest.subarray(head + 4, end));
+      const type = this.#headless ? '' : String.fromCharCode(this.#rest[0] as number);
+      this.#headless = false;
+      this.#each(type, this.#rest.subarray(head + 4, end));
       this.#rest = this.#rest.subarray(end);
     }
   }
@@ -64,8 +66,11 @@ class Line {
   #flight: Flight | null = null;
   #unanswered = 0;
   #signedIn = false;
+  readonly #landed: (flight: Flight) => void;
 
-  constructor(private readonly landed: (flight: Flight) => void) {}
+  constructor(landed: (flight: Flight) => void) {
+    this.#landed = landed;
+  }
 
   /** Each letter names a message of the protocol: P(arse), B(ind), Q(uery), S(ync). */
   fromClient(type: string, body: Buffer): void {
@@ -88,7 +93,7 @@ class Line {
     if (type !== 'Z') return;
     if (!this.#signedIn) this.#signedIn = true;
     else if (--this.#unanswered === 0 && this.#flight) {
-      this.landed(this.#flight);
+      this.#landed(this.#flight);
       this.#flight = null;
     }
   }
@@ -101,12 +106,14 @@ class Line {
 export class Wire {
   #landed: Flight[] = [];
   readonly #open = new Set<Socket>();
+  readonly #server: Server;
+  /** The same database, by this wire. */
+  readonly url: string;
 
-  private constructor(
-    private readonly server: Server,
-    /** The same database, by this wire. */
-    readonly url: string,
-  ) {}
+  private constructor(server: Server, url: string) {
+    this.#server = server;
+    this.url = url;
+  }
 
   static async to(url: string): Promise<Wire> {
     const target = new URL(url);
@@ -128,7 +135,7 @@ export class Wire {
 
   async close(): Promise<void> {
     for (const socket of this.#open) socket.destroy();
-    await new Promise((done) => this.server.close(done));
+    await new Promise((done) => this.#server.close(done));
   }
 
   #join(client: Socket, server: Socket): void {

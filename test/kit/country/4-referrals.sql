@@ -4,12 +4,12 @@ insert into consent (region_id, tenant_id, consent_id, person_id, purpose, field
     '{identity,contact,address,household,health,work,records}', array[pg_temp.tenant(region_id, (t + 1) % pg_temp.size('tenants'))], 'paper',
     '2026-01-10', '2099-03-31', staff_id from people;
 insert into referral (region_id, tenant_id, referral_id, person_id, case_id, number, kind, receiver_tenant_id, state, needs, summary, request, reply_due_on,
-    field_groups, consent_id, sender_staff_id, sender_unit_id, handler_staff_id, handler_label, sent_at, received_at, decided_at, closed_at, last_event_at,
+    field_groups, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, sent_at, received_at, decided_at, closed_at, last_event_at,
     readers, version, created_at)
   select region_id, tenant_id, referral_id, person_id, case_id, format('相%s-2026-%s', t, lpad(n::text, 5, '0')), 'handoff', receiver_id, state, '{debt,work}',
     E'家賃の滞納が三か月ある。\n単身で、日中は連絡がつく。\n仕事を探している。', '家計の相談をお願いします。', (at + interval '14 days')::date,
     '{identity,contact,address,household,health,work,records}', pg_temp.key(12, region_id, (n % pg_temp.size('people')) * pg_temp.size('tenants') + t),
-    pg_temp.staff(region_id, t, n % 2), pg_temp.unit(region_id, t),
+    pg_temp.staff(region_id, t, n % 2), pg_temp.unit(region_id, t), '相談' || t || ' 第1担当 相談支援員',
     case when accepted then pg_temp.staff(region_id, receiver, 0) end, case when accepted then '相談' || receiver || ' 第1担当 相談支援員' end,
     at, case when accepted then at end, case when accepted then at end, case when state = 'completed' then at end, at,
     pg_temp.of_referral(region_id, referral_id), 2, at
@@ -46,8 +46,9 @@ insert into mailbox (region_id, tenant_id, box, referral_id, home_tenant_id, fro
     claimed_label, open, changed_by, version, updated_at)
   select region_id, owner_id, box, referral_id, tenant_id, tenant_id, receiver_id, format('相%s-2026-%s', t, lpad(n::text, 5, '0')), 'handoff', state,
     case state when 'requested' then case box when 'in' then 'addressed' else 'sent' end when 'in_progress' then 'started' else state end,
-    (at + interval '14 days')::date, pg_temp.unit(region_id, owner), case when accepted and box = 'in' then pg_temp.staff(region_id, receiver, 0) end,
-    case when accepted and box = 'in' then '相談' || receiver || ' 第1担当 相談支援員' end, open, pg_temp.staff(region_id, t, 0), 2, at
+    (at + interval '14 days')::date, pg_temp.unit(region_id, owner),
+    case when box = 'out' then pg_temp.staff(region_id, t, n % 2) when accepted then pg_temp.staff(region_id, receiver, 0) end,
+    case when box = 'out' or accepted then '相談' || owner || ' 第1担当 相談支援員' end, open, pg_temp.staff(region_id, t, 0), 2, at
   from boxes order by region_id, owner_id, box, referral_id;
 insert into mailbox_mark (region_id, tenant_id, staff_id, box, referral_id, seen_version)
   select region_id, owner_id, pg_temp.staff(region_id, owner, 0), box, referral_id, 1 + n % 2 from boxes where n % 2 = 0

@@ -1,0 +1,40 @@
+import { deepStrictEqual } from 'node:assert';
+import pg from 'pg';
+import type { Running } from './contestants/contestant.ts';
+import { askOnce, requestBytes } from './http.ts';
+import type { ContestantName, Operation } from './operations/operation.ts';
+
+const samples = [0, 1, 2, 41, 130, 999];
+
+async function shapeOf(operation: Operation, running: Running, n: number): Promise<unknown> {
+  const way = operation.ways[running.name];
+  const ask = way?.ask(n);
+  if (!way || !ask) throw new Error(`${running.name} has no ${operation.name}.`);
+  const { status, body } = await askOnce(running.port, requestBytes(ask));
+  try {
+    return JSON.parse(JSON.stringify(way.shape(JSON.parse(body.toString()), n)));
+  } catch (error) {
+    throw new Error(`${operation.name} by ${running.name} answered ${status}: ${body.toString().slice(0, 1000)}`, { cause: error });
+  }
+}
+
+/** Who answers otherwise than the product does something else, and is not measured. Acts are also compared by what they leave behind. */
+export async function assertSameAnswers(operations: Operation[], contestants: Running[], superuserUrl: string): Promise<void> {
+  const see = new pg.Client(superuserUrl);
+  await see.connect();
+  try {
+    for (const operation of operations) {
+      for (const n of operation.once?.samples ?? samples) {
+        const shapes = new Map<ContestantName, unknown>();
+        for (const running of contestants.filter(({ name }) => operation.ways[name])) {
+          const answer = await shapeOf(operation, running, n);
+          shapes.set(running.name, { answer, left: await operation.ways[running.name]?.leaves?.(n, see) });
+        }
+        for (const [name, shape] of shapes)
+          deepStrictEqual(shape, shapes.get('tsunagi'), `${operation.name} ${n}: ${name} answers otherwise than tsunagi`);
+      }
+    }
+  } finally {
+    await see.end();
+  }
+}

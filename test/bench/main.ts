@@ -1,0 +1,97 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { countryKeys } from '../kit/country.ts';
+import { assertSameAnswers } from './compare.ts';
+import { type Running, start } from './contestants/contestant.ts';
+import { type Ground, openGround, sizeFor } from './database.ts';
+import { type Passage, watch } from './measure/flights.ts';
+import { pagesOf } from './measure/pages.ts';
+import { measurePolicies } from './measure/policies.ts';
+import { runRounds } from './measure/rounds.ts';
+import { coldStart, type Start } from './measure/start.ts';
+import { constant } from './operations/constant.ts';
+import { inbox } from './operations/inbox.ts';
+import type { ContestantName, Operation, Setting } from './operations/operation.ts';
+import { operationsOf } from './operations/operations.ts';
+import { type Options, readOptions, usage } from './options.ts';
+import { type Findings, report } from './report.ts';
+
+const names: ContestantName[] = ['tsunagi', 'raw', 'postgraphile', 'bare'];
+const told = (text: string) => void process.stderr.write(`${text}\n`);
+
+/** How many flights, statements and pages each operation needs, by contestant. */
+async function findPassages(ground: Ground, operations: Operation[]): Promise<Findings['passages']> {
+  const passages: Findings['passages'] = new Map(operations.map((operation) => [operation, new Map()]));
+  for (const name of names.slice(0, 3)) {
+    for (const [operation, passage] of await watch(name, ground.gatewayUrl, operations)) {
+      const pages = operation.once ? null : await pagesOf(ground.gatewayUrl, passage);
+      passages.get(operation)?.set(name, { ...passage, pages });
+    }
+  }
+  return passages;
+}
+
+async function findStarts(ground: Ground, operation: Operation, times: number): Promise<Findings['starts']> {
+  const starts: Findings['starts'] = new Map(names.map((name) => [name, [] as Start[]]));
+  for (let n = 0; n < times; n++) {
+    for (const name of names) {
+      const ask = (name === 'bare' ? constant : operation).ways[name]?.ask(0);
+      if (ask) starts.get(name)?.push(await coldStart(name, ground.gatewayUrl, ask));
+    }
+  }
+  return starts;
+}
+
+/** In production an inbox that grows a thousandfold must cost the same: pages of the country asked for, beside those of a small one. */
+async function findSmallPages(options: Options): Promise<Map<string, number>> {
+  const size = sizeFor(10_000);
+  const ground = await openGround(size, options.fresh, told);
+  try {
+    const operations = operationsOf({ size, keys: countryKeys(size) }, options.only).filter(({ once }) => !once);
+    const pages = new Map<string, number>();
+    for (const [operation, passage] of await watch('tsunagi', ground.gatewayUrl, operations))
+      pages.set(operation.name, await pagesOf(ground.gatewayUrl, passage as Passage));
+    return pages;
+  } finally {
+    await ground.stop();
+  }
+}
+
+async function measureAll(ground: Ground, options: Options): Promise<Omit<Findings, 'smallPages'>> {
+  const setting: Setting = { size: ground.size, keys: countryKeys(ground.size) };
+  const operations = operationsOf(setting, options.only);
+  const contestants: Running[] = [];
+  try {
+    told('Flights, statements, pages');
+    const passages = await findPassages(ground, operations);
+    told('Cold starts');
+    const starts = await findStarts(ground, inbox(setting), 5);
+    told('Row policies');
+    const policies = await measurePolicies(ground, setting);
+    for (const name of names) contestants.push(await start(name, ground.gatewayUrl));
+    told('Answers are compared');
+    await assertSameAnswers(operations, contestants, ground.superuserUrl);
+    told('Rounds');
+    const readings = await runRounds([constant, ...operations], contestants, ground, options, told);
+    const memory = new Map(contestants.map((running) => [running.name, running.memory()]));
+    return { options, size: ground.size, operations, passages, starts, policies, readings, memory };
+  } finally {
+    await Promise.all(contestants.map((running) => running.stop()));
+  }
+}
+
+async function bench(options: Options): Promise<void> {
+  told(`The country with ${options.rows.toLocaleString('en')} rows in its mailboxes`);
+  const ground = await openGround(sizeFor(options.rows), options.fresh, told);
+  const findings = await measureAll(ground, options).finally(() => ground.stop());
+  const text = report({ ...findings, smallPages: await findSmallPages(options) });
+  process.stdout.write(text);
+  if (!options.write) return;
+  const folder = fileURLToPath(new URL('results', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${new Date().toISOString().slice(0, 10)}.md`, text);
+}
+
+const options = readOptions(process.argv.slice(2));
+if (options) await bench(options);
+else process.stdout.write(`${usage}\n`);

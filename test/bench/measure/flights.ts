@@ -1,0 +1,44 @@
+import { type Flight, Wire } from '../../kit/wire.ts';
+import { start } from '../contestants/contestant.ts';
+import { askOnce, requestBytes } from '../http.ts';
+import type { ContestantName, Operation } from '../operations/operation.ts';
+
+export interface Passage {
+  /** Ways to PostgreSQL and back. */
+  flights: number;
+  /** The commit of the access log, which those who look at the same time share. */
+  logFlights: number;
+  statements: number;
+  /** What was sent first: its pages can be counted. */
+  sent: Flight[];
+}
+
+const isLog = (flight: Flight) => flight.some(({ text }) => /^insert into access_log\b/.test(text));
+
+/** What one request sends to PostgreSQL once everything is warm, seen on the wire. */
+export async function watch(name: ContestantName, databaseUrl: string, operations: Operation[]): Promise<Map<Operation, Passage>> {
+  const wire = await Wire.to(databaseUrl);
+  const running = await start(name, wire.url);
+  const passages = new Map<Operation, Passage>();
+  try {
+    for (const operation of operations) {
+      const way = operation.ways[name];
+      if (!way) continue;
+      // From the far end, so that an act that can be done once is left to the rounds.
+      const last = [...Array(100_000).keys()].reverse().find((n) => way.ask(n) !== null) as number;
+      for (const n of operation.once ? [last, last - 1] : [0, 0]) {
+        const ask = way.ask(n);
+        if (!ask) throw new Error(`Nothing to ask for ${operation.name}.`);
+        wire.take();
+        await askOnce(running.port, requestBytes(ask));
+      }
+      const sent = wire.take();
+      const own = sent.filter((flight) => !isLog(flight));
+      passages.set(operation, { flights: own.length, logFlights: sent.length - own.length, statements: own.flat().length, sent: own });
+    }
+  } finally {
+    await running.stop();
+    await wire.close();
+  }
+  return passages;
+}

@@ -1,0 +1,54 @@
+import { Connection } from '../http.ts';
+
+/** What the load process is told: requests in base64, and either for how long or once each. */
+export interface LoadOrder {
+  port: number;
+  requests: string[];
+  connections: number;
+  seconds: number | null;
+}
+
+export interface LoadResult {
+  answered: number;
+  seconds: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+}
+
+const failure = Buffer.from('"errors"');
+
+async function run({ port, requests, connections, seconds }: LoadOrder): Promise<LoadResult> {
+  const bytes = requests.map((request) => Buffer.from(request, 'base64'));
+  const latencies: number[] = [];
+  const begun = performance.now();
+  const end = seconds === null ? Number.POSITIVE_INFINITY : begun + seconds * 1000;
+  let next = 0;
+  const ask = async () => {
+    const connection = new Connection(port);
+    for (let sent = performance.now(); sent < end; sent = performance.now()) {
+      const request = bytes[seconds === null ? next : next % bytes.length];
+      next++;
+      if (!request) break;
+      const { status, body } = await connection.ask(request);
+      latencies.push(performance.now() - sent);
+      if (status !== 200 || body.includes(failure)) throw new Error(`${status}: ${body.toString().slice(0, 500)}`);
+    }
+    connection.close();
+  };
+  await Promise.all(Array.from({ length: connections }, ask));
+  const took = (performance.now() - begun) / 1000;
+  latencies.sort((a, b) => a - b);
+  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  return { answered: latencies.length, seconds: took, p50: at(0.5), p99: at(0.99) };
+}
+
+process.on('message', (order: LoadOrder) => {
+  run(order).then(
+    (result) => process.send?.(result),
+    (error) => {
+      console.error(error);
+      process.exit(1);
+    },
+  );
+});

@@ -1,0 +1,15 @@
+export const median = (values: number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+};
+
+/** Smallest, middle, largest. */
+export const spread = (values: number[]): [number, number, number] => [Math.min(...values), median(values), Math.max(...values)];
+
+/** A number in as many digits as it deserves. */
+export const short = (value: number): string =>
+  value >= 100 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+
+export const table = (heads: string[], rows: string[][]): string =>
+  [heads, heads.map((_, at) => (at ? '---:' : '---')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -1,0 +1,66 @@
+import { firstRegion } from '../../kit/country.ts';
+import { cookieOf, lower, moment, nodesOf, type Operation, office, plainOffice, type Setting, trusted, unsealed } from './operation.ts';
+
+const asked = trusted(`query inbox($first: Int) { inbox(first: $first) {
+  edges { node { referralId box number kind state why name kana sender { id name shortName } receiver { id name shortName }
+    urgent dueOn clockStopped unread claimedBy updatedAt } }
+  pageInfo { hasNextPage } } }`);
+
+const graphile = `query inbox($region: Int!, $tenant: UUID!) {
+  allMailboxes(first: 20, condition: { regionId: $region, tenantId: $tenant, open: true }, orderBy: [UPDATED_AT_DESC, REFERRAL_ID_DESC, BOX_DESC]) {
+    nodes { referralId box number kind state why urgent dueOn clockStopped claimedLabel updatedAt changedBy version label { name kana }
+      tenantByRegionIdAndFromTenantId { tenantId name shortName } tenantByRegionIdAndToTenantId { tenantId name shortName }
+      mailboxMarksByRegionIdAndTenantIdAndBoxAndReferralId(first: 1) { nodes { seenVersion } } }
+    pageInfo { hasNextPage } } }`;
+
+/** 受信箱: 20 rows of the own office with name, parties and deadline; the offices of the region take turns. */
+export function inbox({ size, keys }: Setting): Operation {
+  const who = (n: number) => ({ tenant: n % size.tenants, staff: Math.floor(n / size.tenants) % 2 });
+  const cookie = (n: number) => cookieOf(who(n).tenant, who(n).staff);
+  return {
+    name: 'inbox',
+    title: 'inbox of 20',
+    ways: {
+      tsunagi: {
+        ask: (n) => ({ ...asked({ first: 20 }), cookie: cookie(n) }),
+        shape: ({ data }) => ({
+          entries: nodesOf(data.inbox).map((node) => ({
+            ...node,
+            referralId: unsealed(node.referralId),
+            box: lower(node.box),
+            kind: lower(node.kind),
+            state: lower(node.state),
+            sender: office(node.sender),
+            receiver: office(node.receiver),
+          })),
+          hasNextPage: data.inbox.pageInfo.hasNextPage,
+        }),
+      },
+      raw: { ask: (n) => ({ path: '/inbox', body: {}, cookie: cookie(n) }), shape: (answer) => answer },
+      postgraphile: {
+        ask: (n) => ({
+          path: '/graphql',
+          body: { query: graphile, variables: { region: firstRegion, tenant: keys.tenant(who(n).tenant) } },
+          cookie: cookie(n),
+        }),
+        shape: ({ data }, n) => ({
+          entries: nodesOf(data.allMailboxes).map((node) => {
+            const [mark] = nodesOf(node.mailboxMarksByRegionIdAndTenantIdAndBoxAndReferralId);
+            const { referralId, box, number, kind, state, why, urgent, dueOn, clockStopped } = node;
+            return {
+              ...{ referralId, box, number, kind, state, why, urgent, dueOn, clockStopped },
+              name: node.label?.name ?? null,
+              kana: node.label?.kana ?? null,
+              sender: plainOffice(node.tenantByRegionIdAndFromTenantId),
+              receiver: plainOffice(node.tenantByRegionIdAndToTenantId),
+              unread: node.changedBy !== keys.staff(who(n).tenant, who(n).staff) && node.version > (mark?.seenVersion ?? 0),
+              claimedBy: node.claimedLabel,
+              updatedAt: moment(node.updatedAt),
+            };
+          }),
+          hasNextPage: data.allMailboxes.pageInfo.hasNextPage,
+        }),
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+
+export interface Options {
+  rows: number;
+  rounds: number;
+  seconds: number;
+  fresh: boolean;
+  /** Names of the operations; empty for all. */
+  only: string[];
+  /** Where the result is written; null prints it only. */
+  write: boolean;
+}
+
+export const usage = `pnpm bench [options]
+  --rows 1000000     rows in the mailboxes of the country (10000000 takes some twenty minutes to lay)
+  --rounds 7         rounds; every contestant has its turn in each
+  --seconds 3        of one turn
+  --only inbox,…     inbox, referral, person, search, accept
+  --fresh            lay the country anew instead of taking the one of the last run
+  --no-write         print the result and leave results/ alone`;
+
+export function readOptions(args: string[]): Options | null {
+  const { values } = parseArgs({
+    args,
+    allowNegative: true,
+    options: {
+      rows: { type: 'string', default: '1000000' },
+      rounds: { type: 'string', default: '7' },
+      seconds: { type: 'string', default: '3' },
+      only: { type: 'string', default: '' },
+      fresh: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: true },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return null;
+  return {
+    rows: Number(values.rows),
+    rounds: Number(values.rounds),
+    seconds: Number(values.seconds),
+    only: values.only.split(',').filter(Boolean),
+    fresh: values.fresh,
+    write: values.write,
+  };
+}

@@ -1,0 +1,143 @@
+import { cpus } from 'node:os';
+import type { CountrySize } from '../kit/country.ts';
+import type { Passage } from './measure/flights.ts';
+import type { PolicyCost } from './measure/policies.ts';
+import type { Reading, Readings } from './measure/rounds.ts';
+import type { Start } from './measure/start.ts';
+import { median, short, spread, table } from './numbers.ts';
+import type { ContestantName, Operation } from './operations/operation.ts';
+import type { Options } from './options.ts';
+
+export interface Findings {
+  options: Options;
+  size: CountrySize;
+  operations: Operation[];
+  passages: Map<Operation, Map<ContestantName, Passage & { pages: number | null }>>;
+  starts: Map<ContestantName, Start[]>;
+  policies: PolicyCost[];
+  readings: Readings;
+  /** Megabytes after the rounds. */
+  memory: Map<ContestantName, number | null>;
+  /** Pages of the same operations in a country of 10,000 rows. */
+  smallPages: Map<string, number>;
+}
+
+const titles: Record<ContestantName, string> = {
+  tsunagi: 'Tsunagi',
+  raw: 'hand-written',
+  postgraphile: 'PostGraphile 5',
+  bare: 'bare Apollo',
+};
+const peers: ContestantName[] = ['raw', 'postgraphile'];
+
+const middleOf = (readings: Reading[], of: (reading: Reading) => number | null): string => {
+  const values = readings.map(of).filter((value): value is number => value !== null);
+  return values.length > 0 ? short(median(values)) : '–';
+};
+
+/** Ours beside theirs in the same round: smallest, **middle**, largest; more than 1 is better. */
+const compared = (ours: Reading[], theirs: Reading[], ratio: (ours: Reading, theirs: Reading) => number): string => {
+  const [least, middle, most] = spread(ours.map((reading, at) => ratio(reading, theirs[at] as Reading)));
+  return `${short(least)} · **${short(middle)}** · ${short(most)}`;
+};
+
+const throughputs = (ours: Reading[], theirs: Reading[]): string => compared(ours, theirs, (a, b) => a.throughput / b.throughput);
+
+const wholeTime = ({ processor }: Reading): number => (processor ? processor.server + processor.database : Number.NaN);
+/** The same from processor time, server and PostgreSQL together: what the machine would give if it did nothing else. */
+const processors = (ours: Reading[], theirs: Reading[]): string => compared(ours, theirs, (a, b) => wholeTime(b) / wholeTime(a));
+
+const throughput = ({ readings }: Findings): string =>
+  table(
+    [
+      'Operation',
+      'Contestant',
+      'answers/s',
+      'p50 ms',
+      'p99 ms',
+      'CPU ms of the server',
+      'of PostgreSQL',
+      'Tsunagi over it (least · middle · most)',
+      'by CPU',
+    ],
+    [...readings].flatMap(([operation, byName]) =>
+      [...byName].map(([name, of]) => [
+        operation.title,
+        titles[name],
+        middleOf(of, (reading) => reading.throughput),
+        middleOf(of, (reading) => reading.p50),
+        middleOf(of, (reading) => reading.p99),
+        middleOf(of, (reading) => reading.processor?.server ?? null),
+        middleOf(of, (reading) => reading.processor?.database ?? null),
+        ...(peers.includes(name) ? [throughputs, processors].map((compare) => compare(byName.get('tsunagi') ?? [], of)) : ['', '']),
+      ]),
+    ),
+  );
+
+const passageTable = ({ passages, smallPages }: Findings): string =>
+  table(
+    ['Operation', 'Contestant', 'flights', 'log commit', 'statements', 'pages', 'pages at 10,000 rows'],
+    [...passages].flatMap(([operation, byName]) =>
+      [...byName].map(([name, { flights, logFlights, statements, pages }]) => [
+        operation.title,
+        titles[name],
+        String(flights),
+        String(logFlights),
+        String(statements),
+        pages === null ? '–' : String(pages),
+        name === 'tsunagi' ? String(smallPages.get(operation.name) ?? '–') : '',
+      ]),
+    ),
+  );
+
+function startTable({ starts, memory }: Findings): string {
+  const bare = starts.get('bare') ?? [];
+  return table(
+    ['Contestant', 'cold start ms', 'over bare Apollo', 'idle MB', 'over bare Apollo', 'MB after the rounds'],
+    [...starts].map(([name, of]) => {
+      const time = median(of.map(({ untilAnswer }) => untilAnswer));
+      const megabytes = (each: Start[]) => median(each.map(({ idleMemory }) => idleMemory ?? Number.NaN));
+      return [
+        titles[name],
+        short(time),
+        short(time / median(bare.map(({ untilAnswer }) => untilAnswer))),
+        short(megabytes(of)),
+        short(megabytes(of) / megabytes(bare)),
+        short(memory.get(name) ?? Number.NaN),
+      ];
+    }),
+  );
+}
+
+const policyTable = ({ policies }: Findings): string =>
+  table(
+    ['Policy', 'time with it over time without (least · middle · most)'],
+    policies.map(({ title, cost: [least, middle, most] }) => [title, `${short(least)} · **${short(middle)}** · ${short(most)}`]),
+  );
+
+/** The result as a page to read and to keep. */
+export function report(findings: Findings): string {
+  const { options, size } = findings;
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`;
+  return `# Benchmark of ${new Date().toISOString().slice(0, 10)}
+
+${options.rows.toLocaleString('en')} mailbox rows, ${size.regions * size.tenants} organisations in ${size.regions} regions; 16 connections,
+${options.rounds} rounds of ${options.seconds} s, interleaved. ${machine}; PostgreSQL 18, the servers and the load on the same machine.
+
+## Throughput
+
+${throughput(findings)}
+
+## What one request costs PostgreSQL
+
+${passageTable(findings)}
+
+## Start and memory
+
+${startTable(findings)}
+
+## Row policies
+
+${policyTable(findings)}
+`;
+}
