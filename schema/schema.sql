@@ -504,6 +504,51 @@ create policy self_removes on form_draft for delete to public
 grant select, insert, update (title, body, updated_at), delete on form_draft to tsunagi_gateway;
 grant select, insert, update (title, body, updated_at), delete on form_draft to tsunagi_worker;
 
+create table glass_break (
+  region_id integer not null,
+  tenant_id uuid not null,
+  glass_id uuid not null,
+  person_id uuid not null,
+  number text not null,
+  staff_id uuid not null,
+  staff_label text not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  reviewer_tenant_id uuid not null,
+  review_due_on date not null,
+  judgement text,
+  judgement_note text,
+  judged_at timestamp with time zone,
+  judged_by_label text,
+  version integer not null default 1,
+  constraint glass_break_pkey PRIMARY KEY (region_id, glass_id),
+  constraint glass_break_region_id_tenant_id_glass_id_key UNIQUE (region_id, tenant_id, glass_id),
+  constraint glass_break_region_id_reviewer_tenant_id_fkey FOREIGN KEY (region_id, reviewer_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint glass_break_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint glass_break_check CHECK (until > at AND until <= (at + '01:00:00'::interval)),
+  constraint glass_break_check1 CHECK (reviewer_tenant_id <> tenant_id),
+  constraint glass_break_check2 CHECK ((judged_at IS NULL) = (judgement IS NULL)),
+  constraint glass_break_judgement_check CHECK (judgement = ANY (ARRAY['justified'::text, 'unjustified'::text])),
+  constraint glass_break_judgement_note_check CHECK (length(judgement_note) >= 1 AND length(judgement_note) <= 1000),
+  constraint glass_break_reason_check CHECK (length(reason) >= 10 AND length(reason) <= 500)
+);
+alter table glass_break owner to tsunagi_owner;
+comment on table glass_break is '緊急閲覧. Somebody who was not named opened a protected address for at most an hour; the privacy officer of another organisation has to judge it. Holds the number of the person, never a name or a place.';
+CREATE INDEX glass_break_region_id_reviewer_tenant_id_at_idx ON glass_break USING btree (region_id, reviewer_tenant_id, at DESC);
+CREATE INDEX glass_break_region_id_tenant_id_person_id_at_idx ON glass_break USING btree (region_id, tenant_id, person_id, at DESC);
+alter table glass_break enable row level security;
+alter table glass_break force row level security;
+create policy owner_adds on glass_break for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on glass_break for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_or_reviewer_reads on glass_break for select to public
+  using ((tenant_id = asker_tenant()) OR (reviewer_tenant_id = asker_tenant()));
+grant select, insert, update (judgement, judgement_note, judged_at, judged_by_label, version) on glass_break to tsunagi_gateway;
+grant select, insert, update (judgement, judgement_note, judged_at, judged_by_label, version) on glass_break to tsunagi_worker;
+
 create table household_member (
   region_id integer not null,
   tenant_id uuid not null,
@@ -918,7 +963,7 @@ create policy owner_edits on person_address for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
 create policy owner_or_reader_reads_unless_protected on person_address for select to public
-  using (((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant())) AND ((protected_since IS NULL) OR is_live(people, asker_staff())));
+  using (((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant())) AND ((protected_since IS NULL) OR is_live(people, asker_staff()) OR (person_id = (NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid)));
 grant select, insert, update (municipality_code, postal_code, locality, street, building, school, clinic, latitude, longitude, protected_since, people, readers, version, updated_at, updated_by) on person_address to tsunagi_gateway;
 grant select, insert, update (municipality_code, postal_code, locality, street, building, school, clinic, latitude, longitude, protected_since, people, readers, version, updated_at, updated_by) on person_address to tsunagi_worker;
 
@@ -1024,6 +1069,45 @@ create policy owner_reads on person_link for select to public
   using (tenant_id = asker_tenant());
 grant select, insert, update (other_person_id) on person_link to tsunagi_gateway;
 grant select, insert, update (other_person_id) on person_link to tsunagi_worker;
+
+create table protection (
+  region_id integer not null,
+  tenant_id uuid not null,
+  protection_id uuid not null,
+  measure_id uuid not null,
+  person_id uuid not null,
+  origin_tenant_id uuid not null,
+  since timestamp with time zone not null,
+  until date not null,
+  set_by uuid not null,
+  release_asked_at timestamp with time zone,
+  release_asked_by uuid,
+  release_reason text,
+  released_at timestamp with time zone,
+  released_by uuid,
+  version integer not null default 1,
+  constraint protection_pkey PRIMARY KEY (region_id, protection_id),
+  constraint protection_region_id_tenant_id_person_id_measure_id_key UNIQUE (region_id, tenant_id, person_id, measure_id),
+  constraint protection_region_id_origin_tenant_id_fkey FOREIGN KEY (region_id, origin_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint protection_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint protection_check CHECK (released_by IS NULL OR origin_tenant_id <> tenant_id OR released_by <> release_asked_by),
+  constraint protection_release_reason_check CHECK (length(release_reason) >= 1 AND length(release_reason) <= 500)
+);
+alter table protection owner to tsunagi_owner;
+comment on table protection is '支援措置. One row for each linked record that a measure covers, all with one measure_id; the office that set it is its origin. Why somebody hides is written nowhere.';
+comment on column protection.until is 'The day on which the measure has to be renewed. It lifts nothing by itself: the flag goes when two people release it.';
+CREATE INDEX protection_region_id_origin_tenant_id_idx ON protection USING btree (region_id, origin_tenant_id);
+alter table protection enable row level security;
+alter table protection force row level security;
+create policy owner_adds on protection for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on protection for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reads on protection for select to public
+  using (tenant_id = asker_tenant());
+grant select, insert, update (until, release_asked_at, release_asked_by, release_reason, released_at, released_by, version) on protection to tsunagi_gateway;
+grant select, insert, update (until, release_asked_at, release_asked_by, release_reason, released_at, released_by, version) on protection to tsunagi_worker;
 
 create table referral (
   region_id integer not null,
@@ -1440,6 +1524,8 @@ create table task (
   task_id uuid not null,
   person_id uuid,
   referral_id uuid,
+  kind text not null default 'plain'::text,
+  glass_id uuid,
   title text not null,
   due_on date,
   assignee_id uuid,
@@ -1453,10 +1539,13 @@ create table task (
   constraint task_region_id_tenant_id_task_id_key UNIQUE (region_id, tenant_id, task_id),
   constraint task_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
   constraint task_region_id_tenant_id_unit_id_fkey FOREIGN KEY (region_id, tenant_id, unit_id) REFERENCES unit(region_id, tenant_id, unit_id) ON DELETE RESTRICT,
+  constraint task_check CHECK ((kind = 'glass_review'::text) = (glass_id IS NOT NULL)),
+  constraint task_kind_check CHECK (kind = ANY (ARRAY['plain'::text, 'glass_review'::text])),
   constraint task_title_check CHECK (length(title) >= 1 AND length(title) <= 200)
 );
 alter table task owner to tsunagi_owner;
 comment on table task is 'やること. Of a person, a unit or the whole office; created by hand, by a referral or by a conference.';
+comment on column task.kind is 'glass_review: done by judging the 緊急閲覧 and in no other way. glass_id then names it, in the home of another organisation.';
 CREATE INDEX task_region_id_tenant_id_assignee_id_done_at_due_on_idx ON task USING btree (region_id, tenant_id, assignee_id, done_at, due_on);
 CREATE INDEX task_region_id_tenant_id_person_id_idx ON task USING btree (region_id, tenant_id, person_id);
 CREATE INDEX task_region_id_tenant_id_unit_id_idx ON task USING btree (region_id, tenant_id, unit_id);
@@ -1490,6 +1579,7 @@ create table tenant (
   capacity text not null default 'open'::text,
   capacity_note text,
   takes_referrals boolean not null default true,
+  glass_reviewer_id uuid,
   active_from date not null,
   active_until date,
   version integer not null default 1,
@@ -1503,6 +1593,7 @@ create table tenant (
 alter table tenant owner to tsunagi_owner;
 comment on table tenant is '組織. A municipality, council, office or partner with records of its own.';
 comment on column tenant.hours is 'Business hours by ISO weekday: {"1": ["08:45", "17:30"], …}; a missing day is closed.';
+comment on column tenant.glass_reviewer_id is 'Whose privacy officer judges the 緊急閲覧 of this organisation; the coordinator of the region where it is empty.';
 alter table tenant enable row level security;
 alter table tenant force row level security;
 create policy everyone_reads on tenant for select to public

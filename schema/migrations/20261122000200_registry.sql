@@ -34,6 +34,7 @@ create table tenant (
   capacity text not null default 'open' check (capacity in ('open', 'waitlist', 'no_capacity')),
   capacity_note text,
   takes_referrals boolean not null default true,
+  glass_reviewer_id uuid,
   active_from date not null,
   active_until date,
   version int not null default 1,
@@ -42,6 +43,7 @@ create table tenant (
   unique (region_id, number_prefix)
 );
 comment on table tenant is '組織. A municipality, council, office or partner with records of its own.';
+comment on column tenant.glass_reviewer_id is 'Whose privacy officer judges the 緊急閲覧 of this organisation; the coordinator of the region where it is empty.';
 comment on column tenant.hours is 'Business hours by ISO weekday: {"1": ["08:45", "17:30"], …}; a missing day is closed.';
 alter table tenant enable row level security, force row level security;
 create policy everyone_reads on tenant for select using (region_id = asker_region());

@@ -64,6 +64,8 @@ create table task (
   task_id uuid not null,
   person_id uuid,
   referral_id uuid,
+  kind text not null default 'plain' check (kind in ('plain', 'glass_review')),
+  glass_id uuid,
   title text not null check (length(title) between 1 and 200),
   due_on date,
   assignee_id uuid,
@@ -75,10 +77,12 @@ create table task (
   created_by uuid,
   primary key (region_id, task_id),
   unique (region_id, tenant_id, task_id),
+  check ((kind = 'glass_review') = (glass_id is not null)),
   foreign key (region_id, tenant_id, person_id) references person (region_id, tenant_id, person_id) on delete restrict,
   foreign key (region_id, tenant_id, unit_id) references unit (region_id, tenant_id, unit_id) on delete restrict
 );
 comment on table task is 'やること. Of a person, a unit or the whole office; created by hand, by a referral or by a conference.';
+comment on column task.kind is 'glass_review: done by judging the 緊急閲覧 and in no other way. glass_id then names it, in the home of another organisation.';
 create index on task (region_id, tenant_id, assignee_id, done_at, due_on);
 create index on task (region_id, tenant_id, person_id);
 create index on task (region_id, tenant_id, unit_id);

@@ -19,7 +19,12 @@ export const actions = {
   disable: '停止する',
   enable: '停止を解く',
   // Persons and cases
-  protect: '支援措置を付け外しする',
+  protect: '支援措置を付ける',
+  nameReaders: '住所を見る職員を決める',
+  askRelease: '支援措置の解除を申し出る',
+  release: '支援措置の解除を確かめる（二人目）',
+  breakGlass: '緊急に開示を求める',
+  judge: '緊急閲覧を点検する',
   readAccessLog: 'だれが見たかを見る',
   explain: 'なぜ見えるかを確かめる',
   assign: '担当を決める',

@@ -1,4 +1,5 @@
 import { personPolicies } from './policies/personPolicy.js';
+import { protectionPolicies } from './policies/protectionPolicy.js';
 import { referralPolicies } from './policies/referralPolicy.js';
 import { registryPolicies } from './policies/registryPolicy.js';
 import { sharingPolicies } from './policies/sharingPolicy.js';
@@ -11,6 +12,7 @@ export const policyTable: readonly SubjectPolicy[] = [
   ...registryPolicies,
   ...staffPolicies,
   ...personPolicies,
+  ...protectionPolicies,
   ...sharingPolicies,
   ...referralPolicies,
   ...tracePolicies,

@@ -25,6 +25,8 @@ import { PersonContactSchema } from './person/PersonContact.js';
 import { PersonIdentitySchema } from './person/PersonIdentity.js';
 import { PersonLinkSchema } from './person/PersonLink.js';
 import { SearchTokenSchema } from './person/SearchToken.js';
+import { GlassBreakSchema } from './protection/GlassBreak.js';
+import { ProtectionSchema } from './protection/Protection.js';
 import { MailboxSchema } from './referral/Mailbox.js';
 import { MailboxLabelSchema } from './referral/MailboxLabel.js';
 import { MailboxMarkSchema } from './referral/MailboxMark.js';
@@ -75,6 +77,8 @@ export const schemas = [
   PersonIdentitySchema,
   PersonLinkSchema,
   SearchTokenSchema,
+  GlassBreakSchema,
+  ProtectionSchema,
   MailboxSchema,
   MailboxLabelSchema,
   MailboxMarkSchema,

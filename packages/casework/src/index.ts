@@ -16,6 +16,7 @@ export * from './jobs/index.js';
 export * from './naming/index.js';
 export * from './notice/index.js';
 export * from './person/index.js';
+export * from './protection/index.js';
 export * from './referral/index.js';
 export {
   actorLabel,

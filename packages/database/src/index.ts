@@ -20,5 +20,15 @@ export { type Attempt, Reader } from './read/reader.js';
 export { type Definition as ReadingDefinition, type Disclosed, type Reading, readingsOf } from './read/reading.js';
 export { type Look, type Rehearsal, rehearse, type Write } from './read/rehearsal.js';
 export { type ServerFacts, serverFacts } from './serverFacts.js';
-export { type AccountStatement, accountStatements, type HomeStatement, homeStatements, inAccount, inHome } from './write/inHome.js';
+export {
+  type AccountStatement,
+  accountStatements,
+  type HomeReading,
+  type HomeStatement,
+  homeReadings,
+  homeStatements,
+  inAccount,
+  inHome,
+  readInHome,
+} from './write/inHome.js';
 export { becomeStaff, type Transaction, transact, transactByKey, underKey } from './write/transaction.js';

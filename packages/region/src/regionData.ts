@@ -62,6 +62,8 @@ export interface TenantData extends Sourced {
   fax?: string;
   hours: WeeklyHours;
   takesReferrals: boolean;
+  /** Code of the organisation whose privacy officer judges the 緊急閲覧 here; the coordinator where it is left out. */
+  glassReviewer?: string;
   activeFrom: string;
   units: readonly UnitData[];
   sites: readonly SiteData[];

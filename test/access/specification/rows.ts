@@ -57,6 +57,8 @@ export const rowsSeen: Record<string, Rule> = {
     any((row) => row.protected_since === null, named),
   ),
   person_link: owner,
+  protection: owner,
+  glass_break: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),
   number_counter: owner,
   search_token: owner,
   support_case: shared,

@@ -10,7 +10,7 @@ const group = (subject: string, ja: string) =>
 
 export const personPolicies = [
   policyOf('Person', '本人')
-    .allow(['read', 'create', 'change', 'protect', 'readAccessLog'], { to: caseRoles, where: ['own'] })
+    .allow(['read', 'create', 'change', 'protect', 'breakGlass', 'readAccessLog'], { to: caseRoles, where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader'] })
     .allow(['read', 'readAccessLog'], { to: ['privacy_officer'], where: ['own'] })
     .done(),
@@ -54,5 +54,6 @@ export const personPolicies = [
   policyOf('Task', 'やること')
     .allow(['read', 'create', 'change', 'finish'], { to: receivingRoles, where: ['own'] })
     .allow(['create'], { to: ['system'], where: ['own'] })
+    .allow('read', { to: ['privacy_officer'], where: ['own', 'glassReview'] })
     .done(),
 ];

@@ -80,11 +80,11 @@ export const raiseEpoch = (tx: Work, home: string, person: string): Promise<void
 
 /** Brings every row of the person in line with the ledger, in the home of the record. */
 export const refold = (tx: Work, home: string, person: string): Promise<void> =>
-  inHome(tx, home, 'ledger.fold', { sql: foldStatement, values: [tx.asker.region, home, person] });
+  inHome(tx, home, 'ledger.fold', { sql: foldStatement, values: [tx.asker.region, home, person], protects: person });
 
 /** Gives a row that was just added to the table of this field group the readers that the ledger names. */
 export const foldGroup = (tx: Work, home: string, person: string, group: FieldGroup): Promise<void> =>
-  inHome(tx, home, 'ledger.fold', { sql: foldGroupStatements[group], values: [tx.asker.region, home, person] });
+  inHome(tx, home, 'ledger.fold', { sql: foldGroupStatements[group], values: [tx.asker.region, home, person], protects: person });
 
 /**
  * Writes lines into the ledger of the record's home and folds them onto the rows, in one transaction with whatever

@@ -3,6 +3,13 @@ import { inboxWhy } from '../vocabulary/index.js';
 
 const others: Record<string, string> = {
   'referral.not_sent': '送れませんでした。同意と相手先を確かめてください',
+  'protection.set': '支援措置が付きました。住所の扱いを確かめてください',
+  'protection.named': '支援措置の住所を見る職員に指定されました',
+  'protection.release_asked': '支援措置の解除の申し出があります。二人目の確認が要ります',
+  'protection.released': '支援措置が解除されました',
+  'glass.broken': '緊急閲覧がありました',
+  'glass.review': '緊急閲覧の点検をお願いします',
+  'glass.judged': '緊急閲覧の点検が済みました',
   'referral.forward_waits': '別の所への送付を頼まれています',
 };
 

@@ -8,6 +8,7 @@ import { indexPerson, nextNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
 import { PersonLink } from '../person/PersonLink.js';
+import { shareMeasures } from '../protection/index.js';
 import { localDay } from '../tenancy/index.js';
 import { onceAccepted, packetLine } from './packet.js';
 import type { Referral } from './Referral.js';
@@ -42,6 +43,8 @@ export async function createOwnRecord(tx: Work, referral: Referral): Promise<voi
   });
   const personId = already?.personId ?? (await createPersonFrom(tx, theirs));
   await link(tx, referral, personId);
+  const records = await tx.em.find(Person, { regionId: tx.asker.region, personId: { $in: [referral.personId, personId] } });
+  if (records.some((each) => each.protectedSince)) await shareMeasures(tx, { tenant: tx.asker.tenant, person: personId });
 }
 
 async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIdentity>): Promise<string> {

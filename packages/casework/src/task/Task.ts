@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { ConflictError } from '@tsunagi/access';
 import { day, owned, versioned } from '../desk/columns.js';
 
 const TaskSchema = defineEntity({
@@ -9,6 +10,8 @@ const TaskSchema = defineEntity({
     taskId: p.uuid().primary(),
     personId: p.uuid().nullable(),
     referralId: p.uuid().nullable(),
+    kind: p.enum(['plain', 'glass_review']).default('plain'),
+    glassId: p.uuid().nullable(),
     title: p.text(),
     dueOn: day().nullable(),
     assigneeId: p.uuid().nullable(),
@@ -23,6 +26,11 @@ const TaskSchema = defineEntity({
 
 /** やること. Done or put off until a day; finishing twice is finishing once. */
 export class Task extends TaskSchema.class {
+  /** The review of an emergency access is done by judging it; it is not put off, reworded or ticked. */
+  assertFree(): void {
+    if (this.kind === 'glass_review') throw new ConflictError('TASK_NEEDS_JUDGEMENT');
+  }
+
   finish(at: Date): void {
     this.doneAt ??= at;
   }

@@ -20,6 +20,7 @@ export const editTask = <Input extends OfTask>(
   command(desk, async (tx) => {
     const task = await tx.em.findOne(Task, { regionId: tx.asker.region, taskId: input.taskId });
     authorize(tx.actor, action, 'Task', task);
+    task.assertFree();
     assertVersion(task, input.expectedVersion, input);
     await verb(task, tx);
     noteTask(tx, task, happened);

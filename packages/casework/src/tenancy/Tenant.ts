@@ -22,6 +22,7 @@ const TenantSchema = defineEntity({
     capacity: p.enum(['open', 'waitlist', 'no_capacity']).default('open'),
     capacityNote: p.text().nullable(),
     takesReferrals: p.boolean().default(true),
+    glassReviewerId: p.uuid().nullable(),
     activeFrom: day(),
     activeUntil: day().nullable(),
     ...versioned,

@@ -27,8 +27,8 @@ export interface Disclosed {
   ownerTenantId: string;
   subject: string;
   fieldGroup: string | null;
-  /** `listed` where a name stands in a list among others; otherwise it was read. */
-  action?: 'read' | 'listed';
+  /** `listed` where a name stands in a list among others, `glass` where it was opened in an emergency; otherwise it was read. */
+  action?: 'read' | 'listed' | 'glass';
   /** Why it was looked at, where that is known for this person and not for the whole request. */
   purpose?: string;
 }

@@ -17,8 +17,23 @@ export const homeStatements = [
   'task',
   'notice',
   'timer',
+  'protection.set',
+  'protection.flag',
+  'protection.release',
+  'glass.judge',
 ] as const;
 export type HomeStatement = (typeof homeStatements)[number];
+
+/** What may be read of another tenant's rows for a command of one's own. Nothing of it is ever part of an answer. */
+export const homeReadings = ['person.links', 'protection.live'] as const;
+export type HomeReading = (typeof homeReadings)[number];
+
+interface Statement {
+  sql: string;
+  values: unknown[];
+  /** The person whose protected address the statement has to reach, whoever acts: for the flag and the fold only. */
+  protects?: string;
+}
 
 const actAs = (tx: Transaction, tenant: string): Promise<unknown> => tx.em.execute(`select set_config('app.tenant', ?, true)`, [tenant]);
 
@@ -48,12 +63,7 @@ export async function inAccount(
  * `app.tenant` to the home, lets `write` change entities (it must not read: it is given no way to wait) or run its
  * one SQL statement, flushes, and sets the tenant back.
  */
-export async function inHome(
-  tx: Transaction,
-  home: string,
-  _statement: HomeStatement,
-  write: (() => void) | { sql: string; values: unknown[] },
-): Promise<void> {
+export async function inHome(tx: Transaction, home: string, _statement: HomeStatement, write: (() => void) | Statement): Promise<void> {
   await tx.em.flush();
   if (home !== tx.asker.tenant) await actAs(tx, home);
   if (typeof write === 'function') {
@@ -61,7 +71,24 @@ export async function inHome(
     if (waited instanceof Promise) throw new Error('inHome: a home statement must not wait, so that it cannot read.');
     await tx.em.flush();
   } else {
+    if (write.protects) await tx.em.execute(`select set_config('app.protects', ?, true)`, [write.protects]);
     await tx.em.execute(write.sql, write.values);
+    if (write.protects) await tx.em.execute(`select set_config('app.protects', '', true)`);
   }
   if (home !== tx.asker.tenant) await actAs(tx, tx.asker.tenant);
+}
+
+/** Reads what the closed list names in the home of a record: how a measure finds every record that it has to cover. */
+export async function readInHome<Row extends object>(
+  tx: Transaction,
+  home: string,
+  _reading: HomeReading,
+  sql: string,
+  values: unknown[],
+): Promise<Row[]> {
+  await tx.em.flush();
+  if (home !== tx.asker.tenant) await actAs(tx, home);
+  const rows = await tx.em.execute<Row[]>(sql, values);
+  if (home !== tx.asker.tenant) await actAs(tx, tx.asker.tenant);
+  return rows;
 }

@@ -26,6 +26,7 @@ export function registryRows(data: RegionData, today: Temporal.PlainDate) {
       fax: each.fax ?? null,
       hours: each.hours,
       takes_referrals: each.takesReferrals,
+      glass_reviewer_id: each.glassReviewer ? idOf(each.glassReviewer) : null,
       active_from: each.activeFrom,
     })),
     units: data.tenants.flatMap((tenant) =>

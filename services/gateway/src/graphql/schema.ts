@@ -17,6 +17,8 @@ import { PersonMutations } from '../modules/person/person.mutations.js';
 import { PersonResolver } from '../modules/person/person.resolver.js';
 import { PersonFieldsResolver } from '../modules/person/personFields.resolver.js';
 import { TimelineResolver } from '../modules/person/timeline.resolver.js';
+import { ProtectionMutations } from '../modules/protection/protection.mutations.js';
+import { GlassResolver, ProtectionFieldsResolver } from '../modules/protection/protection.resolver.js';
 import { ReferralChainResolver } from '../modules/referral/chain.resolver.js';
 import { FollowMutations } from '../modules/referral/follow.mutations.js';
 import { InboxMutations } from '../modules/referral/inbox.mutations.js';
@@ -59,6 +61,9 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       NodeResolver,
       NoticeResolver,
       PersonFieldsResolver,
+      GlassResolver,
+      ProtectionFieldsResolver,
+      ProtectionMutations,
       RecordMutations,
       TaskMutations,
       TaskResolver,

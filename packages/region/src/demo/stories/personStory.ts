@@ -1,5 +1,6 @@
-import { closeCase, createPerson, createTask, finishTask, writeRecord } from '@tsunagi/casework';
+import { closeCase, createPerson, createTask, finishTask, protectPerson, writeRecord } from '@tsunagi/casework';
 import { courseOf } from '../courses/courses.js';
+import { staffIdOf } from '../staff/hire.js';
 import { type Note, troubles } from '../troubles/index.js';
 import { Dice } from '../world/Dice.js';
 import type { Moment } from '../world/Moment.js';
@@ -7,7 +8,6 @@ import type { Story } from '../world/playOut.js';
 import type { Stage } from '../world/Stage.js';
 import { describeLife } from './describeLife.js';
 import { look } from './look.js';
-import { protectAddress } from './protectAddress.js';
 import type { Role } from './Role.js';
 import { referralStory } from './referralStory.js';
 
@@ -36,7 +36,11 @@ export async function* personStory(stage: Stage, role: Role): Story {
   let at = yield stage.days.ago(begun, dice.pick(hours));
   const about = await createPerson(at.desk(planned.by), { idempotencyKey: stage.key(), identity, contact, address });
   await describeLife(at, planned.by, about.caseId, invented);
-  if (planned.addressFor) await protectAddress(at, planned.by, planned.addressFor, about.personId);
+  if (planned.addressFor) {
+    const readerIds = planned.addressFor.map((key) => staffIdOf(stage.region, key));
+    const until = stage.days.daysAfter(at.now, 365);
+    await protectPerson(at.desk(planned.by), { idempotencyKey: stage.key(), personId: about.personId, readerIds, until });
+  }
   for (const [index, referral] of planned.sends.entries()) {
     yield referralStory(
       stage,

@@ -17,6 +17,7 @@ export const supportBody: TenantData = {
   fax: '0154-65-1250',
   hours: officeHours,
   takesReferrals: true,
+  glassReviewer: 'kushiro-city',
   activeFrom: '2012-04-01',
   source: sources.system,
   toBeConfirmed: hoursToBeConfirmed,

@@ -23,6 +23,8 @@ export const idKinds = [
   'AccessLog',
   'Notice',
   'Mailbox',
+  'GlassBreak',
+  'Passkey',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -11,5 +11,6 @@ export const PersonActionEnum = enumOf('PersonAction', 'What can be done on the 
   create_task: { ja: 'やることを作る', en: 'Create a task' },
   record_consent: { ja: '同意を記録する', en: 'Record a consent' },
   refer: { ja: 'つなぐ', en: 'Refer to another office' },
+  protect: { ja: '支援措置を付ける・更新する', en: 'Set or renew address protection' },
   read_access_log: { ja: 'だれが見たかを見る', en: 'See who looked' },
 });

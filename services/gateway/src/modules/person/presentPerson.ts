@@ -18,6 +18,7 @@ function possibleActions(context: GatewayContext, row: PersonRow): string[] {
     create_task: can(actor, 'create', 'Task', own),
     record_consent: can(actor, 'create', 'Consent', own),
     refer: can(actor, 'draft', 'Referral', own),
+    protect: can(actor, 'protect', 'Person', row),
     read_access_log: can(actor, 'readAccessLog', 'Person', row),
   };
   return Object.keys(may).filter((action) => may[action]);

@@ -4,6 +4,8 @@ import {
   listConsentsOfPersons,
   listDisclosuresOfPersons,
   listLinksOfPersons,
+  listNamedOfPersons,
+  listProtectionsOfPersons,
   listRecords,
   listReferralsOfPersons,
   listTasksOfPersons,
@@ -41,6 +43,7 @@ const lists = {
   disclosures: [listDisclosuresOfPersons],
   links: [listLinksOfPersons],
   referrals: [listReferralsOfPersons],
+  protection: [listProtectionsOfPersons, listNamedOfPersons],
   viewerGrant: [readGrantsOfPersons],
   redactions: [readGrantsOfPersons],
 } as unknown as Record<string, List[]>;

@@ -37,6 +37,11 @@ export class TaskType {
   personName!: string | null;
   @Field(() => ID, { nullable: true, description: 'Global id of the referral it is about.' })
   referralId!: string | null;
+  @Field(() => ID, {
+    nullable: true,
+    description: '緊急閲覧 that has to be judged: the task is done by that and in no other way. Global id.',
+  })
+  glassBreakId!: string | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was done.' })
   doneAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'あとで: put off until this day, ISO date.' })

@@ -1,0 +1,129 @@
+import { authorize, authorizeNew, ConflictError, leadRoles } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { record } from '../audit/index.js';
+import { commandOnce } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, rangeFault, requiredTextFault } from '../desk/faults.js';
+import { newId } from '../desk/newId.js';
+import { writeLedger } from '../disclosure/index.js';
+import { Person } from '../person/Person.js';
+import { addWorkingDays, getCalendar, localDay, Region, Tenant } from '../tenancy/index.js';
+import { glassMinutes, reviewDays } from './codes.js';
+import { GlassBreak } from './GlassBreak.js';
+import { namedReaders, seesAddress } from './readers.js';
+import { tell } from './tell.js';
+
+export interface BreakGlassInput {
+  idempotencyKey: string;
+  personId: string;
+  /** Why, in words that another organisation will read: no name, no place. At least ten letters. */
+  reason: string;
+  minutes: number;
+}
+
+type Glass = InstanceType<typeof GlassBreak>;
+
+/**
+ * 開示を求める: somebody who is not named opens a protected address for at most an hour. Nobody is asked before, for it may
+ * be about a life; everybody concerned is told at once, and the privacy officer of another organisation has to judge it.
+ */
+export const breakGlass = (desk: Desk, input: BreakGlassInput): Promise<{ personId: string; glassId: string }> =>
+  commandOnce(desk, 'breakGlass', input.idempotencyKey, input, async (tx) => {
+    const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
+    authorize(tx.actor, 'breakGlass', 'Person', person);
+    if (!person.protectedSince) throw new ConflictError('NOT_PROTECTED');
+    if (await seesAddress(tx, person.personId)) throw new ConflictError('ALREADY_NAMED');
+    await assertJudged(tx, person.personId);
+    assertSound({
+      reason: requiredTextFault(input.reason, 500) ?? ([...input.reason.trim()].length < 10 ? 'TOO_SHORT' : null),
+      minutes: rangeFault(input.minutes, glassMinutes.least, glassMinutes.most),
+    });
+    const reviewer = await reviewerOf(tx);
+    const glass = await openGlass(tx, person, input, reviewer);
+    await tellOfGlass(tx, glass);
+    return { personId: person.personId, glassId: glass.glassId };
+  });
+
+/** Whoever has opened this address before waits until that was judged. */
+async function assertJudged(tx: Work, personId: string): Promise<void> {
+  const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId, staffId: tx.asker.staff };
+  if ((await tx.em.count(GlassBreak, { ...mine, judgedAt: null })) > 0) throw new ConflictError('GLASS_WAITS_FOR_REVIEW');
+}
+
+/** Whose privacy officer judges: named for the office, else the coordinator of the region; never the office itself. */
+async function reviewerOf(tx: Work): Promise<string> {
+  const region = { regionId: tx.asker.region };
+  const office = await tx.em.findOneOrFail(Tenant, { ...region, tenantId: tx.asker.tenant });
+  const reviewer = office.glassReviewerId ?? (await tx.em.findOneOrFail(Region, region)).coordinatorTenantId;
+  if (!reviewer || reviewer === tx.asker.tenant) throw new ConflictError('NO_GLASS_REVIEWER');
+  return reviewer;
+}
+
+async function openGlass(tx: Work, person: Person, input: BreakGlassInput, reviewerTenantId: string): Promise<Glass> {
+  const until = new Date(tx.now.getTime() + input.minutes * 60_000);
+  const dueOn = addWorkingDays(await getCalendar(tx, reviewerTenantId), localDay(tx.now), reviewDays).toString();
+  const glass = tx.em.create(GlassBreak, {
+    regionId: tx.asker.region,
+    tenantId: tx.asker.tenant,
+    glassId: newId(),
+    personId: person.personId,
+    number: person.number,
+    staffId: tx.asker.staff,
+    staffLabel: tx.actorLabel,
+    reason: input.reason.trim(),
+    at: tx.now,
+    until,
+    reviewerTenantId,
+    reviewDueOn: dueOn,
+  });
+  authorizeNew(tx.actor, 'create', 'GlassBreak', glass);
+  tx.em.persist(glass);
+  await tx.em.flush();
+  await writeLedger(tx, tx.asker.tenant, person.personId, {
+    opens: [
+      {
+        personId: person.personId,
+        fieldGroups: ['address'],
+        fromTenantId: tx.asker.tenant,
+        toTenantId: tx.asker.tenant,
+        toStaffId: tx.asker.staff,
+        basis: 'emergency',
+        basisNote: glass.reason,
+        origin: 'glass',
+        originId: glass.glassId,
+        until,
+      },
+    ],
+  });
+  return glass;
+}
+
+/** At once: those who are named, those who answer for the office, and those who have to judge. */
+async function tellOfGlass(tx: Work, glass: Glass): Promise<void> {
+  const named = [...(await namedReaders(tx, glass.personId))];
+  await tell(tx, { tenant: tx.asker.tenant, staff: named, roles: [...leadRoles, 'privacy_officer'] }, 'glass.broken', glass.number);
+  await tell(tx, { tenant: glass.reviewerTenantId, roles: ['privacy_officer'] }, 'glass.review', glass.number);
+  await inHome(tx, glass.reviewerTenantId, 'task', {
+    sql: `insert into task (region_id, tenant_id, task_id, kind, glass_id, title, due_on, created_at) values (?, ?, ?, 'glass_review', ?, ?, ?, ?)`,
+    values: [
+      glass.regionId,
+      glass.reviewerTenantId,
+      newId(),
+      glass.glassId,
+      `${glass.number} 緊急閲覧を点検する`,
+      glass.reviewDueOn,
+      tx.now,
+    ],
+  });
+  record(tx, {
+    verb: 'glass.broken',
+    subject: 'GlassBreak',
+    id: glass.glassId,
+    person: glass.personId,
+    data: { minutes: Math.round((glass.until.getTime() - glass.at.getTime()) / 60_000) },
+    news: [
+      { tenant: tx.asker.tenant, kind: 'person', version: 0 },
+      { tenant: glass.reviewerTenantId, kind: 'task', version: 1 },
+    ],
+  });
+}

@@ -1,0 +1,79 @@
+import { inHome } from '@tsunagi/database';
+import type { Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { foldGroup, raiseEpoch } from '../disclosure/index.js';
+import type { Measure, RecordOf } from './records.js';
+
+const put = `insert into protection (region_id, tenant_id, protection_id, measure_id, person_id, origin_tenant_id, since, until, set_by)
+  values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+  on conflict (region_id, tenant_id, person_id, measure_id) do update set until = excluded.until, version = protection.version + 1`;
+
+const release = `update protection set released_at = ?, released_by = ?, version = version + 1
+  where region_id = ? and tenant_id = ? and person_id = ? and measure_id = ? and released_at is null`;
+
+/**
+ * The flag is the earliest of the measures that cover the record, on the person and on the address. A record without an
+ * address gets an empty row: an address that is written down later is protected from its first letter on.
+ */
+const flag = `
+with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as person_id, ?::uuid as staff_id),
+covered as (select g.*, (select min(m.since) from protection m where m.region_id = g.region_id and m.tenant_id = g.tenant_id
+    and m.person_id = g.person_id and m.released_at is null) as since from given g),
+person_set as (update person t set protected_since = c.since from covered c where t.region_id = c.region_id
+    and t.tenant_id = c.tenant_id and t.person_id = c.person_id and t.protected_since is distinct from c.since),
+address_set as (update person_address t set protected_since = c.since from covered c where t.region_id = c.region_id
+    and t.tenant_id = c.tenant_id and t.person_id = c.person_id and t.protected_since is distinct from c.since)
+insert into person_address (region_id, tenant_id, person_id, protected_since, updated_by)
+select c.region_id, c.tenant_id, c.person_id, c.since, c.staff_id from covered c
+where c.since is not null and not exists (select 1 from person_address t where t.region_id = c.region_id
+    and t.tenant_id = c.tenant_id and t.person_id = c.person_id)`;
+
+/** Nobody is named any more where nothing is protected: were it protected again, old names must not come back with it. */
+const endNames = `
+insert into disclosure (region_id, tenant_id, line_id, person_id, verb, opens_line_id, field_groups, from_tenant_id, to_tenant_id,
+  to_staff_id, basis, origin, origin_id, starts_at, until, reason, recorded_at, recorded_by)
+select o.region_id, o.tenant_id, gen_random_uuid(), o.person_id, 'ends', o.line_id, o.field_groups, o.from_tenant_id, o.to_tenant_id,
+  null, o.basis, o.origin, o.origin_id, ?::timestamptz, ?::timestamptz, 'protection.released', ?::timestamptz, ?::uuid
+from disclosure o join person p on p.region_id = o.region_id and p.tenant_id = o.tenant_id and p.person_id = o.person_id
+where o.region_id = ? and o.tenant_id = ? and o.person_id = ? and o.verb = 'opens' and o.to_staff_id is not null
+  and p.protected_since is null and o.until > ?::timestamptz
+  and not exists (select 1 from disclosure e where e.region_id = o.region_id and e.tenant_id = o.tenant_id
+    and e.person_id = o.person_id and e.opens_line_id = o.line_id)`;
+
+async function raiseFlag(tx: Work, { tenant, person }: RecordOf): Promise<void> {
+  await inHome(tx, tenant, 'protection.flag', {
+    sql: flag,
+    values: [tx.asker.region, tenant, person, tx.asker.staff],
+    protects: person,
+  });
+  tx.news.push({ tenant, kind: 'person', subject: person, version: 0 });
+}
+
+/** Lays a measure on one record, or a later end on a measure that covers it already. */
+export async function layMeasure(tx: Work, record: RecordOf, measure: Measure): Promise<void> {
+  const { region, staff } = tx.asker;
+  await raiseEpoch(tx, record.tenant, record.person);
+  await inHome(tx, record.tenant, 'protection.set', {
+    sql: put,
+    values: [region, record.tenant, newId(), measure.measureId, record.person, measure.originTenantId, measure.since, measure.until, staff],
+  });
+  await raiseFlag(tx, record);
+  // The address row may just have been added, and carries the readers of its group from its first moment.
+  await foldGroup(tx, record.tenant, record.person, 'address');
+}
+
+/** Takes a measure off one record. The flag stays while another measure covers it. */
+export async function liftMeasure(tx: Work, record: RecordOf, measureId: string): Promise<void> {
+  const { region, staff } = tx.asker;
+  await raiseEpoch(tx, record.tenant, record.person);
+  await inHome(tx, record.tenant, 'protection.release', {
+    sql: release,
+    values: [tx.now, staff, region, record.tenant, record.person, measureId],
+  });
+  await raiseFlag(tx, record);
+  await inHome(tx, record.tenant, 'ledger.line', {
+    sql: endNames,
+    values: [tx.now, tx.now, tx.now, staff, region, record.tenant, record.person, tx.now],
+  });
+  await foldGroup(tx, record.tenant, record.person, 'address');
+}

@@ -1,0 +1,46 @@
+import { authorize, ConflictError } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { record } from '../audit/index.js';
+import { command } from '../desk/command.js';
+import type { Desk } from '../desk/desk.js';
+import { assertSound, requiredTextFault } from '../desk/faults.js';
+import { Task } from '../task/Task.js';
+import type { Judgement } from './codes.js';
+import { GlassBreak } from './GlassBreak.js';
+import { tell } from './tell.js';
+
+export interface JudgeGlassInput {
+  glassId: string;
+  judgement: Judgement;
+  note: string;
+}
+
+const judge = `update glass_break set judgement = ?, judgement_note = ?, judged_at = ?, judged_by_label = ?, version = version + 1
+  where region_id = ? and tenant_id = ? and glass_id = ? and judged_at is null`;
+
+/** 点検する: the privacy officer of another organisation says whether it was necessary, and why. Said once. */
+export const judgeGlass = (desk: Desk, input: JudgeGlassInput): Promise<{ glassId: string }> =>
+  command(desk, async (tx) => {
+    const glass = await tx.em.findOne(GlassBreak, { regionId: tx.asker.region, glassId: input.glassId });
+    authorize(tx.actor, 'judge', 'GlassBreak', glass);
+    if (glass.judgedAt) throw new ConflictError('GLASS_JUDGED');
+    assertSound({ note: requiredTextFault(input.note, 1000) });
+    await inHome(tx, glass.tenantId, 'glass.judge', {
+      sql: judge,
+      values: [input.judgement, input.note.trim(), tx.now, tx.actorLabel, tx.asker.region, glass.tenantId, glass.glassId],
+    });
+    const tasks = await tx.em.find(Task, { regionId: tx.asker.region, tenantId: tx.asker.tenant, glassId: glass.glassId });
+    for (const task of tasks) task.doneAt = tx.now;
+    await tell(tx, { tenant: glass.tenantId, staff: [glass.staffId], roles: ['privacy_officer'] }, 'glass.judged', glass.number);
+    record(tx, {
+      verb: 'glass.judged',
+      subject: 'GlassBreak',
+      id: glass.glassId,
+      owner: glass.tenantId,
+      person: glass.personId,
+      data: { judgement: input.judgement },
+    });
+    tx.news.push({ tenant: glass.tenantId, kind: 'person', subject: glass.personId, version: 0 });
+    for (const task of tasks) tx.news.push({ tenant: tx.asker.tenant, kind: 'task', subject: task.taskId, version: task.version + 1 });
+    return { glassId: glass.glassId };
+  });

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { given, tell } from '../../kit/given.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let worker: TestStaff;
+let mate: TestStaff;
+let officer: TestStaff;
+let judge: TestStaff;
+let reviewersWorker: TestStaff;
+let person: string;
+const secret = '幣舞町4番地の隠れ家';
+
+beforeAll(async () => {
+  world = await World.open();
+  const city = await world.tenant('釧路', 'city');
+  const body = await world.tenant('支援機関', 'support_body');
+  worker = await world.staff(city, ['caseworker']);
+  mate = await world.staff(city, ['caseworker']);
+  officer = await world.staff(city, ['privacy_officer']);
+  judge = await world.staff(body, ['privacy_officer']);
+  reviewersWorker = await world.staff(body, ['consultation_supporter']);
+  await world.database.see.query('update tenant set glass_reviewer_id = $2 where tenant_id = $1', [city, body]);
+});
+afterAll(() => world.close());
+beforeEach(async () => {
+  person = await given(world).person(worker, {}, { address: { street: secret } });
+  const set = {
+    personId: person,
+    readerIds: [world.id('Staff', worker.staffId)],
+    until: new Date(Date.now() + 8e9).toISOString().slice(0, 10),
+  };
+  await tell(worker, 'protectPerson', set, '... on ProtectedPayload { person { id } }');
+});
+
+const open = (who: TestStaff, more: Record<string, unknown> = {}) =>
+  tell(
+    who,
+    'breakGlass',
+    { personId: person, reason: '安否の確認のため、警察からの要請です', minutes: 30, ...more },
+    '... on PersonPayload { person { address { street } protection { readers { until } } } }',
+  );
+const see = async (who: TestStaff): Promise<any> =>
+  (await who.ask(`query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { address { street } } }`, { id: person })).data?.person?.address
+    ?.street ?? null;
+const waiting = async (who: TestStaff): Promise<any[]> =>
+  (await who.ask('{ glassBreaks(judged: false) { id number who reason tenant { name } reviewer { name } canJudge } }')).data.glassBreaks;
+const verdict = (who: TestStaff, glassId: string, judgement = 'JUSTIFIED') =>
+  tell(
+    who,
+    'judgeGlass',
+    { idempotencyKey: undefined, glassId, judgement, note: '要請の記録を確かめた' },
+    '... on GlassPayload { glassBreak { judgement judgedBy } }',
+  );
+const notices = async (who: TestStaff): Promise<string[]> =>
+  (await who.ask('{ notices(first: 50) { edges { node { kind } } } }')).data.notices.edges.map((each: any) => each.node.kind);
+
+describe('an emergency access', () => {
+  it('opens the address to the one who asked, at once and to nobody else', async () => {
+    expect(await see(mate)).toBeNull();
+    const { person: seen } = await open(mate);
+    expect(seen.address.street).toBe(secret);
+    expect(await see(mate)).toBe(secret);
+    const third = await world.staff(mate.tenantId, ['caseworker']);
+    expect(await see(third)).toBeNull();
+  });
+
+  it('closes after its minutes, an hour at most', async () => {
+    expect(await open(mate, { minutes: 61 })).toMatchObject({ fields: [{ field: 'minutes', code: 'OUT_OF_RANGE' }] });
+    await open(mate, { minutes: 60 });
+    const ends = await world.database.see.query(
+      `select extract(epoch from until - at)::int as seconds, (select (a.people ->> $1::text)::bigint - extract(epoch from g.at) from person_address a
+         where a.person_id = g.person_id) as granted from glass_break g where judged_at is null order by at desc limit 1`,
+      [mate.staffId],
+    );
+    expect(ends.rows[0].seconds).toBe(3600);
+    expect(Number(ends.rows[0].granted)).toBeLessThanOrEqual(3600);
+    // An hour passes on the row and on the ledger alike.
+    await world.database.see.query(
+      `update person_address set people = jsonb_set(people, array[$1::text], to_jsonb(extract(epoch from now())::bigint - 1))
+      where person_id = (select person_id from glass_break where judged_at is null order by at desc limit 1)`,
+      [mate.staffId],
+    );
+    expect(await see(mate)).toBeNull();
+  });
+
+  it('asks for a reason in words', async () => {
+    expect(await open(mate, { reason: '急ぎ' })).toMatchObject({ fields: [{ field: 'reason', code: 'TOO_SHORT' }] });
+    expect(await open(mate, { reason: ' ' })).toMatchObject({ fields: [{ field: 'reason', code: 'REQUIRED' }] });
+  });
+
+  it('is told at once to those who are named, to the privacy officer, and to the one who has to judge', async () => {
+    await open(mate);
+    expect(await notices(worker)).toContain('glass.broken');
+    expect(await notices(officer)).toContain('glass.broken');
+    expect(await notices(judge)).toContain('glass.review');
+  });
+
+  it('stands in the access log as an emergency', async () => {
+    await open(mate);
+    const log = await worker.ask(`query ($id: ID!) { accessLog(personId: $id, first: 50) { edges { node { action emergency } } } }`, {
+      id: person,
+    });
+    expect(log.data.accessLog.edges).toContainEqual({ node: { action: 'GLASS', emergency: true } });
+  });
+
+  it('is not needed by those who are named, nor where nothing is protected', async () => {
+    expect(await open(worker)).toMatchObject({ code: 'ALREADY_NAMED' });
+    person = await given(world).person(worker);
+    expect(await open(mate)).toMatchObject({ code: 'NOT_PROTECTED' });
+  });
+
+  it('is open to the own office only, and only where somebody will judge it', async () => {
+    await expect(open(reviewersWorker)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await world.database.see.query('update tenant set glass_reviewer_id = null where tenant_id = $1', [mate.tenantId]);
+    expect(await open(mate)).toMatchObject({ code: 'NO_GLASS_REVIEWER' });
+    await world.database.see.query('update tenant set glass_reviewer_id = $2 where tenant_id = $1', [mate.tenantId, judge.tenantId]);
+  });
+});
+
+describe('its review', () => {
+  it('belongs to the privacy officer of another organisation, who learns a number and no name', async () => {
+    await open(mate);
+    const [glass] = await waiting(judge);
+    expect(glass).toMatchObject({ tenant: { name: '釧路' }, reviewer: { name: '支援機関' }, canJudge: true });
+    expect(JSON.stringify(glass)).not.toMatch(/花子|幣舞/);
+    const [own] = await waiting(officer);
+    expect(own.canJudge).toBe(false);
+    await expect(verdict(officer, own.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(verdict(reviewersWorker, own.id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(verdict(mate, own.id)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('is a task that is done by judging it and in no other way', async () => {
+    await open(mate);
+    const tasks = `{ tasks(scope: OFFICE, state: OPEN, first: 50) { edges { node { id version glassBreakId } } } }`;
+    const [glass] = await waiting(judge);
+    const mine = async () => (await judge.ask(tasks)).data.tasks.edges.find((each: any) => each.node.glassBreakId === glass.id)?.node;
+    const task = await mine();
+    const input = { idempotencyKey: undefined, taskId: task.id };
+    expect(await tell(reviewersWorker, 'finishTask', input, '... on TaskPayload { __typename }')).toMatchObject({
+      code: 'TASK_NEEDS_JUDGEMENT',
+    });
+    expect(await tell(reviewersWorker, 'snoozeTask', { ...input, until: '2099-01-01' }, '... on TaskPayload { __typename }')).toMatchObject(
+      { code: 'TASK_NEEDS_JUDGEMENT' },
+    );
+    expect((await verdict(judge, glass.id)).glassBreak).toMatchObject({ judgement: 'JUSTIFIED' });
+    expect(await mine()).toBeUndefined();
+  });
+
+  it('is said once, and comes back to the one who opened the glass', async () => {
+    await open(mate);
+    const [glass] = await waiting(judge);
+    await verdict(judge, glass.id, 'UNJUSTIFIED');
+    expect(await verdict(judge, glass.id)).toMatchObject({ code: 'GLASS_JUDGED' });
+    expect(await notices(mate)).toContain('glass.judged');
+    const judged = await mate.ask('{ glassBreaks(judged: true) { id judgement judgementNote } }');
+    expect(judged.data.glassBreaks).toContainEqual({ id: glass.id, judgement: 'UNJUSTIFIED', judgementNote: '要請の記録を確かめた' });
+  });
+
+  it('has to come before the same person opens the same address again', async () => {
+    await open(mate, { minutes: 5 });
+    await world.database.see.query(
+      `insert into disclosure (region_id, tenant_id, line_id, person_id, verb, opens_line_id, field_groups, from_tenant_id, to_tenant_id, basis, origin, starts_at, until, recorded_by)
+       select region_id, tenant_id, gen_random_uuid(), person_id, 'ends', line_id, field_groups, from_tenant_id, to_tenant_id, basis, origin, now(), now(), recorded_by
+       from disclosure where origin = 'glass' and region_id = $1 and verb = 'opens'`,
+      [region],
+    );
+    expect(await open(mate)).toMatchObject({ code: 'GLASS_WAITS_FOR_REVIEW' });
+    const [glass] = await waiting(judge);
+    await verdict(judge, glass.id);
+    expect((await open(mate)).person.address.street).toBe(secret);
+  });
+});
