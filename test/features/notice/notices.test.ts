@@ -40,6 +40,12 @@ it('tells each their own notices and those to the office, and another office non
   expect(await notices(council)).toEqual([]);
 });
 
+it('counts what nobody has looked at yet', async () => {
+  const unseen = async (who: TestStaff): Promise<number> => (await who.ask('{ unseenNotices }')).data.unseenNotices;
+  expect(await unseen(me)).toBe(2);
+  expect(await unseen(council)).toBe(0);
+});
+
 it('marks as seen only what is one’s own to see', async () => {
   const [, theirs] = await notices(mate);
   expect(await mark(me, { noticeIds: [theirs.id] })).toMatchObject({ seen: 0 });

@@ -63,6 +63,14 @@ it('does not show of an account that another organisation keeps whether it is st
   expect((await admin.ask(disable, { input: { staffId: account(guest) } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
 });
 
+it('names to everyone whom they work with today, and nobody who has left or belongs elsewhere', async () => {
+  const colleagues = async (who: TestStaff): Promise<string[]> =>
+    (await who.ask('{ colleagues { id displayName jobTitle unit { name } } }')).data.colleagues.map(({ id }: any) => id);
+  expect(new Set(await colleagues(worker))).toEqual(new Set([account(admin), account(worker)]));
+  await admin.ask(end, { input: { membershipId: membership(worker), expectedVersion: 1 } });
+  expect(await colleagues(admin)).toEqual([account(admin)]);
+});
+
 it('changes roles from the next request on, and keeps both texts when two administrators change at once', async () => {
   const input = {
     membershipId: membership(worker),

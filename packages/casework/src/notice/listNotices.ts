@@ -24,3 +24,23 @@ export const listNotices = reading({
       .selectAll('n'),
   discloses: null,
 });
+
+/** How many of them nobody has looked at yet; a hundred stands for more. */
+export const countUnseenNotices = reading({
+  name: 'notices-unseen',
+  build: (db, _: object, who, variant) =>
+    db
+      .selectFrom(
+        db
+          .selectFrom('notice as n')
+          .where('n.regionId', '=', who.region)
+          .where('n.tenantId', '=', who.tenant)
+          .where('n.seenAt', 'is', null)
+          .where(mayRead(variant, 'Notice', 'n', who))
+          .select('n.noticeId')
+          .limit(100)
+          .as('unseen'),
+      )
+      .select(sql<number>`count(*)::int`.as('unseen')),
+  discloses: null,
+});

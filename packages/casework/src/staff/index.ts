@@ -12,5 +12,5 @@ export { Invitation } from './Invitation.js';
 export { type InviteStaffInput, inviteStaff } from './inviteStaff.js';
 export { Membership } from './Membership.js';
 export { type InvitationPreview, previewInvitation } from './openInvitation.js';
-export { listInvitations, listStaff, readStaffEntry } from './readStaff.js';
+export { listColleagues, listInvitations, listStaff, readStaffEntry } from './readStaff.js';
 export { Staff } from './Staff.js';

@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 
+const today = sql`(now() at time zone 'Asia/Tokyo')::date`;
+
 /** Memberships of the own organisation, with the login name and the state of the account where the account is ours too. */
 const entries = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
   db
@@ -32,7 +34,25 @@ export const listStaff = reading({
   discloses: null,
 });
 
-/** One row of it, after a command: of this membership, or the first one of this account. */
+/** 同僚. Whoever works in the own office today, by kana: to choose from when something is given to somebody. */
+export const listColleagues = reading({
+  name: 'colleagues',
+  build: (db, _: object, who, variant) =>
+    db
+      .selectFrom('membership as m')
+      .where('m.regionId', '=', who.region)
+      .where('m.tenantId', '=', who.tenant)
+      .where('m.endedAt', 'is', null)
+      .where(sql<boolean>`${today} between m.valid_from and coalesce(m.valid_until, 'infinity')`)
+      .where(mayRead(variant, 'Membership', 'm', who))
+      .select(['m.membershipId', 'm.staffId', 'm.displayName', 'm.jobTitle', 'm.unitId'])
+      .orderBy(sql`m.display_kana collate "ja-x-icu"`)
+      .orderBy('m.membershipId')
+      .limit(500),
+  discloses: null,
+});
+
+/** One row of the list, after a command: of this membership, or the first one of this account. */
 export const readStaffEntry = reading({
   name: 'staff entry',
   build: (db, $: { membershipId: string | null; staffId: string | null }, who, variant) =>

@@ -1,4 +1,4 @@
-import { listNotices, markNoticesSeen, noticeWords } from '@tsunagi/casework';
+import { countUnseenNotices, listNotices, markNoticesSeen, noticeWords } from '@tsunagi/casework';
 import { Arg, Args, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
@@ -45,6 +45,11 @@ export class NoticeResolver {
       (row) => sealCursor(context, [row.at.toISOString(), row.noticeId]),
       (row) => presentNotice(context, row),
     );
+  }
+
+  @Query(() => Int, { description: 'How many of these nobody has seen yet; 100 stands for more.' })
+  async unseenNotices(@Ctx() context: GatewayContext): Promise<number> {
+    return (await context.reader.first(countUnseenNotices, {}))?.unseen ?? 0;
   }
 
   @Mutation(() => NoticesResult, { description: 'Seen. A notice to the whole office is seen once one of its people has seen it.' })

@@ -2,7 +2,7 @@ import type { StaffRole } from '@tsunagi/access';
 import type { GatewayContext } from '../../graphql/context.js';
 import { presentUnit } from '../registry/presentTenant.js';
 import type { UnitType } from '../registry/registry.types.js';
-import type { InvitationType, StaffEntryType } from './staff.types.js';
+import type { ColleagueEntryType, InvitationType, StaffEntryType } from './staff.types.js';
 
 interface Terms {
   displayName: string;
@@ -49,6 +49,19 @@ export const presentStaff = (context: GatewayContext, row: StaffRow): StaffEntry
   endedAt: row.endedAt,
   lastSignInAt: row.lastSignInAt,
 });
+
+export const presentColleague = (
+  context: GatewayContext,
+  row: Pick<StaffRow, 'staffId' | 'displayName' | 'jobTitle' | 'unitId'>,
+): ColleagueEntryType => {
+  const unit = context.house.registry.unit(row.unitId);
+  return {
+    id: context.seal('Staff', row.staffId),
+    displayName: row.displayName,
+    jobTitle: row.jobTitle,
+    unit: unit && presentUnit(context, unit),
+  };
+};
 
 interface InvitationRow extends Terms {
   invitationId: string;

@@ -1,10 +1,10 @@
-import { listInvitations, listStaff } from '@tsunagi/casework';
+import { listColleagues, listInvitations, listStaff } from '@tsunagi/casework';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
-import { presentInvitation, presentStaff } from './presentStaff.js';
-import { InvitationType, StaffConnection, type StaffEntryType } from './staff.types.js';
+import { presentColleague, presentInvitation, presentStaff } from './presentStaff.js';
+import { ColleagueEntryType, InvitationType, StaffConnection, type StaffEntryType } from './staff.types.js';
 
 const noKey = '00000000-0000-0000-0000-000000000000';
 
@@ -28,5 +28,10 @@ export class StaffResolver {
   @Query(() => [InvitationType], { description: 'One-time links that can still be used, the newest first; for administrators.' })
   async invitations(@Ctx() context: GatewayContext): Promise<InvitationType[]> {
     return (await context.reader.read(listInvitations, {})).map((row) => presentInvitation(context, row));
+  }
+
+  @Query(() => [ColleagueEntryType], { description: '同僚: who works in the viewer’s organisation today, by kana.' })
+  async colleagues(@Ctx() context: GatewayContext): Promise<ColleagueEntryType[]> {
+    return (await context.reader.read(listColleagues, {})).map((row) => presentColleague(context, row));
   }
 }

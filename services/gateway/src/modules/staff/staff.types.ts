@@ -54,6 +54,21 @@ export class StaffEntryType {
 }
 export const StaffConnection = connectionOf('Staff', StaffEntryType);
 
+@ObjectType('ColleagueEntry', { description: '同僚. Somebody who works in the own office today, to be chosen for a case or a task.' })
+export class ColleagueEntryType {
+  @Field(() => ID, { description: 'Global id of the account.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name as colleagues see it.' })
+  displayName!: string;
+
+  @Field(() => String, { description: 'Job title.' })
+  jobTitle!: string;
+
+  @Field(() => UnitType, { nullable: true, description: 'Unit.' })
+  unit!: UnitType | null;
+}
+
 @ObjectType('Invitation', { description: '招待. A one-time link that can still be used.' })
 export class InvitationType {
   @Field(() => ID, { description: 'Global id.' })
