@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
-import { Inbox, type LucideIcon, UsersRound } from 'lucide-react';
+import { ClipboardCheck, Inbox, type LucideIcon, UsersRound } from 'lucide-react';
 import type { Role } from '../gql/graphql.ts';
 import { personRoles } from '../scenes/persons/findsPersons.ts';
 
@@ -17,4 +17,5 @@ interface Destination {
 export const destinations: readonly Destination[] = [
   { to: '/inbox', words: msg`受信箱`, icon: Inbox },
   { to: '/persons', words: msg`利用者`, icon: UsersRound, roles: personRoles },
+  { to: '/tasks', words: msg`やること`, icon: ClipboardCheck },
 ];

@@ -3,6 +3,7 @@ import { accessSearch } from '../scenes/access/accessSearch.ts';
 import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
 import { newPersonSearch } from '../scenes/person/new/newPersonSearch.ts';
 import { personSearch } from '../scenes/person/personSearch.ts';
+import { tasksSearch } from '../scenes/tasks/tasksSearch.ts';
 import { Desk } from './Desk.tsx';
 import { BrokenPage, MissingPage } from './ErrorPages.tsx';
 import { Home } from './Home.tsx';
@@ -51,8 +52,15 @@ const newPerson = createRoute({
   component: lazyRouteComponent(() => import('../scenes/person/new/NewPersonPage.tsx'), 'NewPersonPage'),
 });
 
+const tasks = createRoute({
+  ...parent,
+  path: '/tasks',
+  validateSearch: tasksSearch,
+  component: lazyRouteComponent(() => import('../scenes/tasks/TasksPage.tsx'), 'TasksPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, inbox, referral, persons, newPerson, person, access]),
+  routeTree: root.addChildren([home, inbox, referral, persons, newPerson, person, access, tasks]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -75,6 +75,6 @@ export function Field({ label, required, optional, support, error, children }: F
 export const controlLook = (extra: string): string =>
   classes(
     'w-full rounded-8 border border-solid-gray-600 bg-white text-std-16N-170 text-solid-gray-800 hover:border-black',
-    'aria-invalid:border-error-1 read-only:border-dashed read-only:bg-solid-gray-50 forced-colors:border-[ButtonText]',
+    'aria-invalid:border-error-1 [&[readonly]]:border-dashed [&[readonly]]:bg-solid-gray-50 forced-colors:border-[ButtonText]',
     extra,
   );

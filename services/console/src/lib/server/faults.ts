@@ -9,7 +9,7 @@ export interface Fault {
   requestId: string | null;
 }
 
-interface Extensions {
+export interface Extensions {
   code?: string;
   reason?: string;
   requestId?: string;
@@ -22,8 +22,16 @@ const extensionsOf = (error: CombinedError | undefined): Extensions => (error?.g
 export const codeOf = (error: CombinedError | undefined): string | undefined =>
   error && (error.networkError ? 'OFFLINE' : (extensionsOf(error).code ?? 'INTERNAL'));
 
-/** The server’s own words for an error; `offline` are ours, since then there is no server to say anything. */
-export function faultOf(error: CombinedError, offline: { title: string; whatToDo: string }): Fault {
-  const { code = 'OFFLINE', reason = code, requestId = null, userMessage = offline } = extensionsOf(error);
+/** What is said where no server answered; the words are ours, since then there is nobody else to say anything. */
+export interface Offline {
+  title: string;
+  whatToDo: string;
+}
+
+/** The server’s own words for an answer that is none, by GraphQL or by any other route. */
+export function faultIn(extensions: Extensions, offline: Offline): Fault {
+  const { code = 'OFFLINE', reason = code, requestId = null, userMessage = offline } = extensions;
   return { code, reason, requestId, ...userMessage };
 }
+
+export const faultOf = (error: CombinedError, offline: Offline): Fault => faultIn(extensionsOf(error), offline);

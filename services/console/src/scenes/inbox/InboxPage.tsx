@@ -7,6 +7,7 @@ import { classes } from '../../components/classes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Segments } from '../../components/Segments.tsx';
+import { SnoozeDialog } from '../../components/SnoozeDialog.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { InboxDocument, type InboxRowFragment } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
@@ -16,7 +17,6 @@ import { InboxFilters } from './InboxFilters.tsx';
 import { InboxList } from './InboxList.tsx';
 import { InboxPane } from './InboxPane.tsx';
 import { inboxVariables } from './inboxSearch.ts';
-import { SnoozeDialog } from './SnoozeDialog.tsx';
 import { useInboxDesk } from './useInboxDesk.ts';
 import { useInboxKeys } from './useInboxKeys.ts';
 
@@ -84,6 +84,7 @@ export function InboxPage() {
       {acts.dialog}
       {snoozing && (
         <SnoozeDialog
+          support={<Trans>自分の受信箱だけの印です。期限は動きません。</Trans>}
           onClose={() => setSnoozing(null)}
           onChoose={(until) => {
             desk.putOff(snoozing, until);

@@ -1,5 +1,6 @@
 import type { InboxRowFragment, ReferralAction } from '../../gql/graphql.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
+import { rowOfFocus, walkRows } from '../../lib/walkRows.ts';
 import { quickActs } from './rowActs.ts';
 
 interface Handlers {
@@ -7,22 +8,15 @@ interface Handlers {
   putOff(row: InboxRowFragment): void;
 }
 
-const links = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[data-opens]')];
-const idOf = (element: Element | null | undefined): string | undefined =>
-  element?.closest<HTMLElement>('[data-referral]')?.dataset.referral;
+const rowsOfInbox = { row: 'data-referral', goal: '[data-opens]' };
 
 /** j and k walk along the rows; A, Q, R, Z act on the row that has the focus, or on the one that is open. */
 export function useInboxKeys(rows: readonly InboxRowFragment[], openId: string | undefined, { begin, putOff }: Handlers): void {
   const current = (): InboxRowFragment | undefined => {
-    const id = idOf(document.activeElement) ?? openId;
+    const id = rowOfFocus(rowsOfInbox.row) ?? openId;
     return rows.find(({ referralId }) => referralId === id);
   };
-  const walk = (step: 1 | -1) => () => {
-    const all = links();
-    const at = all.findIndex((link) => idOf(link) === (idOf(document.activeElement) ?? openId));
-    const next = at < 0 ? 0 : Math.min(Math.max(at + step, 0), all.length - 1);
-    all[next]?.focus();
-  };
+  const walk = (step: 1 | -1) => () => walkRows(rowsOfInbox, step, rowOfFocus(rowsOfInbox.row) ?? openId);
   const act = (wanted: ReferralAction) => () => {
     const row = current();
     if (row && quickActs(row).includes(wanted)) begin(wanted, row.referralId);

@@ -100,11 +100,11 @@ function List({ persons }: { persons: readonly FoundPersonFragment[] }) {
   return (
     <ul className="divide-y divide-solid-gray-200 rounded-12 border border-solid-gray-200 bg-white">
       {persons.map((person) => (
-        <li key={person.id}>
+        <li key={person.id} className="first:rounded-t-12 last:rounded-b-12">
           <Link
             to="/persons/$id"
             params={{ id: person.id }}
-            className="flex min-h-14 items-center px-5 py-2.5 text-dns-16N-130 hover:bg-key-50 hover:underline focus-visible:-outline-offset-4"
+            className="flex min-h-14 items-center rounded-[inherit] px-5 py-2.5 text-dns-16N-130 hover:bg-key-50 hover:underline focus-visible:-outline-offset-4"
           >
             <FoundLine person={person} />
           </Link>

@@ -30,9 +30,7 @@ export function SearchButton() {
             <Trans>利用者をさがす</Trans>
           </span>
         </span>
-        <span className="hidden desk:inline">
-          <Keys>/</Keys>
-        </span>
+        <Keys hint>/</Keys>
       </Button>
       <Suspense>{open && <SearchPalette onClose={() => setOpen(false)} />}</Suspense>
     </>

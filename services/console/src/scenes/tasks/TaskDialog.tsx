@@ -1,43 +1,55 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Controller, useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
 import { useViewer } from '../../app/Viewer.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Radio, RadioGroup } from '../../components/Radio.tsx';
+import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import { CreateTaskDocument } from '../../gql/graphql.ts';
+import { ChangeTaskDocument, CreateTaskDocument, type TaskOfPersonFragment } from '../../gql/graphql.ts';
 import { tellChange } from '../../lib/server/live.ts';
+import { type Refusal, useAct } from '../../lib/server/useAct.ts';
 import { useCommand } from '../../lib/server/useCommand.ts';
+import { TaskConflict } from './TaskConflict.tsx';
+import { taskForm, taskInput, toTaskForm } from './taskForm.ts';
+import { useHands } from './useHands.ts';
 
-const taskForm = z.object({ title: z.string().check(z.minLength(1)), dueOn: z.nullable(z.string()), whose: z.enum(['mine', 'unit']) });
+interface Props {
+  /** The task that is put right; null for a new one. */
+  task: TaskOfPersonFragment | null;
+  /** Whom a new one is about. */
+  personId?: string;
+  onClose(): void;
+}
 
 /** A promise: what, by when, whose. Days can be said as they are spoken: 来週金, 月末. */
-export function TaskDialog({ personId, onClose }: { personId?: string; onClose(): void }) {
+export function TaskDialog({ task, personId, onClose }: Props) {
   const { t } = useLingui();
-  const { unit } = useViewer();
+  const hands = useHands();
+  const { staffId } = useViewer();
   const create = useCommand(CreateTaskDocument);
-  const form = useForm({ resolver: zodResolver(taskForm), defaultValues: { title: '', dueOn: '', whose: 'mine' } });
-  const {
-    register,
-    control,
-    handleSubmit,
-    formState: { errors },
-  } = form;
-  const save = handleSubmit(async ({ title, dueOn, whose }) => {
-    const input = { title, dueOn: dueOn || null, personId: personId ?? null, unitId: whose === 'unit' ? (unit?.id ?? null) : null };
-    if (!(await create.run(input))) return;
+  const change = useAct(ChangeTaskDocument);
+  const { running, refusal } = task ? change : create;
+  const { register, control, handleSubmit, formState } = useForm({
+    resolver: zodResolver(taskForm),
+    defaultValues: toTaskForm(task, staffId),
+  });
+  const save = handleSubmit(async (typed) => {
+    const input = taskInput(typed);
+    const done = task
+      ? await change.run({ input: { taskId: task.id, expectedVersion: seenVersion(refusal) ?? task.version, ...input } })
+      : await create.run({ personId: personId ?? null, ...input });
+    if (!done) return;
     tellChange('task');
     onClose();
   });
-  const faults = new Map(create.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = new Map(refusal?.fields?.map(({ field, message }) => [field, message]));
   const actions = (
     <>
-      <Button look="main" isPending={create.running} onPress={() => save()}>
-        <Trans>足す</Trans>
+      <Button look="main" isPending={running} onPress={() => save()}>
+        {task ? <Trans>保存する</Trans> : <Trans>足す</Trans>}
       </Button>
       <Button look="text" onPress={onClose}>
         <Trans>やめる</Trans>
@@ -45,13 +57,13 @@ export function TaskDialog({ personId, onClose }: { personId?: string; onClose()
     </>
   );
   return (
-    <Dialog open title={<Trans>やることを足す</Trans>} onClose={onClose} actions={actions}>
-      <RefusalBanner refusal={create.refusal} />
+    <Dialog open title={task ? <Trans>やることを直す</Trans> : <Trans>やることを足す</Trans>} onClose={onClose} actions={actions}>
+      {seenVersion(refusal) ? <TaskConflict refusal={refusal} /> : <RefusalBanner refusal={refusal} />}
       <TextField
         label={t`何をするか`}
         required
         autoFocus
-        error={errors.title ? t`何をするかを書いてください。` : faults.get('title')}
+        error={formState.errors.title ? t`何をするかを書いてください。` : faults.get('title')}
         {...register('title')}
       />
       <Controller
@@ -62,27 +74,21 @@ export function TaskDialog({ personId, onClose }: { personId?: string; onClose()
             label={t`いつまでに`}
             optional
             support={t`「来週金」「月末」「12/5」でも入ります。`}
-            error={faults.get('dueOn')}
+            error={formState.errors.dueOn ? t`日付を確かめてください。` : faults.get('dueOn')}
             {...field}
           />
         )}
       />
-      {unit && (
-        <Controller
-          control={control}
-          name="whose"
-          render={({ field: { value, onChange } }) => (
-            <RadioGroup label={t`だれが`} value={value} onChange={onChange}>
-              <Radio value="mine">
-                <Trans>自分</Trans>
-              </Radio>
-              <Radio value="unit">
-                <Trans>{unit.name}のだれか</Trans>
-              </Radio>
-            </RadioGroup>
-          )}
-        />
-      )}
+      <Controller
+        control={control}
+        name="hands"
+        render={({ field }) => (
+          <Select label={t`だれが`} choices={hands} error={faults.get('assigneeId') ?? faults.get('unitId')} {...field} />
+        )}
+      />
     </Dialog>
   );
 }
+
+/** The version of whoever was faster; sending again over it is a decision that has then been made. */
+const seenVersion = (refusal: Refusal | null): number | null => (refusal?.code === 'VERSION_CONFLICT' ? (refusal.version ?? null) : null);

@@ -32,7 +32,7 @@ export function TasksPanel({ person: { id, tasks, possibleActions } }: { person:
           ))}
         </ul>
       )}
-      {adding && <TaskDialog personId={id} onClose={() => setAdding(false)} />}
+      {adding && <TaskDialog task={null} personId={id} onClose={() => setAdding(false)} />}
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { type Control, Controller, type UseFormReturn } from 'react-hook-form';
 import { Checkbox, CheckboxGroup } from '../../../components/Checkbox.tsx';
 import { DateField } from '../../../components/DateField.tsx';
@@ -121,7 +121,7 @@ function YesNo({ control, name, words }: Controlled) {
       control={control}
       name={name}
       render={({ field: { value, onChange } }) => (
-        <Checkbox isSelected={value === true} onChange={onChange} detail={words.error && <Trans>{words.error}</Trans>}>
+        <Checkbox isSelected={value === true} onChange={onChange} detail={words.error}>
           {words.label}
         </Checkbox>
       )}

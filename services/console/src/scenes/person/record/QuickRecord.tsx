@@ -27,7 +27,7 @@ export function QuickRecord({ person }: { person: PersonWholeFragment }) {
       <Button wide onPress={() => setOpen(true)}>
         <NotebookPen aria-hidden className="size-5" />
         <Trans>記録する</Trans>
-        <Keys>N</Keys>
+        <Keys hint>N</Keys>
       </Button>
     </div>
   );
@@ -69,7 +69,7 @@ function Writing({ caseId, onClose }: { caseId: string; onClose(): void }) {
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="main" isPending={write.running}>
           <Trans>記録する</Trans>
-          <Keys>Ctrl+Enter</Keys>
+          <Keys hint>Ctrl+Enter</Keys>
         </Button>
         <Button look="text" onPress={onClose}>
           <Trans>やめる</Trans>

@@ -1,19 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
-import { Button } from '../../components/Button.tsx';
-import { DateField } from '../../components/DateField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { Radio, RadioGroup } from '../../components/Radio.tsx';
-import { parseDayWord } from '../../lib/dates/parseDayWord.ts';
-import { nearDay, today } from '../../lib/dates/showDay.ts';
+import { type ReactNode, useState } from 'react';
+import { parseDayWord } from '../lib/dates/parseDayWord.ts';
+import { nearDay, today } from '../lib/dates/showDay.ts';
+import { Button } from './Button.tsx';
+import { DateField } from './DateField.tsx';
+import { Dialog } from './Dialog.tsx';
+import { Radio, RadioGroup } from './Radio.tsx';
 
 interface Props {
+  /** For whom it is out of sight, and that no deadline moves. */
+  support: ReactNode;
   onChoose(until: string): void;
   onClose(): void;
 }
 
-/** あとで: out of sight until a day, for oneself alone. */
-export function SnoozeDialog({ onChoose, onClose }: Props) {
+/** あとで: out of sight until a day. */
+export function SnoozeDialog({ support, onChoose, onClose }: Props) {
   const { t, i18n } = useLingui();
   const [choice, setChoice] = useState('明日');
   const [day, setDay] = useState<string | null>('');
@@ -40,12 +42,7 @@ export function SnoozeDialog({ onChoose, onClose }: Props) {
         </>
       }
     >
-      <RadioGroup
-        label={<Trans>いつまで</Trans>}
-        value={choice}
-        onChange={setChoice}
-        support={<Trans>自分の受信箱だけの印です。期限は動きません。</Trans>}
-      >
+      <RadioGroup label={<Trans>いつまで</Trans>} value={choice} onChange={setChoice} support={support}>
         {distinct.map(({ word, words, day: on }) => (
           <Radio key={word} value={word}>
             {words}　{nearDay(on, i18n.locale)}
