@@ -56,9 +56,14 @@ export class Screens {
   /** A browser in which this person has signed in, at this address. */
   async signedIn(staff: TestStaff, address = '/', size: Size = 'desk'): Promise<Page> {
     const page = await this.visitor(size);
-    await page.context().addCookies([...staff.browser.cookies].map(([name, value]) => ({ name, value, url: this.origin })));
+    await this.signIn(page, staff);
     await page.goto(address);
     return page;
+  }
+
+  /** From now on this browser holds the session of this person. */
+  async signIn(page: Page, { browser }: TestStaff): Promise<void> {
+    await page.context().addCookies([...browser.cookies].map(([name, value]) => ({ name, value, url: this.origin })));
   }
 
   /** What happened in the open browsers unasked; they are closed. */

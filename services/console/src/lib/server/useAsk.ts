@@ -19,6 +19,9 @@ interface Options {
   pause?: boolean;
 }
 
+/** A refusal leaves the field it stands for empty: what has no field left has told nothing. */
+const isEmpty = (data: unknown): boolean => Object.entries(data ?? {}).every(([name, field]) => name === '__typename' || field === null);
+
 /** Asks the server a question, keeps the answer fresh, and turns errors into words. */
 export function useAsk<Data, Variables extends object>(
   query: TypedDocumentNode<Data, Variables>,
@@ -30,5 +33,5 @@ export function useAsk<Data, Variables extends object>(
   const again = () => ask({ requestPolicy: 'network-only' });
   useLive(live, () => ask({ requestPolicy: 'network-only', fetchOptions: inBackground }));
   const offline = { title: t`つながりません。`, whatToDo: t`通信を確かめてください。入力した内容は残っています。` };
-  return { data, waiting: fetching && !data, fault: error && !data ? faultOf(error, offline) : null, again };
+  return { data, waiting: fetching && !data, fault: error && isEmpty(data) ? faultOf(error, offline) : null, again };
 }

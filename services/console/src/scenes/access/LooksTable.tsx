@@ -19,7 +19,12 @@ const cell = 'border-b border-solid-gray-200 px-3 py-2.5 align-top';
 /** Looks, the latest first: when, who, what, on which basis. A native table, so that readers and printers understand it. */
 export function LooksTable({ caption, looks, about }: Props) {
   return (
-    <div className="overflow-x-auto rounded-12 border border-solid-gray-200 bg-white print:overflow-visible print:border-0">
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, so the keyboard must be able to reach it
+      tabIndex={0}
+      className="overflow-x-auto rounded-12 border border-solid-gray-200 bg-white print:overflow-visible print:border-0"
+    >
       <table className="w-full min-w-[44rem] border-collapse text-left text-dns-16N-130 print:min-w-0">
         <caption className="sr-only">{caption}</caption>
         <thead className="bg-solid-gray-50 text-dns-14B-130">
@@ -44,7 +49,7 @@ export function LooksTable({ caption, looks, about }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -13,6 +13,7 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
   const go = useNavigate();
   const [text, setText] = useState('');
   const found = useFound(text);
+  const first = text && !found.searching ? found.persons[0] : undefined;
   const open = (key: string) => {
     onClose();
     const [kind, id = ''] = key.split(' ');
@@ -29,8 +30,9 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
     >
       <Modal className="flex h-full w-full flex-col bg-white shadow-4 desk:h-auto desk:max-h-[70vh] desk:max-w-2xl desk:rounded-16">
         <Dialog aria-label={t`さがす`} className="flex min-h-0 flex-col outline-none" data-focus-quiet>
-          <Autocomplete inputValue={text} onInputChange={setText}>
-            <TextLine />
+          {/* What it would highlight by itself is the first of the old list: answers come later than letters. */}
+          <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst>
+            <TextLine onEnter={() => first && open(`person ${first.id}`)} />
             <Results found={found} onOpen={open} />
           </Autocomplete>
         </Dialog>
@@ -39,10 +41,14 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
   );
 }
 
-function TextLine() {
+function TextLine({ onEnter }: { onEnter(): void }) {
   const { t } = useLingui();
-  // Enter that ends a composition chooses kanji, not a person.
-  const keepForInputMethod = (event: KeyboardEvent) => composing(event.nativeEvent) && event.stopPropagation();
+  const typed = (event: KeyboardEvent<HTMLInputElement>) => {
+    const chosen = event.currentTarget.hasAttribute('aria-activedescendant');
+    // Enter that ends a composition chooses kanji, not a person.
+    if (composing(event.nativeEvent)) event.stopPropagation();
+    else if (event.key === 'Enter' && !chosen) onEnter();
+  };
   return (
     <SearchField
       aria-label={t`名前、カナ、ローマ字、電話の下4桁、番号でさがす`}
@@ -50,11 +56,7 @@ function TextLine() {
       className="flex items-center gap-3 border-b border-solid-gray-300 px-5 py-3"
     >
       <Search aria-hidden className="size-6 shrink-0 text-solid-gray-700" />
-      <Input
-        data-focus-quiet
-        onKeyDownCapture={keepForInputMethod}
-        className="h-11 min-w-0 flex-1 bg-transparent text-std-18N-160 outline-none"
-      />
+      <Input data-focus-quiet onKeyDownCapture={typed} className="h-11 min-w-0 flex-1 bg-transparent text-std-18N-160 outline-none" />
     </SearchField>
   );
 }
@@ -104,7 +106,11 @@ function Results({ found, onOpen }: { found: Found; onOpen(key: string): void })
 
 function Summary({ of, none }: { of: string; none: boolean }) {
   if (!of) return <Trans>名前、カナ、ローマ字、電話の下4桁、番号のどれでもさがせます。</Trans>;
-  return none ? <Trans>自分の組織の記録には見つかりませんでした。</Trans> : <Trans>↑↓で選び、Enterで開きます。</Trans>;
+  return none ? (
+    <Trans>自分の組織の記録には見つかりませんでした。</Trans>
+  ) : (
+    <Trans>Enterで先頭の人を開きます。↑↓でほかの人を選べます。</Trans>
+  );
 }
 
 function Section({ title, children }: { title: ReactNode; children: ReactNode }) {

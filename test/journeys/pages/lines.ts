@@ -1,0 +1,161 @@
+import type { Page } from 'playwright-core';
+import type { World } from '../../kit/world.js';
+import { invented } from './invented.js';
+
+/** A page as somebody sees it. */
+export interface Line {
+  /** The route of the console's router that it shows; null for pages that are served without it. */
+  route: string | null;
+  /** Who sees what, as a sentence. */
+  name: string;
+  /** The login name of who looks; nobody: not signed in. */
+  as?: string;
+  at(world: World): string | Promise<string>;
+  /** The heading that stands there when the page has come. */
+  heading: string | RegExp;
+  /** What is done before it is looked at, to open a dialog for instance. */
+  doing?(page: Page): Promise<unknown>;
+}
+
+const [city, akkeshi, kurashigoto, zoo] = ['kushiro-city', 'council-akkeshi', 'kushiro-social-enterprise', 'partner-zoo'];
+const [caseworker, council, coordinator] = ['sano.mizuki', 'sakamoto.miyo', 'kitagawa.masaru'];
+
+const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
+const choose = (item: string) => async (page: Page) => {
+  await press(/^ほかの操作/)(page);
+  await page.getByRole('menuitem', { name: item }).click();
+};
+const sent = (state: string) => async (world: World) => `/referrals/${(await invented(world, city, akkeshi, state)).referral}`;
+const person =
+  (rest = '') =>
+  async (world: World) =>
+    `/persons/${(await invented(world, city, akkeshi, 'in_progress')).person}${rest}`;
+const asked =
+  (rest = '') =>
+  async (world: World) =>
+    `/partner/lines/${(await invented(world, kurashigoto, zoo, 'requested')).referral}${rest}`;
+const inHand =
+  (rest = '') =>
+  async (world: World) =>
+    `/partner/lines/${(await invented(world, kurashigoto, zoo, 'in_progress')).referral}${rest}`;
+
+/** Every page of the console, and the dialogs that matter. A new route of the router needs a line here. */
+export const lines: readonly Line[] = [
+  { route: '/', name: 'the door', at: () => '/', heading: 'サインイン' },
+  { route: '/', name: 'the first page of a caseworker', as: caseworker, at: () => '/', heading: '受信箱' },
+  { route: '/inbox', name: 'the inbox as a board', as: council, at: () => '/inbox?view=board', heading: '受信箱' },
+  {
+    route: '/inbox',
+    name: 'the inbox with a row open',
+    as: council,
+    at: async (world) => `/inbox?open=${(await invented(world, city, akkeshi, 'requested')).referral}`,
+    heading: '受信箱',
+    doing: (page) => page.getByRole('button', { name: '受ける A' }).waitFor(),
+  },
+  { route: '/inbox', name: 'an empty inbox', as: 'shibata.wataru', at: () => '/inbox', heading: '受信箱' },
+  { route: '/inbox', name: 'putting a row off', as: council, at: () => '/inbox', heading: '受信箱', doing: choose('あとで見る') },
+  { route: '/inbox', name: 'the sheet of keys', as: council, at: () => '/inbox', heading: '受信箱', doing: press('ヘルプ') },
+  {
+    route: '/inbox',
+    name: 'searching for a person',
+    as: caseworker,
+    at: () => '/inbox',
+    heading: '受信箱',
+    doing: async (page) => {
+      await press('利用者をさがす')(page);
+      await page.getByRole('searchbox').fill('たかはし');
+      await page.getByRole('menuitem', { name: /-/ }).first().waitFor();
+    },
+  },
+  { route: '/referrals/$id', name: 'a referral that has come', as: council, at: sent('requested'), heading: '紹介' },
+  {
+    route: '/referrals/$id',
+    name: 'declining a referral',
+    as: council,
+    at: sent('requested'),
+    heading: '紹介',
+    doing: press('断る'),
+  },
+  { route: '/referrals/$id', name: 'a referral with a question to be answered', as: caseworker, at: sent('info_needed'), heading: '紹介' },
+  { route: '/referrals/$id', name: 'a referral in hand', as: council, at: sent('in_progress'), heading: '紹介' },
+  { route: '/referrals/$id', name: 'a referral with its outcome', as: caseworker, at: sent('completed'), heading: '紹介' },
+  {
+    route: '/referrals/$id',
+    name: 'a referral that is not there',
+    as: council,
+    at: () => '/referrals/none',
+    heading: '見つかりませんでした',
+  },
+  { route: '/persons', name: 'one’s people', as: caseworker, at: () => '/persons', heading: '利用者' },
+  { route: '/persons/new', name: 'taking somebody in', as: 'hirano.yuki', at: () => '/persons/new', heading: '新しく登録' },
+  { route: '/persons/$id', name: 'a person’s timeline', as: caseworker, at: person(), heading: '利用者' },
+  {
+    route: '/persons/$id',
+    name: 'writing a record',
+    as: caseworker,
+    at: person(),
+    heading: '利用者',
+    doing: press('記録する'),
+  },
+  { route: '/persons/$id', name: 'a person’s facts', as: caseworker, at: person('?tab=facts'), heading: '利用者' },
+  {
+    route: '/persons/$id',
+    name: 'changing facts',
+    as: caseworker,
+    at: person('?tab=facts'),
+    heading: '利用者',
+    doing: press(/を直す$/),
+  },
+  { route: '/persons/$id', name: 'what is shared of a person', as: caseworker, at: person('?tab=sharing'), heading: '利用者' },
+  {
+    route: '/persons/$id',
+    name: 'recording a consent',
+    as: caseworker,
+    at: person('?tab=sharing'),
+    heading: '利用者',
+    doing: press('同意を記録する'),
+  },
+  {
+    route: '/persons/$id',
+    name: 'recording that a consent is taken back',
+    as: caseworker,
+    at: person('?tab=sharing'),
+    heading: '利用者',
+    doing: press('撤回を記録する'),
+  },
+  {
+    route: '/persons/$id',
+    name: 'the question why one looks',
+    as: 'okada.shun',
+    at: person(),
+    heading: '担当の外の方です',
+  },
+  { route: '/persons/$id/access', name: 'who looked', as: caseworker, at: person('/access'), heading: 'だれが見たか' },
+  { route: null, name: 'an address of no page', as: caseworker, at: () => '/nowhere', heading: '見つかりませんでした' },
+  { route: null, name: 'the door of the light pages', at: () => '/partner', heading: 'サインイン' },
+  { route: null, name: 'the lines of a partner', as: coordinator, at: () => '/partner', heading: 'お願いの一覧' },
+  {
+    route: null,
+    name: 'the lines of a partner to whom nothing has come',
+    as: 'azuma.setsuo',
+    at: () => '/partner',
+    heading: 'お願いの一覧',
+  },
+  { route: null, name: 'a line that waits for an answer', as: coordinator, at: asked(), heading: 'お願いの内容' },
+  ...['accept', 'ask', 'decline', 'return', 'waitlist'].map((answer) => ({
+    route: null,
+    name: `answering a line: ${answer}`,
+    as: coordinator,
+    at: asked(`/${answer}`),
+    heading: /./,
+  })),
+  { route: null, name: 'a line in hand', as: coordinator, at: inHand(), heading: 'お願いの内容' },
+  ...['hold', 'report', 'stop'].map((answer) => ({
+    route: null,
+    name: `telling of a line: ${answer}`,
+    as: coordinator,
+    at: inHand(`/${answer}`),
+    heading: /./,
+  })),
+  { route: null, name: 'a line that is not there', as: coordinator, at: () => '/partner/lines/none', heading: /./ },
+];

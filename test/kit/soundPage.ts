@@ -1,0 +1,48 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { sizes } from './screens.js';
+
+/** WCAG 2.2, levels A and AA. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds: the rule, and where it is broken. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+/** Parts that can only be reached by scrolling sideways, though they are not made for it. */
+const sideways = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, dialog, [role=dialog], [role=alertdialog]')]
+      .filter((part) => part.scrollWidth > part.clientWidth)
+      .map((part) => `${part.tagName.toLowerCase()} is ${part.scrollWidth} wide where ${part.clientWidth} fit`),
+  );
+
+/** Words that nobody wrote for people: the key of a message without its catalogue, an empty value, a code. */
+const notWords =
+  /^(?=.*[a-z])(?=.*[A-Z0-9_/+-])[\w/+-]{6}$|\b(undefined|null|NaN|Invalid Date)\b|\[object |\$\{|^[A-Z]+_[A-Z_]+$|^[a-z]+_[a-z_]+$/;
+
+async function rawWords(page: Page): Promise<string[]> {
+  const lines = await page.evaluate(() => {
+    const spoken = [...document.querySelectorAll('[aria-label], [title], [alt]')].flatMap((part) =>
+      ['aria-label', 'title', 'alt'].map((name) => part.getAttribute(name) ?? ''),
+    );
+    return [...document.body.innerText.split(/[\n\t]/), ...spoken];
+  });
+  const keys = new Set(['Ctrl+K']);
+  return lines.map((line) => line.trim()).filter((line) => notWords.test(line) && !keys.has(line));
+}
+
+/** What is wrong with this page as it stands, on the screen of an office and on a phone. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [size, viewport] of Object.entries(sizes)) {
+    await page.setViewportSize(viewport);
+    const found = [...(await barriers(page)), ...(await sideways(page)), ...(await rawWords(page)).map((words) => `not words: ${words}`)];
+    faults.push(...found.map((fault) => `${size}: ${fault}`));
+  }
+  return faults;
+}
