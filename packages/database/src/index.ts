@@ -9,7 +9,7 @@ export { freePort } from './embedded/freePort.js';
 export { findServer } from './embedded/leftover.js';
 export { isEmbedded } from './embedded/marker.js';
 export { serverCanReach } from './embedded/reach.js';
-export { type EmbeddedOptions, type EmbeddedPostgres, startPostgres } from './embedded/startPostgres.js';
+export { type EmbeddedOptions, type EmbeddedPostgres, startPostgres, stopLeftover } from './embedded/startPostgres.js';
 export { migrateScratch, type ScratchServer, startScratch } from './embedded/startScratch.js';
 export { endLease, type Lease, renewLease } from './jobs/lease.js';
 export { isSchemaCurrent, migrate, migrationsFolder, rolesFile } from './migrate.js';

@@ -1,13 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { nobody } from '@tsunagi/access';
-import { type Desk, listTenants, listUnits, operatorDesk, schemas } from '@tsunagi/casework';
+import {
+  type Desk,
+  listTenants,
+  listUnits,
+  type Membership,
+  type NamedAccount,
+  operatorDesk,
+  schemas,
+  whoSignsIn,
+} from '@tsunagi/casework';
 import { openOrm, ReadConnections, Reader } from '@tsunagi/database';
 import { joinDatabase } from './database/choose.js';
+import type { OpenDatabase } from './database/OpenDatabase.js';
 import { prepare } from './database/prepare.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { dataFolder } from './home/dataFolder.js';
 import { Refusal } from './refusal.js';
+import { addressIn } from './start/running.js';
 
 /** Whoever runs the installation, at the machine itself: reads the registry and gives commands for one organisation at a time. */
 export class Operator {
@@ -16,11 +27,15 @@ export class Operator {
     readonly folder: string,
     readonly orm: MikroORM,
     private readonly connections: ReadConnections,
-    readonly migratorUrl: string,
+    private readonly database: OpenDatabase,
   ) {}
 
   get region(): number {
     return this.environment.region;
+  }
+
+  get migratorUrl(): string {
+    return this.database.urls.migrator;
   }
 
   /** Where commands are given for this organisation, with what the policy table lists for `operator`. */
@@ -44,6 +59,31 @@ export class Operator {
     return unit;
   }
 
+  /** Who signs in with this name, and where that person works today. */
+  async account(login: string): Promise<NamedAccount> {
+    const account = await whoSignsIn(this.orm, this.region, login);
+    if (!account) throw new Refusal(`ログイン名 ${login} の職員はいません。綴りをお確かめください。`);
+    return account;
+  }
+
+  /** Where that person works; with several memberships the organisation must be named. */
+  async membership(login: string, code?: string): Promise<InstanceType<typeof Membership>> {
+    const { memberships } = await this.account(login);
+    const tenant = code ? await this.tenant(code) : null;
+    const [post, ...more] = memberships.filter((each) => !tenant || each.tenantId === tenant.tenantId);
+    if (!post) throw new Refusal(`${login} には、${tenant?.name ?? 'どの組織に'}${tenant ? 'に' : 'も'}、いま有効な所属がありません。`);
+    if (more.length > 0)
+      throw new Refusal(`${login} には所属が${memberships.length}つあります。どの組織での所属かを --tenant で指定してください。`);
+    return post;
+  }
+
+  /** The page on which a one-time link is used. The token stands behind #, so that no server on the way logs it. */
+  invitationLink(token: string): string {
+    const address = this.environment.publicUrl ?? addressIn(this.folder) ?? (this.database.embedded ? 'http://localhost:8080' : null);
+    if (!address) throw new Refusal('TSUNAGI_PUBLIC_URL（利用者が開くアドレス）を設定してください。');
+    return `${address.replace(/\/$/, '')}/invitation#${token}`;
+  }
+
   /** The registry is public: it is read as nobody in particular. */
   get #reader(): Reader {
     return new Reader(this.connections, { region: this.region, tenant: nobody, staff: nobody }, '', null);
@@ -60,7 +100,7 @@ export async function asOperator<T>(work: (operator: Operator) => Promise<T>): P
     const orm = await openOrm(database.urls.gateway, schemas, 2);
     const connections = new ReadConnections(database.urls.gateway);
     try {
-      return await work(new Operator(environment, folder, orm, connections, database.urls.migrator));
+      return await work(new Operator(environment, folder, orm, connections, database));
     } finally {
       await connections.close();
       await orm.close();

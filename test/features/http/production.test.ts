@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -33,7 +33,10 @@ beforeAll(async () => {
   staff = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
   await setPassword(world, staff);
 });
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
 
 const get = (url: string, headers: Record<string, string> = { accept: 'text/html,*/*' }) =>
   world.app.inject({ method: 'GET', url, headers });

@@ -11,12 +11,12 @@ export async function publish(tx: Work): Promise<void> {
   await tx.em.flush();
   const rows = tx.news.map((each) => ({ ...each, id: newId() }));
   await tx.em.execute(
-    `insert into outbox (region_id, tenant_id, outbox_id, kind, subject_id, version)
-     select ?::int, (n->>'tenant')::uuid, (n->>'id')::uuid, n->>'kind', (n->>'subject')::uuid, (n->>'version')::int
-     from jsonb_array_elements(?::jsonb) n`,
-    [tx.asker.region, JSON.stringify(rows)],
+    `with news as (
+       insert into outbox (region_id, tenant_id, outbox_id, kind, subject_id, version)
+       select ?::int, (n->>'tenant')::uuid, (n->>'id')::uuid, n->>'kind', (n->>'subject')::uuid, (n->>'version')::int
+       from jsonb_array_elements(?::jsonb) n
+     )
+     select pg_notify('tsunagi', id) from jsonb_array_elements_text(?::jsonb) id`,
+    [tx.asker.region, JSON.stringify(rows), JSON.stringify(rows.map((each) => each.id))],
   );
-  await tx.em.execute(`select pg_notify('tsunagi', id) from jsonb_array_elements_text(?::jsonb) id`, [
-    JSON.stringify(rows.map((each) => each.id)),
-  ]);
 }

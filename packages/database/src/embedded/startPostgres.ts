@@ -45,6 +45,12 @@ export async function startPostgres(options: EmbeddedOptions): Promise<EmbeddedP
   };
 }
 
+/** Stops the server of a start that was killed, before its directory is thrown away. */
+export async function stopLeftover(directory: string): Promise<void> {
+  const account = serverAccount();
+  clearLeftover(await findBinaries(account), directory, account);
+}
+
 /** The dead server's children leave within moments of it; until then they hold its memory. */
 const stillLeaving = /pre-existing shared memory block/;
 const patience = 40;

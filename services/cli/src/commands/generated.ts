@@ -21,9 +21,12 @@ export const addGenerated = (program: Command): Command =>
     .command('generated')
     .description('生成するファイル（schema/）を作り直す')
     .option('--check', '書かずに、古いものがあれば失敗する')
-    .action(async ({ check = false }: { check?: boolean }) => {
+    .option('--json', 'JSON で出す')
+    .action(async ({ check = false, json }: { check?: boolean; json?: boolean }) => {
       const stale = await staleFiles(!check);
-      for (const file of stale)
-        console.log(check ? `${file} が古くなっています。pnpm generate で作り直してください。` : `${file} を作り直しました。`);
+      if (json) console.log(JSON.stringify({ check, stale }, null, 2));
+      else
+        for (const file of stale)
+          console.log(check ? `${file} が古くなっています。pnpm generate で作り直してください。` : `${file} を作り直しました。`);
       if (check && stale.length > 0) process.exitCode = 1;
     });

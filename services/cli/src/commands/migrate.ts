@@ -3,13 +3,14 @@ import { joinDatabase } from '../database/choose.js';
 import { prepare } from '../database/prepare.js';
 import { readEnvironment } from '../environment.js';
 import { dataFolder } from '../home/dataFolder.js';
+import { printOne } from '../print.js';
 
-async function migrate(): Promise<void> {
+async function migrate({ json }: { json?: boolean }): Promise<void> {
   const environment = readEnvironment(process.env);
   const database = await joinDatabase(environment, dataFolder(environment.dataFolder));
   try {
-    await prepare(database);
-    console.log('データベースの形と圏域のデータを、この版に合わせました。');
+    const applied = await prepare(database);
+    printOne({ applied }, `データベースの形と圏域のデータを、この版に合わせました（新しい移行 ${applied.length} 件）。`, json);
   } finally {
     await database.close();
   }
@@ -17,4 +18,8 @@ async function migrate(): Promise<void> {
 
 /** `tsunagi migrate`: before a new version serves. */
 export const addMigrate = (program: Command): Command =>
-  program.command('migrate').description('データベースの形と圏域のデータを、この版に合わせる').action(migrate);
+  program
+    .command('migrate')
+    .description('データベースの形と圏域のデータを、この版に合わせる')
+    .option('--json', 'JSON で出す')
+    .action(migrate);
