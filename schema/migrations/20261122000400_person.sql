@@ -146,7 +146,7 @@ create table number_counter (
   last int not null,
   primary key (region_id, tenant_id, kind, fiscal_year)
 );
-comment on table number_counter is 'Numbers for phone and fax. A row and not a sequence: sequences show their value to everyone.';
+comment on table number_counter is 'Numbers for phone and fax. A row and not a sequence: sequences show their value to everyone. Drawn in a short transaction of its own, so that offices which do much at once do not wait or fail; a number that was drawn in vain leaves a gap.';
 alter table number_counter enable row level security, force row level security;
 create policy owner_reads on number_counter for select using (tenant_id = asker_tenant());
 create policy owner_adds on number_counter for insert with check (tenant_id = asker_tenant());

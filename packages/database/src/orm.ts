@@ -21,6 +21,9 @@ export const openOrm = (
     allowGlobalContext: false,
     timezone: 'UTC',
     pool: { min: 0, max: poolSize },
+    // Not a copy of the data: a second pool to the same server, for what is done `apart` by somebody who holds a connection.
+    replicas: [{ pool: { min: 0, max: 2 } }],
+    preferReadReplicas: false,
     driverOptions: {
       options: Object.entries(settings)
         .map(([name, value]) => `-c ${name}=${value}`)

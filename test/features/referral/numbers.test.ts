@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { given, tell } from '../../kit/given.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+const atOnce = 16;
+let world: World;
+let city: TestStaff;
+let council: TestStaff;
+beforeAll(async () => {
+  world = await World.open();
+  city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
+  council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
+});
+afterAll(() => world.close());
+
+const payload = '... on ReferralPayload { referral { state } }';
+const numbersOf = async (table: string, tenant: string): Promise<string[]> =>
+  (await world.database.see.query(`select number from ${table} where tenant_id = $1 order by number`, [tenant])).rows.map((row) => row.number);
+
+it('lets sixteen people of one office accept at the same moment, each record with a number of its own', async () => {
+  const lay = given(world);
+  const waiting: string[] = [];
+  for (let each = 0; each < atOnce; each++) {
+    const person = await lay.person(city);
+    const consent = await lay.consent(city, person, [council], ['IDENTITY']);
+    waiting.push(await lay.delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'] }));
+  }
+  const answers = await Promise.all(waiting.map((referralId) => tell(council, 'acceptReferral', { referralId }, payload)));
+  expect(answers.map((answer) => answer.referral?.state)).toEqual(Array(atOnce).fill('ACCEPTED'));
+  for (const table of ['person', 'support_case']) {
+    const numbers = await numbersOf(table, council.tenantId);
+    expect(new Set(numbers).size).toBe(atOnce);
+    // Nobody had to begin again: the numbers have no gap.
+    expect(numbers.map((number) => Number(number.split('-')[2]))).toEqual(Array.from({ length: atOnce }, (_, at) => at + 1));
+  }
+});
+
+it('lets sixteen people of one office begin records at the same moment', async () => {
+  const before = (await numbersOf('person', city.tenantId)).length;
+  await Promise.all(Array.from({ length: atOnce }, () => given(world).person(city)));
+  const numbers = await numbersOf('person', city.tenantId);
+  expect(new Set(numbers).size).toBe(before + atOnce);
+});
+
+it('gives a number that was drawn in vain to nobody else', async () => {
+  const last = async () =>
+    (await world.database.see.query(`select last from number_counter where tenant_id = $1 and kind = 'person'`, [city.tenantId])).rows[0].last;
+  const before = await last();
+  await world.database.see.query('create function refuse() returns trigger language plpgsql as $$ begin raise exception $e$no$e$; end $$');
+  await world.database.see.query('create trigger refuse before insert on person for each row execute function refuse()');
+  await expect(given(world).person(city)).rejects.toMatchObject({ code: 'INTERNAL' });
+  await world.database.see.query('drop function refuse cascade');
+  await given(world).person(city);
+  const numbers = await numbersOf('person', city.tenantId);
+  expect(Number(numbers.at(-1)?.split('-')[2])).toBe(before + 2);
+});

@@ -1,0 +1,28 @@
+import { expect, it } from '@jest/globals';
+import { accountStatements, apartStatements, homeStatements } from '@tsunagi/database';
+
+// Each of these is a way round a policy. Whoever adds one reads here what it is for, and says why it must be.
+it('writes into the home of another organisation only what these statements write', () => {
+  expect([...homeStatements]).toEqual([
+    'referral.transition',
+    'referral.follow',
+    'mailbox.deliver',
+    'mailbox.update',
+    'mailbox.label',
+    'ledger.epoch',
+    'ledger.line',
+    'ledger.fold',
+    'person.link',
+    'task',
+    'notice',
+    'timer',
+  ]);
+});
+
+it('acts on another account only to end its session', () => {
+  expect([...accountStatements]).toEqual(['session.end']);
+});
+
+it('settles nothing outside the transaction of a command but the number that it draws', () => {
+  expect([...apartStatements]).toEqual(['number']);
+});
