@@ -833,7 +833,7 @@ create table number_counter (
   constraint number_counter_pkey PRIMARY KEY (region_id, tenant_id, kind, fiscal_year)
 );
 alter table number_counter owner to tsunagi_owner;
-comment on table number_counter is 'Numbers for phone and fax. A row and not a sequence: sequences show their value to everyone.';
+comment on table number_counter is 'Numbers for phone and fax. A row and not a sequence: sequences show their value to everyone. Drawn in a short transaction of its own, so that offices which do much at once do not wait or fail; a number that was drawn in vain leaves a gap.';
 alter table number_counter enable row level security;
 alter table number_counter force row level security;
 create policy owner_adds on number_counter for insert to public

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { accountStatements, apartStatements, homeStatements } from '@tsunagi/database';
+import { accountStatements, apartStatements, homeReadings, homeStatements } from '@tsunagi/database';
 
 // Each of these is a way round a policy. Whoever adds one reads here what it is for, and says why it must be.
 it('writes into the home of another organisation only what these statements write', () => {
@@ -16,7 +16,15 @@ it('writes into the home of another organisation only what these statements writ
     'task',
     'notice',
     'timer',
+    'protection.set',
+    'protection.flag',
+    'protection.release',
+    'glass.judge',
   ]);
+});
+
+it('reads in the home of another organisation only to decide, never to answer', () => {
+  expect([...homeReadings]).toEqual(['person.links', 'protection.live']);
 });
 
 it('acts on another account only to end its session', () => {

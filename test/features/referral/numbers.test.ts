@@ -15,7 +15,9 @@ afterAll(() => world.close());
 
 const payload = '... on ReferralPayload { referral { state } }';
 const numbersOf = async (table: string, tenant: string): Promise<string[]> =>
-  (await world.database.see.query(`select number from ${table} where tenant_id = $1 order by number`, [tenant])).rows.map((row) => row.number);
+  (await world.database.see.query(`select number from ${table} where tenant_id = $1 order by number`, [tenant])).rows.map(
+    (row) => row.number,
+  );
 
 it('lets sixteen people of one office accept at the same moment, each record with a number of its own', async () => {
   const lay = given(world);
@@ -44,7 +46,8 @@ it('lets sixteen people of one office begin records at the same moment', async (
 
 it('gives a number that was drawn in vain to nobody else', async () => {
   const last = async () =>
-    (await world.database.see.query(`select last from number_counter where tenant_id = $1 and kind = 'person'`, [city.tenantId])).rows[0].last;
+    (await world.database.see.query(`select last from number_counter where tenant_id = $1 and kind = 'person'`, [city.tenantId])).rows[0]
+      .last;
   const before = await last();
   await world.database.see.query('create function refuse() returns trigger language plpgsql as $$ begin raise exception $e$no$e$; end $$');
   await world.database.see.query('create trigger refuse before insert on person for each row execute function refuse()');

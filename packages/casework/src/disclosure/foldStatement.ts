@@ -35,11 +35,7 @@ const addressUpdate = `set_person_address as (update person_address t set reader
 const ofGroup = (group: FieldGroup): string[] =>
   byGroup[group].map((table) => (table === 'person_address' ? addressUpdate : set(`set_${table}`, table, groupFold(group))));
 
-const everything = [
-  ...(Object.keys(byGroup) as FieldGroup[]).flatMap(ofGroup),
-  ...byAnyGroup.map((table) => set(`set_${table}`, table, anyFold)),
-  ...byReferral.map((table) => set(`set_${table}`, table, referralFold)),
-];
+const groups = Object.keys(byGroup) as FieldGroup[];
 
 const fold = (updates: readonly string[]): string => `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as person_id),
@@ -64,14 +60,23 @@ by_named as (select field_group, jsonb_object_agg(to_staff_id, until) as until f
 ${updates.join(',\n')}
 select 1`;
 
-/**
- * Folds the ledger of one person onto every row that can be shared: for each tenant the latest end among the lines that
- * have begun and not ended. One statement, in the home of the record; it leaves `version` alone, for nothing that a
- * person wrote has changed. Parameters: region, tenant, person.
- */
-export const foldStatement: string = fold(everything);
+/** By the groups that a line can name: the field groups of a person, and the referral itself. */
+const statements = new Map<string, string>();
 
-/** The same for the tables of one field group: enough, and much quicker, where no line was written but a row was added. */
-export const foldGroupStatements = Object.fromEntries(
-  (Object.keys(byGroup) as FieldGroup[]).map((group) => [group, fold(ofGroup(group))]),
-) as Record<FieldGroup, string>;
+/**
+ * Folds the ledger of one person onto the rows that lines of these groups can open (all groups where none are named):
+ * for each tenant the latest end among the lines that have begun and not ended. One statement, in the home of the record;
+ * it leaves `version` alone, for nothing that a person wrote has changed. Parameters: region, tenant, person.
+ */
+export function foldStatement(named: readonly string[] = [...groups, 'referral']): string {
+  const wanted = groups.filter((group) => named.includes(group));
+  const tables = [...byAnyGroup.map((table) => set(`set_${table}`, table, anyFold))];
+  if (named.includes('referral')) tables.push(...byReferral.map((table) => set(`set_${table}`, table, referralFold)));
+  const key = [...wanted, tables.length].join();
+  const statement = statements.get(key) ?? fold([...wanted.flatMap(ofGroup), ...tables]);
+  statements.set(key, statement);
+  return statement;
+}
+
+/** The same for the tables of one field group alone: enough where no line was written but a row was added. */
+export const foldGroupStatements = Object.fromEntries(groups.map((group) => [group, fold(ofGroup(group))])) as Record<FieldGroup, string>;

@@ -78,13 +78,16 @@ export const raiseEpoch = (tx: Work, home: string, person: string): Promise<void
     values: [tx.asker.region, home, person],
   });
 
-/** Brings every row of the person in line with the ledger, in the home of the record. */
-export const refold = (tx: Work, home: string, person: string): Promise<void> =>
-  inHome(tx, home, 'ledger.fold', { sql: foldStatement, values: [tx.asker.region, home, person], protects: person });
+/** Brings the rows of the person in line with the ledger, in the home of the record: all, or those that lines of these groups open. */
+export const refold = (tx: Work, home: string, person: string, groups?: readonly string[]): Promise<void> =>
+  inHome(tx, home, 'ledger.fold', { sql: foldStatement(groups), values: [tx.asker.region, home, person], protects: person });
 
 /** Gives a row that was just added to the table of this field group the readers that the ledger names. */
 export const foldGroup = (tx: Work, home: string, person: string, group: FieldGroup): Promise<void> =>
   inHome(tx, home, 'ledger.fold', { sql: foldGroupStatements[group], values: [tx.asker.region, home, person], protects: person });
+
+/** What these lines can open or close. */
+const groupsOf = (lines: readonly Pick<Line, 'fieldGroups'>[]): string[] => [...new Set(lines.flatMap((line) => line.fieldGroups))];
 
 /**
  * Writes lines into the ledger of the record's home and folds them onto the rows, in one transaction with whatever
@@ -96,7 +99,7 @@ export async function writeLedger(tx: Work, home: string, person: string, lines:
     for (const opening of lines.opens ?? []) tx.em.persist(tx.em.create(Disclosure, openingRow(writingOf(tx, home), opening)));
     for (const ending of lines.ends ?? []) tx.em.persist(endingLine(tx, home, ending));
   });
-  await refold(tx, home, person);
+  await refold(tx, home, person, groupsOf([...(lines.opens ?? []), ...(lines.ends ?? []).map(({ line }) => line)]));
   // What begins later opens at its time.
   for (const { startsAt } of lines.opens ?? []) {
     if (startsAt && startsAt > tx.now)

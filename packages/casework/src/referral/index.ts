@@ -28,6 +28,7 @@ export { lookAtPacket, type Packet, readPacket } from './lookAtPacket.js';
 export type { Why } from './mailboxes.js';
 export { markDone, markSeen, snoozeMailbox } from './markMailbox.js';
 export { openReferral } from './openReferral.js';
+export { onArrival, onceAccepted, packetLine } from './packet.js';
 export { type PreviewStage, previewReferral } from './previewReferral.js';
 export { Referral } from './Referral.js';
 export { ReferralEvent } from './ReferralEvent.js';

@@ -20,7 +20,7 @@ export async function getCalendar(tx: Transaction, tenantId: string): Promise<Ca
   return { hours: tenant.hours, closed: new Set(closures.map((each) => each.closedOn)) };
 }
 
-const isNational = (day: Temporal.PlainDate): boolean => Object.hasOwn(holidays.holidays, day.toString());
+const isNational = (isoDay: string): boolean => Object.hasOwn(holidays.holidays, isoDay);
 
 /**
  * 年末年始: 29 December to 3 January, as the ordinances under 地方自治法4条の2第2項3号 have it (行政機関の休日に関する法律1条1項3号
@@ -28,10 +28,11 @@ const isNational = (day: Temporal.PlainDate): boolean => Object.hasOwn(holidays.
  */
 const isYearEnd = ({ month, day }: Temporal.PlainDate): boolean => (month === 12 && day >= 29) || (month === 1 && day <= 3);
 
-const hoursOf = (calendar: Calendar, day: Temporal.PlainDate): [string, string] | null =>
-  isNational(day) || isYearEnd(day) || calendar.closed.has(day.toString())
-    ? null
-    : (calendar.hours[String(day.dayOfWeek) as keyof WeeklyHours] ?? null);
+const hoursOf = (calendar: Calendar, day: Temporal.PlainDate): [string, string] | null => {
+  const isoDay = day.toString();
+  const shut = isNational(isoDay) || isYearEnd(day) || calendar.closed.has(isoDay);
+  return shut ? null : (calendar.hours[String(day.dayOfWeek) as keyof WeeklyHours] ?? null);
+};
 
 /** National holidays (国民の祝日に関する法律) come from the library's table; the rest from the office itself. */
 export const isWorkingDay = (calendar: Calendar, day: Temporal.PlainDate): boolean => hoursOf(calendar, day) !== null;
@@ -41,11 +42,11 @@ const tooFar = 3660;
 
 /** The day that many working days after `from`; 0 gives `from` itself or the next working day. */
 export function addWorkingDays(calendar: Calendar, from: Temporal.PlainDate, days: number): Temporal.PlainDate {
-  let day = from;
-  for (let left = days; left > 0 || !isWorkingDay(calendar, day); ) {
+  let [day, left, open] = [from, days, isWorkingDay(calendar, from)];
+  for (let passed = 0; (left > 0 || !open) && passed <= tooFar; passed++) {
     day = day.add({ days: 1 });
-    if (isWorkingDay(calendar, day) && left > 0) left--;
-    if (from.until(day).days > tooFar) return day;
+    open = isWorkingDay(calendar, day);
+    if (open && left > 0) left--;
   }
   return day;
 }
