@@ -5,7 +5,7 @@ import { useScreens } from '../kit/screens.js';
 import { faultsOf } from '../kit/soundPage.js';
 import { lines } from './pages/lines.js';
 
-const { journey } = useScreens({ demo: true });
+const { journey, screens } = useScreens({ demo: true });
 const router = new URL('../../services/console/src/app/router.tsx', import.meta.url);
 
 it('looks at every route of the console', () => {
@@ -16,10 +16,10 @@ it('looks at every route of the console', () => {
 
 describe('can be used by everybody, on the screen of an office and on a phone:', () => {
   for (const { name, as, at, heading, doing } of lines) {
-    journey(name, async (screens) => {
-      const address = await at(screens.world);
-      const page = await screens.visitor();
-      if (as) await screens.signIn(page, await screens.world.colleague(as));
+    journey(name, async () => {
+      const address = await at(screens().world);
+      const page = await screens().visitor();
+      if (as) await screens().signIn(page, await screens().world.colleague(as));
       await page.goto(address);
       await page.getByRole('heading', { name: heading }).first().waitFor();
       await doing?.(page);

@@ -1,12 +1,75 @@
-import { expect } from '@jest/globals';
+import { beforeAll, expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { goodPassword, setPassword } from '../kit/accounts.js';
+import { mayComplainOf } from '../kit/complaints.js';
 import { useScreens } from '../kit/screens.js';
+import { setUpTotp } from '../kit/totp.js';
+import type { TestStaff } from '../kit/world.js';
 
-const { journey } = useScreens({ demo: true });
+const { journey, screens } = useScreens({ demo: true });
+let staff: TestStaff;
+beforeAll(async () => {
+  staff = await screens().world.colleague('sano.mizuki');
+  await setPassword(screens().world, staff);
+});
 
-journey('lets somebody in with one click in the demo', async (screens) => {
-  const page = await screens.visitor();
+const enter = async (page: Page, password: string, { login } = staff) => {
+  await page.getByLabel('ログイン名').fill(login);
+  await page.getByLabel('パスワード').fill(password);
+  await page.getByRole('button', { name: 'サインイン' }).click();
+};
+const inbox = (page: Page) => page.getByRole('heading', { name: '受信箱' });
+
+journey('lets somebody in with one click in the demo', async () => {
+  const page = await screens().visitor();
   await page.goto('/');
   await page.getByRole('button', { name: /佐野 美月/ }).click();
-  await page.getByRole('heading', { name: '受信箱' }).waitFor();
-  expect(await page.title()).toContain('受信箱');
+  await inbox(page).waitFor();
+  expect(await page.title()).toBe('受信箱 | つなぎ');
+});
+
+journey('brings whoever follows a link to where it leads, once they have signed in', async () => {
+  const page = await screens().visitor();
+  await page.goto('/persons');
+  await enter(page, goodPassword);
+  await page.getByRole('heading', { name: '利用者', exact: true }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/persons');
+});
+
+journey('says what to do after a wrong password, and keeps the login name', async () => {
+  const page = await screens().visitor();
+  await page.goto('/');
+  await enter(page, 'これはまちがったパスワード');
+  await page.getByRole('alert').getByText('確かめて').waitFor();
+  expect(await page.getByLabel('ログイン名').inputValue()).toBe(staff.login);
+  expect(await inbox(page).count()).toBe(0);
+});
+
+journey('asks for the code of the authenticator app where one is set up', async () => {
+  const colleague = await screens().world.colleague('nomura.keiko');
+  await setPassword(screens().world, colleague);
+  const app = await setUpTotp(colleague);
+  const page = await screens().visitor();
+  await page.goto('/');
+  await enter(page, goodPassword, colleague);
+  await page.getByLabel('確認コード').fill(app());
+  await page.getByRole('button', { name: 'サインイン' }).click();
+  await inbox(page).waitFor();
+});
+
+journey('lays the sign-in over the page when the session was ended elsewhere, and nothing that was typed is lost', async () => {
+  const page = await screens().signedIn(staff, '/persons/new');
+  mayComplainOf(page, /401/);
+  await page.getByLabel('姓', { exact: true }).fill('尾幌');
+  await page.getByLabel('セイ', { exact: true }).fill('オボロ');
+  await staff.ask('mutation { signOutEverywhere { ended } }');
+  await page.getByRole('button', { name: '登録する' }).click();
+  const over = page.getByRole('alertdialog', { name: 'サインインの時間が切れました' });
+  await over.getByLabel('ログイン名').fill(staff.login);
+  await over.getByLabel('パスワード').fill(goodPassword);
+  await over.getByRole('button', { name: 'サインイン' }).click();
+  await over.waitFor({ state: 'hidden' });
+  expect(await page.getByLabel('姓', { exact: true }).inputValue()).toBe('尾幌');
+  await page.getByRole('button', { name: '登録する' }).click();
+  await page.getByRole('heading', { name: '尾幌' }).waitFor();
 });

@@ -5,7 +5,7 @@ import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { consoleFolder, useScreens } from '../kit/screens.js';
 
-const { journey } = useScreens({ demo: true });
+const { journey, screens } = useScreens({ demo: true });
 const kilobyte = 1024;
 const isReact = (name: string): boolean => /\/react-[^/]*\.js$/.test(name);
 
@@ -20,10 +20,10 @@ function loadedBy(page: Page): (kind: RegExp) => string[] {
 const weightOf = (names: string[]): number =>
   names.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(consoleFolder, name))).length, 0);
 
-journey('brings the first page to an old machine in at most 350 KB', async (screens) => {
-  const page = await screens.visitor();
+journey('brings the first page to an old machine in at most 350 KB', async () => {
+  const page = await screens().visitor();
   const loaded = loadedBy(page);
-  await screens.signIn(page, await screens.world.colleague('sano.mizuki'));
+  await screens().signIn(page, await screens().world.colleague('sano.mizuki'));
   await page.goto('/');
   await page.getByRole('list', { name: '受信箱' }).waitFor();
   const files = loaded(/\.(js|css)$/);
@@ -31,10 +31,10 @@ journey('brings the first page to an old machine in at most 350 KB', async (scre
   expect(weightOf(files)).toBeLessThan(350 * kilobyte);
 });
 
-journey('brings the program of the light pages to a phone in at most 60 KB beside React', async (screens) => {
-  const page = await screens.visitor('phone');
+journey('brings the program of the light pages to a phone in at most 60 KB beside React', async () => {
+  const page = await screens().visitor('phone');
   const loaded = loadedBy(page);
-  await screens.signIn(page, await screens.world.colleague('kitagawa.masaru'));
+  await screens().signIn(page, await screens().world.colleague('kitagawa.masaru'));
   await page.goto('/partner');
   await page.getByRole('heading', { name: 'お返事をお待ちしています' }).waitFor();
   const files = loaded(/\.js$/);

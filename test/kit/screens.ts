@@ -77,7 +77,7 @@ export class Screens {
   async photograph(name: string): Promise<string[]> {
     mkdirSync(failures, { recursive: true });
     const pages = this.#open.flatMap(({ context }) => context.pages());
-    const files = pages.map((_, at) => path.join(failures, `${name.replaceAll(/[\s/]+/g, '-')}.${at + 1}.png`));
+    const files = pages.map((_, at) => path.join(failures, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.${at + 1}.png`));
     await Promise.all(pages.map((page, at) => page.screenshot({ path: files[at] as string }).catch(() => undefined)));
     return files;
   }
@@ -93,22 +93,26 @@ export class Screens {
  * all browsers closed, and fails when one of them complained.
  */
 export function useScreens({ demo }: { demo: boolean }) {
-  let screens: Screens;
+  let opened: Screens | undefined;
   beforeAll(async () => {
-    screens = await Screens.open(demo);
+    opened = await Screens.open(demo);
   });
-  afterAll(() => screens?.close());
-  const journey = (name: string, walk: (screens: Screens) => Promise<void>) =>
+  afterAll(() => opened?.close());
+  const screens = (): Screens => {
+    if (!opened) throw new Error('The screens are opened before the first test of a file, not earlier.');
+    return opened;
+  };
+  const journey = (name: string, walk: () => Promise<void>) =>
     it(name, async () => {
       try {
-        await walk(screens);
+        await walk();
       } catch (error) {
-        const pictures = await screens.photograph(name);
-        const complaints = await screens.leave();
+        const pictures = await screens().photograph(name);
+        const complaints = await screens().leave();
         throw new Error([(error as Error).message, ...complaints, ...pictures].join('\n'), { cause: error });
       }
-      const complaints = await screens.leave();
+      const complaints = await screens().leave();
       if (complaints.length > 0) throw new Error(complaints.join('\n'));
     });
-  return { journey };
+  return { screens, journey };
 }

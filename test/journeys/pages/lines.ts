@@ -131,6 +131,8 @@ export const lines: readonly Line[] = [
     heading: '担当の外の方です',
   },
   { route: '/persons/$id/access', name: 'who looked', as: caseworker, at: person('/access'), heading: 'だれが見たか' },
+  { route: '/tasks', name: 'one’s tasks', as: caseworker, at: () => '/tasks', heading: 'やること' },
+  { route: '/tasks', name: 'writing a task', as: caseworker, at: () => '/tasks', heading: 'やること', doing: press('足す') },
   { route: null, name: 'an address of no page', as: caseworker, at: () => '/nowhere', heading: '見つかりませんでした' },
   { route: null, name: 'the door of the light pages', at: () => '/partner', heading: 'サインイン' },
   { route: null, name: 'the lines of a partner', as: coordinator, at: () => '/partner', heading: 'お願いの一覧' },
