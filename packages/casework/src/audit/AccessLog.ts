@@ -19,7 +19,6 @@ const AccessLogSchema = defineEntity({
     fieldGroup: p.text().nullable(),
     basis: p.text(),
     requestId: p.text(),
-    writtenIn: p.text(),
   },
 });
 

@@ -21,6 +21,8 @@ export interface DraftReferralInput {
   referralId?: string | null;
   expectedVersion?: number | null;
   personId: string;
+  /** Left out for the open case of the person. */
+  caseId?: string | null;
   receiverTenantId: string;
   parentReferralId?: string | null;
   kind: 'handoff' | 'introduction' | 'support_request';
@@ -42,6 +44,7 @@ export const draftReferral = (desk: Desk, input: DraftReferralInput): Promise<{ 
     const referral = input.referralId ? await editable(tx, input) : await begin(tx, input);
     tx.em.assign(referral, {
       receiverTenantId: input.receiverTenantId,
+      ...(input.caseId && { caseId: input.caseId }),
       kind: input.kind,
       urgent: input.urgent,
       needs: input.needs,
@@ -62,6 +65,7 @@ async function assertDraft(tx: Work, input: DraftReferralInput): Promise<void> {
   const { region, tenant } = tx.asker;
   const receiver = await tx.em.findOne(Tenant, { regionId: region, tenantId: input.receiverTenantId });
   const consent = input.consentId ? await tx.em.findOne(Consent, { regionId: region, consentId: input.consentId }) : null;
+  const ofCase = input.caseId ? await tx.em.findOne(SupportCase, { regionId: region, tenantId: tenant, caseId: input.caseId }) : null;
   const parent = input.parentReferralId ? await findReferral(tx, input.parentReferralId) : null;
   const followsOther = parent?.tenantId !== tenant || parent.personId !== input.personId;
   assertSound({
@@ -74,6 +78,7 @@ async function assertDraft(tx: Work, input: DraftReferralInput): Promise<void> {
     replyDueOn: dayFault(input.replyDueOn),
     consentId: input.consentId && consent?.personId !== input.personId ? 'UNKNOWN_CODE' : null,
     parentReferralId: input.parentReferralId && followsOther ? 'UNKNOWN_CODE' : null,
+    caseId: input.caseId && ofCase?.personId !== input.personId ? 'UNKNOWN_CODE' : null,
   });
 }
 

@@ -16,6 +16,7 @@ import { consentMethods } from '../consent/index.js';
 import { legalBases } from '../disclosure/index.js';
 import { accessPurposes, birthPrecisions, sexes, withholdings } from '../person/index.js';
 import { outcomes, reasons, referralActs, referralKinds, referralStates, transitions } from '../referral/index.js';
+import { capacities } from '../tenancy/index.js';
 import { timelineKinds } from '../timeline/index.js';
 import { inboxWhy } from './inboxWhy.js';
 
@@ -93,6 +94,7 @@ export const codeLists: readonly CodeList[] = [
   list('referralStates', 'つなぎの状態', 'States of a referral', ours, referralStates),
   list('referralActs', 'つなぎの操作', 'Acts of a referral', ours, acts),
   list('inboxWhy', '受信箱にある理由', 'Why it lies in the inbox', ours, inboxWhy),
+  list('capacities', '受け入れ状況', 'Room', ours, capacities),
   list('outcomes', 'つなぎの結果', 'Outcomes', oursToConfirm, outcomes),
   ...Object.entries({
     declineReasons: ['断る理由', 'Reasons to decline', reasons.decline],

@@ -30,12 +30,18 @@ export function useShortcuts(shortcuts: Shortcuts): void {
       event.preventDefault();
       press(keys, event);
     };
-    const bindings = Object.fromEntries(
-      names
-        .split(' ')
-        .filter(Boolean)
-        .map((keys) => [keys, guarded(keys)]),
-    );
-    return tinykeys(window, bindings, { ignore: () => false });
+    const bind = (single: boolean) =>
+      Object.fromEntries(
+        names
+          .split(' ')
+          .filter((keys) => keys && isSingle(keys) === single)
+          .map((keys) => [keys, guarded(keys)]),
+      );
+    const heard = { ignore: () => false };
+    // A button keeps Enter to itself, with Ctrl or without; a letter belongs first to a menu that is searched by typing.
+    const stops = [tinykeys(window, bind(true), heard), tinykeys(window, bind(false), { ...heard, capture: true })];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [names]);
 }

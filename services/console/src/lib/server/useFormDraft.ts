@@ -15,12 +15,14 @@ export interface FormDraft {
 
 /**
  * Keeps what stands in a form on the server while it is written, and puts it back when the form is opened again, at
- * whatever machine. `name` says which form and of whom; `titleOf` is what stands in the list of drafts.
+ * whatever machine. `name` says which form and of whom; `titleOf` is what stands in the list of drafts. `paused`: what is
+ * typed has found another place, and neither kept here nor put back.
  */
 export function useFormDraft<Values extends FieldValues>(
   name: string,
   form: UseFormReturn<Values>,
   titleOf: (values: Values) => string,
+  { paused = false }: { paused?: boolean } = {},
 ): FormDraft {
   const client = useClient();
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
@@ -29,7 +31,7 @@ export function useFormDraft<Values extends FieldValues>(
   const underWay = useRef<Promise<unknown>>(undefined);
 
   const keep = useEffectEvent(async () => {
-    if (over.current) return;
+    if (over.current || paused) return;
     setSaving({ state: 'saving' });
     const body = form.getValues();
     const keeping = client.mutation(KeepDraftDocument, { input: { form: name, title: titleOf(body), body } }).toPromise();
@@ -41,6 +43,7 @@ export function useFormDraft<Values extends FieldValues>(
     if (!kept) timer.current = setTimeout(keep, quiet * 5);
   });
   const putBack = useEffectEvent(async () => {
+    if (paused) return;
     const { data } = await client.query(KeptDraftDocument, { form: name }, { requestPolicy: 'network-only' });
     const draft = data?.formDraft;
     if (!draft?.body || form.formState.isDirty || over.current) return;

@@ -1,16 +1,21 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { Columns3, Inbox, List } from 'lucide-react';
+import { Columns3, Inbox, List, Send } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
+import { useViewer } from '../../app/Viewer.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { Keys } from '../../components/Keys.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { SnoozeDialog } from '../../components/SnoozeDialog.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { InboxDocument, type InboxRowFragment } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
+import { useShortcuts } from '../../lib/shortcuts.ts';
+import { findsPersons } from '../persons/findsPersons.ts';
 import { useReferralActs } from '../referral/acts/useReferralActs.tsx';
 import { InboxBoard } from './InboxBoard.tsx';
 import { InboxFilters } from './InboxFilters.tsx';
@@ -38,6 +43,8 @@ export function InboxPage() {
   const rows = data?.inbox.edges.map(({ node }) => node) ?? [];
   const handlers = { begin: acts.begin, putOff: setSnoozing, putAway: desk.putAway };
   useInboxKeys(rows, search.open, handlers);
+  const refers = findsPersons(useViewer().roles);
+  useShortcuts(refers ? { n: () => navigate({ to: '/referrals/new' }) } : {});
   if (fault) return <FaultPage fault={fault} again={again} />;
 
   const view = search.view ?? 'list';
@@ -49,15 +56,23 @@ export function InboxPage() {
       filled
       beside={data && <Counts {...data.inboxCounts} />}
       tools={
-        <Segments
-          label={t`表示`}
-          chosen={view}
-          onChoose={(chosen) => navigate({ search: (now) => ({ ...now, view: chosen === 'board' ? 'board' : undefined }) })}
-          segments={[
-            { id: 'list', words: t`一覧`, icon: List },
-            { id: 'board', words: t`ボード`, icon: Columns3 },
-          ]}
-        />
+        <>
+          {refers && (
+            <ButtonLink size="sm" look="main" to="/referrals/new">
+              <Send aria-hidden className="size-4" />
+              <Trans>紹介をつくる</Trans> <Keys>N</Keys>
+            </ButtonLink>
+          )}
+          <Segments
+            label={t`表示`}
+            chosen={view}
+            onChoose={(chosen) => navigate({ search: (now) => ({ ...now, view: chosen === 'board' ? 'board' : undefined }) })}
+            segments={[
+              { id: 'list', words: t`一覧`, icon: List },
+              { id: 'board', words: t`ボード`, icon: Columns3 },
+            ]}
+          />
+        </>
       }
     >
       <div className="px-4 pb-3 desk:px-8">

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { FilePlus2, Search } from 'lucide-react';
+import { FilePlus2, Search, Send } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { composing } from '../../lib/shortcuts.ts';
@@ -19,6 +19,7 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
     const [kind, id = ''] = key.split(' ');
     if (kind === 'person') go({ to: '/persons/$id', params: { id } });
     else if (kind === 'referral') go({ to: '/referrals/$id', params: { id } });
+    else if (kind === 'compose') go({ to: '/referrals/new' });
     else go({ to: '/persons/new', search: { name: found.of } });
   };
   return (
@@ -87,6 +88,16 @@ function Results({ found, onOpen }: { found: Found; onOpen(key: string): void })
                 <ReferralLine referral={referral} />
               </Item>
             ))}
+          </Section>
+        )}
+        {!of && (
+          <Section title={<Trans>すること</Trans>}>
+            <Item id="compose" words={t`紹介をつくる`}>
+              <span className="flex items-center gap-2.5">
+                <Send aria-hidden className="size-5 text-key-900" />
+                <Trans>紹介をつくる</Trans>
+              </span>
+            </Item>
           </Section>
         )}
         {of && !searching && (

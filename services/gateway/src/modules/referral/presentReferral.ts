@@ -8,6 +8,13 @@ import type { ReferralEventType, ReferralOutcomeType, ReferralType } from './ref
 type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
 type ReferralRow = RowOf<typeof readReferral>;
 
+/** On what it stands in the sender's own records: nothing that the other side has to know. */
+function ofTheSender(context: GatewayContext, row: ReferralRow): Pick<ReferralType, 'basisNote' | 'consentId' | 'caseId'> {
+  if (row.tenantId !== context.signedIn.actor.tenant) return { basisNote: null, consentId: null, caseId: null };
+  const consentId = row.consentId && context.seal('Consent', row.consentId);
+  return { basisNote: row.basisNote, consentId, caseId: context.seal('Case', row.caseId) };
+}
+
 /** A referral as the API shows it: an allow-list, so that a new column stays inside until somebody decides otherwise. */
 export const presentReferral = (context: GatewayContext, row: ReferralRow): ReferralType => ({
   id: context.seal('Referral', row.referralId),
@@ -24,6 +31,7 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   replyDueOn: row.replyDueOn,
   fieldGroups: row.fieldGroups,
   basis: row.basis,
+  ...ofTheSender(context, row),
   deliverAt: row.deliverAt,
   sentAt: row.sentAt,
   decidedAt: row.decidedAt,

@@ -1,4 +1,4 @@
-import { Field, GraphQLISODateTime, ObjectType } from 'type-graphql';
+import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../shared/refusals.js';
 
 @ObjectType({ description: 'The referral after the command.' })
@@ -14,6 +14,12 @@ export class ReferralPayload {
   @Field(() => Boolean, { description: 'Entered in error: whether a second person still has to confirm.' })
   needsSecondPerson!: boolean;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Drafts: the version that was kept, to be given with the next text. Tells nothing of the person, so no look is noted.',
+  })
+  version!: number | null;
+
   /** Key for the field resolver. */
   referralId!: string;
 }
@@ -25,10 +31,12 @@ interface Done {
   deliverAt?: string;
   sentOn?: boolean;
   needsSecondPerson?: boolean;
+  version?: number;
 }
 
 /** What a command gave back, as the payload of its mutation. */
 export const done = async (command: Promise<Done>): Promise<ReferralPayload> => {
-  const { referralId, deliverAt, sentOn = false, needsSecondPerson = false } = await command;
-  return Object.assign(new ReferralPayload(), { referralId, sentOn, needsSecondPerson, deliverAt: deliverAt ? new Date(deliverAt) : null });
+  const { referralId, deliverAt, sentOn = false, needsSecondPerson = false, version = null } = await command;
+  const leaving = deliverAt ? new Date(deliverAt) : null;
+  return Object.assign(new ReferralPayload(), { referralId, sentOn, needsSecondPerson, version, deliverAt: leaving });
 };

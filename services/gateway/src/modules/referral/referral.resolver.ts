@@ -1,4 +1,4 @@
-import { listDrafts, listSent } from '@tsunagi/casework';
+import { listDrafts, listReceiversAsked, listSent } from '@tsunagi/casework';
 import type { Reading } from '@tsunagi/database';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
@@ -7,9 +7,10 @@ import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { PersonType } from '../person/person.types.js';
 import { presentPerson } from '../person/presentPerson.js';
+import { tenantOf } from '../registry/presentTenant.js';
 import { type Connection, connectionOf, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { presentEvent, presentOutcome, presentReferral } from './presentReferral.js';
-import { ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
+import { ReceiverAskedType, ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
 import { loadReferralTree } from './referralTree.js';
 
 const ReferralConnection = connectionOf('Referral', ReferralType);
@@ -44,6 +45,14 @@ export class ReferralResolver {
   @Query(() => ReferralConnection, { description: '送ったつなぎ. What the own office has sent, latest first, whatever became of it.' })
   async sentReferrals(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<ReferralType>> {
     return page(context, args, listSent, (row) => row.sentAt as Date);
+  }
+
+  @Query(() => [ReceiverAskedType], {
+    description: 'よく頼む先. Offices to which the own office has sent in the year past, the most often asked first.',
+  })
+  async receiversAsked(@Ctx() context: GatewayContext): Promise<ReceiverAskedType[]> {
+    const rows = await context.reader.read(listReceiversAsked, {});
+    return rows.map(({ receiverTenantId, times, lastAt }) => ({ tenant: tenantOf(context, receiverTenantId), times, lastAt }));
   }
 
   @Query(() => ReferralType, { nullable: true, description: 'A referral, by global id; null where there is none or none for the viewer.' })

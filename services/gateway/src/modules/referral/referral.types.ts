@@ -52,6 +52,16 @@ export class ReferralOutcomeType {
   at!: Date;
 }
 
+@ObjectType('ReceiverAsked', { description: 'An office to which the own office has sent in the year past.' })
+export class ReceiverAskedType {
+  @Field(() => TenantType, { description: 'The office.' })
+  tenant!: TenantType;
+  @Field(() => Int, { description: 'How many referrals.' })
+  times!: number;
+  @Field(() => GraphQLISODateTime, { description: 'When the last one was delivered.' })
+  lastAt!: Date;
+}
+
 @ObjectType('ReferralTimer', { description: '期限. A step that lies ahead if nobody does anything.' })
 export class ReferralTimerType {
   @Field(() => String, {
@@ -99,6 +109,12 @@ export class ReferralType {
   fieldGroups!: FieldGroup[];
   @Field(() => BasisEnum, { description: 'Legal basis of the disclosure.' })
   basis!: string;
+  @Field(() => String, { nullable: true, description: 'Why it may pass without consent; only for the office that sends.' })
+  basisNote!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of the consent it stands on; only for the office that sends.' })
+  consentId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of the case it belongs to; only for the office that sends.' })
+  caseId!: string | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'While it can still be recalled: when it will leave.' })
   deliverAt!: Date | null;
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was delivered.' })

@@ -12,6 +12,8 @@ export class DraftReferralInput extends KeyedInput {
   expectedVersion?: number | null;
   @IdOf('Person', { description: 'The person.' })
   personId!: string;
+  @IdOf('Case', { nullable: true, description: 'The case it belongs to; left out for the one that is open.' })
+  caseId?: string | null;
   @IdOf('Tenant', { description: 'The office that is asked.' })
   receiverTenantId!: string;
   @IdOf('Referral', { nullable: true, description: 'The referral that this one follows.' })

@@ -1,5 +1,5 @@
 import { draftReferral, sendReferral } from '@tsunagi/casework';
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { answer } from '../shared/refusals.js';
 import { done, ReferralPayload, ReferralResult } from './referral.payload.js';
@@ -25,6 +25,11 @@ export class SendMutations {
     @Ctx() context: GatewayContext,
   ): Promise<typeof ReferralResult> {
     return answer(context, () => done(sendReferral(context.desk, input)));
+  }
+
+  @FieldResolver(() => ID, { description: 'Global id of the referral.' })
+  id(@Root() payload: ReferralPayload, @Ctx() context: GatewayContext): string {
+    return context.seal('Referral', payload.referralId);
   }
 
   @FieldResolver(() => ReferralType, {

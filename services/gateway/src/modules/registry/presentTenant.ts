@@ -20,6 +20,7 @@ export const presentTenant = (context: GatewayContext, tenant: TenantRow): Tenan
   takesReferrals: tenant.takesReferrals,
   capacity: tenant.capacity,
   capacityNote: tenant.capacityNote,
+  hours: Object.entries(tenant.hours).map(([weekday, [opens, closes]]) => ({ weekday: Number(weekday), opens, closes })),
   units: context.house.registry.unitsOf(tenant.tenantId).map((unit) => presentUnit(context, unit)),
 });
 

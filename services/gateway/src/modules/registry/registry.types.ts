@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { NodeType } from '../shared/NodeType.js';
 
 @ObjectType('Unit', { implements: NodeType, description: '班・課・窓口. A unit inside an organisation.' })
@@ -8,6 +8,18 @@ export class UnitType {
 
   @Field(() => String, { description: 'Name of the unit.' })
   name!: string;
+}
+
+@ObjectType({ description: '開所時間. When an office works on one day of the week, less holidays and closures.' })
+export class OpeningHours {
+  @Field(() => Int, { description: 'Day of the week: 1 Monday … 7 Sunday.' })
+  weekday!: number;
+
+  @Field(() => String, { description: 'From, in local time: 08:45.' })
+  opens!: string;
+
+  @Field(() => String, { description: 'Until, in local time: 17:30.' })
+  closes!: string;
 }
 
 @ObjectType('Tenant', {
@@ -47,6 +59,9 @@ export class TenantType {
 
   @Field(() => String, { nullable: true, description: 'What it says about its room.' })
   capacityNote!: string | null;
+
+  @Field(() => [OpeningHours], { description: 'Its weekly hours; a day that is missing is closed.' })
+  hours!: OpeningHours[];
 
   @Field(() => [UnitType], { description: 'Its units.' })
   units!: UnitType[];

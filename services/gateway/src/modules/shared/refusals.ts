@@ -1,6 +1,6 @@
 import { ConflictError, type DomainError, InvalidError } from '@tsunagi/access';
 import type { Disclosed } from '@tsunagi/database';
-import { type ClassType, createUnionType, Field, InterfaceType, ObjectType } from 'type-graphql';
+import { type ClassType, createUnionType, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { wordsFor } from '../../graphql/errors/formatError.js';
 
@@ -36,7 +36,7 @@ export class Conflict extends Refusal {
   @Field(() => String, { nullable: true, description: 'Present state of the record, where that helps.' })
   state!: string | null;
 
-  @Field(() => Number, { nullable: true, description: 'Present version of the record, where versions collide.' })
+  @Field(() => Int, { nullable: true, description: 'Present version of the record, where versions collide.' })
   version!: number | null;
 
   @Field(() => [FieldText], {

@@ -1,5 +1,5 @@
 import { codeLists } from '@tsunagi/casework';
-import { kushiro } from '@tsunagi/region';
+import { kushiro, tenantKinds } from '@tsunagi/region';
 import { Arg, Query, Resolver } from 'type-graphql';
 import { CodeListType } from './vocabulary.types.js';
 
@@ -19,7 +19,17 @@ const municipalities: CodeListType = {
   codes: kushiro.municipalities.map(({ code, name, nameEn }) => ({ code, ja: name, en: nameEn })),
 };
 
-const lists: readonly CodeListType[] = [...ofTheTrade, municipalities];
+const kindsOfTenants: CodeListType = {
+  name: 'tenantKinds',
+  ja: '組織の種類',
+  en: 'Kinds of organisations',
+  source: 'つなぎの取り決め',
+  asOf: '2026-11-22',
+  needsConfirmation: false,
+  codes: Object.entries(tenantKinds).map(([code, words]) => ({ code, ...words })),
+};
+
+const lists: readonly CodeListType[] = [...ofTheTrade, municipalities, kindsOfTenants];
 
 @Resolver()
 export class VocabularyResolver {

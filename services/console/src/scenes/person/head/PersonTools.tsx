@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { Eye, Printer } from 'lucide-react';
+import { Eye, Printer, Send } from 'lucide-react';
 import { Button, ButtonLink } from '../../../components/Button.tsx';
 import type { PersonWholeFragment } from '../../../gql/graphql.ts';
 
@@ -15,6 +15,12 @@ export function PersonTools({ person: { id, possibleActions } }: { person: Perso
         <ButtonLink size="sm" to="/persons/$id/access" params={{ id }}>
           <Eye aria-hidden className="size-4" />
           <Trans>だれが見たか</Trans>
+        </ButtonLink>
+      )}
+      {possibleActions.includes('REFER') && (
+        <ButtonLink size="sm" look="main" to="/referrals/new" search={{ person: id }}>
+          <Send aria-hidden className="size-4" />
+          <Trans>紹介をつくる</Trans>
         </ButtonLink>
       )}
     </>

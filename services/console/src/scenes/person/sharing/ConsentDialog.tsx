@@ -13,11 +13,19 @@ import { RecordConsentDocument } from '../../../gql/graphql.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useCodes } from '../../../lib/words/words.ts';
-import { consentForm, consentInput, newConsent } from './consentForm.ts';
+import { type ConsentForm, consentForm, consentInput, newConsent } from './consentForm.ts';
 import { Recipients } from './Recipients.tsx';
 
+interface Props {
+  personId: string;
+  /** What it is wanted for, where that is known already. */
+  preset?: Partial<Pick<ConsentForm, 'recipients' | 'fieldGroups'>>;
+  onRecorded?(consentId: string): void;
+  onClose(): void;
+}
+
 /** What the person agreed to, as it stands on the paper or was said. */
-export function ConsentDialog({ personId, onClose }: { personId: string; onClose(): void }) {
+export function ConsentDialog({ personId, preset, onRecorded, onClose }: Props) {
   const { t } = useLingui();
   const say = useUndo();
   const groups = useCodes('fieldGroups');
@@ -28,11 +36,13 @@ export function ConsentDialog({ personId, onClose }: { personId: string; onClose
     control,
     handleSubmit,
     formState: { errors },
-  } = useForm({ resolver: zodResolver(consentForm), defaultValues: newConsent() });
+  } = useForm({ resolver: zodResolver(consentForm), defaultValues: { ...newConsent(), ...preset } });
   const save = handleSubmit(async (typed) => {
-    if (!(await record.run({ personId, ...consentInput(typed) }))) return;
+    const done = await record.run({ personId, ...consentInput(typed) });
+    if (!done) return;
     tellChange('person');
     say({ said: t`同意を記録しました` });
+    onRecorded?.(done.consentId);
     onClose();
   });
   const faults = new Map(record.refusal?.fields?.map(({ field, message }) => [field, message]));

@@ -1,0 +1,143 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { FilePlus2 } from 'lucide-react';
+import { Controller } from 'react-hook-form';
+import { Banner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Panel } from '../../../components/Panel.tsx';
+import { Radio, RadioGroup } from '../../../components/Radio.tsx';
+import { TextArea } from '../../../components/TextField.tsx';
+import type { FieldGroup } from '../../../gql/graphql.ts';
+import { longDay } from '../../../lib/dates/showDay.ts';
+import { useCodes, useWord } from '../../../lib/words/words.ts';
+import { ConsentDialog } from '../../person/sharing/ConsentDialog.tsx';
+import type { ComposePart } from '../composeParts.ts';
+import { beyond, consentsFor } from '../coverage.ts';
+
+type Props = ComposePart & { asking: boolean; ask(asking: boolean): void };
+
+/** A conference tells its own container, not a referral: its basis is not offered here. */
+const offeredBases = ['consent', 'emergency', 'law'];
+
+/** 5 根拠. Why it may be told: the person’s consent, or in writing why it may pass without. */
+export function BasisPart(props: Props) {
+  const { person, form, receiver, faults, asking, ask } = props;
+  const { t } = useLingui();
+  const bases = useCodes('legalBases').filter(({ code }) => offeredBases.includes(code));
+  const [basis, groups] = form.watch(['basis', 'fieldGroups']);
+  const details: Record<string, string> = {
+    consent: t`記録された同意の範囲と期間の中で渡します。`,
+    emergency: t`命や体を守るために、同意を待てないとき。90日までです。`,
+    law: t`法令に定めがあるとき。1年までです。`,
+  };
+  return (
+    <Panel title={<Trans>5 渡してよい根拠</Trans>}>
+      <div className="flex flex-col gap-5">
+        <Controller
+          control={form.control}
+          name="basis"
+          render={({ field: { value, onChange } }) => (
+            <RadioGroup label={t`根拠`} required value={value} onChange={onChange}>
+              <div className="grid gap-2 desk:grid-cols-3">
+                {bases.map(({ code, words }) => (
+                  <Radio key={code} card value={code.toUpperCase()} detail={details[code]}>
+                    {words}
+                  </Radio>
+                ))}
+              </div>
+            </RadioGroup>
+          )}
+        />
+        {basis === 'CONSENT' ? (
+          <ConsentState {...props} />
+        ) : (
+          <TextArea
+            label={t`同意なしで渡す理由`}
+            required
+            support={t`どの条文の、どの場合にあたるか。あとから確かめられるように残ります。`}
+            error={form.formState.errors.basisNote ? t`理由を書いてください。` : faults.get('basisNote')}
+            {...form.register('basisNote')}
+          />
+        )}
+      </div>
+      {asking && (
+        <ConsentDialog
+          personId={person.id}
+          preset={{ recipients: receiver ? [receiver.id] : [], fieldGroups: groups }}
+          onRecorded={(consentId) => form.setValue('consentId', consentId, { shouldDirty: true })}
+          onClose={() => ask(false)}
+        />
+      )}
+    </Panel>
+  );
+}
+
+/** Which consent it stands on, or what is missing and the two ways on: ask the person, or tell less. */
+function ConsentState({ person, form, receiver, proposing, faults, ask }: Props) {
+  const { t, i18n } = useLingui();
+  const word = useWord();
+  const [consentId, chosen] = form.watch(['consentId', 'fieldGroups']);
+  const groups = chosen as FieldGroup[];
+  if (!receiver)
+    return (
+      <p className="text-dns-16N-130 text-solid-gray-700">
+        <Trans>受け先を選ぶと、使える同意をここに出します。</Trans>
+      </p>
+    );
+  const usable = consentsFor(person.consents, receiver.id);
+  const used = usable.find(({ id }) => id === consentId);
+  const missing = beyond(used, groups);
+  const record = (
+    <Button size="sm" onPress={() => ask(true)}>
+      <FilePlus2 aria-hidden className="size-4" />
+      <Trans>同意を記録する</Trans>
+    </Button>
+  );
+  return (
+    <>
+      {usable.length > 0 && (
+        <RadioGroup
+          label={t`使う同意`}
+          value={consentId}
+          onChange={(next) => form.setValue('consentId', next, { shouldDirty: true })}
+          error={faults.get('consentId')}
+        >
+          {usable.map((consent) => (
+            <Radio
+              key={consent.id}
+              card
+              value={consent.id}
+              detail={consent.fieldGroups.map((group) => word('fieldGroups', group)).join('、')}
+            >
+              {consent.purpose}{' '}
+              <Trans>
+                （{longDay(consent.givenOn, i18n.locale)}に{word('consentMethods', consent.method)}、{longDay(consent.until, i18n.locale)}
+                まで）
+              </Trans>
+            </Radio>
+          ))}
+        </RadioGroup>
+      )}
+      {!used && (
+        <Banner kind="warning" title={t`${receiver.shortName}に渡す同意が、まだ記録されていません`} actions={record}>
+          <Trans>送る前に、本人の同意をもらって記録してください。下書きのままなら、何も相手に伝わりません。</Trans>
+        </Banner>
+      )}
+      {used && missing.length > 0 && (
+        <Banner
+          kind="warning"
+          title={t`同意の範囲外の項目があります`}
+          actions={
+            <>
+              {record}
+              <Button size="sm" look="text" onPress={() => proposing.chooseGroups(groups.filter((group) => !missing.includes(group)))}>
+                <Trans>範囲外の項目を外す</Trans>
+              </Button>
+            </>
+          }
+        >
+          {missing.map((group) => word('fieldGroups', group)).join('、')}
+        </Banner>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useUndo } from '../../components/UndoBar.tsx';
+import { type ComposePersonPartsFragment, DiscardDraftDocument, type FieldGroup, SendReferralDocument } from '../../gql/graphql.ts';
+import { tellChange } from '../../lib/server/live.ts';
+import type { Refusal } from '../../lib/server/useAct.ts';
+import { useCommands } from '../../lib/server/useCommand.ts';
+import { beyond, names } from './coverage.ts';
+import type { ReferralDraft } from './draft/useReferralDraft.ts';
+import type { ReferralForm } from './referralForm.ts';
+
+export interface Sending {
+  /** Sends what the form holds, or asks first for the consent that is missing. */
+  send(typed: ReferralForm): Promise<void>;
+  sendEvenIfFull(): Promise<void>;
+  discard(): Promise<void>;
+  running: boolean;
+  refusal: Refusal | null;
+  /** What the server found wrong, by field. */
+  faults: ReadonlyMap<string, string>;
+  askingConsent: boolean;
+  askConsent(asking: boolean): void;
+}
+
+/** Lets the draft go. It then waits for 30 seconds on its own page, where it can be taken back. */
+export function useSending(person: ComposePersonPartsFragment, office: ReferralDraft): Sending {
+  const { t } = useLingui();
+  const go = useNavigate();
+  const say = useUndo();
+  const { run, running, refusal } = useCommands();
+  const [askingConsent, askConsent] = useState(false);
+
+  const consentMissing = ({ basis, consentId, receiverId, fieldGroups }: ReferralForm): boolean => {
+    const consent = person.consents.find(({ id }) => id === consentId);
+    const reaches = consent?.state === 'IN_FORCE' && names(consent, receiverId);
+    return basis === 'CONSENT' && !(reaches && beyond(consent, fieldGroups as FieldGroup[]).length === 0);
+  };
+  const leave = () => {
+    office.end();
+    for (const kind of ['referral', 'draft', 'mailbox', 'person']) tellChange(kind);
+  };
+  const sendNow = async (evenIfFull: boolean) => {
+    const kept = await office.keep();
+    if (!kept) return;
+    const done = await run(SendReferralDocument, { referralId: kept.id, expectedVersion: kept.version, evenIfFull });
+    if (!done) return;
+    leave();
+    go({ to: '/referrals/$id', params: { id: kept.id } });
+  };
+  const discard = async () => {
+    const { kept } = office;
+    if (!kept || !(await run(DiscardDraftDocument, { referralId: kept.id }))) return;
+    leave();
+    say({ said: t`下書きを捨てました。` });
+    go({ to: '/persons/$id', params: { id: person.id } });
+  };
+  const found = [...(office.refusal?.fields ?? []), ...(refusal?.fields ?? [])];
+  return {
+    send: async (typed) => (consentMissing(typed) ? askConsent(true) : sendNow(false)),
+    sendEvenIfFull: () => sendNow(true),
+    discard,
+    running,
+    refusal,
+    faults: new Map(found.map(({ field, message }) => [field, message])),
+    askingConsent,
+    askConsent,
+  };
+}
