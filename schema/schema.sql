@@ -71,6 +71,7 @@ create table access_log (
   field_group text,
   basis text not null,
   request_id text not null,
+  written_in xid8 not null default pg_current_xact_id(),
   constraint access_log_pkey PRIMARY KEY (region_id, log_id),
   constraint access_log_region_id_actor_tenant_id_fkey FOREIGN KEY (region_id, actor_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint access_log_region_id_owner_tenant_id_fkey FOREIGN KEY (region_id, owner_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
@@ -78,16 +79,48 @@ create table access_log (
 );
 alter table access_log owner to tsunagi_owner;
 comment on table access_log is 'だれが見たか. Written before the answer leaves; an answer whose rows are not committed does not leave.';
+comment on column access_log.written_in is 'The transaction that wrote the row. Those below the oldest one still running have all ended: they can be sealed in this order, and none comes late.';
 CREATE INDEX access_log_region_id_actor_tenant_id_at_idx ON access_log USING btree (region_id, actor_tenant_id, at DESC);
 CREATE INDEX access_log_region_id_owner_tenant_id_person_id_at_log_id_idx ON access_log USING btree (region_id, owner_tenant_id, person_id, at DESC, log_id DESC);
+CREATE INDEX access_log_region_id_written_in_log_id_idx ON access_log USING btree (region_id, written_in, log_id);
 alter table access_log enable row level security;
 alter table access_log force row level security;
 create policy everyone_adds on access_log for insert to public
   with check (true);
 create policy owner_or_actor_reads on access_log for select to public
   using ((owner_tenant_id = asker_tenant()) OR (actor_tenant_id = asker_tenant()));
-grant select, insert on access_log to tsunagi_gateway;
-grant select, insert on access_log to tsunagi_worker;
+create policy sealer_reads on access_log for select to tsunagi_worker
+  using ((region_id = asker_region()) AND (current_setting('app.seals'::text, true) = 'on'::text));
+grant select, insert (region_id, log_id, at, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, purpose, person_id, subject_kind, field_group, basis, request_id) on access_log to tsunagi_gateway;
+grant select, insert (region_id, log_id, at, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, purpose, person_id, subject_kind, field_group, basis, request_id) on access_log to tsunagi_worker;
+
+create table access_seal (
+  region_id integer not null,
+  number integer not null,
+  previous text not null,
+  horizon text not null,
+  entries integer not null,
+  leaves text not null,
+  sealed_at timestamp with time zone not null,
+  hash text not null,
+  public_key text not null,
+  signature text not null,
+  constraint access_seal_pkey PRIMARY KEY (region_id, number),
+  constraint access_seal_entries_check CHECK (entries > 0),
+  constraint access_seal_horizon_check CHECK (horizon ~ '^[0-9]+$'::text),
+  constraint access_seal_number_check CHECK (number > 0)
+);
+alter table access_seal owner to tsunagi_owner;
+comment on table access_seal is 'The sealed access log: each seal covers the lines written since the one before and carries its hash, signed. Whoever keeps a head can show later that nothing before it was changed.';
+comment on column access_seal.horizon is 'Lines written in transactions below it are in this seal or an earlier one.';
+alter table access_seal enable row level security;
+alter table access_seal force row level security;
+create policy everyone_reads on access_seal for select to public
+  using (region_id = asker_region());
+create policy sealer_adds on access_seal for insert to tsunagi_worker
+  with check (region_id = asker_region());
+grant select on access_seal to tsunagi_gateway;
+grant select, insert on access_seal to tsunagi_worker;
 
 create table attachment (
   region_id integer not null,

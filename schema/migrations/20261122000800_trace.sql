@@ -41,17 +41,46 @@ create table access_log (
   field_group text,
   basis text not null,
   request_id text not null,
+  written_in xid8 not null default pg_current_xact_id(),
   primary key (region_id, log_id),
   foreign key (region_id, owner_tenant_id) references tenant on delete restrict,
   foreign key (region_id, actor_tenant_id) references tenant on delete restrict
 );
 comment on table access_log is 'だれが見たか. Written before the answer leaves; an answer whose rows are not committed does not leave.';
+comment on column access_log.written_in is 'The transaction that wrote the row. Those below the oldest one still running have all ended: they can be sealed in this order, and none comes late.';
 create index on access_log (region_id, owner_tenant_id, person_id, at desc, log_id desc);
+create index on access_log (region_id, written_in, log_id);
 create index on access_log (region_id, actor_tenant_id, at desc);
 alter table access_log enable row level security, force row level security;
 create policy owner_or_actor_reads on access_log for select using (owner_tenant_id = asker_tenant() or actor_tenant_id = asker_tenant());
+-- The sealer reads every line of its region, and nothing else that reads does.
+create policy sealer_reads on access_log for select to tsunagi_worker
+  using (region_id = asker_region() and current_setting('app.seals', true) = 'on');
 create policy everyone_adds on access_log for insert with check (true);
-grant select, insert on access_log to tsunagi_gateway, tsunagi_worker;
+grant select on access_log to tsunagi_gateway, tsunagi_worker;
+grant insert (region_id, log_id, at, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, purpose,
+  person_id, subject_kind, field_group, basis, request_id) on access_log to tsunagi_gateway, tsunagi_worker;
+
+create table access_seal (
+  region_id int not null,
+  number int not null check (number > 0),
+  previous text not null,
+  horizon text not null check (horizon ~ '^[0-9]+$'),
+  entries int not null check (entries > 0),
+  leaves text not null,
+  sealed_at timestamptz not null,
+  hash text not null,
+  public_key text not null,
+  signature text not null,
+  primary key (region_id, number)
+);
+comment on table access_seal is 'The sealed access log: each seal covers the lines written since the one before and carries its hash, signed. Whoever keeps a head can show later that nothing before it was changed.';
+comment on column access_seal.horizon is 'Lines written in transactions below it are in this seal or an earlier one.';
+alter table access_seal enable row level security, force row level security;
+create policy everyone_reads on access_seal for select using (region_id = asker_region());
+create policy sealer_adds on access_seal for insert to tsunagi_worker with check (region_id = asker_region());
+grant select on access_seal to tsunagi_gateway, tsunagi_worker;
+grant insert on access_seal to tsunagi_worker;
 
 create table outbox (
   region_id int not null,

@@ -38,6 +38,22 @@ export class TestBrowser {
     return answer;
   }
 
+  /** One page or file by its address. */
+  async get(
+    url: string,
+    headers: Record<string, string> = {},
+  ): Promise<{ statusCode: number; body: string; rawPayload: Buffer; headers: object }> {
+    const answer = await this.app.inject({
+      method: 'GET',
+      url,
+      remoteAddress: this.address,
+      headers,
+      cookies: Object.fromEntries(this.cookies),
+    });
+    this.status = answer.statusCode;
+    return answer;
+  }
+
   /** One trusted document by its id, as the console asks in production. */
   async askTrusted(text: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     return (await this.post('/graphql', { documentId: documentId(text), variables })).json();

@@ -17,6 +17,7 @@ export const workerIn = (world: World, settings: Partial<Environment> = {}): Pro
       publicUrl: 'http://localhost',
       logLevel: 'silent',
       mail: null,
+      sealKey: null,
       ...settings,
     },
     pino({ level: process.env.LOG_LEVEL ?? 'silent' }),
@@ -39,7 +40,7 @@ export const workerProcess = (world: World, leaseSeconds: number) =>
 export async function until(what: string, isSo: () => Promise<boolean>, seconds = 20): Promise<void> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
     if (await isSo()) return;
-    await new Promise((wake) => setTimeout(wake, 50));
+    await new Promise((wake) => setTimeout(wake, 20));
   }
   throw new Error(`Waited ${seconds} s in vain: ${what}`);
 }

@@ -8,7 +8,7 @@ import { withoutRegion } from './statements.js';
 import { type Flight, Wire } from './wire.js';
 
 export const region = 10001;
-const secretKey = Buffer.alloc(32, 7).toString('base64');
+export const secretKeyOfTests = Buffer.alloc(32, 7).toString('base64');
 
 export interface TestStaff {
   staffId: string;
@@ -42,7 +42,7 @@ export class World {
       port: 0,
       databaseUrl: wire.url,
       region,
-      secretKey,
+      secretKey: secretKeyOfTests,
       publicUrl: 'http://localhost',
       consoleFolder: null,
       embedded: true,
@@ -140,7 +140,7 @@ export class World {
 
   /** The global id of a record, as the API would give it. */
   id(kind: Parameters<IdSeal['seal']>[0], uuid: string): string {
-    return new IdSeal(secretKey).seal(kind, region, uuid);
+    return new IdSeal(secretKeyOfTests).seal(kind, region, uuid);
   }
 
   /** What passed between the gateway and PostgreSQL while this was done. */

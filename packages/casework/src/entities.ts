@@ -34,6 +34,7 @@ import { ReferralSchema } from './referral/Referral.js';
 import { ReferralEventSchema } from './referral/ReferralEvent.js';
 import { ReferralOutcomeSchema } from './referral/ReferralOutcome.js';
 import { TimerSchema } from './referral/timers/Timer.js';
+import { AccessSealSchema } from './seal/AccessSeal.js';
 import { PasswordCredentialSchema } from './session/PasswordCredential.js';
 import { SessionSchema } from './session/Session.js';
 import { SignInCounterSchema } from './session/SignInCounter.js';
@@ -51,6 +52,7 @@ import { UnitSchema } from './tenancy/Unit.js';
 /** Every table that the trade knows. A table without an entity here, or the other way round, fails the test run. */
 export const schemas = [
   AccessLogSchema,
+  AccessSealSchema,
   AuditEventSchema,
   NoticeSchema,
   OutboxSchema,

@@ -18,6 +18,7 @@ export * from './notice/index.js';
 export * from './person/index.js';
 export * from './protection/index.js';
 export * from './referral/index.js';
+export * from './seal/index.js';
 export {
   actorLabel,
   beginTotp,

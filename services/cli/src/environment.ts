@@ -11,6 +11,8 @@ export interface Environment {
   port: number | null;
   publicUrl: string | null;
   secretKey: string | null;
+  /** 32 bytes, base64: signs the seals of the access log. */
+  sealKey: string | null;
   region: number;
   /** Started through pnpm: then the end of pnpm is our end too. */
   underPnpm: boolean;
@@ -32,6 +34,7 @@ export const readEnvironment = (env: NodeJS.ProcessEnv): Environment => ({
   port: env.PORT ? Number(env.PORT) : null,
   publicUrl: env.TSUNAGI_PUBLIC_URL || null,
   secretKey: env.TSUNAGI_SECRET_KEY || null,
+  sealKey: env.TSUNAGI_SEAL_KEY || null,
   region: Number(env.TSUNAGI_REGION || 10001),
   underPnpm: env.npm_lifecycle_event !== undefined,
   inherited: Object.fromEntries(Object.entries(env).filter(([name]) => !ours.includes(name))),

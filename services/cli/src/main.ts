@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addAudit } from './commands/audit.js';
 import { addDemo } from './commands/demo.js';
 import { addGenerated } from './commands/generated.js';
 import { addMigrate } from './commands/migrate.js';
@@ -11,7 +12,7 @@ import { tell } from './refusal.js';
 import { speakJapanese } from './speech.js';
 
 const program = speakJapanese(new Command('tsunagi')).description('つなぎ：圏域の福祉の机を動かす人のための道具');
-for (const add of [addStart, addMigrate, addDemo, addTenantCommands, addStaffCommands, addWhy, addGenerated]) add(program);
+for (const add of [addStart, addMigrate, addDemo, addTenantCommands, addStaffCommands, addWhy, addAudit, addGenerated]) add(program);
 
 try {
   await program.parseAsync();

@@ -17,6 +17,7 @@ import type { OpenDatabase } from './database/OpenDatabase.js';
 import { prepare } from './database/prepare.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { dataFolder } from './home/dataFolder.js';
+import { sealKeyFrom, secretsIn } from './home/secrets.js';
 import { Refusal } from './refusal.js';
 import { addressIn } from './start/running.js';
 
@@ -29,6 +30,17 @@ export class Operator {
     private readonly connections: ReadConnections,
     private readonly database: OpenDatabase,
   ) {}
+
+  /** The log of all organisations is read as the worker alone, which seals it. */
+  get workerUrl(): string {
+    return this.database.urls.worker;
+  }
+
+  /** Signs the seals; null where nobody has given it. */
+  get sealKey(): string | null {
+    const { sealKey, secretKey } = this.environment;
+    return sealKey ?? (this.database.embedded ? sealKeyFrom(secretKey ?? secretsIn(this.folder).secretKey) : null);
+  }
 
   get region(): number {
     return this.environment.region;

@@ -9,6 +9,8 @@ export interface Environment {
   /** The address that people open; stands in mails. */
   publicUrl: string;
   logLevel: string;
+  /** 32 bytes, base64: signs the seals of the access log; null where another worker seals it. */
+  sealKey: string | null;
   /** Where mail is handed over; null where there is none: notices then stay inside. */
   mail: { url: string; from: string } | null;
 }
@@ -25,6 +27,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     leaseSeconds: Number(env.WORKER_LEASE_SECONDS ?? 20),
     publicUrl: env.TSUNAGI_PUBLIC_URL ?? 'http://localhost:8080',
     logLevel: env.LOG_LEVEL ?? 'info',
+    sealKey: env.TSUNAGI_SEAL_KEY || null,
     mail: env.SMTP_URL ? { url: env.SMTP_URL, from: env.SMTP_FROM ?? 'tsunagi@localhost' } : null,
   };
 }

@@ -5,6 +5,7 @@ import { Logger as QueueLogger, run, type WorkerEvents } from 'graphile-worker';
 import type { Logger } from 'pino';
 import type { Environment } from './environment.js';
 import { keepLease } from './keepLease.js';
+import { keepSealing } from './keepSealing.js';
 import { openPost } from './post.js';
 import { taskList } from './tasks/index.js';
 import { pruneSchedule } from './tasks/prune.js';
@@ -42,11 +43,13 @@ export async function openWorker(environment: Environment, log: Logger): Promise
   });
   const workerId = await named;
   const lease = await keepLease(orm, { region, workerId, seconds: leaseSeconds }, log);
+  const sealing = keepSealing(orm, environment, log);
   log.info({ workerId, region }, 'worker is up');
   return {
     ended: runner.promise,
     stop: async () => {
       await runner.stop().catch(() => undefined);
+      await sealing.end();
       await lease.end();
       post?.close();
       await orm.close();

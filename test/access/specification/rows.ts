@@ -58,6 +58,7 @@ export const rowsSeen: Record<string, Rule> = {
   ),
   person_link: owner,
   protection: owner,
+  access_seal: inRegion,
   glass_break: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),
   number_counter: owner,
   search_token: owner,

@@ -8,6 +8,9 @@ export const tracePolicies = [
     .allow('read', { to: ['privacy_officer', 'tenant_admin'], where: ['asActor'] })
     .allow('read', { to: 'everyone', where: ['asActor', 'myOwnLook'] })
     .done(),
+  policyOf('AccessSeal', '封（見た記録の改ざんを防ぐ）')
+    .allow('read', { to: ['privacy_officer', 'tenant_admin'], where: ['anyone'] })
+    .done(),
   policyOf('AuditEvent', '操作の記録')
     .allow('read', { to: ['privacy_officer'], where: ['ownerIsUs'] })
     .allow('read', { to: ['privacy_officer', 'tenant_admin'], where: ['own'] })

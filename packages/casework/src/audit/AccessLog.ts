@@ -19,6 +19,7 @@ const AccessLogSchema = defineEntity({
     fieldGroup: p.text().nullable(),
     basis: p.text(),
     requestId: p.text(),
+    writtenIn: p.text(),
   },
 });
 

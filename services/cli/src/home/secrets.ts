@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../refusal.js';
@@ -39,3 +39,7 @@ export function secretsIn(folder: string): Secrets {
   keep(file, secrets);
   return secrets;
 }
+
+/** The key that signs the seals of an installation on one machine: drawn from its secret, another for each use of it. */
+export const sealKeyFrom = (secretKey: string): string =>
+  Buffer.from(hkdfSync('sha256', Buffer.from(secretKey, 'base64'), '', 'tsunagi seal of the access log', 32)).toString('base64');

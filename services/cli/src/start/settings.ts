@@ -13,15 +13,23 @@ export interface Run {
   /** What people type. */
   address: string;
   secretKey: string;
+  sealKey: string | null;
 }
 
+/** The gateway has no business with the key that seals what it writes. */
+const services = ({ TSUNAGI_SEAL_KEY: _, ...rest }: NodeJS.ProcessEnv): NodeJS.ProcessEnv => rest;
+
 const shared = ({ environment, address }: Run): NodeJS.ProcessEnv => ({
-  ...environment.inherited,
+  ...services(environment.inherited),
   TSUNAGI_PUBLIC_URL: environment.publicUrl ?? address,
   TSUNAGI_REGION: String(environment.region),
 });
 
-export const workerSettings = (run: Run): NodeJS.ProcessEnv => ({ ...shared(run), DATABASE_URL: run.database.urls.worker });
+export const workerSettings = (run: Run): NodeJS.ProcessEnv => ({
+  ...shared(run),
+  DATABASE_URL: run.database.urls.worker,
+  ...(run.sealKey && { TSUNAGI_SEAL_KEY: run.sealKey }),
+});
 
 export const gatewaySettings = (run: Run): NodeJS.ProcessEnv => ({
   ...shared(run),

@@ -2,7 +2,7 @@ import { startDatabase } from '../database/choose.js';
 import { prepare, prepareDemo } from '../database/prepare.js';
 import type { Environment } from '../environment.js';
 import { dataFolder } from '../home/dataFolder.js';
-import { secretsIn } from '../home/secrets.js';
+import { sealKeyFrom, secretsIn } from '../home/secrets.js';
 import { Closing } from './closing.js';
 import { untilWell } from './health.js';
 import { leaveAsked } from './leaveAsked.js';
@@ -73,7 +73,8 @@ async function open(environment: Environment, folder: string, closing: Closing):
   await (mode === 'demo' ? prepareDemo(database) : prepare(database));
   const port = await choosePort(environment.port);
   const secretKey = environment.secretKey ?? secretsIn(folder).secretKey;
-  return { environment, database, mode, port, address: `http://localhost:${port}`, secretKey };
+  const sealKey = environment.sealKey ?? (database.embedded ? sealKeyFrom(secretKey) : null);
+  return { environment, database, mode, port, address: `http://localhost:${port}`, secretKey, sealKey };
 }
 
 /** Where a gateway that listens on this host can be asked from here. */

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ChevronDown, Eye, EyeOff, Languages, LogOut, Repeat, Smartphone, User } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { ChevronDown, Eye, EyeOff, Languages, LogOut, Repeat, Settings, Smartphone, User } from 'lucide-react';
 import { IconButton } from '../components/IconButton.tsx';
 import { Menu, type MenuChoice } from '../components/Menu.tsx';
 import { SignOutDocument, SwitchMembershipDocument } from '../gql/graphql.ts';
 import { chooseLanguage } from '../lib/i18n.ts';
 import { useMasking } from '../lib/masking.tsx';
 import { useAct } from '../lib/server/useAct.ts';
+import { NoticesBell } from '../scenes/notices/NoticesBell.tsx';
 import { SearchButton } from '../scenes/search/SearchButton.tsx';
 import { useViewer } from './Viewer.tsx';
 
@@ -26,6 +28,7 @@ export function TopBar() {
         aria-pressed={masked}
         onPress={toggle}
       />
+      <NoticesBell />
       <Myself />
     </div>
   );
@@ -69,6 +72,7 @@ function Acting() {
 function Myself() {
   const { t, i18n } = useLingui();
   const { displayName } = useViewer();
+  const go = useNavigate();
   const leave = useAct(SignOutDocument);
   const choices: MenuChoice[] = [
     {
@@ -77,6 +81,7 @@ function Myself() {
       label: i18n.locale === 'ja' ? 'English' : '日本語',
       run: () => chooseLanguage(i18n.locale === 'ja' ? 'en' : 'ja'),
     },
+    { id: 'me', icon: Settings, label: t`自分の設定`, run: () => go({ to: '/me' }) },
     { id: 'light', icon: Smartphone, label: t`スマートフォン用の画面`, run: () => location.assign('/partner') },
     { id: 'leave', icon: LogOut, label: t`サインアウト`, run: async () => (await leave.run({})) && startOver() },
   ];

@@ -1,9 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
-import { ClipboardCheck, Inbox, type LucideIcon, UsersRound } from 'lucide-react';
+import { ClipboardCheck, IdCard, Inbox, type LucideIcon, UsersRound } from 'lucide-react';
 import type { Role } from '../gql/graphql.ts';
 import { personRoles } from '../scenes/persons/findsPersons.ts';
+
+/** Those who answer for their office, and so promise things. */
+const receivingRoles: readonly Role[] = [...personRoles, 'PARTNER_COORDINATOR'];
 
 interface Destination {
   to: LinkProps['to'];
@@ -17,5 +20,6 @@ interface Destination {
 export const destinations: readonly Destination[] = [
   { to: '/inbox', words: msg`受信箱`, icon: Inbox },
   { to: '/persons', words: msg`利用者`, icon: UsersRound, roles: personRoles },
-  { to: '/tasks', words: msg`やること`, icon: ClipboardCheck },
+  { to: '/tasks', words: msg`やること`, icon: ClipboardCheck, roles: receivingRoles },
+  { to: '/staff', words: msg`職員`, icon: IdCard, roles: ['TENANT_ADMIN'] },
 ];

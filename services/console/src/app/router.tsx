@@ -5,11 +5,11 @@ import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
 import { newPersonSearch } from '../scenes/person/new/newPersonSearch.ts';
 import { personSearch } from '../scenes/person/personSearch.ts';
 import { tasksSearch } from '../scenes/tasks/tasksSearch.ts';
-import { Desk } from './Desk.tsx';
+import { Door } from './Door.tsx';
 import { BrokenPage, MissingPage } from './ErrorPages.tsx';
 import { Home } from './Home.tsx';
 
-const root = createRootRoute({ component: Desk, notFoundComponent: MissingPage, errorComponent: BrokenPage });
+const root = createRootRoute({ component: Door, notFoundComponent: MissingPage, errorComponent: BrokenPage });
 const parent = { getParentRoute: () => root };
 
 const home = createRoute({ ...parent, path: '/', component: Home });
@@ -60,6 +60,33 @@ const newPerson = createRoute({
   component: lazyRouteComponent(() => import('../scenes/person/new/NewPersonPage.tsx'), 'NewPersonPage'),
 });
 
+const me = createRoute({
+  ...parent,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../scenes/me/MePage.tsx'), 'MePage'),
+});
+const ownLooks = createRoute({
+  ...parent,
+  path: '/me/looks',
+  component: lazyRouteComponent(() => import('../scenes/me/LooksPage.tsx'), 'LooksPage'),
+});
+const staff = createRoute({
+  ...parent,
+  path: '/staff',
+  component: lazyRouteComponent(() => import('../scenes/staff/StaffPage.tsx'), 'StaffPage'),
+});
+const notices = createRoute({
+  ...parent,
+  path: '/notices',
+  component: lazyRouteComponent(() => import('../scenes/notices/NoticesPage.tsx'), 'NoticesPage'),
+});
+/** The one page of strangers: whoever holds a link is not signed in yet. */
+const invitation = createRoute({
+  ...parent,
+  path: '/invitation',
+  component: lazyRouteComponent(() => import('../scenes/invitation/InvitationPage.tsx'), 'InvitationPage'),
+});
+
 const tasks = createRoute({
   ...parent,
   path: '/tasks',
@@ -68,7 +95,22 @@ const tasks = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, inbox, compose, referral, persons, newPerson, person, access, tasks]),
+  routeTree: root.addChildren([
+    home,
+    inbox,
+    compose,
+    referral,
+    persons,
+    newPerson,
+    person,
+    access,
+    tasks,
+    me,
+    ownLooks,
+    staff,
+    notices,
+    invitation,
+  ]),
   defaultPreload: 'intent',
   scrollRestoration: true,
 });

@@ -13,9 +13,13 @@ interface Look {
 
 export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & Look & { children: ReactNode };
 
-/** One `main` button on a page: the step most people take next. */
-export function Button({ look = 'outline', size = 'md', wide = false, ...rest }: ButtonProps) {
-  return <AriaButton {...rest} className={lookOf(look, size, wide)} />;
+/**
+ * One `main` button on a page: the step most people take next. While what it started is under way it can be reached but
+ * not pressed again; nothing is announced then, because what comes of it is.
+ */
+export function Button({ look = 'outline', size = 'md', wide = false, isPending = false, ...rest }: ButtonProps) {
+  const pending = isPending && { 'aria-disabled': true, onPress: undefined, type: 'button' as const };
+  return <AriaButton {...rest} {...pending} className={lookOf(look, size, wide)} />;
 }
 
 type ButtonLinkProps = LinkProps & Look & { children: ReactNode };

@@ -22,11 +22,18 @@ const read = (): Settings => {
 };
 let current = read();
 
+/** How close lines stand is drawn by the stylesheet. */
+const show = () => {
+  document.documentElement.dataset.density = current.dense ? 'dense' : 'usual';
+};
+show();
+
 export const settings = (): Settings => current;
 
 export function changeSettings(change: Partial<Settings>): void {
   current = { ...current, ...change };
   localStorage.setItem(kept, JSON.stringify(current));
+  show();
   for (const listener of listeners) listener();
 }
 

@@ -16,6 +16,7 @@ import { guardEdge, marker } from './guardEdge.js';
 import { serveHealth } from './health.js';
 import { servePapers } from './papers.js';
 import { newRequestId } from './requestId.js';
+import { serveSeals } from './seals.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -63,6 +64,7 @@ export async function makeServer(house: House): Promise<FastifyInstance> {
   serveEvents(app, house);
   serveExports(app, house);
   servePapers(app, house);
+  serveSeals(app, house);
   if (environment.mode === 'demo') await serveGraphiql(app);
   if (environment.consoleFolder) await serveConsole(app, environment.consoleFolder);
   return app;

@@ -4,7 +4,7 @@ import { Eye, FileText } from 'lucide-react';
 import { useState } from 'react';
 import { MissingPage } from '../../app/ErrorPages.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
-import { Button, ButtonLink } from '../../components/Button.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -16,6 +16,7 @@ import { useCodes } from '../../lib/words/words.ts';
 import { PersonName } from '../person/PersonName.tsx';
 import { PurposeQuestion } from '../person/purpose/PurposeQuestion.tsx';
 import { purposeFor, rememberPurpose } from '../person/purpose/purpose.ts';
+import { LooksPages } from './LooksPages.tsx';
 import { LooksTable } from './LooksTable.tsx';
 
 const route = getRouteApi('/persons/$id/access');
@@ -151,18 +152,7 @@ function Looks({ personId }: { personId: string }) {
           ),
         }}
       />
-      <div className="flex gap-3 print:hidden">
-        {after && (
-          <Button onPress={() => setAfter(null)}>
-            <Trans>新しいほうへ戻る</Trans>
-          </Button>
-        )}
-        {pageInfo.hasNextPage && (
-          <Button onPress={() => setAfter(pageInfo.endCursor)}>
-            <Trans>さらに前を見る</Trans>
-          </Button>
-        )}
-      </div>
+      <LooksPages after={after} page={pageInfo} onGo={setAfter} />
     </>
   );
 }

@@ -1,0 +1,172 @@
+/**
+ * Checks an exported access log, offline and with nothing but Node: `node verify.js export.jsonl [--heads kept.jsonl]`.
+ * It is written apart from the program that seals, and shares no line of code with it: two who agree by accident are rare.
+ * A chain that its holder has rewritten and signed anew is found by the heads that others kept, and only by them.
+ */
+import { createHash, createPublicKey, verify as verifySignature } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+
+type Entry = Record<string, string | number | null> & { kind: string };
+
+export interface Verdict {
+  sound: boolean;
+  /** What is wrong, the first thing only: behind it nothing can be relied on. */
+  fault: string | null;
+  seals: number;
+  sealed: number;
+  /** Lines that no seal covers yet: a few seconds' worth. */
+  unsealed: number;
+  publicKey: string;
+  /** How many kept heads were found in their places. */
+  headsFound: number;
+}
+
+const columns =
+  'written_in log_id at owner_tenant_id actor_tenant_id actor_staff_id actor_label action operation purpose person_id subject_kind field_group basis request_id'.split(
+    ' ',
+  );
+const nothing = '0'.repeat(64);
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+class Fault extends Error {}
+function must(holds: unknown, fault: string): asserts holds {
+  if (!holds) throw new Fault(fault);
+}
+
+const spki = Buffer.from('302a300506032b6570032100', 'hex');
+const signed = (publicKey: unknown, text: string, signature: unknown): boolean => {
+  const key = createPublicKey({ key: Buffer.concat([spki, Buffer.from(String(publicKey), 'base64')]), format: 'der', type: 'spki' });
+  return verifySignature(null, Buffer.from(text), key, Buffer.from(String(signature), 'base64'));
+};
+
+const parse = (text: string, what: string): Entry[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line, at) => {
+      try {
+        return JSON.parse(line) as Entry;
+      } catch {
+        throw new Fault(`${what} ${at + 1}行目が読めません。`);
+      }
+    });
+
+/** Reads entries one after the other, each of the kind that has to stand there. */
+class Pages {
+  #at = 0;
+  constructor(private readonly entries: Entry[]) {}
+
+  get kind(): string {
+    return this.entries[this.#at]?.kind ?? '';
+  }
+
+  next(kind: string): Entry {
+    const entry = this.entries[this.#at++];
+    must(entry?.kind === kind, `${this.#at}行目に ${kind} がありません（${entry?.kind ?? '途中で切れています'}）。`);
+    return entry;
+  }
+
+  get ended(): boolean {
+    return this.#at === this.entries.length;
+  }
+}
+
+/** The lines behind a seal or behind `unsealed`, in order and within their bounds. Gives the digest over their hashes. */
+function readLeaves(pages: Pages, count: number, from: bigint, before: bigint | null, where: string): string {
+  const hashes: string[] = [];
+  let last = '';
+  for (let n = 0; n < count; n++) {
+    if (pages.kind === 'covered') {
+      const { hash } = pages.next('covered');
+      must(/^[0-9a-f]{64}$/.test(String(hash)), `${where}：覆われた行の形が違います。`);
+      hashes.push(String(hash));
+      continue;
+    }
+    const line = pages.next('line');
+    must(Object.keys(line).length === columns.length + 1, `${where}：行の欄が足りないか、余分です。`);
+    const written = BigInt(String(line.written_in));
+    must(written >= from && (before === null || written < before), `${where}：ここに属さない行があります。`);
+    const place = `${String(written).padStart(20, '0')} ${line.log_id}`;
+    must(place > last, `${where}：行の順が入れ替わっています。`);
+    last = place;
+    hashes.push(sha256(`leaf\n${JSON.stringify(columns.map((column) => line[column]))}`));
+  }
+  return sha256(`leaves\n${hashes.join('\n')}`);
+}
+
+function checkSeal(seal: Entry, before: { number: number; hash: string; horizon: bigint }, region: unknown, publicKey: unknown): void {
+  const where = `封 ${before.number + 1}`;
+  must(seal.region === region && seal.number === before.number + 1, `${where}：番号が続いていません。`);
+  must(seal.previous === before.hash, `${where}：前の封とつながっていません。`);
+  must(BigInt(String(seal.horizon)) > before.horizon, `${where}：範囲が前の封と重なっています。`);
+  const text = [seal.region, seal.number, seal.previous, seal.horizon, seal.entries, seal.leaves, seal.sealedAt];
+  must(sha256(`seal\n${JSON.stringify(text)}`) === seal.hash, `${where}：内容が書き換えられています。`);
+  must(seal.publicKey === publicKey, `${where}：別の鍵で署名されています。`);
+  must(signed(publicKey, String(seal.hash), seal.signature), `${where}：署名が合いません。`);
+}
+
+function read(exported: Entry[], heads: Map<number, Entry>): Omit<Verdict, 'sound' | 'fault'> {
+  const pages = new Pages(exported);
+  const { region, publicKey, version } = pages.next('tsunagi-access-log');
+  must(version === 1, 'この版の書き出しは読めません。');
+  let last = { number: 0, hash: nothing, horizon: 0n };
+  let sealed = 0;
+  let headsFound = 0;
+  while (pages.kind === 'seal') {
+    const seal = pages.next('seal');
+    checkSeal(seal, last, region, publicKey);
+    const horizon = BigInt(String(seal.horizon));
+    const digest = readLeaves(pages, Number(seal.entries), last.horizon, horizon, `封 ${seal.number}`);
+    must(digest === seal.leaves, `封 ${seal.number}：行が書き換えられたか、抜かれたか、足されています。`);
+    const kept = heads.get(Number(seal.number));
+    if (kept) {
+      must(kept.hash === seal.hash && kept.region === region, `封 ${seal.number}：手元に控えた封と違います（枝分かれ）。`);
+      must(kept.publicKey === publicKey, `封 ${seal.number}：控えた封とは別の鍵です。`);
+      headsFound++;
+    }
+    sealed += Number(seal.entries);
+    last = { number: Number(seal.number), hash: String(seal.hash), horizon };
+  }
+  const furthest = Math.max(0, ...heads.keys());
+  must(furthest <= last.number, `控えた封 ${furthest} までありません（巻き戻されています）。`);
+  const unsealed = Number(pages.next('unsealed').entries);
+  const digest = readLeaves(pages, unsealed, last.horizon, null, '封のない行');
+  const end = pages.next('end');
+  must(end.seals === last.number && end.head === last.hash && end.unsealed === unsealed, '終わりの行が、内容と合いません。');
+  const text = [region, end.seals, end.head, end.unsealed, digest, end.at];
+  must(signed(publicKey, JSON.stringify(text), end.signature), '終わりの行の署名が合いません。');
+  must(pages.ended, '終わりの行の後に、何かあります。');
+  return { seals: last.number, sealed, unsealed, publicKey: String(publicKey), headsFound };
+}
+
+/** Whether an export is sound; `kept` are heads that somebody has put away earlier, as lines of JSON. */
+export function verifyExport(exported: string, kept = ''): Verdict {
+  const empty = { seals: 0, sealed: 0, unsealed: 0, publicKey: '', headsFound: 0 };
+  try {
+    const heads = new Map(parse(kept, '控え').map((head) => [Number(head.number), head]));
+    return { sound: true, fault: null, ...read(parse(exported, '書き出し'), heads) };
+  } catch (error) {
+    const fault = error instanceof Fault ? error.message : `形が違います（${(error as Error).message}）。`;
+    return { ...empty, sound: false, fault };
+  }
+}
+
+/** Says it in words, and gives the exit code. */
+export function report(exportFile: string, headsFile: string | null): number {
+  const verdict = verifyExport(readFileSync(exportFile, 'utf8'), headsFile ? readFileSync(headsFile, 'utf8') : '');
+  if (!verdict.sound) {
+    console.error(`この記録は信用できません。${verdict.fault}`);
+    return 1;
+  }
+  console.log(`封 ${verdict.seals}、封のある行 ${verdict.sealed}：改ざんは見つかりません。まだ封のない行 ${verdict.unsealed}。`);
+  console.log(`署名の鍵: ${verdict.publicKey}（圏域から別に受け取った鍵と同じか、確かめてください）`);
+  if (headsFile) console.log(`控えた封 ${verdict.headsFound} 枚と一致しました。`);
+  else console.log('控えた封がないので、全体を作り直された場合は見抜けません。--heads で控えを渡してください。');
+  return 0;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [file, flag, heads] = process.argv.slice(2);
+  process.exitCode = file ? report(file, flag === '--heads' ? (heads ?? null) : null) : 2;
+}

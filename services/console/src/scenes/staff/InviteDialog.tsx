@@ -1,0 +1,70 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { RefusalBanner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { DateField } from '../../components/DateField.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { InviteStaffDocument } from '../../gql/graphql.ts';
+import { tellChange } from '../../lib/server/live.ts';
+import { useAct } from '../../lib/server/useAct.ts';
+import { LinkDialog } from './LinkDialog.tsx';
+import { StaffFields } from './StaffFields.tsx';
+import { invitationForm, invitationOf, newStaff } from './staffForm.ts';
+
+/** 招待. What stands here becomes theirs when they use the link. */
+export function InviteDialog({ onClose }: { onClose(): void }) {
+  const { t } = useLingui();
+  const invite = useAct(InviteStaffDocument);
+  const [made, setMade] = useState<{ link: string; name: string; expiresAt: string | null } | null>(null);
+  const form = useForm({ resolver: zodResolver(invitationForm), defaultValues: newStaff() });
+  const { errors } = form.formState;
+  const send = form.handleSubmit(async (typed) => {
+    const done = await invite.run({ input: invitationOf(typed) });
+    if (!done) return;
+    tellChange('staff');
+    setMade({ link: done.link, name: typed.displayName, expiresAt: done.invitation?.expiresAt ?? null });
+  });
+  if (made) return <LinkDialog {...made} onClose={onClose} />;
+  const faults = new Map(invite.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const actions = (
+    <>
+      <Button look="main" isPending={invite.running} onPress={() => send()}>
+        <Trans>リンクを作る</Trans>
+      </Button>
+      <Button look="text" onPress={onClose}>
+        <Trans>やめる</Trans>
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open wide title={<Trans>職員を招待する</Trans>} onClose={onClose} actions={actions}>
+      <RefusalBanner refusal={invite.refusal} />
+      <TextField
+        label={t`ログイン名`}
+        required
+        support={t`英小文字・数字と . _ - @ + が使えます。職場のメールアドレスでもかまいません。`}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        error={errors.login ? t`ログイン名を入れてください。` : faults.get('login')}
+        {...form.register('login')}
+      />
+      <StaffFields form={form} faults={faults} />
+      <Controller
+        control={form.control}
+        name="validFrom"
+        render={({ field }) => (
+          <DateField
+            label={t`いつから`}
+            required
+            error={errors.validFrom ? t`日付を確かめてください。` : faults.get('validFrom')}
+            {...field}
+          />
+        )}
+      />
+    </Dialog>
+  );
+}

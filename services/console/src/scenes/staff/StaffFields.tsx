@@ -1,0 +1,103 @@
+import { useLingui } from '@lingui/react/macro';
+import { Controller, type UseFormReturn } from 'react-hook-form';
+import { useViewer } from '../../app/Viewer.tsx';
+import { Checkbox, CheckboxGroup } from '../../components/Checkbox.tsx';
+import { DateField } from '../../components/DateField.tsx';
+import { Select } from '../../components/Select.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { useKana } from '../../lib/names/useKana.ts';
+import { useCodes } from '../../lib/words/words.ts';
+import type { StaffForm } from './staffForm.ts';
+
+interface Props {
+  form: UseFormReturn<StaffForm>;
+  faults: ReadonlyMap<string, string>;
+}
+
+/** Who it is, where they work, what they may do, until when. */
+export function StaffFields({ form, faults }: Props) {
+  const { t } = useLingui();
+  const { tenant } = useViewer();
+  const { register, control, formState } = form;
+  const { errors } = formState;
+  const kana = useKana((heard) => {
+    if (!form.getFieldState('displayKana').isTouched) form.setValue('displayKana', heard, { shouldDirty: true });
+  });
+  const units = [{ value: '', label: t`決めない` }, ...tenant.units.map(({ id, name }) => ({ value: id, label: name }))];
+  return (
+    <>
+      <div className="grid gap-4 desk:grid-cols-2">
+        <TextField
+          label={t`名前`}
+          required
+          autoComplete="off"
+          error={errors.displayName ? t`名前を入れてください。` : faults.get('displayName')}
+          {...register('displayName')}
+          {...kana}
+        />
+        <TextField
+          label={t`フリガナ`}
+          required
+          autoComplete="off"
+          error={errors.displayKana ? t`フリガナを入れてください。` : faults.get('displayKana')}
+          {...register('displayKana')}
+        />
+        <TextField
+          label={t`職名`}
+          required
+          autoComplete="off"
+          error={errors.jobTitle ? t`職名を入れてください。` : faults.get('jobTitle')}
+          {...register('jobTitle')}
+        />
+        <Controller
+          control={control}
+          name="unitId"
+          render={({ field }) => <Select label={t`班・窓口`} choices={units} error={faults.get('unitId')} {...field} />}
+        />
+      </div>
+      <Roles form={form} error={errors.roles ? t`役割を1つ以上選んでください。` : faults.get('roles')} />
+      <Controller
+        control={control}
+        name="validUntil"
+        render={({ field }) => (
+          <DateField
+            label={t`いつまで`}
+            optional
+            support={t`その日の終わりに、見られなくなります。`}
+            error={errors.validUntil ? t`日付を確かめてください。` : faults.get('validUntil')}
+            {...field}
+          />
+        )}
+      />
+    </>
+  );
+}
+
+function Roles({ form, error }: Pick<Props, 'form'> & { error: string | undefined }) {
+  const { t } = useLingui();
+  const roles = useCodes('roles');
+  return (
+    <Controller
+      control={form.control}
+      name="roles"
+      render={({ field: { value, onChange } }) => (
+        <CheckboxGroup
+          label={t`役割`}
+          required
+          support={t`役割で、見られるものとできることが決まります。`}
+          value={value}
+          onChange={onChange}
+          error={error}
+        >
+          <div className="grid gap-x-4 desk:grid-cols-2">
+            {roles.map(({ code, words }) => (
+              <Checkbox key={code} value={code.toUpperCase()}>
+                {words}
+              </Checkbox>
+            ))}
+          </div>
+        </CheckboxGroup>
+      )}
+    />
+  );
+}

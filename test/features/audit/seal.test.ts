@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import { exportLog, SealKey, schemas, sealAccessLog } from '@tsunagi/casework';
+import { openOrm } from '@tsunagi/database';
+import pg from 'pg';
+import { verifyExport } from 'tsunagi/audit/verify';
+import { given } from '../../kit/given.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
+
+const verifier = fileURLToPath(import.meta.resolve('tsunagi/audit/verify'));
+
+let world: World;
+let orm: MikroORM;
+let city: TestStaff;
+let council: TestStaff;
+let person: string;
+const key = new SealKey(Buffer.alloc(32, 3).toString('base64'));
+
+beforeAll(async () => {
+  world = await World.open();
+  orm = await openOrm(world.database.workerUrl, schemas, 2);
+  city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
+  council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
+  person = await given(world).person(city);
+});
+afterAll(async () => {
+  await orm.close();
+  await world.close();
+});
+
+const look = () =>
+  city.ask(`query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { identity { familyName } contact { phone } } }`, { id: person });
+const seal = () => sealAccessLog(orm, region, key);
+const exported = async (by = key, tenant: string | null = null): Promise<object[]> => {
+  const lines: object[] = [];
+  await exportLog(orm, region, by, tenant, (line) => void lines.push(line));
+  return lines;
+};
+const text = (lines: object[]): string => lines.map((line) => JSON.stringify(line)).join('\n');
+const logged = async (): Promise<number> => Number((await world.database.see.query('select count(*) from access_log')).rows[0].count);
+
+describe('the sealed log', () => {
+  it('covers every line once, whatever is still being written meanwhile', async () => {
+    await look();
+    // A slow writer, begun before the seal and committed after it.
+    const slow = new pg.Client({ connectionString: world.database.gatewayUrl });
+    await slow.connect();
+    await slow.query('begin');
+    const line = `insert into access_log (region_id, log_id, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, person_id, subject_kind, basis, request_id)
+      values ($1, gen_random_uuid(), $2, $2, $3, '遅い書き手', 'read', 'slow', $3, 'Person', 'own', 'r')`;
+    await slow.query(line, [region, city.tenantId, city.staffId]);
+    await look();
+    const first = await seal();
+    expect(first).toBeLessThan(await logged());
+    await slow.query('commit');
+    await slow.end();
+    await look();
+    const second = await seal();
+    expect(await seal()).toBe(0);
+    expect(first + second).toBe(await logged());
+    expect(verifyExport(text(await exported()))).toMatchObject({ sound: true, seals: 2, sealed: first + second, unsealed: 0 });
+  });
+
+  it('is continued by two sealers at once without a fork', async () => {
+    await look();
+    await Promise.allSettled([seal(), seal(), seal()]);
+    expect(await seal()).toBe(0);
+    expect(verifyExport(text(await exported()))).toMatchObject({ sound: true, sealed: await logged() });
+  });
+
+  it('names the lines that no seal covers yet', async () => {
+    await look();
+    const open = verifyExport(text(await exported()));
+    expect(open).toMatchObject({ sound: true, unsealed: 2 });
+    await seal();
+  });
+
+  it('shows an organisation its own lines and covers the rest, and the chain holds', async () => {
+    const lines = await exported(key, council.tenantId);
+    expect(text(lines)).not.toContain(city.staffId);
+    expect(verifyExport(text(lines))).toMatchObject({ sound: true, sealed: await logged() });
+  });
+
+  it('hands its seals to the privacy officer of any organisation, to be kept, and to nobody else', async () => {
+    const officer = await world.staff(council.tenantId, ['privacy_officer']);
+    const kept = await officer.browser.get('/audit/seals.jsonl');
+    expect(verifyExport(text(await exported()), kept.body)).toMatchObject({ sound: true, headsFound: kept.body.trim().split('\n').length });
+    expect((await council.browser.get('/audit/seals.jsonl')).statusCode).toBe(404);
+  });
+
+  it('is read whole by the worker alone, and only while it seals', async () => {
+    for (const url of [world.database.gatewayUrl, world.database.workerUrl]) {
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      const settings = (seals: string) => `select set_config('app.region', '${region}', false), set_config('app.seals', '${seals}', false)`;
+      await client.query(settings('on'));
+      const whole = (await client.query('select count(*)::int as n from access_log')).rows[0].n;
+      expect([url === world.database.workerUrl, whole > 0]).toEqual([url === world.database.workerUrl, url === world.database.workerUrl]);
+      await client.query(settings(''));
+      expect((await client.query('select count(*)::int as n from access_log')).rows[0].n).toBe(0);
+      await client.end();
+    }
+  });
+
+  it('is checked by one file that needs nothing but Node', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tsunagi-audit-'));
+    const file = path.join(folder, 'export.jsonl');
+    const lines = await exported();
+    writeFileSync(file, text(lines));
+    writeFileSync(path.join(folder, 'heads.jsonl'), text(lines.filter((line) => (line as { kind: string }).kind === 'seal')));
+    const bare = path.join(folder, 'verify.mjs');
+    execFileSync('cp', [verifier, bare]);
+    const run = (...args: string[]) =>
+      execFileSync(process.execPath, [bare, ...args], { cwd: folder, encoding: 'utf8', env: {}, stdio: 'pipe' });
+    expect(run('export.jsonl', '--heads', 'heads.jsonl')).toContain('改ざんは見つかりません');
+    writeFileSync(file, text(lines.slice(0, -1)));
+    expect(() => run('export.jsonl')).toThrow(/信用できません/);
+  });
+});
