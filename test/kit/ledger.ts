@@ -33,12 +33,13 @@ interface Line {
   until: Date;
 }
 
-/** What the ledger says now about one row: the latest end for each tenant among lines that have begun and not ended. */
+/** What the ledger says now about one row: the latest end for each other tenant among lines that have begun and not ended. */
 function liveReaders(lines: Line[], table: string, row: Record<string, unknown>, now: number): Record<string, number> {
   const rule = openedBy[table] as string[] | 'any' | 'referral';
   const live: Record<string, number> = {};
   for (const line of lines) {
     if (line.verb !== 'opens' || line.person_id !== row.person_id || line.starts_at.getTime() > now) continue;
+    if (line.to_tenant_id === row.tenant_id) continue;
     const ends = lines.filter((each) => each.opens_line_id === line.line_id).map((each) => each.until.getTime());
     const until = Math.floor(Math.min(line.until.getTime(), ...ends) / 1000);
     const opens =

@@ -58,7 +58,7 @@ create temp table lines as
 update lines set until = '9999-12-31' where step = 2;
 
 -- The fold of the ledger, as the rows are to carry it.
-create temp table live as select * from lines where until > now();
+create temp table live as select * from lines where until > now() and to_tenant <> tenant_id;
 create temp table by_person as
   select region_id, person_id, jsonb_object_agg(to_tenant, until) as readers
   from (select region_id, person_id, to_tenant, floor(extract(epoch from max(until)))::bigint as until from live group by 1, 2, 3) latest group by 1, 2;

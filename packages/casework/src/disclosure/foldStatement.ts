@@ -40,20 +40,20 @@ const groups = Object.keys(byGroup) as FieldGroup[];
 const fold = (updates: readonly string[]): string => `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as person_id),
 line as (
-  select o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id,
+  select o.to_tenant_id, o.to_tenant_id <> o.tenant_id as abroad, o.to_staff_id, o.field_groups, o.origin_id,
     floor(extract(epoch from least(o.until, min(e.until))))::bigint as until
   from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id
     and o.person_id = given.person_id and o.verb = 'opens' and o.starts_at <= now()
   left join disclosure e on e.region_id = o.region_id and e.tenant_id = o.tenant_id and e.person_id = o.person_id
     and e.opens_line_id = o.line_id
-  group by o.line_id, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id, o.until
+  group by o.line_id, o.tenant_id, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id, o.until
   having least(o.until, min(e.until)) > now()
 ),
-latest_by_group as (select g as field_group, to_tenant_id, max(until) as until from line, unnest(field_groups) g group by 1, 2),
+latest_by_group as (select g as field_group, to_tenant_id, max(until) as until from line, unnest(field_groups) g where abroad group by 1, 2),
 by_group as (select field_group, jsonb_object_agg(to_tenant_id, until) as until from latest_by_group group by 1),
-latest_by_any as (select to_tenant_id, max(until) as until from line group by 1),
+latest_by_any as (select to_tenant_id, max(until) as until from line where abroad group by 1),
 by_any as (select jsonb_object_agg(to_tenant_id, until) as until from latest_by_any having count(*) > 0),
-latest_by_referral as (select origin_id, to_tenant_id, max(until) as until from line where 'referral' = any(field_groups) group by 1, 2),
+latest_by_referral as (select origin_id, to_tenant_id, max(until) as until from line where abroad and 'referral' = any(field_groups) group by 1, 2),
 by_referral as (select origin_id, jsonb_object_agg(to_tenant_id, until) as until from latest_by_referral group by 1),
 latest_by_named as (select g as field_group, to_staff_id, max(until) as until from line, unnest(field_groups) g where to_staff_id is not null group by 1, 2),
 by_named as (select field_group, jsonb_object_agg(to_staff_id, until) as until from latest_by_named group by 1),
@@ -65,8 +65,9 @@ const statements = new Map<string, string>();
 
 /**
  * Folds the ledger of one person onto the rows that lines of these groups can open (all groups where none are named):
- * for each tenant the latest end among the lines that have begun and not ended. One statement, in the home of the record;
- * it leaves `version` alone, for nothing that a person wrote has changed. Parameters: region, tenant, person.
+ * for each other tenant the latest end among the lines that have begun and not ended. Lines to the owner itself (the answers
+ * that come back) make nobody a reader: they would open the office's own people to those of its staff who answer for it and
+ * do not work with them. One statement, in the home of the record; it leaves `version` alone, for nothing that a person wrote has changed. Parameters: region, tenant, person.
  */
 export function foldStatement(named: readonly string[] = [...groups, 'referral']): string {
   const wanted = groups.filter((group) => named.includes(group));
