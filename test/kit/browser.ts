@@ -5,7 +5,7 @@ type App = Awaited<ReturnType<typeof makeServer>>;
 
 export interface Answer<T = Record<string, any>> {
   data: T;
-  errors?: { message: string; extensions: Record<string, any> }[];
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, any> }[];
 }
 
 /** A browser as far as the gateway can tell: it keeps cookies between requests and says where it comes from. */

@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * Runs every test and closes with one plain line, `N passed, N failed`, for a person and for a machine. A run that
- * executed no test fails; a file that could not even be loaded counts as a failed test.
+ * executed no test fails; a file that could not even be loaded counts as a failed test. With `--prove` the suites that draw
+ * their cases by dice draw many more of them, and every planted fault is tried.
  */
 const room = fileURLToPath(new URL('..', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'tsunagi-result-'));
@@ -22,10 +23,14 @@ const jest = spawn(
     '--json',
     `--outputFile=${report}`,
     `--maxWorkers=${Math.max(2, availableParallelism())}`,
-    ...process.argv.slice(2),
+    ...process.argv.slice(2).filter((word) => word !== '--prove'),
   ],
   // Jest tells the story on stderr; stdout would repeat the whole report as JSON.
-  { cwd: room, stdio: ['ignore', 'ignore', 'inherit'] },
+  {
+    cwd: room,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, ...(process.argv.includes('--prove') && { PROVE: '1' }) },
+  },
 );
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => jest.kill(signal));
 await new Promise((ended) => jest.once('exit', ended));

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readMatrix, schemaOf } from './matrix/matrix.js';
+import { unmentioned } from './matrix/selection.js';
+import { Tally } from './matrix/Tally.js';
+import { answersOfCommands, neverShown, onlyByKey, tablesSaid } from './specification/index.js';
+import { rowsSeen } from './specification/rows.js';
+import { seedOfRun } from './world/dice.js';
+import { layWorld } from './world/layWorld.js';
+
+const proving = process.env.PROVE === '1';
+const worlds = proving ? 6 : 1;
+const fewest = proving ? 1_000_000 : 100_000;
+const seed = seedOfRun();
+
+const tally = new Tally();
+beforeAll(async () => {
+  for (let n = 0; n < worlds; n++) {
+    const invented = await layWorld(seed + n, proving ? 5 : 4);
+    tally.add(await readMatrix(invented, { paths: proving ? 4 : 1, logs: 0.4, nodes: proving ? 1 : 0.25 }));
+    await invented.world.close();
+  }
+  process.stderr.write(`\nMATRIX seed ${seed}: ${tally.words()}\n`);
+}, 1_800_000);
+afterAll(() => {
+  for (const each of tally.mismatches) process.stderr.write(`  ${each}\n`);
+});
+
+describe('Who sees what', () => {
+  it('is said for every table', () => {
+    const said = [...tablesSaid, ...neverShown];
+    expect(Object.keys(rowsSeen).filter((table) => !said.includes(table) || !tally.fields.has(`table ${table}`))).toEqual([]);
+  });
+
+  it('is asked for every field of the schema', async () => {
+    const asked = new Set(tally.fields.keys());
+    expect(unmentioned(await schemaOf(), asked).filter((field) => !answersOfCommands.test(field))).toEqual([]);
+  });
+
+  it('is the same by the specification, by the policy table, by the rows and through the whole gateway', () => {
+    expect(tally.mismatches).toEqual([]);
+    expect(tally.disagreed).toBe(0);
+    expect(tally.cells).toBeGreaterThan(fewest);
+  });
+
+  it('is for every field and every table allowed to some and denied to others', () => {
+    const oneSided = [...tally.fields]
+      .filter(([field]) => !field.startsWith('policy ') && !onlyByKey.includes(field))
+      .filter(([, { allow, deny }]) => allow === 0 || deny === 0);
+    expect(oneSided).toEqual([]);
+  });
+});

@@ -1,0 +1,88 @@
+import { makeSchema } from '@tsunagi/gateway';
+import type { GraphQLSchema } from 'graphql';
+import { region } from '../../kit/world.js';
+import { accessLogs, byKey, counts, Facts, Id, lists, type Row, searches } from '../specification/index.js';
+import { rowsSeen } from '../specification/rows.js';
+import { japaneseDay } from '../specification/types/case.js';
+import { Dice } from '../world/dice.js';
+import type { InventedWorld } from '../world/layWorld.js';
+import { askCounts, askSheet, type Sheet, sheetsOf } from './askGraphql.js';
+import { decidePolicy } from './decidePolicy.js';
+import { asFact, decideRows } from './decideRows.js';
+import { deeper, everything, randomPath, type Selection } from './selection.js';
+import { Tally } from './Tally.js';
+
+const day = 86_400_000;
+let known: Promise<GraphQLSchema> | undefined;
+export const schemaOf = (): Promise<GraphQLSchema> => (known ??= makeSchema());
+
+/** Everything that lies in the tables, as facts. */
+export async function factsOf({ world }: InventedWorld): Promise<Facts> {
+  const { see } = world.database;
+  const tables: Record<string, Row[]> = {};
+  for (const table of Object.keys(rowsSeen)) {
+    // In the order of their keys, which is the order in which they were drawn: the first lives have something of everything.
+    const { rows } = await see.query(
+      `select to_jsonb(t) ${table === 'attachment' ? "- 'bytes'" : ''} as row from ${table} t order by t::text`,
+    );
+    tables[table] = rows.map(({ row }) => asFact(row));
+  }
+  const { rows } = await see.query<{ now: Date }>('select now()');
+  return new Facts(tables, rows[0]?.now.getTime() as number);
+}
+
+export interface MatrixOptions {
+  /** How many random paths are followed from each record. */
+  paths: number;
+  /** Which share of the logs is read, one request each. */
+  logs: number;
+  /** Which share of the records is asked for by `node` too. */
+  nodes: number;
+}
+
+/** Of whoever is found, what a list shows: the record and the name. */
+function withName(schema: GraphQLSchema, type: string): Selection {
+  const { edges, ...found } = everything(schema, type, 1);
+  const { identity, person } = edges;
+  return { ...found, edges: { ...(identity && { identity }), ...(person && { person }) } };
+}
+
+/** All that is asked in this world, in the order in which everybody asks it: looks at the own log come first. */
+function sheets(schema: GraphQLSchema, invented: InventedWorld, facts: Facts, { paths, logs, nodes }: MatrixOptions): Sheet[] {
+  const dice = new Dice(invented.seed);
+  const seal = (id: Id): string => invented.world.id(id.kind as never, id.key);
+  const anyone = invented.askers.find((each) => each.roles.has('caseworker') && !each.over);
+  if (!anyone) throw new Error('Nobody asks in this world.');
+  const about = { facts, anyone, seal };
+  const near = byKey(facts).filter(({ operation }) => operation !== 'node' || dice.chance(nodes));
+  const pages = near.filter(({ field }) => field === 'person' || field === 'referral');
+  const walk = () => sheetsOf(schema, pages, about, (type) => [randomPath(schema, type, 1 + dice.below(6), dice)]);
+  const walked = Array.from({ length: paths }, walk).flat();
+  const below = sheetsOf(schema, [...lists.slice(1), ...pages.filter((_page, n) => n < 5 || dice.chance(0.2))], about, (type) =>
+    deeper(schema, type),
+  );
+  const read = accessLogs(facts, japaneseDay(facts.now - day)).filter(() => dice.chance(logs));
+  return [
+    ...sheetsOf(schema, lists, about),
+    ...sheetsOf(schema, near, about),
+    ...sheetsOf(schema, searches(facts), about, (type) => [withName(schema, type)]),
+    ...sheetsOf(schema, read, about),
+    ...[...walked, ...below].map((sheet) => ({ ...sheet, operation: 'nested' as const })),
+  ];
+}
+
+/** Every cell of one invented world that is decided by reading: by rows, by the policy table, and through the whole gateway. */
+export async function readMatrix(invented: InventedWorld, options: MatrixOptions): Promise<Tally> {
+  const schema = await schemaOf();
+  const facts = await factsOf(invented);
+  const tally = new Tally();
+  await decideRows(invented, facts, tally);
+  decidePolicy(invented, facts, tally);
+  const seal = (id: Id): string => invented.world.id(id.kind as never, id.key);
+  const asking = { schema, facts, tally, seal };
+  const all = sheets(schema, invented, facts, options);
+  const nearby = invented.askers.filter((asker) => asker.region === region);
+  await Promise.all(nearby.map((asker) => askCounts(invented, asker, counts, asking)));
+  for (const sheet of all) await Promise.all(nearby.map((asker) => askSheet(invented, asker, sheet, asking)));
+  return tally;
+}

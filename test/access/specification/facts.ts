@@ -1,0 +1,73 @@
+/**
+ * What has happened, as it lies in the tables: who has whom, who wrote what, and above all what the ledger says. The
+ * specification decides from these facts alone. It never looks at the columns `readers` and `people`, which the product
+ * keeps as a shortcut, nor at the policy table of the product: otherwise it would only agree with itself.
+ */
+export type Row = Record<string, any>;
+
+/** Somebody who asks, in plain facts. */
+export interface Viewer {
+  region: number;
+  tenant: string;
+  staff: string;
+  membership: string;
+  unit: string | null;
+  session: string;
+  roles: ReadonlySet<string>;
+}
+
+const part = (line: Row, group: string): boolean => group === 'anything' || line.field_groups.includes(group);
+
+export class Facts {
+  readonly #indexes = new Map<string, Map<unknown, Row[]>>();
+  readonly #open: Row[];
+
+  constructor(
+    private readonly tables: Readonly<Record<string, Row[]>>,
+    readonly now: number,
+  ) {
+    const lines = this.of('disclosure');
+    const ends = (line: Row): number =>
+      Math.min(line.until.getTime(), ...lines.filter((each) => each.opens_line_id === line.line_id).map((each) => each.until.getTime()));
+    this.#open = lines.filter((line) => line.verb === 'opens' && line.starts_at.getTime() <= now && ends(line) > now);
+  }
+
+  of(table: string): Row[] {
+    return this.tables[table] ?? [];
+  }
+
+  /** The rows of a table in whose column this stands. */
+  where(table: string, column: string, value: unknown): Row[] {
+    const name = `${table}.${column}`;
+    let index = this.#indexes.get(name);
+    if (!index) {
+      index = new Map();
+      for (const row of this.of(table)) index.set(row[column], [...(index.get(row[column]) ?? []), row]);
+      this.#indexes.set(name, index);
+    }
+    return index.get(value) ?? [];
+  }
+
+  one(table: string, column: string, value: unknown): Row | null {
+    return this.where(table, column, value)[0] ?? null;
+  }
+
+  /** Lines of the ledger that are open now: begun, not past their end, not ended by a further line. */
+  openTo(tenant: string, personId: string): Row[] {
+    return this.#open.filter((line) => line.to_tenant_id === tenant && line.person_id === personId);
+  }
+
+  /** Whether a part of what is known of a person has been given to an office, and still is. */
+  given(tenant: string, personId: string, group: string): boolean {
+    return this.openTo(tenant, personId).some((line) => part(line, group));
+  }
+
+  givenReferral(tenant: string, { person_id, referral_id }: Row): boolean {
+    return this.openTo(tenant, person_id).some((line) => part(line, 'referral') && line.origin_id === referral_id);
+  }
+
+  /** Whether somebody is named, one by one, for this part. */
+  named(staff: string, personId: string, group: string): boolean {
+    return this.#open.some((line) => line.to_staff_id === staff && line.person_id === personId && part(line, group));
+  }
+}

@@ -1,0 +1,92 @@
+import type { Facts, Row, Viewer } from './facts.js';
+import { seen } from './whoSees.js';
+
+/** A record that an answer may show: by the name of its type, and where it lies; `table` names its line in whoSees.ts. */
+export interface Thing {
+  type: string;
+  table: string;
+  row: Row;
+}
+
+/** Stands for a value that the product works out and the specification only asks to be there. */
+export const workedOut = Symbol('worked out');
+/** Opened and sealed ids are compared by what they are the id of. */
+export class Id {
+  constructor(
+    readonly kind: string,
+    readonly key: string,
+  ) {}
+}
+
+type Leaf = (row: Row, viewer: Viewer, facts: Facts) => unknown;
+type Edge = (row: Row, viewer: Viewer, facts: Facts) => Thing[];
+
+export interface FieldsOfType {
+  leaves: Record<string, Leaf>;
+  /** Below: who is seen there is decided by what stands there. */
+  edges: Record<string, Edge>;
+}
+
+const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const named = (names: string, leaf: (name: string) => Leaf): Record<string, Leaf> =>
+  Object.fromEntries(
+    names
+      .trim()
+      .split(/\s+/)
+      .map((name) => [name, leaf(name)]),
+  );
+
+/** Fields that show a column as it stands: `familyName`, or `handledBy=handler_label` where the names differ. */
+export const columns = (names: string): Record<string, Leaf> =>
+  Object.fromEntries(
+    names
+      .trim()
+      .split(/\s+/)
+      .map((each) => {
+        const [field = '', column = snake(field)] = each.split('=');
+        return [field, (row: Row) => row[column] ?? null];
+      }),
+  );
+
+/** Fields whose value the product works out. */
+export const made = (names: string): Record<string, Leaf> => named(names, () => () => workedOut);
+
+export const id =
+  (kind: string, column: string): Leaf =>
+  (row) =>
+    row[column] ? new Id(kind, row[column]) : null;
+
+/** Rows of a table that belong to this one by the same key, as things of this type. */
+export const below =
+  (type: string, table: string, key: string, mine = key): Edge =>
+  (row, _viewer, facts) =>
+    facts.where(table, key, row[mine]).map((each) => ({ type, table, row: each }));
+
+/** The one row that this column names. */
+export const link =
+  (type: string, table: string, key: string, column = key): Edge =>
+  (row, _viewer, facts) => {
+    const found = row[column] ? facts.one(table, key, row[column]) : null;
+    return found ? [{ type, table, row: found }] : [];
+  };
+
+export const office = (column: string): Edge => link('Tenant', 'tenant', 'tenant_id', column);
+
+/** A colleague by name: of the own office only; others appear by office and role. */
+export const colleague =
+  (column: string): Edge =>
+  (row, viewer, facts) => {
+    const membership = facts.where('membership', 'staff_id', row[column]).find((each) => each.tenant_id === row.tenant_id);
+    return membership && row.tenant_id === viewer.tenant ? [{ type: 'Colleague', table: 'tenant', row: membership }] : [];
+  };
+
+/** The name of a colleague of the own office, else null. */
+export const nameOf = (tenant: string, staff: string, viewer: Viewer, facts: Facts): string | null =>
+  (tenant === viewer.tenant && facts.where('membership', 'staff_id', staff).find((each) => each.tenant_id === tenant)?.display_name) ||
+  null;
+
+/** Something that has no row of its own and is shown whenever what it stands below is. */
+export const always = (type: string, row: Row): Thing => ({ type, table: 'tenant', row });
+
+export const shown = (thing: Thing, viewer: Viewer, facts: Facts): boolean =>
+  seen(thing.table, { region_id: viewer.region, ...thing.row }, viewer, facts);

@@ -1,0 +1,29 @@
+/**
+ * Who sees what, written a second time and independently of the product: sentences for rows (whoSees.ts), for each table as
+ * PostgreSQL alone decides (rows.ts), the fields of each type (types/), and every question that can be asked (questions.ts).
+ * The product is compared with it; it is never derived from the product. A table, type or field without a line fails.
+ */
+import type { FieldsOfType } from './fields.js';
+import { caseTypes } from './types/case.js';
+import { officeTypes } from './types/office.js';
+import { personTypes } from './types/person.js';
+import { protectionTypes } from './types/protection.js';
+import { referralTypes } from './types/referral.js';
+
+export { Facts, type Row, type Viewer } from './facts.js';
+export { type FieldsOfType, Id, shown, type Thing, workedOut } from './fields.js';
+export { accessLogs, byKey, counts, lists, type Question, searches } from './questions.js';
+export { neverShown, onlyByKey, seen, tablesSaid } from './whoSees.js';
+
+/** The fields of every type that shows a record or something about one. */
+export const types: Readonly<Record<string, FieldsOfType>> = {
+  ...personTypes,
+  ...protectionTypes,
+  ...caseTypes,
+  ...referralTypes,
+  ...officeTypes,
+};
+
+/** What commands answer, and what is shown to whoever is not signed in: decided in commands.ts. */
+export const answersOfCommands =
+  /^(Mutation|\w+Payload|Conflict|InvalidInput|FieldFault|FieldText|SecondFactorNeeded|SignInRefused|SignedIn|SignedOut|AcceptedForLater|Preview\w+|ReferralPreview|Explanation\w*|InvitationPreview|DemoAccount|CodeList|Code)\.|^Query\.(vocabulary|demoAccounts|invitation|explainAccess)$/;

@@ -1,0 +1,92 @@
+import { below, colleague, columns, type FieldsOfType, Id, id, link, nameOf } from '../fields.js';
+import { isOneOf } from '../words.js';
+
+const caseId = id('Case', 'case_id');
+const ofCase = { caseId, ...columns('note version updatedAt') };
+const attachments = (column: string) => below('Attachment', 'attachment', 'owner_id', column);
+
+export const caseTypes: Record<string, FieldsOfType> = {
+  Case: {
+    leaves: {
+      id: caseId,
+      ...columns('number status openedOn closedOn closeReason stage version'),
+      possibleActions: (row, viewer) => {
+        if (row.tenant_id !== viewer.tenant || !isOneOf(viewer, 'who works with people')) return [];
+        const open = row.status === 'open';
+        return ['CHANGE', 'WRITE_RECORD', ...(open ? ['CLOSE'] : []), ...(open && isOneOf(viewer, 'who leads') ? ['ASSIGN'] : [])];
+      },
+    },
+    edges: { unit: link('Unit', 'unit', 'unit_id'), lead: colleague('lead_staff_id') },
+  },
+  Colleague: { leaves: { id: id('Staff', 'staff_id'), ...columns('displayName') }, edges: {} },
+  Household: {
+    leaves: { ...ofCase, ...columns('kind size') },
+    edges: { members: below('HouseholdMember', 'household_member', 'person_id') },
+  },
+  HouseholdMember: {
+    leaves: { id: id('Household', 'member_id'), ...columns('name kana relation birthDate livesTogether note version') },
+    edges: {},
+  },
+  Benefit: { leaves: { ...ofCase, ...columns('welfareStatus welfareCaseNumber benefits') }, edges: {} },
+  Money: { leaves: { ...ofCase, ...columns('monthlyIncome rent savings debtTotal arrears') }, edges: {} },
+  Health: { leaves: { ...ofCase, ...columns('conditions certificate insurance') }, edges: {} },
+  Work: { leaves: { ...ofCase, ...columns('employmentStatus leftWorkOn experience qualifications wish') }, edges: {} },
+  Safety: { leaves: { ...ofCase, ...columns('risks') }, edges: {} },
+  Record: {
+    leaves: {
+      id: id('Record', 'record_id'),
+      caseId,
+      ...columns('method occurredAt minutes partner text audience createdAt updatedAt version'),
+      by: (row, viewer, facts) => nameOf(row.tenant_id, row.author_id, viewer, facts) ?? row.author_name,
+      viewerCanChange: (row, viewer) =>
+        row.tenant_id === viewer.tenant && row.author_id === viewer.staff && isOneOf(viewer, 'who works with people'),
+    },
+    edges: { attachments: attachments('record_id') },
+  },
+  Attachment: {
+    leaves: {
+      id: id('Attachment', 'attachment_id'),
+      ...columns('fileName mediaType byteSize'),
+      url: (row) => new Id('Attachment', row.attachment_id),
+    },
+    edges: {},
+  },
+  Task: {
+    leaves: {
+      id: id('Task', 'task_id'),
+      ...columns('title dueOn doneAt snoozedUntil createdAt version'),
+      personId: id('Person', 'person_id'),
+      referralId: id('Referral', 'referral_id'),
+      glassBreakId: id('GlassBreak', 'glass_id'),
+      overdue: (row, _viewer, facts) => !row.done_at && row.due_on !== null && row.due_on < japaneseDay(facts.now),
+      personName: (row, viewer, facts) => {
+        const name = row.person_id && isOneOf(viewer, 'who works with people') && facts.one('person_identity', 'person_id', row.person_id);
+        return name ? `${name.family_name} ${name.given_name}` : null;
+      },
+    },
+    edges: { assignee: colleague('assignee_id'), unit: link('Unit', 'unit', 'unit_id') },
+  },
+  Consent: {
+    leaves: {
+      id: id('Consent', 'consent_id'),
+      ...columns('purpose fieldGroups method givenOn until note recordedAt'),
+      recordedBy: (row, viewer, facts) => nameOf(row.tenant_id, row.recorded_by, viewer, facts),
+      state: (row, _viewer, facts) => {
+        if (facts.one('consent_withdrawal', 'consent_id', row.consent_id)) return 'withdrawn';
+        return row.until < japaneseDay(facts.now) ? 'ended' : 'in_force';
+      },
+      withdrawnAt: (row, _viewer, facts) => facts.one('consent_withdrawal', 'consent_id', row.consent_id)?.withdrawn_at ?? null,
+      withdrawnBy: (row, _viewer, facts) => facts.one('consent_withdrawal', 'consent_id', row.consent_id)?.method ?? null,
+      withdrawnReason: (row, _viewer, facts) => facts.one('consent_withdrawal', 'consent_id', row.consent_id)?.reason ?? null,
+    },
+    edges: {
+      recipients: (row, _viewer, facts) =>
+        row.recipients.flatMap((tenant: string) =>
+          facts.where('tenant', 'tenant_id', tenant).map((each) => ({ type: 'Tenant', table: 'tenant', row: each })),
+        ),
+      evidence: attachments('consent_id'),
+    },
+  },
+};
+
+export const japaneseDay = (at: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(at);

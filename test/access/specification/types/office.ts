@@ -1,0 +1,102 @@
+import { always, below, columns, type FieldsOfType, id, link, made, nameOf, office } from '../fields.js';
+
+const unit = link('Unit', 'unit', 'unit_id');
+
+export const officeTypes: Record<string, FieldsOfType> = {
+  Tenant: {
+    leaves: {
+      id: id('Tenant', 'tenant_id'),
+      ...columns('name nameKana shortName kind legalRegime municipalityCode phone takesReferrals capacity capacityNote'),
+    },
+    edges: { units: below('Unit', 'unit', 'tenant_id') },
+  },
+  Unit: { leaves: { id: id('Unit', 'unit_id'), ...columns('name') }, edges: {} },
+  Viewer: {
+    leaves: {
+      id: id('Staff', 'staff_id'),
+      staffId: id('Staff', 'staff_id'),
+      ...columns('displayName roles'),
+      secondFactor: (row, _viewer, facts) => !!facts.one('totp_credential', 'staff_id', row.staff_id)?.confirmed_at,
+      ...made('label demo'),
+    },
+    edges: {
+      tenant: office('tenant_id'),
+      unit,
+      memberships: (row, _viewer, facts) =>
+        facts
+          .where('membership', 'staff_id', row.staff_id)
+          .map((each) => ({ type: 'ViewerMembership', table: 'my membership', row: each })),
+      session: (_row, viewer, facts) =>
+        facts.where('session', 'session_id', viewer.session).map((each) => ({ type: 'ViewerSession', table: 'session', row: each })),
+    },
+  },
+  ViewerMembership: {
+    leaves: {
+      id: id('Membership', 'membership_id'),
+      ...columns('jobTitle roles'),
+      current: (row, viewer) => row.membership_id === viewer.membership,
+    },
+    edges: { tenant: office('tenant_id'), unit },
+  },
+  ViewerSession: { leaves: { id: id('Session', 'session_id'), ...made('idleUntil expiresAt') }, edges: {} },
+  Session: {
+    leaves: {
+      id: id('Session', 'session_id'),
+      ...columns('device createdAt'),
+      current: (row, viewer) => row.session_id === viewer.session,
+      ...made('lastSeenAt'),
+    },
+    edges: {},
+  },
+  StaffEntry: {
+    leaves: {
+      id: id('Membership', 'membership_id'),
+      staffId: id('Staff', 'staff_id'),
+      ...columns('displayName displayKana jobTitle roles validFrom validUntil endedAt lastSignInAt=last_sign_in_at version'),
+      login: (row, _viewer, facts) => facts.one('staff', 'staff_id', row.staff_id)?.login ?? null,
+      disabled: (row, _viewer, facts) => !!facts.one('staff', 'staff_id', row.staff_id)?.disabled_at,
+      ownAccount: (row, _viewer, facts) => facts.one('staff', 'staff_id', row.staff_id)?.tenant_id === row.tenant_id,
+    },
+    edges: { unit },
+  },
+  ColleagueEntry: { leaves: { id: id('Staff', 'staff_id'), ...columns('displayName jobTitle') }, edges: { unit } },
+  Invitation: {
+    leaves: {
+      id: id('Invitation', 'invitation_id'),
+      ...columns('login displayName displayKana jobTitle roles validFrom validUntil createdAt expiresAt'),
+    },
+    edges: { unit },
+  },
+  InvitationPreview: { leaves: columns('login displayName jobTitle expiresAt'), edges: { tenant: office('tenant_id') } },
+  AccessLogEntry: {
+    leaves: {
+      id: id('AccessLog', 'log_id'),
+      ...columns('at action purpose what=subject_kind requestId'),
+      who: (row, viewer, facts) => nameOf(row.actor_tenant_id, row.actor_staff_id, viewer, facts) ?? row.actor_label,
+      personId: id('Person', 'person_id'),
+      ...made('basis emergency'),
+    },
+    edges: { tenant: office('actor_tenant_id') },
+  },
+  Notice: {
+    leaves: {
+      id: id('Notice', 'notice_id'),
+      ...columns('kind number at seenAt'),
+      toOffice: (row) => row.staff_id === null,
+      referralId: id('Referral', 'referral_id'),
+      ...made('words'),
+    },
+    edges: {},
+  },
+  FormDraft: { leaves: columns('form title body updatedAt'), edges: {} },
+  InboxCountsType: { leaves: columns('open unread'), edges: {} },
+  TaskCounts: { leaves: columns('mine unit office overdue'), edges: {} },
+  CodeList: {
+    leaves: made('name ja en asOf needsConfirmation source'),
+    edges: { codes: () => [always('Code', {})] },
+  },
+  Code: { leaves: made('code ja en'), edges: {} },
+  DemoAccount: { leaves: made('key displayName label tenantName description'), edges: {} },
+  Explanation: { leaves: made('allowed'), edges: { lines: () => [] } },
+  ExplanationLine: { leaves: made('verdict words because'), edges: {} },
+};

@@ -1,0 +1,147 @@
+import type { Facts, Row, Viewer } from '../facts.js';
+import { always, below, columns, type FieldsOfType, Id, id, link, made, office, shown, type Thing } from '../fields.js';
+import { isOneOf } from '../words.js';
+import { protectionOf } from './protection.js';
+
+export const groups = ['identity', 'contact', 'address', 'household', 'benefit', 'money', 'health', 'work', 'safety', 'records'];
+
+/** Which groups a viewer reads of a person at all: by the role in the own office, by the ledger elsewhere. */
+function groupsOpen(person: Row, viewer: Viewer, facts: Facts): string[] {
+  if (person.tenant_id !== viewer.tenant) return groups.filter((group) => facts.given(viewer.tenant, person.person_id, group));
+  if (isOneOf(viewer, 'who works with people')) return groups;
+  return groups.filter((group) => group === 'identity' && isOneOf(viewer, 'privacy officer'));
+}
+
+/** 伏せているもの: withheld is never shown as empty; of another office it is said from the grant alone. */
+function redactions(person: Row, viewer: Viewer, facts: Facts): Thing[] {
+  const open = groupsOpen(person, viewer, facts);
+  const address = facts.one('person_address', 'person_id', person.person_id);
+  const readsAddress = address && shown({ type: 'PersonAddress', table: 'person_address', row: address }, viewer, facts);
+  const reasonFor = (group: string): string | null => {
+    if (!open.includes(group)) return person.tenant_id === viewer.tenant ? 'role' : 'not_disclosed';
+    return group === 'address' && person.protected_since && !readsAddress ? 'protected' : null;
+  };
+  return groups.flatMap((group) => {
+    const reason = reasonFor(group);
+    return reason ? [always('Redaction', { field_group: group, reason, can_request: reason === 'not_disclosed' })] : [];
+  });
+}
+
+function grant(person: Row, viewer: Viewer, facts: Facts): Thing {
+  const own = person.tenant_id === viewer.tenant;
+  const untils = facts.openTo(viewer.tenant, person.person_id).map((line) => line.until.getTime());
+  return always('ViewerGrant', {
+    relation: own ? 'OWN' : 'DISCLOSED',
+    until: own ? null : new Date(Math.max(...untils)),
+    field_groups: groupsOpen(person, viewer, facts),
+  });
+}
+
+/** Referrals that the record's office sent; to the own record also those by which the person came. */
+export function referralsOf(person: Row, viewer: Viewer, facts: Facts): Thing[] {
+  const sent = facts.where('referral', 'person_id', person.person_id);
+  const came = facts
+    .where('person_link', 'person_id', person.person_id)
+    .filter((each) => each.tenant_id === viewer.tenant)
+    .flatMap((each) => facts.where('referral', 'referral_id', each.referral_id));
+  return [...new Set([...sent, ...came])].map((row) => ({ type: 'Referral', table: 'referral', row }));
+}
+
+function timeline(person: Row, viewer: Viewer, facts: Facts): Thing[] {
+  const line = (kind: string, table: string, of: string, key: string, text: string | null) => (row: Row) => ({
+    type: 'TimelineEntry',
+    table,
+    row: { ...row, entry_kind: kind, record: new Id(of, row[key]), entry_text: text && row[text] },
+  });
+  const rows = (table: string) => facts.where(table, 'person_id', person.person_id);
+  const referrals = referralsOf(person, viewer, facts).filter((each) => shown(each, viewer, facts));
+  const ofReferrals = (table: string) => referrals.flatMap(({ row }) => facts.where(table, 'referral_id', row.referral_id));
+  return [
+    ...rows('support_record').map(line('record', 'support_record', 'Record', 'record_id', 'text')),
+    ...ofReferrals('referral_event').map(line('referral', 'referral_event', 'ReferralEvent', 'event_id', 'text')),
+    ...ofReferrals('referral_outcome').map(line('outcome', 'referral_outcome', 'Outcome', 'outcome_id', 'text')),
+    ...rows('consent').map(line('consent', 'consent', 'Consent', 'consent_id', 'purpose')),
+    ...rows('consent_withdrawal').map(line('consent', 'consent_withdrawal', 'Consent', 'consent_id', 'reason')),
+    ...rows('task').map(line('task', 'task', 'Task', 'task_id', 'title')),
+    ...rows('support_case').map(line('case', 'support_case', 'Case', 'case_id', null)),
+    ...rows('support_case')
+      .filter((row) => row.closed_on)
+      .map(line('case', 'support_case', 'Case', 'case_id', null)),
+  ];
+}
+
+/** What the buttons of the page offer. */
+function possibleActions(person: Row, viewer: Viewer): string[] {
+  if (person.tenant_id !== viewer.tenant) return [];
+  if (isOneOf(viewer, 'who works with people'))
+    return ['change', 'protect', 'open_case', 'write_record', 'create_task', 'record_consent', 'refer', 'read_access_log'];
+  return isOneOf(viewer, 'privacy officer') ? ['read_access_log'] : [];
+}
+
+const version = columns('version');
+export const personTypes: Record<string, FieldsOfType> = {
+  Person: {
+    leaves: {
+      id: id('Person', 'person_id'),
+      ...columns('number protectedSince'),
+      fromReferral: (row) => row.origin === 'referral',
+      possibleActions,
+    },
+    edges: {
+      tenant: office('tenant_id'),
+      identity: below('PersonIdentity', 'person_identity', 'person_id'),
+      contact: below('PersonContact', 'person_contact', 'person_id'),
+      address: below('PersonAddress', 'person_address', 'person_id'),
+      decidingBody: below('DecidingBody', 'person_address', 'person_id'),
+      household: below('Household', 'case_household', 'person_id'),
+      householdMembers: below('HouseholdMember', 'household_member', 'person_id'),
+      benefit: below('Benefit', 'case_benefit', 'person_id'),
+      money: below('Money', 'case_money', 'person_id'),
+      health: below('Health', 'case_health', 'person_id'),
+      work: below('Work', 'case_work', 'person_id'),
+      safety: below('Safety', 'case_safety', 'person_id'),
+      records: below('Record', 'support_record', 'person_id'),
+      cases: below('Case', 'support_case', 'person_id'),
+      consents: below('Consent', 'consent', 'person_id'),
+      disclosures: (row, _viewer, facts) =>
+        facts
+          .where('disclosure', 'person_id', row.person_id)
+          .filter((line) => line.verb === 'opens' && !line.to_staff_id)
+          .map((line) => ({ type: 'Disclosure', table: 'disclosure', row: line })),
+      links: below('PersonLink', 'person_link', 'person_id'),
+      tasks: below('Task', 'task', 'person_id'),
+      referrals: referralsOf,
+      timeline,
+      redactions,
+      protection: protectionOf,
+      viewerGrant: (row, viewer, facts) => [grant(row, viewer, facts)],
+    },
+  },
+  PersonIdentity: {
+    leaves: {
+      ...columns('familyName givenName familyKana givenKana alias formerName substituteSpelling birthDate birthPrecision sex language'),
+      ...version,
+    },
+    edges: {},
+  },
+  PersonContact: { leaves: { ...columns('phone mobile email safeContact leaveMessage'), ...version }, edges: {} },
+  PersonAddress: {
+    leaves: { ...columns('municipalityCode postalCode locality street building school clinic'), ...version },
+    edges: {},
+  },
+  DecidingBody: { leaves: made('name reason toBeConfirmed'), edges: {} },
+  PersonLink: {
+    leaves: { ...columns('since=created_at'), referralId: id('Referral', 'referral_id') },
+    edges: { tenant: office('other_tenant_id') },
+  },
+  TimelineEntry: {
+    leaves: {
+      ...columns('kind=entry_kind recordId=record text=entry_text'),
+      ...made('id at what by audience referralId number'),
+    },
+    edges: {},
+  },
+  Redaction: { leaves: columns('fieldGroup reason canRequest'), edges: {} },
+  ViewerGrant: { leaves: { ...columns('relation until fieldGroups'), ...made('basis') }, edges: {} },
+  DuplicateHint: { leaves: made('reason'), edges: { person: link('Person', 'person', 'person_id') } },
+};

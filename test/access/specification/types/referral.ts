@@ -1,0 +1,96 @@
+import type { Facts, Row, Viewer } from '../facts.js';
+import { always, below, columns, type FieldsOfType, id, link, made, nameOf, office, type Thing } from '../fields.js';
+import { isOneOf } from '../words.js';
+import { groups } from './person.js';
+
+const endsAt = (row: Row, facts: Facts): Date =>
+  [row, ...facts.where('disclosure', 'opens_line_id', row.line_id)].map((line) => line.until as Date).reduce((a, b) => (a < b ? a : b));
+
+function grant(referral: Row, viewer: Viewer, facts: Facts): Thing {
+  const own = referral.tenant_id === viewer.tenant;
+  const lines = facts.openTo(viewer.tenant, referral.person_id).filter((line) => line.origin_id === referral.referral_id);
+  const opened = referral.field_groups.filter((group: string) => lines.some((line) => line.field_groups.includes(group)));
+  return always('ViewerGrant', {
+    relation: own ? 'OWN' : 'DISCLOSED',
+    until: own ? null : (lines[0]?.until ?? null),
+    field_groups: own ? referral.field_groups : opened,
+  });
+}
+
+const label = (row: Row, viewer: Viewer, facts: Facts): Row | undefined =>
+  facts
+    .where('mailbox_label', 'referral_id', row.referral_id)
+    .find((each) => each.tenant_id === row.tenant_id && each.until.getTime() > facts.now && isOneOf(viewer, 'who answers for the office'));
+
+export const referralTypes: Record<string, FieldsOfType> = {
+  Referral: {
+    leaves: {
+      id: id('Referral', 'referral_id'),
+      ...columns(
+        'number version kind state urgent needs summary request replyDueOn fieldGroups basis deliverAt sentAt decidedAt closedAt expectedOn',
+      ),
+      ...columns('handledBy=handler_label sentBy=sender_label reasonCode'),
+      clockStopped: (row) => row.clock_stopped_at !== null,
+      handledByMe: (row, viewer) => row.handler_staff_id === viewer.staff,
+      previewable: (row, viewer) => row.state === 'draft' && row.tenant_id === viewer.tenant && isOneOf(viewer, 'who works with people'),
+      ...made('availableActions holdSeconds'),
+    },
+    edges: {
+      sender: office('tenant_id'),
+      receiver: office('receiver_tenant_id'),
+      person: link('Person', 'person', 'person_id'),
+      events: below('ReferralEvent', 'referral_event', 'referral_id'),
+      outcomes: below('ReferralOutcome', 'referral_outcome', 'referral_id'),
+      timers: below('ReferralTimer', 'timer', 'referral_id'),
+      parent: link('Referral', 'referral', 'referral_id', 'parent_referral_id'),
+      children: (row, viewer, facts) =>
+        facts
+          .where('referral', 'parent_referral_id', row.referral_id)
+          .filter((each) => each.tenant_id === viewer.tenant)
+          .map((each) => ({ type: 'Referral', table: 'referral', row: each })),
+      viewerGrant: (row, viewer, facts) => [grant(row, viewer, facts)],
+    },
+  },
+  ReferralEvent: {
+    leaves: { id: id('ReferralEvent', 'event_id'), ...columns('kind fromState toState by=actor_label reasonCode text at') },
+    edges: {},
+  },
+  ReferralOutcome: {
+    leaves: { id: id('Outcome', 'outcome_id'), ...columns('voice code text occurredOn method by=actor_label at') },
+    edges: {},
+  },
+  ReferralTimer: { leaves: { ...columns('kind step dueAt'), ...made('source') }, edges: {} },
+  MailboxItem: {
+    leaves: {
+      referralId: id('Referral', 'referral_id'),
+      ...columns('box number kind state why urgent dueOn clockStopped claimedBy=claimed_label version receivedAt updatedAt'),
+      name: (row, viewer, facts) => label(row, viewer, facts)?.name ?? null,
+      kana: (row, viewer, facts) => label(row, viewer, facts)?.kana ?? null,
+      claimedByMe: (row, viewer) => row.claimed_by === viewer.staff,
+      unread: (row, viewer, facts) => {
+        const mark = facts
+          .where('mailbox_mark', 'referral_id', row.referral_id)
+          .find((each) => each.tenant_id === row.tenant_id && each.box === row.box && each.staff_id === viewer.staff);
+        return row.changed_by !== viewer.staff && row.version > (mark?.seen_version ?? 0);
+      },
+      unitName: (row, _viewer, facts) => facts.one('unit', 'unit_id', row.unit_id)?.name ?? null,
+      ...made('summaryAllowed'),
+    },
+    edges: { sender: office('from_tenant_id'), receiver: office('to_tenant_id') },
+  },
+  Disclosure: {
+    leaves: {
+      id: id('Disclosure', 'line_id'),
+      ...columns('basis basisNote startsAt'),
+      fieldGroups: (row) => groups.filter((group) => row.field_groups.includes(group)),
+      withReferral: (row) => row.field_groups.includes('referral') || row.field_groups.includes('answer'),
+      consentId: id('Consent', 'consent_id'),
+      referralId: (row, viewer, facts) => (row.origin === 'referral' ? id('Referral', 'origin_id')(row, viewer, facts) : null),
+      endsAt: (row, _viewer, facts) => endsAt(row, facts),
+      live: (row, _viewer, facts) => row.starts_at.getTime() <= facts.now && endsAt(row, facts).getTime() > facts.now,
+      endReason: (row, _viewer, facts) => facts.one('disclosure', 'opens_line_id', row.line_id)?.reason ?? null,
+      recordedBy: (row, viewer, facts) => nameOf(row.tenant_id, row.recorded_by, viewer, facts),
+    },
+    edges: { from: office('from_tenant_id'), to: office('to_tenant_id') },
+  },
+};

@@ -1,0 +1,134 @@
+import type { Facts, Row, Viewer } from './facts.js';
+import { says, sentences } from './words.js';
+
+/**
+ * Who may see which rows: the heart of the specification, to be read aloud. Written from design.md (2, 4, M5, M6, M8, M9),
+ * domain.md and security.md. Each line: a table of the database, who, and what must be true of the row. What no line
+ * allows nobody sees. A person of another office is seen only through the ledger: `given to us: health` means that a line
+ * opens that part to the own office, that it has begun, and that it is neither past its end nor taken back.
+ */
+const whoSees = sentences(`
+# The registry is no secret in the region
+region                | everybody                  | any row
+tenant                | everybody                  | any row
+unit                  | everybody                  | any row
+site                  | everybody                  | any row
+tenant_closure        | everybody                  | any row
+
+# One's own account; the list of staff is the administrator's
+session               | everybody                  | mine
+my membership         | everybody                  | mine
+colleague             | everybody                  | ours
+membership            | administrator              | ours
+invitation            | administrator              | ours
+
+# 本人. The record itself says only that there is one
+person                | who works with people      | ours
+                      | privacy officer            | ours
+                      | who answers for the office | given to us: anything
+person_identity       | who works with people      | ours
+                      | privacy officer            | ours
+                      | who answers for the office | given to us: identity
+person_contact        | who works with people      | ours
+                      | who answers for the office | given to us: contact
+# 支援措置: a protected address is for those who are named one by one, in the own office too
+person_address        | who works with people      | ours, address not protected
+                      | who works with people      | ours, I am named
+                      | who answers for the office | given to us: address, address not protected
+                      | who answers for the office | given to us: address, I am named
+person_link           | who works with people      | ours
+protection            | who works with people      | ours
+                      | privacy officer            | ours
+                      | administrator              | ours
+# 緊急閲覧: by whoever did it, those who answer for them, and the privacy officer of the office that judges
+glass_break           | everybody                  | ours, mine
+                      | who leads                  | ours
+                      | privacy officer            | ours
+                      | privacy officer            | ours to judge
+
+# ケース, one field group at a time
+support_case          | who works with people      | ours
+                      | who answers for the office | given to us: anything
+case_household        | who works with people      | ours
+                      | who answers for the office | given to us: household
+household_member      | who works with people      | ours
+                      | who answers for the office | given to us: household
+case_benefit          | who works with people      | ours
+                      | who answers for the office | given to us: benefit
+case_money            | who works with people      | ours
+                      | who answers for the office | given to us: money
+case_health           | who works with people      | ours
+                      | who answers for the office | given to us: health
+case_work             | who works with people      | ours
+                      | who answers for the office | given to us: work
+case_safety           | who works with people      | ours
+                      | who answers for the office | given to us: safety
+
+# 支援経過: each record says for whom it was written
+support_record        | who works with people      | ours, I wrote it
+                      | who works with people      | ours, written for the office
+                      | who works with people      | ours, written for my unit
+                      | who answers for the office | given to us: records, may be handed on
+attachment            | who works with people      | ours
+task                  | who answers for the office | ours
+                      | privacy officer            | ours, a review of an emergency
+
+# 本人同意 and the ledger stay with the office of the record; a receiver sees what was opened to itself
+consent               | who works with people      | ours
+                      | privacy officer            | ours
+consent_withdrawal    | who works with people      | ours
+                      | privacy officer            | ours
+disclosure            | who works with people      | ours
+                      | privacy officer            | ours
+                      | who answers for the office | opened to us
+
+# つなぎ. The coordinator sees number, parties and dates in its inbox and no more
+referral              | who works with people      | ours
+                      | who answers for the office | the referral was given to us, addressed to us
+referral_event        | who works with people      | ours
+                      | who answers for the office | the referral was given to us
+referral_outcome      | who works with people      | ours
+                      | who answers for the office | the referral was given to us
+timer                 | who works with people      | ours
+mailbox               | who answers for the office | ours
+mailbox_label         | who answers for the office | ours, still running
+mailbox_mark          | who answers for the office | ours, mine
+
+# だれが見たか
+access_log            | who works with people      | about our record
+                      | privacy officer            | about our record
+                      | privacy officer            | our staff looked
+                      | administrator              | our staff looked
+                      | everybody                  | I looked
+
+# What lies on one's desk
+notice                | everybody                  | ours, mine
+                      | everybody                  | ours, to the whole office
+form_draft            | everybody                  | ours, mine
+`);
+
+/** Tables of which the API shows nothing at all, whoever asks; each is decided by its rows alone (rows.ts). */
+export const neverShown = [
+  'staff',
+  'password_credential',
+  'totp_credential',
+  'sign_in_counter',
+  'number_counter',
+  'search_token',
+  'audit_event',
+  'access_seal',
+  'outbox',
+  'idempotency_key',
+];
+
+/** Rows that nobody finds by browsing, only by a key that a setting names: sign-in asks for them so (design.md M15). */
+export const onlyByKey = ['table sign_in_counter'];
+
+export const tablesSaid = Object.keys(whoSees);
+
+/** Whether this viewer may see this row, as the sentences above say. */
+export function seen(table: string, row: Row, viewer: Viewer, facts: Facts): boolean {
+  const list = whoSees[table];
+  if (!list) throw new Error(`The specification says nothing about ${table}.`);
+  return row.region_id === viewer.region && says(list, row, viewer, facts);
+}

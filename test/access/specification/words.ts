@@ -1,0 +1,89 @@
+import type { Facts, Row, Viewer } from './facts.js';
+
+/** Groups of roles, as people in the field speak of them (domain.md 3). Said here again on purpose, not taken from the product. */
+const workWithPeople = [
+  'supervisor',
+  'caseworker',
+  'intake',
+  'employment_supporter',
+  'independent_living_supporter',
+  'consultation_supporter',
+  'chief_consultation_supporter',
+];
+export const people: Record<string, readonly string[] | 'everybody'> = {
+  everybody: 'everybody',
+  'who works with people': workWithPeople,
+  'who answers for the office': [...workWithPeople, 'partner_coordinator'],
+  'who leads': ['supervisor', 'chief_consultation_supporter'],
+  'privacy officer': ['privacy_officer'],
+  administrator: ['tenant_admin'],
+  'who shows the room there is': ['tenant_admin', 'supervisor', 'chief_consultation_supporter', 'partner_coordinator'],
+  'who stands above': ['supervisor', 'chief_consultation_supporter', 'privacy_officer', 'tenant_admin'],
+  'who may explain': ['tenant_admin', 'privacy_officer', 'supervisor', 'chief_consultation_supporter'],
+};
+
+export const isOneOf = (viewer: Viewer, words: string): boolean => {
+  const roles = people[words];
+  if (!roles) throw new Error(`Nobody is called "${words}" in the specification.`);
+  return roles === 'everybody' || roles.some((role) => viewer.roles.has(role));
+};
+
+type Condition = (row: Row, viewer: Viewer, facts: Facts) => boolean;
+
+/** How a row may stand to the one who asks. `given: …` is followed by a part of the record. */
+const conditions: Record<string, Condition> = {
+  'any row': () => true,
+  ours: (row, viewer) => row.tenant_id === viewer.tenant,
+  mine: (row, viewer) => row.staff_id === viewer.staff,
+  'to the whole office': (row) => row.staff_id === null,
+  'I wrote it': (row, viewer) => row.author_id === viewer.staff,
+  'written for the office': (row) => row.audience === 'tenant' || row.audience === 'shared',
+  'written for my unit': (row, viewer) => row.audience === 'unit' && (row.unit_id ?? null) === (viewer.unit ?? null),
+  'may be handed on': (row) => row.audience === 'shared',
+  'address not protected': (row) => row.protected_since === null,
+  'I am named': (row, viewer, facts) => facts.named(viewer.staff, row.person_id, 'address'),
+  'addressed to us': (row, viewer) => row.receiver_tenant_id === viewer.tenant,
+  'opened to us': (row, viewer) => row.to_tenant_id === viewer.tenant,
+  'still running': (row, _viewer, facts) => row.until.getTime() > facts.now,
+  'ours to judge': (row, viewer) => row.reviewer_tenant_id === viewer.tenant,
+  'a review of an emergency': (row) => row.kind === 'glass_review',
+  'about our record': (row, viewer) => row.owner_tenant_id === viewer.tenant,
+  'our staff looked': (row, viewer) => row.actor_tenant_id === viewer.tenant,
+  'I looked': (row, viewer) => row.actor_tenant_id === viewer.tenant && row.actor_staff_id === viewer.staff,
+  'the referral was given to us': (row, viewer, facts) => facts.givenReferral(viewer.tenant, row),
+};
+
+export function holds(words: string, row: Row, viewer: Viewer, facts: Facts): boolean {
+  // An office is given what is another's. Its own lines (the answers that come back to it) open nothing that is its own.
+  if (words.startsWith('given to us: '))
+    return row.tenant_id !== viewer.tenant && facts.given(viewer.tenant, row.person_id, words.slice('given to us: '.length));
+  const condition = conditions[words];
+  if (!condition) throw new Error(`No row is described as "${words}" in the specification.`);
+  return condition(row, viewer, facts);
+}
+
+/** One sentence: these people, for rows of which all of this is true. */
+export interface Sentence {
+  who: string;
+  when: string[];
+}
+
+/**
+ * Reads a table of sentences: `what | who | when, when`. A line without its first column says more about the same thing; an
+ * empty line or one that begins with # is for the reader only.
+ */
+export function sentences(table: string): Record<string, Sentence[]> {
+  const read: Record<string, Sentence[]> = {};
+  let about = '';
+  for (const line of table.split('\n')) {
+    const [what = '', who = '', when = ''] = line.split('|').map((cell) => cell.trim());
+    if (what.startsWith('#') || !who) continue;
+    about = what || about;
+    read[about] ??= [];
+    read[about]?.push({ who, when: when.split(',').map((each) => each.trim()) });
+  }
+  return read;
+}
+
+export const says = (list: readonly Sentence[], row: Row, viewer: Viewer, facts: Facts): boolean =>
+  list.some(({ who, when }) => isOneOf(viewer, who) && when.every((words) => holds(words, row, viewer, facts)));

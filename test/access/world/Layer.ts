@@ -1,0 +1,58 @@
+import type { TestDatabase } from '../../kit/database.js';
+import type { Dice } from './dice.js';
+
+export type Row = Record<string, unknown>;
+
+const day = 86_400_000;
+/** So many days from now, in whole seconds: ends are kept in seconds. */
+export const days = (n: number): string => new Date(Math.floor((Date.now() + n * day) / 1000) * 1000).toISOString();
+export const dayOf = (n: number): string => days(n).slice(0, 10);
+
+/** Collects rows and lays them into the tables by the superuser's hand, in the order in which their tables were first named. */
+export class Layer {
+  readonly #tables = new Map<string, Row[]>();
+  #texts = 0;
+
+  add<R extends Row>(table: string, row: R): R {
+    const rows = this.#tables.get(table) ?? [];
+    rows.push(row);
+    this.#tables.set(table, rows);
+    return row;
+  }
+
+  rows(table: string): Row[] {
+    return this.#tables.get(table) ?? [];
+  }
+
+  /** A text that stands nowhere else: where it turns up, it is known from which field it came. */
+  text(field: string): string {
+    return `秘${field}${String(++this.#texts).padStart(5, '0')}`;
+  }
+
+  /** A name that shares no two letters with another: whoever is found by it was meant. */
+  name(dice: Dice): string {
+    return String.fromCharCode(...Array.from({ length: 4 }, () => 0x4e00 + dice.below(20_000)));
+  }
+
+  async lay({ see }: TestDatabase): Promise<void> {
+    for (const [table, rows] of this.#tables) {
+      for (const [columns, alike] of byColumns(rows)) {
+        await see.query(
+          `insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, $1::jsonb) on conflict do nothing`,
+          [JSON.stringify(alike)],
+        );
+      }
+    }
+    this.#tables.clear();
+    await see.query('analyze');
+  }
+}
+
+function byColumns(rows: Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const columns = Object.keys(row).join(', ');
+    groups.set(columns, [...(groups.get(columns) ?? []), row]);
+  }
+  return groups;
+}

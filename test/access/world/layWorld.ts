@@ -1,0 +1,87 @@
+import { caseRoles, systemActor } from '@tsunagi/access';
+import { command, refold } from '@tsunagi/casework';
+import { region, World } from '../../kit/world.js';
+import { Dice } from './dice.js';
+import { Layer } from './Layer.js';
+import { type Life, layLife } from './lives.js';
+import { type Asker, farRegion, layEverybody, layOffice, type Office } from './offices.js';
+import { layManualLines, layReferral } from './sharing.js';
+import { layOfficeTraces, laySeal, layTraces } from './traces.js';
+
+/** An invented region with its neighbours, drawn by dice: offices, people in them, lives, and what was given to whom. */
+export interface InventedWorld {
+  world: World;
+  seed: number;
+  offices: Office[];
+  lives: Life[];
+  askers: Asker[];
+}
+
+/** How many lives each office holds. */
+export type WorldSize = number;
+
+const worksWithPeople = (asker: Asker): boolean => caseRoles.some((role) => asker.roles.has(role)) && !asker.over;
+
+/** Rows first, then every row's readers by the product's own fold of the ledger: the fold is under test as well. */
+async function fold(world: World, lives: Life[]): Promise<void> {
+  for (const { office, personId } of lives) {
+    const actor = systemActor(office.region, office.tenantId);
+    const desk = { orm: world.house.orm, actor, actorLabel: 'システム', requestId: 'world', guard: null };
+    await command(desk, (tx) => refold(tx, office.tenantId, personId));
+  }
+}
+
+/** `plan` lets a paired world differ: it may add to what is laid, before it lies in the tables. */
+export async function layWorld(
+  seed: number,
+  size: WorldSize,
+  world?: World,
+  plan: (layer: Layer, lives: Life[]) => void = () => undefined,
+): Promise<InventedWorld> {
+  const open = world ?? (await World.open());
+  const dice = new Dice(seed);
+  const layer = new Layer();
+  layer.add('region', { region_id: farRegion, code: 'far', name: '遠い圏域' });
+  const [city, council, body, far] = [
+    layOffice(layer, dice, '釧路', 'city', 2),
+    layOffice(layer, dice, '厚岸', 'council', 2),
+    layOffice(layer, dice, '鶴居', 'council', 0),
+    layOffice(layer, dice, '遠方', 'council', 1, farRegion),
+  ] as [Office, Office, Office, Office];
+  const near = [city, council, body];
+  const askers = layEverybody(layer, dice, [...near, far]);
+  const workersOf = (office: Office) => askers.filter((each) => each.tenant === office.tenantId && worksWithPeople(each));
+  const livesOf = (office: Office, many: number): Life[] =>
+    Array.from({ length: many }, (_, n) => layLife(layer, dice, office, workersOf(office), n % 3 === 0));
+  const lives = [...livesOf(city, size), ...livesOf(council, Math.ceil(size / 2)), ...livesOf(body, 2), ...livesOf(far, 1)];
+  for (const life of lives.filter(({ office }) => office !== far)) layGiven(layer, dice, life, near, workersOf);
+  layTraces(
+    layer,
+    dice,
+    lives.filter(({ office }) => office !== far),
+    askers.filter((each) => each.tenant !== far.tenantId),
+  );
+  for (const office of [...near, far]) layOfficeTraces(layer, dice, office, workersOf(office)[0] as Asker);
+  for (const each of [region, farRegion]) laySeal(layer, each);
+  plan(layer, lives);
+  await layer.lay(open.database);
+  await fold(
+    open,
+    lives.filter(({ office }) => office !== far),
+  );
+  return { world: open, seed, offices: [...near, far], lives, askers };
+}
+
+function layGiven(layer: Layer, dice: Dice, life: Life, near: Office[], workersOf: (office: Office) => Asker[]): void {
+  const others = near.filter((each) => each !== life.office);
+  const [first, second] = others as [Office, Office];
+  const ways = [
+    [first, second],
+    [second, first],
+  ] as const;
+  let before: string | null = null;
+  for (const [to, coordinator] of ways)
+    if (dice.chance(0.75)) before = layReferral(layer, dice, life, to, coordinator, workersOf(to), before);
+  const named = [life.office, ...others].map((office) => ({ office, staff: dice.pick(workersOf(office)) }));
+  layManualLines(layer, dice, life, others, named);
+}

@@ -1,0 +1,313 @@
+import { fieldGroupNames } from '@tsunagi/access';
+import { nameTokens } from '@tsunagi/casework';
+import type { Dice } from './dice.js';
+import { dayOf, days, type Layer } from './Layer.js';
+import { type Life, layAttachment } from './lives.js';
+import type { Asker, Office } from './offices.js';
+
+/** How a disclosure stands in time; only the first of these lets anybody see anything now. */
+const standings = ['open', 'open', 'open', 'expired', 'ended', 'later'] as const;
+type Standing = (typeof standings)[number];
+
+interface Line {
+  life: Life;
+  to: Office;
+  groups: string[];
+  standing: Standing;
+  toStaff?: string;
+  referralId?: string;
+  consentId?: string | null;
+}
+
+const spans: Record<Standing, [number, number]> = { open: [-20, 40], expired: [-40, -2], ended: [-20, 40], later: [3, 40] };
+
+/** One line of the ledger, and its ending where it was ended early. */
+function layLine(layer: Layer, dice: Dice, { life, to, groups, standing, toStaff, referralId, consentId }: Line): void {
+  const lineId = dice.key();
+  const [from, until] = spans[standing];
+  const line = {
+    region_id: life.office.region,
+    tenant_id: life.office.tenantId,
+    person_id: life.personId,
+    field_groups: groups,
+    from_tenant_id: life.office.tenantId,
+    to_tenant_id: to.tenantId,
+    basis: consentId ? 'consent' : dice.pick(['law', 'emergency', 'conference']),
+    consent_id: consentId ?? null,
+    origin: referralId ? 'referral' : 'manual',
+    origin_id: referralId ?? null,
+    recorded_by: life.worker.staff,
+  };
+  const opening = { ...line, line_id: lineId, verb: 'opens', opens_line_id: null, starts_at: days(from), until: days(until), reason: null };
+  layer.add('disclosure', { ...opening, to_staff_id: toStaff ?? null, basis_note: layer.text('根拠') });
+  if (standing !== 'ended') return;
+  const ending = { ...line, line_id: dice.key(), verb: 'ends', opens_line_id: lineId, starts_at: days(-1), until: days(-1) };
+  layer.add('disclosure', { ...ending, reason: layer.text('終わりの理由'), to_staff_id: null, basis_note: null });
+}
+
+function layConsent(layer: Layer, dice: Dice, life: Life, recipients: Office[], withdrawn: boolean): string {
+  const of = { region_id: life.office.region, tenant_id: life.office.tenantId, person_id: life.personId };
+  const consentId = dice.key();
+  layer.add('consent', {
+    ...of,
+    consent_id: consentId,
+    purpose: layer.text('目的'),
+    field_groups: fieldGroupNames,
+    recipients: recipients.map((each) => each.tenantId),
+    method: 'paper',
+    given_on: '2026-01-10',
+    until: dayOf(dice.chance(0.2) ? -3 : 300),
+    note: layer.text('同意の備考'),
+    recorded_by: life.worker.staff,
+  });
+  if (dice.chance(0.5)) layAttachment(layer, dice, life, 'consent', consentId, life.worker);
+  if (withdrawn)
+    layer.add('consent_withdrawal', {
+      ...of,
+      consent_id: consentId,
+      method: 'oral',
+      reason: layer.text('撤回の理由'),
+      recorded_by: life.worker.staff,
+    });
+  return consentId;
+}
+
+const states = ['requested', 'accepted', 'in_progress', 'completed', 'withdrawn', 'declined', 'info_needed'] as const;
+
+/** A referral with its consent, its lines, its story and the lines in both inboxes; perhaps one that follows another. */
+export function layReferral(
+  layer: Layer,
+  dice: Dice,
+  life: Life,
+  to: Office,
+  coordinator: Office,
+  handlers: Asker[],
+  after: string | null,
+): string {
+  const referralId = dice.key();
+  const draft = dice.chance(0.2);
+  const standing = dice.pick(standings);
+  const consentId = layConsent(layer, dice, life, [to], standing === 'ended');
+  const groups = dice.some(fieldGroupNames, 0.6);
+  const handler = handlers.length > 0 && dice.chance(0.6) ? dice.pick(handlers) : null;
+  const referral = {
+    region_id: life.office.region,
+    tenant_id: life.office.tenantId,
+    referral_id: referralId,
+    person_id: life.personId,
+    case_id: life.caseId,
+    parent_referral_id: after,
+    number: layer.text('つなぎ番号'),
+    kind: 'handoff',
+    receiver_tenant_id: to.tenantId,
+    coordinator_tenant_id: dice.chance(0.5) ? coordinator.tenantId : null,
+    state: draft ? 'draft' : dice.pick(states),
+    needs: ['debt'],
+    summary: layer.text('要約'),
+    request: layer.text('依頼'),
+    reply_due_on: '2099-01-15',
+    field_groups: groups,
+    consent_id: consentId,
+    sender_staff_id: life.worker.staff,
+    sender_label: layer.text('送った人'),
+    handler_staff_id: handler?.staff ?? null,
+    handler_label: handler ? layer.text('担当の人') : null,
+    sent_at: draft ? null : days(-10),
+    reason_code: layer.text('理由'),
+  };
+  layer.add('referral', referral);
+  if (draft) return referralId;
+  const arrivedOnly = dice.chance(0.3);
+  const opened = arrivedOnly ? groups.filter((group) => group === 'identity') : groups;
+  layLine(layer, dice, { life, to, groups: ['referral', ...opened], standing, referralId, consentId });
+  layLine(layer, dice, { life, to: life.office, groups: ['answer'], standing: 'open', referralId, consentId });
+  layStory(layer, dice, referral, handler);
+  layMailboxes(layer, dice, life, referral, standing, handlers);
+  if (dice.chance(0.7)) layLink(layer, dice, life, to, referralId);
+  return referralId;
+}
+
+type Referral = {
+  region_id: number;
+  tenant_id: string;
+  referral_id: string;
+  person_id: string;
+  receiver_tenant_id: string;
+  sender_staff_id: string;
+};
+
+function layStory(layer: Layer, dice: Dice, referral: Referral, handler: Asker | null): void {
+  const { region_id, tenant_id, referral_id, person_id, receiver_tenant_id } = referral;
+  const of = { region_id, tenant_id, referral_id, person_id };
+  for (const kind of ['sent', 'asked']) {
+    const sent = kind === 'sent';
+    layer.add('referral_event', {
+      ...of,
+      event_id: dice.key(),
+      kind,
+      to_state: 'requested',
+      actor_tenant_id: sent ? tenant_id : receiver_tenant_id,
+      actor_staff_id: sent ? referral.sender_staff_id : (handler?.staff ?? null),
+      actor_label: layer.text('書いた人'),
+      text: layer.text('やりとり'),
+      at: days(-9),
+    });
+  }
+  layer.add('referral_outcome', {
+    ...of,
+    outcome_id: dice.key(),
+    voice: dice.pick(['provider', 'sender', 'person']),
+    code: 'solved',
+    text: layer.text('結果'),
+    occurred_on: '2026-10-01',
+    method: 'phone',
+    actor_tenant_id: receiver_tenant_id,
+    actor_staff_id: handler?.staff ?? referral.sender_staff_id,
+    actor_label: layer.text('報告者'),
+  });
+  layer.add('timer', {
+    region_id,
+    tenant_id,
+    timer_id: dice.key(),
+    referral_id,
+    calendar_tenant_id: receiver_tenant_id,
+    kind: 'T1',
+    step: 'nudge',
+    due_at: days(5),
+  });
+}
+
+function layMailboxes(
+  layer: Layer,
+  dice: Dice,
+  life: Life,
+  referral: Referral & Record<string, unknown>,
+  standing: Standing,
+  handlers: Asker[],
+): void {
+  const { region_id, referral_id, tenant_id, receiver_tenant_id, person_id, coordinator_tenant_id } = referral;
+  const boxes: [string, string][] = [
+    ['out', tenant_id],
+    ['in', receiver_tenant_id],
+    ...(coordinator_tenant_id ? [['coordination', coordinator_tenant_id as string] as [string, string]] : []),
+  ];
+  for (const [box, owner] of boxes) {
+    layer.add('mailbox', {
+      region_id,
+      tenant_id: owner,
+      box,
+      referral_id,
+      home_tenant_id: tenant_id,
+      from_tenant_id: tenant_id,
+      to_tenant_id: receiver_tenant_id,
+      number: referral.number,
+      kind: 'handoff',
+      state: referral.state,
+      why: 'addressed',
+      due_on: '2099-01-15',
+      claimed_by: box === 'in' ? referral.handler_staff_id : null,
+      claimed_label: box === 'in' ? referral.handler_label : null,
+      open: dice.chance(0.8),
+      version: 3,
+    });
+    if (box === 'in' && handlers.length > 0)
+      layer.add('mailbox_mark', { region_id, tenant_id: owner, staff_id: dice.pick(handlers).staff, box, referral_id, seen_version: 2 });
+  }
+  const until: Record<Standing, number | null> = { open: 40, expired: -2, ended: null, later: null };
+  const label = { region_id, referral_id, person_id };
+  const name = () => {
+    const shown = layer.name(dice);
+    return { name: shown, kana: layer.text('名札カナ'), tokens: nameTokens(shown) };
+  };
+  layer.add('mailbox_label', { ...label, tenant_id: life.office.tenantId, ...name(), until: days(3000) });
+  const lasts = until[standing];
+  if (lasts !== null) layer.add('mailbox_label', { ...label, tenant_id: receiver_tenant_id, ...name(), until: days(lasts) });
+}
+
+/** What acceptance leaves: a record of the receiver's own, and a link on each side. */
+function layLink(layer: Layer, dice: Dice, life: Life, to: Office, referralId: string): void {
+  const link = (tenantId: string, personId: string, other: string, otherPerson: string) =>
+    layer.add('person_link', {
+      region_id: life.office.region,
+      tenant_id: tenantId,
+      link_id: dice.key(),
+      person_id: personId,
+      other_tenant_id: other,
+      other_person_id: otherPerson,
+      referral_id: referralId,
+      origin: 'referral',
+    });
+  const theirs = dice.key();
+  const of = { region_id: life.office.region, tenant_id: to.tenantId, person_id: theirs };
+  layer.add('person', {
+    ...of,
+    number: layer.text('番号'),
+    protected_since: life.protectedSince,
+    created_by: life.worker.staff,
+    origin: 'referral',
+  });
+  link(life.office.tenantId, life.personId, to.tenantId, theirs);
+  link(to.tenantId, theirs, life.office.tenantId, life.personId);
+}
+
+/** 緊急閲覧 of a protected address by somebody of the own office, with the line that it opened and the task of those who judge. */
+function layGlass(layer: Layer, dice: Dice, life: Life, reviewer: Office, staff: Asker, judged: boolean): void {
+  const glassId = dice.key();
+  const of = { region_id: life.office.region, tenant_id: life.office.tenantId, person_id: life.personId };
+  const [at, until] = judged ? [days(-2), days(-2 + 1 / 30)] : [days(-1 / 96), days(1 / 48)];
+  layer.add('glass_break', {
+    ...of,
+    glass_id: glassId,
+    number: layer.text('番号'),
+    staff_id: staff.staff,
+    staff_label: layer.text('緊急の人'),
+    reason: layer.text('緊急に住所が必要になった理由'),
+    at,
+    until,
+    reviewer_tenant_id: reviewer.tenantId,
+    review_due_on: dayOf(3),
+    judgement: judged ? 'justified' : null,
+    judgement_note: judged ? layer.text('点検') : null,
+    judged_at: judged ? days(-1) : null,
+    judged_by_label: judged ? layer.text('点検の人') : null,
+  });
+  layer.add('task', {
+    region_id: of.region_id,
+    tenant_id: reviewer.tenantId,
+    task_id: dice.key(),
+    kind: 'glass_review',
+    glass_id: glassId,
+    title: layer.text('点検の用件'),
+    due_on: dayOf(3),
+    done_at: judged ? days(-1) : null,
+  });
+  layer.add('disclosure', {
+    ...of,
+    line_id: dice.key(),
+    verb: 'opens',
+    field_groups: ['address'],
+    from_tenant_id: of.tenant_id,
+    to_tenant_id: of.tenant_id,
+    to_staff_id: staff.staff,
+    basis: 'emergency',
+    basis_note: layer.text('緊急の根拠'),
+    origin: 'glass',
+    origin_id: glassId,
+    starts_at: at,
+    until,
+    recorded_by: staff.staff,
+  });
+}
+
+/** What was opened without a referral, and who is named for a protected address. */
+export function layManualLines(layer: Layer, dice: Dice, life: Life, others: Office[], named: { office: Office; staff: Asker }[]): void {
+  if (dice.chance(0.4)) {
+    const groups = dice.some(fieldGroupNames, 0.4);
+    layLine(layer, dice, { life, to: dice.pick(others), groups, standing: dice.pick(standings) });
+  }
+  if (!life.protectedSince) return;
+  const [ours] = named as [{ office: Office; staff: Asker }, ...unknown[]];
+  for (const judged of [true, false]) layGlass(layer, dice, life, dice.pick(others), ours.staff, judged);
+  for (const { office, staff } of named)
+    layLine(layer, dice, { life, to: office, groups: ['address'], standing: dice.pick(standings), toStaff: staff.staff });
+}
