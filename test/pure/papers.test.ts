@@ -46,7 +46,13 @@ describe('days', () => {
 
 describe('papers', () => {
   it('print what they are given as it is: no value can change the paper', () => {
-    const entry = { at: '#panic()', who: '*_$ #set page(fill: red)', action: '見た', what: '#read("/etc/passwd")', basis: '本人同意' };
+    const entry = {
+      at: '#panic()',
+      who: '*_$ #set page(fill: red)',
+      action: '見た',
+      what: ['#read("/etc/passwd")', '住所'],
+      basis: '本人同意',
+    };
     const paper = { name: '#emph[x]', office: '釧路市', officeKana: 'くしろし', phone: '', period: '', entries: [entry], printed: '' };
     for (const language of ['plain', 'easy'] as const) expect(printAccessLog(paper, language).subarray(0, 5).toString()).toBe('%PDF-');
   });

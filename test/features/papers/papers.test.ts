@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { given } from '../../kit/given.js';
+import { textOf } from '../../kit/pdf.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -7,13 +8,18 @@ let city: TestStaff;
 let council: TestStaff;
 let stranger: TestStaff;
 let referral: string;
+let person: string;
 beforeAll(async () => {
   world = await World.open();
   city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
   council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
   stranger = await world.staff(await world.tenant('鶴居', 'council'), ['consultation_supporter']);
   const lay = given(world);
-  const person = await lay.person(city, { familyName: '釧路', givenName: '𠮷乃' });
+  person = await lay.person(
+    city,
+    { familyName: '釧路', givenName: '𠮷乃' },
+    { contact: { mobile: '090-0000-1234' }, address: { locality: '秘密町', street: '1-2-3' } },
+  );
   const consent = await lay.consent(city, person, [council], ['IDENTITY', 'CONTACT']);
   referral = await lay.delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY', 'CONTACT'] });
 });
@@ -86,5 +92,81 @@ describe('支援依頼書', () => {
     expect((await get(stranger, paper())).statusCode).toBe(404);
     expect((await get(null, paper())).statusCode).toBe(401);
     expect((await get(city, paper().replace('.pdf', '.docx'))).statusCode).toBe(404);
+  });
+});
+
+describe('だれが見たか', () => {
+  const log = `/papers/access-log/`;
+  const paper = () => `${log}${person}.pdf`;
+  const list = () => `/exports/access-log.csv?person=${encodeURIComponent(person)}`;
+  const lastLook = async (who: TestStaff) => (await logged(who)).slice(-1)[0];
+
+  it('is printed for the person, plainly and in easy Japanese, and the printing stands in the log', async () => {
+    for (const language of ['', '?language=ja', '?language=easy']) {
+      const before = (await logged(city)).length;
+      const answer = await get(city, `${paper()}${language}`);
+      expect(answer.statusCode).toBe(200);
+      expect(answer.rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(answer.headers).toMatchObject({ 'cache-control': 'no-store', 'content-disposition': expect.stringContaining('attachment') });
+      const looks = (await logged(city)).slice(before);
+      expect(looks.map((look) => `${look.subject_kind} ${look.action} ${look.operation}`)).toEqual(
+        expect.arrayContaining(['AccessLog printed print:access-log', 'PersonIdentity printed print:access-log']),
+      );
+      // The paper is about who looked: nothing but the name is read for it.
+      expect(looks.map((look) => look.subject_kind)).not.toContain('PersonAddress');
+    }
+  });
+
+  it('says on paper who looked by office and role, never by name, and nothing of what they saw', async () => {
+    const words = (await textOf((await get(city, paper())).rawPayload)).join('');
+    expect(words).toContain('釧路 𠮷乃');
+    expect(words).toContain('厚岸 consultation_supporter');
+    for (const secret of ['試験 職員', '秘密町', '090-0000-1234', 'DV']) expect(words).not.toContain(secret);
+  });
+
+  it('is taken along as a list, in both encodings, and that is logged as exported before it leaves', async () => {
+    const answer = await get(city, list());
+    expect(answer.statusCode).toBe(200);
+    const text = answer.rawPayload.toString('utf8');
+    expect(text.charCodeAt(0)).toBe(0xfeff);
+    for (const words of ['見た人', '厚岸 consultation_supporter', '本人同意', '取扱注意']) expect(text).toContain(words);
+    expect(await lastLook(city)).toMatchObject({ action: 'exported', operation: 'export:access-log', subject_kind: 'AccessLog' });
+    expect((await get(city, list().replace('.csv', '.xlsx'))).rawPayload.subarray(0, 2).toString()).toBe('PK');
+    expect(new TextDecoder('shift_jis').decode((await get(city, `${list()}&encoding=shift_jis`)).rawPayload)).toContain('見た人');
+  });
+
+  it('does not leave at all where the log cannot be written', async () => {
+    const { see } = world.database;
+    await see.query('alter table access_log add constraint broken check (action not in ($$printed$$, $$exported$$)) not valid');
+    try {
+      for (const url of [paper(), list()]) {
+        const answer = await get(city, url);
+        expect(answer.statusCode).toBe(500);
+        expect(answer.body).not.toContain('釧路');
+      }
+    } finally {
+      await see.query('alter table access_log drop constraint broken');
+    }
+  });
+
+  it('is nobody else’s, and a wrong address is answered by a code', async () => {
+    for (const url of [paper(), list()]) {
+      expect((await get(null, url)).statusCode).toBe(401);
+      expect((await get(council, url)).statusCode).toBe(403); // it reads the person, and still not who else does
+      const [hidden, missing] = [
+        await get(stranger, url),
+        await get(stranger, url.replace(encodeURIComponent(person), 'x').replace(person, 'x')),
+      ];
+      expect(hidden.statusCode).toBe(404);
+      expect(missing.statusCode).toBe(404);
+    }
+    expect((await get(city, `${paper()}?language=fr`)).json().errors[0].extensions).toMatchObject({
+      details: { fields: { language: 'UNKNOWN_CODE' } },
+    });
+    expect((await get(city, `${paper()}?from=2026-02-30`)).json().errors[0].extensions).toMatchObject({
+      details: { fields: { from: 'BAD_DATE' } },
+    });
+    expect((await get(city, `${list()}&from=1&from=2`)).statusCode).toBe(400);
+    expect((await get(city, '/exports/access-log.csv')).statusCode).toBe(404);
   });
 });

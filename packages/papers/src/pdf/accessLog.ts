@@ -8,7 +8,8 @@ export interface AccessLogPaper {
   officeKana: string;
   phone: string;
   period: string;
-  entries: { at: string; who: string; action: string; what: string; basis: string }[];
+  /** What was looked at in one go is one entry. */
+  entries: { at: string; who: string; action: string; what: string[]; basis: string }[];
   printed: string;
 }
 

@@ -1,3 +1,9 @@
+/** A paper that is ready to leave. */
+export interface Paper {
+  fileName: string;
+  bytes: Buffer;
+}
+
 const encoded = (fileName: string): string =>
   encodeURIComponent(fileName).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 
@@ -7,4 +13,9 @@ export const asDownload = (fileName: string, mediaType: string): Record<string, 
   'content-disposition': `attachment; filename="attachment"; filename*=UTF-8''${encoded(fileName)}`,
   'content-security-policy': "sandbox; default-src 'none'",
   'cache-control': 'no-store',
+});
+
+/** Each of these stands at most once in the address; an address that names one twice is refused, not guessed at. */
+export const onceEach = (...names: string[]) => ({
+  querystring: { type: 'object', properties: Object.fromEntries(names.map((name) => [name, { type: 'string', maxLength: 400 }])) },
 });

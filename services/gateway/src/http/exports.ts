@@ -2,20 +2,20 @@ import { InvalidError, NotFoundError } from '@tsunagi/access';
 import { type Sheet, writeCsv, writeWorkbook } from '@tsunagi/papers';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GatewayContext, House } from '../graphql/context.js';
-import { asDownload } from './download.js';
-import { type List, lists } from './lists.js';
+import { asDownload, onceEach } from './download.js';
+import { type AskedList, type List, lists } from './lists.js';
 import { visit } from './visit.js';
 
 interface Asked {
   Params: { file: string };
-  Querystring: { encoding?: string };
+  Querystring: AskedList & { encoding?: string };
 }
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-async function sheetOf(context: GatewayContext, list: List): Promise<Sheet> {
+async function sheetOf(context: GatewayContext, list: List, asked: AskedList): Promise<Sheet> {
   const { actorLabel, displayName } = context.signedIn;
-  const rows = await list.rows(context);
+  const rows = await list.rows(context, asked);
   return {
     title: list.title,
     condition: `${list.condition}（${rows.length}件）`,
@@ -35,19 +35,23 @@ function sendCsv(reply: FastifyReply, sheet: Sheet, encoding: string): FastifyRe
 }
 
 /**
- * Lists to take along: `GET /exports/inbox.xlsx`, `…/persons.csv?encoding=shift_jis`, `…/tasks.csv`. The same readings as on
- * the screen, with the same rights; each person in it stands in the access log as exported before the file leaves.
+ * Lists to take along: `GET /exports/inbox.xlsx`, `…/persons.csv?encoding=shift_jis`, `…/tasks.csv`,
+ * `…/access-log.csv?person=…`. The same readings as on the screen, with the same rights; each person in it stands in the access log as exported before the file leaves.
  */
 export function serveExports(app: FastifyInstance, house: House): void {
-  app.get<Asked>('/exports/:file', async (request, reply): Promise<FastifyReply> => {
-    const [name = '', kind] = request.params.file.split('.');
-    const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
-    const context = await visit(house, request, reply);
-    if (!list || (kind !== 'xlsx' && kind !== 'csv')) throw new NotFoundError();
-    context.operation = `export:${name}`;
-    const sheet = await sheetOf(context, list);
-    await house.accessLog.write(context, 'exported');
-    if (kind === 'csv') return sendCsv(reply, sheet, request.query.encoding ?? 'utf-8');
-    return reply.headers(asDownload(`${sheet.title}.xlsx`, workbook)).send(await writeWorkbook(sheet));
-  });
+  app.get<Asked>(
+    '/exports/:file',
+    { schema: onceEach('encoding', 'person', 'from', 'until') },
+    async (request, reply): Promise<FastifyReply> => {
+      const [name = '', kind] = request.params.file.split('.');
+      const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+      const context = await visit(house, request, reply);
+      if (!list || (kind !== 'xlsx' && kind !== 'csv')) throw new NotFoundError();
+      context.operation = `export:${name}`;
+      const sheet = await sheetOf(context, list, request.query);
+      await house.accessLog.write(context, 'exported');
+      if (kind === 'csv') return sendCsv(reply, sheet, request.query.encoding ?? 'utf-8');
+      return reply.headers(asDownload(`${sheet.title}.xlsx`, workbook)).send(await writeWorkbook(sheet));
+    },
+  );
 }

@@ -1,19 +1,33 @@
 import { listInbox, listMyPersons, listOpenTasks } from '@tsunagi/casework';
 import type { Cell, Column } from '@tsunagi/papers';
 import type { GatewayContext } from '../graphql/context.js';
+import { openId } from '../graphql/ids/openIds.js';
+import { presentLook } from '../modules/accessLog/presentAccessLog.js';
+import { readLooks } from '../modules/accessLog/readLooks.js';
 import { wordOf } from '../modules/shared/words.js';
+
+/** What the address of a list says besides its name. */
+export interface AskedList {
+  /** Of whom, where the list is about one person: global id. */
+  person?: string;
+  /** Days, ISO, both included. */
+  from?: string;
+  until?: string;
+}
 
 /** A list that can be taken along: the same reading as on the screen, in one page that is long enough. */
 export interface List {
   title: string;
   condition: string;
   columns: Column[];
-  rows(context: GatewayContext): Promise<Cell[][]>;
+  rows(context: GatewayContext, asked: AskedList): Promise<Cell[][]>;
 }
 
 const most = 5000;
 const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 const farFuture = new Date('9999-12-31T00:00:00Z');
+/** Before the latest look of a log comes this one. */
+export const latestPlace = { beforeAt: '9999-12-31', beforeId: last };
 const fullName = (row: { familyName: string | null; givenName: string | null }): string =>
   `${row.familyName ?? ''} ${row.givenName ?? ''}`.trim();
 
@@ -91,4 +105,36 @@ const tasks: List = {
   },
 };
 
-export const lists: Readonly<Record<string, List>> = { inbox, persons, tasks };
+const accessLog: List = {
+  title: 'だれが見たか',
+  condition: '一人の記録を見た人',
+  columns: [
+    { title: '日時', width: 12, kind: 'moment' },
+    { title: '見た人', width: 18 },
+    { title: '組織', width: 14 },
+    { title: 'こと', width: 8 },
+    { title: 'もの', width: 14 },
+    { title: '根拠', width: 12 },
+    { title: '目的', width: 12 },
+    { title: '要求番号', width: 16 },
+  ],
+  rows: async (context, { person = '', from = null, until = null }) => {
+    const personId = openId(context, 'Person', person);
+    const { rows } = await readLooks(context, personId, { from, until, action: null, ...latestPlace, first: most });
+    return rows.map((row) => {
+      const look = presentLook(context, row);
+      return [
+        look.at,
+        look.who,
+        look.tenant.shortName,
+        wordOf('accessActions', look.action),
+        wordOf('subjects', look.what),
+        look.basis === 'own' ? '自組織の記録' : wordOf('legalBases', look.basis),
+        wordOf('accessPurposes', look.purpose),
+        look.requestId,
+      ];
+    });
+  },
+};
+
+export const lists: Readonly<Record<string, List>> = { inbox, persons, tasks, 'access-log': accessLog };

@@ -1,5 +1,4 @@
-import { authorize } from '@tsunagi/access';
-import { assertDays, listAccessLog, listMyAccessLog, readPersons } from '@tsunagi/casework';
+import { listMyAccessLog } from '@tsunagi/casework';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
@@ -8,6 +7,7 @@ import { type Connection, PageArgs, pageSize, toConnection } from '../shared/con
 import { AccessLogArgs } from './accessLog.inputs.js';
 import { AccessLogConnection, type AccessLogEntryType } from './accessLog.types.js';
 import { presentLook } from './presentAccessLog.js';
+import { readLooks } from './readLooks.js';
 
 /** Where a page begins, and one row more than it holds. */
 function placeOf(context: GatewayContext, page: PageArgs) {
@@ -23,16 +23,7 @@ export class AccessLogResolver {
   async accessLog(@Args(() => AccessLogArgs) args: AccessLogArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
     const personId = openId(context, 'Person', args.personId);
     const { from = null, until = null, action = null } = args;
-    assertDays({ from, until });
-    const attempt = context.reader.attempt();
-    const [[person], rows] = await Promise.all([
-      attempt.read(readPersons, { personIds: [personId] }),
-      attempt.read(listAccessLog, { personId, from, until, action, ...placeOf(context, args) }),
-    ]);
-    authorize(context.signedIn.actor, 'readAccessLog', 'Person', person);
-    attempt.keep(null);
-    // An empty page has been read as well.
-    context.reader.note({ personId, ownerTenantId: person.tenantId, subject: 'AccessLog', fieldGroup: null });
+    const { rows } = await readLooks(context, personId, { from, until, action, ...placeOf(context, args) });
     return toLooks(context, rows, args);
   }
 

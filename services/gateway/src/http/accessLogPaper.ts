@@ -1,0 +1,86 @@
+import { fieldGroups, InvalidError } from '@tsunagi/access';
+import { personGroups } from '@tsunagi/casework';
+import { type AccessLogPaper, localMoment, printAccessLog, wareki } from '@tsunagi/papers';
+import type { GatewayContext } from '../graphql/context.js';
+import { type Look, readLooks } from '../modules/accessLog/readLooks.js';
+import { tenantOf } from '../modules/registry/presentTenant.js';
+import { wordOf } from '../modules/shared/words.js';
+import type { Paper } from './download.js';
+import { latestPlace } from './lists.js';
+
+/** What the address of the paper says. Days are ISO, both included. */
+export interface AskedLog {
+  language?: string;
+  from?: string;
+  until?: string;
+}
+
+/** More than this nobody reads on paper; the period on the paper says from when on it holds. */
+const most = 2000;
+
+/**
+ * What was seen, in words for a paper that goes home with the person and may be read there by others: that a danger was
+ * noted, or an address is kept secret, is not told by it.
+ */
+const subjectsOnPaper: Record<string, string> = {
+  ...Object.fromEntries(Object.values(fieldGroups).map(({ subject, ja }) => [subject, ja])),
+  MailboxLabel: '氏名',
+  CaseSafety: '安全',
+  Protection: '安全',
+  GlassBreak: '安全',
+};
+const whatOf = ({ subjectKind }: Look): string => subjectsOnPaper[subjectKind] ?? wordOf('subjects', subjectKind);
+
+const bases: Record<string, string> = { own: '自組織の記録' };
+const basisOf = (basis: string | null): string => bases[basis ?? ''] ?? wordOf('legalBases', basis);
+
+/** What was seen together is one entry. Who looked is told by office and role: colleagues stand on no paper by name. */
+function entriesOf(looks: Look[]): AccessLogPaper['entries'] {
+  const together = new Map<string, Look[]>();
+  for (const look of looks) {
+    const key = [look.requestId, look.actorLabel, look.action, look.basisThen].join(' ');
+    together.set(key, [...(together.get(key) ?? []), look]);
+  }
+  return [...together.values()].map((group) => {
+    const [first] = group as [Look];
+    return {
+      at: localMoment(first.at),
+      who: first.actorLabel,
+      action: wordOf('accessActions', first.action),
+      what: [...new Set(group.map(whatOf))],
+      basis: basisOf(first.basisThen),
+    };
+  });
+}
+
+/** From when to when: the days that were asked for, or those of the looks that are on the paper. */
+function periodOf(asked: AskedLog, looks: Look[], now: Date): string {
+  const since = asked.from ? wareki(asked.from) : looks.at(-1) ? localMoment((looks.at(-1) as Look).at) : 'はじめ';
+  return `${since}から${asked.until ? `${wareki(asked.until)}まで` : `${localMoment(now)}まで`}`;
+}
+
+/** Readings stand over words in hiragana, which children and learners know first. */
+const hiragana = (kana: string): string => kana.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
+
+/** だれが見たか on paper, for the person whose record it is. */
+export async function accessLogPaper(context: GatewayContext, personId: string, asked: AskedLog): Promise<Paper> {
+  const { language = 'ja', from = null, until = null } = asked;
+  if (language !== 'ja' && language !== 'easy') throw new InvalidError('INVALID_INPUT', { language: 'UNKNOWN_CODE' });
+  const { ownerTenantId, rows } = await readLooks(context, personId, { from, until, action: null, ...latestPlace, first: most });
+  const [identity] = await context.reader.read(personGroups.identity.ofPersons, { personIds: [personId] });
+  const office = tenantOf(context, ownerTenantId);
+  const now = new Date();
+  const bytes = printAccessLog(
+    {
+      name: identity ? `${identity.familyName} ${identity.givenName}`.trim() : '',
+      office: office.name,
+      officeKana: hiragana(office.nameKana),
+      phone: office.phone ?? '',
+      period: periodOf(asked, rows, now),
+      entries: entriesOf(rows),
+      printed: `印刷 ${localMoment(now)} ${context.signedIn.actorLabel}`,
+    },
+    language === 'easy' ? 'easy' : 'plain',
+  );
+  return { fileName: `だれが見たか ${wareki(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now))}.pdf`, bytes };
+}

@@ -1,0 +1,35 @@
+import { authorize } from '@tsunagi/access';
+import { type AccessAction, assertDays, listAccessLog, readPersons } from '@tsunagi/casework';
+import type { GatewayContext } from '../../graphql/context.js';
+import type { RowOf } from '../../graphql/loaders.js';
+
+export type Look = RowOf<typeof listAccessLog>;
+
+interface Wanted {
+  from: string | null;
+  until: string | null;
+  action: AccessAction | null;
+  /** The last look of the page before, and how many there are to be on this one. */
+  beforeAt: string;
+  beforeId: string;
+  first: number;
+}
+
+/** Who looked at a person, for whoever may know: the page, the paper and the list to take along are made of this. */
+export async function readLooks(
+  context: GatewayContext,
+  personId: string,
+  wanted: Wanted,
+): Promise<{ ownerTenantId: string; rows: Look[] }> {
+  assertDays(wanted);
+  const attempt = context.reader.attempt();
+  const [[person], rows] = await Promise.all([
+    attempt.read(readPersons, { personIds: [personId] }),
+    attempt.read(listAccessLog, { personId, ...wanted }),
+  ]);
+  authorize(context.signedIn.actor, 'readAccessLog', 'Person', person);
+  attempt.keep(null);
+  // An empty page has been read as well.
+  context.reader.note({ personId, ownerTenantId: person.tenantId, subject: 'AccessLog', fieldGroup: null });
+  return { ownerTenantId: person.tenantId, rows };
+}
