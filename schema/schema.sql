@@ -154,8 +154,11 @@ create policy owner_edits on attachment for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reads on attachment for select to public
   using (tenant_id = asker_tenant());
+create policy worker_prunes on attachment for delete to tsunagi_worker
+  using ((region_id = asker_region()) AND (owner_id IS NULL) AND (created_at < (now() - '1 day'::interval)));
+comment on policy worker_prunes on attachment is 'A scan that was stored and never put to a consent or a record: whoever began has left.';
 grant select, insert, update (owner_id) on attachment to tsunagi_gateway;
-grant select, insert, update (owner_id) on attachment to tsunagi_worker;
+grant select, insert, update (owner_id), delete on attachment to tsunagi_worker;
 
 create table audit_event (
   region_id integer not null,
@@ -1381,7 +1384,7 @@ create policy self_or_token_changes on session for update to public
 create policy self_or_token_reads on session for select to public
   using ((staff_id = asker_staff()) OR (token_hash = NULLIF(current_setting('app.session'::text, true), ''::text)));
 create policy worker_prunes on session for delete to tsunagi_worker
-  using ((region_id = asker_region()) AND (expires_at < (now() - '30 days'::interval)));
+  using ((region_id = asker_region()) AND ((expires_at < (now() - '30 days'::interval)) OR (ended_at < (now() - '30 days'::interval))));
 grant select, insert, update (membership_id, second_factor, last_seen_at, idle_until, ended_at, end_reason, version) on session to tsunagi_gateway;
 grant select, insert, update (membership_id, second_factor, last_seen_at, idle_until, ended_at, end_reason, version), delete on session to tsunagi_worker;
 

@@ -20,10 +20,13 @@ create policy worker_prunes on idempotency_key for delete to tsunagi_worker
 create policy worker_prunes on outbox for delete to tsunagi_worker
   using (region_id = asker_region() and at < now() - interval '7 days');
 create policy worker_prunes on session for delete to tsunagi_worker
-  using (region_id = asker_region() and expires_at < now() - interval '30 days');
+  using (region_id = asker_region() and (expires_at < now() - interval '30 days' or ended_at < now() - interval '30 days'));
+create policy worker_prunes on attachment for delete to tsunagi_worker
+  using (region_id = asker_region() and owner_id is null and created_at < now() - interval '1 day');
+comment on policy worker_prunes on attachment is 'A scan that was stored and never put to a consent or a record: whoever began has left.';
 create policy worker_prunes on sign_in_counter for delete to tsunagi_worker
   using (region_id = asker_region() and last_at < now() - interval '1 day');
-grant delete on idempotency_key, outbox, session, sign_in_counter to tsunagi_worker;
+grant delete on idempotency_key, outbox, session, sign_in_counter, attachment to tsunagi_worker;
 
 -- Jobs are enqueued inside the transaction that wants them, by a function of the worker: the gateway has no
 -- right on the worker's own tables. The one definer function; a test keeps the list, and the search path is pinned.

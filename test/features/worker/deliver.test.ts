@@ -85,18 +85,3 @@ it('takes over the jobs of a worker that was killed in the middle of one, with o
   );
   expect(rows).toEqual([{ deliveries: 1 }]);
 }, 90_000);
-
-it('clears away what has had its time, and nothing younger', async () => {
-  await world.database.see.query(`update idempotency_key set at = now() - interval '73 hours' where command = 'createPerson'`);
-  const kept = async () =>
-    (await world.database.see.query(`select distinct command from idempotency_key order by 1`)).rows.map((row) => row.command);
-  expect(await kept()).toContain('createPerson');
-  const worker = await workerIn(world);
-  try {
-    await world.database.see.query(`select graphile_worker.add_job('prune', json_build_object('region', 10001))`);
-    await until('old keys are gone', async () => !(await kept()).includes('createPerson'));
-    expect(await kept()).toContain('recordConsent');
-  } finally {
-    await worker.stop();
-  }
-});
