@@ -30,6 +30,7 @@ const person =
   (rest = '') =>
   async (world: World) =>
     `/persons/${(await invented(world, city, akkeshi, 'in_progress')).person}${rest}`;
+const draft = async (world: World) => `/referrals/new?draft=${(await invented(world, city, akkeshi, 'draft')).referral}`;
 const asked =
   (rest = '') =>
   async (world: World) =>
@@ -85,6 +86,27 @@ export const lines: readonly Line[] = [
     as: council,
     at: () => '/referrals/none',
     heading: '見つかりませんでした',
+  },
+  { route: '/referrals/new', name: 'choosing whom to refer', as: caseworker, at: () => '/referrals/new', heading: '紹介をつくる' },
+  {
+    route: '/referrals/new',
+    name: 'composing a referral',
+    as: caseworker,
+    at: draft,
+    heading: '紹介をつくる',
+    doing: (page) => page.getByText('受けると見られる項目').waitFor(),
+  },
+  {
+    route: '/referrals/new',
+    name: 'recording a consent while composing',
+    as: caseworker,
+    at: async (world) => `/referrals/new?person=${(await invented(world, city, akkeshi, 'in_progress')).person}`,
+    heading: '紹介をつくる',
+    doing: async (page) => {
+      await page.getByLabel('受け先の名前').fill('法テラス');
+      await page.getByRole('button', { name: '法テラス' }).click();
+      await press('同意を記録する')(page);
+    },
   },
   { route: '/persons', name: 'one’s people', as: caseworker, at: () => '/persons', heading: '利用者' },
   { route: '/persons/new', name: 'taking somebody in', as: 'hirano.yuki', at: () => '/persons/new', heading: '新しく登録' },
