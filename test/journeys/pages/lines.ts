@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { tell } from '../../kit/given.js';
 import type { World } from '../../kit/world.js';
 import { invented } from './invented.js';
 
@@ -18,7 +19,7 @@ export interface Line {
 }
 
 const [city, akkeshi, kurashigoto, zoo] = ['kushiro-city', 'council-akkeshi', 'kushiro-social-enterprise', 'partner-zoo'];
-const [caseworker, council, coordinator] = ['sano.mizuki', 'sakamoto.miyo', 'kitagawa.masaru'];
+const [caseworker, council, coordinator, administrator] = ['sano.mizuki', 'sakamoto.miyo', 'kitagawa.masaru', 'nagai.rina'];
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const choose = (item: string) => async (page: Page) => {
@@ -30,6 +31,19 @@ const person =
   (rest = '') =>
   async (world: World) =>
     `/persons/${(await invented(world, city, akkeshi, 'in_progress')).person}${rest}`;
+const invitation = async (world: World) => {
+  const input = {
+    login: 'shibata.kozue',
+    displayName: '柴田 梢',
+    displayKana: 'シバタ コズエ',
+    jobTitle: 'ケースワーカー',
+    roles: ['CASEWORKER'],
+    validFrom: '2026-04-01',
+  };
+  const { link } = await tell(await world.colleague(administrator), 'inviteStaff', input, '... on InvitationPayload { link }');
+  const { pathname, hash } = new URL(link);
+  return pathname + hash;
+};
 const draft = async (world: World) => `/referrals/new?draft=${(await invented(world, city, akkeshi, 'draft')).referral}`;
 const asked =
   (rest = '') =>
@@ -155,6 +169,23 @@ export const lines: readonly Line[] = [
   { route: '/persons/$id/access', name: 'who looked', as: caseworker, at: person('/access'), heading: 'だれが見たか' },
   { route: '/tasks', name: 'one’s tasks', as: caseworker, at: () => '/tasks', heading: 'やること' },
   { route: '/tasks', name: 'writing a task', as: caseworker, at: () => '/tasks', heading: 'やること', doing: press('足す') },
+  { route: '/me', name: 'one’s own settings', as: caseworker, at: () => '/me', heading: '自分の設定' },
+  { route: '/me', name: 'changing the password', as: caseworker, at: () => '/me', heading: '自分の設定', doing: press('変える') },
+  {
+    route: '/me',
+    name: 'setting up an authenticator app',
+    as: caseworker,
+    at: () => '/me',
+    heading: '自分の設定',
+    doing: press('使いはじめる'),
+  },
+  { route: '/me/looks', name: 'what one has looked at', as: caseworker, at: () => '/me/looks', heading: '自分が見た記録' },
+  { route: '/notices', name: 'the notices', as: caseworker, at: () => '/notices', heading: 'お知らせ' },
+  { route: '/staff', name: 'the staff of an office', as: administrator, at: () => '/staff', heading: '職員' },
+  { route: '/staff', name: 'inviting a colleague', as: administrator, at: () => '/staff', heading: '職員', doing: press('招待する') },
+  { route: '/staff', name: 'the staff, for who does not keep it', as: caseworker, at: () => '/staff', heading: '職員' },
+  { route: '/invitation', name: 'an invitation', at: invitation, heading: /からの招待です/ },
+  { route: '/invitation', name: 'an invitation that cannot be used', at: () => '/invitation#none', heading: /./ },
   { route: null, name: 'an address of no page', as: caseworker, at: () => '/nowhere', heading: '見つかりませんでした' },
   { route: null, name: 'the door of the light pages', at: () => '/partner', heading: 'サインイン' },
   { route: null, name: 'the lines of a partner', as: coordinator, at: () => '/partner', heading: 'お願いの一覧' },

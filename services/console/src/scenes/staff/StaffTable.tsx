@@ -21,7 +21,8 @@ const cell = 'border-b border-solid-gray-200 px-3 py-2.5 align-top';
 export function StaffTable({ members, onOpen }: Props) {
   const { t } = useLingui();
   return (
-    <div className="overflow-x-auto rounded-12 border border-solid-gray-200 bg-white print:overflow-visible print:border-0">
+    // `relative` keeps what only readers hear inside the part that scrolls.
+    <div className="relative overflow-x-auto rounded-12 border border-solid-gray-200 bg-white print:overflow-visible print:border-0">
       <table className="w-full min-w-[60rem] border-collapse text-left text-dns-16N-130 print:min-w-0">
         <caption className="sr-only">{t`職員の一覧`}</caption>
         <thead className="bg-solid-gray-50 text-dns-14B-130">
