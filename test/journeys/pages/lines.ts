@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { tell } from '../../kit/given.js';
 import type { World } from '../../kit/world.js';
 import { invented } from './invented.js';
 
@@ -40,8 +39,9 @@ const invitation = async (world: World) => {
     roles: ['CASEWORKER'],
     validFrom: '2026-04-01',
   };
-  const { link } = await tell(await world.colleague(administrator), 'inviteStaff', input, '... on InvitationPayload { link }');
-  const { pathname, hash } = new URL(link);
+  const invite = 'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { ... on InvitationPayload { link } } }';
+  const { data } = await (await world.colleague(administrator)).ask(invite, { input });
+  const { pathname, hash } = new URL(data.inviteStaff.link);
   return pathname + hash;
 };
 const draft = async (world: World) => `/referrals/new?draft=${(await invented(world, city, akkeshi, 'draft')).referral}`;
