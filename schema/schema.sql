@@ -73,8 +73,6 @@ create table access_log (
   request_id text not null,
   written_in xid8 not null default pg_current_xact_id(),
   constraint access_log_pkey PRIMARY KEY (region_id, log_id),
-  constraint access_log_region_id_actor_tenant_id_fkey FOREIGN KEY (region_id, actor_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
-  constraint access_log_region_id_owner_tenant_id_fkey FOREIGN KEY (region_id, owner_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint access_log_action_check CHECK (action = ANY (ARRAY['read'::text, 'listed'::text, 'printed'::text, 'exported'::text, 'denied'::text, 'glass'::text]))
 );
 alter table access_log owner to tsunagi_owner;

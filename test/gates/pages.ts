@@ -28,7 +28,7 @@ export const pages: Page[] = [
     variables: () => ({}),
     by: (country) => country.staff(0, 0),
     shows: '"name":"',
-    pagesRead: 130,
+    pagesRead: 180,
   },
   {
     name: 'A referral',

@@ -14,11 +14,12 @@ export { migrateScratch, type ScratchServer, startScratch } from './embedded/sta
 export { endLease, type Lease, renewLease } from './jobs/lease.js';
 export { isSchemaCurrent, migrate, migrationsFolder, rolesFile } from './migrate.js';
 export { openOrm } from './orm.js';
+export type { Statement } from './read/batch.js';
 export { ReadConnections } from './read/connections.js';
 export type { Guard } from './read/flight.js';
 export { type Attempt, Reader } from './read/reader.js';
 export { type Definition as ReadingDefinition, type Disclosed, type Reading, readingsOf } from './read/reading.js';
-export { type Look, type Rehearsal, rehearse, type Write } from './read/rehearsal.js';
+export { type Look, type Rehearsal, rehearse } from './read/rehearsal.js';
 export { type ServerFacts, serverFacts } from './serverFacts.js';
 export { type ApartStatement, apart, apartStatements } from './write/apart.js';
 export {

@@ -1,4 +1,4 @@
-import type { Write } from '@tsunagi/database';
+import type { Statement } from '@tsunagi/database';
 import { foldStatement } from './foldStatement.js';
 import { type Opening, openingRow, type Writing } from './ledger.js';
 
@@ -9,7 +9,7 @@ const numbered = (sql: string): string => {
 
 const columnOf = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-const insertOf = (row: Record<string, unknown>): Write => ({
+const insertOf = (row: Record<string, unknown>): Statement => ({
   name: 'rehearse-line',
   text: `insert into disclosure (${Object.keys(row).map(columnOf).join(', ')}) values (${Object.keys(row)
     .map((_, at) => `$${at + 1}`)
@@ -18,7 +18,7 @@ const insertOf = (row: Record<string, unknown>): Write => ({
 });
 
 /** These lines and their fold as statements, for a rehearsal: what `writeLedger` would do, in a transaction that rolls back. */
-export const rehearseOpenings = (writing: Writing, person: string, openings: readonly Opening[]): Write[] => [
+export const rehearseOpenings = (writing: Writing, person: string, openings: readonly Opening[]): Statement[] => [
   ...openings.map((opening) => insertOf(openingRow(writing, opening))),
   // Of all groups: prepared once, it is quicker than a shorter one for each choice.
   { name: 'rehearse-fold', text: numbered(foldStatement()), values: [writing.region, writing.home, person] },

@@ -47,23 +47,9 @@ const shapeOf = (filter: InboxFilter): Shape => ({
   done: filter.done,
 });
 
-/** The rows of the own office with the name that may be shown and the marks of the one who asks. */
+/** What lies in the own office. */
 const rowsOfOffice = (db: Kysely<Rows>, who: AskerColumns) =>
-  db
-    .selectFrom('mailbox as m')
-    .leftJoin('mailbox_label as l', (join) =>
-      join.onRef('l.regionId', '=', 'm.regionId').onRef('l.tenantId', '=', 'm.tenantId').onRef('l.referralId', '=', 'm.referralId'),
-    )
-    .leftJoin('mailbox_mark as k', (join) =>
-      join
-        .onRef('k.regionId', '=', 'm.regionId')
-        .onRef('k.tenantId', '=', 'm.tenantId')
-        .onRef('k.box', '=', 'm.box')
-        .onRef('k.referralId', '=', 'm.referralId')
-        .on('k.staffId', '=', who.staff),
-    )
-    .where('m.regionId', '=', who.region)
-    .where('m.tenantId', '=', who.tenant);
+  db.selectFrom('mailbox as m').where('m.regionId', '=', who.region).where('m.tenantId', '=', who.tenant);
 
 const notPutOff = sql<boolean>`(k.snoozed_until is null or k.snoozed_until <= (now() at time zone 'Asia/Tokyo')::date)`;
 
@@ -72,6 +58,24 @@ const inboxOf = (shape: Shape) =>
     name: 'inbox',
     build: (db, $: InboxArgs, who, variant) =>
       rowsOfOffice(db, who)
+        .leftJoin('mailbox_label as l', (join) =>
+          join.onRef('l.regionId', '=', 'm.regionId').onRef('l.tenantId', '=', 'm.tenantId').onRef('l.referralId', '=', 'm.referralId'),
+        )
+        .leftJoinLateral(
+          (mark) =>
+            mark
+              .selectFrom('mailbox_mark as own')
+              .where('own.regionId', '=', who.region)
+              .where('own.tenantId', '=', who.tenant)
+              .where('own.staffId', '=', who.staff)
+              .whereRef('own.box', '=', 'm.box')
+              .whereRef('own.referralId', '=', 'm.referralId')
+              .select(['own.seenVersion', 'own.snoozedUntil'])
+              // One by one, by key: joined freely, the marks of a whole working life would be read for each page.
+              .limit(sql.lit(1))
+              .as('k'),
+          (join) => join.onTrue(),
+        )
         .where('m.open', '=', !shape.done)
         .where(sql<boolean>`(m.updated_at, m.referral_id, m.box) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid, ${$.beforeBox}::text)`)
         .where(mayRead(variant, 'Mailbox', 'm', who))
@@ -117,6 +121,14 @@ export const countInbox = reading({
   name: 'inbox-counts',
   build: (db, _: object, who, variant) =>
     rowsOfOffice(db, who)
+      .leftJoin('mailbox_mark as k', (join) =>
+        join
+          .onRef('k.regionId', '=', 'm.regionId')
+          .onRef('k.tenantId', '=', 'm.tenantId')
+          .onRef('k.box', '=', 'm.box')
+          .onRef('k.referralId', '=', 'm.referralId')
+          .on('k.staffId', '=', who.staff),
+      )
       .where('m.open', '=', true)
       .where(notPutOff)
       .where(mayRead(variant, 'Mailbox', 'm', who))

@@ -1,21 +1,13 @@
-import type pg from 'pg';
 import type { Asker } from '../asker.js';
+import { type Statement, sendTransaction } from './batch.js';
 import type { ReadConnections } from './connections.js';
-import { corked, settings, toRows } from './flight.js';
+import { asking } from './flight.js';
 import type { Reading } from './reading.js';
-
-/** One statement of a rehearsal, in PostgreSQL's own numbering of parameters. */
-export interface Write {
-  /** Under which it is prepared once for each connection. */
-  name: string;
-  text: string;
-  values: unknown[];
-}
 
 /** What is tried out: `writes` as they would be made by `writer`, then seen with the eyes of `viewer`. */
 export interface Rehearsal {
   writer: Asker;
-  writes: readonly Write[];
+  writes: readonly Statement[];
   viewer: Asker;
   /** The roles of the viewer, as the policy table names them. */
   variant: string;
@@ -26,10 +18,12 @@ export interface Look {
   read<Args, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row[]>;
 }
 
-interface Wanted extends pg.QueryArrayConfig {
+interface Wanted extends Statement {
   resolve(rows: never[]): void;
   reject(error: unknown): void;
 }
+
+const begin: Statement = { name: 'begin-rehearsal', text: 'begin isolation level repeatable read', values: [] };
 
 const lostRace = (error: unknown): boolean => ['40001', '40P01'].includes((error as { code?: string }).code ?? '');
 
@@ -55,31 +49,16 @@ async function rehearseOnce<T>(connections: ReadConnections, rehearsal: Rehearsa
       new Promise((resolve, reject) => {
         const { name, text } = reading.compiled(rehearsal.variant);
         const values = reading.values(rehearsal.variant, args, rehearsal.viewer);
-        wanted.push({ name, text, values, rowMode: 'array', resolve: resolve as Wanted['resolve'], reject });
+        wanted.push({ name, text, values, resolve: resolve as Wanted['resolve'], reject });
       }),
   });
-  await connections.lend((client) => flyAndReturn(client, rehearsal, wanted));
-  return seen;
-}
-
-const as = ({ region, tenant, staff }: Asker): pg.QueryConfig => ({ ...settings, values: [String(region), tenant, staff] });
-
-async function flyAndReturn(client: pg.Client, { writer, writes, viewer }: Rehearsal, wanted: Wanted[]): Promise<void> {
-  const answers = await corked(client, (send) =>
-    Promise.allSettled([
-      send({ text: 'begin isolation level repeatable read' }),
-      send(as(writer)),
-      ...writes.map((write) => send(write)),
-      send(as(viewer)),
-      ...wanted.map(({ name, text, values, rowMode }) => send({ name, text, values, rowMode } as pg.QueryArrayConfig)),
-      send({ text: 'rollback' }),
-    ]),
-  );
-  const before = 3 + writes.length;
-  const fault = answers.find((each) => each.status === 'rejected')?.reason;
+  const { writer, writes, viewer } = rehearsal;
+  const before = [begin, asking(writer), ...writes, asking(viewer)];
+  const { rows, error } = await connections.lend((client) => sendTransaction(client, [...before, ...wanted], 'rollback'));
   wanted.forEach((each, at) => {
-    const answer = answers[before + at] as PromiseSettledResult<pg.QueryArrayResult>;
-    if (fault || answer.status === 'rejected') each.reject(fault);
-    else each.resolve(toRows(answer.value) as never[]);
+    // One snapshot, one answer: where anything failed nothing is shown.
+    if (error) each.reject(error);
+    else each.resolve(rows[before.length + at] as never[]);
   });
+  return seen;
 }

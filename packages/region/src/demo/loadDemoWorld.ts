@@ -85,7 +85,7 @@ async function writeLooks(gatewayUrl: string, { looks }: Stage): Promise<void> {
   const client = new pg.Client({ connectionString: gatewayUrl });
   await client.connect();
   try {
-    await commitAccessLog((text, values) => client.query(text, values), looks);
+    await commitAccessLog((statement) => client.query(statement), looks);
   } finally {
     await client.end();
   }

@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { InvalidError } from '@tsunagi/access';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -55,7 +56,8 @@ export async function serveGraphql(app: FastifyInstance, house: House, report: (
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     ...queryLimits(),
-    plugins: [codedErrors(report), namedOperations],
+    // No answer of ours may be kept by anybody on the way, and without this plugin no resolver is wrapped.
+    plugins: [codedErrors(report), namedOperations, ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());

@@ -56,7 +56,7 @@ export class AccessLogWriter {
       this.#waiting = [];
       try {
         await commitAccessLog(
-          (text, values) => this.pool.query(text, values),
+          (statement) => this.pool.query(statement),
           group.map((each) => each.note),
         );
         for (const each of group) each.done();

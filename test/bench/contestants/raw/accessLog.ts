@@ -11,16 +11,17 @@ export interface Look {
 }
 
 interface Waiting {
-  rows: unknown[];
+  note: object;
   done(): void;
   failed(error: unknown): void;
 }
 
 const insert = `insert into access_log (region_id, log_id, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, person_id,
     subject_kind, field_group, basis, request_id)
-  select region_id, log_id, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, person_id, subject_kind, field_group,
-    basis, request_id
-  from jsonb_populate_recordset(null::access_log, $1::jsonb)`;
+  select n.region, l.id, l.owner, n.tenant, n.staff, n.label, l.action, n.operation, l.person, l.subject, l."group",
+    case when l.owner = n.tenant then 'own' else 'disclosed' end, n.request
+  from json_to_recordset($1::json) n(region int, tenant uuid, staff uuid, label text, operation text, request text, looks json),
+  json_to_recordset(n.looks) l(id uuid, owner uuid, person uuid, subject text, "group" text, action text)`;
 
 /** The log of looks, committed before an answer leaves; those who wait share the next commit. */
 export class AccessLog {
@@ -33,25 +34,14 @@ export class AccessLog {
   }
 
   write(session: Session, operation: string, looks: Look[]): Promise<void> {
-    const request = randomUUID();
-    const rows = looks.map((look) => ({
-      region_id: session.region,
-      log_id: randomUUID(),
-      owner_tenant_id: look.owner,
-      actor_tenant_id: session.tenant,
-      actor_staff_id: session.staff,
-      actor_label: session.label,
-      action: look.action,
-      operation,
-      person_id: look.person,
-      subject_kind: look.subject,
-      field_group: look.group,
-      basis: look.owner === session.tenant ? 'own' : 'disclosed',
-      request_id: request,
-    }));
-    if (rows.length === 0) return Promise.resolve();
+    if (looks.length === 0) return Promise.resolve();
+    const { region, tenant, staff, label } = session;
+    const note = {
+      ...{ region, tenant, staff, label, operation, request: randomUUID() },
+      looks: looks.map((look) => ({ id: randomUUID(), ...look })),
+    };
     return new Promise((done, failed) => {
-      this.#waiting.push({ rows, done, failed });
+      this.#waiting.push({ note, done, failed });
       if (!this.#writing) void this.#commit();
     });
   }
@@ -62,7 +52,7 @@ export class AccessLog {
       const group = this.#waiting;
       this.#waiting = [];
       try {
-        await this.#client.query({ name: 'log', text: insert, values: [JSON.stringify(group.flatMap(({ rows }) => rows))] });
+        await this.#client.query({ name: 'log', text: insert, values: [JSON.stringify(group.map(({ note }) => note))] });
         for (const each of group) each.done();
       } catch (error) {
         for (const each of group) each.failed(error);

@@ -32,6 +32,9 @@ const guard = `select from session s
 
 const settings = `select set_config('app.region', $1, true), set_config('app.tenant', $2, true), set_config('app.staff', $3, true)`;
 
+/** Each statement is planned once, as the product does. */
+const options = '-c plan_cache_mode=force_generic_plan';
+
 /** What the hand-written server sends: statements one behind the other on a pipelined connection, in a single write. */
 export class Lines {
   readonly #clients: pg.Client[] = [];
@@ -42,7 +45,7 @@ export class Lines {
   /** Some that many share for reading, some that are lent for writing, where a transaction takes several flights. */
   async open(url: string, shared: number, lent: number): Promise<void> {
     for (let n = 0; n < shared + lent; n++) {
-      const client = new pg.Client({ connectionString: url, types, pipeline: true } as pg.ClientConfig);
+      const client = new pg.Client({ connectionString: url, types, pipeline: true, options } as pg.ClientConfig);
       await client.connect();
       (n < shared ? this.#clients : this.#free).push(client);
     }

@@ -52,6 +52,32 @@ export function connectionOf<Node extends object>(name: string, node: ClassType<
   return ConnectionType as ClassType<Connection<Node>>;
 }
 
+/** An entry whose cursor is sealed only if it is asked for: sealing costs more than all the rest of a row. */
+class SealedLater<Row, Node> implements Edge<Node> {
+  constructor(
+    private readonly row: Row,
+    readonly node: Node,
+    private readonly cursorOf: (row: Row) => string,
+  ) {}
+
+  get cursor(): string {
+    return this.cursorOf(this.row);
+  }
+}
+
+/** Where a page begins and ends; the cursor of its end is sealed only if it is asked for. */
+class EndSealedLater<Row> implements PageInfo {
+  constructor(
+    readonly hasNextPage: boolean,
+    private readonly last: Row | undefined,
+    private readonly cursorOf: (row: Row) => string,
+  ) {}
+
+  get endCursor(): string | null {
+    return this.last === undefined ? null : this.cursorOf(this.last);
+  }
+}
+
 /** Cuts one row more than asked for into a page; `cursorOf` names the place of a row in the order. */
 export function toConnection<Row, Node>(
   rows: Row[],
@@ -60,10 +86,9 @@ export function toConnection<Row, Node>(
   toNode: (row: Row) => Node,
 ): Connection<Node> {
   const page = rows.slice(0, first);
-  const last = page.at(-1);
   return {
-    edges: page.map((row) => ({ cursor: cursorOf(row), node: toNode(row) })),
-    pageInfo: { hasNextPage: rows.length > first, endCursor: last ? cursorOf(last) : null },
+    edges: page.map((row) => new SealedLater(row, toNode(row), cursorOf)),
+    pageInfo: new EndSealedLater(rows.length > first, page.at(-1), cursorOf),
   };
 }
 

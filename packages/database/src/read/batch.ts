@@ -1,0 +1,122 @@
+import type pg from 'pg';
+import pgValues from 'pg/lib/utils.js';
+
+/** A statement, prepared under its name once for each connection. The same name is always the same text. */
+export interface Statement {
+  name: string;
+  text: string;
+  values: readonly unknown[];
+}
+
+export type Row = Record<string, unknown>;
+
+/** How far a batch came: the rows of each statement that ran. Where one failed, `error` is its error and none behind it has run. */
+export interface Outcome {
+  rows: Row[][];
+  error?: unknown;
+}
+
+/** The columns of a statement: their names, and how each is read. */
+type Columns = { name: string; parse(text: string): unknown }[];
+
+/** What is prepared on a connection, with the columns that it gives: what is known is not asked for again. */
+const prepared = new WeakMap<pg.Client, Map<string, Columns>>();
+
+const preparedOn = (client: pg.Client): Map<string, Columns> => {
+  const known = prepared.get(client) ?? new Map<string, Columns>();
+  prepared.set(client, known);
+  return known;
+};
+
+const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
+
+/**
+ * Several statements with one Sync behind them: they run one after the other without an answer being waited for, and the
+ * first that fails ends all. `pg` sends a Sync, and PostgreSQL a packet, for each of its own queries. See "Pipelining" in
+ * PostgreSQL's chapter on the extended query protocol; the handlers are those that `pg` calls on what it has submitted.
+ */
+class Batch {
+  readonly #rows: Row[][] = [];
+  readonly #known: Map<string, Columns>;
+  #columns: Columns = [];
+  #current: Row[] = [];
+
+  constructor(
+    private readonly client: pg.Client,
+    private readonly statements: readonly Statement[],
+    private readonly done: (outcome: Outcome) => void,
+  ) {
+    this.#known = preparedOn(client);
+  }
+
+  submit(connection: pg.Connection): Error | null {
+    const mapped = this.statements.map(({ values }) => values.map(pgValues.prepareValue));
+    this.statements.forEach(({ name, text }, at) => {
+      const known = this.#known.has(name);
+      if (!known) {
+        // Another batch on its way may just be preparing it, or may fail to: closing what is not there is no error.
+        connection.close({ type: 'S', name }, true);
+        connection.parse({ name, text, types: [] }, true);
+      }
+      connection.bind({ statement: name, values: mapped[at] as string[] }, true);
+      if (!known) connection.describe({ type: 'P', name: '' }, true);
+      connection.execute({ rows: '0' }, true);
+    });
+    connection.sync();
+    this.#begin();
+    return null;
+  }
+
+  handleRowDescription({ fields }: { fields: { name: string; dataTypeID: number }[] }): void {
+    this.#columns = fields.map(({ name, dataTypeID }) => ({ name: camel(name), parse: this.client.getTypeParser(dataTypeID, 'text') }));
+  }
+
+  handleDataRow({ fields }: { fields: (string | null)[] }): void {
+    const row: Row = {};
+    for (let at = 0; at < fields.length; at++) {
+      const { name, parse } = this.#columns[at] as Columns[number];
+      const text = fields[at] as string | null;
+      row[name] = text === null ? null : parse(text);
+    }
+    this.#current.push(row);
+  }
+
+  handleCommandComplete(): void {
+    this.#known.set(this.#statement as string, this.#columns);
+    this.#rows.push(this.#current);
+    this.#begin();
+  }
+
+  /** By the server, after which it skips the rest of the batch; or because the connection was lost. */
+  handleError(error: unknown): void {
+    this.done({ rows: this.#rows, error });
+  }
+
+  handleReadyForQuery(): void {
+    this.done({ rows: this.#rows });
+  }
+
+  get #statement(): string | undefined {
+    return this.statements[this.#rows.length]?.name;
+  }
+
+  #begin(): void {
+    this.#current = [];
+    this.#columns = this.#known.get(this.#statement ?? '') ?? [];
+  }
+}
+
+/**
+ * Sends a transaction as one write to the socket: `statements`, of which the first begins it, and `end` behind them, which
+ * runs whether they succeeded or not (so that the connection is free for the next). Never rejects.
+ */
+export async function sendTransaction(client: pg.Client, statements: readonly Statement[], end: 'commit' | 'rollback'): Promise<Outcome> {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
+  stream.cork();
+  const sent = [statements, [{ name: end, text: end, values: [] }]].map(
+    (batch) => new Promise<Outcome>((resolve) => void client.query(new Batch(client, batch, resolve))),
+  );
+  stream.uncork();
+  const [outcome] = await Promise.all(sent);
+  return outcome as Outcome;
+}
