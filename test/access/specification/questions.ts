@@ -183,7 +183,7 @@ export const lists: Question[] = [
   {
     field: 'inboxCounts',
     args: {},
-    things: (viewer, facts) => [always('InboxCountsType', inboxCounts(viewer, facts))],
+    things: (viewer, facts) => [always('InboxCounts', inboxCounts(viewer, facts))],
     operation: 'count',
   },
 ];

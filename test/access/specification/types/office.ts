@@ -89,7 +89,7 @@ export const officeTypes: Record<string, FieldsOfType> = {
     edges: {},
   },
   FormDraft: { leaves: columns('form title body updatedAt'), edges: {} },
-  InboxCountsType: { leaves: columns('open unread'), edges: {} },
+  InboxCounts: { leaves: columns('open unread'), edges: {} },
   TaskCounts: { leaves: columns('mine unit office overdue'), edges: {} },
   CodeList: {
     leaves: made('name ja en asOf needsConfirmation source'),

@@ -53,7 +53,7 @@ export class MailboxItemType {
   summaryAllowed!: boolean;
 }
 
-@ObjectType({ description: 'How much lies in the inbox of the own office.' })
+@ObjectType('InboxCounts', { description: 'How much lies in the inbox of the own office.' })
 export class InboxCountsType {
   @Field(() => Int, { description: 'Lines that are open and not put off.' })
   open!: number;
