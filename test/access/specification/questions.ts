@@ -23,6 +23,23 @@ const person = (row: Row): Thing => ({ type: 'Person', table: 'person', row });
 const all = { first: 30 };
 const why = { purpose: { word: 'SUPERVISION' } };
 
+const aYear = 365 * 86_400_000;
+
+/** To whom the own office has sent in the year past: told to whoever may read what was sent. */
+function receiversAsked(viewer: Viewer, facts: Facts): Thing[] {
+  const sent = facts
+    .of('referral')
+    .filter((row) => row.tenant_id === viewer.tenant && row.sent_at && row.sent_at.getTime() > facts.now - aYear);
+  const mine = sent.filter((row) => seen('referral', row, viewer, facts));
+  return [...Map.groupBy(mine, (row) => row.receiver_tenant_id)].map(([receiver_tenant_id, rows]) =>
+    always('ReceiverAsked', {
+      receiver_tenant_id,
+      times: rows.length,
+      last_at: rows.map((row) => row.sent_at as Date).reduce((a, b) => (a > b ? a : b)),
+    }),
+  );
+}
+
 /** Kinds of records that have a global id, with their type and table. Other ids lead nowhere. */
 const nodes: [kind: string, type: string, table: string, key: string][] = [
   ['Person', 'Person', 'person', 'person_id'],
@@ -177,6 +194,12 @@ export const lists: Question[] = [
     field: 'tenants',
     args: {},
     things: (_viewer, facts) => facts.of('tenant').map((row) => ({ type: 'Tenant', table: 'tenant', row })),
+    operation: 'list',
+  },
+  {
+    field: 'receiversAsked',
+    args: {},
+    things: receiversAsked,
     operation: 'list',
   },
   { field: 'taskCounts', args: {}, things: (viewer, facts) => [always('TaskCounts', taskCounts(viewer, facts))], operation: 'count' },

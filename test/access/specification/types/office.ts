@@ -8,8 +8,16 @@ export const officeTypes: Record<string, FieldsOfType> = {
       id: id('Tenant', 'tenant_id'),
       ...columns('name nameKana shortName kind legalRegime municipalityCode phone takesReferrals capacity capacityNote'),
     },
-    edges: { units: below('Unit', 'unit', 'tenant_id') },
+    edges: {
+      units: below('Unit', 'unit', 'tenant_id'),
+      hours: (row) =>
+        Object.entries(row.hours as Record<string, [string, string]>).map(([weekday, [opens, closes]]) =>
+          always('OpeningHours', { weekday: Number(weekday), opens, closes }),
+        ),
+    },
   },
+  OpeningHours: { leaves: columns('weekday opens closes'), edges: {} },
+  ReceiverAsked: { leaves: columns('times lastAt=last_at'), edges: { tenant: office('receiver_tenant_id') } },
   Unit: { leaves: { id: id('Unit', 'unit_id'), ...columns('name') }, edges: {} },
   Viewer: {
     leaves: {

@@ -1,5 +1,5 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { always, below, columns, type FieldsOfType, id, link, made, nameOf, office, type Thing } from '../fields.js';
+import { always, below, columns, type FieldsOfType, Id, id, link, made, nameOf, office, type Thing } from '../fields.js';
 import { isOneOf } from '../words.js';
 import { groups } from './person.js';
 
@@ -30,6 +30,10 @@ export const referralTypes: Record<string, FieldsOfType> = {
         'number version kind state urgent needs summary request replyDueOn fieldGroups basis deliverAt sentAt decidedAt closedAt expectedOn',
       ),
       ...columns('handledBy=handler_label sentBy=sender_label reasonCode'),
+      // What it stands on in the sender's own records is the sender's alone.
+      basisNote: (row, viewer) => (row.tenant_id === viewer.tenant ? row.basis_note : null),
+      consentId: (row, viewer) => (row.tenant_id === viewer.tenant && row.consent_id ? new Id('Consent', row.consent_id) : null),
+      caseId: (row, viewer) => (row.tenant_id === viewer.tenant ? new Id('Case', row.case_id) : null),
       clockStopped: (row) => row.clock_stopped_at !== null,
       handledByMe: (row, viewer) => row.handler_staff_id === viewer.staff,
       previewable: (row, viewer) => row.state === 'draft' && row.tenant_id === viewer.tenant && isOneOf(viewer, 'who works with people'),
