@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { migrateScratch, startScratch } from '@tsunagi/database';
@@ -9,5 +9,6 @@ export default async function setUp() {
   await migrateScratch(server, 'template_tsunagi');
   process.env.TEST_SUPERUSER_URL = server.superuserUrl;
   process.env.TEST_RUN_FOLDER = mkdtempSync(path.join(tmpdir(), 'tsunagi-run-'));
+  chmodSync(process.env.TEST_RUN_FOLDER, 0o711); // servers run under another account: they may pass
   globalThis.testServer = server;
 }

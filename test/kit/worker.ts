@@ -1,10 +1,7 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { type Environment, openWorker, type RunningWorker } from '@tsunagi/worker';
 import { pino } from 'pino';
+import { Program } from './program.js';
 import { region, type World } from './world.js';
-
-const program = fileURLToPath(import.meta.resolve('@tsunagi/worker')).replace(/index\.js$/, 'main.js');
 
 /** A worker of this world, in this process. */
 export const workerIn = (world: World, settings: Partial<Environment> = {}): Promise<RunningWorker> =>
@@ -24,16 +21,12 @@ export const workerIn = (world: World, settings: Partial<Environment> = {}): Pro
   );
 
 /** A worker as a process of its own, as it runs in an office; it can be killed. */
-export const workerProcess = (world: World, leaseSeconds: number) =>
-  spawn(process.execPath, [program], {
-    env: {
-      PATH: process.env.PATH,
-      DATABASE_URL: world.database.workerUrl,
-      TSUNAGI_REGION: String(region),
-      WORKER_LEASE_SECONDS: String(leaseSeconds),
-      LOG_LEVEL: 'silent',
-    },
-    stdio: 'inherit',
+export const workerProcess = (world: World, leaseSeconds: number): Program =>
+  new Program('worker', {
+    DATABASE_URL: world.database.workerUrl,
+    TSUNAGI_REGION: String(region),
+    WORKER_LEASE_SECONDS: String(leaseSeconds),
+    LOG_LEVEL: 'silent',
   });
 
 /** Asks again until it is so; fails after some seconds with what it was waiting for. */

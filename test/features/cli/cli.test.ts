@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { installation, type Said, tsunagi } from '../../kit/cli.js';
 import type { TestDatabase } from '../../kit/database.js';
 import { demoDatabase } from '../../kit/demoDatabase.js';
+import { scratchFolder } from '../../kit/scratchFolder.js';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'tsunagi-cli-'));
 let database: TestDatabase;
 let env: NodeJS.ProcessEnv;
 const run = (...args: string[]): Promise<Said> => tsunagi(env, ...args);
@@ -14,12 +11,9 @@ const one = async (sql: string, values: unknown[] = []) => (await database.see.q
 
 beforeAll(async () => {
   database = await demoDatabase();
-  env = installation(database, folder);
+  env = installation(database, scratchFolder('cli'));
 });
-afterAll(async () => {
-  await database.drop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => database.drop());
 
 const newcomer = ['--login', 'hama.nagisa', '--display-name', '浜 なぎさ', '--display-kana', 'ハマ ナギサ', '--job-title', '相談支援員'];
 const tokenOf = (link: string): string => new URL(link).hash.slice(1);

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { RefusalToStart, readEnvironment } from '@tsunagi/gateway';
 import { goodPassword, setPassword, signIn } from '../../kit/accounts.js';
 import { documentId, trust } from '../../kit/documents.js';
+import { scratchFolder } from '../../kit/scratchFolder.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 const whoAmI = 'query Viewer { viewer { displayName demo } }';
-const folder = mkdtempSync(path.join(tmpdir(), 'tsunagi-console-'));
+const folder = scratchFolder('console');
 let world: World;
 let staff: TestStaff;
 
@@ -33,10 +33,7 @@ beforeAll(async () => {
   staff = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
   await setPassword(world, staff);
 });
-afterAll(async () => {
-  await world.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => world.close());
 
 const get = (url: string, headers: Record<string, string> = { accept: 'text/html,*/*' }) =>
   world.app.inject({ method: 'GET', url, headers });

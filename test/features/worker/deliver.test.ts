@@ -71,7 +71,7 @@ it('takes over the jobs of a worker that was killed in the middle of one, with o
     (await world.database.see.query(`select from graphile_worker._private_jobs where key like 'deliver:%' and locked_by is not null`))
       .rowCount;
   await until('the job is under way', async () => (await locked()) === 1);
-  victim.kill('SIGKILL');
+  await victim.end('SIGKILL');
   await lock.query('rollback');
   lock.release();
   const heir = await workerIn(world, { leaseSeconds: 1 });

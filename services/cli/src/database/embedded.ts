@@ -5,6 +5,7 @@ import {
   ensureDatabase,
   findServer,
   freePort,
+  serverCanReach,
   startPostgres,
   urlFor,
 } from '@tsunagi/database';
@@ -56,6 +57,8 @@ async function open(server: Server, secrets: Secrets): Promise<OpenDatabase> {
 
 /** Our own server over the data folder; one left behind by a start that was killed is stopped first. */
 export async function startEmbedded(folder: string): Promise<OpenDatabase> {
+  if (!serverCanReach(folder))
+    throw new Refusal(`${folder} には、データベースを動かすアカウントが入れません。TSUNAGI_DATA で別のフォルダーを指定してください。`);
   const secrets = secretsIn(folder);
   const port = await freePort();
   return open(await startPostgres({ directory: clusterIn(folder), port, password: secrets.superuserPassword }), secrets);
