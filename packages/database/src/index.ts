@@ -20,7 +20,7 @@ export type { Guard } from './read/flight.js';
 export { type Attempt, Reader } from './read/reader.js';
 export { type Definition as ReadingDefinition, type Disclosed, type Reading, readingsOf } from './read/reading.js';
 export { type Look, type Rehearsal, rehearse } from './read/rehearsal.js';
-export { type ServerFacts, serverFacts } from './serverFacts.js';
+export { type ServerFacts, serverFacts, servingFaults, versionFault } from './serverFacts.js';
 export { type ApartStatement, apart, apartStatements } from './write/apart.js';
 export {
   type AccountStatement,

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { loginRoles } from './bootstrap.js';
+import { type LoginRole, loginRoles } from './bootstrap.js';
 
 /** What an operator must know of a server that somebody else runs, before we touch it. */
 export interface ServerFacts {
@@ -29,3 +29,19 @@ export async function serverFacts(url: string): Promise<ServerFacts> {
     await client.end();
   }
 }
+
+const oldest = 17;
+
+/** Why this server is too old, in one line for the person who named it; null where it is not. */
+export const versionFault = ({ version }: ServerFacts): string | null =>
+  version < oldest ? `PostgreSQL ${oldest} か 18 が必要です（DATABASE_URL の接続先は ${version} です）。` : null;
+
+/**
+ * What speaks against serving as this role, each in one line. Row policies are the third door: it stands open for
+ * superusers and for roles that bypass them.
+ */
+export const servingFaults = (facts: ServerFacts, role: LoginRole): string[] =>
+  [
+    versionFault(facts),
+    facts.seesEverything ? `DATABASE_URL のロールには行ごとの方針が効きません。ロール ${role} の接続先にしてください。` : null,
+  ].filter((fault) => fault !== null);

@@ -1,3 +1,4 @@
+import { serverFacts, servingFaults } from '@tsunagi/database';
 import { demoAccountsOf, kushiro } from '@tsunagi/region';
 import { RefusalToStart, readEnvironment } from './environment.js';
 import { openHouse } from './house.js';
@@ -9,6 +10,8 @@ const configurationFault = 78;
 
 try {
   const environment = readEnvironment(process.env);
+  const faults = servingFaults(await serverFacts(environment.databaseUrl), 'tsunagi_gateway');
+  if (faults.length > 0) throw new RefusalToStart(faults);
   const house = await openHouse(environment, environment.mode === 'demo' ? demoAccountsOf(kushiro) : []);
   const app = await makeServer(house);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(app, house));

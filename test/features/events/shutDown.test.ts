@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { freePort } from '@tsunagi/database';
 import { Program, untilReady } from '../../kit/program.js';
+import { quietPort } from '../../kit/quietPort.js';
 import { scratchFolder } from '../../kit/scratchFolder.js';
 import { World } from '../../kit/world.js';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const settings = async (more: NodeJS.ProcessEnv = {}): Promise<NodeJS.ProcessEnv> => ({
-  PORT: String(await freePort()),
+  PORT: String(await quietPort()),
   DATABASE_URL: world.database.gatewayUrl,
   TSUNAGI_MODE: 'demo',
   TSUNAGI_SECRET_KEY: world.house.environment.secretKey,

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freePort, migrateScratch, type ScratchServer, startScratch } from '@tsunagi/database';
+import { migrateScratch, type ScratchServer, startScratch } from '@tsunagi/database';
 import { tsunagi } from '../../kit/cli.js';
 import { HttpBrowser } from '../../kit/httpBrowser.js';
 import { Program } from '../../kit/program.js';
+import { quietPort } from '../../kit/quietPort.js';
 import { scratchFolder } from '../../kit/scratchFolder.js';
 
 const demoAccounts = '{ demoAccounts { key } }';
@@ -21,7 +22,7 @@ interface Started {
 }
 
 const start = (env: NodeJS.ProcessEnv): Program => new Program('cli', env, ['start', '--json']);
-const upIn = async (program: Program): Promise<Started> => JSON.parse((await program.says(/^\{.*\}$/m))[0]);
+const upIn = async (program: Program): Promise<Started> => JSON.parse((await program.says(/^\{"address".*\}$/m))[0]);
 const isUp = (address: string): Promise<boolean> =>
   fetch(`${address}/healthz`).then(
     () => true,
@@ -47,7 +48,7 @@ describe('a newcomer on a machine without PostgreSQL', () => {
 
   beforeAll(async () => {
     mkdirSync(path.dirname(folder), { recursive: true });
-    env.PORT = String(await freePort());
+    env.PORT = String(await quietPort());
     running = start(env);
   });
   afterAll(() => running.end('SIGKILL'));
@@ -127,7 +128,7 @@ describe('over a PostgreSQL that somebody else runs', () => {
   afterAll(() => server.stop());
 
   it('makes roles, schema and region with the address of a superuser, and there is no demo and no demo door', async () => {
-    const env = { DATABASE_URL: server.superuserUrl, TSUNAGI_DATA: scratchFolder('external'), PORT: String(await freePort()) };
+    const env = { DATABASE_URL: server.superuserUrl, TSUNAGI_DATA: scratchFolder('external'), PORT: String(await quietPort()) };
     const running = start(env);
     try {
       const started = await upIn(running);
@@ -146,7 +147,7 @@ describe('over a PostgreSQL that somebody else runs', () => {
   });
 
   it('says so when nobody answers there', async () => {
-    const env = { DATABASE_URL: `postgres://a:b@127.0.0.1:${await freePort()}/x`, TSUNAGI_DATA: scratchFolder('external') };
+    const env = { DATABASE_URL: `postgres://a:b@127.0.0.1:${await quietPort()}/x`, TSUNAGI_DATA: scratchFolder('external') };
     const { exit, stderr } = await tsunagi(env, 'migrate');
     expect([exit, stderr]).toEqual([1, expect.stringContaining('PostgreSQL に接続できません')]);
   });

@@ -1,10 +1,8 @@
-import { createRoles, type ServerFacts, serverFacts, urlFor } from '@tsunagi/database';
+import { createRoles, type ServerFacts, serverFacts, servingFaults, urlFor, versionFault } from '@tsunagi/database';
 import type { Environment } from '../environment.js';
 import { secretsIn } from '../home/secrets.js';
 import { Refusal } from '../refusal.js';
 import type { OpenDatabase } from './OpenDatabase.js';
-
-const oldest = 17;
 
 const factsOf = (url: string): Promise<ServerFacts> =>
   serverFacts(url).catch((error: Error) => {
@@ -39,7 +37,8 @@ async function makeRoles(superuserUrl: string, facts: ServerFacts, password: str
 /** A PostgreSQL that somebody else runs: either all three addresses are given, or the one of a superuser. */
 export async function openExternal(environment: Environment, databaseUrl: string, folder: string): Promise<OpenDatabase> {
   const facts = await factsOf(databaseUrl);
-  if (facts.version < oldest) throw new Refusal(`PostgreSQL ${oldest} か 18 が必要です（接続先は ${facts.version} です）。`);
+  const tooOld = versionFault(facts);
+  if (tooOld) throw new Refusal(tooOld);
   const { migratorUrl, workerUrl } = environment;
   const open = (urls: OpenDatabase['urls']): OpenDatabase => ({
     embedded: false,
@@ -49,8 +48,8 @@ export async function openExternal(environment: Environment, databaseUrl: string
     close: async () => {},
   });
   if (migratorUrl && workerUrl) {
-    if (facts.seesEverything)
-      throw new Refusal('DATABASE_URL のロールには行ごとの方針が効きません。ロール tsunagi_gateway の接続先にしてください。');
+    const faults = servingFaults(facts, 'tsunagi_gateway');
+    if (faults.length > 0) throw new Refusal(faults.join('\n'));
     return open({ migrator: migratorUrl, gateway: databaseUrl, worker: workerUrl });
   }
   if (facts.superuser) return open(await makeRoles(databaseUrl, facts, secretsIn(folder).rolePassword));

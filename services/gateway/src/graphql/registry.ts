@@ -45,6 +45,8 @@ export class Registry {
   /** For an organisation that may be newer than what is at hand: reads again where it is missing. */
   async know(tenantId: string): Promise<void> {
     if (this.#contents.tenants.has(tenantId)) return;
+    // One that is being read already may have begun before the organisation was there.
+    await this.#loading?.catch(() => undefined);
     this.expire();
     await this.contents();
   }

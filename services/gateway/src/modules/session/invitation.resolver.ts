@@ -64,7 +64,9 @@ export class InvitationResolver {
     @Ctx() context: GatewayContext,
   ): Promise<InvitationPreviewType | null> {
     const found = await previewInvitation(context.gate, token);
-    return found && { ...found, tenant: tenantOf(context, found.tenantId) };
+    if (!found) return null;
+    await context.house.registry.know(found.tenantId);
+    return { ...found, tenant: tenantOf(context, found.tenantId) };
   }
 
   @Mutation(() => AcceptInvitationResult, { description: '招待を受ける. The link works once; whoever uses it is signed in.' })
