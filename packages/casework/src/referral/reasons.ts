@@ -63,4 +63,3 @@ export const outcomes = {
   informed: { ja: '情報提供で終わった', en: 'Information only' },
   not_helped: { ja: '助けにならなかった', en: 'It did not help' },
 } as const;
-export type OutcomeCode = keyof typeof outcomes;
