@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { attachmentsOf } from '../attachment/index.js';
 import { askedPersons, reading } from '../desk/rows.js';
 import { entries } from './entries.js';
 import type { TimelineKind } from './kinds.js';
@@ -45,6 +46,7 @@ export const listTimeline = reading({
       .orderBy('t.at', 'desc')
       .orderBy('t.lineId', 'desc')
       .selectAll('t')
-      .select('asked.personId as forPerson'),
+      .select('asked.personId as forPerson')
+      .select(attachmentsOf(who, variant, 't.recordId').as('attachments')),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, ...subjects[row.kind] }),
 });

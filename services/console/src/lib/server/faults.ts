@@ -9,7 +9,7 @@ export interface Fault {
   requestId: string | null;
 }
 
-export interface Extensions {
+interface Extensions {
   code?: string;
   reason?: string;
   requestId?: string;
@@ -23,7 +23,7 @@ export const codeOf = (error: CombinedError | undefined): string | undefined =>
   error && (error.networkError ? 'OFFLINE' : (extensionsOf(error).code ?? 'INTERNAL'));
 
 /** What is said where no server answered; the words are ours, since then there is nobody else to say anything. */
-export interface Offline {
+interface Offline {
   title: string;
   whatToDo: string;
 }
@@ -35,3 +35,9 @@ export function faultIn(extensions: Extensions, offline: Offline): Fault {
 }
 
 export const faultOf = (error: CombinedError, offline: Offline): Fault => faultIn(extensionsOf(error), offline);
+
+/** What another route than GraphQL’s answered instead of what was asked for. */
+export async function extensionsIn(answer: Response): Promise<Extensions> {
+  const { errors = [] } = (await answer.json()) as { errors?: { extensions?: Extensions }[] };
+  return errors[0]?.extensions ?? {};
+}

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { chosenLanguage } from '../i18n.ts';
-import { type Extensions, type Fault, faultIn } from './faults.ts';
+import { extensionsIn, type Fault, faultIn } from './faults.ts';
 
 /** The name that the server gave the file: `filename*=UTF-8''…`. */
 const nameIn = (headers: Headers): string => {
@@ -58,9 +58,4 @@ export function useDownload(): Download {
     setUnwritable('');
   };
   return { fetchFile, running, fault, unwritable, dismiss };
-}
-
-async function extensionsIn(answer: Response): Promise<Extensions> {
-  const { errors = [] } = (await answer.json()) as { errors?: { extensions?: Extensions }[] };
-  return errors[0]?.extensions ?? {};
 }

@@ -6,13 +6,14 @@ import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { Overtaken, overtakenAt } from '../../components/Overtaken.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ChangeTaskDocument, CreateTaskDocument, type TaskOfPersonFragment } from '../../gql/graphql.ts';
+import { longDay } from '../../lib/dates/showDay.ts';
 import { tellChange } from '../../lib/server/live.ts';
-import { type Refusal, useAct } from '../../lib/server/useAct.ts';
+import { useAct } from '../../lib/server/useAct.ts';
 import { useCommand } from '../../lib/server/useCommand.ts';
-import { TaskConflict } from './TaskConflict.tsx';
 import { taskForm, taskInput, toTaskForm } from './taskForm.ts';
 import { useHands } from './useHands.ts';
 
@@ -26,7 +27,7 @@ interface Props {
 
 /** A promise: what, by when, whose. Days can be said as they are spoken: 来週金, 月末. */
 export function TaskDialog({ task, personId, onClose }: Props) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const hands = useHands();
   const { staffId } = useViewer();
   const create = useCommand(CreateTaskDocument);
@@ -39,13 +40,18 @@ export function TaskDialog({ task, personId, onClose }: Props) {
   const save = handleSubmit(async (typed) => {
     const input = taskInput(typed);
     const done = task
-      ? await change.run({ input: { taskId: task.id, expectedVersion: seenVersion(refusal) ?? task.version, ...input } })
+      ? await change.run({ input: { taskId: task.id, expectedVersion: overtakenAt(refusal) ?? task.version, ...input } })
       : await create.run({ personId: personId ?? null, ...input });
     if (!done) return;
     tellChange('task');
     onClose();
   });
   const faults = new Map(refusal?.fields?.map(({ field, message }) => [field, message]));
+  const fields = [
+    { name: 'title', label: t`何をするか` },
+    { name: 'dueOn', label: t`いつまでに`, show: (day: string) => longDay(day, i18n.locale) },
+    { name: 'assigneeId', label: t`だれが`, show: () => t`変わっています` },
+  ];
   const actions = (
     <>
       <Button look="main" isPending={running} onPress={() => save()}>
@@ -58,7 +64,7 @@ export function TaskDialog({ task, personId, onClose }: Props) {
   );
   return (
     <Dialog open title={task ? <Trans>やることを直す</Trans> : <Trans>やることを足す</Trans>} onClose={onClose} actions={actions}>
-      {seenVersion(refusal) ? <TaskConflict refusal={refusal} /> : <RefusalBanner refusal={refusal} />}
+      {overtakenAt(refusal) ? <Overtaken refusal={refusal} fields={fields} /> : <RefusalBanner refusal={refusal} />}
       <TextField
         label={t`何をするか`}
         required
@@ -89,6 +95,3 @@ export function TaskDialog({ task, personId, onClose }: Props) {
     </Dialog>
   );
 }
-
-/** The version of whoever was faster; sending again over it is a decision that has then been made. */
-const seenVersion = (refusal: Refusal | null): number | null => (refusal?.code === 'VERSION_CONFLICT' ? (refusal.version ?? null) : null);

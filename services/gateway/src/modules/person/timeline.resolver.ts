@@ -4,6 +4,7 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { sealCursor } from '../../graphql/ids/cursor.js';
 import type { IdKind } from '../../graphql/ids/seal.js';
 import type { RowOf } from '../../graphql/loaders.js';
+import { presentAttachment } from '../case/presentAttachment.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { timelinePage } from '../shared/personPages.js';
 import { TimelineKindEnum } from './person.enums.js';
@@ -31,6 +32,7 @@ function presentEntry(context: GatewayContext, row: RowOf<typeof listTimeline>):
     by: row.by,
     audience: row.audience,
     referralId: row.referralId && context.seal('Referral', row.referralId),
+    attachments: row.attachments.map((each) => presentAttachment(context, each)),
     number: row.number,
   };
 }

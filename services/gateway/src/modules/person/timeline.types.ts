@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { AttachmentType } from '../case/attachment.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { TimelineKindEnum } from './person.enums.js';
 
@@ -25,6 +26,8 @@ export class TimelineEntryType {
   audience!: string | null;
   @Field(() => ID, { nullable: true, description: 'Global id of the referral it belongs to.' })
   referralId!: string | null;
+  @Field(() => [AttachmentType], { description: 'Scans that go with a record or a consent; for the own office only.' })
+  attachments!: AttachmentType[];
   @Field(() => String, { nullable: true, description: 'Number of the referral or the case.' })
   number!: string | null;
 }

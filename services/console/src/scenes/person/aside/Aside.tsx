@@ -1,13 +1,15 @@
 import type { PersonWholeFragment } from '../../../gql/graphql.ts';
+import { CasesPanel } from '../cases/CasesPanel.tsx';
 import { ReferralsPanel } from './ReferralsPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
 
-/** Beside every tab: what is promised, and what runs with others. */
+/** Beside every tab: what is promised, what runs with others, and in whose hands the person is. */
 export function Aside({ person }: { person: PersonWholeFragment }) {
   return (
     <aside className="flex flex-col gap-4">
       <TasksPanel person={person} />
       <ReferralsPanel person={person} />
+      <CasesPanel person={person} />
     </aside>
   );
 }

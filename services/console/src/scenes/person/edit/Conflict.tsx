@@ -4,11 +4,12 @@ import type { UseFormReturn } from 'react-hook-form';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
+import { longDay } from '../../../lib/dates/showDay.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCodes } from '../../../lib/words/words.ts';
 import type { ConflictOf } from './conflictOf.ts';
 import type { EditedField } from './editedGroups.ts';
-import type { Typed } from './values.ts';
+import { fromText, type Typed } from './values.ts';
 
 interface Props {
   conflict: ConflictOf;
@@ -24,14 +25,15 @@ type Side = 'mine' | 'theirs' | 'both';
 /** Somebody else was faster: both texts, field by field, and whoever typed decides. Nothing is overwritten unseen. */
 export function Conflict({ conflict, fields, form, running, onKeep, onTheirs }: Props) {
   const { i18n } = useLingui();
-  const differing = conflict.theirs.filter(({ field, value }) => String(form.getValues(field) ?? '') !== (value ?? ''));
+  const differing = conflict.theirs.filter(({ field }) => fields.some(({ name }) => name === field));
   const [sides, setSides] = useState<Record<string, Side>>({});
   const settle = () => {
     for (const { field, value } of differing) {
-      const mine = String(form.getValues(field) ?? '');
+      const of = fields.find(({ name }) => name === field);
+      if (!of) continue;
       const side = sides[field] ?? 'mine';
-      if (side === 'theirs') form.setValue(field, value ?? '', { shouldDirty: true });
-      if (side === 'both') form.setValue(field, `${value ?? ''}\n${mine}`.trim(), { shouldDirty: true });
+      if (side === 'theirs') form.setValue(field, fromText(of, value), { shouldDirty: true });
+      if (side === 'both') form.setValue(field, `${value ?? ''}\n${form.getValues(field) ?? ''}`.trim(), { shouldDirty: true });
     }
     tellChange('person');
     onKeep();
@@ -51,10 +53,10 @@ export function Conflict({ conflict, fields, form, running, onKeep, onTheirs }: 
             value={sides[field] ?? 'mine'}
             onChange={(side) => setSides({ ...sides, [field]: side as Side })}
           >
-            <Radio value="mine" card detail={<Shown field={of} value={String(form.getValues(field) ?? '')} />}>
+            <Radio value="mine" card detail={<Shown field={of} value={form.getValues(field) ?? ''} />}>
               <Trans>自分の入力</Trans>
             </Radio>
-            <Radio value="theirs" card detail={<Shown field={of} value={value ?? ''} />}>
+            <Radio value="theirs" card detail={<Shown field={of} value={fromText(of, value)} />}>
               <Trans>先に入った内容</Trans>
             </Radio>
             {of.kind === 'text' && (
@@ -82,16 +84,17 @@ export function Conflict({ conflict, fields, form, running, onKeep, onTheirs }: 
   );
 }
 
-/** A value as it is read, codes in their words. */
-function Shown({ field, value }: { field: EditedField; value: string }): ReactNode {
+/** A value as it is read: codes in their words, days as they are said. */
+function Shown({ field, value }: { field: EditedField; value: Typed[string] }): ReactNode {
+  const { i18n, t } = useLingui();
   const codes = useCodes(field.list ?? '');
-  const words = value
-    .split(',')
-    .map((each) => codes.find(({ code }) => code === each.toLowerCase())?.words ?? each)
-    .join('、');
-  return (
-    <span className="text-dns-16N-130 whitespace-pre-wrap text-solid-gray-800">
-      {(field.list ? words : value) || <Trans>記録なし</Trans>}
-    </span>
-  );
+  const words = (code: string) => codes.find((each) => each.code === code)?.words ?? code;
+  const said = () => {
+    if (typeof value === 'boolean') return value ? t`はい` : t`いいえ`;
+    if (Array.isArray(value)) return value.map(words).join('、');
+    if (!value) return '';
+    if (field.kind === 'day' || field.kind === 'birth') return longDay(value, i18n.locale);
+    return field.list ? words(value) : value;
+  };
+  return <span className="text-dns-16N-130 whitespace-pre-wrap text-solid-gray-800">{said() || <Trans>記録なし</Trans>}</span>;
 }

@@ -18,6 +18,13 @@ export function toForm(fields: readonly EditedField[], recorded: Recorded | null
   return Object.fromEntries(fields.map((field) => [field.name, value(field)]));
 }
 
+/** What somebody else has written meanwhile, as the server tells it in one text, as it would stand in the form. */
+export function fromText({ name, kind }: EditedField, text: string | null): Typed[string] {
+  if (kind === 'yesNo') return text === 'true';
+  if (kind === 'choices') return text ? (JSON.parse(text) as string[]) : [];
+  return kind === 'choice' && name !== 'municipalityCode' ? codeOf(text) : (text ?? '');
+}
+
 const amount = /^[\d,，]+$/;
 
 /** Numbers are typed in any width and with commas; what is not one goes to the server, which says so. */

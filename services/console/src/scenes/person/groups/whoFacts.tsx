@@ -53,7 +53,8 @@ export function ContactFacts({ contact }: { contact: ContactShownFragment }) {
 export function AddressFacts({ address }: { address: AddressShownFragment }) {
   const word = useWord();
   const { postalCode, municipalityCode, locality, street, building } = address;
-  const postal = postalCode && `〒${postalCode.slice(0, 3)}-${postalCode.slice(3)}`;
+  const digits = postalCode?.replace(/\D/g, '');
+  const postal = digits && `〒${digits.slice(0, 3)}-${digits.slice(3)}`;
   const place = [municipalityCode && word('municipalities', municipalityCode), locality, street].filter(Boolean).join('');
   return (
     <Facts>

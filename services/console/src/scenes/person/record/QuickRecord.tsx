@@ -12,6 +12,8 @@ import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { changeSettings, settings } from '../../../lib/settings.ts';
 import { composing, useShortcuts } from '../../../lib/shortcuts.ts';
+import { ScansField } from '../scans/ScansField.tsx';
+import { useScans } from '../scans/useScans.ts';
 import { RecordFields } from './RecordFields.tsx';
 import { emptyRecord, recordForm, recordInput } from './recordForm.ts';
 
@@ -21,7 +23,7 @@ export function QuickRecord({ person }: { person: PersonWholeFragment }) {
   const writable = person.cases.find(({ status, possibleActions }) => status === 'OPEN' && possibleActions.includes('WRITE_RECORD'));
   useShortcuts(writable && !open ? { n: () => setOpen(true) } : {});
   if (!writable) return null;
-  if (open) return <Writing caseId={writable.id} onClose={() => setOpen(false)} />;
+  if (open) return <Writing caseId={writable.id} personId={person.id} onClose={() => setOpen(false)} />;
   return (
     <div className="print:hidden">
       <Button wide onPress={() => setOpen(true)}>
@@ -33,16 +35,17 @@ export function QuickRecord({ person }: { person: PersonWholeFragment }) {
   );
 }
 
-function Writing({ caseId, onClose }: { caseId: string; onClose(): void }) {
+function Writing({ caseId, personId, onClose }: { caseId: string; personId: string; onClose(): void }) {
   const { t } = useLingui();
   const say = useUndo();
   const write = useCommand(WriteRecordDocument);
   const form = useForm({ resolver: zodResolver(recordForm), defaultValues: emptyRecord(settings().recordMethod) });
+  const scans = useScans(personId, 'record');
   const { setFocus } = form;
   useEffect(() => setFocus('text'), [setFocus]);
 
   const save = form.handleSubmit(async (typed) => {
-    if (!(await write.run({ caseId, ...recordInput(typed) }))) return;
+    if (!(await write.run({ caseId, ...recordInput(typed), attachmentIds: scans.scans.map(({ id }) => id) }))) return;
     changeSettings({ recordMethod: typed.method });
     tellChange('person');
     say({ said: t`記録しました` });
@@ -65,6 +68,7 @@ function Writing({ caseId, onClose }: { caseId: string; onClose(): void }) {
         <Trans>記録する</Trans>
       </h2>
       <RecordFields form={form} faults={faults} />
+      <ScansField scans={scans} />
       <RefusalBanner refusal={write.refusal} />
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="main" isPending={write.running}>

@@ -1,4 +1,4 @@
-import { now, parseDateTime, toZoned } from '@internationalized/date';
+import { now, parseAbsolute, parseDateTime, toZoned } from '@internationalized/date';
 import * as z from 'zod/mini';
 import type { Audience } from '../../../gql/graphql.ts';
 import { officeZone } from '../../../lib/dates/showDay.ts';
@@ -32,6 +32,28 @@ export const emptyRecord = (method: string): RecordForm => ({
   partner: '',
   audience: 'tenant',
 });
+
+/** A record that was written before, to be put right. */
+export function toRecordForm(record: {
+  occurredAt: string;
+  text: string;
+  method: string;
+  minutes?: number | null;
+  partner?: string | null;
+  audience: Audience;
+}): RecordForm {
+  const { occurredAt, text, method, minutes, partner, audience } = record;
+  const [day = '', time = ''] = parseAbsolute(occurredAt, officeZone).toString().split('T');
+  return {
+    text,
+    method,
+    day,
+    time: time.slice(0, 5),
+    minutes: minutes ? String(minutes) : '',
+    partner: partner ?? '',
+    audience: audience.toLowerCase(),
+  };
+}
 
 export const recordInput = ({ text, method, day, time, minutes, partner, audience }: RecordForm) => ({
   text,

@@ -4,8 +4,8 @@ import { Fact, Facts } from '../../../components/Facts.tsx';
 import type { ConsentOfPersonFragment } from '../../../gql/graphql.ts';
 import { dayOf, longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
+import { ScanLinks } from '../scans/ScanLinks.tsx';
 import { ConsentState } from './ConsentState.tsx';
-import { Evidence } from './Evidence.tsx';
 
 /** One consent: for what, to whom, which groups, until when, and on what it stands. */
 export function ConsentCard({ consent, onWithdraw }: { consent: ConsentOfPersonFragment; onWithdraw: (() => void) | null }) {
@@ -52,7 +52,7 @@ export function ConsentCard({ consent, onWithdraw }: { consent: ConsentOfPersonF
         {note && <Fact term={<Trans>メモ</Trans>}>{note}</Fact>}
         {evidence.length > 0 && (
           <Fact term={<Trans>写し</Trans>}>
-            <Evidence files={evidence} />
+            <ScanLinks files={evidence} />
           </Fact>
         )}
         {withdrawnAt && (

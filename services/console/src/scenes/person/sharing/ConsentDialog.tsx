@@ -13,6 +13,8 @@ import { RecordConsentDocument } from '../../../gql/graphql.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useCodes } from '../../../lib/words/words.ts';
+import { ScansField } from '../scans/ScansField.tsx';
+import { useScans } from '../scans/useScans.ts';
 import { type ConsentForm, consentForm, consentInput, newConsent } from './consentForm.ts';
 import { Recipients } from './Recipients.tsx';
 
@@ -31,6 +33,7 @@ export function ConsentDialog({ personId, preset, onRecorded, onClose }: Props) 
   const groups = useCodes('fieldGroups');
   const methods = useCodes('consentMethods');
   const record = useCommand(RecordConsentDocument);
+  const scans = useScans(personId, 'consent');
   const {
     register,
     control,
@@ -38,7 +41,7 @@ export function ConsentDialog({ personId, preset, onRecorded, onClose }: Props) 
     formState: { errors },
   } = useForm({ resolver: zodResolver(consentForm), defaultValues: { ...newConsent(), ...preset } });
   const save = handleSubmit(async (typed) => {
-    const done = await record.run({ personId, ...consentInput(typed) });
+    const done = await record.run({ personId, ...consentInput(typed), evidenceId: scans.scans[0]?.id ?? null });
     if (!done) return;
     tellChange('person');
     say({ said: t`同意を記録しました` });
@@ -132,6 +135,7 @@ export function ConsentDialog({ personId, preset, onRecorded, onClose }: Props) 
           <DateField label={t`いつまで`} required error={errors.until ? t`日付を入れてください。` : faults.get('until')} {...field} />
         )}
       />
+      <ScansField scans={scans} most={1} />
       <TextArea label={t`メモ`} optional error={faults.get('note')} {...register('note')} />
       <RefusalBanner refusal={record.refusal} />
     </Dialog>

@@ -15,12 +15,13 @@ interface Props {
   personId: string;
   show: TimelineFilter;
   after: string | null;
+  onOpen(recordId: string): void;
   /** Gives the button that continues, where there is more and this is the last chunk. */
   more: ((next: string) => ReactNode) | null;
 }
 
 /** Thirty lines of the timeline. */
-export function TimelineChunk({ personId, show, after, more }: Props) {
+export function TimelineChunk({ personId, show, after, more, onOpen }: Props) {
   const asked = { id: personId, purpose: purposeFor(personId), kinds: kindsFor(show), after };
   const { data, waiting, fault } = useAsk(PersonTimelineDocument, asked, { live: ['person', 'referral', 'task'] });
   if (fault)
@@ -49,7 +50,7 @@ export function TimelineChunk({ personId, show, after, more }: Props) {
   return (
     <>
       {timeline.edges.map(({ node }) => (
-        <TimelineLine key={node.id} line={node} />
+        <TimelineLine key={node.id} line={node} onOpen={onOpen} />
       ))}
       {hasNextPage && endCursor && more?.(endCursor)}
     </>

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ClipboardCheck, FileSignature, Flag, FolderOpen, type LucideIcon, NotebookPen, Send } from 'lucide-react';
+import { Button as PlainButton } from 'react-aria-components';
 import { Badge } from '../../../components/Badge.tsx';
 import type { TimelineKind, TimelineLineFragment } from '../../../gql/graphql.ts';
 import { dayOf, nearDay, shortDay, timeOf } from '../../../lib/dates/showDay.ts';
 import { Personal } from '../../../lib/masking.tsx';
 import { useWord } from '../../../lib/words/words.ts';
+import { ScanLinks } from '../scans/ScanLinks.tsx';
 import { useWhat } from './useWhat.ts';
 
 const icons: Record<TimelineKind, LucideIcon> = {
@@ -18,11 +20,11 @@ const icons: Record<TimelineKind, LucideIcon> = {
 };
 
 /** One thing that happened: when, what, by whom, who may read it. */
-export function TimelineLine({ line }: { line: TimelineLineFragment }) {
+export function TimelineLine({ line, onOpen }: { line: TimelineLineFragment; onOpen(recordId: string): void }) {
   const { i18n } = useLingui();
   const word = useWord();
   const what = useWhat();
-  const { kind, at, by, text, audience, referralId, number } = line;
+  const { kind, at, by, text, audience, referralId, number, recordId, attachments } = line;
   const Icon = icons[kind];
   return (
     <li className="relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 pb-5 desk:grid-cols-[6.5rem_1.75rem_minmax(0,1fr)] print:pb-3">
@@ -54,7 +56,15 @@ export function TimelineLine({ line }: { line: TimelineLineFragment }) {
             <Personal>{text}</Personal>
           </p>
         )}
-        {by && <p className="text-dns-14N-130 text-solid-gray-700">{by}</p>}
+        {attachments.length > 0 && <ScanLinks files={attachments} />}
+        <p className="flex flex-wrap items-center gap-x-4 text-dns-14N-130 text-solid-gray-700">
+          {by}
+          {kind === 'RECORD' && (
+            <PlainButton onPress={() => onOpen(recordId)} className="link min-h-6 cursor-pointer print:hidden">
+              <Trans>くわしく</Trans>
+            </PlainButton>
+          )}
+        </p>
       </div>
     </li>
   );

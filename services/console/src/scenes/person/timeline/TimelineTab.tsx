@@ -6,6 +6,7 @@ import { FilterToggle } from '../../../components/FilterToggle.tsx';
 import type { PersonWholeFragment } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { QuickRecord } from '../record/QuickRecord.tsx';
+import { RecordDialog } from '../record/RecordDialog.tsx';
 import { timelineFilters } from './filters.ts';
 import { TimelineChunk } from './TimelineChunk.tsx';
 import { WithheldRecords } from './WithheldRecords.tsx';
@@ -15,6 +16,7 @@ const route = getRouteApi('/persons/$id');
 /** 経過. The record of today on top, below it what has happened, the latest first. */
 export function TimelineTab({ person }: { person: PersonWholeFragment }) {
   const { show } = route.useSearch();
+  const [opened, setOpened] = useState<string | null>(null);
   // One chunk for each cursor; another filter begins anew.
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   return (
@@ -28,12 +30,14 @@ export function TimelineTab({ person }: { person: PersonWholeFragment }) {
               personId={person.id}
               show={show}
               after={after}
+              onOpen={setOpened}
               more={at === cursors.length - 1 ? (next) => <More onPress={() => setCursors([...cursors, next])} /> : null}
             />
           </Fragment>
         ))}
       </ol>
       <WithheldRecords person={person} />
+      {opened && <RecordDialog recordId={opened} personId={person.id} onClose={() => setOpened(null)} />}
     </div>
   );
 }
