@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { Eye, FileText } from 'lucide-react';
+import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { MissingPage } from '../../app/ErrorPages.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
@@ -13,11 +13,13 @@ import { Waiting } from '../../components/Waiting.tsx';
 import { type AccessAction, AccessLogPageDocument, LookedAtDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { useCodes } from '../../lib/words/words.ts';
+import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { PersonName } from '../person/PersonName.tsx';
 import { PurposeQuestion } from '../person/purpose/PurposeQuestion.tsx';
 import { purposeFor, rememberPurpose } from '../person/purpose/purpose.ts';
 import { LooksPages } from './LooksPages.tsx';
 import { LooksTable } from './LooksTable.tsx';
+import { PaperButton } from './PaperButton.tsx';
 
 const route = getRouteApi('/persons/$id/access');
 
@@ -58,29 +60,21 @@ export function AccessPage() {
   );
 }
 
-/** For the person, in easy Japanese; and the full list for the file. */
+/** For the person, in easy Japanese; and the full list for the file. All of them hold the days that were chosen. */
 function Papers({ id }: { id: string }) {
-  const paper = (language: string) => `/papers/access-log/${encodeURIComponent(id)}.pdf?language=${language}`;
+  const { from, until } = route.useSearch();
+  const days = { ...(from && { from }), ...(until && { until }) };
+  const paper = (more: Record<string, string>) =>
+    `/papers/access-log/${encodeURIComponent(id)}.pdf?${new URLSearchParams({ ...days, ...more })}`;
   return (
     <>
-      <a
-        href={paper('ja')}
-        target="_blank"
-        rel="noreferrer"
-        className="link inline-flex min-h-9 items-center gap-1.5 px-2 text-oln-16N-100"
-      >
-        <FileText aria-hidden className="size-4" />
+      <ExportMenu list="access-log" query={{ person: id, ...days }} />
+      <PaperButton url={paper({})}>
         <Trans>PDF</Trans>
-      </a>
-      <a
-        href={paper('easy')}
-        target="_blank"
-        rel="noreferrer"
-        className="link inline-flex min-h-9 items-center gap-1.5 px-2 text-oln-16N-100"
-      >
-        <FileText aria-hidden className="size-4" />
+      </PaperButton>
+      <PaperButton url={paper({ language: 'easy' })}>
         <Trans>本人用に印刷（やさしい日本語）</Trans>
-      </a>
+      </PaperButton>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { type FoundPersonFragment, FoundPersonsDocument, MyPersonsDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
+import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { FoundLine } from '../search/FoundLine.tsx';
 
 /** 利用者. One’s own people, last touched first, and the way to everybody else of the office. */
@@ -17,7 +18,7 @@ export function PersonsPage() {
   const { t } = useLingui();
   const [text, setText] = useState('');
   return (
-    <Page title={t`利用者`} tools={<NewPerson />}>
+    <Page title={t`利用者`} tools={<Tools />}>
       <div className="flex max-w-4xl flex-col gap-6">
         <TextField
           type="search"
@@ -29,6 +30,15 @@ export function PersonsPage() {
         {text.trim() ? <Found text={text.trim()} /> : <Mine />}
       </div>
     </Page>
+  );
+}
+
+function Tools() {
+  return (
+    <>
+      <ExportMenu list="persons" />
+      <NewPerson />
+    </>
   );
 }
 
