@@ -28,6 +28,17 @@ const compose = createRoute({
   component: lazyRouteComponent(() => import('../scenes/compose/ComposePage.tsx'), 'ComposePage'),
 });
 
+const sent = createRoute({
+  ...parent,
+  path: '/sent',
+  component: lazyRouteComponent(() => import('../scenes/sent/SentPage.tsx'), 'SentPage'),
+});
+const drafts = createRoute({
+  ...parent,
+  path: '/drafts',
+  component: lazyRouteComponent(() => import('../scenes/drafts/DraftsPage.tsx'), 'DraftsPage'),
+});
+
 const referral = createRoute({
   ...parent,
   path: '/referrals/$id',
@@ -98,6 +109,8 @@ export const router = createRouter({
   routeTree: root.addChildren([
     home,
     inbox,
+    sent,
+    drafts,
     compose,
     referral,
     persons,

@@ -15,14 +15,16 @@ interface Props {
   title: ReactNode;
   children?: ReactNode;
   actions?: ReactNode;
+  /** Is not read out by itself: what counts down would be read every second. */
+  quiet?: boolean;
 }
 
 /** Says something about the page above it. Errors and warnings are read out at once, the others when it is quiet. */
-export function Banner({ kind, title, children, actions }: Props) {
+export function Banner({ kind, title, children, actions, quiet = false }: Props) {
   const { icon: Icon, frame, ink } = kinds[kind];
   return (
     <div
-      role={kind === 'error' || kind === 'warning' ? 'alert' : 'status'}
+      {...(!quiet && { role: kind === 'error' || kind === 'warning' ? 'alert' : 'status' })}
       className={`flex gap-3 rounded-8 border-2 bg-white px-4 py-3.5 ${frame}`}
     >
       <Icon aria-hidden className={`mt-0.5 size-6 shrink-0 ${ink}`} />

@@ -8,6 +8,7 @@ import { timeOf } from '../../lib/dates/showDay.ts';
 import { onSessionEnd } from '../../lib/server/client.ts';
 import { inBackground } from '../../lib/server/inBackground.ts';
 import { useAct } from '../../lib/server/useAct.ts';
+import { useNews } from '../../lib/server/useNews.ts';
 import { SignInForm } from '../../scenes/signin/SignInForm.tsx';
 import { useViewer } from '../Viewer.tsx';
 
@@ -37,6 +38,7 @@ export function SessionGuard() {
   const [now, setNow] = useState(Date.now);
   const stay = useAct(KeepAliveDocument);
   const { staffId } = useViewer();
+  useNews(!over);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock is set once
   useEffect(() => {

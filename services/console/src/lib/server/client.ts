@@ -10,6 +10,11 @@ export function onSessionEnd(listener: Listener): Listener {
   return () => void endings.delete(listener);
 }
 
+/** The session is over: whoever listens lays the sign-in over the page. */
+export function endSession(): void {
+  for (const listener of endings) listener();
+}
+
 const documentIdOf = (operation: Operation): string | undefined => (operation.query as { __meta__?: { hash?: string } }).__meta__?.hash;
 
 /** A production gateway runs only operations it knows by their id; the words of the query never leave the browser. */
@@ -31,7 +36,7 @@ const sendId = mapExchange({
     return makeOperation(operation.kind, operation, { ...operation.context, fetch: send });
   },
   onResult: (result) => {
-    if (codeOf(result.error) === 'UNAUTHENTICATED') for (const listener of endings) listener();
+    if (codeOf(result.error) === 'UNAUTHENTICATED') endSession();
   },
 });
 

@@ -5,6 +5,11 @@ const listeners = new Set<Listener>();
 const waiting = new Set<string>();
 const gatherFor = 300;
 
+/** Something may have been missed: everything open is asked again. */
+export function tellAllChanged(): void {
+  for (const kind of ['mailbox', 'referral', 'person', 'task', 'staff', 'notice', 'draft']) tellChange(kind);
+}
+
 /** Tells every open question of the page that something of this kind has changed; what comes together is told together. */
 export function tellChange(kind: string): void {
   if (waiting.size === 0) {

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Whether it is kept, and what can be done with it: send, or throw away. */
-export function ComposeBar({ kept, saving, sending: { refusal, running, discard, sendEvenIfFull } }: Props) {
+export function ComposeBar({ kept, saving, sending: { refusal, running, discard, dialog, sendEvenIfFull } }: Props) {
   const full = refusal?.code === 'RECEIVER_FULL' && (
     <Button size="sm" onPress={sendEvenIfFull}>
       <Trans>空きがなくても送る</Trans>
@@ -38,6 +38,7 @@ export function ComposeBar({ kept, saving, sending: { refusal, running, discard,
           </span>
         </Button>
       </ActionBar>
+      {dialog}
     </>
   );
 }

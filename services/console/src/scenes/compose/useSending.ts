@@ -1,11 +1,10 @@
-import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useUndo } from '../../components/UndoBar.tsx';
-import { type ComposePersonPartsFragment, DiscardDraftDocument, type FieldGroup, SendReferralDocument } from '../../gql/graphql.ts';
+import { type ReactNode, useState } from 'react';
+import { type ComposePersonPartsFragment, type FieldGroup, SendReferralDocument } from '../../gql/graphql.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import type { Refusal } from '../../lib/server/useAct.ts';
 import { useCommands } from '../../lib/server/useCommand.ts';
+import { useReferralActs } from '../referral/acts/useReferralActs.tsx';
 import { beyond, names } from './coverage.ts';
 import type { ReferralDraft } from './draft/useReferralDraft.ts';
 import type { ReferralForm } from './referralForm.ts';
@@ -14,7 +13,9 @@ export interface Sending {
   /** Sends what the form holds, or asks first for the consent that is missing. */
   send(typed: ReferralForm): Promise<void>;
   sendEvenIfFull(): Promise<void>;
-  discard(): Promise<void>;
+  discard(): void;
+  /** To be put somewhere into the page. */
+  dialog: ReactNode;
   running: boolean;
   refusal: Refusal | null;
   /** What the server found wrong, by field. */
@@ -25,16 +26,17 @@ export interface Sending {
 
 /** Lets the draft go. It then waits for 30 seconds on its own page, where it can be taken back. */
 export function useSending(person: ComposePersonPartsFragment, office: ReferralDraft): Sending {
-  const { t } = useLingui();
   const go = useNavigate();
-  const say = useUndo();
   const { run, running, refusal } = useCommands();
   const [askingConsent, askConsent] = useState(false);
 
   const consentMissing = ({ basis, consentId, receiverId, fieldGroups }: ReferralForm): boolean => {
+    if (basis !== 'CONSENT') return false;
     const consent = person.consents.find(({ id }) => id === consentId);
+    // One that has just been recorded may not be at hand yet; the server knows it.
+    if (consentId && !consent) return false;
     const reaches = consent?.state === 'IN_FORCE' && names(consent, receiverId);
-    return basis === 'CONSENT' && !(reaches && beyond(consent, fieldGroups as FieldGroup[]).length === 0);
+    return !reaches || beyond(consent, fieldGroups as FieldGroup[]).length > 0;
   };
   const leave = () => {
     office.end();
@@ -48,18 +50,16 @@ export function useSending(person: ComposePersonPartsFragment, office: ReferralD
     leave();
     go({ to: '/referrals/$id', params: { id: kept.id } });
   };
-  const discard = async () => {
-    const { kept } = office;
-    if (!kept || !(await run(DiscardDraftDocument, { referralId: kept.id }))) return;
-    leave();
-    say({ said: t`下書きを捨てました。` });
+  const acts = useReferralActs(() => {
+    office.end();
     go({ to: '/persons/$id', params: { id: person.id } });
-  };
+  });
   const found = [...(office.refusal?.fields ?? []), ...(refusal?.fields ?? [])];
   return {
     send: async (typed) => (consentMissing(typed) ? askConsent(true) : sendNow(false)),
     sendEvenIfFull: () => sendNow(true),
-    discard,
+    discard: () => office.kept && void acts.begin('DISCARD', office.kept.id),
+    dialog: acts.dialog,
     running,
     refusal,
     faults: new Map(found.map(({ field, message }) => [field, message])),

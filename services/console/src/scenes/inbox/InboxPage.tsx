@@ -1,20 +1,20 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { Columns3, Inbox, List, Send } from 'lucide-react';
+import { Columns3, Inbox, List } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
 import { useViewer } from '../../app/Viewer.tsx';
-import { ButtonLink } from '../../components/Button.tsx';
+import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { Keys } from '../../components/Keys.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { SnoozeDialog } from '../../components/SnoozeDialog.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { InboxDocument, type InboxRowFragment } from '../../gql/graphql.ts';
-import { useAsk } from '../../lib/server/useAsk.ts';
+import type { InboxRowFragment } from '../../gql/graphql.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
+import { ComposeLink } from '../compose/ComposeLink.tsx';
+import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { findsPersons } from '../persons/findsPersons.ts';
 import { useReferralActs } from '../referral/acts/useReferralActs.tsx';
 import { InboxBoard } from './InboxBoard.tsx';
@@ -22,8 +22,10 @@ import { InboxFilters } from './InboxFilters.tsx';
 import { InboxList } from './InboxList.tsx';
 import { InboxPane } from './InboxPane.tsx';
 import { inboxVariables } from './inboxSearch.ts';
+import { MailNav } from './MailNav.tsx';
 import { useInboxDesk } from './useInboxDesk.ts';
 import { useInboxKeys } from './useInboxKeys.ts';
+import { useInboxRows } from './useInboxRows.ts';
 
 const route = getRouteApi('/inbox');
 
@@ -32,15 +34,10 @@ export function InboxPage() {
   const { t } = useLingui();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { data, waiting, fault, again } = useAsk(
-    InboxDocument,
-    { first: 100, after: null, ...inboxVariables(search) },
-    { live: ['mailbox'] },
-  );
+  const { data, rows, more, fetching, waiting, fault, again } = useInboxRows(inboxVariables(search));
   const acts = useReferralActs();
   const desk = useInboxDesk();
   const [snoozing, setSnoozing] = useState<InboxRowFragment | null>(null);
-  const rows = data?.inbox.edges.map(({ node }) => node) ?? [];
   const handlers = { begin: acts.begin, putOff: setSnoozing, putAway: desk.putAway };
   useInboxKeys(rows, search.open, handlers);
   const refers = findsPersons(useViewer().roles);
@@ -57,12 +54,8 @@ export function InboxPage() {
       beside={data && <Counts {...data.inboxCounts} />}
       tools={
         <>
-          {refers && (
-            <ButtonLink size="sm" look="main" to="/referrals/new">
-              <Send aria-hidden className="size-4" />
-              <Trans>紹介をつくる</Trans> <Keys>N</Keys>
-            </ButtonLink>
-          )}
+          {refers && <ComposeLink hint="N" />}
+          <ExportMenu list="inbox" />
           <Segments
             label={t`表示`}
             chosen={view}
@@ -75,7 +68,8 @@ export function InboxPage() {
         </>
       }
     >
-      <div className="px-4 pb-3 desk:px-8">
+      <div className="flex flex-col gap-3 px-4 pb-3 desk:px-8">
+        <MailNav />
         <InboxFilters search={search} />
       </div>
       <div className="flex min-h-0 flex-1 print:block">
@@ -83,6 +77,7 @@ export function InboxPage() {
           {waiting && <Waiting />}
           {data && rows.length === 0 && <Nothing />}
           {rows.length > 0 && (view === 'board' ? <InboxBoard {...parts} /> : <InboxList {...parts} />)}
+          {more && <More fetching={fetching} onPress={more} />}
         </div>
         {search.open && (
           <InboxPane
@@ -121,6 +116,16 @@ function Counts({ open, unread }: { open: number; unread: number }) {
         </span>
       )}
     </span>
+  );
+}
+
+function More({ fetching, onPress }: { fetching: boolean; onPress(): void }) {
+  return (
+    <div className="flex justify-center py-5 print:hidden">
+      <Button isPending={fetching} onPress={onPress}>
+        <Trans>さらに100件を出す</Trans>
+      </Button>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import { PartnerViewerDocument } from '../../gql/partner/graphql.ts';
 import { onSessionEnd } from '../../lib/server/client.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
+import { useNews } from '../../lib/server/useNews.ts';
 import { AnswerPage } from './answers/AnswerPage.tsx';
 import { PartnerDoor } from './door/PartnerDoor.tsx';
 import { FaultNote } from './FaultNote.tsx';
@@ -68,6 +69,7 @@ function useFreshOnReturn(): void {
 function SignInAgain({ staffId }: { staffId: string }) {
   const [over, setOver] = useState(false);
   useEffect(() => onSessionEnd(() => setOver(true)), []);
+  useNews(!over);
   const backAgain = (signedIn: string) => {
     // Somebody else at a shared phone starts with an empty page.
     if (signedIn !== staffId) location.assign('/partner');

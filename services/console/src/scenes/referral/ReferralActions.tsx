@@ -9,7 +9,6 @@ import { actForms } from './acts/actForms.ts';
 
 /** In the order in which they are likely to be wanted; the first that is available is the main button. */
 const order: readonly ReferralAction[] = [
-  'RECALL',
   'ACCEPT',
   'ANSWER',
   'START',
@@ -30,6 +29,9 @@ const order: readonly ReferralAction[] = [
   'WITHDRAW',
   'ENTERINERROR',
 ];
+
+/** What takes something away is never the step that most people take next, though it may be the only one there is. */
+const ends: readonly ReferralAction[] = ['WITHDRAW', 'ENTERINERROR'];
 
 /** What can be done now, as the server says; what is rarely wanted stands in a menu. */
 export function ReferralActions({
@@ -59,7 +61,11 @@ export function ReferralActions({
         .slice(0, inSight)
         .reverse()
         .map((act) => (
-          <Button key={act} look={act === available[0] ? 'main' : 'outline'} onPress={() => begin(act, referral.id)}>
+          <Button
+            key={act}
+            look={ends.includes(act) ? 'danger' : act === available[0] ? 'main' : 'outline'}
+            onPress={() => begin(act, referral.id)}
+          >
             {word('referralActs', act)}
           </Button>
         ))}

@@ -10,6 +10,8 @@ import { Waiting } from '../../components/Waiting.tsx';
 import { ReferralDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { useReferralActs } from './acts/useReferralActs.tsx';
+import { Chain } from './Chain.tsx';
+import { DraftState } from './DraftState.tsx';
 import { Events } from './Events.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Packet } from './Packet.tsx';
@@ -17,6 +19,8 @@ import { ReferralActions } from './ReferralActions.tsx';
 import { ReferralHead } from './ReferralHead.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { StateBadge } from './StateBadge.tsx';
+import { SupportRequest } from './SupportRequest.tsx';
+import { Timers } from './Timers.tsx';
 import { useOpening } from './useOpening.ts';
 
 const route = getRouteApi('/referrals/$id');
@@ -27,7 +31,11 @@ export function ReferralPage() {
   const { id } = route.useParams();
   const { tenant } = useViewer();
   const { data, waiting, fault, again } = useAsk(ReferralDocument, { id }, { live: ['referral'] });
-  const acts = useReferralActs();
+  const go = route.useNavigate();
+  const acts = useReferralActs((act, { id: made }) => {
+    if (act === 'RECALL' || act === 'RESEND') go({ to: '/referrals/new', search: { draft: made } });
+    if (act === 'DISCARD') go({ to: '/drafts' });
+  });
   const referral = data?.referral;
   useOpening(referral, again);
   if (fault) return <FaultPage fault={fault} again={again} />;
@@ -50,12 +58,16 @@ export function ReferralPage() {
           </span>
         }
         tools={
-          <Button size="sm" onPress={() => window.print()}>
-            <Printer aria-hidden className="size-4" />
-            <Trans>印刷</Trans>
-          </Button>
+          <>
+            {referral.state !== 'DRAFT' && <SupportRequest referralId={referral.id} />}
+            <Button size="sm" onPress={() => window.print()}>
+              <Printer aria-hidden className="size-4" />
+              <Trans>印刷</Trans>
+            </Button>
+          </>
         }
       >
+        <DraftState referral={referral} begin={acts.begin} again={again} />
         <ReferralHead referral={referral} />
         <div className="grid items-start gap-5 pt-5 wide:grid-cols-[minmax(0,1fr)_24rem] print:block print:space-y-4">
           <div className="flex min-w-0 flex-col gap-5">
@@ -63,7 +75,11 @@ export function ReferralPage() {
             <Events referral={referral}>{acts.inline('ANSWER', referral)}</Events>
             <Outcomes referral={referral} begin={acts.begin} />
           </div>
-          <Packet referral={referral} isSender={isSender} />
+          <div className="flex min-w-0 flex-col gap-5">
+            <Packet referral={referral} isSender={isSender} />
+            <Timers referral={referral} />
+            <Chain referral={referral} />
+          </div>
         </div>
       </Page>
       <ReferralActions referral={referral} begin={acts.begin} />

@@ -1,7 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { Eye, Printer, Send } from 'lucide-react';
+import { Eye, Printer } from 'lucide-react';
 import { Button, ButtonLink } from '../../../components/Button.tsx';
 import type { PersonWholeFragment } from '../../../gql/graphql.ts';
+import { ComposeLink } from '../../compose/ComposeLink.tsx';
 
 /** What can be done with the whole person: hand on, see who looked, print. */
 export function PersonTools({ person: { id, possibleActions } }: { person: PersonWholeFragment }) {
@@ -17,12 +18,7 @@ export function PersonTools({ person: { id, possibleActions } }: { person: Perso
           <Trans>だれが見たか</Trans>
         </ButtonLink>
       )}
-      {possibleActions.includes('REFER') && (
-        <ButtonLink size="sm" look="main" to="/referrals/new" search={{ person: id }}>
-          <Send aria-hidden className="size-4" />
-          <Trans>紹介をつくる</Trans>
-        </ButtonLink>
-      )}
+      {possibleActions.includes('REFER') && <ComposeLink about={id} />}
     </>
   );
 }

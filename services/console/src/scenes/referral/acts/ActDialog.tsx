@@ -6,14 +6,14 @@ import { Dialog } from '../../../components/Dialog.tsx';
 import type { ReferralAction } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ActFieldOf } from './ActFields.tsx';
-import type { ActForm } from './actForms.ts';
+import type { ActedOn, ActForm } from './actForms.ts';
 import { useActForm } from './useActForm.ts';
 
 interface Props {
   act: ReferralAction;
   form: ActForm;
   referralId: string;
-  onDone(): void;
+  onDone(acted: ActedOn): void;
   onClose(): void;
 }
 

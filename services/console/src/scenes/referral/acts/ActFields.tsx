@@ -7,6 +7,7 @@ import { TextArea } from '../../../components/TextField.tsx';
 import { useCodes } from '../../../lib/words/words.ts';
 import type { ActField } from './actForms.ts';
 import { type ActValues, emptyWords, isOptional } from './actShape.ts';
+import { OfficeSelect } from './OfficeSelect.tsx';
 
 interface Props {
   field: ActField;
@@ -24,6 +25,7 @@ export function ActFieldOf({ field, reasons, control, register, errors }: Props)
   const codes = useCodes(field === 'reason' ? (reasons ?? '') : (listOf[field] ?? ''));
   const common = { required: !isOptional(field), optional: isOptional(field), error: errors[field] && i18n._(emptyWords[field]) };
   const labels: Record<ActField, string> = {
+    toTenantId: t`つなぐ先`,
     question: t`質問`,
     answer: t`答え`,
     reason: t`理由`,
@@ -38,6 +40,7 @@ export function ActFieldOf({ field, reasons, control, register, errors }: Props)
   };
   const label = labels[field];
 
+  if (field === 'toTenantId') return <OfficeSelect {...common} {...register(field)} label={label} />;
   if (field === 'expectedOn' || field === 'firstContactOn' || field === 'occurredOn') {
     const lean = field === 'expectedOn' ? 'ahead' : 'behind';
     return (

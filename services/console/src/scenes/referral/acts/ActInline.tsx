@@ -3,11 +3,21 @@ import { Button } from '../../../components/Button.tsx';
 import type { ReferralAction } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ActFieldOf } from './ActFields.tsx';
-import type { ActForm } from './actForms.ts';
+import type { ActedOn, ActForm } from './actForms.ts';
 import { useActForm } from './useActForm.ts';
 
 /** The form of an act where it belongs on the page: an answer stands below its question. */
-export function ActInline({ act, form, referralId, onDone }: { act: ReferralAction; form: ActForm; referralId: string; onDone(): void }) {
+export function ActInline({
+  act,
+  form,
+  referralId,
+  onDone,
+}: {
+  act: ReferralAction;
+  form: ActForm;
+  referralId: string;
+  onDone(acted: ActedOn): void;
+}) {
   const word = useWord();
   const { parts, send, running, refusal } = useActForm(form, referralId, onDone);
   return (

@@ -5,6 +5,7 @@ import * as gql from '../../../gql/graphql.ts';
 
 /** What a form of an act can ask for. */
 export type ActField =
+  | 'toTenantId'
   | 'question'
   | 'answer'
   | 'reason'
@@ -17,6 +18,13 @@ export type ActField =
   | 'firstContactOn'
   | 'note';
 
+/** What an act gave back. `id` is the referral, or the new draft that follows it. */
+export interface ActedOn {
+  id: string;
+  sentOn: boolean;
+  needsSecondPerson: boolean;
+}
+
 export interface ActForm {
   mutation: TypedDocumentNode<Record<string, unknown>, { input: never }>;
   /** None: done at once, by one click. */
@@ -27,13 +35,15 @@ export interface ActForm {
   done: MessageDescriptor;
   /** What it means, where that is not plain from its name. */
   explains?: MessageDescriptor;
+  /** Cannot be taken back: said before, though nothing more has to be filled in. */
+  asksFirst?: true;
 }
 
 const form = (
   mutation: unknown,
   fields: readonly ActField[],
   done: MessageDescriptor,
-  more: Pick<ActForm, 'reasons' | 'explains'> = {},
+  more: Pick<ActForm, 'reasons' | 'explains' | 'asksFirst'> = {},
 ): ActForm => ({
   mutation: mutation as ActForm['mutation'],
   fields,
@@ -56,6 +66,10 @@ export const actForms: Partial<Record<gql.ReferralAction, ActForm>> = {
     reasons: 'declineReasons',
     explains: msg`理由は送り手に伝わり、地域に足りないものを知る手がかりになります。`,
   }),
+  FORWARD: form(gql.ForwardReferralDocument, ['toTenantId', 'reason', 'note'], msg`別の所へつなぎました。`, {
+    reasons: 'forwardReasons',
+    explains: msg`本人がその所への提供にも同意していれば、すぐに届きます。まだなら送り手に戻り、送り手が本人に確かめてから送ります。どちらでも、こちらの関わりはここで終わります。`,
+  }),
   RETURN: form(gql.ReturnReferralDocument, ['reason', 'note'], msg`差し戻しました。`, {
     reasons: 'returnReasons',
     explains: msg`内容が足りないときや、あて先がちがうときに送り手へ戻します。渡された情報は見えなくなります。`,
@@ -74,6 +88,11 @@ export const actForms: Partial<Record<gql.ReferralAction, ActForm>> = {
   WITHDRAW: form(gql.WithdrawReferralDocument, ['reason', 'note'], msg`取り下げました。相手からは見えなくなりました。`, {
     reasons: 'withdrawReasons',
     explains: msg`取り下げると、渡した情報はすぐに相手から見えなくなります。`,
+  }),
+  RESEND: form(gql.ResendReferralDocument, [], msg`前の内容を引き継いだ下書きをつくりました。`),
+  DISCARD: form(gql.DiscardDraftDocument, [], msg`下書きを捨てました。`, {
+    explains: msg`捨てた下書きは元に戻せません。相手にはまだ何も伝わっていません。`,
+    asksFirst: true,
   }),
   RECALL: form(gql.RecallReferralDocument, [], msg`送信を取り消しました。下書きに戻りました。`),
   CONFIRMOUTCOME: form(gql.ConfirmOutcomeDocument, ['code', 'text', 'occurredOn'], msg`結果を確かめました。`),

@@ -10,6 +10,7 @@ const optional: readonly ActField[] = ['note', 'text'];
 export const isOptional = (field: ActField): boolean => optional.includes(field);
 
 export const emptyWords: Record<ActField, MessageDescriptor> = {
+  toTenantId: msg`つなぐ先を選んでください。`,
   question: msg`質問を書いてください。`,
   answer: msg`答えを書いてください。`,
   reason: msg`理由を選んでください。`,

@@ -2,11 +2,11 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { today } from '../../../lib/dates/showDay.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
-import type { ActForm } from './actForms.ts';
+import type { ActedOn, ActForm } from './actForms.ts';
 import { type ActValues, shapeOf } from './actShape.ts';
 
 /** The state of the form of an act, in a dialog or on the page. */
-export function useActForm(form: ActForm, referralId: string, onDone: () => void) {
+export function useActForm(form: ActForm, referralId: string, onDone: (acted: ActedOn) => void) {
   const { run, running, refusal } = useCommand(form.mutation);
   const { register, control, handleSubmit, reset, formState } = useForm<ActValues>({
     resolver: zodResolver(shapeOf(form.fields)),
@@ -14,9 +14,10 @@ export function useActForm(form: ActForm, referralId: string, onDone: () => void
   });
   const send = handleSubmit(async (values) => {
     const asked = Object.fromEntries(form.fields.map((field) => [field, values[field] || null]));
-    if (!(await run({ referralId, ...asked } as never))) return;
+    const acted = (await run({ referralId, ...asked } as never)) as ActedOn | null;
+    if (!acted) return;
     reset();
-    onDone();
+    onDone(acted);
   });
   return { parts: { register, control, errors: formState.errors, reasons: form.reasons }, send, running, refusal };
 }

@@ -9,7 +9,7 @@ import type { Refusal } from '../../../lib/server/useAct.ts';
 import { useCommands } from '../../../lib/server/useCommand.ts';
 import { ActDialog } from './ActDialog.tsx';
 import { ActInline } from './ActInline.tsx';
-import { type ActForm, actForms } from './actForms.ts';
+import { type ActedOn, type ActForm, actForms } from './actForms.ts';
 
 interface Begun {
   act: ReferralAction;
@@ -27,34 +27,42 @@ export interface ReferralActs {
 }
 
 /** Carries out the acts of referrals: the same way in the inbox and on the page of a referral. */
-export function useReferralActs(onDone?: (act: ReferralAction) => void): ReferralActs {
-  const { i18n } = useLingui();
+export function useReferralActs(onDone?: (act: ReferralAction, done: ActedOn) => void): ReferralActs {
+  const { t, i18n } = useLingui();
   const say = useUndo();
   const { run, refusal, dismiss } = useCommands();
   const [begun, setBegun] = useState<Begun | null>(null);
 
-  const done = ({ act, form }: Begun) => {
+  const done = ({ act, form }: Begun, acted: ActedOn) => {
     setBegun(null);
-    say({ said: i18n._(form.done) });
-    tellChange('mailbox');
-    onDone?.(act);
+    say({ said: wordsAfter(act, acted) ?? i18n._(form.done) });
+    for (const kind of ['mailbox', 'referral', 'draft']) tellChange(kind);
+    onDone?.(act, acted);
+  };
+  /** Where it went otherwise than its name says, that is what is told. */
+  const wordsAfter = (act: ReferralAction, { sentOn, needsSecondPerson }: ActedOn): string | null => {
+    if (act === 'FORWARD' && !sentOn) return t`送り手に戻しました。送り手が本人に確かめてから、つなぐ先へ送ります。`;
+    if (act === 'ENTERINERROR' && needsSecondPerson)
+      return t`もう一人の確認を待っています。別の主任か査察指導員が同じ操作をすると取り消されます。`;
+    return null;
   };
   const begin = async (act: ReferralAction, referralId: string) => {
     const form = actForms[act];
     if (!form) return;
-    if (form.fields.length) return setBegun({ act, form, referralId });
-    if (await run(form.mutation, { referralId } as never)) done({ act, form, referralId });
+    if (form.fields.length || form.asksFirst) return setBegun({ act, form, referralId });
+    const acted = (await run(form.mutation, { referralId } as never)) as ActedOn | null;
+    if (acted) done({ act, form, referralId }, acted);
   };
   return {
     begin,
     inline: (act, { id: referralId, availableActions }) => {
       const form = actForms[act];
       const parts = form && { act, form, referralId };
-      return parts && availableActions.includes(act) ? <ActInline {...parts} onDone={() => done(parts)} /> : null;
+      return parts && availableActions.includes(act) ? <ActInline {...parts} onDone={(acted) => done(parts, acted)} /> : null;
     },
     dialog: (
       <>
-        {begun && <ActDialog {...begun} key={begun.act} onDone={() => done(begun)} onClose={() => setBegun(null)} />}
+        {begun && <ActDialog {...begun} key={begun.act} onDone={(acted) => done(begun, acted)} onClose={() => setBegun(null)} />}
         <TooLate refusal={refusal} onClose={dismiss} />
       </>
     ),

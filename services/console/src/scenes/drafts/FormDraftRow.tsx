@@ -1,0 +1,56 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useClient } from 'urql';
+import { Button, ButtonLink } from '../../components/Button.tsx';
+import { useUndo } from '../../components/UndoBar.tsx';
+import { DropDraftDocument, type FormDraftsQuery, KeepDraftDocument, KeptDraftDocument } from '../../gql/graphql.ts';
+import { moment } from '../../lib/dates/showDay.ts';
+import { Personal } from '../../lib/masking.tsx';
+import { tellChange } from '../../lib/server/live.ts';
+import { useActs } from '../../lib/server/useAct.ts';
+import { placeOf } from './formPlaces.ts';
+
+type Draft = FormDraftsQuery['formDrafts'][number];
+
+/** What oneself has typed into a form. Thrown away by mistake it comes back: the text is still at hand for ten seconds. */
+export function FormDraftRow({ draft: { form, title, updatedAt } }: { draft: Draft }) {
+  const { t, i18n } = useLingui();
+  const client = useClient();
+  const say = useUndo();
+  const { run } = useActs();
+  const place = placeOf(form);
+  if (!place) return null;
+  const discard = async () => {
+    const { data } = await client.query(KeptDraftDocument, { form }, { requestPolicy: 'network-only' });
+    if (!(await run(DropDraftDocument, { input: { form } }))) return;
+    tellChange('draft');
+    const body = data?.formDraft?.body;
+    const undo = async () => body && (await run(KeepDraftDocument, { input: { form, title, body } })) && tellChange('draft');
+    say({ said: t`書きかけを捨てました。`, ...(body && { undo }) });
+  };
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-solid-gray-200 py-3">
+      <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1">
+        <p className="text-dns-16B-130">
+          {place.form === 'referral' ? <Trans>紹介（受け先はまだ）</Trans> : <Trans>新しい利用者の登録</Trans>}
+        </p>
+        <p className="flex flex-wrap gap-x-3 text-dns-14N-130 text-solid-gray-700">
+          {title && <Personal>{title}</Personal>}
+          <span>
+            <Trans>保存 {moment(updatedAt, i18n.locale)}</Trans>
+          </span>
+        </p>
+      </div>
+      <span className="flex gap-2">
+        <ButtonLink
+          size="sm"
+          {...(place.form === 'referral' ? { to: '/referrals/new', search: { person: place.personId } } : { to: '/persons/new' })}
+        >
+          <Trans>続ける</Trans>
+        </ButtonLink>
+        <Button size="sm" look="text" onPress={discard}>
+          <Trans>捨てる</Trans>
+        </Button>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,57 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { CirclePause } from 'lucide-react';
+import { Panel } from '../../components/Panel.tsx';
+import type { ReferralWholeFragment } from '../../gql/graphql.ts';
+import { moment } from '../../lib/dates/showDay.ts';
+
+/** What each step does, as the office that sent it is told beforehand. */
+const steps: Record<string, MessageDescriptor> = {
+  nudge: msg`相手に返事をうながします`,
+  coordinate: msg`調整役に知らせ、間に入ってもらいます`,
+  alternatives: msg`別の相手先を考えるよう、こちらに知らせます`,
+  expire: msg`期限切れになり、渡した情報は相手から見えなくなります`,
+  review: msg`空きの見込みを、相手と確かめます`,
+};
+/** Why the clock runs at all. */
+const occasions: Record<string, MessageDescriptor> = {
+  T1: msg`まだ開かれていないとき`,
+  T2: msg`まだ返事がないとき`,
+  T3: msg`最初の連絡がまだのとき`,
+  T4: msg`動きがないとき`,
+  T5: msg`空きを待っているあいだ`,
+  T6: msg`同意の期限が近いとき`,
+};
+
+/** これからの期限. What will happen, and when, if nobody does anything. Only the office that sent it knows. */
+export function Timers({ referral: { timers, clockStopped } }: { referral: ReferralWholeFragment }) {
+  const { i18n } = useLingui();
+  const shown = timers.filter(({ step }) => step in steps).sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+  if (shown.length === 0) return null;
+  return (
+    <Panel title={<Trans>これからの期限</Trans>}>
+      {clockStopped && (
+        <p className="flex items-center gap-1.5 pb-3 text-dns-16N-130">
+          <CirclePause aria-hidden className="size-5 shrink-0" />
+          <Trans>質問に答えるまで、時計は止まっています。</Trans>
+        </p>
+      )}
+      <ol className="flex flex-col gap-3 text-dns-16N-130">
+        {shown.map(({ kind, step, dueAt }) => (
+          <li key={`${kind} ${step}`}>
+            <time dateTime={dueAt} className="text-dns-16B-130">
+              {moment(dueAt, i18n.locale)}
+            </time>
+            {occasions[kind] && <span className="pl-2 text-dns-14N-130 text-solid-gray-700">{i18n._(occasions[kind])}</span>}
+            <br />
+            {steps[step] && i18n._(steps[step])}
+          </li>
+        ))}
+      </ol>
+      <p className="pt-3 text-dns-14N-130 text-solid-gray-700">
+        <Trans>相手の営業日で数えています。長さは地域の取り決めで、要確認です。</Trans>
+      </p>
+    </Panel>
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, it } from '@jest/globals';
+import { placeOf } from '../../../services/console/src/scenes/drafts/formPlaces.ts';
+
+it('knows with which form to go on, and about whom it was', () => {
+  expect(placeOf('person-new')).toEqual({ form: 'person-new' });
+  expect(placeOf('referral:abc')).toEqual({ form: 'referral', personId: 'abc' });
+});
+
+it('offers no way to a form that has no page, nor to one about nobody', () => {
+  expect(placeOf('something-else:abc')).toBeNull();
+  expect(placeOf('referral:')).toBeNull();
+});
