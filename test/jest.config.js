@@ -6,6 +6,7 @@ export default {
   globalSetup: '<rootDir>/kit/global-setup.mjs',
   globalTeardown: '<rootDir>/kit/global-teardown.mjs',
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // A quiet machine needs a tenth of it. It ends what hangs; on one that does other work beside, slow is no fault.
   testTimeout: 120_000,
   transform: { '^.+\\.ts$': ['@swc/jest', transpile] },
 };

@@ -1,4 +1,5 @@
 import { demoAccountsOf, kushiro } from '@tsunagi/region';
+import { columns } from '../print.js';
 import type { Started } from './start.js';
 
 const production = `
@@ -6,8 +7,8 @@ const production = `
 
 const demo = (): string => `
   体験用の職員（サインインの画面で選ぶと、パスワードなしで入れます）
-${demoAccountsOf(kushiro)
-  .map(({ displayName, label }) => `    ${displayName}　${label}`)
+${columns(demoAccountsOf(kushiro).map(({ displayName, label }) => [displayName, label]))
+  .map((line) => `    ${line}`)
   .join('\n')}`;
 
 /** What a newcomer reads when everything is up. */
