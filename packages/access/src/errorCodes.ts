@@ -57,6 +57,14 @@ export const errorCodes = {
   REQUIRED: said(['入力してください。', 'この欄は必須です。'], ['Please fill this in.', 'This field is required.']),
   TOO_SHORT: said(['短すぎます。', '10文字以上で書いてください。'], ['Too short.', 'Write at least ten letters.']),
   TOO_LONG: said(['長すぎます。', '短くしてください。'], ['Too long.', 'Please shorten it.']),
+  TOO_MANY: said(
+    ['数が多すぎます。', '選ぶ数を減らすか、分けて送ってください。'],
+    ['Too many items.', 'Choose fewer, or send them in parts.'],
+  ),
+  CONTROL_CHARACTER: said(
+    ['保存できない文字（制御文字など）が含まれています。', '貼り付けた文字を消し、打ち直してください。'],
+    ['It contains characters that cannot be stored (control characters).', 'Delete what was pasted and type it again.'],
+  ),
   BAD_DATE: said(
     ['日付として読めません。', '「令和8年11月22日」「R8.11.22」「2026-11-22」のように入れてください。'],
     ['This is not a date.', 'Enter it like 2026-11-22 or R8.11.22.'],

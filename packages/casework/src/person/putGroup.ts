@@ -42,7 +42,7 @@ export async function putGroup<Row extends GroupRow, Fields extends object>(
   const { protectedSince: _, ...key } = { ...owner, regionId: tx.asker.region };
   const found = await tx.em.findOne(group.entity, key as FilterQuery<Row>);
   if (found) authorize(tx.actor, 'change', subject, found);
-  else if (expectedVersion > 0) throw new NotFoundError();
+  else if (expectedVersion !== 0) throw new NotFoundError();
   else authorizeNew(tx.actor, 'create', subject, { ...owner, protectedSince: owner.protectedSince ?? null });
 
   const changed = given(typed);

@@ -1,6 +1,6 @@
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
-import { assertSound, dayFault, requiredCodeFault, textFault } from '../desk/faults.js';
+import { assertSound, dayFault, requiredCodeFault, requiredTextFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { localDay } from '../tenancy/index.js';
 import type { Referral } from './Referral.js';
@@ -28,7 +28,7 @@ export async function addOutcome(
     code: requiredCodeFault(input.code, outcomes),
     occurredOn: dayFault(input.occurredOn, { notAfter: localDay(tx.now).toString() }),
     text: textFault(input.text, 2000),
-    method: textFault(input.method, 60),
+    method: voice === 'person' ? requiredTextFault(input.method, 60) : textFault(input.method, 60),
   });
   await inHome(tx, referral.tenantId, 'referral.transition', () => {
     tx.em.persist(

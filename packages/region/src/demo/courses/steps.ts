@@ -103,7 +103,7 @@ const by =
 export const steps: Record<Step, Play> = {
   draft,
   send,
-  open: (passage) => openReferral(passage.at.desk(passage.receiver), { referralId: passage.referralId }),
+  open: by('receiver', openReferral, () => ({})),
   ask: by('receiver', askSender, (passage) => ({ question: one(passage, passage.words.questions)[0] })),
   answer: by('sender', answerReceiver, (passage) => ({ answer: one(passage, passage.words.questions)[1] })),
   claim: by('receiver', claimReferral, () => ({})),

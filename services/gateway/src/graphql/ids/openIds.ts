@@ -2,6 +2,7 @@ import { InvalidError, NotFoundError } from '@tsunagi/access';
 import { validate } from 'class-validator';
 import { Field, ID, type ValidatorFn } from 'type-graphql';
 import type { GatewayContext } from '../context.js';
+import { assertSoundInput } from './assertSoundInput.js';
 import type { IdKind } from './seal.js';
 
 const idFields = new WeakMap<object, Map<string, IdKind>>();
@@ -49,6 +50,7 @@ function openFields(context: GatewayContext, input: object): void {
 
 /** What happens to every argument before its resolver sees it: its form is checked, its ids are opened. */
 export const checkArgument: ValidatorFn<GatewayContext> = async (value, _type, { context }) => {
+  assertSoundInput(value);
   if (!value || typeof value !== 'object') return;
   // Without the values: what was typed is nobody else's business, not even the log's.
   const faults = await validate(value, {
