@@ -16,7 +16,7 @@ const said = (page: Page, words: string) => page.getByRole('status').getByText(w
 const walkTo = async (page: Page, name: string) => {
   const rows = await names(page);
   for (const _ of rows) await page.keyboard.press('k');
-  for (const _ of rows.slice(0, rows.indexOf(name))) await page.keyboard.press('j');
+  for (let left = rows.length; left > 0 && (await focused(page)) !== name; left--) await page.keyboard.press('j');
   expect(await focused(page)).toBe(name);
 };
 
@@ -41,6 +41,7 @@ journey('is worked through by keys alone: j, k, Enter, A, Q, R, Z and u', async 
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await said(page, '質問を送りました');
+  await page.getByRole('listitem').filter({ hasText: asked }).getByText('質問中').waitFor();
 
   await walkTo(page, taken);
   await page.keyboard.press('r');
@@ -58,7 +59,7 @@ journey('is worked through by keys alone: j, k, Enter, A, Q, R, Z and u', async 
   await walkTo(page, taken);
   await page.keyboard.press('a');
   await said(page, '受けました。担当はあなたです。');
-  await page.getByRole('button', { name: '受ける' }).first().waitFor({ state: 'detached' });
+  await page.getByRole('listitem').filter({ hasText: taken }).getByRole('button', { name: '受ける' }).waitFor({ state: 'detached' });
 });
 
 journey('leaves single letters to whoever types, and to whoever switched them off', async () => {

@@ -48,7 +48,7 @@ export class Screens {
       timezoneId: 'Asia/Tokyo',
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     this.#open.push({ context, complaints: complaintsOf(context) });
     return context.newPage();
   }
