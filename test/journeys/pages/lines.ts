@@ -169,6 +169,8 @@ export const lines: readonly Line[] = [
   { route: '/persons/$id/access', name: 'who looked', as: caseworker, at: person('/access'), heading: 'だれが見たか' },
   { route: '/tasks', name: 'one’s tasks', as: caseworker, at: () => '/tasks', heading: 'やること' },
   { route: '/tasks', name: 'writing a task', as: caseworker, at: () => '/tasks', heading: 'やること', doing: press('足す') },
+  { route: '/sent', name: 'what one has sent', as: caseworker, at: () => '/sent', heading: '送信済み' },
+  { route: '/drafts', name: 'what one has begun', as: caseworker, at: () => '/drafts', heading: '書きかけ' },
   { route: '/me', name: 'one’s own settings', as: caseworker, at: () => '/me', heading: '自分の設定' },
   { route: '/me', name: 'changing the password', as: caseworker, at: () => '/me', heading: '自分の設定', doing: press('変える') },
   {
