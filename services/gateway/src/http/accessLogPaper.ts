@@ -15,6 +15,9 @@ export interface AskedLog {
   until?: string;
 }
 
+/** Whose record it is. */
+type Subject = Awaited<ReturnType<typeof readLooks>>['person'];
+
 /** More than this nobody reads on paper; the period on the paper says from when on it holds. */
 const most = 2000;
 
@@ -34,23 +37,39 @@ const whatOf = ({ subjectKind }: Look): string => subjectsOnPaper[subjectKind] ?
 const bases: Record<string, string> = { own: '自組織の記録' };
 const basisOf = (basis: string | null): string => bases[basis ?? ''] ?? wordOf('legalBases', basis);
 
-/** What was seen together is one entry. Who looked is told by office and role: colleagues stand on no paper by name. */
-function entriesOf(looks: Look[]): AccessLogPaper['entries'] {
+/**
+ * Who looked, by office and role: colleagues stand on no paper by name. The paper goes home with the person; of somebody who
+ * hides it names no office and no unit, whoever prints it, for either may tell the town.
+ */
+const whoLooked = ({ protectedSince, tenantId }: Subject, look: Look): string => {
+  if (!protectedSince) return look.actorLabel;
+  return look.actorTenantId === tenantId ? '担当の組織の職員' : '関係機関の職員';
+};
+
+/** What was seen together is one entry. */
+function entriesOf(person: Subject, looks: Look[]): AccessLogPaper['entries'] {
   const together = new Map<string, Look[]>();
   for (const look of looks) {
-    const key = [look.requestId, look.actorLabel, look.action, look.basisThen].join(' ');
+    const key = [look.requestId, whoLooked(person, look), look.action, look.basisThen].join(' ');
     together.set(key, [...(together.get(key) ?? []), look]);
   }
   return [...together.values()].map((group) => {
     const [first] = group as [Look];
     return {
       at: localMoment(first.at),
-      who: first.actorLabel,
+      who: whoLooked(person, first),
       action: wordOf('accessActions', first.action),
       what: [...new Set(group.map(whatOf))],
       basis: basisOf(first.basisThen),
     };
   });
+}
+
+/** The office that hands the paper over, and how to reach it; of somebody who hides it is not named either. */
+function officeOf(context: GatewayContext, { protectedSince, tenantId }: Subject): Pick<AccessLogPaper, 'office' | 'officeKana' | 'phone'> {
+  if (protectedSince) return { office: 'この紙を渡した窓口', officeKana: 'このかみをわたしたまどぐち', phone: '' };
+  const { name, nameKana, phone } = tenantOf(context, tenantId);
+  return { office: name, officeKana: hiragana(nameKana), phone: phone ?? '' };
 }
 
 /** From when to when: the days that were asked for, or those of the looks that are on the paper. */
@@ -66,19 +85,16 @@ const hiragana = (kana: string): string => kana.replace(/[ァ-ヶ]/g, (letter) =
 export async function accessLogPaper(context: GatewayContext, personId: string, asked: AskedLog): Promise<Paper> {
   const { language = 'ja', from = null, until = null } = asked;
   if (language !== 'ja' && language !== 'easy') throw new InvalidError('INVALID_INPUT', { language: 'UNKNOWN_CODE' });
-  const { ownerTenantId, rows } = await readLooks(context, personId, { from, until, action: null, ...latestPlace, first: most });
+  const { person, rows } = await readLooks(context, personId, { from, until, action: null, ...latestPlace, first: most });
   const [identity] = await context.reader.read(personGroups.identity.ofPersons, { personIds: [personId] });
-  const office = tenantOf(context, ownerTenantId);
   const now = new Date();
   const bytes = printAccessLog(
     {
       name: identity ? `${identity.familyName} ${identity.givenName}`.trim() : '',
-      office: office.name,
-      officeKana: hiragana(office.nameKana),
-      phone: office.phone ?? '',
+      ...officeOf(context, person),
       period: periodOf(asked, rows, now),
-      entries: entriesOf(rows),
-      printed: `印刷 ${localMoment(now)} ${context.signedIn.actorLabel}`,
+      entries: entriesOf(person, rows),
+      printed: [`印刷 ${localMoment(now)}`, !person.protectedSince && context.signedIn.actorLabel].filter(Boolean).join(' '),
     },
     language === 'easy' ? 'easy' : 'plain',
   );

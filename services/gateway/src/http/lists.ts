@@ -120,9 +120,11 @@ const accessLog: List = {
   ],
   rows: async (context, { person = '', from = null, until = null }) => {
     const personId = openId(context, 'Person', person);
-    const { rows } = await readLooks(context, personId, { from, until, action: null, ...latestPlace, first: most });
+    const { person: subject, rows } = await readLooks(context, personId, { from, until, action: null, ...latestPlace, first: most });
+    // A file lies about: around somebody who hides it names no office, whoever takes it along.
+    const around = { protectedSince: subject.protectedSince, addressOpen: false };
     return rows.map((row) => {
-      const look = presentLook(context, row);
+      const look = presentLook(context, around, row);
       return [
         look.at,
         look.who,

@@ -15,7 +15,11 @@ const linesOf: Record<Exclude<FieldGroup, 'identity'>, (groups: Groups, records:
     row
       ? [...line('電話', row.phone), ...line('携帯', row.mobile), ...line('メール', row.email), ...line('連絡するとき', row.safeContact)]
       : [],
-  address: ({ address: [row] }) => (row ? line('住所', [row.locality, row.street, row.building].filter(Boolean).join(' ')) : []),
+  // A paper lies about: a protected address stands on none, whoever prints it.
+  address: ({ address: [row] }) =>
+    row
+      ? line('住所', row.protectedSince ? '支援措置により伏せています' : [row.locality, row.street, row.building].filter(Boolean).join(' '))
+      : [],
   household: ({ household: [row], householdMembers }) => [
     ...(row ? [...line('世帯', wordOf('householdKinds', row.kind)), ...line('人数', row.size), ...line('備考', row.note)] : []),
     ...householdMembers.map((member) => `${wordOf('relations', member.relation)}　${member.name}　${wareki(member.birthDate)}`.trim()),

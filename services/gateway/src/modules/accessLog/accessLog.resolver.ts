@@ -3,10 +3,11 @@ import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
+import type { Around } from '../registry/presentTenant.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { AccessLogArgs } from './accessLog.inputs.js';
 import { AccessLogConnection, type AccessLogEntryType } from './accessLog.types.js';
-import { presentLook } from './presentAccessLog.js';
+import { nobodyHides, presentLook } from './presentAccessLog.js';
 import { readLooks } from './readLooks.js';
 
 /** Where a page begins, and one row more than it holds. */
@@ -23,20 +24,25 @@ export class AccessLogResolver {
   async accessLog(@Args(() => AccessLogArgs) args: AccessLogArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
     const personId = openId(context, 'Person', args.personId);
     const { from = null, until = null, action = null } = args;
-    const { rows } = await readLooks(context, personId, { from, until, action, ...placeOf(context, args) });
-    return toLooks(context, rows, args);
+    const { person, rows } = await readLooks(context, personId, { from, until, action, ...placeOf(context, args) });
+    return toLooks(context, person, rows, args);
   }
 
   @Query(() => AccessLogConnection, { description: 'What the viewer has looked at, in the own office and elsewhere, latest first.' })
   async myAccessLog(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
-    return toLooks(context, await context.reader.read(listMyAccessLog, placeOf(context, args)), args);
+    return toLooks(context, nobodyHides, await context.reader.read(listMyAccessLog, placeOf(context, args)), args);
   }
 }
 
-const toLooks = (context: GatewayContext, rows: Parameters<typeof presentLook>[1][], page: PageArgs): Connection<AccessLogEntryType> =>
+const toLooks = (
+  context: GatewayContext,
+  person: Around,
+  rows: Parameters<typeof presentLook>[2][],
+  page: PageArgs,
+): Connection<AccessLogEntryType> =>
   toConnection(
     rows,
     pageSize(page.first),
     (row) => sealCursor(context, [row.place, row.logId]),
-    (row) => presentLook(context, row),
+    (row) => presentLook(context, person, row),
   );

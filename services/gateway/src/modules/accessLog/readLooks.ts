@@ -20,7 +20,7 @@ export async function readLooks(
   context: GatewayContext,
   personId: string,
   wanted: Wanted,
-): Promise<{ ownerTenantId: string; rows: Look[] }> {
+): Promise<{ person: RowOf<typeof readPersons>; rows: Look[] }> {
   assertDays(wanted);
   const attempt = context.reader.attempt();
   const [[person], rows] = await Promise.all([
@@ -31,5 +31,5 @@ export async function readLooks(
   attempt.keep(null);
   // An empty page has been read as well.
   context.reader.note({ personId, ownerTenantId: person.tenantId, subject: 'AccessLog', fieldGroup: null });
-  return { ownerTenantId: person.tenantId, rows };
+  return { person, rows };
 }

@@ -11,7 +11,7 @@ export class ConsentFieldsResolver {
   @FieldResolver(() => [ConsentType], { description: '本人同意 and the state of each today, the latest first.' })
   async consents(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<ConsentType[]> {
     const rows = await context.loaders.ofPersons(listConsentsOfPersons).load(person.personId);
-    return rows.map((row) => presentConsent(context, row));
+    return rows.map((row) => presentConsent(context, person, row));
   }
 
   @FieldResolver(() => [DisclosureType], {
@@ -19,6 +19,6 @@ export class ConsentFieldsResolver {
   })
   async disclosures(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<DisclosureType[]> {
     const rows = await context.loaders.ofPersons(listDisclosuresOfPersons).load(person.personId);
-    return rows.map((row) => presentDisclosure(context, row));
+    return rows.map((row) => presentDisclosure(context, person, row));
   }
 }

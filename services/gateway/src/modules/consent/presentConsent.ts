@@ -3,15 +3,15 @@ import type { listConsentsOfPersons, listDisclosuresOfPersons } from '@tsunagi/c
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { presentAttachment } from '../case/presentAttachment.js';
-import { tenantOf } from '../registry/presentTenant.js';
+import { type Around, officeAround } from '../registry/presentTenant.js';
 import type { ConsentType, DisclosureType } from './consent.types.js';
 
-export const presentConsent = (context: GatewayContext, row: RowOf<typeof listConsentsOfPersons>): ConsentType => ({
+export const presentConsent = (context: GatewayContext, person: Around, row: RowOf<typeof listConsentsOfPersons>): ConsentType => ({
   id: context.seal('Consent', row.consentId),
   state: row.state,
   purpose: row.purpose,
   fieldGroups: row.fieldGroups,
-  recipients: row.recipients.map((tenant) => tenantOf(context, tenant)),
+  recipients: row.recipients.map((tenant) => officeAround(context, person, tenant)),
   method: row.method,
   givenOn: row.givenOn,
   until: row.until,
@@ -25,10 +25,14 @@ export const presentConsent = (context: GatewayContext, row: RowOf<typeof listCo
 });
 
 /** A line may open more than field groups: the referral itself, and the answers that come back about it. */
-export const presentDisclosure = (context: GatewayContext, row: RowOf<typeof listDisclosuresOfPersons>): DisclosureType => ({
+export const presentDisclosure = (
+  context: GatewayContext,
+  person: Around,
+  row: RowOf<typeof listDisclosuresOfPersons>,
+): DisclosureType => ({
   id: context.seal('Disclosure', row.lineId),
-  from: tenantOf(context, row.fromTenantId),
-  to: tenantOf(context, row.toTenantId),
+  from: officeAround(context, person, row.fromTenantId),
+  to: officeAround(context, person, row.toTenantId),
   fieldGroups: fieldGroupNames.filter((group): group is FieldGroup => row.fieldGroups.includes(group)),
   withReferral: row.fieldGroups.some((part) => part === 'referral' || part === 'answer'),
   basis: row.basis,

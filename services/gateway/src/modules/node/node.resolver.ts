@@ -13,7 +13,7 @@ import { presentConsent, presentDisclosure } from '../consent/presentConsent.js'
 import { PersonType } from '../person/person.types.js';
 import { presentReferral } from '../referral/presentReferral.js';
 import { ReferralType } from '../referral/referral.types.js';
-import { presentTenant, presentUnit } from '../registry/presentTenant.js';
+import { type Around, presentTenant, presentUnit } from '../registry/presentTenant.js';
 import { TenantType, UnitType } from '../registry/registry.types.js';
 import { AccessPurposeEnum } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
@@ -39,23 +39,32 @@ function ofPerson<Row extends { personId: string | null; tenantId: string }, Typ
   type: new () => Type,
   reading: Reading<never, Row>,
   key: string,
-  present: (context: GatewayContext, row: Row) => Type,
+  present: (context: GatewayContext, row: Row) => Type | Promise<Type>,
 ): Find {
   return async ({ context, uuid, purpose }) => {
     const attempt = context.reader.attempt();
     const [row] = await attempt.read(reading as Reading<object, Row>, { [key]: uuid });
     if (!row) return null;
     await keepForPurpose(context, attempt, row, purpose);
-    return as(type, present(context, row));
+    return as(type, await present(context, row));
   };
 }
+
+/** For what names other offices: whether they may be named is said by the person's row. */
+const around =
+  <Row extends { personId: string }, Type>(present: (context: GatewayContext, person: Around, row: Row) => Type) =>
+  async (context: GatewayContext, row: Row): Promise<Type> =>
+    present(context, (await context.loaders.persons.load(row.personId)) ?? hidden, row);
+
+/** A person whose row is not seen: then no office is named either. */
+const hidden: Around = { protectedSince: new Date(0), addressOpen: false };
 
 const finders: Partial<Record<IdKind, Find>> = {
   Person: async ({ context, uuid, purpose, info }) => as(PersonType, await loadPersonTree(context, uuid, purpose, info)),
   Case: ofPerson(CaseType, readCase, 'caseId', presentCase),
   Record: ofPerson(RecordType, readRecord, 'recordId', presentRecord),
-  Consent: ofPerson(ConsentType, readConsent, 'consentId', presentConsent),
-  Disclosure: ofPerson(DisclosureType, readDisclosure, 'lineId', presentDisclosure),
+  Consent: ofPerson(ConsentType, readConsent, 'consentId', around(presentConsent)),
+  Disclosure: ofPerson(DisclosureType, readDisclosure, 'lineId', around(presentDisclosure)),
   Task: ofPerson(TaskType, readTask, 'taskId', presentTask),
   Referral: async ({ context, uuid }) => {
     const row = await context.reader.first(readReferral, { referralId: uuid });

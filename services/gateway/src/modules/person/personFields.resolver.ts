@@ -5,7 +5,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { presentReferral } from '../referral/presentReferral.js';
 import { ReferralType } from '../referral/referral.types.js';
-import { tenantOf } from '../registry/presentTenant.js';
+import { officeAround } from '../registry/presentTenant.js';
 import { PersonAddressType, PersonContactType, PersonIdentityType } from './groups.types.js';
 import { DecidingBodyType, PersonLinkType, PersonType, RedactionType, ViewerGrantType } from './person.types.js';
 
@@ -53,7 +53,7 @@ export class PersonFieldsResolver {
   async links(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<PersonLinkType[]> {
     const rows = await context.loaders.ofPersons(listLinksOfPersons).load(person.personId);
     return rows.map((row) => ({
-      tenant: tenantOf(context, row.otherTenantId),
+      tenant: officeAround(context, person, row.otherTenantId),
       since: row.createdAt,
       referralId: row.referralId && context.seal('Referral', row.referralId),
     }));

@@ -5,6 +5,7 @@ import { sealCursor } from '../../graphql/ids/cursor.js';
 import type { IdKind } from '../../graphql/ids/seal.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { presentAttachment } from '../case/presentAttachment.js';
+import { isVeiled } from '../registry/presentTenant.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { timelinePage } from '../shared/personPages.js';
 import { TimelineKindEnum } from './person.enums.js';
@@ -20,7 +21,10 @@ const idKinds: Record<TimelineKind, IdKind> = {
   case: 'Case',
 };
 
-function presentEntry(context: GatewayContext, row: RowOf<typeof listTimeline>): TimelineEntryType {
+/** Lines of a referral are signed by office and role, which may tell the town of somebody who hides. */
+const signedByOffice: readonly TimelineKind[] = ['referral', 'outcome'];
+
+function presentEntry(context: GatewayContext, person: PersonType, row: RowOf<typeof listTimeline>): TimelineEntryType {
   const recordId = context.seal(idKinds[row.kind], row.recordId);
   return {
     id: `${row.what}.${recordId}`,
@@ -29,7 +33,7 @@ function presentEntry(context: GatewayContext, row: RowOf<typeof listTimeline>):
     at: row.at,
     what: row.what,
     text: row.text,
-    by: row.by,
+    by: isVeiled(person) && signedByOffice.includes(row.kind) ? null : row.by,
     audience: row.audience,
     referralId: row.referralId && context.seal('Referral', row.referralId),
     attachments: row.attachments.map((each) => presentAttachment(context, each)),
@@ -58,7 +62,7 @@ export class TimelineResolver {
       rows,
       pageSize(page.first),
       (row) => sealCursor(context, [row.at.toISOString(), row.lineId]),
-      (row) => presentEntry(context, row),
+      (row) => presentEntry(context, person, row),
     );
   }
 }
