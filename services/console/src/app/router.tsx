@@ -105,8 +105,15 @@ const tasks = createRoute({
   component: lazyRouteComponent(() => import('../scenes/tasks/TasksPage.tsx'), 'TasksPage'),
 });
 
+const reviews = createRoute({
+  ...parent,
+  path: '/reviews',
+  component: lazyRouteComponent(() => import('../scenes/reviews/ReviewsPage.tsx'), 'ReviewsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
+    reviews,
     home,
     inbox,
     sent,

@@ -46,6 +46,7 @@ const veiledOffice = (context: GatewayContext): TenantType => ({
   takesReferrals: false,
   capacity: 'open',
   capacityNote: null,
+  hours: [],
   units: [],
 });
 

@@ -1,5 +1,6 @@
 import type { PersonWholeFragment } from '../../../gql/graphql.ts';
 import { CasesPanel } from '../cases/CasesPanel.tsx';
+import { ProtectionPanel } from '../protection/ProtectionPanel.tsx';
 import { ReferralsPanel } from './ReferralsPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
 
@@ -9,6 +10,7 @@ export function Aside({ person }: { person: PersonWholeFragment }) {
     <aside className="flex flex-col gap-4">
       <TasksPanel person={person} />
       <ReferralsPanel person={person} />
+      <ProtectionPanel person={person} />
       <CasesPanel person={person} />
     </aside>
   );

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { RefusalBanner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Radio, RadioGroup } from '../../components/Radio.tsx';
+import { TextArea } from '../../components/TextField.tsx';
+import { useUndo } from '../../components/UndoBar.tsx';
+import { type GlassJudgement, type GlassReviewFragment, JudgeGlassDocument } from '../../gql/graphql.ts';
+import { tellChange } from '../../lib/server/live.ts';
+import { useAct } from '../../lib/server/useAct.ts';
+
+/** Whether it was necessary, and why. Said once. */
+export function JudgeDialog({ review, onClose }: { review: GlassReviewFragment; onClose(): void }) {
+  const { t } = useLingui();
+  const say = useUndo();
+  const judge = useAct(JudgeGlassDocument);
+  const [judgement, setJudgement] = useState<GlassJudgement | null>(null);
+  const [note, setNote] = useState('');
+  const { number } = review;
+  const save = async () => {
+    if (!judgement || !(await judge.run({ input: { glassId: review.id, judgement, note } }))) return;
+    tellChange('task');
+    say({ said: t`${number} の緊急閲覧を点検しました` });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      title={<Trans>{number} の緊急閲覧を点検する</Trans>}
+      onClose={onClose}
+      actions={
+        <>
+          <Button look="main" isPending={judge.running} isDisabled={!judgement} onPress={save}>
+            <Trans>この結果で記録する</Trans>
+          </Button>
+          <Button look="text" onPress={onClose}>
+            <Trans>やめる</Trans>
+          </Button>
+        </>
+      }
+    >
+      <p className="text-std-16N-170">
+        <Trans>結果は、開いた人とその組織の個人情報担当に届きます。あとから変えることはできません。</Trans>
+      </p>
+      <RadioGroup label={t`点検の結果`} required value={judgement ?? ''} onChange={(value) => setJudgement(value as GlassJudgement)}>
+        <Radio value="JUSTIFIED">
+          <Trans>必要だった</Trans>
+        </Radio>
+        <Radio value="UNJUSTIFIED">
+          <Trans>必要とは認められない</Trans>
+        </Radio>
+      </RadioGroup>
+      <TextArea
+        label={t`判断のわけ`}
+        required
+        support={t`何を確かめたか。電話で聞いたことも書いてください。`}
+        value={note}
+        onChange={({ target }) => setNote(target.value)}
+        error={judge.refusal?.fields?.find(({ field }) => field === 'note')?.message}
+      />
+      <RefusalBanner refusal={judge.refusal} />
+    </Dialog>
+  );
+}
