@@ -88,7 +88,7 @@ export const ownMeasure = (tx: Work, personId: string): Promise<Protection | nul
 
 const remindOf = (tx: Work, own: RecordOf, until: string): Promise<void> => {
   const due = localDay(new Date(`${until}T00:00:00+09:00`)).subtract({ days: renewalDays });
-  return giveTask(tx, own, '支援措置の期限が近づいています。更新するか、解除するかを決める', due.toString());
+  return giveTask(tx, own, '支援措置を更新するか、解除するかを決める（期限のひと月前）', due.toString());
 };
 
 /** The other office reads the address no longer either, until its own people decide who does. */
