@@ -905,6 +905,39 @@ create policy worker_prunes on outbox for delete to tsunagi_worker
 grant select, insert on outbox to tsunagi_gateway;
 grant select, insert, delete on outbox to tsunagi_worker;
 
+create table passkey (
+  region_id integer not null,
+  passkey_id uuid not null,
+  staff_id uuid not null,
+  credential_id text not null,
+  public_key text not null,
+  counter bigint not null,
+  transports text[] not null default '{}'::text[],
+  synced boolean not null,
+  name text not null,
+  created_at timestamp with time zone not null default now(),
+  last_used_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (region_id, passkey_id),
+  constraint passkey_region_id_credential_id_key UNIQUE (region_id, credential_id),
+  constraint passkey_region_id_staff_id_fkey FOREIGN KEY (region_id, staff_id) REFERENCES staff(region_id, staff_id) ON DELETE CASCADE,
+  constraint passkey_name_check CHECK (length(name) >= 1 AND length(name) <= 60)
+);
+alter table passkey owner to tsunagi_owner;
+comment on table passkey is 'パスキー. The public half of a key that never leaves the device; it signs in without a password, for the device has asked for finger or PIN.';
+CREATE INDEX passkey_region_id_staff_id_idx ON passkey USING btree (region_id, staff_id);
+alter table passkey enable row level security;
+alter table passkey force row level security;
+create policy self_adds on passkey for insert to public
+  with check (staff_id = asker_staff());
+create policy self_or_exact_credential_reads on passkey for select to public
+  using ((staff_id = asker_staff()) OR (credential_id = NULLIF(current_setting('app.passkey'::text, true), ''::text)));
+create policy self_removes on passkey for delete to public
+  using (staff_id = asker_staff());
+create policy self_uses on passkey for update to public
+  using (staff_id = asker_staff())
+  with check (staff_id = asker_staff());
+grant select, insert, update (counter, last_used_at), delete on passkey to tsunagi_gateway;
+
 create table password_credential (
   region_id integer not null,
   staff_id uuid not null,

@@ -91,6 +91,33 @@ create policy self_changes on totp_credential for update using (staff_id = asker
 create policy self_removes on totp_credential for delete using (staff_id = asker_staff());
 grant select, insert, update (secret_sealed, confirmed_at, last_step), delete on totp_credential to tsunagi_gateway;
 
+create table passkey (
+  region_id int not null,
+  passkey_id uuid not null,
+  staff_id uuid not null,
+  credential_id text not null,
+  public_key text not null,
+  counter bigint not null,
+  transports text[] not null default '{}',
+  synced boolean not null,
+  name text not null check (length(name) between 1 and 60),
+  created_at timestamptz not null default now(),
+  last_used_at timestamptz,
+  primary key (region_id, passkey_id),
+  -- Chosen at random by the authenticator, and all that is known of somebody who signs in with it.
+  unique (region_id, credential_id),
+  foreign key (region_id, staff_id) references staff on delete cascade
+);
+comment on table passkey is 'パスキー. The public half of a key that never leaves the device; it signs in without a password, for the device has asked for finger or PIN.';
+create index on passkey (region_id, staff_id);
+alter table passkey enable row level security, force row level security;
+create policy self_or_exact_credential_reads on passkey for select
+  using (staff_id = asker_staff() or credential_id = nullif(current_setting('app.passkey', true), ''));
+create policy self_adds on passkey for insert with check (staff_id = asker_staff());
+create policy self_uses on passkey for update using (staff_id = asker_staff()) with check (staff_id = asker_staff());
+create policy self_removes on passkey for delete using (staff_id = asker_staff());
+grant select, insert, update (counter, last_used_at), delete on passkey to tsunagi_gateway;
+
 create table session (
   region_id int not null,
   session_id uuid not null,

@@ -31,7 +31,7 @@ export class Screens {
   static async open(demo: boolean): Promise<Screens> {
     if (!existsSync(consoleFolder)) throw new Error('The console is not built: `pnpm build` first.');
     const port = await freePort();
-    const origin = `http://127.0.0.1:${port}`;
+    const origin = `http://localhost:${port}`; // by name: passkeys are bound to a name
     const settings = { publicUrl: origin, consoleFolder, documents: path.join(consoleFolder, 'documents.json') };
     const world = await (demo ? World.open(settings, demoAccountsOf(kushiro), demoDatabase()) : World.open(settings));
     await world.app.listen({ host: '127.0.0.1', port });

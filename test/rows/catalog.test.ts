@@ -20,6 +20,7 @@ const regionWide = [
   'tenant_region_id_number_prefix_key',
   'staff_region_id_login_key',
   'session_region_id_token_hash_key',
+  'passkey_region_id_credential_id_key',
   'invitation_region_id_token_hash_key',
 ];
 

@@ -124,6 +124,10 @@ export const errorCodes = {
     ['確認コードが違います。', '認証アプリに今出ている6桁の数字を入れてください。一度使った数字は使えません。'],
     ['The code is wrong.', 'Enter the six digits shown now. A code works only once.'],
   ),
+  PASSKEY_REFUSED: said(
+    ['パスキーを登録できませんでした。', 'もう一度はじめからお試しください。時間が空くと、やり直しになります。'],
+    ['The passkey could not be registered.', 'Please begin again; after a while it has to be started anew.'],
+  ),
   LINK_EXPIRED: said(
     ['このリンクは使えません。', '期限が切れたか、すでに使われています。組織の管理者に新しいリンクを頼んでください。'],
     ['This link cannot be used.', 'It has expired or was already used. Ask your administrator for a new one.'],

@@ -35,6 +35,7 @@ import { ReferralEventSchema } from './referral/ReferralEvent.js';
 import { ReferralOutcomeSchema } from './referral/ReferralOutcome.js';
 import { TimerSchema } from './referral/timers/Timer.js';
 import { AccessSealSchema } from './seal/AccessSeal.js';
+import { PasskeySchema } from './session/Passkey.js';
 import { PasswordCredentialSchema } from './session/PasswordCredential.js';
 import { SessionSchema } from './session/Session.js';
 import { SignInCounterSchema } from './session/SignInCounter.js';
@@ -88,6 +89,7 @@ export const schemas = [
   ReferralEventSchema,
   ReferralOutcomeSchema,
   TimerSchema,
+  PasskeySchema,
   PasswordCredentialSchema,
   SessionSchema,
   SignInCounterSchema,

@@ -11,6 +11,7 @@ const subjects: Record<string, string> = {
   site: 'Site',
   tenant_closure: 'TenantClosure',
   session: 'Session',
+  passkey: 'Passkey',
   membership: 'StaffList',
   invitation: 'Invitation',
   person: 'Person',

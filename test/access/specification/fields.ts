@@ -90,3 +90,36 @@ export const always = (type: string, row: Row): Thing => ({ type, table: 'tenant
 
 export const shown = (thing: Thing, viewer: Viewer, facts: Facts): boolean =>
   seen(thing.table, { region_id: viewer.region, ...thing.row }, viewer, facts);
+
+/** 支援措置: whether the offices around a person are covered from this viewer, who does not read the address. */
+export function covered(personId: string, viewer: Viewer, facts: Facts): boolean {
+  const person = facts.one('person', 'person_id', personId);
+  const address = facts.one('person_address', 'person_id', personId);
+  // Whoever does not see the person any more still knows with whom they dealt.
+  if (!person?.protected_since || !shown({ type: 'Person', table: 'person', row: person }, viewer, facts)) return false;
+  return !(address && shown({ type: 'PersonAddress', table: 'person_address', row: address }, viewer, facts));
+}
+
+/** What stands in place of another office whose name would tell the town. */
+const coveredOffice: Row = {
+  tenant_id: '00000000-0000-0000-0000-000000000000',
+  name: '伏せています（支援措置）',
+  name_kana: '',
+  short_name: '伏せています',
+  kind: 'partner',
+  legal_regime: 'public',
+  municipality_code: null,
+  phone: null,
+  takes_referrals: false,
+  capacity: 'open',
+  capacity_note: null,
+  hours: {},
+};
+
+/** An office that has to do with the person of this row. */
+export const officeAround =
+  (column: string): Edge =>
+  (row, viewer, facts) =>
+    row[column] !== viewer.tenant && covered(row.person_id, viewer, facts)
+      ? [{ type: 'Tenant', table: 'tenant', row: coveredOffice }]
+      : office(column)(row, viewer, facts);

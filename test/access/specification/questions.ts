@@ -178,6 +178,12 @@ export const lists: Question[] = [
     operation: 'query',
   },
   {
+    field: 'myPasskeys',
+    args: {},
+    things: (viewer, facts) => facts.where('passkey', 'staff_id', viewer.staff).map((row) => ({ type: 'Passkey', table: 'passkey', row })),
+    operation: 'list',
+  },
+  {
     field: 'mySessions',
     args: {},
     things: (viewer, facts) => facts.where('session', 'staff_id', viewer.staff).map((row) => ({ type: 'Session', table: 'session', row })),

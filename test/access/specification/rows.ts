@@ -57,6 +57,7 @@ export const rowsSeen: Record<string, Rule> = {
     any((row) => row.protected_since === null, named),
   ),
   person_link: owner,
+  passkey: self,
   protection: owner,
   access_seal: inRegion,
   glass_break: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),

@@ -17,6 +17,7 @@ tenant_closure        | everybody                  | any row
 
 # One's own account; the list of staff is the administrator's
 session               | everybody                  | mine
+passkey               | everybody                  | mine
 my membership         | everybody                  | mine
 colleague             | everybody                  | ours
 membership            | administrator              | ours

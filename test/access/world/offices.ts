@@ -110,6 +110,16 @@ export function layStaff(
   });
   layer.add('password_credential', { ...of, staff_id: staff, hash: layer.text('hash'), stands_alone: true });
   layer.add('totp_credential', { ...of, staff_id: staff, secret_sealed: layer.text('totp'), confirmed_at: days(-10) });
+  layer.add('passkey', {
+    region_id: office.region,
+    passkey_id: session,
+    staff_id: staff,
+    credential_id: `key-${staff}`,
+    public_key: '',
+    counter: 0,
+    synced: false,
+    name: '職場のパソコン',
+  });
   layer.add('session', {
     ...of,
     session_id: session,

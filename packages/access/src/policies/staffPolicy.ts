@@ -29,6 +29,9 @@ export const staffPolicies = [
   policyOf('PasswordCredential', 'パスワード')
     .allow(['read', 'change'], { to: 'everyone', where: ['myself'] })
     .done(),
+  policyOf('Passkey', 'パスキー')
+    .allow(['read', 'begin', 'confirm', 'remove'], { to: 'everyone', where: ['myself'] })
+    .done(),
   policyOf('TotpCredential', '確認コード')
     .allow(['read', 'begin', 'confirm', 'remove'], { to: 'everyone', where: ['myself'] })
     .done(),

@@ -12,6 +12,8 @@ export interface Gate {
   readonly region: number;
   readonly box: SecretBox;
   readonly requestId: string;
+  /** The origin that people open, with which a passkey is bound: https://tsunagi.example. */
+  readonly origin: string;
   /** Network address of the caller; kept only as a hash in a counter. */
   readonly address: string;
   /** Browser and system in a few words, for the list of signed-in devices. */

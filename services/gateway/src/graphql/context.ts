@@ -93,6 +93,7 @@ export class GatewayContext {
       region: this.region,
       box: ids,
       requestId: this.requestId,
+      origin: new URL(environment.publicUrl).origin,
       address,
       device,
       deviceToken,

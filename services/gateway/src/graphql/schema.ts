@@ -31,6 +31,7 @@ import { RegistryMutations } from '../modules/registry/registry.mutations.js';
 import { RegistryResolver } from '../modules/registry/registry.resolver.js';
 import { CredentialMutations } from '../modules/session/credential.mutations.js';
 import { InvitationResolver } from '../modules/session/invitation.resolver.js';
+import { PasskeyMutations, PasskeyResolver } from '../modules/session/passkey.resolver.js';
 import { SessionMutations } from '../modules/session/session.mutations.js';
 import { SignInMutations } from '../modules/session/signIn.mutations.js';
 import { ViewerResolver } from '../modules/session/viewer.resolver.js';
@@ -80,6 +81,8 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       SendMutations,
       SessionMutations,
       CredentialMutations,
+      PasskeyMutations,
+      PasskeyResolver,
       InvitationResolver,
       SignInMutations,
       StaffMutations,

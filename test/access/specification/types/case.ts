@@ -1,4 +1,4 @@
-import { below, colleague, columns, type FieldsOfType, Id, id, link, nameOf } from '../fields.js';
+import { below, colleague, columns, type FieldsOfType, Id, id, link, nameOf, officeAround } from '../fields.js';
 import { isOneOf } from '../words.js';
 
 const caseId = id('Case', 'case_id');
@@ -80,10 +80,8 @@ export const caseTypes: Record<string, FieldsOfType> = {
       withdrawnReason: (row, _viewer, facts) => facts.one('consent_withdrawal', 'consent_id', row.consent_id)?.reason ?? null,
     },
     edges: {
-      recipients: (row, _viewer, facts) =>
-        row.recipients.flatMap((tenant: string) =>
-          facts.where('tenant', 'tenant_id', tenant).map((each) => ({ type: 'Tenant', table: 'tenant', row: each })),
-        ),
+      recipients: (row, viewer, facts) =>
+        row.recipients.flatMap((tenant: string) => officeAround('to')({ person_id: row.person_id, to: tenant }, viewer, facts)),
       evidence: attachments('consent_id'),
     },
   },

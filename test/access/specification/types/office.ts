@@ -1,4 +1,4 @@
-import { always, below, columns, type FieldsOfType, id, link, made, nameOf, office } from '../fields.js';
+import { always, below, columns, covered, type FieldsOfType, id, link, made, nameOf, office, officeAround } from '../fields.js';
 
 const unit = link('Unit', 'unit', 'unit_id');
 
@@ -56,6 +56,7 @@ export const officeTypes: Record<string, FieldsOfType> = {
     },
     edges: {},
   },
+  Passkey: { leaves: { id: id('Passkey', 'passkey_id'), ...columns('name synced createdAt lastUsedAt') }, edges: {} },
   StaffEntry: {
     leaves: {
       id: id('Membership', 'membership_id'),
@@ -80,11 +81,13 @@ export const officeTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('AccessLog', 'log_id'),
       ...columns('at action purpose what=subject_kind requestId'),
-      who: (row, viewer, facts) => nameOf(row.actor_tenant_id, row.actor_staff_id, viewer, facts) ?? row.actor_label,
+      who: (row, viewer, facts) =>
+        nameOf(row.actor_tenant_id, row.actor_staff_id, viewer, facts) ??
+        (covered(row.person_id, viewer, facts) ? '関係機関の職員（支援措置により伏せています）' : row.actor_label),
       personId: id('Person', 'person_id'),
       ...made('basis emergency'),
     },
-    edges: { tenant: office('actor_tenant_id') },
+    edges: { tenant: officeAround('actor_tenant_id') },
   },
   Notice: {
     leaves: {

@@ -1,5 +1,5 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { always, below, columns, type FieldsOfType, Id, id, link, made, office, shown, type Thing } from '../fields.js';
+import { always, below, columns, type FieldsOfType, Id, id, link, made, office, officeAround, shown, type Thing } from '../fields.js';
 import { isOneOf } from '../words.js';
 import { protectionOf } from './protection.js';
 
@@ -132,7 +132,7 @@ export const personTypes: Record<string, FieldsOfType> = {
   DecidingBody: { leaves: made('name reason toBeConfirmed'), edges: {} },
   PersonLink: {
     leaves: { ...columns('since=created_at'), referralId: id('Referral', 'referral_id') },
-    edges: { tenant: office('other_tenant_id') },
+    edges: { tenant: officeAround('other_tenant_id') },
   },
   TimelineEntry: {
     leaves: {

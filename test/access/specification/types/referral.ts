@@ -1,5 +1,5 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { always, below, columns, type FieldsOfType, Id, id, link, made, nameOf, office, type Thing } from '../fields.js';
+import { always, below, columns, type FieldsOfType, Id, id, link, made, nameOf, office, officeAround, type Thing } from '../fields.js';
 import { isOneOf } from '../words.js';
 import { groups } from './person.js';
 
@@ -95,6 +95,6 @@ export const referralTypes: Record<string, FieldsOfType> = {
       endReason: (row, _viewer, facts) => facts.one('disclosure', 'opens_line_id', row.line_id)?.reason ?? null,
       recordedBy: (row, viewer, facts) => nameOf(row.tenant_id, row.recorded_by, viewer, facts),
     },
-    edges: { from: office('from_tenant_id'), to: office('to_tenant_id') },
+    edges: { from: officeAround('from_tenant_id'), to: officeAround('to_tenant_id') },
   },
 };

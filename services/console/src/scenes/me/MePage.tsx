@@ -11,6 +11,7 @@ import { useAsk } from '../../lib/server/useAsk.ts';
 import { Devices } from './Devices.tsx';
 import { Habits } from './Habits.tsx';
 import { Posts } from './Posts.tsx';
+import { PasskeysPanel } from './passkeys/PasskeysPanel.tsx';
 import { PasswordPanel } from './password/PasswordPanel.tsx';
 import { SecondFactorPanel } from './secondFactor/SecondFactorPanel.tsx';
 
@@ -33,6 +34,7 @@ export function MePage() {
         <div className="flex flex-col gap-5">
           <PasswordPanel secondFactor={data.viewer.secondFactor} />
           <SecondFactorPanel on={data.viewer.secondFactor} again={again} />
+          <PasskeysPanel />
           <Devices sessions={data.mySessions} again={again} />
         </div>
       </div>

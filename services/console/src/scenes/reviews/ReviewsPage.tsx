@@ -20,15 +20,17 @@ export function ReviewsPage() {
   return (
     <Page title={t`緊急閲覧の点検`}>
       <div className="flex max-w-4xl flex-col gap-5">
-        <Segments<'open' | 'judged'>
-          label={t`点検の状態`}
-          chosen={state}
-          onChoose={setState}
-          segments={[
-            { id: 'open', words: t`点検を待つもの` },
-            { id: 'judged', words: t`点検したもの` },
-          ]}
-        />
+        <div>
+          <Segments<'open' | 'judged'>
+            label={t`点検の状態`}
+            chosen={state}
+            onChoose={setState}
+            segments={[
+              { id: 'open', words: t`点検を待つもの` },
+              { id: 'judged', words: t`点検したもの` },
+            ]}
+          />
+        </div>
         {waiting && <Waiting />}
         {data && reviews.length === 0 && (
           <EmptyState icon={ShieldCheck} title={state === 'open' ? t`点検を待つ緊急閲覧はありません` : t`点検した緊急閲覧はありません`}>

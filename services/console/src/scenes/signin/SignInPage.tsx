@@ -5,6 +5,7 @@ import { DemoBand } from '../../app/DemoBand.tsx';
 import { DemoAccountsDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
+import { PasskeyButton } from './PasskeyButton.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
 /** The door. In the demo it also offers the invented colleagues. */
@@ -37,6 +38,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn(): void }) {
             <Trans>サインイン</Trans>
           </h1>
           <SignInForm onSignedIn={onSignedIn} />
+          <PasskeyButton onSignedIn={onSignedIn} />
           <p className="text-dns-14N-130 text-solid-gray-700">
             <Trans>入れないときは、組織の管理者にお尋ねください。</Trans>
           </p>

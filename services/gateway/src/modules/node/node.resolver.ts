@@ -54,10 +54,10 @@ function ofPerson<Row extends { personId: string | null; tenantId: string }, Typ
 const around =
   <Row extends { personId: string }, Type>(present: (context: GatewayContext, person: Around, row: Row) => Type) =>
   async (context: GatewayContext, row: Row): Promise<Type> =>
-    present(context, (await context.loaders.persons.load(row.personId)) ?? hidden, row);
+    present(context, (await context.loaders.persons.load(row.personId)) ?? gone, row);
 
-/** A person whose row is not seen: then no office is named either. */
-const hidden: Around = { protectedSince: new Date(0), addressOpen: false };
+/** A person who is not seen any more: with whom one dealt then is known. */
+const gone: Around = { protectedSince: null, addressOpen: false };
 
 const finders: Partial<Record<IdKind, Find>> = {
   Person: async ({ context, uuid, purpose, info }) => as(PersonType, await loadPersonTree(context, uuid, purpose, info)),

@@ -1,5 +1,5 @@
 import type { StaffRole } from '@tsunagi/access';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType, UnitType } from '../registry/registry.types.js';
 import { RoleEnum } from '../shared/enums.js';
 import { Refusal } from '../shared/refusals.js';
@@ -119,6 +119,12 @@ export class SignInRefused extends Refusal {
   @Field(() => Int, { nullable: true, description: 'Seconds to wait before the next attempt.' })
   retryAfter!: number | null;
 }
+
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  description: 'Signed in, or what is missing, or that it did not work.',
+  types: () => [SignedInPayload, SecondFactorNeeded, SignInRefused] as const,
+});
 
 @ObjectType('SignedOut', { description: 'Signed out.' })
 export class SignedOutPayload {

@@ -1,16 +1,11 @@
 import { signIn, signInDemo } from '@tsunagi/casework';
-import { Arg, Ctx, createUnionType, FieldResolver, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { attempt, letIn } from './attempt.js';
 import { presentViewer } from './presentViewer.js';
 import { SignInDemoInput, SignInInput } from './session.inputs.js';
-import { SecondFactorNeeded, SignedInPayload, SignInRefused, ViewerType } from './session.types.js';
+import { SignedInPayload, SignInResult, ViewerType } from './session.types.js';
 
-const SignInResult = createUnionType({
-  name: 'SignInResult',
-  description: 'Signed in, or what is missing, or that it did not work.',
-  types: () => [SignedInPayload, SecondFactorNeeded, SignInRefused] as const,
-});
 type Outcome = typeof SignInResult;
 
 const toDo = { description: 'Who, and the proof.' };

@@ -1,0 +1,76 @@
+import { type AuthenticationResponseJSON, generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import { UnauthenticatedError } from '@tsunagi/access';
+import { becomeStaff, transactByKey } from '@tsunagi/database';
+import { Staff } from '../../staff/Staff.js';
+import { deviceTokenFor, forgiveAttempt, reserveAttempt } from '../attempts.js';
+import { enter } from '../enter.js';
+import type { Entered, Gate } from '../gate.js';
+import { Passkey } from '../Passkey.js';
+import type { PasskeyOptions } from './registerPasskey.js';
+import { issueTicket, openTicket, useChallenge } from './ticket.js';
+
+const entering = 'signs in';
+const siteOf = (gate: Gate): string => new URL(gate.origin).hostname;
+
+/** The same for everybody: which accounts have passkeys, and which exist at all, is nobody's business. */
+export async function beginPasskeySignIn(gate: Gate): Promise<PasskeyOptions> {
+  const { ticket, challenge } = issueTicket(gate.box, entering);
+  const options = await generateAuthenticationOptions({
+    rpID: siteOf(gate),
+    challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
+    userVerification: 'required',
+  });
+  return { ticket, options: JSON.stringify(options) };
+}
+
+const findPasskey = (gate: Gate, credentialId: string): Promise<Passkey | null> =>
+  transactByKey(gate.orm, gate.region, { 'app.passkey': credentialId }, (em) =>
+    em.findOne(Passkey, { regionId: gate.region, credentialId }),
+  );
+
+function parse(response: string): AuthenticationResponseJSON {
+  try {
+    const answer = JSON.parse(response) as AuthenticationResponseJSON;
+    if (typeof answer.id === 'string' && answer.id.length < 2000) return answer;
+  } catch {
+    // Whatever it is, it is no answer of an authenticator.
+  }
+  throw new UnauthenticatedError('SIGN_IN_FAILED');
+}
+
+/**
+ * パスキーでサインイン. The device has asked for finger or PIN, so it is two factors in one. Each challenge opens one session.
+ * Whatever is wrong, the answer is that of a wrong password.
+ */
+export async function signInWithPasskey(gate: Gate, input: { ticket: string; response: string }): Promise<Entered> {
+  const response = parse(input.response);
+  const attempt = await reserveAttempt(gate, `passkey ${response.id}`);
+  const challenge = openTicket(gate.box, entering, input.ticket);
+  const passkey = await findPasskey(gate, response.id);
+  if (!challenge || !passkey) throw new UnauthenticatedError('SIGN_IN_FAILED');
+  const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    response,
+    expectedChallenge: challenge,
+    expectedOrigin: gate.origin,
+    expectedRPID: siteOf(gate),
+    requireUserVerification: true,
+    credential: {
+      id: passkey.credentialId,
+      publicKey: new Uint8Array(Buffer.from(passkey.publicKey, 'base64url')),
+      counter: passkey.counter,
+    },
+  }).catch(() => ({ verified: false, authenticationInfo: null }));
+  if (!verified || !authenticationInfo) throw new UnauthenticatedError('SIGN_IN_FAILED');
+  return transactByKey(gate.orm, gate.region, {}, async (em, now) => {
+    if (!(await useChallenge(em, gate.region, challenge))) throw new UnauthenticatedError('SIGN_IN_FAILED');
+    await becomeStaff(em, passkey.staffId);
+    // It may have been removed since it was found.
+    const own = await em.findOne(Passkey, { regionId: gate.region, passkeyId: passkey.passkeyId });
+    if (!own) throw new UnauthenticatedError('SIGN_IN_FAILED');
+    Object.assign(own, { counter: authenticationInfo.newCounter, lastUsedAt: now });
+    const staff = await em.findOneOrFail(Staff, { regionId: gate.region, staffId: passkey.staffId });
+    await forgiveAttempt(em, gate.region, attempt, now);
+    const sessionToken = await enter(em, now, gate, { staffId: passkey.staffId, secondFactor: true, verb: 'session.opened' });
+    return { sessionToken, deviceToken: deviceTokenFor(gate, staff.login) };
+  });
+}
