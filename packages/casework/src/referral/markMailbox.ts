@@ -1,7 +1,8 @@
-import { ConflictError, InvalidError } from '@tsunagi/access';
+import { ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, dayFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { getMailbox, type MailboxKey } from './findMailbox.js';
 import { isOpenState, type ReferralState } from './transitions.js';
@@ -29,8 +30,8 @@ export const markSeen = (desk: Desk, input: MailboxKey & { version: number }): P
 export const snoozeMailbox = (desk: Desk, input: MailboxKey & { until: string | null }): Promise<MailboxKey> =>
   command(desk, async (tx) => {
     const row = await getMailbox(tx, input);
-    if (input.until !== null && input.until <= localDay(tx.now).toString())
-      throw new InvalidError('INVALID_INPUT', { until: 'DATE_IN_PAST' });
+    const past = input.until !== null && input.until <= localDay(tx.now).toString();
+    assertSound({ until: dayFault(input.until) ?? (past ? 'DATE_IN_PAST' : null) });
     await mark(tx, input, { seen: row.version, snoozedUntil: input.until });
     tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: row.referralId, version: row.version });
     return { referralId: input.referralId, box: input.box };
