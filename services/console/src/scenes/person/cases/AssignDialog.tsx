@@ -17,7 +17,9 @@ export function AssignDialog({ of, onClose }: { of: CaseOfPersonFragment; onClos
   const say = useUndo();
   const { tenant } = useViewer();
   const nobody = { value: '', label: t`決めない` };
-  const colleagues = [nobody, ...useColleagues()];
+  const others = useColleagues().filter(({ value }) => value !== of.lead?.id);
+  const present = of.lead ? [{ value: of.lead.id, label: of.lead.displayName }] : [];
+  const colleagues = [nobody, ...present, ...others];
   const units = [nobody, ...tenant.units.map(({ id, name }) => ({ value: id, label: name }))];
   const assign = useAct(AssignCaseDocument);
   const [lead, setLead] = useState(of.lead?.id ?? '');

@@ -58,11 +58,13 @@ export function CloseDialog({ of, onClose }: { of: CaseOfPersonFragment; onClose
         onChange={setReason}
         error={asked && !reason ? t`理由を選んでください。` : faults.get('reason')}
       >
-        {reasons.map(({ code, words }) => (
-          <Radio key={code} value={code}>
-            {words}
-          </Radio>
-        ))}
+        <div className="grid gap-x-4 desk:grid-cols-2">
+          {reasons.map(({ code, words }) => (
+            <Radio key={code} value={code}>
+              {words}
+            </Radio>
+          ))}
+        </div>
       </RadioGroup>
       <DateField
         label={t`終結した日`}

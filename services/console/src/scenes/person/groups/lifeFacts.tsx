@@ -13,10 +13,14 @@ import { useWord } from '../../../lib/words/words.ts';
 
 const Note = ({ note }: { note: string | null | undefined }) => note && <Fact term={<Trans>メモ</Trans>}>{note}</Fact>;
 
-/** Yen as people write it: 52,000円 */
-function Yen({ amount }: { amount: number | null | undefined }) {
-  const { i18n } = useLingui();
-  return amount === null || amount === undefined ? null : <Trans>{i18n.number(amount)}円</Trans>;
+/** Yen as people write it: 52,000円; nothing where nothing is recorded, so that the line can say so. */
+function useYen(): (amount: number | null | undefined) => string | null {
+  const { t, i18n } = useLingui();
+  return (amount) => {
+    if (amount === null || amount === undefined) return null;
+    const yen = i18n.number(amount);
+    return t`${yen}円`;
+  };
 }
 
 export function BenefitFacts({ benefit }: { benefit: BenefitShownFragment }) {
@@ -31,20 +35,13 @@ export function BenefitFacts({ benefit }: { benefit: BenefitShownFragment }) {
 }
 
 export function MoneyFacts({ money }: { money: MoneyShownFragment }) {
+  const yen = useYen();
   return (
     <Facts>
-      <Fact term={<Trans>月の収入</Trans>}>
-        <Yen amount={money.monthlyIncome} />
-      </Fact>
-      <Fact term={<Trans>家賃</Trans>}>
-        <Yen amount={money.rent} />
-      </Fact>
-      <Fact term={<Trans>預貯金</Trans>}>
-        <Yen amount={money.savings} />
-      </Fact>
-      <Fact term={<Trans>借金</Trans>}>
-        <Yen amount={money.debtTotal} />
-      </Fact>
+      <Fact term={<Trans>月の収入</Trans>}>{yen(money.monthlyIncome)}</Fact>
+      <Fact term={<Trans>家賃</Trans>}>{yen(money.rent)}</Fact>
+      <Fact term={<Trans>預貯金</Trans>}>{yen(money.savings)}</Fact>
+      <Fact term={<Trans>借金</Trans>}>{yen(money.debtTotal)}</Fact>
       <Fact term={<Trans>滞納</Trans>}>{money.arrears}</Fact>
       <Note note={money.note} />
     </Facts>
