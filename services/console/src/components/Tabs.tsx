@@ -11,7 +11,7 @@ interface TabOf {
 export function Tabs({ label, tabs, open, onOpen }: { label: string; tabs: readonly TabOf[]; open: string; onOpen(id: string): void }) {
   return (
     <AriaTabs selectedKey={open} onSelectionChange={(key) => onOpen(String(key))}>
-      <AriaTabList aria-label={label} className="flex gap-1 overflow-x-auto border-b border-solid-gray-420">
+      <AriaTabList aria-label={label} className="flex gap-1 overflow-x-auto border-b border-solid-gray-420 print:hidden">
         {tabs.map(({ id, title }) => (
           <AriaTab
             key={id}

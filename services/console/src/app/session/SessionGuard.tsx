@@ -9,6 +9,7 @@ import { onSessionEnd } from '../../lib/server/client.ts';
 import { inBackground } from '../../lib/server/inBackground.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { useNews } from '../../lib/server/useNews.ts';
+import { DemoAgain } from '../../scenes/signin/DemoAgain.tsx';
 import { SignInForm } from '../../scenes/signin/SignInForm.tsx';
 import { useViewer } from '../Viewer.tsx';
 
@@ -37,7 +38,7 @@ export function SessionGuard() {
   const [over, setOver] = useState(false);
   const [now, setNow] = useState(Date.now);
   const stay = useAct(KeepAliveDocument);
-  const { staffId } = useViewer();
+  const { staffId, displayName, demo } = useViewer();
   useNews(!over);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock is set once
@@ -85,6 +86,7 @@ export function SessionGuard() {
         <p>
           <Trans>もう一度サインインすると、続きから作業できます。入力した内容は残っています。</Trans>
         </p>
+        {demo && <DemoAgain displayName={displayName} onSignedIn={backAgain} />}
         <SignInForm onSignedIn={backAgain} />
       </Dialog>
     </>

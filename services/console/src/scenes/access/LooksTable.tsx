@@ -63,7 +63,7 @@ function Row({ visit: { at, saw, action, basis, purpose, emergency }, who }: { v
           {shortDay(dayOf(at), i18n.locale)} {timeOf(at, i18n.locale)}
         </time>
       </td>
-      <td className={cell}>{who}</td>
+      <td className={`${cell} min-w-32`}>{who}</td>
       <td className={cell}>{saw.map((what) => word('subjects', what)).join('、')}</td>
       <td className={`${cell} whitespace-nowrap`}>
         {emergency ? (
@@ -74,7 +74,7 @@ function Row({ visit: { at, saw, action, basis, purpose, emergency }, who }: { v
           word('accessActions', action)
         )}
       </td>
-      <td className={cell}>
+      <td className={`${cell} min-w-44`}>
         {basis === 'OWN' ? <Trans>自分の組織の記録</Trans> : basis ? word('legalBases', basis) : <Trans>不明</Trans>}
         {purpose && <span className="block text-dns-14N-130 text-solid-gray-700">{word('accessPurposes', purpose)}</span>}
       </td>

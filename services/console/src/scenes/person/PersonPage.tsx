@@ -11,6 +11,7 @@ import { Aside } from './aside/Aside.tsx';
 import { FactsTab } from './facts/FactsTab.tsx';
 import { PersonHead } from './head/PersonHead.tsx';
 import { PersonTools } from './head/PersonTools.tsx';
+import { isOwn } from './isOwn.ts';
 import { PurposeQuestion } from './purpose/PurposeQuestion.tsx';
 import { purposeFor, rememberPurpose } from './purpose/purpose.ts';
 import { SharingTab } from './sharing/SharingTab.tsx';
@@ -40,7 +41,8 @@ function Contents({ person }: { person: PersonWholeFragment }) {
   const tabs = [
     { id: 'timeline', title: <Trans>経過</Trans>, body: <TimelineTab person={person} /> },
     { id: 'facts', title: <Trans>基本情報</Trans>, body: <FactsTab person={person} /> },
-    { id: 'sharing', title: <Trans>同意と提供</Trans>, body: <SharingTab person={person} /> },
+    // Consents and the ledger stay with the office whose record it is: for others there is no such tab, not an empty one.
+    ...(isOwn(person) ? [{ id: 'sharing', title: <Trans>同意と提供</Trans>, body: <SharingTab person={person} /> }] : []),
   ];
   return (
     <Page title={t`利用者`} tools={<PersonTools person={person} />}>
@@ -49,7 +51,7 @@ function Contents({ person }: { person: PersonWholeFragment }) {
         <Tabs
           label={t`利用者のページ`}
           tabs={tabs}
-          open={tab ?? 'timeline'}
+          open={tabs.find(({ id }) => id === tab)?.id ?? 'timeline'}
           onOpen={(next) => go({ search: (now) => ({ ...now, tab: next as typeof tab }), replace: true })}
         />
         <Aside person={person} />

@@ -1,5 +1,6 @@
 import type { PersonWholeFragment } from '../../../gql/graphql.ts';
 import { CasesPanel } from '../cases/CasesPanel.tsx';
+import { isOwn } from '../isOwn.ts';
 import { ProtectionPanel } from '../protection/ProtectionPanel.tsx';
 import { ReferralsPanel } from './ReferralsPanel.tsx';
 import { TasksPanel } from './TasksPanel.tsx';
@@ -8,7 +9,7 @@ import { TasksPanel } from './TasksPanel.tsx';
 export function Aside({ person }: { person: PersonWholeFragment }) {
   return (
     <aside className="flex flex-col gap-4">
-      <TasksPanel person={person} />
+      {isOwn(person) && <TasksPanel person={person} />}
       <ReferralsPanel person={person} />
       <ProtectionPanel person={person} />
       <CasesPanel person={person} />

@@ -6,7 +6,7 @@ import { IconButton } from '../../../components/IconButton.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { PutHouseholdMemberDocument, RemoveHouseholdMemberDocument } from '../../../gql/graphql.ts';
 import { ageOn } from '../../../lib/dates/showDay.ts';
-import { Personal } from '../../../lib/masking.tsx';
+import { Personal, useMasking } from '../../../lib/masking.tsx';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
@@ -20,8 +20,12 @@ export function Members({ caseId, members }: { caseId: string; members: readonly
   const say = useUndo();
   const remove = useAct(RemoveHouseholdMemberDocument);
   const put = useCommand(PutHouseholdMemberDocument);
+  const { masked } = useMasking();
+  const word = useWord();
   const [open, setOpen] = useState<Member | 'new' | null>(null);
 
+  // What a button is called appears when it is pointed at: hidden names stay hidden there too.
+  const called = ({ name, relation }: Member): string => (masked ? word('relations', relation) : name);
   const takeOut = async ({ id, version, ...member }: Member) => {
     if (!(await remove.run({ input: { memberId: id, expectedVersion: version } }))) return;
     tellChange('person');
@@ -35,8 +39,8 @@ export function Members({ caseId, members }: { caseId: string; members: readonly
           <li key={member.id} className="flex items-center justify-between gap-2">
             <MemberLine member={member} />
             <span className="flex shrink-0">
-              <IconButton icon={Pencil} label={t`${member.name}さんを直す`} onPress={() => setOpen(member)} />
-              <IconButton icon={Trash2} label={t`${member.name}さんを外す`} onPress={() => takeOut(member)} />
+              <IconButton icon={Pencil} label={t`${called(member)}さんを直す`} onPress={() => setOpen(member)} />
+              <IconButton icon={Trash2} label={t`${called(member)}さんを外す`} onPress={() => takeOut(member)} />
             </span>
           </li>
         ))}

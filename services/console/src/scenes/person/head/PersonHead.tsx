@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 import { Badge } from '../../../components/Badge.tsx';
 import { Banner } from '../../../components/Banner.tsx';
 import type { PersonWholeFragment } from '../../../gql/graphql.ts';
-import { dayOf, longDay } from '../../../lib/dates/showDay.ts';
+import { dayOf, lastDayBefore, longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
+import { isOwn } from '../isOwn.ts';
 import { PersonName } from '../PersonName.tsx';
 
 /** Who it is, in whose hands, who decides, who else is involved. What keeps the person safe stands first. */
@@ -15,6 +16,7 @@ export function PersonHead({ person }: { person: PersonWholeFragment }) {
   return (
     <div className="flex flex-col gap-4 rounded-12 border border-solid-gray-200 bg-white px-5 py-4">
       {protectedSince && <Protection since={protectedSince} />}
+      {!isOwn(person) && <Grant person={person} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <PersonName identity={identity} heading="h2" />
         <span className="text-mono-14N-150">{number}</span>
@@ -36,9 +38,11 @@ export function PersonHead({ person }: { person: PersonWholeFragment }) {
             : (current?.unit?.name ?? <Trans>決まっていません</Trans>)}
         </Part>
         {decidingBody && <DecidingBody body={decidingBody} />}
-        <Part icon={Building2} term={<Trans>関係機関</Trans>}>
-          {links.length > 0 ? links.map(({ tenant }) => tenant.shortName).join('、') : <Trans>なし</Trans>}
-        </Part>
+        {isOwn(person) && (
+          <Part icon={Building2} term={<Trans>関係機関</Trans>}>
+            {links.length > 0 ? links.map(({ tenant }) => tenant.shortName).join('、') : <Trans>なし</Trans>}
+          </Part>
+        )}
       </dl>
       <RiskNote person={person} />
     </div>
@@ -54,6 +58,26 @@ function Part({ icon: Icon, term, children }: { icon: typeof UserRound; term: Re
       </dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** Why one sees a record of another office, and until when. */
+function Grant({ person: { viewerGrant, tenant } }: { person: PersonWholeFragment }) {
+  const { i18n } = useLingui();
+  const word = useWord();
+  const { basis = null, until = null } = viewerGrant ?? {};
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-8 bg-key-50 px-4 py-2.5 text-dns-16N-130">
+      <Badge tone="key">
+        <Trans>{tenant.shortName}の記録</Trans>
+      </Badge>
+      {basis && <span>{word('legalBases', basis)}</span>}
+      {until && (
+        <span>
+          <Trans>{longDay(lastDayBefore(until), i18n.locale)}まで見られます</Trans>
+        </span>
+      )}
+    </p>
   );
 }
 
