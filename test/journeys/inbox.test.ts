@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { given, tell } from '../kit/given.js';
 import { useScreens } from '../kit/screens.js';
 
 const { journey, screens } = useScreens({ demo: true });
@@ -60,6 +61,26 @@ journey('is worked through by keys alone: j, k, Enter, A, Q, R, Z and u', async 
   await page.keyboard.press('a');
   await said(page, '受けました。担当はあなたです。');
   await page.getByRole('listitem').filter({ hasText: taken }).getByRole('button', { name: '受ける' }).waitFor({ state: 'detached' });
+});
+
+journey('shows what comes without being asked, and a question to whoever has the referral open', async () => {
+  const world = screens().world;
+  const [city, council] = [await world.colleague('sano.mizuki'), await world.colleague('sakamoto.miyo')];
+  const page = await openInbox();
+  const person = await given(world).person(city, { familyName: '門静', givenName: '渚' });
+  const consent = await given(world).consent(city, person, [council], ['IDENTITY']);
+  const referral = await given(world).delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'] });
+  await page.getByRole('link', { name: '門静 渚' }).waitFor();
+
+  const sender = await screens().signedIn(city, `/referrals/${referral}`);
+  await sender.getByText('相談をお願いします').waitFor();
+  await tell(
+    council,
+    'askSender',
+    { referralId: referral, question: 'どなたと暮らしていますか。' },
+    '... on ReferralPayload { deliverAt }',
+  );
+  await sender.getByText('どなたと暮らしていますか。').waitFor();
 });
 
 journey('leaves single letters to whoever types, and to whoever switched them off', async () => {

@@ -55,7 +55,7 @@ export async function sendWithConsent(page: Page): Promise<void> {
   await page.getByRole('button', { name: '送る' }).click();
   const dialog = page.getByRole('dialog', { name: '同意を記録する' });
   await dialog.getByRole('button', { name: '同意を記録する' }).click();
-  await page.getByRole('radiogroup', { name: '使う同意' }).waitFor();
+  await dialog.waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: '送る' }).click();
   await page.getByRole('button', { name: '送信を取り消す' }).waitFor();
 }

@@ -17,7 +17,7 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
   const all = { value: '', label: t`すべて` };
   const filtered = search.box || search.why || search.unit || search.due || search.mine || search.later || search.done;
   return (
-    <div className="flex flex-wrap items-center gap-2 print:hidden">
+    <div className="-m-1.5 flex items-center gap-2 overflow-x-auto p-1.5 *:shrink-0 desk:flex-wrap print:hidden">
       <FilterToggle on={!!search.mine} onChange={(on) => set({ mine: on || undefined })}>
         <Trans>自分の担当</Trans>
       </FilterToggle>

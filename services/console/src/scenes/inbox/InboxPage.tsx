@@ -68,7 +68,7 @@ export function InboxPage() {
         </>
       }
     >
-      <div className="flex flex-col gap-3 px-4 pb-3 desk:px-8">
+      <div className={classes('flex-col gap-3 px-4 pb-3 desk:px-8', search.open ? 'hidden wide:flex' : 'flex')}>
         <MailNav />
         <InboxFilters search={search} />
       </div>

@@ -44,7 +44,7 @@ export function InboxRow({ row, open, card = false, ...handlers }: Props) {
           {why}
         </span>
         <span className="text-dns-14N-130 text-solid-gray-700">
-          {row.number}
+          <span className="whitespace-nowrap">{row.number}</span>
           {row.unitName && `　${row.unitName}`}
         </span>
       </div>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useViewer } from '../../../app/Viewer.tsx';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
@@ -73,16 +74,19 @@ export function WithdrawDialog({ consent, person, onClose }: Props) {
 /** Which offices stop reading what, from the next request on. */
 function Consequences({ consent, person: { disclosures } }: Omit<Props, 'onClose'>) {
   const word = useWord();
-  const ending = disclosures.filter(({ consentId, live }) => consentId === consent.id && live);
+  const { tenant } = useViewer();
+  // What came back to the own office stays readable there; one office may have been told several times.
+  const ending = disclosures.filter(({ consentId, live, to }) => consentId === consent.id && live && to.id !== tenant.id);
+  const offices = Map.groupBy(ending, ({ to }) => to.shortName);
   return (
     <Banner
       kind="warning"
       title={ending.length > 0 ? <Trans>次の提供が、すぐに終わります</Trans> : <Trans>この同意で続いている提供はありません</Trans>}
     >
       <ul className="flex list-disc flex-col gap-1 pl-5">
-        {ending.map(({ id, to, fieldGroups }) => (
-          <li key={id}>
-            {to.shortName}：{fieldGroups.map((group) => word('fieldGroups', group)).join('、')}
+        {[...offices].map(([office, told]) => (
+          <li key={office}>
+            {office}：{[...new Set(told.flatMap(({ fieldGroups }) => fieldGroups))].map((group) => word('fieldGroups', group)).join('、')}
           </li>
         ))}
       </ul>
