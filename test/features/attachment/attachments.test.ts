@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
 import { seenBy } from '../../kit/flights.js';
 import { given, tell } from '../../kit/given.js';
 import { type TestStaff, World } from '../../kit/world.js';
@@ -21,8 +22,14 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const pdf = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
-const jpeg = Buffer.concat([Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'), Buffer.alloc(64)]);
+const paper = sharp({ create: { width: 40, height: 20, channels: 3, background: '#eeeeee' } });
+const png = await paper.clone().png().toBuffer();
+/** As a phone takes it: on its side, with the place, and with something hidden behind the picture. */
+const place = { IFD0: { Copyright: '幣舞町' }, IFD3: { GPSLatitude: '42/1 58/1 30/1', GPSLongitude: '144/1 23/1 0/1', GPSMapDatum: 'WGS-84' } };
+const photograph = await paper.clone().withExif(place).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+const jpeg = Buffer.concat([photograph, Buffer.from('<script>hidden()</script>')]);
+
+const bomb = await sharp({ create: { width: 10_000, height: 10_000, channels: 3, background: '#ffffff' } }).png().toBuffer();
 
 interface Part {
   bytes?: Buffer;
@@ -74,7 +81,17 @@ describe('a scan', () => {
     ['a picture with a false ending', png, '請求書.pdf', 'image/png', '請求書.png'],
   ])('is taken: %s', async (_what, bytes, fileName, mediaType, kept) => {
     const { status, body } = await store(city, { bytes, fileName });
-    expect({ status, body }).toMatchObject({ status: 201, body: { fileName: kept, mediaType, byteSize: bytes.length } });
+    expect({ status, body }).toMatchObject({ status: 201, body: { fileName: kept, mediaType } });
+  });
+
+  it('keeps of a photograph nothing but the picture: no place, no maker, nothing hidden behind it, and upright', async () => {
+    expect(jpeg.toString('latin1')).toContain('WGS-84');
+    const { body } = await store(city, { bytes: jpeg, fileName: 'IMG.jpg' });
+    const { rawPayload } = await fetchFile(city, body.id);
+    const { exif, xmp, iptc, width, height, orientation } = await sharp(rawPayload).metadata();
+    expect({ exif, xmp, iptc, orientation }).toEqual({ exif: undefined, xmp: undefined, iptc: undefined, orientation: undefined });
+    expect([width, height]).toEqual([20, 40]);
+    expect(rawPayload.toString('latin1')).not.toMatch(/WGS-84|hidden/);
   });
 
   it.each([
@@ -83,6 +100,8 @@ describe('a scan', () => {
       { bytes: Buffer.from('<!doctype html><script>alert(1)</script>'), fileName: 'a.pdf' },
       'FILE_KIND',
     ],
+    ['what begins like a photograph and is none', { bytes: Buffer.concat([photograph.subarray(0, 200), Buffer.alloc(64)]) }, 'FILE_KIND'],
+    ['a picture that unpacks to a hundred million pixels', { bytes: bomb }, 'FILE_KIND'],
     ['an empty file', { bytes: Buffer.alloc(0) }, 'FILE_KIND'],
     ['more than ten megabytes', { bytes: Buffer.concat([pdf, Buffer.alloc(10 * 1024 * 1024)]) }, 'FILE_SIZE'],
     ['a subject that takes no scans', { kind: 'task' }, 'INVALID_INPUT'],

@@ -7,6 +7,7 @@ import type { Desk } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { Person } from '../person/Person.js';
 import { Attachment } from './Attachment.js';
+import { cleanImage } from './cleanImage.js';
 import { inertName, type MediaType, mediaTypes } from './fileName.js';
 
 export const mostBytesOfAttachment = 10 * 1024 * 1024;
@@ -38,6 +39,7 @@ async function mediaTypeOf(bytes: Buffer): Promise<MediaType> {
 export async function storeAttachment(desk: Desk, input: StoreAttachmentInput): Promise<StoredAttachment> {
   if (input.bytes.length > mostBytesOfAttachment) throw new InvalidError('FILE_SIZE', { file: 'FILE_SIZE' });
   const mediaType = await mediaTypeOf(input.bytes);
+  const bytes = await cleanImage(input.bytes, mediaType);
   return command(desk, async (tx) => {
     const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
     authorize(tx.actor, 'change', 'Person', person);
@@ -51,9 +53,9 @@ export async function storeAttachment(desk: Desk, input: StoreAttachmentInput): 
       ownerId: null,
       fileName: inertName(input.fileName, mediaType),
       mediaType,
-      byteSize: input.bytes.length,
-      sha256: createHash('sha256').update(input.bytes).digest('hex'),
-      bytes: input.bytes,
+      byteSize: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes,
       createdAt: tx.now,
       createdBy: tx.asker.staff,
     });
