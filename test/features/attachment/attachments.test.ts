@@ -25,11 +25,16 @@ const pdf = Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Roo
 const paper = sharp({ create: { width: 40, height: 20, channels: 3, background: '#eeeeee' } });
 const png = await paper.clone().png().toBuffer();
 /** As a phone takes it: on its side, with the place, and with something hidden behind the picture. */
-const place = { IFD0: { Copyright: '幣舞町' }, IFD3: { GPSLatitude: '42/1 58/1 30/1', GPSLongitude: '144/1 23/1 0/1', GPSMapDatum: 'WGS-84' } };
+const place = {
+  IFD0: { Copyright: '幣舞町' },
+  IFD3: { GPSLatitude: '42/1 58/1 30/1', GPSLongitude: '144/1 23/1 0/1', GPSMapDatum: 'WGS-84' },
+};
 const photograph = await paper.clone().withExif(place).withMetadata({ orientation: 6 }).jpeg().toBuffer();
 const jpeg = Buffer.concat([photograph, Buffer.from('<script>hidden()</script>')]);
 
-const bomb = await sharp({ create: { width: 10_000, height: 10_000, channels: 3, background: '#ffffff' } }).png().toBuffer();
+const bomb = await sharp({ create: { width: 10_000, height: 10_000, channels: 3, background: '#ffffff' } })
+  .png()
+  .toBuffer();
 
 interface Part {
   bytes?: Buffer;
