@@ -13,6 +13,7 @@ const everywhere: readonly [string, MessageDescriptor][] = [
   ['u', msg`元に戻す（10秒のあいだ）`],
 ];
 const inTheInbox: readonly [string, MessageDescriptor][] = [
+  ['n', msg`紹介をつくる`],
   ['j / k', msg`次へ / 前へ`],
   ['Enter', msg`右に開く`],
   ['A', msg`受ける`],

@@ -53,9 +53,10 @@ export function Composer({ person, caseId, draft, onBegin, onLeave }: Props) {
         <RequestPart {...parts} />
         <GroupsPart {...parts} />
         <BasisPart {...parts} asking={sending.askingConsent} ask={sending.askConsent} />
-        <DraftConflict office={office} form={form} />
       </TwoSides>
-      <ComposeBar kept={office.kept} saving={saving} sending={sending} />
+      <ComposeBar kept={office.kept} saving={saving} sending={sending}>
+        <DraftConflict office={office} form={form} />
+      </ComposeBar>
     </form>
   );
 }

@@ -18,6 +18,7 @@ export interface Sending {
   dialog: ReactNode;
   running: boolean;
   refusal: Refusal | null;
+  dismiss(): void;
   /** What the server found wrong, by field. */
   faults: ReadonlyMap<string, string>;
   askingConsent: boolean;
@@ -27,7 +28,7 @@ export interface Sending {
 /** Lets the draft go. It then waits for 30 seconds on its own page, where it can be taken back. */
 export function useSending(person: ComposePersonPartsFragment, office: ReferralDraft): Sending {
   const go = useNavigate();
-  const { run, running, refusal } = useCommands();
+  const { run, running, refusal, dismiss } = useCommands();
   const [askingConsent, askConsent] = useState(false);
 
   const consentMissing = ({ basis, consentId, receiverId, fieldGroups }: ReferralForm): boolean => {
@@ -62,6 +63,7 @@ export function useSending(person: ComposePersonPartsFragment, office: ReferralD
     dialog: acts.dialog,
     running,
     refusal,
+    dismiss,
     faults: new Map(found.map(({ field, message }) => [field, message])),
     askingConsent,
     askConsent,

@@ -32,9 +32,10 @@ export function ReferralPage() {
   const { tenant } = useViewer();
   const { data, waiting, fault, again } = useAsk(ReferralDocument, { id }, { live: ['referral'] });
   const go = route.useNavigate();
-  const acts = useReferralActs((act, { id: made }) => {
+  const acts = useReferralActs((act, { id: made, referral: left }) => {
     if (act === 'RECALL' || act === 'RESEND') go({ to: '/referrals/new', search: { draft: made } });
-    if (act === 'DISCARD') go({ to: '/drafts' });
+    else if (act === 'DISCARD') go({ to: '/drafts' });
+    else if (!left) go({ to: '/inbox' });
   });
   const referral = data?.referral;
   useOpening(referral, again);

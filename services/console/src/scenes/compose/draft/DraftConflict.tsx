@@ -19,7 +19,7 @@ interface Props {
 export function DraftConflict({ office, form }: Props) {
   const { kept, refusal } = office;
   const { t } = useLingui();
-  if (!refusal || refusal.code === 'OFFLINE') return null;
+  if (!refusal) return null;
   if (refusal.code !== 'VERSION_CONFLICT' || !kept || !refusal.version) return <RefusalBanner refusal={refusal} />;
   const over = refusal.version;
   return (

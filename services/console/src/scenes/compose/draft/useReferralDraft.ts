@@ -84,12 +84,13 @@ export function useReferralDraft(
     if (!over.current) void keep();
     onLeave();
   });
-  const offline = refusal?.code === 'OFFLINE';
+  // Nobody has said no: the way was cut, or the session has ended and the sign-in lies over the page.
+  const cut = refusal?.code === 'OFFLINE' || refusal?.code === 'UNAUTHENTICATED';
   useEffect(() => {
-    if (!offline) return;
+    if (!cut) return;
     const again = setInterval(() => void keepAgain(), quiet * 5);
     return () => clearInterval(again);
-  }, [offline]);
+  }, [cut]);
   useEffect(() => {
     const stop = form.subscribe({ formState: { values: true }, callback: () => form.getValues('receiverId') && typed() });
     return () => {
@@ -107,5 +108,6 @@ export function useReferralDraft(
     over.current = true;
     clearTimeout(timer.current);
   };
-  return { kept, saving, refusal, keep: () => keep(), keepOver: (version) => keep(version), adopt, end };
+  const asTold: Saving = refusal && !cut ? { state: 'idle' } : saving;
+  return { kept, saving: asTold, refusal: cut ? null : refusal, keep: () => keep(), keepOver: (version) => keep(version), adopt, end };
 }

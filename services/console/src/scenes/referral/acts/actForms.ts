@@ -21,6 +21,8 @@ export type ActField =
 /** What an act gave back. `id` is the referral, or the new draft that follows it. */
 export interface ActedOn {
   id: string;
+  /** Null where the act has taken it out of one’s own sight. */
+  referral: { id: string } | null;
   sentOn: boolean;
   needsSecondPerson: boolean;
 }
