@@ -20,6 +20,7 @@ const run = ({ build, fromSource, json }: Options): Promise<void> =>
   start(readEnvironment(process.env), {
     build: build ? buildRest : async () => {},
     launch: fromSource ? sourceService : builtService,
+    progress: (words) => !json && console.log(`  ${words}`),
     announce: (started) => console.log(json ? asJson(started) : announce(started)),
   });
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.js';
 
-const patience = 60_000;
+const patience = 120_000;
 
 export const isWell = (address: string): Promise<boolean> =>
   fetch(`${address}/healthz`, { signal: AbortSignal.timeout(2_000) }).then(

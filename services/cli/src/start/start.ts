@@ -24,6 +24,8 @@ export interface Manner {
   /** Makes the services' programs ready, while the database is being prepared. */
   build(given: AbortSignal): Promise<void>;
   launch: Launch;
+  /** What is being done, for whoever waits. */
+  progress(words: string): void;
   announce(started: Started): void;
 }
 
@@ -45,12 +47,14 @@ export async function start(environment: Environment, manner: Manner): Promise<v
 }
 
 /** Ends only by an error, or when the closing begins. */
-async function serve(environment: Environment, { build, launch, announce }: Manner, closing: Closing): Promise<never> {
+async function serve(environment: Environment, { build, launch, progress, announce }: Manner, closing: Closing): Promise<never> {
   const folder = dataFolder(environment.dataFolder);
   const note = await noteRunning(folder);
   closing.add(note.end);
   const built = build(closing.begun);
+  progress('データベースを支度しています。はじめの1回は、圏域のデータと体験用の世界を作るので、少しかかります。');
   const run = await open(environment, folder, closing);
+  progress('データベースの支度ができました。画面の組み立てを待って、起動します。');
   await built;
 
   const worker = launch('worker', workerSettings(run), folder);
