@@ -38,6 +38,8 @@ export interface MatrixOptions {
   logs: number;
   /** Which share of the records is asked for by `node` too. */
   nodes: number;
+  /** How many ask, drawn by dice; everybody where it is left out. */
+  viewers?: number;
 }
 
 /** Of whoever is found, what a list shows: the record and the name. */
@@ -48,7 +50,12 @@ function withName(schema: GraphQLSchema, type: string): Selection {
 }
 
 /** All that is asked in this world, in the order in which everybody asks it: looks at the own log come first. */
-function sheets(schema: GraphQLSchema, invented: InventedWorld, facts: Facts, { paths, logs, nodes }: MatrixOptions): Sheet[] {
+export function sheetsOfWorld(
+  schema: GraphQLSchema,
+  invented: InventedWorld,
+  facts: Facts,
+  { paths, logs, nodes }: MatrixOptions,
+): Sheet[] {
   const dice = new Dice(invented.seed);
   const seal = (id: Id): string => invented.world.id(id.kind as never, id.key);
   const anyone = invented.askers.find((each) => each.roles.has('caseworker') && !each.over);
@@ -80,9 +87,15 @@ export async function readMatrix(invented: InventedWorld, options: MatrixOptions
   decidePolicy(invented, facts, tally);
   const seal = (id: Id): string => invented.world.id(id.kind as never, id.key);
   const asking = { schema, facts, tally, seal };
-  const all = sheets(schema, invented, facts, options);
-  const nearby = invented.askers.filter((asker) => asker.region === region);
+  const all = sheetsOfWorld(schema, invented, facts, options);
+  const dice = new Dice(invented.seed);
+  const everybody = invented.askers.filter((asker) => asker.region === region).sort(() => dice.next() - 0.5);
+  const nearby = everybody.slice(0, options.viewers ?? everybody.length);
   await Promise.all(nearby.map((asker) => askCounts(invented, asker, counts, asking)));
-  for (const sheet of all) await Promise.all(nearby.map((asker) => askSheet(invented, asker, sheet, asking)));
+  for (const sheet of all) {
+    await Promise.all(nearby.map((asker) => askSheet(invented, asker, sheet, asking)));
+    // Whoever only wants to know whether there is something wrong need not hear all of it.
+    if (options.viewers && tally.disagreed > 0) break;
+  }
   return tally;
 }

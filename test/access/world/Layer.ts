@@ -4,8 +4,10 @@ import type { Dice } from './dice.js';
 export type Row = Record<string, unknown>;
 
 const day = 86_400_000;
-/** So many days from now, in whole seconds: ends are kept in seconds. */
-export const days = (n: number): string => new Date(Math.floor((Date.now() + n * day) / 1000) * 1000).toISOString();
+/** One moment for all worlds of a process, so that two of them can be compared to the byte. */
+const began = Math.floor(Date.now() / 1000) * 1000;
+/** So many days from then, in whole seconds: ends are kept in seconds. */
+export const days = (n: number): string => new Date(Math.floor((began + n * day) / 1000) * 1000).toISOString();
 export const dayOf = (n: number): string => days(n).slice(0, 10);
 
 /** Collects rows and lays them into the tables by the superuser's hand, in the order in which their tables were first named. */
@@ -22,6 +24,14 @@ export class Layer {
 
   rows(table: string): Row[] {
     return this.#tables.get(table) ?? [];
+  }
+
+  /** Takes a row out again, before it is laid. */
+  take(table: string, row: Row): void {
+    this.#tables.set(
+      table,
+      this.rows(table).filter((each) => each !== row),
+    );
   }
 
   /** A text that stands nowhere else: where it turns up, it is known from which field it came. */

@@ -69,7 +69,25 @@ export async function layWorld(
     open,
     lives.filter(({ office }) => office !== far),
   );
+  await rememberOldReaders(open, near);
   return { world: open, seed, offices: [...near, far], lives, askers };
+}
+
+/**
+ * Ends that have passed stay on the rows (design.md M4): every other office was once a reader of every row, and everybody
+ * was once named. Who reads now is said by the ledger alone.
+ */
+async function rememberOldReaders({ database: { see } }: World, near: Office[]): Promise<void> {
+  const { rows: columns } =
+    await see.query(`select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+    join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r' and a.attname in ('readers', 'people')`);
+  const { rows: staff } = await see.query('select staff_id from staff');
+  const past = (keys: string[]) => JSON.stringify(Object.fromEntries(keys.map((key) => [key, 1_600_000_000])));
+  const before = { readers: past(near.map(({ tenantId }) => tenantId)), people: past(staff.map((each) => each.staff_id)) };
+  for (const { table, column } of columns) {
+    const mine = column === 'readers' ? '- tenant_id::text' : '';
+    await see.query(`update ${table} set ${column} = ($1::jsonb ${mine}) || ${column}`, [before[column as 'readers' | 'people']]);
+  }
 }
 
 function layGiven(layer: Layer, dice: Dice, life: Life, near: Office[], workersOf: (office: Office) => Asker[]): void {

@@ -145,6 +145,7 @@ export function layEverybody(layer: Layer, dice: Dice, offices: Office[]): Asker
     ...staffRoles.map((role) => layStaff(layer, dice, office, [role], office.units[0] ?? null)),
     layStaff(layer, dice, office, ['caseworker'], office.units[1] ?? null),
     layStaff(layer, dice, office, dice.some(staffRoles, 0.25), office.units[1] ?? null),
+    layStaff(layer, dice, office, ['intake'], null),
     layStaff(
       layer,
       dice,

@@ -139,7 +139,13 @@ export const personTypes: Record<string, FieldsOfType> = {
       ...columns('kind=entry_kind recordId=record text=entry_text'),
       ...made('id at what by audience referralId number'),
     },
-    edges: {},
+    // Scans stay with the office whose they are.
+    edges: {
+      attachments: (row, _viewer, facts) =>
+        facts
+          .where('attachment', 'owner_id', (row.record as Id).key)
+          .map((each) => ({ type: 'Attachment', table: 'attachment', row: each })),
+    },
   },
   Redaction: { leaves: columns('fieldGroup reason canRequest'), edges: {} },
   ViewerGrant: { leaves: { ...columns('relation until fieldGroups'), ...made('basis') }, edges: {} },

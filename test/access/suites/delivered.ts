@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import type { TestDatabase } from '../../kit/database.js';
+import { given, tell } from '../../kit/given.js';
+import { TestStream } from '../../kit/stream.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+const groups = { identity: 'familyName', contact: 'mobile', address: 'locality', health: 'conditions', money: 'rent', safety: 'risks' };
+
+/** Whatever was delivered about a person stands in the log; whatever was not for somebody is refused as if it were not there. */
+export async function delivered(database?: () => Promise<TestDatabase>): Promise<{ words: string[]; compared: number }> {
+  const world = await World.open({}, [], database?.());
+  const city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
+  const council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
+  const person = await given(world).person(city, {}, { contact: { mobile: '090-0000-0001' }, address: { locality: '黒金町' } });
+  const { data } = await city.ask('query ($id: ID!) { person(id: $id) { cases { id version } } }', { id: person });
+  for (const [mutation, content] of [
+    ['changeHealth', { conditions: '腰痛' }],
+    ['changeMoney', { rent: 30_000 }],
+    ['changeSafety', { risks: ['violence'] }],
+  ] as const)
+    await city.ask(
+      `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { __typename } }`,
+      {
+        input: { caseId: data.person.cases[0].id, expectedVersion: 0, ...content },
+      },
+    );
+  const words = [
+    ...(await unlogged(world, city, person)),
+    ...(await toldApart(world, council, person)),
+    ...(await hearsay(world, city, council)),
+  ];
+  await world.close();
+  return { words, compared: Object.keys(groups).length };
+}
+
+async function unlogged(world: World, city: TestStaff, person: string): Promise<string[]> {
+  await world.database.see.query('truncate access_log');
+  const { data } = await city.ask(
+    `query ($id: ID!) { person(id: $id) { ${Object.entries(groups)
+      .map(([group, field]) => `${group} { ${field} }`)
+      .join(' ')} } }`,
+    { id: person },
+  );
+  const { rows } = await world.database.see.query('select distinct field_group from access_log');
+  const logged = rows.map((row) => row.field_group);
+  return Object.keys(groups)
+    .filter((group) => data.person?.[group] && !logged.includes(group))
+    .map((group) => `${group} was delivered and stands nowhere in the log`);
+}
+
+/** What exists elsewhere and what exists nowhere is answered with the same bytes, asked or told to change. */
+async function toldApart(world: World, stranger: TestStaff, person: string): Promise<string[]> {
+  const absent = world.id('Person', randomUUID());
+  const plain = (answer: object) => JSON.stringify(answer).replace(/[0-9A-Z]{5}-[0-9A-Z]{5}/g, '');
+  const asks: ((id: string) => Promise<object>)[] = [
+    (id) => stranger.ask('query ($id: ID!) { person(id: $id) { number } }', { id }),
+    (id) => stranger.ask('query ($id: ID!) { node(id: $id) { id } }', { id }),
+    (id) => stranger.ask('query ($id: ID!) { accessLog(personId: $id) { edges { node { id } } } }', { id }),
+    (id) =>
+      tell(stranger, 'openCase', { personId: id }, '... on PersonPayload { __typename }').catch(({ message, code }) => ({ message, code })),
+    (id) =>
+      tell(stranger, 'createTask', { personId: id, title: '用件' }, '... on TaskPayload { __typename }').catch(({ message, code }) => ({
+        message,
+        code,
+      })),
+  ];
+  const words: string[] = [];
+  for (const [at, ask] of asks.entries()) {
+    const [here, there] = [plain(await ask(person)), plain(await ask(absent))];
+    if (here !== there) words.push(`Absent and forbidden are told apart (${at}): ${here.slice(0, 120)} and ${there.slice(0, 120)}`);
+  }
+  // A fault inside must not say what PostgreSQL said.
+  await world.database.see.query('alter table support_case rename to hidden_case');
+  const broken = JSON.stringify(await stranger.ask('{ myPersons { edges { node { id } } } }'));
+  await world.database.see.query('alter table hidden_case rename to support_case');
+  if (/support_case|relation/.test(broken)) words.push(`An error tells of the inside: ${broken.slice(0, 200)}`);
+  return words;
+}
+
+/** Who does not belong to an office hears nothing of what changes in it. */
+async function hearsay(world: World, city: TestStaff, council: TestStaff): Promise<string[]> {
+  const stream = await TestStream.open(world, council);
+  await given(world).person(city);
+  await tell(city, 'createTask', { title: 'こちらの用件' }, '... on TaskPayload { __typename }');
+  await new Promise((wake) => setTimeout(wake, 250));
+  const heard = stream.heard.filter(({ event }) => event === 'change');
+  stream.close();
+  return heard.length > 0 ? [`Another office hears of changes: ${JSON.stringify(heard[0])}`] : [];
+}

@@ -1,0 +1,154 @@
+import type { GraphQLSchema } from 'graphql';
+import type { TestDatabase } from '../../kit/database.js';
+import { World } from '../../kit/world.js';
+import { factsOf, schemaOf, sheetsOfWorld } from '../matrix/matrix.js';
+import { type Facts, type Row, seen } from '../specification/index.js';
+import { Dice } from '../world/dice.js';
+import type { Layer } from '../world/Layer.js';
+import { type InventedWorld, layWorld } from '../world/layWorld.js';
+import type { Asker } from '../world/offices.js';
+
+/** Tables whose content is about a life, with the column that names one row; what is in them may differ unseen. */
+const secret: Record<string, string> = {
+  person_identity: 'person_id',
+  person_contact: 'person_id',
+  person_address: 'person_id',
+  case_household: 'case_id',
+  case_benefit: 'case_id',
+  case_money: 'case_id',
+  case_health: 'case_id',
+  case_work: 'case_id',
+  case_safety: 'case_id',
+  household_member: 'member_id',
+  support_record: 'record_id',
+  consent: 'consent_id',
+  referral: 'referral_id',
+  referral_outcome: 'outcome_id',
+  form_draft: 'staff_id',
+};
+/** Rows on which nothing stands: they may even be missing. That something exists is a secret too. */
+const mayBeMissing = ['case_benefit', 'case_health', 'case_money', 'case_work', 'case_safety', 'household_member', 'person_contact'];
+
+export interface Findings {
+  words: string[];
+  compared: number;
+  /** How many values differ between the worlds. */
+  secrets: number;
+}
+
+/** Keys of rows that none of the observers may see: only these differ between the two worlds. */
+function hidden(facts: Facts, observers: Asker[]): Map<string, Set<string>> {
+  const unseen = (table: string, row: Row) => !observers.some((observer) => seen(table, row, observer, facts));
+  return new Map(
+    Object.entries(secret).map(([table, key]) => [
+      table,
+      new Set(
+        facts
+          .of(table)
+          .filter((row) => unseen(table, row))
+          .map((row) => row[key]),
+      ),
+    ]),
+  );
+}
+
+/** A text or a name that the dice drew for this one field. */
+const drawn = /^(秘|[\u4e00-\u9fff]{4}$)/;
+
+/** The same world with other secrets: other words wherever no observer may look, and here and there nothing at all. */
+function otherwise(layer: Layer, secrets: Map<string, Set<string>>, dice: Dice): number {
+  let changed = 0;
+  for (const [table, keys] of secrets) {
+    const key = secret[table] as string;
+    for (const row of [...layer.rows(table)]) {
+      if (!keys.has(row[key] as string)) continue;
+      if (mayBeMissing.includes(table) && dice.chance(0.4)) layer.take(table, row);
+      for (const [column, value] of Object.entries(row)) {
+        if (typeof value !== 'string' || !drawn.test(value)) continue;
+        row[column] = value.startsWith('秘') ? `${value}別` : [...value].reverse().join('');
+        changed++;
+      }
+    }
+  }
+  return changed;
+}
+
+/** What the database fills in by itself is one moment in both worlds; the rest was drawn by the same dice. */
+async function stopClocks({ see }: TestDatabase): Promise<void> {
+  const { rows } = await see.query(`select c.relname as table, a.attname as column from pg_attrdef d join pg_class c on c.oid = d.adrelid
+    join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum = d.adnum
+    where n.nspname = 'public' and pg_get_expr(d.adbin, d.adrelid) = 'now()' and c.relname <> 'schema_migration'`);
+  for (const { table, column } of rows)
+    await see.query(`update ${table} set ${column} = '2026-11-01T00:00:00Z' where ${column} > now() - interval '1 hour'`);
+}
+
+/** Numbers of requests are random and tell nothing; everything else has to be the same. */
+const plain = (text: string): string => text.replace(/[0-9A-Z]{5}-[0-9A-Z]{5}/g, '(request)');
+
+async function answers(invented: InventedWorld, observer: Asker, texts: string[]): Promise<string[]> {
+  const told: string[] = [];
+  for (const query of texts) {
+    const { statusCode, headers, body } = await invented.world.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', 'tsunagi-background': '1' },
+      cookies: Object.fromEntries(invented.world.signedIn(observer.token).cookies),
+      payload: { query },
+    });
+    const { date: _, ...others } = headers;
+    told.push(plain(JSON.stringify([statusCode, others, body])));
+  }
+  return told;
+}
+
+/** Who looks on: of an office that was given little, and of the own office without the rights. */
+function observersIn({ askers, offices }: InventedWorld): Asker[] {
+  const [city, , body] = offices;
+  const of = (tenant: string | undefined, role: string) =>
+    askers.find((each) => each.tenant === tenant && each.roles.has(role as never) && each.roles.size === 1 && !each.over);
+  return [
+    of(body?.tenantId, 'consultation_supporter'),
+    of(body?.tenantId, 'partner_coordinator'),
+    of(city?.tenantId, 'hub_editor'),
+    of(city?.tenantId, 'tenant_admin'),
+  ].filter((each): each is Asker => !!each);
+}
+
+/** Two worlds that differ only in what the observers must not know give them the same bytes. */
+export async function noninterference(seed: number, size: number, database?: () => Promise<TestDatabase>): Promise<Findings> {
+  const openWorld = () => World.open({}, [], database?.());
+  const one = await layWorld(seed, size, await openWorld());
+  const schema: GraphQLSchema = await schemaOf();
+  const facts = await factsOf(one);
+  const observers = observersIn(one);
+  const secrets = hidden(facts, observers);
+  let changed = 0;
+  const two = await layWorld(seed, size, await openWorld(), (layer) => {
+    changed = otherwise(layer, secrets, new Dice(seed + 1));
+  });
+  const words: string[] = [];
+  let compared = 0;
+  try {
+    for (const each of [one, two]) await stopClocks(each.world.database);
+    const texts = sheetsOfWorld(schema, one, facts, { paths: 1, logs: 0, nodes: 0.2 }).map(({ text }) => text);
+    for (const observer of observers) {
+      const [here, there] = [await answers(one, observer, texts), await answers(two, observer, texts)];
+      compared += here.length;
+      here.forEach((answer, at) => {
+        if (answer !== there[at])
+          words.push(
+            `${observer.name} can tell two worlds apart: ${difference(answer, there[at] as string)} in ${texts[at]?.slice(0, 160)}`,
+          );
+      });
+    }
+  } finally {
+    await one.world.close();
+    await two.world.close();
+  }
+  return { words, compared, secrets: changed };
+}
+
+function difference(a: string, b: string): string {
+  const at = [...a].findIndex((letter, n) => letter !== b[n]);
+  return `“${a.slice(Math.max(0, at - 60), at + 40)}” and “${b.slice(Math.max(0, at - 60), at + 40)}”`;
+}
