@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { Dice, seedOfRun } from '../access/world/dice.js';
+import type { Fault } from './Fault.js';
+import { faults } from './faults.js';
+
+const proving = process.env.PROVE === '1';
+const seed = seedOfRun();
+const inNormalRun = 6;
+const plant = fileURLToPath(new URL('plant.mjs', import.meta.url));
+const probe = fileURLToPath(new URL('probe.ts', import.meta.url));
+
+interface Outcome {
+  found: { suite: string; words: string } | null;
+  planted: boolean;
+}
+
+/** The suites over one fault, in a process of its own; over the house as it stands where none is named. */
+async function tryOut(fault: Fault | null): Promise<Outcome> {
+  const env = {
+    ...process.env,
+    FAULT_SEED: String(seed),
+    ...(fault?.sql && { FAULT_SQL: fault.sql }),
+    ...(fault?.source && { FAULT_SOURCE: JSON.stringify(fault.source) }),
+  };
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', plant, probe], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [out, complaint] = ['', ''];
+  child.stdout.on('data', (chunk) => (out += chunk));
+  child.stderr.on('data', (chunk) => (complaint += chunk));
+  await new Promise((ended) => child.once('close', ended));
+  const last = out.trim().split('\n').at(-1) ?? '';
+  if (!last.startsWith('{')) throw new Error(`The probe did not come to an end: ${complaint.slice(0, 2000)}`);
+  return JSON.parse(last);
+}
+
+const dice = new Dice(seed);
+const chosen = proving ? faults : [...faults].sort(() => dice.next() - 0.5).slice(0, inNormalRun);
+const told: string[] = [];
+afterAll(() => {
+  process.stderr.write(
+    `\nTEETH seed ${seed}: ${told.length} of ${faults.length} planted faults\n${told.map((line) => `  ${line}\n`).join('')}`,
+  );
+});
+
+describe('A planted fault', () => {
+  it('is one of at least sixty, each with a name of its own', () => {
+    expect(faults.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+  });
+
+  it('is not imagined: in the house as it stands nothing is found', async () => {
+    expect(await tryOut(null)).toEqual({ found: null, planted: true });
+  }, 300_000);
+
+  it.each(chosen)(
+    'is found: $name',
+    async (fault) => {
+      const { found, planted } = await tryOut(fault);
+      told.push(`${fault.name}: ${found ? `${found.suite}: ${found.words.slice(0, 140)}` : 'NOT FOUND'}`);
+      expect({ planted, found: found !== null }).toEqual({ planted: true, found: true });
+    },
+    300_000,
+  );
+});

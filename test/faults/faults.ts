@@ -1,0 +1,12 @@
+/**
+ * Planted faults: what somebody could get wrong one day, in the schema or in the code. The suites of the access core are
+ * worth as much as the faults that they find; a suite that stays green over all of them proves nothing.
+ */
+import type { Fault } from './Fault.js';
+import { faultsInDatabase } from './inDatabase.js';
+import { faultsInSource } from './inSource.js';
+
+export const faults: Fault[] = [
+  ...faultsInDatabase.map((fault) => ({ ...fault, name: `schema: ${fault.name}` })),
+  ...faultsInSource.map((fault) => ({ ...fault, name: `code: ${fault.name}` })),
+];

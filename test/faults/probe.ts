@@ -1,0 +1,25 @@
+import { freshDatabase } from '../kit/database.js';
+import { suites } from './suites.js';
+
+/**
+ * Runs the suites over one fault, in a process of its own, until one of them finds it: says which, and how. FAULT_SQL and
+ * FAULT_SOURCE (see plant.mjs) name the fault; without them it is the house as it stands, in which nothing may be found.
+ */
+const { FAULT_SQL, FAULT_SEED = '1' } = process.env;
+const ground = {
+  seed: Number(FAULT_SEED),
+  database: async () => {
+    const database = await freshDatabase();
+    if (FAULT_SQL) await database.see.query(FAULT_SQL);
+    return database;
+  },
+};
+
+let found: { suite: string; words: string } | null = null;
+for (const suite of suites) {
+  const words = await suite.run(ground).catch((error: Error) => [`broke off: ${error.message}`]);
+  if (words[0] !== undefined) found = { suite: suite.name, words: words[0] };
+  if (found) break;
+}
+const planted = !process.env.FAULT_SOURCE || process.env.FAULT_PLANTED === '1';
+process.stdout.write(`\n${JSON.stringify({ found, planted })}\n`, () => process.exit(0));

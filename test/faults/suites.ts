@@ -1,0 +1,58 @@
+import { readMatrix } from '../access/matrix/matrix.js';
+import { delivered } from '../access/suites/delivered.js';
+import { ownPoliciesInRaces } from '../access/suites/forcedRaces.js';
+import { histories } from '../access/suites/history.js';
+import { noninterference } from '../access/suites/noninterference.js';
+import { layWorld } from '../access/world/layWorld.js';
+import type { TestDatabase } from '../kit/database.js';
+import { World } from '../kit/world.js';
+import { catalogRules } from '../rows/catalogRules.js';
+
+/** What a suite needs: a database of its own for each world that it opens. */
+export interface Ground {
+  seed: number;
+  database(): Promise<TestDatabase>;
+}
+
+export interface Suite {
+  name: string;
+  /** What it found wrong, in words; nothing on a house without faults. */
+  run(ground: Ground): Promise<string[]>;
+}
+
+const openOn = (ground: Ground): Promise<World> => World.open({}, [], ground.database());
+
+/** The suites of the access core in a small form, quickest first: each is the same code that the tests run. */
+export const suites: Suite[] = [
+  {
+    name: 'CAT',
+    run: async (ground) => {
+      const database = await ground.database();
+      try {
+        const found: string[] = [];
+        for (const rule of catalogRules) {
+          const breaches = await rule.breaches(async (sql) => (await database.see.query(sql)).rows);
+          if (breaches.length > 0) found.push(`${rule.about} ${rule.says}: ${JSON.stringify(breaches[0])}`);
+        }
+        return found;
+      } finally {
+        await database.drop();
+      }
+    },
+  },
+  {
+    name: 'MATRIX',
+    run: async (ground) => {
+      const invented = await layWorld(ground.seed, 2, await openOn(ground));
+      try {
+        return (await readMatrix(invented, { paths: 1, logs: 0.2, nodes: 0.1, viewers: 14 })).mismatches;
+      } finally {
+        await invented.world.close();
+      }
+    },
+  },
+  { name: 'NI', run: async ({ seed, database }) => (await noninterference(seed, 1, database)).words },
+  { name: 'AUD', run: async ({ database }) => (await delivered(database)).words },
+  { name: 'RACE', run: ({ database }) => ownPoliciesInRaces(2, database) },
+  { name: 'HIST', run: async ({ database }) => (await histories(1, database)).words },
+];
