@@ -5,6 +5,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { writeLedger } from '../disclosure/index.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
+import { Tenant } from '../tenancy/Tenant.js';
 import { getGrant } from './basis.js';
 import { findReferral } from './getReferral.js';
 import { labelOf, putLabel } from './labels.js';
@@ -42,7 +43,7 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
   referral.move('deliver', tx.now);
   referral.sentAt = tx.now;
   referral.deliverAt = null;
-  tx.em.persist(deliveredEvent(tx, referral));
+  tx.em.persist(deliveredEvent(tx, referral, await wasForced(tx, referral)));
   await writeLedger(tx, referral.tenantId, referral.personId, {
     opens: [packetLine(referral, grant, onArrival(referral)), answerLine(referral, grant)],
   });
@@ -61,7 +62,13 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
   });
 }
 
-const deliveredEvent = (tx: Work, referral: Referral) =>
+/** Said to the receiver where it has no room and was asked nevertheless: it need not wonder whether its notice was read. */
+const knowingly = '空きがないと知ったうえで、お願いしています。';
+
+const wasForced = async (tx: Work, { receiverTenantId }: Referral): Promise<boolean> =>
+  (await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: receiverTenantId })).capacity === 'no_capacity';
+
+const deliveredEvent = (tx: Work, referral: Referral, forced: boolean) =>
   tx.em.create(ReferralEvent, {
     regionId: tx.asker.region,
     tenantId: referral.tenantId,
@@ -75,7 +82,7 @@ const deliveredEvent = (tx: Work, referral: Referral) =>
     actorStaffId: referral.senderStaffId,
     actorLabel: referral.senderLabel ?? tx.actorLabel,
     reasonCode: null,
-    text: null,
+    text: forced ? knowingly : null,
     at: tx.now,
   });
 
