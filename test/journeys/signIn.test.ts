@@ -16,7 +16,7 @@ beforeAll(async () => {
 const enter = async (page: Page, password: string, { login } = staff) => {
   await page.getByLabel('ログイン名').fill(login);
   await page.getByLabel('パスワード').fill(password);
-  await page.getByRole('button', { name: 'サインイン' }).click();
+  await page.getByRole('button', { name: 'サインイン', exact: true }).click();
 };
 const inbox = (page: Page) => page.getByRole('heading', { name: '受信箱' });
 
@@ -53,7 +53,7 @@ journey('asks for the code of the authenticator app where one is set up', async 
   await page.goto('/');
   await enter(page, goodPassword, colleague);
   await page.getByLabel('確認コード').fill(app());
-  await page.getByRole('button', { name: 'サインイン' }).click();
+  await page.getByRole('button', { name: 'サインイン', exact: true }).click();
   await inbox(page).waitFor();
 });
 
@@ -67,7 +67,7 @@ journey('lays the sign-in over the page when the session was ended elsewhere, an
   const over = page.getByRole('alertdialog', { name: 'サインインの時間が切れました' });
   await over.getByLabel('ログイン名').fill(staff.login);
   await over.getByLabel('パスワード').fill(goodPassword);
-  await over.getByRole('button', { name: 'サインイン' }).click();
+  await over.getByRole('button', { name: 'サインイン', exact: true }).click();
   await over.waitFor({ state: 'hidden' });
   expect(await page.getByLabel('姓', { exact: true }).inputValue()).toBe('尾幌');
   await page.getByRole('button', { name: '登録する' }).click();

@@ -145,6 +145,10 @@ describe('an attached scan', () => {
       { id: body.id, fileName: '家計簿.pdf', mediaType: 'application/pdf', byteSize: pdf.length, url: `/attachments/${body.id}` },
     ]);
 
+    const lines = `query ($id: ID!) { person(id: $id) { timeline(first: 50, kinds: [RECORD]) { edges { node { recordId attachments { id fileName } } } } } }`;
+    const { timeline } = (await city.ask(lines, { id: person })).data.person;
+    expect(timeline.edges.flatMap(({ node }: any) => node.attachments)).toContainEqual({ id: body.id, fileName: '家計簿.pdf' });
+
     const before = (await seenBy(world, city.tenantId)).length;
     const answer = await fetchFile(mate, body.id);
     expect(answer.rawPayload.equals(pdf)).toBe(true);
