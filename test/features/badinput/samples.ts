@@ -337,8 +337,16 @@ const sessions: Record<string, Sample> = {
   },
   confirmTotp: { by: 'city', input: async () => ({ code: '000000' }), elsewhere: inSessionTests },
   removeTotp: { by: 'city', input: async () => ({ code: '000000' }), elsewhere: inSessionTests },
+  beginPasskey: { by: 'city', input: async () => ({ password: 'a wrong password' }), elsewhere: inSessionTests },
+  finishPasskey: { by: 'city', input: async () => ({ ticket: 'made up', response: '{}', name: words }), elsewhere: inSessionTests },
+  removePasskey: {
+    by: 'city',
+    input: async (lay) => ({ passkeyId: lay.world.id('Passkey', crypto.randomUUID()) }),
+    elsewhere: inSessionTests,
+  },
+  signInWithPasskey: { by: 'city', input: async () => ({ ticket: 'made up', response: '{}' }), elsewhere: inSessionTests },
   ...Object.fromEntries(
-    ['beginTotp', 'keepAlive', 'signOut', 'signOutEverywhere'].map((name) => [
+    ['beginPasskeySignIn', 'beginTotp', 'keepAlive', 'signOut', 'signOutEverywhere'].map((name) => [
       name,
       { by: 'city', input: async () => ({}), elsewhere: inSessionTests } as Sample,
     ]),
@@ -349,4 +357,11 @@ const sessions: Record<string, Sample> = {
 export const samples: Readonly<Record<string, Sample>> = { ...people, ...tasks, ...sharing, ...referrals, ...staff, ...sessions };
 
 /** Those for which nobody needs to be signed in. */
-export const anonymous: ReadonlySet<string> = new Set(['signIn', 'signInDemo', 'acceptInvitation', 'signOut']);
+export const anonymous: ReadonlySet<string> = new Set([
+  'signIn',
+  'signInDemo',
+  'acceptInvitation',
+  'signOut',
+  'beginPasskeySignIn',
+  'signInWithPasskey',
+]);
