@@ -187,7 +187,7 @@ export const lines: readonly Line[] = [
   { route: '/staff', name: 'inviting a colleague', as: administrator, at: () => '/staff', heading: '職員', doing: press('招待する') },
   { route: '/staff', name: 'the staff, for who does not keep it', as: caseworker, at: () => '/staff', heading: '職員' },
   { route: '/invitation', name: 'an invitation', at: invitation, heading: /からの招待です/ },
-  { route: '/invitation', name: 'an invitation that cannot be used', at: () => '/invitation#none', heading: /./ },
+  { route: '/invitation', name: 'an invitation that cannot be used', at: () => '/invitation#none', heading: /使えません|見つかりません/ },
   { route: null, name: 'an address of no page', as: caseworker, at: () => '/nowhere', heading: '見つかりませんでした' },
   { route: null, name: 'the door of the light pages', at: () => '/partner', heading: 'サインイン' },
   { route: null, name: 'the lines of a partner', as: coordinator, at: () => '/partner', heading: 'お願いの一覧' },
@@ -199,20 +199,20 @@ export const lines: readonly Line[] = [
     heading: 'お願いの一覧',
   },
   { route: null, name: 'a line that waits for an answer', as: coordinator, at: asked(), heading: 'お願いの内容' },
-  ...['accept', 'ask', 'decline', 'return', 'waitlist'].map((answer) => ({
+  ...Object.entries({ accept: 'お受けする', ask: '質問する', decline: 'お断りする', return: '差し戻す' }).map(([answer, heading]) => ({
     route: null,
     name: `answering a line: ${answer}`,
     as: coordinator,
     at: asked(`/${answer}`),
-    heading: /./,
+    heading,
   })),
   { route: null, name: 'a line in hand', as: coordinator, at: inHand(), heading: 'お願いの内容' },
-  ...['hold', 'report', 'stop'].map((answer) => ({
+  ...Object.entries({ hold: '休止する', report: '結果を報告する', stop: '続かなかったことを報告する' }).map(([answer, heading]) => ({
     route: null,
     name: `telling of a line: ${answer}`,
     as: coordinator,
     at: inHand(`/${answer}`),
-    heading: /./,
+    heading,
   })),
-  { route: null, name: 'a line that is not there', as: coordinator, at: () => '/partner/lines/none', heading: /./ },
+  { route: null, name: 'a line that is not there', as: coordinator, at: () => '/partner/lines/none', heading: 'お願いの内容' },
 ];

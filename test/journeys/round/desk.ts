@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { until } from '../../kit/worker.js';
 
 /** Somebody who has come to the counter. */
 export interface Newcomer {
@@ -68,16 +69,22 @@ export async function openFromInbox(page: Page, name: string): Promise<void> {
   await page.getByRole('heading', { name: '紹介', exact: true }).waitFor();
 }
 
+const clicked = (what: Locator): Promise<boolean> => what.click().then(() => true);
+
 /** One act on the page of a referral, and what its dialog asks for. Ends when it is said to be done. */
 export async function act(page: Page, name: string, done: string, fill?: (dialog: Locator) => Promise<unknown>): Promise<void> {
   const button = page.getByRole('button', { name, exact: true }).first();
   const menu = page.getByRole('button', { name: 'ほかの操作' });
-  await button.or(menu).first().waitFor();
-  if (await button.isVisible()) await button.click();
-  else {
+  const item = page.getByRole('menuitem', { name });
+  // What was possible a moment ago may still stand there: the page follows the act before.
+  await until(`${name} is offered`, async () => {
+    await button.or(menu).first().waitFor();
+    if (await button.isVisible()) return clicked(button);
     await menu.click();
-    await page.getByRole('menuitem', { name }).click();
-  }
+    if (await item.isVisible()) return clicked(item);
+    await page.keyboard.press('Escape');
+    return false;
+  });
   const dialog = page.getByRole('dialog', { name });
   await fill?.(dialog);
   if (fill) await dialog.getByRole('button', { name, exact: true }).click();

@@ -19,6 +19,7 @@ import { Story } from './Story.tsx';
 export function LinePage({ id }: { id: string }) {
   const { t } = useLingui();
   const { data, waiting, fault, again } = useAsk(PartnerLineDocument, { id }, { live: ['referral'] });
+  const isGone = fault ? fault.code === 'NOT_FOUND' : data?.referral === null;
   return (
     <PlainPage
       title={t`お願いの内容`}
@@ -29,8 +30,9 @@ export function LinePage({ id }: { id: string }) {
       }
     >
       {waiting && <Waiting />}
-      {fault && <FaultNote fault={fault} again={again} />}
-      {data && (data.referral ? <Contents referral={data.referral} /> : <Gone />)}
+      {fault && !isGone && <FaultNote fault={fault} again={again} />}
+      {data?.referral && <Contents referral={data.referral} />}
+      {isGone && <Gone />}
     </PlainPage>
   );
 }
