@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { Dice, seedOfRun } from '../access/world/dice.js';
@@ -8,6 +10,7 @@ import { faults } from './faults.js';
 const proving = process.env.PROVE === '1';
 const seed = seedOfRun();
 const inNormalRun = 6;
+const house = fileURLToPath(new URL('../..', import.meta.url));
 const plant = fileURLToPath(new URL('plant.mjs', import.meta.url));
 const probe = fileURLToPath(new URL('probe.ts', import.meta.url));
 
@@ -50,6 +53,13 @@ describe('A planted fault', () => {
   it('is one of at least sixty, each with a name of its own', () => {
     expect(faults.length).toBeGreaterThanOrEqual(60);
     expect(new Set(faults.map(({ name }) => name)).size).toBe(faults.length);
+  });
+
+  it('fits what stands there today, once and no oftener', () => {
+    const strayed = faults.filter(
+      ({ source }) => source && readFileSync(path.join(house, source.file), 'utf8').split(source.find).length !== 2,
+    );
+    expect(strayed.map(({ name }) => name)).toEqual([]);
   });
 
   it('is not imagined: in the house as it stands nothing is found', async () => {

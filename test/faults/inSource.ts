@@ -56,13 +56,6 @@ export const faultsInSource: Fault[] = [
     'until > Date.now()',
   ),
   inSource(
-    'a forbidding line lost',
-    'The policy table drops what it forbids',
-    'access/ability.js',
-    '...policy.forbid.filter((line) => applies(line, roles)).map((line) => rule(line, true)),',
-    '',
-  ),
-  inSource(
     'consents for the receiver',
     'Whoever answers for an office reads the office’s consents',
     'access/policies/sharingPolicy.js',
@@ -232,20 +225,6 @@ export const faultsInSource: Fault[] = [
     "case when current_setting('app.tenant', true) is null or current_setting('app.tenant', true) = '' then set_config('app.tenant', $2, false) end",
   ),
   inSource(
-    'a session that is not asked',
-    'A session that has ended is served from memory',
-    'database/read/flight.js',
-    'result.rowCount === 0 ? guard?.failed() : null',
-    'result.rowCount === 0 ? null : null',
-  ),
-  inSource(
-    'an account that is not asked',
-    'A disabled account goes on',
-    'casework/session/findSignedIn.js',
-    'and a.disabled_at is null and m.ended_at is null\n    and m.valid_from',
-    '\n    and m.valid_from',
-  ),
-  inSource(
     'streams that stay open',
     'An open page is not closed when its session has ended',
     'gateway/events/EventHub.js',
@@ -258,13 +237,6 @@ export const faultsInSource: Fault[] = [
     'gateway/events/change.js',
     "if (news.kind === 'session' || news.tenant !== actor.tenant)",
     "if (news.kind === 'session')",
-  ),
-  inSource(
-    'a fold that forgets endings',
-    'What was taken back is still readable',
-    'casework/disclosure/foldStatement.js',
-    'floor(extract(epoch from least(o.until, min(e.until))))::bigint as until',
-    'floor(extract(epoch from o.until))::bigint as until',
   ),
   inSource(
     'a fold that begins early',
