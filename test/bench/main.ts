@@ -9,6 +9,7 @@ import { pagesOf } from './measure/pages.ts';
 import { measurePolicies } from './measure/policies.ts';
 import { runRounds } from './measure/rounds.ts';
 import { coldStart, type Start } from './measure/start.ts';
+import { measureStreams } from './measure/streams.ts';
 import { constant } from './operations/constant.ts';
 import { inbox } from './operations/inbox.ts';
 import type { ContestantName, Operation, Setting } from './operations/operation.ts';
@@ -68,13 +69,15 @@ async function measureAll(ground: Ground, options: Options): Promise<Omit<Findin
     const starts = await findStarts(ground, inbox(setting), 5);
     told('Row policies');
     const policies = await measurePolicies(ground, setting);
+    told('Live events');
+    const streams = await measureStreams(ground, setting);
     for (const name of names) contestants.push(await start(name, ground.gatewayUrl));
     told('Answers are compared');
     await assertSameAnswers(operations, contestants, ground.superuserUrl);
     told('Rounds');
     const readings = await runRounds([constant, ...operations], contestants, ground, options, told);
     const memory = new Map(contestants.map((running) => [running.name, running.memory()]));
-    return { options, size: ground.size, operations, passages, starts, policies, readings, memory };
+    return { options, size: ground.size, operations, passages, starts, policies, streams, readings, memory };
   } finally {
     await Promise.all(contestants.map((running) => running.stop()));
   }

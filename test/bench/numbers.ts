@@ -5,11 +5,14 @@ export const median = (values: number[]): number => {
 };
 
 /** Smallest, middle, largest. */
-export const spread = (values: number[]): [number, number, number] => [Math.min(...values), median(values), Math.max(...values)];
+export type Spread = [least: number, middle: number, most: number];
+export const spread = (values: number[]): Spread => [Math.min(...values), median(values), Math.max(...values)];
 
 /** A number in as many digits as it deserves. */
 export const short = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en') : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+
+export const shortSpread = ([least, middle, most]: Spread): string => `${short(least)} · **${short(middle)}** · ${short(most)}`;
 
 export const table = (heads: string[], rows: string[][]): string =>
   [heads, heads.map((_, at) => (at ? '---:' : '---')), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -4,7 +4,8 @@ import type { Passage } from './measure/flights.ts';
 import type { PolicyCost } from './measure/policies.ts';
 import type { Reading, Readings } from './measure/rounds.ts';
 import type { Start } from './measure/start.ts';
-import { median, short, spread, table } from './numbers.ts';
+import type { StreamCost } from './measure/streams.ts';
+import { median, short, shortSpread, spread, table } from './numbers.ts';
 import type { ContestantName, Operation } from './operations/operation.ts';
 import type { Options } from './options.ts';
 
@@ -15,6 +16,7 @@ export interface Findings {
   passages: Map<Operation, Map<ContestantName, Passage & { pages: number | null }>>;
   starts: Map<ContestantName, Start[]>;
   policies: PolicyCost[];
+  streams: StreamCost;
   readings: Readings;
   /** Megabytes after the rounds. */
   memory: Map<ContestantName, number | null>;
@@ -37,8 +39,7 @@ const middleOf = (readings: Reading[], of: (reading: Reading) => number | null):
 
 /** Ours beside theirs in the same round: smallest, **middle**, largest; more than 1 is better. */
 const compared = (ours: Reading[], theirs: Reading[], ratio: (ours: Reading, theirs: Reading) => number): string => {
-  const [least, middle, most] = spread(ours.map((reading, at) => ratio(reading, theirs[at] as Reading)));
-  return `${short(least)} · **${short(middle)}** · ${short(most)}`;
+  return shortSpread(spread(ours.map((reading, at) => ratio(reading, theirs[at] as Reading))));
 };
 
 const throughputs = (ours: Reading[], theirs: Reading[]): string => compared(ours, theirs, (a, b) => a.throughput / b.throughput);
@@ -112,7 +113,13 @@ function startTable({ starts, memory }: Findings): string {
 const policyTable = ({ policies }: Findings): string =>
   table(
     ['Policy', 'time with it over time without (least · middle · most)'],
-    policies.map(({ title, cost: [least, middle, most] }) => [title, `${short(least)} · **${short(middle)}** · ${short(most)}`]),
+    policies.map(({ title, cost }) => [title, shortSpread(cost)]),
+  );
+
+const streamTable = ({ streams: { pages, sessions, heap, resident, p50, p99 } }: Findings): string =>
+  table(
+    ['Open pages', 'sessions', 'heap MB', 'resident MB', 'a change is heard: middle ms (least · middle · most)', 'p99 ms'],
+    [[String(pages), String(sessions), short(heap), resident === null ? '–' : short(resident), shortSpread(p50), shortSpread(p99)]],
   );
 
 /** The result as a page to read and to keep. */
@@ -135,6 +142,10 @@ ${passageTable(findings)}
 ## Start and memory
 
 ${startTable(findings)}
+
+## Live events
+
+${streamTable(findings)}
 
 ## Row policies
 

@@ -16,7 +16,7 @@ export { isSchemaCurrent, migrate, migrationsFolder, rolesFile } from './migrate
 export { openOrm } from './orm.js';
 export type { Statement } from './read/batch.js';
 export { ReadConnections } from './read/connections.js';
-export type { Guard } from './read/flight.js';
+export { type Guard, type Held, stillHold } from './read/flight.js';
 export { type Attempt, Reader } from './read/reader.js';
 export { type Definition as ReadingDefinition, type Disclosed, type Reading, readingsOf } from './read/reading.js';
 export { type Look, type Rehearsal, rehearse } from './read/rehearsal.js';

@@ -1,4 +1,4 @@
-import { Workbook } from '@cj-tech-master/excelts';
+import type { Workbook } from '@cj-tech-master/excelts';
 import { type Cell, type Column, preamble, type Sheet, safeText } from './sheet.js';
 
 const font = { name: '游ゴシック', size: 10 };
@@ -47,6 +47,8 @@ function writeRow(page: Page, columns: readonly Column[], row: readonly Cell[]):
  * borders. Its first lines say what it is, how it was chosen, by whom and when, and how it is to be handled.
  */
 export async function writeWorkbook(sheet: Sheet): Promise<Buffer> {
+  // Loaded when the first list is written: it weighs as much as all the rest of a service, and most never write one.
+  const { Workbook } = await import('@cj-tech-master/excelts');
   const book = new Workbook();
   const above = preamble(sheet);
   const head = above.length + 2;

@@ -23,7 +23,7 @@ export async function openHouse(
   pool.on('error', () => undefined);
   const sessions = new SessionDesk(orm, environment.region);
   const stopping = new AbortController();
-  const events = new EventHub(orm, environment.region, environment.databaseUrl, stopping.signal);
+  const events = new EventHub(orm, connections, environment.region, environment.databaseUrl, stopping.signal);
   return {
     environment,
     orm,

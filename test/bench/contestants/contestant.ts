@@ -35,7 +35,7 @@ export async function start(name: ContestantName, databaseUrl: string, flags: st
   const documents = path.join(folder, 'documents.json');
   writeFileSync(documents, trustedDocuments());
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...flags, programs[name]], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',

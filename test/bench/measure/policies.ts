@@ -2,14 +2,14 @@ import { urlFor } from '@tsunagi/database';
 import pg from 'pg';
 import { firstRegion } from '../../kit/country.ts';
 import type { Ground } from '../database.ts';
-import { spread } from '../numbers.ts';
+import { type Spread, spread } from '../numbers.ts';
 import type { Setting } from '../operations/operation.ts';
 import { type Prepared, takeTurns } from './statements.ts';
 
 export interface PolicyCost {
   title: string;
   /** Time with the policy over time without: smallest, middle, largest of the turns. */
-  cost: [number, number, number];
+  cost: Spread;
 }
 
 const free = 'bench_without_policies';

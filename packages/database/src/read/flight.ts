@@ -46,3 +46,25 @@ export async function fly(connections: ReadConnections, asker: Asker, guard: Gua
   passengers[arrived]?.reject(error);
   return passengers.slice(arrived + 1);
 }
+
+/** A session as it is remembered: whose it is, and the check that it still holds. */
+export interface Held {
+  asker: Asker;
+  guard: Guard;
+}
+
+/** So many sessions are asked about in one flight; others who read wait no longer than this takes. */
+const mostInOneFlight = 200;
+
+/** Whether each of these sessions still holds, asked as the one whose it is, for all of them in as few flights as possible. */
+export async function stillHold(connections: ReadConnections, sessions: readonly Held[]): Promise<boolean[]> {
+  const holds: boolean[] = [];
+  for (let from = 0; from < sessions.length; from += mostInOneFlight) {
+    const asked = sessions.slice(from, from + mostInOneFlight);
+    const statements = [begin, ...asked.flatMap(({ asker, guard }) => [asking(asker), guard])];
+    const { rows, error } = await connections.lend((client) => sendTransaction(client, statements, 'commit'));
+    if (error) throw error;
+    holds.push(...asked.map((_each, at) => (rows[2 * at + 2] as Row[]).length > 0));
+  }
+  return holds;
+}

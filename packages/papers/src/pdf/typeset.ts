@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 const here = createRequire(import.meta.url);
 const fontPaths = ['400Regular/NotoSansJP_400Regular.ttf', '700Bold/NotoSansJP_700Bold.ttf'].map((file) =>
@@ -8,6 +8,12 @@ const fontPaths = ['400Regular/NotoSansJP_400Regular.ttf', '700Bold/NotoSansJP_7
 );
 
 let compiler: NodeCompiler | undefined;
+/** Loaded for the first paper, and not with every service that may print one. */
+const makeCompiler = (): NodeCompiler => {
+  const library = here('@myriaddreamin/typst-ts-node-compiler') as typeof import('@myriaddreamin/typst-ts-node-compiler');
+  return library.NodeCompiler.create({ fontArgs: [{ fontPaths }] });
+};
+
 const sources = new Map<string, string>();
 
 const sourceOf = (template: string): string => {
@@ -21,7 +27,7 @@ const sourceOf = (template: string): string => {
  * or has said cannot change the paper. Fonts come with the package: the machine's own are not asked.
  */
 export function typeset(template: string, values: object): Buffer {
-  compiler ??= NodeCompiler.create({ fontArgs: [{ fontPaths }] });
+  compiler ??= makeCompiler();
   const compiled = compiler.compile({ mainFileContent: sourceOf(template), inputs: { values: JSON.stringify(values) } });
   const document = compiled.result;
   if (!document)

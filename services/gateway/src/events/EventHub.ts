@@ -1,12 +1,13 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { LimitedError } from '@tsunagi/access';
 import { type News, readNews } from '@tsunagi/casework';
+import { type ReadConnections, stillHold } from '@tsunagi/database';
 import { type Change, changeFor } from './change.js';
 import type { EventStream, Farewell } from './EventStream.js';
 import { NewsListener } from './NewsListener.js';
 
 const heartbeatEvery = 20_000;
-/** News that come together are told after one check of the session; in milliseconds. */
+/** News that come together are told after one check of all the sessions that they concern; in milliseconds. */
 const gatherFor = 40;
 const mostForSession = 6;
 const mostForGateway = 10_000;
@@ -14,8 +15,6 @@ const mostForGateway = 10_000;
 interface Open {
   stream: EventStream;
   waiting: News[];
-  /** A check of the session is on its way; what comes meanwhile waits for it. */
-  checking: boolean;
 }
 
 /**
@@ -25,12 +24,16 @@ interface Open {
  */
 export class EventHub {
   readonly #open = new Set<Open>();
+  /** Those whose sessions are to be checked, and who are then told what waits for them. */
+  #due = new Set<Open>();
+  #telling = false;
   readonly #listener: NewsListener;
   #listening: Promise<void> | null = null;
   #heartbeat: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly orm: MikroORM,
+    private readonly connections: ReadConnections,
     private readonly region: number,
     databaseUrl: string,
     stopping: AbortSignal,
@@ -50,7 +53,7 @@ export class EventHub {
     const { sessionId } = stream.context.signedIn;
     const ofSession = [...this.#open].filter((each) => each.stream.context.signedIn.sessionId === sessionId);
     if (ofSession.length >= mostForSession || this.#open.size >= mostForGateway) throw new LimitedError('TOO_MANY_STREAMS');
-    const open: Open = { stream, waiting: [], checking: false };
+    const open: Open = { stream, waiting: [] };
     if (stream.closed) return;
     this.#open.add(open);
     stream.onClose(() => this.#open.delete(open));
@@ -78,8 +81,11 @@ export class EventHub {
     const news = await readNews(this.orm, this.region, outboxId).catch(() => 'unknown' as const);
     if (news === 'unknown') return this.#missed();
     for (const open of news ? this.#open : []) {
-      if (news && this.#concerns(open, news)) this.#tell(open, news);
+      if (!news || !this.#concerns(open, news)) continue;
+      open.waiting.push(news);
+      this.#due.add(open);
     }
+    this.#tellSoon();
   }
 
   #concerns({ stream }: Open, news: News): boolean {
@@ -90,29 +96,58 @@ export class EventHub {
     return changeFor(context.signedIn.actor, news, (kind, uuid) => context.seal(kind, uuid));
   }
 
-  #tell(open: Open, news: News): void {
-    open.waiting.push(news);
-    if (open.checking) return;
-    open.checking = true;
-    setTimeout(() => void this.#send(open), gatherFor);
+  #tellSoon(): void {
+    if (this.#telling || this.#due.size === 0) return;
+    this.#telling = true;
+    setTimeout(() => void this.#tellAll(), gatherFor);
   }
 
   /**
-   * The session first, then the news that came before it was asked about, decided for whoever the person is by now: roles
-   * and organisation may have changed. Where PostgreSQL cannot be asked nothing is told; the page comes back for it.
+   * The sessions first, all of them together, then the news that came before they were asked about. Where PostgreSQL cannot
+   * be asked nothing is told; the pages come back for it.
    */
-  async #send(open: Open): Promise<void> {
-    const { stream } = open;
+  async #tellAll(): Promise<void> {
+    const due = [...this.#due].map((open) => ({ open, news: open.waiting.splice(0) }));
+    this.#due = new Set();
     try {
-      do {
-        const news = open.waiting.splice(0);
-        if (!(await stream.context.stillSignedIn())) return this.#end(open, 'ended');
-        const changes = news.map((each) => this.#changeFor(stream, each)).filter((each) => each !== null);
-        for (const change of changes) stream.change(change);
-      } while (open.waiting.length > 0);
-      open.checking = false;
+      const held = await this.#held(due.map(({ open }) => open));
+      for (const { open, news } of due) {
+        if (held.has(open)) this.#tell(open, news);
+        else void this.#tellIfKnown(open, news);
+      }
+    } catch {
+      for (const { open } of due) this.#end(open, 'restart');
+    }
+    this.#telling = false;
+    this.#tellSoon();
+  }
+
+  /** Those whose sessions are as they were when their pages were opened; each session is asked about once. */
+  async #held(pages: Open[]): Promise<Set<Open>> {
+    const bySession = Map.groupBy(pages, ({ stream }) => stream.context.signedIn.guard.values.join(' '));
+    const asked = [...bySession.values()].map(([first]) => (first as Open).stream.context.signedIn);
+    const holds = await stillHold(
+      this.connections,
+      asked.map(({ actor, guard }) => ({ asker: actor, guard })),
+    );
+    return new Set([...bySession.values()].filter((_pages, at) => holds[at]).flat());
+  }
+
+  /** A session that changed: it may be over, or the person may have taken other roles or act for another organisation. */
+  async #tellIfKnown(open: Open, news: News[]): Promise<void> {
+    try {
+      if (await open.stream.context.stillSignedIn()) this.#tell(open, news);
+      else this.#end(open, 'ended');
     } catch {
       this.#end(open, 'restart');
+    }
+  }
+
+  /** Decided for whoever the person is by now. */
+  #tell({ stream }: Open, news: News[]): void {
+    for (const each of news) {
+      const change = this.#changeFor(stream, each);
+      if (change) stream.change(change);
     }
   }
 
@@ -124,11 +159,9 @@ export class EventHub {
   #beat(): void {
     for (const open of this.#open) {
       open.stream.heartbeat();
-      if (!open.checking) {
-        open.checking = true;
-        void this.#send(open);
-      }
+      this.#due.add(open);
     }
+    this.#tellSoon();
   }
 
   #missed(): void {
