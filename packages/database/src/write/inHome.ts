@@ -31,11 +31,29 @@ export type HomeReading = (typeof homeReadings)[number];
 interface Statement {
   sql: string;
   values: unknown[];
+}
+
+interface HomeWrite extends Statement {
   /** The person whose protected address the statement has to reach, whoever acts: for the flag and the fold only. */
   protects?: string;
 }
 
-const actAs = (tx: Transaction, tenant: string): Promise<unknown> => tx.em.execute(`select set_config('app.tenant', ?, true)`, [tenant]);
+type Setting = 'app.tenant' | 'app.staff' | 'app.protects';
+const set = (setting: Setting, value: string): Statement => ({ sql: 'select set_config(?, ?, true)', values: [setting, value] });
+
+/**
+ * Sends statements as one text and so in one flight. The ORM writes values into the text itself, escaped; if one statement
+ * fails, those behind it do not run.
+ */
+const inOneFlight = (tx: Transaction, statements: readonly Statement[]): Promise<unknown> =>
+  tx.em.execute(
+    statements.map(({ sql }) => sql).join(';\n'),
+    statements.flatMap(({ values }) => values),
+  );
+
+/** `statements` as they run in the home of a record, with the way there and back. */
+const atHome = (tx: Transaction, home: string, statements: readonly Statement[]): readonly Statement[] =>
+  home === tx.asker.tenant ? statements : [set('app.tenant', home), ...statements, set('app.tenant', tx.asker.tenant)];
 
 /** What one member of staff may do to another's account, and nothing else. */
 export const accountStatements = ['session.end'] as const;
@@ -53,9 +71,7 @@ export async function inAccount(
   values: unknown[],
 ): Promise<void> {
   await tx.em.flush();
-  await tx.em.execute(`select set_config('app.staff', ?, true)`, [staff]);
-  await tx.em.execute(sql, values);
-  await tx.em.execute(`select set_config('app.staff', ?, true)`, [tx.asker.staff]);
+  await inOneFlight(tx, [set('app.staff', staff), { sql, values }, set('app.staff', tx.asker.staff)]);
 }
 
 /**
@@ -63,19 +79,20 @@ export async function inAccount(
  * `app.tenant` to the home, lets `write` change entities (it must not read: it is given no way to wait) or run its
  * one SQL statement, flushes, and sets the tenant back.
  */
-export async function inHome(tx: Transaction, home: string, _statement: HomeStatement, write: (() => void) | Statement): Promise<void> {
+export async function inHome(tx: Transaction, home: string, _statement: HomeStatement, write: (() => void) | HomeWrite): Promise<void> {
   await tx.em.flush();
-  if (home !== tx.asker.tenant) await actAs(tx, home);
-  if (typeof write === 'function') {
-    const waited: unknown = write();
-    if (waited instanceof Promise) throw new Error('inHome: a home statement must not wait, so that it cannot read.');
-    await tx.em.flush();
-  } else {
-    if (write.protects) await tx.em.execute(`select set_config('app.protects', ?, true)`, [write.protects]);
-    await tx.em.execute(write.sql, write.values);
-    if (write.protects) await tx.em.execute(`select set_config('app.protects', '', true)`);
+  if (typeof write !== 'function') {
+    const { protects } = write;
+    const statements = protects ? [set('app.protects', protects), write, set('app.protects', '')] : [write];
+    await inOneFlight(tx, atHome(tx, home, statements));
+    return;
   }
-  if (home !== tx.asker.tenant) await actAs(tx, tx.asker.tenant);
+  const [there, back] = home === tx.asker.tenant ? [] : [set('app.tenant', home), set('app.tenant', tx.asker.tenant)];
+  if (there) await inOneFlight(tx, [there]);
+  const waited: unknown = write();
+  if (waited instanceof Promise) throw new Error('inHome: a home statement must not wait, so that it cannot read.');
+  await tx.em.flush();
+  if (back) await inOneFlight(tx, [back]);
 }
 
 /** Reads what the closed list names in the home of a record: how a measure finds every record that it has to cover. */
@@ -87,8 +104,8 @@ export async function readInHome<Row extends object>(
   values: unknown[],
 ): Promise<Row[]> {
   await tx.em.flush();
-  if (home !== tx.asker.tenant) await actAs(tx, home);
+  if (home !== tx.asker.tenant) await inOneFlight(tx, [set('app.tenant', home)]);
   const rows = await tx.em.execute<Row[]>(sql, values);
-  if (home !== tx.asker.tenant) await actAs(tx, tx.asker.tenant);
+  if (home !== tx.asker.tenant) await inOneFlight(tx, [set('app.tenant', tx.asker.tenant)]);
   return rows;
 }

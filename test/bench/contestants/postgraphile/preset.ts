@@ -1,3 +1,4 @@
+import { TYPES } from 'postgraphile/@dataplan/pg';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { jsonPgSmartTags } from 'postgraphile/utils';
@@ -17,9 +18,21 @@ const label = jsonPgSmartTags({
   },
 });
 
+/** A type of PostgreSQL that PostGraphile does not know; no page asks for it. */
+const transactionIds: GraphileConfig.Plugin = {
+  name: 'TransactionIdsAsText',
+  gather: {
+    hooks: {
+      pgCodecs_findPgCodec(_info, event) {
+        if (event.pgType.typname === 'xid8') event.pgCodec = TYPES.text;
+      },
+    },
+  },
+};
+
 export const preset = (url: string): GraphileConfig.Preset => ({
   extends: [PostGraphileAmberPreset],
-  plugins: [label],
+  plugins: [label, transactionIds],
   // The inbox is ordered by columns that stand in the middle of an index.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
   pgServices: [makePgService({ connectionString: url, schemas: ['public'], poolConfig: { max: 10 } } as never)],
