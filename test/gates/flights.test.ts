@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type CountryWorld, openCountry, quietly } from '../kit/countryWorld.js';
 import { expectFoldOfLedger } from '../kit/ledger.js';
 import { ownFlights, withoutRegion } from '../kit/statements.js';
+import { acts } from './acts.js';
 import { pages } from './pages.js';
 
 let country: CountryWorld;
@@ -33,6 +34,21 @@ describe('A page', () => {
       expect(flights.filter(([first]) => first?.text.startsWith('insert into access_log'))).toHaveLength(1);
     },
   );
+});
+
+describe('An act', () => {
+  it.each(acts)('$name takes no more ways to PostgreSQL and back than it did', async ({ mutation, input, by, done, flights: most }) => {
+    const browser = by(country);
+    const query = `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { __typename } }`;
+    const act = (n: number) => browser.post('/graphql', { query, variables: { input: input(country, n) } }, quietly);
+    await act(0); // who asks is looked up, and what lives as long as the gateway is read
+    let body = '';
+    const flights = await country.world.flightsOf(async () => {
+      ({ body } = await act(1));
+    });
+    expect(body).toContain(`"__typename":"${done}"`);
+    expect(ownFlights(flights).length).toBeLessThanOrEqual(most);
+  });
 });
 
 describe('Statements', () => {

@@ -22,16 +22,30 @@ const isLostRace = (error: unknown): boolean => {
   return false;
 };
 
-async function run<T>(orm: MikroORM, variables: Settings, work: (em: EntityManager, now: Date) => Promise<T>): Promise<T> {
+/** The database's clock and, in the same flight, whether the session that asks still holds. */
+async function openWith(em: EntityManager, guard: Guard | null): Promise<Date> {
+  const question = guard ? `select now() as now, exists (${guard.text}) as held` : 'select now() as now, true as held';
+  const { rows } = await em
+    .getKysely()
+    .executeQuery<{ now: Date | string; held: boolean }>(CompiledQuery.raw(question, guard?.values ?? []));
+  const [row] = rows;
+  if (guard && !row?.held) throw guard.failed();
+  return new Date(row?.now ?? Date.now());
+}
+
+async function run<T>(
+  orm: MikroORM,
+  variables: Settings,
+  guard: Guard | null,
+  work: (em: EntityManager, now: Date) => Promise<T>,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await orm.em.fork({ clear: true, session: { variables } }).transactional(
-        async (em) => {
-          const [row] = await em.execute<{ now: Date | string }[]>('select now() as now');
-          return work(em as EntityManager, new Date(row?.now ?? Date.now()));
-        },
-        { isolationLevel: IsolationLevel.REPEATABLE_READ },
-      );
+      return await orm.em
+        .fork({ clear: true, session: { variables } })
+        .transactional(async (em) => work(em as EntityManager, await openWith(em as EntityManager, guard)), {
+          isolationLevel: IsolationLevel.REPEATABLE_READ,
+        });
     } catch (error) {
       // A withdrawal and an insert that pass each other meet on the person's row: the loser starts again and sees the other.
       if (attempt >= attempts || !isLostRace(error)) throw error;
@@ -40,21 +54,13 @@ async function run<T>(orm: MikroORM, variables: Settings, work: (em: EntityManag
   }
 }
 
-async function assertGuard(em: EntityManager, guard: Guard): Promise<void> {
-  const { rows } = await em.getKysely().executeQuery(CompiledQuery.raw(guard.text, guard.values));
-  if (rows.length === 0) throw guard.failed();
-}
-
 /**
  * The one way to write: a REPEATABLE READ transaction that carries who is asking, flushed and committed at its end,
  * begun again (up to 3 times) when it lost a race (40001, 40P01). `work` must therefore have no effect outside it.
  * The guard (the session that asks) is checked first, in the same transaction; null only for those who act without one.
  */
 export const transact = <T>(orm: MikroORM, asker: Asker, guard: Guard | null, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-  run(orm, settingsOf(asker), async (em, now) => {
-    if (guard) await assertGuard(em, guard);
-    return work({ em, asker, now });
-  });
+  run(orm, settingsOf(asker), guard, (em, now) => work({ em, asker, now }));
 
 /** Before somebody is known (sign-in, a one-time link): only rows with these exact keys are seen. */
 export const transactByKey = <T>(
@@ -62,7 +68,7 @@ export const transactByKey = <T>(
   region: number,
   keys: Partial<Record<ExactKey, string>>,
   work: (em: EntityManager, now: Date) => Promise<T>,
-): Promise<T> => run(orm, { 'app.region': String(region), ...keys }, work);
+): Promise<T> => run(orm, { 'app.region': String(region), ...keys }, null, work);
 
 /** Inside a transaction of `transactByKey`: from here on rows with this other key are seen too. */
 export async function underKey(em: EntityManager, key: ExactKey, value: string): Promise<void> {
