@@ -228,7 +228,7 @@ export const faultsInSource: Fault[] = [
     'streams that stay open',
     'An open page is not closed when its session has ended',
     'gateway/events/EventHub.js',
-    "return this.#end(open, 'ended');",
+    "this.#end(open, 'ended');",
     'return;',
   ),
   inSource(
