@@ -267,13 +267,6 @@ export const faultsInSource: Fault[] = [
     '',
   ),
   inSource(
-    'a withdrawal without lines',
-    'A withdrawal is recorded and ends nothing',
-    'casework/withdrawal/withdrawConsent.js',
-    'await writeLedger(tx, tx.asker.tenant, personId, { ends:',
-    'await Promise.resolve({ ends:',
-  ),
-  inSource(
     'an unlogged group',
     'A look at a field group is not written down',
     'casework/person/groupReadings.js',
