@@ -287,11 +287,4 @@ export const faultsInSource: Fault[] = [
     "return refused ? answer('FORBIDDEN', 'FORBIDDEN', { incident }) : answer('INTERNAL', 'INTERNAL', { incident });",
     "return answer('INTERNAL', 'INTERNAL', { incident, said: String(error) }, String(chain.at(-1)));",
   ),
-  inSource(
-    'absent and forbidden',
-    'A record that exists elsewhere is refused otherwise than one that does not exist',
-    'access/authorize.js',
-    "if (!row || !can(actor, 'read', subject, row))",
-    "if (row && !can(actor, 'read', subject, row)) throw new ForbiddenError('FORBIDDEN', {});\n    if (!row)",
-  ),
 ];

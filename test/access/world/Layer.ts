@@ -12,8 +12,8 @@ export const dayOf = (n: number): string => days(n).slice(0, 10);
 
 /** Collects rows and lays them into the tables by the superuser's hand, in the order in which their tables were first named. */
 export class Layer {
-  /** A line of the ledger points to its consent, whichever of the two the dice drew first. */
-  readonly #tables = new Map<string, Row[]>([['consent', []]]);
+  /** What others point to is laid first, whichever of them the dice drew first: a line of the ledger names its consent. */
+  readonly #tables = new Map<string, Row[]>(['region', 'tenant', 'person', 'consent'].map((table) => [table, []]));
   #texts = 0;
 
   add<R extends Row>(table: string, row: R): R {
