@@ -35,6 +35,7 @@ journey('gets a record with N, some words and Ctrl+Enter', async () => {
   const page = await open(await own());
   await page.getByRole('button', { name: '記録する' }).waitFor();
   await page.keyboard.press('n');
+  await page.locator('textarea:focus').waitFor();
   await page.keyboard.type('電話あり。見学の日を決めた。');
   await page.keyboard.press('Control+Enter');
   await page.getByRole('status').getByText('記録しました').waitFor();
