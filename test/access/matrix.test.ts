@@ -13,8 +13,17 @@ const fewest = proving ? 1_000_000 : 100_000;
 const seed = seedOfRun();
 
 const tally = new Tally();
+/** Fields that nobody has asked for, and fields and tables that were only ever shown or only ever denied. */
+const notAsked = async () => unmentioned(await schemaOf(), new Set(tally.fields.keys())).filter((field) => !answersOfCommands.test(field));
+const oneSided = () =>
+  [...tally.fields]
+    .filter(([field]) => !field.startsWith('policy ') && !onlyByKey.includes(field))
+    .filter(([, { allow, deny }]) => allow === 0 || deny === 0);
+
+/** As many worlds as are wanted; and where the dice left something out, up to two more. */
 beforeAll(async () => {
-  for (let n = 0; n < worlds; n++) {
+  for (let n = 0; n < worlds + 2; n++) {
+    if (n >= worlds && (await notAsked()).length + oneSided().length === 0) break;
     const invented = await layWorld(seed + n, proving ? 5 : 4);
     tally.add(await readMatrix(invented, { paths: proving ? 4 : 1, logs: 0.4, nodes: proving ? 1 : 0.25 }));
     await invented.world.close();
@@ -32,8 +41,7 @@ describe('Who sees what', () => {
   });
 
   it('is asked for every field of the schema', async () => {
-    const asked = new Set(tally.fields.keys());
-    expect(unmentioned(await schemaOf(), asked).filter((field) => !answersOfCommands.test(field))).toEqual([]);
+    expect(await notAsked()).toEqual([]);
   });
 
   it('is the same by the specification, by the policy table, by the rows and through the whole gateway', () => {
@@ -43,9 +51,6 @@ describe('Who sees what', () => {
   });
 
   it('is for every field and every table allowed to some and denied to others', () => {
-    const oneSided = [...tally.fields]
-      .filter(([field]) => !field.startsWith('policy ') && !onlyByKey.includes(field))
-      .filter(([, { allow, deny }]) => allow === 0 || deny === 0);
-    expect(oneSided).toEqual([]);
+    expect(oneSided()).toEqual([]);
   });
 });

@@ -51,11 +51,6 @@ export const faultsInDatabase: Fault[] = [
   ),
   inDatabase('protection forgotten', 'The policy on addresses forgets 支援措置', open('person_address', own)),
   inDatabase('protection forgotten for readers', 'Receivers read a protected address', open('person_address', live)),
-  inDatabase(
-    'named anywhere',
-    'Whoever is named reads, also without belonging to an office that may',
-    open('person_address', 'is_live(people, asker_staff())'),
-  ),
   inDatabase('notes for the author shared', 'A receiver reads notes that were not written to be handed on', open('support_record', live)),
   inDatabase('labels outlive the disclosure', 'Names stay in an inbox after the disclosure has ended', open('mailbox_label', own)),
   inDatabase('marks of colleagues', 'Somebody sees what colleagues have read', open('mailbox_mark', own)),

@@ -183,13 +183,6 @@ export const faultsInSource: Fault[] = [
     ".where('p.regionId', '=', who.region)",
   ),
   inSource(
-    'names of found people',
-    'A search names people to those who may not read names',
-    'casework/person/findPersons.js',
-    "\n    .on(mayRead(variant, 'PersonIdentity', 'g', who)))",
-    ')',
-  ),
-  inSource(
     'withheld looks empty',
     'What is withheld is shown as if there were nothing',
     'casework/person/withheld.js',

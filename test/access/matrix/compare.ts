@@ -1,6 +1,6 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { getNamedType } from 'graphql';
-import { type Facts, Id, shown, type Thing, types, type Viewer, workedOut } from '../specification/index.js';
+import { type Facts, Id, leftToTheProduct, shown, type Thing, types, type Viewer, workedOut } from '../specification/index.js';
 import { isConnection, objectsOf, type Selection } from './selection.js';
 import type { Operation, Tally } from './Tally.js';
 
@@ -89,16 +89,40 @@ export function compareField(
   compareThings(of, visible, answers, selection, path);
 }
 
+const compared = ({ type, leaves }: Selection): string[] => leaves.filter((field) => types[type]?.leaves[field] !== leftToTheProduct);
+
+/** Everything that the specification says of a thing and of what is shown below it, as one text. */
+function signatureOfThing(of: Comparison, thing: Thing, selection: Selection): string {
+  const below = Object.entries(selection.edges).map(([field, next]) => {
+    const things = types[thing.type]?.edges[field]?.(thing.row, of.viewer, of.facts) ?? [];
+    return things.filter((each) => shown(each, of.viewer, of.facts)).map((each) => signatureOfThing(of, each, next));
+  });
+  return JSON.stringify([expectedLeaves(of, thing, compared(selection)), below.map((each) => each.sort())]);
+}
+
+/** The same of what an answer shows. */
+function signatureOfAnswer(of: Comparison, answer: Answer, selection: Selection): string {
+  const below = Object.entries(selection.edges).map(([field, next]) =>
+    objectsOf(answer[field]).map((each) => signatureOfAnswer(of, each, next)),
+  );
+  return JSON.stringify([compared(selection).map((field) => plain(answer[field], of.seal)), below.map((each) => each.sort())]);
+}
+
 /** Order is compared elsewhere; here each record is set beside the one that says the same. */
 function compareThings(of: Comparison, things: Thing[], answers: Answer[], selection: Selection, path: string): void {
   const { leaves } = selection;
-  const expected = things.map((thing) => ({ thing, values: expectedLeaves(of, thing, leaves) }));
-  const isMade = leaves.map((_field, at) => expected.some(({ values }) => values[at] === null));
-  const keyOf = (values: (string | null)[]) => values.filter((_value, at) => !isMade[at]).join('\u0000');
-  const given = answers.map((answer) => ({ answer, values: leaves.map((field) => plain(answer[field], of.seal)) }));
-  const byKey = (a: { values: (string | null)[] }, b: { values: (string | null)[] }) => (keyOf(a.values) < keyOf(b.values) ? -1 : 1);
-  expected.sort(byKey);
-  given.sort(byKey);
+  const ordered = things.length > 1;
+  const expected = things.map((thing) => ({
+    thing,
+    values: expectedLeaves(of, thing, leaves),
+    signature: ordered ? signatureOfThing(of, thing, selection) : '',
+  }));
+  const given = answers.map((answer) => ({
+    answer,
+    values: leaves.map((field) => plain(answer[field], of.seal)),
+    signature: ordered ? signatureOfAnswer(of, answer, selection) : '',
+  }));
+  for (const list of [expected, given]) list.sort((one, other) => (one.signature < other.signature ? -1 : 1));
   expected.forEach(({ thing, values }, at) => {
     const { answer, values: told } = given[at] as (typeof given)[number];
     leaves.forEach((field, n) => {

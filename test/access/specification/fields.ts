@@ -48,8 +48,10 @@ export const columns = (names: string): Record<string, Leaf> =>
       }),
   );
 
-/** Fields whose value the product works out. */
-export const made = (names: string): Record<string, Leaf> => named(names, () => () => workedOut);
+/** Fields whose value the product works out. One function for all of them, so that they can be told from the others. */
+export const leftToTheProduct: Leaf = () => workedOut;
+
+export const made = (names: string): Record<string, Leaf> => named(names, () => leftToTheProduct);
 
 export const id =
   (kind: string, column: string): Leaf =>

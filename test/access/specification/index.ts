@@ -11,7 +11,7 @@ import { protectionTypes } from './types/protection.js';
 import { referralTypes } from './types/referral.js';
 
 export { Facts, type Row, type Viewer } from './facts.js';
-export { type FieldsOfType, Id, shown, type Thing, workedOut } from './fields.js';
+export { type FieldsOfType, Id, leftToTheProduct, shown, type Thing, workedOut } from './fields.js';
 export { accessLogs, byKey, counts, lists, type Question, searches } from './questions.js';
 export { neverShown, onlyByKey, seen, tablesSaid } from './whoSees.js';
 

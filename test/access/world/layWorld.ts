@@ -54,7 +54,7 @@ export async function layWorld(
   const livesOf = (office: Office, many: number): Life[] =>
     Array.from({ length: many }, (_, n) => layLife(layer, dice, office, workersOf(office), n % 3 === 0));
   const lives = [...livesOf(city, size), ...livesOf(council, Math.ceil(size / 2)), ...livesOf(body, 2), ...livesOf(far, 1)];
-  for (const life of lives.filter(({ office }) => office !== far)) layGiven(layer, dice, life, near, workersOf);
+  for (const life of lives.filter(({ office }) => office !== far)) layGiven(layer, dice, life, near, askers);
   layTraces(
     layer,
     dice,
@@ -90,7 +90,9 @@ async function rememberOldReaders({ database: { see } }: World, near: Office[]):
   }
 }
 
-function layGiven(layer: Layer, dice: Dice, life: Life, near: Office[], workersOf: (office: Office) => Asker[]): void {
+function layGiven(layer: Layer, dice: Dice, life: Life, near: Office[], askers: Asker[]): void {
+  const staffOf = (office: Office) => askers.filter((each) => each.tenant === office.tenantId && !each.over);
+  const workersOf = (office: Office) => staffOf(office).filter(worksWithPeople);
   const others = near.filter((each) => each !== life.office);
   const [first, second] = others as [Office, Office];
   const ways = [
@@ -100,6 +102,8 @@ function layGiven(layer: Layer, dice: Dice, life: Life, near: Office[], workersO
   let before: string | null = null;
   for (const [to, coordinator] of ways)
     if (dice.chance(0.75)) before = layReferral(layer, dice, life, to, coordinator, workersOf(to), before);
+  // To be named is not enough: whoever is named still has to be somebody who works with people, or answers for the office.
   const named = [life.office, ...others].map((office) => ({ office, staff: dice.pick(workersOf(office)) }));
+  for (const office of others) named.push({ office, staff: dice.pick(staffOf(office)) });
   layManualLines(layer, dice, life, others, named);
 }

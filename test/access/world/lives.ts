@@ -132,7 +132,7 @@ function layCaseGroups(layer: Layer, dice: Dice, { office, personId, caseId, wor
 }
 
 function layProtection(layer: Layer, dice: Dice, { office, personId, worker }: Life, since: string): void {
-  const asked = dice.chance(0.7);
+  const asked = layer.rows('protection').length % 2 === 0;
   layer.add('protection', {
     region_id: office.region,
     tenant_id: office.tenantId,
