@@ -67,7 +67,8 @@ function Results({ found, onOpen }: { found: Found; onOpen(key: string): void })
   const { persons, referrals, of, searching } = found;
   const none = persons.length === 0 && referrals.length === 0;
   return (
-    <div className="min-h-0 flex-1 overflow-y-auto py-2">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list must be scrolled by keys too (WCAG 2.1.1)
+    <div className="min-h-0 flex-1 overflow-y-auto py-2" tabIndex={0}>
       <p role="status" className="px-5 pt-1 pb-2 text-dns-14N-130 text-solid-gray-700">
         {searching ? <Trans>さがしています</Trans> : <Summary of={of} none={none} />}
       </p>
