@@ -36,6 +36,20 @@ afterAll(async () => {
 const look = () =>
   city.ask(`query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { identity { familyName } contact { phone } } }`, { id: person });
 const seal = () => sealAccessLog(orm, region, key);
+/**
+ * Seals until every line is covered; gives what each seal held. The transactions of all databases of the cluster share
+ * one sequence, and the oldest of any of them holds the seals back: beside other tests one seal may not be enough.
+ */
+async function sealAll(): Promise<number[]> {
+  const seals: number[] = [];
+  for (const end = Date.now() + 60_000; verifyExport(text(await exported())).unsealed > 0; ) {
+    if (Date.now() > end) throw new Error('Some lines stay without a seal.');
+    seals.push(await seal());
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  return seals.filter((lines) => lines > 0);
+}
+const sum = (numbers: number[]): number => numbers.reduce((total, each) => total + each, 0);
 const exported = async (by = key, tenant: string | null = null): Promise<object[]> => {
   const lines: object[] = [];
   await exportLog(orm, region, by, tenant, (line) => void lines.push(line));
@@ -55,21 +69,21 @@ describe('the sealed log', () => {
       values ($1, gen_random_uuid(), $2, $2, $3, '遅い書き手', 'read', 'slow', $3, 'Person', 'own', 'r')`;
     await slow.query(line, [region, city.tenantId, city.staffId]);
     await look();
-    const first = await seal();
-    expect(first).toBeLessThan(await logged());
+    const early = await seal();
+    expect(early).toBeLessThan(await logged());
     await slow.query('commit');
     await slow.end();
     await look();
-    const second = await seal();
+    const seals = [early, ...(await sealAll())].filter((lines) => lines > 0);
+    expect(sum(seals)).toBe(await logged());
     expect(await seal()).toBe(0);
-    expect(first + second).toBe(await logged());
-    expect(verifyExport(text(await exported()))).toMatchObject({ sound: true, seals: 2, sealed: first + second, unsealed: 0 });
+    expect(verifyExport(text(await exported()))).toMatchObject({ sound: true, seals: seals.length, sealed: sum(seals), unsealed: 0 });
   });
 
   it('is continued by two sealers at once without a fork', async () => {
     await look();
     await Promise.allSettled([seal(), seal(), seal()]);
-    expect(await seal()).toBe(0);
+    await sealAll();
     expect(verifyExport(text(await exported()))).toMatchObject({ sound: true, sealed: await logged() });
   });
 
@@ -77,7 +91,7 @@ describe('the sealed log', () => {
     await look();
     const open = verifyExport(text(await exported()));
     expect(open).toMatchObject({ sound: true, unsealed: 2 });
-    await seal();
+    await sealAll();
   });
 
   it('shows an organisation its own lines and covers the rest, and the chain holds', async () => {
