@@ -14,18 +14,18 @@ interface Props {
   about: { title: ReactNode; of(visit: Visit): ReactNode };
 }
 
-const cell = 'border-b border-solid-gray-200 px-3 py-2.5 align-top';
+const cell = 'px-3 py-0.5 align-top desk:border-b desk:border-solid-gray-200 desk:py-2.5 print:border-b print:py-1.5';
 
 /** Looks, the latest first: when, who, what, on which basis. A native table, so that readers and printers understand it. */
 export function LooksTable({ caption, looks, about }: Props) {
   return (
     <section
       aria-label={caption}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it scrolls sideways, so the keyboard must be able to reach it
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls sideways, so the keyboard must be able to reach it
       tabIndex={0}
       className="overflow-x-auto rounded-12 border border-solid-gray-200 bg-white print:overflow-visible print:border-0"
     >
-      <table className="w-full min-w-[44rem] border-collapse text-left text-dns-16N-130 print:min-w-0">
+      <table className="stacking w-full border-collapse desk:min-w-[44rem] print:min-w-0 text-left text-dns-16N-130">
         <caption className="sr-only">{caption}</caption>
         <thead className="bg-solid-gray-50 text-dns-14B-130">
           <tr>
@@ -54,7 +54,7 @@ export function LooksTable({ caption, looks, about }: Props) {
 }
 
 function Row({ visit: { at, saw, action, basis, purpose, emergency }, who }: { visit: Visit; who: ReactNode }) {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const word = useWord();
   return (
     <tr className="break-inside-avoid">
@@ -64,7 +64,9 @@ function Row({ visit: { at, saw, action, basis, purpose, emergency }, who }: { v
         </time>
       </td>
       <td className={`${cell} min-w-32`}>{who}</td>
-      <td className={cell}>{saw.map((what) => word('subjects', what)).join('、')}</td>
+      <td data-title={t`何を`} className={cell}>
+        {saw.map((what) => word('subjects', what)).join('、')}
+      </td>
       <td className={`${cell} whitespace-nowrap`}>
         {emergency ? (
           <Badge tone="bad" icon={Siren}>
@@ -74,7 +76,7 @@ function Row({ visit: { at, saw, action, basis, purpose, emergency }, who }: { v
           word('accessActions', action)
         )}
       </td>
-      <td className={`${cell} min-w-44`}>
+      <td data-title={t`根拠と目的`} className={`${cell} min-w-44`}>
         {basis === 'OWN' ? <Trans>自分の組織の記録</Trans> : basis ? word('legalBases', basis) : <Trans>不明</Trans>}
         {purpose && <span className="block text-dns-14N-130 text-solid-gray-700">{word('accessPurposes', purpose)}</span>}
       </td>

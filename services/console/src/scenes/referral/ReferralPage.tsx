@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { Printer, Siren } from 'lucide-react';
+import { Siren } from 'lucide-react';
 import { FaultPage, MissingPage } from '../../app/ErrorPages.tsx';
 import { useViewer } from '../../app/Viewer.tsx';
 import { Badge } from '../../components/Badge.tsx';
-import { Button } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
+import { PrintButton } from '../../components/PrintButton.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { ReferralDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
@@ -61,10 +61,7 @@ export function ReferralPage() {
         tools={
           <>
             {referral.state !== 'DRAFT' && <SupportRequest referralId={referral.id} />}
-            <Button size="sm" onPress={() => window.print()}>
-              <Printer aria-hidden className="size-4" />
-              <Trans>印刷</Trans>
-            </Button>
+            <PrintButton />
           </>
         }
       >

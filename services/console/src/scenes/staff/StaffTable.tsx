@@ -15,7 +15,7 @@ interface Props {
   onOpen(kind: 'change' | Ending, member: StaffMemberFragment): void;
 }
 
-const cell = 'border-b border-solid-gray-200 px-3 py-2.5 align-top';
+const cell = 'px-3 py-0.5 align-top desk:border-b desk:border-solid-gray-200 desk:py-2.5 print:border-b print:py-1.5';
 
 /** The staff by kana. A native table, so that readers and printers understand it. */
 export function StaffTable({ members, onOpen }: Props) {
@@ -23,7 +23,7 @@ export function StaffTable({ members, onOpen }: Props) {
   return (
     // `relative` keeps what only readers hear inside the part that scrolls.
     <div className="relative overflow-x-auto rounded-12 border border-solid-gray-200 bg-white print:overflow-visible print:border-0">
-      <table className="w-full min-w-[60rem] border-collapse text-left text-dns-16N-130 print:min-w-0">
+      <table className="stacking w-full border-collapse desk:min-w-[60rem] text-left text-dns-16N-130 print:min-w-0">
         <caption className="sr-only">{t`職員の一覧`}</caption>
         <thead className="bg-solid-gray-50 text-dns-14B-130">
           <tr>
@@ -74,13 +74,13 @@ function Row({ member, onOpen }: { member: StaffMemberFragment } & Pick<Props, '
           </span>
         )}
       </td>
-      <td className={`${cell} whitespace-nowrap`}>
+      <td data-title={t`最後のサインイン`} className={`${cell} whitespace-nowrap`}>
         {lastSignInAt ? moment(lastSignInAt, i18n.locale) : <span className="text-solid-gray-700">{t`まだありません`}</span>}
       </td>
       <td className={cell}>
         <StandingBadge standing={standingOf(member)} />
       </td>
-      <td className={`${cell} print:hidden`}>
+      <td className={`${cell} absolute top-2 right-0 desk:static print:hidden`}>
         <Choices member={member} onOpen={onOpen} />
       </td>
     </tr>

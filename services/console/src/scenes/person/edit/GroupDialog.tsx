@@ -8,7 +8,7 @@ import { useAct } from '../../../lib/server/useAct.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { Conflict } from './Conflict.tsx';
 import { conflictOf } from './conflictOf.ts';
-import { type EditedGroup, editedGroups, type GroupName } from './editedGroups.ts';
+import { type EditedField, type EditedGroup, editedGroups, type GroupName } from './editedGroups.ts';
 import { GroupField } from './GroupField.tsx';
 import { type Recorded, toForm, toInput } from './values.ts';
 
@@ -20,6 +20,9 @@ interface Props {
   recorded: (Recorded & { version: number }) | null;
   onClose(): void;
 }
+
+/** 姓 and 名 stand side by side as on paper; a text, a birthday with its echo and a set of choices need the whole width. */
+const isWide = ({ kind }: EditedField): boolean => ['text', 'birth', 'choices'].includes(kind);
 
 /** Changing one field group. Only what was changed is sent; where somebody else was faster, both texts are shown. */
 export function GroupDialog({ group, ownerId, recorded, onClose }: Props) {
@@ -66,9 +69,13 @@ export function GroupDialog({ group, ownerId, recorded, onClose }: Props) {
       ) : (
         <>
           <RefusalBanner refusal={act.refusal} />
-          {fields.map((field) => (
-            <GroupField key={field.name} field={field} form={form} error={faults.get(field.name)} />
-          ))}
+          <div className="grid items-start gap-x-6 gap-y-5 desk:grid-cols-2">
+            {fields.map((field) => (
+              <div key={field.name} className={isWide(field) ? 'desk:col-span-2' : ''}>
+                <GroupField field={field} form={form} error={faults.get(field.name)} />
+              </div>
+            ))}
+          </div>
         </>
       )}
     </Dialog>

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
-import { Eye, Printer } from 'lucide-react';
-import { Button, ButtonLink } from '../../../components/Button.tsx';
+import { Eye } from 'lucide-react';
+import { ButtonLink } from '../../../components/Button.tsx';
+import { PrintButton } from '../../../components/PrintButton.tsx';
 import type { PersonWholeFragment } from '../../../gql/graphql.ts';
 import { ComposeLink } from '../../compose/ComposeLink.tsx';
 
@@ -8,10 +9,7 @@ import { ComposeLink } from '../../compose/ComposeLink.tsx';
 export function PersonTools({ person: { id, possibleActions } }: { person: PersonWholeFragment }) {
   return (
     <>
-      <Button size="sm" onPress={() => window.print()}>
-        <Printer aria-hidden className="size-4" />
-        <Trans>印刷</Trans>
-      </Button>
+      <PrintButton />
       {possibleActions.includes('READ_ACCESS_LOG') && (
         <ButtonLink size="sm" to="/persons/$id/access" params={{ id }}>
           <Eye aria-hidden className="size-4" />
