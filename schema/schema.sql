@@ -1731,6 +1731,43 @@ create policy owner_reads on timer for select to public
 grant select, insert, update (fired_at, cancelled_at) on timer to tsunagi_gateway;
 grant select, insert, update (fired_at, cancelled_at) on timer to tsunagi_worker;
 
+create table timer_length (
+  region_id integer not null,
+  kind text not null,
+  step text not null,
+  urgency text not null,
+  days integer,
+  minutes integer,
+  source text not null,
+  dated date not null,
+  to_be_confirmed text,
+  constraint timer_length_pkey PRIMARY KEY (region_id, kind, step, urgency),
+  constraint timer_length_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(region_id) ON DELETE RESTRICT,
+  constraint timer_length_check CHECK (num_nonnulls(days, minutes) = 1),
+  constraint timer_length_check1 CHECK (minutes IS NULL OR kind < 'T6'::text),
+  constraint timer_length_days_check CHECK (days > 0),
+  constraint timer_length_kind_check CHECK (kind = ANY (ARRAY['T1'::text, 'T2'::text, 'T3'::text, 'T4'::text, 'T5'::text, 'T6'::text, 'T7'::text])),
+  constraint timer_length_minutes_check CHECK (minutes > 0),
+  constraint timer_length_urgency_check CHECK (urgency = ANY (ARRAY['normal'::text, 'urgent'::text, 'any'::text]))
+);
+alter table timer_length owner to tsunagi_owner;
+comment on table timer_length is '期限の長さ. How long each step of a referral''s ladders takes here: working days or minutes of the receiving office, calendar days for T6 and T7. A step without a row is not taken.';
+comment on column timer_length.dated is 'Day of the text or the agreement that the length stands on; of two the later one counts.';
+comment on column timer_length.to_be_confirmed is '要確認. What has to be asked before anybody relies on it.';
+alter table timer_length enable row level security;
+alter table timer_length force row level security;
+create policy everyone_reads on timer_length for select to public
+  using (region_id = asker_region());
+create policy loader_adds on timer_length for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy loader_edits on timer_length for update to tsunagi_owner
+  using (region_id = asker_region())
+  with check (region_id = asker_region());
+create policy loader_removes on timer_length for delete to tsunagi_owner
+  using (region_id = asker_region());
+grant select on timer_length to tsunagi_gateway;
+grant select on timer_length to tsunagi_worker;
+
 create table totp_credential (
   region_id integer not null,
   staff_id uuid not null,

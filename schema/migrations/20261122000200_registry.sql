@@ -1,7 +1,7 @@
 -- The region and the organisations in it. Everyone in the region may read the registry; the migrator loads it and
 -- an organisation's own administrator keeps its entry up to date.
 -- Forced row security binds the owner of the tables too, so the loader (the migrator, become owner) has policies of its
--- own, by name and on these five tables only. They hold it to the region of its transaction like everybody else.
+-- own, by name and on these six tables only. They hold it to the region of its transaction like everybody else.
 create table region (
   region_id int primary key,
   code text not null unique,
@@ -112,3 +112,27 @@ create policy owner_adds on tenant_closure for insert with check (tenant_id = as
 create policy owner_removes on tenant_closure for delete using (tenant_id = asker_tenant());
 create policy loader_adds on tenant_closure for insert to tsunagi_owner with check (region_id = asker_region());
 grant select, insert, delete on tenant_closure to tsunagi_gateway, tsunagi_worker;
+
+create table timer_length (
+  region_id int not null references region on delete restrict,
+  kind text not null check (kind in ('T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7')),
+  step text not null,
+  urgency text not null check (urgency in ('normal', 'urgent', 'any')),
+  days int check (days > 0),
+  minutes int check (minutes > 0),
+  source text not null,
+  dated date not null,
+  to_be_confirmed text,
+  primary key (region_id, kind, step, urgency),
+  check (num_nonnulls(days, minutes) = 1),
+  check (minutes is null or kind < 'T6')
+);
+comment on table timer_length is '期限の長さ. How long each step of a referral''s ladders takes here: working days or minutes of the receiving office, calendar days for T6 and T7. A step without a row is not taken.';
+comment on column timer_length.dated is 'Day of the text or the agreement that the length stands on; of two the later one counts.';
+comment on column timer_length.to_be_confirmed is '要確認. What has to be asked before anybody relies on it.';
+alter table timer_length enable row level security, force row level security;
+create policy everyone_reads on timer_length for select using (region_id = asker_region());
+create policy loader_adds on timer_length for insert to tsunagi_owner with check (region_id = asker_region());
+create policy loader_edits on timer_length for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
+create policy loader_removes on timer_length for delete to tsunagi_owner using (region_id = asker_region());
+grant select on timer_length to tsunagi_gateway, tsunagi_worker;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { kushiro, putTimers } from '@tsunagi/region';
 
 /** How large an invented country is; all but `regions` are for one organisation, `tenants` for one region. */
 export interface CountrySize {
@@ -21,8 +22,14 @@ export const countryScripts = readdirSync(folder)
   .map((name) => ({ name, sql: readFileSync(path.join(folder, name), 'utf8') }));
 
 interface Connection {
-  query(text: string, values?: unknown[]): Promise<unknown>;
+  query(text: string, values?: unknown[]): Promise<{ rowCount: number | null }>;
 }
+
+/** Every region of the country has agreed on the same deadlines. */
+const sameTimers = `
+insert into timer_length (region_id, kind, step, urgency, days, minutes, source, dated)
+  select region.region_id, kind, step, urgency, days, minutes, source, dated
+  from timer_length join region on region.region_id <> timer_length.region_id where timer_length.region_id = $1`;
 
 /** Lays the country into an empty migrated database, through one connection of a superuser. */
 export async function layCountry(client: Connection, size: CountrySize, told: (step: string) => void = () => undefined): Promise<void> {
@@ -32,6 +39,8 @@ export async function layCountry(client: Connection, size: CountrySize, told: (s
     await client.query(sql);
     told(name);
   }
+  await putTimers(client, firstRegion, kushiro.timers);
+  await client.query(sameTimers, [firstRegion]);
   await client.query('analyze');
 }
 

@@ -2,6 +2,7 @@ import type { StaffRole } from '@tsunagi/access';
 import { type DemoAccount, newId, openSession } from '@tsunagi/casework';
 import { becomeStaff, transactByKey } from '@tsunagi/database';
 import { cookiesOf, type Environment, type House, IdSeal, makeServer, openHouse } from '@tsunagi/gateway';
+import { kushiro, putTimers } from '@tsunagi/region';
 import { type Answer, TestBrowser } from './browser.js';
 import { freshDatabase, type TestDatabase } from './database.js';
 import { withoutRegion } from './statements.js';
@@ -55,6 +56,7 @@ export class World {
     await database.see.query(`insert into region (region_id, code, name) values ($1, 'kushiro', '釧路圏域') on conflict do nothing`, [
       region,
     ]);
+    await putTimers(database.see, region, kushiro.timers);
     return new World(database, wire, house, await makeServer(house));
   }
 

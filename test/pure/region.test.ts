@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { ladders, lengthOf } from '@tsunagi/casework';
 import { decidingBodyOf, kushiro } from '@tsunagi/region';
 
 const named = (kind: string) => kushiro.tenants.filter((tenant) => tenant.kind === kind).map((tenant) => tenant.shortName);
@@ -63,5 +64,16 @@ it('gives every organisation a code and a number prefix of its own', () => {
 
 it('says of every fact where it stands', () => {
   const facts = kushiro.tenants.flatMap((tenant) => [tenant, ...tenant.units, ...tenant.sites]);
-  expect([...facts, ...kushiro.municipalities, ...kushiro.closures].filter((fact) => !fact.source)).toEqual([]);
+  expect([...facts, ...kushiro.municipalities, ...kushiro.closures, ...kushiro.timers].filter((fact) => !fact.source)).toEqual([]);
+});
+
+it('gives every step of the ladders a length, and says of each that the region has yet to agree on it', () => {
+  // What waits for a phone call by the coordinator is for urgent referrals only; a first reminder is for the others.
+  const missing = ladders.flatMap((step) =>
+    [true, false].filter((urgent) => !lengthOf(kushiro.timers, step, urgent)).map((urgent) => `${step.kind} ${step.step} ${urgent}`),
+  );
+  expect(missing).toEqual(['T1 nudge true', 'T1 coordinate false']);
+  const ahead = kushiro.timers.filter(({ kind }) => kind >= 'T6').map(({ kind, step, days }) => `${kind} ${step} ${days}`);
+  expect(ahead).toEqual(['T6 consentEnding 14', 'T7 first 30', 'T7 second 90', 'T7 third 180']);
+  expect(kushiro.timers.filter(({ toBeConfirmed }) => !toBeConfirmed)).toEqual([]);
 });

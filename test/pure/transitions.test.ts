@@ -4,12 +4,13 @@ import {
   allowsAct,
   availableActions,
   isOpenState,
+  ladders,
+  lengthOf,
   type ReferralAct,
   type ReferralState,
   reasons,
   referralActs,
   referralStates,
-  timerRules,
   transitions,
 } from '@tsunagi/casework';
 
@@ -88,15 +89,24 @@ describe('the table of transitions', () => {
 });
 
 describe('the deadlines', () => {
-  it('run only in states that are under way, each on a stated source', () => {
-    for (const rule of timerRules) {
-      expect(rule.states.filter((state) => !isOpenState(state))).toEqual([]);
-      expect(rule.source).toMatch(/要確認|条/);
-    }
+  it('run only in states that are under way', () => {
+    for (const { states } of ladders) expect(states.filter((state) => !isOpenState(state))).toEqual([]);
   });
 
   it('end a referral only where the table lets the system do so', () => {
-    for (const rule of timerRules.filter((each) => each.act === 'expire'))
-      expect(rule.states.every((state) => allowsAct('expire', state))).toBe(true);
+    for (const { states } of ladders.filter((each) => each.step === 'expire'))
+      expect(states.every((state) => allowsAct('expire', state))).toBe(true);
+  });
+
+  it('are as long as the region has agreed on for urgent referrals and for the others, or for both', () => {
+    const lengths = [
+      { kind: 'T2', step: 'nudge', urgency: 'normal' },
+      { kind: 'T2', step: 'nudge', urgency: 'urgent' },
+      { kind: 'T4', step: 'nudge', urgency: 'any' },
+    ] as const;
+    expect(lengthOf(lengths, { kind: 'T2', step: 'nudge' }, false)).toBe(lengths[0]);
+    expect(lengthOf(lengths, { kind: 'T2', step: 'nudge' }, true)).toBe(lengths[1]);
+    expect([true, false].map((urgent) => lengthOf(lengths, { kind: 'T4', step: 'nudge' }, urgent))).toEqual([lengths[2], lengths[2]]);
+    expect(lengthOf(lengths, { kind: 'T2', step: 'expire' }, true)).toBeUndefined();
   });
 });

@@ -34,6 +34,7 @@ import { ReferralSchema } from './referral/Referral.js';
 import { ReferralEventSchema } from './referral/ReferralEvent.js';
 import { ReferralOutcomeSchema } from './referral/ReferralOutcome.js';
 import { TimerSchema } from './referral/timers/Timer.js';
+import { TimerLengthSchema } from './referral/timers/TimerLength.js';
 import { AccessSealSchema } from './seal/AccessSeal.js';
 import { PasskeySchema } from './session/Passkey.js';
 import { PasswordCredentialSchema } from './session/PasswordCredential.js';
@@ -89,6 +90,7 @@ export const schemas = [
   ReferralEventSchema,
   ReferralOutcomeSchema,
   TimerSchema,
+  TimerLengthSchema,
   PasskeySchema,
   PasswordCredentialSchema,
   SessionSchema,

@@ -8,7 +8,9 @@ export { loadDemoWorld } from './demo/loadDemoWorld.js';
 export { siteIdOf, tenantIdOf, unitIdOf } from './ids.js';
 export { kushiro } from './kushiro/index.js';
 export { addTenant, type NewTenant } from './load/addTenant.js';
+export { changeTimer } from './load/changeTimer.js';
 export { loadRegion } from './load/loadRegion.js';
+export { putTimers } from './load/putTimers.js';
 export {
   type ClosureData,
   type MunicipalityData,
@@ -18,6 +20,7 @@ export {
   type Sourced,
   type TenantData,
   type TenantKind,
+  type TimerLengthData,
   tenantKinds,
   type UnitData,
 } from './regionData.js';

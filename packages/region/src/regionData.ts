@@ -1,4 +1,4 @@
-import type { WeeklyHours } from '@tsunagi/casework';
+import type { TimerKind, Urgency, WeeklyHours } from '@tsunagi/casework';
 
 /** Where a fact stands, and of which day that text is. */
 export interface Source {
@@ -89,6 +89,18 @@ export interface ClosureData extends Sourced {
   reason: string;
 }
 
+/** 期限の長さ. How long one step of a referral's ladders takes here; exactly one of `days` and `minutes`. */
+export interface TimerLengthData extends Sourced {
+  kind: TimerKind;
+  step: string;
+  /** For which referrals: urgent ones, the others, or any. */
+  urgency: Urgency;
+  /** Working days of the receiving office; calendar days for T6 and T7. */
+  days?: number;
+  /** Working minutes, for what cannot wait until tomorrow. */
+  minutes?: number;
+}
+
 export interface RegionData {
   /** JIS prefecture * 10000 + number. */
   regionId: number;
@@ -98,4 +110,5 @@ export interface RegionData {
   municipalities: readonly MunicipalityData[];
   tenants: readonly TenantData[];
   closures: readonly ClosureData[];
+  timers: readonly TimerLengthData[];
 }

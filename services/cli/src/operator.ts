@@ -11,7 +11,7 @@ import {
   schemas,
   whoSignsIn,
 } from '@tsunagi/casework';
-import { openOrm, ReadConnections, Reader } from '@tsunagi/database';
+import { openOrm, ReadConnections, Reader, type Reading } from '@tsunagi/database';
 import { joinDatabase } from './database/choose.js';
 import type { OpenDatabase } from './database/OpenDatabase.js';
 import { prepare } from './database/prepare.js';
@@ -55,8 +55,13 @@ export class Operator {
     return operatorDesk(this.orm, this.region, tenantId, `cli-${randomUUID()}`);
   }
 
+  /** What stands in the registry. */
+  read<Row>(reading: Reading<object, Row>): Promise<Row[]> {
+    return this.#reader.read(reading, {});
+  }
+
   tenants() {
-    return this.#reader.read(listTenants, {});
+    return this.read(listTenants);
   }
 
   async tenant(code: string) {
@@ -66,7 +71,7 @@ export class Operator {
   }
 
   async unit(tenantId: string, code: string) {
-    const unit = (await this.#reader.read(listUnits, {})).find((each) => each.tenantId === tenantId && each.code === code);
+    const unit = (await this.read(listUnits)).find((each) => each.tenantId === tenantId && each.code === code);
     if (!unit) throw new Refusal(`班・窓口のコード ${code} は、この組織にありません。`);
     return unit;
   }

@@ -10,6 +10,7 @@ const subjects: Record<string, string> = {
   unit: 'Unit',
   site: 'Site',
   tenant_closure: 'TenantClosure',
+  timer_length: 'TimerLength',
   session: 'Session',
   passkey: 'Passkey',
   membership: 'StaffList',

@@ -42,6 +42,7 @@ export const rowsSeen: Record<string, Rule> = {
   unit: inRegion,
   site: inRegion,
   tenant_closure: inRegion,
+  timer_length: inRegion,
   staff: any(self, owner),
   membership: any(self, owner),
   password_credential: self,
@@ -96,7 +97,7 @@ export const rowsSeen: Record<string, Rule> = {
 };
 
 /** Tables that belong to nobody in particular, so that there is no row of another office to hide. */
-export const registry = ['region', 'tenant', 'unit', 'site', 'tenant_closure'];
+export const registry = ['region', 'tenant', 'unit', 'site', 'tenant_closure', 'timer_length'];
 
 /** The worker's own clockwork: the role that serves has no right on these at all. */
 export const notForGateway = ['worker_lease'];

@@ -14,6 +14,7 @@ tenant                | everybody                  | any row
 unit                  | everybody                  | any row
 site                  | everybody                  | any row
 tenant_closure        | everybody                  | any row
+timer_length          | everybody                  | any row
 
 # One's own account; the list of staff is the administrator's
 session               | everybody                  | mine

@@ -42,6 +42,15 @@ export async function layWorld(
   const dice = new Dice(seed);
   const layer = new Layer();
   layer.add('region', { region_id: farRegion, code: 'far', name: '遠い圏域' });
+  layer.add('timer_length', {
+    region_id: farRegion,
+    kind: 'T1',
+    step: 'nudge',
+    urgency: 'any',
+    days: 2,
+    source: '会議',
+    dated: '2026-04-01',
+  });
   const [city, council, body, far] = [
     layOffice(layer, dice, '釧路', 'city', 2),
     layOffice(layer, dice, '厚岸', 'council', 2),

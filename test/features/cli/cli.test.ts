@@ -35,6 +35,7 @@ describe('whoever runs the installation', () => {
       ['migrate'],
       ['demo', 'reset'],
       ['tenant', 'create'],
+      ['timer', 'change'],
       ['staff', 'invite'],
       ['staff', 'move'],
       ['why'],
@@ -82,6 +83,39 @@ describe('organisations', () => {
     expect(await run('tenant', 'create', ...office, ...more)).toMatchObject({ exit: 0, stdout: expect.stringContaining('最初の管理者') });
     const again = await run('tenant', 'create', ...office, ...more, '--json');
     expect([again.exit, again.json.message]).toEqual([1, expect.stringContaining('すでに使われています')]);
+  });
+});
+
+describe('deadlines', () => {
+  const meeting = ['--source', '連絡会議 第3回', '--decided-by', '釧路圏域', '--dated', '2027-04-01'];
+  const change = (...args: string[]) => run('timer', 'change', ...args);
+
+  it('are listed with what they stand on, and which of them nobody has agreed on yet', async () => {
+    const { json } = await run('timer', 'list', '--json');
+    expect(json).toContainEqual(expect.objectContaining({ kind: 'T2', step: 'nudge', urgency: 'urgent', days: null, minutes: 240 }));
+    expect((await run('timer', 'list')).stdout).toMatch(/T2 +expire +normal +14日 +つなぎ「.+要確認/);
+  });
+
+  it('are changed to what the region has agreed on, and then nothing is open any more', async () => {
+    const { exit, stdout } = await change('T2', 'expire', '--urgency', 'normal', '--days', '20', ...meeting);
+    expect([exit, stdout]).toEqual([0, expect.stringContaining('20日 にしました')]);
+    expect((await run('timer', 'list', '--json')).json).toContainEqual(
+      expect.objectContaining({ step: 'expire', days: 20, source: '釧路圏域「連絡会議 第3回」2027-04-01', toBeConfirmed: null }),
+    );
+  });
+
+  it('stay as they are while something is wrong, and it is said what', async () => {
+    for (const [args, words] of [
+      [['T2', 'exprie', '--urgency', 'normal', '--days', '20'], 'timer list'],
+      [['T2', 'nudge', '--urgency', 'normal'], 'どちらか一つ'],
+      [['T7', 'first', '--urgency', 'any', '--minutes', '60'], '--days'],
+      [['T2', 'expire', '--urgency', 'normal', '--days', '20'], 'すでに入っています'],
+    ] as const) {
+      const { exit, stderr } = await change(...args, ...meeting);
+      expect([exit, stderr]).toEqual([1, expect.stringContaining(words)]);
+    }
+    expect((await change('T2', 'nudge', '--urgency', 'normal', '--days', '-1', ...meeting)).exit).toBe(2);
+    expect((await change('T9', 'nudge', '--urgency', 'normal', '--days', '1', ...meeting)).exit).toBe(2);
   });
 });
 

@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fireTimer, systemDesk } from '@tsunagi/casework';
+import { kushiro, putTimers } from '@tsunagi/region';
 import { given, tell } from '../../kit/given.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
@@ -149,17 +150,53 @@ it('asks after 30, 90 and 180 days whether a job has lasted', async () => {
   const id = await referral();
   await tell(council, 'acceptReferral', { referralId: id }, payload);
   await tell(council, 'completeReferral', { referralId: id, code: 'EMPLOYED', occurredOn: '2026-11-20' }, payload);
-  expect(await ahead()).toEqual(['T7 30', 'T7 90', 'T7 180']);
+  expect(await ahead()).toEqual(['T7 first', 'T7 second', 'T7 third']);
   await tell(city, 'confirmOutcome', { referralId: id, code: 'EMPLOYED', occurredOn: '2026-11-20' }, payload);
   expect(await line(city, id)).toBeUndefined();
-  expect(await fire('T7', '30')).toBe('retention');
+  expect(await fire('T7', 'first')).toBe('retention');
   expect(await line(city, id)).toMatchObject({ why: 'retention' });
   expect((await tasks(city.tenantId))[0]).toMatchObject({ title: expect.stringContaining('定着') });
 });
 
 it('shows the sender what lies ahead, and on what each length stands', async () => {
   const id = await referral();
-  const { data } = await city.ask('query ($id: ID!) { referral(id: $id) { timers { kind step source } } }', { id });
-  expect(data.referral.timers[0]).toEqual({ kind: 'T1', step: 'nudge', source: expect.stringContaining('要確認') });
+  const { data } = await city.ask('query ($id: ID!) { referral(id: $id) { timers { kind step source toBeConfirmed } } }', { id });
+  expect(data.referral.timers[0]).toEqual({
+    kind: 'T1',
+    step: 'nudge',
+    source: expect.stringContaining('2026-11-22'),
+    toBeConfirmed: expect.stringContaining('圏域の会議'),
+  });
   expect((await council.ask('query ($id: ID!) { referral(id: $id) { timers { kind } } }', { id })).data.referral.timers).toEqual([]);
+});
+
+describe('when the region has agreed on other lengths', () => {
+  const meeting = { publisher: '釧路圏域', title: '連絡会議 第3回', dated: '2026-11-30' };
+  const agreed = (change: Partial<(typeof kushiro.timers)[number]>) =>
+    kushiro.timers.map((each) => (each.kind === 'T2' && each.step === 'expire' ? { ...each, source: meeting, ...change } : each));
+  const put = (timers: typeof kushiro.timers) => putTimers(world.database.see, region, timers);
+  /** Days between the first reminder and the end. */
+  const patience = async (): Promise<number> => {
+    const ladder = (await timersOf()).filter((row) => row.kind === 'T2' && !row.cancelled_at);
+    const [nudge, expire] = ['nudge', 'expire'].map((step) => ladder.find((row) => row.step === step)?.due_at.getTime() ?? 0) as [
+      number,
+      number,
+    ];
+    return Math.round((expire - nudge) / 86_400_000);
+  };
+
+  it('counts what is sent from now on by them, and what already runs from its next move on', async () => {
+    const running = await referral();
+    const before = await patience();
+    await put(agreed({ days: 24 }));
+    expect(await patience()).toBe(before);
+    await tell(council, 'openReferral', { referralId: running }, payload);
+    expect(await patience()).toBeGreaterThanOrEqual(before + 14); // ten working days more
+  });
+
+  it('takes no step that they no longer name', async () => {
+    await put(kushiro.timers.filter((each) => each.step !== 'expire'));
+    await referral();
+    expect(await ahead()).toEqual(['T1 nudge', 'T2 nudge', 'T2 coordinate', 'T2 alternatives', 'T6 consentEnding']);
+  });
 });

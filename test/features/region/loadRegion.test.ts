@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { kushiro, loadRegion, tenantIdOf, unitIdOf } from '@tsunagi/region';
+import { changeTimer, kushiro, loadRegion, tenantIdOf, unitIdOf } from '@tsunagi/region';
 import { freshDatabase, type TestDatabase } from '../../kit/database.js';
 
 let database: TestDatabase;
@@ -56,6 +56,28 @@ it('closes every office at the turn of the year', async () => {
     [city],
   );
   expect(closed.rows.map((row) => row.day)).toEqual(['01-01', '01-02', '01-03', '12-29', '12-30', '12-31']);
+});
+
+it('follows the later of two agreements on a deadline, whether it came with the data or from the operator', async () => {
+  const lengths = () =>
+    one(`select days, source, to_be_confirmed as open from timer_length where kind = 'T2' and step = 'expire' and urgency = 'normal'`);
+  const agreed = (days: number, dated: string) =>
+    ({ kind: 'T2', step: 'expire', urgency: 'normal', days, source: { title: '連絡会議', publisher: '釧路圏域', dated } }) as const;
+  const withData = (days: number, dated: string) =>
+    loadRegion(database.migratorUrl, {
+      ...kushiro,
+      timers: kushiro.timers.map((each) =>
+        each.kind === 'T2' && each.step === 'expire' && each.urgency === 'normal' ? agreed(days, dated) : each,
+      ),
+    });
+  expect(await changeTimer(database.migratorUrl, kushiro.regionId, agreed(10, '2027-04-01'))).toBe(true);
+  expect(await lengths()).toEqual({ days: 10, source: '釧路圏域「連絡会議」2027-04-01', open: null });
+  expect(await loadRegion(database.migratorUrl, kushiro)).toBe(0);
+  expect((await lengths()).days).toBe(10);
+  expect(await withData(12, '2027-06-01')).toBe(1);
+  expect((await lengths()).days).toBe(12);
+  expect(await changeTimer(database.migratorUrl, kushiro.regionId, agreed(9, '2027-05-01'))).toBe(false);
+  expect((await one(`select data from audit_event where verb = 'timer.changed'`)).data).toMatchObject({ kind: 'T2', days: 10 });
 });
 
 it('does not let the loader of one region write into another', async () => {

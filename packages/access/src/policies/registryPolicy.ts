@@ -18,4 +18,5 @@ export const registryPolicies = [
     .allow('read', { to: 'everyone', where: [] })
     .allow(['create', 'remove'], { to: ['tenant_admin'], where: ['own'] })
     .done(),
+  policyOf('TimerLength', '期限の長さ').allow('read', { to: 'everyone', where: [] }).done(),
 ];

@@ -44,14 +44,17 @@ export { type ReturnReferralInput, returnReferral } from './returnReferral.js';
 export { holdSeconds, type SendReferralInput, sendReferral } from './sendReferral.js';
 export { type StartReferralInput, startReferral } from './startReferral.js';
 export {
-  consentEndingDays,
   fireTimer,
+  ladders,
+  lengthOf,
+  listTimerLengths,
   listTimers,
-  plannedSteps,
-  retentionDays,
   Timer,
-  type TimerRule,
-  timerRules,
+  type TimerKind,
+  TimerLength,
+  timerKinds,
+  type Urgency,
+  urgencies,
 } from './timers/index.js';
 export {
   allowsAct,

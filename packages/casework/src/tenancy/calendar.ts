@@ -2,8 +2,6 @@ import holidays from '@holiday-jp/holiday_jp';
 import type { Transaction } from '@tsunagi/database';
 import { Temporal } from 'temporal-polyfill';
 import { localDay, localZone } from './fiscalYear.js';
-import { Tenant } from './Tenant.js';
-import { TenantClosure } from './TenantClosure.js';
 import type { WeeklyHours } from './workingDays.js';
 
 /** When an office works: weekly hours, less the national holidays, less its own closures. */
@@ -12,12 +10,17 @@ export interface Calendar {
   closed: ReadonlySet<string>;
 }
 
-/** The calendar of one office, with its closures around now. */
+/** The calendar of one office, with its closures around now. Both in one flight: every act of a referral asks for it. */
 export async function getCalendar(tx: Transaction, tenantId: string): Promise<Calendar> {
-  const key = { regionId: tx.asker.region, tenantId };
-  const tenant = await tx.em.findOneOrFail(Tenant, key);
-  const closures = await tx.em.find(TenantClosure, { ...key, closedOn: { $gte: localDay(tx.now).subtract({ years: 1 }).toString() } });
-  return { hours: tenant.hours, closed: new Set(closures.map((each) => each.closedOn)) };
+  const since = localDay(tx.now).subtract({ years: 1 }).toString();
+  const [office] = await tx.em.execute<{ hours: WeeklyHours; closed: string[] }[]>(
+    `select hours, array(select closed_on::text from tenant_closure c
+       where c.region_id = t.region_id and c.tenant_id = t.tenant_id and c.closed_on >= ?) as closed
+     from tenant t where t.region_id = ? and t.tenant_id = ?`,
+    [since, tx.asker.region, tenantId],
+  );
+  if (!office) throw new Error('The office whose calendar is wanted is not in the registry.');
+  return { hours: office.hours, closed: new Set(office.closed) };
 }
 
 const isNational = (isoDay: string): boolean => Object.hasOwn(holidays.holidays, isoDay);

@@ -6,6 +6,7 @@ import { councils } from './tenants/councils.js';
 import { offices } from './tenants/offices.js';
 import { partners } from './tenants/partners.js';
 import { supportBody } from './tenants/supportBody.js';
+import { timers } from './timers.js';
 
 /**
  * 釧路圏域. One city, six towns and a village around the marsh: who works there on 生活困窮者自立支援, as public texts say.
@@ -19,4 +20,5 @@ export const kushiro: RegionData = {
   municipalities,
   tenants: [city, supportBody, ...offices, ...councils, ...partners],
   closures,
+  timers,
 };

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { tenantIdOf } from '../ids.js';
 import type { RegionData } from '../regionData.js';
 import { asLoader } from './asLoader.js';
+import { putTimers } from './putTimers.js';
 import { registryRows } from './registryRows.js';
 import * as statements from './statements.js';
 
@@ -29,6 +30,7 @@ async function write(client: pg.Client, data: RegionData): Promise<number> {
   await put(statements.putUnits, rows.units);
   await put(statements.putSites, rows.sites);
   await put(statements.putClosures, rows.closures);
+  written += await putTimers(client, region, data.timers);
   await end(statements.endTenants, rows.tenants);
   await end(statements.endUnits, rows.units);
   await end(statements.endSites, rows.sites);

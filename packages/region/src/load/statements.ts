@@ -2,7 +2,7 @@
  * Each statement takes the region ($1) and the rows ($2, a JSON array) and leaves alone what already stands so: loading
  * the same data again writes no row.
  */
-const given = (columns: string): string => `jsonb_to_recordset($2::jsonb) as given(${columns})`;
+export const given = (columns: string): string => `jsonb_to_recordset($2::jsonb) as given(${columns})`;
 
 export const putRegion = `
 insert into region (region_id, code, name, coordinator_tenant_id) values ($1, $2, $3, $4)

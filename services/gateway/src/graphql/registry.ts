@@ -1,10 +1,11 @@
-import { listSites, listTenants, listUnits, readRegion } from '@tsunagi/casework';
+import { lengthOf, listSites, listTenants, listTimerLengths, listUnits, readRegion } from '@tsunagi/casework';
 import { type ReadConnections, Reader, type Reading } from '@tsunagi/database';
 
 type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
 export type TenantRow = RowOf<typeof listTenants>;
 export type UnitRow = RowOf<typeof listUnits>;
 export type SiteRow = RowOf<typeof listSites>;
+export type TimerLengthRow = RowOf<typeof listTimerLengths>;
 type RegionRow = RowOf<typeof readRegion>;
 
 const nobody = '00000000-0000-0000-0000-000000000000';
@@ -16,11 +17,12 @@ interface Contents {
   tenants: Map<string, TenantRow>;
   units: Map<string, UnitRow>;
   sites: SiteRow[];
+  timerLengths: TimerLengthRow[];
 }
 
 /** The names of offices and units, at hand without asking the database for each row that shows one. */
 export class Registry {
-  #contents: Contents = { region: null, tenants: new Map(), units: new Map(), sites: [] };
+  #contents: Contents = { region: null, tenants: new Map(), units: new Map(), sites: [], timerLengths: [] };
   #loadedAt = 0;
   #loading: Promise<void> | null = null;
 
@@ -68,19 +70,26 @@ export class Registry {
     return id ? (this.#contents.units.get(id) ?? null) : null;
   }
 
+  /** What the region has agreed on for this deadline of a referral; undefined where it has agreed on nothing since. */
+  timerLength(timer: { kind: string; step: string }, urgent: boolean): TimerLengthRow | undefined {
+    return lengthOf(this.#contents.timerLengths, timer, urgent);
+  }
+
   async #load(): Promise<void> {
     const reader = new Reader(this.connections, { region: this.region, tenant: nobody, staff: nobody }, '', null);
-    const [regions, tenants, units, sites] = await Promise.all([
+    const [regions, tenants, units, sites, timerLengths] = await Promise.all([
       reader.read(readRegion, {}),
       reader.read(listTenants, {}),
       reader.read(listUnits, {}),
       reader.read(listSites, {}),
+      reader.read(listTimerLengths, {}),
     ]);
     this.#contents = {
       region: regions[0] ?? null,
       tenants: new Map(tenants.map((each) => [each.tenantId, each])),
       units: new Map(units.map((each) => [each.unitId, each])),
       sites,
+      timerLengths,
     };
     this.#loadedAt = Date.now();
   }

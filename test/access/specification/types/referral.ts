@@ -63,7 +63,7 @@ export const referralTypes: Record<string, FieldsOfType> = {
     leaves: { id: id('Outcome', 'outcome_id'), ...columns('voice code text occurredOn method by=actor_label at') },
     edges: {},
   },
-  ReferralTimer: { leaves: { ...columns('kind step dueAt'), ...made('source') }, edges: {} },
+  ReferralTimer: { leaves: { ...columns('kind step dueAt'), ...made('source toBeConfirmed') }, edges: {} },
   MailboxItem: {
     leaves: {
       referralId: id('Referral', 'referral_id'),

@@ -1,7 +1,8 @@
 import { addWorkingDaysTo, addWorkingMinutes, type Calendar } from '../../tenancy/index.js';
 import type { Referral } from '../Referral.js';
 import type { ReferralState } from '../transitions.js';
-import { type After, type TimerRule, timerRules } from './timerRules.js';
+import { type LadderStep, ladders, lengthOf } from './ladders.js';
+import type { TimerLength } from './TimerLength.js';
 
 /** A step of a ladder with its time. */
 export interface Planned {
@@ -14,29 +15,29 @@ type Clocked = Pick<Referral, 'urgent' | 'sentAt' | 'stateSince' | 'lastEventAt'
   state: string;
 };
 
-const later = (calendar: Calendar, from: Date, after: After): Date =>
-  'days' in after ? addWorkingDaysTo(calendar, from, after.days) : addWorkingMinutes(calendar, from, after.minutes);
+/** Working time of the receiving office: days at the same hour, or minutes for what cannot wait until tomorrow. */
+const later = (calendar: Calendar, from: Date, { days, minutes }: TimerLength): Date =>
+  minutes == null ? addWorkingDaysTo(calendar, from, days ?? 0) : addWorkingMinutes(calendar, from, minutes);
 
-function dueAt(calendar: Calendar, referral: Clocked, rule: TimerRule, now: Date): Date {
-  const since = referral[rule.since] ?? now;
-  let due = later(calendar, since, rule.after);
+function dueAt(calendar: Calendar, referral: Clocked, ladder: LadderStep, length: TimerLength, now: Date): Date {
+  const since = referral[ladder.since] ?? now;
+  let due = later(calendar, since, length);
   // The time of the receiving office during which it waited for an answer does not count against it.
-  if (rule.since === 'sentAt' && referral.clockStoppedMinutes > 0) due = addWorkingMinutes(calendar, due, referral.clockStoppedMinutes);
-  while (rule.repeats && due <= now) due = later(calendar, due, rule.after);
+  if (ladder.since === 'sentAt' && referral.clockStoppedMinutes > 0) due = addWorkingMinutes(calendar, due, referral.clockStoppedMinutes);
+  while (ladder.repeats && due <= now) due = later(calendar, due, length);
   return due;
 }
 
-const applies = (referral: Clocked, rule: TimerRule): boolean =>
-  rule.states.includes(referral.state as ReferralState) &&
-  (rule.urgency === 'any' || (rule.urgency === 'urgent') === referral.urgent) &&
-  !(rule.kind === 'T3' && referral.firstContactOn);
+const applies = (referral: Clocked, ladder: LadderStep): boolean =>
+  ladder.states.includes(referral.state as ReferralState) && !(ladder.kind === 'T3' && referral.firstContactOn);
 
 /** Every step that lies ahead of a referral in its present state, in the working time of the receiving office. */
-export const plannedSteps = (calendar: Calendar, referral: Clocked, now: Date): Planned[] =>
-  timerRules
-    .filter((rule) => applies(referral, rule))
-    .map((rule) => ({ kind: rule.kind, step: rule.step, dueAt: dueAt(calendar, referral, rule, now) }));
+export const plannedSteps = (calendar: Calendar, lengths: readonly TimerLength[], referral: Clocked, now: Date): Planned[] =>
+  ladders.flatMap((ladder) => {
+    const length = applies(referral, ladder) && lengthOf(lengths, ladder, referral.urgent);
+    return length ? [{ kind: ladder.kind, step: ladder.step, dueAt: dueAt(calendar, referral, ladder, length, now) }] : [];
+  });
 
-/** What this step does now, or nothing where the referral has moved on meanwhile. */
-export const ruleOf = (referral: Clocked, kind: string, step: string): TimerRule | null =>
-  timerRules.find((rule) => rule.kind === kind && rule.step === step && applies(referral, rule)) ?? null;
+/** The step as it still applies, or nothing where the referral has moved on meanwhile. */
+export const stepOf = (referral: Clocked, kind: string, step: string): LadderStep | null =>
+  ladders.find((ladder) => ladder.kind === kind && ladder.step === step && applies(referral, ladder)) ?? null;

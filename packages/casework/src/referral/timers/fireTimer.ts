@@ -7,9 +7,9 @@ import { escalateToCoordinator } from '../mailboxes.js';
 import type { Referral } from '../Referral.js';
 import { giveTask, notify } from '../tellParties.js';
 import { isOpenState } from '../transitions.js';
-import { ruleOf } from './dueAt.js';
+import { stepOf } from './dueAt.js';
+import type { TimerAct } from './ladders.js';
 import { Timer } from './Timer.js';
-import type { TimerAct } from './timerRules.js';
 
 const nothingMoves = () => undefined;
 
@@ -54,7 +54,7 @@ const acts: Record<TimerAct, (tx: Work, referral: Referral) => Promise<void>> = 
 function actOf(timer: InstanceType<typeof Timer>, referral: Referral): TimerAct | null {
   if (timer.kind === 'T6') return isOpenState(referral.state) ? 'consentEnding' : null;
   if (timer.kind === 'T7') return referral.state === 'completed' ? 'retention' : null;
-  return ruleOf(referral, timer.kind, timer.step)?.act ?? null;
+  return stepOf(referral, timer.kind, timer.step)?.step ?? null;
 }
 
 /**

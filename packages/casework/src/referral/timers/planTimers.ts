@@ -5,10 +5,11 @@ import { addWorkingDaysTo, getCalendar } from '../../tenancy/index.js';
 import type { Referral } from '../Referral.js';
 import { isOpenState } from '../transitions.js';
 import { type Planned, plannedSteps } from './dueAt.js';
-import { consentEndingDays, retentionDays } from './timerRules.js';
+import { lengthOf } from './ladders.js';
+import { TimerLength } from './TimerLength.js';
 
 const day = 86_400_000;
-const ladders = ['T1', 'T2', 'T3', 'T4', 'T5'];
+const underWay = ['T1', 'T2', 'T3', 'T4', 'T5'];
 const anyTimer = '6f0c1f0e-3a0e-4c55-9f0e-5d1f6f2f7a10';
 
 /** The same step of the same referral at the same time is the same row, however often it is planned. */
@@ -52,29 +53,31 @@ async function plan(tx: Work, referral: Referral, kinds: readonly string[], step
   );
 }
 
+const getLengths = (tx: Work): Promise<TimerLength[]> => tx.em.find(TimerLength, { regionId: tx.asker.region });
+
 /** After every event: which steps of the ladders lie ahead now. An ended referral has none. */
 export async function replanTimers(tx: Work, referral: Referral): Promise<void> {
   const alive = isOpenState(referral.state);
-  const steps = alive ? plannedSteps(await getCalendar(tx, referral.receiverTenantId), referral, tx.now) : [];
-  await plan(tx, referral, alive ? ladders : [...ladders, 'T6'], steps);
+  const steps = alive ? plannedSteps(await getCalendar(tx, referral.receiverTenantId), await getLengths(tx), referral, tx.now) : [];
+  await plan(tx, referral, alive ? underWay : [...underWay, 'T6'], steps);
 }
 
-/** T6. Two weeks before the disclosure ends the sender is told, so that the consent can be renewed in time. */
+/** T6. Some weeks before the disclosure ends the sender is told, so that the consent can be renewed in time. Calendar days. */
 export async function planConsentEnd(tx: Work, referral: Referral, until: Date): Promise<void> {
-  const calendar = await getCalendar(tx, referral.tenantId);
-  const dueAt = addWorkingDaysTo(calendar, new Date(until.getTime() - consentEndingDays.days * day), 0);
-  await plan(tx, referral, ['T6'], dueAt > tx.now ? [{ kind: 'T6', step: 'consentEnding', dueAt }] : []);
+  const step = { kind: 'T6', step: 'consentEnding' };
+  const days = lengthOf(await getLengths(tx), step, referral.urgent)?.days;
+  if (days == null) return;
+  const dueAt = addWorkingDaysTo(await getCalendar(tx, referral.tenantId), new Date(until.getTime() - days * day), 0);
+  await plan(tx, referral, ['T6'], dueAt > tx.now ? [{ ...step, dueAt }] : []);
 }
 
-/** T7. Somebody found work: whether it lasts is asked after 30, 90 and 180 days. `since` is an ISO date. */
+/** T7. Somebody found work: whether it lasts is asked several times afterwards. `since` is an ISO date; calendar days. */
 export async function planRetention(tx: Work, referral: Referral, since: string): Promise<void> {
   const calendar = await getCalendar(tx, referral.tenantId);
   const began = new Date(`${since}T09:00:00+09:00`).getTime();
-  const steps = retentionDays.days.map((days) => ({
-    kind: 'T7',
-    step: String(days),
-    dueAt: addWorkingDaysTo(calendar, new Date(began + days * day), 0),
-  }));
+  const steps = (await getLengths(tx))
+    .filter(({ kind }) => kind === 'T7')
+    .map(({ kind, step, days }) => ({ kind, step, dueAt: addWorkingDaysTo(calendar, new Date(began + (days ?? 0) * day), 0) }));
   await plan(
     tx,
     referral,

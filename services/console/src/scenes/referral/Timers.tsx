@@ -2,6 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CirclePause } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Panel } from '../../components/Panel.tsx';
 import type { ReferralWholeFragment } from '../../gql/graphql.ts';
 import { moment } from '../../lib/dates/showDay.ts';
@@ -50,8 +51,36 @@ export function Timers({ referral: { timers, clockStopped } }: { referral: Refer
         ))}
       </ol>
       <p className="pt-3 text-dns-14N-130 text-solid-gray-700">
-        <Trans>相手の営業日で数えています。長さは地域の取り決めで、要確認です。</Trans>
+        <Trans>相手の営業日で数えています。</Trans>
       </p>
+      <Grounds timers={shown} />
     </Panel>
+  );
+}
+
+const each = (words: (string | null)[]): string[] => [...new Set(words.filter((word) => word !== null))];
+
+/** On what the lengths stand, and what has to be asked about them: in the region's own words. */
+function Grounds({ timers }: { timers: ReferralWholeFragment['timers'] }) {
+  return (
+    <dl className="pt-1 text-dns-14N-130 text-solid-gray-700">
+      {each(timers.map(({ source }) => source)).map((source) => (
+        <Ground key={source} term={<Trans>長さの根拠</Trans>} words={source} />
+      ))}
+      {each(timers.map(({ toBeConfirmed }) => toBeConfirmed)).map((words) => (
+        <Ground key={words} term={<Trans>要確認</Trans>} words={words} />
+      ))}
+    </dl>
+  );
+}
+
+function Ground({ term, words }: { term: ReactNode; words: string }) {
+  return (
+    <div>
+      <dt className="inline font-bold">{term}：</dt>
+      <dd className="inline" lang="ja">
+        {words}
+      </dd>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { timerRules } from '@tsunagi/casework';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { ViewerGrantType } from '../person/person.types.js';
@@ -26,14 +25,12 @@ export class ReferralChainResolver {
   @FieldResolver(() => [ReferralTimerType], {
     description: '期限. What will happen if nobody does anything; only for the office that sent it.',
   })
-  async timers(@Root() { referralId }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralTimerType[]> {
+  async timers(@Root() { referralId, urgent }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralTimerType[]> {
     const rows = await context.loaders.timers.load(referralId);
-    return rows.map(({ kind, step, dueAt }) => ({
-      kind,
-      step,
-      dueAt,
-      source: timerRules.find((rule) => rule.kind === kind && rule.step === step)?.source ?? null,
-    }));
+    return rows.map(({ kind, step, dueAt }) => {
+      const length = context.house.registry.timerLength({ kind, step }, urgent);
+      return { kind, step, dueAt, source: length?.source ?? null, toBeConfirmed: length?.toBeConfirmed ?? null };
+    });
   }
 
   @FieldResolver(() => ViewerGrantType, { description: 'Why the viewer sees this referral.' })

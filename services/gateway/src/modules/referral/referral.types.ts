@@ -68,12 +68,19 @@ export class ReferralTimerType {
     description: 'Which deadline: T1 unopened, T2 undecided, T3 no first contact, T4 no event, T5 waiting, T6 consent, T7 job.',
   })
   kind!: string;
-  @Field(() => String, { description: 'What happens then: nudge, coordinate, alternatives, expire, review …' })
+  @Field(() => String, {
+    description: 'What happens then: nudge, coordinate, alternatives, expire, review, consentEnding; first, second or third look at a job.',
+  })
   step!: string;
   @Field(() => GraphQLISODateTime, { description: 'When, in the working time of the receiving office.' })
   dueAt!: Date;
-  @Field(() => String, { nullable: true, description: 'On what the length stands; our own choices say so (要確認).' })
+  @Field(() => String, { nullable: true, description: 'On what the length stands in this region.' })
   source!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '要確認. What has to be asked before anybody relies on that length; empty where it is agreed.',
+  })
+  toBeConfirmed!: string | null;
 }
 
 @ObjectType('Referral', {
