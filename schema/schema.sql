@@ -120,6 +120,112 @@ create policy sealer_adds on access_seal for insert to tsunagi_worker
 grant select on access_seal to tsunagi_gateway;
 grant select, insert on access_seal to tsunagi_worker;
 
+create table agenda_item (
+  region_id integer not null,
+  tenant_id uuid not null,
+  item_id uuid not null,
+  conference_id uuid not null,
+  convener_tenant_id uuid not null,
+  position integer not null,
+  sort text not null,
+  kind_code text not null,
+  title text not null,
+  purpose text,
+  person_id uuid,
+  case_id uuid,
+  basis text,
+  consent_id uuid,
+  field_groups text[] not null default '{}'::text[],
+  title_hidden boolean not null default false,
+  state text not null default 'proposed'::text,
+  struck_reason text,
+  presenter_staff_id uuid not null,
+  presenter_label text not null,
+  carried_from_id uuid,
+  people jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint agenda_item_pkey PRIMARY KEY (region_id, item_id),
+  constraint agenda_item_region_id_tenant_id_item_id_key UNIQUE (region_id, tenant_id, item_id),
+  constraint agenda_item_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
+  constraint agenda_item_region_id_convener_tenant_id_fkey FOREIGN KEY (region_id, convener_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint agenda_item_region_id_kind_code_fkey FOREIGN KEY (region_id, kind_code) REFERENCES conference_kind(region_id, code) ON DELETE RESTRICT,
+  constraint agenda_item_region_id_tenant_id_case_id_fkey FOREIGN KEY (region_id, tenant_id, case_id) REFERENCES support_case(region_id, tenant_id, case_id) ON DELETE RESTRICT,
+  constraint agenda_item_region_id_tenant_id_consent_id_fkey FOREIGN KEY (region_id, tenant_id, consent_id) REFERENCES consent(region_id, tenant_id, consent_id) ON DELETE RESTRICT,
+  constraint agenda_item_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint agenda_item_basis_check CHECK (basis = ANY (ARRAY['consent'::text, 'conference'::text])),
+  constraint agenda_item_check CHECK ((sort = ANY (ARRAY['case'::text, 'own_plan'::text])) = (person_id IS NOT NULL)),
+  constraint agenda_item_check1 CHECK ((person_id IS NULL) = (basis IS NULL)),
+  constraint agenda_item_check2 CHECK ((basis = 'consent'::text) = (consent_id IS NOT NULL)),
+  constraint agenda_item_people_check CHECK (is_until_map(people)),
+  constraint agenda_item_purpose_check CHECK (length(purpose) <= 2000),
+  constraint agenda_item_sort_check CHECK (sort = ANY (ARRAY['case'::text, 'own_plan'::text, 'study'::text, 'issue'::text, 'general'::text])),
+  constraint agenda_item_state_check CHECK (state = ANY (ARRAY['proposed'::text, 'distributed'::text, 'discussed'::text, 'struck'::text, 'carried'::text])),
+  constraint agenda_item_title_check CHECK (length(title) >= 1 AND length(title) <= 120)
+);
+alter table agenda_item owner to tsunagi_owner;
+comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
+CREATE INDEX agenda_item_region_id_conference_id_position_idx ON agenda_item USING btree (region_id, conference_id, "position");
+CREATE INDEX agenda_item_region_id_convener_tenant_id_idx ON agenda_item USING btree (region_id, convener_tenant_id);
+CREATE INDEX agenda_item_region_id_kind_code_idx ON agenda_item USING btree (region_id, kind_code);
+CREATE INDEX agenda_item_region_id_tenant_id_case_id_idx ON agenda_item USING btree (region_id, tenant_id, case_id);
+CREATE INDEX agenda_item_region_id_tenant_id_consent_id_idx ON agenda_item USING btree (region_id, tenant_id, consent_id);
+CREATE INDEX agenda_item_region_id_tenant_id_person_id_idx ON agenda_item USING btree (region_id, tenant_id, person_id);
+alter table agenda_item enable row level security;
+alter table agenda_item force row level security;
+create policy member_reads on agenda_item for select to public
+  using (is_live(people, asker_staff()) OR (((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = person_id) OR ((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = conference_id)));
+create policy owner_adds on agenda_item for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on agenda_item for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+grant select, insert, update (position, title, purpose, basis, consent_id, field_groups, state, struck_reason, people, version) on agenda_item to tsunagi_gateway;
+grant select, insert, update (position, title, purpose, basis, consent_id, field_groups, state, struck_reason, people, version) on agenda_item to tsunagi_worker;
+
+create table agenda_sheet (
+  region_id integer not null,
+  tenant_id uuid not null,
+  sheet_id uuid not null,
+  item_id uuid not null,
+  conference_id uuid not null,
+  person_id uuid,
+  field_group text,
+  title text not null,
+  text text,
+  facts jsonb,
+  position integer not null,
+  people jsonb not null default '{}'::jsonb,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid not null,
+  constraint agenda_sheet_pkey PRIMARY KEY (region_id, sheet_id),
+  constraint agenda_sheet_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
+  constraint agenda_sheet_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
+  constraint agenda_sheet_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint agenda_sheet_check CHECK ((field_group IS NULL) = (facts IS NULL) AND (text IS NULL) = (facts IS NOT NULL)),
+  constraint agenda_sheet_people_check CHECK (is_until_map(people)),
+  constraint agenda_sheet_text_check CHECK (length(text) <= 20000),
+  constraint agenda_sheet_title_check CHECK (length(title) >= 1 AND length(title) <= 120)
+);
+alter table agenda_sheet owner to tsunagi_owner;
+comment on table agenda_sheet is '会議資料. A page of an item: a text, or what stood in one field group on the day of distribution. Each member reads the pages that were handed to them, until the end that the kind sets.';
+CREATE INDEX agenda_sheet_region_id_conference_id_idx ON agenda_sheet USING btree (region_id, conference_id);
+CREATE INDEX agenda_sheet_region_id_tenant_id_item_id_idx ON agenda_sheet USING btree (region_id, tenant_id, item_id);
+CREATE INDEX agenda_sheet_region_id_tenant_id_person_id_idx ON agenda_sheet USING btree (region_id, tenant_id, person_id);
+alter table agenda_sheet enable row level security;
+alter table agenda_sheet force row level security;
+create policy member_reads on agenda_sheet for select to public
+  using (is_live(people, asker_staff()) OR (((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = person_id) OR ((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = conference_id)));
+create policy owner_adds on agenda_sheet for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on agenda_sheet for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_removes on agenda_sheet for delete to public
+  using (tenant_id = asker_tenant());
+grant select, insert, update (people), delete on agenda_sheet to tsunagi_gateway;
+grant select, insert, update (people), delete on agenda_sheet to tsunagi_worker;
+
 create table attachment (
   region_id integer not null,
   tenant_id uuid not null,
@@ -399,6 +505,218 @@ create policy owner_or_reader_reads on case_work for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()));
 grant select, insert, update (employment_status, left_work_on, experience, qualifications, wish, note, readers, version, updated_at, updated_by) on case_work to tsunagi_gateway;
 grant select, insert, update (employment_status, left_work_on, experience, qualifications, wish, note, readers, version, updated_at, updated_by) on case_work to tsunagi_worker;
+
+create table conference (
+  region_id integer not null,
+  tenant_id uuid not null,
+  conference_id uuid not null,
+  kind_code text not null,
+  session_number integer not null,
+  title text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place text,
+  online_url text,
+  recurrence text,
+  carried_from_id uuid,
+  state text not null default 'planned'::text,
+  recorder_staff_id uuid,
+  recorder_label text,
+  opened_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  minuted_by uuid,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  approver_label text,
+  board_version integer not null default 0,
+  readers jsonb not null default '{}'::jsonb,
+  people jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid not null,
+  constraint conference_pkey PRIMARY KEY (region_id, conference_id),
+  constraint conference_region_id_tenant_id_conference_id_key UNIQUE (region_id, tenant_id, conference_id),
+  constraint conference_region_id_tenant_id_kind_code_session_number_key UNIQUE (region_id, tenant_id, kind_code, session_number),
+  constraint conference_region_id_kind_code_fkey FOREIGN KEY (region_id, kind_code) REFERENCES conference_kind(region_id, code) ON DELETE RESTRICT,
+  constraint conference_region_id_tenant_id_carried_from_id_fkey FOREIGN KEY (region_id, tenant_id, carried_from_id) REFERENCES conference(region_id, tenant_id, conference_id) ON DELETE RESTRICT,
+  constraint conference_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint conference_check CHECK (ends_at > starts_at),
+  constraint conference_people_check CHECK (is_until_map(people)),
+  constraint conference_readers_check CHECK (is_until_map(readers)),
+  constraint conference_session_number_check CHECK (session_number > 0),
+  constraint conference_state_check CHECK (state = ANY (ARRAY['planned'::text, 'called'::text, 'open'::text, 'ended'::text, 'circulated'::text, 'approved'::text, 'cancelled'::text])),
+  constraint conference_title_check CHECK (length(title) >= 1 AND length(title) <= 120)
+);
+alter table conference owner to tsunagi_owner;
+comment on table conference is '会議. Kind, time and place of one meeting; it holds nothing about a person. Read by the convener, the invited offices (readers) and the members (people).';
+comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
+CREATE INDEX conference_region_id_kind_code_idx ON conference USING btree (region_id, kind_code);
+CREATE INDEX conference_region_id_tenant_id_carried_from_id_idx ON conference USING btree (region_id, tenant_id, carried_from_id);
+CREATE INDEX conference_region_id_tenant_id_starts_at_idx ON conference USING btree (region_id, tenant_id, starts_at DESC);
+alter table conference enable row level security;
+alter table conference force row level security;
+create policy owner_adds on conference for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on conference for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reader_or_member_reads on conference for select to public
+  using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()) OR is_live(people, asker_staff()));
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, board_version, readers, people, version) on conference to tsunagi_gateway;
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, board_version, readers, people, version) on conference to tsunagi_worker;
+
+create table conference_kind (
+  region_id integer not null,
+  code text not null,
+  position integer not null,
+  name text not null,
+  short_name text not null,
+  law text not null,
+  conveners text[] not null,
+  members text not null,
+  persons text not null,
+  consent text not null,
+  titles_hidden boolean not null,
+  item_kinds text[] not null,
+  paper_days integer not null,
+  minutes_days integer not null,
+  secrecy text not null,
+  source text not null,
+  source_on date not null,
+  to_confirm boolean not null,
+  constraint conference_kind_pkey PRIMARY KEY (region_id, code),
+  constraint conference_kind_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(region_id) ON DELETE RESTRICT,
+  constraint conference_kind_check CHECK (minutes_days >= paper_days),
+  constraint conference_kind_consent_check CHECK (consent = ANY (ARRAY['required'::text, 'not_required'::text])),
+  constraint conference_kind_conveners_check CHECK (cardinality(conveners) > 0),
+  constraint conference_kind_paper_days_check CHECK (paper_days >= 0),
+  constraint conference_kind_persons_check CHECK (persons = ANY (ARRAY['named'::text, 'anonymised'::text, 'none'::text]))
+);
+alter table conference_kind owner to tsunagi_owner;
+comment on table conference_kind is '会議の種類. The law of each kind as data: who calls it, whether persons may be discussed and with what consent, how long papers and minutes stay readable, with source and date.';
+comment on column conference_kind.item_kinds is 'Kinds whose rule an item of such a meeting may follow instead: one meeting may be of one kind for one item and of another for the next.';
+alter table conference_kind enable row level security;
+alter table conference_kind force row level security;
+create policy everyone_reads on conference_kind for select to public
+  using (region_id = asker_region());
+create policy loader_adds on conference_kind for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy loader_edits on conference_kind for update to tsunagi_owner
+  using (region_id = asker_region())
+  with check (region_id = asker_region());
+grant select on conference_kind to tsunagi_gateway;
+grant select on conference_kind to tsunagi_worker;
+
+create table conference_member (
+  region_id integer not null,
+  tenant_id uuid not null,
+  member_id uuid not null,
+  conference_id uuid not null,
+  member_tenant_id uuid,
+  staff_id uuid,
+  name text not null,
+  office text not null,
+  part text not null,
+  answer text not null default 'asked'::text,
+  opinion text,
+  pledged_at timestamp with time zone,
+  pledge text,
+  attended_at timestamp with time zone,
+  removed_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  remark text,
+  readers jsonb not null default '{}'::jsonb,
+  people jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint conference_member_pkey PRIMARY KEY (region_id, member_id),
+  constraint conference_member_region_id_tenant_id_member_id_key UNIQUE (region_id, tenant_id, member_id),
+  constraint conference_member_region_id_member_tenant_id_fkey FOREIGN KEY (region_id, member_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint conference_member_region_id_tenant_id_conference_id_fkey FOREIGN KEY (region_id, tenant_id, conference_id) REFERENCES conference(region_id, tenant_id, conference_id) ON DELETE RESTRICT,
+  constraint conference_member_answer_check CHECK (answer = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text])),
+  constraint conference_member_check CHECK ((pledged_at IS NULL) = (pledge IS NULL)),
+  constraint conference_member_name_check CHECK (length(name) >= 1 AND length(name) <= 60),
+  constraint conference_member_office_check CHECK (length(office) >= 1 AND length(office) <= 120),
+  constraint conference_member_opinion_check CHECK (length(opinion) <= 4000),
+  constraint conference_member_part_check CHECK (part = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'guest'::text])),
+  constraint conference_member_people_check CHECK (is_until_map(people)),
+  constraint conference_member_pledge_check CHECK (pledge = ANY (ARRAY['screen'::text, 'paper'::text])),
+  constraint conference_member_readers_check CHECK (is_until_map(readers)),
+  constraint conference_member_remark_check CHECK (length(remark) <= 2000)
+);
+alter table conference_member owner to tsunagi_owner;
+comment on table conference_member is '出席者. Who was asked, what they answered, and the pledge of secrecy that their attendance is. Without an account they are named, pledge on paper and get the paper pack.';
+CREATE INDEX conference_member_region_id_conference_id_idx ON conference_member USING btree (region_id, conference_id);
+CREATE INDEX conference_member_region_id_member_tenant_id_answer_idx ON conference_member USING btree (region_id, member_tenant_id, answer);
+CREATE INDEX conference_member_region_id_staff_id_conference_id_idx ON conference_member USING btree (region_id, staff_id, conference_id);
+CREATE INDEX conference_member_region_id_tenant_id_conference_id_idx ON conference_member USING btree (region_id, tenant_id, conference_id);
+alter table conference_member enable row level security;
+alter table conference_member force row level security;
+create policy owner_adds on conference_member for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on conference_member for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reader_or_member_reads on conference_member for select to public
+  using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()) OR is_live(people, asker_staff()));
+grant select, insert, update (staff_id, name, part, answer, opinion, pledged_at, pledge, attended_at, removed_at, confirmed_at, remark, readers, people, version) on conference_member to tsunagi_gateway;
+grant select, insert, update (staff_id, name, part, answer, opinion, pledged_at, pledge, attended_at, removed_at, confirmed_at, remark, readers, people, version) on conference_member to tsunagi_worker;
+
+create table conference_note (
+  region_id integer not null,
+  tenant_id uuid not null,
+  note_id uuid not null,
+  conference_id uuid not null,
+  convener_tenant_id uuid not null,
+  item_id uuid,
+  person_id uuid,
+  kind text not null,
+  text text not null,
+  position integer not null,
+  writer_staff_id uuid not null,
+  writer_label text not null,
+  assignee_tenant_id uuid,
+  assignee_staff_id uuid,
+  assignee_label text,
+  due_on date,
+  task_id uuid,
+  done_at timestamp with time zone,
+  beside_note_id uuid,
+  struck_at timestamp with time zone,
+  people jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  written_at timestamp with time zone not null default now(),
+  constraint conference_note_pkey PRIMARY KEY (region_id, note_id),
+  constraint conference_note_region_id_tenant_id_note_id_key UNIQUE (region_id, tenant_id, note_id),
+  constraint conference_note_region_id_assignee_tenant_id_fkey FOREIGN KEY (region_id, assignee_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint conference_note_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
+  constraint conference_note_region_id_convener_tenant_id_fkey FOREIGN KEY (region_id, convener_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint conference_note_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
+  constraint conference_note_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint conference_note_check CHECK (kind <> 'homework'::text OR assignee_tenant_id IS NOT NULL),
+  constraint conference_note_kind_check CHECK (kind = ANY (ARRAY['note'::text, 'decision'::text, 'homework'::text, 'need'::text])),
+  constraint conference_note_people_check CHECK (is_until_map(people)),
+  constraint conference_note_text_check CHECK (length(text) >= 1 AND length(text) <= 4000)
+);
+alter table conference_note owner to tsunagi_owner;
+comment on table conference_note is '会議の記録. One row a line: what was said, decided, set as homework or found to be missing. It lives with its item, whoever keeps the record.';
+comment on column conference_note.beside_note_id is 'Two wrote the same line without a connection: the later one stands beside it and nothing is overwritten.';
+CREATE INDEX conference_note_region_id_assignee_tenant_id_idx ON conference_note USING btree (region_id, assignee_tenant_id);
+CREATE INDEX conference_note_region_id_conference_id_position_idx ON conference_note USING btree (region_id, conference_id, "position");
+CREATE INDEX conference_note_region_id_convener_tenant_id_idx ON conference_note USING btree (region_id, convener_tenant_id);
+CREATE INDEX conference_note_region_id_tenant_id_item_id_idx ON conference_note USING btree (region_id, tenant_id, item_id);
+CREATE INDEX conference_note_region_id_tenant_id_person_id_idx ON conference_note USING btree (region_id, tenant_id, person_id);
+alter table conference_note enable row level security;
+alter table conference_note force row level security;
+create policy member_reads on conference_note for select to public
+  using (is_live(people, asker_staff()) OR (((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = person_id) OR ((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = conference_id)));
+create policy owner_adds on conference_note for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on conference_note for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, people, version) on conference_note to tsunagi_gateway;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, people, version) on conference_note to tsunagi_worker;
 
 create table consent (
   region_id integer not null,
@@ -836,6 +1154,7 @@ create table notice (
   staff_id uuid,
   kind text not null,
   referral_id uuid,
+  conference_id uuid,
   number text,
   at timestamp with time zone not null default now(),
   seen_at timestamp with time zone,
@@ -887,12 +1206,14 @@ create table outbox (
   kind text not null,
   subject_id uuid not null,
   version integer not null,
+  staff_ids uuid[],
   at timestamp with time zone not null default now(),
   constraint outbox_pkey PRIMARY KEY (region_id, outbox_id),
   constraint outbox_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT
 );
 alter table outbox owner to tsunagi_owner;
 comment on table outbox is 'News for one tenant: kind, id and version only. The listener learns the id by NOTIFY and reads the row by that exact key.';
+comment on column outbox.staff_ids is 'Where the news is for some of the office only (a conference): for these.';
 CREATE INDEX outbox_region_id_tenant_id_at_idx ON outbox USING btree (region_id, tenant_id, at);
 alter table outbox enable row level security;
 alter table outbox force row level security;
@@ -1498,6 +1819,43 @@ create policy self_or_home_edits on staff for update to public
 grant select, insert, update (email, disabled_at, version) on staff to tsunagi_gateway;
 grant select, insert, update (email, disabled_at, version) on staff to tsunagi_worker;
 
+create table standing_member (
+  region_id integer not null,
+  tenant_id uuid not null,
+  standing_member_id uuid not null,
+  kind_code text not null,
+  member_tenant_id uuid,
+  staff_id uuid,
+  name text not null,
+  office text not null,
+  part text not null,
+  created_at timestamp with time zone not null default now(),
+  removed_at timestamp with time zone,
+  constraint standing_member_pkey PRIMARY KEY (region_id, standing_member_id),
+  constraint standing_member_region_id_kind_code_fkey FOREIGN KEY (region_id, kind_code) REFERENCES conference_kind(region_id, code) ON DELETE RESTRICT,
+  constraint standing_member_region_id_member_tenant_id_fkey FOREIGN KEY (region_id, member_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint standing_member_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint standing_member_name_check CHECK (length(name) >= 1 AND length(name) <= 60),
+  constraint standing_member_office_check CHECK (length(office) >= 1 AND length(office) <= 120),
+  constraint standing_member_part_check CHECK (part = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'guest'::text]))
+);
+alter table standing_member owner to tsunagi_owner;
+comment on table standing_member is '構成員名簿. Whom a convener asks to every meeting of a kind; the members of one meeting are chosen from it.';
+CREATE INDEX standing_member_region_id_kind_code_idx ON standing_member USING btree (region_id, kind_code);
+CREATE INDEX standing_member_region_id_member_tenant_id_idx ON standing_member USING btree (region_id, member_tenant_id);
+CREATE INDEX standing_member_region_id_tenant_id_kind_code_idx ON standing_member USING btree (region_id, tenant_id, kind_code);
+alter table standing_member enable row level security;
+alter table standing_member force row level security;
+create policy owner_adds on standing_member for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on standing_member for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reads on standing_member for select to public
+  using (tenant_id = asker_tenant());
+grant select, insert, update (removed_at) on standing_member to tsunagi_gateway;
+grant select, insert, update (removed_at) on standing_member to tsunagi_worker;
+
 create table support_case (
   region_id integer not null,
   tenant_id uuid not null,
@@ -1593,6 +1951,9 @@ create table task (
   referral_id uuid,
   kind text not null default 'plain'::text,
   glass_id uuid,
+  conference_id uuid,
+  note_id uuid,
+  note_tenant_id uuid,
   title text not null,
   due_on date,
   assignee_id uuid,

@@ -89,10 +89,12 @@ create table outbox (
   kind text not null,
   subject_id uuid not null,
   version int not null,
+  staff_ids uuid[],
   at timestamptz not null default now(),
   primary key (region_id, outbox_id),
   foreign key (region_id, tenant_id) references tenant on delete restrict
 );
+comment on column outbox.staff_ids is 'Where the news is for some of the office only (a conference): for these.';
 comment on table outbox is 'News for one tenant: kind, id and version only. The listener learns the id by NOTIFY and reads the row by that exact key.';
 create index on outbox (region_id, tenant_id, at);
 alter table outbox enable row level security, force row level security;
@@ -108,6 +110,7 @@ create table notice (
   staff_id uuid,
   kind text not null,
   referral_id uuid,
+  conference_id uuid,
   number text,
   at timestamptz not null default now(),
   seen_at timestamptz,

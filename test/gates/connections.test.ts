@@ -33,13 +33,13 @@ const entryOf = (list: GraphQLNamedType): GraphQLNamedType => {
 async function measure({ name, field }: (typeof lists)[number], first: number, selection: string) {
   const { args = '', around = (list: string) => `{ ${list} }`, by = () => country.staff(0, 0) } = connections[name] ?? {};
   const given = typeof args === 'function' ? args(country) : args;
-  const list = `${field.name}(first: ${first}${given && `, ${given}`}) { edges { place: cursor node { ${selection} } } }`;
+  const list = `${field.name}(first: ${first}${given && `, ${given}`}) { edges { nth: cursor node { ${selection} } } }`;
   const browser = by(country);
   let answer = '';
   const flights = await country.world.flightsOf(async () => {
     answer = (await browser.post('/graphql', { query: around(list, country) }, quietly)).body;
   });
-  const entries = answer.includes('"errors"') ? answer : answer.match(/"place"/g)?.length;
+  const entries = answer.includes('"errors"') ? answer : answer.match(/"nth"/g)?.length;
   return { entries, reads: readsOf(flights).length, flights: ownFlights(flights).length };
 }
 

@@ -18,6 +18,7 @@ export const connections: Record<string, Way> = {
   'Person.records': { around: ofPerson },
   'Person.timeline': { around: ofPerson },
   'Query.accessLog': { args: ({ world, keys }) => `personId: "${world.id('Person', keys.person(0, 0))}"` },
+  'Query.conferences': { by: ({ staff }) => staff(0, 2) },
   'Query.inbox': {},
   'Query.myAccessLog': {},
   'Query.myPersons': {},

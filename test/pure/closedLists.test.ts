@@ -20,6 +20,12 @@ it('writes into the home of another organisation only what these statements writ
     'protection.flag',
     'protection.release',
     'glass.judge',
+    'conference.roster',
+    'conference.leave',
+    'conference.member',
+    'conference.item',
+    'conference.note',
+    'conference.board',
   ]);
 });
 

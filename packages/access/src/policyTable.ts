@@ -1,3 +1,4 @@
+import { conferencePolicies } from './policies/conferencePolicy.js';
 import { personPolicies } from './policies/personPolicy.js';
 import { protectionPolicies } from './policies/protectionPolicy.js';
 import { referralPolicies } from './policies/referralPolicy.js';
@@ -15,5 +16,6 @@ export const policyTable: readonly SubjectPolicy[] = [
   ...protectionPolicies,
   ...sharingPolicies,
   ...referralPolicies,
+  ...conferencePolicies,
   ...tracePolicies,
 ];

@@ -12,6 +12,13 @@ import { CaseWorkSchema } from './case/CaseWork.js';
 import { HouseholdMemberSchema } from './case/HouseholdMember.js';
 import { SupportCaseSchema } from './case/SupportCase.js';
 import { SupportRecordSchema } from './case/SupportRecord.js';
+import { AgendaItemSchema } from './conference/AgendaItem.js';
+import { AgendaSheetSchema } from './conference/AgendaSheet.js';
+import { ConferenceSchema } from './conference/Conference.js';
+import { ConferenceKindSchema } from './conference/ConferenceKind.js';
+import { ConferenceMemberSchema } from './conference/ConferenceMember.js';
+import { ConferenceNoteSchema } from './conference/ConferenceNote.js';
+import { StandingMemberSchema } from './conference/StandingMember.js';
 import { ConsentSchema } from './consent/Consent.js';
 import { ConsentWithdrawalSchema } from './consent/ConsentWithdrawal.js';
 import { IdempotencyKeySchema } from './desk/IdempotencyKey.js';
@@ -69,6 +76,13 @@ export const schemas = [
   SupportCaseSchema,
   SupportRecordSchema,
   TaskSchema,
+  AgendaItemSchema,
+  AgendaSheetSchema,
+  ConferenceSchema,
+  ConferenceKindSchema,
+  ConferenceMemberSchema,
+  ConferenceNoteSchema,
+  StandingMemberSchema,
   ConsentSchema,
   ConsentWithdrawalSchema,
   FormDraftSchema,

@@ -2,6 +2,7 @@
 export * from './attachment/index.js';
 export * from './audit/index.js';
 export * from './case/index.js';
+export * from './conference/index.js';
 export * from './consent/index.js';
 export { command, commandOnce } from './desk/command.js';
 export type { Desk, News, Work } from './desk/desk.js';

@@ -101,6 +101,33 @@ export interface TimerLengthData extends Sourced {
   minutes?: number;
 }
 
+/** A kind of conference and its law. Where the text is not ours to quote for certain, `toBeConfirmed` says what to ask (要確認). */
+export interface ConferenceKindData {
+  code: string;
+  name: string;
+  shortName: string;
+  /** The provision or rule that it stands on. */
+  law: string;
+  /** Kinds of organisations that may call it. */
+  conveners: readonly TenantKind[];
+  /** Who sits in it, in words. */
+  members: string;
+  /** Whether a person may be discussed by name, only in an anonymised study, or not at all. */
+  persons: 'named' | 'anonymised' | 'none';
+  /** Whether the person must have agreed. */
+  consent: 'required' | 'not_required';
+  /** Whether members who do not hear an item may not even know of it. */
+  titlesHidden: boolean;
+  /** Kinds whose rule a single item of such a meeting may follow instead. */
+  itemKinds: readonly string[];
+  /** For so many days after the meeting papers can be read, and for so many its minutes. */
+  paperDays: number;
+  minutesDays: number;
+  secrecy: string;
+  source: Source;
+  toBeConfirmed?: string;
+}
+
 export interface RegionData {
   /** JIS prefecture * 10000 + number. */
   regionId: number;
@@ -111,4 +138,5 @@ export interface RegionData {
   tenants: readonly TenantData[];
   closures: readonly ClosureData[];
   timers: readonly TimerLengthData[];
+  conferenceKinds: readonly ConferenceKindData[];
 }

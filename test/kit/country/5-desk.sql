@@ -10,4 +10,12 @@ insert into access_log (region_id, log_id, at, owner_tenant_id, actor_tenant_id,
   select region_id, pg_temp.key(16, region_id, (n * 200 + look) * pg_temp.size('tenants') + t), now() - (n * 7 + look * 61) % 10000 * interval '1 minute',
     tenant_id, tenant_id, pg_temp.staff(region_id, t, 0), '相談' || t || ' 第1担当 相談支援員', 'read', 'Person', person_id, 'PersonIdentity', 'identity', 'own', 'country'
   from people, generate_series(1, case when region_id = 10001 and n = 0 then 120 else 3 end) look;
+insert into conference_kind (region_id, code, position, name, short_name, law, conveners, members, persons, consent, titles_hidden, item_kinds,
+    paper_days, minutes_days, secrecy, source, source_on, to_confirm)
+  select distinct region_id, 'case_meeting', 1, 'ケース会議', 'ケース会議', '定めなし', '{support_body}'::text[], '支援者', 'named', 'required', true, '{}'::text[],
+    7, 1826, '各機関による', '試験', '2020-01-01'::date, false from tenants;
+insert into conference (region_id, tenant_id, conference_id, kind_code, session_number, title, starts_at, ends_at, state, created_by)
+  select region_id, tenant_id, pg_temp.key(17, region_id, n * pg_temp.size('tenants') + t), 'case_meeting', n, 'ケース会議', now() + n * interval '1 day',
+    now() + n * interval '1 day' + interval '1 hour', 'called', pg_temp.staff(region_id, t, 2)
+  from tenants, generate_series(1, case when t = 0 then 110 else 1 end) n;
 set session_replication_role = origin;

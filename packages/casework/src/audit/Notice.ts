@@ -10,6 +10,7 @@ const NoticeSchema = defineEntity({
     staffId: p.uuid().nullable(),
     kind: p.text(),
     referralId: p.uuid().nullable(),
+    conferenceId: p.uuid().nullable(),
     number: p.text().nullable(),
     at: p.datetime(),
     seenAt: p.datetime().nullable(),

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { owned } from '../desk/columns.js';
+import { owned, uuids } from '../desk/columns.js';
 
 const OutboxSchema = defineEntity({
   name: 'Outbox',
@@ -10,6 +10,7 @@ const OutboxSchema = defineEntity({
     kind: p.text(),
     subjectId: p.uuid(),
     version: p.integer(),
+    staffIds: uuids().nullable(),
     at: p.datetime(),
   },
 });

@@ -12,8 +12,9 @@ export async function publish(tx: Work): Promise<void> {
   const rows = tx.news.map((each) => ({ ...each, id: newId() }));
   await tx.em.execute(
     `with news as (
-       insert into outbox (region_id, tenant_id, outbox_id, kind, subject_id, version)
-       select ?::int, (n->>'tenant')::uuid, (n->>'id')::uuid, n->>'kind', (n->>'subject')::uuid, (n->>'version')::int
+       insert into outbox (region_id, tenant_id, outbox_id, kind, subject_id, version, staff_ids)
+       select ?::int, (n->>'tenant')::uuid, (n->>'id')::uuid, n->>'kind', (n->>'subject')::uuid, (n->>'version')::int,
+         (select array_agg(s::uuid) from jsonb_array_elements_text(n->'staff') s)
        from jsonb_array_elements(?::jsonb) n
      )
      select pg_notify('tsunagi', id) from jsonb_array_elements_text(?::jsonb) id`,

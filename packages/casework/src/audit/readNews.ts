@@ -7,5 +7,7 @@ import { Outbox } from './Outbox.js';
 export const readNews = (orm: MikroORM, region: number, outboxId: string): Promise<News | null> =>
   transactByKey(orm, region, { 'app.event': outboxId }, async (em) => {
     const row = await em.findOne(Outbox, { regionId: region, outboxId });
-    return row && { tenant: row.tenantId, kind: row.kind as News['kind'], subject: row.subjectId, version: row.version };
+    if (!row) return null;
+    const { tenantId, kind, subjectId, version, staffIds } = row;
+    return { tenant: tenantId, kind: kind as News['kind'], subject: subjectId, version, ...(staffIds && { staff: staffIds }) };
   });

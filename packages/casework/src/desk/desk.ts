@@ -22,9 +22,11 @@ export interface Desk {
 /** News for other screens: sent after the commit, with kind, id and version only. */
 export interface News {
   tenant: string;
-  kind: 'mailbox' | 'referral' | 'person' | 'task' | 'staff' | 'session';
+  kind: 'mailbox' | 'referral' | 'person' | 'task' | 'staff' | 'session' | 'conference';
   subject: string;
   version: number;
+  /** Only these of the office, where it is not for all of it. */
+  staff?: string[];
 }
 
 /** A command at work: one transaction, who acts in it, and what is to be told afterwards. */

@@ -18,9 +18,9 @@ const byAnyGroup = ['person', 'support_case'] as const;
 /** Tables opened by the lines of one referral. */
 const byReferral = ['referral', 'referral_event', 'referral_outcome'] as const;
 
-const set = (name: string, table: string, fold: string, extra = '') =>
-  `${name} as (update ${table} t set readers = ${fold} from given where t.region_id = given.region_id
-     and t.tenant_id = given.tenant_id and t.person_id = given.person_id${extra} and t.readers is distinct from ${fold})`;
+const set = (table: string, fold: string, { column = 'readers', only = '' } = {}) =>
+  `set_${table} as (update ${table} t set ${column} = ${fold} from given where t.region_id = given.region_id
+     and t.tenant_id = given.tenant_id and t.person_id = given.person_id${only} and t.${column} is distinct from ${fold})`;
 
 const groupFold = (group: FieldGroup) => `coalesce((select until from by_group where field_group = '${group}'), '{}')`;
 const anyFold = `coalesce((select until from by_any), '{}')`;
@@ -33,34 +33,50 @@ const addressUpdate = `set_person_address as (update person_address t set reader
      and (t.readers is distinct from ${groupFold('address')} or t.people is distinct from ${namedFold}))`;
 
 const ofGroup = (group: FieldGroup): string[] =>
-  byGroup[group].map((table) => (table === 'person_address' ? addressUpdate : set(`set_${table}`, table, groupFold(group))));
+  byGroup[group].map((table) => (table === 'person_address' ? addressUpdate : set(table, groupFold(group))));
+
+/**
+ * What is said and handed out about a person at a conference follows the lines of its item, and names people, not offices.
+ * `minutes` opens the item and its record, `paper` its written pages, the name of a field group the page of that group.
+ */
+const seats = (group: string) => `coalesce((select until from by_seat s where s.origin_id = t.item_id and s.field_group = ${group}), '{}')`;
+const atConference = [
+  set('agenda_item', seats(`'minutes'`), { column: 'people', only: ' and t.title_hidden' }),
+  set('agenda_sheet', seats(`coalesce(t.field_group, 'paper')`), { column: 'people' }),
+  set('conference_note', seats(`'minutes'`), { column: 'people' }),
+];
 
 const groups = Object.keys(byGroup) as FieldGroup[];
 
 const fold = (updates: readonly string[]): string => `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as person_id),
 line as (
-  select o.to_tenant_id, o.to_tenant_id <> o.tenant_id as abroad, o.to_staff_id, o.field_groups, o.origin_id,
+  select o.origin, o.to_tenant_id <> o.tenant_id as abroad, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id,
     floor(extract(epoch from least(o.until, min(e.until))))::bigint as until
   from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id
     and o.person_id = given.person_id and o.verb = 'opens' and o.starts_at <= now()
   left join disclosure e on e.region_id = o.region_id and e.tenant_id = o.tenant_id and e.person_id = o.person_id
     and e.opens_line_id = o.line_id
-  group by o.line_id, o.tenant_id, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id, o.until
+  group by o.line_id, o.tenant_id, o.origin, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id, o.until
   having least(o.until, min(e.until)) > now()
 ),
-latest_by_group as (select g as field_group, to_tenant_id, max(until) as until from line, unnest(field_groups) g where abroad group by 1, 2),
+to_office as (select * from line where abroad and origin <> 'conference'),
+latest_by_group as (select g as field_group, to_tenant_id, max(until) as until from to_office, unnest(field_groups) g group by 1, 2),
 by_group as (select field_group, jsonb_object_agg(to_tenant_id, until) as until from latest_by_group group by 1),
-latest_by_any as (select to_tenant_id, max(until) as until from line where abroad group by 1),
+latest_by_any as (select to_tenant_id, max(until) as until from to_office group by 1),
 by_any as (select jsonb_object_agg(to_tenant_id, until) as until from latest_by_any having count(*) > 0),
-latest_by_referral as (select origin_id, to_tenant_id, max(until) as until from line where abroad and 'referral' = any(field_groups) group by 1, 2),
+latest_by_referral as (select origin_id, to_tenant_id, max(until) as until from to_office where 'referral' = any(field_groups) group by 1, 2),
 by_referral as (select origin_id, jsonb_object_agg(to_tenant_id, until) as until from latest_by_referral group by 1),
-latest_by_named as (select g as field_group, to_staff_id, max(until) as until from line, unnest(field_groups) g where to_staff_id is not null group by 1, 2),
+latest_by_named as (select g as field_group, to_staff_id, max(until) as until from line, unnest(field_groups) g
+  where to_staff_id is not null and origin <> 'conference' group by 1, 2),
 by_named as (select field_group, jsonb_object_agg(to_staff_id, until) as until from latest_by_named group by 1),
+latest_by_seat as (select origin_id, g as field_group, to_staff_id, max(until) as until from line, unnest(field_groups) g
+  where origin = 'conference' and to_staff_id is not null group by 1, 2, 3),
+by_seat as (select origin_id, field_group, jsonb_object_agg(to_staff_id, until) as until from latest_by_seat group by 1, 2),
 ${updates.join(',\n')}
 select 1`;
 
-/** By the groups that a line can name: the field groups of a person, and the referral itself. */
+/** By the groups that a line can name: the field groups of a person, the referral itself, what is said at a conference. */
 const statements = new Map<string, string>();
 
 /**
@@ -69,15 +85,25 @@ const statements = new Map<string, string>();
  * that come back) make nobody a reader: they would open the office's own people to those of its staff who answer for it and
  * do not work with them. One statement, in the home of the record; it leaves `version` alone, for nothing that a person wrote has changed. Parameters: region, tenant, person.
  */
-export function foldStatement(named: readonly string[] = [...groups, 'referral']): string {
+export function foldStatement(named: readonly string[] = [...groups, 'referral', 'minutes']): string {
   const wanted = groups.filter((group) => named.includes(group));
-  const tables = [...byAnyGroup.map((table) => set(`set_${table}`, table, anyFold))];
-  if (named.includes('referral')) tables.push(...byReferral.map((table) => set(`set_${table}`, table, referralFold)));
-  const key = [...wanted, tables.length].join();
-  const statement = statements.get(key) ?? fold([...wanted.flatMap(ofGroup), ...tables]);
+  const referral = named.includes('referral');
+  const conference = named.includes('minutes') || named.includes('paper');
+  const key = [...wanted, referral, conference].join();
+  const statement =
+    statements.get(key) ??
+    fold([
+      ...wanted.flatMap(ofGroup),
+      ...byAnyGroup.map((table) => set(table, anyFold)),
+      ...(referral ? byReferral.map((table) => set(table, referralFold)) : []),
+      ...(conference ? atConference : []),
+    ]);
   statements.set(key, statement);
   return statement;
 }
 
 /** The same for the tables of one field group alone: enough where no line was written but a row was added. */
 export const foldGroupStatements = Object.fromEntries(groups.map((group) => [group, fold(ofGroup(group))])) as Record<FieldGroup, string>;
+
+/** The same for what stands about the person in conferences. */
+export const foldSeatsStatement: string = fold(atConference);

@@ -5,7 +5,7 @@
 export { legalBases } from './bases.js';
 export { Disclosure } from './Disclosure.js';
 export { foldLater } from './foldLater.js';
-export { type Ending, foldGroup, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
+export { type Ending, foldGroup, foldSeats, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
 export { readGrantsOfPersons, readGrantsOfReferral } from './readGrants.js';
 export { listDisclosuresOfPersons, readDisclosure } from './readLedger.js';
 export { rehearseOpenings } from './rehearseOpenings.js';

@@ -4,7 +4,7 @@ import type { Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { newId } from '../desk/newId.js';
 import { Disclosure } from './Disclosure.js';
-import { foldGroupStatements, foldStatement } from './foldStatement.js';
+import { foldGroupStatements, foldSeatsStatement, foldStatement } from './foldStatement.js';
 
 type Line = InstanceType<typeof Disclosure>;
 
@@ -85,6 +85,10 @@ export const refold = (tx: Work, home: string, person: string, groups?: readonly
 /** Gives a row that was just added to the table of this field group the readers that the ledger names. */
 export const foldGroup = (tx: Work, home: string, person: string, group: FieldGroup): Promise<void> =>
   inHome(tx, home, 'ledger.fold', { sql: foldGroupStatements[group], values: [tx.asker.region, home, person], protects: person });
+
+/** Gives a page or a line of the record that was just added to a conference the members that the ledger names. */
+export const foldSeats = (tx: Work, home: string, person: string): Promise<void> =>
+  inHome(tx, home, 'ledger.fold', { sql: foldSeatsStatement, values: [tx.asker.region, home, person], protects: person });
 
 /** What these lines can open or close. */
 const groupsOf = (lines: readonly Pick<Line, 'fieldGroups'>[]): string[] => [...new Set(lines.flatMap((line) => line.fieldGroups))];

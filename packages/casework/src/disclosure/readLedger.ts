@@ -24,7 +24,7 @@ const openings = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
     .where('o.regionId', '=', who.region)
     .where('o.verb', '=', 'opens')
     // Lines that name staff for a protected address open nothing to another office: they stand with the protection.
-    .where('o.toStaffId', 'is', null)
+    .where(({ or, eb }) => or([eb('o.toStaffId', 'is', null), eb('o.origin', '=', 'conference')]))
     .where(mayRead(variant, 'Disclosure', 'o', who))
     .selectAll('o')
     .select([

@@ -10,6 +10,10 @@ const others: Record<string, string> = {
   'glass.broken': '緊急閲覧がありました',
   'glass.review': '緊急閲覧の点検をお願いします',
   'glass.judged': '緊急閲覧の点検が済みました',
+  'conference.called': '会議の招集があります。出席か欠席かをお答えください',
+  'conference.tomorrow': '会議はあすです。出席か欠席かをお答えください',
+  'conference.cancelled': '会議は中止になりました',
+  'conference.minutes': '会議録の確認をお願いします',
   'referral.forward_waits': '別の所への送付を頼まれています',
 };
 

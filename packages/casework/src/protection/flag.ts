@@ -22,7 +22,10 @@ covered as (select g.*, (select min(m.since) from protection m where m.region_id
 person_set as (update person t set protected_since = c.since from covered c where t.region_id = c.region_id
     and t.tenant_id = c.tenant_id and t.person_id = c.person_id and t.protected_since is distinct from c.since),
 address_set as (update person_address t set protected_since = c.since from covered c where t.region_id = c.region_id
-    and t.tenant_id = c.tenant_id and t.person_id = c.person_id and t.protected_since is distinct from c.since)
+    and t.tenant_id = c.tenant_id and t.person_id = c.person_id and t.protected_since is distinct from c.since),
+-- A page of a conference that shows the address is a copy of it: it goes.
+pages_gone as (delete from agenda_sheet t using covered c where t.region_id = c.region_id and t.tenant_id = c.tenant_id
+    and t.person_id = c.person_id and t.field_group = 'address' and c.since is not null)
 insert into person_address (region_id, tenant_id, person_id, protected_since, updated_by)
 select c.region_id, c.tenant_id, c.person_id, c.since, c.staff_id from covered c
 where c.since is not null and not exists (select 1 from person_address t where t.region_id = c.region_id
@@ -35,7 +38,7 @@ insert into disclosure (region_id, tenant_id, line_id, person_id, verb, opens_li
 select o.region_id, o.tenant_id, gen_random_uuid(), o.person_id, 'ends', o.line_id, o.field_groups, o.from_tenant_id, o.to_tenant_id,
   null, o.basis, o.origin, o.origin_id, ?::timestamptz, ?::timestamptz, 'protection.released', ?::timestamptz, ?::uuid
 from disclosure o join person p on p.region_id = o.region_id and p.tenant_id = o.tenant_id and p.person_id = o.person_id
-where o.region_id = ? and o.tenant_id = ? and o.person_id = ? and o.verb = 'opens' and o.to_staff_id is not null
+where o.region_id = ? and o.tenant_id = ? and o.person_id = ? and o.verb = 'opens' and o.to_staff_id is not null and o.origin <> 'conference'
   and p.protected_since is null and o.until > ?::timestamptz
   and not exists (select 1 from disclosure e where e.region_id = o.region_id and e.tenant_id = o.tenant_id
     and e.person_id = o.person_id and e.opens_line_id = o.line_id)`;

@@ -37,6 +37,7 @@ export const listNamedOfPersons = reading({
       .where(sql<boolean>`o.person_id = any(${$.personIds}::uuid[])`)
       .where('o.verb', '=', 'opens')
       .where('o.toStaffId', 'is not', null)
+      .where('o.origin', '!=', 'conference')
       .where(sql<boolean>`o.starts_at <= now() and o.until > now()`)
       .where(({ not, exists, selectFrom }) =>
         not(

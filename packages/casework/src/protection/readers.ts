@@ -13,7 +13,8 @@ async function namingLines(tx: Work, personId: string): Promise<Line[]> {
   const lines = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId, until: { $gt: tx.now } });
   const all = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId, verb: 'ends' });
   const ended = new Set(all.filter((line) => line.until <= tx.now).map((line) => line.opensLineId));
-  return lines.filter((line) => line.verb === 'opens' && line.toStaffId && line.startsAt <= tx.now && !ended.has(line.lineId));
+  const names = (line: Line) => line.verb === 'opens' && line.toStaffId && line.origin !== 'conference' && line.startsAt <= tx.now;
+  return lines.filter((line) => names(line) && !ended.has(line.lineId));
 }
 
 /** Who is named now, those who broke the glass not among them. */

@@ -1,8 +1,7 @@
 import { ConflictError, type FieldGroup, InvalidError } from '@tsunagi/access';
-import { Temporal } from 'temporal-polyfill';
 import { assertWithin, getConsentInForce } from '../consent/index.js';
 import type { Work } from '../desk/desk.js';
-import { localZone } from '../tenancy/index.js';
+import { endOfDay } from '../tenancy/index.js';
 import type { Referral } from './Referral.js';
 
 /** What the law lets pass: until when, and to whom the receiver may pass it on without asking again. */
@@ -13,9 +12,6 @@ export interface Grant {
 
 /** Without consent a disclosure is short: 90 days for an emergency, a year where a law says so. Configurable, 要確認. */
 const daysWithoutConsent = { emergency: 90, law: 365, conference: 180 } as const;
-
-const endOfDay = (isoDay: string): Date =>
-  new Date(Temporal.PlainDate.from(isoDay).add({ days: 1 }).toZonedDateTime(localZone).epochMilliseconds);
 
 /** The basis of a referral as it stands now, or the refusal that says what is missing and the way out. */
 export async function getGrant(tx: Work, referral: Referral): Promise<Grant> {

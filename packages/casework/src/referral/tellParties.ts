@@ -1,4 +1,5 @@
 import { inHome } from '@tsunagi/database';
+import { giveNotice } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { addWorkingDays, getCalendar, localDay } from '../tenancy/index.js';
@@ -34,19 +35,9 @@ const senderTasks: Partial<Record<Why, { title: string; days: number }>> = {
   retention: { title: '就職後の定着を確かめる', days: 5 },
 };
 
-/** A notice to one person or, where nobody has it in hand, to the office: number and kind, never a name. */
-export async function notify(tx: Work, tenant: string, staff: string | null, kind: string, referral: Referral): Promise<void> {
-  const notice = newId();
-  await inHome(tx, tenant, 'notice', {
-    sql: 'insert into notice (region_id, tenant_id, notice_id, staff_id, kind, referral_id, number, at) values (?, ?, ?, ?, ?, ?, ?, ?)',
-    values: [tx.asker.region, tenant, notice, staff, kind, referral.referralId, referral.number, tx.now],
-  });
-  await tx.em.execute(`select enqueue('send-mail', json_build_object('region', ?::int, 'tenant', ?::text, 'notice', ?::text))`, [
-    tx.asker.region,
-    tenant,
-    notice,
-  ]);
-}
+/** A notice about a referral: its number and kind, never a name. */
+export const notify = (tx: Work, tenant: string, staff: string | null, kind: string, { number, referralId }: Referral): Promise<void> =>
+  giveNotice(tx, { tenant, staff }, { kind, number, referralId });
 
 /** Something to do for an office about a referral. The title names the number, never the person. */
 export async function giveTask(

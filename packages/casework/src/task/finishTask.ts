@@ -1,6 +1,21 @@
-import type { Desk } from '../desk/desk.js';
+import { inHome } from '@tsunagi/database';
+import type { Desk, Work } from '../desk/desk.js';
 import { editTask, type OfTask } from './editTask.js';
+import type { Task } from './Task.js';
 
-/** It is done. */
+/** It is done. Homework of a conference is done there too, whoever sees to it. */
 export const finishTask = (desk: Desk, input: OfTask): Promise<{ taskId: string }> =>
-  editTask(desk, input, ['finish', 'task.finished'], (task, tx) => task.finish(tx.now));
+  editTask(desk, input, ['finish', 'task.finished'], async (task, tx) => {
+    task.finish(tx.now);
+    await tellConference(tx, task);
+  });
+
+/** The line of the record lives with its item, and may be about somebody whom this office knows nothing of. */
+export async function tellConference(tx: Work, { noteTenantId, noteId, conferenceId, doneAt, regionId }: Task): Promise<void> {
+  if (!noteTenantId || !conferenceId) return;
+  await inHome(tx, noteTenantId, 'conference.note', {
+    sql: 'update conference_note set done_at = ? where region_id = ? and tenant_id = ? and note_id = ?',
+    values: [doneAt ?? null, regionId, noteTenantId, noteId],
+    protects: conferenceId,
+  });
+}

@@ -8,3 +8,7 @@ export const localDay = (at: Date): Temporal.PlainDate =>
 
 /** 年度: from 1 April; January to March belong to the year before. */
 export const fiscalYearOf = (day: Temporal.PlainDate): number => (day.month >= 4 ? day.year : day.year - 1);
+
+/** The moment at which this day ends in Japan: what holds until a day holds through it. */
+export const endOfDay = (day: string | Temporal.PlainDate): Date =>
+  new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(localZone).epochMilliseconds);

@@ -8,7 +8,7 @@ export {
   isWorkingDay,
   workingMinutesBetween,
 } from './calendar.js';
-export { fiscalYearOf, localDay, localZone } from './fiscalYear.js';
+export { endOfDay, fiscalYearOf, localDay, localZone } from './fiscalYear.js';
 export { Region } from './Region.js';
 export { listSites, listTenants, listUnits, readRegion } from './readRegistry.js';
 export { Site } from './Site.js';

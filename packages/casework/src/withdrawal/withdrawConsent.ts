@@ -1,5 +1,6 @@
 import { authorize, ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
+import { strikeItemsOf } from '../conference/index.js';
 import { Consent, ConsentWithdrawal } from '../consent/index.js';
 import { assertOptionalText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
@@ -16,7 +17,7 @@ export interface WithdrawConsentInput {
 
 /**
  * The person takes the consent back. Every disclosure that stood on it ends in this transaction, in whatever state its
- * referral is; referrals still on their way are withdrawn. Records that others made for themselves stay theirs.
+ * referral is; referrals still on their way are withdrawn, and items of conferences struck. Records that others made for themselves stay theirs.
  */
 export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promise<{ consentId: string; ended: number }> =>
   commandOnce(desk, 'withdrawConsent', input.idempotencyKey, input, async (tx) => {
@@ -40,6 +41,7 @@ export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promis
     );
     const ended = await endDisclosures(tx, consent.consentId, consent.personId);
     await withdrawReferrals(tx, consent.consentId);
+    await strikeItemsOf(tx, consent.tenantId, consent.personId, consent.consentId);
     record(tx, {
       verb: 'consent.withdrawn',
       subject: 'Consent',

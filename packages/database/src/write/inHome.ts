@@ -21,6 +21,12 @@ export const homeStatements = [
   'protection.flag',
   'protection.release',
   'glass.judge',
+  'conference.roster',
+  'conference.leave',
+  'conference.member',
+  'conference.item',
+  'conference.note',
+  'conference.board',
 ] as const;
 export type HomeStatement = (typeof homeStatements)[number];
 

@@ -1,5 +1,6 @@
 import type { RegionData } from '../regionData.js';
 import { closures } from './calendar.js';
+import { conferenceKinds } from './conferenceKinds.js';
 import { municipalities } from './municipalities.js';
 import { city } from './tenants/city.js';
 import { councils } from './tenants/councils.js';
@@ -21,4 +22,5 @@ export const kushiro: RegionData = {
   tenants: [city, supportBody, ...offices, ...councils, ...partners],
   closures,
   timers,
+  conferenceKinds,
 };

@@ -31,6 +31,7 @@ async function write(client: pg.Client, data: RegionData): Promise<number> {
   await put(statements.putSites, rows.sites);
   await put(statements.putClosures, rows.closures);
   written += await putTimers(client, region, data.timers);
+  await put(statements.putConferenceKinds, rows.conferenceKinds);
   await end(statements.endTenants, rows.tenants);
   await end(statements.endUnits, rows.units);
   await end(statements.endSites, rows.sites);

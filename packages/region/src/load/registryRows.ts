@@ -53,5 +53,24 @@ export function registryRows(data: RegionData, today: Temporal.PlainDate) {
     closures: data.tenants.flatMap((tenant) =>
       days.map((day) => ({ tenant_id: idOf(tenant.code), closed_on: day.closedOn, reason: day.reason })),
     ),
+    conferenceKinds: data.conferenceKinds.map((each, at) => ({
+      code: each.code,
+      position: at + 1,
+      name: each.name,
+      short_name: each.shortName,
+      law: each.law,
+      conveners: each.conveners,
+      members: each.members,
+      persons: each.persons,
+      consent: each.consent,
+      titles_hidden: each.titlesHidden,
+      item_kinds: each.itemKinds,
+      paper_days: each.paperDays,
+      minutes_days: each.minutesDays,
+      secrecy: each.secrecy,
+      source: cite(each.source),
+      source_on: each.source.dated,
+      to_confirm: each.toBeConfirmed !== undefined,
+    })),
   };
 }

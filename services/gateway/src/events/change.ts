@@ -17,11 +17,13 @@ const kinds: Record<Change['kind'], { subject: string; id: IdKind | null }> = {
   person: { subject: 'Person', id: 'Person' },
   task: { subject: 'Task', id: null },
   staff: { subject: 'StaffList', id: null },
+  conference: { subject: 'Conference', id: 'Conference' },
 };
 
 /** The news as this actor may hear it; null for what is another organisation's, or of a kind they never read. */
 export function changeFor(actor: Actor, news: News, seal: (kind: IdKind, uuid: string) => string): Change | null {
   if (news.kind === 'session' || news.tenant !== actor.tenant) return null;
+  if (news.staff && !news.staff.includes(actor.staff)) return null;
   const { subject, id } = kinds[news.kind];
   return canEver(actor, 'read', subject) ? { kind: news.kind, id: id && seal(id, news.subject), version: news.version } : null;
 }

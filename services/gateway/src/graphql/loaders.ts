@@ -77,6 +77,29 @@ export class Loaders {
     return this.ofPersons(personGroups[group].ofPersons as OfPersons<{ personId: string }>) as DataLoader<string, GroupRow<Group>[]>;
   }
 
+  /** What belongs to a conference, read once however many of its items ask. */
+  ofConference<Row extends { conferenceId: string }>(reading: Reading<{ conferenceIds: string[] }, Row>): DataLoader<string, Row[]> {
+    let loader = this.#lists.get(reading.name) as DataLoader<string, Row[]> | undefined;
+    if (!loader) {
+      loader = many(
+        (conferenceIds) => this.reader.read(reading, { conferenceIds }),
+        (row) => row.conferenceId,
+      );
+      this.#lists.set(reading.name, loader);
+    }
+    return loader;
+  }
+
+  /** A list that is the same for the whole region, read once in a request. */
+  async region<Row>(reading: Reading<object, Row>): Promise<Row[]> {
+    let loader = this.#lists.get(reading.name) as DataLoader<string, Row[]> | undefined;
+    if (!loader) {
+      loader = new DataLoader(async () => [await this.reader.read(reading, {})]);
+      this.#lists.set(reading.name, loader);
+    }
+    return loader.load('region');
+  }
+
   /** The rows of a list, by person. */
   ofPersons<Row extends PersonRow>(reading: OfPersons<Row>): DataLoader<string, Row[]> {
     return this.page(reading, {});

@@ -6,6 +6,12 @@ import { CaseMutations } from '../modules/case/case.mutations.js';
 import { CaseFieldsResolver, HouseholdResolver } from '../modules/case/caseFields.resolver.js';
 import { CaseGroupMutations } from '../modules/case/group.mutations.js';
 import { RecordMutations } from '../modules/case/record.mutations.js';
+import { ConferenceMutations } from '../modules/conference/conference.mutations.js';
+import { AgendaItemResolver, ConferencePayloadResolver, ConferenceResolver } from '../modules/conference/conference.resolver.js';
+import { ItemMutations } from '../modules/conference/item.mutations.js';
+import { NoteMutations } from '../modules/conference/note.mutations.js';
+import { SeatMutations } from '../modules/conference/seat.mutations.js';
+import { StandingMutations } from '../modules/conference/standing.mutations.js';
 import { ConsentMutations } from '../modules/consent/consent.mutations.js';
 import { ConsentFieldsResolver } from '../modules/consent/consentFields.resolver.js';
 import { DraftResolver } from '../modules/draft/draft.resolver.js';
@@ -50,6 +56,14 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       CaseFieldsResolver,
       CaseGroupMutations,
       CaseMutations,
+      AgendaItemResolver,
+      ConferenceMutations,
+      ConferencePayloadResolver,
+      ConferenceResolver,
+      ItemMutations,
+      NoteMutations,
+      SeatMutations,
+      StandingMutations,
       ConsentFieldsResolver,
       ConsentMutations,
       FollowMutations,

@@ -1,71 +1,10 @@
 import { type FieldGroup, fieldGroups } from '@tsunagi/access';
 import type { Packet } from '@tsunagi/casework';
-import { localMoment, wareki } from '@tsunagi/papers';
-import { wordOf } from '../modules/shared/words.js';
-
-type Groups = Packet['groups'];
-
-const line = (title: string, value: string | number | null | undefined): string[] => (value ? [`${title}　${value}`] : []);
-const yen = (value: number | null): string | null => (value === null ? null : `${value.toLocaleString('ja-JP')}円`);
-const mostRecords = 5;
-
-/** What each field group says, line by line, as it stands on paper. Identity stands in the head of the paper. */
-const linesOf: Record<Exclude<FieldGroup, 'identity'>, (groups: Groups, records: Packet['records']) => string[]> = {
-  contact: ({ contact: [row] }) =>
-    row
-      ? [...line('電話', row.phone), ...line('携帯', row.mobile), ...line('メール', row.email), ...line('連絡するとき', row.safeContact)]
-      : [],
-  // A paper lies about: a protected address stands on none, whoever prints it.
-  address: ({ address: [row] }) =>
-    row
-      ? line('住所', row.protectedSince ? '支援措置により伏せています' : [row.locality, row.street, row.building].filter(Boolean).join(' '))
-      : [],
-  household: ({ household: [row], householdMembers }) => [
-    ...(row ? [...line('世帯', wordOf('householdKinds', row.kind)), ...line('人数', row.size), ...line('備考', row.note)] : []),
-    ...householdMembers.map((member) => `${wordOf('relations', member.relation)}　${member.name}　${wareki(member.birthDate)}`.trim()),
-  ],
-  benefit: ({ benefit: [row] }) =>
-    row
-      ? [
-          ...line('生活保護', wordOf('welfareStatuses', row.welfareStatus)),
-          ...line('給付', row.benefits.map((code) => wordOf('benefits', code)).join('、')),
-          ...line('備考', row.note),
-        ]
-      : [],
-  money: ({ money: [row] }) =>
-    row
-      ? [
-          ...line('月の収入', yen(row.monthlyIncome)),
-          ...line('家賃', yen(row.rent)),
-          ...line('貯え', yen(row.savings)),
-          ...line('債務', yen(row.debtTotal)),
-          ...line('滞納', row.arrears),
-          ...line('備考', row.note),
-        ]
-      : [],
-  health: ({ health: [row] }) =>
-    row
-      ? [...line('病気・治療', row.conditions), ...line('手帳', row.certificate), ...line('保険', row.insurance), ...line('備考', row.note)]
-      : [],
-  work: ({ work: [row] }) =>
-    row
-      ? [
-          ...line('いま', wordOf('employmentStatuses', row.employmentStatus)),
-          ...line('経験', row.experience),
-          ...line('資格', row.qualifications),
-          ...line('希望', row.wish),
-          ...line('備考', row.note),
-        ]
-      : [],
-  safety: ({ safety: [row] }) =>
-    row ? [...line('危険', row.risks.map((code) => wordOf('safetyRisks', code)).join('、')), ...line('備考', row.note)] : [],
-  records: (_groups, records) =>
-    records.slice(0, mostRecords).map((each) => `${localMoment(each.occurredAt)}　${wordOf('recordMethods', each.method)}　${each.text}`),
-};
+import { groupLines } from '../modules/shared/groupLines.js';
 
 /** The field groups of a packet on paper, only those that the referral discloses, and only those that say something. */
 export const packetLines = (packet: Packet, disclosed: readonly FieldGroup[]): { title: string; lines: string[] }[] =>
   disclosed
-    .filter((group): group is Exclude<FieldGroup, 'identity'> => group !== 'identity')
-    .map((group) => ({ title: fieldGroups[group].ja, lines: linesOf[group](packet.groups, packet.records) }))
+    .filter((group) => group !== 'identity') // stands in the head of the paper
+    .map((group) => ({ title: fieldGroups[group].ja, lines: groupLines[group](packet.groups, packet.records) }))
     .filter(({ lines }) => lines.length > 0);

@@ -25,6 +25,12 @@ export const idKinds = [
   'Mailbox',
   'GlassBreak',
   'Passkey',
+  'Conference',
+  'ConferenceMember',
+  'StandingMember',
+  'AgendaItem',
+  'AgendaSheet',
+  'ConferenceNote',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

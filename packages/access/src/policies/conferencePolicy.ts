@@ -1,0 +1,46 @@
+import { policyOf } from '../policy.js';
+import { caseRoles, leadRoles, receivingRoles } from '../roles.js';
+
+/** Those who call a meeting and keep its office. */
+const conveners = ['conference_secretary', ...leadRoles] as const;
+
+/** 会議. Members are persons: what is said of somebody is read by those who sat there, and by no office as a whole. */
+export const conferencePolicies = [
+  policyOf('ConferenceKind', '会議の種類')
+    .allow('read', { to: 'everyone', where: ['anyone'] })
+    .done(),
+  policyOf('StandingMember', '構成員名簿')
+    .allow(['read', 'create', 'remove'], { to: conveners, where: ['own'] })
+    .done(),
+  policyOf('Conference', '会議')
+    .allow('read', { to: [...conveners, 'system'], where: ['own'] })
+    .allow('read', { to: [...receivingRoles, 'conference_secretary'], where: ['reader'] })
+    .allow('read', { to: 'everyone', where: ['named'] })
+    .allow(['create', 'change', 'seat', 'call', 'open', 'end', 'circulate', 'cancel'], { to: conveners, where: ['own'] })
+    .allow('approve', { to: conveners, where: ['own'] })
+    .allow(['propose', 'record', 'attend'], { to: 'everyone', where: ['named'] })
+    .allow('end', { to: ['system'], where: ['own'] })
+    .done(),
+  policyOf('ConferenceMember', '出席者')
+    .allow('read', { to: [...conveners, 'system'], where: ['own'] })
+    .allow('read', { to: [...receivingRoles, 'conference_secretary'], where: ['reader'] })
+    .allow('read', { to: 'everyone', where: ['named'] })
+    .allow(['answer', 'confirm'], { to: 'everyone', where: ['myself'] })
+    .allow('name', { to: [...receivingRoles, 'conference_secretary'], where: ['asMembersOffice'] })
+    .allow('pledge', { to: conveners, where: ['own'] })
+    .done(),
+  policyOf('AgendaItem', '議題')
+    .allow('read', { to: 'everyone', where: ['named'] })
+    .allow('create', { to: 'everyone', where: ['own'] })
+    .allow(['change', 'strike'], { to: 'everyone', where: ['own', 'named'] })
+    .allow('distribute', { to: [...caseRoles, 'conference_secretary'], where: ['own', 'named'] })
+    .allow(['strike', 'order'], { to: conveners, where: ['asConvener', 'named'] })
+    .done(),
+  policyOf('AgendaSheet', '会議資料')
+    .allow('read', { to: 'everyone', where: ['named'] })
+    .done(),
+  policyOf('ConferenceNote', '会議の記録')
+    .allow('read', { to: 'everyone', where: ['named'] })
+    .allow('carry', { to: caseRoles, where: ['own', 'named'] })
+    .done(),
+];

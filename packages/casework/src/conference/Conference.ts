@@ -1,0 +1,91 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { ConflictError } from '@tsunagi/access';
+import { owned, shareable, type UntilMap, versioned } from '../desk/columns.js';
+import { allowsStep, type ConferenceState, type ConferenceStep, conferenceSteps } from './life.js';
+
+const ConferenceSchema = defineEntity({
+  name: 'Conference',
+  tableName: 'conference',
+  properties: {
+    ...owned,
+    conferenceId: p.uuid().primary(),
+    kindCode: p.text(),
+    sessionNumber: p.integer(),
+    title: p.text(),
+    startsAt: p.datetime(),
+    endsAt: p.datetime(),
+    place: p.text().nullable(),
+    onlineUrl: p.text().nullable(),
+    recurrence: p.text().nullable(),
+    carriedFromId: p.uuid().nullable(),
+    state: p.text().default('planned'),
+    recorderStaffId: p.uuid().nullable(),
+    recorderLabel: p.text().nullable(),
+    openedAt: p.datetime().nullable(),
+    endedAt: p.datetime().nullable(),
+    minutedBy: p.uuid().nullable(),
+    approvedBy: p.uuid().nullable(),
+    approvedAt: p.datetime().nullable(),
+    approverLabel: p.text().nullable(),
+    boardVersion: p.integer().default(0),
+    people: p.json<UntilMap>().onCreate(() => ({})),
+    ...shareable,
+    ...versioned,
+    createdAt: p.datetime(),
+    createdBy: p.uuid(),
+  },
+});
+
+/** Whoever keeps the record: one at a time, and the next one takes it over by hand. */
+export interface Recorder {
+  staff: string;
+  label: string;
+}
+
+/** 会議. One meeting: its kind, its time and place, and how far it has come. */
+export class Conference extends ConferenceSchema.class {
+  /** Takes the step, or says in which state it stands. */
+  step(step: ConferenceStep): void {
+    if (!allowsStep(step, this.state as ConferenceState)) throw new ConflictError('CONFERENCE_STATE', { state: this.state });
+    this.state = conferenceSteps[step].to ?? this.state;
+  }
+
+  open(at: Date, recorder: Recorder): void {
+    this.step('open');
+    this.openedAt = at;
+    this.giveRecord(recorder);
+  }
+
+  end(at: Date): void {
+    this.step('end');
+    this.endedAt = at;
+  }
+
+  giveRecord({ staff, label }: Recorder): void {
+    this.recorderStaffId = staff;
+    this.recorderLabel = label;
+  }
+
+  /** Only the recorder writes over what stands there; anybody else is told who has it. */
+  assertRecorder(staff: string): void {
+    this.step('record');
+    if (this.recorderStaffId !== staff) throw new ConflictError('NOT_THE_RECORDER', { by: this.recorderLabel });
+  }
+
+  circulate(writer: string): void {
+    this.step('circulate');
+    this.minutedBy = writer;
+  }
+
+  /** 決裁: by a second person, never by whoever wrote the minutes. */
+  approve(at: Date, { staff, label }: Recorder): void {
+    if (staff === this.minutedBy || staff === this.recorderStaffId) throw new ConflictError('AUTHOR_CANNOT_APPROVE');
+    this.step('approve');
+    this.approvedAt = at;
+    this.approvedBy = staff;
+    this.approverLabel = label;
+  }
+}
+ConferenceSchema.setClass(Conference);
+
+export { ConferenceSchema };

@@ -1,0 +1,71 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { ConflictError } from '@tsunagi/access';
+import { owned, shareable, type UntilMap, versioned } from '../desk/columns.js';
+import { partCodes } from './StandingMember.js';
+
+/** How the pledge of secrecy was given: on the screen by oneself, or on paper and noted by the secretary. */
+export type Pledge = 'screen' | 'paper';
+
+const ConferenceMemberSchema = defineEntity({
+  name: 'ConferenceMember',
+  tableName: 'conference_member',
+  properties: {
+    ...owned,
+    memberId: p.uuid().primary(),
+    conferenceId: p.uuid(),
+    memberTenantId: p.uuid().nullable(),
+    staffId: p.uuid().nullable(),
+    name: p.text(),
+    office: p.text(),
+    part: p.enum(partCodes),
+    answer: p.enum(['asked', 'accepted', 'declined']),
+    opinion: p.text().nullable(),
+    pledgedAt: p.datetime().nullable(),
+    pledge: p.enum(['screen', 'paper']).nullable(),
+    attendedAt: p.datetime().nullable(),
+    removedAt: p.datetime().nullable(),
+    confirmedAt: p.datetime().nullable(),
+    remark: p.text().nullable(),
+    people: p.json<UntilMap>().onCreate(() => ({})),
+    ...shareable,
+    ...versioned,
+    createdAt: p.datetime(),
+  },
+});
+
+/** 出席者. Attendance is a recorded pledge of secrecy: nothing about a person is handed to somebody who has not given it. */
+export class ConferenceMember extends ConferenceMemberSchema.class {
+  accept(): void {
+    this.answer = 'accepted';
+  }
+
+  /** Absent; a written opinion is read out instead. */
+  decline(opinion: string | null): void {
+    this.answer = 'declined';
+    this.opinion = opinion;
+  }
+
+  pledgeSecrecy(at: Date, pledge: Pledge): void {
+    this.pledgedAt ??= at;
+    this.pledge ??= pledge;
+    this.answer = 'accepted';
+  }
+
+  attend(at: Date): void {
+    if (!this.pledgedAt) throw new ConflictError('PLEDGE_FIRST');
+    this.attendedAt ??= at;
+  }
+
+  leave(at: Date): void {
+    this.removedAt ??= at;
+  }
+
+  confirmMinutes(at: Date, remark: string | null): void {
+    if (!this.attendedAt) throw new ConflictError('NOT_ATTENDED');
+    this.confirmedAt = at;
+    this.remark = remark;
+  }
+}
+ConferenceMemberSchema.setClass(ConferenceMember);
+
+export { ConferenceMemberSchema };

@@ -1,0 +1,58 @@
+import { ConflictError, InvalidError } from '@tsunagi/access';
+import { giveNotice } from '../audit/index.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, requiredTextFault } from '../desk/faults.js';
+import { Membership } from '../staff/Membership.js';
+import { editConference, type OfConference } from './editConference.js';
+import { findMembers } from './findConference.js';
+import { foldRoster } from './roster.js';
+import type { Part } from './StandingMember.js';
+import { officeName, type Seat, seat } from './seat.js';
+
+/** Whom to ask. */
+export interface SeatInput {
+  /** The office, where it is one of the region; it names somebody itself if `staffId` is left out. */
+  memberTenantId?: string | null;
+  /** A colleague of the own office, by account. Other offices name theirs. */
+  staffId?: string | null;
+  /** Somebody without an account, who pledges on paper and gets the paper pack. */
+  name?: string | null;
+  office?: string | null;
+  part: Part;
+}
+
+export interface AddMemberInput extends OfConference, SeatInput {}
+
+/** 出席者に加える. Who joins late sees what is handed to them from then on, and nothing of earlier items about others. */
+export const addMember = (desk: Desk, input: AddMemberInput): Promise<{ conferenceId: string }> =>
+  editConference(desk, input, ['seat', 'conference.member_added'], async (conference, tx) => {
+    conference.step('seat');
+    const found = await findSeat(tx, input);
+    const seated = (await findMembers(tx, conference.conferenceId)).filter((each) => !each.removedAt);
+    if (found.staffId && seated.some((each) => each.staffId === found.staffId)) throw new ConflictError('ALREADY_SEATED');
+    seat(tx, conference, found);
+    await foldRoster(tx, conference);
+    if (conference.state === 'planned' || !found.memberTenantId) return;
+    const number = `第${conference.sessionNumber}回 ${conference.title}`;
+    await giveNotice(
+      tx,
+      { tenant: found.memberTenantId, staff: found.staffId },
+      { kind: 'conference.called', number, conferenceId: conference.conferenceId },
+    );
+  });
+
+/** Somebody by account, an office that will name somebody, or a name on paper. */
+export async function findSeat(tx: Work, { memberTenantId, staffId, name, office, part }: SeatInput): Promise<Seat> {
+  if (staffId) {
+    const own = { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId, endedAt: null };
+    const colleague = await tx.em.findOne(Membership, own);
+    if (!colleague) throw new InvalidError('INVALID_INPUT', { staffId: 'UNKNOWN_CODE' });
+    return { memberTenantId: tx.asker.tenant, staffId, name: colleague.displayName, office: await officeName(tx, tx.asker.tenant), part };
+  }
+  if (memberTenantId) {
+    const short = await officeName(tx, memberTenantId);
+    return { memberTenantId, staffId: null, name: name?.trim() || `${short} の担当者`, office: short, part };
+  }
+  assertSound({ name: requiredTextFault(name, 60), office: requiredTextFault(office, 120) });
+  return { memberTenantId: null, staffId: null, name: (name as string).trim(), office: (office as string).trim(), part };
+}

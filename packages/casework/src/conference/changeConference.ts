@@ -1,0 +1,27 @@
+import type { Desk } from '../desk/desk.js';
+import { assertConference, type ConferenceFields } from './conferenceInput.js';
+import { editConference, type OfConference } from './editConference.js';
+import { foldRoster } from './roster.js';
+
+export interface ChangeConferenceInput extends OfConference, ConferenceFields {}
+
+/** Another day, another room. What is left out stays. */
+export const changeConference = (desk: Desk, input: ChangeConferenceInput): Promise<{ conferenceId: string }> =>
+  editConference(desk, input, ['change', 'conference.changed'], async (conference, tx) => {
+    conference.step('change');
+    const { title, startsAt, endsAt, place, onlineUrl, recurrence } = input;
+    assertConference({
+      ...input,
+      title: title ?? conference.title,
+      startsAt: startsAt ?? conference.startsAt.toISOString(),
+      endsAt: endsAt ?? conference.endsAt.toISOString(),
+    });
+    if (title !== undefined) conference.title = title.trim();
+    if (startsAt !== undefined) conference.startsAt = new Date(startsAt);
+    if (endsAt !== undefined) conference.endsAt = new Date(endsAt);
+    if (place !== undefined) conference.place = place?.trim() || null;
+    if (onlineUrl !== undefined) conference.onlineUrl = onlineUrl?.trim() || null;
+    if (recurrence !== undefined) conference.recurrence = recurrence?.trim() || null;
+    // How long the record stays readable is counted from the day of the meeting.
+    await foldRoster(tx, conference);
+  });

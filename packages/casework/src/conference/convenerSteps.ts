@@ -1,0 +1,58 @@
+import { ConflictError } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import type { Desk, Work } from '../desk/desk.js';
+import { enqueue } from '../desk/enqueue.js';
+import type { Conference } from './Conference.js';
+import { editConference, type OfConference } from './editConference.js';
+import { findMembers, getOwnSeat, labelOf } from './findConference.js';
+import { endsByItselfAfter } from './life.js';
+import { homesOf } from './roster.js';
+import { tellMembers } from './tellMembers.js';
+
+type Done = Promise<{ conferenceId: string }>;
+
+/** 招集する: every member is told by number and link, and asked to answer. */
+export const callConference = (desk: Desk, input: OfConference): Done =>
+  editConference(desk, input, ['call', 'conference.called'], async (conference, tx) => {
+    conference.step('call');
+    if (conference.endsAt <= tx.now) throw new ConflictError('CONFERENCE_OVER');
+    await tellMembers(tx, conference, 'conference.called');
+    const dayBefore = new Date(conference.startsAt.getTime() - 24 * 3_600_000);
+    if (dayBefore > tx.now) await conferenceJob(tx, conference, 'remind', dayBefore);
+  });
+
+/** 中止する, before it has begun. */
+export const cancelConference = (desk: Desk, input: OfConference): Done =>
+  editConference(desk, input, ['cancel', 'conference.cancelled'], async (conference, tx) => {
+    conference.step('cancel');
+    await tellMembers(tx, conference, 'conference.cancelled');
+  });
+
+/** 開会する. Whoever opens it keeps the record until somebody takes it over. */
+export const openConference = (desk: Desk, input: OfConference): Done =>
+  editConference(desk, input, ['open', 'conference.opened'], async (conference, tx) => {
+    const seat = await getOwnSeat(tx, conference.conferenceId);
+    conference.open(tx.now, { staff: tx.asker.staff, label: labelOf(seat) });
+    seat.pledgeSecrecy(tx.now, 'screen');
+    seat.attend(tx.now);
+    await conferenceJob(tx, conference, 'end', new Date(conference.endsAt.getTime() + endsByItselfAfter * 3_600_000));
+  });
+
+/** 閉会する. Items of which something was written count as discussed; the others may be carried over. */
+export const endConference = (desk: Desk, input: OfConference): Done =>
+  editConference(desk, input, ['end', 'conference.ended'], (conference, tx) => closeBoard(tx, conference));
+
+const discussed = `update agenda_item t set state = 'discussed', version = version + 1 where t.region_id = ? and t.tenant_id = ?
+  and t.conference_id = ? and t.state in ('proposed', 'distributed')
+  and exists (select from conference_note n where n.region_id = t.region_id and n.item_id = t.item_id and n.struck_at is null)`;
+
+export async function closeBoard(tx: Work, conference: Conference): Promise<void> {
+  conference.end(tx.now);
+  for (const home of homesOf(conference, await findMembers(tx, conference.conferenceId))) {
+    const values = [tx.asker.region, home, conference.conferenceId];
+    await inHome(tx, home, 'conference.item', { sql: discussed, values, protects: conference.conferenceId });
+  }
+}
+
+const conferenceJob = (tx: Work, { conferenceId }: Conference, what: 'remind' | 'end', runAt: Date): Promise<void> =>
+  enqueue(tx, 'conference-timer', { conference: conferenceId, what }, { key: `conference:${what}:${conferenceId}`, runAt });

@@ -1,0 +1,126 @@
+import { authorize, type FieldGroup, fieldGroups, InvalidError } from '@tsunagi/access';
+import { beyond, type Consent, getConsentInForce } from '../consent/index.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { Disclosure, writeLedger } from '../disclosure/index.js';
+import { endOfDay } from '../tenancy/index.js';
+import { AgendaItem } from './AgendaItem.js';
+import { AgendaSheet } from './AgendaSheet.js';
+import type { Conference } from './Conference.js';
+import type { ConferenceMember } from './ConferenceMember.js';
+import { factsOf } from './facts.js';
+import { findConference, findMembers, getKind } from './findConference.js';
+import { groupsOf, linesOf } from './lines.js';
+import { recordConference } from './recordConference.js';
+
+export interface DistributeItemInput {
+  itemId: string;
+  /** Who gets less, or nothing: the field groups for this member instead of those of the item. */
+  exceptions?: { memberId: string; fieldGroups: FieldGroup[]; nothing?: boolean | null }[] | null;
+}
+
+/** Why somebody on the list was not handed the papers. */
+export type Withheld = 'not_pledged' | 'outside_consent' | 'left_out';
+
+export interface Distributed {
+  conferenceId: string;
+  itemId: string;
+  reached: string[];
+  withheld: { memberId: string; because: Withheld }[];
+}
+
+/**
+ * 資料を配る: to each member who has pledged secrecy a line of the ledger of their own, for this item only, until the end
+ * that its kind sets. Doing it again reaches those who have come since.
+ */
+export const distributeItem = (desk: Desk, input: DistributeItemInput): Promise<Distributed> =>
+  command(desk, async (tx) => {
+    const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId: input.itemId });
+    authorize(tx.actor, 'distribute', 'AgendaItem', item);
+    const conference = (await findConference(tx, item.conferenceId)) as Conference;
+    conference.step('propose');
+    item.distribute();
+    const told = await handOut(tx, conference, item, input);
+    await recordConference(tx, conference, 'conference.item_distributed', { reached: told.reached.length, withheld: told.withheld.length });
+    return { conferenceId: conference.conferenceId, itemId: item.itemId, ...told };
+  });
+
+async function handOut(tx: Work, conference: Conference, item: AgendaItem, input: DistributeItemInput) {
+  const members = (await findMembers(tx, conference.conferenceId)).filter((each) => !each.removedAt);
+  if (!item.personId) return { reached: members.map((each) => each.memberId), withheld: [] };
+  assertExceptions(members, input);
+  const kind = await getKind(tx, item.kindCode);
+  const consent = item.basis === 'consent' ? await getConsentInForce(tx, item.consentId ?? null, item.personId) : null;
+  const refusal = refusalOf(item, consent, input);
+  const had = await alreadyReached(tx, item);
+  const withheld = members.flatMap((each) => refusal(each) ?? []);
+  const reached = members.filter((each) => !refusal(each));
+  const fresh = reached.filter((each) => !had.has(each.staffId ?? each.memberId));
+  await printPages(tx, item);
+  const opens = fresh.flatMap((each) =>
+    linesOf(conference, kind, item, each, groupsFor(each, item, input), consent ? endOfDay(consent.until) : undefined),
+  );
+  await writeLedger(tx, item.tenantId, item.personId, { opens });
+  return { reached: reached.map((each) => each.memberId), withheld };
+}
+
+const exceptionFor = ({ memberId }: ConferenceMember, { exceptions }: DistributeItemInput) =>
+  exceptions?.find((each) => each.memberId === memberId);
+
+const groupsFor = (member: ConferenceMember, item: AgendaItem, input: DistributeItemInput): FieldGroup[] =>
+  exceptionFor(member, input)?.fieldGroups ?? groupsOf(item);
+
+function assertExceptions(members: ConferenceMember[], { exceptions }: DistributeItemInput): void {
+  const known = new Set(members.map((each) => each.memberId));
+  if (exceptions?.some((each) => !known.has(each.memberId))) throw new InvalidError('INVALID_INPUT', { exceptions: 'UNKNOWN_CODE' });
+}
+
+/** Says of a member why nothing can be handed to them, or null: the pledge first, then what the person has agreed to. */
+function refusalOf(item: AgendaItem, consent: Consent | null, input: DistributeItemInput) {
+  const because = (member: ConferenceMember): Withheld | null => {
+    if (member.staffId === item.presenterStaffId) return null;
+    if (exceptionFor(member, input)?.nothing) return 'left_out';
+    if (!member.pledgedAt) return 'not_pledged';
+    const office = member.memberTenantId ?? item.convenerTenantId;
+    const outside = consent && office !== item.tenantId && beyond(consent, { fieldGroups: [], recipient: office }).recipient;
+    return outside ? 'outside_consent' : null;
+  };
+  return (member: ConferenceMember) => {
+    const reason = because(member);
+    return reason && { memberId: member.memberId, because: reason };
+  };
+}
+
+/** To whom the pages of this item were handed before: by account, or by name on paper. */
+async function alreadyReached(tx: Work, item: AgendaItem): Promise<Set<string>> {
+  const lines = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: item.tenantId, originId: item.itemId });
+  const ended = new Set(lines.filter((each) => each.verb === 'ends').map((each) => each.opensLineId));
+  const open = lines.filter((each) => each.verb === 'opens' && !ended.has(each.lineId) && each.fieldGroups.includes('paper'));
+  return new Set(open.flatMap((each) => each.toStaffId ?? []));
+}
+
+/** The field groups as they stand on the day of the first distribution; a page that exists is not printed anew. */
+async function printPages(tx: Work, item: AgendaItem): Promise<void> {
+  const pages = await tx.em.find(AgendaSheet, { regionId: tx.asker.region, tenantId: item.tenantId, itemId: item.itemId });
+  const there = new Set(pages.map((page) => page.fieldGroup));
+  const missing = groupsOf(item).filter((group) => !there.has(group));
+  for (const [at, group] of missing.entries()) {
+    tx.em.create(AgendaSheet, {
+      regionId: item.regionId,
+      tenantId: item.tenantId,
+      sheetId: newId(),
+      itemId: item.itemId,
+      conferenceId: item.conferenceId,
+      personId: item.personId ?? null,
+      fieldGroup: group,
+      title: fieldGroups[group].ja,
+      text: null,
+      facts: await factsOf(tx, item.personId as string, group),
+      position: pages.length + at + 1,
+      createdAt: tx.now,
+      createdBy: tx.asker.staff,
+    });
+  }
+  await tx.em.flush();
+}

@@ -1,0 +1,34 @@
+import { authorize } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { assertVersion } from '../desk/assertVersion.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { AgendaItem } from './AgendaItem.js';
+import type { Conference } from './Conference.js';
+import { findConference } from './findConference.js';
+import { recordConference } from './recordConference.js';
+
+export interface OfItem {
+  itemId: string;
+  expectedVersion?: number | null;
+}
+export type ItemDone = Promise<{ conferenceId: string; itemId: string }>;
+
+/** One verb of an item: by the office that brought it, or by the convener; it is written where it lives. */
+export const editItem = (
+  desk: Desk,
+  input: OfItem,
+  [action, happened]: [action: 'change' | 'strike' | 'order', happened: string],
+  verb: (item: AgendaItem, tx: Work, conference: Conference) => Promise<() => void> | (() => void),
+): ItemDone =>
+  command(desk, async (tx) => {
+    const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId: input.itemId });
+    authorize(tx.actor, action, 'AgendaItem', item);
+    assertVersion(item, input.expectedVersion);
+    const conference = (await findConference(tx, item.conferenceId)) as Conference;
+    conference.step('propose');
+    const change = await verb(item, tx, conference);
+    await inHome(tx, item.tenantId, 'conference.item', change);
+    await recordConference(tx, conference, happened, { state: item.state });
+    return { conferenceId: conference.conferenceId, itemId: item.itemId };
+  });

@@ -1,0 +1,44 @@
+import { authorize } from '@tsunagi/access';
+import { giveNotice } from '../audit/index.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import type { Conference } from './Conference.js';
+import { closeBoard } from './convenerSteps.js';
+import { findConference, findMembers } from './findConference.js';
+import { recordConference } from './recordConference.js';
+
+/** What a clock does for a meeting: the day before, those who have not answered are asked again; one that nobody ended is ended. */
+export type ConferenceTimer = 'remind' | 'end';
+
+/** @systemOnly */
+export const fireConferenceTimer = (
+  desk: Desk,
+  { conferenceId, what }: { conferenceId: string; what: ConferenceTimer },
+): Promise<boolean> =>
+  command(desk, async (tx) => {
+    const conference = await findConference(tx, conferenceId);
+    authorize(tx.actor, 'end', 'Conference', conference);
+    return what === 'remind' ? remind(tx, conference) : endByItself(tx, conference);
+  });
+
+async function remind(tx: Work, conference: Conference): Promise<boolean> {
+  if (conference.state !== 'called') return false;
+  const silent = (await findMembers(tx, conference.conferenceId)).filter((each) => each.answer === 'asked' && !each.removedAt);
+  for (const { memberTenantId, staffId } of silent) {
+    if (!memberTenantId) continue;
+    const about = {
+      kind: 'conference.tomorrow',
+      number: `第${conference.sessionNumber}回 ${conference.title}`,
+      conferenceId: conference.conferenceId,
+    };
+    await giveNotice(tx, { tenant: memberTenantId, staff: staffId ?? null }, about);
+  }
+  return silent.length > 0;
+}
+
+async function endByItself(tx: Work, conference: Conference): Promise<boolean> {
+  if (conference.state !== 'open') return false;
+  await closeBoard(tx, conference);
+  await recordConference(tx, conference, 'conference.ended_by_itself');
+  return true;
+}

@@ -1,0 +1,51 @@
+import { inHome } from '@tsunagi/database';
+import type { Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { addWorkingDays, getCalendar, localDay } from '../tenancy/index.js';
+import type { Conference } from './Conference.js';
+import type { ConferenceNote } from './ConferenceNote.js';
+
+/** Homework without a day is due in so many working days of the office that has it. */
+const workingDays = 10;
+
+/**
+ * 宿題 becomes a task on the desk of the office that has it, due on its own calendar. What was said about a person stays in
+ * the conference: the task names the meeting, and only homework that is about nobody carries its own words.
+ */
+export async function giveHomework(tx: Work, conference: Conference, note: ConferenceNote): Promise<void> {
+  if (note.taskId) await takeBack(tx, note);
+  if (note.kind !== 'homework' || note.struckAt || !note.assigneeTenantId) return;
+  const tenant = note.assigneeTenantId;
+  const dueOn = note.dueOn ?? addWorkingDays(await getCalendar(tx, tenant), localDay(tx.now), workingDays).toString();
+  const taskId = newId();
+  await inHome(tx, tenant, 'task', {
+    sql: `insert into task (region_id, tenant_id, task_id, conference_id, note_id, note_tenant_id, title, due_on, assignee_id, created_at)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    values: [
+      tx.asker.region,
+      tenant,
+      taskId,
+      conference.conferenceId,
+      note.noteId,
+      note.tenantId,
+      titleOf(conference, note),
+      dueOn,
+      note.assigneeStaffId ?? null,
+      tx.now,
+    ],
+  });
+  await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { taskId, dueOn }));
+  tx.news.push({ tenant, kind: 'task', subject: taskId, version: 1 });
+}
+
+const titleOf = (conference: Conference, note: ConferenceNote): string => {
+  const meeting = `第${conference.sessionNumber}回 ${conference.title}`;
+  return note.personId ? `${meeting} の宿題（内容は会議で）` : `${meeting}：${note.text}`.slice(0, 200);
+};
+
+/** It has become something else, or somebody else's: the task that stood for it goes. */
+const takeBack = (tx: Work, note: ConferenceNote): Promise<void> =>
+  inHome(tx, note.assigneeTenantId ?? note.tenantId, 'task', {
+    sql: 'update task set done_at = coalesce(done_at, ?), version = version + 1 where region_id = ? and task_id = ?',
+    values: [tx.now, tx.asker.region, note.taskId],
+  });

@@ -1,0 +1,39 @@
+/**
+ * 会議. Where several offices put together what they know of one person, on the basis that the kind of the meeting has for
+ * each item; what is said there stays there, and what is decided becomes work on the desks of those concerned.
+ */
+
+export { AgendaItem, type ItemSort, itemSorts, itemStates } from './AgendaItem.js';
+export type { SheetFacts } from './AgendaSheet.js';
+export { type AddMemberInput, addMember, type SeatInput } from './addMember.js';
+export { findIdentifying, type Identifying, type IdentifyingKind, identifyingKinds } from './anonymity.js';
+export { Conference } from './Conference.js';
+export { ConferenceKind } from './ConferenceKind.js';
+export type { Pledge } from './ConferenceMember.js';
+export { type NoteKind, noteKinds } from './ConferenceNote.js';
+export { type CarryOutInput, carryOut } from './carryOut.js';
+export { type ChangeConferenceInput, changeConference } from './changeConference.js';
+export { callConference, cancelConference, endConference, openConference } from './convenerSteps.js';
+export { type Distributed, type DistributeItemInput, distributeItem, type Withheld } from './distributeItem.js';
+export type { OfConference } from './editConference.js';
+export type { OfItem } from './editItem.js';
+export { type ConferenceTimer, fireConferenceTimer } from './fireConferenceTimer.js';
+export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
+export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
+export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps } from './life.js';
+export { listItemsOfPersons, listPastConferences, listUpcomingConferences } from './listConferences.js';
+export { approveMinutes, circulateMinutes, reviseMinutes } from './minutes.js';
+export type { NoteFields } from './noteInput.js';
+export { acceptSeat, attendConference, confirmMinutes, declineSeat, nameMember, notePledge, type OfSeat } from './ownSeat.js';
+export { type AddPaperInput, addPaper, removePaper } from './papers.js';
+export { type PlanConferenceInput, planConference } from './planConference.js';
+export { planNext } from './planNext.js';
+export { type ProposeItemInput, proposeItem } from './proposeItem.js';
+export { listItems, listKinds, listMembers, listNotes, listSheets, listStandingMembers, readConference } from './readBoard.js';
+export { type RemoveMemberInput, removeMember } from './removeMember.js';
+export { type Part, parts } from './StandingMember.js';
+export { type AddStandingMemberInput, addStandingMember, removeStandingMember } from './standingList.js';
+export { type StrikeItemInput, strikeItem } from './strikeItem.js';
+export { strikeItemsOf } from './strikeItemsOf.js';
+export { strikeNote } from './strikeNote.js';
+export { type Written, writeNotes } from './writeNotes.js';

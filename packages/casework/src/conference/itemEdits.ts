@@ -1,0 +1,28 @@
+import { ConflictError } from '@tsunagi/access';
+import type { Desk } from '../desk/desk.js';
+import { assertSound, rangeFault } from '../desk/faults.js';
+import { editItem, type ItemDone, type OfItem } from './editItem.js';
+import { type ItemFields, judgeItem } from './itemRule.js';
+
+export interface ChangeItemInput extends OfItem, Pick<ItemFields, 'purpose' | 'anonymityConfirmed'> {
+  title?: string;
+  fieldGroups?: string[] | null;
+}
+
+/** 議題を直す. Once papers were handed out their choice stands: more is a new item, less is striking this one. */
+export const changeItem = (desk: Desk, input: ChangeItemInput): ItemDone =>
+  editItem(desk, input, ['change', 'conference.item_changed'], async (item, tx, conference) => {
+    item.assertLive();
+    const groups = input.fieldGroups ?? item.fieldGroups;
+    if (item.state !== 'proposed' && groups.join() !== item.fieldGroups.join()) throw new ConflictError('ITEM_DISTRIBUTED');
+    const { title = item.title, purpose = item.purpose } = input;
+    await judgeItem(tx, conference, { ...item, ...input, title, purpose, fieldGroups: groups } as ItemFields);
+    return () => Object.assign(item, { title: title.trim(), purpose: purpose?.trim() || null, fieldGroups: [...new Set(groups)] });
+  });
+
+/** 順番を変える, by the convener. */
+export const moveItem = (desk: Desk, input: OfItem & { position: number }): ItemDone =>
+  editItem(desk, input, ['order', 'conference.item_moved'], (item) => {
+    assertSound({ position: rangeFault(input.position, 1, 999) });
+    return () => Object.assign(item, { position: input.position });
+  });

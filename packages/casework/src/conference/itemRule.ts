@@ -1,0 +1,78 @@
+import { ConflictError, type FieldGroup, fieldGroups, InvalidError } from '@tsunagi/access';
+import { beyond, getConsentInForce } from '../consent/index.js';
+import type { Work } from '../desk/desk.js';
+import { assertSound, codesFault, type Fault, requiredTextFault, textFault } from '../desk/faults.js';
+import { PersonIdentity } from '../person/PersonIdentity.js';
+import { aboutPerson, type ItemSort } from './AgendaItem.js';
+import { findIdentifying } from './anonymity.js';
+import type { Conference } from './Conference.js';
+import type { ConferenceKind } from './ConferenceKind.js';
+import { getKind } from './findConference.js';
+
+/** What an item says of itself, as it is typed. */
+export interface ItemFields {
+  sort: ItemSort;
+  /** The kind whose rule it follows; that of the meeting where it is left out. */
+  kindCode?: string | null;
+  title: string;
+  purpose?: string | null;
+  personId?: string | null;
+  caseId?: string | null;
+  consentId?: string | null;
+  fieldGroups?: string[] | null;
+  /** Somebody has read the text and says that nobody can be recognised in it. */
+  anonymityConfirmed?: boolean | null;
+}
+
+/** On what the item stands once its rule has been applied. */
+export interface ItemBasis {
+  kind: ConferenceKind;
+  basis: 'consent' | 'conference' | null;
+  consentId: string | null;
+}
+
+/**
+ * The rule of an item. It belongs to the item and not to the meeting: the same round may sit as 支援会議 (secrecy by statute,
+ * no consent) for one item and as 支援調整会議 (only with consent) for the next. A wrong basis is refused with the way out.
+ */
+export async function judgeItem(tx: Work, conference: Conference, fields: ItemFields): Promise<ItemBasis> {
+  const kind = await kindOf(tx, conference, fields.kindCode ?? conference.kindCode);
+  assertSound({
+    title: requiredTextFault(fields.title, 120) ?? (await nameFault(tx, fields)),
+    purpose: textFault(fields.purpose, 2000),
+    fieldGroups: codesFault(fields.fieldGroups, fieldGroups),
+    personId: aboutPerson(fields.sort) && !fields.personId ? 'REQUIRED' : null,
+  });
+  if (fields.sort === 'study') assertAnonymous(fields);
+  if (!aboutPerson(fields.sort)) return { kind, basis: null, consentId: null };
+  if (kind.persons === 'none') throw new ConflictError('NO_PERSONS_HERE', { kind: kind.name });
+  if (kind.persons === 'anonymised') throw new ConflictError('ANONYMOUS_ONLY', { kind: kind.name });
+  if (kind.consent === 'not_required') return { kind, basis: 'conference', consentId: null };
+  if (!fields.consentId) throw new ConflictError('ITEM_NEEDS_CONSENT', { kind: kind.name });
+  const consent = await getConsentInForce(tx, fields.consentId, fields.personId as string);
+  // Whether it names an office is asked for each member when the papers are handed out.
+  const over = beyond(consent, { fieldGroups: (fields.fieldGroups ?? []) as FieldGroup[], recipient: '' });
+  if (over.fieldGroups.length > 0) throw new ConflictError('OUTSIDE_CONSENT', { ...over, recipient: false });
+  return { kind, basis: 'consent', consentId: consent.consentId };
+}
+
+async function kindOf(tx: Work, conference: Conference, code: string): Promise<ConferenceKind> {
+  const own = await getKind(tx, conference.kindCode);
+  if (code === own.code) return own;
+  if (!own.itemKinds.includes(code)) throw new InvalidError('INVALID_INPUT', { kindCode: 'ITEM_KIND_NOT_HERE' });
+  return getKind(tx, code);
+}
+
+/** The title stands on every board and in the calendar: it never names the person. */
+async function nameFault(tx: Work, { personId, title }: ItemFields): Promise<Fault> {
+  const identity = personId && (await tx.em.findOne(PersonIdentity, { regionId: tx.asker.region, personId }));
+  if (!identity) return null;
+  const names = [identity.familyName, identity.givenName, identity.familyKana, identity.givenKana, identity.alias];
+  return names.some((name) => name && title.includes(name)) ? 'NAMES_A_PERSON' : null;
+}
+
+function assertAnonymous({ title, purpose, anonymityConfirmed }: ItemFields): void {
+  const found = findIdentifying(`${title}\n${purpose ?? ''}`);
+  if (found.length > 0 && !anonymityConfirmed)
+    throw new ConflictError('NOT_ANONYMOUS', { found: found.map((each) => each.text).join('、') });
+}

@@ -1,0 +1,47 @@
+import type { FieldGroup } from '@tsunagi/access';
+import type { Opening } from '../disclosure/index.js';
+import type { AgendaItem } from './AgendaItem.js';
+import type { Conference } from './Conference.js';
+import type { ConferenceKind } from './ConferenceKind.js';
+import type { ConferenceMember } from './ConferenceMember.js';
+import { labelOf } from './findConference.js';
+import { minutesUntil, papersUntil } from './readableUntil.js';
+
+type Seat = Pick<ConferenceMember, 'memberTenantId' | 'staffId' | 'name' | 'office'>;
+
+const line = (conference: Conference, kind: ConferenceKind, item: AgendaItem, seat: Seat, groups: string[], until: Date): Opening => ({
+  personId: item.personId as string,
+  fieldGroups: groups,
+  fromTenantId: item.tenantId,
+  // A paper pack leaves through the convener, who answers for it.
+  toTenantId: seat.memberTenantId ?? conference.tenantId,
+  toStaffId: seat.staffId ?? null,
+  basis: item.basis as 'consent' | 'conference',
+  consentId: item.consentId ?? null,
+  basisNote: `${kind.name}（${kind.law}） ${labelOf(seat)}${seat.staffId ? '' : ' 紙の資料'}`,
+  origin: 'conference',
+  originId: item.itemId,
+  until,
+});
+
+/** The field groups that the item tells of, to everybody for whom nothing else is said. */
+export const groupsOf = (item: AgendaItem): FieldGroup[] => item.fieldGroups as FieldGroup[];
+
+/**
+ * What opens an item to one member: its record until the end that the kind sets for minutes, and its pages (the written
+ * ones, and those of the field groups that are handed to them) until the end that it sets for papers; both no longer than
+ * the consent (`notAfter`).
+ */
+export const linesOf = (
+  conference: Conference,
+  kind: ConferenceKind,
+  item: AgendaItem,
+  seat: Seat,
+  groups: FieldGroup[],
+  notAfter?: Date,
+): Opening[] => [
+  line(conference, kind, item, seat, ['minutes'], earlier(minutesUntil(kind, conference), notAfter)),
+  line(conference, kind, item, seat, ['paper', ...groups], earlier(papersUntil(kind, conference), notAfter)),
+];
+
+const earlier = (until: Date, notAfter = until): Date => (notAfter < until ? notAfter : until);

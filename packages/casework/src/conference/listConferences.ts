@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+
+interface PageArgs {
+  /** Cursor: the start of the last meeting of the page before, and its key. */
+  at: Date;
+  id: string;
+  first: number;
+}
+
+/** Meetings in which the viewer sits, which the own office convenes, or to which it was asked. */
+const ours = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
+  db
+    .selectFrom('conference as c')
+    .where('c.regionId', '=', who.region)
+    .where(mayRead(variant, 'Conference', 'c', who))
+    .selectAll('c')
+    .select(
+      sql<string | null>`(select m.answer from conference_member m where m.region_id = c.region_id and m.conference_id = c.conference_id
+        and m.staff_id = ${who.staff}::uuid and m.removed_at is null)`.as('ownAnswer'),
+    );
+
+/** What is still to come or in session, the nearest first. */
+export const listUpcomingConferences = reading({
+  name: 'conferences-upcoming',
+  build: (db, $: PageArgs, who, variant) =>
+    ours(db, who, variant)
+      .where('c.state', 'in', ['planned', 'called', 'open'])
+      .where(sql<boolean>`(c.starts_at, c.conference_id) > (${$.at}::timestamptz, ${$.id}::uuid)`)
+      .orderBy('c.startsAt')
+      .orderBy('c.conferenceId')
+      .limit($.first),
+  discloses: null,
+});
+
+/** What is over, the latest first. */
+export const listPastConferences = reading({
+  name: 'conferences-past',
+  build: (db, $: PageArgs, who, variant) =>
+    ours(db, who, variant)
+      .where('c.state', 'in', ['ended', 'circulated', 'approved', 'cancelled'])
+      .where(sql<boolean>`(c.starts_at, c.conference_id) < (${$.at}::timestamptz, ${$.id}::uuid)`)
+      .orderBy('c.startsAt', 'desc')
+      .orderBy('c.conferenceId', 'desc')
+      .limit($.first),
+  discloses: null,
+});
+
+/** Items of conferences about these persons, as far as the viewer hears them: for the timeline. */
+export const listItemsOfPersons = reading({
+  name: 'conference-items-of-persons',
+  build: (db, $: { personIds: string[] }, who, variant) =>
+    db
+      .selectFrom('agenda_item as i')
+      .innerJoin('conference as c', (join) => join.onRef('c.regionId', '=', 'i.regionId').onRef('c.conferenceId', '=', 'i.conferenceId'))
+      .where('i.regionId', '=', who.region)
+      .where(sql<boolean>`i.person_id = any(${$.personIds}::uuid[])`)
+      .where(mayRead(variant, 'AgendaItem', 'i', who))
+      .orderBy('c.startsAt', 'desc')
+      .selectAll('i')
+      .select(['c.title as conferenceTitle', 'c.startsAt', 'c.sessionNumber']),
+  discloses: (row) =>
+    row.personId ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaItem', fieldGroup: null } : null,
+});

@@ -1,0 +1,83 @@
+import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, textFault } from '../desk/faults.js';
+import { Membership } from '../staff/Membership.js';
+import type { Conference } from './Conference.js';
+import { ConferenceMember, type Pledge } from './ConferenceMember.js';
+import { findConference, getOwnSeat } from './findConference.js';
+import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
+import { recordConference } from './recordConference.js';
+import { foldRoster } from './roster.js';
+
+export interface OfSeat {
+  memberId: string;
+}
+type Done = Promise<{ conferenceId: string }>;
+type Act = readonly [action: 'answer' | 'name' | 'pledge' | 'confirm', step: ConferenceStep, happened: string];
+
+/** One verb of a seat, by whoever holds it, by the office that was asked, or by the convener; the row is the convener's. */
+const editSeat = (
+  desk: Desk,
+  { memberId }: OfSeat,
+  [action, step, happened]: Act,
+  verb: (seat: ConferenceMember, tx: Work, conference: Conference) => Promise<() => void> | (() => void),
+): Done =>
+  command(desk, async (tx) => {
+    const seat = await tx.em.findOne(ConferenceMember, { regionId: tx.asker.region, memberId, removedAt: null });
+    authorize(tx.actor, action, 'ConferenceMember', seat);
+    const conference = (await findConference(tx, seat.conferenceId)) as Conference;
+    if (!allowsStep(step, conference.state as ConferenceState)) throw new ConflictError('CONFERENCE_STATE', { state: conference.state });
+    const change = await verb(seat, tx, conference);
+    await inHome(tx, seat.tenantId, 'conference.member', change);
+    if (action === 'name') await foldRoster(tx, conference);
+    await recordConference(tx, conference, happened);
+    return { conferenceId: conference.conferenceId };
+  });
+
+/** 出席する: the pledge of secrecy is part of the answer, for nothing about a person is handed to whoever has not given it. */
+export const acceptSeat = (desk: Desk, input: OfSeat): Done =>
+  editSeat(desk, input, ['answer', 'pledge', 'conference.accepted'], (seat, tx) => () => seat.pledgeSecrecy(tx.now, 'screen'));
+
+/** 欠席する, with a written opinion where there is one. */
+export const declineSeat = (desk: Desk, input: OfSeat & { opinion?: string | null }): Done =>
+  editSeat(desk, input, ['answer', 'pledge', 'conference.declined'], (seat) => {
+    assertSound({ opinion: textFault(input.opinion, 4000) });
+    return () => seat.decline(input.opinion?.trim() || null);
+  });
+
+/** 出席する人を決める: the office that was asked names one of its staff. */
+export const nameMember = (desk: Desk, input: OfSeat & { staffId: string }): Done =>
+  editSeat(desk, input, ['name', 'seat', 'conference.member_named'], async (seat, tx) => {
+    const own = { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId: input.staffId, endedAt: null };
+    const colleague = await tx.em.findOne(Membership, own);
+    if (!colleague) throw new InvalidError('INVALID_INPUT', { staffId: 'UNKNOWN_CODE' });
+    const there = { regionId: tx.asker.region, conferenceId: seat.conferenceId, staffId: input.staffId, removedAt: null };
+    const taken = await tx.em.count(ConferenceMember, there);
+    if (taken > 0) throw new ConflictError('ALREADY_SEATED');
+    return () => Object.assign(seat, { staffId: input.staffId, name: colleague.displayName });
+  });
+
+/** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. */
+export const notePledge = (desk: Desk, input: OfSeat & { pledge: Pledge }): Done =>
+  editSeat(desk, input, ['pledge', 'pledge', 'conference.pledged'], (seat, tx) => () => seat.pledgeSecrecy(tx.now, input.pledge));
+
+/** 会議録を確かめた, with a remark where something should read otherwise. */
+export const confirmMinutes = (desk: Desk, input: OfSeat & { remark?: string | null }): Done =>
+  editSeat(desk, input, ['confirm', 'confirm', 'conference.minutes_confirmed'], (seat, tx) => {
+    assertSound({ remark: textFault(input.remark, 2000) });
+    return () => seat.confirmMinutes(tx.now, input.remark?.trim() || null);
+  });
+
+/** 入室する: whoever has pledged is there from now on. */
+export const attendConference = (desk: Desk, { conferenceId }: { conferenceId: string }): Done =>
+  command(desk, async (tx) => {
+    const seat = await getOwnSeat(tx, conferenceId);
+    const conference = (await findConference(tx, conferenceId)) as Conference;
+    authorize(tx.actor, 'attend', 'Conference', conference);
+    conference.step('record');
+    await inHome(tx, seat.tenantId, 'conference.member', () => seat.attend(tx.now));
+    await recordConference(tx, conference, 'conference.attended');
+    return { conferenceId };
+  });

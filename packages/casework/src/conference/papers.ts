@@ -1,0 +1,69 @@
+import { authorize, InvalidError } from '@tsunagi/access';
+import { command, commandOnce } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, requiredTextFault } from '../desk/faults.js';
+import { newId } from '../desk/newId.js';
+import { foldSeats, raiseEpoch } from '../disclosure/index.js';
+import { AgendaItem } from './AgendaItem.js';
+import { AgendaSheet } from './AgendaSheet.js';
+import type { Conference } from './Conference.js';
+import { findConference } from './findConference.js';
+import { recordConference } from './recordConference.js';
+
+export interface AddPaperInput {
+  idempotencyKey: string;
+  itemId: string;
+  title: string;
+  text: string;
+}
+
+/** The item and its meeting, as one who brought it may still add to it. */
+async function findOpenItem(tx: Work, itemId: string): Promise<{ item: AgendaItem; conference: Conference }> {
+  const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId });
+  authorize(tx.actor, 'change', 'AgendaItem', item);
+  item.assertLive();
+  const conference = (await findConference(tx, item.conferenceId)) as Conference;
+  conference.step('propose');
+  return { item, conference };
+}
+
+/** 資料を付ける: a written page. Members to whom the item was handed read it at once, the others when it is handed to them. */
+export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conferenceId: string; itemId: string }> =>
+  commandOnce(desk, 'addPaper', input.idempotencyKey, input, async (tx) => {
+    const { item, conference } = await findOpenItem(tx, input.itemId);
+    assertSound({ title: requiredTextFault(input.title, 120), text: requiredTextFault(input.text, 20_000) });
+    const { regionId, tenantId, itemId, conferenceId } = item;
+    const personId = item.personId ?? null;
+    if (personId) await raiseEpoch(tx, tenantId, personId);
+    tx.em.create(AgendaSheet, {
+      regionId,
+      tenantId,
+      sheetId: newId(),
+      itemId,
+      conferenceId,
+      personId,
+      fieldGroup: null,
+      title: input.title.trim(),
+      text: input.text,
+      facts: null,
+      position: (await tx.em.count(AgendaSheet, { regionId, tenantId, itemId })) + 1,
+      people: personId ? {} : { ...conference.people },
+      createdAt: tx.now,
+      createdBy: tx.asker.staff,
+    });
+    await tx.em.flush();
+    if (personId) await foldSeats(tx, tenantId, personId);
+    await recordConference(tx, conference, 'conference.paper_added');
+    return { conferenceId, itemId };
+  });
+
+/** 資料を外す. */
+export const removePaper = (desk: Desk, input: { sheetId: string }): Promise<{ conferenceId: string; itemId: string }> =>
+  command(desk, async (tx) => {
+    const sheet = await tx.em.findOne(AgendaSheet, { regionId: tx.asker.region, sheetId: input.sheetId });
+    if (!sheet) throw new InvalidError('INVALID_INPUT', { sheetId: 'UNKNOWN_CODE' });
+    const { item, conference } = await findOpenItem(tx, sheet.itemId);
+    tx.em.remove(sheet);
+    await recordConference(tx, conference, 'conference.paper_removed');
+    return { conferenceId: conference.conferenceId, itemId: item.itemId };
+  });

@@ -1,0 +1,88 @@
+import { authorize, authorizeNew, InvalidError } from '@tsunagi/access';
+import { SupportCase } from '../case/SupportCase.js';
+import { commandOnce } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { writeLedger } from '../disclosure/index.js';
+import { Person } from '../person/Person.js';
+import { AgendaItem, aboutPerson } from './AgendaItem.js';
+import type { Conference } from './Conference.js';
+import { findConference, getOwnSeat, labelOf } from './findConference.js';
+import { type ItemFields, judgeItem } from './itemRule.js';
+import { groupsOf, linesOf } from './lines.js';
+import { onlyFor } from './onlyFor.js';
+import { recordConference } from './recordConference.js';
+
+export interface ProposeItemInput extends ItemFields {
+  idempotencyKey: string;
+  conferenceId: string;
+}
+
+/** 議題を出す, by any member for a case of the own office, a study or an issue. Nothing of a person is shown yet. */
+export const proposeItem = (desk: Desk, input: ProposeItemInput): Promise<{ conferenceId: string; itemId: string }> =>
+  commandOnce(desk, 'proposeItem', input.idempotencyKey, input, async (tx) => {
+    const conference = await findConference(tx, input.conferenceId);
+    authorize(tx.actor, 'propose', 'Conference', conference);
+    conference.step('propose');
+    if (aboutPerson(input.sort)) await assertOwnPerson(tx, input);
+    const item = await createItem(tx, conference, input);
+    await recordConference(tx, conference, 'conference.item_proposed', { sort: item.sort, kind: item.kindCode });
+    return { conferenceId: conference.conferenceId, itemId: item.itemId };
+  });
+
+/** Whoever brings a case must be working on it: a person and case of the own office. */
+async function assertOwnPerson(tx: Work, { personId, caseId }: ItemFields): Promise<void> {
+  const region = { regionId: tx.asker.region };
+  if (!personId) throw new InvalidError('INVALID_INPUT', { personId: 'REQUIRED' });
+  authorize(tx.actor, 'change', 'Person', await tx.em.findOne(Person, { ...region, personId }));
+  if (!caseId) return;
+  const supportCase = await tx.em.findOne(SupportCase, { ...region, caseId });
+  authorize(tx.actor, 'change', 'SupportCase', supportCase);
+  if (supportCase.personId !== personId) throw new InvalidError('INVALID_INPUT', { caseId: 'UNKNOWN_CODE' });
+}
+
+/** One more item at the end of the agenda. Whoever brings it sees it whatever becomes of the basis. */
+export async function createItem(
+  tx: Work,
+  conference: Conference,
+  fields: ItemFields,
+  carriedFromId: string | null = null,
+): Promise<AgendaItem> {
+  const seat = await getOwnSeat(tx, conference.conferenceId);
+  const { kind, basis, consentId } = await judgeItem(tx, conference, fields);
+  const person = aboutPerson(fields.sort) ? (fields.personId ?? null) : null;
+  const titleHidden = person !== null && kind.titlesHidden;
+  const item = tx.em.create(AgendaItem, {
+    regionId: tx.asker.region,
+    tenantId: tx.asker.tenant,
+    itemId: newId(),
+    conferenceId: conference.conferenceId,
+    convenerTenantId: conference.tenantId,
+    position: await nextPosition(tx, conference),
+    sort: fields.sort,
+    kindCode: kind.code,
+    title: fields.title.trim(),
+    purpose: fields.purpose?.trim() || null,
+    personId: person,
+    caseId: person && (fields.caseId ?? null),
+    basis,
+    consentId,
+    fieldGroups: person ? [...new Set(fields.fieldGroups ?? [])] : [],
+    titleHidden,
+    presenterStaffId: tx.asker.staff,
+    presenterLabel: labelOf(seat),
+    carriedFromId,
+    people: titleHidden ? onlyFor(tx) : { ...conference.people },
+    createdAt: tx.now,
+  });
+  authorizeNew(tx.actor, 'create', 'AgendaItem', item);
+  await tx.em.flush();
+  if (person) await writeLedger(tx, item.tenantId, person, { opens: linesOf(conference, kind, item, seat, groupsOf(item)) });
+  return item;
+}
+
+/** Positions are seen by those who see their items; counted over what the proposer sees, they may repeat and are put right on the board. */
+async function nextPosition(tx: Work, { conferenceId }: Conference): Promise<number> {
+  const [last] = await tx.em.find(AgendaItem, { regionId: tx.asker.region, conferenceId }, { orderBy: { position: 'desc' }, limit: 1 });
+  return (last?.position ?? 0) + 1;
+}

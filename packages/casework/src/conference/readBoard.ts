@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { reading } from '../desk/rows.js';
+
+interface OfConference {
+  conferenceId: string;
+}
+/** What belongs to these meetings: one statement, however many there are. */
+interface OfConferences {
+  conferenceIds: string[];
+}
+
+/** One meeting with the words of its kind. */
+export const readConference = reading({
+  name: 'conference',
+  build: (db, $: OfConference, who, variant) =>
+    db
+      .selectFrom('conference as c')
+      .where('c.regionId', '=', who.region)
+      .where('c.conferenceId', '=', $.conferenceId)
+      .where(mayRead(variant, 'Conference', 'c', who))
+      .selectAll('c'),
+  discloses: null,
+});
+
+/** 出席者 of a meeting, in the order in which they were asked. */
+export const listMembers = reading({
+  name: 'conference-members',
+  build: (db, $: OfConferences, who, variant) =>
+    db
+      .selectFrom('conference_member as m')
+      .where('m.regionId', '=', who.region)
+      .where(sql<boolean>`m.conference_id = any(${$.conferenceIds}::uuid[])`)
+      .where('m.removedAt', 'is', null)
+      .where(mayRead(variant, 'ConferenceMember', 'm', who))
+      .orderBy('m.createdAt')
+      .orderBy('m.memberId')
+      .selectAll('m'),
+  discloses: null,
+});
+
+const told = (subject: string) => (row: { personId: string | null; tenantId: string }) =>
+  row.personId ? { personId: row.personId, ownerTenantId: row.tenantId, subject, fieldGroup: null } : null;
+
+/** 議題 of a meeting as far as the viewer hears them. */
+export const listItems = reading({
+  name: 'conference-items',
+  build: (db, $: OfConferences, who, variant) =>
+    db
+      .selectFrom('agenda_item as i')
+      .where('i.regionId', '=', who.region)
+      .where(sql<boolean>`i.conference_id = any(${$.conferenceIds}::uuid[])`)
+      .where(mayRead(variant, 'AgendaItem', 'i', who))
+      .orderBy('i.position')
+      .orderBy('i.itemId')
+      .selectAll('i'),
+  discloses: null,
+});
+
+/** 会議資料 that were handed to the viewer, of all items of a meeting. */
+export const listSheets = reading({
+  name: 'conference-sheets',
+  build: (db, $: OfConferences, who, variant) =>
+    db
+      .selectFrom('agenda_sheet as s')
+      .where('s.regionId', '=', who.region)
+      .where(sql<boolean>`s.conference_id = any(${$.conferenceIds}::uuid[])`)
+      .where(mayRead(variant, 'AgendaSheet', 's', who))
+      .orderBy('s.position')
+      .orderBy('s.sheetId')
+      .selectAll('s'),
+  discloses: (row) =>
+    row.personId
+      ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaSheet', fieldGroup: row.fieldGroup as never }
+      : null,
+});
+
+/** 会議の記録, line by line; what was struck out is not shown. */
+export const listNotes = reading({
+  name: 'conference-notes',
+  build: (db, $: OfConferences, who, variant) =>
+    db
+      .selectFrom('conference_note as n')
+      .where('n.regionId', '=', who.region)
+      .where(sql<boolean>`n.conference_id = any(${$.conferenceIds}::uuid[])`)
+      .where('n.struckAt', 'is', null)
+      .where(mayRead(variant, 'ConferenceNote', 'n', who))
+      .orderBy('n.position')
+      .orderBy('n.writtenAt')
+      .orderBy('n.noteId')
+      .selectAll('n'),
+  discloses: told('ConferenceNote'),
+});
+
+/** 会議の種類 of the region. */
+export const listKinds = reading({
+  name: 'conference-kinds',
+  build: (db, _: object, who, variant) =>
+    db
+      .selectFrom('conference_kind as k')
+      .where('k.regionId', '=', who.region)
+      .where(mayRead(variant, 'ConferenceKind', 'k', who))
+      .orderBy('k.position')
+      .selectAll('k'),
+  discloses: null,
+});
+
+/** 構成員名簿 of the own office for one kind. */
+export const listStandingMembers = reading({
+  name: 'standing-members',
+  build: (db, $: { kindCode: string }, who, variant) =>
+    db
+      .selectFrom('standing_member as s')
+      .where('s.regionId', '=', who.region)
+      .where('s.tenantId', '=', who.tenant)
+      .where('s.kindCode', '=', $.kindCode)
+      .where('s.removedAt', 'is', null)
+      .where(mayRead(variant, 'StandingMember', 's', who))
+      .orderBy('s.createdAt')
+      .orderBy('s.standingMemberId')
+      .selectAll('s'),
+  discloses: null,
+});

@@ -1,0 +1,55 @@
+import { inHome } from '@tsunagi/database';
+import type { UntilMap } from '../desk/columns.js';
+import type { Work } from '../desk/desk.js';
+import type { Conference } from './Conference.js';
+import type { ConferenceMember } from './ConferenceMember.js';
+import { findMembers, getKind } from './findConference.js';
+import { minutesUntil } from './readableUntil.js';
+
+const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);
+
+const mapOf = (keys: Iterable<string | null | undefined>, until: Date): UntilMap =>
+  Object.fromEntries([...new Set(keys)].filter((key): key is string => !!key).map((key) => [key, seconds(until)]));
+
+/** The offices in whose rows something of this meeting may lie: the convener's and those of everybody who was ever a member. */
+export const homesOf = (conference: Conference, members: readonly ConferenceMember[]): string[] =>
+  [...new Set([conference.tenantId, ...members.flatMap((each) => each.memberTenantId ?? [])])].sort();
+
+const ontoItems = `
+with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as conference_id, ?::jsonb as people),
+items as (update agenda_item t set people = given.people from given where t.region_id = given.region_id and t.tenant_id = given.tenant_id
+  and t.conference_id = given.conference_id and (t.person_id is null or not t.title_hidden)),
+sheets as (update agenda_sheet t set people = given.people from given where t.region_id = given.region_id and t.tenant_id = given.tenant_id
+  and t.conference_id = given.conference_id and t.person_id is null),
+notes as (update conference_note t set people = given.people from given where t.region_id = given.region_id and t.tenant_id = given.tenant_id
+  and t.conference_id = given.conference_id and t.person_id is null)
+select 1`;
+
+/**
+ * Brings everything that follows the list of members in line with it: the meeting itself, the list, and what is about
+ * nobody. What is about a person follows the ledger. In the transaction that changes the list, for it ends access too.
+ */
+export async function foldRoster(tx: Work, conference: Conference): Promise<void> {
+  const members = await findMembers(tx, conference.conferenceId);
+  const seated = members.filter((each) => !each.removedAt);
+  const until = minutesUntil(await getKind(tx, conference.kindCode), conference);
+  const people = mapOf(
+    seated.map((each) => each.staffId),
+    until,
+  );
+  const readers = mapOf(
+    seated.map((each) => each.memberTenantId).filter((id) => id !== conference.tenantId),
+    until,
+  );
+  await inHome(tx, conference.tenantId, 'conference.roster', () => {
+    Object.assign(conference, { people, readers, boardVersion: conference.boardVersion + 1 });
+    for (const member of members) Object.assign(member, { people, readers });
+  });
+  for (const home of homesOf(conference, members)) {
+    await inHome(tx, home, 'conference.roster', {
+      sql: ontoItems,
+      values: [tx.asker.region, home, conference.conferenceId, JSON.stringify(people)],
+      protects: conference.conferenceId,
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { InvalidError } from '@tsunagi/access';
+import type { Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { Membership } from '../staff/Membership.js';
+import { Tenant } from '../tenancy/Tenant.js';
+import type { Conference } from './Conference.js';
+import { ConferenceMember } from './ConferenceMember.js';
+import { type Part, StandingMember } from './StandingMember.js';
+
+/** Who is to be seated: somebody of an office by account, an office that names somebody itself, or a person without an account. */
+export interface Seat {
+  memberTenantId: string | null;
+  staffId: string | null;
+  name: string;
+  office: string;
+  part: Part;
+}
+
+/** One more line of the list of members. */
+export const seat = (tx: Work, conference: Conference, each: Seat): ConferenceMember =>
+  tx.em.create(ConferenceMember, {
+    regionId: conference.regionId,
+    tenantId: conference.tenantId,
+    memberId: newId(),
+    conferenceId: conference.conferenceId,
+    ...each,
+    answer: 'asked',
+    createdAt: tx.now,
+  });
+
+export const officeName = async (tx: Work, tenantId: string): Promise<string> => {
+  const tenant = await tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId });
+  if (!tenant) throw new InvalidError('INVALID_INPUT', { memberTenantId: 'UNKNOWN_CODE' });
+  return tenant.shortName;
+};
+
+/** Whoever prepares the meeting keeps its office, and sits in it. */
+export async function seatConvener(tx: Work, conference: Conference): Promise<void> {
+  const { region, tenant, staff } = tx.asker;
+  const own = await tx.em.findOneOrFail(Membership, { regionId: region, tenantId: tenant, staffId: staff, endedAt: null });
+  const office = await officeName(tx, tenant);
+  const seated = seat(tx, conference, { memberTenantId: tenant, staffId: staff, name: own.displayName, office, part: 'secretary' });
+  seated.accept();
+}
+
+/** Those of the standing list who are asked this time; whoever is seated already keeps that seat. */
+export async function seatStanding(tx: Work, conference: Conference, chosen: string[] | null): Promise<void> {
+  const list = await tx.em.find(
+    StandingMember,
+    { regionId: tx.asker.region, tenantId: tx.asker.tenant, kindCode: conference.kindCode, removedAt: null },
+    { orderBy: { createdAt: 'asc', standingMemberId: 'asc' } },
+  );
+  const asked = chosen ? list.filter((each) => chosen.includes(each.standingMemberId)) : list;
+  if (chosen && asked.length !== new Set(chosen).size) throw new InvalidError('INVALID_INPUT', { standingMemberIds: 'UNKNOWN_CODE' });
+  for (const { memberTenantId, staffId, name, office, part } of asked) {
+    if (staffId !== tx.asker.staff)
+      seat(tx, conference, { memberTenantId: memberTenantId ?? null, staffId: staffId ?? null, name, office, part });
+  }
+}

@@ -1,0 +1,26 @@
+import { authorize } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { command } from '../desk/command.js';
+import type { Desk } from '../desk/desk.js';
+import type { Conference } from './Conference.js';
+import { ConferenceNote } from './ConferenceNote.js';
+import { findConference } from './findConference.js';
+import { giveHomework } from './homework.js';
+import { recordConference } from './recordConference.js';
+
+/** 行を消す: it is struck out and not removed, and its homework is taken back. */
+export const strikeNote = (desk: Desk, input: { noteId: string }): Promise<{ conferenceId: string }> =>
+  command(desk, async (tx) => {
+    const note = await tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId: input.noteId });
+    authorize(tx.actor, 'read', 'ConferenceNote', note);
+    const conference = (await findConference(tx, note.conferenceId)) as Conference;
+    authorize(tx.actor, 'record', 'Conference', conference);
+    conference.assertRecorder(tx.asker.staff);
+    await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { struckAt: tx.now }));
+    await giveHomework(tx, conference, note);
+    await inHome(tx, conference.tenantId, 'conference.board', () =>
+      Object.assign(conference, { boardVersion: conference.boardVersion + 1 }),
+    );
+    await recordConference(tx, conference, 'conference.note_struck');
+    return { conferenceId: conference.conferenceId };
+  });

@@ -1,0 +1,13 @@
+import { giveNotice } from '../audit/index.js';
+import type { Work } from '../desk/desk.js';
+import type { Conference } from './Conference.js';
+import { findMembers } from './findConference.js';
+
+/** A notice to everybody on the list: which meeting, and that is all. An office that has named nobody yet is told as a whole. */
+export async function tellMembers(tx: Work, conference: Conference, kind: string): Promise<void> {
+  for (const { memberTenantId, staffId, removedAt } of await findMembers(tx, conference.conferenceId)) {
+    if (removedAt || !memberTenantId || staffId === tx.asker.staff) continue;
+    const number = `第${conference.sessionNumber}回 ${conference.title}`;
+    await giveNotice(tx, { tenant: memberTenantId, staff: staffId ?? null }, { kind, number, conferenceId: conference.conferenceId });
+  }
+}

@@ -1,0 +1,128 @@
+import { authorize, InvalidError } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { newId } from '../desk/newId.js';
+import { foldSeats, raiseEpoch } from '../disclosure/index.js';
+import { AgendaItem } from './AgendaItem.js';
+import type { Conference } from './Conference.js';
+import type { ConferenceMember } from './ConferenceMember.js';
+import { ConferenceNote } from './ConferenceNote.js';
+import { findConference, findMembers, getOwnSeat, labelOf } from './findConference.js';
+import { giveHomework } from './homework.js';
+import { assertNotes, type NoteFields } from './noteInput.js';
+import { onlyFor } from './onlyFor.js';
+import { recordConference } from './recordConference.js';
+
+/** What became of one line: written, or set beside what somebody else had written there meanwhile. */
+export interface Written {
+  noteId: string;
+  beside: boolean;
+}
+
+interface Board {
+  conference: Conference;
+  seat: ConferenceMember;
+  members: ConferenceMember[];
+}
+
+/**
+ * 記録する: lines in the order in which they were typed, also those kept while there was no connection. A line that somebody
+ * else has changed meanwhile is not overwritten: this one is set beside it, and both are seen.
+ */
+export const writeNotes = (
+  desk: Desk,
+  input: { conferenceId: string; notes: NoteFields[] },
+): Promise<{ conferenceId: string; written: Written[] }> =>
+  command(desk, async (tx) => {
+    const conference = await findConference(tx, input.conferenceId);
+    authorize(tx.actor, 'record', 'Conference', conference);
+    conference.assertRecorder(tx.asker.staff);
+    assertNotes(input.notes);
+    const seat = await getOwnSeat(tx, conference.conferenceId);
+    const board = { conference, seat, members: await findMembers(tx, conference.conferenceId) };
+    // A change of members and a line of the record meet on this row: no line is written under a list that has just changed.
+    await inHome(tx, conference.tenantId, 'conference.board', () =>
+      Object.assign(conference, { boardVersion: conference.boardVersion + 1 }),
+    );
+    const written: Written[] = [];
+    for (const note of input.notes) written.push(await writeNote(tx, board, note));
+    await recordConference(tx, conference, 'conference.noted', { lines: written.length });
+    return { conferenceId: conference.conferenceId, written };
+  });
+
+async function writeNote(tx: Work, board: Board, fields: NoteFields): Promise<Written> {
+  const item = await findItem(tx, board.conference, fields);
+  const found = await tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId: fields.noteId });
+  if (found?.text === fields.text && found.kind === fields.kind) return { noteId: found.noteId, beside: false };
+  if (found && found.version === fields.expectedVersion) return overwrite(tx, board, found, fields);
+  return add(tx, board, item, fields, found);
+}
+
+async function findItem(tx: Work, { conferenceId }: Conference, { itemId }: NoteFields): Promise<AgendaItem | null> {
+  if (!itemId) return null;
+  const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId, conferenceId });
+  if (!item) throw new InvalidError('INVALID_INPUT', { itemId: 'UNKNOWN_CODE' });
+  item.assertLive();
+  return item;
+}
+
+async function overwrite(tx: Work, board: Board, note: ConferenceNote, fields: NoteFields): Promise<Written> {
+  const assigned = assigneeOf(board, fields);
+  await inHome(tx, note.tenantId, 'conference.note', () =>
+    Object.assign(note, {
+      kind: fields.kind,
+      text: fields.text.trim(),
+      dueOn: fields.dueOn ?? null,
+      writerStaffId: tx.asker.staff,
+      writerLabel: labelOf(board.seat),
+      ...assigned,
+    }),
+  );
+  await giveHomework(tx, board.conference, note);
+  return { noteId: note.noteId, beside: false };
+}
+
+async function add(tx: Work, board: Board, item: AgendaItem | null, fields: NoteFields, found: ConferenceNote | null): Promise<Written> {
+  const { conference, seat } = board;
+  const home = item?.tenantId ?? conference.tenantId;
+  const personId = item?.personId ?? null;
+  if (personId) await raiseEpoch(tx, home, personId);
+  const note = tx.em.create(
+    ConferenceNote,
+    {
+      regionId: tx.asker.region,
+      tenantId: home,
+      noteId: found ? newId() : fields.noteId,
+      conferenceId: conference.conferenceId,
+      convenerTenantId: conference.tenantId,
+      itemId: item?.itemId ?? null,
+      personId,
+      kind: fields.kind,
+      text: fields.text.trim(),
+      position: conference.boardVersion,
+      writerStaffId: tx.asker.staff,
+      writerLabel: labelOf(seat),
+      ...assigneeOf(board, fields),
+      dueOn: fields.dueOn ?? null,
+      besideNoteId: found?.noteId ?? null,
+      // PostgreSQL gives back only what the writer may read; the ledger then says who reads it.
+      people: personId ? onlyFor(tx) : { ...conference.people },
+      writtenAt: tx.now,
+    },
+    { persist: false },
+  );
+  await inHome(tx, home, 'conference.note', () => void tx.em.persist(note));
+  if (personId) await foldSeats(tx, home, personId);
+  await giveHomework(tx, conference, note);
+  return { noteId: note.noteId, beside: found !== null };
+}
+
+function assigneeOf({ conference, members }: Board, { kind, memberId }: NoteFields) {
+  if (kind !== 'homework') return { assigneeTenantId: null, assigneeStaffId: null, assigneeLabel: null };
+  const member = members.find((each) => each.memberId === memberId && !each.removedAt);
+  if (!member) throw new InvalidError('INVALID_INPUT', { memberId: 'UNKNOWN_CODE' });
+  // Somebody without an account: the convener sees to it that it reaches them.
+  const assigneeTenantId = member.memberTenantId ?? conference.tenantId;
+  return { assigneeTenantId, assigneeStaffId: member.staffId ?? null, assigneeLabel: labelOf(member) };
+}

@@ -1,0 +1,281 @@
+-- Case conferences 会議. A conference lives with its convener; what is said about a person lives in the home of that person
+-- and is read by named members of staff, never by whole offices. Nothing of it enters the ordinary view of a case by itself.
+create table conference_kind (
+  region_id int not null references region on delete restrict,
+  code text not null,
+  position int not null,
+  name text not null,
+  short_name text not null,
+  law text not null,
+  conveners text[] not null check (cardinality(conveners) > 0),
+  members text not null,
+  persons text not null check (persons in ('named', 'anonymised', 'none')),
+  consent text not null check (consent in ('required', 'not_required')),
+  titles_hidden boolean not null,
+  item_kinds text[] not null,
+  paper_days int not null check (paper_days >= 0),
+  minutes_days int not null check (minutes_days >= paper_days),
+  secrecy text not null,
+  source text not null,
+  source_on date not null,
+  to_confirm boolean not null,
+  primary key (region_id, code)
+);
+comment on table conference_kind is '会議の種類. The law of each kind as data: who calls it, whether persons may be discussed and with what consent, how long papers and minutes stay readable, with source and date.';
+comment on column conference_kind.item_kinds is 'Kinds whose rule an item of such a meeting may follow instead: one meeting may be of one kind for one item and of another for the next.';
+alter table conference_kind enable row level security, force row level security;
+create policy everyone_reads on conference_kind for select using (region_id = asker_region());
+create policy loader_adds on conference_kind for insert to tsunagi_owner with check (region_id = asker_region());
+create policy loader_edits on conference_kind for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
+grant select on conference_kind to tsunagi_gateway, tsunagi_worker;
+
+create table standing_member (
+  region_id int not null,
+  tenant_id uuid not null,
+  standing_member_id uuid not null,
+  kind_code text not null,
+  member_tenant_id uuid,
+  staff_id uuid,
+  name text not null check (length(name) between 1 and 60),
+  office text not null check (length(office) between 1 and 120),
+  part text not null check (part in ('chair', 'secretary', 'member', 'guest')),
+  created_at timestamptz not null default now(),
+  removed_at timestamptz,
+  primary key (region_id, standing_member_id),
+  foreign key (region_id, tenant_id) references tenant on delete restrict,
+  foreign key (region_id, member_tenant_id) references tenant on delete restrict,
+  foreign key (region_id, kind_code) references conference_kind on delete restrict
+);
+comment on table standing_member is '構成員名簿. Whom a convener asks to every meeting of a kind; the members of one meeting are chosen from it.';
+create index on standing_member (region_id, tenant_id, kind_code);
+create index on standing_member (region_id, member_tenant_id);
+create index on standing_member (region_id, kind_code);
+alter table standing_member enable row level security, force row level security;
+create policy owner_reads on standing_member for select using (tenant_id = asker_tenant());
+create policy owner_adds on standing_member for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on standing_member for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, insert, update (removed_at) on standing_member to tsunagi_gateway, tsunagi_worker;
+
+create table conference (
+  region_id int not null,
+  tenant_id uuid not null,
+  conference_id uuid not null,
+  kind_code text not null,
+  session_number int not null check (session_number > 0),
+  title text not null check (length(title) between 1 and 120),
+  starts_at timestamptz not null,
+  ends_at timestamptz not null check (ends_at > starts_at),
+  place text,
+  online_url text,
+  recurrence text,
+  carried_from_id uuid,
+  state text not null default 'planned' check (state in ('planned', 'called', 'open', 'ended', 'circulated', 'approved', 'cancelled')),
+  recorder_staff_id uuid,
+  recorder_label text,
+  opened_at timestamptz,
+  ended_at timestamptz,
+  minuted_by uuid,
+  approved_by uuid,
+  approved_at timestamptz,
+  approver_label text,
+  board_version int not null default 0,
+  readers jsonb not null default '{}' check (is_until_map(readers)),
+  people jsonb not null default '{}' check (is_until_map(people)),
+  version int not null default 1,
+  created_at timestamptz not null default now(),
+  created_by uuid not null,
+  primary key (region_id, conference_id),
+  unique (region_id, tenant_id, conference_id),
+  unique (region_id, tenant_id, kind_code, session_number),
+  foreign key (region_id, tenant_id) references tenant on delete restrict,
+  foreign key (region_id, kind_code) references conference_kind on delete restrict,
+  foreign key (region_id, tenant_id, carried_from_id) references conference (region_id, tenant_id, conference_id) on delete restrict
+);
+comment on table conference is '会議. Kind, time and place of one meeting; it holds nothing about a person. Read by the convener, the invited offices (readers) and the members (people).';
+comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
+create index on conference (region_id, tenant_id, starts_at desc);
+create index on conference (region_id, kind_code);
+create index on conference (region_id, tenant_id, carried_from_id);
+alter table conference enable row level security, force row level security;
+create policy owner_reader_or_member_reads on conference for select
+  using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()) or is_live(people, asker_staff()));
+create policy owner_adds on conference for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on conference for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at,
+  ended_at, minuted_by, approved_by, approved_at, approver_label, board_version, readers, people, version) on conference to tsunagi_gateway, tsunagi_worker;
+
+create table conference_member (
+  region_id int not null,
+  tenant_id uuid not null,
+  member_id uuid not null,
+  conference_id uuid not null,
+  member_tenant_id uuid,
+  staff_id uuid,
+  name text not null check (length(name) between 1 and 60),
+  office text not null check (length(office) between 1 and 120),
+  part text not null check (part in ('chair', 'secretary', 'member', 'guest')),
+  answer text not null default 'asked' check (answer in ('asked', 'accepted', 'declined')),
+  opinion text check (length(opinion) <= 4000),
+  pledged_at timestamptz,
+  pledge text check (pledge in ('screen', 'paper')),
+  attended_at timestamptz,
+  removed_at timestamptz,
+  confirmed_at timestamptz,
+  remark text check (length(remark) <= 2000),
+  readers jsonb not null default '{}' check (is_until_map(readers)),
+  people jsonb not null default '{}' check (is_until_map(people)),
+  version int not null default 1,
+  created_at timestamptz not null default now(),
+  primary key (region_id, member_id),
+  unique (region_id, tenant_id, member_id),
+  check ((pledged_at is null) = (pledge is null)),
+  foreign key (region_id, tenant_id, conference_id) references conference (region_id, tenant_id, conference_id) on delete restrict,
+  foreign key (region_id, member_tenant_id) references tenant on delete restrict
+);
+comment on table conference_member is '出席者. Who was asked, what they answered, and the pledge of secrecy that their attendance is. Without an account they are named, pledge on paper and get the paper pack.';
+create index on conference_member (region_id, tenant_id, conference_id);
+create index on conference_member (region_id, conference_id);
+create index on conference_member (region_id, staff_id, conference_id);
+create index on conference_member (region_id, member_tenant_id, answer);
+alter table conference_member enable row level security, force row level security;
+create policy owner_reader_or_member_reads on conference_member for select
+  using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()) or is_live(people, asker_staff()));
+create policy owner_adds on conference_member for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on conference_member for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, insert, update (staff_id, name, part, answer, opinion, pledged_at, pledge, attended_at, removed_at, confirmed_at, remark, readers, people, version)
+  on conference_member to tsunagi_gateway, tsunagi_worker;
+
+create table agenda_item (
+  region_id int not null,
+  tenant_id uuid not null,
+  item_id uuid not null,
+  conference_id uuid not null,
+  convener_tenant_id uuid not null,
+  position int not null,
+  sort text not null check (sort in ('case', 'own_plan', 'study', 'issue', 'general')),
+  kind_code text not null,
+  title text not null check (length(title) between 1 and 120),
+  purpose text check (length(purpose) <= 2000),
+  person_id uuid,
+  case_id uuid,
+  basis text check (basis in ('consent', 'conference')),
+  consent_id uuid,
+  field_groups text[] not null default '{}',
+  title_hidden boolean not null default false,
+  state text not null default 'proposed' check (state in ('proposed', 'distributed', 'discussed', 'struck', 'carried')),
+  struck_reason text,
+  presenter_staff_id uuid not null,
+  presenter_label text not null,
+  carried_from_id uuid,
+  people jsonb not null default '{}' check (is_until_map(people)),
+  version int not null default 1,
+  created_at timestamptz not null default now(),
+  primary key (region_id, item_id),
+  unique (region_id, tenant_id, item_id),
+  check ((sort in ('case', 'own_plan')) = (person_id is not null)),
+  check ((person_id is null) = (basis is null)),
+  check ((basis = 'consent') = (consent_id is not null)),
+  foreign key (region_id, conference_id) references conference on delete restrict,
+  foreign key (region_id, convener_tenant_id) references tenant on delete restrict,
+  foreign key (region_id, kind_code) references conference_kind on delete restrict,
+  foreign key (region_id, tenant_id, person_id) references person (region_id, tenant_id, person_id) on delete restrict,
+  foreign key (region_id, tenant_id, case_id) references support_case (region_id, tenant_id, case_id) on delete restrict,
+  foreign key (region_id, tenant_id, consent_id) references consent (region_id, tenant_id, consent_id) on delete restrict
+);
+comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
+create index on agenda_item (region_id, conference_id, position);
+create index on agenda_item (region_id, tenant_id, person_id);
+create index on agenda_item (region_id, tenant_id, case_id);
+create index on agenda_item (region_id, tenant_id, consent_id);
+create index on agenda_item (region_id, convener_tenant_id);
+create index on agenda_item (region_id, kind_code);
+alter table agenda_item enable row level security, force row level security;
+-- app.protects names the person or the conference whose fold is being written: it has to reach the row whoever acts, for
+-- PostgreSQL asks the policy for reading of every row that an update touches.
+create policy member_reads on agenda_item for select using (is_live(people, asker_staff())
+  or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
+create policy owner_adds on agenda_item for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on agenda_item for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, insert, update (position, title, purpose, field_groups, basis, consent_id, state, struck_reason, people, version)
+  on agenda_item to tsunagi_gateway, tsunagi_worker;
+
+create table agenda_sheet (
+  region_id int not null,
+  tenant_id uuid not null,
+  sheet_id uuid not null,
+  item_id uuid not null,
+  conference_id uuid not null,
+  person_id uuid,
+  field_group text,
+  title text not null check (length(title) between 1 and 120),
+  text text check (length(text) <= 20000),
+  facts jsonb,
+  position int not null,
+  people jsonb not null default '{}' check (is_until_map(people)),
+  created_at timestamptz not null default now(),
+  created_by uuid not null,
+  primary key (region_id, sheet_id),
+  check ((field_group is null) = (facts is null) and (text is null) = (facts is not null)),
+  foreign key (region_id, conference_id) references conference on delete restrict,
+  foreign key (region_id, tenant_id, item_id) references agenda_item (region_id, tenant_id, item_id) on delete restrict,
+  foreign key (region_id, tenant_id, person_id) references person (region_id, tenant_id, person_id) on delete restrict
+);
+comment on table agenda_sheet is '会議資料. A page of an item: a text, or what stood in one field group on the day of distribution. Each member reads the pages that were handed to them, until the end that the kind sets.';
+create index on agenda_sheet (region_id, conference_id);
+create index on agenda_sheet (region_id, tenant_id, item_id);
+create index on agenda_sheet (region_id, tenant_id, person_id);
+alter table agenda_sheet enable row level security, force row level security;
+create policy member_reads on agenda_sheet for select using (is_live(people, asker_staff())
+  or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
+create policy owner_adds on agenda_sheet for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on agenda_sheet for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+create policy owner_removes on agenda_sheet for delete using (tenant_id = asker_tenant());
+grant select, insert, update (people), delete on agenda_sheet to tsunagi_gateway, tsunagi_worker;
+
+create table conference_note (
+  region_id int not null,
+  tenant_id uuid not null,
+  note_id uuid not null,
+  conference_id uuid not null,
+  convener_tenant_id uuid not null,
+  item_id uuid,
+  person_id uuid,
+  kind text not null check (kind in ('note', 'decision', 'homework', 'need')),
+  text text not null check (length(text) between 1 and 4000),
+  position int not null,
+  writer_staff_id uuid not null,
+  writer_label text not null,
+  assignee_tenant_id uuid,
+  assignee_staff_id uuid,
+  assignee_label text,
+  due_on date,
+  task_id uuid,
+  done_at timestamptz,
+  beside_note_id uuid,
+  struck_at timestamptz,
+  people jsonb not null default '{}' check (is_until_map(people)),
+  version int not null default 1,
+  written_at timestamptz not null default now(),
+  primary key (region_id, note_id),
+  unique (region_id, tenant_id, note_id),
+  check (kind <> 'homework' or assignee_tenant_id is not null),
+  foreign key (region_id, conference_id) references conference on delete restrict,
+  foreign key (region_id, convener_tenant_id) references tenant on delete restrict,
+  foreign key (region_id, assignee_tenant_id) references tenant on delete restrict,
+  foreign key (region_id, tenant_id, item_id) references agenda_item (region_id, tenant_id, item_id) on delete restrict,
+  foreign key (region_id, tenant_id, person_id) references person (region_id, tenant_id, person_id) on delete restrict
+);
+comment on table conference_note is '会議の記録. One row a line: what was said, decided, set as homework or found to be missing. It lives with its item, whoever keeps the record.';
+comment on column conference_note.beside_note_id is 'Two wrote the same line without a connection: the later one stands beside it and nothing is overwritten.';
+create index on conference_note (region_id, conference_id, position);
+create index on conference_note (region_id, tenant_id, item_id);
+create index on conference_note (region_id, tenant_id, person_id);
+create index on conference_note (region_id, assignee_tenant_id);
+create index on conference_note (region_id, convener_tenant_id);
+alter table conference_note enable row level security, force row level security;
+create policy member_reads on conference_note for select using (is_live(people, asker_staff())
+  or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
+create policy owner_adds on conference_note for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on conference_note for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, people, version)
+  on conference_note to tsunagi_gateway, tsunagi_worker;

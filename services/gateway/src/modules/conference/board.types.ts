@@ -1,0 +1,101 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { TenantType } from '../registry/registry.types.js';
+import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
+import { NodeType } from '../shared/NodeType.js';
+import { ItemSortEnum, ItemStateEnum, NoteKindEnum, WithheldFromEnum } from './conference.enums.js';
+import { ConferenceKindType } from './kind.types.js';
+
+@ObjectType('AgendaItem', { implements: NodeType, description: '議題, as far as the viewer hears it.' })
+export class AgendaItemType {
+  /** Keys of the row; not fields. */
+  itemId!: string;
+  conferenceId!: string;
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
+  version!: number;
+  @Field(() => Int, { description: 'Its place on the agenda.' })
+  position!: number;
+  @Field(() => ItemSortEnum, { description: 'What it is.' })
+  sort!: string;
+  @Field(() => ConferenceKindType, { description: 'The kind whose rule it follows.' })
+  kind!: ConferenceKindType;
+  @Field(() => String, { description: 'Its title, which never names anybody.' })
+  title!: string;
+  @Field(() => String, { nullable: true, description: 'What is asked of the meeting.' })
+  purpose!: string | null;
+  @Field(() => BasisEnum, { nullable: true, description: 'The legal basis on which it is told; null where it is about nobody.' })
+  basis!: string | null;
+  @Field(() => [FieldGroupEnum], { description: 'What of the person is told.' })
+  fieldGroups!: string[];
+  @Field(() => ItemStateEnum, { description: 'What has become of it.' })
+  state!: string;
+  @Field(() => String, { nullable: true, description: 'Why it was struck.' })
+  struckReason!: string | null;
+  @Field(() => String, { description: 'Who presents it.' })
+  presenter!: string;
+  @Field(() => TenantType, { description: 'The organisation that brought it.' })
+  tenant!: TenantType;
+  @Field(() => ID, { nullable: true, description: 'Global id of the person, for the organisation that brought the item.' })
+  personId!: string | null;
+  @Field(() => Boolean, { description: 'Whether the viewer’s organisation brought it, and the viewer hears it.' })
+  own!: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may strike it.' })
+  mayStrike!: boolean;
+}
+
+@ObjectType('AgendaSheet', { description: '会議資料: one page that was handed to the viewer.' })
+export class AgendaSheetType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+  @Field(() => FieldGroupEnum, { nullable: true, description: 'The field group that it shows; null for a written page.' })
+  fieldGroup!: string | null;
+  @Field(() => String, { nullable: true, description: 'The text of a written page.' })
+  text!: string | null;
+  @Field(() => [String], { description: 'What stood in the field group on the day of distribution, line by line.' })
+  lines!: string[];
+}
+
+@ObjectType('ConferenceNote', { description: '会議の記録: one line.' })
+export class ConferenceNoteType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
+  version!: number;
+  @Field(() => ID, { nullable: true, description: 'Global id of its item; null for what belongs to none.' })
+  itemId!: string | null;
+  @Field(() => NoteKindEnum, { description: 'What it is.' })
+  kind!: string;
+  @Field(() => String, { description: 'The line.' })
+  text!: string;
+  @Field(() => String, { description: 'Who wrote it.' })
+  writer!: string;
+  @Field(() => String, { nullable: true, description: 'Whose homework it is.' })
+  assignee!: string | null;
+  @Field(() => String, { nullable: true, description: 'By when, ISO date.' })
+  dueOn!: string | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the homework was done.' })
+  doneAt!: Date | null;
+  @Field(() => Boolean, { description: 'Whether it stands beside a line that two wrote at once.' })
+  beside!: boolean;
+  @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
+  writtenAt!: Date;
+}
+
+@ObjectType('WrittenNote', { description: 'What became of one line that was sent.' })
+export class WrittenNoteType {
+  @Field(() => ID, { description: 'Global id of the line.' })
+  id!: string;
+  @Field(() => Boolean, { description: 'Whether it was set beside another one, because two wrote the same line.' })
+  beside!: boolean;
+}
+
+@ObjectType('WithheldPapers', { description: 'A member who was not handed the papers of an item.' })
+export class WithheldPapersType {
+  @Field(() => ID, { description: 'Global id of the member.' })
+  memberId!: string;
+  @Field(() => WithheldFromEnum, { description: 'Why.' })
+  because!: string;
+}

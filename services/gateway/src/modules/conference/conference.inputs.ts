@@ -1,0 +1,99 @@
+import { Field, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
+import { KeyedInput } from '../shared/KeyedInput.js';
+import { PartEnum } from './conference.enums.js';
+
+@InputType({ description: '会議を準備する.' })
+export class PlanConferenceInput extends KeyedInput {
+  @Field(() => String, { description: 'Code of the kind.' })
+  kindCode!: string;
+  @Field(() => String, { description: 'Its name; at most 120 characters, and nobody’s name in it.' })
+  title!: string;
+  @Field(() => String, { description: 'When it begins, ISO moment with its offset.' })
+  startsAt!: string;
+  @Field(() => String, { description: 'When it is to end, ISO moment with its offset; within 24 hours.' })
+  endsAt!: string;
+  @Field(() => String, { nullable: true, description: 'Where.' })
+  place?: string | null;
+  @Field(() => String, { nullable: true, description: 'Address of the online room, https.' })
+  onlineUrl?: string | null;
+  @Field(() => String, { nullable: true, description: 'RRULE (RFC 5545), for instance FREQ=MONTHLY;BYDAY=2WE.' })
+  recurrence?: string | null;
+  @IdOf('StandingMember', { list: true, nullable: true, description: 'Who of the standing list is asked; all where it is left out.' })
+  standingMemberIds?: string[] | null;
+}
+
+@InputType()
+abstract class OfConference {
+  @IdOf('Conference', { description: 'The conference.' })
+  conferenceId!: string;
+  @Field(() => Int, { nullable: true, description: 'The version over which it was done.' })
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: '会議の一歩: call, open, end, circulate, revise, approve or cancel.' })
+export class StepConferenceInput extends OfConference {}
+
+@InputType({ description: 'Another day, another room. What is left out stays.' })
+export class ChangeConferenceInput extends OfConference {
+  @Field(() => String, { nullable: true, description: 'Its name.' })
+  title?: string;
+  @Field(() => String, { nullable: true, description: 'When it begins, ISO moment with its offset.' })
+  startsAt?: string;
+  @Field(() => String, { nullable: true, description: 'When it is to end, ISO moment with its offset.' })
+  endsAt?: string;
+  @Field(() => String, { nullable: true, description: 'Where; null for nowhere yet.' })
+  place?: string | null;
+  @Field(() => String, { nullable: true, description: 'Address of the online room; null for none.' })
+  onlineUrl?: string | null;
+  @Field(() => String, { nullable: true, description: 'RRULE; null for a single meeting.' })
+  recurrence?: string | null;
+}
+
+@InputType({ description: '次回を準備する, by the rule of recurrence.' })
+export class PlanNextConferenceInput extends KeyedInput {
+  @IdOf('Conference', { description: 'The meeting that it follows.' })
+  conferenceId!: string;
+}
+
+@InputType({ description: '出席者に加える: a colleague, an office that names somebody itself, or somebody without an account.' })
+export class AddConferenceMemberInput extends OfConference {
+  @IdOf('Tenant', { nullable: true, description: 'The organisation that is asked.' })
+  memberTenantId?: string | null;
+  @IdOf('Staff', { nullable: true, description: 'A colleague of the own organisation.' })
+  staffId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of somebody without an account.' })
+  name?: string | null;
+  @Field(() => String, { nullable: true, description: 'Where they belong.' })
+  office?: string | null;
+  @Field(() => PartEnum, { description: 'What they are at the meeting.' })
+  part!: 'chair' | 'secretary' | 'member' | 'guest';
+}
+
+@InputType({ description: '出席者から外す.' })
+export class RemoveConferenceMemberInput extends OfConference {
+  @IdOf('ConferenceMember', { description: 'Whom.' })
+  memberId!: string;
+}
+
+@InputType({ description: '構成員名簿に加える.' })
+export class AddStandingMemberInput extends KeyedInput {
+  @Field(() => String, { description: 'Code of the kind.' })
+  kindCode!: string;
+  @IdOf('Tenant', { nullable: true, description: 'The organisation that is asked.' })
+  memberTenantId?: string | null;
+  @IdOf('Staff', { nullable: true, description: 'A colleague of the own organisation.' })
+  staffId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Name of somebody without an account.' })
+  name?: string | null;
+  @Field(() => String, { nullable: true, description: 'Where they belong.' })
+  office?: string | null;
+  @Field(() => PartEnum, { description: 'What they are at such meetings.' })
+  part!: 'chair' | 'secretary' | 'member' | 'guest';
+}
+
+@InputType({ description: '構成員名簿から外す.' })
+export class RemoveStandingMemberInput {
+  @IdOf('StandingMember', { description: 'Which line.' })
+  standingMemberId!: string;
+}

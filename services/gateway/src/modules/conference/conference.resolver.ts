@@ -1,0 +1,147 @@
+import {
+  findIdentifying,
+  listItems,
+  listKinds,
+  listMembers,
+  listNotes,
+  listPastConferences,
+  listSheets,
+  listStandingMembers,
+  listUpcomingConferences,
+  readConference,
+} from '@tsunagi/casework';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
+import { openId } from '../../graphql/ids/openIds.js';
+import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { AgendaItemType, AgendaSheetType, ConferenceNoteType } from './board.types.js';
+import { AnswerEnum, ConferenceTimeEnum } from './conference.enums.js';
+import { ConferenceConnection, ConferenceMemberType, ConferenceType } from './conference.types.js';
+import { ConferencePayload } from './conferencePayload.js';
+import { ConferenceKindType, IdentifyingType, StandingMemberType } from './kind.types.js';
+import {
+  presentConference,
+  presentItem,
+  presentKind,
+  presentMember,
+  presentNote,
+  presentSheet,
+  presentStandingMember,
+} from './presentConference.js';
+
+@ArgsType()
+class ConferencesArgs extends PageArgs {
+  @Field(() => ConferenceTimeEnum, { nullable: true, description: 'Those to come and in session where it is left out.' })
+  when?: 'upcoming' | 'past' | null;
+}
+
+const noKey = '00000000-0000-0000-0000-000000000000';
+
+/** The kinds of the region; asked once in a request, in the flight of whatever else is asked. */
+const kindsOf = async (context: GatewayContext): Promise<Map<string, ConferenceKindType>> =>
+  new Map((await context.loaders.region(listKinds)).map((row) => [row.code, presentKind(context, row)]));
+
+async function withKinds<T>(context: GatewayContext, rows: Promise<T[]>): Promise<[T[], (code: string) => ConferenceKindType]> {
+  const [found, kinds] = await Promise.all([rows, kindsOf(context)]);
+  return [found, (code) => kinds.get(code) as ConferenceKindType];
+}
+
+const find = async (context: GatewayContext, conferenceId: string): Promise<ConferenceType | null> => {
+  const [[row], kindOf] = await withKinds(context, context.reader.read(readConference, { conferenceId }));
+  return row ? presentConference(context, row, kindOf(row.kindCode)) : null;
+};
+
+@Resolver(() => ConferenceType)
+export class ConferenceResolver {
+  @Query(() => [ConferenceKindType], { description: '会議の種類 of the region, each with its law.' })
+  async conferenceKinds(@Ctx() context: GatewayContext): Promise<ConferenceKindType[]> {
+    return [...(await kindsOf(context)).values()];
+  }
+
+  @Query(() => [StandingMemberType], { description: '構成員名簿 of the own organisation for a kind.' })
+  async standingMembers(
+    @Arg('kindCode', () => String, { description: 'Code of the kind.' }) kindCode: string,
+    @Ctx() context: GatewayContext,
+  ): Promise<StandingMemberType[]> {
+    const rows = await context.reader.read(listStandingMembers, { kindCode });
+    return rows.map((row) => presentStandingMember(context, row));
+  }
+
+  @Query(() => ConferenceConnection, { description: '会議 in which the viewer sits, or to which the own organisation was asked or asks.' })
+  async conferences(
+    @Args(() => ConferencesArgs) { when, first, after }: ConferencesArgs,
+    @Ctx() context: GatewayContext,
+  ): Promise<Connection<ConferenceType>> {
+    const size = pageSize(first);
+    const past = when === 'past';
+    const [at, id] = openCursor(context, after, past ? latest : ['0001-01-01T00:00:00.000Z', noKey]);
+    const list = past ? listPastConferences : listUpcomingConferences;
+    const [rows, kindOf] = await withKinds(context, context.reader.read(list, { at: new Date(at), id, first: size + 1 }));
+    return toConnection(
+      rows,
+      size,
+      (row) => sealCursor(context, [row.startsAt.toISOString(), row.conferenceId]),
+      (row) => Object.assign(presentConference(context, row, kindOf(row.kindCode)), { ownAnswer: row.ownAnswer }),
+    );
+  }
+
+  @Query(() => ConferenceType, { nullable: true, description: 'One 会議; null where there is none or none for the viewer.' })
+  conference(
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Ctx() context: GatewayContext,
+  ): Promise<ConferenceType | null> {
+    return find(context, openId(context, 'Conference', id));
+  }
+
+  @Query(() => [IdentifyingType], { description: '匿名の確認: what in this text could show who somebody is. A help, never a proof.' })
+  identifyingWords(
+    @Arg('text', () => String, { description: 'The text; at most 20,000 characters.' }) text: string,
+    @Ctx() context: GatewayContext,
+  ): IdentifyingType[] {
+    context.signedIn;
+    return findIdentifying(text.slice(0, 20_000));
+  }
+
+  @FieldResolver(() => AnswerEnum, { nullable: true, description: 'What the viewer answered; null for somebody without a seat.' })
+  async ownAnswer(@Root() root: ConferenceType & { ownAnswer?: string | null }, @Ctx() context: GatewayContext): Promise<string | null> {
+    if (root.ownAnswer !== undefined) return root.ownAnswer;
+    const members = await context.loaders.ofConference(listMembers).load(root.conferenceId);
+    return members.find((each) => each.staffId === context.signedIn.actor.staff)?.answer ?? null;
+  }
+
+  @FieldResolver(() => [ConferenceMemberType], { description: '出席者, in the order in which they were asked.' })
+  async members(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<ConferenceMemberType[]> {
+    const rows = await context.loaders.ofConference(listMembers).load(conferenceId);
+    return rows.map((row) => presentMember(context, row));
+  }
+
+  @FieldResolver(() => [AgendaItemType], { description: '議題 that the viewer hears, in their order.' })
+  async items(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<AgendaItemType[]> {
+    const [rows, kindOf] = await withKinds(context, context.loaders.ofConference(listItems).load(conferenceId));
+    return rows.map((row) => presentItem(context, row, kindOf(row.kindCode)));
+  }
+
+  @FieldResolver(() => [ConferenceNoteType], { description: '会議の記録, line by line, of all items that the viewer hears.' })
+  async notes(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<ConferenceNoteType[]> {
+    const rows = await context.loaders.ofConference(listNotes).load(conferenceId);
+    return rows.map((row) => presentNote(context, row));
+  }
+}
+
+@Resolver(() => AgendaItemType)
+export class AgendaItemResolver {
+  @FieldResolver(() => [AgendaSheetType], { description: '会議資料 that were handed to the viewer.' })
+  async sheets(@Root() { conferenceId, itemId }: AgendaItemType, @Ctx() context: GatewayContext): Promise<AgendaSheetType[]> {
+    const rows = await context.loaders.ofConference(listSheets).load(conferenceId);
+    return rows.filter((row) => row.itemId === itemId).map((row) => presentSheet(context, row));
+  }
+}
+
+@Resolver(() => ConferencePayload)
+export class ConferencePayloadResolver {
+  @FieldResolver(() => ConferenceType, { nullable: true, description: 'The conference as it now stands for the viewer.' })
+  conference(@Root() { conferenceId }: ConferencePayload, @Ctx() context: GatewayContext): Promise<ConferenceType | null> {
+    return find(context, conferenceId);
+  }
+}

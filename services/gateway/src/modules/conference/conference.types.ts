@@ -1,0 +1,91 @@
+import type { ConferenceStep } from '@tsunagi/casework';
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { TenantType } from '../registry/registry.types.js';
+import { connectionOf } from '../shared/connection.js';
+import { NodeType } from '../shared/NodeType.js';
+import { AnswerEnum, ConferenceStateEnum, ConferenceStepEnum, PartEnum, PledgeEnum } from './conference.enums.js';
+import { ConferenceKindType } from './kind.types.js';
+
+@ObjectType('Conference', { implements: NodeType, description: '会議. One meeting; it holds nothing about a person itself.' })
+export class ConferenceType {
+  /** Key of the row; not a field. */
+  conferenceId!: string;
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
+  version!: number;
+  @Field(() => ConferenceKindType, { description: 'Its kind, and with it the law that it follows.' })
+  kind!: ConferenceKindType;
+  @Field(() => Int, { description: '第n回 of this convener and kind.' })
+  sessionNumber!: number;
+  @Field(() => String, { description: 'Its name.' })
+  title!: string;
+  @Field(() => TenantType, { description: 'The organisation that convenes it.' })
+  convener!: TenantType;
+  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
+  startsAt!: Date;
+  @Field(() => GraphQLISODateTime, { description: 'When it is to end.' })
+  endsAt!: Date;
+  @Field(() => String, { nullable: true, description: 'Where.' })
+  place!: string | null;
+  @Field(() => String, { nullable: true, description: 'Address of the online room, for those who sit in it.' })
+  onlineUrl!: string | null;
+  @Field(() => String, { nullable: true, description: 'RRULE (RFC 5545) by which the next meeting is proposed.' })
+  recurrence!: string | null;
+  @Field(() => ConferenceStateEnum, { description: 'How far it has come.' })
+  state!: string;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was opened.' })
+  openedAt!: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ended.' })
+  endedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who keeps the record.' })
+  recorder!: string | null;
+  @Field(() => Boolean, { description: 'Whether that is the viewer.' })
+  recordingMyself!: boolean;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its minutes were approved.' })
+  approvedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who approved them.' })
+  approver!: string | null;
+  @Field(() => Int, { description: 'Raised by every change of the board: read again when it is behind.' })
+  boardVersion!: number;
+  @Field(() => [ConferenceStepEnum], { description: 'What the viewer may do with it now.' })
+  availableSteps!: ConferenceStep[];
+}
+
+export const ConferenceConnection = connectionOf('Conference', ConferenceType);
+
+@ObjectType('ConferenceMember', { description: '出席者. Attendance is a recorded pledge of secrecy.' })
+export class ConferenceMemberType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => Int, { description: 'Version.' })
+  version!: number;
+  @Field(() => String, { description: 'Name.' })
+  name!: string;
+  @Field(() => String, { description: 'Office.' })
+  office!: string;
+  @Field(() => TenantType, { nullable: true, description: 'The organisation, where it is one of the region.' })
+  tenant!: TenantType | null;
+  @Field(() => PartEnum, { description: 'What they are at this meeting.' })
+  part!: string;
+  @Field(() => Boolean, { description: 'Whether it is the viewer.' })
+  myself!: boolean;
+  @Field(() => Boolean, { description: 'Whether they have an account; without one they get the paper pack.' })
+  hasAccount!: boolean;
+  @Field(() => AnswerEnum, { description: 'What they answered.' })
+  answer!: string;
+  @Field(() => String, { nullable: true, description: 'What they wrote instead of coming.' })
+  opinion!: string | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When they pledged secrecy.' })
+  pledgedAt!: Date | null;
+  @Field(() => PledgeEnum, { nullable: true, description: 'How they pledged.' })
+  pledge!: string | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When they came in.' })
+  attendedAt!: Date | null;
+  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When they confirmed the minutes.' })
+  confirmedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'What should read otherwise in the minutes.' })
+  remark!: string | null;
+  @Field(() => Boolean, { description: 'Whether the viewer may name who comes for this office.' })
+  mayName!: boolean;
+}

@@ -1,0 +1,37 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { resultOf } from '../shared/refusals.js';
+import { WithheldPapersType, WrittenNoteType } from './board.types.js';
+
+@ObjectType({ description: 'The conference after the command.' })
+export class ConferencePayload {
+  /** Key of the row; not a field. */
+  conferenceId!: string;
+  @Field(() => ID, { nullable: true, description: 'Global id of the item that it was about.' })
+  itemId!: string | null;
+  @Field(() => [WrittenNoteType], { description: 'What became of each line that was sent.' })
+  written!: WrittenNoteType[];
+  @Field(() => [WithheldPapersType], { description: 'Members who were not handed the papers, and why.' })
+  withheld!: WithheldPapersType[];
+}
+export const ConferenceResult = resultOf('ConferenceResult', ConferencePayload);
+
+interface Done {
+  conferenceId: string;
+  itemId?: string;
+  written?: { noteId: string; beside: boolean }[];
+  withheld?: { memberId: string; because: string }[];
+}
+
+/** What a command gave, with its keys sealed. */
+export async function conferenceDone(context: GatewayContext, command: Promise<Done>): Promise<ConferencePayload> {
+  const { conferenceId, itemId, written = [], withheld = [] } = await command;
+  return Object.assign(new ConferencePayload(), {
+    conferenceId,
+    itemId: itemId ? context.seal('AgendaItem', itemId) : null,
+    written: written.map(({ noteId, beside }) => ({ id: context.seal('ConferenceNote', noteId), beside })),
+    withheld: withheld.map(({ memberId, because }) => ({ memberId: context.seal('ConferenceMember', memberId), because })),
+  });
+}
+
+export const toDo = { description: 'What is to be done.' };

@@ -1,0 +1,98 @@
+import type { FieldGroup } from '@tsunagi/access';
+import type { ItemSort } from '@tsunagi/casework';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
+import { FieldGroupEnum } from '../shared/enums.js';
+import { KeyedInput } from '../shared/KeyedInput.js';
+import { ItemSortEnum } from './conference.enums.js';
+
+@InputType({ description: '議題を出す.' })
+export class ProposeItemInput extends KeyedInput {
+  @IdOf('Conference', { description: 'The conference.' })
+  conferenceId!: string;
+  @Field(() => ItemSortEnum, { description: 'What it is.' })
+  sort!: ItemSort;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the kind whose rule it follows; that of the conference where it is left out.',
+  })
+  kindCode?: string | null;
+  @Field(() => String, { description: 'Title without anybody’s name; at most 120 characters.' })
+  title!: string;
+  @Field(() => String, { nullable: true, description: 'What is asked of the meeting; at most 2,000 characters.' })
+  purpose?: string | null;
+  @IdOf('Person', { nullable: true, description: 'The person of the own organisation, for a case or a plan.' })
+  personId?: string | null;
+  @IdOf('Case', { nullable: true, description: 'The case.' })
+  caseId?: string | null;
+  @IdOf('Consent', { nullable: true, description: 'The consent, where the kind asks for one.' })
+  consentId?: string | null;
+  @Field(() => [FieldGroupEnum], { nullable: true, description: 'What of the person is to be told.' })
+  fieldGroups?: FieldGroup[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Somebody has read the text and says that nobody can be recognised.' })
+  anonymityConfirmed?: boolean | null;
+}
+
+@InputType()
+abstract class OfItem {
+  @IdOf('AgendaItem', { description: 'The item.' })
+  itemId!: string;
+  @Field(() => Int, { nullable: true, description: 'The version over which it was done.' })
+  expectedVersion?: number | null;
+}
+
+@InputType({ description: '議題を直す. What is left out stays.' })
+export class ChangeItemInput extends OfItem {
+  @Field(() => String, { nullable: true, description: 'Title.' })
+  title?: string;
+  @Field(() => String, { nullable: true, description: 'What is asked of the meeting.' })
+  purpose?: string | null;
+  @Field(() => [FieldGroupEnum], { nullable: true, description: 'What of the person is to be told, while nothing was handed out.' })
+  fieldGroups?: FieldGroup[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'Nobody can be recognised in the text.' })
+  anonymityConfirmed?: boolean | null;
+}
+
+@InputType({ description: '順番を変える.' })
+export class MoveItemInput extends OfItem {
+  @Field(() => Int, { description: 'Its place, from 1.' })
+  position!: number;
+}
+
+@InputType({ description: '議題を取り下げる.' })
+export class StrikeItemInput extends OfItem {
+  @Field(() => String, { description: 'Why, as the other members will read it.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Something else for one member.' })
+export class PapersExceptionInput {
+  @IdOf('ConferenceMember', { description: 'For whom.' })
+  memberId!: string;
+  @Field(() => [FieldGroupEnum], { description: 'What is told to them instead.' })
+  fieldGroups!: FieldGroup[];
+  @Field(() => Boolean, { nullable: true, description: 'Nothing at all.' })
+  nothing?: boolean | null;
+}
+
+@InputType({ description: '資料を配る, to all who have pledged secrecy.' })
+export class DistributeItemInput extends OfItem {
+  @Field(() => [PapersExceptionInput], { nullable: true, description: 'Who gets less, or nothing.' })
+  exceptions?: PapersExceptionInput[] | null;
+}
+
+@InputType({ description: '資料を付ける.' })
+export class AddPaperInput extends KeyedInput {
+  @IdOf('AgendaItem', { description: 'The item.' })
+  itemId!: string;
+  @Field(() => String, { description: 'Title of the page.' })
+  title!: string;
+  @Field(() => String, { description: 'Its text; at most 20,000 characters.' })
+  text!: string;
+}
+
+@InputType({ description: '資料を外す.' })
+export class RemovePaperInput {
+  @IdOf('AgendaSheet', { description: 'The page.' })
+  sheetId!: string;
+}

@@ -1,0 +1,65 @@
+import type { NoteKind } from '@tsunagi/casework';
+import { IsUUID } from 'class-validator';
+import { Field, InputType, Int } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
+import { KeyedInput } from '../shared/KeyedInput.js';
+import { NoteKindEnum } from './conference.enums.js';
+
+@InputType({ description: 'One line of the record, perhaps typed without a connection.' })
+export class NoteInput {
+  @Field(() => String, { nullable: true, description: 'A UUID that the screen gave a new line: sent twice, it is one line.' })
+  @IsUUID()
+  key?: string | null;
+  @IdOf('ConferenceNote', { nullable: true, description: 'The line that is changed; nothing for a new one.' })
+  noteId?: string | null;
+  @Field(() => Int, { nullable: true, description: 'The version of that line on the screen.' })
+  expectedVersion?: number | null;
+  @IdOf('AgendaItem', { nullable: true, description: 'Its item; nothing for what belongs to none.' })
+  itemId?: string | null;
+  @Field(() => NoteKindEnum, { description: 'What it is.' })
+  kind!: NoteKind;
+  @Field(() => String, { description: 'The line; at most 4,000 characters.' })
+  text!: string;
+  @IdOf('ConferenceMember', { nullable: true, description: 'Whose homework it is.' })
+  memberId?: string | null;
+  @Field(() => String, { nullable: true, description: 'By when, ISO date; ten working days of that office where it is left out.' })
+  dueOn?: string | null;
+}
+
+@InputType({ description: '記録する, in the order of typing.' })
+export class WriteNotesInput {
+  @IdOf('Conference', { description: 'The conference.' })
+  conferenceId!: string;
+  @Field(() => [NoteInput], { description: 'The lines; at most 100.' })
+  notes!: NoteInput[];
+}
+
+@InputType({ description: '行を消す.' })
+export class StrikeNoteInput {
+  @IdOf('ConferenceNote', { description: 'The line.' })
+  noteId!: string;
+}
+
+@InputType({ description: '記録を渡す・引き受ける.' })
+export class HandOverRecordInput {
+  @IdOf('Conference', { description: 'The conference.' })
+  conferenceId!: string;
+  @IdOf('ConferenceMember', { nullable: true, description: 'Who keeps it from now on; oneself where it is left out.' })
+  memberId?: string | null;
+}
+
+@InputType({ description: '会議の外へ移す: one line, once the person has agreed.' })
+export class CarryOutNoteInput extends KeyedInput {
+  @IdOf('ConferenceNote', { description: 'The line.' })
+  noteId!: string;
+  @IdOf('Case', { description: 'The case whose record it becomes.' })
+  caseId!: string;
+  @IdOf('Consent', { description: 'The consent on which it leaves the conference.' })
+  consentId!: string;
+  @IdOf('Tenant', {
+    list: true,
+    nullable: true,
+    description: 'Organisations of the consent that are to read it; none where it is left out.',
+  })
+  toTenantIds?: string[] | null;
+}

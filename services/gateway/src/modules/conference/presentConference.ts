@@ -1,0 +1,142 @@
+import { can } from '@tsunagi/access';
+import {
+  allowsStep,
+  type ConferenceState,
+  type ConferenceStep,
+  conferenceSteps,
+  type listItems,
+  type listKinds,
+  type listMembers,
+  type listNotes,
+  type listSheets,
+  type listStandingMembers,
+  type readConference,
+} from '@tsunagi/casework';
+import type { GatewayContext } from '../../graphql/context.js';
+import type { RowOf } from '../../graphql/loaders.js';
+import { tenantOf } from '../registry/presentTenant.js';
+import type { AgendaItemType, AgendaSheetType, ConferenceNoteType } from './board.types.js';
+import type { ConferenceMemberType, ConferenceType } from './conference.types.js';
+import type { ConferenceKindType, StandingMemberType } from './kind.types.js';
+import { sheetLines } from './sheetLines.js';
+
+export type ConferenceRow = RowOf<typeof readConference>;
+type KindRow = RowOf<typeof listKinds>;
+
+export function presentKind(context: GatewayContext, row: KindRow): ConferenceKindType {
+  const { regionId: _, position: __, conveners, ...told } = row;
+  const own = context.house.registry.tenant(context.signedIn.actor.tenant);
+  return { ...told, mayConvene: !!own && conveners.includes(own.kind) };
+}
+
+const permission: Partial<Record<ConferenceStep, string>> = { pledge: 'attend', confirm: 'attend', revise: 'circulate' };
+
+const stepsFor = (context: GatewayContext, row: ConferenceRow): ConferenceStep[] =>
+  (Object.keys(conferenceSteps) as ConferenceStep[]).filter(
+    (step) => allowsStep(step, row.state as ConferenceState) && can(context.signedIn.actor, permission[step] ?? step, 'Conference', row),
+  );
+
+export function presentConference(context: GatewayContext, row: ConferenceRow, kind: ConferenceKindType): ConferenceType {
+  const steps = stepsFor(context, row);
+  return {
+    conferenceId: row.conferenceId,
+    id: context.seal('Conference', row.conferenceId),
+    version: row.version,
+    kind,
+    sessionNumber: row.sessionNumber,
+    title: row.title,
+    convener: tenantOf(context, row.tenantId),
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    place: row.place,
+    onlineUrl: steps.includes('propose') || steps.includes('record') ? row.onlineUrl : null,
+    recurrence: row.recurrence,
+    state: row.state,
+    openedAt: row.openedAt,
+    endedAt: row.endedAt,
+    recorder: row.recorderLabel,
+    recordingMyself: row.recorderStaffId === context.signedIn.actor.staff,
+    approvedAt: row.approvedAt,
+    approver: row.approverLabel,
+    boardVersion: row.boardVersion,
+    availableSteps: steps,
+  };
+}
+
+export function presentMember(context: GatewayContext, row: RowOf<typeof listMembers>): ConferenceMemberType {
+  const { actor } = context.signedIn;
+  return {
+    id: context.seal('ConferenceMember', row.memberId),
+    version: row.version,
+    name: row.name,
+    office: row.office,
+    tenant: row.memberTenantId ? tenantOf(context, row.memberTenantId) : null,
+    part: row.part,
+    myself: row.staffId === actor.staff,
+    hasAccount: row.staffId !== null,
+    answer: row.answer,
+    opinion: row.opinion,
+    pledgedAt: row.pledgedAt,
+    pledge: row.pledge,
+    attendedAt: row.attendedAt,
+    confirmedAt: row.confirmedAt,
+    remark: row.remark,
+    mayName: can(actor, 'name', 'ConferenceMember', row),
+  };
+}
+
+export function presentItem(context: GatewayContext, row: RowOf<typeof listItems>, kind: ConferenceKindType): AgendaItemType {
+  const { actor } = context.signedIn;
+  const own = row.tenantId === actor.tenant;
+  return {
+    itemId: row.itemId,
+    conferenceId: row.conferenceId,
+    id: context.seal('AgendaItem', row.itemId),
+    version: row.version,
+    position: row.position,
+    sort: row.sort,
+    kind,
+    title: row.title,
+    purpose: row.purpose,
+    basis: row.basis,
+    fieldGroups: row.fieldGroups,
+    state: row.state,
+    struckReason: row.struckReason,
+    presenter: row.presenterLabel,
+    tenant: tenantOf(context, row.tenantId),
+    personId: own && row.personId ? context.seal('Person', row.personId) : null,
+    own,
+    mayStrike: can(actor, 'strike', 'AgendaItem', row) && row.state !== 'struck' && row.state !== 'carried',
+  };
+}
+
+export const presentSheet = (context: GatewayContext, row: RowOf<typeof listSheets>): AgendaSheetType => ({
+  id: context.seal('AgendaSheet', row.sheetId),
+  title: row.title,
+  fieldGroup: row.fieldGroup,
+  text: row.text,
+  lines: sheetLines(row.fieldGroup, row.facts),
+});
+
+export const presentNote = (context: GatewayContext, row: RowOf<typeof listNotes>): ConferenceNoteType => ({
+  id: context.seal('ConferenceNote', row.noteId),
+  version: row.version,
+  itemId: row.itemId && context.seal('AgendaItem', row.itemId),
+  kind: row.kind,
+  text: row.text,
+  writer: row.writerLabel,
+  assignee: row.assigneeLabel,
+  dueOn: row.dueOn,
+  doneAt: row.doneAt,
+  beside: row.besideNoteId !== null,
+  writtenAt: row.writtenAt,
+});
+
+export const presentStandingMember = (context: GatewayContext, row: RowOf<typeof listStandingMembers>): StandingMemberType => ({
+  id: context.seal('StandingMember', row.standingMemberId),
+  name: row.name,
+  office: row.office,
+  tenant: row.memberTenantId ? tenantOf(context, row.memberTenantId) : null,
+  part: row.part,
+  hasAccount: row.staffId !== null,
+});

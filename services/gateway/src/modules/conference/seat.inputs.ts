@@ -1,0 +1,42 @@
+import { Field, InputType } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
+import { PledgeEnum } from './conference.enums.js';
+
+@InputType()
+abstract class OfSeat {
+  @IdOf('ConferenceMember', { description: 'The seat.' })
+  memberId!: string;
+}
+
+@InputType({ description: '出席する, with the pledge of secrecy that is part of it.' })
+export class AcceptSeatInput extends OfSeat {}
+
+@InputType({ description: '欠席する.' })
+export class DeclineSeatInput extends OfSeat {
+  @Field(() => String, { nullable: true, description: 'What is to be read out instead; at most 4,000 characters.' })
+  opinion?: string | null;
+}
+
+@InputType({ description: '出席する人を決める, for an office that was asked.' })
+export class NameMemberInput extends OfSeat {
+  @IdOf('Staff', { description: 'The colleague who comes.' })
+  staffId!: string;
+}
+
+@InputType({ description: '誓約書を受け取った, for somebody without an account.' })
+export class NotePledgeInput extends OfSeat {
+  @Field(() => PledgeEnum, { description: 'How secrecy was pledged.' })
+  pledge!: 'screen' | 'paper';
+}
+
+@InputType({ description: '会議録を確かめた.' })
+export class ConfirmMinutesInput extends OfSeat {
+  @Field(() => String, { nullable: true, description: 'What should read otherwise; at most 2,000 characters.' })
+  remark?: string | null;
+}
+
+@InputType({ description: '入室する.' })
+export class AttendConferenceInput {
+  @IdOf('Conference', { description: 'The conference.' })
+  conferenceId!: string;
+}
