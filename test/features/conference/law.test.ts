@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fireConferenceTimer, systemDesk } from '@tsunagi/casework';
+import { kushiro } from '@tsunagi/region';
+import { act, calledConference, layKinds, seeBoard } from '../../kit/conference.js';
+import { given as givenIn, tell } from '../../kit/given.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let given: ReturnType<typeof givenIn>;
+let city: TestStaff;
+let body: TestStaff;
+let council: TestStaff;
+let person: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  given = givenIn(world);
+  await layKinds(world);
+  city = await world.staff(await world.tenant('釧路市', 'city'), ['supervisor'], { name: '市川 一' });
+  body = await world.staff(await world.tenant('くらしごと', 'support_body'), ['chief_consultation_supporter'], { name: '相談 一' });
+  council = await world.staff(await world.tenant('厚岸町社協', 'council'), ['consultation_supporter'], { name: '厚岸 海' });
+  person = await given.person(body);
+});
+afterAll(() => world.close());
+
+const itemId = '... on ConferencePayload { itemId }';
+const code = (answer: any): string => answer.code ?? 'taken';
+const caseAt = (meeting: string, more: object = {}) => ({
+  conferenceId: meeting,
+  sort: 'CASE',
+  title: '案件1',
+  personId: person,
+  fieldGroups: ['IDENTITY'],
+  ...more,
+});
+
+/** What the law of each kind says to a case without consent, in the words of the refusal. */
+const withoutConsent: Record<string, string> = {
+  support_9: 'taken',
+  coordination: 'ITEM_NEEDS_CONSENT',
+  support_106_6: 'taken',
+  multilayer: 'ITEM_NEEDS_CONSENT',
+  coordination_27_3: 'ITEM_NEEDS_CONSENT',
+  case_meeting: 'ITEM_NEEDS_CONSENT',
+  case_study: 'ANONYMOUS_ONLY',
+  working_group: 'ANONYMOUS_ONLY',
+  plenary: 'NO_PERSONS_HERE',
+  city_network: 'NO_PERSONS_HERE',
+  regional_council: 'NO_PERSONS_HERE',
+  review_committee: 'NO_PERSONS_HERE',
+};
+
+describe('The twelve kinds', () => {
+  it('are all of them data with a source, a date, and what is still to be confirmed', async () => {
+    const { data } = await city.ask('{ conferenceKinds { code source sourceOn toConfirm mayConvene } }');
+    expect(data.conferenceKinds.map((kind: { code: string }) => kind.code)).toEqual(Object.keys(withoutConsent));
+    for (const kind of data.conferenceKinds)
+      expect(kind).toMatchObject({ source: expect.any(String), sourceOn: expect.stringMatching(/^\d{4}-/) });
+    expect(data.conferenceKinds.filter((kind: { toConfirm: boolean }) => kind.toConfirm)).toHaveLength(7);
+  });
+
+  it.each(kushiro.conferenceKinds.map((kind) => kind.code))('%s says what becomes of a case without consent', async (kind) => {
+    const meeting = await calledConference(world, city, kind, [body]);
+    expect(code(await tell(body, 'proposeItem', caseAt(meeting), itemId))).toBe(withoutConsent[kind]);
+  });
+
+  it('are called by whom the law names', async () => {
+    const meeting = { title: '支援会議', startsAt: '2099-01-10T10:00:00+09:00', endsAt: '2099-01-10T12:00:00+09:00' };
+    const refused = await tell(body, 'planConference', { ...meeting, kindCode: 'support_9' }, '');
+    expect(refused).toMatchObject({ code: 'NOT_THE_CONVENER', __typename: 'Conflict' });
+  });
+});
+
+describe('A 支援会議 under the statute, inside a 支援調整会議', () => {
+  let meeting: string;
+  let item: string;
+
+  beforeAll(async () => {
+    meeting = await calledConference(world, city, 'coordination', [body, council]);
+    ({ itemId: item } = await tell(body, 'proposeItem', caseAt(meeting, { kindCode: 'support_9' }), itemId));
+  });
+
+  it('hides even its title from those who do not hear it', async () => {
+    expect((await seeBoard(body, meeting)).items).toHaveLength(1);
+    expect((await seeBoard(council, meeting)).items).toEqual([]);
+    expect((await seeBoard(city, meeting)).items).toEqual([]);
+  });
+
+  it('is told to members who have pledged, one by one, and to nobody for whom nothing was meant', async () => {
+    const { members } = await seeBoard(body, meeting);
+    await act(city, 'acceptSeat', 'AcceptSeatInput', { memberId: members[0].id });
+    const exceptions = [{ memberId: members[2].id, fieldGroups: [], nothing: true }];
+    const { withheld } = await act(body, 'distributeItem', 'DistributeItemInput', { itemId: item, exceptions });
+    expect(withheld).toEqual([{ memberId: members[2].id, because: 'LEFT_OUT' }]);
+    expect((await seeBoard(city, meeting)).items[0].sheets[0].lines[0]).toContain('試験 花子');
+    expect((await seeBoard(council, meeting)).items).toEqual([]);
+  });
+
+  it('leaves the meeting only with the consent of the person, line by line', async () => {
+    await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+    const notes = [{ itemId: item, kind: 'NOTE', text: '夜は不安が強い' }];
+    const { written } = await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes });
+    const { data } = await body.ask(
+      'query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { cases { id } records(first: 5) { edges { node { text } } } } }',
+      {
+        id: person,
+      },
+    );
+    expect(data.person.records.edges).toEqual([]);
+    const consent = await given.consent(body, person, [council], ['RECORDS']);
+    const carry = { noteId: written[0].id, caseId: data.person.cases[0].id, consentId: consent };
+    await tell(body, 'carryOutNote', { ...carry, toTenantIds: [world.id('Tenant', council.tenantId)] }, itemId);
+    const { data: seen } = await council.ask('query ($id: ID!) { person(id: $id) { records(first: 5) { edges { node { text } } } } }', {
+      id: person,
+    });
+    expect(seen.person.records.edges).toEqual([{ node: { text: '夜は不安が強い' } }]);
+    expect((await seeBoard(council, meeting)).notes).toEqual([]);
+  });
+});
+
+describe('An anonymised study', () => {
+  it('is held back while words in it may show who it is about', async () => {
+    const meeting = await calledConference(world, city, 'case_study', [body]);
+    const study = {
+      conferenceId: meeting,
+      sort: 'STUDY',
+      title: '孤立した若者の事例',
+      purpose: '佐藤さんは昭和60年4月1日生まれ、釧路市北大通に住む',
+    };
+    expect(await tell(body, 'proposeItem', study, itemId)).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    expect(code(await tell(body, 'proposeItem', { ...study, purpose: 'Aさんは30代で、家族と暮らす' }, itemId))).toBe('taken');
+  });
+});
+
+describe('What goes wrong at a meeting', () => {
+  let meeting: string;
+  beforeAll(async () => {
+    meeting = await calledConference(world, city, 'plenary', [body]);
+  });
+
+  it('opens only what was called, and never twice', async () => {
+    await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+    expect(await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting })).toMatchObject({ code: 'CONFERENCE_STATE' });
+  });
+
+  it('does not let the recorder be taken off the list, nor the record go to somebody who is not there', async () => {
+    const { members } = await seeBoard(city, meeting);
+    const off = { conferenceId: meeting, memberId: members[0].id };
+    expect(await act(city, 'removeConferenceMember', 'RemoveConferenceMemberInput', off)).toMatchObject({ code: 'RECORDER_STAYS' });
+    const over = { conferenceId: meeting, memberId: members[1].id };
+    expect(await act(city, 'handOverRecord', 'HandOverRecordInput', over)).toMatchObject({ code: 'NOT_ATTENDED' });
+  });
+
+  it('says in one go what is wrong with the lines that were sent, and writes none of them', async () => {
+    const notes = [
+      { kind: 'NOTE', text: '通る行' },
+      { kind: 'HOMEWORK', text: '宿題', dueOn: '2026-02-30' },
+    ];
+    const refused = await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes });
+    expect(refused.fields).toEqual([
+      { field: 'notes.1.dueOn', code: 'BAD_DATE' },
+      { field: 'notes.1.memberId', code: 'REQUIRED' },
+    ]);
+    expect((await seeBoard(city, meeting)).notes).toEqual([]);
+  });
+
+  it('ends by itself half a day after its announced end, where nobody ends it', async () => {
+    const { rows } = await world.database.see.query<{ at: Date }>(
+      `select run_at as at from graphile_worker._private_jobs where payload->>'what' = 'end' order by run_at desc limit 1`,
+    );
+    const { rows: meetings } = await world.database.see.query<{ at: Date }>(
+      `select max(ends_at) + interval '12 hours' as at from conference where state = 'open'`,
+    );
+    expect(rows[0]?.at.getTime()).toBe(meetings[0]?.at.getTime());
+    const desk = systemDesk(world.house.orm, region, city.tenantId, 'test');
+    const conferenceId = (
+      await world.database.see.query(`select conference_id from conference where kind_code = 'plenary' and state = 'open'`)
+    ).rows[0]?.conference_id as string;
+    expect(await fireConferenceTimer(desk, { conferenceId, what: 'end' })).toBe(true);
+    expect((await seeBoard(city, meeting)).state).toBe('ENDED');
+    expect(await fireConferenceTimer(desk, { conferenceId, what: 'end' })).toBe(false);
+  });
+});
