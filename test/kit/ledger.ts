@@ -42,7 +42,7 @@ function liveReaders(lines: Line[], table: string, row: Record<string, unknown>,
     if (line.verb !== 'opens' || line.person_id !== row.person_id || line.starts_at.getTime() > now) continue;
     if (line.to_tenant_id === row.tenant_id) continue;
     // A line of a conference names people and opens its papers to them alone.
-    if (line.origin === \'conference\') continue;
+    if (line.origin === 'conference') continue;
     const ends = lines.filter((each) => each.opens_line_id === line.line_id).map((each) => each.until.getTime());
     const until = Math.floor(Math.min(line.until.getTime(), ...ends) / 1000);
     const opens =

@@ -62,7 +62,7 @@ export function sheetsOfWorld(
   if (!anyone) throw new Error('Nobody asks in this world.');
   const about = { facts, anyone, seal };
   const near = byKey(facts).filter(({ operation }) => operation !== 'node' || dice.chance(nodes));
-  const pages = near.filter(({ field }) => field === 'person' || field === 'referral');
+  const pages = near.filter(({ field }) => ['person', 'referral', 'conference'].includes(field));
   const walk = () => sheetsOf(schema, pages, about, (type) => [randomPath(schema, type, 1 + dice.below(6), dice)]);
   const walked = Array.from({ length: paths }, walk).flat();
   const below = sheetsOf(schema, [...lists.slice(1), ...pages.filter((_page, n) => n < 5 || dice.chance(0.2))], about, (type) =>

@@ -52,9 +52,26 @@ export class Facts {
     return this.where(table, column, value)[0] ?? null;
   }
 
-  /** Lines of the ledger that are open now: begun, not past their end, not ended by a further line. */
+  /** Lines to an office that are open now. What is told at a conference is told to people, and opens nothing to their office. */
   openTo(tenant: string, personId: string): Row[] {
-    return this.#open.filter((line) => line.to_tenant_id === tenant && line.person_id === personId);
+    return this.#open.filter((line) => line.to_tenant_id === tenant && line.person_id === personId && line.origin !== 'conference');
+  }
+
+  /** Who sits in a meeting, and for which office somebody is still to be named. */
+  seats(conferenceId: string): Row[] {
+    return this.where('conference_member', 'conference_id', conferenceId).filter((each) => !each.removed_at);
+  }
+
+  /** Whether a part of an item about somebody was opened to this one member. */
+  toldAtConference(staff: string, { item_id, person_id }: Row, group: string): boolean {
+    return this.#open.some(
+      (line) =>
+        line.origin === 'conference' &&
+        line.origin_id === item_id &&
+        line.to_staff_id === staff &&
+        line.person_id === person_id &&
+        part(line, group),
+    );
   }
 
   /** Whether a part of what is known of a person has been given to an office, and still is. */
@@ -68,6 +85,8 @@ export class Facts {
 
   /** Whether somebody is named, one by one, for this part. */
   named(staff: string, personId: string, group: string): boolean {
-    return this.#open.some((line) => line.to_staff_id === staff && line.person_id === personId && part(line, group));
+    return this.#open.some(
+      (line) => line.to_staff_id === staff && line.person_id === personId && line.origin !== 'conference' && part(line, group),
+    );
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { FieldsOfType } from './fields.js';
 import { caseTypes } from './types/case.js';
+import { conferenceTypes } from './types/conference.js';
 import { officeTypes } from './types/office.js';
 import { personTypes } from './types/person.js';
 import { protectionTypes } from './types/protection.js';
@@ -21,9 +22,10 @@ export const types: Readonly<Record<string, FieldsOfType>> = {
   ...protectionTypes,
   ...caseTypes,
   ...referralTypes,
+  ...conferenceTypes,
   ...officeTypes,
 };
 
 /** What commands answer, and what is shown to whoever is not signed in: decided in commands.ts. */
 export const answersOfCommands =
-  /^(Mutation|\w+Payload|Conflict|InvalidInput|FieldFault|FieldText|SecondFactorNeeded|SignInRefused|SignedIn|SignedOut|AcceptedForLater|Preview\w+|ReferralPreview|Explanation\w*|InvitationPreview|DemoAccount|CodeList|Code)\.|^Query\.(vocabulary|demoAccounts|invitation|explainAccess)$/;
+  /^(Mutation|\w+Payload|Conflict|InvalidInput|FieldFault|FieldText|SecondFactorNeeded|SignInRefused|SignedIn|SignedOut|AcceptedForLater|Preview\w+|ReferralPreview|WrittenNote|WithheldPapers|Identifying|Explanation\w*|InvitationPreview|DemoAccount|CodeList|Code)\.|^Query\.(vocabulary|demoAccounts|invitation|explainAccess|identifyingWords)$/;

@@ -58,7 +58,7 @@ export function byKey(facts: Facts): Question[] {
   const one = (field: string, type: string, table: string, key: string, kind: string, args: Question['args'] = {}) =>
     facts
       .of(table)
-      .filter((row) => table !== 'disclosure' || (row.verb === 'opens' && !row.to_staff_id))
+      .filter((row) => table !== 'disclosure' || (row.verb === 'opens' && (!row.to_staff_id || row.origin === 'conference')))
       .map(
         (row): Question => ({
           field,
@@ -71,6 +71,7 @@ export function byKey(facts: Facts): Question[] {
     ...one('person', 'Person', 'person', 'person_id', 'Person', why),
     ...one('referral', 'Referral', 'referral', 'referral_id', 'Referral'),
     ...one('tenant', 'Tenant', 'tenant', 'tenant_id', 'Tenant'),
+    ...one('conference', 'Conference', 'conference', 'conference_id', 'Conference'),
     ...nodes.flatMap(([kind, type, table, key]) => one('node', type, table, key, kind, why)),
   ];
 }
@@ -81,6 +82,14 @@ const ours =
     facts
       .where(table, 'tenant_id', viewer.tenant)
       .filter((row) => only(row, viewer, facts))
+      .map((row) => ({ type, table, row }));
+
+const every =
+  (table: string, type: string, only: (row: Row) => boolean = () => true): Question['things'] =>
+  (_viewer, facts) =>
+    facts
+      .of(table)
+      .filter(only)
       .map((row) => ({ type, table, row }));
 
 const inCharge = (row: Row, viewer: Viewer, facts: Facts): boolean =>
@@ -159,6 +168,21 @@ export const lists: Question[] = [
           .of('glass_break')
           .filter((row) => !!row.judged_at === judged)
           .map((row) => ({ type: 'GlassBreak', table: 'glass_break', row })),
+      operation: 'list',
+    }),
+  ),
+  { field: 'conferenceKinds', args: {}, things: every('conference_kind', 'ConferenceKind'), operation: 'list' },
+  {
+    field: 'standingMembers',
+    args: { kindCode: 'case_meeting' },
+    things: ours('standing_member', 'StandingMember', (row) => row.kind_code === 'case_meeting' && !row.removed_at),
+    operation: 'list',
+  },
+  ...(['UPCOMING', 'PAST'] as const).map(
+    (when): Question => ({
+      field: 'conferences',
+      args: { ...all, when: { word: when } },
+      things: every('conference', 'Conference', (row) => ['planned', 'called', 'open'].includes(row.state) === (when === 'UPCOMING')),
       operation: 'list',
     }),
   ),

@@ -96,6 +96,23 @@ mailbox               | who answers for the office | ours
 mailbox_label         | who answers for the office | ours, still running
 mailbox_mark          | who answers for the office | ours, mine
 
+# 会議. The meeting itself is known to those who sit in it and to the offices that were asked; what is said of somebody to
+# those to whom it was told, one by one, and in no office to anybody else
+conference_kind       | everybody                  | any row
+standing_member       | who convenes               | ours
+conference            | who convenes               | ours
+                      | who answers for the office or keeps its meetings | our office was asked
+                      | everybody                  | I sit in it
+conference_member     | who convenes               | ours
+                      | who answers for the office or keeps its meetings | our office was asked
+                      | everybody                  | I sit in it
+agenda_item           | everybody                  | I sit in it, of which all members may know
+                      | everybody                  | its record was opened to me
+agenda_sheet          | everybody                  | I sit in it, about nobody
+                      | everybody                  | its page was handed to me
+conference_note       | everybody                  | I sit in it, about nobody
+                      | everybody                  | its record was opened to me
+
 # だれが見たか
 access_log            | who works with people      | about our record
                       | privacy officer            | about our record

@@ -19,6 +19,8 @@ export const people: Record<string, readonly string[] | 'everybody'> = {
   administrator: ['tenant_admin'],
   'who shows the room there is': ['tenant_admin', 'supervisor', 'chief_consultation_supporter', 'partner_coordinator'],
   'who stands above': ['supervisor', 'chief_consultation_supporter', 'privacy_officer', 'tenant_admin'],
+  'who convenes': ['conference_secretary', 'supervisor', 'chief_consultation_supporter'],
+  'who answers for the office or keeps its meetings': [...workWithPeople, 'partner_coordinator', 'conference_secretary'],
   'who may explain': ['tenant_admin', 'privacy_officer', 'supervisor', 'chief_consultation_supporter'],
 };
 
@@ -43,13 +45,22 @@ const conditions: Record<string, Condition> = {
   'address not protected': (row) => row.protected_since === null,
   'I am named': (row, viewer, facts) => facts.named(viewer.staff, row.person_id, 'address'),
   'addressed to us': (row, viewer) => row.receiver_tenant_id === viewer.tenant,
-  'opened to us': (row, viewer) => row.to_tenant_id === viewer.tenant,
+  // A line that names somebody is for that person alone.
+  'opened to us': (row, viewer) => row.to_tenant_id === viewer.tenant && (!row.to_staff_id || row.to_staff_id === viewer.staff),
   'still running': (row, _viewer, facts) => row.until.getTime() > facts.now,
   'ours to judge': (row, viewer) => row.reviewer_tenant_id === viewer.tenant,
   'a review of an emergency': (row) => row.kind === 'glass_review',
   'about our record': (row, viewer) => row.owner_tenant_id === viewer.tenant,
   'our staff looked': (row, viewer) => row.actor_tenant_id === viewer.tenant,
   'I looked': (row, viewer) => row.actor_tenant_id === viewer.tenant && row.actor_staff_id === viewer.staff,
+  // A conference: one sits in it as a person; an office was asked if somebody of it sits there or is to be named.
+  'I sit in it': (row, viewer, facts) => facts.seats(row.conference_id).some((each) => each.staff_id === viewer.staff),
+  'our office was asked': (row, viewer, facts) =>
+    row.tenant_id !== viewer.tenant && facts.seats(row.conference_id).some((each) => each.member_tenant_id === viewer.tenant),
+  'about nobody': (row) => row.person_id === null,
+  'of which all members may know': (row) => row.person_id === null || !row.title_hidden,
+  'its record was opened to me': (row, viewer, facts) => facts.toldAtConference(viewer.staff, row, 'minutes'),
+  'its page was handed to me': (row, viewer, facts) => facts.toldAtConference(viewer.staff, row, row.field_group ?? 'paper'),
   'the referral was given to us': (row, viewer, facts) => facts.givenReferral(viewer.tenant, row),
 };
 

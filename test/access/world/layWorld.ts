@@ -1,6 +1,7 @@
 import { caseRoles, systemActor } from '@tsunagi/access';
-import { command, refold } from '@tsunagi/casework';
+import { type Conference, command, findConference, foldRoster, refold } from '@tsunagi/casework';
 import { region, World } from '../../kit/world.js';
+import { type LaidConference, layConference, layKinds } from './conferences.js';
 import { Dice } from './dice.js';
 import { Layer } from './Layer.js';
 import { type Life, layLife } from './lives.js';
@@ -29,6 +30,23 @@ async function fold(world: World, lives: Life[]): Promise<void> {
     const desk = { orm: world.house.orm, actor, actorLabel: 'システム', requestId: 'world', guard: null };
     await command(desk, (tx) => refold(tx, office.tenantId, personId));
   }
+}
+
+/** The list of members is folded by the product as well, onto the meeting and onto what is about nobody. */
+async function foldRosters(world: World, conferences: LaidConference[]): Promise<void> {
+  for (const { office, conferenceId } of conferences) {
+    const actor = systemActor(office.region, office.tenantId);
+    const desk = { orm: world.house.orm, actor, actorLabel: 'システム', requestId: 'world', guard: null };
+    await command(desk, async (tx) => foldRoster(tx, (await findConference(tx, conferenceId)) as Conference));
+  }
+}
+
+/** Two meetings of the near offices, about lives of all of them. */
+function layConferences(layer: Layer, dice: Dice, near: Office[], askers: Asker[], lives: Life[]): LaidConference[] {
+  layKinds(layer, region);
+  const awake = askers.filter((each) => !each.over && near.some(({ tenantId }) => tenantId === each.tenant));
+  const about = lives.filter(({ office }) => near.includes(office));
+  return near.slice(0, 2).map((convener) => layConference(layer, dice, convener, awake, [dice.pick(about), dice.pick(about)]));
 }
 
 /** `plan` lets a paired world differ: it may add to what is laid, before it lies in the tables. */
@@ -72,12 +90,14 @@ export async function layWorld(
   );
   for (const office of [...near, far]) layOfficeTraces(layer, dice, office, workersOf(office)[0] as Asker);
   for (const each of [region, farRegion]) laySeal(layer, each);
+  const conferences = layConferences(layer, dice, near, askers, lives);
   plan(layer, lives);
   await layer.lay(open.database);
   await fold(
     open,
     lives.filter(({ office }) => office !== far),
   );
+  await foldRosters(open, conferences);
   await rememberOldReaders(open, near);
   return { world: open, seed, offices: [...near, far], lives, askers };
 }

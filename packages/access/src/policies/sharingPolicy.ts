@@ -10,6 +10,7 @@ export const sharingPolicies = [
   policyOf('Disclosure', '提供の台帳')
     .allow('read', { to: [...caseRoles, 'privacy_officer'], where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['toUs'] })
+    .allow('read', { to: receivingRoles, where: ['toMe'] })
     .allow('create', { to: [...caseRoles, 'system'], where: ['own'] })
     .allow('end', { to: [...leadRoles, 'privacy_officer'], where: ['own'] })
     .done(),

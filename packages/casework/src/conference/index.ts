@@ -17,6 +17,7 @@ export { callConference, cancelConference, endConference, openConference } from 
 export { type Distributed, type DistributeItemInput, distributeItem, type Withheld } from './distributeItem.js';
 export type { OfConference } from './editConference.js';
 export type { OfItem } from './editItem.js';
+export { findConference } from './findConference.js';
 export { type ConferenceTimer, fireConferenceTimer } from './fireConferenceTimer.js';
 export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
 export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
@@ -31,6 +32,7 @@ export { planNext } from './planNext.js';
 export { type ProposeItemInput, proposeItem } from './proposeItem.js';
 export { listItems, listKinds, listMembers, listNotes, listSheets, listStandingMembers, readConference } from './readBoard.js';
 export { type RemoveMemberInput, removeMember } from './removeMember.js';
+export { foldRoster } from './roster.js';
 export { type Part, parts } from './StandingMember.js';
 export { type AddStandingMemberInput, addStandingMember, removeStandingMember } from './standingList.js';
 export { type StrikeItemInput, strikeItem } from './strikeItem.js';

@@ -11,6 +11,8 @@ const openToUs = <Output>(
     .where('o.regionId', '=', who.region)
     .where('o.toTenantId', '=', who.tenant)
     .where('o.verb', '=', 'opens')
+    // What is told at a conference is told to people there, and opens nothing to their office.
+    .where('o.origin', '!=', 'conference')
     .where(sql<boolean>`o.starts_at <= now() and o.until > now()`)
     .where(({ not, exists, selectFrom }) =>
       not(

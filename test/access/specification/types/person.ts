@@ -106,7 +106,7 @@ export const personTypes: Record<string, FieldsOfType> = {
       disclosures: (row, _viewer, facts) =>
         facts
           .where('disclosure', 'person_id', row.person_id)
-          .filter((line) => line.verb === 'opens' && !line.to_staff_id)
+          .filter((line) => line.verb === 'opens' && (!line.to_staff_id || line.origin === 'conference'))
           .map((line) => ({ type: 'Disclosure', table: 'disclosure', row: line })),
       links: below('PersonLink', 'person_link', 'person_id'),
       tasks: below('Task', 'task', 'person_id'),

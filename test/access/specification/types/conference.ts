@@ -1,0 +1,91 @@
+import type { Facts, Row, Viewer } from '../facts.js';
+import { columns, type FieldsOfType, Id, id, link, made, office, type Thing, workedOut } from '../fields.js';
+
+const kind = link('ConferenceKind', 'conference_kind', 'code', 'kind_code');
+
+const seatOf = (row: Row, viewer: Viewer, facts: Facts): Row | undefined =>
+  facts.where('conference_member', 'conference_id', row.conference_id).find((each) => each.staff_id === viewer.staff && !each.removed_at);
+
+const of =
+  (type: string, table: string, still: (row: Row) => boolean = () => true) =>
+  (row: Row, _viewer: Viewer, facts: Facts): Thing[] =>
+    facts
+      .where(table, 'conference_id', row.conference_id)
+      .filter(still)
+      .map((each) => ({ type, table, row: each }));
+
+const own = (row: Row, viewer: Viewer): boolean => row.tenant_id === viewer.tenant;
+
+export const conferenceTypes: Record<string, FieldsOfType> = {
+  ConferenceKind: {
+    leaves: {
+      ...columns(
+        'code name shortName law members persons consent titlesHidden itemKinds paperDays minutesDays secrecy source sourceOn toConfirm',
+      ),
+      mayConvene: (row, viewer, facts) => row.conveners.includes(facts.one('tenant', 'tenant_id', viewer.tenant)?.kind),
+    },
+    edges: {},
+  },
+  StandingMember: {
+    leaves: { id: id('StandingMember', 'standing_member_id'), ...columns('name office part'), hasAccount: (row) => row.staff_id !== null },
+    edges: { tenant: office('member_tenant_id') },
+  },
+  Conference: {
+    leaves: {
+      id: id('Conference', 'conference_id'),
+      ...columns('version sessionNumber title startsAt endsAt place recurrence state openedAt endedAt recorder=recorder_label'),
+      ...columns('approvedAt approver=approver_label boardVersion'),
+      // The door of the online room is for those who sit in it, while it is about to be used.
+      onlineUrl: (row, viewer, facts) => (seatOf(row, viewer, facts) && row.state !== 'cancelled' ? workedOut : null),
+      recordingMyself: (row, viewer) => row.recorder_staff_id === viewer.staff,
+      ownAnswer: (row, viewer, facts) => seatOf(row, viewer, facts)?.answer ?? null,
+      ...made('availableSteps'),
+    },
+    edges: {
+      kind,
+      convener: office('tenant_id'),
+      members: of('ConferenceMember', 'conference_member', (row) => !row.removed_at),
+      items: of('AgendaItem', 'agenda_item'),
+      notes: of('ConferenceNote', 'conference_note', (row) => !row.struck_at),
+    },
+  },
+  ConferenceMember: {
+    leaves: {
+      id: id('ConferenceMember', 'member_id'),
+      ...columns('version name office part answer opinion pledgedAt pledge attendedAt confirmedAt remark'),
+      myself: (row, viewer) => row.staff_id === viewer.staff,
+      hasAccount: (row) => row.staff_id !== null,
+      ...made('mayName'),
+    },
+    edges: { tenant: office('member_tenant_id') },
+  },
+  AgendaItem: {
+    leaves: {
+      id: id('AgendaItem', 'item_id'),
+      ...columns('version position sort title purpose basis fieldGroups state struckReason presenter=presenter_label'),
+      // Whose case it is, as a record to be opened, is known to the office that brought it and to nobody else.
+      personId: (row, viewer) => (own(row, viewer) && row.person_id ? new Id('Person', row.person_id) : null),
+      own,
+      ...made('mayStrike'),
+    },
+    edges: {
+      kind,
+      tenant: office('tenant_id'),
+      sheets: (row, _viewer, facts) =>
+        facts.where('agenda_sheet', 'item_id', row.item_id).map((each) => ({ type: 'AgendaSheet', table: 'agenda_sheet', row: each })),
+    },
+  },
+  AgendaSheet: {
+    leaves: { id: id('AgendaSheet', 'sheet_id'), ...columns('title fieldGroup text'), ...made('lines') },
+    edges: {},
+  },
+  ConferenceNote: {
+    leaves: {
+      id: id('ConferenceNote', 'note_id'),
+      itemId: id('AgendaItem', 'item_id'),
+      ...columns('version kind text writer=writer_label assignee=assignee_label dueOn doneAt writtenAt'),
+      beside: (row) => row.beside_note_id !== null,
+    },
+    edges: {},
+  },
+};

@@ -1,0 +1,186 @@
+import { fieldGroupNames } from '@tsunagi/access';
+import type { Dice } from './dice.js';
+import { days, type Layer } from './Layer.js';
+import type { Life } from './lives.js';
+import type { Asker, Office } from './offices.js';
+
+/** A meeting as it was laid: its list of members is folded by the product afterwards, like the ledger. */
+export interface LaidConference {
+  office: Office;
+  conferenceId: string;
+}
+
+const kinds = [
+  { code: 'case_meeting', persons: 'named', consent: 'required', titles_hidden: false },
+  { code: 'support_9', persons: 'named', consent: 'not_required', titles_hidden: true },
+] as const;
+
+/** The kinds of meetings of a region. */
+export function layKinds(layer: Layer, regionId: number): void {
+  for (const [at, kind] of kinds.entries()) {
+    layer.add('conference_kind', {
+      region_id: regionId,
+      ...kind,
+      position: at,
+      name: kind.code,
+      short_name: kind.code,
+      law: '試験',
+      conveners: ['city', 'council'],
+      members: '支援者',
+      item_kinds: [],
+      paper_days: 7,
+      minutes_days: 1826,
+      secrecy: '試験',
+      source: '試験',
+      source_on: '2020-01-01',
+      to_confirm: false,
+    });
+  }
+}
+
+/** A meeting of several offices with an item about nobody and one about each of these lives, told to some of its members. */
+export function layConference(layer: Layer, dice: Dice, convener: Office, askers: Asker[], lives: Life[]): LaidConference {
+  const conferenceId = dice.key();
+  const of = { region_id: convener.region, tenant_id: convener.tenantId, conference_id: conferenceId };
+  const kind = dice.pick(kinds);
+  const recorder = dice.pick(askers);
+  layer.add('conference', {
+    ...of,
+    kind_code: kind.code,
+    session_number: layer.rows('conference').length + 1,
+    title: layer.text('会議名'),
+    starts_at: days(-1),
+    ends_at: days(-0.9),
+    place: layer.text('場所'),
+    online_url: `https://example.jp/${layer.text('部屋')}`,
+    state: dice.pick(['called', 'open', 'ended', 'approved']),
+    recorder_staff_id: recorder.staff,
+    recorder_label: layer.text('記録者'),
+    created_by: recorder.staff,
+  });
+  layer.add('standing_member', {
+    region_id: of.region_id,
+    tenant_id: of.tenant_id,
+    standing_member_id: dice.key(),
+    kind_code: 'case_meeting',
+    member_tenant_id: convener.tenantId,
+    name: layer.text('構成員'),
+    office: layer.text('所属'),
+    part: 'member',
+  });
+  const seated = dice.some(askers, 0.3);
+  for (const member of seated) laySeat(layer, dice, of, member, null);
+  for (const gone of askers.filter((each) => !seated.includes(each) && dice.chance(0.1))) laySeat(layer, dice, of, gone, days(-0.5));
+  const line = { layer, dice, of, members: seated };
+  layItem(line, kind.code, kind.titles_hidden, null, recorder);
+  for (const life of lives) layItem(line, kind.code, kind.titles_hidden, life, life.worker);
+  return { office: convener, conferenceId };
+}
+
+interface At {
+  layer: Layer;
+  dice: Dice;
+  of: { region_id: number; tenant_id: string; conference_id: string };
+  members: Asker[];
+}
+
+function laySeat(layer: Layer, dice: Dice, of: At['of'], member: Asker, removedAt: string | null): void {
+  layer.add('conference_member', {
+    ...of,
+    member_id: dice.key(),
+    member_tenant_id: member.tenant,
+    staff_id: member.staff,
+    name: layer.text('出席者'),
+    office: layer.text('所属'),
+    part: 'member',
+    answer: 'accepted',
+    opinion: layer.text('意見'),
+    pledged_at: days(-3),
+    pledge: 'screen',
+    attended_at: days(-1),
+    removed_at: removedAt,
+    remark: layer.text('指摘'),
+  });
+}
+
+function layItem({ layer, dice, of, members }: At, kindCode: string, hidden: boolean, life: Life | null, presenter: Asker): void {
+  const home = life?.office ?? { region: of.region_id, tenantId: of.tenant_id };
+  const itemId = dice.key();
+  const groups = life ? dice.some(fieldGroupNames, 0.3).filter((group) => group !== 'address') : [];
+  const here = { region_id: home.region, tenant_id: home.tenantId, conference_id: of.conference_id, item_id: itemId };
+  const person_id = life?.personId ?? null;
+  layer.add('agenda_item', {
+    ...here,
+    convener_tenant_id: of.tenant_id,
+    position: layer.rows('agenda_item').length + 1,
+    sort: life ? 'case' : 'general',
+    kind_code: kindCode,
+    title: layer.text('議題'),
+    purpose: layer.text('目的'),
+    person_id,
+    case_id: life?.caseId ?? null,
+    basis: life ? 'conference' : null,
+    field_groups: groups,
+    title_hidden: life !== null && hidden,
+    state: 'distributed',
+    presenter_staff_id: presenter.staff,
+    presenter_label: layer.text('説明者'),
+  });
+  for (const [at, group] of [null, ...groups].entries())
+    layer.add('agenda_sheet', {
+      ...here,
+      sheet_id: dice.key(),
+      person_id,
+      field_group: group,
+      title: layer.text('資料'),
+      text: group ? null : layer.text('資料の文'),
+      facts: group ? [] : null,
+      position: at + 1,
+      created_by: presenter.staff,
+    });
+  layer.add('conference_note', {
+    ...here,
+    note_id: dice.key(),
+    convener_tenant_id: of.tenant_id,
+    person_id,
+    kind: 'decision',
+    text: layer.text('決定'),
+    position: 1,
+    writer_staff_id: presenter.staff,
+    writer_label: layer.text('書いた人'),
+  });
+  if (life) for (const member of members) layTold({ layer, dice, of, members }, life, itemId, groups, member);
+}
+
+/** What of an item was opened to one member, and how that stands now. */
+function layTold({ layer, dice }: At, life: Life, itemId: string, groups: string[], member: Asker): void {
+  const told = dice.chance(0.8) ? [...(dice.chance(0.9) ? ['minutes'] : []), ...(dice.chance(0.7) ? ['paper', ...groups] : [])] : [];
+  if (told.length === 0) return;
+  const lineId = dice.key();
+  const line = {
+    region_id: life.office.region,
+    tenant_id: life.office.tenantId,
+    person_id: life.personId,
+    field_groups: told,
+    from_tenant_id: life.office.tenantId,
+    to_tenant_id: member.tenant,
+    basis: 'conference',
+    origin: 'conference',
+    origin_id: itemId,
+    recorded_by: life.worker.staff,
+  };
+  const expired = dice.chance(0.15);
+  layer.add('disclosure', {
+    ...line,
+    line_id: lineId,
+    verb: 'opens',
+    opens_line_id: null,
+    to_staff_id: member.staff,
+    starts_at: days(-5),
+    until: days(expired ? -2 : 40),
+    basis_note: layer.text('会議の根拠'),
+  });
+  if (expired || dice.chance(0.85)) return;
+  const ending = { ...line, line_id: dice.key(), verb: 'ends', opens_line_id: lineId, starts_at: days(-1), until: days(-1) };
+  layer.add('disclosure', { ...ending, to_staff_id: null, basis_note: null });
+}
