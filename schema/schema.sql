@@ -825,7 +825,7 @@ alter table disclosure force row level security;
 create policy owner_adds on disclosure for insert to public
   with check (tenant_id = asker_tenant());
 create policy owner_or_addressee_reads on disclosure for select to public
-  using ((tenant_id = asker_tenant()) OR ((to_tenant_id = asker_tenant()) AND ((to_staff_id IS NULL) OR (to_staff_id = asker_staff()))));
+  using ((tenant_id = asker_tenant()) OR ((to_tenant_id = asker_tenant()) AND ((origin <> 'conference'::text) OR (to_staff_id = asker_staff()))));
 grant select, insert on disclosure to tsunagi_gateway;
 grant select, insert on disclosure to tsunagi_worker;
 

@@ -82,8 +82,8 @@ create index on disclosure (region_id, tenant_id, consent_id);
 create index on disclosure (region_id, to_tenant_id, person_id);
 create index on disclosure (region_id, from_tenant_id);
 alter table disclosure enable row level security, force row level security;
--- A line that names somebody is that person's; to the rest of the office it does not say that there is anything to know.
+-- What is told at a conference is told to one person; to the rest of the office it does not say that there is anything to know.
 create policy owner_or_addressee_reads on disclosure for select using (tenant_id = asker_tenant()
-  or (to_tenant_id = asker_tenant() and (to_staff_id is null or to_staff_id = asker_staff())));
+  or (to_tenant_id = asker_tenant() and (origin <> 'conference' or to_staff_id = asker_staff())));
 create policy owner_adds on disclosure for insert with check (tenant_id = asker_tenant());
 grant select, insert on disclosure to tsunagi_gateway, tsunagi_worker;

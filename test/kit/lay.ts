@@ -1,3 +1,4 @@
+import { layKinds } from './conference.js';
 import { given, tell } from './given.js';
 import { type TestStaff, World } from './world.js';
 
@@ -19,6 +20,7 @@ export class Lay {
 
   static async out(): Promise<Lay> {
     const world = await World.open();
+    await layKinds(world);
     const cityId = await world.tenant('釧路', 'city');
     const roles = ['caseworker', 'supervisor', 'tenant_admin', 'privacy_officer'] as const;
     const city = await world.staff(cityId, [...roles]);

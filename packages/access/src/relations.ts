@@ -16,7 +16,11 @@ export const relations = {
   named: { rows: true, ja: '名指しで許された職員', condition: (who) => ({ people: { $live: who.staff } }) },
   unprotected: { rows: true, ja: '支援措置なし', condition: () => ({ protectedSince: null }) },
   ownerIsUs: { rows: true, ja: '自組織の記録への閲覧', condition: (who) => ({ ownerTenantId: who.tenant }) },
-  toUs: { rows: true, ja: '自組織あての提供', condition: (who) => ({ toTenantId: who.tenant, toStaffId: null }) },
+  toUs: {
+    rows: true,
+    ja: '自組織あての提供（会議を除く）',
+    condition: (who) => ({ toTenantId: who.tenant, origin: { $in: ['referral', 'manual', 'glass'] } }),
+  },
   toMe: { rows: true, ja: '自分あての提供', condition: (who) => ({ toStaffId: who.staff }) },
   asReceiver: { rows: false, ja: '紹介先として', condition: (who) => ({ receiverTenantId: who.tenant }) },
   asCoordinator: { rows: false, ja: '調整役として', condition: (who) => ({ coordinatorTenantId: who.tenant }) },

@@ -65,9 +65,8 @@ export function sheetsOfWorld(
   const pages = near.filter(({ field }) => ['person', 'referral', 'conference'].includes(field));
   const walk = () => sheetsOf(schema, pages, about, (type) => [randomPath(schema, type, 1 + dice.below(6), dice)]);
   const walked = Array.from({ length: paths }, walk).flat();
-  const below = sheetsOf(schema, [...lists.slice(1), ...pages.filter((_page, n) => n < 5 || dice.chance(0.2))], about, (type) =>
-    deeper(schema, type),
-  );
+  const some = pages.filter(({ field }, n) => n < 5 || field === 'conference' || dice.chance(0.2));
+  const below = sheetsOf(schema, [...lists.slice(1), ...some], about, (type) => deeper(schema, type));
   const read = accessLogs(facts, japaneseDay(facts.now - day)).filter(() => dice.chance(logs));
   return [
     ...sheetsOf(schema, lists, about),

@@ -18,7 +18,8 @@ const reader: Rule = (row, asker, now) => live(row.readers, asker.tenant, now);
 const named: Rule = (row, asker, now) => live(row.people, asker.staff, now);
 const inRegion: Rule = (row, asker) => row.region_id === asker.region;
 const self: Rule = (row, asker) => row.staff_id === asker.staff;
-const addressee: Rule = (row, asker) => row.to_tenant_id === asker.tenant && (row.to_staff_id === null || row.to_staff_id === asker.staff);
+const addressee: Rule = (row, asker) =>
+  row.to_tenant_id === asker.tenant && (row.origin !== 'conference' || row.to_staff_id === asker.staff);
 const recordOwner: Rule = (row, asker) => row.owner_tenant_id === asker.tenant;
 const actorsTenant: Rule = (row, asker) => row.actor_tenant_id === asker.tenant;
 

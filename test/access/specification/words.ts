@@ -45,8 +45,8 @@ const conditions: Record<string, Condition> = {
   'address not protected': (row) => row.protected_since === null,
   'I am named': (row, viewer, facts) => facts.named(viewer.staff, row.person_id, 'address'),
   'addressed to us': (row, viewer) => row.receiver_tenant_id === viewer.tenant,
-  // A line that names somebody is for that person alone.
-  'opened to us': (row, viewer) => row.to_tenant_id === viewer.tenant && (!row.to_staff_id || row.to_staff_id === viewer.staff),
+  // What is told at a conference is told to one person there.
+  'opened to us': (row, viewer) => row.to_tenant_id === viewer.tenant && (row.origin !== 'conference' || row.to_staff_id === viewer.staff),
   'still running': (row, _viewer, facts) => row.until.getTime() > facts.now,
   'ours to judge': (row, viewer) => row.reviewer_tenant_id === viewer.tenant,
   'a review of an emergency': (row) => row.kind === 'glass_review',

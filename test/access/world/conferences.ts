@@ -182,5 +182,5 @@ function layTold({ layer, dice }: At, life: Life, itemId: string, groups: string
   });
   if (expired || dice.chance(0.85)) return;
   const ending = { ...line, line_id: dice.key(), verb: 'ends', opens_line_id: lineId, starts_at: days(-1), until: days(-1) };
-  layer.add('disclosure', { ...ending, to_staff_id: null, basis_note: null });
+  layer.add('disclosure', { ...ending, to_staff_id: member.staff, basis_note: null });
 }

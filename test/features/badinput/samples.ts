@@ -1,17 +1,7 @@
 import { type Input, words } from '../../kit/badInput.js';
 import type { Lay } from '../../kit/lay.js';
-
-/** One mutation as it is rightly called: by whom, with what, in a world that is laid anew for each call. */
-export interface Sample {
-  by: 'city' | 'mate' | 'council';
-  input(lay: Lay): Promise<Input>;
-  /** Fields that are left out with a reason: they exclude another one that is given. */
-  omits?: readonly string[];
-  /** Fields that take what other mutations refuse, each with its reason. */
-  takes?: Readonly<Record<string, string>>;
-  /** Why it is not carried through here: where that is tested. */
-  elsewhere?: string;
-}
+import { conferenceSamples } from './conferenceSamples.js';
+import type { Sample } from './sample.js';
 
 const day = '2026-11-20';
 const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
@@ -354,7 +344,15 @@ const sessions: Record<string, Sample> = {
 };
 
 /** Every mutation of the schema has one: a new one without a sample fails the sweep. */
-export const samples: Readonly<Record<string, Sample>> = { ...people, ...tasks, ...sharing, ...referrals, ...staff, ...sessions };
+export const samples: Readonly<Record<string, Sample>> = {
+  ...people,
+  ...tasks,
+  ...sharing,
+  ...referrals,
+  ...conferenceSamples,
+  ...staff,
+  ...sessions,
+};
 
 /** Those for which nobody needs to be signed in. */
 export const anonymous: ReadonlySet<string> = new Set([

@@ -6,8 +6,10 @@ import { IdSeal } from '@tsunagi/gateway';
 import { buildSchema, type GraphQLInputObjectType, getNamedType, isInputObjectType } from 'graphql';
 import { codeOf, type Fault, faultsOf, fingerprint, type Input, statementOf, withoutNumber, withRareWords } from '../../kit/badInput.js';
 import { Lay } from '../../kit/lay.js';
+import { layForeignMeeting } from '../../kit/layMeeting.js';
 import { region } from '../../kit/world.js';
-import { anonymous, type Sample, samples } from './samples.js';
+import type { Sample } from './sample.js';
+import { anonymous, samples } from './samples.js';
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'));
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
@@ -25,7 +27,7 @@ let foreign: Map<string, string>;
 let seal: IdSeal;
 beforeAll(async () => {
   lay = await Lay.out();
-  foreign = await lay.foreign();
+  foreign = new Map([...(await lay.foreign()), ...(await layForeignMeeting(lay))]);
   seal = lay.world.house.ids;
 }, 60_000);
 afterAll(() => lay.world.close());

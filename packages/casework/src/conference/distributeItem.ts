@@ -1,5 +1,6 @@
 import { authorize, type FieldGroup, fieldGroups, InvalidError } from '@tsunagi/access';
 import { beyond, type Consent, getConsentInForce } from '../consent/index.js';
+import { assertVersion } from '../desk/assertVersion.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
@@ -9,13 +10,13 @@ import { AgendaItem } from './AgendaItem.js';
 import { AgendaSheet } from './AgendaSheet.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
+import type { OfItem } from './editItem.js';
 import { factsOf } from './facts.js';
 import { findConference, findMembers, getKind } from './findConference.js';
 import { groupsOf, linesOf } from './lines.js';
 import { recordConference } from './recordConference.js';
 
-export interface DistributeItemInput {
-  itemId: string;
+export interface DistributeItemInput extends OfItem {
   /** Who gets less, or nothing: the field groups for this member instead of those of the item. */
   exceptions?: { memberId: string; fieldGroups: FieldGroup[]; nothing?: boolean | null }[] | null;
 }
@@ -38,6 +39,7 @@ export const distributeItem = (desk: Desk, input: DistributeItemInput): Promise<
   command(desk, async (tx) => {
     const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId: input.itemId });
     authorize(tx.actor, 'distribute', 'AgendaItem', item);
+    assertVersion(item, input.expectedVersion);
     const conference = (await findConference(tx, item.conferenceId)) as Conference;
     conference.step('propose');
     item.distribute();

@@ -30,9 +30,9 @@ const raiseEpochs = `update person p set disclosure_epoch = disclosure_epoch + 1
 const leave = `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as conference_id, ?::uuid as staff_id, ?::uuid as by),
 ended as (insert into disclosure (region_id, tenant_id, line_id, person_id, verb, opens_line_id, field_groups, from_tenant_id, to_tenant_id,
-    basis, consent_id, origin, origin_id, starts_at, until, reason, recorded_by)
+    to_staff_id, basis, consent_id, origin, origin_id, starts_at, until, reason, recorded_by)
   select o.region_id, o.tenant_id, gen_random_uuid(), o.person_id, 'ends', o.line_id, o.field_groups, o.from_tenant_id, o.to_tenant_id,
-    o.basis, o.consent_id, o.origin, o.origin_id, now(), now(), 'conference.member_removed', given.by
+    o.to_staff_id, o.basis, o.consent_id, o.origin, o.origin_id, now(), now(), 'conference.member_removed', given.by
   from given join agenda_item i on i.region_id = given.region_id and i.tenant_id = given.tenant_id and i.conference_id = given.conference_id
   join disclosure o on o.region_id = i.region_id and o.tenant_id = i.tenant_id and o.origin_id = i.item_id and o.origin = 'conference'
     and o.verb = 'opens' and o.to_staff_id = given.staff_id and o.until > now()),

@@ -14,7 +14,10 @@ export type Opening = Pick<Line, 'personId' | 'fieldGroups' | 'fromTenantId' | '
 
 /** The ending of one line; `at` may lie ahead (a packet stays readable for some days after the answer). */
 export interface Ending {
-  line: Pick<Line, 'lineId' | 'personId' | 'fieldGroups' | 'fromTenantId' | 'toTenantId' | 'basis' | 'origin' | 'originId' | 'consentId'>;
+  line: Pick<
+    Line,
+    'lineId' | 'personId' | 'fieldGroups' | 'fromTenantId' | 'toTenantId' | 'toStaffId' | 'basis' | 'origin' | 'originId' | 'consentId'
+  >;
   at: Date;
   reason: string;
 }
@@ -60,7 +63,8 @@ const endingLine = (tx: Work, home: string, { line, at, reason }: Ending) =>
     lineId: newId(),
     verb: 'ends',
     opensLineId: line.lineId,
-    toStaffId: null,
+    // Whoever reads what was told at a conference reads that it has ended.
+    toStaffId: line.origin === 'conference' ? (line.toStaffId ?? null) : null,
     mayForwardTo: [],
     basisNote: null,
     startsAt: tx.now,
