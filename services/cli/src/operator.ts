@@ -12,6 +12,7 @@ import {
   whoSignsIn,
 } from '@tsunagi/casework';
 import { openOrm, ReadConnections, Reader, type Reading } from '@tsunagi/database';
+import { asTyped } from './asTyped.js';
 import { joinDatabase } from './database/choose.js';
 import type { OpenDatabase } from './database/OpenDatabase.js';
 import { prepare } from './database/prepare.js';
@@ -66,7 +67,7 @@ export class Operator {
 
   async tenant(code: string) {
     const tenant = (await this.tenants()).find((each) => each.code === code);
-    if (!tenant) throw new Refusal(`組織コード ${code} はありません。pnpm tsunagi tenant list でお確かめください。`);
+    if (!tenant) throw new Refusal(`組織コード ${code} はありません。${asTyped('tenant list')} でお確かめください。`);
     return tenant;
   }
 

@@ -1,5 +1,6 @@
 import { addTenant, type NewTenant, type TenantKind, tenantKinds } from '@tsunagi/region';
 import { type Command, Option } from 'commander';
+import { asTyped } from '../asTyped.js';
 import { asOperator } from '../operator.js';
 import { printOne, printRows } from '../print.js';
 import { Refusal } from '../refusal.js';
@@ -29,7 +30,7 @@ const create = ({ json, ...tenant }: CreateOptions): Promise<void> =>
     });
     printOne(
       { tenantId, ...tenant },
-      `${tenant.name} を加えました。最初の管理者は pnpm tsunagi staff invite --tenant ${tenant.code} --admin で招待してください。`,
+      `${tenant.name} を加えました。最初の管理者は ${asTyped(`staff invite --tenant ${tenant.code} --admin`)} で招待してください。`,
       json,
     );
   });

@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import path from 'node:path';
+import { asTyped } from '../asTyped.js';
 import { Refusal } from '../refusal.js';
 import { clusterIn } from './dataFolder.js';
 
@@ -33,7 +34,7 @@ export function secretsIn(folder: string): Secrets {
   const file = path.join(folder, 'secrets.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
   if (existsSync(clusterIn(folder))) {
-    throw new Refusal(`${file} がありません。データを開く鍵なので、控えから戻すか、pnpm tsunagi demo reset で作り直してください。`);
+    throw new Refusal(`${file} がありません。データを開く鍵なので、控えから戻すか、${asTyped('demo reset')} で作り直してください。`);
   }
   const secrets = make();
   keep(file, secrets);

@@ -1,9 +1,10 @@
 import { demoAccountsOf, kushiro } from '@tsunagi/region';
+import { asTyped } from '../asTyped.js';
 import { columns } from '../print.js';
 import type { Started } from './start.js';
 
-const production = `
-  最初の管理者の招待リンク： pnpm tsunagi staff invite --admin …（くわしくは --help）`;
+const production = (): string => `
+  最初の管理者の招待リンク： ${asTyped('staff invite --admin …')}（くわしくは --help）`;
 
 const demo = (): string => `
   体験用の職員（サインインの画面で選ぶと、パスワードなしで入れます）
@@ -15,7 +16,7 @@ ${columns(demoAccountsOf(kushiro).map(({ displayName, label }) => [displayName, 
 export const announce = ({ address, folder, embedded, mode }: Started): string => `
   つなぎが動いています： ${address}
   Tsunagi is running at ${address}
-${mode === 'demo' && embedded ? demo() : production}
+${mode === 'demo' && embedded ? demo() : production()}
 
   データと記録： ${folder}${embedded ? '' : '（データベースは外部の PostgreSQL）'}
   やめるには Ctrl-C を押してください。データは残ります。

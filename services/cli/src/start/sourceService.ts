@@ -1,6 +1,7 @@
-import { globSync, watch } from 'node:fs';
+import { existsSync, readdirSync, watch } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { repository, within } from '../paths.js';
+import { within } from '../paths.js';
 import { type Launch, launch } from './service.js';
 
 const hook = pathToFileURL(within('packages/tooling/fromSource.mjs')).href;
@@ -21,17 +22,19 @@ function onChange(folders: readonly string[], changed: () => void): () => void {
   };
 }
 
+const sharedSources = (): string[] =>
+  readdirSync(within('packages'))
+    .map((name) => path.join(within('packages', name), 'src'))
+    .filter(existsSync);
+
 /** A service that runs as it is written and begins anew when a source changes; a fault waits for the next change. */
 export const sourceService: Launch = (name, env) => {
   const begin = () => launch(within('services', name, 'src/main.ts'), env, 'inherit', ['--import', hook]);
   let running = begin();
-  const stopWatching = onChange(
-    [within('services', name, 'src'), ...globSync('packages/*/src', { cwd: repository }).map((each) => within(each))],
-    async () => {
-      await running.end();
-      running = begin();
-    },
-  );
+  const stopWatching = onChange([within('services', name, 'src'), ...sharedSources()], async () => {
+    await running.end();
+    running = begin();
+  });
   return {
     ended: new Promise(() => {}),
     stop: () => {
