@@ -1,0 +1,60 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the clone. */
+const house = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface Source {
+  /** From the root of the clone. */
+  file: string;
+  text: string;
+}
+
+export const sources = (pattern: string): Source[] =>
+  globSync(pattern, { cwd: house, exclude: (name) => /node_modules|^dist$/.test(name) }).map((file) => ({
+    file,
+    text: readFileSync(path.join(house, file), 'utf8'),
+  }));
+
+const imported = /import \{([^}]+)\} from '(\.{1,2}\/[^']+)\.js'/g;
+
+/** The files of this package out of which this one calls something by name: {name → source text}. */
+function neighbours({ file, text }: Source): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [, names = '', from = ''] of text.matchAll(imported)) {
+    const neighbour = path.join(house, path.dirname(file), `${from}.ts`);
+    if (!existsSync(neighbour)) continue;
+    for (const name of names.split(',')) found.set(name.trim(), readFileSync(neighbour, 'utf8'));
+  }
+  return found;
+}
+
+const asks = /\bauthorize(New|Both|Asker)?\(|\bcan\(/;
+
+/** The body of `function name` or `const name = …` in this text, as far as the next thing that stands at the margin. */
+const bodyOf = (name: string, text: string): string => {
+  const start = text.search(new RegExp(`^export (async )?(function|const) ${name}\\b`, 'm'));
+  if (start < 0) return '';
+  const rest = text.slice(start + 1);
+  const end = rest.search(/^(export|const|function|async function|\/\*\*)/m);
+  return end < 0 ? rest : rest.slice(0, end);
+};
+
+/** A command asks the policy table, itself or through what it loads with; or says @systemOnly, or @ownOnly, with the reason. */
+export function authorizes(source: Source): boolean {
+  const { text } = source;
+  if (asks.test(text) || /@(systemOnly|ownOnly)\b/.test(text)) return true;
+  return [...neighbours(source)].some(([name, other]) => new RegExp(`\\b${name}\\(`).test(text) && asks.test(bodyOf(name, other)));
+}
+
+/** `command` itself runs whatever it is given. */
+export const isCommand = ({ file, text }: Source): boolean => /\bcommand(Once)?\(desk\b/.test(text) && !file.endsWith('/desk/command.ts');
+
+/** What the process was started with is read where it is given meaning, and nowhere else. */
+export const readsEnvironment = ({ text }: Source): boolean =>
+  text.replaceAll('readEnvironment(process.env)', '').replaceAll('...process.env', '').includes('process.env');
+
+/** A statement in a text literal. */
+export const holdsSql = ({ text }: Source): boolean =>
+  /['"`]\s*(select\s|insert into\s|update \w+ set\s|delete from\s|with \w+ as)/i.test(text);
