@@ -3,6 +3,8 @@ import { allowsAct, type ReferralAct, type ReferralState, referralActs } from '.
 
 /** Offered by the page itself (opening) or by the worker, never as a button. */
 const silent: ReadonlySet<ReferralAct> = new Set(['open', 'deliver', 'expire']);
+/** The acts that somebody chooses: what the API and the buttons can name. */
+export const offeredActs: readonly ReferralAct[] = referralActs.filter((act) => !silent.has(act));
 
 /** During the hold a draft can be recalled and nothing else; null for acts that have nothing to do with it. */
 const whileLeaving = (act: ReferralAct): boolean | null => (act === 'recall' ? true : act === 'send' || act === 'discard' ? false : null);
@@ -10,9 +12,8 @@ const whileLeaving = (act: ReferralAct): boolean | null => (act === 'recall' ? t
 /** What this actor may do with this referral now: the policy table says who, the table of transitions says when. */
 export function availableActions(actor: Actor, referral: { state: string; deliverAt: Date | null }): ReferralAct[] {
   const leaving = referral.state === 'draft' && referral.deliverAt !== null;
-  return referralActs.filter(
+  return offeredActs.filter(
     (act) =>
-      !silent.has(act) &&
       allowsAct(act, referral.state as ReferralState) &&
       (whileLeaving(act) ?? leaving) === leaving &&
       can(actor, act, 'Referral', referral),

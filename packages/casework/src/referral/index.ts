@@ -7,7 +7,7 @@ export { type AdmitReferralInput, admitReferral } from './admitReferral.js';
 export { advance } from './advance.js';
 export { type AnswerReceiverInput, answerReceiver } from './answerReceiver.js';
 export { type AskSenderInput, askSender } from './askSender.js';
-export { availableActions } from './availableActions.js';
+export { availableActions, offeredActs } from './availableActions.js';
 export { type ClaimReferralInput, claimReferral } from './claimReferral.js';
 export { type CompleteReferralInput, completeReferral } from './completeReferral.js';
 export { type ConfirmOutcomeInput, confirmOutcome } from './confirmOutcome.js';

@@ -9,7 +9,7 @@ export interface CodeList {
 export const WordsContext = createContext<readonly CodeList[]>([]);
 
 export interface CodeWords {
-  /** As it is stored; enums of the API are the same in capitals. */
+  /** As it is stored; enums of the API are the same in capitals, with _ between words. */
   code: string;
   words: string;
 }
@@ -24,6 +24,9 @@ export function useCodes(list: string): readonly CodeWords[] {
   }, [lists, list, i18n.locale]);
 }
 
+/** `confirmOutcome` of the trade and CONFIRM_OUTCOME of the API are one code. */
+const plain = (code: string): string => code.replaceAll('_', '').toLowerCase();
+
 /** What a code is called: `word('referralStates', 'IN_PROGRESS')`. A code that is not listed is shown as it is. */
 export function useWord(): (list: string, code: string) => string {
   const { i18n } = useLingui();
@@ -31,7 +34,7 @@ export function useWord(): (list: string, code: string) => string {
   return useMemo(() => {
     const words = new Map<string, string>();
     for (const { name, codes } of lists)
-      for (const { code, ja, en } of codes) words.set(`${name}.${code.toLowerCase()}`, i18n.locale === 'ja' ? ja : en);
-    return (list, code) => words.get(`${list}.${code.toLowerCase()}`) ?? code;
+      for (const { code, ja, en } of codes) words.set(`${name}.${plain(code)}`, i18n.locale === 'ja' ? ja : en);
+    return (list, code) => words.get(`${list}.${plain(code)}`) ?? code;
   }, [lists, i18n.locale]);
 }

@@ -25,7 +25,7 @@ const keyOf: Partial<Record<ReferralAction, string>> = { ACCEPT: 'A', ASK: 'Q', 
 const offered: readonly ReferralAction[] = [
   'ACCEPT',
   'ANSWER',
-  'CONFIRMOUTCOME',
+  'CONFIRM_OUTCOME',
   'START',
   'ADMIT',
   'RESUME',

@@ -12,8 +12,8 @@ interface Props {
 
 const voices: readonly { voice: OutcomeVoice; act: ReferralAction }[] = [
   { voice: 'PROVIDER', act: 'COMPLETE' },
-  { voice: 'SENDER', act: 'CONFIRMOUTCOME' },
-  { voice: 'PERSON', act: 'RECORDPERSONVOICE' },
+  { voice: 'SENDER', act: 'CONFIRM_OUTCOME' },
+  { voice: 'PERSON', act: 'RECORD_PERSON_VOICE' },
 ];
 
 /** 結果. Three voices, kept apart: who supported, who referred, and the person. */

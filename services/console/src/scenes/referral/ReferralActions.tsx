@@ -15,23 +15,23 @@ const order: readonly ReferralAction[] = [
   'ADMIT',
   'RESUME',
   'COMPLETE',
-  'CONFIRMOUTCOME',
+  'CONFIRM_OUTCOME',
   'ASK',
   'DECLINE',
   'HOLD',
   'WAITLIST',
   'FORWARD',
   'RETURN',
-  'RECORDPERSONVOICE',
+  'RECORD_PERSON_VOICE',
   'FAIL',
   'CLAIM',
   'RESEND',
   'WITHDRAW',
-  'ENTERINERROR',
+  'ENTER_IN_ERROR',
 ];
 
 /** What takes something away is never the step that most people take next, though it may be the only one there is. */
-const ends: readonly ReferralAction[] = ['WITHDRAW', 'ENTERINERROR'];
+const ends: readonly ReferralAction[] = ['WITHDRAW', 'ENTER_IN_ERROR'];
 
 /** What can be done now, as the server says; what is rarely wanted stands in a menu. */
 export function ReferralActions({

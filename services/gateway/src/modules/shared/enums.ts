@@ -4,8 +4,8 @@ import {
   capacities,
   consentMethods,
   legalBases,
+  offeredActs,
   outcomes,
-  referralActs,
   referralKinds,
   referralStates,
   transitions,
@@ -14,14 +14,17 @@ import { registerEnumType } from 'type-graphql';
 
 type Words = { ja: string; en: string };
 
+/** A code of the trade as the API spells it: `confirmOutcome` and `in_progress` are CONFIRM_OUTCOME and IN_PROGRESS. */
+export const apiCode = (code: string): string => code.replace(/(?<=[a-z])[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
 /** A GraphQL enum from a code list: CODE in the API, code in the trade, the Japanese words as its description. */
 export function enumOf<Code extends string>(name: string, description: string, codes: Record<Code, Words>): Record<string, Code> {
-  const values = Object.fromEntries(Object.keys(codes).map((code) => [code.toUpperCase(), code])) as Record<string, Code>;
+  const values = Object.fromEntries(Object.keys(codes).map((code) => [apiCode(code), code])) as Record<string, Code>;
   registerEnumType(values, {
     name,
     description,
     valuesConfig: Object.fromEntries(
-      Object.entries<Words>(codes).map(([code, { ja, en }]) => [code.toUpperCase(), { description: `${ja} — ${en}` }]),
+      Object.entries<Words>(codes).map(([code, { ja, en }]) => [apiCode(code), { description: `${ja} — ${en}` }]),
     ),
   });
   return values;
@@ -31,8 +34,8 @@ export const ReferralStateEnum = enumOf('ReferralState', 'つなぎの状態. St
 export const ReferralActEnum = enumOf(
   'ReferralAction',
   'What can be done with a referral. `availableActions` lists what the viewer may do now.',
-  Object.fromEntries(referralActs.map((act) => [act, { ja: transitions[act].ja, en: transitions[act].en }])) as Record<
-    (typeof referralActs)[number],
+  Object.fromEntries(offeredActs.map((act) => [act, { ja: transitions[act].ja, en: transitions[act].en }])) as Record<
+    (typeof offeredActs)[number],
     Words
   >,
 );

@@ -3,6 +3,7 @@ import type { Disclosed } from '@tsunagi/database';
 import { type ClassType, createUnionType, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { wordsFor } from '../../graphql/errors/formatError.js';
+import { apiCode } from './enums.js';
 
 @InterfaceType({ description: 'An expected "no": what happened, what to do, and the number to read on the phone. Nothing was changed.' })
 export abstract class Refusal {
@@ -83,7 +84,7 @@ function toConflict(context: GatewayContext, error: ConflictError): Conflict {
   const { state, version, theirs, about } = error.details as Partial<Conflict> & { about?: Disclosed | null };
   if (about && theirs?.length) context.reader.note(about);
   return Object.assign(new Conflict(), refusalWords(context, error), {
-    state: state?.toUpperCase() ?? null,
+    state: state ? apiCode(state) : null,
     version: version ?? null,
     theirs: theirs ?? [],
   });

@@ -97,7 +97,7 @@ export const actForms: Partial<Record<gql.ReferralAction, ActForm>> = {
     asksFirst: true,
   }),
   RECALL: form(gql.RecallReferralDocument, [], msg`送信を取り消しました。下書きに戻りました。`),
-  CONFIRMOUTCOME: form(gql.ConfirmOutcomeDocument, ['code', 'text', 'occurredOn'], msg`結果を確かめました。`),
-  RECORDPERSONVOICE: form(gql.RecordPersonVoiceDocument, ['code', 'text', 'method', 'occurredOn'], msg`本人の声を記しました。`),
-  ENTERINERROR: form(gql.EnterInErrorDocument, ['reason', 'note'], msg`誤登録として取り消しました。`, { reasons: 'errorReasons' }),
+  CONFIRM_OUTCOME: form(gql.ConfirmOutcomeDocument, ['code', 'text', 'occurredOn'], msg`結果を確かめました。`),
+  RECORD_PERSON_VOICE: form(gql.RecordPersonVoiceDocument, ['code', 'text', 'method', 'occurredOn'], msg`本人の声を記しました。`),
+  ENTER_IN_ERROR: form(gql.EnterInErrorDocument, ['reason', 'note'], msg`誤登録として取り消しました。`, { reasons: 'errorReasons' }),
 };

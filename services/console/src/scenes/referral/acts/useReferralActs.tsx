@@ -42,7 +42,7 @@ export function useReferralActs(onDone?: (act: ReferralAction, done: ActedOn) =>
   /** Where it went otherwise than its name says, that is what is told. */
   const wordsAfter = (act: ReferralAction, { sentOn, needsSecondPerson }: ActedOn): string | null => {
     if (act === 'FORWARD' && !sentOn) return t`送り手に戻しました。送り手が本人に確かめてから、つなぐ先へ送ります。`;
-    if (act === 'ENTERINERROR' && needsSecondPerson)
+    if (act === 'ENTER_IN_ERROR' && needsSecondPerson)
       return t`もう一人の確認を待っています。別の主任か査察指導員が同じ操作をすると取り消されます。`;
     return null;
   };
