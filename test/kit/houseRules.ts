@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -17,19 +17,6 @@ export const sources = (pattern: string): Source[] =>
     text: readFileSync(path.join(house, file), 'utf8'),
   }));
 
-const imported = /import \{([^}]+)\} from '(\.{1,2}\/[^']+)\.js'/g;
-
-/** The files of this package out of which this one calls something by name: {name → source text}. */
-function neighbours({ file, text }: Source): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const [, names = '', from = ''] of text.matchAll(imported)) {
-    const neighbour = path.join(house, path.dirname(file), `${from}.ts`);
-    if (!existsSync(neighbour)) continue;
-    for (const name of names.split(',')) found.set(name.trim(), readFileSync(neighbour, 'utf8'));
-  }
-  return found;
-}
-
 const asks = /\bauthorize(New|Both|Asker)?\(|\bcan\(/;
 
 /** The body of `function name` or `const name = …` in this text, as far as the next thing that stands at the margin. */
@@ -41,11 +28,16 @@ const bodyOf = (name: string, text: string): string => {
   return end < 0 ? rest : rest.slice(0, end);
 };
 
-/** A command asks the policy table, itself or through what it loads with; or says @systemOnly, or @ownOnly, with the reason. */
-export function authorizes(source: Source): boolean {
-  const { text } = source;
-  if (asks.test(text) || /@(systemOnly|ownOnly)\b/.test(text)) return true;
-  return [...neighbours(source)].some(([name, other]) => new RegExp(`\\b${name}\\(`).test(text) && asks.test(bodyOf(name, other)));
+const called = /\b([a-z]\w+)\(/g;
+
+/**
+ * A command asks the policy table, itself or through what it loads with; or says @systemOnly with the reason.
+ * `all` are the sources among which that is looked for.
+ */
+export function authorizes({ text }: Source, all: readonly Source[]): boolean {
+  if (asks.test(text) || text.includes('@systemOnly')) return true;
+  const names = [...text.matchAll(called)].map(([, name = '']) => name);
+  return names.some((name) => all.some((other) => asks.test(bodyOf(name, other.text))));
 }
 
 /** `command` itself runs whatever it is given. */
