@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { CircleCheck, CircleX, Info, TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Refusal } from '../lib/server/useAct.ts';
 
 const kinds = {
@@ -37,17 +37,35 @@ export function Banner({ kind, title, children, actions, quiet = false }: Props)
   );
 }
 
-/** A refusal in the server’s words: what happened, what to do, and the number to read on the phone. */
+/** Brings into view what a refusal is about: the first field that is marked beside it, or else its own words. */
+function leadTo(banner: HTMLElement): void {
+  const form = banner.closest('[role=dialog], [role=alertdialog]') ?? banner.closest('form');
+  const marked = form?.querySelector('[aria-invalid=true]');
+  (marked ?? banner).scrollIntoView({ block: marked ? 'center' : 'nearest' });
+  const control = marked?.matches('input, select, textarea') ? marked : marked?.querySelector('input');
+  if (control instanceof HTMLElement) control.focus({ preventScroll: true });
+}
+
+/**
+ * A refusal in the server’s words: what happened, what to do, and the number to read on the phone. Whoever shows it marks
+ * the fields that it names; the first of them then gets the focus.
+ */
 export function RefusalBanner({ refusal, actions }: { refusal: Refusal | null; actions?: ReactNode }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (refusal && place.current) leadTo(place.current);
+  }, [refusal]);
   if (!refusal) return null;
   return (
-    <Banner kind="error" title={refusal.title} actions={actions}>
-      <p>{refusal.whatToDo}</p>
-      {refusal.requestId && (
-        <p className="pt-1 text-dns-14N-130 text-solid-gray-700">
-          <Trans>問い合わせ番号 {refusal.requestId.slice(0, 8)}</Trans>
-        </p>
-      )}
-    </Banner>
+    <div ref={place}>
+      <Banner kind="error" title={refusal.title} actions={actions}>
+        <p>{refusal.whatToDo}</p>
+        {refusal.requestId && (
+          <p className="pt-1 text-dns-14N-130 text-solid-gray-700">
+            <Trans>問い合わせ番号 {refusal.requestId.slice(0, 8)}</Trans>
+          </p>
+        )}
+      </Banner>
+    </div>
   );
 }

@@ -4,7 +4,7 @@ import { parseDayWord } from '../lib/dates/parseDayWord.ts';
 import { nearDay, today } from '../lib/dates/showDay.ts';
 import { Button } from './Button.tsx';
 import { DateField } from './DateField.tsx';
-import { Dialog } from './Dialog.tsx';
+import { Dialog, GiveUp } from './Dialog.tsx';
 import { Radio, RadioGroup } from './Radio.tsx';
 
 interface Props {
@@ -36,9 +36,7 @@ export function SnoozeDialog({ support, onChoose, onClose }: Props) {
           <Button look="main" autoFocus onPress={() => until && onChoose(until)}>
             <Trans>この日まで見えなくする</Trans>
           </Button>
-          <Button onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

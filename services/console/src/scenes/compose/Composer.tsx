@@ -32,13 +32,13 @@ const firstCase = ({ cases }: ComposePersonPartsFragment, wanted: string | undef
 
 /** 紹介をつくる. Whom, to whom, what for, what is told and why it may be; beside it what the receiver will see. */
 export function Composer({ person, caseId, draft, onBegin, onLeave }: Props) {
-  const { data: offices } = useAsk(ReceiversDocument, {});
+  const offices = useAsk(ReceiversDocument, {});
   const form = useForm({
     resolver: zodResolver(referralForm),
     defaultValues: draft ? formOf(draft) : newReferral(firstCase(person, caseId)),
   });
   const [receiverId, chosen] = form.watch(['receiverId', 'fieldGroups']);
-  const receiver = offices?.tenants.find(({ id }) => id === receiverId);
+  const receiver = offices.data?.tenants.find(({ id }) => id === receiverId);
   const { office, saving } = useKeeping(person, form, draft, { onBegin, onLeave });
   const sending = useSending(person, office);
   const send = form.handleSubmit(sending.send);

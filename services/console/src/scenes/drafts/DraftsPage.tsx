@@ -33,7 +33,7 @@ export function DraftsPage() {
         <MailNav />
         {edges.length + typed.length === 0 && (
           <EmptyState icon={PencilLine} title={<Trans>書きかけはありません</Trans>} action={<ComposeLink />}>
-            <Trans>途中で閉じた紹介や登録は、ここに残ります。打ってから2秒たてば、消えることはありません。</Trans>
+            <Trans>途中で閉じた紹介や登録は、ここに残ります。打った内容は、画面を閉じても消えません。</Trans>
           </EmptyState>
         )}
         {edges.length > 0 && (

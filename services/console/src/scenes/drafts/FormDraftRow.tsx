@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { LinkProps } from '@tanstack/react-router';
 import { useClient } from 'urql';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
@@ -7,9 +8,20 @@ import { moment } from '../../lib/dates/showDay.ts';
 import { Personal } from '../../lib/masking.tsx';
 import { tellChange } from '../../lib/server/live.ts';
 import { useActs } from '../../lib/server/useAct.ts';
-import { placeOf } from './formPlaces.ts';
+import { type FormPlace, placeOf } from './formPlaces.ts';
 
 type Draft = FormDraftsQuery['formDrafts'][number];
+
+function Named({ place }: { place: FormPlace }) {
+  if (place.form === 'referral') return <Trans>紹介（受け先はまだ）</Trans>;
+  return place.form === 'answer' ? <Trans>紹介の質問への答え</Trans> : <Trans>新しい利用者の登録</Trans>;
+}
+
+/** Where one goes on with it. */
+function wayTo(place: FormPlace): Pick<LinkProps, 'to' | 'params' | 'search'> {
+  if (place.form === 'referral') return { to: '/referrals/new', search: { person: place.personId } };
+  return place.form === 'answer' ? { to: '/referrals/$id', params: { id: place.referralId } } : { to: '/persons/new' };
+}
 
 /** What oneself has typed into a form. Thrown away by mistake it comes back: the text is still at hand for ten seconds. */
 export function FormDraftRow({ draft: { form, title, updatedAt } }: { draft: Draft }) {
@@ -31,7 +43,7 @@ export function FormDraftRow({ draft: { form, title, updatedAt } }: { draft: Dra
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-solid-gray-200 py-3">
       <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1">
         <p className="text-dns-16B-130">
-          {place.form === 'referral' ? <Trans>紹介（受け先はまだ）</Trans> : <Trans>新しい利用者の登録</Trans>}
+          <Named place={place} />
         </p>
         <p className="flex flex-wrap gap-x-3 text-dns-14N-130 text-solid-gray-700">
           {title && <Personal>{title}</Personal>}
@@ -41,10 +53,7 @@ export function FormDraftRow({ draft: { form, title, updatedAt } }: { draft: Dra
         </p>
       </div>
       <span className="flex gap-2">
-        <ButtonLink
-          size="sm"
-          {...(place.form === 'referral' ? { to: '/referrals/new', search: { person: place.personId } } : { to: '/persons/new' })}
-        >
+        <ButtonLink size="sm" {...wayTo(place)}>
           <Trans>続ける</Trans>
         </ButtonLink>
         <Button size="sm" look="text" onPress={discard}>

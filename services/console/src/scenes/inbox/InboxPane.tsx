@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
 import { useEffect, useEffectEvent } from 'react';
 import { Button, ButtonLink } from '../../components/Button.tsx';
+import { FaultNote } from '../../components/FaultNote.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
@@ -39,7 +40,7 @@ const offered: readonly ReferralAction[] = [
 export function InboxPane({ referralId, row, begin, putOff, see, onClose }: Props) {
   const { t } = useLingui();
   const word = useWord();
-  const { data, waiting, again } = useAsk(InboxPaneDocument, { id: referralId }, { live: ['referral'] });
+  const { data, waiting, fault, again } = useAsk(InboxPaneDocument, { id: referralId }, { live: ['referral'] });
   const referral = data?.referral;
   useOpening(referral, again);
   const seen = useEffectEvent(() => row && see(row));
@@ -61,7 +62,8 @@ export function InboxPane({ referralId, row, begin, putOff, see, onClose }: Prop
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must be able to reach it */}
       <section aria-label={t`内容`} tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-5 py-4 focus-visible:-outline-offset-4">
         {waiting && <Waiting />}
-        {data && !referral && (
+        <FaultNote fault={fault} again={again} />
+        {data && !fault && !referral && (
           <p className="py-8 text-center text-dns-16N-130 text-solid-gray-700">
             <Trans>この紹介は、いまは見られません。取り下げられたか、提供の期限が終わっています。</Trans>
           </p>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Badge } from '../../components/Badge.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../components/Dialog.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
 import { EndSessionDocument, type SignedInDeviceFragment, SignOutEverywhereDocument } from '../../gql/graphql.ts';
@@ -84,9 +84,7 @@ function LeaveDialog({ count, onClose }: { count: number; onClose(): void }) {
           <Button look="danger" isPending={leave.running} onPress={go}>
             <Trans>すべてサインアウト</Trans>
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

@@ -1,10 +1,18 @@
 import type { ReactNode } from 'react';
+import { Waiting } from '../../components/Waiting.tsx';
 import { PartnerWordsDocument } from '../../gql/partner/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { WordsContext } from '../../lib/words/words.ts';
+import { FaultNote } from './FaultNote.tsx';
 
 /** The words of codes for the light pages; a page never stands there with bare codes. */
 export function PartnerWords({ children }: { children: ReactNode }) {
-  const { data } = useAsk(PartnerWordsDocument, {});
-  return data ? <WordsContext value={data.vocabulary}>{children}</WordsContext> : null;
+  const { data, fault, again } = useAsk(PartnerWordsDocument, {});
+  if (fault)
+    return (
+      <div className="p-4">
+        <FaultNote fault={fault} again={again} />
+      </div>
+    );
+  return data ? <WordsContext value={data.vocabulary}>{children}</WordsContext> : <Waiting />;
 }

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fact, Facts } from '../../components/Facts.tsx';
+import { FaultNote } from '../../components/FaultNote.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { Withheld } from '../../components/Withheld.tsx';
@@ -38,13 +39,14 @@ function HandedOver({ referral }: { referral: ReferralWholeFragment }) {
 function Received({ referral }: { referral: ReferralWholeFragment }) {
   const { i18n } = useLingui();
   const word = useWord();
-  const { data, waiting } = useAsk(ReferralPacketDocument, { id: referral.id }, { live: ['referral', 'person'] });
+  const { data, waiting, fault, again } = useAsk(ReferralPacketDocument, { id: referral.id }, { live: ['referral', 'person'] });
   const { person } = referral;
   const packet = data?.referral?.person;
   const grant = person?.viewerGrant;
   return (
     <Panel title={<Trans>本人のこと</Trans>}>
       {waiting && <Waiting />}
+      <FaultNote fault={fault} again={again} />
       {person && packet && (
         <div className="flex flex-col gap-4">
           <FieldGroups

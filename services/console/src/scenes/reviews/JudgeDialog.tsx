@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../components/Dialog.tsx';
 import { Radio, RadioGroup } from '../../components/Radio.tsx';
 import { TextArea } from '../../components/TextField.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
@@ -34,9 +34,7 @@ export function JudgeDialog({ review, onClose }: { review: GlassReviewFragment; 
           <Button look="main" isPending={judge.running} isDisabled={!judgement} onPress={save}>
             <Trans>この結果で記録する</Trans>
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

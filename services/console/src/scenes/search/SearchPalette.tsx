@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { FilePlus2, Search, Send } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { RefusalBanner } from '../../components/Banner.tsx';
 import { composing } from '../../lib/shortcuts.ts';
 import { FoundLine, ReferralLine } from './FoundLine.tsx';
 import { type Found, useFound } from './useFound.ts';
@@ -64,14 +65,17 @@ function TextLine({ onEnter }: { onEnter(): void }) {
 
 function Results({ found, onOpen }: { found: Found; onOpen(key: string): void }) {
   const { t } = useLingui();
-  const { persons, referrals, of, searching } = found;
+  const { persons, referrals, of, searching, fault } = found;
   const none = persons.length === 0 && referrals.length === 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list must be scrolled by keys too (WCAG 2.1.1)
     <div className="min-h-0 flex-1 overflow-y-auto py-2" tabIndex={0}>
       <p role="status" className="px-5 pt-1 pb-2 text-dns-14N-130 text-solid-gray-700">
-        {searching ? <Trans>さがしています</Trans> : <Summary of={of} none={none} />}
+        {searching ? <Trans>さがしています</Trans> : !fault && <Summary of={of} none={none} />}
       </p>
+      <div className="px-5">
+        <RefusalBanner refusal={fault} />
+      </div>
       <Menu aria-label={t`見つかったもの`} className="outline-none" onAction={(key) => onOpen(String(key))}>
         {persons.length > 0 && (
           <Section title={of ? <Trans>利用者</Trans> : <Trans>自分の担当</Trans>}>

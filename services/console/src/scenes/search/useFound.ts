@@ -6,6 +6,7 @@ import {
   NumbersInInboxDocument,
   type NumbersInInboxQuery,
 } from '../../gql/graphql.ts';
+import type { Fault } from '../../lib/server/faults.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 
 type NumberedReferral = NumbersInInboxQuery['inbox']['edges'][number]['node'];
@@ -28,6 +29,8 @@ export interface Found {
   /** What was found belongs to this text; '' while nothing has been typed and the own people are shown. */
   of: string;
   searching: boolean;
+  /** Nothing was looked up: that is not the same as nothing found. */
+  fault: Fault | null;
 }
 
 /** People by what was typed, one’s own while nothing is; referrals by their number. */
@@ -43,6 +46,7 @@ export function useFound(typed: string): Found {
     of: text,
     persons: page?.edges.map(({ node }) => node) ?? [],
     referrals: digits.length < 3 ? [] : lines.filter(({ number }) => digitsOf(number).includes(digits)).slice(0, 5),
+    fault: text === '' ? mine.fault : found.fault,
     searching: text !== typed.trim() || (text === '' ? mine.waiting : found.waiting),
   };
 }

@@ -5,7 +5,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../components/Dialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { InviteStaffDocument } from '../../gql/graphql.ts';
 import { tellChange } from '../../lib/server/live.ts';
@@ -34,9 +34,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
       <Button look="main" isPending={invite.running} onPress={() => send()}>
         <Trans>リンクを作る</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

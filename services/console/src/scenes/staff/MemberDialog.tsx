@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useForm } from 'react-hook-form';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../components/Dialog.tsx';
 import { Overtaken, overtakenAt } from '../../components/Overtaken.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
 import { ChangeMembershipDocument, type StaffMemberFragment } from '../../gql/graphql.ts';
@@ -43,9 +43,7 @@ export function MemberDialog({ member, onClose }: { member: StaffMemberFragment;
       <Button look="main" isPending={change.running} onPress={() => save()}>
         <Trans>保存する</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

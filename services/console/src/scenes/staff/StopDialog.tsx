@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../components/Dialog.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
 import { DisableStaffDocument, EndMembershipDocument, type StaffMemberFragment } from '../../gql/graphql.ts';
 import { tellChange } from '../../lib/server/live.ts';
@@ -35,9 +35,7 @@ export function StopDialog({ ending, member, onClose }: { ending: Ending; member
           <Button look="danger" isPending={running} onPress={go}>
             {end ? <Trans>所属を終える</Trans> : <Trans>アカウントを止める</Trans>}
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

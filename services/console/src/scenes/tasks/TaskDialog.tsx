@@ -5,7 +5,7 @@ import { useViewer } from '../../app/Viewer.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../components/Dialog.tsx';
 import { Overtaken, overtakenAt } from '../../components/Overtaken.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -57,9 +57,7 @@ export function TaskDialog({ task, personId, onClose }: Props) {
       <Button look="main" isPending={running} onPress={() => save()}>
         {task ? <Trans>保存する</Trans> : <Trans>足す</Trans>}
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

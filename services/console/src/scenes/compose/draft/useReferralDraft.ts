@@ -2,12 +2,13 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Saving } from '../../../components/Autosave.tsx';
 import { DraftReferralDocument } from '../../../gql/graphql.ts';
+import { onPageHide } from '../../../lib/onPageHide.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import { useCommands } from '../../../lib/server/useCommand.ts';
 import { draftInput, type ReferralForm } from '../referralForm.ts';
 
-/** After the last key; closing the page loses no more than this. */
+/** After the last key; whoever leaves the page sooner has it kept at once. */
 const quiet = 2000;
 
 export interface KeptDraft {
@@ -80,6 +81,9 @@ export function useReferralDraft(
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void keep(), quiet);
   });
+  const putAway = useEffectEvent(() => {
+    if (!over.current) void keep();
+  });
   const leave = useEffectEvent(() => {
     if (!over.current) void keep();
     onLeave();
@@ -93,8 +97,10 @@ export function useReferralDraft(
   }, [cut]);
   useEffect(() => {
     const stop = form.subscribe({ formState: { values: true }, callback: () => form.getValues('receiverId') && typed() });
+    const stopWatching = onPageHide(() => form.getValues('receiverId') && putAway());
     return () => {
       stop();
+      stopWatching();
       leave();
     };
   }, [form]);

@@ -2,17 +2,19 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { FaultNote } from '../../../components/FaultNote.tsx';
 import { FieldError } from '../../../components/Field.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import type { ReceiverFragment, ReceiversQuery } from '../../../gql/graphql.ts';
+import type { Answer } from '../../../lib/server/useAsk.ts';
 import { useCodes } from '../../../lib/words/words.ts';
 import type { ComposePart } from '../composeParts.ts';
 import { offeredReceivers } from '../receivers.ts';
 import { ReceiverFacts, ReceiverLine } from './ReceiverLine.tsx';
 
-type Props = ComposePart & { offices: ReceiversQuery | undefined };
+type Props = ComposePart & { offices: Answer<ReceiversQuery> };
 
 /** More than this is not read through; a word or a kind brings it down. */
 const mostShown = 12;
@@ -61,7 +63,7 @@ function Choice({ person, offices, chosen, onChoose }: ChoiceProps) {
   const [text, setText] = useState('');
   const [kind, setKind] = useState('');
   const before = person.referrals.filter(({ sentAt }) => sentAt).map(({ receiver }) => receiver.id);
-  const offered = offeredReceivers(offices?.tenants ?? [], offices?.receiversAsked ?? [], { own, text, kind, before });
+  const offered = offeredReceivers(offices.data?.tenants ?? [], offices.data?.receiversAsked ?? [], { own, text, kind, before });
   const shown = offered.slice(0, mostShown);
   return (
     <div className="flex flex-col gap-4">
@@ -74,6 +76,7 @@ function Choice({ person, offices, chosen, onChoose }: ChoiceProps) {
           choices={[{ value: '', label: t`すべて` }, ...kinds.map(({ code, words }) => ({ value: code, label: words }))]}
         />
       </div>
+      <FaultNote fault={offices.fault} again={offices.again} />
       <ul aria-label={t`受け先`} className="flex flex-col divide-y divide-solid-gray-200 rounded-8 border border-solid-gray-300">
         {shown.map((each) => (
           <li key={each.receiver.id}>
@@ -82,7 +85,9 @@ function Choice({ person, offices, chosen, onChoose }: ChoiceProps) {
         ))}
       </ul>
       <p role="status" className="text-dns-14N-130 text-solid-gray-700">
-        {offices && offered.length === 0 && <Trans>この条件に合う受け先はありません。名前の一部や、別の種類でさがしてください。</Trans>}
+        {offices.data && offered.length === 0 && (
+          <Trans>この条件に合う受け先はありません。名前の一部や、別の種類でさがしてください。</Trans>
+        )}
         {offered.length > mostShown && (
           <Plural value={offered.length - mostShown} other="ほかに#か所あります。名前か種類で絞ってください。" />
         )}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { BeginPasskeyDocument, FinishPasskeyDocument } from '../../../gql/graphql.ts';
 import { createPasskey } from '../../../lib/passkeys/ceremony.ts';
@@ -33,9 +33,7 @@ export function AddPasskeyDialog({ onDone, onClose }: { onDone(): void; onClose(
           <Button look="main" isPending={running} onPress={add}>
             <Trans>登録する</Trans>
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

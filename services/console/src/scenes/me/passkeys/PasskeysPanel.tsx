@@ -3,6 +3,7 @@ import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { FaultNote } from '../../../components/FaultNote.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { MyPasskeysDocument, type OwnPasskeyFragment, RemovePasskeyDocument } from '../../../gql/graphql.ts';
@@ -16,7 +17,7 @@ import { AddPasskeyDialog } from './AddPasskeyDialog.tsx';
 export function PasskeysPanel() {
   const { t } = useLingui();
   const say = useUndo();
-  const { data, again } = useAsk(MyPasskeysDocument, {}, { live: ['session'] });
+  const { data, fault, again } = useAsk(MyPasskeysDocument, {}, { live: ['session'] });
   const remove = useAct(RemovePasskeyDocument);
   const [adding, setAdding] = useState(false);
   const passkeys = data?.myPasskeys ?? [];
@@ -29,6 +30,7 @@ export function PasskeysPanel() {
     <Panel title={<Trans>パスキー</Trans>}>
       <div className="flex flex-col items-start gap-4">
         <RefusalBanner refusal={remove.refusal} />
+        <FaultNote fault={fault} again={again} />
         <p className="text-dns-16N-130 text-solid-gray-700">
           <Trans>パスワードの代わりに、この端末の指紋・顔・暗証番号でサインインします。偽のサイトでは働きません。</Trans>
         </p>

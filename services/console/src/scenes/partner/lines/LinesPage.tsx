@@ -71,7 +71,8 @@ function Stage({ title, lines }: { title: ReactNode; lines: readonly Line[] }) {
 
 /** What is over. It stays for a while, so that somebody can look something up. */
 function Past() {
-  const { data } = useAsk(PartnerLinesDocument, { done: true });
+  const { data, fault, again } = useAsk(PartnerLinesDocument, { done: true });
+  if (fault) return <FaultNote fault={fault} again={again} />;
   const lines = data?.inbox.edges.map(({ node }) => node) ?? [];
   if (lines.length === 0) return null;
   return (

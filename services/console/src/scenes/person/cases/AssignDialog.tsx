@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { AssignCaseDocument, type CaseOfPersonFragment } from '../../../gql/graphql.ts';
@@ -43,9 +43,7 @@ export function AssignDialog({ of, onClose }: { of: CaseOfPersonFragment; onClos
           <Button look="main" isPending={assign.running} onPress={save}>
             <Trans>保存する</Trans>
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

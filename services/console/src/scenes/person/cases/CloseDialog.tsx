@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { DateField } from '../../../components/DateField.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { type CaseOfPersonFragment, CloseCaseDocument } from '../../../gql/graphql.ts';
@@ -41,9 +41,7 @@ export function CloseDialog({ of, onClose }: { of: CaseOfPersonFragment; onClose
           <Button look="main" isPending={close.running} onPress={save}>
             <Trans>終結する</Trans>
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

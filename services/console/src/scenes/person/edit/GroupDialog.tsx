@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { useForm } from 'react-hook-form';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
 import { useWord } from '../../../lib/words/words.ts';
@@ -50,9 +50,7 @@ export function GroupDialog({ group, ownerId, recorded, onClose }: Props) {
       <Button look="main" isPending={act.running} onPress={() => send(recorded?.version ?? 0)}>
         <Trans>保存する</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

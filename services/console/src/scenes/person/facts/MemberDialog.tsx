@@ -6,7 +6,7 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Checkbox } from '../../../components/Checkbox.tsx';
 import { DateField } from '../../../components/DateField.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { PutHouseholdMemberDocument } from '../../../gql/graphql.ts';
@@ -52,9 +52,7 @@ export function MemberDialog({ caseId, member, onClose }: { caseId: string; memb
       <Button look="main" isPending={put.running} onPress={() => save()}>
         <Trans>保存する</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
@@ -36,9 +36,7 @@ export function GlassDialog({ personId, onClose }: { personId: string; onClose()
           <Button look="danger" isPending={glass.running} onPress={open}>
             <Trans>記録に残して開く</Trans>
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

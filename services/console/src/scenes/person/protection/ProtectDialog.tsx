@@ -4,7 +4,7 @@ import { useViewer } from '../../../app/Viewer.tsx';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { DateField } from '../../../components/DateField.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { type PersonWholeFragment, ProtectPersonDocument, type ProtectPersonMutation } from '../../../gql/graphql.ts';
 import { today } from '../../../lib/dates/showDay.ts';
 import { tellChange } from '../../../lib/server/live.ts';
@@ -41,9 +41,7 @@ export function ProtectDialog({ person, onClose }: { person: PersonWholeFragment
           <Button look="main" isPending={protect.running} onPress={save}>
             {renewing ? <Trans>更新する</Trans> : <Trans>付ける</Trans>}
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

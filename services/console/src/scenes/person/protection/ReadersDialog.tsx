@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { NameAddressReadersDocument, type PersonWholeFragment } from '../../../gql/graphql.ts';
 import { tellChange } from '../../../lib/server/live.ts';
@@ -32,9 +32,7 @@ export function ReadersDialog({ person, onClose }: { person: PersonWholeFragment
           <Button look="main" isPending={name.running} onPress={save}>
             <Trans>この職員に決める</Trans>
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

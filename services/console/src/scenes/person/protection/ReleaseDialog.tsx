@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { AskReleaseDocument, type PersonWholeFragment } from '../../../gql/graphql.ts';
@@ -32,9 +32,7 @@ export function ReleaseDialog({ person, onClose }: { person: PersonWholeFragment
           <Button look="main" isPending={ask.running} onPress={save}>
             <Trans>申し出る</Trans>
           </Button>
-          <Button look="text" onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

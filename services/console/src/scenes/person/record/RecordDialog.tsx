@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useForm } from 'react-hook-form';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Fact, Facts } from '../../../components/Facts.tsx';
 import { Overtaken, overtakenAt } from '../../../components/Overtaken.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
@@ -93,9 +93,7 @@ function Changing({ record, onClose }: { record: WholeRecordFragment; onClose():
       <Button look="main" isPending={change.running} onPress={() => save()}>
         <Trans>保存する</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

@@ -5,7 +5,7 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Checkbox, CheckboxGroup } from '../../../components/Checkbox.tsx';
 import { DateField } from '../../../components/DateField.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
@@ -54,9 +54,7 @@ export function ConsentDialog({ personId, preset, onRecorded, onClose }: Props) 
       <Button look="main" isPending={record.running} onPress={() => save()}>
         <Trans>同意を記録する</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

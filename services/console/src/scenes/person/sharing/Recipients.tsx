@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Checkbox, CheckboxGroup } from '../../../components/Checkbox.tsx';
+import { FaultNote } from '../../../components/FaultNote.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { ConsentRecipientsDocument } from '../../../gql/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
@@ -16,7 +17,7 @@ interface Props {
 export function Recipients({ chosen, onChange, error }: Props) {
   const { t } = useLingui();
   const own = useViewer().tenant.id;
-  const { data } = useAsk(ConsentRecipientsDocument, {});
+  const { data, fault, again } = useAsk(ConsentRecipientsDocument, {});
   const [text, setText] = useState('');
   const wanted = text.normalize('NFKC').trim();
   const offered = (data?.tenants ?? []).filter(
@@ -34,6 +35,7 @@ export function Recipients({ chosen, onChange, error }: Props) {
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
+      <FaultNote fault={fault} again={again} />
       <div className="max-h-56 overflow-y-auto rounded-8 border border-solid-gray-300 px-3 py-1">
         {offered.map(({ id, shortName }) => (
           <Checkbox key={id} value={id}>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
@@ -44,9 +44,7 @@ export function WithdrawDialog({ consent, person, onClose }: Props) {
       <Button look="danger" isPending={withdraw.running} onPress={save}>
         <Trans>撤回を記録する</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

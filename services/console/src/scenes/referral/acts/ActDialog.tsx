@@ -1,8 +1,8 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import type { ReferralAction } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ActFieldOf } from './ActFields.tsx';
@@ -34,9 +34,7 @@ export function ActDialog({ act, form, referralId, onDone, onClose }: Props) {
           <Button type="submit" form={id} look="main" isPending={running}>
             {name}
           </Button>
-          <Button onPress={onClose}>
-            <Trans>やめる</Trans>
-          </Button>
+          <GiveUp />
         </>
       }
     >

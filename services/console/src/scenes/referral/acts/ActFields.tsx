@@ -15,15 +15,18 @@ interface Props {
   control: Control<ActValues>;
   register: UseFormRegister<ActValues>;
   errors: FieldErrors<ActValues>;
+  /** What the server found wrong, by field. */
+  faults: ReadonlyMap<string, string>;
 }
 
 const listOf: Partial<Record<ActField, string>> = { code: 'outcomes', method: 'recordMethods' };
 
 /** One field of an act, by its name. */
-export function ActFieldOf({ field, reasons, control, register, errors }: Props) {
+export function ActFieldOf({ field, reasons, control, register, errors, faults }: Props) {
   const { t, i18n } = useLingui();
   const codes = useCodes(field === 'reason' ? (reasons ?? '') : (listOf[field] ?? ''));
-  const common = { required: !isOptional(field), optional: isOptional(field), error: errors[field] && i18n._(emptyWords[field]) };
+  const error = errors[field] ? i18n._(emptyWords[field]) : faults.get(field);
+  const common = { required: !isOptional(field), optional: isOptional(field), error };
   const labels: Record<ActField, string> = {
     toTenantId: t`つなぐ先`,
     question: t`質問`,

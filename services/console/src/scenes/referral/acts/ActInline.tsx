@@ -1,35 +1,39 @@
+import { Autosave } from '../../../components/Autosave.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import type { ReferralAction } from '../../../gql/graphql.ts';
+import { useFormDraft } from '../../../lib/server/useFormDraft.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ActFieldOf } from './ActFields.tsx';
 import type { ActedOn, ActForm } from './actForms.ts';
 import { useActForm } from './useActForm.ts';
 
-/** The form of an act where it belongs on the page: an answer stands below its question. */
-export function ActInline({
-  act,
-  form,
-  referralId,
-  onDone,
-}: {
+interface Props {
   act: ReferralAction;
   form: ActForm;
-  referralId: string;
+  referral: { id: string; number: string };
   onDone(acted: ActedOn): void;
-}) {
+}
+
+/** The form of an act where it belongs on the page: an answer stands below its question, and is kept while it is written. */
+export function ActInline({ act, form, referral: { id, number }, onDone }: Props) {
   const word = useWord();
-  const { parts, send, running, refusal } = useActForm(form, referralId, onDone);
+  const { typed, parts, send, running, refusal } = useActForm(form, id, (acted) => {
+    drop();
+    onDone(acted);
+  });
+  const { saving, drop } = useFormDraft(`${act.toLowerCase()}:${id}`, typed, () => number);
   return (
     <form noValidate onSubmit={send} className="mt-4 flex flex-col gap-4 rounded-8 bg-key-50 p-4 print:hidden">
       <RefusalBanner refusal={refusal} />
       {form.fields.map((field) => (
         <ActFieldOf key={field} field={field} {...parts} />
       ))}
-      <div>
+      <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" look="main" isPending={running}>
           {word('referralActs', act)}
         </Button>
+        <Autosave saving={saving} />
       </div>
     </form>
   );

@@ -8,10 +8,11 @@ import { type ActValues, shapeOf } from './actShape.ts';
 /** The state of the form of an act, in a dialog or on the page. */
 export function useActForm(form: ActForm, referralId: string, onDone: (acted: ActedOn) => void) {
   const { run, running, refusal } = useCommand(form.mutation);
-  const { register, control, handleSubmit, reset, formState } = useForm<ActValues>({
+  const typed = useForm<ActValues>({
     resolver: zodResolver(shapeOf(form.fields)),
     defaultValues: { occurredOn: today().toString(), firstContactOn: today().toString() },
   });
+  const { register, control, handleSubmit, reset, formState } = typed;
   const send = handleSubmit(async (values) => {
     const asked = Object.fromEntries(form.fields.map((field) => [field, values[field] || null]));
     const acted = (await run({ referralId, ...asked } as never)) as ActedOn | null;
@@ -19,5 +20,7 @@ export function useActForm(form: ActForm, referralId: string, onDone: (acted: Ac
     reset();
     onDone(acted);
   });
-  return { parts: { register, control, errors: formState.errors, reasons: form.reasons }, send, running, refusal };
+  const faults = new Map(refusal?.fields?.map(({ field, message }) => [field, message]));
+  const parts = { register, control, errors: formState.errors, faults, reasons: form.reasons };
+  return { typed, parts, send, running, refusal };
 }

@@ -21,7 +21,7 @@ export interface ReferralActs {
   /** Begins an act: at once where it needs nothing more, or with the dialog that asks. */
   begin(act: ReferralAction, referralId: string): void;
   /** The form of an act that is shown on the page itself; null where it cannot be done now. */
-  inline(act: ReferralAction, referral: { id: string; availableActions: readonly ReferralAction[] }): ReactNode;
+  inline(act: ReferralAction, referral: { id: string; number: string; availableActions: readonly ReferralAction[] }): ReactNode;
   /** To be put somewhere into the page. */
   dialog: ReactNode;
 }
@@ -55,10 +55,11 @@ export function useReferralActs(onDone?: (act: ReferralAction, done: ActedOn) =>
   };
   return {
     begin,
-    inline: (act, { id: referralId, availableActions }) => {
+    inline: (act, referral) => {
       const form = actForms[act];
-      const parts = form && { act, form, referralId };
-      return parts && availableActions.includes(act) ? <ActInline {...parts} onDone={(acted) => done(parts, acted)} /> : null;
+      if (!form || !referral.availableActions.includes(act)) return null;
+      const finish = (acted: ActedOn) => done({ act, form, referralId: referral.id }, acted);
+      return <ActInline act={act} form={form} referral={referral} onDone={finish} />;
     },
     dialog: (
       <>

@@ -1,0 +1,78 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { given } from '../kit/given.js';
+import { useScreens } from '../kit/screens.js';
+
+const { journey, screens } = useScreens({ demo: true });
+
+/** The council looks at a referral that waits for its answer. */
+const asked = async (): Promise<Page> => {
+  const { world } = screens();
+  const [city, council] = [await world.colleague('sano.mizuki'), await world.colleague('sakamoto.miyo')];
+  const person = await given(world).person(city, { familyName: '門静', givenName: '渚' });
+  const consent = await given(world).consent(city, person, [council], ['IDENTITY']);
+  const referral = await given(world).delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'] });
+  const page = await screens().signedIn(council, `/referrals/${referral}`);
+  await page.getByRole('button', { name: '質問する' }).click();
+  return page;
+};
+
+journey('marks the field that the server refused, and leads there', async () => {
+  const page = await asked();
+  const question = page.getByLabel('質問', { exact: false }).and(page.getByRole('textbox'));
+  await question.fill('あ'.repeat(2100));
+  const dialog = page.getByRole('dialog', { name: '質問する' });
+  await dialog.getByRole('button', { name: '質問する' }).click();
+  await dialog.getByRole('alert').waitFor();
+  expect(await question.getAttribute('aria-invalid')).toBe('true');
+  expect(await question.evaluate((field) => field === document.activeElement)).toBe(true);
+});
+
+journey('asks before words in a dialog are thrown away, and keeps them when told to', async () => {
+  const page = await asked();
+  const dialog = page.getByRole('dialog', { name: '質問する' });
+  await dialog.getByRole('textbox').fill('いつから');
+  await page.keyboard.press('Escape');
+  await dialog.getByText('まだ保存していない入力があります').waitFor();
+  await page.keyboard.press('Enter');
+  expect(await dialog.getByRole('textbox').inputValue()).toBe('いつから');
+  await dialog.getByRole('button', { name: 'やめる' }).click();
+  await dialog.getByRole('button', { name: '捨てて閉じる' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '質問する' }).click();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
+
+journey('keeps what was typed a moment before the page was left, or closed', async () => {
+  const { world } = screens();
+  const page = await screens().signedIn(await world.colleague('sano.mizuki'), '/persons/new');
+  const family = page.getByLabel('姓', { exact: false }).first();
+  await family.fill('書懸');
+  await page.getByRole('link', { name: '受信箱' }).first().click();
+  await page.getByRole('heading', { name: '受信箱' }).waitFor();
+  await page.goto('/persons/new');
+  await page.getByText('保存済').waitFor();
+  expect(await family.inputValue()).toBe('書懸');
+
+  await family.fill('書懸田');
+  await page.reload();
+  await page.getByText('保存済').waitFor();
+  expect(await family.inputValue()).toBe('書懸田');
+});
+
+journey('says why nothing can be shown where the words of the codes do not come, and tries again', async () => {
+  const page = await screens().signedIn(await screens().world.colleague('sano.mizuki'), '/drafts');
+  await page.getByRole('heading', { name: '書きかけ', exact: true }).waitFor();
+  const title = 'いまは混み合っています。';
+  await page.route('**/graphql', (route) =>
+    route.request().postDataJSON().operationName === 'Vocabulary'
+      ? route.fulfill({ json: { errors: [{ message: 'BUSY', extensions: { code: 'BUSY', userMessage: { title, whatToDo: '…' } } }] } })
+      : route.continue(),
+  );
+  await page.reload();
+  await page.getByRole('heading', { name: title }).waitFor();
+  await page.unroute('**/graphql');
+  await page.getByRole('button', { name: 'もう一度読み込む' }).click();
+  await page.getByRole('heading', { name: '書きかけ', exact: true }).waitFor();
+});
