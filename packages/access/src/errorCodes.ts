@@ -350,6 +350,10 @@ export const errorCodes = {
     ['この議題は取り下げられています。', 'ほかの議題に進んでください。'],
     ['This item was struck.', 'Go on with another item.'],
   ),
+  ITEM_NOT_HEARD: said(
+    ['この議題は、あなたには伝えられていません。', 'この議題のあいだは、資料を受け取った人に記録を渡してください。'],
+    ['This item was not told to you.', 'Hand the record to somebody who was given its papers while it is spoken of.'],
+  ),
   ITEM_DISTRIBUTED: said(
     ['資料はすでに配られています。', '配る項目を変えるには、この議題を取り下げて、新しい議題を出してください。'],
     ['The papers were handed out already.', 'To change what is told, strike this item and bring a new one.'],

@@ -181,3 +181,46 @@ describe('the referrals', () => {
     expect(await count('access_log where at > now()')).toBe(0);
   });
 });
+
+describe('the conferences', () => {
+  const meetings = () =>
+    ask<{ state: string; kind: string; offices: number }>(
+      `select c.state, c.kind_code as kind, count(distinct m.member_tenant_id)::int as offices
+       from conference c join conference_member m using (region_id, conference_id) group by c.region_id, c.conference_id order by c.starts_at`,
+    );
+
+  it('are one that is approved, one that sits now and one to come, each of its own kind and with people of five offices and more', async () => {
+    const found = await meetings();
+    expect(found.map(({ state }) => state)).toEqual(['approved', 'open', 'called']);
+    expect(new Set(found.map(({ kind }) => kind)).size).toBe(3);
+    for (const { offices } of found) expect(offices).toBeGreaterThanOrEqual(5);
+    expect(await count('conference where state = $$called$$ and starts_at > now()')).toBe(1);
+    expect(await count('conference where state = $$open$$ and now() between starts_at and ends_at')).toBe(1);
+  });
+
+  it('hold cases of several offices, with and without consent, whose record has decisions, homework and needs', async () => {
+    const items = await ask<{ basis: string; offices: number }>(
+      'select basis, count(distinct tenant_id)::int as offices from agenda_item where basis is not null group by 1 order by 1',
+    );
+    expect(items).toEqual([
+      { basis: 'conference', offices: expect.any(Number) },
+      { basis: 'consent', offices: expect.any(Number) },
+    ]);
+    const kinds = await ask<{ kind: string }>('select distinct kind from conference_note order by 1');
+    expect(kinds.map(({ kind }) => kind)).toEqual(['decision', 'homework', 'need', 'note']);
+    expect(await count('conference_note where written_at > now()')).toBe(0);
+  });
+
+  it('leave homework on desks of other offices, some of it done', async () => {
+    expect(await count('task where conference_id is not null and done_at is not null')).toBeGreaterThanOrEqual(2);
+    expect(await count('(select distinct tenant_id from task where conference_id is not null and done_at is null) t')).toBeGreaterThan(2);
+  });
+
+  it('can be entered by somebody of the demo who sits in them', async () => {
+    const oneClick = demoAccountsOf(kushiro).map(({ staffId }) => staffId);
+    for (const { conference_id } of await ask<{ conference_id: string }>('select conference_id from conference'))
+      expect(
+        await count(`conference_member where conference_id = '${conference_id}' and staff_id in ('${oneClick.join(`','`)}')`),
+      ).toBeGreaterThan(1);
+  });
+});

@@ -9,7 +9,7 @@ export { type AddMemberInput, addMember, type SeatInput } from './addMember.js';
 export { findIdentifying, type Identifying, type IdentifyingKind, identifyingKinds } from './anonymity.js';
 export { Conference } from './Conference.js';
 export { ConferenceKind } from './ConferenceKind.js';
-export type { Pledge } from './ConferenceMember.js';
+export { ConferenceMember, type Pledge } from './ConferenceMember.js';
 export { type NoteKind, noteKinds } from './ConferenceNote.js';
 export { type CarryOutInput, carryOut } from './carryOut.js';
 export { type ChangeConferenceInput, changeConference } from './changeConference.js';

@@ -1,5 +1,8 @@
 import type { UntilMap } from '../desk/columns.js';
 import type { Work } from '../desk/desk.js';
 
-/** Read by whoever acts, for the moment until the ledger is folded onto the row: an INSERT gives back only what its writer may read. */
-export const onlyFor = (tx: Work): UntilMap => ({ [tx.asker.staff]: Math.floor(tx.now.getTime() / 1000) + 60 });
+/**
+ * Read by whoever acts, until the ledger is folded onto the row in the same transaction: an INSERT gives back only what its
+ * writer may read. By the clock that PostgreSQL goes by, whatever time the command believes it is.
+ */
+export const onlyFor = (tx: Work): UntilMap => ({ [tx.asker.staff]: Math.floor(Date.now() / 1000) + 3600 });

@@ -1,4 +1,4 @@
-import { authorize, InvalidError } from '@tsunagi/access';
+import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -9,6 +9,7 @@ import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import { ConferenceNote } from './ConferenceNote.js';
 import { findConference, findMembers, getOwnSeat, labelOf } from './findConference.js';
+import { hearsItem } from './hearsItem.js';
 import { giveHomework } from './homework.js';
 import { assertNotes, type NoteFields } from './noteInput.js';
 import { onlyFor } from './onlyFor.js';
@@ -64,6 +65,8 @@ async function findItem(tx: Work, { conferenceId }: Conference, { itemId }: Note
   const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId, conferenceId });
   if (!item) throw new InvalidError('INVALID_INPUT', { itemId: 'UNKNOWN_CODE' });
   item.assertLive();
+  // Who does not hear it could not read back what they wrote.
+  if (!(await hearsItem(tx, item))) throw new ConflictError('ITEM_NOT_HEARD');
   return item;
 }
 

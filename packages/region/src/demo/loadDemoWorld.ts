@@ -6,6 +6,7 @@ import { tenantIdOf } from '../ids.js';
 import { officeHours } from '../kushiro/calendar.js';
 import { kushiro } from '../kushiro/index.js';
 import type { RegionData } from '../regionData.js';
+import { holdConferences } from './conferences/holdConferences.js';
 import { Inventor } from './people/invent.js';
 import { plan, rooms } from './plan.js';
 import { hire, staffIdOf } from './staff/hire.js';
@@ -41,6 +42,7 @@ export async function loadDemoWorld(gatewayUrl: string, region: RegionData = kus
       cast(stage, seed).map((role) => ({ office: office(role), story: personStory(stage, role) })),
     );
     await fireDueTimers(stage);
+    await holdConferences(stage);
     for (const { by, ...room } of rooms) await setCapacity(new Moment(stage, stage.days.loadedAt).desk(by), room);
     await writeLooks(gatewayUrl, stage);
     await markWhole(orm, region);

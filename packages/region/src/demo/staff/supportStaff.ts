@@ -26,7 +26,16 @@ export const supportStaff: readonly DemoStaff[] = [
       '就労準備の段階に合わせて、見学・体験の受け入れ先を探します。',
     ],
     ['kg-jobs', '黒田 実', 'クロダ ミノル', 'kuroda.minoru', 'job-placement', '無料職業紹介担当', ['employment_supporter']],
-    ['kg-admin', '白井 亜希', 'シライ アキ', 'shirai.aki', 'kurashigoto', '事務局', ['tenant_admin', 'privacy_officer']],
+    [
+      'kg-admin',
+      '白井 亜希',
+      'シライ アキ',
+      'shirai.aki',
+      'kurashigoto',
+      '事務局',
+      ['tenant_admin', 'privacy_officer', 'conference_secretary'],
+      '支援調整会議の事務局。招集し、資料を配り、会議録をまとめます。',
+    ],
   ]),
   {
     key: 'kg-consult2',

@@ -35,6 +35,7 @@ export async function* personStory(stage: Stage, role: Role): Story {
 
   let at = yield stage.days.ago(begun, dice.pick(hours));
   const about = await createPerson(at.desk(planned.by), { idempotencyKey: stage.key(), identity, contact, address });
+  stage.remember(planned, about);
   await describeLife(at, planned.by, about.caseId, invented);
   if (planned.addressFor) {
     const readerIds = planned.addressFor.map((key) => staffIdOf(stage.region, key));

@@ -25,6 +25,13 @@ export class Days {
     return at < this.loadedAt ? at : new Date(this.loadedAt.getTime() - 5 * minute);
   }
 
+  /** In so many days at this hour, or on the working day after. */
+  ahead(days: number, time: string): Date {
+    let day = this.today.add({ days });
+    while (!isWorkingDay(this.calendar, day)) day = day.add({ days: 1 });
+    return new Date(day.toZonedDateTime({ timeZone: localZone, plainTime: time }).epochMilliseconds);
+  }
+
   /** ISO date, so many working days after this moment. */
   workingDaysAfter(at: Date, days: number): string {
     return addWorkingDays(this.calendar, localDay(at), days).toString();
