@@ -19,3 +19,14 @@ alter role tsunagi_gateway set idle_in_transaction_session_timeout = '30s';
 alter role tsunagi_gateway set statement_timeout = '15s';
 alter role tsunagi_gateway set lock_timeout = '5s';
 alter role tsunagi_worker set idle_in_transaction_session_timeout = '60s';
+-- What the server writes about a failure must not hold what was being written: no "Failing row contains (…)", no values.
+do $$
+declare each text;
+begin
+  foreach each in array array['tsunagi_gateway', 'tsunagi_worker', 'tsunagi_migrator'] loop
+    execute format('alter role %I set log_error_verbosity = terse', each);
+    execute format('alter role %I set log_min_error_statement = panic', each);
+    execute format('alter role %I set log_parameter_max_length = 0', each);
+    execute format('alter role %I set log_parameter_max_length_on_error = 0', each);
+  end loop;
+end $$;

@@ -5,8 +5,9 @@
 import type { Fault } from './Fault.js';
 import { faultsInDatabase } from './inDatabase.js';
 import { faultsInSource } from './inSource.js';
+import { faultsOnTheWayOut } from './onTheWayOut.js';
 
 export const faults: Fault[] = [
   ...faultsInDatabase.map((fault) => ({ ...fault, name: `schema: ${fault.name}` })),
-  ...faultsInSource.map((fault) => ({ ...fault, name: `code: ${fault.name}` })),
+  ...[...faultsInSource, ...faultsOnTheWayOut].map((fault) => ({ ...fault, name: `code: ${fault.name}` })),
 ];

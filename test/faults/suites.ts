@@ -1,8 +1,10 @@
 import { readMatrix } from '../access/matrix/matrix.js';
+import { canaries } from '../access/suites/canaries.js';
 import { delivered } from '../access/suites/delivered.js';
 import { ownPoliciesInRaces } from '../access/suites/forcedRaces.js';
 import { histories } from '../access/suites/history.js';
 import { noninterference } from '../access/suites/noninterference.js';
+import { strangers } from '../access/suites/strangers.js';
 import { layWorld } from '../access/world/layWorld.js';
 import type { TestDatabase } from '../kit/database.js';
 import { World } from '../kit/world.js';
@@ -54,5 +56,12 @@ export const suites: Suite[] = [
   { name: 'NI', run: async ({ seed, database }) => (await noninterference(seed, 1, database)).words },
   { name: 'AUD', run: async ({ database }) => (await delivered(database)).words },
   { name: 'RACE', run: ({ database }) => ownPoliciesInRaces(2, database) },
+  {
+    name: 'CANARY',
+    run: async ({ seed, database }) => [
+      ...(await canaries(database, ['createPerson', 'changeAddress', 'writeRecord', 'askSender'])).words,
+      ...(await strangers(seed, 2, database)).words,
+    ],
+  },
   { name: 'HIST', run: async ({ database }) => (await histories(1, database)).words },
 ];

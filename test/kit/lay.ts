@@ -18,8 +18,8 @@ export class Lay {
     readonly unit: string,
   ) {}
 
-  static async out(): Promise<Lay> {
-    const world = await World.open();
+  static async out(opening = World.open()): Promise<Lay> {
+    const world = await opening;
     await layKinds(world);
     const cityId = await world.tenant('釧路', 'city');
     const roles = ['caseworker', 'supervisor', 'tenant_admin', 'privacy_officer'] as const;

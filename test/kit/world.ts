@@ -33,8 +33,16 @@ export class World {
     readonly app: Awaited<ReturnType<typeof makeServer>>,
   ) {}
 
-  /** `settings` are what the environment of the program would say; the demo accounts are named once their staff exist. */
-  static async open(settings: Partial<Environment> = {}, demoAccounts: DemoAccount[] = [], from = freshDatabase()): Promise<World> {
+  /**
+   * `settings` are what the environment of the program would say; the demo accounts are named once their staff exist. `log`
+   * listens to what the gateway writes down.
+   */
+  static async open(
+    settings: Partial<Environment> = {},
+    demoAccounts: DemoAccount[] = [],
+    from = freshDatabase(),
+    log?: Parameters<typeof makeServer>[1],
+  ): Promise<World> {
     const database = await from;
     const wire = await Wire.to(database.gatewayUrl);
     const environment: Environment = {
@@ -57,7 +65,7 @@ export class World {
       region,
     ]);
     await putTimers(database.see, region, kushiro.timers);
-    return new World(database, wire, house, await makeServer(house));
+    return new World(database, wire, house, await makeServer(house, log));
   }
 
   async tenant(code: string, kind: string): Promise<string> {

@@ -7,3 +7,4 @@ export { openHouse } from './house.js';
 export { cookiesOf } from './http/cookies.js';
 export { makeServer } from './http/server.js';
 export { shutDown } from './http/shutDown.js';
+export { makeLogger } from './log/logger.js';

@@ -53,7 +53,7 @@ function hidden(facts: Facts, observers: Asker[]): Map<string, Set<string>> {
 }
 
 /** A text or a name that the dice drew for this one field. */
-const drawn = /^(秘|[\u4e00-\u9fff]{4}$)/;
+export const drawn = /^(秘|[\u4e00-\u9fff]{4}$)/;
 
 /** The same world with other secrets: other words wherever no observer may look, and here and there nothing at all. */
 function otherwise(layer: Layer, secrets: Map<string, Set<string>>, dice: Dice): number {
@@ -102,7 +102,7 @@ async function answers(invented: InventedWorld, observer: Asker, texts: string[]
 }
 
 /** Who looks on: of an office that was given little, and of the own office without the rights. */
-function observersIn({ askers, offices }: InventedWorld): Asker[] {
+export function observersIn({ askers, offices }: InventedWorld): Asker[] {
   const [city, , body] = offices;
   const of = (tenant: string | undefined, role: string) =>
     askers.find((each) => each.tenant === tenant && each.roles.has(role as never) && each.roles.size === 1 && !each.over);

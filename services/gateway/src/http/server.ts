@@ -3,7 +3,7 @@ import { NotFoundError } from '@tsunagi/access';
 import { type FastifyInstance, fastify, LogController } from 'fastify';
 import type { GatewayContext, House } from '../graphql/context.js';
 import type { ErrorReport } from '../graphql/errors/formatError.js';
-import { makeLogger } from '../log/logger.js';
+import { type Logger, makeLogger } from '../log/logger.js';
 import { logRequests } from '../log/logRequests.js';
 import { serveAttachments } from './attachments.js';
 import { serveConsole } from './console.js';
@@ -28,9 +28,8 @@ declare module 'fastify' {
 const mostBytes = 1024 * 1024;
 
 /** The gateway's one port: health, API, and in front of everything the guard of the edge. Not yet listening. */
-export async function makeServer(house: House): Promise<FastifyInstance> {
+export async function makeServer(house: House, logger: Logger = makeLogger(house.environment.logLevel)): Promise<FastifyInstance> {
   const { environment } = house;
-  const logger = makeLogger(environment.logLevel);
   const report = ({ incident, error, alarm }: ErrorReport) => logger.error({ incident, alarm, err: error }, 'incident');
   const fault = faultAnswer(report);
   const mark = marker(environment);

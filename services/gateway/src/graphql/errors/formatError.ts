@@ -39,9 +39,18 @@ const fromApollo: Record<string, { kind: string; code: ErrorCode }> = {
   GRAPHQL_VALIDATION_FAILED: { kind: 'GRAPHQL_VALIDATION_FAILED', code: 'INVALID_INPUT' },
 };
 
+/** How the parser and the validator of GraphQL repeat a value, and what is left of it. */
+const withoutValue: readonly [pattern: RegExp, left: string][] = [
+  [/^(Variable "\$\w+" got) invalid value [\s\S]*$/, '$1 an invalid value.'],
+  [/^Value "[\s\S]*" does not exist in "(\w+)" enum[\s\S]*$/, 'A value does not exist in "$1" enum.'],
+  [/(cannot represent [^:]*): [\s\S]*$/, '$1.'],
+  [/, found (?!(?:Name|<EOF>)\b)[\s\S]*$/, ', found something else.'],
+  [/\b((?:Block)?String|Int|Float) "[\s\S]*"/, '$1'],
+  [/: "[\s\S]*"$/, ''],
+];
+
 /** What was typed is not echoed: it may be a name, and answers are kept in places where names must not be. */
-const withoutValues = (message: string): string =>
-  message.replace(/got invalid value [\s\S]*?; /, 'got an invalid value; ').replace(/: "[\s\S]*"$/, '');
+const withoutValues = (message: string): string => withoutValue.reduce((text, [pattern, left]) => text.replace(pattern, left), message);
 
 export interface ErrorReport {
   incident: string;
