@@ -2182,8 +2182,8 @@ create policy owner_edits on unit for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_writes on unit for insert to public
   with check (tenant_id = asker_tenant());
-grant select, insert, update (name, valid_until) on unit to tsunagi_gateway;
-grant select, insert, update (name, valid_until) on unit to tsunagi_worker;
+grant select, insert, update (valid_until) on unit to tsunagi_gateway;
+grant select, insert, update (valid_until) on unit to tsunagi_worker;
 
 create table worker_lease (
   region_id integer not null,

@@ -74,7 +74,7 @@ create policy owner_writes on unit for insert with check (tenant_id = asker_tena
 create policy owner_edits on unit for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 create policy loader_adds on unit for insert to tsunagi_owner with check (region_id = asker_region());
 create policy loader_edits on unit for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
-grant select, insert, update (name, valid_until) on unit to tsunagi_gateway, tsunagi_worker;
+grant select, insert, update (valid_until) on unit to tsunagi_gateway, tsunagi_worker;
 
 create table site (
   region_id int not null,

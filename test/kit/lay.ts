@@ -85,6 +85,18 @@ export class Lay {
     return this.latest('invitation', 'invitation_id', 'Invitation');
   }
 
+  /** A day on which the city is closed. */
+  async closure(by = this.city): Promise<string> {
+    const day = '2099-05-01';
+    await tell(
+      by,
+      'addClosures',
+      { from: day, reason: '職員研修', idempotencyKey: undefined },
+      '... on OfficePayload { office { version } }',
+    );
+    return day;
+  }
+
   /** A colleague to do things to: their account, membership and session. */
   async colleague(of = this.city): Promise<{ staff: string; membership: string }> {
     const made = await this.world.staff(of.tenantId, ['intake']);

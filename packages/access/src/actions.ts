@@ -10,8 +10,6 @@ export const actions = {
   cancel: '取り消す',
   // Organisations
   setCapacity: '空き状況を示す',
-  setHours: '業務時間を決める',
-  rename: '名前を変える',
   // Accounts
   begin: '始める',
   confirm: '確かめる',

@@ -91,6 +91,10 @@ export const errorCodes = {
     ['電話番号として読めません。', '数字とハイフンで入れてください。'],
     ['This is not a phone number.', 'Use digits and hyphens.'],
   ),
+  BAD_HOURS: said(
+    ['開所時間として読めません。', '曜日ごとに、開く時刻と、それより後の閉まる時刻を 08:45 の形で入れてください。'],
+    ['These are not opening hours.', 'For each day give when you open and, later, when you close, as 08:45.'],
+  ),
   BAD_EMAIL: said(
     ['メールアドレスとして読めません。', '「名前@組織」の形で入れてください。'],
     ['This is not an e-mail address.', 'Enter it as name@host.'],

@@ -227,6 +227,12 @@ export const lists: Question[] = [
     operation: 'list',
   },
   {
+    field: 'office',
+    args: {},
+    things: (viewer, facts) => facts.where('tenant', 'tenant_id', viewer.tenant).map((row) => ({ type: 'Office', table: 'tenant', row })),
+    operation: 'query',
+  },
+  {
     field: 'receiversAsked',
     args: {},
     things: receiversAsked,

@@ -1,6 +1,8 @@
 import { type Input, words } from '../../kit/badInput.js';
 import type { Lay } from '../../kit/lay.js';
+import { accountSamples } from './accountSamples.js';
 import { conferenceSamples } from './conferenceSamples.js';
+import { officeSamples } from './officeSamples.js';
 import type { Sample } from './sample.js';
 
 const day = '2026-11-20';
@@ -259,88 +261,6 @@ const referrals: Record<string, Sample> = {
   markDone: act('city', 'completed', { box: 'OUT' }),
   snooze: act('council', 'requested', { box: 'IN', until: far }),
   unsnooze: act('council', 'requested', { box: 'IN' }),
-  setCapacity: { by: 'council', input: async () => ({ capacity: 'WAITLIST', note: words }) },
-};
-
-const staff: Record<string, Sample> = {
-  inviteStaff: {
-    by: 'city',
-    input: async (lay) => ({
-      login: `n${Math.random().toString(36).slice(2, 10)}`,
-      displayName: '浜 渚',
-      displayKana: 'ハマ ナギサ',
-      jobTitle: '相談支援員',
-      unitId: lay.unit,
-      roles: ['INTAKE'],
-      validFrom: '2026-11-01',
-      validUntil: far,
-    }),
-  },
-  cancelInvitation: { by: 'city', input: async (lay) => ({ invitationId: await lay.invitation() }) },
-  changeMembership: {
-    by: 'city',
-    input: async (lay) => ({
-      membershipId: (await lay.colleague()).membership,
-      expectedVersion: 1,
-      displayName: '浜 渚',
-      displayKana: 'ハマ ナギサ',
-      jobTitle: '相談支援員',
-      unitId: lay.unit,
-      roles: ['INTAKE'],
-      validUntil: far,
-    }),
-  },
-  endMembership: { by: 'city', input: async (lay) => ({ membershipId: (await lay.colleague()).membership, expectedVersion: 1 }) },
-  disableStaff: { by: 'city', input: async (lay) => ({ staffId: (await lay.colleague()).staff }) },
-  enableStaff: { by: 'city', input: async (lay) => ({ staffId: (await lay.colleague()).staff }) },
-};
-
-const inSessionTests = 'features/session and features/staff: it changes who is signed in';
-const sessions: Record<string, Sample> = {
-  signIn: {
-    by: 'city',
-    omits: ['code'],
-    input: async () => ({ login: 'nobody', password: 'a wrong password of enough length' }),
-    elsewhere: inSessionTests,
-  },
-  signInDemo: { by: 'city', input: async () => ({ key: 'nobody' }), elsewhere: inSessionTests },
-  acceptInvitation: {
-    by: 'city',
-    omits: ['code'],
-    input: async () => ({ token: 'made up', password: 'a password of enough length' }),
-    elsewhere: inSessionTests,
-  },
-  switchMembership: {
-    by: 'city',
-    input: async (lay) => ({ membershipId: lay.world.id('Membership', lay.city.membershipId) }),
-    elsewhere: inSessionTests,
-  },
-  endSession: {
-    by: 'city',
-    input: async (lay) => ({ sessionId: lay.world.id('Session', crypto.randomUUID()) }),
-    elsewhere: inSessionTests,
-  },
-  changePassword: {
-    by: 'city',
-    input: async () => ({ current: 'a wrong password', next: 'a password of enough length' }),
-    elsewhere: inSessionTests,
-  },
-  confirmTotp: { by: 'city', input: async () => ({ code: '000000' }), elsewhere: inSessionTests },
-  removeTotp: { by: 'city', input: async () => ({ code: '000000' }), elsewhere: inSessionTests },
-  beginPasskey: { by: 'city', input: async () => ({ password: 'a wrong password' }), elsewhere: inSessionTests },
-  finishPasskey: { by: 'city', input: async () => ({ ticket: 'made up', response: '{}', name: words }), elsewhere: inSessionTests },
-  removePasskey: {
-    by: 'city',
-    input: async (lay) => ({ passkeyId: lay.world.id('Passkey', crypto.randomUUID()) }),
-    elsewhere: inSessionTests,
-  },
-  signInWithPasskey: { by: 'city', input: async () => ({ ticket: 'made up', response: '{}' }), elsewhere: inSessionTests },
-  ...Object.fromEntries(
-    ['beginPasskeySignIn', 'beginTotp', 'keepAlive', 'signOut', 'signOutEverywhere'].map((name) => [
-      name,
-      { by: 'city', input: async () => ({}), elsewhere: inSessionTests } as Sample,
-    ]),
-  ),
 };
 
 /** Every mutation of the schema has one: a new one without a sample fails the sweep. */
@@ -350,8 +270,8 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...sharing,
   ...referrals,
   ...conferenceSamples,
-  ...staff,
-  ...sessions,
+  ...officeSamples,
+  ...accountSamples,
 };
 
 /** Those for which nobody needs to be signed in. */

@@ -6,11 +6,11 @@ export const registryPolicies = [
   policyOf('Tenant', '組織')
     .allow('read', { to: 'everyone', where: [] })
     .allow('setCapacity', { to: ['tenant_admin', 'supervisor', 'chief_consultation_supporter', 'partner_coordinator'], where: ['own'] })
-    .allow('setHours', { to: ['tenant_admin'], where: ['own'] })
+    .allow('change', { to: ['tenant_admin'], where: ['own'] })
     .done(),
   policyOf('Unit', '班・窓口')
     .allow('read', { to: 'everyone', where: [] })
-    .allow(['create', 'rename'], { to: ['tenant_admin'], where: ['own'] })
+    .allow(['create', 'end'], { to: ['tenant_admin'], where: ['own'] })
     .done(),
   policyOf('Site', '事業所').allow('read', { to: 'everyone', where: [] }).done(),
   policyOf('TenantClosure', '休業日')

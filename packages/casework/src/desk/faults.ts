@@ -1,5 +1,6 @@
 import { type ErrorCode, InvalidError } from '@tsunagi/access';
 import { Temporal } from 'temporal-polyfill';
+import { digitsOf } from './digits.js';
 
 /** What is wrong with one field, or null. */
 export type Fault = ErrorCode | null;
@@ -18,6 +19,12 @@ export function textFault(text: string | null | undefined, most: number): Fault 
 
 export const requiredTextFault = (text: string | null | undefined, most: number): Fault =>
   text?.trim() ? textFault(text, most) : 'REQUIRED';
+
+/** A phone or fax number in any of the ways people write one, where one is given. */
+export function phoneFault(phone: string | null | undefined): Fault {
+  const digits = digitsOf(phone ?? '');
+  return phone && (digits.length < 9 || digits.length > 15) ? 'BAD_PHONE' : textFault(phone, 40);
+}
 
 /** A code of this list, where one is given. */
 export const codeFault = (code: string | null | undefined, list: object): Fault =>

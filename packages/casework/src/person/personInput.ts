@@ -1,6 +1,5 @@
-import { assertSound, codeFault, dayFault, type Fault, textFault } from '../desk/faults.js';
+import { assertSound, codeFault, dayFault, type Fault, phoneFault, textFault } from '../desk/faults.js';
 import { birthPrecisions, sexes } from './codes.js';
-import { digitsOf } from './searchKeys.js';
 
 type Text = string | null | undefined;
 
@@ -60,11 +59,6 @@ export const identityFaults = (identity: IdentityInput, today: string): Faults<I
   sex: codeFault(identity.sex, sexes),
   language: textFault(identity.language, 40),
 });
-
-function phoneFault(phone: Text): Fault {
-  const digits = digitsOf(phone ?? '');
-  return phone && (digits.length < 9 || digits.length > 15) ? 'BAD_PHONE' : textFault(phone, 40);
-}
 
 export const contactFaults = (contact: ContactInput): Faults<ContactInput> => ({
   phone: phoneFault(contact.phone),

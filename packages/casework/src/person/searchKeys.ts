@@ -1,4 +1,5 @@
 import { isRomaji, toKatakana } from 'wanakana';
+import { digitsOf } from '../desk/digits.js';
 
 const smallToLarge: Record<string, string> = {
   ァ: 'ア',
@@ -28,8 +29,6 @@ export function searchForm(text: string): string {
     .replace(/[ァィゥェォッャュョヮ]/gu, (letter) => smallToLarge[letter] ?? letter)
     .toUpperCase();
 }
-
-export const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
 
 const pieces = (text: string, size: number): string[] => {
   const letters = [...text];

@@ -22,5 +22,6 @@ export async function colleagueFault(tx: Work, staffId: string | null | undefine
 export async function unitFault(tx: Work, unitId: string | null | undefined): Promise<Fault> {
   if (!unitId) return null;
   const unit = await tx.em.findOne(Unit, { regionId: tx.asker.region, tenantId: tx.asker.tenant, unitId });
-  return unit ? null : 'UNKNOWN_CODE';
+  const today = localDay(tx.now).toString();
+  return unit && (!unit.validUntil || unit.validUntil >= today) ? null : 'UNKNOWN_CODE';
 }

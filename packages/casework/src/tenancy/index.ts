@@ -8,12 +8,16 @@ export {
   isWorkingDay,
   workingMinutesBetween,
 } from './calendar.js';
+export { changeOffice, type OpeningTime } from './changeOffice.js';
+export { addClosures, removeClosure } from './closures.js';
 export { endOfDay, fiscalYearOf, localDay, localZone } from './fiscalYear.js';
 export { Region } from './Region.js';
+export { listClosures, readOffice } from './readOffice.js';
 export { listSites, listTenants, listUnits, readRegion } from './readRegistry.js';
 export { Site } from './Site.js';
 export { type Capacity, capacities, setCapacity } from './setCapacity.js';
 export { Tenant } from './Tenant.js';
 export { TenantClosure } from './TenantClosure.js';
 export { Unit } from './Unit.js';
+export { endUnit, openUnit } from './units.js';
 export type { WeeklyHours } from './workingDays.js';

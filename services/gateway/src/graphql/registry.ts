@@ -47,15 +47,14 @@ export class Registry {
   /** For an organisation that may be newer than what is at hand: reads again where it is missing. */
   async know(tenantId: string): Promise<void> {
     if (this.#contents.tenants.has(tenantId)) return;
-    // One that is being read already may have begun before the organisation was there.
-    await this.#loading?.catch(() => undefined);
-    this.expire();
-    await this.contents();
+    await this.refresh();
   }
 
-  /** After a change of the own entry: the next look reads again. */
-  expire(): void {
+  /** After a change of an entry: reads again before anybody looks. One that is being read already may have begun before the change. */
+  async refresh(): Promise<void> {
+    await this.#loading?.catch(() => undefined);
     this.#loadedAt = 0;
+    await this.contents();
   }
 
   tenant(id: string): TenantRow | null {

@@ -33,7 +33,7 @@ import { PreviewMutations } from '../modules/referral/preview.mutations.js';
 import { ReferralMutations } from '../modules/referral/referral.mutations.js';
 import { ReferralResolver } from '../modules/referral/referral.resolver.js';
 import { SendMutations } from '../modules/referral/send.mutations.js';
-import { RegistryMutations } from '../modules/registry/registry.mutations.js';
+import { OfficeResolver } from '../modules/registry/office.resolver.js';
 import { RegistryResolver } from '../modules/registry/registry.resolver.js';
 import { CredentialMutations } from '../modules/session/credential.mutations.js';
 import { InvitationResolver } from '../modules/session/invitation.resolver.js';
@@ -90,7 +90,7 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
       ReferralMutations,
       ReferralChainResolver,
       ReferralResolver,
-      RegistryMutations,
+      OfficeResolver,
       RegistryResolver,
       SendMutations,
       SessionMutations,

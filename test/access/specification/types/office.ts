@@ -16,9 +16,20 @@ export const officeTypes: Record<string, FieldsOfType> = {
         ),
     },
   },
+  Office: {
+    leaves: columns('version fax'),
+    edges: {
+      tenant: link('Tenant', 'tenant', 'tenant_id'),
+      closures: (row, _viewer, facts) =>
+        facts
+          .where('tenant_closure', 'tenant_id', row.tenant_id)
+          .map(({ closed_on, reason }) => always('Closure', { day: closed_on, reason })),
+    },
+  },
+  Closure: { leaves: columns('day reason'), edges: {} },
   OpeningHours: { leaves: columns('weekday opens closes'), edges: {} },
   ReceiverAsked: { leaves: columns('times lastAt=last_at'), edges: { tenant: office('receiver_tenant_id') } },
-  Unit: { leaves: { id: id('Unit', 'unit_id'), ...columns('name') }, edges: {} },
+  Unit: { leaves: { id: id('Unit', 'unit_id'), ...columns('name validFrom validUntil') }, edges: {} },
   Viewer: {
     leaves: {
       id: id('Staff', 'staff_id'),

@@ -5,6 +5,8 @@ import type { TenantType, UnitType } from './registry.types.js';
 export const presentUnit = (context: GatewayContext, unit: UnitRow): UnitType => ({
   id: context.seal('Unit', unit.unitId),
   name: unit.name,
+  validFrom: unit.validFrom,
+  validUntil: unit.validUntil,
 });
 
 /** An organisation as everyone in the region sees it. */

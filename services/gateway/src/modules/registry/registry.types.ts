@@ -6,8 +6,14 @@ export class UnitType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;
 
-  @Field(() => String, { description: 'Name of the unit.' })
+  @Field(() => String, { description: 'Name of the unit. It never changes: a department with a new name is a new unit.' })
   name!: string;
+
+  @Field(() => String, { description: 'Its first day, ISO date.' })
+  validFrom!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its last day, ISO date, where it has an end.' })
+  validUntil!: string | null;
 }
 
 @ObjectType({ description: '開所時間. When an office works on one day of the week, less holidays and closures.' })
