@@ -1,7 +1,8 @@
 import { errorCodes } from '@tsunagi/access';
 import {
+  type GraphQLArgument,
+  type GraphQLField,
   type GraphQLInputField,
-  type GraphQLInputObjectType,
   type GraphQLSchema,
   type GraphQLType,
   isEnumType,
@@ -45,14 +46,30 @@ interface Ids {
   like(id: string): { unknown: string; foreign: string | null; otherKind: string };
 }
 
-function faultsOfText(field: GraphQLInputField, value: string): [string, unknown][] {
+type Place = GraphQLInputField | GraphQLArgument;
+/** What has fields to be filled in: an input, or a field with its arguments. */
+export interface Fillable {
+  getFields(): Readonly<Record<string, Place>>;
+}
+export const argumentsOf = (field: GraphQLField<unknown, unknown>): Fillable => ({
+  getFields: () => Object.fromEntries(field.args.map((each) => [each.name, each])),
+});
+
+/** The last letter of an id carries bits that nothing needs: this one opens the same bytes. */
+const respelled = (id: string): string => {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  return id.slice(0, -1) + letters[letters.indexOf(id.slice(-1)) ^ 1];
+};
+
+function faultsOfText(field: Place, value: string): [string, unknown][] {
   const texts: [string, unknown][] = Object.entries(badWords);
+  if (field.name === 'after') return [...texts, ['made up', 'abc'], ['white space', ' 　']];
   if (field.name === 'idempotencyKey') return [...texts, ['no UUID', 'abc'], ['empty', ''], ['white space', ' 　']];
   if (isDay(value)) return [...texts, ...badDays.map((day): [string, unknown] => [`the day ${day}`, day])];
   return isNonNullType(field.type) ? [...texts, ['empty', ''], ['nothing but white space', ' 　\n\t']] : texts;
 }
 
-function faultsOfField(field: GraphQLInputField, value: unknown, ids: Ids): [string, unknown][] {
+function faultsOfField(field: Place, value: unknown, ids: Ids): [string, unknown][] {
   const type = named(field.type);
   if (Array.isArray(value)) {
     const list = faultsOfField({ ...field, type: type as never }, value[0], ids).filter(([says]) => !says.startsWith('not given'));
@@ -66,6 +83,7 @@ function faultsOfField(field: GraphQLInputField, value: unknown, ids: Ids): [str
       ['made up', 'abc'],
       ['far too long', 'x'.repeat(30_000)],
       ['of another kind', otherKind],
+      ['spelled otherwise', respelled(value as string)],
       ['of nobody', unknown],
       ...(foreign ? [['of another organisation', foreign] as [string, unknown]] : []),
     ];
@@ -86,7 +104,7 @@ function faultsOfField(field: GraphQLInputField, value: unknown, ids: Ids): [str
 }
 
 /** Every field of the input wrong in every way that its kind allows, one at a time; nested inputs field by field. */
-export function faultsOf(type: GraphQLInputObjectType, input: Input, ids: Ids): Fault[] {
+export function faultsOf(type: Fillable, input: Input, ids: Ids): Fault[] {
   return Object.values(type.getFields()).flatMap((field): Fault[] => {
     const value = input[field.name];
     if (value === undefined || value === null) return [];
@@ -137,19 +155,33 @@ export function statementOf(schema: GraphQLSchema, mutation: string): string {
 
 const japanese = /[ぁ-んァ-ヶ一-龠]/;
 
-/** The code of a refusal with what happened and what to do in Japanese; null where it was done. Throws for anything else. */
-export function codeOf(schema: GraphQLSchema, body: string, mutation: string): string | null {
-  const { data, errors } = JSON.parse(body);
-  const told = errors?.[0]
-    ? { code: errors[0].extensions?.reason, ...errors[0].extensions?.userMessage, requestId: errors[0].extensions?.requestId }
-    : refuses(schema, data[mutation].__typename)
-      ? data[mutation]
-      : null;
-  if (!told) return null;
+interface Told {
+  code: string;
+  title: string;
+  whatToDo: string;
+  requestId: string;
+  fields?: Readonly<Record<string, unknown>>;
+}
+
+/** What the first error of an answer tells; null where there is none. */
+export function errorIn(body: string): Told | null {
+  const { code, reason, userMessage, details, requestId } = JSON.parse(body).errors?.[0]?.extensions ?? {};
+  return code ? { code: reason, ...userMessage, fields: details?.fields, requestId } : null;
+}
+
+/** Throws unless it is a code of the list, with what happened and what to do in Japanese, and no fault of ours. */
+export function assertCoded(told: Told, from: string, body: string): string {
   const sound =
     Object.hasOwn(errorCodes, told.code) && told.code !== 'INTERNAL' && japanese.test(told.title) && japanese.test(told.whatToDo);
-  if (!sound || !told.requestId) throw new Error(`${mutation}: not a coded refusal: ${body.slice(0, 400)}`);
+  if (!sound || !told.requestId) throw new Error(`${from}: not a coded refusal: ${body.slice(0, 400)}`);
   return told.code;
+}
+
+/** The code of a refusal; null where it was done. Throws for anything else. */
+export function codeOf(schema: GraphQLSchema, body: string, mutation: string): string | null {
+  const { data } = JSON.parse(body);
+  const told = errorIn(body) ?? (refuses(schema, data[mutation].__typename) ? (data[mutation] as Told) : null);
+  return told && assertCoded(told, mutation, body);
 }
 
 /** Counted or changed whatever comes of a request: signs of life, failed attempts, numbers drawn in vain, the log and its seal. */

@@ -61,6 +61,14 @@ export const errorCodes = {
     ['数が多すぎます。', '選ぶ数を減らすか、分けて送ってください。'],
     ['Too many items.', 'Choose fewer, or send them in parts.'],
   ),
+  BAD_KEY: said(
+    ['送信番号の形が正しくありません。', '画面を読み直して、もう一度お送りください。プログラムから送るときは UUID にしてください。'],
+    ['This is not a key.', 'Reload the page and send again. A program has to give a UUID.'],
+  ),
+  BAD_CURSOR: said(
+    ['続きの位置として読めません。', '一覧をはじめから読み直してください。'],
+    ['This is not a place in this list.', 'Read the list from its beginning.'],
+  ),
   CONTROL_CHARACTER: said(
     ['保存できない文字（制御文字など）が含まれています。', '貼り付けた文字を消し、打ち直してください。'],
     ['It contains characters that cannot be stored (control characters).', 'Delete what was pasted and type it again.'],

@@ -30,6 +30,12 @@ it('says of each list its source and day, and which are still to be confirmed wi
   expect(unconfirmed).not.toContain('needs');
 });
 
+it('says so when a list is asked for that there is not', async () => {
+  const { data, errors } = await world.browser().ask(query, { names: ['needs', 'wishes'] });
+  expect(data).toBeNull();
+  expect(errors?.[0]?.extensions).toMatchObject({ reason: 'INVALID_INPUT', details: { fields: { names: 'UNKNOWN_CODE' } } });
+});
+
 it('knows the eight municipalities of the region', async () => {
   const { data } = await world.browser().ask(query, { names: ['municipalities'] });
   expect(data.vocabulary[0].codes.map((code: any) => code.code)).toEqual([

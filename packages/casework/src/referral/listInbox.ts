@@ -1,5 +1,6 @@
 import type { Reading } from '@tsunagi/database';
 import { type Kysely, type Selectable, sql } from 'kysely';
+import { assertSound, dayFault } from '../desk/faults.js';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 
@@ -107,8 +108,11 @@ const compiled = new Map<string, Reading<InboxArgs, InboxRow>>();
 /**
  * 受信箱. The rows of the own office, newest first, in one index range: names come from the label that lasts as long as the
  * disclosure, and what one has put off until later stays away until then.
+ *
+ * @throws INVALID_INPUT for a day that is none
  */
 export function listInbox(filter: InboxFilter): Reading<InboxArgs, InboxRow> {
+  assertSound({ due: dayFault(filter.dueBy) });
   const shape = shapeOf(filter);
   const key = JSON.stringify(shape);
   const known = compiled.get(key) ?? (inboxOf(shape) as unknown as Reading<InboxArgs, InboxRow>);

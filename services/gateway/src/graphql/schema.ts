@@ -47,9 +47,9 @@ import { TaskMutations } from '../modules/task/task.mutations.js';
 import { TaskResolver } from '../modules/task/task.resolver.js';
 import { VocabularyResolver } from '../modules/vocabulary/vocabulary.resolver.js';
 import { checkArgument } from './ids/openIds.js';
+import { fitMutations } from './mutations.js';
 
-/** The schema of the region's desk, built from the modules. */
-export const makeSchema = (): Promise<GraphQLSchema> =>
+const fromModules = (): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
       AccessLogResolver,
@@ -105,3 +105,6 @@ export const makeSchema = (): Promise<GraphQLSchema> =>
     ],
     validateFn: checkArgument as ValidatorFn,
   });
+
+/** The schema of the region's desk, built from the modules. */
+export const makeSchema = async (): Promise<GraphQLSchema> => fitMutations(await fromModules());

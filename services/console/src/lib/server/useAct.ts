@@ -18,7 +18,7 @@ export interface Refusal {
 
 type Result = { __typename?: string };
 /** The one root field of a mutation, less its refusals: those carry words. */
-export type Payload<Data> = Exclude<Data[keyof Omit<Data, '__typename'>], { whatToDo: string }>;
+export type Payload<Data> = Exclude<NonNullable<Data[keyof Omit<Data, '__typename'>]>, { whatToDo: string }>;
 
 const isRefusal = (result: object | undefined): result is Refusal => !!result && 'whatToDo' in result;
 

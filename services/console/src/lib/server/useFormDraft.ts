@@ -44,7 +44,7 @@ export function useFormDraft<Values extends FieldValues>(
     underWay.set(name, keeping);
     const { data } = await keeping;
     if (over.current || gone.current) return;
-    const kept = data?.saveFormDraft.__typename === 'FormDraftPayload';
+    const kept = data?.saveFormDraft?.__typename === 'FormDraftPayload';
     setSaving(kept ? { state: 'saved', at: new Date().toISOString() } : { state: 'failed' });
     if (!kept) timer.current = setTimeout(keep, quiet * 5);
   });

@@ -23,10 +23,11 @@ function faultOf(value: unknown): ErrorCode | null {
 
 /**
  * What no argument may hold, whatever its command says about it: letters that cannot be stored or that make a text look
- * like another, lists and texts beyond all measure. Names each field of the input that holds such a thing.
+ * like another, lists and texts beyond all measure. Names each field of the input that holds such a thing, or the argument
+ * itself where it is no input.
  */
-export function assertSoundInput(input: unknown): void {
-  const fields = typeof input === 'string' ? { text: input } : (input ?? {});
+export function assertSoundInput(input: unknown, argument: string): void {
+  const fields = typeof input === 'string' || Array.isArray(input) ? { [argument]: input } : (input ?? {});
   const faults = Object.entries(fields).flatMap(([field, value]) => {
     const fault = faultOf(value);
     return fault ? [[field, fault] as const] : [];

@@ -1,5 +1,5 @@
-import { InvalidError, NotFoundError } from '@tsunagi/access';
-import { validate } from 'class-validator';
+import { type ErrorCode, InvalidError, NotFoundError } from '@tsunagi/access';
+import { type ValidationError, validate } from 'class-validator';
 import { Field, ID, type ValidatorFn } from 'type-graphql';
 import type { GatewayContext } from '../context.js';
 import { assertSoundInput } from './assertSoundInput.js';
@@ -48,9 +48,14 @@ function openFields(context: GatewayContext, input: object): void {
   }
 }
 
+/** What the decorators of an input ask for, as refusals that people know. */
+const codes: Readonly<Record<string, ErrorCode>> = { isUuid: 'BAD_KEY', maxLength: 'TOO_LONG' };
+const codeOf = ({ constraints }: ValidationError): ErrorCode => codes[Object.keys(constraints ?? {})[0] ?? ''] ?? 'UNKNOWN_CODE';
+
 /** What happens to every argument before its resolver sees it: its form is checked, its ids are opened. */
-export const checkArgument: ValidatorFn<GatewayContext> = async (value, _type, { context }) => {
-  assertSoundInput(value);
+export const checkArgument: ValidatorFn<GatewayContext> = async (value, _type, { context, args }) => {
+  const names = Object.keys(args);
+  assertSoundInput(value, names.find((name) => args[name] === value) ?? names[0] ?? 'input');
   if (!value || typeof value !== 'object') return;
   // Without the values: what was typed is nobody else's business, not even the log's.
   const faults = await validate(value, {
@@ -59,6 +64,6 @@ export const checkArgument: ValidatorFn<GatewayContext> = async (value, _type, {
     forbidUnknownValues: false,
   });
   if (faults.length > 0)
-    throw new InvalidError('INVALID_INPUT', Object.fromEntries(faults.map((fault) => [fault.property, 'UNKNOWN_CODE'])));
+    throw new InvalidError('INVALID_INPUT', Object.fromEntries(faults.map((fault) => [fault.property, codeOf(fault)])));
   openFields(context, value);
 };

@@ -44,6 +44,11 @@ const keyNumber = 1;
 const remembered = 20_000;
 
 const toBytes = (uuid: string): Buffer => Buffer.from(uuid.replaceAll('-', ''), 'hex');
+/** One record has one id: the last letter of base64url carries bits that nothing reads, so only the one spelling is taken. */
+function unspell(sealed: string): Buffer | null {
+  const bytes = Buffer.from(sealed, 'base64url');
+  return bytes.toString('base64url') === sealed ? bytes : null;
+}
 const toUuid = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('hex')
@@ -77,8 +82,8 @@ export class IdSeal {
 
   /** Null for whatever is not an id of ours. */
   open(sealed: string): Opened | null {
-    const bytes = Buffer.from(sealed, 'base64url');
-    if (bytes[0] !== keyNumber || bytes.length !== 1 + 16 + 21) return null;
+    const bytes = unspell(sealed);
+    if (bytes?.[0] !== keyNumber || bytes.length !== 1 + 16 + 21) return null;
     try {
       const plain = Buffer.from(aessiv(this.#key).decrypt(new Uint8Array(bytes.subarray(1))));
       const kind = idKinds[plain[0] ?? -1];
@@ -94,8 +99,9 @@ export class IdSeal {
   }
 
   openText(sealed: string, boundTo: string): string | null {
+    const bytes = unspell(sealed);
     try {
-      return Buffer.from(aessiv(this.#key, Buffer.from(boundTo)).decrypt(new Uint8Array(Buffer.from(sealed, 'base64url')))).toString();
+      return bytes && Buffer.from(aessiv(this.#key, Buffer.from(boundTo)).decrypt(new Uint8Array(bytes))).toString();
     } catch {
       return null;
     }

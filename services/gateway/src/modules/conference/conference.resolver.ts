@@ -1,3 +1,4 @@
+import { InvalidError } from '@tsunagi/access';
 import {
   findIdentifying,
   listItems,
@@ -61,10 +62,11 @@ export class ConferenceResolver {
 
   @Query(() => [StandingMemberType], { description: '構成員名簿 of the own organisation for a kind.' })
   async standingMembers(
-    @Arg('kindCode', () => String, { description: 'Code of the kind.' }) kindCode: string,
+    @Arg('kindCode', () => String, { description: 'Code of the kind, as `conferenceKinds` gives it.' }) kindCode: string,
     @Ctx() context: GatewayContext,
   ): Promise<StandingMemberType[]> {
-    const rows = await context.reader.read(listStandingMembers, { kindCode });
+    const [rows, kinds] = await Promise.all([context.reader.read(listStandingMembers, { kindCode }), kindsOf(context)]);
+    if (!kinds.has(kindCode)) throw new InvalidError('INVALID_INPUT', { kindCode: 'UNKNOWN_CODE' });
     return rows.map((row) => presentStandingMember(context, row));
   }
 

@@ -1,3 +1,4 @@
+import { InvalidError } from '@tsunagi/access';
 import { codeLists } from '@tsunagi/casework';
 import { kushiro, tenantKinds } from '@tsunagi/region';
 import { Arg, Query, Resolver } from 'type-graphql';
@@ -37,8 +38,11 @@ export class VocabularyResolver {
     description: 'The code lists of forms and filters, with what each stands on. Public: they tell nothing about anybody.',
   })
   vocabulary(
-    @Arg('names', () => [String], { nullable: true, description: 'Only these lists.' }) names: string[] | null,
+    @Arg('names', () => [String], { nullable: true, description: 'Only these lists, by their names; a name that is none is refused.' })
+    names: string[] | null,
   ): readonly CodeListType[] {
+    if (names?.some((name) => !lists.some((list) => list.name === name)))
+      throw new InvalidError('INVALID_INPUT', { names: 'UNKNOWN_CODE' });
     return names ? lists.filter((list) => names.includes(list.name)) : lists;
   }
 }

@@ -1,0 +1,85 @@
+import { type Input, words } from '../../kit/badInput.js';
+import type { Lay } from '../../kit/lay.js';
+import { layMeeting } from '../../kit/layMeeting.js';
+
+/** One query as it is rightly asked. */
+export interface Question {
+  asked(lay: Lay): Promise<Input>;
+  /** Arguments that are left out with a reason. */
+  omits?: readonly string[];
+  /** Arguments that take what others refuse, each with its reason. */
+  takes?: Readonly<Record<string, string>>;
+}
+
+const day = '2026-11-20';
+const typing = 'it is asked while somebody types, and what is half typed finds nobody';
+const nothing = 'what nobody has kept is not there';
+const page = { first: 3 };
+/** A page of a list, after what stands in it: there is something in each of them. */
+const pageOf = (list: string, more: (lay: Lay) => Input = () => ({})): Question => ({
+  asked: async (lay) => {
+    const { data } = await lay.city.ask(`{ ${list} { pageInfo { endCursor } } }`);
+    const { endCursor } = data[list].pageInfo;
+    if (!endCursor) throw new Error(`nothing stands in ${list}`);
+    return { ...page, after: endCursor, ...more(lay) };
+  },
+});
+const byId = (id: (lay: Lay) => Promise<string>, more: Input = {}): Question => ({
+  asked: async (lay) => ({ id: await id(lay), ...more }),
+});
+
+/** Every query that takes arguments has one: a new one without fails the sweep. */
+export const questions: Readonly<Record<string, Question>> = {
+  accessLog: {
+    omits: ['after'],
+    asked: async (lay) => ({ personId: await lay.person(), from: day, until: day, action: 'READ', ...page }),
+  },
+  conference: byId(async (lay) => (await layMeeting(lay, 'planned')).id),
+  conferences: pageOf('conferences', () => ({ when: 'UPCOMING' })),
+  explainAccess: { asked: async (lay) => ({ staffId: lay.staff(lay.city), recordId: await lay.person(), action: 'READ' }) },
+  formDraft: { asked: async () => ({ form: 'record' }), takes: { form: nothing } },
+  glassBreaks: { asked: async () => ({ judged: false }) },
+  identifyingWords: { asked: async () => ({ text: words }), takes: { text: typing } },
+  inbox: pageOf('inbox', ({ unit }) => ({
+    box: 'OUT',
+    why: 'sent',
+    mine: false,
+    unit,
+    due: '2099-03-31',
+    includeSnoozed: true,
+    done: false,
+  })),
+  invitation: { asked: async () => ({ token: 'made up' }), takes: { token: nothing } },
+  myAccessLog: pageOf('myAccessLog'),
+  myPersons: pageOf('myPersons'),
+  node: byId((lay) => lay.person(), { purpose: 'INQUIRY' }),
+  notices: pageOf('notices'),
+  person: byId((lay) => lay.person(), { purpose: 'INQUIRY' }),
+  possibleDuplicates: {
+    asked: async () => ({
+      familyName: '釧路',
+      givenName: '花子',
+      familyKana: 'クシロ',
+      givenKana: 'ハナコ',
+      birthDate: '1980-05-06',
+      phone: '0154-00-0000',
+    }),
+    takes: { birthDate: typing },
+  },
+  referral: byId((lay) => lay.referral('requested')),
+  referralDrafts: pageOf('referralDrafts'),
+  searchPersons: { asked: async () => ({ text: 'クシロ', ...page }), takes: { text: typing } },
+  sentReferrals: pageOf('sentReferrals'),
+  staffList: pageOf('staffList'),
+  standingMembers: { asked: async () => ({ kindCode: 'coordination' }) },
+  tasks: pageOf('tasks', () => ({ scope: 'MINE', state: 'OPEN' })),
+  tenant: byId(async (lay) => lay.tenant(lay.council)),
+  tenants: { asked: async () => ({ kind: 'council', takesReferrals: true, text: '厚岸' }) },
+  vocabulary: { asked: async () => ({ names: ['needs'] }) },
+};
+
+/** The lists below a person. */
+export const ofPerson: Readonly<Record<string, Question>> = {
+  records: { asked: async () => page, omits: ['after'] },
+  timeline: { asked: async () => ({ ...page, kinds: ['RECORD'] }), omits: ['after'] },
+};
