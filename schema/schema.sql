@@ -1497,6 +1497,49 @@ create policy owner_reads on protection for select to public
 grant select, insert, update (until, release_asked_at, release_asked_by, release_reason, released_at, released_by, version) on protection to tsunagi_gateway;
 grant select, insert, update (until, release_asked_at, release_asked_by, release_reason, released_at, released_by, version) on protection to tsunagi_worker;
 
+create table record_version (
+  region_id integer not null,
+  tenant_id uuid not null,
+  version_id uuid not null,
+  record_id uuid not null,
+  person_id uuid not null,
+  version integer not null,
+  author_id uuid not null,
+  unit_id uuid,
+  method text not null,
+  occurred_at timestamp with time zone not null,
+  minutes integer,
+  partner text,
+  text text not null,
+  audience text not null,
+  readers jsonb not null default '{}'::jsonb,
+  replaced_at timestamp with time zone not null,
+  replaced_by uuid not null,
+  replaced_by_name text not null,
+  constraint record_version_pkey PRIMARY KEY (region_id, version_id),
+  constraint record_version_region_id_tenant_id_record_id_version_key UNIQUE (region_id, tenant_id, record_id, version),
+  constraint record_version_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint record_version_region_id_tenant_id_record_id_fkey FOREIGN KEY (region_id, tenant_id, record_id) REFERENCES support_record(region_id, tenant_id, record_id) ON DELETE RESTRICT,
+  constraint record_version_audience_check CHECK (audience = ANY (ARRAY['author'::text, 'unit'::text, 'tenant'::text, 'shared'::text])),
+  constraint record_version_readers_check CHECK (is_until_map(readers))
+);
+alter table record_version owner to tsunagi_owner;
+comment on table record_version is '訂正前の支援経過. A record as it stood before a correction; what it said is never changed.';
+comment on column record_version.version is 'Of the record, while it read so.';
+comment on column record_version.audience is 'Who may read it: as the record was then, and no more than the record is now. Opening a record does not open what it said before.';
+CREATE INDEX record_version_region_id_tenant_id_person_id_idx ON record_version USING btree (region_id, tenant_id, person_id);
+alter table record_version enable row level security;
+alter table record_version force row level security;
+create policy owner_adds on record_version for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_narrows on record_version for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_or_reader_reads on record_version for select to public
+  using ((tenant_id = asker_tenant()) OR ((audience = 'shared'::text) AND is_live(readers, asker_tenant())));
+grant select, insert, update (audience, readers) on record_version to tsunagi_gateway;
+grant select, insert, update (audience, readers) on record_version to tsunagi_worker;
+
 create table referral (
   region_id integer not null,
   tenant_id uuid not null,

@@ -32,6 +32,40 @@ create policy owner_adds on support_record for insert with check (tenant_id = as
 create policy owner_edits on support_record for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (method, occurred_at, minutes, partner, text, audience, readers, version, updated_at) on support_record to tsunagi_gateway, tsunagi_worker;
 
+create table record_version (
+  region_id int not null,
+  tenant_id uuid not null,
+  version_id uuid not null,
+  record_id uuid not null,
+  person_id uuid not null,
+  version int not null,
+  author_id uuid not null,
+  unit_id uuid,
+  method text not null,
+  occurred_at timestamptz not null,
+  minutes int,
+  partner text,
+  text text not null,
+  audience text not null check (audience in ('author', 'unit', 'tenant', 'shared')),
+  readers jsonb not null default '{}' check (is_until_map(readers)),
+  replaced_at timestamptz not null,
+  replaced_by uuid not null,
+  replaced_by_name text not null,
+  primary key (region_id, version_id),
+  unique (region_id, tenant_id, record_id, version),
+  foreign key (region_id, tenant_id, person_id) references person (region_id, tenant_id, person_id) on delete restrict,
+  foreign key (region_id, tenant_id, record_id) references support_record (region_id, tenant_id, record_id) on delete restrict
+);
+comment on table record_version is '訂正前の支援経過. A record as it stood before a correction; what it said is never changed.';
+comment on column record_version.version is 'Of the record, while it read so.';
+comment on column record_version.audience is 'Who may read it: as the record was then, and no more than the record is now. Opening a record does not open what it said before.';
+create index on record_version (region_id, tenant_id, person_id);
+alter table record_version enable row level security, force row level security;
+create policy owner_or_reader_reads on record_version for select using (tenant_id = asker_tenant() or (audience = 'shared' and is_live(readers, asker_tenant())));
+create policy owner_adds on record_version for insert with check (tenant_id = asker_tenant());
+create policy owner_narrows on record_version for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, insert, update (audience, readers) on record_version to tsunagi_gateway, tsunagi_worker;
+
 create table attachment (
   region_id int not null,
   tenant_id uuid not null,

@@ -16,6 +16,7 @@ export const openedBy: Record<string, string[] | 'any' | 'referral'> = {
   case_work: ['work'],
   case_safety: ['safety'],
   support_record: ['records'],
+  record_version: ['records'],
   referral: 'referral',
   referral_event: 'referral',
   referral_outcome: 'referral',

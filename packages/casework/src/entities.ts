@@ -10,6 +10,7 @@ import { CaseMoneySchema } from './case/CaseMoney.js';
 import { CaseSafetySchema } from './case/CaseSafety.js';
 import { CaseWorkSchema } from './case/CaseWork.js';
 import { HouseholdMemberSchema } from './case/HouseholdMember.js';
+import { RecordVersionSchema } from './case/RecordVersion.js';
 import { SupportCaseSchema } from './case/SupportCase.js';
 import { SupportRecordSchema } from './case/SupportRecord.js';
 import { AgendaItemSchema } from './conference/AgendaItem.js';
@@ -75,6 +76,7 @@ export const schemas = [
   HouseholdMemberSchema,
   SupportCaseSchema,
   SupportRecordSchema,
+  RecordVersionSchema,
   TaskSchema,
   AgendaItemSchema,
   AgendaSheetSchema,

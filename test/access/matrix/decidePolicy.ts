@@ -31,6 +31,7 @@ const subjects: Record<string, string> = {
   case_work: 'CaseWork',
   case_safety: 'CaseSafety',
   support_record: 'SupportRecord',
+  record_version: 'SupportRecord',
   attachment: 'Attachment',
   task: 'Task',
   consent: 'Consent',

@@ -77,6 +77,10 @@ export const rowsSeen: Record<string, Rule> = {
     owner,
     all(reader, (row) => row.audience === 'shared'),
   ),
+  record_version: any(
+    owner,
+    all(reader, (row) => row.audience === 'shared'),
+  ),
   attachment: owner,
   task: owner,
   conference_kind: inRegion,

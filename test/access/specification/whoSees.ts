@@ -71,6 +71,10 @@ support_record        | who works with people      | ours, I wrote it
                       | who works with people      | ours, written for the office
                       | who works with people      | ours, written for my unit
                       | who answers for the office | given to us: records, may be handed on
+record_version        | who works with people      | ours, I wrote it
+                      | who works with people      | ours, written for the office
+                      | who works with people      | ours, written for my unit
+                      | who answers for the office | given to us: records, may be handed on
 attachment            | who works with people      | ours
 task                  | who answers for the office | ours
                       | privacy officer            | ours, a review of an emergency

@@ -21,6 +21,7 @@ const secret: Record<string, string> = {
   case_safety: 'case_id',
   household_member: 'member_id',
   support_record: 'record_id',
+  record_version: 'version_id',
   consent: 'consent_id',
   referral: 'referral_id',
   referral_outcome: 'outcome_id',

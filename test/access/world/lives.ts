@@ -169,9 +169,39 @@ function layRecords(layer: Layer, dice: Dice, { office, personId, caseId }: Life
       text: layer.text('経過'),
       audience,
     });
+    layEarlier(layer, dice, { office, personId }, recordId, author);
     if (dice.chance(0.5)) layAttachment(layer, dice, { office, personId }, 'record', recordId, author);
   }
   if (dice.chance(0.4)) layAttachment(layer, dice, { office, personId }, 'record', null, dice.pick(workers));
+}
+
+/** How it read before: written for somebody else, as often as not. */
+function layEarlier(
+  layer: Layer,
+  dice: Dice,
+  { office, personId }: Pick<Life, 'office' | 'personId'>,
+  recordId: string,
+  author: Asker,
+): void {
+  layer.add('record_version', {
+    region_id: office.region,
+    tenant_id: office.tenantId,
+    version_id: dice.key(),
+    record_id: recordId,
+    person_id: personId,
+    version: 1,
+    author_id: author.staff,
+    unit_id: dice.pick([null, ...office.units]),
+    method: 'visit',
+    occurred_at: days(-2 - dice.below(100)),
+    minutes: 10 + dice.below(50),
+    partner: layer.text('前の相手'),
+    text: layer.text('訂正前'),
+    audience: dice.pick(['author', 'unit', 'tenant', 'shared']),
+    replaced_at: days(-1),
+    replaced_by: author.staff,
+    replaced_by_name: layer.text('直した人'),
+  });
 }
 
 export function layAttachment(

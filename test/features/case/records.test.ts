@@ -78,6 +78,70 @@ describe('a support record', () => {
     expect((await change(author, open.id)).record).toMatchObject({ text: '訂正後', version: 2 });
   });
 
+  describe('that was corrected', () => {
+    const record =
+      'query ($id: ID!) { node(id: $id, purpose: SUPERVISION) { ... on Record { text earlier { version text method minutes replacedBy } } } }';
+    const timeline =
+      'query ($id: ID!) { person(id: $id, purpose: SUPERVISION) { timeline(first: 100, kinds: [RECORD]) { edges { node { text corrected } } } } }';
+    const read = async (who: TestStaff, id: string) => (await who.ask(record, { id })).data.node;
+    const isCorrected = async (who: TestStaff, text: string) =>
+      (await who.ask(timeline, { id: person })).data.person?.timeline.edges.find((edge: any) => edge.node.text === text)?.node.corrected;
+    const correct = (recordId: string, expectedVersion: number, more: Record<string, unknown>) =>
+      tell(author, 'changeRecord', { idempotencyKey: undefined, recordId, expectedVersion, ...more }, payload);
+
+    it('still tells whoever reads it what it said before, when and by whom it was put right', async () => {
+      const { id } = await write(author, '家賃は4万円', { minutes: 20 });
+      await correct(id, 1, { text: '家賃は5万円' });
+      await correct(id, 2, { text: '家賃は5万円', method: 'visit' });
+      expect(await read(otherUnit, id)).toEqual({
+        text: '家賃は5万円',
+        earlier: [
+          { version: 2, text: '家賃は5万円', method: 'phone', minutes: 20, replacedBy: '佐藤 一' },
+          { version: 1, text: '家賃は4万円', method: 'phone', minutes: 20, replacedBy: '佐藤 一' },
+        ],
+      });
+      expect(await isCorrected(otherUnit, '家賃は5万円')).toBe(true);
+      expect(await isCorrected(otherUnit, 'あとから書いた、所内だけの話')).toBe(false);
+    });
+
+    it('shows it to another office only where the record is disclosed, by office and role', async () => {
+      const { id } = await write(author, '渡した文', { audience: 'SHARED' });
+      await correct(id, 1, { text: '渡して直した文' });
+      const [earlier] = (await read(council, id)).earlier;
+      expect(earlier).toMatchObject({ text: '渡した文', replacedBy: '釧路 第3 caseworker' });
+      const { id: own } = await write(author, '所内の文');
+      await correct(own, 1, { text: '所内で直した文' });
+      expect(await read(council, own)).toBeNull();
+    });
+
+    it('is not opened in what it said before when it is opened, and is closed in it when it is closed', async () => {
+      const { id } = await write(author, '自分だけの覚え', { audience: 'AUTHOR' });
+      await correct(id, 1, { text: '所内に出す文', audience: 'TENANT' });
+      expect((await read(sameUnit, id)).earlier).toEqual([]);
+      expect((await read(author, id)).earlier).toHaveLength(1);
+      const { id: open } = await write(author, '開いていた文');
+      await correct(open, 1, { text: '閉じる文' });
+      expect((await read(otherUnit, open)).earlier).toHaveLength(1);
+      await correct(open, 2, { audience: 'AUTHOR' });
+      await correct(open, 3, { audience: 'TENANT' });
+      expect((await read(otherUnit, open)).earlier).toEqual([]);
+    });
+
+    it('keeps nothing where only its readers changed', async () => {
+      const { id } = await write(author, '同じ文');
+      await correct(id, 1, { audience: 'UNIT', text: '同じ文' });
+      expect((await read(author, id)).earlier).toEqual([]);
+    });
+
+    it('cannot be rewritten in what it said before, not even by the role that serves', async () => {
+      const { rows } = await world.database.see.query(
+        `select column_name from information_schema.column_privileges
+         where grantee = 'tsunagi_gateway' and table_name = 'record_version' and privilege_type = 'UPDATE' order by 1`,
+      );
+      expect(rows.map((row) => row.column_name)).toEqual(['audience', 'readers']);
+    });
+  });
+
   it('keeps both texts when two windows correct it: nothing is overwritten, and the refusal carries the other text', async () => {
     const { id } = await write(author, '元の文');
     const change = (text: string) =>

@@ -4,6 +4,8 @@ import { assertVersion } from '../desk/assertVersion.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { given } from '../desk/given.js';
+import { raiseEpoch } from '../disclosure/index.js';
+import { keepEarlier } from './keepEarlier.js';
 import { assertRecord, type RecordFields } from './recordFields.js';
 import { SupportRecord } from './SupportRecord.js';
 
@@ -12,7 +14,7 @@ export interface ChangeRecordInput extends Partial<RecordFields> {
   expectedVersion: number;
 }
 
-/** The author corrects a record, or opens it to more or fewer people. What is left out stays. */
+/** The author corrects a record, or opens it to more or fewer people. What is left out stays, and so does what it said before. */
 export const changeRecord = (desk: Desk, input: ChangeRecordInput): Promise<{ recordId: string; personId: string }> =>
   command(desk, async (tx) => {
     const entry = await tx.em.findOne(SupportRecord, { regionId: tx.asker.region, recordId: input.recordId });
@@ -26,7 +28,11 @@ export const changeRecord = (desk: Desk, input: ChangeRecordInput): Promise<{ re
     });
     const { recordId: _id, expectedVersion: _version, ...changed } = given(input);
     const occurredAt = changed.occurredAt ?? entry.occurredAt.toISOString();
-    assertRecord({ ...entry, ...changed, occurredAt }, tx.now);
+    const corrected = { ...entry, ...changed, occurredAt };
+    assertRecord(corrected, tx.now);
+    // The epoch is raised first: the earlier text is a new row that carries the readers of the record.
+    await raiseEpoch(tx, tenantId, personId);
+    await keepEarlier(tx, entry, { ...corrected, occurredAt: new Date(occurredAt) });
     tx.em.assign(entry, { ...changed, occurredAt: new Date(occurredAt), updatedAt: tx.now });
     record(tx, {
       verb: 'record.changed',

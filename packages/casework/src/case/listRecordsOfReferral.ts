@@ -1,5 +1,6 @@
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
+import { earlierOf } from './readEarlier.js';
 
 /** Records of the person of a referral, known only by the referral's key, latest contact first: as many as a page shows. */
 export const listRecordsOfReferral = reading({
@@ -17,6 +18,7 @@ export const listRecordsOfReferral = reading({
       .orderBy('s.occurredAt', 'desc')
       .orderBy('s.recordId', 'desc')
       .limit(20)
-      .selectAll('s'),
+      .selectAll('s')
+      .select(earlierOf(who, variant, 's').as('earlier')),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'SupportRecord', fieldGroup: 'records' }),
 });

@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { attachmentsOf } from '../attachment/index.js';
 import { mayRead } from '../desk/mayRead.js';
-import { askedPersons, reading } from '../desk/rows.js';
+import { type AskerColumns, askedPersons, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
+import { earlierOf } from './readEarlier.js';
 
 const discloses = (row: { personId: string; tenantId: string }) => ({
   personId: row.personId,
@@ -10,6 +11,10 @@ const discloses = (row: { personId: string; tenantId: string }) => ({
   subject: 'SupportRecord',
   fieldGroup: 'records',
 });
+
+/** What goes with a record: its scans, and how it read before it was corrected. */
+const around = (who: AskerColumns, variant: string) =>
+  [attachmentsOf(who, variant, 's.recordId').as('attachments'), earlierOf(who, variant, 's').as('earlier')] as const;
 
 interface RecordsArgs {
   personIds: string[];
@@ -47,7 +52,7 @@ export const listRecords = reading({
       .orderBy('s.recordId', 'desc')
       .selectAll('s')
       .select('asked.personId as forPerson')
-      .select([staffName(who, 's.tenantId', 's.authorId').as('authorNow'), attachmentsOf(who, variant, 's.recordId').as('attachments')]),
+      .select([staffName(who, 's.tenantId', 's.authorId').as('authorNow'), ...around(who, variant)]),
   discloses,
 });
 
@@ -61,6 +66,6 @@ export const readRecord = reading({
       .where('s.recordId', '=', $.recordId)
       .where(mayRead(variant, 'SupportRecord', 's', who))
       .selectAll('s')
-      .select([staffName(who, 's.tenantId', 's.authorId').as('authorNow'), attachmentsOf(who, variant, 's.recordId').as('attachments')]),
+      .select([staffName(who, 's.tenantId', 's.authorId').as('authorNow'), ...around(who, variant)]),
   discloses,
 });

@@ -11,7 +11,7 @@ const byGroup: Record<FieldGroup, readonly string[]> = {
   health: ['case_health'],
   work: ['case_work'],
   safety: ['case_safety'],
-  records: ['support_record'],
+  records: ['support_record', 'record_version'],
 };
 /** Tables opened by any line of the person: they carry no personal data of their own. */
 const byAnyGroup = ['person', 'support_case'] as const;

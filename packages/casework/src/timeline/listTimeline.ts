@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { attachmentsOf } from '../attachment/index.js';
+import { isCorrected } from '../case/index.js';
 import { askedPersons, reading } from '../desk/rows.js';
 import { entries } from './entries.js';
 import type { TimelineKind } from './kinds.js';
@@ -47,6 +48,6 @@ export const listTimeline = reading({
       .orderBy('t.lineId', 'desc')
       .selectAll('t')
       .select('asked.personId as forPerson')
-      .select(attachmentsOf(who, variant, 't.recordId').as('attachments')),
+      .select([attachmentsOf(who, variant, 't.recordId').as('attachments'), isCorrected(who, variant, 't').as('corrected')]),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, ...subjects[row.kind] }),
 });

@@ -41,7 +41,14 @@ export const caseTypes: Record<string, FieldsOfType> = {
       viewerCanChange: (row, viewer) =>
         row.tenant_id === viewer.tenant && row.author_id === viewer.staff && isOneOf(viewer, 'who works with people'),
     },
-    edges: { attachments: attachments('record_id') },
+    edges: { attachments: attachments('record_id'), earlier: below('EarlierRecord', 'record_version', 'record_id') },
+  },
+  EarlierRecord: {
+    leaves: {
+      ...columns('version method occurredAt minutes partner text replacedAt'),
+      replacedBy: (row, viewer, facts) => nameOf(row.tenant_id, row.replaced_by, viewer, facts) ?? row.replaced_by_name,
+    },
+    edges: {},
   },
   Attachment: {
     leaves: {

@@ -138,6 +138,10 @@ export const personTypes: Record<string, FieldsOfType> = {
     leaves: {
       ...columns('kind=entry_kind recordId=record text=entry_text'),
       ...made('id at what by audience referralId number'),
+      corrected: (row, viewer, facts) =>
+        facts
+          .where('record_version', 'record_id', (row.record as Id).key)
+          .some((each) => shown({ type: 'EarlierRecord', table: 'record_version', row: each }, viewer, facts)),
     },
     // Scans stay with the office whose they are.
     edges: {

@@ -1,4 +1,4 @@
-import { closeCase, createPerson, createTask, finishTask, protectPerson, writeRecord } from '@tsunagi/casework';
+import { changeRecord, closeCase, createPerson, createTask, finishTask, protectPerson, writeRecord } from '@tsunagi/casework';
 import { courseOf } from '../courses/courses.js';
 import { staffIdOf } from '../staff/hire.js';
 import { type Note, troubles } from '../troubles/index.js';
@@ -59,6 +59,8 @@ export async function* personStory(stage: Stage, role: Role): Story {
   else await planNextStep(at, role, about.personId);
 }
 
+const longTalk = 110; // minutes
+
 async function write(
   at: Moment,
   { planned, dice }: Role,
@@ -74,16 +76,20 @@ async function write(
     operation: 'PersonPage',
     purpose: 'assigned',
   });
-  await writeRecord(desk, {
+  const minutes = dice.between(2, 12) * 10;
+  const [gist = text, ...rest] = text.split(/(?<=。)/);
+  const { recordId } = await writeRecord(desk, {
     idempotencyKey: at.stage.key(),
     caseId: about.caseId,
     method,
     occurredAt: at.now.toISOString(),
-    minutes: dice.between(2, 12) * 10,
+    minutes,
     partner: partner ?? null,
-    text,
+    // Of a long talk the gist is put down first, and all of it afterwards.
+    text: minutes > longTalk ? gist : text,
     audience: dice.pick(['tenant', 'tenant', 'unit', 'shared'] as const),
   });
+  if (minutes > longTalk && rest.length > 0) await changeRecord(desk, { recordId, expectedVersion: 1, text });
 }
 
 const nextSteps = [

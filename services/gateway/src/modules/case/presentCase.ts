@@ -57,6 +57,7 @@ export const presentRecord = (context: GatewayContext, row: RecordRow): RecordTy
   createdAt: row.createdAt,
   updatedAt: row.updatedAt,
   attachments: row.attachments.map((each) => presentAttachment(context, each)),
+  earlier: row.earlier.map((each) => ({ ...each, occurredAt: new Date(each.occurredAt), replacedAt: new Date(each.replacedAt) })),
   viewerCanChange: can(context.signedIn.actor, 'change', 'SupportRecord', row),
 });
 

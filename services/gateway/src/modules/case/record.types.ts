@@ -4,6 +4,26 @@ import { NodeType } from '../shared/NodeType.js';
 import { AttachmentType } from './attachment.types.js';
 import { AudienceEnum } from './case.enums.js';
 
+@ObjectType({ description: '訂正前. A support record as it stood before it was corrected.' })
+export class EarlierRecord {
+  @Field(() => Int, { description: 'Version of the record while it read so.' })
+  version!: number;
+  @Field(() => String, { description: 'How the contact was made, a code of recordMethods.' })
+  method!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When it happened, as it was written then.' })
+  occurredAt!: Date;
+  @Field(() => Int, { nullable: true, description: 'How long, in minutes.' })
+  minutes!: number | null;
+  @Field(() => String, { nullable: true, description: 'With whom, besides the person.' })
+  partner!: string | null;
+  @Field(() => String, { description: 'What was said and done, as it was written then.' })
+  text!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When it was corrected.' })
+  replacedAt!: Date;
+  @Field(() => String, { description: 'Who corrected it: by name in the own office, else by office and role.' })
+  replacedBy!: string;
+}
+
 @ObjectType('Record', { implements: NodeType, description: '支援経過. What happened with whom and how, and who may read it.' })
 export class RecordType {
   @Field(() => ID, { description: 'Opaque global id.' })
@@ -32,6 +52,10 @@ export class RecordType {
   updatedAt!: Date;
   @Field(() => [AttachmentType], { description: 'Scans that go with it; for the own office only.' })
   attachments!: AttachmentType[];
+  @Field(() => [EarlierRecord], {
+    description: 'How it read before it was corrected, the latest first; as far as the viewer may read that. Empty where it was not.',
+  })
+  earlier!: EarlierRecord[];
   @Field(() => Boolean, { description: 'Whether the viewer may correct it: only the author may.' })
   viewerCanChange!: boolean;
 }

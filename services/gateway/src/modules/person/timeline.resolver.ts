@@ -37,6 +37,7 @@ function presentEntry(context: GatewayContext, person: PersonType, row: RowOf<ty
     audience: row.audience,
     referralId: row.referralId && context.seal('Referral', row.referralId),
     attachments: row.attachments.map((each) => presentAttachment(context, each)),
+    corrected: row.corrected,
     number: row.number,
   };
 }

@@ -28,6 +28,8 @@ export class TimelineEntryType {
   referralId!: string | null;
   @Field(() => [AttachmentType], { description: 'Scans that go with a record or a consent; for the own office only.' })
   attachments!: AttachmentType[];
+  @Field(() => Boolean, { description: 'Whether a support record was corrected and the viewer may read how it was before.' })
+  corrected!: boolean;
   @Field(() => String, { nullable: true, description: 'Number of the referral or the case.' })
   number!: string | null;
 }

@@ -17,6 +17,7 @@ import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { purposeFor } from '../purpose/purpose.ts';
 import { ScanLinks } from '../scans/ScanLinks.tsx';
+import { Earlier } from './Earlier.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { recordForm, recordInput, toRecordForm } from './recordForm.ts';
 
@@ -37,6 +38,7 @@ export function RecordDialog({ recordId, personId, onClose }: { recordId: string
       }
     >
       {fault ? <RefusalBanner refusal={fault} /> : record ? <Whole record={record} /> : <Waiting />}
+      {record && <Earlier versions={record.earlier} />}
     </Dialog>
   );
 }
@@ -101,6 +103,7 @@ function Changing({ record, onClose }: { record: WholeRecordFragment; onClose():
       {theirVersion ? <Overtaken refusal={change.refusal} fields={fields} /> : <RefusalBanner refusal={change.refusal} />}
       <RecordFields form={form} faults={faults} />
       {record.attachments.length > 0 && <ScanLinks files={record.attachments} />}
+      <Earlier versions={record.earlier} />
     </Dialog>
   );
 }

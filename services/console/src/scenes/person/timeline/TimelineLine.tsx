@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { ClipboardCheck, FileSignature, Flag, FolderOpen, type LucideIcon, NotebookPen, Send } from 'lucide-react';
+import { ClipboardCheck, FilePen, FileSignature, Flag, FolderOpen, type LucideIcon, NotebookPen, Send } from 'lucide-react';
 import { Button as PlainButton } from 'react-aria-components';
 import { Badge } from '../../../components/Badge.tsx';
 import type { TimelineKind, TimelineLineFragment } from '../../../gql/graphql.ts';
@@ -24,7 +24,7 @@ export function TimelineLine({ line, onOpen }: { line: TimelineLineFragment; onO
   const { i18n } = useLingui();
   const word = useWord();
   const what = useWhat();
-  const { kind, at, by, text, audience, referralId, number, recordId, attachments } = line;
+  const { kind, at, by, text, audience, corrected, referralId, number, recordId, attachments } = line;
   const Icon = icons[kind];
   return (
     <li className="relative grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 pb-5 desk:grid-cols-[6.5rem_1.75rem_minmax(0,1fr)] print:pb-3">
@@ -50,6 +50,11 @@ export function TimelineLine({ line, onOpen }: { line: TimelineLineFragment; onO
             </Link>
           )}
           {audience && <Badge tone="quiet">{word('audiences', audience)}</Badge>}
+          {corrected && (
+            <Badge icon={FilePen}>
+              <Trans>訂正あり</Trans>
+            </Badge>
+          )}
         </p>
         {text && (
           <p className="text-std-16N-170 whitespace-pre-wrap">
