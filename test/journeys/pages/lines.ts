@@ -67,6 +67,7 @@ export const lines: readonly Line[] = [
     heading: '受信箱',
     doing: (page) => page.getByRole('button', { name: '受ける A' }).waitFor(),
   },
+  { route: '/inbox', name: 'the inbox of somebody with two posts', as: 'yokoyama.nao', at: () => '/inbox', heading: '受信箱' },
   { route: '/inbox', name: 'an empty inbox', as: 'shibata.wataru', at: () => '/inbox', heading: '受信箱' },
   { route: '/inbox', name: 'putting a row off', as: council, at: () => '/inbox', heading: '受信箱', doing: choose('あとで見る') },
   { route: '/inbox', name: 'the sheet of keys', as: council, at: () => '/inbox', heading: '受信箱', doing: press('ヘルプ') },

@@ -20,7 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const [helpOpen, setHelpOpen] = useState(false);
   useShortcuts({ '[Shift]+?': () => setHelpOpen(true), h: toggle });
   return (
-    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)_auto] desk:grid-cols-[12.5rem_minmax(0,1fr)] desk:grid-rows-[auto_minmax(0,1fr)] print:block print:h-auto">
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] desk:grid-cols-[12.5rem_minmax(0,1fr)] desk:grid-rows-[auto_minmax(0,1fr)] print:block print:h-auto">
       <a
         href="#page"
         className="link sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:bg-yellow-300 focus:px-4 focus:py-2"

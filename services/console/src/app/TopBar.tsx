@@ -37,15 +37,11 @@ export function TopBar() {
 const face =
   'inline-flex h-10 min-w-0 cursor-pointer items-center gap-2 rounded-6 px-2.5 text-dns-14N-130 text-solid-gray-800 hover:bg-solid-gray-100';
 
-/** 所属切替. One acts for one office at a time; the others stand in the list. */
-function Acting() {
-  const { t } = useLingui();
-  const { tenant, unit, memberships } = useViewer();
+/** The other offices for which one may act, as what a menu offers. */
+function useOtherPosts(): MenuChoice[] {
+  const { memberships } = useViewer();
   const change = useAct(SwitchMembershipDocument);
-  const place = unit ? `${tenant.shortName} ${unit.name}` : tenant.shortName;
-  if (memberships.length < 2)
-    return <span className="hidden max-w-72 truncate text-dns-14N-130 text-solid-gray-700 wide:inline">{place}</span>;
-  const choices: MenuChoice[] = memberships
+  return memberships
     .filter(({ current }) => !current)
     .map((each) => ({
       id: each.id,
@@ -54,10 +50,20 @@ function Acting() {
       detail: each.jobTitle,
       run: async () => (await change.run({ input: { membershipId: each.id } })) && startOver(),
     }));
+}
+
+/** 所属切替. One acts for one office at a time; the others stand in the list, and on a phone in one's own menu. */
+function Acting() {
+  const { t } = useLingui();
+  const { tenant, unit } = useViewer();
+  const choices = useOtherPosts();
+  const place = unit ? `${tenant.shortName} ${unit.name}` : tenant.shortName;
+  if (choices.length === 0)
+    return <span className="hidden max-w-72 truncate text-dns-14N-130 text-solid-gray-700 wide:inline">{place}</span>;
   return (
     <Menu
       label={t`所属を切り替える。いまは${place}`}
-      className={face}
+      className={`${face} max-desk:hidden`}
       choices={choices}
       face={
         <>
@@ -75,6 +81,7 @@ function Myself() {
   const go = useNavigate();
   const leave = useAct(SignOutDocument);
   const choices: MenuChoice[] = [
+    ...useOtherPosts(),
     {
       id: 'language',
       icon: Languages,
