@@ -1446,6 +1446,7 @@ create table person_link (
 alter table person_link owner to tsunagi_owner;
 comment on table person_link is 'One side of a link between records of two tenants: made only by an accepted referral, a shared case or an answered question.';
 CREATE INDEX person_link_region_id_other_tenant_id_idx ON person_link USING btree (region_id, other_tenant_id);
+CREATE INDEX person_link_region_id_tenant_id_other_person_id_idx ON person_link USING btree (region_id, tenant_id, other_person_id);
 alter table person_link enable row level security;
 alter table person_link force row level security;
 create policy owner_adds on person_link for insert to public

@@ -132,6 +132,7 @@ create table person_link (
 );
 comment on table person_link is 'One side of a link between records of two tenants: made only by an accepted referral, a shared case or an answered question.';
 create index on person_link (region_id, other_tenant_id);
+create index on person_link (region_id, tenant_id, other_person_id);
 alter table person_link enable row level security, force row level security;
 create policy owner_reads on person_link for select using (tenant_id = asker_tenant());
 create policy owner_adds on person_link for insert with check (tenant_id = asker_tenant());

@@ -14,13 +14,13 @@ export { migrateScratch, type ScratchServer, startScratch } from './embedded/sta
 export { endLease, type Lease, renewLease } from './jobs/lease.js';
 export { isSchemaCurrent, migrate, migrationsFolder, rolesFile } from './migrate.js';
 export { openOrm } from './orm.js';
-export type { Statement } from './read/batch.js';
 export { ReadConnections } from './read/connections.js';
 export { type Guard, type Held, stillHold } from './read/flight.js';
 export { type Attempt, Reader } from './read/reader.js';
 export { type Definition as ReadingDefinition, type Disclosed, type Reading, readingsOf } from './read/reading.js';
 export { type Look, type Rehearsal, rehearse } from './read/rehearsal.js';
 export { type ServerFacts, serverFacts, servingFaults, versionFault } from './serverFacts.js';
+export type { Statement } from './wire/batch.js';
 export { type ApartStatement, apart, apartStatements } from './write/apart.js';
 export {
   type AccountStatement,
@@ -33,4 +33,5 @@ export {
   inHome,
   readInHome,
 } from './write/inHome.js';
-export { becomeStaff, type Transaction, transact, transactByKey, underKey } from './write/transaction.js';
+export { ask, send } from './write/send.js';
+export { becomeStaff, type Door, type Transaction, transact, transactByKey, underKey } from './write/transaction.js';

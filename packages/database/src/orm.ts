@@ -1,4 +1,5 @@
-import { MetadataProvider, MikroORM, type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { MetadataProvider, MikroORM, type Options } from '@mikro-orm/postgresql';
+import { PipelinedDriver } from './write/pipelinedDriver.js';
 
 type Entities = NonNullable<Options['entities']>;
 
@@ -13,19 +14,22 @@ export const openOrm = (
   settings: Readonly<Record<string, string>> = {},
 ): Promise<MikroORM> =>
   MikroORM.init({
-    driver: PostgreSqlDriver,
+    driver: PipelinedDriver,
     clientUrl: url,
     entities: entities as Entities,
     metadataProvider: MetadataProvider,
     sessionContext: 'transaction',
+    useBatchUpdates: false, // each change is sent by itself, so that each can be seen to have met its row; all in one flight
     allowGlobalContext: false,
+    ensureDatabase: false,
     timezone: 'UTC',
     pool: { min: 0, max: poolSize },
     // Not a copy of the data: a second pool to the same server, for what is done `apart` by somebody who holds a connection.
     replicas: [{ pool: { min: 0, max: 2 } }],
     preferReadReplicas: false,
     driverOptions: {
-      options: Object.entries(settings)
+      pipeline: true,
+      options: Object.entries({ plan_cache_mode: 'force_generic_plan', ...settings })
         .map(([name, value]) => `-c ${name}=${value}`)
         .join(' '),
     },

@@ -63,7 +63,10 @@ it('lets no deadline run on a day on which it is closed', async () => {
     const id = await lay.draft(city, { person, to: supporter, consent, fieldGroups: ['IDENTITY'] });
     await tell(city, 'sendReferral', { referralId: id }, '... on ReferralPayload { deliverAt }');
     await given(world).holdOver(city);
-    return (await city.ask('query ($id: ID!) { referral(id: $id) { timers { dueAt } } }', { id })).data.referral.timers[0].dueAt.slice(0, 10);
+    return (await city.ask('query ($id: ID!) { referral(id: $id) { timers { dueAt } } }', { id })).data.referral.timers[0].dueAt.slice(
+      0,
+      10,
+    );
   };
   const [today] = (await world.database.see.query(`select (now() at time zone 'Asia/Tokyo')::date::text as day`)).rows;
   const later = (day: string, days: number) => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,4 +1,4 @@
-import { inHome } from '@tsunagi/database';
+import { inHome, send } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 
@@ -28,7 +28,7 @@ export async function giveNotice(tx: Work, to: { tenant: string; staff: string |
       tx.now,
     ],
   });
-  await tx.em.execute(`select enqueue('send-mail', json_build_object('region', ?::int, 'tenant', ?::text, 'notice', ?::text))`, [
+  send(tx.em, `select enqueue('send-mail', json_build_object('region', ?::int, 'tenant', ?::text, 'notice', ?::text))`, [
     tx.asker.region,
     to.tenant,
     notice,

@@ -1,3 +1,4 @@
+import { send } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 
@@ -10,7 +11,8 @@ export async function publish(tx: Work): Promise<void> {
   if (tx.news.length === 0) return;
   await tx.em.flush();
   const rows = tx.news.map((each) => ({ ...each, id: newId() }));
-  await tx.em.execute(
+  send(
+    tx.em,
     `with news as (
        insert into outbox (region_id, tenant_id, outbox_id, kind, subject_id, version, staff_ids)
        select ?::int, (n->>'tenant')::uuid, (n->>'id')::uuid, n->>'kind', (n->>'subject')::uuid, (n->>'version')::int,

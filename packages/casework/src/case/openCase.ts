@@ -5,7 +5,7 @@ import type { Desk } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { raiseEpoch, refold } from '../disclosure/index.js';
-import { nextNumber } from '../person/index.js';
+import { nextNumbers } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { unitFault } from '../staff/index.js';
 import { localDay } from '../tenancy/index.js';
@@ -33,7 +33,7 @@ export const openCase = (desk: Desk, input: OpenCaseInput): Promise<{ caseId: st
       tenantId,
       personId,
       caseId: newId(),
-      number: await nextNumber(tx, 'case'),
+      number: (await nextNumbers(tx, 'case')).case,
       openedOn: localDay(tx.now).toString(),
       unitId: input.unitId ?? tx.actor.unit,
       leadStaffId: tx.asker.staff,

@@ -18,7 +18,7 @@ export const callConference = (desk: Desk, input: OfConference): Done =>
     if (conference.endsAt <= tx.now) throw new ConflictError('CONFERENCE_OVER');
     await tellMembers(tx, conference, 'conference.called');
     const dayBefore = new Date(conference.startsAt.getTime() - 24 * 3_600_000);
-    if (dayBefore > tx.now) await conferenceJob(tx, conference, 'remind', dayBefore);
+    if (dayBefore > tx.now) conferenceJob(tx, conference, 'remind', dayBefore);
   });
 
 /** 中止する, before it has begun. */
@@ -35,7 +35,7 @@ export const openConference = (desk: Desk, input: OfConference): Done =>
     conference.open(tx.now, { staff: tx.asker.staff, label: labelOf(seat) });
     seat.pledgeSecrecy(tx.now, 'screen');
     seat.attend(tx.now);
-    await conferenceJob(tx, conference, 'end', new Date(conference.endsAt.getTime() + endsByItselfAfter * 3_600_000));
+    conferenceJob(tx, conference, 'end', new Date(conference.endsAt.getTime() + endsByItselfAfter * 3_600_000));
   });
 
 /** 閉会する. Items of which something was written count as discussed; the others may be carried over. */
@@ -54,5 +54,5 @@ export async function closeBoard(tx: Work, conference: Conference): Promise<void
   }
 }
 
-const conferenceJob = (tx: Work, { conferenceId }: Conference, what: 'remind' | 'end', runAt: Date): Promise<void> =>
+const conferenceJob = (tx: Work, { conferenceId }: Conference, what: 'remind' | 'end', runAt: Date): void =>
   enqueue(tx, 'conference-timer', { conference: conferenceId, what }, { key: `conference:${what}:${conferenceId}`, runAt });

@@ -18,7 +18,16 @@ export const keyedByTenant = {
 /** What may be disclosed to other tenants carries the fold of its ledger lines. */
 export const shareable = { readers: p.json<UntilMap>().onCreate(() => ({})) };
 
-export const versioned = { version: p.integer().version().default(1) };
+/**
+ * Counts the changes, for who wrote over an older text (`assertVersion`). Two who change at once are told apart by
+ * PostgreSQL: under REPEATABLE READ the second of them gets 40001.
+ */
+export const versioned = {
+  version: p
+    .integer()
+    .onCreate(() => 1)
+    .onUpdate((row: { version: number }) => row.version + 1),
+};
 
 export const edited = { updatedAt: p.datetime(), updatedBy: p.uuid() };
 

@@ -111,6 +111,6 @@ export async function writeLedger(tx: Work, home: string, person: string, lines:
   // What begins later opens at its time.
   for (const { startsAt } of lines.opens ?? []) {
     if (startsAt && startsAt > tx.now)
-      await enqueue(tx, 'fold-later', { tenant: home, person }, { key: `fold:${person}:${startsAt.toISOString()}`, runAt: startsAt });
+      enqueue(tx, 'fold-later', { tenant: home, person }, { key: `fold:${person}:${startsAt.toISOString()}`, runAt: startsAt });
   }
 }

@@ -1,4 +1,5 @@
 import { authorizeNew } from '@tsunagi/access';
+import { send } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound, requiredTextFault, textFault } from '../desk/faults.js';
@@ -22,13 +23,15 @@ export const saveFormDraft = (desk: Desk, input: SaveFormDraftInput): Promise<{ 
   command(desk, async (tx) => {
     const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId: tx.asker.staff };
     authorizeNew(tx.actor, 'save', 'FormDraft', mine);
+    await tx.opened;
     const body = JSON.stringify(input.body);
     assertSound({
       form: requiredTextFault(input.form, 200),
       title: textFault(input.title, 200),
       body: Buffer.byteLength(body) > mostBytes ? 'TOO_LONG' : null,
     });
-    await tx.em.execute(
+    send(
+      tx.em,
       `insert into form_draft (region_id, tenant_id, staff_id, form, title, body, updated_at) values (?, ?, ?, ?, ?, ?::jsonb, ?)
        on conflict (region_id, tenant_id, staff_id, form) do update
          set title = excluded.title, body = excluded.body, updated_at = excluded.updated_at`,

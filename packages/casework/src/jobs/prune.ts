@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { transactByKey } from '@tsunagi/database';
+import { send, transactByKey } from '@tsunagi/database';
 
 /** What is kept only for a time. How long is said by the policy under which the worker may delete, and nowhere else. */
 const passing = ['idempotency_key', 'outbox', 'session', 'sign_in_counter', 'attachment'] as const;
@@ -12,5 +12,5 @@ const passing = ['idempotency_key', 'outbox', 'session', 'sign_in_counter', 'att
  */
 export const prune = (orm: MikroORM, region: number): Promise<void> =>
   transactByKey(orm, region, {}, async (em) => {
-    for (const table of passing) await em.execute(`delete from ${table}`);
+    for (const table of passing) send(em, `delete from ${table}`);
   });

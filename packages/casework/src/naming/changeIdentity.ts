@@ -10,7 +10,7 @@ export const changeIdentity = (desk: Desk, { personId, expectedVersion, ...field
   command(desk, async (tx) => {
     const owner = await getPersonToChange(tx, personId);
     const identity = await putGroup(tx, identityGroup, owner, expectedVersion, fields);
-    await indexPerson(tx, personId, { identity });
+    indexPerson(tx, personId, { identity });
     await renameLabels(tx, identity);
     return { personId };
   });

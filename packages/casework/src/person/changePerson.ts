@@ -50,7 +50,7 @@ export const changeContact = (desk: Desk, { personId, expectedVersion, ...fields
   command(desk, async (tx) => {
     const owner = await getPersonToChange(tx, personId);
     const contact = await putGroup(tx, contactGroup, owner, expectedVersion, fields);
-    await indexPerson(tx, personId, { contact });
+    indexPerson(tx, personId, { contact });
     return { personId };
   });
 

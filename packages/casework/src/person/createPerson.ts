@@ -6,7 +6,7 @@ import type { Desk } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { localDay } from '../tenancy/index.js';
 import { indexPerson } from './indexPerson.js';
-import { nextNumber } from './nextNumber.js';
+import { nextNumbers } from './nextNumber.js';
 import { Person } from './Person.js';
 import { PersonAddress } from './PersonAddress.js';
 import { PersonContact } from './PersonContact.js';
@@ -23,28 +23,29 @@ export interface CreatePersonInput {
 /** A person comes to the office: the record, and the case in which the office supports them from today. */
 export const createPerson = (desk: Desk, input: CreatePersonInput): Promise<{ personId: string; caseId: string }> =>
   commandOnce(desk, 'createPerson', input.idempotencyKey, input, async (tx) => {
+    await tx.opened; // nothing is read before somebody is new
     const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId: newId() };
     const edited = { updatedAt: tx.now, updatedBy: tx.asker.staff };
     const created = { createdAt: tx.now, createdBy: tx.asker.staff };
     authorizeNew(tx.actor, 'create', 'Person', mine);
     assertPerson(input, localDay(tx.now).toString());
-    const number = await nextNumber(tx, 'person');
+    const numbers = await nextNumbers(tx, 'person', 'case');
     const supportCase = tx.em.create(SupportCase, {
       ...mine,
       ...created,
       caseId: newId(),
-      number: await nextNumber(tx, 'case'),
+      number: numbers.case,
       openedOn: localDay(tx.now).toString(),
       unitId: tx.actor.unit,
       leadStaffId: tx.asker.staff,
     });
     const identity = tx.em.create(PersonIdentity, { ...mine, ...edited, ...input.identity });
     const contact = tx.em.create(PersonContact, { ...mine, ...edited, ...input.contact });
-    tx.em.persist(tx.em.create(Person, { ...mine, ...created, number }));
+    tx.em.persist(tx.em.create(Person, { ...mine, ...created, number: numbers.person }));
     await tx.em.flush(); // the key that all the others point at
     tx.em.persist([supportCase, identity, contact, tx.em.create(PersonAddress, { ...mine, ...edited, ...input.address })]);
     await tx.em.flush();
-    await indexPerson(tx, mine.personId, { identity, contact, number });
+    indexPerson(tx, mine.personId, { identity, contact, number: numbers.person });
     record(tx, {
       verb: 'person.created',
       subject: 'Person',

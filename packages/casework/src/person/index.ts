@@ -18,7 +18,7 @@ export { findPersons } from './findPersons.js';
 export { type GroupReadings, type PersonGroup, personGroups } from './groupReadings.js';
 export { indexPerson } from './indexPerson.js';
 export { listMyPersons } from './listMyPersons.js';
-export { formatNumber, nextNumber } from './nextNumber.js';
+export { formatNumber, nextNumbers } from './nextNumber.js';
 export { Person } from './Person.js';
 export { PersonAddress } from './PersonAddress.js';
 export { PersonContact } from './PersonContact.js';

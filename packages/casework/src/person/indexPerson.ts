@@ -1,3 +1,4 @@
+import { send } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import type { PersonContact } from './PersonContact.js';
 import type { PersonIdentity } from './PersonIdentity.js';
@@ -6,11 +7,12 @@ import { nameTokens, numberTokens, phoneTokens, type TokenKind, tailTokens } fro
 type Identity = Pick<InstanceType<typeof PersonIdentity>, 'familyName' | 'givenName' | 'familyKana' | 'givenKana' | 'alias' | 'formerName'>;
 type Contact = Pick<InstanceType<typeof PersonContact>, 'phone' | 'mobile'>;
 
-async function replaceTokens(tx: Work, personId: string, kind: TokenKind, tokens: string[]): Promise<void> {
+function replaceTokens(tx: Work, personId: string, kind: TokenKind, tokens: string[]): void {
   const key = [tx.asker.region, tx.asker.tenant, personId, kind];
-  await tx.em.execute('delete from search_token where region_id = ? and tenant_id = ? and person_id = ? and kind = ?', key);
+  send(tx.em, 'delete from search_token where region_id = ? and tenant_id = ? and person_id = ? and kind = ?', key);
   if (tokens.length === 0) return;
-  await tx.em.execute(
+  send(
+    tx.em,
     `insert into search_token (region_id, tenant_id, person_id, kind, token)
      select ?, ?, ?, ?, token from jsonb_array_elements_text(?::jsonb) token`,
     [...key, JSON.stringify(tokens)],
@@ -18,15 +20,11 @@ async function replaceTokens(tx: Work, personId: string, kind: TokenKind, tokens
 }
 
 /** Makes a person of the own office findable. Addresses are never cut into tokens: a search must not find where somebody lives. */
-export async function indexPerson(
-  tx: Work,
-  personId: string,
-  known: { identity?: Identity; contact?: Contact; number?: string },
-): Promise<void> {
+export function indexPerson(tx: Work, personId: string, known: { identity?: Identity; contact?: Contact; number?: string }): void {
   const { identity, contact, number } = known;
   if (identity) {
     const { familyName, givenName, familyKana, givenKana, alias, formerName } = identity;
-    await replaceTokens(
+    replaceTokens(
       tx,
       personId,
       'name',
@@ -34,8 +32,8 @@ export async function indexPerson(
     );
   }
   if (contact) {
-    await replaceTokens(tx, personId, 'phone', phoneTokens(contact.phone, contact.mobile));
-    await replaceTokens(tx, personId, 'tail', tailTokens(contact.phone, contact.mobile));
+    replaceTokens(tx, personId, 'phone', phoneTokens(contact.phone, contact.mobile));
+    replaceTokens(tx, personId, 'tail', tailTokens(contact.phone, contact.mobile));
   }
-  if (number) await replaceTokens(tx, personId, 'number', numberTokens(number));
+  if (number) replaceTokens(tx, personId, 'number', numberTokens(number));
 }

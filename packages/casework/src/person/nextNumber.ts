@@ -21,21 +21,22 @@ export const formatNumber = (prefix: string, kind: NumberKind, year: number, run
 };
 
 /**
- * The next number of the own office for phone and fax, as くらし-2026-00123-4: office, fiscal year, running number, check
- * digit. Numbers rise in the order in which they are drawn and never come twice. They may leave a gap: one that was drawn
- * for a command that then failed is not given to anybody else.
+ * The next numbers of the own office for phone and fax, one of each kind, as くらし-2026-00123-4: office, fiscal year, running
+ * number, check digit. Numbers rise in the order in which they are drawn and never come twice. They may leave a gap: one
+ * that was drawn for a command that then failed is not given to anybody else.
  */
-export async function nextNumber(tx: Work, kind: NumberKind): Promise<string> {
+export async function nextNumbers<Kind extends NumberKind>(tx: Work, ...kinds: Kind[]): Promise<Record<Kind, string>> {
   const year = fiscalYearOf(localDay(tx.now));
-  const [row] = await apart<{ last: number; prefix: string }>(
+  const rows = await apart<{ kind: Kind; last: number; prefix: string }>(
     tx,
     'number',
     `with counted as (
-       insert into number_counter (region_id, tenant_id, kind, fiscal_year, last) values (?, ?, ?, ?, 1)
-       on conflict (region_id, tenant_id, kind, fiscal_year) do update set last = number_counter.last + 1 returning last)
-     select counted.last, tenant.number_prefix as prefix from counted, tenant where tenant.region_id = ? and tenant.tenant_id = ?`,
-    [tx.asker.region, tx.asker.tenant, kind, year, tx.asker.region, tx.asker.tenant],
+       insert into number_counter (region_id, tenant_id, kind, fiscal_year, last)
+       select ?, ?, kind, ?, 1 from jsonb_array_elements_text(?::jsonb) kind order by kind
+       on conflict (region_id, tenant_id, kind, fiscal_year) do update set last = number_counter.last + 1 returning kind, last)
+     select counted.kind, counted.last, tenant.number_prefix as prefix from counted, tenant where tenant.region_id = ? and tenant.tenant_id = ?`,
+    [tx.asker.region, tx.asker.tenant, year, JSON.stringify(kinds), tx.asker.region, tx.asker.tenant],
   );
-  if (!row) throw new Error('The own tenant is not in the registry.');
-  return formatNumber(row.prefix, kind, year, row.last);
+  if (rows.length < kinds.length) throw new Error('The own tenant is not in the registry.');
+  return Object.fromEntries(rows.map(({ kind, last, prefix }) => [kind, formatNumber(prefix, kind, year, last)])) as Record<Kind, string>;
 }

@@ -3,7 +3,8 @@ import { record } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
 import { assertSound, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
-import { Disclosure, raiseEpoch, writeLedger } from '../disclosure/index.js';
+import { raiseEpoch, writeLedger } from '../disclosure/index.js';
+import { packetLinesOf } from './getReferral.js';
 import { endLabel } from './labels.js';
 import { type BoxName, updateMailboxes, type Why } from './mailboxes.js';
 import type { Referral } from './Referral.js';
@@ -79,14 +80,7 @@ async function endDisclosure(tx: Work, referral: Referral, from: string): Promis
   const days = referral.state === from ? undefined : readableDaysAfter[referral.state as ReferralState];
   if (days === undefined) return;
   const at = new Date(tx.now.getTime() + days * day);
-  const lines = await tx.em.find(Disclosure, {
-    regionId: tx.asker.region,
-    origin: 'referral',
-    originId: referral.referralId,
-    verb: 'opens',
-    toTenantId: referral.receiverTenantId,
-    until: { $gt: at },
-  });
+  const lines = (await packetLinesOf(tx, referral)).filter((line) => line.until > at);
   if (lines.length > 0) {
     await writeLedger(tx, referral.tenantId, referral.personId, {
       ends: lines.map((line) => ({ line, at, reason: `referral.${referral.state}` })),

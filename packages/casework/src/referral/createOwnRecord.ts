@@ -1,29 +1,52 @@
+import { raw } from '@mikro-orm/postgresql';
 import { canEver } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import { SupportCase } from '../case/SupportCase.js';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
-import { Disclosure, writeLedger } from '../disclosure/index.js';
-import { indexPerson, nextNumber } from '../person/index.js';
+import { writeLedger } from '../disclosure/index.js';
+import { indexPerson, nextNumbers } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
 import { PersonLink } from '../person/PersonLink.js';
 import { shareMeasures } from '../protection/index.js';
 import { localDay } from '../tenancy/index.js';
+import { packetLinesOf } from './getReferral.js';
 import { onceAccepted, packetLine } from './packet.js';
 import type { Referral } from './Referral.js';
 
 /** Acceptance opens all that the sender had chosen, on the same basis and with the same end as the packet. */
 export async function widenDisclosure(tx: Work, referral: Referral): Promise<void> {
-  const packet = await tx.em.findOneOrFail(Disclosure, {
-    regionId: tx.asker.region,
-    origin: 'referral',
-    originId: referral.referralId,
-    verb: 'opens',
-    toTenantId: referral.receiverTenantId,
-  });
+  const [packet] = await packetLinesOf(tx, referral);
+  if (!packet) throw new Error('A referral that was delivered has a packet.');
   const grant = { until: packet.until, mayForwardTo: packet.mayForwardTo };
   await writeLedger(tx, referral.tenantId, referral.personId, { opens: [packetLine(referral, grant, onceAccepted(referral))] });
+}
+
+/** Who is referred, as the receiver may know it before it decides. */
+export interface Newcomer {
+  theirs: InstanceType<typeof PersonIdentity> | null;
+  /** The link to the own record, where the person has been here before. */
+  already: InstanceType<typeof PersonLink> | null;
+  /** The record of the sender and, where there is one, the own. */
+  records: InstanceType<typeof Person>[];
+}
+
+/** Reads it by the referral alone, and so in one flight with it. */
+export async function readNewcomer(tx: Work, referralId: string): Promise<Newcomer> {
+  const { region: regionId, tenant: tenantId } = tx.asker;
+  const personOf = () => raw('(select r.person_id from referral r where r.region_id = ? and r.referral_id = ?)', [regionId, referralId]);
+  const ownOf = raw(
+    `(select l.person_id from person_link l join referral r on r.region_id = l.region_id and r.tenant_id = l.other_tenant_id
+        and r.person_id = l.other_person_id where l.region_id = ? and l.tenant_id = ? and r.region_id = ? and r.referral_id = ?)`,
+    [regionId, tenantId, regionId, referralId],
+  );
+  const [theirs, already, records] = await Promise.all([
+    tx.em.findOne(PersonIdentity, { regionId, personId: { $in: personOf() } }),
+    tx.em.findOne(PersonLink, { regionId, tenantId, otherPersonId: { $in: personOf() } }),
+    tx.em.find(Person, { regionId, $or: [{ personId: { $in: personOf() } }, { personId: { $in: ownOf } }] }),
+  ]);
+  return { theirs, already, records };
 }
 
 /**
@@ -31,19 +54,10 @@ export async function widenDisclosure(tx: Work, referral: Referral): Promise<voi
  * marked) and the link between the two records. All else stays with the sender and is read through the disclosure.
  * A partner with a limited view keeps no person records, and neither does anyone to whom the name was not given.
  */
-export async function createOwnRecord(tx: Work, referral: Referral): Promise<void> {
-  if (!canEver(tx.actor, 'create', 'Person')) return;
-  const theirs = await tx.em.findOne(PersonIdentity, { regionId: tx.asker.region, personId: referral.personId });
-  if (!theirs) return;
-  const already = await tx.em.findOne(PersonLink, {
-    regionId: tx.asker.region,
-    tenantId: tx.asker.tenant,
-    otherTenantId: referral.tenantId,
-    otherPersonId: referral.personId,
-  });
+export async function createOwnRecord(tx: Work, referral: Referral, { theirs, already, records }: Newcomer): Promise<void> {
+  if (!canEver(tx.actor, 'create', 'Person') || !theirs) return;
   const personId = already?.personId ?? (await createPersonFrom(tx, theirs));
   await link(tx, referral, personId);
-  const records = await tx.em.find(Person, { regionId: tx.asker.region, personId: { $in: [referral.personId, personId] } });
   if (records.some((each) => each.protectedSince)) await shareMeasures(tx, { tenant: tx.asker.tenant, person: personId });
 }
 
@@ -60,11 +74,11 @@ async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIden
     updatedAt: tx.now,
     updatedBy: tx.asker.staff,
   });
-  const number = await nextNumber(tx, 'person');
+  const numbers = await nextNumbers(tx, 'person', 'case');
   tx.em.persist(
     tx.em.create(Person, {
       ...mine,
-      number,
+      number: numbers.person,
       origin: 'referral',
       createdAt: tx.now,
       createdBy: tx.asker.staff,
@@ -76,7 +90,7 @@ async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIden
     tx.em.create(SupportCase, {
       ...mine,
       caseId: newId(),
-      number: await nextNumber(tx, 'case'),
+      number: numbers.case,
       openedOn: localDay(tx.now).toString(),
       unitId: tx.actor.unit,
       leadStaffId: tx.asker.staff,
@@ -85,7 +99,7 @@ async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIden
     }),
   ]);
   await tx.em.flush();
-  await indexPerson(tx, mine.personId, { identity, number });
+  indexPerson(tx, mine.personId, { identity, number: numbers.person });
   return mine.personId;
 }
 

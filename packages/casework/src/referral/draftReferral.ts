@@ -8,7 +8,7 @@ import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, codesFault, dayFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
-import { nextNumber } from '../person/index.js';
+import { nextNumbers } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { Region } from '../tenancy/Region.js';
 import { Tenant } from '../tenancy/Tenant.js';
@@ -108,7 +108,7 @@ async function begin(tx: Work, input: DraftReferralInput): Promise<Referral> {
     personId: person.personId,
     caseId: openCase.caseId,
     parentReferralId: input.parentReferralId ?? null,
-    number: await nextNumber(tx, 'referral'),
+    number: (await nextNumbers(tx, 'referral')).referral,
     kind: input.kind,
     receiverTenantId: input.receiverTenantId,
     coordinatorTenantId: region.coordinatorTenantId ?? null,

@@ -1,14 +1,13 @@
 import { authorize, InvalidError } from '@tsunagi/access';
-import { inHome } from '@tsunagi/database';
+import { inHome, send } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { Disclosure } from '../disclosure/index.js';
 import { addWorkingDays, getCalendar, localDay } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { advance } from './advance.js';
 import { followUpOf } from './follow.js';
-import { findReferral } from './getReferral.js';
+import { findReferral, packetLinesOf } from './getReferral.js';
 import { Referral } from './Referral.js';
 import { assertReceiverTakes } from './sendReferral.js';
 import { giveTask, notify, senderOf } from './tellParties.js';
@@ -61,13 +60,7 @@ async function assertThird(tx: Work, referral: Referral, to: string): Promise<vo
 
 /** Does the line on which we read this let it be passed on to that office without asking again? */
 async function mayPassOn(tx: Work, referral: Referral, to: string): Promise<boolean> {
-  const lines = await tx.em.find(Disclosure, {
-    regionId: tx.asker.region,
-    origin: 'referral',
-    originId: referral.referralId,
-    verb: 'opens',
-    toTenantId: tx.asker.tenant,
-  });
+  const lines = await packetLinesOf(tx, referral);
   return lines.some((line) => line.until > tx.now && line.mayForwardTo.includes(to));
 }
 
@@ -95,10 +88,12 @@ async function follow(tx: Work, referral: Referral, to: string, sentOn: boolean)
   );
   await inHome(tx, referral.tenantId, 'referral.follow', () => void tx.em.persist(child));
   if (sentOn) {
-    await tx.em.execute(
-      `select enqueue('deliver-referral', json_build_object('region', ?::int, 'tenant', ?::text, 'referral', ?::text), ?)`,
-      [tx.asker.region, referral.tenantId, child.referralId, `deliver:${child.referralId}`],
-    );
+    send(tx.em, `select enqueue('deliver-referral', json_build_object('region', ?::int, 'tenant', ?::text, 'referral', ?::text), ?)`, [
+      tx.asker.region,
+      referral.tenantId,
+      child.referralId,
+      `deliver:${child.referralId}`,
+    ]);
   }
   return child;
 }

@@ -1,9 +1,36 @@
 import type { Work } from '../desk/desk.js';
+import { Disclosure } from '../disclosure/index.js';
+import { readCalendars } from '../tenancy/index.js';
 import { Referral } from './Referral.js';
+import { getLengths } from './timers/lengths.js';
+
+type Line = InstanceType<typeof Disclosure>;
+
+const packets = new WeakMap<Referral, Line[]>();
+
+const readPacketLines = (tx: Work, referralId: string): Promise<Line[]> =>
+  tx.em.find(Disclosure, { regionId: tx.asker.region, origin: 'referral', originId: referralId, verb: 'opens' });
 
 /**
- * Loads plainly: with FOR UPDATE PostgreSQL would apply the UPDATE policy too, and a receiver who may read would find
- * nothing. Two who act at once are told apart by the version of the row.
+ * Loads a referral and, in the same flight, what acts on it want to know: the lines of the ledger that opened it, when
+ * both offices work, and how long deadlines are. Plainly: with FOR UPDATE PostgreSQL would apply the UPDATE policy too, and a receiver who may read would
+ * find nothing. Two who act at once are told apart by PostgreSQL, where the second gets 40001.
  */
-export const findReferral = (tx: Work, referralId: string): Promise<Referral | null> =>
-  tx.em.findOne(Referral, { regionId: tx.asker.region, referralId });
+export async function findReferral(tx: Work, referralId: string): Promise<Referral | null> {
+  const key = { regionId: tx.asker.region, referralId };
+  const offices = 'select unnest(array[r.tenant_id, r.receiver_tenant_id]) from referral r where r.region_id = ? and r.referral_id = ?';
+  const [referral, lines] = await Promise.all([
+    tx.em.findOne(Referral, key),
+    readPacketLines(tx, referralId),
+    readCalendars(tx, offices, Object.values(key)),
+    getLengths(tx),
+  ]);
+  if (referral) packets.set(referral, lines);
+  return referral;
+}
+
+/** The lines of the ledger that opened the packet to the receiver, as they were when the referral was found. */
+export async function packetLinesOf(tx: Work, referral: Referral): Promise<Line[]> {
+  const lines = packets.get(referral) ?? (await readPacketLines(tx, referral.referralId));
+  return lines.filter((line) => line.toTenantId === referral.receiverTenantId);
+}

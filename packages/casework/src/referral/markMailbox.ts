@@ -1,4 +1,5 @@
 import { ConflictError } from '@tsunagi/access';
+import { send } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -8,8 +9,9 @@ import { getMailbox, type MailboxKey } from './findMailbox.js';
 import { isOpenState, type ReferralState } from './transitions.js';
 
 /** What one person has seen or put off; other people's marks on the same row are not touched. */
-const mark = (tx: Work, { referralId, box }: MailboxKey, change: { seen?: number; snoozedUntil?: string | null }): Promise<unknown> =>
-  tx.em.execute(
+const mark = (tx: Work, { referralId, box }: MailboxKey, change: { seen?: number; snoozedUntil?: string | null }): void =>
+  send(
+    tx.em,
     `insert into mailbox_mark (region_id, tenant_id, staff_id, box, referral_id, seen_version, snoozed_until) values (?, ?, ?, ?, ?, ?, ?)
      on conflict (region_id, tenant_id, staff_id, box, referral_id) do update
        set seen_version = greatest(mailbox_mark.seen_version, excluded.seen_version),
@@ -21,7 +23,7 @@ const mark = (tx: Work, { referralId, box }: MailboxKey, change: { seen?: number
 export const markSeen = (desk: Desk, input: MailboxKey & { version: number }): Promise<MailboxKey> =>
   command(desk, async (tx) => {
     const row = await getMailbox(tx, input);
-    await mark(tx, input, { seen: Math.min(input.version, row.version) });
+    mark(tx, input, { seen: Math.min(input.version, row.version) });
     tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: row.referralId, version: row.version });
     return { referralId: input.referralId, box: input.box };
   });
@@ -32,7 +34,7 @@ export const snoozeMailbox = (desk: Desk, input: MailboxKey & { until: string | 
     const row = await getMailbox(tx, input);
     const past = input.until !== null && input.until <= localDay(tx.now).toString();
     assertSound({ until: dayFault(input.until) ?? (past ? 'DATE_IN_PAST' : null) });
-    await mark(tx, input, { seen: row.version, snoozedUntil: input.until });
+    mark(tx, input, { seen: row.version, snoozedUntil: input.until });
     tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: row.referralId, version: row.version });
     return { referralId: input.referralId, box: input.box };
   });

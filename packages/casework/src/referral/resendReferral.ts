@@ -2,7 +2,7 @@ import { authorize } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
-import { nextNumber } from '../person/index.js';
+import { nextNumbers } from '../person/index.js';
 import { followUpOf } from './follow.js';
 import { findReferral } from './getReferral.js';
 import { Referral } from './Referral.js';
@@ -15,7 +15,7 @@ export const resendReferral = (desk: Desk, input: { idempotencyKey: string; refe
     ended.assertAllows('resend');
     const draft = tx.em.create(Referral, {
       ...followUpOf(ended, tx.now),
-      number: await nextNumber(tx, 'referral'),
+      number: (await nextNumbers(tx, 'referral')).referral,
       receiverTenantId: ended.receiverTenantId,
       senderStaffId: tx.asker.staff,
       senderUnitId: tx.actor.unit,

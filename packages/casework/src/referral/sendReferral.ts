@@ -32,7 +32,7 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
     await assertReceiverTakes(tx, referral.receiverTenantId, input.evenIfFull ?? false);
 
     const deliverAt = referral.send(tx.now, { staff: tx.actor.staff, unit: tx.actor.unit, label: tx.actorLabel }, holdSeconds);
-    await enqueue(tx, 'deliver-referral', { referral: referral.referralId }, { key: `deliver:${referral.referralId}`, runAt: deliverAt });
+    enqueue(tx, 'deliver-referral', { referral: referral.referralId }, { key: `deliver:${referral.referralId}`, runAt: deliverAt });
     record(tx, {
       verb: 'referral.sent',
       subject: 'Referral',

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { LimitedError } from '@tsunagi/access';
-import { transactByKey, underKey } from '@tsunagi/database';
+import { send, transactByKey, underKey } from '@tsunagi/database';
 import type { Gate } from './gate.js';
 import { SignInCounter } from './SignInCounter.js';
 
@@ -45,7 +45,7 @@ const waitAfter = (kind: Kind, failures: number): number => {
 
 async function counterOf(em: EntityManager, region: number, key: string): Promise<InstanceType<typeof SignInCounter>> {
   await underKey(em, 'app.login_key', key);
-  await em.execute('insert into sign_in_counter (region_id, key_hash) values (?, ?) on conflict do nothing', [region, key]);
+  send(em, 'insert into sign_in_counter (region_id, key_hash) values (?, ?) on conflict do nothing', [region, key]);
   return em.findOneOrFail(SignInCounter, { regionId: region, keyHash: key });
 }
 

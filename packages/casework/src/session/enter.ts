@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UnauthenticatedError } from '@tsunagi/access';
-import { becomeStaff, underKey } from '@tsunagi/database';
+import { becomeStaff, send, underKey } from '@tsunagi/database';
 import { AuditEvent } from '../audit/AuditEvent.js';
 import { newId } from '../desk/newId.js';
 import type { Membership } from '../staff/Membership.js';
@@ -27,7 +27,8 @@ async function endReplaced(em: EntityManager, gate: Gate, now: Date): Promise<vo
   if (!gate.sessionToken) return;
   const hash = tokenHash(gate.sessionToken);
   await underKey(em, 'app.session', hash);
-  await em.execute(
+  send(
+    em,
     `update session set ended_at = ?, end_reason = 'replaced', version = version + 1 where region_id = ? and token_hash = ? and ended_at is null`,
     [now, gate.region, hash],
   );
@@ -59,11 +60,7 @@ export async function enter(
     device,
   });
   await becomeStaff(em, about.staffId, membership.tenantId);
-  await em.execute('update membership set last_sign_in_at = ? where region_id = ? and membership_id = ?', [
-    now,
-    region,
-    membership.membershipId,
-  ]);
+  send(em, 'update membership set last_sign_in_at = ? where region_id = ? and membership_id = ?', [now, region, membership.membershipId]);
   em.persist(
     em.create(AuditEvent, {
       regionId: region,

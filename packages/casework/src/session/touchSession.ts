@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { transactByKey } from '@tsunagi/database';
+import { send, transactByKey } from '@tsunagi/database';
 import { sessionLimits, tokenHash } from './openSession.js';
 
 /** How often a session's sign of life is written down, at most; in milliseconds. */
@@ -11,7 +11,8 @@ export const touchEvery = 60_000;
  */
 export const touchSession = (orm: MikroORM, region: number, token: string): Promise<void> =>
   transactByKey(orm, region, { 'app.session': tokenHash(token) }, async (em, now) => {
-    await em.execute(
+    send(
+      em,
       `update session set last_seen_at = ?, idle_until = least(?::timestamptz, expires_at)
        where region_id = ? and token_hash = ? and ended_at is null and idle_until > ? and last_seen_at < ?`,
       [now, new Date(now.getTime() + sessionLimits.idle), region, tokenHash(token), now, now],

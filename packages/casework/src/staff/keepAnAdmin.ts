@@ -1,4 +1,5 @@
 import { ConflictError } from '@tsunagi/access';
+import { send } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { localDay } from '../tenancy/index.js';
 import { Membership } from './Membership.js';
@@ -12,7 +13,7 @@ import { Staff } from './Staff.js';
 export async function keepAnAdmin(tx: Work, leaving: readonly string[]): Promise<void> {
   const { region: regionId, tenant: tenantId } = tx.asker;
   await tx.em.flush();
-  await tx.em.execute('update tenant set version = version where region_id = ? and tenant_id = ?', [regionId, tenantId]);
+  send(tx.em, 'update tenant set version = version where region_id = ? and tenant_id = ?', [regionId, tenantId]);
   const today = localDay(tx.now).toString();
   const admins = await tx.em.find(Membership, {
     regionId,

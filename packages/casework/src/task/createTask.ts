@@ -27,7 +27,7 @@ export interface CreateTaskInput extends TaskFields {
 /** やることを書きとめる: for oneself where nobody is named, about a person or a referral where one is named. */
 export const createTask = (desk: Desk, input: CreateTaskInput): Promise<{ taskId: string }> =>
   commandOnce(desk, 'createTask', input.idempotencyKey, input, async (tx) => {
-    await assertAbout(tx, input);
+    await Promise.all([tx.opened, assertAbout(tx, input)]);
     await assertTask(tx, input, input.title);
     const task = tx.em.create(Task, {
       regionId: tx.asker.region,

@@ -1,5 +1,6 @@
 import holidays from '@holiday-jp/holiday_jp';
-import type { Transaction } from '@tsunagi/database';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { ask, type Transaction } from '@tsunagi/database';
 import { Temporal } from 'temporal-polyfill';
 import { localDay, localZone } from './fiscalYear.js';
 import type { WeeklyHours } from './workingDays.js';
@@ -10,17 +11,29 @@ export interface Calendar {
   closed: ReadonlySet<string>;
 }
 
-/** The calendar of one office, with its closures around now. Both in one flight: every act of a referral asks for it. */
-export async function getCalendar(tx: Transaction, tenantId: string): Promise<Calendar> {
-  const since = localDay(tx.now).subtract({ years: 1 }).toString();
-  const [office] = await tx.em.execute<{ hours: WeeklyHours; closed: string[] }[]>(
-    `select hours, array(select closed_on::text from tenant_closure c
-       where c.region_id = t.region_id and c.tenant_id = t.tenant_id and c.closed_on >= ?) as closed
-     from tenant t where t.region_id = ? and t.tenant_id = ?`,
-    [since, tx.asker.region, tenantId],
+/** Calendars read in a transaction, by office: no act changes one and needs it afterwards. */
+const known = new WeakMap<EntityManager, Map<string, Calendar>>();
+
+/** Reads the calendars of these offices, an SQL list of tenant ids, so that `getCalendar` finds them. */
+export async function readCalendars(tx: Transaction, offices: string, values: readonly unknown[]): Promise<void> {
+  const rows = await ask<{ tenant_id: string; hours: WeeklyHours; closed: string[] }>(
+    tx.em,
+    `select t.tenant_id, t.hours, array(select c.closed_on::text from tenant_closure c
+       where c.region_id = t.region_id and c.tenant_id = t.tenant_id) as closed
+     from tenant t where t.region_id = ? and t.tenant_id in (${offices})`,
+    [tx.asker.region, ...values],
   );
-  if (!office) throw new Error('The office whose calendar is wanted is not in the registry.');
-  return { hours: office.hours, closed: new Set(office.closed) };
+  const calendars = known.get(tx.em) ?? new Map<string, Calendar>();
+  known.set(tx.em, calendars);
+  for (const { tenant_id, hours, closed } of rows) calendars.set(tenant_id, { hours, closed: new Set(closed) });
+}
+
+/** The calendar of one office. */
+export async function getCalendar(tx: Transaction, tenantId: string): Promise<Calendar> {
+  if (!known.get(tx.em)?.has(tenantId)) await readCalendars(tx, '?', [tenantId]);
+  const calendar = known.get(tx.em)?.get(tenantId);
+  if (!calendar) throw new Error('This office is not in the registry.');
+  return calendar;
 }
 
 const isNational = (isoDay: string): boolean => Object.hasOwn(holidays.holidays, isoDay);

@@ -6,6 +6,7 @@ export {
   type Calendar,
   getCalendar,
   isWorkingDay,
+  readCalendars,
   workingMinutesBetween,
 } from './calendar.js';
 export { changeOffice, type OpeningTime } from './changeOffice.js';

@@ -1,4 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
+import { send } from '../write/send.js';
 import { transactByKey } from '../write/transaction.js';
 
 /** One worker process in the job queue, and for how long each sign of life counts. */
@@ -15,12 +16,13 @@ export interface Lease {
  */
 export const renewLease = (orm: MikroORM, { region, workerId, seconds }: Lease): Promise<number> =>
   transactByKey(orm, region, {}, async (em) => {
-    await em.execute(
+    send(
+      em,
       `insert into worker_lease (region_id, worker_id, until) values (?, ?, now() + make_interval(secs => ?))
        on conflict (region_id, worker_id) do update set until = excluded.until`,
       [region, workerId, seconds],
     );
-    await em.execute('delete from worker_lease where until < now() - make_interval(days => 1)');
+    send(em, 'delete from worker_lease where until < now() - make_interval(days => 1)');
     const [row] = await em.execute<{ dead: number }[]>(
       `with dead as (
          select distinct j.locked_by from graphile_worker.jobs j
@@ -35,5 +37,5 @@ export const renewLease = (orm: MikroORM, { region, workerId, seconds }: Lease):
 /** A worker that ends in good order gives its lease back. */
 export const endLease = (orm: MikroORM, { region, workerId }: Lease): Promise<void> =>
   transactByKey(orm, region, {}, async (em) => {
-    await em.execute('delete from worker_lease where region_id = ? and worker_id = ?', [region, workerId]);
+    send(em, 'delete from worker_lease where region_id = ? and worker_id = ?', [region, workerId]);
   });

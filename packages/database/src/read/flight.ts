@@ -1,5 +1,5 @@
 import type { Asker } from '../asker.js';
-import { type Row, type Statement, sendTransaction } from './batch.js';
+import { type Row, type Statement, sendTransaction } from '../wire/batch.js';
 import type { ReadConnections } from './connections.js';
 
 /** One statement on its way, with its promise. */

@@ -1,5 +1,5 @@
 import type { Asker } from '../asker.js';
-import { type Statement, sendTransaction } from './batch.js';
+import { type Statement, sendTransaction } from '../wire/batch.js';
 import type { ReadConnections } from './connections.js';
 import { asking } from './flight.js';
 import type { Reading } from './reading.js';

@@ -1,8 +1,14 @@
+import { asking } from '../read/flight.js';
+import { type Statement, sendTransaction } from '../wire/batch.js';
+import type { PipelinedConnection } from './pipelinedConnection.js';
 import type { Transaction } from './transaction.js';
 
 /** What is settled for good while the transaction is still under way, and nothing else. */
 export const apartStatements = ['number'] as const;
 export type ApartStatement = (typeof apartStatements)[number];
+
+const begin: Statement = { name: 'begin-apart', text: 'begin', values: [] };
+const soon: Statement = { name: 'soon', text: `select set_config('synchronous_commit', 'off', true)`, values: [] };
 
 /**
  * Runs one SQL statement of the closed list as the asker of `tx`, in a short transaction of its own that is committed at
@@ -13,16 +19,18 @@ export type ApartStatement = (typeof apartStatements)[number];
  * wait for the others who do the same. Its commit is not waited for on the disk: the one that uses the result comes
  * later in the log, so a power cut that spares that one spares this one too.
  */
-export const apart = <Row extends object>(tx: Transaction, _statement: ApartStatement, sql: string, values: unknown[]): Promise<Row[]> => {
-  const connection = tx.em.getConnection('read');
-  return connection.transactional(async (own) => {
-    await connection.execute(
-      `select set_config('app.region', ?, true), set_config('app.tenant', ?, true), set_config('app.staff', ?, true),
-         set_config('synchronous_commit', 'off', true)`,
-      [String(tx.asker.region), tx.asker.tenant, tx.asker.staff],
-      'all',
-      own,
-    );
-    return connection.execute<Row[]>(sql, values, 'all', own);
-  });
-};
+export async function apart<Row extends object>(
+  tx: Transaction,
+  _statement: ApartStatement,
+  sql: string,
+  values: unknown[],
+): Promise<Row[]> {
+  const connection = tx.em.getConnection('read') as unknown as PipelinedConnection;
+  const pool = await connection.getNativeClient();
+  const client = await pool.connect();
+  const own = [begin, asking(tx.asker), soon, connection.statement(sql, values)];
+  const { rows, error } = await sendTransaction(client, own, 'commit');
+  client.release(error !== undefined);
+  if (error) throw error;
+  return rows.at(-1) as Row[];
+}

@@ -1,4 +1,5 @@
-import { type Transaction } from './transaction.js';
+import { ask, openOf, send } from './send.js';
+import type { Transaction } from './transaction.js';
 
 /**
  * What may be written into another tenant's rows, and nothing else. After `authorize` under the actor's own tenant,
@@ -47,19 +48,13 @@ interface HomeWrite extends Statement {
 type Setting = 'app.tenant' | 'app.staff' | 'app.protects';
 const set = (setting: Setting, value: string): Statement => ({ sql: 'select set_config(?, ?, true)', values: [setting, value] });
 
-/**
- * Sends statements as one text and so in one flight. The ORM writes values into the text itself, escaped; if one statement
- * fails, those behind it do not run.
- */
-const inOneFlight = (tx: Transaction, statements: readonly Statement[]): Promise<unknown> =>
-  tx.em.execute(
-    statements.map(({ sql }) => sql).join(';\n'),
-    statements.flatMap(({ values }) => values),
-  );
+const sendAll = (tx: Transaction, statements: readonly Statement[]): void => {
+  for (const { sql, values } of statements) send(tx.em, sql, values);
+};
 
-/** `statements` as they run in the home of a record, with the way there and back. */
-const atHome = (tx: Transaction, home: string, statements: readonly Statement[]): readonly Statement[] =>
-  home === tx.asker.tenant ? statements : [set('app.tenant', home), ...statements, set('app.tenant', tx.asker.tenant)];
+/** The way into the home of a record, and the way back. */
+const wayTo = (tx: Transaction, home: string): [there: Statement[], back: Statement[]] =>
+  home === tx.asker.tenant ? [[], []] : [[set('app.tenant', home)], [set('app.tenant', tx.asker.tenant)]];
 
 /** What one member of staff may do to another's account, and nothing else. */
 export const accountStatements = ['session.end'] as const;
@@ -77,28 +72,29 @@ export async function inAccount(
   values: unknown[],
 ): Promise<void> {
   await tx.em.flush();
-  await inOneFlight(tx, [set('app.staff', staff), { sql, values }, set('app.staff', tx.asker.staff)]);
+  sendAll(tx, [set('app.staff', staff), { sql, values }, set('app.staff', tx.asker.staff)]);
 }
 
 /**
  * Runs one statement of the closed list in the home of its row: flushes what is pending under the own tenant, sets
- * `app.tenant` to the home, lets `write` change entities (it must not read: it is given no way to wait) or run its
- * one SQL statement, flushes, and sets the tenant back.
+ * `app.tenant` to the home, lets `write` change entities (it must not read: it is given no way to wait) or send its
+ * one SQL statement, flushes, and sets the tenant back. Nothing of it is waited for (see `send`).
  */
 export async function inHome(tx: Transaction, home: string, _statement: HomeStatement, write: (() => void) | HomeWrite): Promise<void> {
   await tx.em.flush();
+  const [there, back] = wayTo(tx, home);
+  sendAll(tx, there);
   if (typeof write !== 'function') {
     const { protects } = write;
-    const statements = protects ? [set('app.protects', protects), write, set('app.protects', '')] : [write];
-    await inOneFlight(tx, atHome(tx, home, statements));
-    return;
+    sendAll(tx, protects ? [set('app.protects', protects), write, set('app.protects', '')] : [write]);
+  } else {
+    await openOf(tx.em).silently(async () => {
+      const waited: unknown = write();
+      if (waited instanceof Promise) throw new Error('inHome: a home statement must not wait, so that it cannot read.');
+      await tx.em.flush();
+    });
   }
-  const [there, back] = home === tx.asker.tenant ? [] : [set('app.tenant', home), set('app.tenant', tx.asker.tenant)];
-  if (there) await inOneFlight(tx, [there]);
-  const waited: unknown = write();
-  if (waited instanceof Promise) throw new Error('inHome: a home statement must not wait, so that it cannot read.');
-  await tx.em.flush();
-  if (back) await inOneFlight(tx, [back]);
+  sendAll(tx, back);
 }
 
 /** Reads what the closed list names in the home of a record: how a measure finds every record that it has to cover. */
@@ -110,8 +106,9 @@ export async function readInHome<Row extends object>(
   values: unknown[],
 ): Promise<Row[]> {
   await tx.em.flush();
-  if (home !== tx.asker.tenant) await inOneFlight(tx, [set('app.tenant', home)]);
-  const rows = await tx.em.execute<Row[]>(sql, values);
-  if (home !== tx.asker.tenant) await inOneFlight(tx, [set('app.tenant', tx.asker.tenant)]);
-  return rows;
+  const [there, back] = wayTo(tx, home);
+  sendAll(tx, there);
+  const asked = ask<Row>(tx.em, sql, values);
+  sendAll(tx, back); // in the same flight
+  return asked;
 }

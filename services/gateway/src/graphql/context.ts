@@ -48,6 +48,7 @@ export class GatewayContext {
   #reader: Reader | undefined;
   #loaders: Loaders | undefined;
   #sessionFailed = false;
+  #turnedAway = false;
   #triedCredentials = false;
   /** Name of the operation, for both logs. */
   operation = 'anonymous';
@@ -80,7 +81,16 @@ export class GatewayContext {
   /** Where commands are given. */
   get desk(): Desk {
     const { actor, actorLabel, guard } = this.signedIn;
-    return { orm: this.house.orm, actor, actorLabel, guard, requestId: this.requestId };
+    const failed = () => {
+      this.#turnedAway = true;
+      return guard.failed();
+    };
+    return { orm: this.house.orm, actor, actorLabel, guard: { ...guard, failed }, requestId: this.requestId };
+  }
+
+  /** Whether a command did nothing because the session is no longer as it was remembered. */
+  get turnedAway(): boolean {
+    return this.#turnedAway;
   }
 
   /** Where somebody stands who is not yet known. */
@@ -174,6 +184,7 @@ export class GatewayContext {
     this.#reader = undefined;
     this.#loaders = undefined;
     this.#sessionFailed = false;
+    this.#turnedAway = false;
   }
 
   /** What has been read so far and by whom, or null where nothing personal was read. */

@@ -1,5 +1,13 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
-import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, getOperationAST } from 'graphql';
+import {
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { AccessLogWriter } from '../log/accessLogWriter.js';
 import type { ApolloContext, GatewayContext } from './context.js';
@@ -14,6 +22,10 @@ const asGraphQLError = (error: GraphQLError): GraphQLError =>
     ...(error.originalError && { originalError: error.originalError }),
     extensions: { ...(!error.path && /^Variable "\$/.test(error.message) && { code: 'BAD_USER_INPUT' }), ...error.extensions },
   });
+
+/** A mutation with one field at its root. */
+const isOneAct = ({ operation, selectionSet: { selections } }: OperationDefinitionNode): boolean =>
+  operation === 'mutation' && selections.length === 1 && selections[0]?.kind === Kind.FIELD;
 
 /**
  * Runs operations compiled once, and lets an answer out only after what it tells about people has been written down:
@@ -46,14 +58,24 @@ export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): G
 
   /**
    * Who asks may come from memory, so PostgreSQL has the last word in every request: a query's answer is dropped and read
-   * anew if the session was no longer as remembered; a mutation begins only after the session has been checked.
+   * anew if the session was no longer as remembered. A command asks in its own transaction, and what it did not do is begun
+   * anew; where one operation holds several, the session is checked before the first, for what that has done stays done.
    */
-  const runSignedIn = async (request: Parameters<GatewayExecutor>[0], gateway: GatewayContext, kind: string | undefined) => {
-    if (kind !== 'mutation') {
+  const runSignedIn = async (
+    request: Parameters<GatewayExecutor>[0],
+    gateway: GatewayContext,
+    operation: OperationDefinitionNode | null | undefined,
+  ) => {
+    const kind = operation?.operation;
+    if (operation && isOneAct(operation)) {
+      const result = await run(request, gateway, kind);
+      if (!gateway.turnedAway) return result;
+      await gateway.lookAgain();
+    } else if (kind === 'mutation') {
+      if (!(await gateway.sessionHeld())) await gateway.lookAgain();
+    } else {
       const result = await run(request, gateway, kind);
       if (await gateway.sessionHeld()) return result;
-      await gateway.lookAgain();
-    } else if (!(await gateway.sessionHeld())) {
       await gateway.lookAgain();
     }
     return run(request, gateway, kind);
@@ -62,7 +84,7 @@ export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): G
   const executor: GatewayExecutor = async (request) => {
     const { gateway } = request.context as unknown as ApolloContext;
     const operation = getOperationAST(request.document, request.operationName);
-    const result = await runSignedIn(request, gateway, operation?.operation);
+    const result = await runSignedIn(request, gateway, operation);
     await log.write(gateway);
     return (result.errors ? { ...result, errors: result.errors.map((each) => asGraphQLError(each as GraphQLError)) } : result) as never;
   };

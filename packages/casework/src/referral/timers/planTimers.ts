@@ -1,4 +1,4 @@
-import { inHome } from '@tsunagi/database';
+import { inHome, send } from '@tsunagi/database';
 import { v5 } from 'uuid';
 import type { Work } from '../../desk/desk.js';
 import { addWorkingDaysTo, getCalendar } from '../../tenancy/index.js';
@@ -6,7 +6,7 @@ import type { Referral } from '../Referral.js';
 import { isOpenState } from '../transitions.js';
 import { type Planned, plannedSteps } from './dueAt.js';
 import { lengthOf } from './ladders.js';
-import { TimerLength } from './TimerLength.js';
+import { getLengths } from './lengths.js';
 
 const day = 86_400_000;
 const underWay = ['T1', 'T2', 'T3', 'T4', 'T5'];
@@ -46,14 +46,13 @@ async function plan(tx: Work, referral: Referral, kinds: readonly string[], step
     ],
   });
   if (rows.length === 0) return;
-  await tx.em.execute(
+  send(
+    tx.em,
     `select enqueue('fire-timer', json_build_object('region', ?::int, 'tenant', ?::text, 'timer', s->>'id'), 'timer:' || (s->>'id'), (s->>'dueAt')::timestamptz)
      from jsonb_array_elements(?::jsonb) s`,
     [tx.asker.region, home, JSON.stringify(rows)],
   );
 }
-
-const getLengths = (tx: Work): Promise<TimerLength[]> => tx.em.find(TimerLength, { regionId: tx.asker.region });
 
 /** After every event: which steps of the ladders lie ahead now. An ended referral has none. */
 export async function replanTimers(tx: Work, referral: Referral): Promise<void> {

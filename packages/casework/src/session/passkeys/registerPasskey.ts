@@ -31,6 +31,7 @@ export async function beginPasskey(desk: Desk, gate: Gate, password: string): Pr
   const attempt = await reserveAttempt(gate, own.login);
   if (!(await verifyPassword(own.passwordHash, password))) throw new InvalidError('INVALID_INPUT', { password: 'WRONG_PASSWORD' });
   const known = await command(desk, async (tx) => {
+    await tx.opened;
     await forgiveAttempt(tx.em, tx.asker.region, attempt, tx.now);
     return tx.em.find(Passkey, { regionId: tx.asker.region, staffId: tx.asker.staff });
   });

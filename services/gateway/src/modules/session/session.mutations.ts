@@ -52,6 +52,7 @@ export class SessionMutations {
 
   @Mutation(() => ViewerPayload, { description: '続ける. A sign of life: the session goes on for another 15 minutes.' })
   async keepAlive(@Ctx() context: GatewayContext): Promise<ViewerPayload> {
+    await context.stillSignedIn();
     context.signedIn;
     await touchSession(context.house.orm, context.region, context.browser.sessionToken ?? '');
     return new ViewerPayload();

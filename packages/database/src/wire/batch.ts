@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import pgValues from 'pg/lib/utils.js';
 
-/** A statement, prepared under its name once for each connection. The same name is always the same text. */
+/** A statement, prepared under its name once for each connection. The same name is always the same text; '' is not kept. */
 export interface Statement {
   name: string;
   text: string;
@@ -13,6 +13,8 @@ export type Row = Record<string, unknown>;
 /** How far a batch came: the rows of each statement that ran. Where one failed, `error` is its error and none behind it has run. */
 export interface Outcome {
   rows: Row[][];
+  /** What PostgreSQL says that each of them did, such as `UPDATE 1`. */
+  tags: string[];
   error?: unknown;
 }
 
@@ -28,7 +30,10 @@ const preparedOn = (client: pg.Client): Map<string, Columns> => {
   return known;
 };
 
-const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
+/** How a column is called in the rows. A connection is used with one of them only. */
+export type Naming = (column: string) => string;
+export const asProperty: Naming = (column) => column.replace(/_([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
+export const asColumn: Naming = (column) => column;
 
 /**
  * Several statements with one Sync behind them: they run one after the other without an answer being waited for, and the
@@ -37,6 +42,7 @@ const camel = (name: string): string => name.replace(/_([a-z0-9])/g, (_all, lett
  */
 class Batch {
   readonly #rows: Row[][] = [];
+  readonly #tags: string[] = [];
   readonly #known: Map<string, Columns>;
   #columns: Columns = [];
   #current: Row[] = [];
@@ -44,6 +50,7 @@ class Batch {
   constructor(
     private readonly client: pg.Client,
     private readonly statements: readonly Statement[],
+    private readonly naming: Naming,
     private readonly done: (outcome: Outcome) => void,
   ) {
     this.#known = preparedOn(client);
@@ -55,7 +62,7 @@ class Batch {
       const known = this.#known.has(name);
       if (!known) {
         // Another batch on its way may just be preparing it, or may fail to: closing what is not there is no error.
-        connection.close({ type: 'S', name }, true);
+        if (name) connection.close({ type: 'S', name }, true);
         connection.parse({ name, text, types: [] }, true);
       }
       connection.bind({ statement: name, values: mapped[at] as string[] }, true);
@@ -68,7 +75,10 @@ class Batch {
   }
 
   handleRowDescription({ fields }: { fields: { name: string; dataTypeID: number }[] }): void {
-    this.#columns = fields.map(({ name, dataTypeID }) => ({ name: camel(name), parse: this.client.getTypeParser(dataTypeID, 'text') }));
+    this.#columns = fields.map(({ name, dataTypeID }) => ({
+      name: this.naming(name),
+      parse: this.client.getTypeParser(dataTypeID, 'text'),
+    }));
   }
 
   handleDataRow({ fields }: { fields: (string | null)[] }): void {
@@ -81,19 +91,20 @@ class Batch {
     this.#current.push(row);
   }
 
-  handleCommandComplete(): void {
-    this.#known.set(this.#statement as string, this.#columns);
+  handleCommandComplete({ text }: { text: string }): void {
+    if (this.#statement) this.#known.set(this.#statement, this.#columns);
     this.#rows.push(this.#current);
+    this.#tags.push(text);
     this.#begin();
   }
 
   /** By the server, after which it skips the rest of the batch; or because the connection was lost. */
   handleError(error: unknown): void {
-    this.done({ rows: this.#rows, error });
+    this.done({ rows: this.#rows, tags: this.#tags, error });
   }
 
   handleReadyForQuery(): void {
-    this.done({ rows: this.#rows });
+    this.done({ rows: this.#rows, tags: this.#tags });
   }
 
   get #statement(): string | undefined {
@@ -106,17 +117,20 @@ class Batch {
   }
 }
 
-/**
- * Sends a transaction as one write to the socket: `statements`, of which the first begins it, and `end` behind them, which
- * runs whether they succeeded or not (so that the connection is free for the next). Never rejects.
- */
-export async function sendTransaction(client: pg.Client, statements: readonly Statement[], end: 'commit' | 'rollback'): Promise<Outcome> {
+/** Sends several batches as one write to the socket, and resolves with what became of each. Never rejects. */
+export async function sendBatches(client: pg.Client, batches: readonly (readonly Statement[])[], naming: Naming): Promise<Outcome[]> {
   const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
   stream.cork();
-  const sent = [statements, [{ name: end, text: end, values: [] }]].map(
-    (batch) => new Promise<Outcome>((resolve) => void client.query(new Batch(client, batch, resolve))),
-  );
+  const sent = batches.map((batch) => new Promise<Outcome>((resolve) => void client.query(new Batch(client, batch, naming, resolve))));
   stream.uncork();
-  const [outcome] = await Promise.all(sent);
+  return Promise.all(sent);
+}
+
+/**
+ * A whole transaction in one flight: `statements`, of which the first begins it, and `end` behind them, which runs whether
+ * they succeeded or not (so that the connection is free for the next). Never rejects.
+ */
+export async function sendTransaction(client: pg.Client, statements: readonly Statement[], end: 'commit' | 'rollback'): Promise<Outcome> {
+  const [outcome] = await sendBatches(client, [statements, [{ name: end, text: end, values: [] }]], asProperty);
   return outcome as Outcome;
 }
