@@ -19,6 +19,7 @@ export interface Line {
 
 const [city, akkeshi, kurashigoto, zoo] = ['kushiro-city', 'council-akkeshi', 'kushiro-social-enterprise', 'partner-zoo'];
 const [caseworker, council, coordinator, administrator] = ['sano.mizuki', 'sakamoto.miyo', 'kitagawa.masaru', 'nagai.rina'];
+const supervisor = 'oomori.kosuke';
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const choose = (item: string) => async (page: Page) => {
@@ -185,6 +186,8 @@ export const lines: readonly Line[] = [
   },
   { route: '/me/looks', name: 'what one has looked at', as: caseworker, at: () => '/me/looks', heading: '自分が見た記録' },
   { route: '/notices', name: 'the notices', as: caseworker, at: () => '/notices', heading: 'お知らせ' },
+  { route: '/office', name: 'the own office', as: administrator, at: () => '/office', heading: '組織' },
+  { route: '/office', name: 'the own office, for who only says its room', as: supervisor, at: () => '/office', heading: '組織' },
   { route: '/staff', name: 'the staff of an office', as: administrator, at: () => '/staff', heading: '職員' },
   { route: '/staff', name: 'inviting a colleague', as: administrator, at: () => '/staff', heading: '職員', doing: press('招待する') },
   { route: '/staff', name: 'the staff, for who does not keep it', as: caseworker, at: () => '/staff', heading: '職員' },

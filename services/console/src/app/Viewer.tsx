@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CurrentViewerFragment } from '../gql/graphql.ts';
+import { today } from '../lib/dates/showDay.ts';
 
 const ViewerContext = createContext<CurrentViewerFragment | null>(null);
 export const ViewerProvider = ViewerContext;
@@ -9,4 +10,11 @@ export function useViewer(): CurrentViewerFragment {
   const viewer = useContext(ViewerContext);
   if (!viewer) throw new Error('Nobody is signed in on this page.');
   return viewer;
+}
+
+/** The units of the own office that somebody or something can be put into today. */
+export function useUnits(): CurrentViewerFragment['tenant']['units'] {
+  const { tenant } = useViewer();
+  const day = today().toString();
+  return tenant.units.filter(({ validUntil }) => !validUntil || validUntil >= day);
 }

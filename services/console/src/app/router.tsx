@@ -86,6 +86,11 @@ const staff = createRoute({
   path: '/staff',
   component: lazyRouteComponent(() => import('../scenes/staff/StaffPage.tsx'), 'StaffPage'),
 });
+const office = createRoute({
+  ...parent,
+  path: '/office',
+  component: lazyRouteComponent(() => import('../scenes/office/OfficePage.tsx'), 'OfficePage'),
+});
 const notices = createRoute({
   ...parent,
   path: '/notices',
@@ -128,6 +133,7 @@ export const router = createRouter({
     me,
     ownLooks,
     staff,
+    office,
     notices,
     invitation,
   ]),

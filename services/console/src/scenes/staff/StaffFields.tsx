@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import { useViewer } from '../../app/Viewer.tsx';
+import { useUnits } from '../../app/Viewer.tsx';
 import { Checkbox, CheckboxGroup } from '../../components/Checkbox.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -17,13 +17,12 @@ interface Props {
 /** Who it is, where they work, what they may do, until when. */
 export function StaffFields({ form, faults }: Props) {
   const { t } = useLingui();
-  const { tenant } = useViewer();
   const { register, control, formState } = form;
   const { errors } = formState;
   const kana = useKana((heard) => {
     if (!form.getFieldState('displayKana').isTouched) form.setValue('displayKana', heard, { shouldDirty: true });
   });
-  const units = [{ value: '', label: t`決めない` }, ...tenant.units.map(({ id, name }) => ({ value: id, label: name }))];
+  const units = [{ value: '', label: t`決めない` }, ...useUnits().map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <>
       <div className="grid gap-4 desk:grid-cols-2">

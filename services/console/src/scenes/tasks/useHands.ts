@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro';
-import { useViewer } from '../../app/Viewer.tsx';
+import { useUnits, useViewer } from '../../app/Viewer.tsx';
 import type { Choice } from '../../components/Select.tsx';
 import { useColleagues } from '../staff/useColleagues.ts';
 
 /** Whose a task can be: oneself, any of the own unit, another unit, a colleague. */
 export function useHands(): readonly Choice[] {
   const { t } = useLingui();
-  const { staffId, unit, tenant } = useViewer();
+  const { staffId, unit } = useViewer();
   const colleagues = useColleagues();
-  const units = [...tenant.units].sort((one, other) => Number(other.id === unit?.id) - Number(one.id === unit?.id));
+  const units = [...useUnits()].sort((one, other) => Number(other.id === unit?.id) - Number(one.id === unit?.id));
   return [
     { value: `staff ${staffId}`, label: t`自分` },
     ...units.map(({ id, name }) => ({ value: `unit ${id}`, label: t`${name}のだれか` })),

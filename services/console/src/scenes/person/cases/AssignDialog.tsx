@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { useViewer } from '../../../app/Viewer.tsx';
+import { useUnits } from '../../../app/Viewer.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
@@ -15,12 +15,11 @@ import { useColleagues } from '../../staff/useColleagues.ts';
 export function AssignDialog({ of, onClose }: { of: CaseOfPersonFragment; onClose(): void }) {
   const { t } = useLingui();
   const say = useUndo();
-  const { tenant } = useViewer();
   const nobody = { value: '', label: t`決めない` };
   const others = useColleagues().filter(({ value }) => value !== of.lead?.id);
   const present = of.lead ? [{ value: of.lead.id, label: of.lead.displayName }] : [];
   const colleagues = [nobody, ...present, ...others];
-  const units = [nobody, ...tenant.units.map(({ id, name }) => ({ value: id, label: name }))];
+  const units = [nobody, ...useUnits().map(({ id, name }) => ({ value: id, label: name }))];
   const assign = useAct(AssignCaseDocument);
   const [lead, setLead] = useState(of.lead?.id ?? '');
   const [unit, setUnit] = useState(of.unit?.id ?? '');
