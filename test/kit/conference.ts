@@ -8,8 +8,8 @@ const board = `... on ConferencePayload { itemId written { id beside } withheld 
 
 export const boardQuery = `query ($id: ID!) { conference(id: $id) { id state recorder recordingMyself availableSteps
   members { id name myself answer pledgedAt attendedAt confirmedAt opinion }
-  items { id position title state struckReason personId sheets { title fieldGroup text lines } }
-  notes { id version kind text assignee dueOn doneAt beside itemId writer } } }`;
+  items { id position title state struckReason personId sheets { title fieldGroup text lines names } }
+  notes { id version kind text assignee dueOn doneAt beside besideNoteId itemId writer } } }`;
 
 /** Puts the kinds of conferences of the region into the registry, as the loader of the region would. */
 export async function layKinds(world: World): Promise<void> {

@@ -164,6 +164,12 @@ describe('What goes wrong at a meeting', () => {
     expect((await seeBoard(city, meeting)).notes).toEqual([]);
   });
 
+  it('keeps the order in which lines were typed, however many come at once', async () => {
+    const texts = ['一', '二', '三', '四', '五', '六'];
+    await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes: texts.map((text) => ({ kind: 'NOTE', text })) });
+    expect((await seeBoard(city, meeting)).notes.map((note: { text: string }) => note.text)).toEqual(texts);
+  });
+
   it('ends by itself half a day after its announced end, where nobody ends it', async () => {
     const { rows } = await world.database.see.query<{ at: Date }>(
       `select run_at as at from graphile_worker._private_jobs where payload->>'what' = 'end' order by run_at desc limit 1`,

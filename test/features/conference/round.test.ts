@@ -41,6 +41,13 @@ describe('A 支援調整会議', () => {
     expect(board.members.map((each: { answer: string }) => each.answer)).toEqual(['ACCEPTED', 'ACCEPTED', 'ACCEPTED']);
   });
 
+  it('is found by its kind', async () => {
+    const ofKind = 'query ($kind: String) { conferences(first: 10, kindCode: $kind) { edges { node { id ownAnswer } } } }';
+    const found = async (kind: string) => (await council.ask(ofKind, { kind })).data.conferences.edges;
+    expect(await found('coordination')).toEqual([{ node: { id: meeting, ownAnswer: 'ACCEPTED' } }]);
+    expect(await found('plenary')).toEqual([]);
+  });
+
   it('is unknown to colleagues without a seat only as far as it is about people', async () => {
     expect((await seeBoard(stranger, meeting)).items).toEqual([]);
   });
@@ -65,6 +72,7 @@ describe('A 支援調整会議', () => {
     const [told] = (await seeBoard(council, meeting)).items;
     expect(told.sheets.map((sheet: { fieldGroup: string }) => sheet.fieldGroup)).toEqual(['IDENTITY', 'HEALTH']);
     expect(told.sheets[0].lines[0]).toContain('試験 花子');
+    expect(told.sheets[0].names).toEqual(expect.arrayContaining(['試験', '花子']));
     expect(told.personId).toBeNull();
     expect((await seeBoard(partner, meeting)).items[0].sheets).toEqual([]);
     expect((await seeBoard(stranger, meeting)).items).toEqual([]);
@@ -88,8 +96,9 @@ describe('A 支援調整会議', () => {
     const seen = (await seeBoard(council, meeting)).notes;
     expect(seen.map((note: { text: string }) => note.text)).toEqual(['見学を11月中に', '見学先に電話する']);
     expect((await seeBoard(partner, meeting)).notes).toEqual([]);
-    const { data } = await council.ask('{ tasks(scope: MINE, state: OPEN) { edges { node { id title dueOn } } } }');
-    expect(data.tasks.edges).toMatchObject([{ node: { title: '第1回 定例の会議 の宿題（内容は会議で）', dueOn: '2099-11-30' } }]);
+    const { data } = await council.ask('{ tasks(scope: MINE, state: OPEN) { edges { node { id title dueOn conferenceId } } } }');
+    const title = '第1回 定例の会議 の宿題（内容は会議で）';
+    expect(data.tasks.edges).toMatchObject([{ node: { title, dueOn: '2099-11-30', conferenceId: meeting } }]);
     await tell(
       council,
       'finishTask',
@@ -105,7 +114,9 @@ describe('A 支援調整会議', () => {
     await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes: [change('見学を12月に')] });
     const { written } = await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes: [change('見学はしない')] });
     expect(written[0].beside).toBe(true);
-    const texts = (await seeBoard(council, meeting)).notes.map((note: { text: string }) => note.text);
+    const { notes } = await seeBoard(council, meeting);
+    expect(notes.find((note: { beside: boolean }) => note.beside).besideNoteId).toBe(first.id);
+    const texts = notes.map((note: { text: string }) => note.text);
     expect(texts).toEqual(expect.arrayContaining(['見学を12月に', '見学はしない']));
   });
 

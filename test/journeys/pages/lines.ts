@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { World } from '../../kit/world.js';
+import { type Staged, staged } from './conferences.js';
 import { invented } from './invented.js';
 
 /** A page as somebody sees it. */
@@ -20,6 +21,7 @@ export interface Line {
 const [city, akkeshi, kurashigoto, zoo] = ['kushiro-city', 'council-akkeshi', 'kushiro-social-enterprise', 'partner-zoo'];
 const [caseworker, council, coordinator, administrator] = ['sano.mizuki', 'sakamoto.miyo', 'kitagawa.masaru', 'nagai.rina'];
 const supervisor = 'oomori.kosuke';
+const chief = 'fukuhara.chizuru';
 
 const press = (name: string | RegExp) => (page: Page) => page.getByRole('button', { name }).first().click();
 const choose = (item: string) => async (page: Page) => {
@@ -54,6 +56,11 @@ const inHand =
   (rest = '') =>
   async (world: World) =>
     `/partner/lines/${(await invented(world, kurashigoto, zoo, 'in_progress')).referral}${rest}`;
+
+const meeting =
+  (state: keyof Staged, rest = '') =>
+  async (world: World) =>
+    `/conferences/${(await staged(world))[state]}${rest}`;
 
 /** Every page of the console, and the dialogs that matter. A new route of the router needs a line here. */
 export const lines: readonly Line[] = [
@@ -174,6 +181,68 @@ export const lines: readonly Line[] = [
   { route: '/reviews', name: 'judging who opened in need', as: 'araki.seiji', at: () => '/reviews', heading: '緊急閲覧の点検' },
   { route: '/sent', name: 'what one has sent', as: caseworker, at: () => '/sent', heading: '送信済み' },
   { route: '/drafts', name: 'what one has begun', as: caseworker, at: () => '/drafts', heading: '書きかけ' },
+  {
+    route: '/conferences',
+    name: 'the conferences to come',
+    as: chief,
+    at: async (world) => {
+      await staged(world);
+      return '/conferences';
+    },
+    heading: '会議',
+  },
+  { route: '/conferences', name: 'no conference that is over', as: 'shibata.wataru', at: () => '/conferences?past=true', heading: '会議' },
+  { route: '/conferences/new', name: 'preparing a conference', as: chief, at: () => '/conferences/new', heading: '会議を準備する' },
+  {
+    route: '/conferences/new',
+    name: 'preparing a conference of a kind',
+    as: chief,
+    at: () => '/conferences/new',
+    heading: '会議を準備する',
+    doing: (page) => page.locator('label').filter({ hasText: '支援調整会議' }).first().click(),
+  },
+  { route: '/conferences/$id', name: 'a conference that was called', as: chief, at: meeting('called'), heading: '会議' },
+  { route: '/conferences/$id', name: 'a conference in session, for a member', as: council, at: meeting('open'), heading: '会議' },
+  { route: '/conferences/$id', name: 'the members of a conference', as: chief, at: meeting('open', '?tab=members'), heading: '会議' },
+  {
+    route: '/conferences/$id',
+    name: 'asking somebody to a conference',
+    as: chief,
+    at: meeting('called', '?tab=members'),
+    heading: '会議',
+    doing: press('出席者を加える'),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'bringing an item',
+    as: chief,
+    at: meeting('called'),
+    heading: '会議',
+    doing: press('議題を出す'),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'handing out papers',
+    as: chief,
+    at: meeting('called'),
+    heading: '会議',
+    doing: press('新しく加わった人に配る'),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'minutes to be confirmed',
+    as: council,
+    at: meeting('circulated', '?tab=minutes'),
+    heading: '会議',
+    doing: (page) => page.getByText('会議録を確かめてください').waitFor(),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'the homework of a conference',
+    as: council,
+    at: meeting('circulated', '?tab=homework'),
+    heading: '会議',
+  },
   { route: '/me', name: 'one’s own settings', as: caseworker, at: () => '/me', heading: '自分の設定' },
   { route: '/me', name: 'changing the password', as: caseworker, at: () => '/me', heading: '自分の設定', doing: press('変える') },
   {

@@ -6,6 +6,13 @@ import { partCodes } from './StandingMember.js';
 /** How the pledge of secrecy was given: on the screen by oneself, or on paper and noted by the secretary. */
 export type Pledge = 'screen' | 'paper';
 
+/** What somebody answered to the invitation. */
+export const answers = {
+  asked: { ja: '返事待ち', en: 'Not answered yet' },
+  accepted: { ja: '出席', en: 'Will attend' },
+  declined: { ja: '欠席', en: 'Will be absent' },
+} as const;
+
 const ConferenceMemberSchema = defineEntity({
   name: 'ConferenceMember',
   tableName: 'conference_member',

@@ -22,7 +22,12 @@ export interface DistributeItemInput extends OfItem {
 }
 
 /** Why somebody on the list was not handed the papers. */
-export type Withheld = 'not_pledged' | 'outside_consent' | 'left_out';
+export const withheldReasons = {
+  not_pledged: { ja: '守秘の誓約がまだ', en: 'No pledge of secrecy yet' },
+  outside_consent: { ja: '同意に含まれない組織', en: 'An office that the consent does not name' },
+  left_out: { ja: '配らないと決めた', en: 'Left out on purpose' },
+} as const;
+export type Withheld = keyof typeof withheldReasons;
 
 export interface Distributed {
   conferenceId: string;

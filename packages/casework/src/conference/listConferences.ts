@@ -7,14 +7,17 @@ interface PageArgs {
   at: Date;
   id: string;
   first: number;
+  /** Only those of this kind; null for all. */
+  kindCode: string | null;
 }
 
 /** Meetings in which the viewer sits, which the own office convenes, or to which it was asked. */
-const ours = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
+const ours = (db: Kysely<Rows>, { kindCode }: PageArgs, who: AskerColumns, variant: string) =>
   db
     .selectFrom('conference as c')
     .where('c.regionId', '=', who.region)
     .where(mayRead(variant, 'Conference', 'c', who))
+    .where(sql<boolean>`(${kindCode}::text is null or c.kind_code = ${kindCode})`)
     .selectAll('c')
     .select(
       sql<string | null>`(select m.answer from conference_member m where m.region_id = c.region_id and m.conference_id = c.conference_id
@@ -25,7 +28,7 @@ const ours = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
 export const listUpcomingConferences = reading({
   name: 'conferences-upcoming',
   build: (db, $: PageArgs, who, variant) =>
-    ours(db, who, variant)
+    ours(db, $, who, variant)
       .where('c.state', 'in', ['planned', 'called', 'open'])
       .where(sql<boolean>`(c.starts_at, c.conference_id) > (${$.at}::timestamptz, ${$.id}::uuid)`)
       .orderBy('c.startsAt')
@@ -38,7 +41,7 @@ export const listUpcomingConferences = reading({
 export const listPastConferences = reading({
   name: 'conferences-past',
   build: (db, $: PageArgs, who, variant) =>
-    ours(db, who, variant)
+    ours(db, $, who, variant)
       .where('c.state', 'in', ['ended', 'circulated', 'approved', 'cancelled'])
       .where(sql<boolean>`(c.starts_at, c.conference_id) < (${$.at}::timestamptz, ${$.id}::uuid)`)
       .orderBy('c.startsAt', 'desc')

@@ -11,7 +11,7 @@ import { ConferenceNote } from './ConferenceNote.js';
 import { findConference, findMembers, getOwnSeat, labelOf } from './findConference.js';
 import { hearsItem } from './hearsItem.js';
 import { giveHomework } from './homework.js';
-import { assertNotes, type NoteFields } from './noteInput.js';
+import { assertNotes, mostNotes, type NoteFields } from './noteInput.js';
 import { onlyFor } from './onlyFor.js';
 import { recordConference } from './recordConference.js';
 
@@ -26,6 +26,8 @@ interface Board {
   seat: ConferenceMember;
   members: ConferenceMember[];
 }
+/** The board, and which line of those that were sent together this is. */
+type Place = Board & { at: number };
 
 /**
  * 記録する: lines in the order in which they were typed, also those kept while there was no connection. A line that somebody
@@ -47,12 +49,12 @@ export const writeNotes = (
       Object.assign(conference, { boardVersion: conference.boardVersion + 1 }),
     );
     const written: Written[] = [];
-    for (const note of input.notes) written.push(await writeNote(tx, board, note));
+    for (const [at, note] of input.notes.entries()) written.push(await writeNote(tx, { ...board, at }, note));
     await recordConference(tx, conference, 'conference.noted', { lines: written.length });
     return { conferenceId: conference.conferenceId, written };
   });
 
-async function writeNote(tx: Work, board: Board, fields: NoteFields): Promise<Written> {
+async function writeNote(tx: Work, board: Place, fields: NoteFields): Promise<Written> {
   const item = await findItem(tx, board.conference, fields);
   const found = await tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId: fields.noteId });
   if (found?.text === fields.text && found.kind === fields.kind) return { noteId: found.noteId, beside: false };
@@ -86,8 +88,8 @@ async function overwrite(tx: Work, board: Board, note: ConferenceNote, fields: N
   return { noteId: note.noteId, beside: false };
 }
 
-async function add(tx: Work, board: Board, item: AgendaItem | null, fields: NoteFields, found: ConferenceNote | null): Promise<Written> {
-  const { conference, seat } = board;
+async function add(tx: Work, board: Place, item: AgendaItem | null, fields: NoteFields, found: ConferenceNote | null): Promise<Written> {
+  const { conference, seat, at } = board;
   const home = item?.tenantId ?? conference.tenantId;
   const personId = item?.personId ?? null;
   if (personId) await raiseEpoch(tx, home, personId);
@@ -103,7 +105,7 @@ async function add(tx: Work, board: Board, item: AgendaItem | null, fields: Note
       personId,
       kind: fields.kind,
       text: fields.text.trim(),
-      position: conference.boardVersion,
+      position: conference.boardVersion * mostNotes + at,
       writerStaffId: tx.asker.staff,
       writerLabel: labelOf(seat),
       ...assigneeOf(board, fields),

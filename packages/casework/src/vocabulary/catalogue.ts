@@ -12,6 +12,17 @@ import {
   safetyRisks,
   welfareStatuses,
 } from '../case/index.js';
+import {
+  answers,
+  conferenceStates,
+  conferenceSteps,
+  identifyingKinds,
+  itemSorts,
+  itemStates,
+  noteKinds,
+  parts,
+  withheldReasons,
+} from '../conference/index.js';
 import { consentMethods } from '../consent/index.js';
 import { legalBases } from '../disclosure/index.js';
 import { accessPurposes, birthPrecisions, sexes, withholdings } from '../person/index.js';
@@ -94,6 +105,15 @@ export const codeLists: readonly CodeList[] = [
   list('referralStates', 'つなぎの状態', 'States of a referral', ours, referralStates),
   list('referralActs', 'つなぎの操作', 'Acts of a referral', ours, acts),
   list('inboxWhy', '受信箱にある理由', 'Why it lies in the inbox', ours, inboxWhy),
+  list('conferenceStates', '会議の状態', 'States of a conference', ours, conferenceStates),
+  list('conferenceSteps', '会議の操作', 'Steps of a conference', ours, conferenceSteps),
+  list('conferenceParts', '会議での役', 'Parts at a conference', oursToConfirm, parts),
+  list('conferenceAnswers', '招集への返事', 'Answers to a call', ours, answers),
+  list('agendaItemSorts', '議題の種類', 'Sorts of agenda items', oursToConfirm, itemSorts),
+  list('agendaItemStates', '議題の状態', 'States of an agenda item', ours, itemStates),
+  list('conferenceNoteKinds', '会議の記録の種類', 'Kinds of lines in the record', ours, noteKinds),
+  list('papersWithheld', '資料を配らない理由', 'Why papers are not handed out', ours, withheldReasons),
+  list('identifyingKinds', '人が分かる手がかり', 'What may show who somebody is', ours, identifyingKinds),
   list('capacities', '受け入れ状況', 'Room', ours, capacities),
   list('outcomes', 'つなぎの結果', 'Outcomes', oursToConfirm, outcomes),
   ...Object.entries({

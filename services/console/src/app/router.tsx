@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { accessSearch } from '../scenes/access/accessSearch.ts';
 import { composeSearch } from '../scenes/compose/composeSearch.ts';
+import { conferenceSearch } from '../scenes/conference/conferenceSearch.ts';
+import { conferencesSearch } from '../scenes/conferences/conferencesSearch.ts';
 import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
 import { newPersonSearch } from '../scenes/person/new/newPersonSearch.ts';
 import { personSearch } from '../scenes/person/personSearch.ts';
@@ -116,6 +118,24 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('../scenes/reviews/ReviewsPage.tsx'), 'ReviewsPage'),
 });
 
+const conferences = createRoute({
+  ...parent,
+  path: '/conferences',
+  validateSearch: conferencesSearch,
+  component: lazyRouteComponent(() => import('../scenes/conferences/ConferencesPage.tsx'), 'ConferencesPage'),
+});
+const convene = createRoute({
+  ...parent,
+  path: '/conferences/new',
+  component: lazyRouteComponent(() => import('../scenes/convene/ConvenePage.tsx'), 'ConvenePage'),
+});
+const conference = createRoute({
+  ...parent,
+  path: '/conferences/$id',
+  validateSearch: conferenceSearch,
+  component: lazyRouteComponent(() => import('../scenes/conference/ConferencePage.tsx'), 'ConferencePage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     reviews,
@@ -130,6 +150,9 @@ export const router = createRouter({
     person,
     access,
     tasks,
+    conferences,
+    convene,
+    conference,
     me,
     ownLooks,
     staff,

@@ -64,6 +64,7 @@ export const caseTypes: Record<string, FieldsOfType> = {
       ...columns('title dueOn doneAt snoozedUntil createdAt version'),
       personId: id('Person', 'person_id'),
       referralId: id('Referral', 'referral_id'),
+      conferenceId: id('Conference', 'conference_id'),
       glassBreakId: id('GlassBreak', 'glass_id'),
       overdue: (row, _viewer, facts) => !row.done_at && row.due_on !== null && row.due_on < japaneseDay(facts.now),
       personName: (row, viewer, facts) => {

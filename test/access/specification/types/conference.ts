@@ -76,7 +76,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     },
   },
   AgendaSheet: {
-    leaves: { id: id('AgendaSheet', 'sheet_id'), ...columns('title fieldGroup text'), ...made('lines') },
+    leaves: { id: id('AgendaSheet', 'sheet_id'), ...columns('title fieldGroup text'), ...made('lines names') },
     edges: {},
   },
   ConferenceNote: {
@@ -85,6 +85,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       itemId: id('AgendaItem', 'item_id'),
       ...columns('version kind text writer=writer_label assignee=assignee_label dueOn doneAt writtenAt'),
       beside: (row) => row.beside_note_id !== null,
+      besideNoteId: id('ConferenceNote', 'beside_note_id'),
     },
     edges: {},
   },

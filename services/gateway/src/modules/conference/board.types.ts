@@ -56,6 +56,8 @@ export class AgendaSheetType {
   text!: string | null;
   @Field(() => [String], { description: 'What stood in the field group on the day of distribution, line by line.' })
   lines!: string[];
+  @Field(() => [String], { description: 'Names on it by which the person would be known: to be hidden where others look on.' })
+  names!: string[];
 }
 
 @ObjectType('ConferenceNote', { description: '会議の記録: one line.' })
@@ -80,6 +82,8 @@ export class ConferenceNoteType {
   doneAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether it stands beside a line that two wrote at once.' })
   beside!: boolean;
+  @Field(() => ID, { nullable: true, description: 'Global id of the line beside which it stands.' })
+  besideNoteId!: string | null;
   @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
   writtenAt!: Date;
 }

@@ -1,4 +1,14 @@
-import { conferenceStates, conferenceSteps, itemSorts, itemStates, noteKinds, parts } from '@tsunagi/casework';
+import {
+  answers,
+  conferenceStates,
+  conferenceSteps,
+  identifyingKinds,
+  itemSorts,
+  itemStates,
+  noteKinds,
+  parts,
+  withheldReasons,
+} from '@tsunagi/casework';
 import { enumOf } from '../shared/enums.js';
 
 const words = <Code extends string>(codes: Record<Code, { ja: string; en: string }>) =>
@@ -13,11 +23,7 @@ export const ItemSortEnum = enumOf('AgendaItemSort', 'What an item of an agenda 
 export const ItemStateEnum = enumOf('AgendaItemState', 'What has become of an item.', itemStates);
 export const NoteKindEnum = enumOf('ConferenceNoteKind', 'What a line of the record is.', noteKinds);
 export const PartEnum = enumOf('ConferencePart', 'What somebody is at a conference.', parts);
-export const AnswerEnum = enumOf('ConferenceAnswer', 'What somebody answered to the invitation.', {
-  asked: { ja: '返事待ち', en: 'Not answered yet' },
-  accepted: { ja: '出席', en: 'Will attend' },
-  declined: { ja: '欠席', en: 'Will be absent' },
-});
+export const AnswerEnum = enumOf('ConferenceAnswer', 'What somebody answered to the invitation.', answers);
 export const PledgeEnum = enumOf('SecrecyPledge', 'How secrecy was pledged.', {
   screen: { ja: '画面で', en: 'On the screen' },
   paper: { ja: '紙で', en: 'On paper' },
@@ -31,20 +37,9 @@ export const ConsentRuleEnum = enumOf('ConsentRule', 'Whether the person must ha
   required: { ja: '同意が要る', en: 'Consent is required' },
   not_required: { ja: '同意を要しない', en: 'Consent is not required' },
 });
-export const WithheldFromEnum = enumOf('PapersWithheld', 'Why a member was not handed the papers of an item.', {
-  not_pledged: { ja: '守秘の誓約がまだ', en: 'No pledge of secrecy yet' },
-  outside_consent: { ja: '同意に含まれない組織', en: 'An office that the consent does not name' },
-  left_out: { ja: '配らないと決めた', en: 'Left out on purpose' },
-});
+export const WithheldFromEnum = enumOf('PapersWithheld', 'Why a member was not handed the papers of an item.', withheldReasons);
 export const ConferenceTimeEnum = enumOf('ConferenceTime', 'Which conferences.', {
   upcoming: { ja: 'これから・開催中', en: 'To come or in session' },
   past: { ja: '終わったもの', en: 'Over' },
 });
-export const IdentifyingEnum = enumOf('IdentifyingKind', 'What in a text could show who somebody is.', {
-  name: { ja: '氏名', en: 'A name' },
-  day: { ja: '日付', en: 'A date' },
-  address: { ja: '住所・地名', en: 'An address' },
-  phone: { ja: '電話番号', en: 'A phone number' },
-  contact: { ja: '連絡先', en: 'A contact' },
-  number: { ja: '番号', en: 'A number' },
-});
+export const IdentifyingEnum = enumOf('IdentifyingKind', 'What in a text could show who somebody is.', identifyingKinds);

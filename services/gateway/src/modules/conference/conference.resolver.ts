@@ -35,6 +35,8 @@ import {
 class ConferencesArgs extends PageArgs {
   @Field(() => ConferenceTimeEnum, { nullable: true, description: 'Those to come and in session where it is left out.' })
   when?: 'upcoming' | 'past' | null;
+  @Field(() => String, { nullable: true, description: 'Only those of this kind: its code.' })
+  kindCode?: string | null;
 }
 
 const noKey = '00000000-0000-0000-0000-000000000000';
@@ -72,14 +74,17 @@ export class ConferenceResolver {
 
   @Query(() => ConferenceConnection, { description: '会議 in which the viewer sits, or to which the own organisation was asked or asks.' })
   async conferences(
-    @Args(() => ConferencesArgs) { when, first, after }: ConferencesArgs,
+    @Args(() => ConferencesArgs) { when, kindCode, first, after }: ConferencesArgs,
     @Ctx() context: GatewayContext,
   ): Promise<Connection<ConferenceType>> {
     const size = pageSize(first);
     const past = when === 'past';
     const [at, id] = openCursor(context, after, past ? latest : ['0001-01-01T00:00:00.000Z', noKey]);
     const list = past ? listPastConferences : listUpcomingConferences;
-    const [rows, kindOf] = await withKinds(context, context.reader.read(list, { at: new Date(at), id, first: size + 1 }));
+    const [rows, kindOf] = await withKinds(
+      context,
+      context.reader.read(list, { at: new Date(at), id, first: size + 1, kindCode: kindCode ?? null }),
+    );
     return toConnection(
       rows,
       size,

@@ -11,6 +11,7 @@ import {
   type listSheets,
   type listStandingMembers,
   type readConference,
+  type SheetFacts,
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
@@ -110,12 +111,17 @@ export function presentItem(context: GatewayContext, row: RowOf<typeof listItems
   };
 }
 
+const naming = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'name'];
+const namesOn = (facts: SheetFacts | null): string[] =>
+  (facts ?? []).flatMap((row) => naming.flatMap((property) => (typeof row[property] === 'string' ? [row[property]] : [])));
+
 export const presentSheet = (context: GatewayContext, row: RowOf<typeof listSheets>): AgendaSheetType => ({
   id: context.seal('AgendaSheet', row.sheetId),
   title: row.title,
   fieldGroup: row.fieldGroup,
   text: row.text,
   lines: sheetLines(row.fieldGroup, row.facts),
+  names: namesOn(row.facts),
 });
 
 export const presentNote = (context: GatewayContext, row: RowOf<typeof listNotes>): ConferenceNoteType => ({
@@ -129,6 +135,7 @@ export const presentNote = (context: GatewayContext, row: RowOf<typeof listNotes
   dueOn: row.dueOn,
   doneAt: row.doneAt,
   beside: row.besideNoteId !== null,
+  besideNoteId: row.besideNoteId && context.seal('ConferenceNote', row.besideNoteId),
   writtenAt: row.writtenAt,
 });
 

@@ -20,6 +20,7 @@ export function presentTask(context: GatewayContext, row: TaskRow): TaskType {
     personId: row.personId && context.seal('Person', row.personId),
     personName: [row.familyName, row.givenName].filter(Boolean).join(' ') || null,
     referralId: row.referralId && context.seal('Referral', row.referralId),
+    conferenceId: row.conferenceId && context.seal('Conference', row.conferenceId),
     glassBreakId: row.glassId && context.seal('GlassBreak', row.glassId),
     doneAt: row.doneAt,
     snoozedUntil: row.snoozedUntil,

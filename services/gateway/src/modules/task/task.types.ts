@@ -37,6 +37,8 @@ export class TaskType {
   personName!: string | null;
   @Field(() => ID, { nullable: true, description: 'Global id of the referral it is about.' })
   referralId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Global id of the conference whose homework it is.' })
+  conferenceId!: string | null;
   @Field(() => ID, {
     nullable: true,
     description: '緊急閲覧 that has to be judged: the task is done by that and in no other way. Global id.',

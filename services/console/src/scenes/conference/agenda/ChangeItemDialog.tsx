@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { RefusalBanner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { TextArea, TextField } from '../../../components/TextField.tsx';
+import { ChangeItemDocument } from '../../../gql/graphql.ts';
+import { useConferenceActs } from '../useConferenceActs.ts';
+import { AnonymityCheck } from './AnonymityCheck.tsx';
+import type { ItemDialogProps } from './itemDialogProps.ts';
+
+/** 議題を直す: its words. What is told of the person stands once papers were handed out. */
+export function ChangeItemDialog({ item, onClose }: ItemDialogProps) {
+  const { t } = useLingui();
+  const acts = useConferenceActs();
+  const [title, setTitle] = useState(item.title);
+  const [purpose, setPurpose] = useState(item.purpose ?? '');
+  const [confirmed, confirm] = useState(false);
+  const save = async () => {
+    const anonymityConfirmed = item.sort === 'STUDY' && confirmed;
+    const input = { itemId: item.id, expectedVersion: item.version, title, purpose: purpose.trim() || null, anonymityConfirmed };
+    if (await acts.run(ChangeItemDocument, { input }, t`議題を直しました`)) onClose();
+  };
+  const faults = new Map(acts.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const actions = (
+    <>
+      <Button look="main" isPending={acts.running} onPress={save}>
+        <Trans>保存する</Trans>
+      </Button>
+      <Button look="text" onPress={onClose}>
+        <Trans>やめる</Trans>
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open wide title={<Trans>議題を直す</Trans>} onClose={onClose} actions={actions}>
+      <TextField label={t`件名`} required error={faults.get('title')} value={title} onChange={({ target }) => setTitle(target.value)} />
+      <TextArea
+        label={t`話し合ってほしいこと`}
+        optional
+        error={faults.get('purpose')}
+        value={purpose}
+        onChange={({ target }) => setPurpose(target.value)}
+      />
+      {item.sort === 'STUDY' && <AnonymityCheck text={`${title}\n${purpose}`} confirmed={confirmed} onConfirm={confirm} />}
+      <RefusalBanner refusal={acts.refusal} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Ellipsis } from 'lucide-react';
+import { Badge } from '../../../components/Badge.tsx';
+import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Menu } from '../../../components/Menu.tsx';
+import type { ConferenceWholeFragment, ItemWholeFragment } from '../../../gql/graphql.ts';
+import { useWord } from '../../../lib/words/words.ts';
+import { BasisBadge } from './BasisBadge.tsx';
+import { Sheets } from './Sheets.tsx';
+import { useItemActs } from './useItemActs.tsx';
+
+interface Props {
+  conference: ConferenceWholeFragment;
+  item: ItemWholeFragment;
+  number: number;
+}
+
+/** One item: on what it stands, what is asked, what one may read of it, and what its office can do with it. */
+export function ItemCard({ conference, item, number }: Props) {
+  const { t } = useLingui();
+  const word = useWord();
+  const { acts, choices, dialog, handOut, mayHandOut } = useItemActs(conference, item);
+  const { title, purpose, sort, state, struckReason, presenter, personId } = item;
+  return (
+    <article aria-label={title} className="flex flex-col gap-3 rounded-12 border border-solid-gray-200 bg-white px-5 py-4">
+      <header className="flex items-start justify-between gap-3">
+        <div className="flex min-w-0 flex-col gap-1.5">
+          <h3 className={`text-std-18B-160 ${state === 'STRUCK' ? 'text-solid-gray-600 line-through' : ''}`}>
+            <span className="mr-2 tabular-nums">{number}.</span>
+            {title}
+          </h3>
+          <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-dns-14N-130 text-solid-gray-700">
+            <Badge>{word('agendaItemSorts', sort)}</Badge>
+            <BasisBadge item={item} />
+            <span>{word('agendaItemStates', state)}</span>
+            <span>{presenter}</span>
+          </p>
+        </div>
+        {choices.length > 0 && (
+          <Menu
+            label={t`議題「${title}」の操作`}
+            className="inline-flex size-10 shrink-0 cursor-pointer items-center justify-center rounded-6 text-solid-gray-700 hover:bg-solid-gray-100 print:hidden"
+            choices={choices}
+            face={<Ellipsis aria-hidden className="size-5" />}
+          />
+        )}
+      </header>
+      {state === 'STRUCK' && struckReason && (
+        <Banner kind="info" title={<Trans>取り下げられました</Trans>}>
+          {struckReason}
+        </Banner>
+      )}
+      {purpose && <p className="text-std-16N-170 whitespace-pre-wrap">{purpose}</p>}
+      {personId && (
+        <Link to="/persons/$id" params={{ id: personId }} className="link self-start text-dns-16N-130">
+          <Trans>自分の組織の利用者のページ</Trans>
+        </Link>
+      )}
+      <Sheets item={item} />
+      <RefusalBanner refusal={acts.refusal} />
+      {mayHandOut && (
+        <div className="print:hidden">
+          <Button size="sm" onPress={handOut}>
+            {state === 'PROPOSED' ? <Trans>資料を配る</Trans> : <Trans>新しく加わった人に配る</Trans>}
+          </Button>
+        </div>
+      )}
+      {dialog}
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Controller, useForm } from 'react-hook-form';
+import { Autosave } from '../../../components/Autosave.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { TextArea, TextField } from '../../../components/TextField.tsx';
+import { useUndo } from '../../../components/UndoBar.tsx';
+import { type ConferenceWholeFragment, ProposeItemDocument } from '../../../gql/graphql.ts';
+import { tellChange } from '../../../lib/server/live.ts';
+import { useCommand } from '../../../lib/server/useCommand.ts';
+import { useFormDraft } from '../../../lib/server/useFormDraft.ts';
+import { AnonymityCheck } from './AnonymityCheck.tsx';
+import { aboutPerson, itemForm, itemInput, newItem } from './itemForm.ts';
+import { PersonPart } from './PersonPart.tsx';
+import { SortPart } from './SortPart.tsx';
+import { WayOut } from './WayOut.tsx';
+
+interface Props {
+  conference: ConferenceWholeFragment;
+  onClose(): void;
+}
+
+/** 議題を出す. The basis belongs to the item; a wrong one is refused with its reason and the way out. */
+export function ItemDialog({ conference, onClose }: Props) {
+  const { t } = useLingui();
+  const say = useUndo();
+  const propose = useCommand(ProposeItemDocument);
+  const first = conference.kind.persons === 'NAMED' ? 'CASE' : conference.kind.persons === 'ANONYMISED' ? 'STUDY' : 'ISSUE';
+  const form = useForm({ resolver: zodResolver(itemForm), defaultValues: newItem(first) });
+  const { saving, drop } = useFormDraft(`agenda-item:${conference.id}`, form, ({ title }) => title);
+  const [sort, title, purpose] = form.watch(['sort', 'title', 'purpose']);
+  const send = form.handleSubmit(async (typed) => {
+    if (!(await propose.run({ conferenceId: conference.id, ...itemInput(typed) }))) return;
+    drop();
+    tellChange('conference');
+    say({ said: t`議題を出しました` });
+    onClose();
+  });
+  const faults = new Map(propose.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const actions = (
+    <>
+      <Button look="main" isPending={propose.running} onPress={() => send()}>
+        <Trans>議題を出す</Trans>
+      </Button>
+      <Button look="text" onPress={onClose}>
+        <Trans>閉じる</Trans>
+      </Button>
+      <span className="mr-auto self-center">
+        <Autosave saving={saving} />
+      </span>
+    </>
+  );
+  return (
+    <Dialog open wide title={<Trans>議題を出す</Trans>} onClose={onClose} actions={actions}>
+      <SortPart form={form} conference={conference} error={faults.get('kindCode')} />
+      <TextField
+        label={t`件名`}
+        required
+        support={t`会議の一覧やボードに出ます。氏名は書かず、「40代の方の住まい」のように書いてください。`}
+        error={form.formState.errors.title ? t`件名を書いてください。` : faults.get('title')}
+        {...form.register('title')}
+      />
+      <TextArea label={t`話し合ってほしいこと`} optional error={faults.get('purpose')} {...form.register('purpose')} />
+      {aboutPerson(sort) && <PersonPart form={form} conference={conference} faults={faults} />}
+      {sort === 'STUDY' && (
+        <Controller
+          control={form.control}
+          name="anonymityConfirmed"
+          render={({ field: { value, onChange } }) => (
+            <AnonymityCheck text={`${title}\n${purpose}`} confirmed={value} onConfirm={onChange} />
+          )}
+        />
+      )}
+      <WayOut refusal={propose.refusal} form={form} conference={conference} />
+    </Dialog>
+  );
+}

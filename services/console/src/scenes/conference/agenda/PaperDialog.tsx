@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { RefusalBanner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { TextArea, TextField } from '../../../components/TextField.tsx';
+import { useUndo } from '../../../components/UndoBar.tsx';
+import { AddPaperDocument } from '../../../gql/graphql.ts';
+import { tellChange } from '../../../lib/server/live.ts';
+import { useCommand } from '../../../lib/server/useCommand.ts';
+import type { ItemDialogProps } from './itemDialogProps.ts';
+
+/** 資料を付ける: a written page beside those that are printed from the records. */
+export function PaperDialog({ item: { id: itemId }, onClose }: ItemDialogProps) {
+  const { t } = useLingui();
+  const say = useUndo();
+  const add = useCommand(AddPaperDocument);
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const save = async () => {
+    if (!(await add.run({ itemId, title: title.trim(), text: text.trim() }))) return;
+    tellChange('conference');
+    say({ said: t`資料を付けました` });
+    onClose();
+  };
+  const faults = new Map(add.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const actions = (
+    <>
+      <Button look="main" isPending={add.running} onPress={save}>
+        <Trans>付ける</Trans>
+      </Button>
+      <Button look="text" onPress={onClose}>
+        <Trans>やめる</Trans>
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open wide title={<Trans>書いた資料を付ける</Trans>} onClose={onClose} actions={actions}>
+      <TextField
+        label={t`資料の題`}
+        required
+        autoFocus
+        error={faults.get('title')}
+        value={title}
+        onChange={({ target }) => setTitle(target.value)}
+      />
+      <TextArea
+        label={t`内容`}
+        required
+        rows={8}
+        support={t`資料を配った人は、すぐに読めるようになります。`}
+        error={faults.get('text')}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <RefusalBanner refusal={add.refusal} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,80 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { CalendarPlus, Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { useViewer } from '../../../app/Viewer.tsx';
+import { ActionBar } from '../../../components/ActionBar.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { lookOf } from '../../../components/buttonLook.ts';
+import { Menu, type MenuChoice } from '../../../components/Menu.tsx';
+import { type ConferenceStep, type ConferenceWholeFragment, PlanNextConferenceDocument } from '../../../gql/graphql.ts';
+import { tellChange } from '../../../lib/server/live.ts';
+import { useCommand } from '../../../lib/server/useCommand.ts';
+import { useWord } from '../../../lib/words/words.ts';
+import { StepDialog } from './StepDialog.tsx';
+import { convenerSteps } from './stepWords.ts';
+import { TimeDialog } from './TimeDialog.tsx';
+
+/** The one step that is next in each state; the others stand in the menu. */
+const nextSteps: readonly ConferenceStep[] = ['CALL', 'OPEN', 'END', 'APPROVE', 'CIRCULATE'];
+
+/** What can be done once more is not what comes next. */
+const again = new Set(['CALLED CALL', 'CIRCULATED CIRCULATE']);
+
+/** What is done with the meeting: its next step, and the rest in a menu. */
+export function StepBar({ conference }: { conference: ConferenceWholeFragment }) {
+  const { t } = useLingui();
+  const word = useWord();
+  const [asked, ask] = useState<ConferenceStep | null>(null);
+  const { availableSteps, state } = conference;
+  const mine = availableSteps.filter((step) => step in convenerSteps);
+  const next = nextSteps.find((step) => mine.includes(step) && !again.has(`${state} ${step}`));
+  const rest = mine.filter((step) => step !== next);
+  const planNext = usePlanNext(conference);
+  const choices: MenuChoice[] = [
+    ...(availableSteps.includes('CHANGE') ? [{ id: 'change', label: word('conferenceSteps', 'CHANGE'), run: () => ask('CHANGE') }] : []),
+    ...rest.map((step) => ({ id: step, label: word('conferenceSteps', step), run: () => ask(step) })),
+    ...planNext,
+  ];
+  if (!next && choices.length === 0) return null;
+  return (
+    <ActionBar>
+      {choices.length > 0 && (
+        <Menu
+          label={t`会議のほかの操作`}
+          className={lookOf('outline', 'md', false)}
+          choices={choices}
+          face={
+            <>
+              <Ellipsis aria-hidden className="size-5" />
+              <Trans>ほかの操作</Trans>
+            </>
+          }
+        />
+      )}
+      {next && (
+        <Button look="main" onPress={() => ask(next)}>
+          {word('conferenceSteps', next)}
+        </Button>
+      )}
+      {asked === 'CHANGE' && <TimeDialog conference={conference} onClose={() => ask(null)} />}
+      {asked && asked !== 'CHANGE' && <StepDialog conference={conference} step={asked} onClose={() => ask(null)} />}
+    </ActionBar>
+  );
+}
+
+/** 次回を準備する, where the meeting comes back and the own office calls it. */
+function usePlanNext({ id, recurrence, convener, state }: ConferenceWholeFragment): MenuChoice[] {
+  const { t } = useLingui();
+  const own = useViewer().tenant.id === convener.id;
+  const go = useNavigate();
+  const plan = useCommand(PlanNextConferenceDocument);
+  if (!own || !recurrence || state === 'CANCELLED') return [];
+  const run = async () => {
+    const done = await plan.run({ conferenceId: id });
+    if (!done?.conference) return;
+    tellChange('conference');
+    go({ to: '/conferences/$id', params: { id: done.conference.id } });
+  };
+  return [{ id: 'next', icon: CalendarPlus, label: t`次回を準備する`, run }];
+}

@@ -1,0 +1,43 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { RefusalBanner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
+import type { ConferenceStep, ConferenceWholeFragment } from '../../../gql/graphql.ts';
+import { useWord } from '../../../lib/words/words.ts';
+import { useConferenceActs } from '../useConferenceActs.ts';
+import { convenerSteps } from './stepWords.ts';
+
+interface Props {
+  conference: ConferenceWholeFragment;
+  step: ConferenceStep;
+  onClose(): void;
+}
+
+/** One step of the meeting, with what it leads to; the others hear of it, so it is asked for once more. */
+export function StepDialog({ conference: { id, version }, step, onClose }: Props) {
+  const { i18n } = useLingui();
+  const word = useWord();
+  const acts = useConferenceActs();
+  const told = convenerSteps[step];
+  if (!told) return null;
+  const take = async () => {
+    const input = { conferenceId: id, expectedVersion: version };
+    if (await acts.run(told.document, { input }, i18n._(told.said))) onClose();
+  };
+  const actions = (
+    <>
+      <Button look={step === 'CANCEL' ? 'danger' : 'main'} isPending={acts.running} onPress={take}>
+        {word('conferenceSteps', step)}
+      </Button>
+      <Button look="text" onPress={onClose}>
+        <Trans>やめる</Trans>
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open title={word('conferenceSteps', step)} onClose={onClose} actions={actions}>
+      <p>{i18n._(told.explained)}</p>
+      <RefusalBanner refusal={acts.refusal} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,50 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useForm } from 'react-hook-form';
+import { RefusalBanner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { Dialog } from '../../../components/Dialog.tsx';
+import { TextField } from '../../../components/TextField.tsx';
+import { ChangeConferenceDocument, type ConferenceWholeFragment } from '../../../gql/graphql.ts';
+import { useConferenceActs } from '../useConferenceActs.ts';
+import { WhenFields } from '../when/WhenFields.tsx';
+import { toWhenForm, whenForm, whenInput } from '../when/whenForm.ts';
+
+interface Props {
+  conference: ConferenceWholeFragment;
+  onClose(): void;
+}
+
+/** Another day, another room. */
+export function TimeDialog({ conference, onClose }: Props) {
+  const { t } = useLingui();
+  const acts = useConferenceActs();
+  const form = useForm({ resolver: zodResolver(whenForm), defaultValues: toWhenForm(conference) });
+  const save = form.handleSubmit(async (typed) => {
+    const input = { conferenceId: conference.id, expectedVersion: conference.version, ...whenInput(typed) };
+    if (await acts.run(ChangeConferenceDocument, { input }, t`日時・場所を変えました`)) onClose();
+  });
+  const faults = new Map(acts.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const actions = (
+    <>
+      <Button look="main" isPending={acts.running} onPress={() => save()}>
+        <Trans>保存する</Trans>
+      </Button>
+      <Button look="text" onPress={onClose}>
+        <Trans>やめる</Trans>
+      </Button>
+    </>
+  );
+  return (
+    <Dialog open wide title={<Trans>日時・場所を変える</Trans>} onClose={onClose} actions={actions}>
+      <RefusalBanner refusal={acts.refusal} />
+      <TextField
+        label={t`会議の名前`}
+        required
+        error={form.formState.errors.title ? t`会議の名前を書いてください。` : faults.get('title')}
+        {...form.register('title')}
+      />
+      <WhenFields form={form} faults={faults} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
+import { Button } from '../../../components/Button.tsx';
+import { TextArea } from '../../../components/TextField.tsx';
+import { type ConferenceWholeFragment, ConfirmMinutesDocument } from '../../../gql/graphql.ts';
+import { useConferenceActs } from '../useConferenceActs.ts';
+
+/** 会議録を確かめる: asked of whoever was there, with room for what should read otherwise. */
+export function ConfirmPanel({ conference: { members, state } }: { conference: ConferenceWholeFragment }) {
+  const { t } = useLingui();
+  const acts = useConferenceActs();
+  const [remark, setRemark] = useState('');
+  const seat = members.find(({ myself }) => myself);
+  if (state !== 'CIRCULATED' || !seat?.attendedAt || seat.confirmedAt) return null;
+  const confirm = () =>
+    acts.run(ConfirmMinutesDocument, { input: { memberId: seat.id, remark: remark.trim() || null } }, t`会議録を確かめました`);
+  return (
+    <Banner
+      kind="info"
+      title={<Trans>会議録を確かめてください</Trans>}
+      actions={
+        <Button look="main" isPending={acts.running} onPress={confirm}>
+          <Trans>会議録を確かめた</Trans>
+        </Button>
+      }
+    >
+      <TextArea label={t`直してほしいところ`} optional rows={2} value={remark} onChange={({ target }) => setRemark(target.value)} />
+      <RefusalBanner refusal={acts.refusal} />
+    </Banner>
+  );
+}

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { CircleCheckBig, FileOutput, type LucideIcon, MessageSquareText, PackageX, Stamp } from 'lucide-react';
+import { useState } from 'react';
+import { Badge, type Tone } from '../../../components/Badge.tsx';
+import { Button } from '../../../components/Button.tsx';
+import type { ConferenceNoteKind, ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
+import { moment, nearDay } from '../../../lib/dates/showDay.ts';
+import { Personal } from '../../../lib/masking.tsx';
+import { useWord } from '../../../lib/words/words.ts';
+import { CarryOutDialog } from './CarryOutDialog.tsx';
+
+export const kindLooks: Record<ConferenceNoteKind, [tone: Tone, icon: LucideIcon]> = {
+  NOTE: ['quiet', MessageSquareText],
+  DECISION: ['key', Stamp],
+  HOMEWORK: ['good', CircleCheckBig],
+  NEED: ['wait', PackageX],
+};
+
+export function NoteKindBadge({ kind }: { kind: ConferenceNoteKind }) {
+  const word = useWord();
+  const [tone, icon] = kindLooks[kind];
+  return (
+    <Badge tone={tone} icon={icon}>
+      {word('conferenceNoteKinds', kind)}
+    </Badge>
+  );
+}
+
+/** A line of the minutes. What was said of one’s own person can be taken out of the meeting once they have agreed. */
+export function MinutesLine({ note, item }: { note: NoteLineFragment; item: ItemWholeFragment | null }) {
+  const { i18n } = useLingui();
+  const [carrying, carry] = useState(false);
+  const { kind, text, writer, writtenAt, assignee, dueOn, doneAt, beside } = note;
+  const carries = item?.own && item.personId;
+  return (
+    <li className="flex flex-col gap-1 py-2.5">
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+        <NoteKindBadge kind={kind} />
+        {beside && (
+          <Badge tone="wait">
+            <Trans>同時に書かれた行</Trans>
+          </Badge>
+        )}
+        <span className="min-w-0 flex-1 basis-64 text-std-16N-170 whitespace-pre-wrap">
+          <Personal>{text}</Personal>
+        </span>
+      </p>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-dns-14N-130 text-solid-gray-700">
+        {assignee && <span>{assignee}</span>}
+        {dueOn && <Trans>期限 {nearDay(dueOn, i18n.locale)}</Trans>}
+        {doneAt && <Trans>{moment(doneAt, i18n.locale)} に済み</Trans>}
+        <span>
+          {writer}　{moment(writtenAt, i18n.locale)}
+        </span>
+        {carries && (
+          <Button size="xs" look="text" onPress={() => carry(true)}>
+            <FileOutput aria-hidden className="size-4" />
+            <Trans>会議の外へ移す</Trans>
+          </Button>
+        )}
+      </p>
+      {carrying && item?.personId && <CarryOutDialog note={note} personId={item.personId} onClose={() => carry(false)} />}
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { FilePen } from 'lucide-react';
+import { EmptyState } from '../../../components/EmptyState.tsx';
+import type { ConferenceWholeFragment, ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
+import { dayOf, longDay } from '../../../lib/dates/showDay.ts';
+import { Confirmations } from './Confirmations.tsx';
+import { ConfirmPanel } from './ConfirmPanel.tsx';
+import { MinutesLine } from './MinutesLine.tsx';
+
+/** 会議録: the lines of the record under their items, as far as the viewer heard them; and who has confirmed them. */
+export function MinutesTab({ conference }: { conference: ConferenceWholeFragment }) {
+  const { t, i18n } = useLingui();
+  const { items, notes, approvedAt, approver } = conference;
+  const ofItem = Map.groupBy(notes, ({ itemId }) => itemId);
+  const apart = ofItem.get(null) ?? [];
+  if (notes.length === 0)
+    return (
+      <EmptyState icon={FilePen} title={<Trans>記録はまだありません</Trans>}>
+        <Trans>会議が始まると、記録者が書いた行が、議題ごとにここに集まります。</Trans>
+      </EmptyState>
+    );
+  return (
+    <div className="flex flex-col gap-6">
+      <ConfirmPanel conference={conference} />
+      {approvedAt && (
+        <p className="text-dns-16N-130">
+          <Trans>
+            決裁 {longDay(dayOf(approvedAt), i18n.locale)} {approver}
+          </Trans>
+        </p>
+      )}
+      {items.map((item, at) => (
+        <Chapter key={item.id} title={`${at + 1}. ${item.title}`} item={item} notes={ofItem.get(item.id) ?? []} />
+      ))}
+      <Chapter title={t`議題のほか`} item={null} notes={apart} />
+      <Confirmations conference={conference} />
+    </div>
+  );
+}
+
+function Chapter({ title, item, notes }: { title: string; item: ItemWholeFragment | null; notes: readonly NoteLineFragment[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <section aria-label={title} className="flex flex-col gap-1">
+      <h3 className="text-std-18B-160">{title}</h3>
+      <ul className="divide-y divide-solid-gray-200 border-y border-solid-gray-200">
+        {notes.map((note) => (
+          <MinutesLine key={note.id} note={note} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}

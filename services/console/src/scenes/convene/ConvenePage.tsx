@@ -1,0 +1,77 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { ActionBar } from '../../components/ActionBar.tsx';
+import { Autosave } from '../../components/Autosave.tsx';
+import { RefusalBanner } from '../../components/Banner.tsx';
+import { Button, ButtonLink } from '../../components/Button.tsx';
+import { Page } from '../../components/Page.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { PlanConferenceDocument, StandingMembersDocument } from '../../gql/graphql.ts';
+import { tellChange } from '../../lib/server/live.ts';
+import { useAsk } from '../../lib/server/useAsk.ts';
+import { useCommand } from '../../lib/server/useCommand.ts';
+import { useFormDraft } from '../../lib/server/useFormDraft.ts';
+import { WhenFields } from '../conference/when/WhenFields.tsx';
+import { conveneForm, conveneInput, newConference } from './conveneForm.ts';
+import { KindPart } from './KindPart.tsx';
+import { RecurrencePart } from './RecurrencePart.tsx';
+import { StandingPart } from './StandingPart.tsx';
+
+/** 会議を準備する: kind, time, place, who is asked. Nothing goes out before it is called on its own page. */
+export function ConvenePage() {
+  const { t } = useLingui();
+  const go = useNavigate();
+  const plan = useCommand(PlanConferenceDocument);
+  const form = useForm({ resolver: zodResolver(conveneForm), defaultValues: newConference() });
+  const { saving, drop } = useFormDraft('conference-new', form, ({ title }) => title);
+  const kindCode = form.watch('kindCode');
+  const standing = useAsk(StandingMembersDocument, { kindCode }, { pause: kindCode === '', live: ['conference'] });
+  const members = (kindCode && standing.data?.standingMembers) || [];
+  const send = form.handleSubmit(async (typed) => {
+    const done = await plan.run(conveneInput(typed, members));
+    if (!done?.conference) return;
+    drop();
+    tellChange('conference');
+    go({ to: '/conferences/$id', params: { id: done.conference.id } });
+  });
+  const faults = new Map(plan.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const { errors } = form.formState;
+  return (
+    <form noValidate onSubmit={send} className="flex min-h-full flex-col justify-between">
+      <Page title={t`会議を準備する`}>
+        <p className="pb-5 text-dns-16N-130 text-solid-gray-700">
+          <Trans>準備した会議は、「招集する」まで出席者に知らされません。議題と出席者は、次のページで足せます。</Trans>
+        </p>
+        <div className="flex max-w-4xl flex-col gap-6">
+          <KindPart form={form} error={errors.kindCode ? t`会議の種類を選んでください。` : faults.get('kindCode')} />
+          <Panel title={<Trans>2 いつ、どこで</Trans>}>
+            <div className="flex flex-col gap-5">
+              <TextField
+                label={t`会議の名前`}
+                required
+                support={t`一覧や知らせに出ます。氏名は書かないでください。`}
+                error={errors.title ? t`会議の名前を書いてください。` : faults.get('title')}
+                {...form.register('title')}
+              />
+              <WhenFields form={form} faults={faults} />
+              <RecurrencePart form={form} />
+            </div>
+          </Panel>
+          <StandingPart form={form} members={members} />
+          <RefusalBanner refusal={plan.refusal} />
+        </div>
+      </Page>
+      <ActionBar note={<Autosave saving={saving} />}>
+        <ButtonLink look="text" to="/conferences">
+          <Trans>やめる</Trans>
+        </ButtonLink>
+        <Button type="submit" look="main" isPending={plan.running}>
+          <Trans>準備する</Trans>
+        </Button>
+      </ActionBar>
+    </form>
+  );
+}
