@@ -1,5 +1,5 @@
 import { policyOf } from '../policy.js';
-import { caseRoles, leadRoles, receivingRoles } from '../roles.js';
+import { caseRoles, receivingRoles } from '../roles.js';
 
 /** Consent and the ledger: recorded by the office that holds the record, never changed afterwards. */
 export const sharingPolicies = [
@@ -12,6 +12,5 @@ export const sharingPolicies = [
     .allow('read', { to: receivingRoles, where: ['toUs'] })
     .allow('read', { to: receivingRoles, where: ['toMe'] })
     .allow('create', { to: [...caseRoles, 'system'], where: ['own'] })
-    .allow('end', { to: [...leadRoles, 'privacy_officer'], where: ['own'] })
     .done(),
 ];

@@ -25,7 +25,7 @@ async function endPapers(tx: Work, item: AgendaItem): Promise<void> {
   const lines = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: item.tenantId, originId: item.itemId });
   const ended = new Set(lines.filter((each) => each.verb === 'ends').map((each) => each.opensLineId));
   const open = lines.filter((each) => each.verb === 'opens' && each.fieldGroups.includes('paper') && !ended.has(each.lineId));
-  const ends = open.map((line) => ({ line, at: tx.now, reason: 'conference.item_struck' }));
+  const ends = open.map((line) => ({ line, at: tx.now, reason: 'conference.item_struck' as const }));
   await writeLedger(tx, item.tenantId, item.personId, { ends });
 }
 

@@ -4,6 +4,7 @@ import type { Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { newId } from '../desk/newId.js';
 import { Disclosure } from './Disclosure.js';
+import type { EndReason } from './endReasons.js';
 import { foldGroupStatements, foldSeatsStatement, foldStatement } from './foldStatement.js';
 
 type Line = InstanceType<typeof Disclosure>;
@@ -19,7 +20,7 @@ export interface Ending {
     'lineId' | 'personId' | 'fieldGroups' | 'fromTenantId' | 'toTenantId' | 'toStaffId' | 'basis' | 'origin' | 'originId' | 'consentId'
   >;
   at: Date;
-  reason: string;
+  reason: EndReason;
 }
 
 /** Where a line is written, when and by whom. */

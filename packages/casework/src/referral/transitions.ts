@@ -102,7 +102,7 @@ export const allowsAct = (act: ReferralAct, state: ReferralState): boolean =>
   (transitions[act].from as readonly ReferralState[]).includes(state);
 
 /** For how many days the packet stays readable to the receiver after the referral has come to this state. */
-export const readableDaysAfter: Partial<Record<ReferralState, number>> = {
+export const readableDaysAfter = {
   completed: 90,
   failed: 30,
   declined: 7,
@@ -111,4 +111,6 @@ export const readableDaysAfter: Partial<Record<ReferralState, number>> = {
   withdrawn: 0,
   expired: 0,
   entered_in_error: 0,
-};
+} as const satisfies Partial<Record<ReferralState, number>>;
+/** A state in which nothing more is done. */
+export type ClosingState = keyof typeof readableDaysAfter;

@@ -24,7 +24,7 @@ import {
   withheldReasons,
 } from '../conference/index.js';
 import { consentMethods } from '../consent/index.js';
-import { legalBases } from '../disclosure/index.js';
+import { endReasons, legalBases } from '../disclosure/index.js';
 import { accessPurposes, birthPrecisions, sexes, withholdings } from '../person/index.js';
 import { outcomes, reasons, referralActs, referralKinds, referralStates, transitions } from '../referral/index.js';
 import { capacities } from '../tenancy/index.js';
@@ -100,6 +100,7 @@ export const codeLists: readonly CodeList[] = [
   list('fieldGroups', '項目のまとまり', 'Field groups', ours, fieldGroups),
   list('withholdings', '渡されない理由', 'Why something is withheld', ours, withholdings),
   list('legalBases', '提供の根拠', 'Legal bases of a disclosure', ours, legalBases),
+  list('disclosureEnds', '提供が早く終わった理由', 'Why a disclosure ended early', ours, endReasons),
   list('consentMethods', '同意の取り方', 'How consent is given', ours, consentMethods),
   list('referralKinds', 'つなぎの種類', 'Kinds of referral', ours, referralKinds),
   list('referralStates', 'つなぎの状態', 'States of a referral', ours, referralStates),

@@ -76,7 +76,7 @@ function Line({ line }: { line: DisclosureOfPersonFragment }) {
             {day(startsAt)}から {day(endsAt)}まで
           </Trans>
         </span>
-        {endReason && <span>{endReason}</span>}
+        {endReason && <span>{word('disclosureEnds', endReason)}</span>}
         {referralId && (
           <Link to="/referrals/$id" params={{ id: referralId }} className="link">
             <Trans>紹介を開く</Trans>
