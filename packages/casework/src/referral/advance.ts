@@ -11,7 +11,7 @@ import type { Referral } from './Referral.js';
 import { ReferralEvent } from './ReferralEvent.js';
 import { tellParties } from './tellParties.js';
 import { replanTimers } from './timers/planTimers.js';
-import { type ClosingState, readableDaysAfter } from './transitions.js';
+import { type ClosingState, type ReferralState, readableDaysAfter } from './transitions.js';
 
 const day = 86_400_000;
 const mostText = 2000;
@@ -77,7 +77,7 @@ const eventOf = (tx: Work, referral: Referral, from: string, happened: Happened)
 
 /** A closing state leaves the packet readable for some days, or takes it away at once. */
 async function endDisclosure(tx: Work, referral: Referral, from: string): Promise<void> {
-  const days = referral.state === from ? undefined : readableDaysAfter[referral.state as ClosingState];
+  const days = referral.state === from ? undefined : readableDaysAfter[referral.state as ReferralState];
   if (days === undefined) return;
   const at = new Date(tx.now.getTime() + days * day);
   const lines = (await packetLinesOf(tx, referral)).filter((line) => line.until > at);

@@ -101,8 +101,7 @@ export const isOpenState = (state: ReferralState): boolean => (alive as readonly
 export const allowsAct = (act: ReferralAct, state: ReferralState): boolean =>
   (transitions[act].from as readonly ReferralState[]).includes(state);
 
-/** For how many days the packet stays readable to the receiver after the referral has come to this state. */
-export const readableDaysAfter = {
+const daysAfter = {
   completed: 90,
   failed: 30,
   declined: 7,
@@ -113,4 +112,7 @@ export const readableDaysAfter = {
   entered_in_error: 0,
 } as const satisfies Partial<Record<ReferralState, number>>;
 /** A state in which nothing more is done. */
-export type ClosingState = keyof typeof readableDaysAfter;
+export type ClosingState = keyof typeof daysAfter;
+
+/** For how many days the packet stays readable to the receiver after the referral has come to this state. */
+export const readableDaysAfter: Partial<Record<ReferralState, number>> = daysAfter;
