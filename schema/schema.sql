@@ -1199,6 +1199,61 @@ create policy owner_reads on number_counter for select to public
 grant select, insert, update (last) on number_counter to tsunagi_gateway;
 grant select, insert, update (last) on number_counter to tsunagi_worker;
 
+create table oidc_link (
+  region_id integer not null,
+  tenant_id uuid not null,
+  staff_id uuid not null,
+  subject text not null,
+  linked_at timestamp with time zone not null default now(),
+  constraint oidc_link_pkey PRIMARY KEY (region_id, tenant_id, staff_id),
+  constraint oidc_link_region_id_tenant_id_subject_key UNIQUE (region_id, tenant_id, subject),
+  constraint oidc_link_region_id_staff_id_fkey FOREIGN KEY (region_id, staff_id) REFERENCES staff(region_id, staff_id) ON DELETE RESTRICT,
+  constraint oidc_link_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint oidc_link_subject_check CHECK (length(subject) >= 1 AND length(subject) <= 255)
+);
+alter table oidc_link owner to tsunagi_owner;
+comment on table oidc_link is 'Which account the provider of an organisation means by a subject. It opens sessions for that organisation only.';
+CREATE INDEX oidc_link_region_id_staff_id_idx ON oidc_link USING btree (region_id, staff_id);
+alter table oidc_link enable row level security;
+alter table oidc_link force row level security;
+create policy owner_links on oidc_link for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_or_exact_subject_reads on oidc_link for select to public
+  using ((tenant_id = asker_tenant()) OR ((tenant_id = (NULLIF(current_setting('app.oidc'::text, true), ''::text))::uuid) AND (subject = NULLIF(current_setting('app.oidc_subject'::text, true), ''::text))));
+create policy owner_removes on oidc_link for delete to public
+  using (tenant_id = asker_tenant());
+grant select, insert, delete on oidc_link to tsunagi_gateway;
+
+create table oidc_provider (
+  region_id integer not null,
+  tenant_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret_sealed text,
+  acr text[] not null default '{}'::text[],
+  amr text[] not null default '{}'::text[],
+  updated_at timestamp with time zone not null default now(),
+  constraint oidc_provider_pkey PRIMARY KEY (region_id, tenant_id),
+  constraint oidc_provider_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint oidc_provider_check CHECK ((cardinality(acr) + cardinality(amr)) > 0)
+);
+alter table oidc_provider owner to tsunagi_owner;
+comment on table oidc_provider is '組織の共通ログイン. The OpenID Connect provider of one organisation; set by the operator, read by its exact key when somebody signs in.';
+comment on column oidc_provider.acr is 'One of these must stand in the answer as its level, where there are any.';
+comment on column oidc_provider.amr is 'All of these must stand in the answer as ways in which the person was proved.';
+alter table oidc_provider enable row level security;
+alter table oidc_provider force row level security;
+create policy owner_changes on oidc_provider for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_or_exact_tenant_reads on oidc_provider for select to public
+  using ((tenant_id = asker_tenant()) OR (tenant_id = (NULLIF(current_setting('app.oidc'::text, true), ''::text))::uuid));
+create policy owner_removes on oidc_provider for delete to public
+  using (tenant_id = asker_tenant());
+create policy owner_sets on oidc_provider for insert to public
+  with check (tenant_id = asker_tenant());
+grant select, insert, update (issuer, client_id, client_secret_sealed, acr, amr, updated_at), delete on oidc_provider to tsunagi_gateway;
+
 create table outbox (
   region_id integer not null,
   tenant_id uuid not null,

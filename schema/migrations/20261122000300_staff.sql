@@ -118,6 +118,52 @@ create policy self_uses on passkey for update using (staff_id = asker_staff()) w
 create policy self_removes on passkey for delete using (staff_id = asker_staff());
 grant select, insert, update (counter, last_used_at), delete on passkey to tsunagi_gateway;
 
+create table oidc_provider (
+  region_id int not null,
+  tenant_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret_sealed text,
+  acr text[] not null default '{}',
+  amr text[] not null default '{}',
+  updated_at timestamptz not null default now(),
+  primary key (region_id, tenant_id),
+  foreign key (region_id, tenant_id) references tenant on delete restrict,
+  -- A sign-in from elsewhere opens a session of full strength: the organisation has to say how it can be told.
+  check (cardinality(acr) + cardinality(amr) > 0)
+);
+comment on table oidc_provider is '組織の共通ログイン. The OpenID Connect provider of one organisation; set by the operator, read by its exact key when somebody signs in.';
+comment on column oidc_provider.acr is 'One of these must stand in the answer as its level, where there are any.';
+comment on column oidc_provider.amr is 'All of these must stand in the answer as ways in which the person was proved.';
+alter table oidc_provider enable row level security, force row level security;
+create policy owner_or_exact_tenant_reads on oidc_provider for select
+  using (tenant_id = asker_tenant() or tenant_id = nullif(current_setting('app.oidc', true), '')::uuid);
+create policy owner_sets on oidc_provider for insert with check (tenant_id = asker_tenant());
+create policy owner_changes on oidc_provider for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+create policy owner_removes on oidc_provider for delete using (tenant_id = asker_tenant());
+grant select, insert, update (issuer, client_id, client_secret_sealed, acr, amr, updated_at), delete on oidc_provider to tsunagi_gateway;
+
+create table oidc_link (
+  region_id int not null,
+  tenant_id uuid not null,
+  staff_id uuid not null,
+  subject text not null check (length(subject) between 1 and 255),
+  linked_at timestamptz not null default now(),
+  primary key (region_id, tenant_id, staff_id),
+  unique (region_id, tenant_id, subject),
+  foreign key (region_id, tenant_id) references tenant on delete restrict,
+  foreign key (region_id, staff_id) references staff on delete restrict
+);
+comment on table oidc_link is 'Which account the provider of an organisation means by a subject. It opens sessions for that organisation only.';
+create index on oidc_link (region_id, staff_id);
+alter table oidc_link enable row level security, force row level security;
+create policy owner_or_exact_subject_reads on oidc_link for select
+  using (tenant_id = asker_tenant()
+    or (tenant_id = nullif(current_setting('app.oidc', true), '')::uuid and subject = nullif(current_setting('app.oidc_subject', true), '')));
+create policy owner_links on oidc_link for insert with check (tenant_id = asker_tenant());
+create policy owner_removes on oidc_link for delete using (tenant_id = asker_tenant());
+grant select, insert, delete on oidc_link to tsunagi_gateway;
+
 create table session (
   region_id int not null,
   session_id uuid not null,

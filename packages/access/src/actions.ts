@@ -14,6 +14,8 @@ export const actions = {
   begin: '始める',
   confirm: '確かめる',
   switch: '切り替える',
+  set: '設定する',
+  link: '結びつける',
   disable: '停止する',
   enable: '停止を解く',
   // Persons and cases

@@ -24,6 +24,17 @@ export const errorCodes = {
     ['サインインできませんでした。', 'ログイン名、パスワード、確認コードを確かめて、もう一度お試しください。'],
     ['Sign-in failed.', 'Check the login name, password and code, and try again.'],
   ),
+  OIDC_REFUSED: said(
+    ['共通ログインでは入れませんでした。', 'もう一度お試しください。続くときは、この番号を添えて組織の管理者にお尋ねください。'],
+    [
+      'The sign-in of your organisation did not let you in.',
+      'Please try again. If it happens again, ask your administrator and give this number.',
+    ],
+  ),
+  OIDC_UNAVAILABLE: said(
+    ['組織の共通ログインにつながりません。', '少し待ってからもう一度お試しになるか、ほかの方法でサインインしてください。'],
+    ['The sign-in of your organisation cannot be reached.', 'Please try again in a moment, or sign in another way.'],
+  ),
   SIGN_IN_TOO_SOON: said(
     ['続けて失敗したため、少しお待ちいただいています。', '{retryAfter}秒たってから、もう一度お試しください。'],
     ['Too many failed attempts in a row.', 'Please try again in {retryAfter} seconds.'],
@@ -110,6 +121,10 @@ export const errorCodes = {
   BAD_POSTAL_CODE: said(
     ['郵便番号として読めません。', '7桁の数字で入れてください。'],
     ['This is not a postal code.', 'Enter seven digits.'],
+  ),
+  BAD_ISSUER: said(
+    ['https:// で始まるアドレスではありません。', '共通ログインの提供元が示すアドレス（issuer）を、そのまま入れてください。'],
+    ['Not an address that begins with https://.', 'Enter the issuer exactly as the provider gives it.'],
   ),
   UNKNOWN_CODE: said(['選べない値です。', '一覧から選んでください。'], ['Not one of the choices.', 'Choose from the list.']),
   PRIVATE_USE_CHARACTER: said(

@@ -44,6 +44,8 @@ import { ReferralOutcomeSchema } from './referral/ReferralOutcome.js';
 import { TimerSchema } from './referral/timers/Timer.js';
 import { TimerLengthSchema } from './referral/timers/TimerLength.js';
 import { AccessSealSchema } from './seal/AccessSeal.js';
+import { OidcLinkSchema } from './session/oidc/OidcLink.js';
+import { OidcProviderSchema } from './session/oidc/OidcProvider.js';
 import { PasskeySchema } from './session/Passkey.js';
 import { PasswordCredentialSchema } from './session/PasswordCredential.js';
 import { SessionSchema } from './session/Session.js';
@@ -107,6 +109,8 @@ export const schemas = [
   ReferralOutcomeSchema,
   TimerSchema,
   TimerLengthSchema,
+  OidcLinkSchema,
+  OidcProviderSchema,
   PasskeySchema,
   PasswordCredentialSchema,
   SessionSchema,

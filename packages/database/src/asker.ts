@@ -6,7 +6,16 @@ export interface Asker {
 }
 
 /** Settings of the moments before somebody is known: rows are then reached by their exact key only. */
-export type ExactKey = 'app.session' | 'app.login' | 'app.login_key' | 'app.event' | 'app.protects' | 'app.seals' | 'app.passkey';
+export type ExactKey =
+  | 'app.session'
+  | 'app.login'
+  | 'app.login_key'
+  | 'app.event'
+  | 'app.protects'
+  | 'app.seals'
+  | 'app.passkey'
+  | 'app.oidc'
+  | 'app.oidc_subject';
 
 export type Settings = Partial<Record<'app.region' | 'app.tenant' | 'app.staff' | ExactKey, string>>;
 

@@ -43,6 +43,13 @@ export class Operator {
     return sealKey ?? (this.database.embedded ? sealKeyFrom(secretKey ?? secretsIn(this.folder).secretKey) : null);
   }
 
+  /** Seals what is kept secret in the tables, as the gateway opens it. */
+  get secretKey(): string {
+    const { secretKey } = this.environment;
+    if (!secretKey && !this.database.embedded) throw new Refusal('TSUNAGI_SECRET_KEY（ゲートウェイと同じ鍵）を設定してください。');
+    return secretKey ?? secretsIn(this.folder).secretKey;
+  }
+
   get region(): number {
     return this.environment.region;
   }
@@ -97,9 +104,14 @@ export class Operator {
 
   /** The page on which a one-time link is used. The token stands behind #, so that no server on the way logs it. */
   invitationLink(token: string): string {
+    return `${this.address()}/invitation#${token}`;
+  }
+
+  /** What people open. */
+  address(): string {
     const address = this.environment.publicUrl ?? addressIn(this.folder) ?? (this.database.embedded ? 'http://localhost:8080' : null);
     if (!address) throw new Refusal('TSUNAGI_PUBLIC_URL（利用者が開くアドレス）を設定してください。');
-    return `${address.replace(/\/$/, '')}/invitation#${token}`;
+    return address.replace(/\/$/, '');
   }
 
   /** The registry is public: it is read as nobody in particular. */

@@ -12,6 +12,8 @@ export const routes: Record<string, 'nothing' | 'what is seen' | 'the console'> 
   'POST /attachments': 'what is seen',
   'GET /attachments/:id': 'what is seen',
   'GET /events': 'nothing',
+  'GET /sign-in/oidc/:office': 'nothing',
+  'GET /sign-in/oidc/return': 'nothing',
   'GET /exports/:file': 'what is seen',
   'GET /papers/support-request/:file': 'what is seen',
   'GET /papers/access-log/:file': 'what is seen',
@@ -33,11 +35,11 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
   kept: [
     'person person_identity person_contact person_address person_link search_token',
     'support_case case_household household_member case_benefit case_money case_health case_work case_safety',
-    'support_record attachment task consent consent_withdrawal disclosure protection glass_break',
+    'support_record record_version attachment task consent consent_withdrawal disclosure protection glass_break',
     'conference conference_member conference_note agenda_item agenda_sheet',
     'referral referral_event referral_outcome mailbox mailbox_label form_draft',
     // Of offices and their staff, who know what they have written of themselves.
-    'region tenant unit site tenant_closure conference_kind standing_member timer_length staff membership invitation password_credential totp_credential passkey',
+    'region tenant unit site tenant_closure conference_kind standing_member timer_length staff membership invitation password_credential totp_credential passkey oidc_provider oidc_link',
   ].flatMap((line) => line.split(' ')),
   silent: [
     'access_log access_seal audit_event outbox notice idempotency_key session sign_in_counter timer mailbox_mark',

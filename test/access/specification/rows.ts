@@ -61,6 +61,8 @@ export const rowsSeen: Record<string, Rule> = {
   person_link: owner,
   passkey: self,
   protection: owner,
+  oidc_provider: owner,
+  oidc_link: owner,
   access_seal: inRegion,
   glass_break: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),
   number_counter: owner,

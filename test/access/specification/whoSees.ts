@@ -135,6 +135,8 @@ export const neverShown = [
   'staff',
   'password_credential',
   'totp_credential',
+  'oidc_provider',
+  'oidc_link',
   'sign_in_counter',
   'number_counter',
   'search_token',

@@ -68,6 +68,14 @@ export function layOffice(layer: Layer, dice: Dice, code: string, kind: string, 
     name: `${code}事業所`,
     valid_from: '2020-01-01',
   });
+  layer.add('oidc_provider', {
+    region_id: inRegion,
+    tenant_id: tenantId,
+    issuer: `https://${layer.text('提供元')}.example`,
+    client_id: layer.text('番号'),
+    client_secret_sealed: layer.text('秘密'),
+    amr: ['mfa'],
+  });
   layer.add('tenant_closure', { region_id: inRegion, tenant_id: tenantId, closed_on: '2026-12-31', reason: '年末' });
   return { region: inRegion, tenantId, code, units };
 }
@@ -110,6 +118,7 @@ export function layStaff(
   });
   layer.add('password_credential', { ...of, staff_id: staff, hash: layer.text('hash'), stands_alone: true });
   layer.add('totp_credential', { ...of, staff_id: staff, secret_sealed: layer.text('totp'), confirmed_at: days(-10) });
+  layer.add('oidc_link', { ...home, staff_id: staff, subject: layer.text('提供元での番号') });
   layer.add('passkey', {
     region_id: office.region,
     passkey_id: session,

@@ -65,6 +65,19 @@ const meeting =
 /** Every page of the console, and the dialogs that matter. A new route of the router needs a line here. */
 export const lines: readonly Line[] = [
   { route: '/', name: 'the door', at: () => '/', heading: 'サインイン' },
+  {
+    route: '/',
+    name: 'the door of an office with a sign-in of its own, after it let nobody in',
+    at: async (world) => {
+      await world.database.see.query(
+        `insert into oidc_provider (region_id, tenant_id, issuer, client_id, amr)
+         select region_id, tenant_id, 'https://idp.example.jp', 'tsunagi', '{mfa}' from tenant where code = 'kushiro-city' on conflict do nothing`,
+      );
+      return '/?office=kushiro-city&entry=refused&number=ABCDE-12345';
+    },
+    heading: 'サインイン',
+    doing: (page) => page.getByRole('link', { name: '釧路市 の共通ログインで入る' }).waitFor(),
+  },
   { route: '/', name: 'the first page of a caseworker', as: caseworker, at: () => '/', heading: '受信箱' },
   { route: '/inbox', name: 'the inbox as a board', as: council, at: () => '/inbox?view=board', heading: '受信箱' },
   {

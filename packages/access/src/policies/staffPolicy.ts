@@ -32,6 +32,12 @@ export const staffPolicies = [
   policyOf('Passkey', 'パスキー')
     .allow(['read', 'begin', 'confirm', 'remove'], { to: 'everyone', where: ['myself'] })
     .done(),
+  policyOf('OidcProvider', '組織の共通ログイン（OpenID Connect）')
+    .allow(['read', 'set', 'remove'], { to: ['operator'], where: ['own'] })
+    .done(),
+  policyOf('OidcLink', '共通ログインに結びついたアカウント')
+    .allow(['read', 'link', 'remove'], { to: ['operator'], where: ['own'] })
+    .done(),
   policyOf('TotpCredential', '確認コード')
     .allow(['read', 'begin', 'confirm', 'remove'], { to: 'everyone', where: ['myself'] })
     .done(),

@@ -4,6 +4,7 @@ import { asTyped } from '../asTyped.js';
 import { asOperator } from '../operator.js';
 import { printOne, printRows } from '../print.js';
 import { Refusal } from '../refusal.js';
+import { addTenantOidc } from './tenantOidc.js';
 
 const kinds = Object.keys(tenantKinds) as TenantKind[];
 const kindWords = kinds.map((kind) => `${kind}（${tenantKinds[kind].ja}）`).join('、');
@@ -55,4 +56,5 @@ export function addTenantCommands(program: Command): void {
     )
     .option('--json', 'JSON で出す')
     .action(create);
+  addTenantOidc(tenant);
 }

@@ -15,7 +15,7 @@ export function cookiesOf({ publicUrl }: Pick<Environment, 'publicUrl'>) {
   const secure = publicUrl.startsWith('https:');
   const prefix = secure ? '__Host-' : '';
   const attributes: CookieSerializeOptions = { path: '/', httpOnly: true, sameSite: 'strict', secure };
-  return { session: `${prefix}tsunagi`, device: `${prefix}tsunagi-device`, attributes };
+  return { session: `${prefix}tsunagi`, device: `${prefix}tsunagi-device`, oidc: `${prefix}tsunagi-oidc`, attributes };
 }
 
 /** A request and its reply as the browser that resolvers may speak to. */

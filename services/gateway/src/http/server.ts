@@ -14,6 +14,7 @@ import { serveGraphiql } from './graphiql.js';
 import { serveGraphql } from './graphqlRoute.js';
 import { guardEdge, marker } from './guardEdge.js';
 import { serveHealth } from './health.js';
+import { serveOidc } from './oidc.js';
 import { servePapers } from './papers.js';
 import { newRequestId } from './requestId.js';
 import { serveSeals } from './seals.js';
@@ -61,6 +62,7 @@ export async function makeServer(house: House, logger: Logger = makeLogger(house
   await serveGraphql(app, house, report);
   await serveAttachments(app, house);
   serveEvents(app, house);
+  serveOidc(app, house);
   serveExports(app, house);
   servePapers(app, house);
   serveSeals(app, house);

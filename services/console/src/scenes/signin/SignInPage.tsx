@@ -5,6 +5,7 @@ import { DemoBand } from '../../app/DemoBand.tsx';
 import { DemoAccountsDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
+import { OfficeEntrance } from './OfficeEntrance.tsx';
 import { PasskeyButton } from './PasskeyButton.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
@@ -37,6 +38,7 @@ export function SignInPage({ onSignedIn }: { onSignedIn(): void }) {
           <h1 className="text-std-24B-150">
             <Trans>サインイン</Trans>
           </h1>
+          <OfficeEntrance address={new URLSearchParams(window.location.search)} />
           <SignInForm onSignedIn={onSignedIn} />
           <PasskeyButton onSignedIn={onSignedIn} />
           <p className="text-dns-14N-130 text-solid-gray-700">

@@ -1,4 +1,5 @@
 import { aessiv } from '@noble/ciphers/aes.js';
+import { type SecretBox, secretBox } from '@tsunagi/casework';
 
 /** Kinds of records that have a global id. A letter of its own for each, so that an id of one kind never opens another. */
 export const idKinds = [
@@ -61,10 +62,12 @@ const toUuid = (bytes: Uint8Array): string =>
  */
 export class IdSeal {
   readonly #key: Uint8Array;
+  readonly #box: SecretBox;
   readonly #known = new Map<string, string>();
 
   constructor(secretKey: string) {
     this.#key = new Uint8Array(Buffer.from(secretKey, 'base64'));
+    this.#box = secretBox(secretKey);
   }
 
   seal(kind: IdKind, region: number, uuid: string): string {
@@ -95,15 +98,10 @@ export class IdSeal {
 
   /** A short text for one reader only: `boundTo` must be the same when it is opened. */
   sealText(text: string, boundTo: string): string {
-    return Buffer.from(aessiv(this.#key, Buffer.from(boundTo)).encrypt(Buffer.from(text))).toString('base64url');
+    return this.#box.sealText(text, boundTo);
   }
 
   openText(sealed: string, boundTo: string): string | null {
-    const bytes = unspell(sealed);
-    try {
-      return bytes && Buffer.from(aessiv(this.#key, Buffer.from(boundTo)).decrypt(new Uint8Array(bytes))).toString();
-    } catch {
-      return null;
-    }
+    return this.#box.openText(sealed, boundTo);
   }
 }

@@ -82,6 +82,15 @@ export class ViewerType {
   demo!: boolean;
 }
 
+@ObjectType('OfficeDoor', { description: '組織の入口. What the page for signing in offers the staff of one organisation.' })
+export class OfficeDoorType {
+  @Field(() => String, { description: 'Name of the organisation.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Where its own sign-in (共通ログイン) begins: an address on this server.' })
+  address!: string;
+}
+
 @ObjectType('DemoAccount', { description: 'An invented member of staff whom anybody may try out; offered in the demo only.' })
 export class DemoAccountType {
   @Field(() => String, { description: 'Key to give to `signInDemo`.' })

@@ -1,8 +1,8 @@
-import { listDemoAccounts, listMyMemberships, listMySessions, readMySecondFactor } from '@tsunagi/casework';
-import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { listDemoAccounts, listMyMemberships, listMySessions, offeredOidc, readMySecondFactor } from '@tsunagi/casework';
+import { Arg, Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { presentMembership, presentSession, presentViewer, presentViewerSession } from './presentViewer.js';
-import { DemoAccountType, SessionType, ViewerMembershipType, ViewerSessionType, ViewerType } from './session.types.js';
+import { DemoAccountType, OfficeDoorType, SessionType, ViewerMembershipType, ViewerSessionType, ViewerType } from './session.types.js';
 
 @Resolver(() => ViewerType)
 export class ViewerResolver {
@@ -19,6 +19,19 @@ export class ViewerResolver {
   @Query(() => [DemoAccountType], { description: 'Whom one may try out; empty wherever this is not the demo.' })
   async demoAccounts(@Ctx() context: GatewayContext): Promise<readonly DemoAccountType[]> {
     return listDemoAccounts(context.gate);
+  }
+
+  @Query(() => OfficeDoorType, {
+    nullable: true,
+    description:
+      'What the organisation with this code offers for signing in, for whoever stands before the door; null where nothing of its own.',
+  })
+  async officeDoor(
+    @Arg('code', () => String, { description: 'Code of the organisation, as it stands in the address of its door.' }) code: string,
+    @Ctx() context: GatewayContext,
+  ): Promise<OfficeDoorType | null> {
+    const offered = await offeredOidc(context.gate, code);
+    return offered && { name: offered.tenantName, address: `/sign-in/oidc/${encodeURIComponent(code)}` };
   }
 
   @FieldResolver(() => [ViewerMembershipType], { description: 'The organisations for which the viewer may act, the oldest first.' })
