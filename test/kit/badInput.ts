@@ -172,7 +172,11 @@ export function errorIn(body: string): Told | null {
 /** Throws unless it is a code of the list, with what happened and what to do in Japanese, and no fault of ours. */
 export function assertCoded(told: Told, from: string, body: string): string {
   const sound =
-    Object.hasOwn(errorCodes, told.code) && told.code !== 'INTERNAL' && japanese.test(told.title) && japanese.test(told.whatToDo);
+    Object.hasOwn(errorCodes, told.code) &&
+    told.code !== 'INTERNAL' &&
+    japanese.test(told.title) &&
+    japanese.test(told.whatToDo) &&
+    !/\{\w+\}/.test(told.title + told.whatToDo);
   if (!sound || !told.requestId) throw new Error(`${from}: not a coded refusal: ${body.slice(0, 400)}`);
   return told.code;
 }

@@ -66,11 +66,11 @@ export const errorCodes = {
     ['Please check what you entered.', 'Correct the marked fields and send again. What you entered is kept.'],
   ),
   REQUIRED: said(['入力してください。', 'この欄は必須です。'], ['Please fill this in.', 'This field is required.']),
-  TOO_SHORT: said(['短すぎます。', '10文字以上で書いてください。'], ['Too short.', 'Write at least ten letters.']),
-  TOO_LONG: said(['長すぎます。', '短くしてください。'], ['Too long.', 'Please shorten it.']),
+  TOO_SHORT: said(['短すぎます。', '{least}文字以上で書いてください。'], ['Too short.', 'Write at least {least} letters.']),
+  TOO_LONG: said(['長すぎます。', '{most}文字までにしてください。'], ['Too long.', 'Use at most {most} letters.']),
   TOO_MANY: said(
-    ['数が多すぎます。', '選ぶ数を減らすか、分けて送ってください。'],
-    ['Too many items.', 'Choose fewer, or send them in parts.'],
+    ['数が多すぎます。', '{most}件までにするか、分けて送ってください。'],
+    ['Too many items.', 'Use at most {most}, or send them in parts.'],
   ),
   BAD_KEY: said(
     ['送信番号の形が正しくありません。', '画面を読み直して、もう一度お送りください。プログラムから送るときは UUID にしてください。'],
@@ -88,7 +88,18 @@ export const errorCodes = {
     ['日付として読めません。', '「令和8年11月22日」「R8.11.22」「2026-11-22」のように入れてください。'],
     ['This is not a date.', 'Enter it like 2026-11-22 or R8.11.22.'],
   ),
-  DATE_IN_PAST: said(['過ぎた日付です。', '今日より後の日付を入れてください。'], ['The date has passed.', 'Enter a later date.']),
+  DATE_IN_PAST: said(
+    ['早すぎる日付です。', '{least}か、それより後の日付を入れてください。'],
+    ['The date is too early.', 'Enter {least} or a later date.'],
+  ),
+  DATE_TOO_LATE: said(
+    ['遅すぎる日付です。', '{most}までの日付を入れてください。'],
+    ['The date is too late.', 'Enter a date up to {most}.'],
+  ),
+  MEETING_TOO_LONG: said(
+    ['会議が長すぎます。', '終わりは、始まりから{most}時間以内にしてください。'],
+    ['The meeting is too long.', 'Let it end within {most} hours.'],
+  ),
   DATE_ORDER: said(
     ['日付の前後が逆です。', '始まりの日より後の日付を入れてください。'],
     ['The dates are the wrong way round.', 'Enter a date after the first.'],
@@ -102,8 +113,8 @@ export const errorCodes = {
     ['The date is too old.', 'Enter a date after 1868.'],
   ),
   OUT_OF_RANGE: said(
-    ['範囲の外の値です。', '一覧は1件から100件まで、金額は0円以上で入れてください。'],
-    ['Out of range.', 'A page has 1 to 100 entries; amounts start at 0 yen.'],
+    ['範囲の外の値です。', '{least}から{most}までの数で入れてください。'],
+    ['Out of range.', 'Enter a number from {least} to {most}.'],
   ),
   BAD_KANA: said(['カナで入力してください。', '全角カタカナで入れてください。'], ['Kana expected.', 'Enter full-width katakana.']),
   BAD_PHONE: said(
@@ -226,16 +237,24 @@ export const errorCodes = {
     ['Somebody else changed this first.', 'Compare the two texts and choose. What you entered is kept.'],
   ),
   REFERRAL_STATE: said(
-    ['この紹介は、いまその操作ができる状態ではありません。', '画面を読み直して、いまの状態を確かめてください。'],
-    ['The referral is not in a state that allows this.', 'Reload the page to see its present state.'],
+    ['この紹介は「{now}」なので、その操作はできません。', '画面を読み直して、いまできる操作を確かめてください。'],
+    ['The referral is in the state “{now}”, which does not allow this.', 'Reload the page to see what can be done now.'],
   ),
   REFERRAL_TAKEN: said(
     ['先に{by}が受けました。', '経過を開いて、続きを確かめてください。'],
     ['{by} has already accepted it.', 'Open the history to see what follows.'],
   ),
   ALREADY_SENT: said(
-    ['すでに相手に届いています。', '取り消すには「取り下げ」をお使いください。'],
-    ['It has already been delivered.', 'Use “withdraw” to take it back.'],
+    ['すでに相手に届いています（いまは「{now}」）。', '支援が終わっていなければ、「取り下げる」で取り戻せます。'],
+    ['It has already been delivered (now “{now}”).', 'Until it has ended, “Withdraw” takes it back.'],
+  ),
+  NOT_SENT_YET: said(
+    ['まだ送っていない下書きです。', '送らないときは「下書きを捨てる」をお使いください。'],
+    ['This draft has not been sent.', 'If it is not wanted, use “Discard the draft”.'],
+  ),
+  LEAVING: said(
+    ['送信の途中です。', '直すときは、先に「送信を取り消す」をお使いください。まだ相手には届いていません。'],
+    ['It is being sent.', 'To change it, recall it first. Nothing has reached the other side yet.'],
   ),
   SECOND_PERSON_NEEDED: said(
     ['もう一人の確認が必要です。', '24時間を過ぎた登録は、別の主任か査察指導員が同じ操作をすると取り消されます。'],
@@ -303,8 +322,15 @@ export const errorCodes = {
     ['This receiver takes no referrals at present.', 'Choose another, or phone first.'],
   ),
   RECEIVER_FULL: said(
-    ['相手先に空きがありません。', '別の相手先を選ぶか、「空きがなくても送る」を選んで理由を記してください。'],
-    ['The receiver has no room.', 'Choose another, or send anyway with a reason.'],
+    [
+      '相手先に空きがありません。',
+      '別の相手先を選んでください。知ったうえで頼むときは「空きがなくても送る」をお使いください。そのことは相手に伝わります。',
+    ],
+    ['The receiver has no room.', 'Choose another, or “Send even so”: the receiver is told that you knew.'],
+  ),
+  THIRD_FULL: said(
+    ['つなぐ先に空きがありません。', '別の先を選ぶか、差し戻して送り主に相談してください。'],
+    ['That office has no room.', 'Choose another, or return it to the sender.'],
   ),
   // Conferences
   CONFERENCE_STATE: said(
@@ -435,6 +461,16 @@ export const errorCodes = {
     ['Too many pages are open.', 'Close the tabs that you do not use.'],
   ),
   UNKNOWN_OPERATION: said(['登録されていない操作です。', '画面を読み直してください。'], ['Unknown operation.', 'Reload the page.']),
+  DONE_BUT_UNREAD: said(
+    [
+      '操作は済みましたが、その後の内容を読み出せませんでした。',
+      '同じ操作をくり返さずに、画面を読み直して確かめてください。続くときは、番号 {incident} を管理者にお伝えください。',
+    ],
+    [
+      'It was done, but what it now looks like could not be read.',
+      'Do not repeat it: reload the page. If it continues, quote number {incident} to your administrator.',
+    ],
+  ),
   INTERNAL: said(
     ['こちらの不具合で、処理できませんでした。', '何も変更されていません。続くときは、番号 {incident} を管理者にお伝えください。'],
     ['Something went wrong on our side.', 'Nothing was changed. If it continues, quote number {incident} to your administrator.'],

@@ -31,11 +31,20 @@ export class ConflictError extends DomainError {
   readonly kind = 'CONFLICT';
 }
 
-/** Something in the input has to be put right; `details.fields` names each field and its words. */
+/** What is wrong with one field: a code, with the facts that fill its words (`{least}`, `{most}` …) where it has any. */
+export type FieldRefusal = ErrorCode | ({ readonly code: ErrorCode } & Readonly<Record<string, string | number>>);
+
+const entriesOf = (fields: Readonly<Record<string, FieldRefusal>>) => Object.entries(fields);
+const codesIn = (fields: Readonly<Record<string, FieldRefusal>>): Record<string, ErrorCode> =>
+  Object.fromEntries(entriesOf(fields).map(([field, refusal]) => [field, typeof refusal === 'string' ? refusal : refusal.code]));
+const factsIn = (fields: Readonly<Record<string, FieldRefusal>>) =>
+  Object.fromEntries(entriesOf(fields).flatMap(([field, refusal]) => (typeof refusal === 'string' ? [] : [[field, refusal] as const])));
+
+/** Something in the input has to be put right; `details.fields` names each field and its code, `details.facts` what fills the words. */
 export class InvalidError extends DomainError {
   readonly kind = 'INVALID';
-  constructor(code: ErrorCode, fields: Readonly<Record<string, ErrorCode>> = {}, details: Record<string, unknown> = {}) {
-    super(code, { ...details, fields });
+  constructor(code: ErrorCode, fields: Readonly<Record<string, FieldRefusal>> = {}, details: Record<string, unknown> = {}) {
+    super(code, { ...details, fields: codesIn(fields), facts: factsIn(fields) });
   }
 }
 

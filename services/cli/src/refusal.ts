@@ -1,4 +1,4 @@
-import { DomainError, type ErrorCode, errorCodes } from '@tsunagi/access';
+import { DomainError, type ErrorCode, wordsFor } from '@tsunagi/access';
 import { CommanderError } from 'commander';
 import { misuse } from './speech.js';
 
@@ -8,7 +8,10 @@ export class Refusal extends Error {}
 /** What the shell is told: refused with a reason, not understood, or our own fault (sysexits.h). */
 const exit = { refused: 1, misused: 2, broken: 70 } as const;
 
-const inWords = (code: ErrorCode): string => `${errorCodes[code].ja.title}${errorCodes[code].ja.whatToDo}`;
+function inWords(code: ErrorCode, facts: object): string {
+  const { title, whatToDo } = wordsFor(code, 'ja', { ...facts });
+  return `${title}${whatToDo}`;
+}
 
 /** `displayName` of a command is `--display-name` on the command line. */
 const optionOf = (field: string): string => `--${field.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -16,13 +19,16 @@ const optionOf = (field: string): string => `--${field.replaceAll(/[A-Z]/g, (let
 /** The field the person has to mend, one each line, under the option that gave it. */
 function refusedFields({ details }: DomainError): Record<string, string> {
   const fields = (details.fields ?? {}) as Record<string, ErrorCode>;
-  return Object.fromEntries(Object.entries(fields).map(([field, code]) => [optionOf(field), inWords(code)]));
+  const facts = (details.facts ?? {}) as Record<string, object>;
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, code]) => [optionOf(field), inWords(code, { ...details, ...facts[field] })]),
+  );
 }
 
 function refused(error: DomainError | Refusal): { code: string; message: string; fields?: Record<string, string> } {
   if (error instanceof Refusal) return { code: 'REFUSED', message: error.message };
   const fields = refusedFields(error);
-  if (Object.keys(fields).length === 0) return { code: error.code, message: inWords(error.code) };
+  if (Object.keys(fields).length === 0) return { code: error.code, message: inWords(error.code, error.details) };
   return { code: error.code, message: '入力を確かめて、もう一度実行してください。何も変わっていません。', fields };
 }
 

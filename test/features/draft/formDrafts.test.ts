@@ -48,6 +48,8 @@ it('outlives two windows that save at the same moment', async () => {
 
 it('is not kept when it is too large, and the one before stays', async () => {
   await save(me, 'memo', '小', { text: '小' });
-  expect(await save(me, 'memo', '大', { text: 'あ'.repeat(24_000) })).toMatchObject({ fields: [{ field: 'body', code: 'TOO_LONG' }] });
+  expect(await save(me, 'memo', '大', { text: 'あ'.repeat(24_000) })).toMatchObject({
+    fields: [{ field: 'body', code: 'BODY_TOO_LARGE' }],
+  });
   expect(await read(me, 'memo')).toMatchObject({ title: '小' });
 });

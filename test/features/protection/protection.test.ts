@@ -155,7 +155,7 @@ describe('an address under 支援措置', () => {
   it('is set for somebody of the own office and for a year at most', async () => {
     expect(await protect(worker, [])).toMatchObject({ fields: [{ field: 'readerIds', code: 'REQUIRED' }] });
     expect(await protect(worker, [council])).toMatchObject({ fields: [{ field: 'readerIds', code: 'UNKNOWN_CODE' }] });
-    expect(await protect(worker, [worker], { until: inDays(400) })).toMatchObject({ fields: [{ field: 'until', code: 'OUT_OF_RANGE' }] });
+    expect(await protect(worker, [worker], { until: inDays(400) })).toMatchObject({ fields: [{ field: 'until', code: 'DATE_TOO_LATE' }] });
     expect(await protect(worker, [worker], { until: inDays(0) })).toMatchObject({ fields: [{ field: 'until', code: 'DATE_IN_PAST' }] });
     await expect(protect(council)).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });

@@ -82,7 +82,7 @@ it('asks for days that lie ahead and in order, and for not more than a month of 
   const faults = async (from: string, until: string) => (await say(admin, 'addClosures', { from, until, reason: '休み' })).fields;
   expect(await faults('2020-01-01', '2020-01-02')).toEqual([{ field: 'from', code: 'DATE_IN_PAST' }]);
   expect(await faults('2098-05-03', '2098-05-01')).toEqual([{ field: 'until', code: 'DATE_ORDER' }]);
-  expect(await faults('2098-05-01', '2098-06-01')).toEqual([{ field: 'until', code: 'OUT_OF_RANGE' }]);
+  expect(await faults('2098-05-01', '2098-06-01')).toEqual([{ field: 'until', code: 'DATE_TOO_LATE' }]);
 });
 
 it('opens a unit and ends it; who is put into a unit that has ended is told so', async () => {

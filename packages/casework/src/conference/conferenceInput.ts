@@ -19,7 +19,7 @@ const longest = 24 * 3_600_000;
 const orderFault = (startsAt: string, endsAt: string): Fault => {
   const length = Date.parse(endsAt) - Date.parse(startsAt);
   if (length <= 0) return 'DATE_ORDER';
-  return length > longest ? 'OUT_OF_RANGE' : null;
+  return length > longest ? { code: 'MEETING_TOO_LONG', most: longest / 3_600_000 } : null;
 };
 
 const urlFault = (text: string | null | undefined): Fault =>

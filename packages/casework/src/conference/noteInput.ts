@@ -26,5 +26,5 @@ export function assertNotes(notes: readonly NoteFields[]): void {
     [`notes.${at}.dueOn`, dayFault(note.dueOn)] as const,
     [`notes.${at}.memberId`, note.kind === 'homework' && !note.memberId ? ('REQUIRED' as const) : null] as const,
   ]);
-  assertSound({ ...Object.fromEntries(faults), notes: notes.length > mostNotes ? 'OUT_OF_RANGE' : null });
+  assertSound({ ...Object.fromEntries(faults), notes: notes.length > mostNotes ? { code: 'TOO_MANY', most: mostNotes } : null });
 }

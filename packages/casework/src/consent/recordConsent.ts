@@ -3,7 +3,16 @@ import { attach } from '../attachment/index.js';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { assertSound, codesFault, dayFault, type Fault, requiredCodeFault, requiredTextFault, textFault } from '../desk/faults.js';
+import {
+  assertSound,
+  codesFault,
+  dayAheadFault,
+  dayFault,
+  type Fault,
+  requiredCodeFault,
+  requiredTextFault,
+  textFault,
+} from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { Person } from '../person/Person.js';
 import { localDay, Tenant } from '../tenancy/index.js';
@@ -70,14 +79,14 @@ async function assertConsent(tx: Work, input: RecordConsentInput): Promise<void>
     recipients: await recipientsFault(tx, input.recipients),
     method: requiredCodeFault(input.method, methods),
     givenOn: dayFault(input.givenOn, { notAfter: today }),
-    until: dayFault(input.until) ?? untilFault(input, today),
+    until: untilFault(input, today),
     note: textFault(input.note, 1000),
   });
 }
 
 function untilFault({ givenOn, until }: RecordConsentInput, today: string): Fault {
-  if (until < givenOn) return 'DATE_ORDER';
-  return until < today ? 'DATE_IN_PAST' : null;
+  if (dayFault(until) === null && until < givenOn) return 'DATE_ORDER';
+  return dayAheadFault(until, today);
 }
 
 /** Named organisations of the region, and not the own one: to whom one is oneself nothing is disclosed. */

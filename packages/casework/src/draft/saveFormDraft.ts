@@ -28,7 +28,7 @@ export const saveFormDraft = (desk: Desk, input: SaveFormDraftInput): Promise<{ 
     assertSound({
       form: requiredTextFault(input.form, 200),
       title: textFault(input.title, 200),
-      body: Buffer.byteLength(body) > mostBytes ? 'TOO_LONG' : null,
+      body: Buffer.byteLength(body) > mostBytes ? 'BODY_TOO_LARGE' : null,
     });
     send(
       tx.em,

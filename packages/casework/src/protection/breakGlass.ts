@@ -23,6 +23,9 @@ export interface BreakGlassInput {
 
 type Glass = InstanceType<typeof GlassBreak>;
 
+/** So many letters at least say something. */
+const leastReason = 10;
+
 /**
  * 開示を求める: somebody who is not named opens a protected address for at most an hour. Nobody is asked before, for it may
  * be about a life; everybody concerned is told at once, and the privacy officer of another organisation has to judge it.
@@ -35,7 +38,9 @@ export const breakGlass = (desk: Desk, input: BreakGlassInput): Promise<{ person
     if (await seesAddress(tx, person.personId)) throw new ConflictError('ALREADY_NAMED');
     await assertJudged(tx, person.personId);
     assertSound({
-      reason: requiredTextFault(input.reason, 500) ?? ([...input.reason.trim()].length < 10 ? 'TOO_SHORT' : null),
+      reason:
+        requiredTextFault(input.reason, 500) ??
+        ([...input.reason.trim()].length < leastReason ? { code: 'TOO_SHORT', least: leastReason } : null),
       minutes: rangeFault(input.minutes, glassMinutes.least, glassMinutes.most),
     });
     const reviewer = await reviewerOf(tx);

@@ -2,7 +2,7 @@ import { authorize, leadRoles } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { assertSound, dayFault } from '../desk/faults.js';
+import { assertSound, dayAheadFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { Disclosure } from '../disclosure/index.js';
 import { Person } from '../person/Person.js';
@@ -44,7 +44,8 @@ export const protectPerson = (desk: Desk, input: ProtectPersonInput): Promise<Pr
     await assertMayName(tx, person, readerIds);
     await assertReaders(tx, readerIds);
     const today = localDay(tx.now);
-    assertSound({ until: untilFault(input.until, today.toString(), today.add({ days: measureDays }).toString()) });
+    const [first, last] = [1, measureDays].map((days) => today.add({ days }).toString()) as [string, string];
+    assertSound({ until: dayAheadFault(input.until, first, last) });
 
     const own: RecordOf = { tenant: tx.asker.tenant, person: person.personId };
     const earlier = await ownMeasure(tx, person.personId);
@@ -72,9 +73,6 @@ export const protectPerson = (desk: Desk, input: ProtectPersonInput): Promise<Pr
     }
     return { personId: person.personId, ...(await reach(tx, own, records)) };
   });
-
-const untilFault = (until: string, today: string, latest: string) =>
-  dayFault(until) ?? (until <= today ? 'DATE_IN_PAST' : until > latest ? 'OUT_OF_RANGE' : null);
 
 /** The measure that the own office has laid on this person and not released. */
 export const ownMeasure = (tx: Work, personId: string): Promise<Protection | null> =>

@@ -3,7 +3,7 @@ import type { FieldGroup } from '@tsunagi/access';
 import { ConflictError, InvalidError } from '@tsunagi/access';
 import { day, owned, shareable, texts, versioned } from '../desk/columns.js';
 import { isReason, type ReasonList } from './reasons.js';
-import { allowsAct, type ReferralAct, type ReferralState, transitions } from './transitions.js';
+import { allowsAct, type ReferralAct, type ReferralState, stateWords, transitions } from './transitions.js';
 
 const ReferralSchema = defineEntity({
   name: 'Referral',
@@ -92,12 +92,30 @@ export class Referral extends ReferralSchema.class {
     const taken = act === 'accept' && afterAcceptance.has(this.state) && this.handlerLabel;
     return taken
       ? new ConflictError('REFERRAL_TAKEN', { by: this.handlerLabel, state: this.state })
-      : new ConflictError('REFERRAL_STATE', { state: this.state, act });
+      : new ConflictError('REFERRAL_STATE', { state: this.state, act, now: stateWords(this.state) });
+  }
+
+  /** A draft that stays where it is: what is leaving has to be called back first, and what has left is with the other side. */
+  assertAtHome(act: ReferralAct): void {
+    if (this.waitsToLeave()) throw new ConflictError('LEAVING', { state: this.state });
+    if (this.state === 'draft') return;
+    throw this.sentAt ? new ConflictError('ALREADY_SENT', { state: this.state, now: stateWords(this.state) }) : this.late(act);
+  }
+
+  /** Back from the hold: it never left. */
+  recall(now: Date): void {
+    if (this.waitsToLeave()) {
+      this.move('recall', now);
+      this.deliverAt = null;
+      return;
+    }
+    if (this.state === 'draft') throw new ConflictError('NOT_SENT_YET', { state: this.state });
+    this.assertAtHome('recall');
   }
 
   /** Lets the draft go: from here on it belongs to whoever sent it, and leaves when the hold is over. */
   send(now: Date, sender: { staff: string; unit: string | null; label: string }, holdSeconds: number): Date {
-    if (this.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: this.state });
+    this.assertAtHome('send');
     this.move('send', now);
     this.senderStaffId = sender.staff;
     this.senderUnitId = sender.unit;

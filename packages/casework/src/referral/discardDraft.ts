@@ -1,4 +1,4 @@
-import { authorize, ConflictError } from '@tsunagi/access';
+import { authorize } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
@@ -9,7 +9,7 @@ export const discardDraft = (desk: Desk, input: { idempotencyKey: string; referr
   commandOnce(desk, 'discardDraft', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'discard', 'Referral', referral);
-    if (referral.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: referral.state });
+    referral.assertAtHome('discard');
     referral.close('discard', tx.now);
     record(tx, {
       verb: 'referral.discarded',

@@ -1,4 +1,4 @@
-import { authorize, authorizeNew, ConflictError, type FieldGroup, fieldGroups, NotFoundError } from '@tsunagi/access';
+import { authorize, authorizeNew, type FieldGroup, fieldGroups, NotFoundError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { needs } from '../case/index.js';
 import { SupportCase } from '../case/SupportCase.js';
@@ -86,7 +86,7 @@ async function editable(tx: Work, input: DraftReferralInput): Promise<Referral> 
   const referral = await findReferral(tx, input.referralId as string);
   authorize(tx.actor, 'draft', 'Referral', referral);
   if (referral.personId !== input.personId) throw new NotFoundError();
-  if (referral.state !== 'draft' || referral.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: referral.state });
+  referral.assertAtHome('send');
   assertVersion(referral, input.expectedVersion, input);
   return referral;
 }

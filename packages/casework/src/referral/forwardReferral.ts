@@ -55,7 +55,7 @@ async function assertThird(tx: Work, referral: Referral, to: string): Promise<vo
   const third = await tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId: to });
   const party = to === referral.tenantId || to === referral.receiverTenantId;
   if (!third || party) throw new InvalidError('INVALID_INPUT', { toTenantId: 'UNKNOWN_CODE' });
-  await assertReceiverTakes(tx, to, false);
+  await assertReceiverTakes(tx, to, 'THIRD_FULL');
 }
 
 /** Does the line on which we read this let it be passed on to that office without asking again? */

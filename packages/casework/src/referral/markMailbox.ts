@@ -3,10 +3,10 @@ import { send } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { assertSound, dayFault } from '../desk/faults.js';
+import { assertSound, dayAheadFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { getMailbox, type MailboxKey } from './findMailbox.js';
-import { isOpenState, type ReferralState } from './transitions.js';
+import { isOpenState, type ReferralState, stateWords } from './transitions.js';
 
 /** What one person has seen or put off; other people's marks on the same row are not touched. */
 const mark = (tx: Work, { referralId, box }: MailboxKey, change: { seen?: number; snoozedUntil?: string | null }): void =>
@@ -32,8 +32,7 @@ export const markSeen = (desk: Desk, input: MailboxKey & { version: number }): P
 export const snoozeMailbox = (desk: Desk, input: MailboxKey & { until: string | null }): Promise<MailboxKey> =>
   command(desk, async (tx) => {
     const row = await getMailbox(tx, input);
-    const past = input.until !== null && input.until <= localDay(tx.now).toString();
-    assertSound({ until: dayFault(input.until) ?? (past ? 'DATE_IN_PAST' : null) });
+    assertSound({ until: dayAheadFault(input.until, localDay(tx.now).add({ days: 1 }).toString()) });
     mark(tx, input, { seen: row.version, snoozedUntil: input.until });
     tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: row.referralId, version: row.version });
     return { referralId: input.referralId, box: input.box };
@@ -44,7 +43,7 @@ export const markDone = (desk: Desk, input: MailboxKey): Promise<MailboxKey> =>
   command(desk, async (tx) => {
     const row = await getMailbox(tx, input);
     if (input.box !== 'coordination' && isOpenState(row.state as ReferralState))
-      throw new ConflictError('REFERRAL_STATE', { state: row.state });
+      throw new ConflictError('REFERRAL_STATE', { state: row.state, now: stateWords(row.state) });
     if (row.open) {
       row.open = false;
       row.version += 1;

@@ -9,6 +9,7 @@ import { findReferral } from './getReferral.js';
 import { lookAtPacket, type Packet } from './lookAtPacket.js';
 import { onArrival, onceAccepted, packetLine } from './packet.js';
 import type { Referral } from './Referral.js';
+import { stateWords } from './transitions.js';
 
 export type PreviewStage = 'on_arrival' | 'once_accepted';
 
@@ -29,7 +30,7 @@ function openingsAt(referral: Referral, stage: PreviewStage, now: Date): Opening
 const stageOf = async (tx: Work, referralId: string) => {
   const referral = await findReferral(tx, referralId);
   authorize(tx.actor, 'preview', 'Referral', referral);
-  if (referral.state !== 'draft') throw new ConflictError('ALREADY_SENT', { state: referral.state });
+  if (referral.state !== 'draft') throw new ConflictError('ALREADY_SENT', { state: referral.state, now: stateWords(referral.state) });
   const receiver = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: referral.receiverTenantId });
   return { referral, receiver, now: tx.now };
 };

@@ -1,4 +1,4 @@
-import { authorize, ConflictError } from '@tsunagi/access';
+import { authorize } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
@@ -9,9 +9,7 @@ export const recallReferral = (desk: Desk, input: { idempotencyKey: string; refe
   commandOnce(desk, 'recallReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'recall', 'Referral', referral);
-    if (!referral.waitsToLeave()) throw new ConflictError('ALREADY_SENT', { state: referral.state });
-    referral.move('recall', tx.now);
-    referral.deliverAt = null;
+    referral.recall(tx.now);
     record(tx, {
       verb: 'referral.recalled',
       subject: 'Referral',

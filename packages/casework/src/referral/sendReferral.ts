@@ -1,9 +1,10 @@
-import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
+import { authorize, ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { assertVersion } from '../desk/assertVersion.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
+import { assertSound, dayAheadFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { getGrant } from './basis.js';
@@ -29,7 +30,7 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
     assertVersion(referral, input.expectedVersion);
     assertComplete(referral, localDay(tx.now).toString());
     await getGrant(tx, referral);
-    await assertReceiverTakes(tx, referral.receiverTenantId, input.evenIfFull ?? false);
+    await assertReceiverTakes(tx, referral.receiverTenantId, input.evenIfFull ? null : 'RECEIVER_FULL');
 
     const deliverAt = referral.send(tx.now, { staff: tx.actor.staff, unit: tx.actor.unit, label: tx.actorLabel }, holdSeconds);
     enqueue(tx, 'deliver-referral', { referral: referral.referralId }, { key: `deliver:${referral.referralId}`, runAt: deliverAt });
@@ -46,18 +47,21 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
 
 /** A summary, a request and a deadline: handing a person over without an outline (丸投げ) is not possible. */
 function assertComplete(referral: Referral, today: string): void {
-  const missing: Record<string, 'REQUIRED' | 'DATE_IN_PAST'> = {};
-  if (!referral.summary.trim()) missing.summary = 'REQUIRED';
-  if (!referral.request.trim()) missing.request = 'REQUIRED';
-  if (!referral.replyDueOn) missing.replyDueOn = 'REQUIRED';
-  else if (referral.replyDueOn < today) missing.replyDueOn = 'DATE_IN_PAST';
-  if (Object.keys(missing).length > 0) throw new InvalidError('INVALID_INPUT', missing);
+  assertSound({
+    summary: referral.summary.trim() ? null : 'REQUIRED',
+    request: referral.request.trim() ? null : 'REQUIRED',
+    replyDueOn: referral.replyDueOn ? dayAheadFault(referral.replyDueOn, today) : 'REQUIRED',
+  });
 }
 
-/** Whether this office takes referrals at present, and has room or is asked nevertheless. */
-export async function assertReceiverTakes(tx: Work, receiverTenantId: string, evenIfFull: boolean): Promise<void> {
+/** Whether this office takes referrals at present and has room; `whenFull` says what to do where it has none, null that it is asked nevertheless. */
+export async function assertReceiverTakes(
+  tx: Work,
+  receiverTenantId: string,
+  whenFull: 'RECEIVER_FULL' | 'THIRD_FULL' | null,
+): Promise<void> {
   const receiver = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: receiverTenantId });
   const today = localDay(tx.now).toString();
   if (!receiver.takesReferrals || (receiver.activeUntil && receiver.activeUntil < today)) throw new ConflictError('RECEIVER_CLOSED');
-  if (receiver.capacity === 'no_capacity' && !evenIfFull) throw new ConflictError('RECEIVER_FULL', { note: receiver.capacityNote });
+  if (receiver.capacity === 'no_capacity' && whenFull) throw new ConflictError(whenFull, { note: receiver.capacityNote });
 }

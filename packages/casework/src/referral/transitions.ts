@@ -21,6 +21,8 @@ export const referralStates = {
   entered_in_error: { ja: '誤登録', en: 'Entered in error' },
 } as const;
 export type ReferralState = keyof typeof referralStates;
+/** What a state is called, in both languages. */
+export const stateWords = (state: string): { ja: string; en: string } => referralStates[state as ReferralState];
 
 export type Side = 'sender' | 'receiver' | 'system';
 

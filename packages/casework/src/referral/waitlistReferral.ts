@@ -1,7 +1,7 @@
 import { authorize } from '@tsunagi/access';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
-import { assertSound, dayFault } from '../desk/faults.js';
+import { assertSound, dayAheadFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
@@ -19,7 +19,7 @@ export const waitlistReferral = (desk: Desk, input: WaitlistReferralInput): Prom
   commandOnce(desk, 'waitlistReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'waitlist', 'Referral', referral);
-    assertSound({ expectedOn: dayFault(input.expectedOn) ?? (input.expectedOn < localDay(tx.now).toString() ? 'DATE_IN_PAST' : null) });
+    assertSound({ expectedOn: dayAheadFault(input.expectedOn, localDay(tx.now).toString()) });
     await advance(tx, referral, { as: 'waitlisted', text: input.note ?? null }, () => {
       referral.move('waitlist', tx.now);
       referral.expectedOn = input.expectedOn;

@@ -1,5 +1,5 @@
 import type { Desk } from '../desk/desk.js';
-import { assertSound, dayFault } from '../desk/faults.js';
+import { assertSound, dayAheadFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { editTask, type OfTask } from './editTask.js';
 
@@ -11,7 +11,6 @@ export interface SnoozeTaskInput extends OfTask {
 /** あとで. It leaves the lists of open tasks until that day. */
 export const snoozeTask = (desk: Desk, input: SnoozeTaskInput): Promise<{ taskId: string }> =>
   editTask(desk, input, ['change', 'task.snoozed'], (task, tx) => {
-    const past = input.until != null && input.until <= localDay(tx.now).toString();
-    assertSound({ until: dayFault(input.until) ?? (past ? 'DATE_IN_PAST' : null) });
+    assertSound({ until: dayAheadFault(input.until, localDay(tx.now).add({ days: 1 }).toString()) });
     task.snooze(input.until ?? null);
   });

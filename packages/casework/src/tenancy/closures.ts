@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
-import { assertSound, dayFault, type Fault, requiredTextFault } from '../desk/faults.js';
+import { assertSound, dayAheadFault, dayFault, type Fault, requiredTextFault } from '../desk/faults.js';
 import { localDay } from './fiscalYear.js';
 import { TenantClosure } from './TenantClosure.js';
 
@@ -24,8 +24,14 @@ const daysOf = (from: string, until: string): string[] =>
   );
 
 function untilFault(from: string, until: string): Fault {
-  const bad = dayFault(until) ?? (until < from ? 'DATE_ORDER' : null);
-  return bad ?? (Temporal.PlainDate.from(from).until(until).days >= longest ? 'OUT_OF_RANGE' : null);
+  if (dayFault(until) === null && until < from) return 'DATE_ORDER';
+  return dayAheadFault(
+    until,
+    from,
+    Temporal.PlainDate.from(from)
+      .add({ days: longest - 1 })
+      .toString(),
+  );
 }
 
 /** 休業日を入れる. Days on which the office is closed beyond its week and the national holidays; of two reasons the later counts. */
@@ -33,9 +39,7 @@ export const addClosures = (desk: Desk, { from, until, reason }: AddClosuresInpu
   command(desk, async (tx) => {
     const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant };
     authorizeNew(tx.actor, 'create', 'TenantClosure', mine);
-    const past = from < localDay(tx.now).toString();
-    const fromFault = dayFault(from) ?? (past ? 'DATE_IN_PAST' : null);
-    assertSound({ from: fromFault, reason: requiredTextFault(reason, 100) });
+    assertSound({ from: dayAheadFault(from, localDay(tx.now).toString()), reason: requiredTextFault(reason, 100) });
     assertSound({ until: untilFault(from, until ?? from) });
     const days = daysOf(from, until ?? from);
     for (const known of await tx.em.find(TenantClosure, { ...mine, closedOn: { $in: days } })) tx.em.remove(known);

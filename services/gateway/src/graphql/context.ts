@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import { LimitedError, UnauthenticatedError } from '@tsunagi/access';
+import { type Language, LimitedError, UnauthenticatedError } from '@tsunagi/access';
 import { type DemoAccount, type DemoGate, type Desk, type Entered, type SignedIn, variantOf } from '@tsunagi/casework';
 import { type ReadConnections, Reader } from '@tsunagi/database';
 import type pg from 'pg';
@@ -7,7 +7,7 @@ import type { Environment } from '../environment.js';
 import type { EventHub } from '../events/EventHub.js';
 import type { AccessLogWriter } from '../log/accessLogWriter.js';
 import type { TrustedDocuments } from './documents.js';
-import type { Language } from './errors/formatError.js';
+
 import type { IdKind, IdSeal } from './ids/seal.js';
 import { Loaders } from './loaders.js';
 import type { Registry } from './registry.js';

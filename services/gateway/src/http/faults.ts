@@ -36,7 +36,7 @@ export const faultAnswer =
   (report: (report: ErrorReport) => void) =>
   (thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const { error, status } = asOurs(thrown as { code?: string; statusCode?: number });
-    const coded = formatError({ message: '' }, error, { language: languageOf(request), requestId: request.id, report });
+    const coded = formatError({ message: '' }, error, { language: languageOf(request), requestId: request.id, isMutation: false, report });
     const retryAfter = error instanceof LimitedError ? error.details.retryAfter : undefined;
     if (typeof retryAfter === 'number') reply.header('retry-after', String(retryAfter));
     return reply.code(status ?? statusOf[coded.extensions?.code as keyof typeof statusOf] ?? 500).send({ errors: [coded] });

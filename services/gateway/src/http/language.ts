@@ -1,5 +1,5 @@
+import type { Language } from '@tsunagi/access';
 import type { FastifyRequest } from 'fastify';
-import type { Language } from '../graphql/errors/formatError.js';
 
 /** Not HttpOnly: the console's language switch writes it. */
 const languageCookie = 'tsunagi-language';

@@ -1,17 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { DomainError, type ErrorCode, errorCodes, type Words } from '@tsunagi/access';
+import { DomainError, type ErrorCode, type Language, wordsFor } from '@tsunagi/access';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-
-export type Language = 'ja' | 'en';
-
-const fill = (words: Words, details: Readonly<Record<string, unknown>>): Words => {
-  const put = (text: string) => text.replace(/\{(\w+)\}/g, (all, name: string) => String(details[name] ?? all));
-  return { title: put(words.title), whatToDo: put(words.whatToDo) };
-};
-
-/** The words for a code, filled with the facts that make them precise. */
-export const wordsFor = (code: ErrorCode, language: Language, details: Readonly<Record<string, unknown>> = {}): Words =>
-  fill(errorCodes[code][language], details);
 
 const causes = (error: unknown): unknown[] => {
   const chain: unknown[] = [];
@@ -66,7 +55,7 @@ export interface ErrorReport {
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  about: { language: Language; requestId: string; report(report: ErrorReport): void },
+  about: { language: Language; requestId: string; isMutation: boolean; report(report: ErrorReport): void },
 ): GraphQLFormattedError {
   const chain = causes(error);
   const domain = chain.find((each): each is DomainError => each instanceof DomainError);
@@ -94,5 +83,7 @@ export function formatError(
   const incident = randomBytes(4).toString('hex').toUpperCase();
   const refused = chain.some((each) => sqlState(each) === '42501');
   about.report({ incident, error, alarm: refused });
+  // Below the root of a mutation only what it has done is read: the command itself was carried out.
+  if (about.isMutation && (formatted.path?.length ?? 0) > 1) return answer('INTERNAL', 'DONE_BUT_UNREAD', { incident });
   return refused ? answer('FORBIDDEN', 'FORBIDDEN', { incident }) : answer('INTERNAL', 'INTERNAL', { incident });
 }

@@ -1,4 +1,4 @@
-import { type ErrorCode, InvalidError } from '@tsunagi/access';
+import { type FieldRefusal, InvalidError } from '@tsunagi/access';
 
 /** Control characters but tab and line ends, halves of characters, and marks that turn the direction of what is read. */
 const unsound = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u;
@@ -7,13 +7,13 @@ const unsound = /[^\P{Cc}\t\n\r]|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/u;
 const mostItems = 200;
 const mostLetters = 25_000;
 
-const textFault = (text: string): ErrorCode | null =>
-  text.length > mostLetters ? 'TOO_LONG' : unsound.test(text) ? 'CONTROL_CHARACTER' : null;
+const textFault = (text: string): FieldRefusal | null =>
+  text.length > mostLetters ? { code: 'TOO_LONG', most: mostLetters } : unsound.test(text) ? 'CONTROL_CHARACTER' : null;
 
-function faultOf(value: unknown): ErrorCode | null {
+function faultOf(value: unknown): FieldRefusal | null {
   if (typeof value === 'string') return textFault(value);
   if (!value || typeof value !== 'object') return null;
-  if (Array.isArray(value) && value.length > mostItems) return 'TOO_MANY';
+  if (Array.isArray(value) && value.length > mostItems) return { code: 'TOO_MANY', most: mostItems };
   for (const each of [...Object.keys(value), ...Object.values(value)]) {
     const fault = faultOf(each);
     if (fault) return fault;

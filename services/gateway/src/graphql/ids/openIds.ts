@@ -1,4 +1,4 @@
-import { type ErrorCode, InvalidError, NotFoundError } from '@tsunagi/access';
+import { type FieldRefusal, InvalidError, NotFoundError } from '@tsunagi/access';
 import { type ValidationError, validate } from 'class-validator';
 import { Field, ID, type ValidatorFn } from 'type-graphql';
 import type { GatewayContext } from '../context.js';
@@ -49,8 +49,11 @@ function openFields(context: GatewayContext, input: object): void {
 }
 
 /** What the decorators of an input ask for, as refusals that people know. */
-const codes: Readonly<Record<string, ErrorCode>> = { isUuid: 'BAD_KEY', maxLength: 'TOO_LONG' };
-const codeOf = ({ constraints }: ValidationError): ErrorCode => codes[Object.keys(constraints ?? {})[0] ?? ''] ?? 'UNKNOWN_CODE';
+function refusalOf({ constraints = {} }: ValidationError): FieldRefusal {
+  if (constraints.isUuid) return 'BAD_KEY';
+  const [most] = /\d+/.exec(constraints.maxLength ?? '') ?? [];
+  return most ? { code: 'TOO_LONG', most: Number(most) } : 'UNKNOWN_CODE';
+}
 
 /** What happens to every argument before its resolver sees it: its form is checked, its ids are opened. */
 export const checkArgument: ValidatorFn<GatewayContext> = async (value, _type, { context, args }) => {
@@ -64,6 +67,6 @@ export const checkArgument: ValidatorFn<GatewayContext> = async (value, _type, {
     forbidUnknownValues: false,
   });
   if (faults.length > 0)
-    throw new InvalidError('INVALID_INPUT', Object.fromEntries(faults.map((fault) => [fault.property, codeOf(fault)])));
+    throw new InvalidError('INVALID_INPUT', Object.fromEntries(faults.map((fault) => [fault.property, refusalOf(fault)])));
   openFields(context, value);
 };

@@ -97,6 +97,7 @@ const mostAtOnce = 100;
 /** How many entries a page holds: what was asked for, 1 to 100, or 20. */
 export function pageSize(first: number | null | undefined): number {
   if (first == null) return 20;
-  if (first < 1 || first > mostAtOnce) throw new InvalidError('INVALID_INPUT', { first: 'OUT_OF_RANGE' });
+  if (first < 1 || first > mostAtOnce)
+    throw new InvalidError('INVALID_INPUT', { first: { code: 'OUT_OF_RANGE', least: 1, most: mostAtOnce } });
   return first;
 }

@@ -1,8 +1,8 @@
-import { ConflictError, type DomainError, InvalidError } from '@tsunagi/access';
+import { ConflictError, type DomainError, InvalidError, wordsFor } from '@tsunagi/access';
 import type { Disclosed } from '@tsunagi/database';
 import { type ClassType, createUnionType, Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { wordsFor } from '../../graphql/errors/formatError.js';
+
 import { apiCode } from './enums.js';
 
 @InterfaceType({ description: 'An expected "no": what happened, what to do, and the number to read on the phone. Nothing was changed.' })
@@ -92,8 +92,9 @@ function toConflict(context: GatewayContext, error: ConflictError): Conflict {
 
 function toInvalidInput(context: GatewayContext, error: InvalidError): InvalidInput {
   const faults = (error.details.fields ?? {}) as Record<string, InvalidError['code']>;
+  const facts = (error.details.facts ?? {}) as Record<string, object>;
   const fields = Object.entries(faults).map(([field, code]) => {
-    const { title, whatToDo } = wordsFor(code, context.language, error.details);
+    const { title, whatToDo } = wordsFor(code, context.language, { ...error.details, ...facts[field] });
     return Object.assign(new FieldFault(), { field, code, message: `${title}${whatToDo}` });
   });
   return Object.assign(new InvalidInput(), refusalWords(context, error), { fields });
