@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Migration, Migrator } from '@mikro-orm/migrations';
+import type { MigrationObject } from '@mikro-orm/core';
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
-import { runMigrations } from 'graphile-worker';
 import type pg from 'pg';
 
 const repository = fileURLToPath(new URL('../../..', import.meta.url));
@@ -15,21 +14,22 @@ const migrationFiles = (): string[] =>
     .filter((name) => name.endsWith('.sql'))
     .sort();
 
-/** A migration is an SQL file and nothing else: it must still mean the same next year. */
-const fromFile = (file: string) => ({
-  name: path.basename(file, '.sql'),
-  class: class extends Migration {
-    override up(): void {
-      this.addSql(readFileSync(file, 'utf8'));
-    }
-  },
-});
-
 /**
  * Brings the schema up to date: the job queue as the worker that owns it, then our tables as the owner. Forward only;
  * each file in a transaction of its own. Returns the names of those that were applied.
  */
 export async function migrate(migratorUrl: string, workerUrl: string): Promise<string[]> {
+  // Only who migrates needs these: no service loads them at its start.
+  const [{ Migration, Migrator }, { runMigrations }] = await Promise.all([import('@mikro-orm/migrations'), import('graphile-worker')]);
+  /** A migration is an SQL file and nothing else: it must still mean the same next year. */
+  const fromFile = (file: string): MigrationObject => ({
+    name: path.basename(file, '.sql'),
+    class: class extends Migration {
+      override up(): void {
+        this.addSql(readFileSync(file, 'utf8'));
+      }
+    },
+  });
   await runMigrations({ connectionString: workerUrl });
   const files = readdirSync(migrationsFolder)
     .filter((name) => name.endsWith('.sql'))

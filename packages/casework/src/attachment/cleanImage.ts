@@ -1,5 +1,4 @@
 import { InvalidError } from '@tsunagi/access';
-import sharp from 'sharp';
 import type { MediaType } from './fileName.js';
 
 /** A photograph of a phone has some twelve million pixels; a file that unpacks to more than this is meant to harm. */
@@ -11,6 +10,7 @@ const mostPixels = 50_000_000;
  */
 export async function cleanImage(bytes: Buffer, mediaType: MediaType): Promise<Buffer> {
   if (mediaType === 'application/pdf') return bytes;
+  const { default: sharp } = await import('sharp'); // native, and for the first picture only
   const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'truncated' }).autoOrient();
   const drawn = mediaType === 'image/png' ? picture.png() : picture.jpeg({ quality: 90 });
   return drawn.toBuffer().catch(() => {

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { authorize, authorizeNew, InvalidError } from '@tsunagi/access';
-import { fileTypeFromBuffer } from 'file-type';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
@@ -29,6 +28,7 @@ export interface StoredAttachment {
 
 /** By the first bytes and not by the name: what is called .pdf and is something else is refused. */
 async function mediaTypeOf(bytes: Buffer): Promise<MediaType> {
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = (await fileTypeFromBuffer(bytes))?.mime;
   const known = mediaTypes.find((each) => each === found);
   if (!known) throw new InvalidError('FILE_KIND', { file: 'FILE_KIND' });

@@ -19,8 +19,9 @@ async function sqlSchema(): Promise<string> {
 export const generatedFiles: readonly { path: string; print: () => string | Promise<string> }[] = [
   {
     path: within('schema/schema.graphql'),
-    // The gateway is another service: it is run, never imported.
-    print: () => execFileSync(process.execPath, [within('services/gateway/dist/print.js')], { encoding: 'utf8', maxBuffer: 64 << 20 }),
+    // The gateway is another service: it is run, never imported. Printed by the gathered program, it is what is served.
+    print: () =>
+      execFileSync(process.execPath, [within('services/gateway/dist/program-print.js')], { encoding: 'utf8', maxBuffer: 64 << 20 }),
   },
   { path: within('schema/schema.sql'), print: sqlSchema },
   { path: within('schema/access-matrix.md'), print: () => printAccessMatrix(policyTable) },

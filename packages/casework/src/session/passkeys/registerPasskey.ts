@@ -1,4 +1,4 @@
-import { generateRegistrationOptions, type RegistrationResponseJSON, verifyRegistrationResponse } from '@simplewebauthn/server';
+import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import { authorizeNew, InvalidError } from '@tsunagi/access';
 import { record } from '../../audit/index.js';
 import { command } from '../../desk/command.js';
@@ -36,6 +36,7 @@ export async function beginPasskey(desk: Desk, gate: Gate, password: string): Pr
     return tx.em.find(Passkey, { regionId: tx.asker.region, staffId: tx.asker.staff });
   });
   const { ticket, challenge } = issueTicket(gate.box, registering(desk));
+  const { generateRegistrationOptions } = await import('@simplewebauthn/server'); // with the first passkey, not with every start
   const options = await generateRegistrationOptions({
     rpName: 'つなぎ',
     rpID: siteOf(gate),
@@ -53,6 +54,7 @@ export async function beginPasskey(desk: Desk, gate: Gate, password: string): Pr
 async function verified(desk: Desk, gate: Gate, ticket: string, response: string) {
   const challenge = openTicket(gate.box, registering(desk), ticket);
   if (!challenge) return null;
+  const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
   const verification = await verifyRegistrationResponse({
     response: JSON.parse(response) as RegistrationResponseJSON,
     expectedChallenge: challenge,

@@ -1,4 +1,4 @@
-import { type AuthenticationResponseJSON, generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server';
+import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { UnauthenticatedError } from '@tsunagi/access';
 import { becomeStaff, transactByKey } from '@tsunagi/database';
 import { Staff } from '../../staff/Staff.js';
@@ -15,6 +15,7 @@ const siteOf = (gate: Gate): string => new URL(gate.origin).hostname;
 /** The same for everybody: which accounts have passkeys, and which exist at all, is nobody's business. */
 export async function beginPasskeySignIn(gate: Gate): Promise<PasskeyOptions> {
   const { ticket, challenge } = issueTicket(gate.box, entering);
+  const { generateAuthenticationOptions } = await import('@simplewebauthn/server');
   const options = await generateAuthenticationOptions({
     rpID: siteOf(gate),
     challenge: new Uint8Array(Buffer.from(challenge, 'base64url')),
@@ -48,6 +49,7 @@ export async function signInWithPasskey(gate: Gate, input: { ticket: string; res
   const challenge = openTicket(gate.box, entering, input.ticket);
   const passkey = await findPasskey(gate, response.id);
   if (!challenge || !passkey) throw new UnauthenticatedError('SIGN_IN_FAILED');
+  const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response,
     expectedChallenge: challenge,

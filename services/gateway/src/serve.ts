@@ -1,0 +1,25 @@
+import { serverFacts, servingFaults } from '@tsunagi/database';
+import { demoAccountsOf, kushiro } from '@tsunagi/region';
+import { RefusalToStart, readEnvironment } from './environment.js';
+import { openHouse } from './house.js';
+import { makeServer } from './http/server.js';
+import { shutDown } from './http/shutDown.js';
+
+/** sysexits.h: something in the configuration is wrong, and starting again will not mend it. */
+const configurationFault = 78;
+
+try {
+  const environment = readEnvironment(process.env);
+  const faults = servingFaults(await serverFacts(environment.databaseUrl), 'tsunagi_gateway');
+  if (faults.length > 0) throw new RefusalToStart(faults);
+  const house = await openHouse(environment, environment.mode === 'demo' ? demoAccountsOf(kushiro) : []);
+  const app = await makeServer(house);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(app, house));
+  await app.listen({ host: environment.host, port: environment.port });
+} catch (error) {
+  if (!(error instanceof RefusalToStart)) throw error;
+  // In words for the person who set it, without a stack trace.
+  const lines = error.lines.map((line) => `・${line}`).join('\n');
+  process.stderr.write(`つなぎ（gateway）を起動できません。\n${lines}\ndeploy/ の設定例をご覧ください。\n`);
+  process.exitCode = configurationFault;
+}
