@@ -126,7 +126,7 @@ create table agenda_item (
   item_id uuid not null,
   conference_id uuid not null,
   convener_tenant_id uuid not null,
-  position integer not null,
+  position double precision not null,
   sort text not null,
   kind_code text not null,
   title text not null,
@@ -165,6 +165,7 @@ create table agenda_item (
 );
 alter table agenda_item owner to tsunagi_owner;
 comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
+comment on column agenda_item.position is 'Where it stands between others. Each viewer counts the items that they see, so that no gap tells of a hidden one.';
 CREATE INDEX agenda_item_region_id_conference_id_position_idx ON agenda_item USING btree (region_id, conference_id, "position");
 CREATE INDEX agenda_item_region_id_convener_tenant_id_idx ON agenda_item USING btree (region_id, convener_tenant_id);
 CREATE INDEX agenda_item_region_id_kind_code_idx ON agenda_item USING btree (region_id, kind_code);
@@ -792,6 +793,7 @@ create table disclosure (
   from_tenant_id uuid not null,
   to_tenant_id uuid not null,
   to_staff_id uuid,
+  to_member_id uuid,
   may_forward_to uuid[] not null default '{}'::uuid[],
   basis text not null,
   consent_id uuid,
@@ -809,12 +811,14 @@ create table disclosure (
   constraint disclosure_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
   constraint disclosure_region_id_to_tenant_id_fkey FOREIGN KEY (region_id, to_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint disclosure_basis_check CHECK (basis = ANY (ARRAY['consent'::text, 'conference'::text, 'emergency'::text, 'law'::text, 'anonymised'::text])),
-  constraint disclosure_check CHECK ((verb = 'ends'::text) = (opens_line_id IS NOT NULL)),
+  constraint disclosure_check CHECK (to_member_id IS NULL OR origin = 'conference'::text),
+  constraint disclosure_check1 CHECK ((verb = 'ends'::text) = (opens_line_id IS NOT NULL)),
   constraint disclosure_origin_check CHECK (origin = ANY (ARRAY['referral'::text, 'conference'::text, 'manual'::text, 'glass'::text])),
   constraint disclosure_verb_check CHECK (verb = ANY (ARRAY['opens'::text, 'ends'::text]))
 );
 alter table disclosure owner to tsunagi_owner;
 comment on table disclosure is '提供の台帳. Append-only: who opened what to whom, on which basis, from when until when; an ending is a further line whose until is its time.';
+comment on column disclosure.to_member_id is 'The seat at a conference to which something was told: of somebody without an account it is all that there is.';
 CREATE INDEX disclosure_region_id_from_tenant_id_idx ON disclosure USING btree (region_id, from_tenant_id);
 CREATE INDEX disclosure_region_id_tenant_id_consent_id_idx ON disclosure USING btree (region_id, tenant_id, consent_id);
 CREATE INDEX disclosure_region_id_tenant_id_origin_id_idx ON disclosure USING btree (region_id, tenant_id, origin_id);

@@ -57,6 +57,7 @@ create table disclosure (
   from_tenant_id uuid not null,
   to_tenant_id uuid not null,
   to_staff_id uuid,
+  to_member_id uuid check (to_member_id is null or origin = 'conference'),
   may_forward_to uuid[] not null default '{}',
   basis text not null check (basis in ('consent', 'conference', 'emergency', 'law', 'anonymised')),
   consent_id uuid,
@@ -76,6 +77,7 @@ create table disclosure (
   foreign key (region_id, from_tenant_id) references tenant on delete restrict
 );
 comment on table disclosure is '提供の台帳. Append-only: who opened what to whom, on which basis, from when until when; an ending is a further line whose until is its time.';
+comment on column disclosure.to_member_id is 'The seat at a conference to which something was told: of somebody without an account it is all that there is.';
 create index on disclosure (region_id, tenant_id, person_id);
 create index on disclosure (region_id, tenant_id, origin_id);
 create index on disclosure (region_id, tenant_id, consent_id);

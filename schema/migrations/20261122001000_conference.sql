@@ -151,7 +151,7 @@ create table agenda_item (
   item_id uuid not null,
   conference_id uuid not null,
   convener_tenant_id uuid not null,
-  position int not null,
+  position double precision not null,
   sort text not null check (sort in ('case', 'own_plan', 'study', 'issue', 'general')),
   kind_code text not null,
   title text not null check (length(title) between 1 and 120),
@@ -183,6 +183,7 @@ create table agenda_item (
   foreign key (region_id, tenant_id, consent_id) references consent (region_id, tenant_id, consent_id) on delete restrict
 );
 comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
+comment on column agenda_item.position is 'Where it stands between others. Each viewer counts the items that they see, so that no gap tells of a hidden one.';
 create index on agenda_item (region_id, conference_id, position);
 create index on agenda_item (region_id, tenant_id, person_id);
 create index on agenda_item (region_id, tenant_id, case_id);

@@ -3,7 +3,7 @@ import { tell } from './given.js';
 import { region, type TestStaff, type World } from './world.js';
 
 const board = `... on ConferencePayload { itemId written { id beside } withheld { memberId because }
-  conference { id state version boardVersion recordingMyself availableSteps members { id name myself answer pledgedAt hasAccount mayName }
+  conference { id state version recordingMyself availableSteps members { id name myself answer pledgedAt hasAccount mayName }
     items { id title state sort personId own sheets { id title fieldGroup text lines } } notes { id version kind text assignee doneAt beside itemId } } }`;
 
 export const boardQuery = `query ($id: ID!) { conference(id: $id) { id state recorder recordingMyself availableSteps

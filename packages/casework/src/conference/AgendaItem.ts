@@ -30,7 +30,7 @@ const AgendaItemSchema = defineEntity({
     itemId: p.uuid().primary(),
     conferenceId: p.uuid(),
     convenerTenantId: p.uuid(),
-    position: p.integer(),
+    position: p.float(),
     sort: p.enum(itemSortCodes),
     kindCode: p.text(),
     title: p.text(),

@@ -13,8 +13,10 @@ import type { ConferenceMember } from './ConferenceMember.js';
 import type { OfItem } from './editItem.js';
 import { factsOf } from './facts.js';
 import { findConference, findMembers, getKind } from './findConference.js';
+import { hearersOf } from './hearers.js';
 import { groupsOf, linesOf } from './lines.js';
 import { recordConference } from './recordConference.js';
+import { seatKey } from './roster.js';
 
 export interface DistributeItemInput extends OfItem {
   /** Who gets less, or nothing: the field groups for this member instead of those of the item. */
@@ -49,7 +51,8 @@ export const distributeItem = (desk: Desk, input: DistributeItemInput): Promise<
     conference.step('propose');
     item.distribute();
     const told = await handOut(tx, conference, item, input);
-    await recordConference(tx, conference, 'conference.item_distributed', { reached: told.reached.length, withheld: told.withheld.length });
+    const counts = { reached: told.reached.length, withheld: told.withheld.length };
+    await recordConference(tx, conference, 'conference.item_distributed', counts, await hearersOf(tx, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId, ...told };
   });
 
@@ -63,7 +66,7 @@ async function handOut(tx: Work, conference: Conference, item: AgendaItem, input
   const had = await alreadyReached(tx, item);
   const withheld = members.flatMap((each) => refusal(each) ?? []);
   const reached = members.filter((each) => !refusal(each));
-  const fresh = reached.filter((each) => !had.has(each.staffId ?? each.memberId));
+  const fresh = reached.filter((each) => !had.has(seatKey(each)));
   await printPages(tx, item);
   const opens = fresh.flatMap((each) =>
     linesOf(conference, kind, item, each, groupsFor(each, item, input), consent ? endOfDay(consent.until) : undefined),
@@ -99,12 +102,12 @@ function refusalOf(item: AgendaItem, consent: Consent | null, input: DistributeI
   };
 }
 
-/** To whom the pages of this item were handed before: by account, or by name on paper. */
+/** To whom the pages of this item were handed before: by account, or by seat where there is none. */
 async function alreadyReached(tx: Work, item: AgendaItem): Promise<Set<string>> {
   const lines = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: item.tenantId, originId: item.itemId });
   const ended = new Set(lines.filter((each) => each.verb === 'ends').map((each) => each.opensLineId));
   const open = lines.filter((each) => each.verb === 'opens' && !ended.has(each.lineId) && each.fieldGroups.includes('paper'));
-  return new Set(open.flatMap((each) => each.toStaffId ?? []));
+  return new Set(open.flatMap((each) => each.toStaffId ?? each.toMemberId ?? []));
 }
 
 /** The field groups as they stand on the day of the first distribution; a page that exists is not printed anew. */

@@ -6,6 +6,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { AgendaItem } from './AgendaItem.js';
 import type { Conference } from './Conference.js';
 import { findConference } from './findConference.js';
+import { hearersOf } from './hearers.js';
 import { recordConference } from './recordConference.js';
 
 export interface OfItem {
@@ -29,6 +30,6 @@ export const editItem = (
     conference.step('propose');
     const change = await verb(item, tx, conference);
     await inHome(tx, item.tenantId, 'conference.item', change);
-    await recordConference(tx, conference, happened, { state: item.state });
+    await recordConference(tx, conference, happened, { state: item.state }, await hearersOf(tx, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });

@@ -1,6 +1,7 @@
 import { ConflictError } from '@tsunagi/access';
 import type { Desk } from '../desk/desk.js';
 import { assertSound, rangeFault } from '../desk/faults.js';
+import { AgendaItem } from './AgendaItem.js';
 import { editItem, type ItemDone, type OfItem } from './editItem.js';
 import { type ItemFields, judgeItem } from './itemRule.js';
 
@@ -20,9 +21,20 @@ export const changeItem = (desk: Desk, input: ChangeItemInput): ItemDone =>
     return () => Object.assign(item, { title: title.trim(), purpose: purpose?.trim() || null, fieldGroups: [...new Set(groups)] });
   });
 
-/** 順番を変える, by the convener. */
+/** 順番を変える, by the convener: `position` is its new place, from 1, among the items that the convener hears of. */
 export const moveItem = (desk: Desk, input: OfItem & { position: number }): ItemDone =>
-  editItem(desk, input, ['order', 'conference.item_moved'], (item) => {
+  editItem(desk, input, ['order', 'conference.item_moved'], async (item, tx) => {
     assertSound({ position: rangeFault(input.position, 1, 999) });
-    return () => Object.assign(item, { position: input.position });
+    const { regionId, conferenceId, itemId } = item;
+    const order = { orderBy: { position: 'asc', itemId: 'asc' } } as const;
+    const others = await tx.em.find(AgendaItem, { regionId, conferenceId, itemId: { $ne: itemId } }, order);
+    return () => Object.assign(item, { position: between(others, input.position) });
   });
+
+/** A number between those of the two neighbours, so that no other item has to change. */
+function between(others: readonly AgendaItem[], place: number): number {
+  const before = others[Math.min(place, others.length + 1) - 2]?.position;
+  const after = others[place - 1]?.position;
+  if (before === undefined) return (after ?? 2) - 1;
+  return after === undefined ? before + 1 : (before + after) / 2;
+}

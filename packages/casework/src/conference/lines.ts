@@ -7,7 +7,7 @@ import type { ConferenceMember } from './ConferenceMember.js';
 import { labelOf } from './findConference.js';
 import { minutesUntil, papersUntil } from './readableUntil.js';
 
-type Seat = Pick<ConferenceMember, 'memberTenantId' | 'staffId' | 'name' | 'office'>;
+type Seat = Pick<ConferenceMember, 'memberId' | 'memberTenantId' | 'staffId' | 'name' | 'office'>;
 
 const line = (conference: Conference, kind: ConferenceKind, item: AgendaItem, seat: Seat, groups: string[], until: Date): Opening => ({
   personId: item.personId as string,
@@ -16,6 +16,7 @@ const line = (conference: Conference, kind: ConferenceKind, item: AgendaItem, se
   // A paper pack leaves through the convener, who answers for it.
   toTenantId: seat.memberTenantId ?? conference.tenantId,
   toStaffId: seat.staffId ?? null,
+  toMemberId: seat.memberId,
   basis: item.basis as 'consent' | 'conference',
   consentId: item.consentId ?? null,
   basisNote: `${kind.name}（${kind.law}） ${labelOf(seat)}${seat.staffId ? '' : ' 紙の資料'}`,

@@ -8,6 +8,7 @@ import { AgendaItem } from './AgendaItem.js';
 import { AgendaSheet } from './AgendaSheet.js';
 import type { Conference } from './Conference.js';
 import { findConference } from './findConference.js';
+import { hearersOf } from './hearers.js';
 import { recordConference } from './recordConference.js';
 
 export interface AddPaperInput {
@@ -53,7 +54,7 @@ export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conference
     });
     await tx.em.flush();
     if (personId) await foldSeats(tx, tenantId, personId);
-    await recordConference(tx, conference, 'conference.paper_added');
+    await recordConference(tx, conference, 'conference.paper_added', {}, await hearersOf(tx, item));
     return { conferenceId, itemId };
   });
 
@@ -64,6 +65,6 @@ export const removePaper = (desk: Desk, input: { sheetId: string }): Promise<{ c
     if (!sheet) throw new InvalidError('INVALID_INPUT', { sheetId: 'UNKNOWN_CODE' });
     const { item, conference } = await findOpenItem(tx, sheet.itemId);
     tx.em.remove(sheet);
-    await recordConference(tx, conference, 'conference.paper_removed');
+    await recordConference(tx, conference, 'conference.paper_removed', {}, await hearersOf(tx, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });

@@ -8,6 +8,7 @@ import { Person } from '../person/Person.js';
 import { AgendaItem, aboutPerson } from './AgendaItem.js';
 import type { Conference } from './Conference.js';
 import { findConference, getOwnSeat, labelOf } from './findConference.js';
+import { hearersOf } from './hearers.js';
 import { type ItemFields, judgeItem } from './itemRule.js';
 import { groupsOf, linesOf } from './lines.js';
 import { onlyFor } from './onlyFor.js';
@@ -26,7 +27,8 @@ export const proposeItem = (desk: Desk, input: ProposeItemInput): Promise<{ conf
     conference.step('propose');
     if (aboutPerson(input.sort)) await assertOwnPerson(tx, input);
     const item = await createItem(tx, conference, input);
-    await recordConference(tx, conference, 'conference.item_proposed', { sort: item.sort, kind: item.kindCode });
+    const what = { sort: item.sort, kind: item.kindCode };
+    await recordConference(tx, conference, 'conference.item_proposed', what, await hearersOf(tx, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });
 
@@ -81,8 +83,8 @@ export async function createItem(
   return item;
 }
 
-/** Positions are seen by those who see their items; counted over what the proposer sees, they may repeat and are put right on the board. */
-async function nextPosition(tx: Work, { conferenceId }: Conference): Promise<number> {
+/** Behind all that the proposer sees, and by the second behind what they do not see: no two stand in one place. */
+async function nextPosition(tx: Work, { conferenceId, createdAt }: Conference): Promise<number> {
   const [last] = await tx.em.find(AgendaItem, { regionId: tx.asker.region, conferenceId }, { orderBy: { position: 'desc' }, limit: 1 });
-  return (last?.position ?? 0) + 1;
+  return Math.max((last?.position ?? 0) + 1, (tx.now.getTime() - createdAt.getTime()) / 1000);
 }

@@ -8,6 +8,9 @@ import { minutesUntil } from './readableUntil.js';
 
 const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);
 
+/** How a seat stands on the rows that it opens: by account, or by itself where there is none, for the paper pack. */
+export const seatKey = ({ staffId, memberId }: Pick<ConferenceMember, 'staffId' | 'memberId'>): string => staffId ?? memberId;
+
 const mapOf = (keys: Iterable<string | null | undefined>, until: Date): UntilMap =>
   Object.fromEntries([...new Set(keys)].filter((key): key is string => !!key).map((key) => [key, seconds(until)]));
 
@@ -33,10 +36,7 @@ export async function foldRoster(tx: Work, conference: Conference): Promise<void
   const members = await findMembers(tx, conference.conferenceId);
   const seated = members.filter((each) => !each.removedAt);
   const until = minutesUntil(await getKind(tx, conference.kindCode), conference);
-  const people = mapOf(
-    seated.map((each) => each.staffId),
-    until,
-  );
+  const people = mapOf(seated.map(seatKey), until);
   const readers = mapOf(
     seated.map((each) => each.memberTenantId).filter((id) => id !== conference.tenantId),
     until,

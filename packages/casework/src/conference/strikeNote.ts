@@ -5,7 +5,9 @@ import type { Desk } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import { ConferenceNote } from './ConferenceNote.js';
 import { findConference } from './findConference.js';
+import { readersOfNotes } from './hearers.js';
 import { giveHomework } from './homework.js';
+import { raiseBoard } from './raiseBoard.js';
 import { recordConference } from './recordConference.js';
 
 /** 行を消す: it is struck out and not removed, and its homework is taken back. */
@@ -18,9 +20,7 @@ export const strikeNote = (desk: Desk, input: { noteId: string }): Promise<{ con
     conference.assertRecorder(tx.asker.staff);
     await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { struckAt: tx.now }));
     await giveHomework(tx, conference, note);
-    await inHome(tx, conference.tenantId, 'conference.board', () =>
-      Object.assign(conference, { boardVersion: conference.boardVersion + 1 }),
-    );
-    await recordConference(tx, conference, 'conference.note_struck');
+    await raiseBoard(tx, conference, 1);
+    await recordConference(tx, conference, 'conference.note_struck', {}, await readersOfNotes(tx, [note.noteId]));
     return { conferenceId: conference.conferenceId };
   });

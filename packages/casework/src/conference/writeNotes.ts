@@ -9,10 +9,12 @@ import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import { ConferenceNote } from './ConferenceNote.js';
 import { findConference, findMembers, getOwnSeat, labelOf } from './findConference.js';
+import { readersOfNotes } from './hearers.js';
 import { hearsItem } from './hearsItem.js';
 import { giveHomework } from './homework.js';
-import { assertNotes, mostNotes, type NoteFields } from './noteInput.js';
+import { assertNotes, type NoteFields } from './noteInput.js';
 import { onlyFor } from './onlyFor.js';
+import { raiseBoard } from './raiseBoard.js';
 import { recordConference } from './recordConference.js';
 
 /** What became of one line: written, or set beside what somebody else had written there meanwhile. */
@@ -25,9 +27,9 @@ interface Board {
   conference: Conference;
   seat: ConferenceMember;
   members: ConferenceMember[];
+  /** Where the line stands in the record. */
+  place: number;
 }
-/** The board, and which line of those that were sent together this is. */
-type Place = Board & { at: number };
 
 /**
  * 記録する: lines in the order in which they were typed, also those kept while there was no connection. A line that somebody
@@ -43,14 +45,14 @@ export const writeNotes = (
     conference.assertRecorder(tx.asker.staff);
     assertNotes(input.notes);
     const seat = await getOwnSeat(tx, conference.conferenceId);
-    const board = { conference, seat, members: await findMembers(tx, conference.conferenceId) };
-    // A change of members and a line of the record meet on this row: no line is written under a list that has just changed.
-    await inHome(tx, conference.tenantId, 'conference.board', () =>
-      Object.assign(conference, { boardVersion: conference.boardVersion + 1 }),
-    );
+    const members = await findMembers(tx, conference.conferenceId);
+    await raiseBoard(tx, conference, input.notes.length);
     const written: Written[] = [];
-    for (const [at, note] of input.notes.entries()) written.push(await writeNote(tx, { ...board, at }, note));
-    await recordConference(tx, conference, 'conference.noted', { lines: written.length });
+    for (const [at, note] of input.notes.entries()) {
+      written.push(await writeNote(tx, { conference, seat, members, place: conference.boardVersion + 1 + at }, note));
+    }
+    const ids = written.map((each) => each.noteId);
+    await recordConference(tx, conference, 'conference.noted', { lines: ids.length }, await readersOfNotes(tx, ids));
     return { conferenceId: conference.conferenceId, written };
   });
 
@@ -88,8 +90,8 @@ async function overwrite(tx: Work, board: Board, note: ConferenceNote, fields: N
   return { noteId: note.noteId, beside: false };
 }
 
-async function add(tx: Work, board: Place, item: AgendaItem | null, fields: NoteFields, found: ConferenceNote | null): Promise<Written> {
-  const { conference, seat, at } = board;
+async function add(tx: Work, board: Board, item: AgendaItem | null, fields: NoteFields, found: ConferenceNote | null): Promise<Written> {
+  const { conference, seat, place } = board;
   const home = item?.tenantId ?? conference.tenantId;
   const personId = item?.personId ?? null;
   if (personId) await raiseEpoch(tx, home, personId);
@@ -105,7 +107,7 @@ async function add(tx: Work, board: Place, item: AgendaItem | null, fields: Note
       personId,
       kind: fields.kind,
       text: fields.text.trim(),
-      position: conference.boardVersion * mostNotes + at,
+      position: place,
       writerStaffId: tx.asker.staff,
       writerLabel: labelOf(seat),
       ...assigneeOf(board, fields),

@@ -14,6 +14,7 @@ const DisclosureSchema = defineEntity({
     fromTenantId: p.uuid(),
     toTenantId: p.uuid(),
     toStaffId: p.uuid().nullable(),
+    toMemberId: p.uuid().nullable(),
     mayForwardTo: uuids(),
     basis: p.enum(['consent', 'conference', 'emergency', 'law', 'anonymised']),
     consentId: p.uuid().nullable(),

@@ -38,6 +38,7 @@ const ofGroup = (group: FieldGroup): string[] =>
 /**
  * What is said and handed out about a person at a conference follows the lines of its item, and names people, not offices.
  * `minutes` opens the item and its record, `paper` its written pages, the name of a field group the page of that group.
+ * Somebody without an account stands there by their seat: nobody signs in as that, and the pack for them is cut by it.
  */
 const seats = (group: string) => `coalesce((select until from by_seat s where s.origin_id = t.item_id and s.field_group = ${group}), '{}')`;
 const atConference = [
@@ -52,12 +53,13 @@ const fold = (updates: readonly string[]): string => `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as person_id),
 line as (
   select o.origin, o.to_tenant_id <> o.tenant_id as abroad, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id,
+    coalesce(o.to_staff_id, o.to_member_id) as seat,
     floor(extract(epoch from least(o.until, min(e.until))))::bigint as until
   from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id
     and o.person_id = given.person_id and o.verb = 'opens' and o.starts_at <= now()
   left join disclosure e on e.region_id = o.region_id and e.tenant_id = o.tenant_id and e.person_id = o.person_id
     and e.opens_line_id = o.line_id
-  group by o.line_id, o.tenant_id, o.origin, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id, o.until
+  group by o.line_id, o.tenant_id, o.origin, o.to_tenant_id, o.to_staff_id, o.to_member_id, o.field_groups, o.origin_id, o.until
   having least(o.until, min(e.until)) > now()
 ),
 to_office as (select * from line where abroad and origin <> 'conference'),
@@ -70,9 +72,9 @@ by_referral as (select origin_id, jsonb_object_agg(to_tenant_id, until) as until
 latest_by_named as (select g as field_group, to_staff_id, max(until) as until from line, unnest(field_groups) g
   where to_staff_id is not null and origin <> 'conference' group by 1, 2),
 by_named as (select field_group, jsonb_object_agg(to_staff_id, until) as until from latest_by_named group by 1),
-latest_by_seat as (select origin_id, g as field_group, to_staff_id, max(until) as until from line, unnest(field_groups) g
-  where origin = 'conference' and to_staff_id is not null group by 1, 2, 3),
-by_seat as (select origin_id, field_group, jsonb_object_agg(to_staff_id, until) as until from latest_by_seat group by 1, 2),
+latest_by_seat as (select origin_id, g as field_group, seat, max(until) as until from line, unnest(field_groups) g
+  where origin = 'conference' and seat is not null group by 1, 2, 3),
+by_seat as (select origin_id, field_group, jsonb_object_agg(seat, until) as until from latest_by_seat group by 1, 2),
 ${updates.join(',\n')}
 select 1`;
 

@@ -11,14 +11,12 @@ type Line = InstanceType<typeof Disclosure>;
 
 /** An opening: what of a person is shown to whom, why, from when until when. */
 export type Opening = Pick<Line, 'personId' | 'fieldGroups' | 'fromTenantId' | 'toTenantId' | 'basis' | 'origin' | 'until'> &
-  Partial<Pick<Line, 'toStaffId' | 'mayForwardTo' | 'consentId' | 'basisNote' | 'originId' | 'startsAt'>>;
+  Partial<Pick<Line, 'toStaffId' | 'toMemberId' | 'mayForwardTo' | 'consentId' | 'basisNote' | 'originId' | 'startsAt'>>;
 
 /** The ending of one line; `at` may lie ahead (a packet stays readable for some days after the answer). */
 export interface Ending {
-  line: Pick<
-    Line,
-    'lineId' | 'personId' | 'fieldGroups' | 'fromTenantId' | 'toTenantId' | 'toStaffId' | 'basis' | 'origin' | 'originId' | 'consentId'
-  >;
+  line: Pick<Line, 'lineId' | 'personId' | 'fieldGroups' | 'fromTenantId' | 'toTenantId' | 'basis' | 'origin' | 'originId' | 'consentId'> &
+    Partial<Pick<Line, 'toStaffId' | 'toMemberId'>>;
   at: Date;
   reason: EndReason;
 }
@@ -37,6 +35,7 @@ const who = ({ region, home, at, by }: Writing) => ({ regionId: region, tenantId
 /** An opening as a row of the ledger. */
 export const openingRow = (writing: Writing, opening: Opening) => ({
   toStaffId: null,
+  toMemberId: null,
   mayForwardTo: [],
   consentId: null,
   basisNote: null,
@@ -66,6 +65,7 @@ const endingLine = (tx: Work, home: string, { line, at, reason }: Ending) =>
     opensLineId: line.lineId,
     // Whoever reads what was told at a conference reads that it has ended.
     toStaffId: line.origin === 'conference' ? (line.toStaffId ?? null) : null,
+    toMemberId: line.toMemberId ?? null,
     mayForwardTo: [],
     basisNote: null,
     startsAt: tx.now,

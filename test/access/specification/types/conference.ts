@@ -1,5 +1,5 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { columns, type FieldsOfType, Id, id, link, made, office, type Thing, workedOut } from '../fields.js';
+import { columns, type FieldsOfType, Id, id, link, made, office, shown, type Thing, workedOut } from '../fields.js';
 
 const kind = link('ConferenceKind', 'conference_kind', 'code', 'kind_code');
 
@@ -13,6 +13,13 @@ const of =
       .where(table, 'conference_id', row.conference_id)
       .filter(still)
       .map((each) => ({ type, table, row: each }));
+
+const placeOf = (row: Row, viewer: Viewer, facts: Facts): number =>
+  facts
+    .where('agenda_item', 'conference_id', row.conference_id)
+    .filter((each) => shown({ type: 'AgendaItem', table: 'agenda_item', row: each }, viewer, facts))
+    .sort((a, b) => a.position - b.position || (a.item_id < b.item_id ? -1 : 1))
+    .findIndex((each) => each.item_id === row.item_id) + 1;
 
 const own = (row: Row, viewer: Viewer): boolean => row.tenant_id === viewer.tenant;
 
@@ -34,7 +41,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('Conference', 'conference_id'),
       ...columns('version sessionNumber title startsAt endsAt place recurrence state openedAt endedAt recorder=recorder_label'),
-      ...columns('approvedAt approver=approver_label boardVersion'),
+      ...columns('approvedAt approver=approver_label'),
       // The door of the online room is for those who sit in it, while it is about to be used.
       onlineUrl: (row, viewer, facts) => (seatOf(row, viewer, facts) && row.state !== 'cancelled' ? workedOut : null),
       recordingMyself: (row, viewer) => row.recorder_staff_id === viewer.staff,
@@ -62,7 +69,9 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
   AgendaItem: {
     leaves: {
       id: id('AgendaItem', 'item_id'),
-      ...columns('version position sort title purpose basis fieldGroups state struckReason presenter=presenter_label'),
+      // Each viewer counts what they see: a gap would tell of a hidden item.
+      position: (row, viewer, facts) => placeOf(row, viewer, facts),
+      ...columns('version sort title purpose basis fieldGroups state struckReason presenter=presenter_label'),
       // Whose case it is, as a record to be opened, is known to the office that brought it and to nobody else.
       personId: (row, viewer) => (own(row, viewer) && row.person_id ? new Id('Person', row.person_id) : null),
       own,

@@ -14,7 +14,7 @@ export class AgendaItemType {
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
-  @Field(() => Int, { description: 'Its place on the agenda.' })
+  @Field(() => Int, { description: 'Its place among the items that the viewer sees, from 1.' })
   position!: number;
   @Field(() => ItemSortEnum, { description: 'What it is.' })
   sort!: string;

@@ -126,7 +126,7 @@ export class ConferenceResolver {
   @FieldResolver(() => [AgendaItemType], { description: '議題 that the viewer hears, in their order.' })
   async items(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<AgendaItemType[]> {
     const [rows, kindOf] = await withKinds(context, context.loaders.ofConference(listItems).load(conferenceId));
-    return rows.map((row) => presentItem(context, row, kindOf(row.kindCode)));
+    return rows.map((row, at) => presentItem(context, row, kindOf(row.kindCode), at + 1));
   }
 
   @FieldResolver(() => [ConferenceNoteType], { description: '会議の記録, line by line, of all items that the viewer hears.' })

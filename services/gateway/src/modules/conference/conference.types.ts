@@ -46,8 +46,6 @@ export class ConferenceType {
   approvedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Who approved them.' })
   approver!: string | null;
-  @Field(() => Int, { description: 'Raised by every change of the board: read again when it is behind.' })
-  boardVersion!: number;
   @Field(() => [ConferenceStepEnum], { description: 'What the viewer may do with it now.' })
   availableSteps!: ConferenceStep[];
 }

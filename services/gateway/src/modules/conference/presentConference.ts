@@ -59,7 +59,6 @@ export function presentConference(context: GatewayContext, row: ConferenceRow, k
     recordingMyself: row.recorderStaffId === context.signedIn.actor.staff,
     approvedAt: row.approvedAt,
     approver: row.approverLabel,
-    boardVersion: row.boardVersion,
     availableSteps: steps,
   };
 }
@@ -86,7 +85,13 @@ export function presentMember(context: GatewayContext, row: RowOf<typeof listMem
   };
 }
 
-export function presentItem(context: GatewayContext, row: RowOf<typeof listItems>, kind: ConferenceKindType): AgendaItemType {
+/** `place` counts the items that this viewer sees: a gap would tell of one that is hidden. */
+export function presentItem(
+  context: GatewayContext,
+  row: RowOf<typeof listItems>,
+  kind: ConferenceKindType,
+  place: number,
+): AgendaItemType {
   const { actor } = context.signedIn;
   const own = row.tenantId === actor.tenant;
   return {
@@ -94,7 +99,7 @@ export function presentItem(context: GatewayContext, row: RowOf<typeof listItems
     conferenceId: row.conferenceId,
     id: context.seal('AgendaItem', row.itemId),
     version: row.version,
-    position: row.position,
+    position: place,
     sort: row.sort,
     kind,
     title: row.title,
