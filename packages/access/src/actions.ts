@@ -74,6 +74,8 @@ export const actions = {
   name: '出席する人を決める',
   pledge: '誓約を記す',
   carry: '会議の外へ移す',
+  pack: '資料一式を印刷する',
+  print: '会議録を印刷する',
   // Mailboxes and notices
   mark: '既読・あとで見るの印を付ける',
   see: '見たことにする',

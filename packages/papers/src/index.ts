@@ -4,6 +4,15 @@
  */
 export { type Csv, type CsvEncoding, writeCsv } from './csv.js';
 export { type AccessLogPaper, printAccessLog } from './pdf/accessLog.js';
+export {
+  type ConferenceHead,
+  type ConferenceMinutes,
+  type ConferencePack,
+  type ConferencePledges,
+  printConferenceMinutes,
+  printConferencePack,
+  printConferencePledges,
+} from './pdf/conference.js';
 export { printSupportRequest, type SupportRequestPaper } from './pdf/supportRequest.js';
 export { type Cell, type Column, localMoment, type Sheet } from './sheet.js';
 export { wareki } from './wareki.js';

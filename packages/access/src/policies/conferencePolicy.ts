@@ -18,7 +18,8 @@ export const conferencePolicies = [
     .allow('read', { to: 'everyone', where: ['named'] })
     .allow(['create', 'change', 'seat', 'call', 'open', 'end', 'circulate', 'cancel'], { to: conveners, where: ['own'] })
     .allow('approve', { to: conveners, where: ['own'] })
-    .allow(['propose', 'record', 'attend'], { to: 'everyone', where: ['named'] })
+    .allow(['propose', 'record', 'attend', 'print'], { to: 'everyone', where: ['named'] })
+    .allow('print', { to: conveners, where: ['own'] })
     .allow('end', { to: ['system'], where: ['own'] })
     .done(),
   policyOf('ConferenceMember', '出席者')
@@ -27,7 +28,8 @@ export const conferencePolicies = [
     .allow('read', { to: 'everyone', where: ['named'] })
     .allow(['answer', 'confirm'], { to: 'everyone', where: ['myself'] })
     .allow('name', { to: [...receivingRoles, 'conference_secretary'], where: ['asMembersOffice'] })
-    .allow('pledge', { to: conveners, where: ['own'] })
+    .allow(['pledge', 'pack'], { to: conveners, where: ['own'] })
+    .allow('pack', { to: 'everyone', where: ['myself'] })
     .done(),
   policyOf('AgendaItem', '議題')
     .allow('read', { to: 'everyone', where: ['named'] })

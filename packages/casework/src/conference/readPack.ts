@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { reading } from '../desk/rows.js';
+
+/** The pack of one seat at a meeting; `seat` is the account, or the seat itself of somebody who has none. */
+interface OfPack {
+  conferenceId: string;
+  seat: string;
+}
+
+/** One seat that is still taken. */
+export const readMember = reading({
+  name: 'conference-member',
+  build: (db, $: { memberId: string }, who, variant) =>
+    db
+      .selectFrom('conference_member as m')
+      .where('m.regionId', '=', who.region)
+      .where('m.memberId', '=', $.memberId)
+      .where('m.removedAt', 'is', null)
+      .where(mayRead(variant, 'ConferenceMember', 'm', who))
+      .selectAll('m'),
+  discloses: null,
+});
+
+/** Items of which this member knows, as far as the viewer knows of them too. */
+export const listItemsOfPack = reading({
+  name: 'conference-pack-items',
+  build: (db, $: OfPack, who, variant) =>
+    db
+      .selectFrom('agenda_item as i')
+      .where('i.regionId', '=', who.region)
+      .where('i.conferenceId', '=', $.conferenceId)
+      .where(sql<boolean>`(i.people->>(${$.seat}::text))::bigint > extract(epoch from now())`)
+      .where(mayRead(variant, 'AgendaItem', 'i', who))
+      .orderBy('i.position')
+      .orderBy('i.itemId')
+      .selectAll('i'),
+  discloses: null,
+});
+
+/** Pages that were handed to this member, as far as they were handed to the viewer too. */
+export const listSheetsOfPack = reading({
+  name: 'conference-pack-sheets',
+  build: (db, $: OfPack, who, variant) =>
+    db
+      .selectFrom('agenda_sheet as s')
+      .where('s.regionId', '=', who.region)
+      .where('s.conferenceId', '=', $.conferenceId)
+      .where(sql<boolean>`(s.people->>(${$.seat}::text))::bigint > extract(epoch from now())`)
+      .where(mayRead(variant, 'AgendaSheet', 's', who))
+      .orderBy('s.position')
+      .orderBy('s.sheetId')
+      .selectAll('s'),
+  discloses: (row) =>
+    row.personId
+      ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaSheet', fieldGroup: row.fieldGroup as never }
+      : null,
+});

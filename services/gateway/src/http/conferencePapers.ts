@@ -1,0 +1,176 @@
+import { authorize, ConflictError, type FieldGroup, fieldGroups, NotFoundError } from '@tsunagi/access';
+import {
+  itemSorts,
+  legalBases,
+  listItems,
+  listItemsOfPack,
+  listKinds,
+  listMembers,
+  listNotes,
+  listSheetsOfPack,
+  noteKinds,
+  parts,
+  readConference,
+  readMember,
+  seatKey,
+} from '@tsunagi/casework';
+import {
+  type ConferenceHead,
+  type ConferenceMinutes,
+  type ConferencePack,
+  localMoment,
+  printConferenceMinutes,
+  printConferencePack,
+  printConferencePledges,
+  wareki,
+} from '@tsunagi/papers';
+import type { GatewayContext } from '../graphql/context.js';
+import type { RowOf } from '../graphql/loaders.js';
+import { sheetLines } from '../modules/conference/sheetLines.js';
+import { tenantOf } from '../modules/registry/presentTenant.js';
+import type { Paper } from './download.js';
+
+type Conference = RowOf<typeof readConference>;
+type Kind = RowOf<typeof listKinds>;
+type Member = RowOf<typeof listMembers>;
+type Item = RowOf<typeof listItems>;
+type Note = RowOf<typeof listNotes>;
+type Sheet = RowOf<typeof listSheetsOfPack>;
+
+const whoIs = ({ name, office }: Member): string => `${name}（${office}）`;
+const moment = (at: Date | null): string => (at ? localMoment(at) : '');
+
+/** The meeting and the kinds of the region; who may not know of the meeting finds none. */
+async function meetingOf(context: GatewayContext, conferenceId: string): Promise<{ meeting: Conference; kinds: Map<string, Kind> }> {
+  const [[meeting], kinds] = await Promise.all([context.reader.read(readConference, { conferenceId }), context.reader.read(listKinds, {})]);
+  if (!meeting) throw new NotFoundError();
+  return { meeting, kinds: new Map(kinds.map((kind) => [kind.code, kind])) };
+}
+
+const titleOf = ({ sessionNumber, title }: Conference): string => `第${sessionNumber}回 ${title}`;
+
+function headOf(context: GatewayContext, meeting: Conference, kind: Kind | undefined): ConferenceHead {
+  return {
+    title: titleOf(meeting),
+    kind: kind?.name ?? meeting.kindCode,
+    when: `${localMoment(meeting.startsAt)} から ${localMoment(meeting.endsAt)} まで`,
+    place: meeting.place ?? (meeting.onlineUrl ? 'オンライン' : ''),
+    convener: tenantOf(context, meeting.tenantId).name,
+    secrecy: kind?.secrecy ?? '',
+    printed: `印刷 ${localMoment(new Date())} ${context.signedIn.actorLabel}`,
+  };
+}
+
+const basisOf = (kinds: Map<string, Kind>, { basis, kindCode }: Item): string =>
+  basis ? `${legalBases[basis].ja}（${kinds.get(kindCode)?.law ?? kindCode}）` : '';
+
+/** What of an item is in this pack, and what of it was told to others only. */
+function packItem(kinds: Map<string, Kind>, item: Item, number: number, sheets: readonly Sheet[]): ConferencePack['items'][number] {
+  const own = sheets.filter((sheet) => sheet.itemId === item.itemId);
+  const handed = new Set(own.map((sheet) => sheet.fieldGroup));
+  const missing = (item.fieldGroups as FieldGroup[]).filter((group) => !handed.has(group)).map((group) => fieldGroups[group].ja);
+  return {
+    number,
+    title: item.title,
+    sort: itemSorts[item.sort].ja,
+    presenter: item.presenterLabel,
+    basis: basisOf(kinds, item),
+    purpose: item.purpose ?? '',
+    pages: own.map((sheet) => ({
+      title: sheet.title,
+      lines: sheet.text ? sheet.text.split('\n') : sheetLines(sheet.fieldGroup, sheet.facts),
+    })),
+    withheld: item.personId && own.length === 0 ? ['この議題の資料'] : missing,
+  };
+}
+
+/** 会議資料 of one participant: nothing that was not handed to them, and nothing that whoever prints it was not told. */
+export async function conferencePack(context: GatewayContext, memberId: string): Promise<Paper> {
+  context.purpose = 'conference';
+  const { actor } = context.signedIn;
+  const [member] = await context.reader.read(readMember, { memberId });
+  if (!member) throw new NotFoundError();
+  authorize(actor, 'pack', 'ConferenceMember', member);
+  const of = { conferenceId: member.conferenceId, seat: seatKey(member) };
+  const [{ meeting, kinds }, items, sheets] = await Promise.all([
+    meetingOf(context, member.conferenceId),
+    context.reader.read(listItemsOfPack, of),
+    context.reader.read(listSheetsOfPack, of),
+  ]);
+  const live = items.filter((item) => item.state !== 'struck' && item.state !== 'carried');
+  const bytes = printConferencePack({
+    ...headOf(context, meeting, kinds.get(meeting.kindCode)),
+    name: member.name,
+    office: member.office,
+    byAnother: member.staffId !== actor.staff,
+    items: live.map((item, at) => packItem(kinds, item, at + 1, sheets)),
+  });
+  return { fileName: `会議資料 ${titleOf(meeting)} ${member.name}.pdf`, bytes };
+}
+
+const over = new Set(['ended', 'circulated', 'approved']);
+
+const lineOf = ({ kind, text, assigneeLabel, dueOn, doneAt }: Note): { kind: string; text: string } => {
+  const whose = assigneeLabel && `担当 ${assigneeLabel}${dueOn ? `　${wareki(dueOn)}まで` : ''}${doneAt ? '　済み' : ''}`;
+  return { kind: noteKinds[kind].ja, text: whose ? `${text}\n${whose}` : text };
+};
+
+const minuteItems = (kinds: Map<string, Kind>, items: readonly Item[], notes: readonly Note[]): ConferenceMinutes['items'] =>
+  items.map((item, at) => ({
+    number: at + 1,
+    title: item.title,
+    presenter: item.presenterLabel,
+    basis: basisOf(kinds, item),
+    struck: item.struckReason ?? '',
+    lines: notes.filter((note) => note.itemId === item.itemId).map(lineOf),
+  }));
+
+/** 会議録, assembled from the lines that whoever prints it hears. */
+export async function conferenceMinutes(context: GatewayContext, conferenceId: string): Promise<Paper> {
+  context.purpose = 'conference';
+  const of = { conferenceIds: [conferenceId] };
+  const [{ meeting, kinds }, members, items, notes] = await Promise.all([
+    meetingOf(context, conferenceId),
+    context.reader.read(listMembers, of),
+    context.reader.read(listItems, of),
+    context.reader.read(listNotes, of),
+  ]);
+  authorize(context.signedIn.actor, 'print', 'Conference', meeting);
+  if (!over.has(meeting.state)) throw new ConflictError('CONFERENCE_STATE', { state: meeting.state });
+  const bytes = printConferenceMinutes({
+    ...headOf(context, meeting, kinds.get(meeting.kindCode)),
+    draft: meeting.state !== 'approved',
+    recorder: meeting.recorderLabel ?? '',
+    attended: members.filter((each) => each.attendedAt).map(whoIs),
+    absent: members.filter((each) => !each.attendedAt).map((each) => ({ who: whoIs(each), opinion: each.opinion ?? '' })),
+    items: minuteItems(kinds, items, notes),
+    rest: notes.filter((note) => !note.itemId).map(lineOf),
+    confirmed: members
+      .filter((each) => each.confirmedAt)
+      .map((each) => ({ who: whoIs(each), at: moment(each.confirmedAt), remark: each.remark ?? '' })),
+    approved: meeting.approvedAt ? `${localMoment(meeting.approvedAt)}　${meeting.approverLabel ?? ''}` : '',
+  });
+  return { fileName: `会議録 ${titleOf(meeting)}.pdf`, bytes };
+}
+
+/** 守秘の誓約の一覧, for the convener: who has pledged and how, with room for those who sign on paper. */
+export async function conferencePledges(context: GatewayContext, conferenceId: string): Promise<Paper> {
+  const [{ meeting, kinds }, members] = await Promise.all([
+    meetingOf(context, conferenceId),
+    context.reader.read(listMembers, { conferenceIds: [conferenceId] }),
+  ]);
+  authorize(context.signedIn.actor, 'seat', 'Conference', meeting);
+  const kind = kinds.get(meeting.kindCode);
+  const bytes = printConferencePledges({
+    ...headOf(context, meeting, kind),
+    law: kind?.law ?? '',
+    members: members.map((each) => ({
+      office: each.office,
+      name: each.name,
+      part: parts[each.part].ja,
+      pledged: each.pledgedAt ? `${moment(each.pledgedAt)} ${each.pledge === 'paper' ? '紙' : '画面'}` : '',
+      attended: moment(each.attendedAt),
+    })),
+  });
+  return { fileName: `守秘の誓約 ${titleOf(meeting)}.pdf`, bytes };
+}
