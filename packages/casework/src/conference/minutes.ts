@@ -1,4 +1,7 @@
-import type { Desk } from '../desk/desk.js';
+import { ConflictError } from '@tsunagi/access';
+import type { Desk, Work } from '../desk/desk.js';
+import type { Conference } from './Conference.js';
+import { ConferenceNote } from './ConferenceNote.js';
 import { editConference, type OfConference } from './editConference.js';
 import { getOwnSeat, labelOf } from './findConference.js';
 import { tellMembers } from './tellMembers.js';
@@ -16,9 +19,14 @@ export const circulateMinutes = (desk: Desk, input: OfConference): Done =>
 export const reviseMinutes = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['circulate', 'conference.minutes_revised'], (conference) => conference.step('revise'));
 
+/** Whoever has written even one line of the record is an author of the minutes. */
+const linesBy = (tx: Work, { conferenceId }: Conference): Promise<number> =>
+  tx.em.count(ConferenceNote, { regionId: tx.asker.region, conferenceId, writerStaffId: tx.asker.staff });
+
 /** 決裁する, by a second person of the convener. */
 export const approveMinutes = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['approve', 'conference.minutes_approved'], async (conference, tx) => {
+    if ((await linesBy(tx, conference)) > 0) throw new ConflictError('AUTHOR_CANNOT_APPROVE');
     const label = await getOwnSeat(tx, conference.conferenceId).then(labelOf, () => tx.actorLabel);
     conference.approve(tx.now, { staff: tx.asker.staff, label });
   });

@@ -21,7 +21,14 @@ export const removeMember = (desk: Desk, input: RemoveMemberInput): Promise<{ co
     member.leave(tx.now);
     await endLinesOf(tx, conference, member);
     await foldRoster(tx, conference);
+    tellOnceMore(tx, conference, member);
   });
+
+/** The screen of whoever was taken off the list is told a last time: it asks again, and finds the room closed. */
+function tellOnceMore(tx: Work, { conferenceId, version }: Conference, { memberTenantId, staffId }: ConferenceMember): void {
+  if (!memberTenantId || !staffId) return;
+  tx.news.push({ tenant: memberTenantId, kind: 'conference', subject: conferenceId, version, staff: [staffId] });
+}
 
 const raiseEpochs = `update person p set disclosure_epoch = disclosure_epoch + 1 from agenda_item i
   where i.region_id = ? and i.tenant_id = ? and i.conference_id = ? and p.region_id = i.region_id and p.tenant_id = i.tenant_id
