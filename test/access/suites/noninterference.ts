@@ -26,9 +26,27 @@ const secret: Record<string, string> = {
   referral: 'referral_id',
   referral_outcome: 'outcome_id',
   form_draft: 'staff_id',
+  conference: 'conference_id',
+  conference_member: 'member_id',
+  agenda_item: 'item_id',
+  agenda_sheet: 'sheet_id',
+  conference_note: 'note_id',
 };
 /** Rows on which nothing stands: they may even be missing. That something exists is a secret too. */
-const mayBeMissing = ['case_benefit', 'case_health', 'case_money', 'case_work', 'case_safety', 'household_member', 'person_contact'];
+const mayBeMissing = [
+  'case_benefit',
+  'case_health',
+  'case_money',
+  'case_work',
+  'case_safety',
+  'household_member',
+  'person_contact',
+  'agenda_item',
+  'agenda_sheet',
+  'conference_note',
+];
+/** What hangs on an item goes with it. */
+const hangsOnItem = ['agenda_sheet', 'conference_note'];
 
 export interface Findings {
   words: string[];
@@ -56,6 +74,12 @@ function hidden(facts: Facts, observers: Asker[]): Map<string, Set<string>> {
 /** A text or a name that the dice drew for this one field. */
 export const drawn = /^(秘|[\u4e00-\u9fff]{4}$)/;
 
+function takeWhole(layer: Layer, table: string, row: Row): void {
+  const hanging = table === 'agenda_item' ? hangsOnItem : [];
+  for (const each of hanging) for (const other of [...layer.rows(each)]) if (other.item_id === row.item_id) layer.take(each, other);
+  layer.take(table, row);
+}
+
 /** The same world with other secrets: other words wherever no observer may look, and here and there nothing at all. */
 function otherwise(layer: Layer, secrets: Map<string, Set<string>>, dice: Dice): number {
   let changed = 0;
@@ -63,7 +87,7 @@ function otherwise(layer: Layer, secrets: Map<string, Set<string>>, dice: Dice):
     const key = secret[table] as string;
     for (const row of [...layer.rows(table)]) {
       if (!keys.has(row[key] as string)) continue;
-      if (mayBeMissing.includes(table) && dice.chance(0.4)) layer.take(table, row);
+      if (mayBeMissing.includes(table) && dice.chance(0.4)) takeWhole(layer, table, row);
       for (const [column, value] of Object.entries(row)) {
         if (typeof value !== 'string' || !drawn.test(value)) continue;
         row[column] = value.startsWith('秘') ? `${value}別` : [...value].reverse().join('');
@@ -115,13 +139,20 @@ export function observersIn({ askers, offices }: InventedWorld): Asker[] {
   ].filter((each): each is Asker => !!each);
 }
 
+/** Those who sit in a meeting and are told some of it: what else is spoken of there they must not be able to tell. */
+function membersIn({ askers, offices }: InventedWorld, facts: Facts): Asker[] {
+  const [, , body] = offices;
+  const sits = (asker: Asker) => facts.where('conference_member', 'staff_id', asker.staff).some((each) => !each.removed_at);
+  return askers.filter((each) => each.tenant === body?.tenantId && !each.over && sits(each)).slice(0, 2);
+}
+
 /** Two worlds that differ only in what the observers must not know give them the same bytes. */
 export async function noninterference(seed: number, size: number, database?: () => Promise<TestDatabase>): Promise<Findings> {
   const openWorld = () => World.open({}, [], database?.());
   const one = await layWorld(seed, size, await openWorld());
   const schema: GraphQLSchema = await schemaOf();
   const facts = await factsOf(one);
-  const observers = observersIn(one);
+  const observers = [...observersIn(one), ...membersIn(one, facts)];
   const secrets = hidden(facts, observers);
   let changed = 0;
   const two = await layWorld(seed, size, await openWorld(), (layer) => {

@@ -78,6 +78,14 @@ function addressesOf({ world, lives }: InventedWorld, facts: Facts): [sink: stri
       ['papers', `/papers/access-log/${id('Person', personId)}.pdf?language=easy`],
     ]),
     ...facts.of('referral').map((row): [string, string] => ['papers', `/papers/support-request/${id('Referral', row.referral_id)}.pdf`]),
+    ...facts
+      .of('conference_member')
+      .map((row): [string, string] => ['papers', `/papers/conference-pack/${id('ConferenceMember', row.member_id)}.pdf`]),
+    ...facts
+      .of('conference')
+      .flatMap(({ conference_id }): [string, string][] =>
+        ['minutes', 'pledges'].map((paper) => ['papers', `/papers/conference-${paper}/${id('Conference', conference_id)}.pdf`]),
+      ),
     ...facts.of('attachment').map((row): [string, string] => ['scans', `/attachments/${id('Attachment', row.attachment_id)}`]),
     ['seals', '/audit/seals.jsonl'],
     ['seals', '/nowhere'],

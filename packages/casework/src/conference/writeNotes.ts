@@ -56,7 +56,7 @@ export const writeNotes = (
     return { conferenceId: conference.conferenceId, written };
   });
 
-async function writeNote(tx: Work, board: Place, fields: NoteFields): Promise<Written> {
+async function writeNote(tx: Work, board: Board, fields: NoteFields): Promise<Written> {
   const item = await findItem(tx, board.conference, fields);
   const found = await tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId: fields.noteId });
   if (found?.text === fields.text && found.kind === fields.kind) return { noteId: found.noteId, beside: false };

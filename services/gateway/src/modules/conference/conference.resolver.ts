@@ -11,10 +11,12 @@ import {
   listUpcomingConferences,
   readConference,
 } from '@tsunagi/casework';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
+import { wantedFields } from '../../graphql/wantedFields.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { AgendaItemType, AgendaSheetType, ConferenceNoteType } from './board.types.js';
 import { AnswerEnum, ConferenceTimeEnum } from './conference.enums.js';
@@ -50,10 +52,29 @@ async function withKinds<T>(context: GatewayContext, rows: Promise<T[]>): Promis
   return [found, (code) => kinds.get(code) as ConferenceKindType];
 }
 
-const find = async (context: GatewayContext, conferenceId: string): Promise<ConferenceType | null> => {
-  const [[row], kindOf] = await withKinds(context, context.reader.read(readConference, { conferenceId }));
+/** What the whole board is made of, as far as it is asked for: it travels in the flight of the meeting itself. */
+function foresee({ loaders }: GatewayContext, conferenceId: string, info: GraphQLResolveInfo): void {
+  const wanted = wantedFields(info);
+  const lists = [
+    (wanted.has('members') || wanted.has('ownAnswer')) && listMembers,
+    wanted.has('items') && listItems,
+    wanted.get('items')?.has('sheets') && listSheets,
+    wanted.has('notes') && listNotes,
+  ];
+  for (const list of lists)
+    if (list)
+      loaders
+        .ofConference(list as typeof listItems)
+        .load(conferenceId)
+        .catch(() => undefined); // whoever asks for it hears of it
+}
+
+async function find(context: GatewayContext, conferenceId: string, info: GraphQLResolveInfo): Promise<ConferenceType | null> {
+  const read = withKinds(context, context.reader.read(readConference, { conferenceId }));
+  foresee(context, conferenceId, info);
+  const [[row], kindOf] = await read;
   return row ? presentConference(context, row, kindOf(row.kindCode)) : null;
-};
+}
 
 @Resolver(() => ConferenceType)
 export class ConferenceResolver {
@@ -97,8 +118,9 @@ export class ConferenceResolver {
   conference(
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,
     @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ConferenceType | null> {
-    return find(context, openId(context, 'Conference', id));
+    return find(context, openId(context, 'Conference', id), info);
   }
 
   @Query(() => [IdentifyingType], { description: '匿名の確認: what in this text could show who somebody is. A help, never a proof.' })
@@ -148,7 +170,11 @@ export class AgendaItemResolver {
 @Resolver(() => ConferencePayload)
 export class ConferencePayloadResolver {
   @FieldResolver(() => ConferenceType, { nullable: true, description: 'The conference as it now stands for the viewer.' })
-  conference(@Root() { conferenceId }: ConferencePayload, @Ctx() context: GatewayContext): Promise<ConferenceType | null> {
-    return find(context, conferenceId);
+  conference(
+    @Root() { conferenceId }: ConferencePayload,
+    @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConferenceType | null> {
+    return find(context, conferenceId, info);
   }
 }

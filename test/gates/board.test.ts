@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { layBoard } from '../kit/bigBoard.js';
+import { layKinds } from '../kit/conference.js';
+import { ownFlights, readsOf } from '../kit/statements.js';
+import { region, type TestStaff, World } from '../kit/world.js';
+
+const boardQuery = `query board($id: ID!) { conference(id: $id) { id version state title recorder recordingMyself availableSteps kind { code name } convener { id shortName }
+  members { id name office part answer pledgedAt attendedAt tenant { id shortName } }
+  items { id position title sort state presenter tenant { id } kind { code } sheets { id title fieldGroup text lines } }
+  notes { id version itemId kind text writer assignee dueOn doneAt beside writtenAt } } }`;
+
+let world: World;
+let city: TestStaff;
+const meetings: Record<string, string> = {};
+
+beforeAll(async () => {
+  world = await World.open();
+  await layKinds(world);
+  const tenants = [];
+  for (let n = 0; n < 12; n++) tenants.push(await world.tenant(`組織${n}`, 'city'));
+  city = await world.staff(tenants[0] as string, ['supervisor']);
+  const sitting = tenants.map((tenantId, n) => ({ staffId: n === 0 ? city.staffId : crypto.randomUUID(), tenantId }));
+  const lay = (size: Parameters<typeof layBoard>[5]) =>
+    layBoard(world.database.see, region, city.tenantId, city.staffId, sitting.slice(0, size.offices), size);
+  meetings.small = await lay({ offices: 1, people: 2, items: 1, notes: 2 });
+  meetings.large = await lay({ offices: 12, people: 30, items: 12, notes: 240 });
+});
+afterAll(() => world.close());
+
+async function open(size: string) {
+  const variables = { id: world.id('Conference', meetings[size] as string) };
+  await city.ask(boardQuery, variables); // who asks is looked up, and what lives as long as the gateway is read
+  let board: any;
+  const flights = await world.flightsOf(async () => {
+    board = (await city.ask(boardQuery, variables)).data.conference;
+  });
+  return { board, flights: ownFlights(flights).length, reads: readsOf(flights).length };
+}
+
+describe('The board of a meeting', () => {
+  it('of twelve items is opened in two ways to PostgreSQL and back', async () => {
+    const { board, flights } = await open('large');
+    expect(board.items).toHaveLength(12);
+    expect(board.items.every((item: { sheets: object[] }) => item.sheets.length === 1)).toBe(true);
+    expect(board.notes).toHaveLength(240);
+    expect(flights).toBeLessThanOrEqual(2);
+  });
+
+  it('costs twelve offices with thirty people each the same flights and statements as two colleagues', async () => {
+    const [small, large] = [await open('small'), await open('large')];
+    expect(small.board.members).toHaveLength(2);
+    expect(large.board.members).toHaveLength(360);
+    expect({ flights: large.flights, reads: large.reads }).toEqual({ flights: small.flights, reads: small.reads });
+  });
+
+  it('takes a line of the record in as many ways to PostgreSQL, however many sit there', async () => {
+    const write = async (size: string, n: number) => {
+      const input = {
+        conferenceId: world.id('Conference', meetings[size] as string),
+        notes: [{ key: crypto.randomUUID(), kind: 'NOTE', text: `行${n}` }],
+      };
+      let answer: any;
+      const flights = await world.flightsOf(async () => {
+        answer = await city.ask('mutation ($input: WriteNotesInput!) { writeNotes(input: $input) { __typename } }', { input });
+      });
+      expect(answer.data.writeNotes.__typename).toBe('ConferencePayload');
+      return ownFlights(flights).length;
+    };
+    await write('small', 0);
+    expect(await write('large', 1)).toBe(await write('small', 1));
+  });
+});

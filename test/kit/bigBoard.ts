@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { Client } from 'pg';
+
+/** How large a meeting is: offices, people of each, items, and lines of the record. */
+export interface BoardSize {
+  offices: number;
+  people: number;
+  items: number;
+  notes: number;
+}
+
+/** Who sits there beside people without a page: these accounts, each with the office it is of. */
+export interface Sitting {
+  staffId: string;
+  tenantId: string;
+}
+
+const inAYear = `floor(extract(epoch from now()))::bigint + 31536000`;
+
+/**
+ * A meeting in session, laid straight into the tables: everybody hears every item, one page and some lines of the record for
+ * each. Whoever sits there without being named here has a seat and no page. Gives the key of the meeting.
+ */
+export async function layBoard(
+  see: Pick<Client, 'query'>,
+  region: number,
+  convener: string,
+  recorder: string,
+  sitting: readonly Sitting[],
+  size: BoardSize,
+): Promise<string> {
+  const meeting = randomUUID();
+  const others = Array.from({ length: size.offices * size.people - sitting.length }, (_, n) => ({
+    staffId: randomUUID(),
+    tenantId: sitting[n % sitting.length]?.tenantId ?? convener,
+  }));
+  const everybody = [...sitting, ...others];
+  const people = JSON.stringify(everybody.map(({ staffId }) => staffId));
+  const folded = `(select jsonb_object_agg(p, ${inAYear}) from jsonb_array_elements_text($3::jsonb) p)`;
+  const of = [region, convener, people, meeting];
+  await see.query(
+    `insert into conference (region_id, tenant_id, conference_id, kind_code, session_number, title, starts_at, ends_at, state, recorder_staff_id, recorder_label, created_by, opened_at, people)
+     select $1, $2, $4, 'plenary', (select count(*) + 1 from conference where region_id = $1 and tenant_id = $2), '全体会', now(), now() + interval '2 hours', 'open', $5, '記録', $5, now(), ${folded}`,
+    [...of, recorder],
+  );
+  await see.query(
+    `insert into conference_member (region_id, tenant_id, member_id, conference_id, member_tenant_id, staff_id, name, office, part, answer, pledged_at, pledge, attended_at, people)
+     select $1, $2, gen_random_uuid(), $4, (m->>'tenantId')::uuid, (m->>'staffId')::uuid, '出席者', '所属', 'member', 'accepted', now(), 'screen', now(), ${folded}
+     from jsonb_array_elements($5::jsonb) m`,
+    [...of, JSON.stringify(everybody)],
+  );
+  await see.query(
+    `with item as (insert into agenda_item (region_id, tenant_id, item_id, conference_id, convener_tenant_id, position, sort, kind_code, title, presenter_staff_id, presenter_label, people)
+       select $1, $2, gen_random_uuid(), $4, $2, n, 'issue', 'plenary', '議題' || n, $5, '説明', ${folded} from generate_series(1, $6::int) n returning *),
+     sheet as (insert into agenda_sheet (region_id, tenant_id, sheet_id, item_id, conference_id, title, text, position, people, created_by)
+       select region_id, tenant_id, gen_random_uuid(), item_id, conference_id, '資料', '資料の文', 1, people, $5 from item)
+     insert into conference_note (region_id, tenant_id, note_id, conference_id, convener_tenant_id, item_id, kind, text, position, writer_staff_id, writer_label, people)
+     select region_id, tenant_id, gen_random_uuid(), conference_id, $2, item_id, 'note', '発言' || n, n, $5, '記録', people
+     from item, generate_series(1, $7::int) n where n % $6 = item.position::int - 1`,
+    [...of, recorder, size.items, size.notes],
+  );
+  return meeting;
+}
