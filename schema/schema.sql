@@ -1626,6 +1626,7 @@ create table referral (
   sender_label text,
   handler_staff_id uuid,
   handler_label text,
+  even_if_full boolean not null default false,
   deliver_at timestamp with time zone,
   sent_at timestamp with time zone,
   received_at timestamp with time zone,
@@ -1676,8 +1677,8 @@ create policy owner_edits on referral for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_or_reader_reads on referral for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()));
-grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_gateway;
-grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_worker;
+grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, even_if_full, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_gateway;
+grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, even_if_full, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_worker;
 
 create table referral_event (
   region_id integer not null,

@@ -25,6 +25,7 @@ create table referral (
   sender_label text,
   handler_staff_id uuid,
   handler_label text,
+  even_if_full boolean not null default false,
   deliver_at timestamptz,
   sent_at timestamptz,
   received_at timestamptz,
@@ -64,7 +65,7 @@ create policy owner_or_reader_reads on referral for select using (tenant_id = as
 create policy owner_adds on referral for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on referral for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (receiver_tenant_id, kind, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note,
-  consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at,
+  consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, even_if_full, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at,
   clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version)
   on referral to tsunagi_gateway, tsunagi_worker;
 

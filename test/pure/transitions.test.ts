@@ -98,6 +98,11 @@ describe('the deadlines', () => {
       expect(states.every((state) => allowsAct('expire', state))).toBe(true);
   });
 
+  it('let no referral lie for ever: whatever may expire does so in the end', () => {
+    const expiring = ladders.filter((each) => each.step === 'expire').flatMap(({ states }) => [...states]);
+    expect(new Set(expiring)).toEqual(new Set(transitions.expire.from));
+  });
+
   it('are as long as the region has agreed on for urgent referrals and for the others, or for both', () => {
     const lengths = [
       { kind: 'T2', step: 'nudge', urgency: 'normal' },

@@ -132,9 +132,10 @@ it('watches over what follows acceptance: first contact, silence, the waiting li
   await tell(council, 'acceptReferral', { referralId: id }, payload);
   expect(await ahead()).toEqual(['T3 nudge', 'T4 nudge', 'T4 coordinate', 'T6 consentEnding']);
   await tell(council, 'waitlistReferral', { referralId: id, expectedOn: '2099-04-01' }, payload);
-  expect(await ahead()).toEqual(['T5 review', 'T6 consentEnding']);
+  const waiting = ['T5 review', 'T6 consentEnding', 'T5 coordinate', 'T5 expire'];
+  expect(await ahead()).toEqual(waiting);
   expect(await fire('T5', 'review')).toBe('review');
-  expect(await ahead()).toEqual(['T5 review', 'T6 consentEnding']);
+  expect(await ahead()).toEqual(waiting);
   await tell(council, 'admitReferral', { referralId: id }, payload);
   await tell(council, 'startReferral', { referralId: id, firstContactOn: '2026-11-20' }, payload);
   expect(await ahead()).toEqual(['T4 nudge', 'T4 coordinate', 'T6 consentEnding']);
@@ -156,6 +157,26 @@ it('asks after 30, 90 and 180 days whether a job has lasted', async () => {
   expect(await fire('T7', 'first')).toBe('retention');
   expect(await line(city, id)).toMatchObject({ why: 'retention' });
   expect((await tasks(city.tenantId))[0]).toMatchObject({ title: expect.stringContaining('定着') });
+});
+
+it('ends what waits for an answer that never comes, after the sender was reminded and the coordinator has phoned', async () => {
+  const id = await referral();
+  await tell(council, 'askSender', { referralId: id, question: '連絡のつく時間は?' }, payload);
+  expect(await ahead()).toEqual(['T4 nudge', 'T4 coordinate', 'T4 expire', 'T6 consentEnding']);
+  expect(await fire('T4', 'nudge')).toBe('nudge');
+  expect(await fire('T4', 'coordinate')).toBe('coordinate');
+  expect(await fire('T4', 'expire')).toBe('expire');
+  expect(await state(city, id)).toBe('EXPIRED');
+});
+
+it('ends a wait for room that was promised and never came', async () => {
+  const id = await referral();
+  await tell(council, 'acceptReferral', { referralId: id }, payload);
+  await tell(council, 'waitlistReferral', { referralId: id, expectedOn: '2099-04-01' }, payload);
+  expect(await fire('T5', 'coordinate')).toBe('coordinate');
+  expect(await line(coordinator, id)).toMatchObject({ why: 'escalated' });
+  expect(await fire('T5', 'expire')).toBe('expire');
+  expect(await state(city, id)).toBe('EXPIRED');
 });
 
 it('shows the sender what lies ahead, and on what each length stands', async () => {

@@ -23,7 +23,7 @@ async function draft(): Promise<string> {
   return lay.draft(city, { person, to: council, consent, fieldGroups: ['IDENTITY'] });
 }
 const events = async (who: TestStaff, id: string): Promise<any[]> =>
-  (await who.ask('query ($id: ID!) { referral(id: $id) { events { kind text } } }', { id })).data.referral.events;
+  (await who.ask('query ($id: ID!) { referral(id: $id) { events { kind reasonCode } } }', { id })).data.referral.events;
 
 it('is said by an office of itself, with a word of its own, and is written down', async () => {
   await say(council, 'WAITLIST', '来月に一人分の空きが出ます');
@@ -47,7 +47,16 @@ it('holds a referral back where there is no room, with the word of the office, u
   expect(await tell(city, 'sendReferral', { referralId: id, evenIfFull: true }, sent)).toMatchObject({ deliverAt: expect.any(String) });
   await given(world).holdOver(city);
   // The receiver sees that it was asked although its notice had been read.
-  expect((await events(council, id))[0]).toEqual({ kind: 'sent', text: expect.stringContaining('空きがないと知ったうえで') });
+  expect((await events(council, id))[0]).toEqual({ kind: 'sent', reasonCode: 'even_if_full' });
+});
+
+it('says nothing of it where the room was taken only after it had been sent', async () => {
+  await say(council, 'OPEN');
+  const id = await draft();
+  await tell(city, 'sendReferral', { referralId: id }, sent);
+  await say(council, 'NO_CAPACITY');
+  await given(world).holdOver(city);
+  expect((await events(council, id))[0]).toEqual({ kind: 'sent', reasonCode: null });
 });
 
 it('says nothing of it where there was room', async () => {
@@ -55,5 +64,5 @@ it('says nothing of it where there was room', async () => {
   const id = await draft();
   await tell(city, 'sendReferral', { referralId: id, evenIfFull: true }, sent);
   await given(world).holdOver(city);
-  expect((await events(council, id))[0]).toEqual({ kind: 'sent', text: null });
+  expect((await events(council, id))[0]).toEqual({ kind: 'sent', reasonCode: null });
 });

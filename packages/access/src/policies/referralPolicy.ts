@@ -2,6 +2,23 @@ import { policyOf } from '../policy.js';
 import { caseRoles, leadRoles, receivingRoles } from '../roles.js';
 
 const senders = caseRoles;
+/** What only the addressed office does. */
+const answers = [
+  'open',
+  'claim',
+  'ask',
+  'accept',
+  'waitlist',
+  'admit',
+  'start',
+  'hold',
+  'resume',
+  'decline',
+  'return',
+  'forward',
+  'complete',
+  'fail',
+] as const;
 
 /** つなぎ. The sender opens and withdraws, the receiver answers, the coordinator sees that it moves. */
 export const referralPolicies = [
@@ -14,31 +31,12 @@ export const referralPolicies = [
       where: ['own'],
     })
     .allow('enterInError', { to: leadRoles, where: ['own'] })
-    .allow(
-      [
-        'open',
-        'claim',
-        'ask',
-        'accept',
-        'waitlist',
-        'admit',
-        'start',
-        'hold',
-        'resume',
-        'decline',
-        'return',
-        'forward',
-        'complete',
-        'fail',
-        'recordPersonVoice',
-      ],
-      {
-        to: receivingRoles,
-        where: ['reader', 'asReceiver'],
-      },
-    )
+    .allow([...answers, 'recordPersonVoice'], {
+      to: receivingRoles,
+      where: ['reader', 'asReceiver'],
+    })
     .allow(['deliver', 'expire', 'nudge', 'escalate', 'withdraw'], { to: ['system'], where: ['own'] })
-    .forbid(['open', 'claim', 'accept', 'waitlist', 'start', 'decline', 'return', 'complete', 'fail'], {
+    .forbid(answers, {
       to: 'everyone',
       where: ['own'],
       because: '送った組織が、自分の紹介に答えることはできません。',

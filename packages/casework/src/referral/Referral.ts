@@ -33,6 +33,7 @@ const ReferralSchema = defineEntity({
     senderLabel: p.text().nullable(),
     handlerStaffId: p.uuid().nullable(),
     handlerLabel: p.text().nullable(),
+    evenIfFull: p.boolean().default(false),
     deliverAt: p.datetime().nullable(),
     sentAt: p.datetime().nullable(),
     receivedAt: p.datetime().nullable(),

@@ -5,7 +5,6 @@ import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { writeLedger } from '../disclosure/index.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
-import { Tenant } from '../tenancy/Tenant.js';
 import { getGrant } from './basis.js';
 import { findReferral } from './getReferral.js';
 import { labelOf, putLabel } from './labels.js';
@@ -43,7 +42,7 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
   referral.move('deliver', tx.now);
   referral.sentAt = tx.now;
   referral.deliverAt = null;
-  tx.em.persist(deliveredEvent(tx, referral, await wasForced(tx, referral)));
+  tx.em.persist(deliveredEvent(tx, referral));
   await writeLedger(tx, referral.tenantId, referral.personId, {
     opens: [packetLine(referral, grant, onArrival(referral)), answerLine(referral, grant)],
   });
@@ -62,13 +61,8 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
   });
 }
 
-/** Said to the receiver where it has no room and was asked nevertheless: it need not wonder whether its notice was read. */
-const knowingly = '空きがないと知ったうえで、お願いしています。';
-
-const wasForced = async (tx: Work, { receiverTenantId }: Referral): Promise<boolean> =>
-  (await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: receiverTenantId })).capacity === 'no_capacity';
-
-const deliveredEvent = (tx: Work, referral: Referral, forced: boolean) =>
+/** Where the receiver has no room and was asked nevertheless it is told so: it need not wonder whether its notice was read. */
+const deliveredEvent = (tx: Work, referral: Referral) =>
   tx.em.create(ReferralEvent, {
     regionId: tx.asker.region,
     tenantId: referral.tenantId,
@@ -81,8 +75,8 @@ const deliveredEvent = (tx: Work, referral: Referral, forced: boolean) =>
     actorTenantId: referral.tenantId,
     actorStaffId: referral.senderStaffId,
     actorLabel: referral.senderLabel ?? tx.actorLabel,
-    reasonCode: null,
-    text: forced ? knowingly : null,
+    reasonCode: referral.evenIfFull ? 'even_if_full' : null,
+    text: null,
     at: tx.now,
   });
 

@@ -30,7 +30,7 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
     assertVersion(referral, input.expectedVersion);
     assertComplete(referral, localDay(tx.now).toString());
     await getGrant(tx, referral);
-    await assertReceiverTakes(tx, referral.receiverTenantId, input.evenIfFull ? null : 'RECEIVER_FULL');
+    referral.evenIfFull = await assertReceiverTakes(tx, referral.receiverTenantId, input.evenIfFull ? null : 'RECEIVER_FULL');
 
     const deliverAt = referral.send(tx.now, { staff: tx.actor.staff, unit: tx.actor.unit, label: tx.actorLabel }, holdSeconds);
     enqueue(tx, 'deliver-referral', { referral: referral.referralId }, { key: `deliver:${referral.referralId}`, runAt: deliverAt });
@@ -54,14 +54,19 @@ function assertComplete(referral: Referral, today: string): void {
   });
 }
 
-/** Whether this office takes referrals at present and has room; `whenFull` says what to do where it has none, null that it is asked nevertheless. */
+/**
+ * This office takes referrals at present and has room. `whenFull` is the refusal where it has none; null asks it nevertheless.
+ * Returns whether that is so: that it was asked although it has no room.
+ */
 export async function assertReceiverTakes(
   tx: Work,
   receiverTenantId: string,
   whenFull: 'RECEIVER_FULL' | 'THIRD_FULL' | null,
-): Promise<void> {
+): Promise<boolean> {
   const receiver = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: receiverTenantId });
   const today = localDay(tx.now).toString();
   if (!receiver.takesReferrals || (receiver.activeUntil && receiver.activeUntil < today)) throw new ConflictError('RECEIVER_CLOSED');
-  if (receiver.capacity === 'no_capacity' && whenFull) throw new ConflictError(whenFull, { note: receiver.capacityNote });
+  const full = receiver.capacity === 'no_capacity';
+  if (full && whenFull) throw new ConflictError(whenFull, { note: receiver.capacityNote });
+  return full;
 }

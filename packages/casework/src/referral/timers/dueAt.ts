@@ -11,7 +11,10 @@ export interface Planned {
   dueAt: Date;
 }
 
-type Clocked = Pick<Referral, 'urgent' | 'sentAt' | 'stateSince' | 'lastEventAt' | 'firstContactOn' | 'clockStoppedMinutes'> & {
+type Clocked = Pick<
+  Referral,
+  'urgent' | 'sentAt' | 'stateSince' | 'lastEventAt' | 'firstContactOn' | 'expectedOn' | 'clockStoppedMinutes'
+> & {
   state: string;
 };
 
@@ -19,8 +22,12 @@ type Clocked = Pick<Referral, 'urgent' | 'sentAt' | 'stateSince' | 'lastEventAt'
 const later = (calendar: Calendar, from: Date, { days, minutes }: TimerLength): Date =>
   minutes == null ? addWorkingDaysTo(calendar, from, days ?? 0) : addWorkingMinutes(calendar, from, minutes);
 
+/** A day begins for an office when it opens in the morning. */
+const morningOf = (day: string): Date => new Date(`${day}T09:00:00+09:00`);
+
 function dueAt(calendar: Calendar, referral: Clocked, ladder: LadderStep, length: TimerLength, now: Date): Date {
-  const since = referral[ladder.since] ?? now;
+  const began = referral[ladder.since] ?? now;
+  const since = typeof began === 'string' ? morningOf(began) : began;
   let due = later(calendar, since, length);
   // The time of the receiving office during which it waited for an answer does not count against it.
   if (ladder.since === 'sentAt' && referral.clockStoppedMinutes > 0) due = addWorkingMinutes(calendar, due, referral.clockStoppedMinutes);

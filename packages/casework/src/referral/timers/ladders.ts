@@ -10,8 +10,8 @@ export interface LadderStep {
   kind: TimerKind;
   step: TimerAct;
   states: readonly ReferralState[];
-  /** From when the time is counted; `sentAt` stands still while a question is open. */
-  since: 'sentAt' | 'stateSince' | 'lastEventAt';
+  /** From when the time is counted; `sentAt` stands still while a question is open, `expectedOn` is the day for which room was promised. */
+  since: 'sentAt' | 'stateSince' | 'lastEventAt' | 'expectedOn';
   /** Again after the same time, for as long as the state lasts. */
   repeats?: true;
 }
@@ -20,8 +20,8 @@ const undecided = ['requested', 'received'] as const;
 const underWay = ['info_needed', 'accepted', 'in_progress', 'on_hold'] as const;
 
 /**
- * 期限. What a referral under way climbs while nobody moves: T1 unopened, T2 undecided, T3 no first contact, T4 no event,
- * T5 on the waiting list. How long each step takes is not said here: that is for the region to agree on (`TimerLength`).
+ * 期限. What a referral under way climbs while nobody moves: T1 unopened, T2 undecided, T3 no first contact, T4 no event
+ * (a question that nobody answers ends it), T5 on the waiting list (so does room that never came). How long each step takes is not said here: that is for the region to agree on (`TimerLength`).
  */
 export const ladders: readonly LadderStep[] = [
   { kind: 'T1', step: 'nudge', states: ['requested'], since: 'sentAt' },
@@ -33,7 +33,10 @@ export const ladders: readonly LadderStep[] = [
   { kind: 'T3', step: 'nudge', states: ['accepted'], since: 'stateSince' },
   { kind: 'T4', step: 'nudge', states: underWay, since: 'lastEventAt' },
   { kind: 'T4', step: 'coordinate', states: underWay, since: 'lastEventAt' },
+  { kind: 'T4', step: 'expire', states: ['info_needed'], since: 'stateSince' },
   { kind: 'T5', step: 'review', states: ['waitlisted'], since: 'stateSince', repeats: true },
+  { kind: 'T5', step: 'coordinate', states: ['waitlisted'], since: 'expectedOn' },
+  { kind: 'T5', step: 'expire', states: ['waitlisted'], since: 'expectedOn' },
 ];
 
 /** The length of this step for a referral that is urgent or not; undefined where the region has none: then it is not taken. */

@@ -95,6 +95,11 @@ function EventLine({ event }: { event: Event }) {
             <Trans>理由：{word(list, event.reasonCode)}</Trans>
           </p>
         )}
+        {event.reasonCode === 'even_if_full' && (
+          <p className="text-dns-16N-130">
+            <Trans>空きがないと知ったうえで、お願いしています。</Trans>
+          </p>
+        )}
         {event.text && (
           <p
             className={classes(

@@ -24,7 +24,10 @@ export class ReferralEventType {
   toState!: string | null;
   @Field(() => String, { description: 'Who did it, by office and role.' })
   by!: string;
-  @Field(() => String, { nullable: true, description: 'Coded reason.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Coded reason; of what was sent: even_if_full where the receiver was asked although it has no room.',
+  })
   reasonCode!: string | null;
   @Field(() => String, { nullable: true, description: 'What was written.' })
   text!: string | null;
