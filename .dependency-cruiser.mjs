@@ -34,6 +34,12 @@ export default {
       },
     ),
     rule(
+      'hub-knows-no-case',
+      'What the region shows of itself must lead to nobody: the hub speaks of organisations and places, and of no person.',
+      { path: '^packages/casework/src/hub/' },
+      { path: '^packages/casework/src/', pathNot: '^packages/casework/src/(hub|desk|audit|tenancy)/' },
+    ),
+    rule(
       'database-knows-no-casework',
       'The door to PostgreSQL is handed its entities; it must serve any of them alike.',
       { path: '^packages/database/' },

@@ -944,6 +944,239 @@ create policy owner_removes on household_member for delete to public
 grant select, insert, update (name, kana, relation, birth_date, lives_together, note, readers, version, updated_at, updated_by), delete on household_member to tsunagi_gateway;
 grant select, insert, update (name, kana, relation, birth_date, lives_together, note, readers, version, updated_at, updated_by), delete on household_member to tsunagi_worker;
 
+create table hub_entry (
+  region_id integer not null,
+  tenant_id uuid not null,
+  entry_id uuid not null,
+  kind text not null,
+  state text not null default 'draft'::text,
+  content jsonb not null,
+  organisation_id uuid,
+  place_id uuid,
+  import_id uuid,
+  reviewer_tenant_id uuid,
+  review_note text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  updated_at timestamp with time zone not null default now(),
+  updated_by uuid not null,
+  constraint hub_entry_pkey PRIMARY KEY (region_id, entry_id),
+  constraint hub_entry_region_id_tenant_id_entry_id_key UNIQUE (region_id, tenant_id, entry_id),
+  constraint hub_entry_region_id_organisation_id_fkey FOREIGN KEY (region_id, organisation_id) REFERENCES hub_entry(region_id, entry_id) ON DELETE RESTRICT,
+  constraint hub_entry_region_id_place_id_fkey FOREIGN KEY (region_id, place_id) REFERENCES hub_entry(region_id, entry_id) ON DELETE RESTRICT,
+  constraint hub_entry_region_id_reviewer_tenant_id_fkey FOREIGN KEY (region_id, reviewer_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_entry_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_entry_content_check CHECK (pg_column_size(content) < 65536),
+  constraint hub_entry_kind_check CHECK (kind = ANY (ARRAY['organisation'::text, 'site'::text, 'place'::text, 'service'::text, 'programme'::text, 'skill'::text, 'information'::text, 'work'::text])),
+  constraint hub_entry_state_check CHECK (state = ANY (ARRAY['draft'::text, 'edited'::text, 'offered'::text, 'published'::text, 'ended'::text]))
+);
+alter table hub_entry owner to tsunagi_owner;
+comment on table hub_entry is 'The working copy of an entry of the hub: seen by its keeper, and by a hub editor elsewhere while it is offered there.';
+comment on column hub_entry.entry_id is 'A random key: it stands in the open data, and tells nothing of when or where an entry was made.';
+CREATE INDEX hub_entry_region_id_organisation_id_idx ON hub_entry USING btree (region_id, organisation_id);
+CREATE INDEX hub_entry_region_id_place_id_idx ON hub_entry USING btree (region_id, place_id);
+CREATE INDEX hub_entry_region_id_reviewer_tenant_id_idx ON hub_entry USING btree (region_id, reviewer_tenant_id);
+CREATE INDEX hub_entry_region_id_tenant_id_import_id_idx ON hub_entry USING btree (region_id, tenant_id, import_id);
+CREATE INDEX hub_entry_region_id_tenant_id_updated_at_entry_id_idx ON hub_entry USING btree (region_id, tenant_id, updated_at DESC, entry_id DESC);
+alter table hub_entry enable row level security;
+alter table hub_entry force row level security;
+create policy loader_adds on hub_entry for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy loader_edits on hub_entry for update to tsunagi_owner
+  using (region_id = asker_region())
+  with check (region_id = asker_region());
+create policy loader_reads on hub_entry for select to tsunagi_owner
+  using (region_id = asker_region());
+create policy owner_adds on hub_entry for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on hub_entry for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_or_reviewer_reads on hub_entry for select to public
+  using ((tenant_id = asker_tenant()) OR (reviewer_tenant_id = asker_tenant()));
+create policy owner_removes on hub_entry for delete to public
+  using (tenant_id = asker_tenant());
+grant select, insert, update (state, content, organisation_id, place_id, reviewer_tenant_id, review_note, version, updated_at, updated_by), delete on hub_entry to tsunagi_gateway;
+grant select, insert, update (state, content, organisation_id, place_id, reviewer_tenant_id, review_note, version, updated_at, updated_by), delete on hub_entry to tsunagi_worker;
+
+create table hub_link (
+  region_id integer not null,
+  tenant_id uuid not null,
+  link_id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  role text not null,
+  flows text[] not null default '{}'::text[],
+  note text,
+  source text,
+  created_at timestamp with time zone not null default now(),
+  constraint hub_link_pkey PRIMARY KEY (region_id, link_id),
+  constraint hub_link_region_id_tenant_id_link_id_key UNIQUE (region_id, tenant_id, link_id),
+  constraint hub_link_region_id_from_id_fkey FOREIGN KEY (region_id, from_id) REFERENCES hub_public(region_id, entry_id) ON DELETE RESTRICT,
+  constraint hub_link_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_link_region_id_to_id_fkey FOREIGN KEY (region_id, to_id) REFERENCES hub_public(region_id, entry_id) ON DELETE RESTRICT,
+  constraint hub_link_check CHECK (from_id <> to_id),
+  constraint hub_link_note_check CHECK (length(note) <= 500)
+);
+alter table hub_link owner to tsunagi_owner;
+comment on table hub_link is 'Who does what with whom: an organisation, its role in something common, and what flows (labour, processing, sales …).';
+CREATE INDEX hub_link_region_id_from_id_idx ON hub_link USING btree (region_id, from_id);
+CREATE INDEX hub_link_region_id_to_id_idx ON hub_link USING btree (region_id, to_id);
+alter table hub_link enable row level security;
+alter table hub_link force row level security;
+create policy keeper_adds on hub_link for insert to public
+  with check (tenant_id = asker_tenant());
+create policy keeper_removes on hub_link for delete to public
+  using (tenant_id = asker_tenant());
+create policy loader_adds on hub_link for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy loader_reads on hub_link for select to tsunagi_owner
+  using (region_id = asker_region());
+create policy region_reads on hub_link for select to public
+  using ((region_id = asker_region()) AND (asker_tenant() IS NOT NULL));
+grant select, insert, delete on hub_link to tsunagi_gateway;
+grant select, insert, delete on hub_link to tsunagi_worker;
+
+create table hub_public (
+  region_id integer not null,
+  tenant_id uuid not null,
+  entry_id uuid not null,
+  kind text not null,
+  audience text not null,
+  name text not null,
+  name_kana text not null,
+  municipality_code text,
+  organisation_id uuid,
+  place_id uuid,
+  content jsonb not null,
+  capacity integer,
+  free integer,
+  room_note text,
+  room_at timestamp with time zone,
+  room_by text,
+  confirmed_on date,
+  confirmed_by text,
+  ended_on date,
+  version integer not null default 1,
+  published_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint hub_public_pkey PRIMARY KEY (region_id, entry_id),
+  constraint hub_public_region_id_tenant_id_entry_id_key UNIQUE (region_id, tenant_id, entry_id),
+  constraint hub_public_region_id_tenant_id_entry_id_fkey FOREIGN KEY (region_id, tenant_id, entry_id) REFERENCES hub_entry(region_id, tenant_id, entry_id) ON DELETE RESTRICT,
+  constraint hub_public_audience_check CHECK (audience = ANY (ARRAY['everyone'::text, 'region'::text])),
+  constraint hub_public_capacity_check CHECK (capacity >= 0),
+  constraint hub_public_check CHECK (free >= 0 AND free <= capacity),
+  constraint hub_public_check1 CHECK (kind <> 'skill'::text OR audience = 'region'::text)
+);
+alter table hub_public owner to tsunagi_owner;
+comment on table hub_public is 'The published copy: what the region reads and, where it is for everyone, whoever asks. Skills of people are for the region only.';
+comment on column hub_public.content is 'As in the working copy at the moment of publishing; the columns beside it repeat what lists are ordered and counted by.';
+comment on column hub_public.free is 'Free places as last said by the keeper; what is held for somebody is counted from hub_hold.';
+CREATE INDEX hub_public_by_kind ON hub_public USING btree (region_id, kind, changed_at, entry_id);
+CREATE INDEX hub_public_by_name ON hub_public USING btree (region_id, name_kana, entry_id);
+CREATE INDEX hub_public_region_id_confirmed_on_idx ON hub_public USING btree (region_id, confirmed_on);
+CREATE INDEX hub_public_region_id_municipality_code_kind_idx ON hub_public USING btree (region_id, municipality_code, kind);
+CREATE INDEX hub_public_region_id_organisation_id_idx ON hub_public USING btree (region_id, organisation_id);
+CREATE INDEX hub_public_region_id_place_id_idx ON hub_public USING btree (region_id, place_id);
+alter table hub_public enable row level security;
+alter table hub_public force row level security;
+create policy keeper_changes on hub_public for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy keeper_publishes on hub_public for insert to public
+  with check (tenant_id = asker_tenant());
+create policy keeper_removes on hub_public for delete to public
+  using (tenant_id = asker_tenant());
+create policy loader_adds on hub_public for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy loader_edits on hub_public for update to tsunagi_owner
+  using (region_id = asker_region())
+  with check (region_id = asker_region());
+create policy loader_reads on hub_public for select to tsunagi_owner
+  using (region_id = asker_region());
+create policy region_or_everyone_reads on hub_public for select to public
+  using ((region_id = asker_region()) AND ((audience = 'everyone'::text) OR (asker_tenant() IS NOT NULL)));
+grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete on hub_public to tsunagi_gateway;
+grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete on hub_public to tsunagi_worker;
+
+create table hub_revision (
+  region_id integer not null,
+  tenant_id uuid not null,
+  entry_id uuid not null,
+  number integer not null,
+  audience text not null,
+  content jsonb not null,
+  what text,
+  by_label text not null,
+  at timestamp with time zone not null,
+  constraint hub_revision_pkey PRIMARY KEY (region_id, entry_id, number),
+  constraint hub_revision_region_id_tenant_id_entry_id_fkey FOREIGN KEY (region_id, tenant_id, entry_id) REFERENCES hub_public(region_id, tenant_id, entry_id) ON DELETE RESTRICT
+);
+alter table hub_revision owner to tsunagi_owner;
+comment on table hub_revision is 'Every published state of an entry, with its day: what has changed since stays readable. Append-only.';
+CREATE INDEX hub_revision_region_id_tenant_id_entry_id_idx ON hub_revision USING btree (region_id, tenant_id, entry_id);
+alter table hub_revision enable row level security;
+alter table hub_revision force row level security;
+create policy keeper_adds on hub_revision for insert to public
+  with check (tenant_id = asker_tenant());
+create policy loader_adds on hub_revision for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy region_or_everyone_reads on hub_revision for select to public
+  using ((region_id = asker_region()) AND ((audience = 'everyone'::text) OR (asker_tenant() IS NOT NULL)));
+grant select, insert on hub_revision to tsunagi_gateway;
+grant select, insert on hub_revision to tsunagi_worker;
+
+create table hub_setting (
+  region_id integer not null,
+  tenant_id uuid not null,
+  confirm_by text not null,
+  version integer not null default 1,
+  constraint hub_setting_pkey PRIMARY KEY (region_id, tenant_id),
+  constraint hub_setting_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_setting_confirm_by_check CHECK (confirm_by = ANY (ARRAY['nobody'::text, 'own_editor'::text, 'region_editor'::text]))
+);
+alter table hub_setting owner to tsunagi_owner;
+comment on table hub_setting is 'Who confirms what an organisation writes before it is published; nobody where there is no row.';
+alter table hub_setting enable row level security;
+alter table hub_setting force row level security;
+create policy owner_adds on hub_setting for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on hub_setting for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reads on hub_setting for select to public
+  using (tenant_id = asker_tenant());
+grant select, insert, update (confirm_by, version) on hub_setting to tsunagi_gateway;
+grant select, insert, update (confirm_by, version) on hub_setting to tsunagi_worker;
+
+create table hub_token (
+  region_id integer not null,
+  tenant_id uuid not null,
+  token text not null,
+  entry_id uuid not null,
+  audience text not null,
+  weight real not null,
+  constraint hub_token_pkey PRIMARY KEY (region_id, token, entry_id) INCLUDE (audience, weight),
+  constraint hub_token_region_id_tenant_id_entry_id_fkey FOREIGN KEY (region_id, tenant_id, entry_id) REFERENCES hub_public(region_id, tenant_id, entry_id) ON DELETE CASCADE
+);
+alter table hub_token owner to tsunagi_owner;
+comment on table hub_token is 'What a published entry is found by: pieces of two letters of its words, and whole marks (#town:…, #day:…) for filters. Matched by equality, which alone keeps its index under row security.';
+CREATE INDEX hub_token_region_id_tenant_id_entry_id_idx ON hub_token USING btree (region_id, tenant_id, entry_id);
+alter table hub_token enable row level security;
+alter table hub_token force row level security;
+create policy keeper_adds on hub_token for insert to public
+  with check (tenant_id = asker_tenant());
+create policy keeper_removes on hub_token for delete to public
+  using (tenant_id = asker_tenant());
+create policy loader_adds on hub_token for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy loader_removes on hub_token for delete to tsunagi_owner
+  using (region_id = asker_region());
+create policy region_or_everyone_reads on hub_token for select to public
+  using ((region_id = asker_region()) AND ((audience = 'everyone'::text) OR (asker_tenant() IS NOT NULL)));
+grant select, insert, delete on hub_token to tsunagi_gateway;
+grant select, insert, delete on hub_token to tsunagi_worker;
+
 create table idempotency_key (
   region_id integer not null,
   tenant_id uuid not null,

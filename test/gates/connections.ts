@@ -27,5 +27,9 @@ export const connections: Record<string, Way> = {
   'Query.searchPersons': { args: 'text: "015400"' },
   'Query.sentReferrals': {},
   'Query.staffList': { by: ({ staff }) => staff(0, 2) },
+  'Query.searchHub': {},
+  'Query.myHubEntries': {},
+  'Query.hubDrafts': {},
+  'Query.hubOffered': { by: ({ staff }) => staff(0, 2) },
   'Query.tasks': { args: 'scope: MINE, state: OPEN' },
 };

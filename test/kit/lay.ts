@@ -1,5 +1,6 @@
 import { layKinds } from './conference.js';
 import { given, tell } from './given.js';
+import { hubOf } from './hub.js';
 import { type TestStaff, World } from './world.js';
 
 export type Standing = 'draft' | 'held' | 'requested' | 'asked' | 'accepted' | 'waitlisted' | 'in_progress' | 'on_hold' | 'completed';
@@ -22,7 +23,7 @@ export class Lay {
     const world = await opening;
     await layKinds(world);
     const cityId = await world.tenant('釧路', 'city');
-    const roles = ['caseworker', 'supervisor', 'tenant_admin', 'privacy_officer'] as const;
+    const roles = ['caseworker', 'supervisor', 'tenant_admin', 'privacy_officer', 'hub_editor'] as const;
     const city = await world.staff(cityId, [...roles]);
     const mate = await world.staff(cityId, [...roles]);
     const council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter', 'tenant_admin', 'privacy_officer']);
@@ -70,6 +71,12 @@ export class Lay {
       '... on PersonPayload { person { id } }',
     );
     return this.latest('household_member', 'member_id', 'Household');
+  }
+
+  async hubLink(by: TestStaff): Promise<string> {
+    const [one, other] = [await hubOf(by).published(), await hubOf(by).published()];
+    await tell(by, 'linkHubEntries', { fromId: one.id, toId: other.id, role: 'host' }, '... on HubLinkPayload { done }');
+    return this.latest('hub_link', 'link_id', 'HubLink');
   }
 
   async invitation(by = this.city): Promise<string> {
@@ -157,7 +164,7 @@ export class Lay {
     return this.world.id(kind, rows[0].id);
   }
 
-  /** One record of each kind that belongs to an office which has nothing to do with any of the others. */
+  /** One record of each kind that belongs to an office which has nothing to do with any of the others; links of the hub hide from nobody. */
   async foreign(): Promise<Map<string, string>> {
     const { world } = this;
     const far = await world.staff(await world.tenant('標茶', 'council'), ['consultation_supporter', 'tenant_admin']);
@@ -177,6 +184,7 @@ export class Lay {
       ['Membership', membership],
       ['Session', await this.latest('session', 'session_id', 'Session')],
       ['Unit', world.id('Unit', await world.unit(far.tenantId, '遠い班'))],
+      ['HubEntry', (await hubOf(far).draft()).id],
     ];
     return new Map(found);
   }

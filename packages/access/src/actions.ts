@@ -76,6 +76,10 @@ export const actions = {
   carry: '会議の外へ移す',
   pack: '資料一式を印刷する',
   print: '会議録を印刷する',
+  // The hub
+  publish: '公開する',
+  review: '公開前に確かめる',
+  setRoom: '空きを示す',
   // Mailboxes and notices
   mark: '既読・あとで見るの印を付ける',
   see: '見たことにする',

@@ -1,13 +1,7 @@
-/** What people are told: what happened and what to do next, in the language of the reader. */
-export interface Words {
-  title: string;
-  whatToDo: string;
-}
+import { hubErrorCodes } from './errorCodes/hub.js';
+import { said, type Words } from './errorCodes/said.js';
 
-const said = (ja: [string, string], en: [string, string]): { ja: Words; en: Words } => ({
-  ja: { title: ja[0], whatToDo: ja[1] },
-  en: { title: en[0], whatToDo: en[1] },
-});
+export type { Words };
 
 /** Every coded refusal and its words. `{name}` is filled from the details of the error. */
 export const errorCodes = {
@@ -471,6 +465,7 @@ export const errorCodes = {
       'Do not repeat it: reload the page. If it continues, quote number {incident} to your administrator.',
     ],
   ),
+  ...hubErrorCodes,
   INTERNAL: said(
     ['こちらの不具合で、処理できませんでした。', '何も変更されていません。続くときは、番号 {incident} を管理者にお伝えください。'],
     ['Something went wrong on our side.', 'Nothing was changed. If it continues, quote number {incident} to your administrator.'],

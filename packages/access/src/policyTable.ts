@@ -1,4 +1,5 @@
 import { conferencePolicies } from './policies/conferencePolicy.js';
+import { hubPolicies } from './policies/hubPolicy.js';
 import { personPolicies } from './policies/personPolicy.js';
 import { protectionPolicies } from './policies/protectionPolicy.js';
 import { referralPolicies } from './policies/referralPolicy.js';
@@ -18,4 +19,5 @@ export const policyTable: readonly SubjectPolicy[] = [
   ...referralPolicies,
   ...conferencePolicies,
   ...tracePolicies,
+  ...hubPolicies,
 ];

@@ -42,3 +42,6 @@ export const receivingRoles = [...caseRoles, 'partner_coordinator'] as const sat
 
 /** Those who may close what others opened and correct what others recorded. */
 export const leadRoles = ['supervisor', 'chief_consultation_supporter'] as const satisfies StaffRole[];
+
+/** Those who write what the region reads in its hub. */
+export const hubRoles = ['hub_editor', 'partner_coordinator', 'tenant_admin'] as const satisfies StaffRole[];

@@ -25,6 +25,12 @@ import { ConsentWithdrawalSchema } from './consent/ConsentWithdrawal.js';
 import { IdempotencyKeySchema } from './desk/IdempotencyKey.js';
 import { DisclosureSchema } from './disclosure/Disclosure.js';
 import { FormDraftSchema } from './draft/FormDraft.js';
+import { HubEntrySchema } from './hub/HubEntry.js';
+import { HubLinkSchema } from './hub/HubLink.js';
+import { HubPublicSchema } from './hub/HubPublic.js';
+import { HubRevisionSchema } from './hub/HubRevision.js';
+import { HubSettingSchema } from './hub/HubSetting.js';
+import { HubTokenSchema } from './hub/HubToken.js';
 import { WorkerLeaseSchema } from './jobs/WorkerLease.js';
 import { NumberCounterSchema } from './person/NumberCounter.js';
 import { PersonSchema } from './person/Person.js';
@@ -125,4 +131,10 @@ export const schemas = [
   TenantClosureSchema,
   UnitSchema,
   WorkerLeaseSchema,
+  HubEntrySchema,
+  HubLinkSchema,
+  HubPublicSchema,
+  HubRevisionSchema,
+  HubSettingSchema,
+  HubTokenSchema,
 ] as const;

@@ -9,5 +9,7 @@ const key = (...parts: (string | number)[]): string => v5(parts.join('/'), names
 export const tenantIdOf = (region: number, tenant: string): string => key(region, 'tenant', tenant);
 export const unitIdOf = (region: number, tenant: string, unit: string): string => key(region, 'unit', tenant, unit);
 export const siteIdOf = (region: number, tenant: string, site: string): string => key(region, 'site', tenant, site);
+export const hubEntryIdOf = (region: number, code: string): string => key(region, 'hub', code);
+export const hubLinkIdOf = (region: number, from: string, to: string, role: string): string => key(region, 'hub-link', from, to, role);
 /** For the invented people of the demo: whatever it is called in its script. */
 export const demoIdOf = (region: number, ...path: string[]): string => key(region, 'demo', ...path);

@@ -5,7 +5,8 @@
 export { type DecidingBody, decidingBodyOf } from './decidingBody.js';
 export { demoAccountsOf } from './demo/demoAccounts.js';
 export { loadDemoWorld } from './demo/loadDemoWorld.js';
-export { siteIdOf, tenantIdOf, unitIdOf } from './ids.js';
+export type { HubData, HubEntryData, HubLinkData } from './hubData.js';
+export { hubEntryIdOf, siteIdOf, tenantIdOf, unitIdOf } from './ids.js';
 export { kushiro } from './kushiro/index.js';
 export { addTenant, type NewTenant } from './load/addTenant.js';
 export { changeTimer } from './load/changeTimer.js';

@@ -1,20 +1,8 @@
 import type { TimerKind, Urgency, WeeklyHours } from '@tsunagi/casework';
+import type { HubData } from './hubData.js';
+import type { Source, Sourced } from './sourced.js';
 
-/** Where a fact stands, and of which day that text is. */
-export interface Source {
-  title: string;
-  publisher: string;
-  /** Day of the text itself, ISO date. */
-  dated: string;
-  /** Where it can be read again, if it has an address. */
-  url?: string;
-}
-
-/** Beside each fact: its source, or what has to be asked before anybody relies on it (要確認). */
-export interface Sourced {
-  source?: Source;
-  toBeConfirmed?: string;
-}
+export type { Source, Sourced };
 
 export const tenantKinds = {
   city: { ja: '市', en: 'City' },
@@ -139,4 +127,6 @@ export interface RegionData {
   closures: readonly ClosureData[];
   timers: readonly TimerLengthData[];
   conferenceKinds: readonly ConferenceKindData[];
+  /** 地域のハブ as public texts name it; none where a region begins with an empty one. */
+  hub?: HubData;
 }

@@ -53,6 +53,11 @@ const subjects: Record<string, string> = {
   access_log: 'AccessLog',
   notice: 'Notice',
   form_draft: 'FormDraft',
+  hub_entry: 'HubEntry',
+  hub_public: 'HubPublic',
+  hub_revision: 'HubRevision',
+  hub_link: 'HubLink',
+  hub_setting: 'HubSetting',
 };
 
 const camel = (name: string): string => name.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());

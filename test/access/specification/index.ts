@@ -6,6 +6,7 @@
 import type { FieldsOfType } from './fields.js';
 import { caseTypes } from './types/case.js';
 import { conferenceTypes } from './types/conference.js';
+import { hubTypes } from './types/hub.js';
 import { officeTypes } from './types/office.js';
 import { personTypes } from './types/person.js';
 import { protectionTypes } from './types/protection.js';
@@ -13,7 +14,8 @@ import { referralTypes } from './types/referral.js';
 
 export { Facts, type Row, type Viewer } from './facts.js';
 export { type FieldsOfType, Id, leftToTheProduct, shown, type Thing, workedOut } from './fields.js';
-export { accessLogs, byKey, counts, lists, type Question, searches } from './questions.js';
+export type { Question } from './question.js';
+export { accessLogs, byKey, counts, lists, searches } from './questions.js';
 export { neverShown, onlyByKey, seen, tablesSaid } from './whoSees.js';
 
 /** The fields of every type that shows a record or something about one. */
@@ -24,6 +26,7 @@ export const types: Readonly<Record<string, FieldsOfType>> = {
   ...referralTypes,
   ...conferenceTypes,
   ...officeTypes,
+  ...hubTypes,
 };
 
 /** What commands answer, and what is shown to whoever is not signed in: decided in commands.ts. */

@@ -1,22 +1,10 @@
 import type { Facts, Row, Viewer } from './facts.js';
 import { always, type Thing } from './fields.js';
+import { hubByKey, hubLists } from './hubQuestions.js';
+import type { Question } from './question.js';
 import { japaneseDay } from './types/case.js';
 import { seen } from './whoSees.js';
 import { isOneOf } from './words.js';
-
-/** What a question may be refused with; refusals are part of the specification, word for word. */
-export type Refused = 'NOT_FOUND' | 'FORBIDDEN' | 'INVALID_INPUT';
-
-/** One field of `Query` with its arguments, and which things it may show to whom. */
-export interface Question {
-  field: string;
-  /** Values as they stand in a document; ids are given as `{ kind, key }` and sealed by whoever asks. */
-  args: Record<string, string | number | boolean | { kind: string; key: string } | { word: string }>;
-  things(viewer: Viewer, facts: Facts): Thing[] | Refused;
-  /** Where a refusal would take the whole answer with it: such a question is asked alone. */
-  alone?: boolean;
-  operation: 'query' | 'node' | 'list' | 'count' | 'search';
-}
 
 const person = (row: Row): Thing => ({ type: 'Person', table: 'person', row });
 /** Longer than any list of an invented world. */
@@ -73,6 +61,7 @@ export function byKey(facts: Facts): Question[] {
     ...one('tenant', 'Tenant', 'tenant', 'tenant_id', 'Tenant'),
     ...one('conference', 'Conference', 'conference', 'conference_id', 'Conference'),
     ...nodes.flatMap(([kind, type, table, key]) => one('node', type, table, key, kind, why)),
+    ...hubByKey(facts),
   ];
 }
 
@@ -245,6 +234,7 @@ export const lists: Question[] = [
     things: (viewer, facts) => [always('InboxCounts', inboxCounts(viewer, facts))],
     operation: 'count',
   },
+  ...hubLists,
 ];
 
 /** Fields that are a number and nothing more. */

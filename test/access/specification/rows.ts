@@ -108,6 +108,12 @@ export const rowsSeen: Record<string, Rule> = {
   notice: owner,
   idempotency_key: ownAndSelf,
   form_draft: ownAndSelf,
+  hub_setting: owner,
+  hub_entry: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),
+  hub_public: inRegion,
+  hub_token: inRegion,
+  hub_revision: inRegion,
+  hub_link: inRegion,
 };
 
 /** Tables that belong to nobody in particular, so that there is no row of another office to hide. */

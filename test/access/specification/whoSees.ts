@@ -128,6 +128,14 @@ access_log            | who works with people      | about our record
 notice                | everybody                  | ours, mine
                       | everybody                  | ours, to the whole office
 form_draft            | everybody                  | ours, mine
+
+# 地域のハブ: what is published the whole region reads; what is being written only its keeper, and the editor it is offered to
+hub_public            | everybody                  | any row
+hub_revision          | everybody                  | any row
+hub_link              | everybody                  | any row
+hub_setting           | everybody                  | ours
+hub_entry             | everybody                  | ours
+                      | who edits the hub          | offered to us
 `);
 
 /** Tables of which the API shows nothing at all, whoever asks; each is decided by its rows alone (rows.ts). */
@@ -144,6 +152,7 @@ export const neverShown = [
   'access_seal',
   'outbox',
   'idempotency_key',
+  'hub_token',
 ];
 
 /** Rows that nobody finds by browsing, only by a key that a setting names: sign-in asks for them so (design.md M15). */

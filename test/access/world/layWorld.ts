@@ -3,6 +3,7 @@ import { type Conference, command, findConference, foldRoster, refold } from '@t
 import { region, World } from '../../kit/world.js';
 import { type LaidConference, layConference, layKinds } from './conferences.js';
 import { Dice } from './dice.js';
+import { layHub } from './hub.js';
 import { Layer } from './Layer.js';
 import { type Life, layLife } from './lives.js';
 import { type Asker, farRegion, layEverybody, layOffice, type Office } from './offices.js';
@@ -89,6 +90,14 @@ export async function layWorld(
     askers.filter((each) => each.tenant !== far.tenantId),
   );
   for (const office of [...near, far]) layOfficeTraces(layer, dice, office, workersOf(office)[0] as Asker);
+  for (const office of near)
+    layHub(
+      layer,
+      dice,
+      office,
+      near.filter((each) => each !== office),
+    );
+  layHub(layer, dice, far, []);
   for (const each of [region, farRegion]) laySeal(layer, each);
   const conferences = layConferences(layer, dice, near, askers, lives);
   plan(layer, lives);

@@ -6,7 +6,8 @@ import { argumentsOf, assertCoded, errorIn, type Fault, faultsOf, fingerprint, t
 import { Lay } from '../../kit/lay.js';
 import { layForeignMeeting, layMeeting } from '../../kit/layMeeting.js';
 import { region } from '../../kit/world.js';
-import { ofPerson, type Question, questions } from './querySamples.js';
+import { ofPerson, questions } from './querySamples.js';
+import type { Question } from './question.js';
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'));
 type AnyField = GraphQLField<unknown, unknown>;

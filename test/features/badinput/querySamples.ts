@@ -1,35 +1,20 @@
 import { type Input, words } from '../../kit/badInput.js';
 import type { Lay } from '../../kit/lay.js';
 import { layMeeting } from '../../kit/layMeeting.js';
-
-/** One query as it is rightly asked. */
-export interface Question {
-  asked(lay: Lay): Promise<Input>;
-  /** Arguments that are left out with a reason. */
-  omits?: readonly string[];
-  /** Arguments that take what others refuse, each with its reason. */
-  takes?: Readonly<Record<string, string>>;
-}
+import { hubQuestions } from './hubQuestions.js';
+import { pageOf, type Question } from './question.js';
 
 const day = '2026-11-20';
 const typing = 'it is asked while somebody types, and what is half typed finds nobody';
 const nothing = 'what nobody has kept is not there';
 const page = { first: 3 };
-/** A page of a list, after what stands in it: there is something in each of them. */
-const pageOf = (list: string, more: (lay: Lay) => Input = () => ({})): Question => ({
-  asked: async (lay) => {
-    const { data } = await lay.city.ask(`{ ${list} { pageInfo { endCursor } } }`);
-    const { endCursor } = data[list].pageInfo;
-    if (!endCursor) throw new Error(`nothing stands in ${list}`);
-    return { ...page, after: endCursor, ...more(lay) };
-  },
-});
 const byId = (id: (lay: Lay) => Promise<string>, more: Input = {}): Question => ({
   asked: async (lay) => ({ id: await id(lay), ...more }),
 });
 
 /** Every query that takes arguments has one: a new one without fails the sweep. */
 export const questions: Readonly<Record<string, Question>> = {
+  ...hubQuestions,
   accessLog: {
     omits: ['after'],
     asked: async (lay) => ({ personId: await lay.person(), from: day, until: day, action: 'READ', ...page }),

@@ -2,6 +2,7 @@ import { type Input, words } from '../../kit/badInput.js';
 import type { Lay } from '../../kit/lay.js';
 import { accountSamples } from './accountSamples.js';
 import { conferenceSamples } from './conferenceSamples.js';
+import { hubSamples } from './hubSamples.js';
 import { officeSamples } from './officeSamples.js';
 import type { Sample } from './sample.js';
 
@@ -272,6 +273,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...conferenceSamples,
   ...officeSamples,
   ...accountSamples,
+  ...hubSamples,
 };
 
 /** Those for which nobody needs to be signed in. */

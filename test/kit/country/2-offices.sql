@@ -14,7 +14,7 @@ create temp table staffs as
 insert into staff (region_id, tenant_id, staff_id, login) select region_id, tenant_id, staff_id, 's' || t || '-' || n from staffs;
 insert into membership (region_id, tenant_id, membership_id, staff_id, unit_id, display_name, display_kana, job_title, roles, valid_from)
   select region_id, tenant_id, membership_id, staff_id, pg_temp.unit(region_id, t), '職員 ' || n, 'ショクイン ' || n, '相談支援員',
-    case when n = 2 then '{chief_consultation_supporter,privacy_officer,tenant_admin}' else '{consultation_supporter}' end::text[], '2020-01-01'
+    case when n = 2 then '{chief_consultation_supporter,privacy_officer,tenant_admin,hub_editor}' else '{consultation_supporter}' end::text[], '2020-01-01'
   from staffs;
 insert into session (region_id, session_id, staff_id, membership_id, token_hash, second_factor, device, last_seen_at, idle_until, expires_at)
   select region_id, pg_temp.key(9, region_id, t * pg_temp.size('staff') + n), staff_id, membership_id,

@@ -30,7 +30,6 @@ export {
   closeReasons,
   employmentStatuses,
   householdKinds,
-  needs,
   recordMethods,
   relations,
   safetyRisks,

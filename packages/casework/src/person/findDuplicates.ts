@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import { digitsOf } from '../desk/digits.js';
 import { dayFault } from '../desk/faults.js';
 import { reading } from '../desk/rows.js';
+import { soundForm } from '../desk/spelling.js';
 import { listed, withIdentity } from './findPersons.js';
-import { nameTokens, phoneTokens, soundForm } from './searchKeys.js';
+import { nameTokens, phoneTokens } from './searchKeys.js';
 
 export const duplicateReasons = {
   same_name_and_birth: { ja: '氏名のカナと生年月日が同じです', en: 'Same kana and birth date' },

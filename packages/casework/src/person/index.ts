@@ -29,5 +29,5 @@ export { type EditedGroup, putGroup } from './putGroup.js';
 export { listLinksOfPersons } from './readLinks.js';
 export { readOwnWork } from './readOwnWork.js';
 export { readPersonOfReferral, readPersons } from './readPersons.js';
-export { isEmptyQuery, nameTokens, queryTokens, type SearchQuery, searchForm, tailTokens } from './searchKeys.js';
+export { isEmptyQuery, nameTokens, queryTokens, type SearchQuery, tailTokens } from './searchKeys.js';
 export { groupsOfRole, type Withholding, withheldGroups, withholdings } from './withheld.js';

@@ -1,12 +1,12 @@
 import { authorize, authorizeNew, type FieldGroup, fieldGroups, NotFoundError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
-import { needs } from '../case/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { Consent } from '../consent/index.js';
 import { assertVersion } from '../desk/assertVersion.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, codesFault, dayFault, textFault } from '../desk/faults.js';
+import { needs } from '../desk/needs.js';
 import { newId } from '../desk/newId.js';
 import { nextNumbers } from '../person/index.js';
 import { Person } from '../person/Person.js';

@@ -6,7 +6,6 @@ import {
   closeReasons,
   employmentStatuses,
   householdKinds,
-  needs,
   recordMethods,
   relations,
   safetyRisks,
@@ -24,7 +23,20 @@ import {
   withheldReasons,
 } from '../conference/index.js';
 import { consentMethods } from '../consent/index.js';
+import { needs } from '../desk/needs.js';
 import { endReasons, legalBases } from '../disclosure/index.js';
+import {
+  confirmers,
+  entryStates,
+  hubAudiences,
+  hubCosts,
+  hubFlows,
+  hubKinds,
+  hubPays,
+  hubRoles,
+  hubStages,
+  hubTopics,
+} from '../hub/index.js';
 import { accessPurposes, birthPrecisions, sexes, withholdings } from '../person/index.js';
 import { outcomes, reasons, referralActs, referralKinds, referralStates, transitions } from '../referral/index.js';
 import { capacities } from '../tenancy/index.js';
@@ -117,6 +129,16 @@ export const codeLists: readonly CodeList[] = [
   list('identifyingKinds', '人が分かる手がかり', 'What may show who somebody is', ours, identifyingKinds),
   list('capacities', '受け入れ状況', 'Room', ours, capacities),
   list('outcomes', 'つなぎの結果', 'Outcomes', oursToConfirm, outcomes),
+  list('hubKinds', 'ハブの資源の種類', 'Kinds of entries of the hub', ours, hubKinds),
+  list('hubEntryStates', 'ハブの資源の状態', 'States of an entry of the hub', ours, entryStates),
+  list('hubAudiences', 'ハブの公開範囲', 'Who may read an entry of the hub', ours, hubAudiences),
+  list('hubTopics', 'ハブの分野', 'Topics of the hub', oursToConfirm, hubTopics),
+  list('hubCosts', '費用', 'Cost', ours, hubCosts),
+  list('hubPays', '対価', 'What is paid', oursToConfirm, hubPays),
+  list('hubStages', '就労のステージ', 'Stages of getting ready for work', ours, hubStages),
+  list('hubRoles', 'つながりの役割', 'Roles in something common', oursToConfirm, hubRoles),
+  list('hubFlows', 'つながりの流れ', 'What flows between organisations', oursToConfirm, hubFlows),
+  list('hubConfirmers', 'ハブの公開前の確認', 'Who confirms before publishing', ours, confirmers),
   ...Object.entries({
     declineReasons: ['断る理由', 'Reasons to decline', reasons.decline],
     returnReasons: ['差し戻す理由', 'Reasons to return', reasons.return],

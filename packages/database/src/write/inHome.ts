@@ -28,6 +28,7 @@ export const homeStatements = [
   'conference.item',
   'conference.note',
   'conference.board',
+  'hub.publish',
 ] as const;
 export type HomeStatement = (typeof homeStatements)[number];
 

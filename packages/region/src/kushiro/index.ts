@@ -1,6 +1,7 @@
 import type { RegionData } from '../regionData.js';
 import { closures } from './calendar.js';
 import { conferenceKinds } from './conferenceKinds.js';
+import { hub } from './hub/index.js';
 import { municipalities } from './municipalities.js';
 import { city } from './tenants/city.js';
 import { councils } from './tenants/councils.js';
@@ -23,4 +24,5 @@ export const kushiro: RegionData = {
   closures,
   timers,
   conferenceKinds,
+  hub,
 };

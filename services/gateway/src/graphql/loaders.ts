@@ -1,13 +1,17 @@
 import {
   listFollowUps,
+  listLinksOfEntries,
   listReferralEvents,
   listReferralOutcomes,
+  listRevisions,
   listTimers,
   type PersonGroup,
   personGroups,
+  readEntries,
   readGrantsOfPersons,
   readPersons,
   readReferrals,
+  readWorkingCopies,
 } from '@tsunagi/casework';
 import type { Reader, Reading } from '@tsunagi/database';
 import DataLoader from 'dataloader';
@@ -38,6 +42,10 @@ export class Loaders {
   readonly referrals: DataLoader<string, RowOf<typeof readReferrals> | null>;
   readonly followUps: DataLoader<string, RowOf<typeof listFollowUps>[]>;
   readonly timers: DataLoader<string, RowOf<typeof listTimers>[]>;
+  readonly hubEntries: DataLoader<string, RowOf<typeof readEntries> | null>;
+  readonly hubWorkingCopies: DataLoader<string, RowOf<typeof readWorkingCopies> | null>;
+  readonly hubLinks: DataLoader<string, RowOf<typeof listLinksOfEntries>[]>;
+  readonly hubRevisions: DataLoader<string, RowOf<typeof listRevisions>[]>;
   readonly #lists = new Map<string, DataLoader<string, unknown[]>>();
 
   constructor(private readonly reader: Reader) {
@@ -49,6 +57,22 @@ export class Loaders {
       const rows = await reader.read(readReferrals, { referralIds: [...referralIds] });
       return referralIds.map((id) => rows.find((row) => row.referralId === id) ?? null);
     });
+    this.hubEntries = new DataLoader(async (entryIds) => {
+      const rows = new Map((await reader.read(readEntries, { entryIds: [...entryIds] })).map((row) => [row.entryId, row]));
+      return entryIds.map((id) => rows.get(id) ?? null);
+    });
+    this.hubWorkingCopies = new DataLoader(async (entryIds) => {
+      const rows = new Map((await reader.read(readWorkingCopies, { entryIds: [...entryIds] })).map((row) => [row.entryId, row]));
+      return entryIds.map((id) => rows.get(id) ?? null);
+    });
+    this.hubLinks = new DataLoader(async (entryIds) => {
+      const rows = await reader.read(listLinksOfEntries, { entryIds: [...entryIds] });
+      return entryIds.map((id) => rows.filter(({ fromId, toId }) => fromId === id || toId === id));
+    });
+    this.hubRevisions = many(
+      async (entryIds) => reader.read(listRevisions, { entryIds }),
+      (row) => row.entryId,
+    );
     this.followUps = many(
       async (referralIds) => reader.read(listFollowUps, { referralIds }),
       (row) => row.parentReferralId as string,

@@ -16,6 +16,10 @@ import { ConsentMutations } from '../modules/consent/consent.mutations.js';
 import { ConsentFieldsResolver } from '../modules/consent/consentFields.resolver.js';
 import { DraftResolver } from '../modules/draft/draft.resolver.js';
 import { ExplainResolver } from '../modules/explain/explain.resolver.js';
+import { HubDeskResolver } from '../modules/hub/desk.resolver.js';
+import { HubEntryMutations } from '../modules/hub/entry.mutations.js';
+import { HubEntryFieldsResolver } from '../modules/hub/entryFields.resolver.js';
+import { HubResolver } from '../modules/hub/hub.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { NoticeResolver } from '../modules/notice/notice.resolver.js';
 import { FindResolver } from '../modules/person/find.resolver.js';
@@ -102,6 +106,10 @@ const fromModules = (): Promise<GraphQLSchema> =>
       StaffMutations,
       StaffResolver,
       ViewerResolver,
+      HubDeskResolver,
+      HubEntryFieldsResolver,
+      HubEntryMutations,
+      HubResolver,
     ],
     validateFn: checkArgument as ValidatorFn,
   });

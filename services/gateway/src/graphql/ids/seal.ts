@@ -32,6 +32,8 @@ export const idKinds = [
   'AgendaItem',
   'AgendaSheet',
   'ConferenceNote',
+  'HubEntry',
+  'HubLink',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

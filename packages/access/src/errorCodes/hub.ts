@@ -1,0 +1,62 @@
+import { said } from './said.js';
+
+/** Refusals of the hub 地域のハブ. */
+export const hubErrorCodes = {
+  HUB_ENTRY_ENDED: said(
+    ['この資源は「終わった」と記されています。', '続いている場合は、先に「再開する」を押してください。'],
+    ['This entry is marked as ended.', 'If it still exists, reopen it first.'],
+  ),
+  HUB_NOT_ENDED: said(
+    ['この資源は終わっていません。', '画面を読み直して、今の状態を確かめてください。'],
+    ['This entry has not ended.', 'Reload to see how it stands now.'],
+  ),
+  HUB_NOT_OFFERED: said(
+    ['この下書きは、もう確認待ちではありません。', '書いた組織が直したか、ほかの人が先に確認しました。読み直してください。'],
+    ['This draft is no longer waiting to be confirmed.', 'Its organisation has changed it, or somebody was faster. Reload.'],
+  ),
+  HUB_NOT_PUBLISHED: said(
+    ['まだ公開されていません。', '先に公開してください。'],
+    ['This has not been published yet.', 'Publish it first.'],
+  ),
+  HUB_NOTHING_TO_DISCARD: said(
+    ['捨てる下書きがありません。', '公開されている内容と同じです。'],
+    ['There is no draft to discard.', 'It is as it was published.'],
+  ),
+  HUB_NO_CONTACT: said(
+    ['連絡先が一つもありません。', '電話・FAX・メール・ページのどれか一つを入れてください。下書きは残っています。'],
+    ['No contact is left.', 'Give a phone, fax, mail or page. The draft is kept.'],
+  ),
+  HUB_LINK_TO_ITSELF: said(
+    ['同じものどうしはつなげません。', '相手を選び直してください。'],
+    ['This cannot be linked to itself.', 'Choose another one.'],
+  ),
+  SKILL_FOR_REGION_ONLY: said(
+    ['人の力は、圏域の組織だけに見せます。', '「圏域の組織だけ」を選んでください。'],
+    ['Skills of people are shown to organisations of the region only.', 'Choose “organisations of the region”.'],
+  ),
+  BAD_SCHEDULE: said(
+    ['くり返しの書き方が読めません。', '曜日や週を選び直してください。'],
+    ['This rule of recurrence cannot be read.', 'Choose weekday and week again.'],
+  ),
+  SCHEDULE_NEVER_OCCURS: said(
+    ['この日程には、一度もあたる日がありません。', '期間・曜日・日付の組み合わせを見直してください（例：2月30日）。'],
+    ['This schedule never takes place.', 'Check period, weekday and date (30 February, for example).'],
+  ),
+  BAD_FORM: said(
+    ['書き方が正しくありません。', '例にならって入れ直してください。'],
+    ['This is not written as it should be.', 'Follow the example.'],
+  ),
+  BAD_TIME: said(['時刻が正しくありません。', '「10:00」のように入れてください。'], ['This is not a time.', 'Enter it like 10:00.']),
+  CLOSES_BEFORE_OPENING: said(
+    ['終わる時刻が、始まる時刻より前です。', '時刻を入れ直してください。'],
+    ['It closes before it opens.', 'Put the times right.'],
+  ),
+  ENDS_BEFORE_BEGINNING: said(
+    ['終わりが、始まりより前です。', '入れ直してください。'],
+    ['The end lies before the beginning.', 'Put it right.'],
+  ),
+  ROOM_BEYOND_CAPACITY: said(
+    ['空きが、定員より多くなっています。', '定員以下の数にしてください。'],
+    ['More places are free than there are.', 'Give a number up to the capacity.'],
+  ),
+} as const;

@@ -1,0 +1,22 @@
+import { policyOf } from '../policy.js';
+import { hubRoles } from '../roles.js';
+
+/** 地域のハブ. Everybody in the region reads what is published; whoever keeps an entry writes it, and only that organisation. */
+export const hubPolicies = [
+  policyOf('HubEntry', 'ハブの下書き')
+    .allow('read', { to: 'everyone', where: ['own'] })
+    .allow('read', { to: ['hub_editor'], where: ['asReviewer'] })
+    .allow(['create', 'change', 'publish', 'confirm', 'setRoom', 'end', 'discard'], { to: hubRoles, where: ['own'] })
+    .allow('review', { to: ['hub_editor'], where: ['asReviewer'] })
+    .done(),
+  policyOf('HubPublic', '地域のハブ').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('HubRevision', 'ハブの移り変わり').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('HubLink', '団体のつながり')
+    .allow('read', { to: 'everyone', where: [] })
+    .allow(['create', 'remove'], { to: hubRoles, where: ['own'] })
+    .done(),
+  policyOf('HubSetting', 'ハブの公開のしかた')
+    .allow('read', { to: 'everyone', where: ['own'] })
+    .allow('change', { to: ['tenant_admin', 'hub_editor'], where: ['own'] })
+    .done(),
+];

@@ -1,0 +1,34 @@
+import { ConflictError } from '@tsunagi/access';
+import { record } from '../audit/index.js';
+import type { Desk } from '../desk/desk.js';
+import type { HubContent } from './content.js';
+import { assertContent } from './createEntry.js';
+import { editEntry, type OfEntry } from './editEntry.js';
+
+export interface ChangeEntryInput extends OfEntry {
+  expectedVersion: number;
+  content: HubContent;
+}
+
+/** Writes the working copy. What the region reads stays as it is until it is published. */
+export const changeEntry = (desk: Desk, input: ChangeEntryInput): Promise<{ entryId: string }> =>
+  editEntry(desk, input, 'change', async (entry, published, tx) => {
+    await assertContent(tx, entry.kind, input.content);
+    entry.write(input.content, published !== null);
+    entry.updatedAt = tx.now;
+    entry.updatedBy = tx.asker.staff;
+    record(tx, { verb: 'hub.changed', subject: 'HubEntry', id: entry.entryId });
+  });
+
+/** Throws the changes away: the working copy is what the region reads again. One that was never published goes. */
+export const discardHubDraft = (desk: Desk, input: OfEntry): Promise<{ entryId: string }> =>
+  editEntry(desk, input, 'discard', (entry, published, tx) => {
+    if (entry.state === 'published' || entry.state === 'ended') throw new ConflictError('HUB_NOTHING_TO_DISCARD', { state: entry.state });
+    if (published) {
+      entry.write(published.content, true);
+      entry.publish();
+    } else {
+      tx.em.remove(entry);
+    }
+    record(tx, { verb: 'hub.discarded', subject: 'HubEntry', id: entry.entryId });
+  });

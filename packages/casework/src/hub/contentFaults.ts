@@ -1,0 +1,106 @@
+import { InvalidError } from '@tsunagi/access';
+import type { Temporal } from 'temporal-polyfill';
+import {
+  codeFault,
+  codesFault,
+  dayFault,
+  type Fault,
+  rangeFault,
+  requiredCodeFault,
+  requiredTextFault,
+  textFault,
+} from '../desk/faults.js';
+import { needs } from '../desk/needs.js';
+import { kanaOnly } from '../desk/spelling.js';
+import { type HubKind, hubAudiences, hubCosts, hubPays, hubStages, hubTopics } from './codes.js';
+import type { HubContent, PublicContact, Schedule } from './content.js';
+import { everOccurs, isRule } from './schedules.js';
+
+type Faults = Record<string, Fault | undefined>;
+
+const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
+const seasonDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const phoneForm = /^[0-9０-９+()（）\-‐−ー\s]{4,20}$/;
+const mailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const webForm = /^https?:\/\/[^\s]+$/;
+const most = 20;
+
+const formFault = (text: string | null | undefined, form: RegExp, longest: number, code: Fault = 'BAD_FORM'): Fault =>
+  textFault(text, longest) ?? (text && !form.test(text) ? code : null);
+const listFault = (list: readonly unknown[]): Fault => (list.length > most ? 'TOO_MANY' : null);
+const firstOf = <T>(list: readonly T[], faultOf: (each: T) => Fault): Fault =>
+  listFault(list) ?? list.map(faultOf).find((fault) => fault !== null) ?? null;
+
+function scheduleFault(schedule: Schedule, today: Temporal.PlainDate): Fault {
+  if (!isRule(schedule.rrule)) return 'BAD_SCHEDULE';
+  if ([schedule.opensAt, schedule.closesAt].some((time) => time && !clock.test(time))) return 'BAD_TIME';
+  if (schedule.opensAt && schedule.closesAt && schedule.closesAt <= schedule.opensAt) return 'CLOSES_BEFORE_OPENING';
+  const days = dayFault(schedule.from) ?? dayFault(schedule.until);
+  if (days) return days;
+  if (schedule.from && schedule.until && schedule.until < schedule.from) return 'ENDS_BEFORE_BEGINNING';
+  return textFault(schedule.label, 50) ?? textFault(schedule.note, 200) ?? (everOccurs(schedule, today) ? null : 'SCHEDULE_NEVER_OCCURS');
+}
+
+const contactFault = (contact: PublicContact): Fault =>
+  requiredTextFault(contact.label, 100) ??
+  formFault(contact.phone, phoneForm, 30, 'BAD_PHONE') ??
+  formFault(contact.fax, phoneForm, 30, 'BAD_PHONE') ??
+  formFault(contact.email, mailForm, 200, 'BAD_EMAIL') ??
+  formFault(contact.url, webForm, 500, 'BAD_URL');
+
+/** What is wrong with an entry, by field. `published`: what a reader must at least be told is checked too. */
+export function contentFaults(kind: HubKind, content: HubContent, today: Temporal.PlainDate): Faults {
+  const { minAge, maxAge, since, until } = content;
+  return {
+    name: requiredTextFault(content.name, 100),
+    nameKana: requiredTextFault(content.nameKana, 150) ?? (kanaOnly.test(content.nameKana) ? null : 'BAD_KANA'),
+    otherNames: firstOf(content.otherNames, (each) => requiredTextFault(each, 100)),
+    summary: textFault(content.summary, 2000),
+    audience:
+      requiredCodeFault(content.audience, hubAudiences) ??
+      (kind === 'skill' && content.audience === 'everyone' ? 'SKILL_FOR_REGION_ONLY' : null),
+    municipalityCode: formFault(content.municipalityCode, /^\d{5}$/, 5, 'UNKNOWN_CODE'),
+    areas: firstOf(content.areas, (each) => formFault(each, /^\d{5}$/, 5, 'UNKNOWN_CODE')),
+    address: textFault(content.address, 200),
+    latitude: rangeFault(content.latitude, -90, 90),
+    longitude: rangeFault(content.longitude, -180, 180),
+    needs: listFault(content.needs) ?? codesFault(content.needs, needs),
+    topics: listFault(content.topics) ?? codesFault(content.topics, hubTopics),
+    target: textFault(content.target, 500),
+    minAge: rangeFault(minAge, 0, 120),
+    maxAge: rangeFault(maxAge, 0, 120) ?? (minAge !== null && maxAge !== null && maxAge < minAge ? 'ENDS_BEFORE_BEGINNING' : null),
+    schedules: firstOf(content.schedules, (each) => scheduleFault(each, today)),
+    seasonFrom: formFault(content.seasonFrom, seasonDay, 5),
+    seasonUntil: formFault(content.seasonUntil, seasonDay, 5),
+    cost: codeFault(content.cost, hubCosts),
+    costYen: rangeFault(content.costYen, 0, 1_000_000),
+    costNote: textFault(content.costNote, 200),
+    pay: codeFault(content.pay, hubPays),
+    stages: listFault(content.stages) ?? codesFault(content.stages, hubStages),
+    transportNote: textFault(content.transportNote, 200),
+    conditions: textFault(content.conditions, 1000),
+    languages: firstOf(content.languages, (each) => formFault(each, /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 8)),
+    accessibility: textFault(content.accessibility, 500),
+    contacts: firstOf(content.contacts, contactFault),
+    url: formFault(content.url, webForm, 500, 'BAD_URL'),
+    source: content.source
+      ? (requiredTextFault(content.source.title, 200) ??
+        requiredTextFault(content.source.publisher, 100) ??
+        dayFault(content.source.dated) ??
+        formFault(content.source.url, webForm, 500, 'BAD_URL'))
+      : null,
+    since: dayFault(since),
+    until: dayFault(until) ?? (since && until && until < since ? 'ENDS_BEFORE_BEGINNING' : null),
+    changes: firstOf(content.changes, (each) => dayFault(each.on) ?? requiredTextFault(each.text, 500) ?? textFault(each.source, 300)),
+  };
+}
+
+/**
+ * What must hold before the region reads it: somebody can be reached. A partner that deletes its only contact is told
+ * here; the working copy keeps what was typed.
+ */
+export function assertReachable(kind: HubKind, content: HubContent): void {
+  const needed = kind === 'organisation' || kind === 'site' || kind === 'place' || kind === 'service';
+  const reachable = content.contacts.some(({ phone, fax, email, url }) => phone || fax || email || url) || !!content.organisationId;
+  if (needed && !reachable) throw new InvalidError('HUB_NO_CONTACT', { contacts: 'HUB_NO_CONTACT' });
+}

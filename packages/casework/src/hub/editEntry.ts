@@ -1,0 +1,31 @@
+import { authorize } from '@tsunagi/access';
+import { assertVersion } from '../desk/assertVersion.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { HubEntry } from './HubEntry.js';
+import { HubPublic } from './HubPublic.js';
+
+export interface OfEntry {
+  entryId: string;
+  expectedVersion?: number | null;
+}
+
+export type EntryAction = 'change' | 'publish' | 'confirm' | 'setRoom' | 'end' | 'discard' | 'review';
+
+export const findPublished = (tx: Work, entryId: string): Promise<HubPublic | null> =>
+  tx.em.findOne(HubPublic, { regionId: tx.asker.region, entryId });
+
+/** One verb of an entry, by whoever may: its keeper, or a hub editor to whom it is offered. */
+export const editEntry = (
+  desk: Desk,
+  input: OfEntry,
+  action: EntryAction,
+  verb: (entry: HubEntry, published: HubPublic | null, tx: Work) => void | Promise<void>,
+): Promise<{ entryId: string }> =>
+  command(desk, async (tx) => {
+    const entry = await tx.em.findOne(HubEntry, { regionId: tx.asker.region, entryId: input.entryId });
+    authorize(tx.actor, action, 'HubEntry', entry);
+    assertVersion(entry, input.expectedVersion, (input as { content?: object }).content ?? {});
+    await verb(entry, await findPublished(tx, input.entryId), tx);
+    return { entryId: entry.entryId };
+  });

@@ -1,0 +1,40 @@
+import { type Actor, can } from '@tsunagi/access';
+import type { EntryState } from './codes.js';
+
+/** What can be done with an entry, in the order in which it is offered. */
+export const entryActs = {
+  change: { ja: '直す', en: 'Change' },
+  publish: { ja: '公開する', en: 'Publish' },
+  review: { ja: '確認して公開する・差し戻す', en: 'Confirm or give back' },
+  discard: { ja: '下書きを捨てる', en: 'Discard the draft' },
+  confirm: { ja: '今もこのとおりと確認する', en: 'Confirm that it is still so' },
+  set_room: { ja: '空きを示す', en: 'Say what is free' },
+  end: { ja: '終わったと記す', en: 'Mark as ended' },
+  reopen: { ja: '再開する', en: 'Reopen' },
+} as const;
+export type EntryAct = keyof typeof entryActs;
+
+interface Standing {
+  tenantId: string;
+  reviewerTenantId: string | null;
+  state: EntryState;
+}
+
+const unpublished: readonly EntryState[] = ['draft', 'edited', 'offered'];
+
+/** What this actor may do with an entry now: who by the policy table, when by its state. */
+export function entryActsFor(actor: Actor, entry: Standing, published: boolean): EntryAct[] {
+  const may = (action: string) => can(actor, action, 'HubEntry', entry);
+  const alive = entry.state !== 'ended';
+  const now: Record<EntryAct, boolean> = {
+    change: alive && may('change'),
+    publish: alive && entry.state !== 'offered' && may('publish'),
+    review: entry.state === 'offered' && may('review'),
+    discard: unpublished.includes(entry.state) && may('discard'),
+    confirm: alive && published && may('confirm'),
+    set_room: alive && published && may('setRoom'),
+    end: alive && published && may('end'),
+    reopen: !alive && may('end'),
+  };
+  return (Object.keys(entryActs) as EntryAct[]).filter((act) => now[act]);
+}

@@ -1,0 +1,64 @@
+import { isRomaji, toKatakana } from 'wanakana';
+import { assertSound, codeFault, codesFault, rangeFault } from '../desk/faults.js';
+import { needs } from '../desk/needs.js';
+import { kanaOnly, pieces, searchForm, soundForm } from '../desk/spelling.js';
+import { hubCosts, hubKinds, hubTopics } from './codes.js';
+import { mark } from './entryTokens.js';
+
+export interface HubFilter {
+  text?: string | null;
+  kinds?: string[] | null;
+  needs?: string[] | null;
+  topics?: string[] | null;
+  municipality?: string | null;
+  /** 1 Monday … 7 Sunday. */
+  weekday?: number | null;
+  cost?: string | null;
+  transport?: boolean | null;
+}
+
+/** What was asked for, as tokens. */
+export interface HubTokens {
+  written: string[];
+  heard: string[];
+  /** Marks of which one of each group must be there; `groups` says how many groups there are. */
+  marks: string[];
+  groups: number;
+  /** All of the above: what the index is asked for. */
+  all: string[];
+}
+
+const distinct = (tokens: string[]): string[] => [...new Set(tokens)];
+
+/** Throws with each filter that names what there is not. */
+export function assertFilter({ kinds, needs: subjects, topics, weekday, cost }: HubFilter): void {
+  assertSound({
+    kinds: codesFault(kinds, hubKinds),
+    needs: codesFault(subjects, needs),
+    topics: codesFault(topics, hubTopics),
+    weekday: rangeFault(weekday, 1, 7),
+    cost: codeFault(cost, hubCosts),
+  });
+}
+
+/** The text as it was typed, and as it may have been heard: in kana, or in romaji. */
+export function hubTokens(filter: HubFilter): HubTokens {
+  assertFilter(filter);
+  const typed = (filter.text ?? '').normalize('NFKC').trim().slice(0, 100);
+  const words = typed.split(/[\s、。,／/]+/).filter(Boolean);
+  const letters = typed.replace(/\s/g, '');
+  const kana = letters && isRomaji(letters) ? toKatakana(letters.toLowerCase()) : kanaOnly.test(letters) ? letters : '';
+  const written = distinct(words.flatMap((word) => pieces(searchForm(word), 2)));
+  const heard = kana ? distinct(pieces(soundForm(kana), 2)) : [];
+  const groups = [
+    (filter.kinds ?? []).map(mark.kind),
+    (filter.needs ?? []).map(mark.need),
+    (filter.topics ?? []).map(mark.topic),
+    filter.municipality ? [mark.town(filter.municipality)] : [],
+    filter.weekday ? [mark.day(filter.weekday)] : [],
+    filter.cost ? [mark.cost(filter.cost)] : [],
+    filter.transport ? [mark.transport] : [],
+  ].filter((group) => group.length > 0);
+  const marks = groups.flat();
+  return { written, heard, marks, groups: groups.length, all: distinct([...written, ...heard, ...marks]) };
+}

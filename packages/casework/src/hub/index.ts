@@ -1,0 +1,52 @@
+/**
+ * 地域のハブ. What there is in the region for whoever needs it: organisations, places, services, work, information and the
+ * links between them, kept by those who know, read by all. It knows nothing of persons and cases, and nothing here leads
+ * to one.
+ */
+export { type ChangeEntryInput, changeEntry, discardHubDraft } from './changeEntry.js';
+export {
+  type Confirmer,
+  confirmers,
+  type EntryState,
+  entryStates,
+  type HubAudience,
+  type HubKind,
+  hubAudiences,
+  hubCosts,
+  hubFlows,
+  hubKinds,
+  hubPays,
+  hubRoles,
+  hubStages,
+  hubTopics,
+} from './codes.js';
+export {
+  type Change,
+  type EntrySource,
+  emptyContent,
+  type HubContent,
+  type PublicContact,
+  type Schedule,
+  staleAfterDays,
+} from './content.js';
+export { type CreateEntryInput, createEntry } from './createEntry.js';
+export type { OfEntry } from './editEntry.js';
+export { type EntryAct, entryActs, entryActsFor } from './entryActs.js';
+export { entryTokens, type Token } from './entryTokens.js';
+export { assertFilter, type HubFilter, type HubTokens, hubTokens } from './findTokens.js';
+export { confirmEntry, type EndEntryInput, endEntry, reopenEntry, type SetRoomInput, setRoom } from './keepEntry.js';
+export { type LinkEntriesInput, linkEntries, unlinkEntries } from './linkEntries.js';
+export { confirmHubDraft, type PublishEntryInput, publishEntry, returnHubDraft } from './publishEntry.js';
+export {
+  countEntries,
+  type DeskShelf,
+  listRevisions,
+  listWorkingCopies,
+  readEntries,
+  readHubSetting,
+  readWorkingCopies,
+} from './readEntries.js';
+export { listLinks, listLinksOfEntries, mostLinks } from './readLinks.js';
+export { nextOccurrences, occurrences, scheduleWords } from './schedules.js';
+export { browseEntries, searchEntries } from './searchEntries.js';
+export { setConfirming } from './setConfirming.js';

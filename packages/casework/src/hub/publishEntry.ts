@@ -1,0 +1,56 @@
+import { hasRole } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { record } from '../audit/index.js';
+import { assertOptionalText, assertText } from '../desk/assertText.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { Region } from '../tenancy/index.js';
+import { assertReachable } from './contentFaults.js';
+import { assertContent } from './createEntry.js';
+import { editEntry, type OfEntry } from './editEntry.js';
+import { HubSetting } from './HubSetting.js';
+import { putPublic } from './putPublic.js';
+
+export interface PublishEntryInput extends OfEntry {
+  /** What has changed, in a few words, for those who know it. */
+  what?: string | null;
+}
+
+/** Whose hub editor has to look first; null where it may be published at once. */
+export async function reviewerOf(tx: Work): Promise<string | null> {
+  const { region, tenant } = tx.asker;
+  const confirmBy = (await tx.em.findOne(HubSetting, { regionId: region, tenantId: tenant }))?.confirmBy ?? 'nobody';
+  if (confirmBy === 'nobody' || hasRole(tx.actor, 'hub_editor')) return null;
+  if (confirmBy === 'own_editor') return tenant;
+  return (await tx.em.findOne(Region, { regionId: region }))?.coordinatorTenantId ?? tenant;
+}
+
+/** 公開する: the region reads it from now on. Where the organisation wants it, it is offered to a hub editor first. */
+export const publishEntry = (desk: Desk, input: PublishEntryInput): Promise<{ entryId: string }> =>
+  editEntry(desk, input, 'publish', async (entry, published, tx) => {
+    assertOptionalText('what', input.what, 200);
+    await assertContent(tx, entry.kind, entry.content);
+    assertReachable(entry.kind, entry.content);
+    const reviewer = await reviewerOf(tx);
+    if (!reviewer) {
+      await putPublic(tx, entry, published, input.what?.trim() || null);
+      return;
+    }
+    entry.offer(reviewer);
+    record(tx, { verb: 'hub.offered', subject: 'HubEntry', id: entry.entryId });
+  });
+
+/** The hub editor to whom it was offered publishes it. */
+export const confirmHubDraft = (desk: Desk, input: OfEntry): Promise<{ entryId: string }> =>
+  editEntry(desk, input, 'review', async (entry, published, tx) => {
+    entry.assertOffered();
+    await putPublic(tx, entry, published, null);
+  });
+
+/** The hub editor gives it back, saying what is to be put right. */
+export const returnHubDraft = (desk: Desk, input: OfEntry & { note: string }): Promise<{ entryId: string }> =>
+  editEntry(desk, input, 'review', async (entry, published, tx) => {
+    assertText('note', input.note, 500);
+    entry.assertOffered();
+    await inHome(tx, entry.tenantId, 'hub.publish', () => entry.giveBack(published !== null, input.note.trim()));
+    record(tx, { verb: 'hub.returned', subject: 'HubEntry', id: entry.entryId, owner: entry.tenantId });
+  });

@@ -1,0 +1,57 @@
+import { inHome } from '@tsunagi/database';
+import { record } from '../audit/index.js';
+import type { Work } from '../desk/desk.js';
+import { localDay } from '../tenancy/index.js';
+import { entryTokens } from './entryTokens.js';
+import type { HubEntry } from './HubEntry.js';
+import { HubPublic } from './HubPublic.js';
+import { HubRevision } from './HubRevision.js';
+
+const addTokens = `
+insert into hub_token (region_id, tenant_id, token, entry_id, audience, weight)
+select ?, ?, t.token, ?, ?, t.weight from jsonb_to_recordset(?::jsonb) as t(token text, weight real)`;
+
+/** Makes a published entry findable, in place of what it was found by before. */
+async function replaceTokens(tx: Work, { regionId, tenantId, entryId, kind, content, audience }: HubPublic): Promise<void> {
+  const tokens = JSON.stringify(entryTokens(kind as HubEntry['kind'], content));
+  await inHome(tx, tenantId, 'hub.publish', {
+    sql: 'delete from hub_token where region_id = ? and tenant_id = ? and entry_id = ?',
+    values: [regionId, tenantId, entryId],
+  });
+  await inHome(tx, tenantId, 'hub.publish', { sql: addTokens, values: [regionId, tenantId, entryId, audience, tokens] });
+}
+
+/**
+ * Shows the working copy to the region, in the home of its keeper: by the keeper, or by the hub editor to whom it was
+ * offered. What the region read before stays in the revisions.
+ */
+export async function putPublic(tx: Work, entry: HubEntry, before: HubPublic | null, what: string | null): Promise<HubPublic> {
+  const { regionId, tenantId, entryId, kind, content } = entry;
+  const key = { regionId, tenantId, entryId };
+  const today = localDay(tx.now).toString();
+  const copy =
+    before ??
+    tx.em.create(HubPublic, { ...key, kind, ...shownOf(entry), content, publishedAt: tx.now, changedAt: tx.now }, { persist: false });
+  await inHome(tx, tenantId, 'hub.publish', () => {
+    copy.show(content, tx.now);
+    copy.confirm(today, tx.actorLabel, tx.now);
+    copy.endedOn = content.until;
+    entry.publish();
+    tx.em.persist(copy);
+  });
+  const number = copy.version ?? 1;
+  await inHome(tx, tenantId, 'hub.publish', () => {
+    tx.em.persist(
+      tx.em.create(HubRevision, { ...key, number, audience: copy.audience, content, what, byLabel: tx.actorLabel, at: tx.now }),
+    );
+  });
+  await replaceTokens(tx, copy);
+  record(tx, { verb: 'hub.published', subject: 'HubEntry', id: entryId, owner: tenantId });
+  return copy;
+}
+
+const shownOf = ({ content }: HubEntry) => ({
+  audience: content.audience,
+  name: content.name,
+  nameKana: content.nameKana,
+});

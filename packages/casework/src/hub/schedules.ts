@@ -1,0 +1,105 @@
+import library from 'rrule';
+import { Temporal } from 'temporal-polyfill';
+import { localDay } from '../tenancy/index.js';
+import type { Schedule } from './content.js';
+
+const { RRule } = library;
+
+/** What a rule may hold: days, weeks, months, years, and nothing finer or endless. */
+const allowed = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$/;
+const longest = 200;
+/** A rule that has not come round by then is held to be one that never does. */
+const horizonYears = 5;
+
+/** A day as the library counts: midnight UTC of a floating date. */
+const floating = (day: Temporal.PlainDate): Date => new Date(Date.UTC(day.year, day.month - 1, day.day));
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
+const earlier = <T extends string | null | undefined>(a: string, b: T): string => (b && b < a ? b : a);
+
+/** The days on which it takes place, from `from` on, at most `most` of them and none beyond five years; ISO dates. */
+export function occurrences(schedule: Schedule, from: Temporal.PlainDate, most: number): string[] {
+  const options = RRule.parseString(schedule.rrule);
+  const start = Temporal.PlainDate.from(schedule.from ?? from.toString());
+  const horizon = earlier(from.add({ years: horizonYears }).toString(), schedule.until);
+  const end = options.until ? earlier(horizon, dayOf(options.until)) : horizon;
+  // Its own end inside the rule: a rule that never comes round must not be searched for until the year 9999.
+  const rule = new RRule({ ...options, dtstart: floating(start), until: floating(Temporal.PlainDate.from(end)) });
+  return rule.between(floating(from), floating(from.add({ years: horizonYears })), true, (_day, at) => at < most).map(dayOf);
+}
+
+/** Whether the text is a rule of recurrence that we keep. */
+export function isRule(rrule: string): boolean {
+  if (rrule.length > longest || !allowed.test(rrule)) return false;
+  try {
+    new RRule({ ...RRule.parseString(rrule), dtstart: floating(Temporal.PlainDate.from('2000-01-01')) });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether it takes place at all, from its beginning on. */
+export const everOccurs = (schedule: Schedule, today: Temporal.PlainDate): boolean =>
+  occurrences(schedule, schedule.from ? Temporal.PlainDate.from(schedule.from) : today, 1).length > 0;
+
+const weekdays = ['月', '火', '水', '木', '金', '土', '日'];
+const isoDays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** ISO weekdays (1 Monday … 7 Sunday) on which it can take place; all of them where the rule names none. */
+export function weekdaysOf(schedule: Schedule): number[] {
+  const named = /BYDAY=([^;]+)/.exec(schedule.rrule)?.[1]?.split(',');
+  if (!named) return schedule.rrule.startsWith('FREQ=DAILY') ? [1, 2, 3, 4, 5, 6, 7] : [];
+  return [...new Set(named.map((day) => isoDays.indexOf(day.slice(-2)) + 1))].sort();
+}
+
+const part = (rrule: string, name: string): string[] => new RegExp(`${name}=([^;]+)`).exec(rrule)?.[1]?.split(',') ?? [];
+const nth = (day: string): string => {
+  const weekday = weekdays[isoDays.indexOf(day.slice(-2))] ?? '';
+  const place = day.slice(0, -2);
+  return place === '' ? weekday : place === '-1' ? `最終${weekday}` : `第${place}${weekday}`;
+};
+
+/** 第2・第4土曜 10:00–15:00, as people say it. */
+export function scheduleWords({ rrule, opensAt, closesAt, label, note }: Schedule): string {
+  const days = part(rrule, 'BYDAY').map(nth);
+  const monthDays = part(rrule, 'BYMONTHDAY').map((day) => `${day}日`);
+  const months = part(rrule, 'BYMONTH').map((month) => `${month}月`);
+  const named = days.length > 0 ? `${days.join('・')}曜` : monthDays.join('・');
+  const every = rrule.startsWith('FREQ=DAILY') && !named ? '毎日' : rrule.startsWith('FREQ=WEEKLY') ? `毎週${named}` : named;
+  const hours = opensAt ? `${opensAt}–${closesAt ?? ''}` : '';
+  return [label, months.join('・'), every, hours, note].filter(Boolean).join(' ');
+}
+
+interface InSeason {
+  schedules: readonly Schedule[];
+  season: { from: string; until: string } | null;
+}
+
+export interface Occurrence {
+  on: string;
+  opensAt: string | null;
+  closesAt: string | null;
+  label: string | null;
+}
+
+/** Whether this day lies in the season, which may run over the end of a year. */
+function inSeason(on: string, season: InSeason['season']): boolean {
+  if (!season) return true;
+  const day = on.slice(5);
+  const { from, until } = season;
+  return from <= until ? from <= day && day <= until : day >= from || day <= until;
+}
+
+/** The next days on which it takes place, of all its schedules together, in its season. */
+export function nextOccurrences({ schedules, season }: InSeason, now: Date, most: number): Occurrence[] {
+  const today = localDay(now);
+  return schedules
+    .flatMap((schedule) =>
+      // Out of season a rule may run for months without a day that counts.
+      occurrences(schedule, today, season ? 400 : most)
+        .filter((on) => inSeason(on, season))
+        .map((on) => ({ on, opensAt: schedule.opensAt ?? null, closesAt: schedule.closesAt ?? null, label: schedule.label ?? null })),
+    )
+    .sort((a, b) => `${a.on} ${a.opensAt}`.localeCompare(`${b.on} ${b.opensAt}`))
+    .slice(0, most);
+}

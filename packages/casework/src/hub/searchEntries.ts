@@ -1,0 +1,78 @@
+import { type Kysely, sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import type { HubTokens } from './findTokens.js';
+
+/** Half of what was typed must be found; what is only heard alike counts a little less than what is written alike. */
+const enough = 0.5;
+const heardAlike = 0.9;
+const today = sql`(now() at time zone 'Asia/Tokyo')::date`;
+
+interface Narrowed {
+  /** Only what is kept by this organisation; null for all. */
+  keeper: string | null;
+  /** Only where a place is free. */
+  hasRoom: boolean;
+  first: number;
+}
+
+/** The published copies that this viewer may read, and what a list is narrowed by beside its tokens. */
+const listed = (db: Kysely<Rows>, $: Narrowed, who: AskerColumns, variant: string) =>
+  db
+    .selectFrom('hub_public as p')
+    .where('p.regionId', '=', who.region)
+    .where(mayRead(variant, 'HubPublic', 'p', who))
+    .where(sql<boolean>`(p.ended_on is null or p.ended_on > ${today})`)
+    .where(sql<boolean>`(${$.keeper}::uuid is null or p.tenant_id = ${$.keeper}::uuid)`)
+    .where(sql<boolean>`(not ${$.hasRoom}::boolean or p.free > 0)`)
+    .selectAll('p')
+    .limit($.first);
+
+const share = (tokens: string[], weight: number) =>
+  sql<number>`coalesce(${sql.lit(weight)}::float * sum(t.weight) filter (where t.token = any(${tokens}::text[])) / nullif(cardinality(${tokens}::text[]), 0), 0)`;
+const part = (tokens: string[]) =>
+  sql<number>`coalesce(count(*) filter (where t.token = any(${tokens}::text[]))::float / nullif(cardinality(${tokens}::text[]), 0), 0)`;
+
+/** How many groups of marks are met: of one group any will do. */
+const metGroups = (marks: string[]) =>
+  sql<number>`count(distinct split_part(t.token, ':', 1)) filter (where t.token = any(${marks}::text[]))`;
+
+/**
+ * Published entries that share tokens with what was asked for: by equality, the one comparison that keeps its index under
+ * row security. Best match first; the rank is a whole number, so that a page can begin where another ended.
+ */
+const hits = (db: Kysely<Rows>, $: HubTokens, who: AskerColumns) =>
+  db
+    .selectFrom('hub_token as t')
+    .where('t.regionId', '=', who.region)
+    .where(sql<boolean>`t.token = any(${$.all}::text[])`)
+    .groupBy('t.entryId')
+    .having(sql<boolean>`${metGroups($.marks)} = ${$.groups}::int`)
+    .having(sql<boolean>`(cardinality(${$.written}::text[]) = 0 or greatest(${part($.written)}, ${part($.heard)}) >= ${sql.lit(enough)})`)
+    .select(['t.entryId', sql<number>`round(1000 * greatest(${share($.written, 1)}, ${share($.heard, heardAlike)}))::int`.as('rank')]);
+
+/** ハブを探す, by words, marks or both. */
+export const searchEntries = reading({
+  name: 'hub-search',
+  build: (db, $: HubTokens & Narrowed & { afterRank: number; afterName: string; afterId: string }, who, variant) =>
+    listed(db, $, who, variant)
+      .innerJoin(hits(db, $, who).as('found'), 'found.entryId', 'p.entryId')
+      .where(sql<boolean>`(-found.rank, p.name_kana, p.entry_id) > (-${$.afterRank}::int, ${$.afterName}::text, ${$.afterId}::uuid)`)
+      .orderBy('found.rank', 'desc')
+      .orderBy('p.nameKana')
+      .orderBy('p.entryId')
+      .select('found.rank'),
+  discloses: null,
+});
+
+/** All there is, by kana. */
+export const browseEntries = reading({
+  name: 'hub-browse',
+  build: (db, $: Narrowed & { afterName: string; afterId: string }, who, variant) =>
+    listed(db, $, who, variant)
+      .where(sql<boolean>`(p.name_kana, p.entry_id) > (${$.afterName}::text, ${$.afterId}::uuid)`)
+      .orderBy('p.nameKana')
+      .orderBy('p.entryId')
+      .select(sql<number>`0`.as('rank')),
+  discloses: null,
+});

@@ -1,0 +1,34 @@
+import type { HubContent, HubKind } from '@tsunagi/casework';
+import type { Sourced } from './sourced.js';
+
+type Told = Omit<HubContent, 'organisationId' | 'placeId' | 'source' | 'name' | 'nameKana' | 'summary'>;
+
+/** An entry of the hub as the region's sources name it. Other entries are named by their codes. */
+export interface HubEntryData extends Sourced, Partial<Told> {
+  /** Never changes: the key of the entry is drawn from it. */
+  code: string;
+  kind: HubKind;
+  name: string;
+  nameKana: string;
+  summary: string;
+  /** Code of the tenant that keeps it; the coordinator where it is left out. */
+  keeper?: string;
+  organisation?: string;
+  place?: string;
+  /** Places in all, where a source counts them. */
+  capacity?: number;
+}
+
+/** Who takes part in what, as what, and what flows. */
+export interface HubLinkData extends Sourced {
+  from: string;
+  to: string;
+  role: string;
+  flows: readonly string[];
+  note: string;
+}
+
+export interface HubData {
+  entries: readonly HubEntryData[];
+  links: readonly HubLinkData[];
+}

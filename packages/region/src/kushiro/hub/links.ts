@@ -1,0 +1,90 @@
+import type { HubLinkData } from '../../hubData.js';
+import { sources } from '../sources.js';
+
+const inFuki = (from: string, role: string, flows: readonly string[], note: string): HubLinkData => ({
+  from,
+  to: 'fuki-growing',
+  role,
+  flows,
+  note,
+  source: sources.lecture,
+});
+const support = 'kushiro-social-enterprise';
+
+/** The map around 音別ふき蕗団 (organisation × role × flow), and who stands behind the places and the work. */
+export const links: readonly HubLinkData[] = [
+  inFuki('partner-fukidan', 'producer', ['production'], '蕗を育て、収穫する'),
+  inFuki(support, 'secretariat', ['office', 'coordination', 'knowledge'], '事務局、生活困窮者の自立支援、社会復帰、料理の工夫'),
+  inFuki('sesse', 'labour', ['supporters', 'labour'], '支援相談員の派遣（作業の見守り）、若者と高齢者の接点づくり'),
+  inFuki('onbetsu-gakuen', 'labour', ['labour'], '労務の提供、障がい者支援、住民との交流'),
+  inFuki('bikei', 'processing', ['labour', 'processing'], '工場での加工、加工品の開発'),
+  inFuki('kushiro-city', 'public', ['coordination', 'sales'], '地域課題の解決、地域おこしの支援、加工品の販路'),
+  inFuki('daichi-mirai', 'management', ['management', 'funding'], '経営の支援、根釧の地域への波及'),
+  inFuki('claps', 'sales', ['sales', 'knowledge'], '売り方、ブランド、話し合いの進行の支援'),
+  {
+    from: 'partner-network-salon',
+    to: 'majikuru',
+    role: 'host',
+    flows: ['space', 'supporters'],
+    note: '学習会の場と人',
+    source: sources.lecture,
+  },
+  {
+    from: 'kushiro-city',
+    to: 'majikuru',
+    role: 'public',
+    flows: ['funding', 'participants'],
+    note: '子ども学習支援の実施',
+    source: sources.system,
+  },
+  {
+    from: 'kushiro-city',
+    to: 'kokorapo',
+    role: 'public',
+    flows: ['funding', 'participants'],
+    note: '子ども学習支援の実施',
+    source: sources.system,
+  },
+  {
+    from: support,
+    to: 'net-mending',
+    role: 'secretariat',
+    flows: ['participants', 'supporters'],
+    note: '働く人の募集と見守り',
+    source: sources.halfWork,
+  },
+  {
+    from: 'net-makers',
+    to: 'net-mending',
+    role: 'producer',
+    flows: ['knowledge', 'labour'],
+    note: '手作業の技術',
+    source: sources.halfWork,
+  },
+  {
+    from: support,
+    to: 'rubbish-bags',
+    role: 'secretariat',
+    flows: ['participants', 'labour'],
+    note: '作業の受託',
+    source: sources.halfWork,
+  },
+  { from: 'fumanet', to: 'fumanet-making', role: 'producer', flows: ['knowledge'], note: '器具の仕様', source: sources.halfWork },
+  { from: support, to: 'fumanet-making', role: 'labour', flows: ['labour'], note: '器具の製造', source: sources.halfWork },
+  {
+    from: support,
+    to: 'mihara-kagayaki',
+    role: 'coordination',
+    flows: ['coordination'],
+    note: '美原部会を通じた場づくり',
+    source: sources.lecture,
+  },
+  {
+    from: support,
+    to: 'temple-dining',
+    role: 'coordination',
+    flows: ['coordination'],
+    note: '部会を通じた場づくり',
+    source: sources.lecture,
+  },
+];

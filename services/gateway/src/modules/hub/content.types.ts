@@ -1,0 +1,137 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+
+@ObjectType('HubEntryName', { description: 'Another entry of the hub, by name.' })
+export class HubEntryNameType {
+  @Field(() => ID, { description: 'Opaque global id of that entry.' })
+  id!: string;
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+  @Field(() => String, { description: 'Its kind; see hubKinds.' })
+  kind!: string;
+}
+
+@ObjectType('HubSchedule', { description: '日程. When something takes place, in the time of Japan.' })
+export class HubScheduleType {
+  @Field(() => String, { nullable: true, description: 'What takes place then.' })
+  label!: string | null;
+  @Field(() => String, { description: 'Rule of recurrence (RFC 5545), such as FREQ=MONTHLY;BYDAY=2SA,4SA.' })
+  rrule!: string;
+  @Field(() => String, { nullable: true, description: 'Begins at, HH:MM.' })
+  opensAt!: string | null;
+  @Field(() => String, { nullable: true, description: 'Ends at, HH:MM.' })
+  closesAt!: string | null;
+  @Field(() => String, { nullable: true, description: 'First day, ISO date.' })
+  from!: string | null;
+  @Field(() => String, { nullable: true, description: 'Last day, ISO date.' })
+  until!: string | null;
+  @Field(() => String, { nullable: true, description: 'What else there is to know.' })
+  note!: string | null;
+  @Field(() => String, { description: 'As people say it: 第2・第4土曜 10:00–15:00.' })
+  words!: string;
+}
+
+@ObjectType('HubOccurrence', { description: 'One day on which it takes place.' })
+export class HubOccurrenceType {
+  @Field(() => String, { description: 'Day, ISO date.' })
+  on!: string;
+  @Field(() => String, { nullable: true, description: 'Begins at, HH:MM.' })
+  opensAt!: string | null;
+  @Field(() => String, { nullable: true, description: 'Ends at, HH:MM.' })
+  closesAt!: string | null;
+  @Field(() => String, { nullable: true, description: 'What takes place then.' })
+  label!: string | null;
+}
+
+@ObjectType('HubSeason', { description: '季節. The part of the year in which it exists.' })
+export class HubSeasonType {
+  @Field(() => String, { description: 'From, MM-DD.' })
+  from!: string;
+  @Field(() => String, { description: 'Until, MM-DD; before `from` it lies in the next year.' })
+  until!: string;
+}
+
+@ObjectType('HubContact', { description: '連絡先. How an office is reached; never a private number.' })
+export class HubContactType {
+  @Field(() => String, { description: 'Whose it is: the office or desk.' })
+  label!: string;
+  @Field(() => String, { nullable: true, description: 'Phone.' })
+  phone!: string | null;
+  @Field(() => String, { nullable: true, description: 'Fax.' })
+  fax!: string | null;
+  @Field(() => String, { nullable: true, description: 'E-mail.' })
+  email!: string | null;
+  @Field(() => String, { nullable: true, description: 'Page.' })
+  url!: string | null;
+}
+
+@ObjectType('HubRoom', { description: '空き. Places in all, and free ones as last said.' })
+export class HubRoomType {
+  @Field(() => Int, { nullable: true, description: 'Places in all; null where they are not counted.' })
+  capacity!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Free places as last said by the keeper.' })
+  free!: number | null;
+  @Field(() => String, { nullable: true, description: 'In a few words.' })
+  note!: string | null;
+  @Field(() => Date, { nullable: true, description: 'When it was last said.' })
+  updatedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who said so, by office and role.' })
+  updatedBy!: string | null;
+}
+
+@ObjectType('HubSource', { description: '出典. Where it stands, and of which day that text is.' })
+export class HubSourceType {
+  @Field(() => String, { description: 'Title of the text.' })
+  title!: string;
+  @Field(() => String, { description: 'Who published it.' })
+  publisher!: string;
+  @Field(() => String, { description: 'Day of the text, ISO date.' })
+  dated!: string;
+  @Field(() => String, { nullable: true, description: 'Where it can be read.' })
+  url!: string | null;
+}
+
+@ObjectType('HubChange', { description: 'What has changed since the source was written.' })
+export class HubChangeType {
+  @Field(() => String, { description: 'Day, ISO date.' })
+  on!: string;
+  @Field(() => String, { description: 'What has changed.' })
+  text!: string;
+  @Field(() => String, { nullable: true, description: 'Where that stands.' })
+  source!: string | null;
+}
+
+@ObjectType('HubRevision', { description: 'A state in which the entry was published.' })
+export class HubRevisionType {
+  @Field(() => Int, { description: 'Its number, counted up.' })
+  number!: number;
+  @Field(() => Date, { description: 'When it was published.' })
+  at!: Date;
+  @Field(() => String, { description: 'By whom, by office and role.' })
+  by!: string;
+  @Field(() => String, { nullable: true, description: 'What had changed, in their words.' })
+  what!: string | null;
+  @Field(() => String, { description: 'The name it had.' })
+  name!: string;
+  @Field(() => String, { description: 'What it said of itself.' })
+  summary!: string;
+}
+
+@ObjectType('HubLink', { description: 'だれが何をだれと. Who takes part in what, as what, and what flows between them.' })
+export class HubLinkType {
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => HubEntryNameType, { nullable: true, description: 'Who.' })
+  from!: HubEntryNameType | null;
+  @Field(() => HubEntryNameType, { nullable: true, description: 'In what, or with whom.' })
+  to!: HubEntryNameType | null;
+  @Field(() => String, { description: 'As what; see hubRoles.' })
+  role!: string;
+  @Field(() => [String], { description: 'What flows; see hubFlows.' })
+  flows!: string[];
+  @Field(() => String, { nullable: true, description: 'In words.' })
+  note!: string | null;
+  @Field(() => String, { nullable: true, description: 'Where that stands.' })
+  source!: string | null;
+  @Field(() => Boolean, { description: 'Whether the viewer may take it away.' })
+  viewerCanRemove!: boolean;
+}

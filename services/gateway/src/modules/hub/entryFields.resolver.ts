@@ -1,0 +1,58 @@
+import { can } from '@tsunagi/access';
+import { type listLinksOfEntries, nextOccurrences } from '@tsunagi/casework';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import type { RowOf } from '../../graphql/loaders.js';
+import { HubEntryNameType, HubLinkType, HubOccurrenceType, HubRevisionType } from './content.types.js';
+import { HubEntryType } from './entry.types.js';
+
+const mostDays = 10;
+
+async function nameOf(context: GatewayContext, entryId: string | null): Promise<HubEntryNameType | null> {
+  const row = entryId && (await context.loaders.hubEntries.load(entryId));
+  return row ? { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind } : null;
+}
+
+async function presentLink(context: GatewayContext, row: RowOf<typeof listLinksOfEntries>): Promise<HubLinkType> {
+  const [from, to] = await Promise.all([nameOf(context, row.fromId), nameOf(context, row.toId)]);
+  const { role, flows, note, source } = row;
+  const viewerCanRemove = can(context.signedIn.actor, 'remove', 'HubLink', row);
+  return { id: context.seal('HubLink', row.linkId), from, to, role, flows, note, source, viewerCanRemove };
+}
+
+@Resolver(() => HubEntryType)
+export class HubEntryFieldsResolver {
+  @FieldResolver(() => HubEntryNameType, { nullable: true, description: 'The organisation that offers it.' })
+  organisation(@Root() entry: HubEntryType, @Ctx() context: GatewayContext): Promise<HubEntryNameType | null> {
+    return nameOf(context, entry.organisationId);
+  }
+
+  @FieldResolver(() => HubEntryNameType, { nullable: true, description: 'Where it takes place.' })
+  place(@Root() entry: HubEntryType, @Ctx() context: GatewayContext): Promise<HubEntryNameType | null> {
+    return nameOf(context, entry.placeId);
+  }
+
+  @FieldResolver(() => [HubOccurrenceType], { description: 'The next ten days on which it takes place, within its season.' })
+  nextDates(@Root() entry: HubEntryType): HubOccurrenceType[] {
+    return nextOccurrences(entry, new Date(), mostDays);
+  }
+
+  @FieldResolver(() => [HubLinkType], { description: 'What it has to do with others.' })
+  async links(@Root() entry: HubEntryType, @Ctx() context: GatewayContext): Promise<HubLinkType[]> {
+    const rows = await context.loaders.hubLinks.load(entry.entryId);
+    return Promise.all(rows.map((row) => presentLink(context, row)));
+  }
+
+  @FieldResolver(() => [HubRevisionType], { description: 'How it was published before, the latest first.' })
+  async history(@Root() entry: HubEntryType, @Ctx() context: GatewayContext): Promise<HubRevisionType[]> {
+    const rows = await context.loaders.hubRevisions.load(entry.entryId);
+    return rows.map(({ number, at, byLabel, what, content }) => ({
+      number,
+      at,
+      by: byLabel,
+      what,
+      name: content.name,
+      summary: content.summary,
+    }));
+  }
+}

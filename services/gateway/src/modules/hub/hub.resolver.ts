@@ -1,0 +1,149 @@
+import {
+  assertFilter,
+  browseEntries,
+  countEntries,
+  hubTokens,
+  listLinks,
+  listLinksOfEntries,
+  readHubSetting,
+  searchEntries,
+} from '@tsunagi/casework';
+import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
+import { openId } from '../../graphql/ids/openIds.js';
+import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { HubCountType, HubEntryConnection, HubEntryType, HubNetworkType, HubSettingType } from './entry.types.js';
+import { type PublishedRow, presentEntry, presentWorkingCopy } from './presentEntry.js';
+
+@ArgsType()
+class SearchHubArgs extends PageArgs {
+  @Field(() => String, { nullable: true, description: 'Kana, kanji, romaji or words of the intake form; typing errors are forgiven.' })
+  text?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Any of these kinds; see hubKinds.' })
+  kinds?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Any of these subjects; see needs.' })
+  needs?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Any of these topics; see hubTopics.' })
+  topics?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'In this municipality (5 digits).' })
+  municipality?: string | null;
+  @Field(() => Int, { nullable: true, description: 'On this day of the week: 1 Monday … 7 Sunday.' })
+  weekday?: number | null;
+  @Field(() => String, { nullable: true, description: 'At this cost; see hubCosts.' })
+  cost?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only with a free place.' })
+  hasRoom?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Only where people are fetched.' })
+  transport?: boolean | null;
+  @Field(() => ID, { nullable: true, description: 'Only what this organisation keeps.' })
+  keeperId?: string | null;
+}
+
+@ArgsType()
+class HubCountsArgs {
+  @Field(() => [String], { nullable: true, description: 'Any of these kinds; see hubKinds.' })
+  kinds?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Any of these subjects; see needs.' })
+  needs?: string[] | null;
+  @Field(() => [String], { nullable: true, description: 'Any of these topics; see hubTopics.' })
+  topics?: string[] | null;
+}
+
+type Found = PublishedRow & { rank: number };
+const firstPlace: readonly [string, string, string] = ['1000000', '', '00000000-0000-0000-0000-000000000000'];
+
+@Resolver()
+export class HubResolver {
+  @Query(() => HubEntryConnection, {
+    description: 'ハブを探す: the published entries, best match first; without words all there is, by kana.',
+  })
+  async searchHub(@Args(() => SearchHubArgs) asked: SearchHubArgs, @Ctx() context: GatewayContext): Promise<Connection<HubEntryType>> {
+    const { first, after, keeperId, hasRoom, ...filter } = asked;
+    const size = pageSize(first);
+    const [afterRank, afterName, afterId] = openCursor(context, after, firstPlace);
+    const tokens = hubTokens(filter);
+    const narrowed = {
+      keeper: keeperId ? openId(context, 'Tenant', keeperId) : null,
+      hasRoom: hasRoom ?? false,
+      first: size + 1,
+      afterName,
+      afterId,
+    };
+    const rows: Found[] =
+      tokens.all.length > 0
+        ? await context.reader.read(searchEntries, { ...tokens, ...narrowed, afterRank: Number(afterRank) })
+        : await context.reader.read(browseEntries, narrowed);
+    return toConnection(
+      rows,
+      size,
+      (row) => sealCursor(context, [String(row.rank), row.nameKana, row.entryId]),
+      (row) => presentEntry(context, row),
+    );
+  }
+
+  @Query(() => HubEntryType, { nullable: true, description: 'One entry, as it is published; or as its keeper is writing it.' })
+  async hubEntry(
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('draft', () => Boolean, { nullable: true, description: 'The working copy: of the own organisation, or offered to it.' })
+    draft: boolean | null,
+    @Ctx() context: GatewayContext,
+  ): Promise<HubEntryType | null> {
+    const entryId = openId(context, 'HubEntry', id);
+    if (draft) {
+      const working = await context.loaders.hubWorkingCopies.load(entryId);
+      return working && presentWorkingCopy(context, working);
+    }
+    const published = await context.loaders.hubEntries.load(entryId);
+    return published && presentEntry(context, published);
+  }
+
+  @Query(() => [HubCountType], { description: 'How many entries there are in each municipality, by kind: the figures of the map.' })
+  async hubCounts(@Args(() => HubCountsArgs) asked: HubCountsArgs, @Ctx() context: GatewayContext): Promise<HubCountType[]> {
+    assertFilter(asked);
+    const { kinds, needs, topics } = asked;
+    return context.reader.read(countEntries, { kinds: kinds ?? null, needs: needs ?? null, topics: topics ?? null });
+  }
+
+  @Query(() => HubNetworkType, { description: 'つながり: who does what with whom, in the region, in a municipality or around one entry.' })
+  async hubNetwork(
+    @Arg('aroundId', () => ID, { nullable: true, description: 'Only what touches this entry.' }) aroundId: string | null,
+    @Arg('municipality', () => String, { nullable: true, description: 'Only what takes place there (5 digits).' }) municipality:
+      | string
+      | null,
+    @Ctx() context: GatewayContext,
+  ): Promise<HubNetworkType> {
+    const links = aroundId
+      ? await context.reader.read(listLinksOfEntries, { entryIds: [openId(context, 'HubEntry', aroundId)] })
+      : await context.reader.read(listLinks, { municipality: municipality ?? null });
+    const corners = [...new Set(links.flatMap(({ fromId, toId }) => [fromId, toId]))];
+    const entries = (await context.loaders.hubEntries.loadMany(corners)).filter(
+      (each) => each && !(each instanceof Error),
+    ) as PublishedRow[];
+    const seen = new Set(entries.map(({ entryId }) => entryId));
+    return {
+      nodes: entries.map(({ entryId, name, kind, municipalityCode }) => ({
+        id: context.seal('HubEntry', entryId),
+        name,
+        kind,
+        municipalityCode,
+      })),
+      links: links
+        .filter(({ fromId, toId }) => seen.has(fromId) && seen.has(toId))
+        .map(({ linkId, fromId, toId, role, flows, note, source }) => ({
+          id: context.seal('HubLink', linkId),
+          fromId: context.seal('HubEntry', fromId),
+          toId: context.seal('HubEntry', toId),
+          role,
+          flows,
+          note,
+          source,
+        })),
+    };
+  }
+
+  @Query(() => HubSettingType, { description: 'How the own organisation wants its entries to be published.' })
+  async hubSetting(@Ctx() context: GatewayContext): Promise<HubSettingType> {
+    return { confirmBy: (await context.reader.first(readHubSetting, {}))?.confirmBy ?? 'nobody' };
+  }
+}

@@ -1,0 +1,93 @@
+import {
+  type EntryState,
+  entryActsFor,
+  localDay,
+  type readEntries,
+  type readWorkingCopies,
+  scheduleWords,
+  staleAfterDays,
+} from '@tsunagi/casework';
+import type { GatewayContext } from '../../graphql/context.js';
+import type { RowOf } from '../../graphql/loaders.js';
+import { tenantOf } from '../registry/presentTenant.js';
+import type { HubEntryType } from './entry.types.js';
+
+export type PublishedRow = RowOf<typeof readEntries>;
+export type WorkingRow = RowOf<typeof readWorkingCopies>;
+type Content = PublishedRow['content'];
+
+/** What an entry says of itself, published or not. */
+function said(context: GatewayContext, entryId: string, content: Content) {
+  const { seasonFrom, seasonUntil, schedules, contacts, source, changes, organisationId, placeId, ...plain } = content;
+  return {
+    ...plain,
+    entryId,
+    organisationId,
+    placeId,
+    id: context.seal('HubEntry', entryId),
+    schedules: schedules.map((each) => ({
+      label: each.label ?? null,
+      rrule: each.rrule,
+      opensAt: each.opensAt ?? null,
+      closesAt: each.closesAt ?? null,
+      from: each.from ?? null,
+      until: each.until ?? null,
+      note: each.note ?? null,
+      words: scheduleWords(each),
+    })),
+    season: seasonFrom && seasonUntil ? { from: seasonFrom, until: seasonUntil } : null,
+    contacts: contacts.map(({ label, phone, fax, email, url }) => ({
+      label,
+      phone: phone ?? null,
+      fax: fax ?? null,
+      email: email ?? null,
+      url: url ?? null,
+    })),
+    source: source && { ...source, url: source.url ?? null },
+    changes: changes.map(({ on, text, source: from }) => ({ on, text, source: from ?? null })),
+  };
+}
+
+const isStale = (confirmedOn: string | null): boolean =>
+  !confirmedOn || confirmedOn < localDay(new Date()).subtract({ days: staleAfterDays }).toString();
+
+/** An entry as the region reads it. */
+export function presentEntry(context: GatewayContext, row: PublishedRow): HubEntryType {
+  const ended = row.endedOn !== null && row.endedOn <= localDay(new Date()).toString();
+  const state: EntryState = ended ? 'ended' : 'published';
+  const { capacity, free, roomNote, roomAt, roomBy } = row;
+  return {
+    ...said(context, row.entryId, row.content),
+    version: row.version,
+    kind: row.kind,
+    state,
+    room: { capacity, free, note: roomNote, updatedAt: roomAt, updatedBy: roomBy },
+    confirmedOn: row.confirmedOn,
+    confirmedBy: row.confirmedBy,
+    stale: isStale(row.confirmedOn),
+    ended,
+    keeper: tenantOf(context, row.tenantId),
+    reviewNote: null,
+    availableActions: entryActsFor(context.signedIn.actor, { tenantId: row.tenantId, reviewerTenantId: null, state }, true),
+  };
+}
+
+/** An entry as its keeper is writing it; room and confirmation are those of the published copy. */
+export function presentWorkingCopy(context: GatewayContext, row: WorkingRow): HubEntryType {
+  const { capacity, free, roomNote, roomAt, roomBy } = row;
+  const published = row.publishedAt !== null;
+  return {
+    ...said(context, row.entryId, row.content),
+    version: row.version,
+    kind: row.kind,
+    state: row.state,
+    room: published ? { capacity, free, note: roomNote, updatedAt: roomAt, updatedBy: roomBy } : null,
+    confirmedOn: row.confirmedOn,
+    confirmedBy: row.confirmedBy,
+    stale: published && isStale(row.confirmedOn),
+    ended: row.state === 'ended',
+    keeper: tenantOf(context, row.tenantId),
+    reviewNote: row.reviewNote,
+    availableActions: entryActsFor(context.signedIn.actor, row, published),
+  };
+}

@@ -1,0 +1,83 @@
+import type { Facts, Row, Viewer } from './facts.js';
+import { always, type Thing } from './fields.js';
+import type { Question } from './question.js';
+import { japaneseDay } from './types/case.js';
+
+const all = { first: 100 };
+
+const alive = (row: Row, facts: Facts): boolean => !row.ended_on || row.ended_on > japaneseDay(facts.now);
+const copies = (facts: Facts, only: (row: Row) => boolean = () => true): Thing[] =>
+  facts
+    .of('hub_public')
+    .filter((row) => only(row) && alive(row, facts))
+    .map((row) => ({ type: 'HubEntry', table: 'hub_public', row }));
+
+/** The working copies that a shelf of the desk holds. */
+const shelf =
+  (only: (row: Row, viewer: Viewer) => boolean): Question['things'] =>
+  (viewer, facts) =>
+    facts
+      .of('hub_entry')
+      .filter((row) => only(row, viewer))
+      .map((row) => ({ type: 'HubEntry', table: 'hub_entry', row }));
+
+function counts(viewer: Viewer, facts: Facts): Thing[] {
+  const here = facts.of('hub_public').filter((row) => row.region_id === viewer.region && alive(row, facts));
+  return [...Map.groupBy(here, (row) => `${row.municipality_code} ${row.kind}`).values()].map((rows) =>
+    always('HubCount', {
+      municipality_code: rows[0]?.municipality_code,
+      kind: rows[0]?.kind,
+      count: rows.length,
+      with_room: rows.filter((row) => row.free > 0).length,
+    }),
+  );
+}
+
+/** What can be asked of the hub. */
+export const hubLists: Question[] = [
+  { field: 'searchHub', args: all, things: (_viewer, facts) => copies(facts), operation: 'list' },
+  { field: 'myHubEntries', args: all, things: shelf((row, viewer) => row.tenant_id === viewer.tenant), operation: 'list' },
+  {
+    field: 'hubDrafts',
+    args: all,
+    things: shelf((row, viewer) => row.tenant_id === viewer.tenant && ['draft', 'edited', 'offered'].includes(row.state)),
+    operation: 'list',
+  },
+  {
+    field: 'hubOffered',
+    args: all,
+    things: shelf((row, viewer) => row.reviewer_tenant_id === viewer.tenant && row.state === 'offered'),
+    operation: 'list',
+  },
+  { field: 'hubCounts', args: {}, things: counts, operation: 'count' },
+  { field: 'hubNetwork', args: {}, things: () => [always('HubNetwork', {})], operation: 'list' },
+  {
+    field: 'hubSetting',
+    args: {},
+    things: (viewer, facts) => {
+      const [row] = facts.where('hub_setting', 'tenant_id', viewer.tenant);
+      return [row ? { type: 'HubSetting', table: 'hub_setting', row } : always('HubSetting', { confirm_by: 'nobody' })];
+    },
+    operation: 'query',
+  },
+];
+
+/** Each entry by its key: as it is published, and as it is being written. */
+export const hubByKey = (facts: Facts): Question[] => [
+  ...facts.of('hub_public').map(
+    (row): Question => ({
+      field: 'hubEntry',
+      args: { id: { kind: 'HubEntry', key: row.entry_id } },
+      things: () => [{ type: 'HubEntry', table: 'hub_public', row }],
+      operation: 'query',
+    }),
+  ),
+  ...facts.of('hub_entry').map(
+    (row): Question => ({
+      field: 'hubEntry',
+      args: { id: { kind: 'HubEntry', key: row.entry_id }, draft: true },
+      things: () => [{ type: 'HubEntry', table: 'hub_entry', row }],
+      operation: 'query',
+    }),
+  ),
+];

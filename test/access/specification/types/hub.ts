@@ -1,0 +1,99 @@
+import { always, below, columns, type FieldsOfType, Id, id, link, made, office, type Thing } from '../fields.js';
+
+type Row = Record<string, any>;
+
+/** What stands in the document of an entry. */
+const told = (names: string) =>
+  Object.fromEntries(names.split(' ').map((name) => [name, (row: Row) => (row.content as Row)[name] ?? null]));
+
+const named =
+  (pointer: string) =>
+  (row: Row, _viewer: unknown, facts: any): Thing[] => {
+    const found = row.content[pointer] ? facts.one('hub_public', 'entry_id', row.content[pointer]) : null;
+    return found ? [{ type: 'HubEntryName', table: 'hub_public', row: found }] : [];
+  };
+const each =
+  (list: string, type: string) =>
+  (row: Row): Thing[] =>
+    (row.content[list] as Row[]).map((one) => always(type, one));
+const published = (row: Row, facts: any): Row | null => facts.one('hub_public', 'entry_id', row.entry_id);
+
+const corner = (column: string) => link('HubEntryName', 'hub_public', 'entry_id', column);
+
+export const hubTypes: Record<string, FieldsOfType> = {
+  HubEntry: {
+    leaves: {
+      id: id('HubEntry', 'entry_id'),
+      ...columns('kind version'),
+      ...told(
+        'name nameKana otherNames summary audience municipalityCode areas address latitude longitude needs topics target minAge maxAge ' +
+          'cost costYen costNote pay stages transport transportNote conditions languages accessibility url since until',
+      ),
+      confirmedOn: (row, _viewer, facts) => published(row, facts)?.confirmed_on ?? null,
+      confirmedBy: (row, _viewer, facts) => published(row, facts)?.confirmed_by ?? null,
+      reviewNote: (row) => row.review_note ?? null,
+      ...made('state stale ended availableActions'),
+    },
+    edges: {
+      keeper: office('tenant_id'),
+      organisation: named('organisationId'),
+      place: named('placeId'),
+      schedules: each('schedules', 'HubSchedule'),
+      contacts: each('contacts', 'HubContact'),
+      changes: each('changes', 'HubChange'),
+      source: (row) => (row.content.source ? [always('HubSource', row.content.source)] : []),
+      season: (row) => (row.content.seasonFrom ? [always('HubSeason', row.content)] : []),
+      room: (row, _viewer, facts) => {
+        const copy = published(row, facts);
+        return copy ? [always('HubRoom', copy)] : [];
+      },
+      // A weekly meeting has always ten more days to come.
+      nextDates: () => Array.from({ length: 10 }, () => always('HubOccurrence', {})),
+      links: (row, _viewer, facts) =>
+        facts
+          .of('hub_link')
+          .filter((each) => each.from_id === row.entry_id || each.to_id === row.entry_id)
+          .map((each) => ({ type: 'HubLink', table: 'hub_link', row: each })),
+      history: below('HubRevision', 'hub_revision', 'entry_id'),
+    },
+  },
+  HubEntryName: { leaves: { id: id('HubEntry', 'entry_id'), ...columns('name kind') }, edges: {} },
+  HubSchedule: { leaves: { ...columns('label rrule note'), ...made('opensAt closesAt from until words') }, edges: {} },
+  HubOccurrence: { leaves: made('on opensAt closesAt label'), edges: {} },
+  HubSeason: { leaves: { from: (row) => row.seasonFrom, until: (row) => row.seasonUntil }, edges: {} },
+  HubContact: { leaves: columns('label phone fax email url'), edges: {} },
+  HubRoom: { leaves: columns('capacity free note=room_note updatedAt=room_at updatedBy=room_by'), edges: {} },
+  HubSource: { leaves: columns('title publisher dated url'), edges: {} },
+  HubChange: { leaves: columns('on text source'), edges: {} },
+  HubRevision: {
+    leaves: { ...columns('number at by=by_label what'), name: (row) => row.content.name, summary: (row) => row.content.summary },
+    edges: {},
+  },
+  HubLink: {
+    leaves: { id: id('HubLink', 'link_id'), ...columns('role flows note source'), ...made('viewerCanRemove') },
+    edges: { from: corner('from_id'), to: corner('to_id') },
+  },
+  HubCount: { leaves: columns('municipalityCode=municipality_code kind count withRoom=with_room'), edges: {} },
+  HubNode: { leaves: { id: id('HubEntry', 'entry_id'), ...columns('name kind municipalityCode=municipality_code') }, edges: {} },
+  HubEdge: {
+    leaves: {
+      id: id('HubLink', 'link_id'),
+      fromId: (row) => new Id('HubEntry', row.from_id),
+      toId: (row) => new Id('HubEntry', row.to_id),
+      ...columns('role flows note source'),
+    },
+    edges: {},
+  },
+  HubNetwork: {
+    leaves: {},
+    edges: {
+      nodes: (_row, _viewer, facts) =>
+        facts
+          .of('hub_public')
+          .filter(({ entry_id }) => facts.of('hub_link').some((line) => line.from_id === entry_id || line.to_id === entry_id))
+          .map((row) => ({ type: 'HubNode', table: 'hub_public', row })),
+      links: (_row, _viewer, facts) => facts.of('hub_link').map((row) => ({ type: 'HubEdge', table: 'hub_link', row })),
+    },
+  },
+  HubSetting: { leaves: { confirmBy: (row) => row.confirm_by }, edges: {} },
+};

@@ -1,0 +1,127 @@
+import { emptyContent, type HubContent } from '@tsunagi/casework';
+import type { Dice } from './dice.js';
+import { dayOf, days, type Layer } from './Layer.js';
+import type { Office } from './offices.js';
+
+const nobody = '00000000-0000-0000-0000-000000000000';
+const kinds = ['place', 'skill'];
+
+function contentOf(layer: Layer, dice: Dice, kind: string, organisationId: string | null, placeId: string | null): HubContent {
+  const text = (field: string) => layer.text(field);
+  return {
+    ...emptyContent,
+    name: text('場の名'),
+    nameKana: 'バノナマエ',
+    otherNames: [text('別の名')],
+    summary: text('場の説明'),
+    audience: kind === 'skill' ? 'region' : dice.pick(['everyone', 'region']),
+    organisationId,
+    placeId,
+    municipalityCode: '01206',
+    areas: ['01661'],
+    address: text('場の住所'),
+    latitude: 42.9,
+    longitude: 144.3,
+    needs: ['work'],
+    topics: ['meals'],
+    target: text('対象'),
+    minAge: 6,
+    maxAge: 18,
+    schedules: [{ label: text('日程'), rrule: 'FREQ=WEEKLY;BYDAY=TU', note: text('日程の注') }],
+    seasonFrom: '05-01',
+    seasonUntil: '09-30',
+    cost: 'paid',
+    costYen: 300,
+    costNote: text('費用'),
+    pay: 'stipend',
+    stages: ['stage1'],
+    transport: true,
+    transportNote: text('送迎'),
+    conditions: text('条件'),
+    languages: ['ja'],
+    accessibility: text('段差'),
+    contacts: [{ label: text('窓口'), phone: '0154-00-0000', fax: null, email: 'a@example.jp', url: 'https://example.jp' }],
+    url: 'https://example.jp/',
+    source: { title: text('出典'), publisher: '釧路市', dated: '2020-04-20', url: null },
+    since: '2018-04-01',
+    changes: [{ on: '2024-04-01', text: text('変わったこと'), source: null }],
+  };
+}
+
+/** What an office keeps in the hub: published, ended, being written, and offered to another office to be confirmed. */
+export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[]): void {
+  const owner = { region_id: office.region, tenant_id: office.tenantId };
+  let placeId: string | null = null;
+  const lay = (kind: string, state: string, organisationId: string | null, reviewer: string | null = null): string => {
+    const entry_id = dice.key();
+    const content = contentOf(layer, dice, kind, organisationId, placeId);
+    const pointer = { organisation_id: organisationId, place_id: placeId };
+    layer.add('hub_entry', {
+      ...owner,
+      ...pointer,
+      entry_id,
+      kind,
+      state,
+      content: { ...content, summary: layer.text('書きかけの説明') },
+      reviewer_tenant_id: reviewer,
+      review_note: reviewer ? null : layer.text('差し戻し'),
+      updated_by: nobody,
+      updated_at: days(-dice.below(90)),
+    });
+    if (state === 'draft' || state === 'offered') return entry_id;
+    layer.add('hub_public', {
+      ...owner,
+      ...pointer,
+      entry_id,
+      kind,
+      audience: content.audience,
+      name: content.name,
+      name_kana: content.nameKana,
+      municipality_code: content.municipalityCode,
+      content,
+      capacity: 6,
+      free: dice.below(3),
+      room_note: layer.text('空きの注'),
+      room_at: days(-1),
+      room_by: layer.text('空きを示した人'),
+      confirmed_on: dayOf(-dice.below(300)),
+      confirmed_by: layer.text('確かめた人'),
+      ended_on: state === 'ended' ? dayOf(-10) : null,
+      published_at: days(-20),
+      changed_at: days(-20),
+    });
+    layer.add('hub_token', { ...owner, token: `#kind:${kind}`, entry_id, audience: content.audience, weight: 0 });
+    for (const number of [1, 2])
+      layer.add('hub_revision', {
+        ...owner,
+        entry_id,
+        number,
+        audience: content.audience,
+        content,
+        what: layer.text('何が変わったか'),
+        by_label: layer.text('公開した人'),
+        at: days(-20 + number),
+      });
+    return entry_id;
+  };
+  const organisation = lay('organisation', 'published', null);
+  const [place, ...rest] = kinds;
+  placeId = lay(place as string, 'published', organisation);
+  const entries = [placeId, ...rest.map((kind) => lay(kind, 'published', organisation))];
+  lay('place', 'ended', organisation);
+  lay('place', 'edited', organisation);
+  lay('place', 'draft', organisation);
+  for (const other of others.slice(0, 1)) lay('service', 'offered', organisation, other.tenantId);
+  for (const to_id of entries.slice(0, 2))
+    layer.add('hub_link', {
+      ...owner,
+      link_id: dice.key(),
+      from_id: organisation,
+      to_id,
+      role: 'producer',
+      flows: ['production'],
+      note: layer.text('つながり'),
+      source: layer.text('つながりの出典'),
+    });
+  layer.add('hub_setting', { ...owner, confirm_by: 'own_editor' });
+}

@@ -1,0 +1,46 @@
+import { words } from '../../kit/badInput.js';
+import { hubOf } from '../../kit/hub.js';
+import { pageOf, type Question } from './question.js';
+
+const anything = 'what nothing is found by finds nothing';
+const filters = { kinds: ['place'], needs: ['work'], topics: ['meals'] };
+
+/** A page of the desk, on which something lies. */
+const ofShelf = (shelf: string): Question => ({
+  asked: async (lay) => {
+    await hubOf(lay.city).draft();
+    const offers = `update hub_entry set state = 'offered', reviewer_tenant_id = tenant_id where state = 'draft' and $1 = 'hubOffered'`;
+    await lay.world.database.see.query(offers, [shelf]);
+    return pageOf(shelf).asked(lay);
+  },
+});
+
+/** Queries of the hub. */
+export const hubQuestions: Record<string, Question> = {
+  searchHub: {
+    asked: async (lay) => {
+      await hubOf(lay.city).published();
+      const { data } = await lay.city.ask('{ searchHub { pageInfo { endCursor } } }');
+      return {
+        text: words,
+        ...filters,
+        municipality: '01206',
+        weekday: 6,
+        cost: 'free',
+        hasRoom: true,
+        transport: true,
+        keeperId: lay.tenant(lay.city),
+        first: 3,
+        after: data.searchHub.pageInfo.endCursor,
+      };
+    },
+    takes: { text: anything, municipality: anything },
+  },
+  hubEntry: { asked: async (lay) => ({ id: (await hubOf(lay.city).draft()).id, draft: true }) },
+  hubCounts: { asked: async () => filters },
+  hubNetwork: {
+    asked: async (lay) => ({ aroundId: (await hubOf(lay.city).published()).id, municipality: '01206' }),
+    takes: { aroundId: 'around what is not there is nothing', municipality: anything },
+  },
+  ...Object.fromEntries(['myHubEntries', 'hubDrafts', 'hubOffered'].map((shelf) => [shelf, ofShelf(shelf)])),
+};

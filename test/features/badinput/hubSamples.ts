@@ -1,0 +1,96 @@
+import { words } from '../../kit/badInput.js';
+import { hubOf } from '../../kit/hub.js';
+import type { Sample } from './sample.js';
+
+const day = '2026-11-20';
+const far = '2099-03-31';
+
+/** Everything that an entry can say, once. */
+const content = {
+  name: words,
+  nameKana: 'バノナマエ',
+  otherNames: [words],
+  summary: words,
+  audience: 'everyone',
+  municipalityCode: '01206',
+  areas: ['01661'],
+  address: words,
+  latitude: 42.98,
+  longitude: 144.38,
+  needs: ['work'],
+  topics: ['meals'],
+  target: words,
+  minAge: 6,
+  maxAge: 18,
+  schedules: [{ label: words, rrule: 'FREQ=WEEKLY;BYDAY=TU', opensAt: '10:00', closesAt: '15:00', from: day, until: far, note: words }],
+  seasonFrom: '05-01',
+  seasonUntil: '09-30',
+  cost: 'paid',
+  costYen: 300,
+  costNote: words,
+  pay: 'stipend',
+  stages: ['stage1'],
+  transport: true,
+  transportNote: words,
+  conditions: words,
+  languages: ['ja'],
+  accessibility: words,
+  contacts: [{ label: words, phone: '0154-00-0000', fax: '0154-00-0001', email: 'a@example.jp', url: 'https://example.jp/' }],
+  url: 'https://example.jp/',
+  source: { title: words, publisher: words, dated: day, url: 'https://example.jp/' },
+  since: '2020-04-01',
+  until: far,
+  changes: [{ on: day, text: words, source: words }],
+};
+
+const ofDraft = (more: object): Sample => ({
+  by: 'city',
+  input: async (lay) => {
+    const { id, version } = await hubOf(lay.city).draft();
+    return { entryId: id, expectedVersion: version, ...more };
+  },
+});
+const ofPublished = (more: object): Sample => ({
+  by: 'city',
+  input: async (lay) => ({ entryId: (await hubOf(lay.city).published()).id, ...more }),
+});
+const offered = (more: object): Sample => ({
+  by: 'city',
+  input: async (lay) => {
+    const { id, version } = await hubOf(lay.city).draft();
+    await lay.world.database.see.query(`update hub_entry set state = 'offered', reviewer_tenant_id = tenant_id where state = 'draft'`);
+    return { entryId: id, expectedVersion: version, ...more };
+  },
+});
+
+export const hubSamples: Record<string, Sample> = {
+  createHubEntry: { by: 'city', input: async () => ({ kind: 'place', content }) },
+  changeHubEntry: ofDraft({ content }),
+  publishHubEntry: ofDraft({ what: words }),
+  confirmHubDraft: offered({}),
+  returnHubDraft: offered({ note: words }),
+  discardHubDraft: { by: 'city', input: async (lay) => ({ entryId: (await hubOf(lay.city).draft()).id }) },
+  confirmHubEntry: ofPublished({}),
+  setHubRoom: ofPublished({ capacity: 6, free: 1, note: words }),
+  endHubEntry: ofPublished({ until: day, reason: words }),
+  reopenHubEntry: {
+    by: 'city',
+    input: async (lay) => {
+      const { id } = await hubOf(lay.city).published();
+      await hubOf(lay.city).act('endHubEntry', { entryId: id, until: day, reason: words });
+      return { entryId: id };
+    },
+  },
+  linkHubEntries: {
+    by: 'city',
+    input: async (lay) => ({
+      fromId: (await hubOf(lay.city).published()).id,
+      toId: (await hubOf(lay.city).published()).id,
+      role: 'producer',
+      flows: ['production'],
+      note: words,
+    }),
+  },
+  unlinkHubEntries: { by: 'city', input: async (lay) => ({ linkId: await lay.hubLink(lay.city) }) },
+  setHubConfirming: { by: 'city', input: async () => ({ confirmBy: 'nobody' }) },
+};

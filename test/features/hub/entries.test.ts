@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hubOf } from '../../kit/hub.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let partner: TestStaff;
+let editor: TestStaff;
+let regionEditor: TestStaff;
+let stranger: TestStaff;
+beforeAll(async () => {
+  world = await World.open();
+  const office = await world.tenant('蕗団', 'partner');
+  partner = await world.staff(office, ['partner_coordinator']);
+  editor = await world.staff(office, ['hub_editor', 'tenant_admin']);
+  const coordinator = await world.tenant('くらし', 'support_body');
+  regionEditor = await world.staff(coordinator, ['hub_editor']);
+  await world.database.see.query('update region set coordinator_tenant_id = $1', [coordinator]);
+  stranger = await world.staff(await world.tenant('厚岸', 'council'), ['caseworker']);
+});
+afterAll(() => world.close());
+
+const read = async (who: TestStaff, id: string, fields: string, draft = false): Promise<any> =>
+  (await who.ask(`{ hubEntry(id: "${id}", draft: ${draft}) { ${fields} } }`)).data.hubEntry;
+
+describe('an entry of the hub', () => {
+  it('is seen by its keeper alone until it is published, and then by the whole region', async () => {
+    const { id, version } = await hubOf(partner).draft();
+    expect(await read(stranger, id, 'name')).toBeNull();
+    expect(await read(stranger, id, 'name', true)).toBeNull();
+    expect(await read(partner, id, 'name state', true)).toEqual({ name: 'みなと食堂', state: 'draft' });
+    await hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: version });
+    expect(await read(stranger, id, 'name state confirmedOn stale keeper { shortName } schedules { words } availableActions')).toEqual({
+      name: 'みなと食堂',
+      state: 'published',
+      confirmedOn: expect.any(String),
+      stale: false,
+      keeper: { shortName: '蕗団' },
+      schedules: [{ words: '第2土・第4土曜 11:00–14:00' }],
+      availableActions: [],
+    });
+  });
+
+  it('stays as the region reads it while it is being written anew, and keeps what it said before', async () => {
+    const { id, version } = await hubOf(partner).published();
+    const { entry } = await hubOf(partner).act('changeHubEntry', {
+      entryId: id,
+      expectedVersion: version,
+      content: { name: '新みなと食堂', nameKana: 'シンミナトショクドウ', contacts: [{ label: '事務局', phone: '0154-00-0001' }] },
+    });
+    expect(entry.state).toBe('edited');
+    expect((await read(stranger, id, 'name')).name).toBe('みなと食堂');
+    await hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: entry.version, what: '名前が変わりました' });
+    expect(await read(stranger, id, 'name history { number name what }')).toEqual({
+      name: '新みなと食堂',
+      history: [
+        { number: 2, name: '新みなと食堂', what: '名前が変わりました' },
+        { number: 1, name: 'みなと食堂', what: null },
+      ],
+    });
+  });
+
+  it('tells two who write at once that somebody was faster, with what the other one wrote', async () => {
+    const { id, version } = await hubOf(partner).published();
+    const change = (who: TestStaff, name: string) =>
+      hubOf(who).act('changeHubEntry', { entryId: id, expectedVersion: version, content: { name, nameKana: 'アタラシイ' } });
+    expect((await change(partner, '先の名')).entry.state).toBe('edited');
+    expect(await change(editor, '後の名')).toMatchObject({ __typename: 'Conflict', code: 'VERSION_CONFLICT' });
+    expect((await read(partner, id, 'name', true)).name).toBe('先の名');
+  });
+
+  it('is not published without any way to reach it, and loses nothing by that', async () => {
+    const { id, version } = await hubOf(partner).published();
+    const changed = await hubOf(partner).act('changeHubEntry', {
+      entryId: id,
+      expectedVersion: version,
+      content: { name: '連絡先なし', nameKana: 'レンラクサキナシ', contacts: [] },
+    });
+    const refused = await hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: changed.entry.version });
+    expect(refused).toMatchObject({ __typename: 'InvalidInput', code: 'HUB_NO_CONTACT' });
+    expect((await read(stranger, id, 'contacts { phone }')).contacts).toEqual([{ phone: '0154-00-0000' }]);
+    expect((await read(partner, id, 'name', true)).name).toBe('連絡先なし');
+  });
+
+  it('names a schedule that never comes round', async () => {
+    for (const [schedule, code] of [
+      [{ rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' }, 'SCHEDULE_NEVER_OCCURS'],
+      [{ rrule: 'FREQ=WEEKLY;BYDAY=SA', from: '2026-11-23', until: '2026-11-27' }, 'SCHEDULE_NEVER_OCCURS'],
+      [{ rrule: 'FREQ=SECONDLY' }, 'BAD_SCHEDULE'],
+      [{ rrule: 'FREQ=WEEKLY;BYDAY=XX' }, 'BAD_SCHEDULE'],
+      [{ rrule: 'FREQ=DAILY', opensAt: '15:00', closesAt: '11:00' }, 'CLOSES_BEFORE_OPENING'],
+    ] as const) {
+      const refused = await hubOf(partner)
+        .act('createHubEntry', { kind: 'place', content: { name: '場', nameKana: 'バ', schedules: [schedule] }, idempotencyKey: undefined })
+        .catch(() => null);
+      expect(refused).toBeNull();
+      const { id, version } = await hubOf(partner).draft();
+      const answer = await hubOf(partner).act('changeHubEntry', {
+        entryId: id,
+        expectedVersion: version,
+        content: { name: '場', nameKana: 'バ', schedules: [schedule] },
+      });
+      expect(answer.fields).toEqual([{ field: 'schedules', code }]);
+    }
+  });
+
+  it('never shows a person’s skill to anybody outside the region', async () => {
+    const { id, version } = await hubOf(partner).draft();
+    expect(id).toBeTruthy();
+    const answer = await hubOf(partner).act('changeHubEntry', {
+      entryId: id,
+      expectedVersion: version,
+      content: { name: '場', nameKana: 'バ', audience: 'region' },
+    });
+    expect(answer.entry.state).toBe('draft');
+    await expect(hubOf(partner).draft({ audience: 'everyone' }, 'skill')).rejects.toThrow('SKILL_FOR_REGION_ONLY');
+  });
+});
+
+describe('confirming', () => {
+  it('lets the hub editor of the region look first, where the organisation wants that', async () => {
+    expect(await hubOf(editor).act('setHubConfirming', { confirmBy: 'region_editor' }, '... on HubSettingPayload { confirmBy }')).toEqual({
+      __typename: 'HubSettingPayload',
+      confirmBy: 'region_editor',
+    });
+    const offered = await hubOf(partner).published({ name: '確認待ち食堂' });
+    expect(offered.state).toBe('offered');
+    expect(await read(stranger, offered.id, 'name')).toBeNull();
+    const { data } = await regionEditor.ask('{ hubOffered { edges { node { id version name availableActions } } } }');
+    expect(data.hubOffered.edges).toEqual([
+      { node: { id: offered.id, version: offered.version, name: '確認待ち食堂', availableActions: ['REVIEW'] } },
+    ]);
+    const back = await hubOf(regionEditor).act('returnHubDraft', {
+      entryId: offered.id,
+      expectedVersion: offered.version,
+      note: '曜日を入れてください',
+    });
+    expect(back.__typename).toBe('HubEntryPayload');
+    const again = await read(partner, offered.id, 'version state reviewNote', true);
+    expect(again).toMatchObject({ state: 'draft', reviewNote: '曜日を入れてください' });
+    const twice = await hubOf(partner).act('publishHubEntry', { entryId: offered.id, expectedVersion: again.version });
+    await hubOf(regionEditor).act('confirmHubDraft', { entryId: offered.id, expectedVersion: twice.entry.version });
+    expect((await read(stranger, offered.id, 'name')).name).toBe('確認待ち食堂');
+    expect(await read(regionEditor, offered.id, 'name', true)).toBeNull();
+    await hubOf(editor).act('setHubConfirming', { confirmBy: 'nobody' }, '... on HubSettingPayload { confirmBy }');
+  });
+});
+
+describe('the keeper', () => {
+  it('says in one step what is free, and that all is still so', async () => {
+    const { id } = await hubOf(partner).published();
+    await world.database.see.query(`update hub_public set confirmed_on = '2026-01-01'`);
+    expect((await read(stranger, id, 'stale')).stale).toBe(true);
+    await hubOf(partner).act('confirmHubEntry', { entryId: id });
+    const room = await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 6, free: 1, note: '火曜のみ' });
+    expect(room.entry.state).toBe('published');
+    expect(await read(stranger, id, 'stale room { capacity free note }')).toEqual({
+      stale: false,
+      room: { capacity: 6, free: 1, note: '火曜のみ' },
+    });
+    expect(await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 2, free: 3 })).toMatchObject({
+      fields: [{ field: 'free', code: 'ROOM_BEYOND_CAPACITY' }],
+    });
+    await expect(hubOf(stranger).act('setHubRoom', { entryId: id, capacity: 1, free: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('ends what is no more: it stays readable with its last day, and is not found any longer', async () => {
+    const { id } = await hubOf(partner).published({ name: '終わる食堂', nameKana: 'オワルショクドウ' });
+    await hubOf(partner).act('endHubEntry', { entryId: id, until: '2026-10-31', reason: '建物が使えなくなりました' });
+    expect(await read(stranger, id, 'ended until changes { on text }')).toEqual({
+      ended: true,
+      until: '2026-10-31',
+      changes: [{ on: '2026-10-31', text: '建物が使えなくなりました' }],
+    });
+    expect(await hubOf(stranger).search('text: "終わる食堂"')).not.toContainEqual({ name: '終わる食堂' });
+    expect(await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 1, free: 1 })).toMatchObject({ code: 'HUB_ENTRY_ENDED' });
+    expect((await hubOf(partner).act('reopenHubEntry', { entryId: id })).entry.state).toBe('edited');
+  });
+});
+
+describe('links', () => {
+  it('show who works with whom, and are taken away only by who made them', async () => {
+    const group = await hubOf(partner).published({ name: '蕗団' }, 'organisation');
+    const field = await hubOf(partner).published({ name: '蕗の畑', organisationId: group.id }, 'programme');
+    const { tell } = await import('../../kit/given.js');
+    await tell(
+      partner,
+      'linkHubEntries',
+      { fromId: group.id, toId: field.id, role: 'producer', flows: ['production'] },
+      '... on HubLinkPayload { done }',
+    );
+    const { data } = await stranger.ask(
+      `{ hubNetwork(aroundId: "${field.id}") { nodes { name } links { id role flows } } hubEntry(id: "${field.id}") { organisation { name } links { from { name } viewerCanRemove } } }`,
+    );
+    expect(data.hubNetwork.nodes.map(({ name }: { name: string }) => name).sort()).toEqual(['蕗の畑', '蕗団']);
+    expect(data.hubNetwork.links).toMatchObject([{ role: 'producer', flows: ['production'] }]);
+    expect(data.hubEntry).toEqual({ organisation: { name: '蕗団' }, links: [{ from: { name: '蕗団' }, viewerCanRemove: false }] });
+    const linkId = data.hubNetwork.links[0].id;
+    await expect(hubOf(stranger).act('unlinkHubEntries', { linkId }, '... on HubLinkPayload { done }')).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    await hubOf(partner).act('unlinkHubEntries', { linkId }, '... on HubLinkPayload { done }');
+  });
+});
