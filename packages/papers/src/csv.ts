@@ -34,3 +34,9 @@ export function writeCsv(sheet: Sheet, encoding: CsvEncoding): Csv {
   const text = stringify(rows, { quoted: true, record_delimiter: 'windows' });
   return encoding === 'shift_jis' ? toShiftJis(text) : { bytes: Buffer.from(`\uFEFF${text}`), unwritable: [] };
 }
+
+/** Open data: a table that begins with its column names and says nothing about itself, as other programs expect it. */
+export function writeOpenCsv(columns: readonly string[], rows: readonly (readonly Cell[])[], encoding: CsvEncoding): Buffer {
+  const text = stringify([columns, ...rows.map((row) => row.map(asText))], { record_delimiter: 'windows' });
+  return encoding === 'shift_jis' ? toShiftJis(text).bytes : Buffer.from(`\uFEFF${text}`);
+}

@@ -2,7 +2,7 @@
  * 書類. Plain values in, bytes out: papers to sign and to hand over (PDF), lists to work on (xlsx, CSV), in the forms that
  * Japanese offices expect. This package knows nothing of persons or rights: what it is given is what is printed.
  */
-export { type Csv, type CsvEncoding, writeCsv } from './csv.js';
+export { type Csv, type CsvEncoding, writeCsv, writeOpenCsv } from './csv.js';
 export { type AccessLogPaper, printAccessLog } from './pdf/accessLog.js';
 export {
   type ConferenceHead,

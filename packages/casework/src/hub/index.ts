@@ -32,7 +32,7 @@ export {
 export { type CreateEntryInput, createEntry } from './createEntry.js';
 export type { OfEntry } from './editEntry.js';
 export { type EntryAct, entryActs, entryActsFor } from './entryActs.js';
-export { entryTokens, type Token } from './entryTokens.js';
+export { entryTokens, mark, type Token } from './entryTokens.js';
 export { assertFilter, type HubFilter, type HubTokens, hubTokens } from './findTokens.js';
 export { confirmEntry, type EndEntryInput, endEntry, reopenEntry, type SetRoomInput, setRoom } from './keepEntry.js';
 export { type LinkEntriesInput, linkEntries, unlinkEntries } from './linkEntries.js';
@@ -47,6 +47,7 @@ export {
   readWorkingCopies,
 } from './readEntries.js';
 export { listLinks, listLinksOfEntries, mostLinks } from './readLinks.js';
+export { listOpenEntries, type OpenFilter } from './readOpen.js';
 export { nextOccurrences, occurrences, scheduleWords } from './schedules.js';
 export { browseEntries, searchEntries } from './searchEntries.js';
 export { setConfirming } from './setConfirming.js';

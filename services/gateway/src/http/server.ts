@@ -15,6 +15,8 @@ import { serveGraphql } from './graphqlRoute.js';
 import { guardEdge, marker } from './guardEdge.js';
 import { serveHealth } from './health.js';
 import { serveOidc } from './oidc.js';
+import { serveHsds } from './openData/serveHsds.js';
+import { serveOpenFiles } from './openData/serveOpenFiles.js';
 import { servePapers } from './papers.js';
 import { newRequestId } from './requestId.js';
 import { serveSeals } from './seals.js';
@@ -66,6 +68,8 @@ export async function makeServer(house: House, logger: Logger = makeLogger(house
   serveExports(app, house);
   servePapers(app, house);
   serveSeals(app, house);
+  serveHsds(app, house);
+  serveOpenFiles(app, house);
   if (environment.mode === 'demo') await serveGraphiql(app);
   if (environment.consoleFolder) await serveConsole(app, environment.consoleFolder);
   return app;

@@ -1,0 +1,46 @@
+import { LimitedError } from '@tsunagi/access';
+import { listOpenEntries, type OpenFilter } from '@tsunagi/casework';
+import { Reader } from '@tsunagi/database';
+import type { House } from '../../graphql/context.js';
+import type { RowOf } from '../../graphql/loaders.js';
+
+export type OpenRow = RowOf<typeof listOpenEntries>;
+
+const perMinute = 120;
+const mostAddresses = 10_000;
+const minute = 60_000;
+
+/** Whoever asks without being known: of no organisation, so that PostgreSQL itself shows only what is for everyone. */
+export const readOpen = (house: House, filter: OpenFilter): Promise<OpenRow[]> => {
+  const asker = { region: house.environment.region, tenant: '', staff: '' };
+  return new Reader(house.connections, asker, '', null).read(listOpenEntries, filter);
+};
+
+/** Every public entry of these kinds; for papers and calendars, which are not read in pages. */
+export const everything = (kinds: readonly string[], more: Partial<OpenFilter> = {}): OpenFilter => ({
+  kinds,
+  entryIds: null,
+  organisationId: null,
+  modifiedAfter: null,
+  mark: null,
+  text: null,
+  offset: 0,
+  first: 10_000,
+  ...more,
+});
+
+/** So many questions in a minute from one address; the rest is asked to wait. */
+export class OpenDoor {
+  #asked = new Map<string, number>();
+  #since = 0;
+
+  assertOpen(address: string, now = Date.now()): void {
+    if (now - this.#since > minute || this.#asked.size > mostAddresses) {
+      this.#asked = new Map();
+      this.#since = now;
+    }
+    const times = (this.#asked.get(address) ?? 0) + 1;
+    this.#asked.set(address, times);
+    if (times > perMinute) throw new LimitedError('RATE_LIMITED', { retryAfter: Math.ceil((this.#since + minute - now) / 1000) });
+  }
+}

@@ -1,0 +1,182 @@
+import { type HubContent, hubCosts, localDay, type PublicContact, type Schedule, scheduleWords } from '@tsunagi/casework';
+import { atLocationIdOf, known, locationIdOf, partId } from './hsdsIds.js';
+import type { OpenRow } from './OpenReader.js';
+import { type Term, termsOf } from './taxonomies.js';
+
+/** What takes place and is offered; and where. A 食堂 is both. */
+export const serviceKinds = ['service', 'programme', 'work', 'information', 'place'] as const;
+export const locationKinds = ['place', 'site'] as const;
+
+type Entity = 'service' | 'location' | 'organization' | 'service_at_location';
+type Others = Map<string, OpenRow>;
+
+const rulePart = (rrule: string, name: string): string | null => new RegExp(`${name}=([^;]+)`).exec(rrule)?.[1] ?? null;
+const everyDay = 'MO,TU,WE,TH,FR,SA,SU';
+
+/** HSDS knows weeks and months; days are weeks with every day in them, a yearly rule is told in words. */
+function scheduleOf(entryId: string, schedule: Schedule, at: number): object {
+  const freq = rulePart(schedule.rrule, 'FREQ');
+  const interval = rulePart(schedule.rrule, 'INTERVAL');
+  return known({
+    id: partId(entryId, 'schedule', at),
+    freq: freq === 'DAILY' ? 'WEEKLY' : freq === 'YEARLY' ? null : freq,
+    byday: rulePart(schedule.rrule, 'BYDAY') ?? (freq === 'DAILY' ? everyDay : null),
+    bymonthday: rulePart(schedule.rrule, 'BYMONTHDAY'),
+    interval: interval && Number(interval),
+    timezone: 9,
+    valid_from: schedule.from,
+    valid_to: schedule.until,
+    opens_at: schedule.opensAt,
+    closes_at: schedule.closesAt,
+    description: scheduleWords(schedule),
+    notes: schedule.note,
+  });
+}
+
+const phonesOf = (entryId: string, contacts: PublicContact[]): object[] =>
+  contacts.flatMap(({ label, phone, fax }, at) => [
+    ...(phone ? [{ id: partId(entryId, 'phone', at), number: phone, type: 'voice', description: label }] : []),
+    ...(fax ? [{ id: partId(entryId, 'fax', at), number: fax, type: 'fax', description: label }] : []),
+  ]);
+
+/** The desk that answers, never a person. */
+const contactsOf = (entryId: string, contacts: PublicContact[]): object[] =>
+  contacts.map(({ label, email }, at) => known({ id: partId(entryId, 'contact', at), department: label, email }));
+
+function attributesOf(row: OpenRow, entity: Entity): object[] {
+  const { needs, topics } = row.content;
+  const of = (term: Term) => ({
+    id: partId(row.entryId, 'attribute', entity, term.id),
+    link_id: entity === 'location' ? locationIdOf(row.entryId) : row.entryId,
+    link_entity: entity,
+    taxonomy_term_id: term.id,
+    taxonomy_term: term,
+  });
+  return [...termsOf('needs', needs), ...termsOf('topics', topics), ...termsOf('kinds', [row.kind])].map(of);
+}
+
+const organisationName = (row: OpenRow) =>
+  known({
+    id: row.entryId,
+    name: row.name,
+    alternate_name: row.content.otherNames.join('、'),
+    description: row.content.summary || row.name,
+    website: row.content.url,
+    email: row.content.contacts.find(({ email }) => email)?.email,
+  });
+
+export const organizationOf = (row: OpenRow): object => ({
+  ...organisationName(row),
+  ...known({
+    contacts: contactsOf(row.entryId, row.content.contacts),
+    phones: phonesOf(row.entryId, row.content.contacts),
+    attributes: attributesOf(row, 'organization'),
+  }),
+});
+
+function statusOf(row: OpenRow): string {
+  return row.endedOn && row.endedOn <= localDay(new Date()).toString() ? 'defunct' : 'active';
+}
+
+const feesOf = ({ cost, costYen, costNote }: HubContent): string =>
+  [cost && cost in hubCosts ? hubCosts[cost as keyof typeof hubCosts].ja : null, costYen === null ? null : `${costYen}円`, costNote]
+    .filter(Boolean)
+    .join(' ');
+
+const costsOf = (row: OpenRow): object[] =>
+  row.content.costYen === null && row.content.cost !== 'free'
+    ? []
+    : [
+        known({
+          id: partId(row.entryId, 'cost'),
+          currency: 'JPY',
+          amount: row.content.costYen ?? 0,
+          amount_description: row.content.costNote,
+        }),
+      ];
+
+/** A service with all that hangs on it, but for where it takes place. */
+export function serviceOf(row: OpenRow, others: Others): object {
+  const { entryId, content } = row;
+  const organisation = content.organisationId ? others.get(content.organisationId) : undefined;
+  return known({
+    id: entryId,
+    organization_id: organisation?.entryId,
+    name: row.name,
+    alternate_name: content.otherNames.join('、'),
+    description: content.summary,
+    url: content.url,
+    email: content.contacts.find(({ email }) => email)?.email,
+    status: statusOf(row),
+    application_process: content.conditions,
+    fees_description: feesOf(content),
+    eligibility_description: content.target,
+    minimum_age: content.minAge,
+    maximum_age: content.maxAge,
+    assured_date: row.confirmedOn,
+    last_modified: row.changedAt.toISOString(),
+    alert: row.free === 0 ? '現在、空きがありません。' : null,
+    organization: organisation && organisationName(organisation),
+    phones: phonesOf(entryId, content.contacts),
+    contacts: contactsOf(entryId, content.contacts),
+    schedules: content.schedules.map((schedule, at) => scheduleOf(entryId, schedule, at)),
+    service_areas: content.areas.map((area) => ({ id: partId(entryId, 'area', area), extent: area, extent_type: 'JIS X 0402' })),
+    languages: content.languages.map((code) => ({ id: partId(entryId, 'language', code), code })),
+    cost_options: costsOf(row),
+    attributes: attributesOf(row, 'service'),
+  });
+}
+
+export function locationOf(row: OpenRow): object {
+  const { entryId, content } = row;
+  const address = content.address && {
+    id: partId(entryId, 'address'),
+    address_1: content.address,
+    city: content.municipalityCode ?? '',
+    state_province: '01',
+    postal_code: '',
+    country: 'JP',
+    address_type: 'physical',
+  };
+  return known({
+    id: locationIdOf(entryId),
+    location_type: 'physical',
+    organization_id: content.organisationId,
+    name: row.name,
+    alternate_name: content.otherNames.join('、'),
+    description: content.summary,
+    transportation: content.transportNote,
+    latitude: content.latitude,
+    longitude: content.longitude,
+    addresses: address ? [address] : [],
+    phones: phonesOf(entryId, content.contacts),
+    schedules: content.schedules.map((schedule, at) => scheduleOf(entryId, schedule, at)),
+    accessibility: content.accessibility ? [{ id: partId(entryId, 'accessibility'), description: content.accessibility }] : [],
+    attributes: attributesOf(row, 'location'),
+  });
+}
+
+/** Where a service takes place: at the place that it names, or at itself. */
+export const placeOf = (row: OpenRow, others: Others): OpenRow | null =>
+  row.kind === 'place' ? row : (row.content.placeId && others.get(row.content.placeId)) || null;
+
+export function serviceAtLocationOf(row: OpenRow, others: Others): object | null {
+  const place = placeOf(row, others);
+  return (
+    place && {
+      id: atLocationIdOf(row.entryId),
+      service_id: row.entryId,
+      location_id: locationIdOf(place.entryId),
+      location: locationOf(place),
+      service: serviceOf(row, others),
+    }
+  );
+}
+
+/** A service as it stands alone, with the places where it is offered. */
+export function fullServiceOf(row: OpenRow, others: Others): object {
+  const at = serviceAtLocationOf(row, others) as { service?: object } | null;
+  if (!at) return serviceOf(row, others);
+  const { service: _service, ...place } = at;
+  return { ...serviceOf(row, others), service_at_locations: [place] };
+}

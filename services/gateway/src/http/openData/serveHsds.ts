@@ -1,0 +1,140 @@
+import { InvalidError, NotFoundError } from '@tsunagi/access';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { House } from '../../graphql/context.js';
+import { fullServiceOf, locationKinds, locationOf, organizationOf, serviceAtLocationOf, serviceKinds, serviceOf } from './hsds.js';
+import { atLocationIdOf, locationIdOf } from './hsdsIds.js';
+import { everything, OpenDoor, type OpenRow, readOpen } from './OpenReader.js';
+import { sendOpen } from './sendOpen.js';
+import { markOfTerm, taxonomies, terms } from './taxonomies.js';
+
+interface Asked {
+  Params: { id: string };
+  Querystring: Partial<
+    Record<'page' | 'per_page' | 'search' | 'modified_after' | 'organization_id' | 'taxonomy_term_id' | 'minimal' | 'full', string>
+  >;
+}
+type Others = Map<string, OpenRow>;
+
+const json = 'application/json; charset=utf-8';
+const mostAtOnce = 100;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function whole(text: string | undefined, field: string, otherwise: number, most: number): number {
+  const value = text === undefined ? otherwise : Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > most) throw new InvalidError('INVALID_INPUT', { [field]: 'OUT_OF_RANGE' });
+  return value;
+}
+
+function moment(text: string | undefined): Date | null {
+  if (text === undefined) return null;
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) throw new InvalidError('INVALID_INPUT', { modified_after: 'BAD_DATE' });
+  return at;
+}
+
+/** The page object of HSDS around what a page holds. */
+const pageOf = (contents: object[], total: number, page: number, size: number): object => ({
+  total_items: total,
+  total_pages: Math.ceil(total / size),
+  page_number: page,
+  size: contents.length,
+  first_page: page === 1,
+  last_page: page >= Math.ceil(total / size),
+  empty: contents.length === 0,
+  contents,
+});
+
+/** A kind of thing that HSDS lists: of which entries it is made, and how one of them looks in a list and alone. */
+interface Listing {
+  kinds: readonly string[];
+  inList(row: OpenRow, others: Others): object | null;
+  alone(row: OpenRow, others: Others): object | null;
+  idOf(entryId: string): string;
+}
+
+const itself = (entryId: string): string => entryId;
+const listings: Record<string, Listing> = {
+  services: { kinds: serviceKinds, inList: serviceOf, alone: fullServiceOf, idOf: itself },
+  organizations: { kinds: ['organisation'], inList: organizationOf, alone: organizationOf, idOf: itself },
+  locations: { kinds: locationKinds, inList: locationOf, alone: locationOf, idOf: locationIdOf },
+  service_at_locations: { kinds: serviceKinds, inList: serviceAtLocationOf, alone: serviceAtLocationOf, idOf: atLocationIdOf },
+};
+
+/** The organisations and places that these entries name. */
+async function othersOf(house: House, rows: OpenRow[]): Promise<Others> {
+  const named = [...new Set(rows.flatMap(({ content }) => [content.organisationId, content.placeId]).filter((id) => id !== null))];
+  const found = named.length > 0 ? await readOpen(house, everything(['organisation', 'place', 'site'], { entryIds: named })) : [];
+  return new Map(found.map((row) => [row.entryId, row]));
+}
+
+async function listOf(house: House, listing: Listing, asked: Asked['Querystring']): Promise<object> {
+  const page = whole(asked.page, 'page', 1, 100_000);
+  const size = whole(asked.per_page, 'per_page', 50, mostAtOnce);
+  const { organization_id: organisation, taxonomy_term_id: term } = asked;
+  const nothing = (organisation && !uuid.test(organisation)) || (term && !markOfTerm(term));
+  if (nothing) return pageOf([], 0, page, size);
+  const rows = await readOpen(house, {
+    ...everything(listing.kinds),
+    organisationId: organisation ?? null,
+    modifiedAfter: moment(asked.modified_after),
+    mark: term ? markOfTerm(term) : null,
+    text: asked.search?.slice(0, 100) || null,
+    offset: (page - 1) * size,
+    first: size,
+  });
+  const others = await othersOf(house, rows);
+  const show = asked.full === 'true' ? listing.alone : listing.inList;
+  const contents = rows.map((row) => show(row, others)).filter((each) => each !== null);
+  return pageOf(contents, rows[0]?.total ?? 0, page, size);
+}
+
+async function oneOf(house: House, listing: Listing, id: string): Promise<object> {
+  if (!uuid.test(id)) throw new NotFoundError();
+  // Ids of parts are drawn from those of their entries, so that they are found by going through them.
+  const filter = listing.idOf === itself ? everything(listing.kinds, { entryIds: [id] }) : everything(listing.kinds);
+  const row = (await readOpen(house, filter)).find(({ entryId }) => listing.idOf(entryId) === id.toLowerCase());
+  const shown = row && listing.alone(row, await othersOf(house, [row]));
+  if (!shown) throw new NotFoundError();
+  return shown;
+}
+
+const fixed: Record<string, { id: string }[]> = { taxonomies, taxonomy_terms: terms };
+
+/**
+ * The hub as open data: HSDS 3, read-only, for whoever asks. Nothing here is about a person, skills of people and needs
+ * are not part of it, and only what is for everyone is.
+ */
+export function serveHsds(app: FastifyInstance, house: House): void {
+  const door = new OpenDoor();
+  const answer = async (request: FastifyRequest, reply: FastifyReply, body: () => Promise<object> | object) => {
+    door.assertOpen(request.ip);
+    return sendOpen(request, reply, json, JSON.stringify(await body()));
+  };
+  const profile = new URL('/hsds/', house.environment.publicUrl).href;
+  const root = {
+    version: '3.0',
+    profile,
+    openapi_url: 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json',
+  };
+  app.get('/hsds/', (request, reply) => answer(request, reply, () => root));
+  for (const [name, listing] of Object.entries(listings)) {
+    app.get<Asked>(`/hsds/${name}`, (request, reply) => answer(request, reply, () => listOf(house, listing, request.query)));
+    app.get<Asked>(`/hsds/${name}/:id`, (request, reply) => answer(request, reply, () => oneOf(house, listing, request.params.id)));
+  }
+  for (const [name, all] of Object.entries(fixed)) {
+    app.get<Asked>(`/hsds/${name}`, (request, reply) =>
+      answer(request, reply, () => {
+        const page = whole(request.query.page, 'page', 1, 100_000);
+        const size = whole(request.query.per_page, 'per_page', 50, mostAtOnce);
+        return pageOf(all.slice((page - 1) * size, page * size), all.length, page, size);
+      }),
+    );
+    app.get<Asked>(`/hsds/${name}/:id`, (request, reply) =>
+      answer(request, reply, () => {
+        const found = all.find(({ id }) => id === request.params.id);
+        if (!found) throw new NotFoundError();
+        return found;
+      }),
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import { InvalidError, NotFoundError } from '@tsunagi/access';
+import { hubCosts, scheduleWords } from '@tsunagi/casework';
+import { writeOpenCsv } from '@tsunagi/papers';
+import { kushiro } from '@tsunagi/region';
+import type { FastifyInstance } from 'fastify';
+import type { House } from '../../graphql/context.js';
+import { calendarOf } from './calendar.js';
+import { everything, OpenDoor, type OpenRow, readOpen } from './OpenReader.js';
+import { sendOpen } from './sendOpen.js';
+
+const columns = [
+  '全国地方公共団体コード',
+  'ID',
+  '地方公共団体名',
+  '名称',
+  '名称_カナ',
+  '所在地_連結表記',
+  '緯度',
+  '経度',
+  '電話番号',
+  '開催日',
+  '費用',
+  '対象',
+  'URL',
+  '最終確認日',
+];
+
+const townOf = (code: string | null): string => kushiro.municipalities.find((each) => each.code === code)?.name ?? '';
+
+const lineOf = ({ entryId, content, confirmedOn }: OpenRow): (string | number | null)[] => [
+  content.municipalityCode,
+  entryId,
+  townOf(content.municipalityCode),
+  content.name,
+  content.nameKana,
+  content.address,
+  content.latitude,
+  content.longitude,
+  content.contacts.find(({ phone }) => phone)?.phone ?? null,
+  content.schedules.map(scheduleWords).join('、'),
+  [content.cost && content.cost in hubCosts ? hubCosts[content.cost as keyof typeof hubCosts].ja : null, content.costNote]
+    .filter(Boolean)
+    .join(' '),
+  content.target,
+  content.url,
+  confirmedOn,
+];
+
+/** Public files: the 食堂 of the region as open data, and a calendar of each place to be subscribed to. */
+export function serveOpenFiles(app: FastifyInstance, house: House): void {
+  const door = new OpenDoor();
+  app.get<{ Querystring: { encoding?: string } }>('/open/shokudo.csv', async (request, reply) => {
+    door.assertOpen(request.ip);
+    const encoding = request.query.encoding ?? 'utf-8';
+    if (encoding !== 'utf-8' && encoding !== 'shift_jis') throw new InvalidError('INVALID_INPUT', { encoding: 'UNKNOWN_CODE' });
+    const rows = await readOpen(house, everything(['place'], { mark: '#topic:meals' }));
+    return sendOpen(request, reply, `text/csv; charset=${encoding}`, writeOpenCsv(columns, rows.map(lineOf), encoding));
+  });
+  app.get<{ Params: { file: string } }>('/open/places/:file', async (request, reply) => {
+    door.assertOpen(request.ip);
+    const [, id] = /^([0-9a-f-]{36})\.ics$/.exec(request.params.file) ?? [];
+    const [row] = id ? await readOpen(house, everything(['place', 'service', 'programme', 'work'], { entryIds: [id] })) : [];
+    if (!row) throw new NotFoundError();
+    return sendOpen(request, reply, 'text/calendar; charset=utf-8', calendarOf(row));
+  });
+}

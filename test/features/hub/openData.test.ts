@@ -1,0 +1,166 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { kushiro, loadRegion } from '@tsunagi/region';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { hubOf } from '../../kit/hub.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+const folder = new URL('./hsds3/', import.meta.url);
+const ajv = new Ajv.default({ strict: false, allErrors: true });
+addFormats.default(ajv);
+const schemas = new Map(
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))] as const),
+);
+for (const [name, schema] of schemas) ajv.addSchema(schema, name);
+
+let world: World;
+let keeper: TestStaff;
+beforeAll(async () => {
+  world = await World.open();
+  await loadRegion(world.database.migratorUrl, kushiro);
+  keeper = await world.staff(await world.tenant('試験', 'partner'), ['partner_coordinator']);
+}, 60_000);
+afterAll(() => world.close());
+
+const get = (url: string, headers: Record<string, string> = {}) => world.app.inject({ method: 'GET', url, headers });
+const json = async (url: string): Promise<any> => {
+  const { statusCode, body } = await get(url);
+  if (statusCode !== 200) throw new Error(`${url} answers ${statusCode}: ${body}`);
+  return JSON.parse(body);
+};
+
+/** Valid by the published schema, and nothing in it that the schema does not know. */
+function expectValid(thing: object, schema: string, also: string[] = []): void {
+  const validate = ajv.getSchema(`${schema}.json`);
+  expect({ valid: validate?.(thing), errors: validate?.errors }).toEqual({ valid: true, errors: null });
+  const properties = [...Object.keys(schemas.get(`${schema}.json`).properties), ...also];
+  expect(Object.keys(thing).filter((property) => !properties.includes(property))).toEqual([]);
+}
+
+async function all(list: string, query = ''): Promise<any[]> {
+  const found: any[] = [];
+  for (let page = 1; ; page++) {
+    const answer = await json(`/hsds/${list}?page=${page}&per_page=20${query}`);
+    found.push(...answer.contents);
+    expect(answer).toMatchObject({
+      page_number: page,
+      size: answer.contents.length,
+      first_page: page === 1,
+      empty: answer.contents.length === 0,
+    });
+    if (answer.last_page) return found;
+  }
+}
+
+describe('HSDS', () => {
+  it.each([
+    ['services', 'service', []],
+    ['organizations', 'organization', []],
+    ['locations', 'location', []],
+    ['service_at_locations', 'service_at_location', ['service']],
+    ['taxonomies', 'taxonomy', []],
+    ['taxonomy_terms', 'taxonomy_term', []],
+  ] as const)('%s answer as the published schemas say, each in the list and alone', async (list, schema, also) => {
+    const found = await all(list);
+    expect(found.length).toBeGreaterThan(2);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(found.length);
+    for (const each of found) expectValid(each, schema, [...also]);
+    for (const { id } of found.slice(0, 5)) expectValid(await json(`/hsds/${list}/${id}`), schema, [...also]);
+  });
+
+  it('says what it is, and answers to whoever asks without being signed in', async () => {
+    expect(await json('/hsds/')).toMatchObject({ version: '3.0', openapi_url: expect.stringContaining('openapi.json') });
+  });
+
+  it('shows a service with its place, its days and what it answers', async () => {
+    const [found] = await all('services', '&search=ここらぽ');
+    const service = await json(`/hsds/services/${found.id}`);
+    expect(service).toMatchObject({
+      name: 'ここらぽ',
+      status: 'active',
+      minimum_age: 6,
+      schedules: [{ freq: 'MONTHLY', byday: '2SA,4SA', timezone: 9 }],
+      service_at_locations: [
+        { location: { location_type: 'physical', addresses: [{ address_1: '釧路市愛国191番地551 コアかがやき', country: 'JP' }] } },
+      ],
+    });
+    expect(service.attributes.map(({ taxonomy_term }: any) => taxonomy_term.name)).toEqual(
+      expect.arrayContaining(['学習支援', 'ひきこもり・不登校']),
+    );
+  });
+
+  it('narrows by term, organisation and moment of change, all together', async () => {
+    const terms = await all('taxonomy_terms');
+    const fishing = terms.find(({ code }) => code === 'fishing');
+    expect((await all('services', `&taxonomy_term_id=${fishing.id}`)).map(({ name }) => name)).toEqual(['整網作業']);
+    const [organisation] = await all('organizations', '&search=音別ふき蕗団');
+    const ofThem = await all('services', `&organization_id=${organisation.id}`);
+    expect(ofThem.map(({ name }) => name).sort()).toEqual(['蕗の栽培と収穫', '蕗の栽培を通した場づくり'].sort());
+    const since = new Date().toISOString();
+    expect(await all('services', `&modified_after=${since}`)).toEqual([]);
+    await hubOf(keeper).published({ name: '新しい食堂' });
+    expect((await all('services', `&modified_after=${since}`)).map(({ name }) => name)).toEqual(['新しい食堂']);
+    expect(await all('services', '&taxonomy_term_id=nonsense')).toEqual([]);
+  });
+
+  it('keeps what has ended, as defunct', async () => {
+    const [ended] = await all('services', '&search=冬月荘');
+    expect(ended).toMatchObject({ name: '冬月荘', status: 'defunct' });
+  });
+
+  it('never shows what is for the region only, nor a draft', async () => {
+    await hubOf(keeper).published({ name: '圏域だけの場', audience: 'region' });
+    const skill = await hubOf(keeper).published({ name: '編み物を教えられる', audience: 'region' }, 'skill');
+    await hubOf(keeper).draft({ name: '下書きの場' });
+    const shown = JSON.stringify([await all('services'), await all('locations'), await all('service_at_locations')]);
+    for (const hidden of ['圏域だけの場', '編み物を教えられる', '下書きの場']) expect(shown).not.toContain(hidden);
+    const { rows } = await world.database.see.query(`select entry_id from hub_public where name = '編み物を教えられる'`);
+    expect(skill.state).toBe('published');
+    expect((await get(`/hsds/services/${rows[0].entry_id}`)).statusCode).toBe(404);
+  });
+
+  it('is kept by others for a while, and not sent again where nothing has changed', async () => {
+    const first = await get('/hsds/services');
+    expect(first.headers).toMatchObject({ 'cache-control': 'public, max-age=300', 'access-control-allow-origin': '*' });
+    const again = await get('/hsds/services', { 'if-none-match': String(first.headers.etag) });
+    expect({ status: again.statusCode, body: again.body }).toEqual({ status: 304, body: '' });
+  });
+
+  it('says what is wrong with a question', async () => {
+    for (const query of ['page=0', 'page=x', 'per_page=1000', 'modified_after=yesterday']) {
+      expect((await get(`/hsds/services?${query}`)).statusCode).toBe(400);
+    }
+    for (const id of ['nonsense', '00000000-0000-4000-8000-000000000000']) expect((await get(`/hsds/services/${id}`)).statusCode).toBe(404);
+  });
+});
+
+describe('files for everyone', () => {
+  it('list the 食堂 of the region as open data, also for old programs', async () => {
+    const { body, headers } = await get('/open/shokudo.csv');
+    expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(body.split('\r\n')[0]).toContain('全国地方公共団体コード,ID,地方公共団体名,名称');
+    for (const name of ['みはらかがやき食堂', 'お寺食堂', 'ここらぽ']) expect(body).toContain(name);
+    const old = await get('/open/shokudo.csv?encoding=shift_jis');
+    expect(new TextDecoder('shift_jis').decode(old.rawPayload)).toContain('みはらかがやき食堂');
+  });
+
+  it('give each place a calendar', async () => {
+    const { rows } = await world.database.see.query(`select entry_id from hub_public where name = 'ここらぽ'`);
+    const { body, headers } = await get(`/open/places/${rows[0].entry_id}.ics`);
+    expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
+    expect(body).toContain('BEGIN:VCALENDAR');
+    expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(60);
+    expect((await get('/open/places/00000000-0000-4000-8000-000000000000.ics')).statusCode).toBe(404);
+  });
+});
+
+it('lets nobody ask without end', async () => {
+  const codes: number[] = [];
+  for (let n = 0; n < 130; n++) codes.push((await world.app.inject({ url: '/hsds/', remoteAddress: '192.0.2.7' })).statusCode);
+  expect(codes.slice(0, 100).every((code) => code === 200)).toBe(true);
+  expect(codes.at(-1)).toBe(429);
+  expect((await world.app.inject({ url: '/hsds/', remoteAddress: '192.0.2.8' })).statusCode).toBe(200);
+});
