@@ -141,6 +141,8 @@ create table mailbox (
   kind text not null,
   state text not null,
   why text not null,
+  deadline_kind text,
+  deadline_at timestamptz,
   urgent boolean not null default false,
   due_on date,
   clock_stopped boolean not null default false,
@@ -158,6 +160,7 @@ create table mailbox (
   foreign key (region_id, from_tenant_id) references tenant on delete restrict,
   foreign key (region_id, to_tenant_id) references tenant on delete restrict
 );
+comment on column mailbox.deadline_at is 'When the deadline (T1–T5) passed that is the reason why the line lies here; empty where another thing is. due_on is another day: until when the sender asked for an answer.';
 comment on table mailbox is '受信箱. One row for each party, so that an inbox never joins across tenants. Never a name, never free text.';
 create index mailbox_inbox on mailbox (region_id, tenant_id, open, updated_at desc, referral_id desc, box desc);
 create index on mailbox (region_id, tenant_id, claimed_by);
@@ -168,7 +171,7 @@ alter table mailbox enable row level security, force row level security;
 create policy owner_reads on mailbox for select using (tenant_id = asker_tenant());
 create policy owner_adds on mailbox for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on mailbox for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (state, why, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by, version, updated_at)
+grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by, version, updated_at)
   on mailbox to tsunagi_gateway, tsunagi_worker;
 
 create table mailbox_label (

@@ -203,7 +203,7 @@ function layMailboxes(
       number: referral.number,
       kind: 'handoff',
       state: referral.state,
-      why: 'addressed',
+      ...dice.pick([{ why: 'addressed' }, { why: 'nudged', deadline_kind: 'T2', deadline_at: days(-1) }]),
       due_on: '2099-01-15',
       claimed_by: box === 'in' ? referral.handler_staff_id : null,
       claimed_label: box === 'in' ? referral.handler_label : null,

@@ -50,7 +50,7 @@ async function fire(kind: string, step: string): Promise<unknown> {
   return fireTimer({ ...desk, now: new Date((timer?.due_at.getTime() ?? 0) + 60_000) }, timer?.timer_id ?? '');
 }
 const line = async (who: TestStaff, id: string) => {
-  const { data } = await who.ask('{ inbox(first: 100) { edges { node { referralId box why name state } } } }');
+  const { data } = await who.ask('{ inbox(first: 100) { edges { node { referralId box why passed { kind at } name state } } } }');
   return data.inbox.edges
     .map((edge: { node: { referralId: string } }) => edge.node)
     .find((each: { referralId: string }) => each.referralId === id);
@@ -68,12 +68,13 @@ it('climbs the ladder while nobody decides: a reminder, the coordinator, other p
   const id = await referral();
   expect(await ahead()).toEqual(['T1 nudge', 'T2 nudge', 'T2 coordinate', 'T2 alternatives', 'T2 expire', 'T6 consentEnding']);
   expect(await fire('T2', 'nudge')).toBe('nudge');
-  expect(await line(council, id)).toMatchObject({ why: 'nudged', state: 'REQUESTED' });
+  const { due_at: due } = (await timersOf()).find((row) => row.kind === 'T2' && row.step === 'nudge') as Row;
+  expect(await line(council, id)).toMatchObject({ why: 'nudged', passed: { kind: 'T2', at: due.toISOString() }, state: 'REQUESTED' });
   expect(await line(coordinator, id)).toBeUndefined();
 
   expect(await fire('T2', 'coordinate')).toBe('coordinate');
   // The coordinator sees that it stands still and phones; neither name nor content.
-  expect(await line(coordinator, id)).toMatchObject({ box: 'COORDINATION', why: 'escalated', name: null });
+  expect(await line(coordinator, id)).toMatchObject({ box: 'COORDINATION', why: 'escalated', passed: { kind: 'T2' }, name: null });
   expect(await state(coordinator, id)).toBeUndefined();
   expect((await tasks(coordinator.tenantId))[0]).toMatchObject({ title: expect.stringContaining('電話'), person_id: null });
 
@@ -103,6 +104,8 @@ it('fires each step once, never before its time and never after things have move
   await tell(council, 'acceptReferral', { referralId: id }, payload);
   expect(await fireTimer({ ...desk, now: new Date(late.due_at.getTime() + 1) }, late.timer_id)).toBeNull();
   expect(await state(city, id)).toBe('ACCEPTED');
+  // What has passed is no reason any more once something else has happened.
+  expect(await line(city, id)).toMatchObject({ why: 'accepted', passed: null });
 });
 
 it('stands still while a question is open, and runs on for as long as it stood', async () => {

@@ -15,6 +15,8 @@ const MailboxSchema = defineEntity({
     kind: p.text(),
     state: p.text(),
     why: p.text(),
+    deadlineKind: p.text().nullable(),
+    deadlineAt: p.datetime().nullable(),
     urgent: p.boolean(),
     dueOn: day().nullable(),
     clockStopped: p.boolean(),

@@ -6,7 +6,7 @@ import { newId } from '../desk/newId.js';
 import { raiseEpoch, writeLedger } from '../disclosure/index.js';
 import { packetLinesOf } from './getReferral.js';
 import { endLabel } from './labels.js';
-import { type BoxName, updateMailboxes, type Why } from './mailboxes.js';
+import { type Told, updateMailboxes } from './mailboxes.js';
 import type { Referral } from './Referral.js';
 import { ReferralEvent } from './ReferralEvent.js';
 import { tellParties } from './tellParties.js';
@@ -16,13 +16,10 @@ import { type ClosingState, type ReferralState, readableDaysAfter } from './tran
 const day = 86_400_000;
 const mostText = 2000;
 
-export interface Happened {
-  /** Kind of the event, and why the row now lies in the inboxes. */
-  as: Why;
+/** `as` is the kind of the event, and why the row now lies in the inboxes. */
+export interface Happened extends Told {
   text?: string | null;
   reason?: string | null;
-  /** Whose line is moved by it; all where it is left out. */
-  only?: BoxName;
 }
 
 /**
@@ -37,7 +34,7 @@ export async function advance(tx: Work, referral: Referral, happened: Happened, 
     verb();
     tx.em.persist(eventOf(tx, referral, from, happened));
   });
-  await updateMailboxes(tx, referral, happened.as, happened.only);
+  await updateMailboxes(tx, referral, happened);
   await endDisclosure(tx, referral, from);
   await replanTimers(tx, referral);
   await tellParties(tx, referral, happened.as);

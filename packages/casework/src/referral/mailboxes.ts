@@ -38,6 +38,20 @@ export type Why =
 /** After the end: what the sender still has to look at; the line stays in its inbox until somebody has. */
 const wantsSender = new Set<Why>(['declined', 'returned', 'completed', 'failed', 'expired', 'forwarded', 'retention']);
 
+/** The deadline that has passed, where that is the reason. */
+export interface Passed {
+  kind: string;
+  dueAt: Date;
+}
+
+/** What happened to a referral, as its lines tell of it. */
+export interface Told {
+  as: Why;
+  passed?: Passed | undefined;
+  /** Whose line is moved by it; all where it is left out. */
+  only?: BoxName | undefined;
+}
+
 export type BoxName = 'in' | 'out' | 'coordination';
 
 /** One party of a referral, and who of it has the referral in hand. */
@@ -59,7 +73,7 @@ const partiesOf = (referral: Referral): Party[] => {
 };
 
 /** Puts a line into the inbox of one party, in that party's own tenant; a line that was there is open again. */
-async function putLine(tx: Work, referral: Referral, party: Party, why: Why, changedBy: string): Promise<void> {
+async function putLine(tx: Work, referral: Referral, party: Party, { as: why, passed }: Told, changedBy: string): Promise<void> {
   const line = {
     region_id: tx.asker.region,
     tenant_id: party.tenant,
@@ -72,6 +86,8 @@ async function putLine(tx: Work, referral: Referral, party: Party, why: Why, cha
     kind: referral.kind,
     state: referral.state,
     why,
+    deadline_kind: passed?.kind ?? null,
+    deadline_at: passed?.dueAt ?? null,
     urgent: referral.urgent,
     due_on: referral.replyDueOn ?? null,
     unit_id: party.unit,
@@ -86,8 +102,8 @@ async function putLine(tx: Work, referral: Referral, party: Party, why: Why, cha
       .map(() => '?')
       .join(', ')})
           on conflict (region_id, tenant_id, box, referral_id) do update
-            set state = excluded.state, why = excluded.why, open = true, version = mailbox.version + 1,
-                changed_by = excluded.changed_by, updated_at = excluded.updated_at`,
+            set state = excluded.state, why = excluded.why, deadline_kind = excluded.deadline_kind, deadline_at = excluded.deadline_at,
+                open = true, version = mailbox.version + 1, changed_by = excluded.changed_by, updated_at = excluded.updated_at`,
     values: Object.values(line),
   });
   tx.news.push({ tenant: party.tenant, kind: 'mailbox', subject: referral.referralId, version: referral.version });
@@ -96,14 +112,15 @@ async function putLine(tx: Work, referral: Referral, party: Party, why: Why, cha
 /** The referral has arrived: one line for the sender and one for the receiver. */
 export async function deliverToMailboxes(tx: Work, referral: Referral): Promise<void> {
   for (const party of partiesOf(referral)) {
-    if (party.box !== 'coordination') await putLine(tx, referral, party, party.box === 'in' ? 'addressed' : 'sent', referral.senderStaffId);
+    if (party.box === 'coordination') continue;
+    await putLine(tx, referral, party, { as: party.box === 'in' ? 'addressed' : 'sent' }, referral.senderStaffId);
   }
 }
 
 /** The coordinator sees a referral only from the moment at which nobody answered in time. Says whether there is one. */
-export async function escalateToCoordinator(tx: Work, referral: Referral): Promise<boolean> {
+export async function escalateToCoordinator(tx: Work, referral: Referral, passed: Passed): Promise<boolean> {
   const coordinator = partiesOf(referral).find((party) => party.box === 'coordination');
-  if (coordinator) await putLine(tx, referral, coordinator, 'escalated', tx.asker.staff);
+  if (coordinator) await putLine(tx, referral, coordinator, { as: 'escalated', passed }, tx.asker.staff);
   return !!coordinator;
 }
 
@@ -116,17 +133,19 @@ function opensLine(box: BoxName, why: Why, alive: boolean): boolean | null {
 }
 
 /** Brings the lines of these parties (or all) to the present state of the referral, each in its own tenant. */
-export async function updateMailboxes(tx: Work, referral: Referral, why: Why, only?: BoxName): Promise<void> {
+export async function updateMailboxes(tx: Work, referral: Referral, { as: why, passed, only }: Told): Promise<void> {
   const alive = isOpenState(referral.state);
   for (const { tenant, box, staff, label } of partiesOf(referral)) {
     if (only && box !== only) continue;
     await inHome(tx, tenant, 'mailbox.update', {
-      sql: `update mailbox set state = ?, why = ?, urgent = ?, due_on = ?, clock_stopped = ?, open = coalesce(?::boolean, open), changed_by = ?,
-              claimed_by = ?, claimed_label = ?, version = version + 1, updated_at = ?
+      sql: `update mailbox set state = ?, why = ?, deadline_kind = ?, deadline_at = ?, urgent = ?, due_on = ?, clock_stopped = ?,
+              open = coalesce(?::boolean, open), changed_by = ?, claimed_by = ?, claimed_label = ?, version = version + 1, updated_at = ?
             where region_id = ? and tenant_id = ? and box = ? and referral_id = ?`,
       values: [
         referral.state,
         why,
+        passed?.kind ?? null,
+        passed?.dueAt ?? null,
         referral.urgent,
         referral.replyDueOn ?? null,
         !!referral.clockStoppedAt,

@@ -41,7 +41,7 @@ import { accessPurposes, birthPrecisions, sexes, withholdings } from '../person/
 import { outcomes, reasons, referralActs, referralKinds, referralStates, transitions } from '../referral/index.js';
 import { capacities } from '../tenancy/index.js';
 import { timelineKinds } from '../timeline/index.js';
-import { inboxWhy } from './inboxWhy.js';
+import { inboxWhy, passedDeadlines } from './inboxWhy.js';
 
 interface Words {
   ja: string;
@@ -127,6 +127,7 @@ export const codeLists: readonly CodeList[] = [
   list('conferenceNoteKinds', '会議の記録の種類', 'Kinds of lines in the record', ours, noteKinds),
   list('papersWithheld', '資料を配らない理由', 'Why papers are not handed out', ours, withheldReasons),
   list('identifyingKinds', '人が分かる手がかり', 'What may show who somebody is', ours, identifyingKinds),
+  list('passedDeadlines', '過ぎためやす', 'Deadlines that have passed', ours, passedDeadlines),
   list('capacities', '受け入れ状況', 'Room', ours, capacities),
   list('outcomes', 'つなぎの結果', 'Outcomes', oursToConfirm, outcomes),
   list('hubKinds', 'ハブの資源の種類', 'Kinds of entries of the hub', ours, hubKinds),

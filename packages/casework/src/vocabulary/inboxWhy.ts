@@ -23,8 +23,8 @@ export const inboxWhy: Record<Why, { ja: string; en: string }> = {
   voice: { ja: '本人の声が記されました', en: 'The person’s words were recorded' },
   withdrawn: { ja: '取り下げられました', en: 'Withdrawn' },
   expired: { ja: '期限が切れました', en: 'Expired' },
-  nudged: { ja: '返答をお待ちしています', en: 'An answer is awaited' },
-  escalated: { ja: '期限を過ぎています', en: 'Overdue' },
+  nudged: { ja: 'めやすの日を過ぎ、次の動きを待っています', en: 'The usual time has passed; the next step is awaited' },
+  escalated: { ja: 'めやすの日を過ぎ、調整役に知らせました', en: 'The usual time has passed; the coordinator was told' },
   alternatives: { ja: '別の相手先を考える時期です', en: 'Time to think of another receiver' },
   review: { ja: '空き待ちを見直す時期です', en: 'The waiting list is to be reviewed' },
   retention: { ja: '就職後の定着を確かめる時期です', en: 'Time to ask whether the job lasts' },
@@ -32,3 +32,12 @@ export const inboxWhy: Record<Why, { ja: string; en: string }> = {
   consent_ending: { ja: '同意の期限が近づいています', en: 'The consent is about to end' },
   error: { ja: '届けられませんでした', en: 'It could not be delivered' },
 };
+
+/** Which of the deadlines has passed, where that is the reason: of T1–T4 one hears again and again while nothing moves. */
+export const passedDeadlines = {
+  T1: { ja: 'まだ開かれていません', en: 'Not opened yet' },
+  T2: { ja: 'まだ返事がありません', en: 'Not answered yet' },
+  T3: { ja: '受けたあと、最初の連絡がまだです', en: 'Accepted, but no first contact yet' },
+  T4: { ja: '動きのない日が続いています', en: 'Nothing has happened for some time' },
+  T5: { ja: '空き待ちが続いています', en: 'Still on the waiting list' },
+} as const;

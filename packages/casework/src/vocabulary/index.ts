@@ -3,4 +3,4 @@
  * its wording still has to be confirmed with the region (要確認). Rules use the lists of their own feature, never this one.
  */
 export { type CodeList, codeLists } from './catalogue.js';
-export { inboxWhy } from './inboxWhy.js';
+export { inboxWhy, passedDeadlines } from './inboxWhy.js';

@@ -53,7 +53,7 @@ const inbox: List = {
     const office = (id: string) => context.house.registry.tenant(id)?.shortName ?? '';
     return rows.map((row) => [
       row.number,
-      wordOf('inboxWhy', row.why),
+      row.deadlineKind ? wordOf('passedDeadlines', row.deadlineKind) : wordOf('inboxWhy', row.why),
       wordOf('referralStates', row.state),
       row.name,
       row.kana,

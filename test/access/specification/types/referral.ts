@@ -80,8 +80,13 @@ export const referralTypes: Record<string, FieldsOfType> = {
       unitName: (row, _viewer, facts) => facts.one('unit', 'unit_id', row.unit_id)?.name ?? null,
       ...made('summaryAllowed'),
     },
-    edges: { sender: office('from_tenant_id'), receiver: office('to_tenant_id') },
+    edges: {
+      sender: office('from_tenant_id'),
+      receiver: office('to_tenant_id'),
+      passed: (row) => (row.deadline_kind ? [{ type: 'PassedDeadline', table: 'mailbox', row }] : []),
+    },
   },
+  PassedDeadline: { leaves: columns('kind=deadline_kind at=deadline_at'), edges: {} },
   Disclosure: {
     leaves: {
       id: id('Disclosure', 'line_id'),

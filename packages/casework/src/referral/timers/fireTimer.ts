@@ -3,7 +3,7 @@ import { command } from '../../desk/command.js';
 import type { Desk, Work } from '../../desk/desk.js';
 import { advance } from '../advance.js';
 import { findReferral } from '../getReferral.js';
-import { escalateToCoordinator } from '../mailboxes.js';
+import { escalateToCoordinator, type Passed } from '../mailboxes.js';
 import type { Referral } from '../Referral.js';
 import { giveTask, notify } from '../tellParties.js';
 import { isOpenState } from '../transitions.js';
@@ -14,34 +14,34 @@ import { Timer } from './Timer.js';
 const nothingMoves = () => undefined;
 
 /** Whoever is to move next is reminded: the receiver, or the sender where a question waits for an answer. */
-async function nudge(tx: Work, referral: Referral): Promise<void> {
+async function nudge(tx: Work, referral: Referral, passed: Passed): Promise<void> {
   authorize(tx.actor, 'nudge', 'Referral', referral);
   const waitsForSender = referral.state === 'info_needed';
-  await advance(tx, referral, { as: 'nudged', only: waitsForSender ? 'out' : 'in' }, nothingMoves);
+  await advance(tx, referral, { as: 'nudged', passed, only: waitsForSender ? 'out' : 'in' }, nothingMoves);
   const { tenantId, senderStaffId, receiverTenantId, handlerStaffId } = referral;
   if (waitsForSender) await notify(tx, tenantId, senderStaffId, 'referral.nudged', referral);
   else await notify(tx, receiverTenantId, handlerStaffId ?? null, 'referral.nudged', referral);
 }
 
 /** Nobody has moved in time: the coordinator sees number, parties and dates, and phones. Where there is none, the sender is told. */
-async function coordinate(tx: Work, referral: Referral): Promise<void> {
+async function coordinate(tx: Work, referral: Referral, passed: Passed): Promise<void> {
   authorize(tx.actor, 'escalate', 'Referral', referral);
   const coordinator = referral.coordinatorTenantId;
-  if (coordinator && (await escalateToCoordinator(tx, referral))) {
+  if (coordinator && (await escalateToCoordinator(tx, referral, passed))) {
     const office = { tenant: coordinator, staff: null, unit: null, person: null };
     await giveTask(tx, office, referral, { title: '動きがありません。相手先に電話で確かめる', days: 0 });
     await notify(tx, coordinator, null, 'referral.escalated', referral);
   } else {
     await notify(tx, referral.tenantId, referral.senderStaffId, 'referral.escalated', referral);
   }
-  await advance(tx, referral, { as: 'escalated', only: 'out' }, nothingMoves);
+  await advance(tx, referral, { as: 'escalated', passed, only: 'out' }, nothingMoves);
 }
 
-const acts: Record<TimerAct, (tx: Work, referral: Referral) => Promise<void>> = {
+const acts: Record<TimerAct, (tx: Work, referral: Referral, passed: Passed) => Promise<void>> = {
   nudge,
   coordinate,
-  alternatives: (tx, referral) => advance(tx, referral, { as: 'alternatives', only: 'out' }, nothingMoves),
-  review: (tx, referral) => advance(tx, referral, { as: 'review', only: 'in' }, nothingMoves),
+  alternatives: (tx, referral, passed) => advance(tx, referral, { as: 'alternatives', passed, only: 'out' }, nothingMoves),
+  review: (tx, referral, passed) => advance(tx, referral, { as: 'review', passed, only: 'in' }, nothingMoves),
   consentEnding: (tx, referral) => advance(tx, referral, { as: 'consent_ending', only: 'out' }, nothingMoves),
   retention: (tx, referral) => advance(tx, referral, { as: 'retention', only: 'out' }, nothingMoves),
   expire: async (tx, referral) => {
@@ -72,6 +72,6 @@ export const fireTimer = (desk: Desk, timerId: string): Promise<TimerAct | null>
     authorize(tx.actor, 'read', 'Referral', referral);
     const act = actOf(timer, referral);
     timer.firedAt = tx.now;
-    if (act) await acts[act](tx, referral);
+    if (act) await acts[act](tx, referral, timer);
     return act;
   });

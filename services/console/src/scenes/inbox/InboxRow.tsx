@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { Menu, type MenuChoice } from '../../components/Menu.tsx';
 import type { InboxRowFragment, ReferralAction } from '../../gql/graphql.ts';
+import { dayOf, nearDay } from '../../lib/dates/showDay.ts';
 import { Personal } from '../../lib/masking.tsx';
 import { useWord } from '../../lib/words/words.ts';
 import { DueMark } from '../referral/DueMark.tsx';
@@ -29,6 +30,7 @@ interface Props extends RowHandlers {
 /** A line of the inbox: why it is here, about whom, from where to where, until when, and what to do with it. */
 export function InboxRow({ row, open, card = false, ...handlers }: Props) {
   const why = useWhy(row);
+  const passed = usePassed(row);
   return (
     <li
       data-referral={row.referralId}
@@ -43,6 +45,7 @@ export function InboxRow({ row, open, card = false, ...handlers }: Props) {
           {row.unread && <UnreadDot card={card} />}
           {why}
         </span>
+        {passed && <span className="text-dns-14N-130 text-solid-gray-700">{passed}</span>}
         <span className="text-dns-14N-130 text-solid-gray-700">
           <span className="whitespace-nowrap">{row.number}</span>
           {row.unitName && `　${row.unitName}`}
@@ -69,7 +72,9 @@ export function InboxRow({ row, open, card = false, ...handlers }: Props) {
               <Trans>至急</Trans>
             </Badge>
           )}
-          {isUndecided(row.state) && <DueMark dueOn={row.dueOn ?? null} clockStopped={row.clockStopped} />}
+          {isUndecided(row.state) && (
+            <DueMark label={<Trans>返答の期限</Trans>} dueOn={row.dueOn ?? null} clockStopped={row.clockStopped} />
+          )}
           {row.claimedBy && (
             <span className="text-dns-14N-130 text-solid-gray-700">
               <Trans>担当 {row.claimedBy}</Trans>
@@ -83,13 +88,24 @@ export function InboxRow({ row, open, card = false, ...handlers }: Props) {
 }
 
 /** What is news is said from the other side’s view, what one did oneself from one’s own. */
-function useWhy({ why, box }: InboxRowFragment): string {
+function useWhy({ why, box, passed }: InboxRowFragment): string {
   const { i18n } = useLingui();
   const word = useWord();
   // That one has looked oneself is no reason: it still lies here because it is addressed to the office.
   if (why === 'opened' && box === 'IN') return word('inboxWhy', 'addressed');
+  if (passed) return word('passedDeadlines', passed.kind);
   const own = isOwnDoing(why, box) && happenings[why];
   return own ? i18n._(own) : word('inboxWhy', why);
+}
+
+/** By when it is usual to move: another day than that until which the sender asked for an answer. */
+function usePassed({ passed, why, box }: InboxRowFragment): string | null {
+  const { t, i18n } = useLingui();
+  if (!passed) return null;
+  const day = nearDay(dayOf(passed.at), i18n.locale);
+  if (why === 'alternatives') return t`めやすの ${day} を過ぎました。別の相手先も考えてください`;
+  if (why !== 'escalated') return t`めやすの ${day} を過ぎました`;
+  return box === 'COORDINATION' ? t`めやすの ${day} を過ぎました。電話で確かめてください` : t`めやすの ${day} を過ぎ、調整役に知らせました`;
 }
 
 function UnreadDot({ card }: { card: boolean }) {

@@ -1,9 +1,17 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CalendarClock, CirclePause, TriangleAlert } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { daysUntil, nearDay } from '../../lib/dates/showDay.ts';
 
+interface Props {
+  dueOn: string | null;
+  clockStopped: boolean;
+  /** Which deadline, where others stand near it; else only read aloud. */
+  label?: ReactNode;
+}
+
 /** 11/25(水) 残2日. The clock may stand still, and a day that has passed says so in words. */
-export function DueMark({ dueOn, clockStopped }: { dueOn: string | null; clockStopped: boolean }) {
+export function DueMark({ dueOn, clockStopped, label }: Props) {
   const { i18n } = useLingui();
   if (clockStopped)
     return (
@@ -23,9 +31,11 @@ export function DueMark({ dueOn, clockStopped }: { dueOn: string | null; clockSt
     >
       <Icon aria-hidden className="size-4 shrink-0" />
       <span className="text-dns-14N-130">
-        <span className="sr-only">
-          <Trans>期限</Trans>
-        </span>
+        {label ?? (
+          <span className="sr-only">
+            <Trans>期限</Trans>
+          </span>
+        )}{' '}
         {nearDay(dueOn, i18n.locale)}{' '}
         <span className="text-dns-14B-130">
           {late ? <Plural value={-days} other="#日過ぎ" /> : days === 0 ? <Trans>今日まで</Trans> : <Plural value={days} other="残#日" />}

@@ -23,7 +23,7 @@ export const happenings: Record<string, MessageDescriptor> = {
   voice: msg`本人の声を記しました`,
   withdrawn: msg`取り下げました`,
   expired: msg`期限が切れました`,
-  nudged: msg`返答をうながしました`,
+  nudged: msg`次の動きをうながしました`,
   escalated: msg`調整役に知らせました`,
   error: msg`誤登録として取り消しました`,
 };

@@ -5,6 +5,16 @@ import { resultOf } from '../shared/refusals.js';
 
 export type Box = 'in' | 'out' | 'coordination';
 
+@ObjectType({ description: '過ぎためやす. The deadline that is the reason why a line lies in the inbox.' })
+export class PassedDeadline {
+  @Field(() => String, {
+    description: 'Which: T1 unopened, T2 undecided, T3 no first contact, T4 no event, T5 waiting; a code of passedDeadlines.',
+  })
+  kind!: string;
+  @Field(() => GraphQLISODateTime, { description: 'When it passed.' })
+  at!: Date;
+}
+
 @ObjectType('MailboxItem', { description: '受信箱の一行. Why it lies here, for whom, and by when.' })
 export class MailboxItemType {
   @Field(() => ID, { description: 'Global id of the referral.' })
@@ -19,6 +29,8 @@ export class MailboxItemType {
   state!: string;
   @Field(() => String, { description: 'Why it lies here: addressed, asked, answered, completed …' })
   why!: string;
+  @Field(() => PassedDeadline, { nullable: true, description: 'The deadline that has passed, where that is the reason.' })
+  passed!: PassedDeadline | null;
   @Field(() => String, { nullable: true, description: 'Name of the person, while it is disclosed.' })
   name!: string | null;
   @Field(() => String, { nullable: true, description: 'Kana of the name.' })
@@ -29,7 +41,7 @@ export class MailboxItemType {
   receiver!: TenantType;
   @Field(() => Boolean, { description: 'Whether it is urgent.' })
   urgent!: boolean;
-  @Field(() => String, { nullable: true, description: 'Deadline, ISO date.' })
+  @Field(() => String, { nullable: true, description: 'Until when the sender asked for an answer, ISO date.' })
   dueOn!: string | null;
   @Field(() => Boolean, { description: 'Whether the clock stands still.' })
   clockStopped!: boolean;

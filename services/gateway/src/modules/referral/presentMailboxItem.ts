@@ -16,6 +16,7 @@ export const presentMailboxItem = (context: GatewayContext, row: InboxRow): Mail
   kind: row.kind,
   state: row.state,
   why: row.why,
+  passed: row.deadlineKind && row.deadlineAt ? { kind: row.deadlineKind, at: row.deadlineAt } : null,
   name: row.name,
   kana: row.kana,
   sender: tenantOf(context, row.fromTenantId),
