@@ -1334,6 +1334,7 @@ create table mailbox_mark (
 alter table mailbox_mark owner to tsunagi_owner;
 comment on table mailbox_mark is 'What one person has seen or put off. Marking as read is per person.';
 CREATE INDEX mailbox_mark_region_id_tenant_id_box_referral_id_idx ON mailbox_mark USING btree (region_id, tenant_id, box, referral_id);
+CREATE INDEX mailbox_mark_region_id_tenant_id_staff_id_snoozed_until_idx ON mailbox_mark USING btree (region_id, tenant_id, staff_id, snoozed_until) WHERE (snoozed_until IS NOT NULL);
 alter table mailbox_mark enable row level security;
 alter table mailbox_mark force row level security;
 create policy self_adds on mailbox_mark for insert to public

@@ -208,6 +208,7 @@ create table mailbox_mark (
 );
 comment on table mailbox_mark is 'What one person has seen or put off. Marking as read is per person.';
 create index on mailbox_mark (region_id, tenant_id, box, referral_id);
+create index on mailbox_mark (region_id, tenant_id, staff_id, snoozed_until) where snoozed_until is not null;
 alter table mailbox_mark enable row level security, force row level security;
 create policy self_reads on mailbox_mark for select using (tenant_id = asker_tenant() and staff_id = asker_staff());
 create policy self_adds on mailbox_mark for insert with check (tenant_id = asker_tenant() and staff_id = asker_staff());

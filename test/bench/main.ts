@@ -4,18 +4,20 @@ import { countryKeys } from '../kit/country.ts';
 import { assertSameAnswers } from './compare.ts';
 import { type Running, start } from './contestants/contestant.ts';
 import { type Ground, openGround, sizeFor } from './database.ts';
+import type { Findings } from './findings.ts';
 import { type Passage, watch } from './measure/flights.ts';
 import { pagesOf } from './measure/pages.ts';
 import { measurePolicies } from './measure/policies.ts';
+import { profile } from './measure/profile.ts';
 import { runRounds } from './measure/rounds.ts';
 import { coldStart, type Start } from './measure/start.ts';
 import { measureStreams } from './measure/streams.ts';
 import { constant } from './operations/constant.ts';
 import { inbox } from './operations/inbox.ts';
-import type { ContestantName, Operation, Setting } from './operations/operation.ts';
+import type { Ask, ContestantName, Operation, Setting } from './operations/operation.ts';
 import { operationsOf } from './operations/operations.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { type Findings, report } from './report.ts';
+import { report } from './report.ts';
 
 const names: ContestantName[] = ['tsunagi', 'raw', 'postgraphile', 'bare'];
 const told = (text: string) => void process.stderr.write(`${text}\n`);
@@ -26,7 +28,7 @@ async function findPassages(ground: Ground, operations: Operation[]): Promise<Fi
   for (const name of names.slice(0, 3)) {
     for (const [operation, passage] of await watch(name, ground.gatewayUrl, operations)) {
       const pages = operation.once ? null : await pagesOf(ground.gatewayUrl, passage);
-      passages.get(operation)?.set(name, { ...passage, pages });
+      passages.get(operation)?.set(name, { ...passage, pages: pages?.pages ?? null, most: pages?.most ?? [] });
     }
   }
   return passages;
@@ -43,6 +45,13 @@ async function findStarts(ground: Ground, operation: Operation, times: number): 
   return starts;
 }
 
+async function findProfiles(ground: Ground, setting: Setting, operations: Operation[]): Promise<Findings['profiles']> {
+  const first = inbox(setting).ways.tsunagi?.ask(0) as Ask;
+  const profiles: Findings['profiles'] = new Map([['the start', await profile(ground, null, first)]]);
+  for (const operation of operations) profiles.set(operation.title, await profile(ground, operation, first));
+  return profiles;
+}
+
 /** In production an inbox that grows a thousandfold must cost the same: pages of the country asked for, beside those of a small one. */
 async function findSmallPages(options: Options): Promise<Map<string, number>> {
   const size = sizeFor(10_000);
@@ -51,7 +60,7 @@ async function findSmallPages(options: Options): Promise<Map<string, number>> {
     const operations = operationsOf({ size, keys: countryKeys(size) }, options.only).filter(({ once }) => !once);
     const pages = new Map<string, number>();
     for (const [operation, passage] of await watch('tsunagi', ground.gatewayUrl, operations))
-      pages.set(operation.name, await pagesOf(ground.gatewayUrl, passage as Passage));
+      pages.set(operation.name, (await pagesOf(ground.gatewayUrl, passage as Passage)).pages);
     return pages;
   } finally {
     await ground.stop();
@@ -77,7 +86,9 @@ async function measureAll(ground: Ground, options: Options): Promise<Omit<Findin
     told('Rounds');
     const readings = await runRounds([constant, ...operations], contestants, ground, options, told);
     const memory = new Map(contestants.map((running) => [running.name, running.memory()]));
-    return { options, size: ground.size, operations, passages, starts, policies, streams, readings, memory };
+    told('Profiles');
+    const profiles = await findProfiles(ground, setting, operations);
+    return { options, size: ground.size, operations, passages, starts, policies, streams, readings, memory, profiles };
   } finally {
     await Promise.all(contestants.map((running) => running.stop()));
   }

@@ -1,28 +1,10 @@
 import { cpus } from 'node:os';
-import type { CountrySize } from '../kit/country.ts';
-import type { Passage } from './measure/flights.ts';
-import type { PolicyCost } from './measure/policies.ts';
-import type { Reading, Readings } from './measure/rounds.ts';
+import type { Findings } from './findings.ts';
+import { goalsTable, whereItGoes } from './goals.ts';
+import type { Reading } from './measure/rounds.ts';
 import type { Start } from './measure/start.ts';
-import type { StreamCost } from './measure/streams.ts';
 import { median, short, shortSpread, spread, table } from './numbers.ts';
-import type { ContestantName, Operation } from './operations/operation.ts';
-import type { Options } from './options.ts';
-
-export interface Findings {
-  options: Options;
-  size: CountrySize;
-  operations: Operation[];
-  passages: Map<Operation, Map<ContestantName, Passage & { pages: number | null }>>;
-  starts: Map<ContestantName, Start[]>;
-  policies: PolicyCost[];
-  streams: StreamCost;
-  readings: Readings;
-  /** Megabytes after the rounds. */
-  memory: Map<ContestantName, number | null>;
-  /** Pages of the same operations in a country of 10,000 rows. */
-  smallPages: Map<string, number>;
-}
+import type { ContestantName } from './operations/operation.ts';
 
 const titles: Record<ContestantName, string> = {
   tsunagi: 'Tsunagi',
@@ -131,6 +113,10 @@ export function report(findings: Findings): string {
 ${options.rows.toLocaleString('en')} mailbox rows, ${size.regions * size.tenants} organisations in ${size.regions} regions; 16 connections,
 ${options.rounds} rounds of ${options.seconds} s, interleaved. ${machine}; PostgreSQL 18, the servers and the load on the same machine.
 
+## Goals
+
+${goalsTable(findings)}
+
 ## Throughput
 
 ${throughput(findings)}
@@ -150,5 +136,11 @@ ${streamTable(findings)}
 ## Row policies
 
 ${policyTable(findings)}
+
+These are reported only; the aim is 1.15.
+
+## Where the time goes
+
+${whereItGoes(findings)}
 `;
 }

@@ -28,7 +28,7 @@ export const pages: Page[] = [
     variables: () => ({}),
     by: (country) => country.staff(0, 0),
     shows: '"name":"',
-    pagesRead: 180,
+    pagesRead: 45,
   },
   {
     name: 'A referral',
@@ -38,7 +38,7 @@ export const pages: Page[] = [
     variables: ({ world, keys }) => ({ id: world.id('Referral', keys.referral(0, 2)) }),
     by: (country) => country.staff(country.keys.receiverOf(0, 2), 0),
     shows: '"familyName":"',
-    pagesRead: 90,
+    pagesRead: 70,
   },
   {
     name: 'A person',

@@ -1,7 +1,7 @@
 import { type Flight, Wire } from '../../kit/wire.ts';
 import { start } from '../contestants/contestant.ts';
 import { askOnce, requestBytes } from '../http.ts';
-import type { ContestantName, Operation } from '../operations/operation.ts';
+import type { ContestantName, Operation, Way } from '../operations/operation.ts';
 
 export interface Passage {
   /** Ways to PostgreSQL and back. */
@@ -15,6 +15,14 @@ export interface Passage {
 
 const isLog = (flight: Flight) => flight.some(({ text }) => /^insert into access_log\b/.test(text));
 
+/** The last requests that the same member of staff can make: who asks is then known. */
+function lastTwoOfOne(way: Way): [number, number] {
+  const last = [...Array(1_000_000).keys()].reverse().find((n) => way.ask(n) !== null) as number;
+  const who = way.ask(last)?.cookie;
+  for (let n = last - 1; n >= 0; n--) if (way.ask(n)?.cookie === who) return [n, last];
+  return [last, last];
+}
+
 /** What one request sends to PostgreSQL once everything is warm, seen on the wire. */
 export async function watch(name: ContestantName, databaseUrl: string, operations: Operation[]): Promise<Map<Operation, Passage>> {
   const wire = await Wire.to(databaseUrl);
@@ -25,8 +33,7 @@ export async function watch(name: ContestantName, databaseUrl: string, operation
       const way = operation.ways[name];
       if (!way) continue;
       // From the far end, so that an act that can be done once is left to the rounds.
-      const last = [...Array(100_000).keys()].reverse().find((n) => way.ask(n) !== null) as number;
-      for (const n of operation.once ? [last, last - 1] : [0, 0]) {
+      for (const n of operation.once ? lastTwoOfOne(way) : [0, 0]) {
         const ask = way.ask(n);
         if (!ask) throw new Error(`Nothing to ask for ${operation.name}.`);
         wire.take();

@@ -54,42 +54,77 @@ const rowsOfOffice = (db: Kysely<Rows>, who: AskerColumns) =>
 
 const notPutOff = sql<boolean>`(k.snoozed_until is null or k.snoozed_until <= (now() at time zone 'Asia/Tokyo')::date)`;
 
+/** What the asker has put off until later: few rows, read once for the page and not looked up for each of its lines. */
+const putOff = (db: Kysely<Rows>, who: AskerColumns) =>
+  db
+    .selectFrom('mailbox_mark as k')
+    .where('k.regionId', '=', who.region)
+    .where('k.tenantId', '=', who.tenant)
+    .where('k.staffId', '=', who.staff)
+    .where(sql<boolean>`k.snoozed_until > (now() at time zone 'Asia/Tokyo')::date`)
+    .select(['k.box', 'k.referralId']);
+
+/** The lines of the page themselves, in one index range. */
+const pageOf = (db: Kysely<Rows>, $: InboxArgs, who: AskerColumns, variant: string, shape: Shape) =>
+  rowsOfOffice(db, who)
+    .where('m.open', '=', !shape.done)
+    .where(sql<boolean>`(m.updated_at, m.referral_id, m.box) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid, ${$.beforeBox}::text)`)
+    .where(mayRead(variant, 'Mailbox', 'm', who))
+    .$if(shape.box, (rows) => rows.where('m.box', '=', sql<string>`${$.box}`))
+    .$if(shape.why, (rows) => rows.where('m.why', '=', sql<string>`${$.why}`))
+    .$if(shape.unitId, (rows) => rows.where('m.unitId', '=', sql<string>`${$.unitId}`))
+    .$if(shape.dueBy, (rows) => rows.where(sql<boolean>`m.due_on <= ${$.dueBy}::date`))
+    .$if(shape.mine, (rows) => rows.where('m.claimedBy', '=', who.staff))
+    .$if(!shape.includeSnoozed, (rows) => rows.where(sql<boolean>`(m.box, m.referral_id) not in (${putOff(db, who)})`))
+    .orderBy('m.updatedAt', 'desc')
+    .orderBy('m.referralId', 'desc')
+    .orderBy('m.box', 'desc')
+    .limit($.first)
+    .selectAll('m');
+
+const onPage = sql<boolean>`referral_id = any(array(select referral_id from page))`;
+
+/**
+ * Names and marks are found for the whole page at once, by a list of keys: looked up line by line, each look-up would walk
+ * down an index over the whole country.
+ */
 const inboxOf = (shape: Shape) =>
   reading({
     name: 'inbox',
     build: (db, $: InboxArgs, who, variant) =>
-      rowsOfOffice(db, who)
-        .leftJoin('mailbox_label as l', (join) =>
-          join.onRef('l.regionId', '=', 'm.regionId').onRef('l.tenantId', '=', 'm.tenantId').onRef('l.referralId', '=', 'm.referralId'),
+      db
+        .with(
+          (cte) => cte('page').materialized(),
+          (own) => pageOf(own as unknown as Kysely<Rows>, $, who, variant, shape),
         )
-        .leftJoinLateral(
-          (mark) =>
-            mark
-              .selectFrom('mailbox_mark as own')
-              .where('own.regionId', '=', who.region)
-              .where('own.tenantId', '=', who.tenant)
-              .where('own.staffId', '=', who.staff)
-              .whereRef('own.box', '=', 'm.box')
-              .whereRef('own.referralId', '=', 'm.referralId')
-              .select(['own.seenVersion', 'own.snoozedUntil'])
-              // One by one, by key: joined freely, the marks of a whole working life would be read for each page.
-              .limit(sql.lit(1))
-              .as('k'),
-          (join) => join.onTrue(),
+        .with(
+          (cte) => cte('label').materialized(),
+          (own) =>
+            own
+              .selectFrom('mailbox_label')
+              .where('regionId', '=', who.region)
+              .where('tenantId', '=', who.tenant)
+              .where(onPage)
+              .select(['referralId', 'name', 'kana', 'personId']),
         )
-        .where('m.open', '=', !shape.done)
-        .where(sql<boolean>`(m.updated_at, m.referral_id, m.box) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid, ${$.beforeBox}::text)`)
-        .where(mayRead(variant, 'Mailbox', 'm', who))
-        .$if(shape.box, (rows) => rows.where('m.box', '=', sql<string>`${$.box}`))
-        .$if(shape.why, (rows) => rows.where('m.why', '=', sql<string>`${$.why}`))
-        .$if(shape.unitId, (rows) => rows.where('m.unitId', '=', sql<string>`${$.unitId}`))
-        .$if(shape.dueBy, (rows) => rows.where(sql<boolean>`m.due_on <= ${$.dueBy}::date`))
-        .$if(shape.mine, (rows) => rows.where('m.claimedBy', '=', who.staff))
-        .$if(!shape.includeSnoozed, (rows) => rows.where(notPutOff))
+        .with(
+          (cte) => cte('mark').materialized(),
+          (own) =>
+            own
+              .selectFrom('mailbox_mark')
+              .where('regionId', '=', who.region)
+              .where('tenantId', '=', who.tenant)
+              .where('staffId', '=', who.staff)
+              .where(sql<boolean>`box = any(array(select box from page))`)
+              .where(onPage)
+              .select(['referralId', 'box', 'seenVersion']),
+        )
+        .selectFrom('page as m')
+        .leftJoin('label as l', 'l.referralId', 'm.referralId')
+        .leftJoin('mark as k', (join) => join.onRef('k.box', '=', 'm.box').onRef('k.referralId', '=', 'm.referralId'))
         .orderBy('m.updatedAt', 'desc')
         .orderBy('m.referralId', 'desc')
         .orderBy('m.box', 'desc')
-        .limit($.first)
         .selectAll('m')
         .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion']),
     // A label tells a name, so the list is a look at each person of it.

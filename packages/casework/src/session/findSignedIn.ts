@@ -35,12 +35,16 @@ export const findSignedIn = (orm: MikroORM, region: number, token: string): Prom
     if (!session) throw new UnauthenticatedError('NOT_SIGNED_IN');
     if (session.endedAt || session.idleUntil <= now || session.expiresAt <= now) throw new UnauthenticatedError('SESSION_ENDED');
     await becomeStaff(em, session.staffId);
-    const account = await em.findOne(Staff, { regionId: region, staffId: session.staffId });
-    const memberships = await liveMemberships(em, region, session.staffId, now);
+    const [account, memberships] = await Promise.all([
+      em.findOne(Staff, { regionId: region, staffId: session.staffId }),
+      liveMemberships(em, region, session.staffId, now),
+    ]);
     const membership = memberships.find((each) => each.membershipId === session.membershipId);
     if (!account || account.disabledAt || !membership) throw new UnauthenticatedError('SESSION_ENDED');
-    const tenant = await em.findOneOrFail(Tenant, { regionId: region, tenantId: membership.tenantId });
-    const unit = membership.unitId ? await em.findOne(Unit, { regionId: region, unitId: membership.unitId }) : null;
+    const [tenant, unit] = await Promise.all([
+      em.findOneOrFail(Tenant, { regionId: region, tenantId: membership.tenantId }),
+      membership.unitId ? em.findOne(Unit, { regionId: region, unitId: membership.unitId }) : null,
+    ]);
     return {
       sessionId: session.sessionId,
       displayName: membership.displayName,

@@ -42,12 +42,7 @@ const pieces = (text: string): string[] => [...text].slice(1).map((letter, at) =
 
 /** Taking a person on, in as few flights as a hand can make of it: look, number, write. */
 export async function accept(lines: Lines, who: Session, id: string, idempotencyKey: string): Promise<Page> {
-  await lines.alone((client) =>
-    decide(client, who, id, idempotencyKey).catch(async (error) => {
-      await client.query('rollback');
-      throw error;
-    }),
-  );
+  await lines.alone((client) => decideAtLast(client, who, id, idempotencyKey));
   const [[after]] = (await lines.read(who, [
     {
       name: 'accepted',
@@ -59,6 +54,18 @@ export async function accept(lines: Lines, who: Session, id: string, idempotency
     body: { id, number: after?.number, state: after?.state },
     looks: [{ person: after?.person_id, owner: after?.tenant_id, subject: 'Referral', group: 'referral', action: 'read' }],
   };
+}
+
+/** Whoever loses a race begins anew, as the product does. */
+async function decideAtLast(client: Client, who: Session, id: string, idempotencyKey: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await decide(client, who, id, idempotencyKey);
+    } catch (error) {
+      await client.query('rollback');
+      if ((error as { code?: string }).code !== '40001' || attempt === 4) throw error;
+    }
+  }
 }
 
 async function decide(client: Client, who: Session, id: string, idempotencyKey: string): Promise<void> {
