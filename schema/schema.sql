@@ -1260,7 +1260,7 @@ create table mailbox (
   claimed_by uuid,
   claimed_label text,
   open boolean not null default true,
-  changed_by uuid,
+  changed_by_tenant uuid,
   version integer not null default 1,
   received_at timestamp with time zone not null default now(),
   updated_at timestamp with time zone not null default now(),
@@ -1274,6 +1274,7 @@ create table mailbox (
 alter table mailbox owner to tsunagi_owner;
 comment on table mailbox is '受信箱. One row for each party, so that an inbox never joins across tenants. Never a name, never free text.';
 comment on column mailbox.deadline_at is 'When the deadline (T1–T5) passed that is the reason why the line lies here; empty where another thing is. due_on is another day: until when the sender asked for an answer.';
+comment on column mailbox.changed_by_tenant is 'Whose people did what happened last; null where it was time itself. One’s own office’s doing is no news to it.';
 CREATE INDEX mailbox_inbox ON mailbox USING btree (region_id, tenant_id, open, updated_at DESC, referral_id DESC, box DESC);
 CREATE INDEX mailbox_region_id_from_tenant_id_idx ON mailbox USING btree (region_id, from_tenant_id);
 CREATE INDEX mailbox_region_id_home_tenant_id_idx ON mailbox USING btree (region_id, home_tenant_id);
@@ -1288,8 +1289,8 @@ create policy owner_edits on mailbox for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reads on mailbox for select to public
   using (tenant_id = asker_tenant());
-grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by, version, updated_at) on mailbox to tsunagi_gateway;
-grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by, version, updated_at) on mailbox to tsunagi_worker;
+grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by_tenant, version, updated_at) on mailbox to tsunagi_gateway;
+grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by_tenant, version, updated_at) on mailbox to tsunagi_worker;
 
 create table mailbox_label (
   region_id integer not null,

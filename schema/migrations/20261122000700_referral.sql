@@ -150,7 +150,7 @@ create table mailbox (
   claimed_by uuid,
   claimed_label text,
   open boolean not null default true,
-  changed_by uuid,
+  changed_by_tenant uuid,
   version int not null default 1,
   received_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
@@ -162,6 +162,7 @@ create table mailbox (
 );
 comment on column mailbox.deadline_at is 'When the deadline (T1–T5) passed that is the reason why the line lies here; empty where another thing is. due_on is another day: until when the sender asked for an answer.';
 comment on table mailbox is '受信箱. One row for each party, so that an inbox never joins across tenants. Never a name, never free text.';
+comment on column mailbox.changed_by_tenant is 'Whose people did what happened last; null where it was time itself. One’s own office’s doing is no news to it.';
 create index mailbox_inbox on mailbox (region_id, tenant_id, open, updated_at desc, referral_id desc, box desc);
 create index on mailbox (region_id, tenant_id, claimed_by);
 create index on mailbox (region_id, home_tenant_id);
@@ -171,7 +172,7 @@ alter table mailbox enable row level security, force row level security;
 create policy owner_reads on mailbox for select using (tenant_id = asker_tenant());
 create policy owner_adds on mailbox for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on mailbox for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by, version, updated_at)
+grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by_tenant, version, updated_at)
   on mailbox to tsunagi_gateway, tsunagi_worker;
 
 create table mailbox_label (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { addWorkingDaysTo, addWorkingMinutes, type Calendar, workingMinutesBetween } from '@tsunagi/casework';
+import { addWorkingDaysTo, addWorkingMinutes, type Calendar, workingDaysUntil, workingMinutesBetween } from '@tsunagi/casework';
 
 const weekdays = Object.fromEntries(['1', '2', '3', '4', '5'].map((day) => [day, ['08:45', '17:30']]));
 const office: Calendar = { hours: weekdays as Calendar['hours'], closed: new Set() };
@@ -22,6 +22,23 @@ describe('working days', () => {
     expect(addWorkingDaysTo(office, at('2026-11-24T22:00'), 1)).toEqual(at('2026-11-25T17:30'));
     expect(addWorkingDaysTo(office, at('2026-11-24T06:00'), 1)).toEqual(at('2026-11-25T08:45'));
     expect(addWorkingDaysTo(office, at('2026-11-22T06:00'), 0)).toEqual(at('2026-11-24T08:45'));
+  });
+});
+
+describe('working days that are left', () => {
+  const left = (today: string, day: string, closed: string[] = []) =>
+    workingDaysUntil({ ...office, closed: new Set(closed) }, at(`${today}T12:00`), day);
+
+  it('are counted without the day itself, weekends, holidays and the office’s own closures', () => {
+    expect(left('2026-11-20', '2026-11-25')).toBe(2);
+    expect(left('2026-11-22', '2026-11-25')).toBe(2);
+    expect(left('2026-11-22', '2026-11-25', ['2026-11-24'])).toBe(1);
+    expect(left('2026-11-25', '2026-11-25')).toBe(0);
+  });
+
+  it('are negative once the day has passed, and unknown far ahead', () => {
+    expect(left('2026-11-25', '2026-11-20')).toBe(-2);
+    expect(left('2026-11-25', '2027-11-25')).toBeNull();
   });
 });
 

@@ -87,6 +87,12 @@ export const nameOf = (tenant: string, staff: string, viewer: Viewer, facts: Fac
   (tenant === viewer.tenant && facts.where('membership', 'staff_id', staff).find((each) => each.tenant_id === tenant)?.display_name) ||
   null;
 
+/** Who did it: by name in the own office, else as it was written down at the time, by office and role. */
+export const signed =
+  (tenant: string, staff: string, label: string) =>
+  (row: Row, viewer: Viewer, facts: Facts): string | null =>
+    nameOf(row[tenant], row[staff], viewer, facts) ?? row[label];
+
 /** Something that has no row of its own and is shown whenever what it stands below is. */
 export const always = (type: string, row: Row): Thing => ({ type, table: 'tenant', row });
 

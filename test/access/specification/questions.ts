@@ -102,10 +102,17 @@ const tasks = (scope: string, state: 'OPEN' | 'DONE'): Question => ({
   operation: 'list',
 });
 
-const inbox = (done: boolean): Question => ({
+/** Whose lines of the inbox: in hand, that and what is of the own unit or nobody's, all. */
+const inboxScope: Record<string, (row: Row, viewer: Viewer) => boolean> = {
+  MINE: (row, viewer) => row.claimed_by === viewer.staff,
+  NEAR: (row, viewer) => !row.claimed_by || row.claimed_by === viewer.staff || (row.unit_id !== null && row.unit_id === viewer.unit),
+  OFFICE: () => true,
+};
+
+const inbox = (scope: string, done: boolean): Question => ({
   field: 'inbox',
-  args: { ...all, includeSnoozed: true, done },
-  things: ours('mailbox', 'MailboxItem', (row) => row.open === !done),
+  args: { ...all, includeSnoozed: true, done, scope: { word: scope } },
+  things: ours('mailbox', 'MailboxItem', (row, viewer) => row.open === !done && !!inboxScope[scope]?.(row, viewer)),
   operation: 'list',
 });
 
@@ -121,8 +128,7 @@ export const lists: Question[] = [
         .map((row) => ({ type: 'AccessLogEntry', table: 'access_log', row })),
     operation: 'list',
   },
-  inbox(false),
-  inbox(true),
+  ...Object.keys(inboxScope).flatMap((scope) => [inbox(scope, false), inbox(scope, true)]),
   ...['MINE', 'UNIT', 'OFFICE'].flatMap((scope) => [tasks(scope, 'OPEN'), tasks(scope, 'DONE')]),
   { field: 'sentReferrals', args: all, things: ours('referral', 'Referral', (row) => row.sent_at !== null), operation: 'list' },
   { field: 'referralDrafts', args: all, things: ours('referral', 'Referral', (row) => row.state === 'draft'), operation: 'list' },
@@ -261,7 +267,10 @@ function inboxCounts(viewer: Viewer, facts: Facts): Row {
     facts
       .where('mailbox_mark', 'referral_id', row.referral_id)
       .find((mark) => mark.tenant_id === viewer.tenant && mark.box === row.box && mark.staff_id === viewer.staff)?.seen_version ?? 0;
-  return { open: open.length, unread: open.filter((row) => row.version > seenBefore(row) && row.changed_by !== viewer.staff).length };
+  return {
+    open: open.length,
+    unread: open.filter((row) => row.version > seenBefore(row) && row.changed_by_tenant !== viewer.tenant).length,
+  };
 }
 
 /** Searching by a whole name finds that person, in the own office and among the names that stand in its inbox. */

@@ -3,12 +3,12 @@ import { cookieOf, lower, moment, nodesOf, type Operation, office, plainOffice, 
 
 const asked = trusted(`query inbox($first: Int) { inbox(first: $first) {
   edges { node { referralId box number kind state why name kana sender { id name shortName } receiver { id name shortName }
-    urgent dueOn clockStopped unread claimedBy updatedAt } }
+    urgent dueOn clockStopped unread updatedAt } }
   pageInfo { hasNextPage } } }`);
 
 const graphile = `query inbox($region: Int!, $tenant: UUID!) {
   allMailboxes(first: 20, condition: { regionId: $region, tenantId: $tenant, open: true }, orderBy: [UPDATED_AT_DESC, REFERRAL_ID_DESC, BOX_DESC]) {
-    nodes { referralId box number kind state why urgent dueOn clockStopped claimedLabel updatedAt changedBy version label { name kana }
+    nodes { referralId box number kind state why urgent dueOn clockStopped updatedAt changedByTenant version label { name kana }
       tenantByRegionIdAndFromTenantId { tenantId name shortName } tenantByRegionIdAndToTenantId { tenantId name shortName }
       mailboxMarksByRegionIdAndTenantIdAndBoxAndReferralId(first: 1) { nodes { seenVersion } } }
     pageInfo { hasNextPage } } }`;
@@ -53,8 +53,7 @@ export function inbox({ size, keys }: Setting): Operation {
               kana: node.label?.kana ?? null,
               sender: plainOffice(node.tenantByRegionIdAndFromTenantId),
               receiver: plainOffice(node.tenantByRegionIdAndToTenantId),
-              unread: node.changedBy !== keys.staff(who(n).tenant, who(n).staff) && node.version > (mark?.seenVersion ?? 0),
-              claimedBy: node.claimedLabel,
+              unread: node.changedByTenant !== keys.tenant(who(n).tenant) && node.version > (mark?.seenVersion ?? 0),
               updatedAt: moment(node.updatedAt),
             };
           }),

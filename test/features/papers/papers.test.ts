@@ -69,6 +69,23 @@ describe('a list to take along', () => {
     expect((await get(city, '/exports/everything.csv')).statusCode).toBe(404);
     expect((await get(city, '/exports/inbox.csv?encoding=ebcdic')).statusCode).toBe(400);
   });
+
+  it('holds what the screen holds under its conditions, and says which these were', async () => {
+    const text = async (who: TestStaff, url: string) => (await get(who, url)).rawPayload.toString();
+    expect(await text(council, '/exports/inbox.csv?scope=MINE&done=true')).toContain('自分の担当・済んだもの（0件）');
+    expect(await text(council, '/exports/inbox.csv?scope=NEAR&box=IN&due=2099-12-31')).toMatch(
+      /受けたもの・期限が.+まで・開いているもの（1件）/,
+    );
+    expect(await text(council, '/exports/inbox.csv?due=2026-12-31')).toContain('（0件）');
+    expect(await text(city, '/exports/sent.csv')).toContain('釧路 𠮷乃');
+    expect(await text(council, '/exports/sent.csv')).toContain('（0件）');
+    expect(await text(city, '/exports/tasks.csv?scope=OFFICE&state=DONE')).toContain('所内すべて・済んだもの');
+    expect(await text(city, '/exports/staff.csv')).toContain('（0件）');
+    const log = `/exports/access-log.csv?person=${encodeURIComponent(person)}`;
+    expect(await text(city, `${log}&action=PRINTED&from=2026-01-01`)).toMatch(/令和8年1月1日から・種別「印刷した」（\d+件）/);
+    for (const wrong of ['inbox.csv?scope=ALL', 'inbox.csv?box=IN&box=OUT', 'inbox.csv?due=2026-02-30', 'tasks.csv?state=?'])
+      expect((await get(city, `/exports/${wrong}`)).statusCode).toBe(400);
+  });
 });
 
 describe('支援依頼書', () => {

@@ -39,10 +39,10 @@ it('narrows by party, reason, deadline and whose hands it is in', async () => {
   expect(await ids(council)).toEqual([later, soon]);
   expect(await ids(council, 'due: "2099-01-31"')).toEqual([soon]);
   expect(await ids(council, 'why: "claimed"')).toEqual([later]);
-  expect(await ids(council, 'mine: true')).toEqual([]);
-  expect(await ids(colleague, 'mine: true')).toEqual([later]);
+  expect(await ids(council, 'scope: MINE')).toEqual([]);
+  expect(await ids(colleague, 'scope: MINE')).toEqual([later]);
   expect(await ids(council, 'box: OUT')).toEqual([]);
-  expect(await ids(city, 'box: OUT, mine: true')).toEqual([later, soon]);
+  expect(await ids(city, 'box: OUT, scope: MINE')).toEqual([later, soon]);
 });
 
 it('tells each person apart what is new to them', async () => {
@@ -53,9 +53,54 @@ it('tells each person apart what is new to them', async () => {
   await tell(council, 'markSeen', { idempotencyKey: undefined, referralId: id, box: 'IN', version }, marked);
   expect(await counts(council)).toEqual({ open: before.open, unread: before.unread - 1 });
   expect(await counts(colleague)).toEqual(beforeColleague);
+});
+
+const line = async (who: TestStaff, id: string, args = '') => (await items(who, args)).find((each) => each.referralId === id);
+const unseen = async (who: TestStaff): Promise<number> => (await who.ask('{ unseenNotices }')).data.unseenNotices;
+
+it('takes what one’s own office does for no news: nobody has to look at it, and no line moves away under a hand', async () => {
+  const [id] = [await delivered(), await delivered()];
+  const order = await ids(council);
+  await tell(colleague, 'openReferral', { referralId: id }, payload);
   await tell(colleague, 'claimReferral', { referralId: id }, payload);
-  expect((await items(council)).find((each) => each.referralId === id)).toMatchObject({ unread: true, why: 'claimed' });
-  expect((await items(colleague)).find((each) => each.referralId === id)).toMatchObject({ unread: false, claimedByMe: true });
+  expect(await ids(council)).toEqual(order);
+  expect(await line(council, id)).toMatchObject({ unread: false, why: 'claimed' });
+  expect(await line(colleague, id)).toMatchObject({ unread: false, claimedByMe: true });
+  expect((await ids(city))[0]).toBe(id);
+  expect(await line(city, id)).toMatchObject({ unread: true });
+});
+
+it('begins with what one has in hand oneself, and with what nobody has yet', async () => {
+  const [mine, open] = [await delivered(), await delivered()];
+  await tell(colleague, 'claimReferral', { referralId: mine }, payload);
+  expect(await ids(colleague, 'scope: NEAR')).toEqual(expect.arrayContaining([mine, open]));
+  const near = await ids(council, 'scope: NEAR');
+  expect([near.includes(open), near.includes(mine)]).toEqual([true, false]);
+  expect(await ids(council, 'scope: OFFICE')).toEqual(expect.arrayContaining([mine, open]));
+  const { near: counted } = (await council.ask('{ near: inboxCounts(scope: NEAR) { open } }')).data;
+  expect(counted.open).toBe(near.length);
+});
+
+it('is read, and its notices with it, by whoever has the referral itself before them', async () => {
+  const id = await delivered();
+  const before = await unseen(council);
+  expect(await line(council, id)).toMatchObject({ unread: true });
+  await tell(council, 'markSeen', { idempotencyKey: undefined, referralId: id }, marked);
+  expect(await line(council, id)).toMatchObject({ unread: false });
+  expect(await unseen(council)).toBe(before - 1);
+});
+
+it('names colleagues, and staff of other offices by office and role', async () => {
+  const id = await delivered();
+  await tell(colleague, 'acceptReferral', { referralId: id }, payload);
+  const seen = async (who: TestStaff) =>
+    (await who.ask('query ($id: ID!) { referral(id: $id) { handledBy sentBy events { kind by } } }', { id })).data.referral;
+  const [theirs, ours] = [await seen(city), await seen(council)];
+  const name = '試験 職員';
+  expect([ours.handledBy, theirs.handledBy]).toEqual([name, expect.not.stringContaining(name)]);
+  expect([theirs.sentBy, ours.sentBy]).toEqual([name, expect.not.stringContaining(name)]);
+  const by = ({ events }: { events: { kind: string; by: string }[] }) => events.find(({ kind }) => kind === 'accepted')?.by;
+  expect([by(ours), by(theirs)]).toEqual([name, expect.not.stringContaining(name)]);
 });
 
 it('puts a line off for one person only, and not into the past', async () => {

@@ -43,12 +43,12 @@ create temp table boxes as
     case when box = 'out' then timestamptz '9999-12-31' else until end as named_until
   from referrals r, lateral (values ('out', t), ('in', receiver)) as side (box, owner);
 insert into mailbox (region_id, tenant_id, box, referral_id, home_tenant_id, from_tenant_id, to_tenant_id, number, kind, state, why, due_on, unit_id, claimed_by,
-    claimed_label, open, changed_by, version, updated_at)
+    claimed_label, open, changed_by_tenant, version, updated_at)
   select region_id, owner_id, box, referral_id, tenant_id, tenant_id, receiver_id, format('相%s-2026-%s', t, lpad(n::text, 5, '0')), 'handoff', state,
     case state when 'requested' then case box when 'in' then 'addressed' else 'sent' end when 'in_progress' then 'started' else state end,
     (at + interval '14 days')::date, pg_temp.unit(region_id, owner),
     case when box = 'out' then pg_temp.staff(region_id, t, n % 2) when accepted then pg_temp.staff(region_id, receiver, 0) end,
-    case when box = 'out' or accepted then '相談' || owner || ' 第1担当 相談支援員' end, open, pg_temp.staff(region_id, t, 0), 2, at
+    case when box = 'out' or accepted then '相談' || owner || ' 第1担当 相談支援員' end, open, tenant_id, 2, at
   from boxes order by region_id, owner_id, box, referral_id;
 insert into mailbox_mark (region_id, tenant_id, staff_id, box, referral_id, seen_version)
   select region_id, owner_id, pg_temp.staff(region_id, owner, 0), box, referral_id, 1 + n % 2 from boxes where n % 2 = 0

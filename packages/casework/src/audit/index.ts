@@ -6,3 +6,4 @@ export { giveNotice } from './giveNotice.js';
 export { type AccessAction, type AccessLogArgs, accessActions, assertDays, listAccessLog, listMyAccessLog } from './readAccessLog.js';
 export { readNews } from './readNews.js';
 export { record } from './record.js';
+export { seeNotices, seeNoticesOf } from './seeNotices.js';

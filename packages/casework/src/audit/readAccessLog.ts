@@ -55,6 +55,8 @@ export interface AccessLogArgs extends Page {
   from: string | null;
   until: string | null;
   action: AccessAction | null;
+  /** Whose people looked; null for all. */
+  officeId: string | null;
 }
 
 const startOf = (day: string | null) => sql`(${day}::date::timestamp at time zone 'Asia/Tokyo')`;
@@ -70,6 +72,7 @@ export const listAccessLog = reading({
       .where(sql<boolean>`(${$.from}::date is null or l.at >= ${startOf($.from)})`)
       .where(sql<boolean>`(${$.until}::date is null or l.at < ${startOf($.until)} + interval '1 day')`)
       .where(sql<boolean>`(${$.action}::text is null or l.action = ${$.action}::text)`)
+      .where(sql<boolean>`(${$.officeId}::uuid is null or l.actor_tenant_id = ${$.officeId}::uuid)`)
       .limit($.first),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.ownerTenantId, subject: 'AccessLog', fieldGroup: null }),
 });

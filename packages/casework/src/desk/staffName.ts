@@ -6,5 +6,5 @@ import type { AskerColumns } from './rows.js';
  * appear by office and role instead, as they were written down at the time.
  */
 export const staffName = (who: AskerColumns, tenant: string, staff: string): RawBuilder<string | null> =>
-  sql<string | null>`(select m.display_name from membership m where m.region_id = ${who.region}
-    and m.tenant_id = ${sql.ref(tenant)} and m.staff_id = ${sql.ref(staff)} order by m.created_at desc limit 1)`;
+  sql<string | null>`(select mate.display_name from membership mate where mate.region_id = ${who.region}
+    and mate.tenant_id = ${sql.ref(tenant)} and mate.staff_id = ${sql.ref(staff)} order by mate.created_at desc limit 1)`;

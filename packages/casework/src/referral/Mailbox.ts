@@ -24,7 +24,7 @@ const MailboxSchema = defineEntity({
     claimedBy: p.uuid().nullable(),
     claimedLabel: p.text().nullable(),
     open: p.boolean(),
-    changedBy: p.uuid().nullable(),
+    changedByTenant: p.uuid().nullable(),
     version: p.integer(),
     receivedAt: p.datetime(),
     updatedAt: p.datetime(),

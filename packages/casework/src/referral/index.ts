@@ -21,7 +21,7 @@ export { type ForwardReferralInput, forwardReferral } from './forwardReferral.js
 export { type HoldReferralInput, holdReferral } from './holdReferral.js';
 export { referralKinds } from './kinds.js';
 export { endLabel, renameLabels } from './labels.js';
-export { countInbox, type InboxFilter, type InboxRow, listInbox } from './listInbox.js';
+export { countInbox, type InboxFilter, type InboxRow, type InboxScope, listInbox } from './listInbox.js';
 export { listReceiversAsked } from './listReceiversAsked.js';
 export { listDrafts, listSent } from './listReferrals.js';
 export { listReferralsOfPersons, referralsOfPersons } from './listReferralsOfPersons.js';

@@ -1,8 +1,15 @@
 import type { Reading } from '@tsunagi/database';
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import { assertSound, dayFault } from '../desk/faults.js';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { staffName } from '../desk/staffName.js';
+
+/**
+ * Whose: what oneself has in hand (`mine`), that and what belongs to one's unit or to nobody yet (`near`), or all that lies
+ * in the office.
+ */
+export type InboxScope = 'mine' | 'near' | 'office';
 
 /** Which rows of the inbox: what is left out does not narrow it. */
 export interface InboxFilter {
@@ -12,8 +19,7 @@ export interface InboxFilter {
   unitId?: string | null | undefined;
   /** Answer due up to and including this day, ISO date. */
   dueBy?: string | null | undefined;
-  /** Only what the asker has in hand. */
-  mine: boolean;
+  scope: InboxScope;
   /** Also what the asker has put off until later. */
   includeSnoozed: boolean;
   /** What has been dealt with, instead of what is open. */
@@ -33,17 +39,19 @@ export type InboxRow = Selectable<Rows['mailbox']> & {
   kana: string | null;
   personId: string | null;
   seenVersion: number | null;
+  /** Who has it in hand, by name: it is always somebody of the own office. */
+  claimedName: string | null;
 };
 
 /** Which conditions are built in: a query is compiled for each combination that is asked for, so that none carries an `or`. */
-type Shape = Record<'box' | 'why' | 'unitId' | 'dueBy' | 'mine' | 'includeSnoozed' | 'done', boolean>;
+type Shape = Record<'box' | 'why' | 'unitId' | 'dueBy' | 'includeSnoozed' | 'done', boolean> & { scope: InboxScope };
 
 const shapeOf = (filter: InboxFilter): Shape => ({
   box: !!filter.box,
   why: !!filter.why,
   unitId: !!filter.unitId,
   dueBy: !!filter.dueBy,
-  mine: filter.mine,
+  scope: filter.scope,
   includeSnoozed: filter.includeSnoozed,
   done: filter.done,
 });
@@ -51,6 +59,11 @@ const shapeOf = (filter: InboxFilter): Shape => ({
 /** What lies in the own office. */
 const rowsOfOffice = (db: Kysely<Rows>, who: AskerColumns) =>
   db.selectFrom('mailbox as m').where('m.regionId', '=', who.region).where('m.tenantId', '=', who.tenant);
+
+const inScope: Record<Exclude<InboxScope, 'office'>, (who: AskerColumns) => RawBuilder<boolean>> = {
+  mine: (who) => sql`m.claimed_by = ${who.staff}::uuid`,
+  near: (who) => sql`(m.claimed_by is null or m.claimed_by = ${who.staff}::uuid or m.unit_id = ${who.unit}::uuid)`,
+};
 
 const notPutOff = sql<boolean>`(k.snoozed_until is null or k.snoozed_until <= (now() at time zone 'Asia/Tokyo')::date)`;
 
@@ -74,7 +87,7 @@ const pageOf = (db: Kysely<Rows>, $: InboxArgs, who: AskerColumns, variant: stri
     .$if(shape.why, (rows) => rows.where('m.why', '=', sql<string>`${$.why}`))
     .$if(shape.unitId, (rows) => rows.where('m.unitId', '=', sql<string>`${$.unitId}`))
     .$if(shape.dueBy, (rows) => rows.where(sql<boolean>`m.due_on <= ${$.dueBy}::date`))
-    .$if(shape.mine, (rows) => rows.where('m.claimedBy', '=', who.staff))
+    .$call((rows) => (shape.scope === 'office' ? rows : rows.where(inScope[shape.scope](who))))
     .$if(!shape.includeSnoozed, (rows) => rows.where(sql<boolean>`(m.box, m.referral_id) not in (${putOff(db, who)})`))
     .orderBy('m.updatedAt', 'desc')
     .orderBy('m.referralId', 'desc')
@@ -126,7 +139,7 @@ const inboxOf = (shape: Shape) =>
         .orderBy('m.referralId', 'desc')
         .orderBy('m.box', 'desc')
         .selectAll('m')
-        .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion']),
+        .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion', staffName(who, 'm.tenantId', 'm.claimedBy').as('claimedName')]),
     // A label tells a name, so the list is a look at each person of it.
     discloses: (row) =>
       row.personId && {
@@ -155,27 +168,30 @@ export function listInbox(filter: InboxFilter): Reading<InboxArgs, InboxRow> {
   return known;
 }
 
-/** How many rows are open to the own office, and how many of them the asker has not seen since something happened. */
-export const countInbox = reading({
-  name: 'inbox-counts',
-  build: (db, _: object, who, variant) =>
-    rowsOfOffice(db, who)
-      .leftJoin('mailbox_mark as k', (join) =>
-        join
-          .onRef('k.regionId', '=', 'm.regionId')
-          .onRef('k.tenantId', '=', 'm.tenantId')
-          .onRef('k.box', '=', 'm.box')
-          .onRef('k.referralId', '=', 'm.referralId')
-          .on('k.staffId', '=', who.staff),
-      )
-      .where('m.open', '=', true)
-      .where(notPutOff)
-      .where(mayRead(variant, 'Mailbox', 'm', who))
-      .select(sql<number>`count(*)::int`.as('open'))
-      .select(
-        sql<number>`(count(*) filter (where m.version > coalesce(k.seen_version, 0) and m.changed_by is distinct from ${who.staff}::uuid))::int`.as(
-          'unread',
+const countsOf = (scope: InboxScope) =>
+  reading({
+    name: 'inbox-counts',
+    build: (db, _: object, who, variant) =>
+      rowsOfOffice(db, who)
+        .leftJoin('mailbox_mark as k', (join) =>
+          join
+            .onRef('k.regionId', '=', 'm.regionId')
+            .onRef('k.tenantId', '=', 'm.tenantId')
+            .onRef('k.box', '=', 'm.box')
+            .onRef('k.referralId', '=', 'm.referralId')
+            .on('k.staffId', '=', who.staff),
+        )
+        .where('m.open', '=', true)
+        .where(notPutOff)
+        .where(mayRead(variant, 'Mailbox', 'm', who))
+        .$call((rows) => (scope === 'office' ? rows : rows.where(inScope[scope](who))))
+        .select(sql<number>`count(*)::int`.as('open'))
+        .select(
+          sql<number>`(count(*) filter (where m.version > coalesce(k.seen_version, 0)
+            and m.changed_by_tenant is distinct from ${who.tenant}::uuid))::int`.as('unread'),
         ),
-      ),
-  discloses: null,
-});
+    discloses: null,
+  });
+
+/** How many rows are open, and how many of them the asker has not seen since the other side or time did something. */
+export const countInbox = { mine: countsOf('mine'), near: countsOf('near'), office: countsOf('office') };

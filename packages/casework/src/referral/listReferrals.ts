@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
+import { colleaguesOf } from './signedBy.js';
 
 interface PageArgs {
   /** Cursor: the last row of the page before; the far future for the first page. */
@@ -31,7 +32,8 @@ export const listDrafts = reading({
       .orderBy('r.createdAt', 'desc')
       .orderBy('r.referralId', 'desc')
       .limit($.first)
-      .selectAll('r'),
+      .selectAll('r')
+      .select(colleaguesOf(who)),
   discloses,
 });
 
@@ -48,6 +50,7 @@ export const listSent = reading({
       .orderBy('r.sentAt', 'desc')
       .orderBy('r.referralId', 'desc')
       .limit($.first)
-      .selectAll('r'),
+      .selectAll('r')
+      .select(colleaguesOf(who)),
   discloses,
 });

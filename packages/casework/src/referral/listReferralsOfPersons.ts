@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { colleaguesOf } from './signedBy.js';
 
 /**
  * Which referrals belong to a person: those that the record's office sent, and for a record of the own office also those
@@ -36,6 +37,7 @@ export const listReferralsOfPersons = reading({
       .orderBy('r.lastEventAt', 'desc')
       .orderBy('r.referralId', 'desc')
       .selectAll('r')
+      .select(colleaguesOf(who))
       .select('asked.forPerson'),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'Referral', fieldGroup: 'referral' }),
 });

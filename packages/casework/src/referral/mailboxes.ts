@@ -1,3 +1,4 @@
+import { nobody } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import type { Referral } from './Referral.js';
@@ -73,7 +74,7 @@ const partiesOf = (referral: Referral): Party[] => {
 };
 
 /** Puts a line into the inbox of one party, in that party's own tenant; a line that was there is open again. */
-async function putLine(tx: Work, referral: Referral, party: Party, { as: why, passed }: Told, changedBy: string): Promise<void> {
+async function putLine(tx: Work, referral: Referral, party: Party, { as: why, passed }: Told, changedBy: string | null): Promise<void> {
   const line = {
     region_id: tx.asker.region,
     tenant_id: party.tenant,
@@ -93,7 +94,7 @@ async function putLine(tx: Work, referral: Referral, party: Party, { as: why, pa
     unit_id: party.unit,
     claimed_by: party.staff,
     claimed_label: party.label,
-    changed_by: changedBy,
+    changed_by_tenant: changedBy,
     received_at: tx.now,
     updated_at: tx.now,
   };
@@ -103,7 +104,7 @@ async function putLine(tx: Work, referral: Referral, party: Party, { as: why, pa
       .join(', ')})
           on conflict (region_id, tenant_id, box, referral_id) do update
             set state = excluded.state, why = excluded.why, deadline_kind = excluded.deadline_kind, deadline_at = excluded.deadline_at,
-                open = true, version = mailbox.version + 1, changed_by = excluded.changed_by, updated_at = excluded.updated_at`,
+                open = true, version = mailbox.version + 1, changed_by_tenant = excluded.changed_by_tenant, updated_at = excluded.updated_at`,
     values: Object.values(line),
   });
   tx.news.push({ tenant: party.tenant, kind: 'mailbox', subject: referral.referralId, version: referral.version });
@@ -113,14 +114,14 @@ async function putLine(tx: Work, referral: Referral, party: Party, { as: why, pa
 export async function deliverToMailboxes(tx: Work, referral: Referral): Promise<void> {
   for (const party of partiesOf(referral)) {
     if (party.box === 'coordination') continue;
-    await putLine(tx, referral, party, { as: party.box === 'in' ? 'addressed' : 'sent' }, referral.senderStaffId);
+    await putLine(tx, referral, party, { as: party.box === 'in' ? 'addressed' : 'sent' }, referral.tenantId);
   }
 }
 
 /** The coordinator sees a referral only from the moment at which nobody answered in time. Says whether there is one. */
 export async function escalateToCoordinator(tx: Work, referral: Referral, passed: Passed): Promise<boolean> {
   const coordinator = partiesOf(referral).find((party) => party.box === 'coordination');
-  if (coordinator) await putLine(tx, referral, coordinator, { as: 'escalated', passed }, tx.asker.staff);
+  if (coordinator) await putLine(tx, referral, coordinator, { as: 'escalated', passed }, actingOffice(tx));
   return !!coordinator;
 }
 
@@ -132,14 +133,22 @@ function opensLine(box: BoxName, why: Why, alive: boolean): boolean | null {
   return why === 'voice' ? null : false;
 }
 
-/** Brings the lines of these parties (or all) to the present state of the referral, each in its own tenant. */
+/** Whose people are acting; null where it is time itself (a deadline, the end of the hold). */
+const actingOffice = (tx: Work): string | null => (tx.actor.staff === nobody ? null : tx.actor.tenant);
+
+/**
+ * Brings the lines of these parties (or all) to the present state of the referral, each in its own tenant. What an office
+ * does itself is no news to it: its line keeps its place, so that no row jumps away under the hand that works on it.
+ */
 export async function updateMailboxes(tx: Work, referral: Referral, { as: why, passed, only }: Told): Promise<void> {
   const alive = isOpenState(referral.state);
+  const by = actingOffice(tx);
   for (const { tenant, box, staff, label } of partiesOf(referral)) {
     if (only && box !== only) continue;
     await inHome(tx, tenant, 'mailbox.update', {
       sql: `update mailbox set state = ?, why = ?, deadline_kind = ?, deadline_at = ?, urgent = ?, due_on = ?, clock_stopped = ?,
-              open = coalesce(?::boolean, open), changed_by = ?, claimed_by = ?, claimed_label = ?, version = version + 1, updated_at = ?
+              open = coalesce(?::boolean, open), changed_by_tenant = ?, claimed_by = ?, claimed_label = ?,
+              version = version + 1, updated_at = coalesce(?::timestamptz, updated_at)
             where region_id = ? and tenant_id = ? and box = ? and referral_id = ?`,
       values: [
         referral.state,
@@ -150,10 +159,10 @@ export async function updateMailboxes(tx: Work, referral: Referral, { as: why, p
         referral.replyDueOn ?? null,
         !!referral.clockStoppedAt,
         opensLine(box, why, alive),
-        tx.asker.staff,
+        by,
         staff,
         label,
-        tx.now,
+        tenant === by ? null : tx.now,
         tx.asker.region,
         tenant,
         box,

@@ -1,11 +1,11 @@
 import { ConflictError } from '@tsunagi/access';
 import { send } from '@tsunagi/database';
-import { record } from '../audit/index.js';
+import { record, seeNoticesOf } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, dayAheadFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
-import { getMailbox, type MailboxKey } from './findMailbox.js';
+import { getMailbox, getMailboxes, type MailboxKey } from './findMailbox.js';
 import { isOpenState, type ReferralState, stateWords } from './transitions.js';
 
 /** What one person has seen or put off; other people's marks on the same row are not touched. */
@@ -19,13 +19,27 @@ const mark = (tx: Work, { referralId, box }: MailboxKey, change: { seen?: number
     [tx.asker.region, tx.asker.tenant, tx.asker.staff, box, referralId, change.seen ?? 0, change.snoozedUntil ?? null],
   );
 
-/** 既読. The asker has seen the row as it was at this version; what happens afterwards is unread again. */
-export const markSeen = (desk: Desk, input: MailboxKey & { version: number }): Promise<MailboxKey> =>
+export interface MarkSeenInput {
+  referralId: string;
+  /** As which party; all lines that the own office has of it where it is left out. */
+  box?: MailboxKey['box'] | null;
+  /** What was seen; as it stands now where it is left out. */
+  version?: number | null;
+}
+
+/**
+ * 既読. The asker has seen the row as it was at this version; what happens afterwards is unread again. The notices that
+ * told of it have done their work.
+ */
+export const markSeen = (desk: Desk, { referralId, box, version }: MarkSeenInput): Promise<MailboxKey> =>
   command(desk, async (tx) => {
-    const row = await getMailbox(tx, input);
-    mark(tx, input, { seen: Math.min(input.version, row.version) });
-    tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: row.referralId, version: row.version });
-    return { referralId: input.referralId, box: input.box };
+    const [row, ...others] = await getMailboxes(tx, { referralId, box });
+    for (const each of [row, ...others]) {
+      mark(tx, { referralId, box: each.box as MailboxKey['box'] }, { seen: Math.min(version ?? each.version, each.version) });
+    }
+    seeNoticesOf(tx, referralId);
+    tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: referralId, version: row.version });
+    return { referralId, box: row.box as MailboxKey['box'] };
   });
 
 /** あとで. Away from the asker's own inbox until this day, ISO date; null brings it back. */
@@ -47,7 +61,7 @@ export const markDone = (desk: Desk, input: MailboxKey): Promise<MailboxKey> =>
     if (row.open) {
       row.open = false;
       row.version += 1;
-      row.changedBy = tx.asker.staff;
+      row.changedByTenant = tx.asker.tenant;
       record(tx, {
         verb: 'mailbox.done',
         subject: 'Mailbox',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
+import { colleaguesOf, signerOf } from './signedBy.js';
 
 interface ById {
   referralId: string;
@@ -25,7 +26,8 @@ export const readReferral = reading({
       .where('r.regionId', '=', who.region)
       .where('r.referralId', '=', $.referralId)
       .where(mayRead(variant, 'Referral', 'r', who))
-      .selectAll('r'),
+      .selectAll('r')
+      .select(colleaguesOf(who)),
   discloses,
 });
 
@@ -38,7 +40,8 @@ export const readReferrals = reading({
       .where('r.regionId', '=', who.region)
       .where(sql<boolean>`r.referral_id = any(${$.referralIds}::uuid[])`)
       .where(mayRead(variant, 'Referral', 'r', who))
-      .selectAll('r'),
+      .selectAll('r')
+      .select(colleaguesOf(who)),
   discloses,
 });
 
@@ -54,7 +57,8 @@ export const listFollowUps = reading({
       .where(mayRead(variant, 'Referral', 'r', who))
       .orderBy('r.createdAt')
       .orderBy('r.referralId')
-      .selectAll('r'),
+      .selectAll('r')
+      .select(colleaguesOf(who)),
   discloses,
 });
 
@@ -72,7 +76,8 @@ export const listReferralEvents = reading({
       .where(mayRead(variant, 'ReferralEvent', 'e', who))
       .orderBy('e.at')
       .orderBy('e.eventId')
-      .selectAll('e'),
+      .selectAll('e')
+      .select(signerOf(who, 'e')),
   discloses: null,
 });
 
@@ -90,6 +95,7 @@ export const listReferralOutcomes = reading({
       .where(mayRead(variant, 'ReferralOutcome', 'o', who))
       .orderBy('o.at')
       .orderBy('o.outcomeId')
-      .selectAll('o'),
+      .selectAll('o')
+      .select(signerOf(who, 'o')),
   discloses: null,
 });

@@ -67,6 +67,26 @@ export function addWorkingDays(calendar: Calendar, from: Temporal.PlainDate, day
   return day;
 }
 
+/** Further ahead than this nobody counts days. */
+const tooFarToCount = 100;
+
+/**
+ * How many working days there are after today up to and including `day`, ISO date: 0 on the day itself, negative once it has
+ * passed; null where it is more than a hundred days away.
+ */
+export function workingDaysUntil(calendar: Calendar, now: Date, isoDay: string): number | null {
+  const [from, to] = [localDay(now), Temporal.PlainDate.from(isoDay)];
+  const past = Temporal.PlainDate.compare(to, from) < 0;
+  const [first, last] = past ? [to, from] : [from, to];
+  if (first.until(last).days > tooFarToCount) return null;
+  let count = 0;
+  for (let day = first; !day.equals(last); ) {
+    day = day.add({ days: 1 });
+    if (isWorkingDay(calendar, day)) count++;
+  }
+  return past ? -count : count;
+}
+
 const moment = (day: Temporal.PlainDate, time: string): Date =>
   new Date(day.toZonedDateTime({ timeZone: localZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds);
 

@@ -7,6 +7,7 @@ export {
   getCalendar,
   isWorkingDay,
   readCalendars,
+  workingDaysUntil,
   workingMinutesBetween,
 } from './calendar.js';
 export { changeOffice, type OpeningTime } from './changeOffice.js';
@@ -14,7 +15,7 @@ export { addClosures, removeClosure } from './closures.js';
 export { endOfDay, fiscalYearOf, localDay, localZone } from './fiscalYear.js';
 export { Region } from './Region.js';
 export { listClosures, readOffice } from './readOffice.js';
-export { listSites, listTenants, listUnits, readRegion } from './readRegistry.js';
+export { listClosuresOfAll, listSites, listTenants, listUnits, readRegion } from './readRegistry.js';
 export { Site } from './Site.js';
 export { type Capacity, capacities, setCapacity } from './setCapacity.js';
 export { Tenant } from './Tenant.js';

@@ -15,22 +15,23 @@ const records = (asked: Asked) =>
     }),
   );
 
-const ofReferral = {
+/** Signed by name within the own office, else by office and role as it was written down. */
+const ofReferral = ({ who }: Asked) => ({
   at: ref<Date>('x.at'),
   text: ref<string | null>('x.text'),
-  by: ref('x.actorLabel'),
+  by: sql<string | null>`coalesce(${staffName(who, 'x.actorTenantId', 'x.actorStaffId')}, x.actor_label)`,
   referralId: ref('x.referralId'),
   number: ref('r.number'),
-};
+});
 
 const referralEvents = (asked: Asked) =>
   ofReferrals(asked, 'referral_event', 'ReferralEvent').select(
-    line({ kind: 'referral', key: 'x.eventId', what: ref('x.kind'), ...ofReferral }),
+    line({ kind: 'referral', key: 'x.eventId', what: ref('x.kind'), ...ofReferral(asked) }),
   );
 
 const outcomes = (asked: Asked) =>
   ofReferrals(asked, 'referral_outcome', 'ReferralOutcome').select(
-    line({ kind: 'outcome', key: 'x.outcomeId', what: sql`x.voice || ':' || x.code`, ...ofReferral }),
+    line({ kind: 'outcome', key: 'x.outcomeId', what: sql`x.voice || ':' || x.code`, ...ofReferral(asked) }),
   );
 
 const consents = (asked: Asked) =>

@@ -1,4 +1,15 @@
-import { lengthOf, listSites, listTenants, listTimerLengths, listUnits, readRegion } from '@tsunagi/casework';
+import {
+  type Calendar,
+  lengthOf,
+  listClosuresOfAll,
+  listSites,
+  listTenants,
+  listTimerLengths,
+  listUnits,
+  localDay,
+  readRegion,
+  workingDaysUntil,
+} from '@tsunagi/casework';
 import { type ReadConnections, Reader, type Reading } from '@tsunagi/database';
 
 type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
@@ -18,11 +29,14 @@ interface Contents {
   units: Map<string, UnitRow>;
   sites: SiteRow[];
   timerLengths: TimerLengthRow[];
+  closures: Map<string, Set<string>>;
 }
 
 /** The names of offices and units, at hand without asking the database for each row that shows one. */
 export class Registry {
-  #contents: Contents = { region: null, tenants: new Map(), units: new Map(), sites: [], timerLengths: [] };
+  #contents: Contents = { region: null, tenants: new Map(), units: new Map(), sites: [], timerLengths: [], closures: new Map() };
+  /** How many working days are left, by office, day and deadline: a page asks for the same few again and again. */
+  readonly #daysLeft = new Map<string, number | null>();
   #loadedAt = 0;
   #loading: Promise<void> | null = null;
 
@@ -74,22 +88,41 @@ export class Registry {
     return lengthOf(this.#contents.timerLengths, timer, urgent);
   }
 
+  /** Working days that are left to this office until a deadline, ISO date; see `workingDaysUntil`. */
+  workingDaysLeft(tenantId: string, dueOn: string | null): number | null {
+    const office = this.tenant(tenantId);
+    if (!office || !dueOn) return null;
+    const now = new Date();
+    const key = `${tenantId} ${dueOn} ${localDay(now)}`;
+    let left = this.#daysLeft.get(key);
+    if (left === undefined) {
+      const calendar: Calendar = { hours: office.hours, closed: this.#contents.closures.get(tenantId) ?? new Set() };
+      left = workingDaysUntil(calendar, now, dueOn);
+      this.#daysLeft.set(key, left);
+    }
+    return left;
+  }
+
   async #load(): Promise<void> {
     const reader = new Reader(this.connections, { region: this.region, tenant: nobody, staff: nobody }, '', null);
-    const [regions, tenants, units, sites, timerLengths] = await Promise.all([
+    const [regions, tenants, units, sites, timerLengths, closures] = await Promise.all([
       reader.read(readRegion, {}),
       reader.read(listTenants, {}),
       reader.read(listUnits, {}),
       reader.read(listSites, {}),
       reader.read(listTimerLengths, {}),
+      reader.read(listClosuresOfAll, {}),
     ]);
+    const closuresOf = Map.groupBy(closures, (each) => each.tenantId);
     this.#contents = {
       region: regions[0] ?? null,
       tenants: new Map(tenants.map((each) => [each.tenantId, each])),
       units: new Map(units.map((each) => [each.unitId, each])),
       sites,
       timerLengths,
+      closures: new Map([...closuresOf].map(([tenant, days]) => [tenant, new Set(days.map(({ closedOn }) => closedOn))])),
     };
+    this.#daysLeft.clear();
     this.#loadedAt = Date.now();
   }
 }

@@ -6,7 +6,7 @@ import { type Look, readLooks } from '../modules/accessLog/readLooks.js';
 import { tenantOf } from '../modules/registry/presentTenant.js';
 import { wordOf } from '../modules/shared/words.js';
 import type { Paper } from './download.js';
-import { latestPlace } from './lists.js';
+import { latestPlace } from './lists/accessLog.js';
 
 /** What the address of the paper says. Days are ISO, both included. */
 export interface AskedLog {
@@ -85,7 +85,7 @@ const hiragana = (kana: string): string => kana.replace(/[ァ-ヶ]/g, (letter) =
 export async function accessLogPaper(context: GatewayContext, personId: string, asked: AskedLog): Promise<Paper> {
   const { language = 'ja', from = null, until = null } = asked;
   if (language !== 'ja' && language !== 'easy') throw new InvalidError('INVALID_INPUT', { language: 'UNKNOWN_CODE' });
-  const { person, rows } = await readLooks(context, personId, { from, until, action: null, ...latestPlace, first: most });
+  const { person, rows } = await readLooks(context, personId, { from, until, action: null, officeId: null, ...latestPlace, first: most });
   const [identity] = await context.reader.read(personGroups.identity.ofPersons, { personIds: [personId] });
   const now = new Date();
   const bytes = printAccessLog(

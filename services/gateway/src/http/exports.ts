@@ -3,26 +3,28 @@ import { type Sheet, writeCsv, writeWorkbook } from '@tsunagi/papers';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GatewayContext, House } from '../graphql/context.js';
 import { asDownload, onceEach } from './download.js';
-import { type AskedList, type List, lists } from './lists.js';
+import { type AskedList, type List, lists, mostRows } from './lists/index.js';
 import { visit } from './visit.js';
 
 interface Asked {
   Params: { file: string };
-  Querystring: AskedList & { encoding?: string };
+  Querystring: AskedList;
 }
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 async function sheetOf(context: GatewayContext, list: List, asked: AskedList): Promise<Sheet> {
   const { actorLabel, displayName } = context.signedIn;
-  const rows = await list.rows(context, asked);
+  const { conditions, rows } = await list.choose(context, asked);
+  const capped = rows.length > mostRows;
+  const count = capped ? `はじめの${mostRows}件だけ。残りは、条件を絞って書き出してください` : `${rows.length}件`;
   return {
     title: list.title,
-    condition: `${list.condition}（${rows.length}件）`,
+    condition: `${conditions.join('・')}（${count}）`,
     by: `${actorLabel} ${displayName}`,
     at: new Date(),
     columns: list.columns,
-    rows,
+    rows: rows.slice(0, mostRows),
   };
 }
 
@@ -35,13 +37,14 @@ function sendCsv(reply: FastifyReply, sheet: Sheet, encoding: string): FastifyRe
 }
 
 /**
- * Lists to take along: `GET /exports/inbox.xlsx`, `…/persons.csv?encoding=shift_jis`, `…/tasks.csv`,
- * `…/access-log.csv?person=…`. The same readings as on the screen, with the same rights; each person in it stands in the access log as exported before the file leaves.
+ * Lists to take along: `GET /exports/inbox.xlsx?scope=MINE`, `…/persons.csv?encoding=shift_jis`, `…/access-log.csv?person=…`.
+ * The same readings as on the screen, with the same rights and by the same conditions; each person in it stands in the
+ * access log as exported before the file leaves.
  */
 export function serveExports(app: FastifyInstance, house: House): void {
   app.get<Asked>(
     '/exports/:file',
-    { schema: onceEach('encoding', 'person', 'from', 'until') },
+    { schema: onceEach('encoding', ...Object.values(lists).flatMap(({ asks }) => asks)) },
     async (request, reply): Promise<FastifyReply> => {
       const [name = '', kind] = request.params.file.split('.');
       const list = Object.hasOwn(lists, name) ? lists[name] : undefined;

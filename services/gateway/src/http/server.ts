@@ -1,3 +1,5 @@
+// Before every class whose fields are declared by decorators: lists to take along name the enums of the API.
+import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import { NotFoundError } from '@tsunagi/access';
 import { type FastifyInstance, fastify, LogController } from 'fastify';

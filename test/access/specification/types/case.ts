@@ -1,4 +1,4 @@
-import { below, colleague, columns, type FieldsOfType, Id, id, link, nameOf, officeAround } from '../fields.js';
+import { below, colleague, columns, type FieldsOfType, Id, id, link, made, nameOf, officeAround } from '../fields.js';
 import { isOneOf } from '../words.js';
 
 const caseId = id('Case', 'case_id');
@@ -66,6 +66,7 @@ export const caseTypes: Record<string, FieldsOfType> = {
       referralId: id('Referral', 'referral_id'),
       conferenceId: id('Conference', 'conference_id'),
       glassBreakId: id('GlassBreak', 'glass_id'),
+      ...made('workingDaysLeft'),
       overdue: (row, _viewer, facts) => !row.done_at && row.due_on !== null && row.due_on < japaneseDay(facts.now),
       personName: (row, viewer, facts) => {
         const name = row.person_id && isOneOf(viewer, 'who works with people') && facts.one('person_identity', 'person_id', row.person_id);

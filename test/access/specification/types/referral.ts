@@ -1,5 +1,19 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { always, below, columns, type FieldsOfType, Id, id, link, made, nameOf, office, officeAround, type Thing } from '../fields.js';
+import {
+  always,
+  below,
+  columns,
+  type FieldsOfType,
+  Id,
+  id,
+  link,
+  made,
+  nameOf,
+  office,
+  officeAround,
+  signed,
+  type Thing,
+} from '../fields.js';
 import { isOneOf } from '../words.js';
 import { groups } from './person.js';
 
@@ -22,6 +36,8 @@ const label = (row: Row, viewer: Viewer, facts: Facts): Row | undefined =>
     .where('mailbox_label', 'referral_id', row.referral_id)
     .find((each) => each.tenant_id === row.tenant_id && each.until.getTime() > facts.now && isOneOf(viewer, 'who answers for the office'));
 
+const byActor = signed('actor_tenant_id', 'actor_staff_id', 'actor_label');
+
 export const referralTypes: Record<string, FieldsOfType> = {
   Referral: {
     leaves: {
@@ -29,7 +45,9 @@ export const referralTypes: Record<string, FieldsOfType> = {
       ...columns(
         'number version kind state urgent needs summary request replyDueOn fieldGroups basis deliverAt sentAt decidedAt closedAt expectedOn',
       ),
-      ...columns('handledBy=handler_label sentBy=sender_label reasonCode'),
+      ...columns('reasonCode'),
+      handledBy: signed('receiver_tenant_id', 'handler_staff_id', 'handler_label'),
+      sentBy: signed('tenant_id', 'sender_staff_id', 'sender_label'),
       // What it stands on in the sender's own records is the sender's alone.
       basisNote: (row, viewer) => (row.tenant_id === viewer.tenant ? row.basis_note : null),
       consentId: (row, viewer) => (row.tenant_id === viewer.tenant && row.consent_id ? new Id('Consent', row.consent_id) : null),
@@ -37,7 +55,7 @@ export const referralTypes: Record<string, FieldsOfType> = {
       clockStopped: (row) => row.clock_stopped_at !== null,
       handledByMe: (row, viewer) => row.handler_staff_id === viewer.staff,
       previewable: (row, viewer) => row.state === 'draft' && row.tenant_id === viewer.tenant && isOneOf(viewer, 'who works with people'),
-      ...made('availableActions holdSeconds'),
+      ...made('availableActions holdSeconds workingDaysLeft'),
     },
     edges: {
       sender: office('tenant_id'),
@@ -56,29 +74,30 @@ export const referralTypes: Record<string, FieldsOfType> = {
     },
   },
   ReferralEvent: {
-    leaves: { id: id('ReferralEvent', 'event_id'), ...columns('kind fromState toState by=actor_label reasonCode text at') },
+    leaves: { id: id('ReferralEvent', 'event_id'), ...columns('kind fromState toState reasonCode text at'), by: byActor },
     edges: {},
   },
   ReferralOutcome: {
-    leaves: { id: id('Outcome', 'outcome_id'), ...columns('voice code text occurredOn method by=actor_label at') },
+    leaves: { id: id('Outcome', 'outcome_id'), ...columns('voice code text occurredOn method at'), by: byActor },
     edges: {},
   },
   ReferralTimer: { leaves: { ...columns('kind step dueAt'), ...made('source toBeConfirmed') }, edges: {} },
   MailboxItem: {
     leaves: {
       referralId: id('Referral', 'referral_id'),
-      ...columns('box number kind state why urgent dueOn clockStopped claimedBy=claimed_label version receivedAt updatedAt'),
+      ...columns('box number kind state why urgent dueOn clockStopped version receivedAt updatedAt'),
       name: (row, viewer, facts) => label(row, viewer, facts)?.name ?? null,
       kana: (row, viewer, facts) => label(row, viewer, facts)?.kana ?? null,
+      claimedBy: signed('tenant_id', 'claimed_by', 'claimed_label'),
       claimedByMe: (row, viewer) => row.claimed_by === viewer.staff,
       unread: (row, viewer, facts) => {
         const mark = facts
           .where('mailbox_mark', 'referral_id', row.referral_id)
           .find((each) => each.tenant_id === row.tenant_id && each.box === row.box && each.staff_id === viewer.staff);
-        return row.changed_by !== viewer.staff && row.version > (mark?.seen_version ?? 0);
+        return row.changed_by_tenant !== viewer.tenant && row.version > (mark?.seen_version ?? 0);
       },
       unitName: (row, _viewer, facts) => facts.one('unit', 'unit_id', row.unit_id)?.name ?? null,
-      ...made('summaryAllowed'),
+      ...made('summaryAllowed workingDaysLeft'),
     },
     edges: {
       sender: office('from_tenant_id'),

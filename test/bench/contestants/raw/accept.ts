@@ -187,7 +187,7 @@ async function decide(client: Client, who: Session, id: string, idempotencyKey: 
   await Promise.all(sent);
 }
 
-const boxText = `update mailbox set state = 'accepted', why = 'accepted', changed_by = $5, version = version + 1, updated_at = now(),
+const boxText = `update mailbox set state = 'accepted', why = 'accepted', changed_by_tenant = $5, version = version + 1, updated_at = now(),
     claimed_by = $6, claimed_label = $7
   where region_id = $1 and tenant_id = $2 and box = $3 and referral_id = $4`;
 const linkText = `insert into person_link (region_id, tenant_id, link_id, person_id, other_tenant_id, other_person_id, referral_id, origin)

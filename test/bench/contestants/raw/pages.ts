@@ -21,8 +21,8 @@ const looksOf = (rows: Row[], groups: [subject: string, group: string][], action
   ).values(),
 ];
 
-const inbox = `select m.referral_id, m.box, m.number, m.kind, m.state, m.why, m.urgent, m.due_on, m.clock_stopped, m.claimed_label, m.updated_at,
-    m.from_tenant_id, m.to_tenant_id, m.home_tenant_id as tenant_id, m.changed_by, m.version, l.name, l.kana, l.person_id, k.seen_version
+const inbox = `select m.referral_id, m.box, m.number, m.kind, m.state, m.why, m.urgent, m.due_on, m.clock_stopped, m.updated_at,
+    m.from_tenant_id, m.to_tenant_id, m.home_tenant_id as tenant_id, m.changed_by_tenant, m.version, l.name, l.kana, l.person_id, k.seen_version
   from mailbox m
   left join mailbox_label l on l.region_id = m.region_id and l.tenant_id = m.tenant_id and l.referral_id = m.referral_id
   left join mailbox_mark k on k.region_id = m.region_id and k.tenant_id = m.tenant_id and k.box = m.box and k.referral_id = m.referral_id and k.staff_id = $3
@@ -49,8 +49,7 @@ export async function showInbox(lines: Lines, offices: Offices, who: Session): P
         urgent: row.urgent,
         dueOn: row.due_on,
         clockStopped: row.clock_stopped,
-        unread: row.changed_by !== who.staff && row.version > (row.seen_version ?? 0),
-        claimedBy: row.claimed_label,
+        unread: row.changed_by_tenant !== who.tenant && row.version > (row.seen_version ?? 0),
         updatedAt: row.updated_at,
       })),
       hasNextPage: rows.length > 20,

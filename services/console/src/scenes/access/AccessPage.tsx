@@ -60,15 +60,15 @@ export function AccessPage() {
   );
 }
 
-/** For the person, in easy Japanese; and the full list for the file. All of them hold the days that were chosen. */
+/** For the person, in easy Japanese, by the days that were chosen; and the list for the file, by all that was chosen. */
 function Papers({ id }: { id: string }) {
-  const { from, until } = route.useSearch();
+  const { from, until, action } = route.useSearch();
   const days = { ...(from && { from }), ...(until && { until }) };
   const paper = (more: Record<string, string>) =>
     `/papers/access-log/${encodeURIComponent(id)}.pdf?${new URLSearchParams({ ...days, ...more })}`;
   return (
     <>
-      <ExportMenu list="access-log" query={{ person: id, ...days }} />
+      <ExportMenu list="access-log" query={{ person: id, ...days, ...(action && { action }) }} />
       <PaperButton url={paper({})}>
         <Trans>PDF</Trans>
       </PaperButton>

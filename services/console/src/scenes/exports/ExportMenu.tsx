@@ -7,7 +7,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { Menu, type MenuChoice } from '../../components/Menu.tsx';
 import { useDownload } from '../../lib/server/useDownload.ts';
 
-/** 書き出し. A list to take along, for Excel or as CSV; each person in it is noted as exported. */
+/** 書き出し. The list as it stands on the screen (`query`: its conditions), for Excel or as CSV; each person in it is noted as exported. */
 export function ExportMenu({ list, query = {} }: { list: string; query?: Record<string, string> }) {
   const { t } = useLingui();
   const { fetchFile, fault, unwritable, dismiss } = useDownload();

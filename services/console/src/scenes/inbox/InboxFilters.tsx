@@ -12,15 +12,23 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
   const { t } = useLingui();
   const navigate = useNavigate({ from: '/inbox' });
   const reasons = useCodes('inboxWhy');
-  const { tenant } = useViewer();
+  const { tenant, unit } = useViewer();
   const set = (change: Partial<InboxSearch>) => navigate({ search: (now) => ({ ...now, open: undefined, ...change }) });
   const all = { value: '', label: t`すべて` };
-  const filtered = search.box || search.why || search.unit || search.due || search.mine || search.later || search.done;
+  const filtered = search.box || search.why || search.unit || search.due || search.scope || search.later || search.done;
   return (
     <div className="-m-1.5 flex items-center gap-2 overflow-x-auto p-1.5 *:shrink-0 desk:flex-wrap print:hidden">
-      <FilterToggle on={!!search.mine} onChange={(on) => set({ mine: on || undefined })}>
-        <Trans>自分の担当</Trans>
-      </FilterToggle>
+      <FilterSelect
+        label={t`だれの`}
+        active={!!search.scope}
+        value={search.scope ?? ''}
+        onChange={({ target }) => set({ scope: (target.value || undefined) as InboxSearch['scope'] })}
+        choices={[
+          { value: '', label: unit ? t`自分と班・未担当` : t`自分と未担当` },
+          { value: 'MINE', label: t`自分の担当だけ` },
+          { value: 'OFFICE', label: t`所内すべて` },
+        ]}
+      />
       <FilterSelect
         label={t`立場`}
         active={!!search.box}

@@ -4,7 +4,7 @@ import { Columns3, Inbox, List } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
 import { useViewer } from '../../app/Viewer.tsx';
-import { Button } from '../../components/Button.tsx';
+import { Button, ButtonLink } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -21,7 +21,7 @@ import { InboxBoard } from './InboxBoard.tsx';
 import { InboxFilters } from './InboxFilters.tsx';
 import { InboxList } from './InboxList.tsx';
 import { InboxPane } from './InboxPane.tsx';
-import { inboxVariables } from './inboxSearch.ts';
+import { exportQuery, inboxVariables } from './inboxSearch.ts';
 import { MailNav } from './MailNav.tsx';
 import { useInboxDesk } from './useInboxDesk.ts';
 import { useInboxKeys } from './useInboxKeys.ts';
@@ -55,7 +55,7 @@ export function InboxPage() {
       tools={
         <>
           {refers && <ComposeLink hint="N" />}
-          <ExportMenu list="inbox" />
+          <ExportMenu list="inbox" query={exportQuery(search)} />
           <Segments
             label={t`表示`}
             chosen={view}
@@ -75,7 +75,7 @@ export function InboxPage() {
       <div className="flex min-h-0 flex-1 print:block">
         <div className={classes('min-w-0 flex-1 overflow-y-auto print:overflow-visible', search.open && 'hidden wide:block')}>
           {waiting && <Waiting />}
-          {data && rows.length === 0 && <Nothing />}
+          {data && rows.length === 0 && <Nothing all={search.scope === 'OFFICE'} />}
           {rows.length > 0 && (view === 'board' ? <InboxBoard {...parts} /> : <InboxList {...parts} />)}
           {more && <More fetching={fetching} onPress={more} />}
         </div>
@@ -86,7 +86,6 @@ export function InboxPage() {
             row={opened}
             begin={acts.begin}
             putOff={setSnoozing}
-            see={desk.see}
             onClose={() => navigate({ search: (now) => ({ ...now, open: undefined }) })}
           />
         )}
@@ -129,10 +128,20 @@ function More({ fetching, onPress }: { fetching: boolean; onPress(): void }) {
   );
 }
 
-function Nothing() {
+function Nothing({ all }: { all: boolean }) {
   return (
     <div className="px-4 desk:px-8">
-      <EmptyState icon={Inbox} title={<Trans>いま見るものはありません</Trans>}>
+      <EmptyState
+        icon={Inbox}
+        title={<Trans>いま見るものはありません</Trans>}
+        action={
+          !all && (
+            <ButtonLink to="/inbox" search={{ scope: 'OFFICE' }}>
+              <Trans>所内すべてを見る</Trans>
+            </ButtonLink>
+          )
+        }
+      >
         <Trans>ほかの機関から紹介が届くと、ここに出ます。送った紹介への返事もここに来ます。</Trans>
       </EmptyState>
     </div>

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { X } from 'lucide-react';
-import { useEffect, useEffectEvent } from 'react';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { FaultNote } from '../../components/FaultNote.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -11,13 +10,13 @@ import { useAsk } from '../../lib/server/useAsk.ts';
 import { useWord } from '../../lib/words/words.ts';
 import { ReferralBrief } from '../referral/ReferralBrief.tsx';
 import { useOpening } from '../referral/useOpening.ts';
+import { useSeen } from '../referral/useSeen.ts';
 
 interface Props {
   referralId: string;
   row: InboxRowFragment | undefined;
   begin(act: ReferralAction, referralId: string): void;
   putOff(row: InboxRowFragment): void;
-  see(row: InboxRowFragment): void;
   onClose(): void;
 }
 
@@ -37,18 +36,13 @@ const offered: readonly ReferralAction[] = [
 ];
 
 /** What one must know to decide, beside the list: outline, who and what until when, scope, and the answers. */
-export function InboxPane({ referralId, row, begin, putOff, see, onClose }: Props) {
+export function InboxPane({ referralId, row, begin, putOff, onClose }: Props) {
   const { t } = useLingui();
   const word = useWord();
   const { data, waiting, fault, again } = useAsk(InboxPaneDocument, { id: referralId }, { live: ['referral'] });
   const referral = data?.referral;
   useOpening(referral, again);
-  const seen = useEffectEvent(() => row && see(row));
-  const version = row?.version;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: seen again whenever something new has happened
-  useEffect(() => {
-    seen();
-  }, [version]);
+  useSeen(row ? { referralId, box: row.box, version: row.version } : null, row?.version);
   const acts = offered.filter((act) => referral?.availableActions.includes(act)).slice(0, 3);
   return (
     <aside

@@ -72,9 +72,7 @@ export function InboxRow({ row, open, card = false, ...handlers }: Props) {
               <Trans>至急</Trans>
             </Badge>
           )}
-          {isUndecided(row.state) && (
-            <DueMark label={<Trans>返答の期限</Trans>} dueOn={row.dueOn ?? null} clockStopped={row.clockStopped} />
-          )}
+          {isUndecided(row.state) && <DueMark {...row} label={<Trans>返答の期限</Trans>} />}
           {row.claimedBy && (
             <span className="text-dns-14N-130 text-solid-gray-700">
               <Trans>担当 {row.claimedBy}</Trans>

@@ -12,7 +12,8 @@ export const inboxSearch = z.object({
   why: z.optional(z.catch(z.string(), '')),
   unit: z.optional(z.catch(z.string(), '')),
   due: z.optional(z.catch(z.enum(['today', 'week']), 'week')),
-  mine: flag,
+  /** Whose; without it one’s own, one’s unit’s and what nobody has yet. */
+  scope: z.optional(z.catch(z.enum(['MINE', 'OFFICE']), 'OFFICE')),
   later: flag,
   done: flag,
   /** The row that is open on the right. */
@@ -22,15 +23,22 @@ export type InboxSearch = z.infer<typeof inboxSearch>;
 
 /** The filters of the address as the server understands them. */
 export function inboxVariables(search: InboxSearch): Omit<InboxQueryVariables, 'first' | 'after'> {
-  const { box, why, unit, due, mine, later, done } = search;
+  const { box, why, unit, due, scope, later, done } = search;
   const lastDay = due && (due === 'today' ? today() : endOfWeek(today(), 'ja-JP', 'mon'));
   return {
     box: box ?? null,
     why: why || null,
     unit: unit || null,
     due: lastDay ? lastDay.toString() : null,
-    mine: mine ?? null,
+    scope: scope ?? 'NEAR',
     includeSnoozed: later ?? null,
     done: done ?? null,
   };
+}
+
+/** The same conditions for the list to take along: what is set, as text. */
+export function exportQuery(search: InboxSearch): Record<string, string> {
+  const { box, why, unit, due, scope, includeSnoozed, done } = inboxVariables(search);
+  const set = { box, why, unit, due, scope, later: includeSnoozed, done };
+  return Object.fromEntries(Object.entries(set).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])));
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useUndo } from '../../components/UndoBar.tsx';
-import { type InboxRowFragment, MarkDoneDocument, MarkSeenDocument, SnoozeDocument, UnsnoozeDocument } from '../../gql/graphql.ts';
+import { type InboxRowFragment, MarkDoneDocument, SnoozeDocument, UnsnoozeDocument } from '../../gql/graphql.ts';
 import { nearDay } from '../../lib/dates/showDay.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useActs } from '../../lib/server/useAct.ts';
@@ -13,9 +13,6 @@ export function useInboxDesk() {
   const keyOf = ({ referralId, box }: InboxRowFragment) => ({ referralId, box });
 
   return {
-    async see(row: InboxRowFragment) {
-      if (row.unread && (await run(MarkSeenDocument, { input: { ...keyOf(row), version: row.version } }))) tellChange('mailbox');
-    },
     async putOff(row: InboxRowFragment, until: string) {
       if (!(await run(SnoozeDocument, { input: { ...keyOf(row), until } }))) return;
       tellChange('mailbox');

@@ -5,13 +5,15 @@ import { daysUntil, nearDay } from '../../lib/dates/showDay.ts';
 
 interface Props {
   dueOn: string | null;
-  clockStopped: boolean;
+  /** By the calendar of the office that has to act, as the server counts it. */
+  workingDaysLeft: number | null;
+  clockStopped?: boolean;
   /** Which deadline, where others stand near it; else only read aloud. */
   label?: ReactNode;
 }
 
-/** 11/25(水) 残2日. The clock may stand still, and a day that has passed says so in words. */
-export function DueMark({ dueOn, clockStopped, label }: Props) {
+/** 11/25(水) 残2営業日. The clock may stand still, and a day that has passed says so in words. */
+export function DueMark({ dueOn, workingDaysLeft, clockStopped = false, label }: Props) {
   const { i18n } = useLingui();
   if (clockStopped)
     return (
@@ -21,9 +23,8 @@ export function DueMark({ dueOn, clockStopped, label }: Props) {
       </span>
     );
   if (!dueOn) return null;
-  const days = daysUntil(dueOn);
-  const late = days < 0;
-  const near = days <= 2;
+  const late = daysUntil(dueOn) < 0;
+  const near = workingDaysLeft !== null && workingDaysLeft <= 2;
   const Icon = late ? TriangleAlert : CalendarClock;
   return (
     <span
@@ -38,9 +39,17 @@ export function DueMark({ dueOn, clockStopped, label }: Props) {
         )}{' '}
         {nearDay(dueOn, i18n.locale)}{' '}
         <span className="text-dns-14B-130">
-          {late ? <Plural value={-days} other="#日過ぎ" /> : days === 0 ? <Trans>今日まで</Trans> : <Plural value={days} other="残#日" />}
+          <Left dueOn={dueOn} left={workingDaysLeft} />
         </span>
       </span>
     </span>
   );
+}
+
+/** Deadlines are set in working days, so what is left is said in working days too. */
+export function Left({ dueOn, left }: { dueOn: string; left: number | null }) {
+  const days = daysUntil(dueOn);
+  if (days === 0) return <Trans>今日まで</Trans>;
+  if (days < 0) return left ? <Plural value={-left} other="#営業日過ぎ" /> : <Trans>期限過ぎ</Trans>;
+  return left === null ? null : <Plural value={left} other="残#営業日" />;
 }

@@ -27,7 +27,7 @@ export function ReferralBrief({ referral }: { referral: Brief }) {
             <Trans>至急</Trans>
           </Badge>
         )}
-        <DueMark dueOn={referral.replyDueOn ?? null} clockStopped={referral.clockStopped} />
+        <DueMark dueOn={referral.replyDueOn} workingDaysLeft={referral.workingDaysLeft} clockStopped={referral.clockStopped} />
       </div>
       <div className="flex flex-col gap-1">
         {person && <PersonName identity={person.identity} heading="h2" />}

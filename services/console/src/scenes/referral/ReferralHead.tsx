@@ -27,7 +27,7 @@ export function ReferralHead({ referral }: { referral: ReferralWholeFragment }) 
         {referral.sentAt && <Item term={<Trans>届いた日時</Trans>}>{moment(referral.sentAt, i18n.locale)}</Item>}
         {isUndecided(referral.state) && referral.replyDueOn && (
           <Item term={<Trans>返答の期限</Trans>}>
-            <DueMark dueOn={referral.replyDueOn} clockStopped={referral.clockStopped} />
+            <DueMark dueOn={referral.replyDueOn} workingDaysLeft={referral.workingDaysLeft} clockStopped={referral.clockStopped} />
           </Item>
         )}
         {referral.expectedOn && <Item term={<Trans>空きの見込み</Trans>}>{nearDay(referral.expectedOn, i18n.locale)}</Item>}

@@ -22,6 +22,7 @@ import { StateBadge } from './StateBadge.tsx';
 import { SupportRequest } from './SupportRequest.tsx';
 import { Timers } from './Timers.tsx';
 import { useOpening } from './useOpening.ts';
+import { useSeen } from './useSeen.ts';
 
 const route = getRouteApi('/referrals/$id');
 
@@ -39,6 +40,7 @@ export function ReferralPage() {
   });
   const referral = data?.referral;
   useOpening(referral, again);
+  useSeen(referral && referral.state !== 'DRAFT' ? { referralId: id, box: null, version: null } : null, referral?.version);
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   if (!referral) return <MissingPage />;

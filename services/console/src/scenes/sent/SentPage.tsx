@@ -9,6 +9,7 @@ import { Waiting } from '../../components/Waiting.tsx';
 import { SentReferralsDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { ComposeLink } from '../compose/ComposeLink.tsx';
+import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { MailNav } from '../inbox/MailNav.tsx';
 import { SentRow } from './SentRow.tsx';
 
@@ -18,7 +19,7 @@ export function SentPage() {
   // One chunk for each cursor, as far as somebody has asked to see.
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   return (
-    <Page title={t`送信済み`} tools={<ComposeLink />}>
+    <Page title={t`送信済み`} tools={<Tools />}>
       <div className="flex flex-col gap-4">
         <MailNav />
         {cursors.map((after, at) => (
@@ -26,6 +27,15 @@ export function SentPage() {
         ))}
       </div>
     </Page>
+  );
+}
+
+function Tools() {
+  return (
+    <>
+      <ExportMenu list="sent" />
+      <ComposeLink />
+    </>
   );
 }
 

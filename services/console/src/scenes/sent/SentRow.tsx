@@ -12,7 +12,7 @@ import { StateBadge } from '../referral/StateBadge.tsx';
 /** A line of what was sent: about whom, to whom, how it stands, who has it in hand. */
 export function SentRow({ referral }: { referral: SentReferralFragment }) {
   const { i18n } = useLingui();
-  const { id, number, person, receiver, state, urgent, replyDueOn, clockStopped, sentAt, sentBy, handledBy } = referral;
+  const { id, number, person, receiver, state, urgent, replyDueOn, workingDaysLeft, clockStopped, sentAt, sentBy, handledBy } = referral;
   const identity = person?.identity;
   return (
     <li className="relative flex flex-col gap-1.5 border-b border-solid-gray-200 py-3 hover:bg-solid-gray-50 @2xl:grid @2xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,6fr)] @2xl:items-center @2xl:gap-x-4">
@@ -45,7 +45,7 @@ export function SentRow({ referral }: { referral: SentReferralFragment }) {
             <Trans>至急</Trans>
           </Badge>
         )}
-        {isUndecided(state) && <DueMark dueOn={replyDueOn} clockStopped={clockStopped} />}
+        {isUndecided(state) && <DueMark dueOn={replyDueOn} workingDaysLeft={workingDaysLeft} clockStopped={clockStopped} />}
         {handledBy && (
           <span className="text-dns-14N-130 text-solid-gray-700">
             <Trans>担当 {handledBy}</Trans>

@@ -9,6 +9,7 @@ import { Page } from '../../components/Page.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { type StaffMemberFragment, StaffPageDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
+import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { Invitations } from './Invitations.tsx';
 import { InviteDialog } from './InviteDialog.tsx';
 import { MemberDialog } from './MemberDialog.tsx';
@@ -32,7 +33,7 @@ export function StaffPage() {
   if (edges.length === 0) return <NotYours />;
   const close = () => setOpened(null);
   return (
-    <Page title={t`職員`} tools={<Invite onPress={() => setOpened({ kind: 'invite' })} />}>
+    <Page title={t`職員`} tools={<Tools former={former} onInvite={() => setOpened({ kind: 'invite' })} />}>
       <div className="flex flex-col gap-5">
         <Invitations invitations={data.invitations} />
         <div>
@@ -61,12 +62,15 @@ export function StaffPage() {
   );
 }
 
-function Invite({ onPress }: { onPress(): void }) {
+function Tools({ former, onInvite }: { former: boolean; onInvite(): void }) {
   return (
-    <Button size="sm" look="main" onPress={onPress}>
-      <UserPlus aria-hidden className="size-4" />
-      <Trans>招待する</Trans>
-    </Button>
+    <>
+      <ExportMenu list="staff" query={former ? { former: 'true' } : {}} />
+      <Button size="sm" look="main" onPress={onInvite}>
+        <UserPlus aria-hidden className="size-4" />
+        <Trans>招待する</Trans>
+      </Button>
+    </>
   );
 }
 

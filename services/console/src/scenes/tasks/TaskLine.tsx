@@ -9,7 +9,7 @@ import { useTaskActs } from './useTaskActs.ts';
 export function TaskLine({ task }: { task: TaskOfPersonFragment }) {
   const { t } = useLingui();
   const { finish, reopen } = useTaskActs();
-  const { id, title, dueOn, doneAt, assignee, unit } = task;
+  const { id, title, dueOn, workingDaysLeft, doneAt, assignee, unit } = task;
   return (
     <div className="flex items-start gap-1.5 text-dns-16N-130">
       <span className="-my-2 -ml-2">
@@ -22,7 +22,7 @@ export function TaskLine({ task }: { task: TaskOfPersonFragment }) {
       <div className="min-w-0">
         <p className="whitespace-pre-wrap">{title}</p>
         <p className="flex flex-wrap items-center gap-x-3 text-dns-14N-130 text-solid-gray-700">
-          {!doneAt && dueOn && <DueMark dueOn={dueOn} clockStopped={false} />}
+          {!doneAt && dueOn && <DueMark dueOn={dueOn} workingDaysLeft={workingDaysLeft} />}
           <span>{assignee?.displayName ?? unit?.name}</span>
         </p>
       </div>

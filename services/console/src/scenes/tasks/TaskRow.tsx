@@ -18,7 +18,7 @@ export interface TaskRowHandlers {
 /** One task of the list: finished by the round button, opened by its words. */
 export function TaskRow({ task, finish, reopen, onChange, onLater }: { task: TaskRowFragment } & TaskRowHandlers) {
   const { t, i18n } = useLingui();
-  const { id, title, dueOn, doneAt, assignee, unit } = task;
+  const { id, title, dueOn, workingDaysLeft, doneAt, assignee, unit } = task;
   return (
     <li
       data-task={id}
@@ -45,7 +45,7 @@ export function TaskRow({ task, finish, reopen, onChange, onLater }: { task: Tas
           <About task={task} />
         </div>
         <span className="flex shrink-0 flex-wrap items-center gap-x-4 text-dns-14N-130 text-solid-gray-700">
-          {doneAt ? <Trans>{moment(doneAt, i18n.locale)} に済み</Trans> : <DueMark dueOn={dueOn} clockStopped={false} />}
+          {doneAt ? <Trans>{moment(doneAt, i18n.locale)} に済み</Trans> : <DueMark dueOn={dueOn} workingDaysLeft={workingDaysLeft} />}
           <span>{assignee?.displayName ?? unit?.name}</span>
         </span>
       </div>

@@ -35,7 +35,7 @@ export function TasksPage() {
   if (fault) return <FaultPage fault={fault} again={again} />;
   const { hasNextPage = false, endCursor = null } = data?.tasks.pageInfo ?? {};
   return (
-    <Page title={t`やること`} tools={<Tools onAdd={() => setOpen('new')} />}>
+    <Page title={t`やること`} tools={<Tools query={{ scope: asked.scope, state: asked.state }} onAdd={() => setOpen('new')} />}>
       <div className="flex flex-col gap-5">
         <TaskFilters counts={data?.taskCounts} onChange={() => setAfter(null)} />
         <RefusalBanner refusal={acts.refusal} />
@@ -58,10 +58,10 @@ export function TasksPage() {
   );
 }
 
-function Tools({ onAdd }: { onAdd(): void }) {
+function Tools({ query, onAdd }: { query: Record<string, string>; onAdd(): void }) {
   return (
     <>
-      <ExportMenu list="tasks" />
+      <ExportMenu list="tasks" query={query} />
       <Button size="sm" look="main" onPress={onAdd}>
         <Plus aria-hidden className="size-4" />
         <Trans>足す</Trans>

@@ -1,5 +1,6 @@
 import type { AccessAction } from '@tsunagi/casework';
 import { ArgsType, Field, ID } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
 import { PageArgs } from '../shared/connection.js';
 import { AccessActionEnum } from './accessLog.types.js';
 
@@ -16,4 +17,10 @@ export class AccessLogArgs extends PageArgs {
 
   @Field(() => AccessActionEnum, { nullable: true, description: 'Only what was done in this way.' })
   action?: AccessAction | null;
+
+  @IdOf('Tenant', {
+    nullable: true,
+    description: 'Only what people of this office did; around somebody who hides, only the own office can be told apart.',
+  })
+  officeId?: string | null;
 }

@@ -23,8 +23,8 @@ export class AccessLogResolver {
   })
   async accessLog(@Args(() => AccessLogArgs) args: AccessLogArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
     const personId = openId(context, 'Person', args.personId);
-    const { from = null, until = null, action = null } = args;
-    const { person, rows } = await readLooks(context, personId, { from, until, action, ...placeOf(context, args) });
+    const { from = null, until = null, action = null, officeId = null } = args;
+    const { person, rows } = await readLooks(context, personId, { from, until, action, officeId, ...placeOf(context, args) });
     return toLooks(context, person, rows, args);
   }
 

@@ -2,6 +2,7 @@ import { authorize } from '@tsunagi/access';
 import { type AccessAction, assertDays, listAccessLog, readPersons } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
+import { isVeiled } from '../registry/presentTenant.js';
 
 export type Look = RowOf<typeof listAccessLog>;
 
@@ -9,6 +10,8 @@ interface Wanted {
   from: string | null;
   until: string | null;
   action: AccessAction | null;
+  /** Whose people looked. Around somebody who hides only the own office is told apart. */
+  officeId: string | null;
   /** The last look of the page before, and how many there are to be on this one. */
   beforeAt: string;
   beforeId: string;
@@ -29,7 +32,8 @@ export async function readLooks(
   ]);
   authorize(context.signedIn.actor, 'readAccessLog', 'Person', person);
   attempt.keep(null);
+  const told = rows.filter(() => !wanted.officeId || !isVeiled(person) || wanted.officeId === context.signedIn.actor.tenant);
   // An empty page has been read as well.
   context.reader.note({ personId, ownerTenantId: person.tenantId, subject: 'AccessLog', fieldGroup: null });
-  return { person, rows };
+  return { person, rows: told };
 }

@@ -1,8 +1,9 @@
+import type { InboxScope } from '@tsunagi/casework';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { PageArgs } from '../shared/connection.js';
 import { MailboxEnum } from '../shared/enums.js';
-import type { Box } from './inbox.types.js';
+import { type Box, InboxScopeEnum } from './inbox.types.js';
 
 @ArgsType()
 export class InboxArgs extends PageArgs {
@@ -10,8 +11,8 @@ export class InboxArgs extends PageArgs {
   box?: Box | null;
   @Field(() => String, { nullable: true, description: 'Only what lies here for this reason: addressed, answered …; see `vocabulary`.' })
   why?: string | null;
-  @Field(() => Boolean, { nullable: true, description: 'Only what the viewer has in hand.' })
-  mine?: boolean | null;
+  @Field(() => InboxScopeEnum, { nullable: true, description: 'Whose; all of the office where it is left out.' })
+  scope?: InboxScope | null;
   @IdOf('Unit', { nullable: true, description: 'Only what is addressed to this unit of the own office.' })
   unit?: string | null;
   @Field(() => String, { nullable: true, description: 'Only what is due up to and including this day, ISO date.' })
@@ -30,10 +31,20 @@ abstract class OfMailbox {
   box!: Box;
 }
 
-@InputType({ description: '既読. The viewer has seen the line as it was.' })
-export class MarkSeenInput extends OfMailbox {
-  @Field(() => Int, { description: 'The version that was seen; what happened since stays unread.' })
-  version!: number;
+@InputType({ description: '既読. The viewer has seen the referral as it was: its line in the inbox, and the notices that told of it.' })
+export class MarkSeenInput {
+  @IdOf('Referral', { description: 'The referral.' })
+  referralId!: string;
+  @Field(() => MailboxEnum, {
+    nullable: true,
+    description: 'As which party the own office holds it; every line of it where it is left out.',
+  })
+  box?: Box | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The version of the line that was seen: what happened since stays unread. As it stands now where it is left out.',
+  })
+  version?: number | null;
 }
 
 @InputType({ description: 'あとで. Away from the viewer’s own inbox for some days.' })

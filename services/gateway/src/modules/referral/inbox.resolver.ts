@@ -1,10 +1,10 @@
-import { countInbox, listInbox } from '@tsunagi/casework';
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { countInbox, type InboxScope, listInbox } from '@tsunagi/casework';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { type Connection, connectionOf, pageSize, toConnection } from '../shared/connection.js';
 import { InboxArgs } from './inbox.inputs.js';
-import { InboxCountsType, MailboxItemType } from './inbox.types.js';
+import { InboxCountsType, InboxScopeEnum, MailboxItemType } from './inbox.types.js';
 import { presentMailboxItem } from './presentMailboxItem.js';
 
 const MailboxConnection = connectionOf('Mailbox', MailboxItemType);
@@ -17,7 +17,7 @@ export class InboxResolver {
     const narrowed = { box: args.box, why: args.why, unitId: args.unit, dueBy: args.due };
     const first = pageSize(args.first);
     const [beforeAt, beforeId, beforeBox] = openCursor(context, args.after, latest);
-    const reading = listInbox({ ...narrowed, mine: !!args.mine, includeSnoozed: !!args.includeSnoozed, done: !!args.done });
+    const reading = listInbox({ ...narrowed, scope: args.scope ?? 'office', includeSnoozed: !!args.includeSnoozed, done: !!args.done });
     const rows = await context.reader.read(reading, { ...narrowed, beforeAt: new Date(beforeAt), beforeId, beforeBox, first: first + 1 });
     return toConnection(
       rows,
@@ -28,7 +28,11 @@ export class InboxResolver {
   }
 
   @Query(() => InboxCountsType, { description: 'How much lies in the inbox of the own office, and how much of it is new to the viewer.' })
-  async inboxCounts(@Ctx() context: GatewayContext): Promise<InboxCountsType> {
-    return (await context.reader.first(countInbox, {})) ?? { open: 0, unread: 0 };
+  async inboxCounts(
+    @Arg('scope', () => InboxScopeEnum, { nullable: true, description: 'Whose; all of the office where it is left out.' })
+    scope: InboxScope | null,
+    @Ctx() context: GatewayContext,
+  ): Promise<InboxCountsType> {
+    return (await context.reader.first(countInbox[scope ?? 'office'], {})) ?? { open: 0, unread: 0 };
   }
 }

@@ -1,7 +1,15 @@
+import type { InboxScope } from '@tsunagi/casework';
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
-import { MailboxEnum, ReferralKindEnum, ReferralStateEnum } from '../shared/enums.js';
+import { enumOf, MailboxEnum, ReferralKindEnum, ReferralStateEnum } from '../shared/enums.js';
 import { resultOf } from '../shared/refusals.js';
+import { workingDaysLeftWords } from '../shared/workingDays.js';
+
+export const InboxScopeEnum = enumOf<InboxScope>('InboxScope', 'Whose lines of the inbox.', {
+  mine: { ja: '自分の担当', en: 'What the viewer has in hand' },
+  near: { ja: '自分と班・未担当', en: 'That, and what belongs to the viewer’s unit or to nobody yet' },
+  office: { ja: '所内すべて', en: 'All that lies in the office' },
+});
 
 export type Box = 'in' | 'out' | 'coordination';
 
@@ -43,13 +51,15 @@ export class MailboxItemType {
   urgent!: boolean;
   @Field(() => String, { nullable: true, description: 'Until when the sender asked for an answer, ISO date.' })
   dueOn!: string | null;
+  @Field(() => Int, { nullable: true, description: workingDaysLeftWords })
+  workingDaysLeft!: number | null;
   @Field(() => Boolean, { description: 'Whether the clock stands still.' })
   clockStopped!: boolean;
-  @Field(() => Boolean, { description: 'Whether something happened since the viewer last looked.' })
+  @Field(() => Boolean, { description: 'Whether the other side, or time, has done something since the viewer last looked.' })
   unread!: boolean;
-  @Field(() => String, { nullable: true, description: 'Who has it in hand, by office and role.' })
+  @Field(() => String, { nullable: true, description: 'Who of the own office has it in hand, by name.' })
   claimedBy!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When something last happened.' })
+  @Field(() => GraphQLISODateTime, { description: 'When the other side, or time, last moved it: by this the inbox is in order.' })
   updatedAt!: Date;
   @Field(() => Int, { description: 'Version of the line; give it as what was seen.' })
   version!: number;
@@ -69,7 +79,7 @@ export class MailboxItemType {
 export class InboxCountsType {
   @Field(() => Int, { description: 'Lines that are open and not put off.' })
   open!: number;
-  @Field(() => Int, { description: 'Of these, lines in which something has happened since the viewer last looked.' })
+  @Field(() => Int, { description: 'Of these, lines in which the other side, or time, has done something since the viewer last looked.' })
   unread!: number;
 }
 

@@ -11,6 +11,7 @@ import {
   VoiceEnum,
 } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
+import { workingDaysLeftWords } from '../shared/workingDays.js';
 
 @ObjectType('ReferralEvent', { description: 'つなぎの経過. What happened with a referral; others appear by office and role.' })
 export class ReferralEventType {
@@ -22,7 +23,7 @@ export class ReferralEventType {
   fromState!: string | null;
   @Field(() => ReferralStateEnum, { nullable: true, description: 'State afterwards.' })
   toState!: string | null;
-  @Field(() => String, { description: 'Who did it, by office and role.' })
+  @Field(() => String, { description: 'Who did it: by name in the own office, else by office and role.' })
   by!: string;
   @Field(() => String, {
     nullable: true,
@@ -49,7 +50,7 @@ export class ReferralOutcomeType {
   occurredOn!: string;
   @Field(() => String, { nullable: true, description: 'How the person’s words were received.' })
   method!: string | null;
-  @Field(() => String, { description: 'Who entered it, by office and role.' })
+  @Field(() => String, { description: 'Who entered it: by name in the own office, else by office and role.' })
   by!: string;
   @Field(() => GraphQLISODateTime, { description: 'When it was entered.' })
   at!: Date;
@@ -115,6 +116,8 @@ export class ReferralType {
   request!: string;
   @Field(() => String, { nullable: true, description: 'Answer asked for by this day, ISO date.' })
   replyDueOn!: string | null;
+  @Field(() => Int, { nullable: true, description: workingDaysLeftWords })
+  workingDaysLeft!: number | null;
   @Field(() => [FieldGroupEnum], { description: 'What of the person is disclosed once accepted.' })
   fieldGroups!: FieldGroup[];
   @Field(() => BasisEnum, { description: 'Legal basis of the disclosure.' })
@@ -137,11 +140,17 @@ export class ReferralType {
   expectedOn!: string | null;
   @Field(() => Boolean, { description: 'Whether the clock of the receiver stands still, because a question is open.' })
   clockStopped!: boolean;
-  @Field(() => String, { nullable: true, description: 'Who has it in hand at the receiver, by office and role.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who has it in hand at the receiver: by name in the own office, else by office and role.',
+  })
   handledBy!: string | null;
   @Field(() => String, { nullable: true, description: 'Coded reason of the present state.' })
   reasonCode!: string | null;
-  @Field(() => String, { nullable: true, description: 'Who sent it, by office and role; null for a draft.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who sent it: by name in the own office, else by office and role; null for a draft.',
+  })
   sentBy!: string | null;
   @Field(() => Boolean, { description: 'Whether the viewer has it in hand at the receiver.' })
   handledByMe!: boolean;

@@ -14,6 +14,7 @@ export function presentTask(context: GatewayContext, row: TaskRow): TaskType {
     version: row.version,
     title: row.title,
     dueOn: row.dueOn,
+    workingDaysLeft: context.house.registry.workingDaysLeft(row.tenantId, row.dueOn),
     overdue: !row.doneAt && row.dueOn !== null && row.dueOn < localDay(new Date()).toString(),
     assignee: assigneeId && assigneeName ? { id: context.seal('Staff', assigneeId), displayName: assigneeName } : null,
     unit: unit && presentUnit(context, unit),

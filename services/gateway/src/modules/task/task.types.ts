@@ -4,6 +4,7 @@ import { UnitType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { enumOf } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
+import { workingDaysLeftWords } from '../shared/workingDays.js';
 
 export const TaskScopeEnum = enumOf('TaskScope', 'Whose tasks.', {
   mine: { ja: '自分', en: 'The viewer’s own' },
@@ -25,6 +26,8 @@ export class TaskType {
   title!: string;
   @Field(() => String, { nullable: true, description: 'By when, ISO date.' })
   dueOn!: string | null;
+  @Field(() => Int, { nullable: true, description: workingDaysLeftWords })
+  workingDaysLeft!: number | null;
   @Field(() => Boolean, { description: 'Whether it should have been done by now.' })
   overdue!: boolean;
   @Field(() => ColleagueType, { nullable: true, description: 'Whose it is.' })

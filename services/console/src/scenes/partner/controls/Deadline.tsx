@@ -2,32 +2,28 @@ import { Trans } from '@lingui/react/macro';
 import { AlarmClock, CalendarClock, CirclePause } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import { daysUntil } from '../../../lib/dates/showDay.ts';
+import { Left } from '../../referral/DueMark.tsx';
 
-/** How long there still is: 残2日. While a question is open the clock stands still. */
-export function Deadline({ day, stopped = false }: { day: string | null; stopped?: boolean }) {
+interface Props {
+  day: string | null;
+  /** By the calendar of this organisation, as the server counts it. */
+  left: number | null;
+  stopped?: boolean;
+}
+
+/** How long there still is: 残2営業日. While a question is open the clock stands still. */
+export function Deadline({ day, left, stopped = false }: Props) {
   if (stopped)
     return (
       <Badge tone="quiet" icon={CirclePause}>
         <Trans>期限は止まっています</Trans>
       </Badge>
     );
-  if (!day) return null;
-  const left = daysUntil(day);
-  if (left < 0)
-    return (
-      <Badge tone="bad" icon={AlarmClock}>
-        <Trans>{-left}日過ぎています</Trans>
-      </Badge>
-    );
-  if (left === 0)
-    return (
-      <Badge tone="bad" icon={AlarmClock}>
-        <Trans>今日まで</Trans>
-      </Badge>
-    );
+  if (!day || (left === null && daysUntil(day) > 0)) return null;
+  const today = daysUntil(day) <= 0;
   return (
-    <Badge tone={left <= 3 ? 'wait' : 'plain'} icon={CalendarClock}>
-      <Trans>残{left}日</Trans>
+    <Badge tone={today ? 'bad' : left !== null && left <= 3 ? 'wait' : 'plain'} icon={today ? AlarmClock : CalendarClock}>
+      <Left dueOn={day} left={left} />
     </Badge>
   );
 }

@@ -69,7 +69,7 @@ export function Ask({ referral }: { referral: PartnerReferral }) {
 function Standing({ referral }: { referral: PartnerReferral }) {
   const { i18n } = useLingui();
   const word = useWord();
-  const { state, replyDueOn, clockStopped, expectedOn, sender } = referral;
+  const { state, replyDueOn, workingDaysLeft, clockStopped, expectedOn, sender } = referral;
   if (wantsAnswer(referral))
     return (
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 rounded-12 bg-key-50 px-4 py-3.5">
@@ -81,7 +81,7 @@ function Standing({ referral }: { referral: PartnerReferral }) {
             <Trans>お返事をお待ちしています。</Trans>
           )}
         </p>
-        <Deadline day={replyDueOn} stopped={clockStopped} />
+        <Deadline day={replyDueOn} left={workingDaysLeft} stopped={clockStopped} />
       </div>
     );
   if (isAsked(referral))

@@ -3,7 +3,8 @@ import { MailQuestionMark } from 'lucide-react';
 import { useEffect } from 'react';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { PartnerLineDocument, PartnerOpenDocument } from '../../../gql/partner/graphql.ts';
+import { PartnerLineDocument, PartnerOpenDocument, PartnerSeenDocument } from '../../../gql/partner/graphql.ts';
+import { useAct } from '../../../lib/server/useAct.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { BackLink, PlainLink } from '../controls/Plain.tsx';
@@ -39,6 +40,7 @@ export function LinePage({ id }: { id: string }) {
 
 function Contents({ referral }: { referral: PartnerReferral }) {
   useOpening(referral);
+  useSeen(referral);
   return (
     <>
       <Ask referral={referral} />
@@ -74,4 +76,13 @@ function Gone() {
       <Trans>取り下げられたか、見られる期間が終わっています。ご不明な点は、お願いをした所へお電話ください。</Trans>
     </EmptyState>
   );
+}
+
+/** The line is read, and the notices that told of it have done their work; again whenever it has moved. */
+function useSeen({ id, state }: PartnerReferral): void {
+  const seen = useAct(PartnerSeenDocument);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each state in which it is looked at
+  useEffect(() => {
+    void seen.run({ input: { referralId: id, box: null, version: null } });
+  }, [id, state]);
 }

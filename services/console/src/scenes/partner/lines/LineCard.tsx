@@ -30,7 +30,7 @@ const linked = 'text-key-1000 underline underline-offset-[0.1875rem] group-hover
 function Outline({ line }: { line: Line }) {
   const { i18n } = useLingui();
   const word = useWord();
-  const { name, kana, number, sender, dueOn, urgent, unread, clockStopped, summaryAllowed } = line;
+  const { name, kana, number, sender, dueOn, workingDaysLeft, urgent, unread, clockStopped, summaryAllowed } = line;
   const waits = wantsAnswer(line);
   return (
     <span className="flex min-w-0 flex-1 flex-col gap-1.5">
@@ -45,7 +45,7 @@ function Outline({ line }: { line: Line }) {
             <Trans>急ぎ</Trans>
           </Badge>
         )}
-        {(waits || isAsked(line)) && <Deadline day={dueOn} stopped={clockStopped} />}
+        {(waits || isAsked(line)) && <Deadline day={dueOn} left={workingDaysLeft} stopped={clockStopped} />}
         {!waits && <Badge>{word('referralStates', line.state)}</Badge>}
       </span>
       <span className={`text-std-18B-160 ${summaryAllowed ? linked : ''}`}>{name ?? <Trans>お名前は見られなくなりました</Trans>}</span>
