@@ -1,4 +1,5 @@
 import type { CountrySize } from '../kit/country.ts';
+import type { BoardCost } from './measure/board.ts';
 import type { Passage } from './measure/flights.ts';
 import type { Pages } from './measure/pages.ts';
 import type { PolicyCost } from './measure/policies.ts';
@@ -18,6 +19,7 @@ export interface Findings {
   starts: Map<ContestantName, Start[]>;
   policies: PolicyCost[];
   streams: StreamCost;
+  board: BoardCost;
   readings: Readings;
   /** Megabytes after the rounds. */
   memory: Map<ContestantName, number | null>;

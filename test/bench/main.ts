@@ -5,6 +5,7 @@ import { assertSameAnswers } from './compare.ts';
 import { type Running, start } from './contestants/contestant.ts';
 import { type Ground, openGround, sizeFor } from './database.ts';
 import type { Findings } from './findings.ts';
+import { measureBoard } from './measure/board.ts';
 import { type Passage, watch } from './measure/flights.ts';
 import { pagesOf } from './measure/pages.ts';
 import { measurePolicies } from './measure/policies.ts';
@@ -80,6 +81,8 @@ async function measureAll(ground: Ground, options: Options): Promise<Omit<Findin
     const policies = await measurePolicies(ground, setting);
     told('Live events');
     const streams = await measureStreams(ground, setting);
+    told('A meeting');
+    const board = await measureBoard(ground, setting);
     for (const name of names) contestants.push(await start(name, ground.gatewayUrl));
     told('Answers are compared');
     await assertSameAnswers(operations, contestants, ground.superuserUrl);
@@ -88,7 +91,7 @@ async function measureAll(ground: Ground, options: Options): Promise<Omit<Findin
     const memory = new Map(contestants.map((running) => [running.name, running.memory()]));
     told('Profiles');
     const profiles = await findProfiles(ground, setting, operations);
-    return { options, size: ground.size, operations, passages, starts, policies, streams, readings, memory, profiles };
+    return { options, size: ground.size, operations, passages, starts, policies, streams, board, readings, memory, profiles };
   } finally {
     await Promise.all(contestants.map((running) => running.stop()));
   }

@@ -104,6 +104,15 @@ const streamTable = ({ streams: { pages, sessions, heap, resident, p50, p99 } }:
     [[String(pages), String(sessions), short(heap), resident === null ? '–' : short(resident), shortSpread(p50), shortSpread(p99)]],
   );
 
+const boardTable = ({ board: { boards, notes, heard, shown } }: Findings): string =>
+  table(
+    ['A note reaches', 'notes', 'middle ms (least · middle · most)', 'p99 ms'],
+    [
+      [`${boards} open boards hear of it`, String(notes), shortSpread(heard.p50), shortSpread(heard.p99)],
+      ['all of them show it', String(notes), shortSpread(shown.p50), shortSpread(shown.p99)],
+    ],
+  );
+
 /** The result as a page to read and to keep. */
 export function report(findings: Findings): string {
   const { options, size } = findings;
@@ -132,6 +141,10 @@ ${startTable(findings)}
 ## Live events
 
 ${streamTable(findings)}
+
+## A meeting
+
+${boardTable(findings)}
 
 ## Row policies
 

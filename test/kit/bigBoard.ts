@@ -17,6 +17,12 @@ export interface Sitting {
 
 const inAYear = `floor(extract(epoch from now()))::bigint + 31536000`;
 
+/** Where the kinds of the region have not been loaded, the one that this meeting is of. */
+const aKind = `insert into conference_kind (region_id, code, position, name, short_name, law, conveners, members, persons, consent, titles_hidden, item_kinds,
+    paper_days, minutes_days, secrecy, source, source_on, to_confirm)
+  values ($1, 'plenary', 99, '全体会', '全体会', '試験', '{city}', '試験', 'none', 'required', false, '{}', 7, 1826, '試験', '試験', '2020-01-01', false)
+  on conflict do nothing`;
+
 /**
  * A meeting in session, laid straight into the tables: everybody hears every item, one page and some lines of the record for
  * each. Whoever sits there without being named here has a seat and no page. Gives the key of the meeting.
@@ -38,6 +44,7 @@ export async function layBoard(
   const people = JSON.stringify(everybody.map(({ staffId }) => staffId));
   const folded = `(select jsonb_object_agg(p, ${inAYear}) from jsonb_array_elements_text($3::jsonb) p)`;
   const of = [region, convener, people, meeting];
+  await see.query(aKind, [region]);
   await see.query(
     `insert into conference (region_id, tenant_id, conference_id, kind_code, session_number, title, starts_at, ends_at, state, recorder_staff_id, recorder_label, created_by, opened_at, people)
      select $1, $2, $4, 'plenary', (select count(*) + 1 from conference where region_id = $1 and tenant_id = $2), '全体会', now(), now() + interval '2 hours', 'open', $5, '記録', $5, now(), ${folded}`,

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { connect, type Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { firstRegion } from '../../kit/country.ts';
@@ -9,6 +8,7 @@ import { askOnce, requestBytes } from '../http.ts';
 import { type Spread, spread } from '../numbers.ts';
 import { inbox } from '../operations/inbox.ts';
 import type { Ask, Setting } from '../operations/operation.ts';
+import { OpenPage } from './OpenPage.ts';
 
 export interface StreamCost {
   /** Open pages of one organisation, and of how many sessions. */
@@ -28,42 +28,6 @@ const commits = 15;
 const ofOneSession = 5;
 
 const wait = (time: number) => new Promise((wake) => setTimeout(wake, time));
-
-/** A page that is open and listens. */
-class OpenPage {
-  readonly #socket: Socket;
-  #heard: (() => void) | null = null;
-
-  private constructor(port: number, cookie: string, opened: () => void, failed: (error: Error) => void) {
-    this.#socket = connect(port, '127.0.0.1');
-    this.#socket.write(`GET /events HTTP/1.1\r\nhost: bench.example\r\ncookie: ${cookie}\r\n\r\n`);
-    this.#socket.once('data', (head) => {
-      const status = head.toString('latin1', 9, 12);
-      if (status === '200') opened();
-      else failed(new Error(`A page could not be opened: ${head.toString()}`));
-      this.#socket.on('data', (chunk) => {
-        if (chunk.includes('event: change')) this.#heard?.();
-      });
-    });
-  }
-
-  static open(port: number, cookie: string): Promise<OpenPage> {
-    return new Promise((opened, failed) => {
-      const page: OpenPage = new OpenPage(port, cookie, () => opened(page), failed);
-    });
-  }
-
-  /** When it hears of the next change, in milliseconds of this process. */
-  next(): Promise<number> {
-    return new Promise((heard) => {
-      this.#heard = () => heard(performance.now());
-    });
-  }
-
-  close(): void {
-    this.#socket.destroy();
-  }
-}
 
 const heapOf = ({ process: server }: Running): Promise<number> =>
   new Promise((told) => {

@@ -27,7 +27,7 @@ export const questions: Readonly<Record<string, Question>> = {
     }),
   },
   conference: byId(async (lay) => (await layMeeting(lay, 'planned')).id),
-  conferences: pageOf('conferences', () => ({ when: 'UPCOMING' })),
+  conferences: pageOf('conferences', () => ({ when: 'UPCOMING', kindCode: 'coordination' })),
   explainAccess: { asked: async (lay) => ({ staffId: lay.staff(lay.city), recordId: await lay.person(), action: 'READ' }) },
   formDraft: { asked: async () => ({ form: 'record' }), takes: { form: nothing } },
   glassBreaks: { asked: async () => ({ judged: false }) },

@@ -102,10 +102,9 @@ export class ConferenceResolver {
     const past = when === 'past';
     const [at, id] = openCursor(context, after, past ? latest : ['0001-01-01T00:00:00.000Z', noKey]);
     const list = past ? listPastConferences : listUpcomingConferences;
-    const [rows, kindOf] = await withKinds(
-      context,
-      context.reader.read(list, { at: new Date(at), id, first: size + 1, kindCode: kindCode ?? null }),
-    );
+    const read = context.reader.read(list, { at: new Date(at), id, first: size + 1, kindCode: kindCode ?? null });
+    const [[rows, kindOf], kinds] = await Promise.all([withKinds(context, read), kindsOf(context)]);
+    if (kindCode && !kinds.has(kindCode)) throw new InvalidError('INVALID_INPUT', { kindCode: 'UNKNOWN_CODE' });
     return toConnection(
       rows,
       size,

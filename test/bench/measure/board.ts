@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { layBoard } from '../../kit/bigBoard.ts';
+import { firstRegion } from '../../kit/country.ts';
+import { start } from '../contestants/contestant.ts';
+import type { Ground } from '../database.ts';
+import { askOnce, Connection, requestBytes } from '../http.ts';
+import { type Spread, spread } from '../numbers.ts';
+import { cookieOf, type Setting, sealed, trusted } from '../operations/operation.ts';
+import { OpenPage } from './OpenPage.ts';
+
+export interface BoardCost {
+  /** Open boards of members of different offices. */
+  boards: number;
+  notes: number;
+  /** Milliseconds from sending a note until a board has heard that there is something new: middle and 99th percentile. */
+  heard: { p50: Spread; p99: Spread };
+  /** The same until the board has read itself again and shows the note. */
+  shown: { p50: Spread; p99: Spread };
+}
+
+const boards = 30;
+const rounds = 5;
+const notesInRound = 8;
+
+const writing = trusted('mutation note($input: WriteNotesInput!) { writeNotes(input: $input) { __typename ... on Refusal { code } } }');
+const reading = trusted(`query board($id: ID!) { conference(id: $id) { id state recorder recordingMyself members { id name attendedAt }
+  items { id position title state sheets { id title text lines } } notes { id version itemId kind text assignee dueOn doneAt } } }`);
+
+const wait = (time: number) => new Promise((wake) => setTimeout(wake, time));
+const at = (times: number[], share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
+
+/** One open board: a page that listens, and the connection on which it reads itself again. */
+class Board {
+  readonly page: OpenPage;
+  readonly #connection: Connection;
+  readonly #question: Buffer;
+
+  private constructor(page: OpenPage, connection: Connection, question: Buffer) {
+    this.page = page;
+    this.#connection = connection;
+    this.#question = question;
+  }
+
+  static async open(port: number, cookie: string, id: string): Promise<Board> {
+    return new Board(await OpenPage.open(port, cookie), new Connection(port), requestBytes({ ...reading({ id }), cookie }));
+  }
+
+  async show(): Promise<string> {
+    return (await this.#connection.ask(this.#question)).body.toString();
+  }
+
+  close(): void {
+    this.page.close();
+    this.#connection.close();
+  }
+}
+
+/** How soon a line of the record stands on thirty boards of as many people of different offices. */
+export async function measureBoard(ground: Ground, { size, keys }: Setting): Promise<BoardCost> {
+  const see = new pg.Client(ground.superuserUrl);
+  await see.connect();
+  const people = Array.from({ length: boards }, (_, n) => ({ tenant: n % size.tenants, staff: Math.floor(n / size.tenants) % size.staff }));
+  const sitting = people.map(({ tenant, staff }) => ({ tenantId: keys.tenant(tenant), staffId: keys.staff(tenant, staff) }));
+  const meeting = await layBoard(see, firstRegion, keys.tenant(0), keys.staff(0, 0), sitting, {
+    offices: boards,
+    people: 1,
+    items: 12,
+    notes: 24,
+  });
+  const running = await start('tsunagi', ground.gatewayUrl);
+  const open: Board[] = [];
+  const heard: number[][] = [];
+  const shown: number[][] = [];
+  try {
+    const id = sealed('Conference', meeting);
+    await askOnce(running.port, requestBytes({ ...reading({ id }), cookie: cookieOf(0, 0) })); // it is there
+    for (const { tenant, staff } of people) open.push(await Board.open(running.port, cookieOf(tenant, staff), id));
+    const recorder = new Connection(running.port);
+    await Promise.all(open.map((board) => board.show()));
+    for (let round = 0; round <= rounds; round++) {
+      const [ears, eyes]: [number[], number[]] = [[], []];
+      for (let n = 0; n < notesInRound; n++) {
+        const text = `行 ${round}-${n}`;
+        const input = { conferenceId: id, notes: [{ key: randomUUID(), kind: 'NOTE', text }] };
+        const bytes = requestBytes({ ...writing({ input }), cookie: cookieOf(0, 0) });
+        const sent = performance.now();
+        const all = open.map(async (board) => {
+          ears.push((await board.page.next()) - sent);
+          if (!(await board.show()).includes(text)) throw new Error(`A board does not show ${text}.`);
+          eyes.push(performance.now() - sent);
+        });
+        const { body } = await recorder.ask(bytes);
+        if (!body.includes('ConferencePayload')) throw new Error(body.toString());
+        await Promise.all(all);
+        await wait(60);
+      }
+      // The first round warms up.
+      if (round > 0) for (const [all, times] of [[heard, ears] as const, [shown, eyes] as const]) all.push(times.sort((a, b) => a - b));
+    }
+    recorder.close();
+  } finally {
+    for (const board of open) board.close();
+    await running.stop();
+    await see.end();
+  }
+  const of = (all: number[][]) => ({ p50: spread(all.map((times) => at(times, 0.5))), p99: spread(all.map((times) => at(times, 0.99))) });
+  return { boards, notes: rounds * notesInRound, heard: of(heard), shown: of(shown) };
+}
