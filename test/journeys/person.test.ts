@@ -43,6 +43,36 @@ journey('gets a record with N, some words and Ctrl+Enter', async () => {
   expect(await records('電話あり。見学の日を決めた。')).toBe(1);
 });
 
+journey('loses no letter that is typed right after N, or before the search has opened', async () => {
+  const page = await open(await own());
+  await page.getByRole('button', { name: '記録する' }).waitFor();
+  await page.keyboard.type('nhoumon shita');
+  await page.locator('textarea:focus').waitFor();
+  expect(await page.getByLabel('内容').inputValue()).toBe('houmon shita');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('status').getByText('記録しました').waitFor();
+  await page.keyboard.type('/takahashi');
+  await page.getByRole('menuitem', { name: '髙橋 正子' }).waitFor();
+  expect(await page.getByRole('searchbox').inputValue()).toBe('takahashi');
+});
+
+journey('keeps a record that was begun and left, at whatever machine it is gone on with', async () => {
+  const at = await own();
+  const page = await open(at);
+  await page.getByRole('button', { name: '記録する' }).click();
+  await page.getByLabel('内容').fill('途中まで書いた。');
+  await page.getByText(/保存済/).waitFor();
+  const other = await open(at);
+  await other.getByRole('button', { name: '書きかけの記録を続ける' }).click();
+  expect(await other.getByLabel('内容').inputValue()).toBe('途中まで書いた。');
+  await other.keyboard.press('Control+Enter');
+  await other.getByRole('status').getByText('記録しました').waitFor();
+  const third = await open(at);
+  await third.getByRole('button', { name: '記録する', exact: false }).waitFor();
+  expect(await third.getByRole('button', { name: '書きかけ' }).count()).toBe(0);
+  expect(await records('途中まで書いた。')).toBe(1);
+});
+
 journey('keeps what was typed while the line is down, and writes it once', async () => {
   const page = await open(await own());
   await page.getByRole('button', { name: '記録する' }).click();

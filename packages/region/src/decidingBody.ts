@@ -5,7 +5,11 @@ export interface DecidingBody {
   /** Code of the organisation that decides on 生活保護 and the services of 生活困窮者自立支援法. */
   tenantCode: string;
   name: string;
-  /** Why it is this one, in Japanese, to be shown beside the name. */
+  /** Code of the municipality for whose residents it decides. */
+  municipality: string;
+  /** Why it is this one: the municipality has a welfare office 福祉事務所 of its own, or it has none. */
+  because: 'own_welfare_office' | 'no_welfare_office';
+  /** The same as a Japanese sentence, to be shown beside the name. */
   reason: string;
   /** What has to be asked before anybody relies on it (要確認), or null. */
   toBeConfirmed: string | null;
@@ -23,5 +27,13 @@ export function decidingBodyOf(municipalityCode: string, region: RegionData = ku
   const reason = municipality.hasWelfareOffice
     ? `${municipality.name}にお住まいの方は、福祉事務所を置く${municipality.name}が決定します。`
     : `${municipality.name}には福祉事務所がないため、${tenant.name}が決定します。`;
-  return { tenantCode: tenant.code, name: tenant.name, reason, toBeConfirmed: municipality.toBeConfirmed ?? null };
+  const because = municipality.hasWelfareOffice ? 'own_welfare_office' : 'no_welfare_office';
+  return {
+    tenantCode: tenant.code,
+    name: tenant.name,
+    municipality: municipality.code,
+    because,
+    reason,
+    toBeConfirmed: municipality.toBeConfirmed ?? null,
+  };
 }

@@ -20,6 +20,7 @@ async function inDemo(settings: Partial<Environment>, look: (world: World) => Pr
     displayName: '試験 職員',
     label: 'ケースワーカー',
     tenantName: '釧路市',
+    tenantKind: 'city',
     description: '受信箱を見る',
   });
   try {

@@ -4,6 +4,7 @@ import { placeOf } from '../../../services/console/src/scenes/drafts/formPlaces.
 it('knows with which form to go on, and about whom it was', () => {
   expect(placeOf('person-new')).toEqual({ form: 'person-new' });
   expect(placeOf('referral:abc')).toEqual({ form: 'referral', personId: 'abc' });
+  expect(placeOf('record:abc')).toEqual({ form: 'record', personId: 'abc' });
 });
 
 it('offers no way to a form that has no page, nor to one about nobody', () => {

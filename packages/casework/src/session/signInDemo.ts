@@ -11,6 +11,8 @@ export interface DemoAccount {
   /** Office, unit and role. */
   label: string;
   tenantName: string;
+  /** Kind of the organisation: city, council, partner … */
+  tenantKind: string;
   /** What one can try as this person. */
   description: string;
 }

@@ -16,6 +16,7 @@ export const demoAccountsOf = (region: RegionData): DemoAccount[] =>
         displayName: name,
         label: actorLabel(tenant.shortName, unit, post.jobTitle),
         tenantName: tenant.name,
+        tenantKind: tenant.kind,
         description: demo,
       },
     ];

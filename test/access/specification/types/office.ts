@@ -118,7 +118,7 @@ export const officeTypes: Record<string, FieldsOfType> = {
     edges: { codes: () => [always('Code', {})] },
   },
   Code: { leaves: made('code ja en'), edges: {} },
-  DemoAccount: { leaves: made('key displayName label tenantName description'), edges: {} },
+  DemoAccount: { leaves: made('key displayName label tenantName tenantKind description'), edges: {} },
   Explanation: { leaves: made('allowed'), edges: { lines: () => [] } },
   ExplanationLine: { leaves: made('verdict words because'), edges: {} },
 };

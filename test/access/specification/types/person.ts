@@ -129,7 +129,7 @@ export const personTypes: Record<string, FieldsOfType> = {
     leaves: { ...columns('municipalityCode postalCode locality street building school clinic'), ...version },
     edges: {},
   },
-  DecidingBody: { leaves: made('name reason toBeConfirmed'), edges: {} },
+  DecidingBody: { leaves: made('name municipality because reason toBeConfirmed'), edges: {} },
   PersonLink: {
     leaves: { ...columns('since=created_at'), referralId: id('Referral', 'referral_id') },
     edges: { tenant: officeAround('other_tenant_id') },

@@ -14,12 +14,14 @@ type Draft = FormDraftsQuery['formDrafts'][number];
 
 function Named({ place }: { place: FormPlace }) {
   if (place.form === 'referral') return <Trans>紹介（受け先はまだ）</Trans>;
+  if (place.form === 'record') return <Trans>支援経過の記録</Trans>;
   return place.form === 'answer' ? <Trans>紹介の質問への答え</Trans> : <Trans>新しい利用者の登録</Trans>;
 }
 
 /** Where one goes on with it. */
 function wayTo(place: FormPlace): Pick<LinkProps, 'to' | 'params' | 'search'> {
   if (place.form === 'referral') return { to: '/referrals/new', search: { person: place.personId } };
+  if (place.form === 'record') return { to: '/persons/$id', params: { id: place.personId } };
   return place.form === 'answer' ? { to: '/referrals/$id', params: { id: place.referralId } } : { to: '/persons/new' };
 }
 

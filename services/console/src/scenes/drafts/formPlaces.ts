@@ -1,5 +1,9 @@
 /** A form whose drafts are listed, and about whom it is, where it is about somebody. */
-export type FormPlace = { form: 'person-new' } | { form: 'referral'; personId: string } | { form: 'answer'; referralId: string };
+export type FormPlace =
+  | { form: 'person-new' }
+  | { form: 'referral'; personId: string }
+  | { form: 'record'; personId: string }
+  | { form: 'answer'; referralId: string };
 
 /** The form that a draft belongs to by its name, 「form」 or 「form:about whom or what」; null for one that has no page of its own. */
 export function placeOf(name: string): FormPlace | null {
@@ -7,5 +11,5 @@ export function placeOf(name: string): FormPlace | null {
   if (form === 'person-new') return { form };
   if (!about) return null;
   if (form === 'answer') return { form, referralId: about };
-  return form === 'referral' ? { form, personId: about } : null;
+  return form === 'referral' || form === 'record' ? { form, personId: about } : null;
 }

@@ -5,6 +5,7 @@ import { Button } from 'react-aria-components';
 import { useViewer } from '../../app/Viewer.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { useShortcuts } from '../../lib/shortcuts.ts';
+import { holdLetters } from '../../lib/typedAhead.ts';
 import { findsPersons } from '../persons/findsPersons.ts';
 
 const SearchPalette = lazy(() => import('./SearchPalette.tsx').then((module) => ({ default: module.SearchPalette })));
@@ -14,7 +15,10 @@ export function SearchButton() {
   const { t } = useLingui();
   const [open, setOpen] = useState(false);
   const may = findsPersons(useViewer().roles);
-  const show = () => setOpen(true);
+  const show = () => {
+    holdLetters();
+    setOpen(true);
+  };
   useShortcuts(may ? { '/': show, '$mod+k': show } : {});
   if (!may) return null;
   return (

@@ -5,6 +5,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { composing } from '../../lib/shortcuts.ts';
+import { useTypedAhead } from '../../lib/typedAhead.ts';
 import { FoundLine, ReferralLine } from './FoundLine.tsx';
 import { type Found, useFound } from './useFound.ts';
 
@@ -13,6 +14,7 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
   const { t } = useLingui();
   const go = useNavigate();
   const [text, setText] = useState('');
+  useTypedAhead((letters) => setText((now) => now + letters));
   const found = useFound(text);
   const first = text && !found.searching ? found.persons[0] : undefined;
   const open = (key: string) => {

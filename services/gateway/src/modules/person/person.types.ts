@@ -53,7 +53,13 @@ export class DecidingBodyType {
   @Field(() => String, { description: 'Name of the body.' })
   name!: string;
 
-  @Field(() => String, { description: 'Why it is this one, in Japanese.' })
+  @Field(() => String, { description: 'For whose residents it decides, a code of municipalities.' })
+  municipality!: string;
+
+  @Field(() => String, { description: 'Why it is this one: own_welfare_office or no_welfare_office (of the municipality).' })
+  because!: string;
+
+  @Field(() => String, { description: 'The same as a sentence, in Japanese.' })
   reason!: string;
 
   @Field(() => String, { nullable: true, description: '要確認: what has to be asked before anybody relies on it.' })

@@ -105,6 +105,9 @@ export class DemoAccountType {
   @Field(() => String, { description: 'Name of the organisation.' })
   tenantName!: string;
 
+  @Field(() => String, { description: 'Kind of the organisation: partners work on the light pages.' })
+  tenantKind!: string;
+
   @Field(() => String, { description: 'What can be tried as this person.' })
   description!: string;
 }

@@ -64,7 +64,7 @@ export function PartnerDoor({ onSignedIn }: Props) {
 function DemoDoor({ onSignedIn }: Props) {
   const { data } = useAsk(PartnerDoorDocument, {});
   const { run, refusal } = useAct(PartnerSignInDemoDocument);
-  const accounts = data?.demoAccounts ?? [];
+  const accounts = data?.demoAccounts.filter(({ tenantKind }) => tenantKind === 'partner') ?? [];
   if (accounts.length === 0) return null;
   const enter = async (key: string) => {
     const result = await run({ input: { key } });

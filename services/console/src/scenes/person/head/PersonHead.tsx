@@ -83,12 +83,23 @@ function Grant({ person: { viewerGrant, tenant } }: { person: PersonWholeFragmen
 
 /** 実施機関. For a resident of a town it is not the city: the reason is said beside it. */
 function DecidingBody({ body }: { body: NonNullable<PersonWholeFragment['decidingBody']> }) {
+  const town = useWord()('municipalities', body.municipality);
   return (
     <Part icon={Landmark} term={<Trans>実施機関</Trans>}>
       {body.name}
-      <span className="block text-dns-14N-130 text-solid-gray-700">{body.reason}</span>
+      <span className="block text-dns-14N-130 text-solid-gray-700">
+        {body.because === 'own_welfare_office' ? (
+          <Trans>
+            {town}にお住まいの方は、福祉事務所を置く{town}が決定します。
+          </Trans>
+        ) : (
+          <Trans>
+            {town}には福祉事務所がないため、{body.name}が決定します。
+          </Trans>
+        )}
+      </span>
       {body.toBeConfirmed && (
-        <span className="block text-dns-14N-130 text-solid-gray-700">
+        <span className="block text-dns-14N-130 text-solid-gray-700" lang="ja">
           <Trans>要確認：{body.toBeConfirmed}</Trans>
         </span>
       )}

@@ -13,17 +13,20 @@ interface Props {
   error: string | undefined;
 }
 
-/** To whom: organisations by name. What is chosen stays in sight while the list is narrowed. */
+/** To whom: organisations by name, those first for which it is wanted. What is chosen stays in sight while the list is narrowed. */
 export function Recipients({ chosen, onChange, error }: Props) {
   const { t } = useLingui();
   const own = useViewer().tenant.id;
   const { data, fault, again } = useAsk(ConsentRecipientsDocument, {});
   const [text, setText] = useState('');
+  const [presetIds] = useState(chosen);
   const wanted = text.normalize('NFKC').trim();
-  const offered = (data?.tenants ?? []).filter(
-    ({ id, shortName, nameKana }) =>
-      id !== own && (chosen.includes(id) || !wanted || shortName.includes(wanted) || nameKana.includes(wanted)),
-  );
+  const offered = (data?.tenants ?? [])
+    .filter(
+      ({ id, shortName, nameKana }) =>
+        id !== own && (chosen.includes(id) || !wanted || shortName.includes(wanted) || nameKana.includes(wanted)),
+    )
+    .sort((one, other) => Number(presetIds.includes(other.id)) - Number(presetIds.includes(one.id)));
   return (
     <CheckboxGroup label={t`提供先`} required value={[...chosen]} onChange={onChange} error={error}>
       <TextField
