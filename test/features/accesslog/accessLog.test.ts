@@ -148,4 +148,25 @@ describe('what leaves', () => {
     // What was asked for and is not there has told nothing.
     expect(told.map((line) => `${line.subject} ${line.action}`).sort()).toEqual(['CaseMoney read', 'PersonIdentity listed']);
   });
+
+  it('is in it too when it comes back with a command, and outside one’s own work the person’s page has to be asked', async () => {
+    const far = await world.staff(city.tenantId, ['caseworker'], { unit: await world.unit(city.tenantId, '第9') });
+    const ask = (who: TestStaff, name: string, expectedVersion: number, below: string) =>
+      who.ask(
+        `mutation ($input: ChangeIdentityInput!) { changeIdentity(input: $input) { ... on PersonPayload { person { ${below} } } } }`,
+        { input: { personId: person, expectedVersion, alias: name } },
+      );
+    const version = async () =>
+      (await city.ask(`query ($id: ID!) { person(id: $id) { identity { version alias } } }`, { id: person })).data.person.identity;
+    const { version: first } = await version();
+    const before = (await seenBy(world, city.tenantId)).length;
+    await ask(city, '一つ目', first, 'id identity { alias } contact { phone }');
+    expect((await seenBy(world, city.tenantId)).slice(before)).toContainEqual(
+      expect.objectContaining({ subject: 'PersonIdentity', action: 'read', purpose: 'assigned' }),
+    );
+    const refused = await ask(far, '二つ目', first + 1, 'id identity { alias }');
+    expect(refused.errors?.[0]?.extensions.reason).toBe('PURPOSE_NEEDED');
+    expect((await version()).alias).toBe('二つ目'); // the command was done; only the look has to say why
+    expect((await ask(far, '三つ目', first + 2, 'id number')).errors).toBeUndefined();
+  });
 });

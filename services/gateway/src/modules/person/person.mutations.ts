@@ -1,11 +1,12 @@
 import { changeAddress, changeContact, changeIdentity, createPerson } from '@tsunagi/casework';
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { PersonPayload, PersonResult, personDone } from '../shared/personPayload.js';
+import { loadPersonAfter } from '../shared/personTree.js';
 import { answer } from '../shared/refusals.js';
 import { ChangeAddressInput, ChangeContactInput, ChangeIdentityInput, CreatePersonInput } from './person.inputs.js';
 import { PersonType } from './person.types.js';
-import { presentPerson } from './presentPerson.js';
 
 const toDo = { description: 'What is to be done.' };
 
@@ -43,9 +44,11 @@ export class PersonMutations {
     return answer(context, () => personDone(changeAddress(context.desk, input)));
   }
 
-  @FieldResolver(() => PersonType, { nullable: true, description: 'The person as the viewer now sees it.' })
-  async person(@Root() payload: PersonPayload, @Ctx() context: GatewayContext): Promise<PersonType | null> {
-    const row = await context.loaders.persons.load(payload.personId);
-    return row && presentPerson(context, row);
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'The person as the viewer now sees it; outside one’s own work no more than which record it is, else PURPOSE_NEEDED.',
+  })
+  person(@Root() payload: PersonPayload, @Ctx() context: GatewayContext, @Info() info: GraphQLResolveInfo): Promise<PersonType | null> {
+    return loadPersonAfter(context, payload.personId, info);
   }
 }

@@ -1,11 +1,12 @@
 import { askRelease, breakGlass, confirmRelease, judgeGlass, nameAddressReaders, protectPerson, refuseRelease } from '@tsunagi/casework';
-import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { PersonType } from '../person/person.types.js';
-import { presentPerson } from '../person/presentPerson.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import { TenantType } from '../registry/registry.types.js';
 import { PersonResult, personDone } from '../shared/personPayload.js';
+import { loadPersonAfter } from '../shared/personTree.js';
 import { answer, resultOf } from '../shared/refusals.js';
 import { GlassResult, glassPayload } from './glass.payload.js';
 import {
@@ -108,9 +109,11 @@ export class ProtectionMutations {
     return answer(context, async () => glassPayload(await judgeGlass(context.desk, input)));
   }
 
-  @FieldResolver(() => PersonType, { nullable: true, description: 'The person as the viewer now sees it.' })
-  async person(@Root() payload: ProtectedPayload, @Ctx() context: GatewayContext): Promise<PersonType | null> {
-    const row = await context.loaders.persons.load(payload.personId);
-    return row && presentPerson(context, row);
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'The person as the viewer now sees it; outside one’s own work no more than which record it is, else PURPOSE_NEEDED.',
+  })
+  person(@Root() payload: ProtectedPayload, @Ctx() context: GatewayContext, @Info() info: GraphQLResolveInfo): Promise<PersonType | null> {
+    return loadPersonAfter(context, payload.personId, info);
   }
 }

@@ -85,3 +85,16 @@ export async function loadPersonTree(
   wantedPages.forEach(([reading, args], at) => void loaders.page(reading, args).prime(personId, ofPages[at] ?? []));
   return presentPerson(context, row);
 }
+
+/** What the row of a person says: that there is one, and nothing about the life. */
+const ofTheRow = new Set(['__typename', 'id', 'number', 'version', 'protectedSince']);
+
+/**
+ * The person after a command. Whoever asks for more than which record it was looks at the person, under the same question
+ * of purpose as on the page; outside one's own work that is asked for by `person(id, purpose)`.
+ */
+export async function loadPersonAfter(context: GatewayContext, personId: string, info: GraphQLResolveInfo): Promise<PersonType | null> {
+  if ([...wantedFields(info).keys()].some((field) => !ofTheRow.has(field))) return loadPersonTree(context, personId, null, info);
+  const row = await context.loaders.persons.load(personId);
+  return row && presentPerson(context, row);
+}
