@@ -2018,6 +2018,29 @@ create policy loader_edits on region for update to tsunagi_owner
 grant select on region to tsunagi_gateway;
 grant select on region to tsunagi_worker;
 
+create table registered_document (
+  region_id integer not null,
+  tenant_id uuid not null,
+  document_id text not null,
+  text text not null,
+  registered_at timestamp with time zone not null default now(),
+  constraint registered_document_pkey PRIMARY KEY (region_id, tenant_id, document_id),
+  constraint registered_document_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint registered_document_document_id_check CHECK (document_id ~ '^sha256:[0-9a-f]{64}$'::text),
+  constraint registered_document_text_check CHECK (length(text) >= 1 AND length(text) <= 100000)
+);
+alter table registered_document owner to tsunagi_owner;
+comment on table registered_document is 'What a program of one organisation may ask, beside the console: registered by the operator, known by the hash of its text, and run for the signed-in staff of that organisation only.';
+alter table registered_document enable row level security;
+alter table registered_document force row level security;
+create policy owner_reads on registered_document for select to public
+  using (tenant_id = asker_tenant());
+create policy owner_registers on registered_document for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_removes on registered_document for delete to public
+  using (tenant_id = asker_tenant());
+grant select, insert, delete on registered_document to tsunagi_gateway;
+
 create table search_token (
   region_id integer not null,
   tenant_id uuid not null,

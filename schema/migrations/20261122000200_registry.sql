@@ -136,3 +136,19 @@ create policy loader_adds on timer_length for insert to tsunagi_owner with check
 create policy loader_edits on timer_length for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
 create policy loader_removes on timer_length for delete to tsunagi_owner using (region_id = asker_region());
 grant select on timer_length to tsunagi_gateway, tsunagi_worker;
+
+create table registered_document (
+  region_id int not null,
+  tenant_id uuid not null,
+  document_id text not null check (document_id ~ '^sha256:[0-9a-f]{64}$'),
+  text text not null check (length(text) between 1 and 100000),
+  registered_at timestamptz not null default now(),
+  primary key (region_id, tenant_id, document_id),
+  foreign key (region_id, tenant_id) references tenant on delete restrict
+);
+comment on table registered_document is 'What a program of one organisation may ask, beside the console: registered by the operator, known by the hash of its text, and run for the signed-in staff of that organisation only.';
+alter table registered_document enable row level security, force row level security;
+create policy owner_reads on registered_document for select using (tenant_id = asker_tenant());
+create policy owner_registers on registered_document for insert with check (tenant_id = asker_tenant());
+create policy owner_removes on registered_document for delete using (tenant_id = asker_tenant());
+grant select, insert, delete on registered_document to tsunagi_gateway;

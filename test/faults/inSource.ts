@@ -239,6 +239,13 @@ export const faultsInSource: Fault[] = [
     '',
   ),
   inSource(
+    'a name for all',
+    'A line that names one person opens the address to their whole office',
+    'casework/disclosure/foldStatement.js',
+    'abroad and to_staff_id is null and',
+    'abroad and',
+  ),
+  inSource(
     'a fold of every group',
     'A line that opens one part opens all',
     'casework/disclosure/foldStatement.js',

@@ -131,6 +131,10 @@ export const errorCodes = {
     ['https:// で始まるアドレスではありません。', '共通ログインの提供元が示すアドレス（issuer）を、そのまま入れてください。'],
     ['Not an address that begins with https://.', 'Enter the issuer exactly as the provider gives it.'],
   ),
+  BAD_MANIFEST: said(
+    ['操作の一覧の内容と名前が合いません。', 'プログラムを作り直したときにできる一覧を、そのまま渡してください。'],
+    ['A text in the list of operations does not match its name.', 'Hand over the list exactly as the build of the program wrote it.'],
+  ),
   UNKNOWN_CODE: said(['選べない値です。', '一覧から選んでください。'], ['Not one of the choices.', 'Choose from the list.']),
   PRIVATE_USE_CHARACTER: said(
     ['外字（私用領域の文字）は使えません。', '代わりの文字で入力し、「代替文字表記」に記してください。'],

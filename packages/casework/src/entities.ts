@@ -62,6 +62,7 @@ import { MembershipSchema } from './staff/Membership.js';
 import { StaffSchema } from './staff/Staff.js';
 import { TaskSchema } from './task/Task.js';
 import { RegionSchema } from './tenancy/Region.js';
+import { RegisteredDocumentSchema } from './tenancy/RegisteredDocument.js';
 import { SiteSchema } from './tenancy/Site.js';
 import { TenantSchema } from './tenancy/Tenant.js';
 import { TenantClosureSchema } from './tenancy/TenantClosure.js';
@@ -128,6 +129,7 @@ export const schemas = [
   SiteSchema,
   StaffSchema,
   TenantSchema,
+  RegisteredDocumentSchema,
   TenantClosureSchema,
   UnitSchema,
   WorkerLeaseSchema,

@@ -5,7 +5,7 @@ import type { World } from '../../kit/world.js';
  * mail, jobs …) or for those alone who may see it (`what is seen`). What exists is compared with this list: a route, a
  * table, a channel, a task or a command that is not in it fails the run, so that nobody adds one unlooked at.
  */
-export const routes: Record<string, 'nothing' | 'what is seen' | 'the console'> = {
+export const routes: Record<string, 'nothing' | 'what is seen' | 'what was published' | 'the console'> = {
   'GET /healthz': 'nothing',
   'GET /readyz': 'nothing',
   'POST /graphql': 'what is seen',
@@ -24,6 +24,21 @@ export const routes: Record<string, 'nothing' | 'what is seen' | 'the console'> 
   'GET /graphiql': 'nothing',
   'GET /graphiql/': 'nothing',
   'GET /graphiql/*': 'nothing',
+  'GET /hsds/': 'what was published',
+  'GET /hsds/locations': 'what was published',
+  'GET /hsds/locations/:id': 'what was published',
+  'GET /hsds/organizations': 'what was published',
+  'GET /hsds/organizations/:id': 'what was published',
+  'GET /hsds/service_at_locations': 'what was published',
+  'GET /hsds/service_at_locations/:id': 'what was published',
+  'GET /hsds/services': 'what was published',
+  'GET /hsds/services/:id': 'what was published',
+  'GET /hsds/taxonomies': 'what was published',
+  'GET /hsds/taxonomies/:id': 'what was published',
+  'GET /hsds/taxonomy_terms': 'what was published',
+  'GET /hsds/taxonomy_terms/:id': 'what was published',
+  'GET /open/places/:file': 'what was published',
+  'GET /open/shokudo.csv': 'what was published',
   'GET *': 'the console',
 };
 
@@ -41,8 +56,10 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
     'support_record record_version attachment task consent consent_withdrawal disclosure protection glass_break',
     'conference conference_member conference_note agenda_item agenda_sheet',
     'referral referral_event referral_outcome mailbox mailbox_label form_draft',
+    // What offices tell of places and offers, and what of it they have published.
+    'hub_entry hub_link hub_public hub_revision hub_setting hub_token',
     // Of offices and their staff, who know what they have written of themselves.
-    'region tenant unit site tenant_closure conference_kind standing_member timer_length staff membership invitation password_credential totp_credential passkey oidc_provider oidc_link',
+    'region tenant unit site tenant_closure registered_document conference_kind standing_member timer_length staff membership invitation password_credential totp_credential passkey oidc_provider oidc_link',
   ].flatMap((line) => line.split(' ')),
   silent: [
     'access_log access_seal audit_event outbox notice idempotency_key session sign_in_counter timer mailbox_mark',

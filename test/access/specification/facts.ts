@@ -52,9 +52,18 @@ export class Facts {
     return this.where(table, column, value)[0] ?? null;
   }
 
-  /** Lines to an office that are open now. What is told at a conference is told to people, and opens nothing to their office. */
+  /** Lines to an office that are open now. What is told to one person, at a conference or by name, opens nothing to their office. */
   openTo(tenant: string, personId: string): Row[] {
-    return this.#open.filter((line) => line.to_tenant_id === tenant && line.person_id === personId && line.origin !== 'conference');
+    return this.#open.filter(
+      (line) => line.to_tenant_id === tenant && line.person_id === personId && line.origin !== 'conference' && !line.to_staff_id,
+    );
+  }
+
+  /** Lines by which an office has named people one by one, open now. */
+  naming(tenant: string, personId: string): Row[] {
+    return this.#open.filter(
+      (line) => line.to_tenant_id === tenant && line.person_id === personId && line.origin !== 'conference' && line.to_staff_id,
+    );
   }
 
   /** Who sits in a meeting, and for which office somebody is still to be named. */

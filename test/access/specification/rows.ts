@@ -62,6 +62,7 @@ export const rowsSeen: Record<string, Rule> = {
   passkey: self,
   protection: owner,
   oidc_provider: owner,
+  registered_document: owner,
   oidc_link: owner,
   access_seal: inRegion,
   glass_break: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),

@@ -144,6 +144,7 @@ export const neverShown = [
   'password_credential',
   'totp_credential',
   'oidc_provider',
+  'registered_document',
   'oidc_link',
   'sign_in_counter',
   'number_counter',

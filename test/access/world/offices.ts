@@ -68,6 +68,12 @@ export function layOffice(layer: Layer, dice: Dice, code: string, kind: string, 
     name: `${code}事業所`,
     valid_from: '2020-01-01',
   });
+  layer.add('registered_document', {
+    region_id: inRegion,
+    tenant_id: tenantId,
+    document_id: `sha256:${'0'.repeat(64)}`,
+    text: layer.text('問い合わせ'),
+  });
   layer.add('oidc_provider', {
     region_id: inRegion,
     tenant_id: tenantId,

@@ -86,15 +86,30 @@ describe('another site', () => {
 
 describe('a query that asks for too much', () => {
   const fields = (n: number) => Array.from({ length: n }, (_, at) => `a${at}: viewer { id }`).join(' ');
-  const cases: [string, string][] = [
+  const long = 'sentReferrals(first: 100) { edges { node { person { timeline(first: 100) { edges { node { __typename } } } } } } }';
+  const bombs = Array.from({ length: 25 }, (_, at) => `fragment f${at} on Viewer { ...f${at + 1} ...f${at + 1} }`).join(' ');
+  const cases: [string, string, object?][] = [
     ['in names', `{ ${fields(200)} }`],
+    ['in names, all of them the same thing', `{ ${Array.from({ length: 60 }, (_, at) => `a${at}: __typename`).join(' ')} }`],
     ['in depth', `{ __type(name: "Query") { ${'fields { type { '.repeat(12)} name ${'} } '.repeat(12)} } }`],
     ['in words', `{ ${'viewer { id } '.repeat(2_000)} }`],
+    ['in directives', `{ viewer { id ${'@include(if: true) '.repeat(80)} } }`],
+    ['in long lists of long lists', `{ ${long} }`],
+    ['in lists whose length is a variable', `query ($n: Int) { ${long.replaceAll('100', '$n')} }`, { n: 100 }],
+    ['in lists whose length is what a variable is without a value', `query ($n: Int = 100) { ${long.replaceAll('100', '$n')} }`],
+    ['in fragments of fragments', `{ viewer { ...f0 } } ${bombs} fragment f25 on Viewer { id label displayName }`],
   ];
-  it.each(cases)('%s is refused before anything of it is run', async (_words, query) => {
-    const answer = await staff.ask(query);
+  it.each(cases)('%s is refused before anything of it is run', async (_words, query, variables = {}) => {
+    const begun = performance.now();
+    const answer = await staff.ask(query, variables as Record<string, unknown>);
     expect(answer.errors?.map((each) => each.extensions.reason)).toContain('QUERY_TOO_LARGE');
     expect(answer.data).toBeFalsy();
+    expect(performance.now() - begun).toBeLessThan(2_000);
+  });
+
+  it('is asked in full where its variables are small', async () => {
+    const answer = await staff.ask(`query ($n: Int) { ${long.replaceAll('100', '$n')} }`, { n: 3 });
+    expect(answer.errors).toBeUndefined();
   });
 
   it('may still be the one that tools ask to learn the schema', async () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { RefusalToStart, readEnvironment } from '@tsunagi/gateway';
 import { goodPassword, setPassword, signIn } from '../../kit/accounts.js';
+import { installation, tsunagi } from '../../kit/cli.js';
 import { documentId, trust } from '../../kit/documents.js';
 import { scratchFolder } from '../../kit/scratchFolder.js';
 import { type TestStaff, World } from '../../kit/world.js';
@@ -65,6 +66,45 @@ it('gives whoever asks anything else one and the same answer, so that nothing ca
   }
 });
 
+describe('the program of one organisation', () => {
+  const tasks = 'query ProgramTasks { taskCounts { office } }';
+  const env = () => installation(world.database, folder);
+  const manifest = (texts: string[]) => {
+    const file = path.join(scratchFolder('partner'), 'manifest.json');
+    writeFileSync(file, JSON.stringify(Object.fromEntries(texts.map((text) => [documentId(text), text]))));
+    return file;
+  };
+  const answer = async (who: TestStaff['browser']) => {
+    const { body } = await who.post('/graphql', { documentId: documentId(tasks) });
+    return [who.status, body.replaceAll(/"requestId":"[^"]+"/g, '')];
+  };
+
+  it('asks what the operator has registered for it, as its signed-in staff; everybody else gets the one constant answer', async () => {
+    const other = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
+    const constant = await answer(other.browser);
+    expect(constant).toEqual([400, expect.stringContaining('UNKNOWN_OPERATION')]);
+    expect(await answer(staff.browser)).toEqual(constant);
+    expect(await tsunagi(env(), 'tenant', 'documents', '釧路', manifest([tasks]), '--json')).toMatchObject({
+      json: { registered: 1, removed: 0 },
+    });
+    expect(await answer(staff.browser)).toEqual([200, expect.stringContaining('"office":0')]);
+    for (const stranger of [other.browser, world.browser(), world.signedIn('made-up')]) expect(await answer(stranger)).toEqual(constant);
+    const leaving = await world.staff(staff.tenantId, ['caseworker']);
+    expect((await answer(leaving.browser))[0]).toBe(200);
+    await world.database.see.query('update session set ended_at = now() where staff_id = $1', [leaving.staffId]);
+    expect(await answer(leaving.browser)).toEqual(constant);
+    expect(await tsunagi(env(), 'tenant', 'documents', '釧路', '--none', '--json')).toMatchObject({ json: { registered: 0, removed: 1 } });
+    expect(await answer(staff.browser)).toEqual(constant);
+  });
+
+  it('has nothing registered whose text was changed after it had been built', async () => {
+    const file = manifest([tasks]);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('office', 'mine'));
+    expect(await tsunagi(env(), 'tenant', 'documents', '釧路', file, '--json')).toMatchObject({ exit: 1, json: { code: 'INVALID_INPUT' } });
+    expect((await answer(staff.browser))[0]).toBe(400);
+  });
+});
+
 it('has no page for trying out the API', async () => {
   const answer = await get('/graphiql');
   expect(answer.body).toContain('<title>つなぎ</title>');
@@ -79,6 +119,7 @@ it('serves the console at every address of a page, with nothing inline and nothi
     const nonce = /'nonce-([^']+)'/.exec(policy)?.[1];
     expect(answer.body).toContain(`<script nonce="${nonce}" type="module" src="/assets/index-abc.js">`);
     expect(policy).not.toMatch(/unsafe|https?:/);
+    expect(policy).toContain("require-trusted-types-for 'script'; trusted-types 'none'");
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.headers['strict-transport-security']).toContain('max-age=');
   }

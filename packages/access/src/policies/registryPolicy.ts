@@ -18,5 +18,9 @@ export const registryPolicies = [
     .allow('read', { to: 'everyone', where: [] })
     .allow(['create', 'remove'], { to: ['tenant_admin'], where: ['own'] })
     .done(),
+  policyOf('RegisteredDocument', '組織のプログラムに許した問い合わせ')
+    .allow('read', { to: 'everyone', where: ['own'] })
+    .allow(['set', 'remove'], { to: ['operator'], where: ['own'] })
+    .done(),
   policyOf('TimerLength', '期限の長さ').allow('read', { to: 'everyone', where: [] }).done(),
 ];

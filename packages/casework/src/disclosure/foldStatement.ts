@@ -62,7 +62,7 @@ line as (
   group by o.line_id, o.tenant_id, o.origin, o.to_tenant_id, o.to_staff_id, o.to_member_id, o.field_groups, o.origin_id, o.until
   having least(o.until, min(e.until)) > now()
 ),
-to_office as (select * from line where abroad and origin <> 'conference'),
+to_office as (select * from line where abroad and to_staff_id is null and origin <> 'conference'),
 latest_by_group as (select g as field_group, to_tenant_id, max(until) as until from to_office, unnest(field_groups) g group by 1, 2),
 by_group as (select field_group, jsonb_object_agg(to_tenant_id, until) as until from latest_by_group group by 1),
 latest_by_any as (select to_tenant_id, max(until) as until from to_office group by 1),
@@ -85,7 +85,7 @@ const statements = new Map<string, string>();
  * Folds the ledger of one person onto the rows that lines of these groups can open (all groups where none are named):
  * for each other tenant the latest end among the lines that have begun and not ended. Lines to the owner itself (the answers
  * that come back) make nobody a reader: they would open the office's own people to those of its staff who answer for it and
- * do not work with them. One statement, in the home of the record; it leaves `version` alone, for nothing that a person wrote has changed. Parameters: region, tenant, person.
+ * do not work with them. A line that names one person opens nothing to that person's office. One statement, in the home of the record; it leaves `version` alone, for nothing that a person wrote has changed. Parameters: region, tenant, person.
  */
 export function foldStatement(named: readonly string[] = [...groups, 'referral', 'minutes']): string {
   const wanted = groups.filter((group) => named.includes(group));

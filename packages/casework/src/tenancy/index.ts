@@ -16,6 +16,7 @@ export { endOfDay, fiscalYearOf, localDay, localZone } from './fiscalYear.js';
 export { Region } from './Region.js';
 export { listClosures, readOffice } from './readOffice.js';
 export { listClosuresOfAll, listSites, listTenants, listUnits, readRegion } from './readRegistry.js';
+export { type Manifest, readRegisteredDocument, registerDocuments } from './registerDocuments.js';
 export { Site } from './Site.js';
 export { type Capacity, capacities, setCapacity } from './setCapacity.js';
 export { Tenant } from './Tenant.js';

@@ -4,6 +4,7 @@ import { asTyped } from '../asTyped.js';
 import { asOperator } from '../operator.js';
 import { printOne, printRows } from '../print.js';
 import { Refusal } from '../refusal.js';
+import { addTenantDocuments } from './tenantDocuments.js';
 import { addTenantOidc } from './tenantOidc.js';
 
 const kinds = Object.keys(tenantKinds) as TenantKind[];
@@ -57,4 +58,5 @@ export function addTenantCommands(program: Command): void {
     .option('--json', 'JSON で出す')
     .action(create);
   addTenantOidc(tenant);
+  addTenantDocuments(tenant);
 }

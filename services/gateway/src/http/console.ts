@@ -19,6 +19,9 @@ const policyOf = (nonce: string): string =>
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    // No text ever becomes a script or a piece of page by itself, whoever wrote it and whatever library passes it on.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ');
 
 /** The page with the number on each of its scripts and styles, and where Vite's own loader looks for it. */

@@ -1,10 +1,11 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { InvalidError } from '@tsunagi/access';
+import { InvalidError, UnauthenticatedError } from '@tsunagi/access';
+import { readRegisteredDocument } from '@tsunagi/casework';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { ApolloContext, House } from '../graphql/context.js';
-import type { TrustedDocuments } from '../graphql/documents.js';
+import type { ApolloContext, GatewayContext, House } from '../graphql/context.js';
+import { costLimit } from '../graphql/costs.js';
 import { codedErrors } from '../graphql/errors/coded.js';
 import type { ErrorReport } from '../graphql/errors/formatError.js';
 import { compiledExecutor } from '../graphql/executor.js';
@@ -33,14 +34,26 @@ function assertForm(asked: unknown): asserts asked is Asked {
   if (!wellFormed) throw new InvalidError('BAD_REQUEST');
 }
 
+/** What the console asks everybody may ask with it; what a program of an organisation asks, its signed-in staff alone. */
+async function textOf(documentId: string, context: GatewayContext): Promise<string | undefined> {
+  const known = context.house.documents.find(documentId);
+  if (known !== undefined || !context.isSignedIn) return known;
+  const registered = await context.reader.first(readRegisteredDocument, { documentId }).catch((error: unknown) => {
+    // Whoever is known from memory only is not known: the session is over, and so is what it might ask.
+    if (error instanceof UnauthenticatedError) return null;
+    throw error;
+  });
+  return registered?.text;
+}
+
 /**
  * Puts the text of a trusted document where its id stands. In production free queries and unknown ids get one and the
  * same answer, so that nothing can be learnt about the schema by asking.
  */
-function admit(asked: unknown, documents: TrustedDocuments, mode: 'demo' | 'production'): Asked {
-  assertForm(asked);
+async function admit(asked: Asked, context: GatewayContext): Promise<Asked> {
   const { documentId, variables, operationName } = asked;
-  const query = typeof documentId === 'string' ? documents.find(documentId) : mode === 'demo' ? asked.query : undefined;
+  const isFree = isMissing(documentId) && context.house.environment.mode === 'demo';
+  const query = typeof documentId === 'string' ? await textOf(documentId, context) : isFree ? asked.query : undefined;
   if (typeof query !== 'string' || query === '') throw new InvalidError('UNKNOWN_OPERATION');
   return { query, ...(!isMissing(variables) && { variables }), ...(!isMissing(operationName) && { operationName }) };
 }
@@ -57,7 +70,7 @@ export async function serveGraphql(app: FastifyInstance, house: House, report: (
     includeStacktraceInErrorResponses: false,
     ...queryLimits(),
     // No answer of ours may be kept by anybody on the way, and without this plugin no resolver is wrapped.
-    plugins: [codedErrors(report), namedOperations, ApolloServerPluginCacheControlDisabled()],
+    plugins: [codedErrors(report), namedOperations, costLimit, ApolloServerPluginCacheControlDisabled()],
   });
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
@@ -66,8 +79,10 @@ export async function serveGraphql(app: FastifyInstance, house: House, report: (
     url: '/graphql',
     method: 'POST',
     preHandler: async (request, reply) => {
-      request.body = admit(request.body, house.documents, house.environment.mode);
-      noteLife(house, request, await meet(house, request, reply));
+      assertForm(request.body);
+      const context = await meet(house, request, reply);
+      request.body = await admit(request.body, context);
+      noteLife(house, request, context);
     },
     handler: fastifyApolloHandler(apollo, { context: async (request: FastifyRequest) => ({ gateway: visitOf(request) }) }),
   });

@@ -16,7 +16,7 @@ export function protectionOf(person: Row, _viewer: Viewer, facts: Facts): Thing[
 
 const ownMeasure = (row: Row, facts: Facts): Row | undefined =>
   measuresOf(row, facts).find((each) => each.origin_tenant_id === each.tenant_id);
-const namedLines = (row: Row, facts: Facts): Row[] => facts.openTo(row.tenant_id, row.person_id).filter((line) => line.to_staff_id);
+const namedLines = (row: Row, facts: Facts): Row[] => facts.naming(row.tenant_id, row.person_id);
 
 function openToViewer(row: Row, viewer: Viewer, facts: Facts): boolean {
   const address = facts.one('person_address', 'person_id', row.person_id);

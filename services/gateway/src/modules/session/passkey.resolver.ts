@@ -48,7 +48,10 @@ export class PasskeyMutations {
     @Arg('input', () => FinishPasskeyInput, toDo) input: FinishPasskeyInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PasskeyResult> {
-    return answer(context, async () => payload(context, await finishPasskey(context.desk, context.gate, input)));
+    return answer(context, async () => {
+      context.tryCredentials();
+      return payload(context, await finishPasskey(context.desk, context.gate, input));
+    });
   }
 
   @Mutation(() => PasskeyResult, { description: 'パスキーを外す.' })
