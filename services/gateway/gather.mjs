@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -32,9 +32,16 @@ await gathering.write({
   entryFileNames: '[name].js',
   chunkFileNames: 'program-[hash].js',
   sourcemap: true,
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } }, // V8 keeps the text
   keepNames: true, // a class without a name of its own in the schema is called as it is written
 });
 await gathering.close();
+
+// Node reads the maps at the start: names and lines are what a stack trace needs of them, not the text.
+for (const name of readdirSync(folder).filter((each) => /^program.*\.map$/.test(each))) {
+  const { sourcesContent: _text, ...map } = JSON.parse(readFileSync(path.join(folder, name), 'utf8'));
+  writeFileSync(path.join(folder, name), JSON.stringify(map));
+}
 
 // What V8 compiles when the schema is printed is most of what it compiles at a start; the first start adds the rest where it may.
 const warm = `import { enableCompileCache } from 'node:module'; enableCompileCache(${JSON.stringify(path.join(folder, '.compiled'))}); await import(${JSON.stringify(path.join(folder, 'program-print.js'))})`;

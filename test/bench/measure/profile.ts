@@ -52,7 +52,8 @@ function ownerOf({ url, functionName, lineNumber, columnNumber }: Frame): string
   if (insideV8[functionName]) return insideV8[functionName];
   if (!url.startsWith('file:')) return 'Node';
   const found = mapOf(url)?.findEntry(lineNumber, columnNumber);
-  const source = found && 'originalSource' in found ? found.originalSource : url;
+  // Between two statements the map is silent.
+  const source = (found && 'originalSource' in found && found.originalSource) || url;
   const foreign = [...source.matchAll(/node_modules\/((?:@[^/]+\/)?[^/.][^/]*)/g)].at(-1)?.[1];
   return foreign ?? `our ${/packages\/([a-z]+)\//.exec(source)?.[1] ?? 'gateway'}`;
 }

@@ -3,7 +3,6 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import { assertSound, dayFault } from '../desk/faults.js';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
-import { staffName } from '../desk/staffName.js';
 
 /**
  * Whose: what oneself has in hand (`mine`), that and what belongs to one's unit or to nobody yet (`near`), or all that lies
@@ -98,7 +97,7 @@ const pageOf = (db: Kysely<Rows>, $: InboxArgs, who: AskerColumns, variant: stri
 const onPage = sql<boolean>`referral_id = any(array(select referral_id from page))`;
 
 /**
- * Names and marks are found for the whole page at once, by a list of keys: looked up line by line, each look-up would walk
+ * Names, marks and colleagues are found for the whole page at once, by a list of keys: looked up line by line, each look-up would walk
  * down an index over the whole country.
  */
 const inboxOf = (shape: Shape) =>
@@ -132,14 +131,28 @@ const inboxOf = (shape: Shape) =>
               .where(onPage)
               .select(['referralId', 'box', 'seenVersion']),
         )
+        .with(
+          (cte) => cte('mate').materialized(),
+          (own) =>
+            own
+              .selectFrom('membership')
+              .where('regionId', '=', who.region)
+              .where('tenantId', '=', who.tenant)
+              .where(sql<boolean>`staff_id = any(array(select claimed_by from page))`)
+              .distinctOn('staffId')
+              .orderBy('staffId')
+              .orderBy(sql`created_at`, 'desc')
+              .select(['staffId', 'displayName']),
+        )
         .selectFrom('page as m')
         .leftJoin('label as l', 'l.referralId', 'm.referralId')
+        .leftJoin('mate as c', 'c.staffId', 'm.claimedBy')
         .leftJoin('mark as k', (join) => join.onRef('k.box', '=', 'm.box').onRef('k.referralId', '=', 'm.referralId'))
         .orderBy('m.updatedAt', 'desc')
         .orderBy('m.referralId', 'desc')
         .orderBy('m.box', 'desc')
         .selectAll('m')
-        .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion', staffName(who, 'm.tenantId', 'm.claimedBy').as('claimedName')]),
+        .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion', 'c.displayName as claimedName']),
     // A label tells a name, so the list is a look at each person of it.
     discloses: (row) =>
       row.personId && {
