@@ -1037,6 +1037,80 @@ create policy region_reads on hub_link for select to public
 grant select, insert, delete on hub_link to tsunagi_gateway;
 grant select, insert, delete on hub_link to tsunagi_worker;
 
+create table hub_match (
+  region_id integer not null,
+  tenant_id uuid not null,
+  need_id uuid not null,
+  entry_id uuid not null,
+  decision text not null,
+  reasons text[] not null default '{}'::text[],
+  note text,
+  decided_by_label text not null,
+  decided_at timestamp with time zone not null,
+  constraint hub_match_pkey PRIMARY KEY (region_id, need_id, entry_id),
+  constraint hub_match_region_id_entry_id_fkey FOREIGN KEY (region_id, entry_id) REFERENCES hub_public(region_id, entry_id) ON DELETE RESTRICT,
+  constraint hub_match_region_id_tenant_id_need_id_fkey FOREIGN KEY (region_id, tenant_id, need_id) REFERENCES hub_need(region_id, tenant_id, need_id) ON DELETE RESTRICT,
+  constraint hub_match_decision_check CHECK (decision = ANY (ARRAY['accepted'::text, 'rejected'::text])),
+  constraint hub_match_note_check CHECK (length(note) <= 500)
+);
+alter table hub_match owner to tsunagi_owner;
+comment on table hub_match is '課題と資源. That somebody has judged whether this resource answers this need, and on what reasons it had been proposed.';
+CREATE INDEX hub_match_region_id_entry_id_idx ON hub_match USING btree (region_id, entry_id);
+CREATE INDEX hub_match_region_id_tenant_id_need_id_idx ON hub_match USING btree (region_id, tenant_id, need_id);
+alter table hub_match enable row level security;
+alter table hub_match force row level security;
+create policy keeper_adds on hub_match for insert to public
+  with check (tenant_id = asker_tenant());
+create policy keeper_edits on hub_match for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy region_reads on hub_match for select to public
+  using ((region_id = asker_region()) AND (asker_tenant() IS NOT NULL));
+grant select, insert, update (decision, reasons, note, decided_by_label, decided_at) on hub_match to tsunagi_gateway;
+grant select, insert, update (decision, reasons, note, decided_by_label, decided_at) on hub_match to tsunagi_worker;
+
+create table hub_need (
+  region_id integer not null,
+  tenant_id uuid not null,
+  need_id uuid not null,
+  title text not null,
+  text text not null default ''::text,
+  level text not null,
+  kind text not null,
+  municipality_code text,
+  weekday integer,
+  transport boolean not null default false,
+  origin text not null,
+  state text not null default 'raised'::text,
+  state_note text,
+  state_since timestamp with time zone not null,
+  raised_by_label text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint hub_need_pkey PRIMARY KEY (region_id, need_id),
+  constraint hub_need_region_id_tenant_id_need_id_key UNIQUE (region_id, tenant_id, need_id),
+  constraint hub_need_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_need_level_check CHECK (level = ANY (ARRAY['community'::text, 'organisation'::text, 'personal'::text])),
+  constraint hub_need_origin_check CHECK (origin = ANY (ARRAY['staff'::text, 'conference'::text, 'working_group'::text])),
+  constraint hub_need_state_check CHECK (state = ANY (ARRAY['raised'::text, 'considered'::text, 'tried'::text, 'settled'::text])),
+  constraint hub_need_weekday_check CHECK (weekday >= 1 AND weekday <= 7)
+);
+alter table hub_need owner to tsunagi_owner;
+comment on table hub_need is '課題. What is missing, in words that are about nobody; also on the level of a person it says what kind of help and never whose.';
+CREATE INDEX hub_need_region_id_created_at_need_id_idx ON hub_need USING btree (region_id, created_at DESC, need_id DESC);
+CREATE INDEX hub_need_region_id_state_created_at_need_id_idx ON hub_need USING btree (region_id, state, created_at DESC, need_id DESC);
+alter table hub_need enable row level security;
+alter table hub_need force row level security;
+create policy keeper_adds on hub_need for insert to public
+  with check (tenant_id = asker_tenant());
+create policy keeper_edits on hub_need for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy region_reads on hub_need for select to public
+  using ((region_id = asker_region()) AND (asker_tenant() IS NOT NULL));
+grant select, insert, update (title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_gateway;
+grant select, insert, update (title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_worker;
+
 create table hub_public (
   region_id integer not null,
   tenant_id uuid not null,
@@ -2549,6 +2623,30 @@ create policy owner_writes on unit for insert to public
   with check (tenant_id = asker_tenant());
 grant select, insert, update (valid_until) on unit to tsunagi_gateway;
 grant select, insert, update (valid_until) on unit to tsunagi_worker;
+
+create table unmet_need (
+  region_id integer not null,
+  unmet_id uuid not null,
+  month date not null,
+  kind text not null,
+  municipality_code text,
+  cause text not null,
+  constraint unmet_need_pkey PRIMARY KEY (region_id, unmet_id),
+  constraint unmet_need_cause_check CHECK (cause = ANY (ARRAY['declined'::text, 'expired'::text])),
+  constraint unmet_need_month_check CHECK (EXTRACT(day FROM month) = 1::numeric)
+);
+alter table unmet_need owner to tsunagi_owner;
+comment on table unmet_need is '充たされなかった需要. A subject, a month, and the municipality of the office that sent: no person, no office, no referral, no day.';
+comment on column unmet_need.unmet_id is 'Random: it does not tell in which order the lines were written.';
+CREATE INDEX unmet_need_region_id_month_idx ON unmet_need USING btree (region_id, month);
+alter table unmet_need enable row level security;
+alter table unmet_need force row level security;
+create policy everyone_adds on unmet_need for insert to public
+  with check (region_id = asker_region());
+create policy region_reads on unmet_need for select to public
+  using ((region_id = asker_region()) AND (asker_tenant() IS NOT NULL));
+grant select, insert on unmet_need to tsunagi_gateway;
+grant select, insert on unmet_need to tsunagi_worker;
 
 create table worker_lease (
   region_id integer not null,

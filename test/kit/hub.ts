@@ -38,6 +38,13 @@ export const hubOf = (by: TestStaff) => ({
   act: (mutation: string, input: Record<string, unknown>, payload = entry): Promise<any> =>
     tell(by, mutation, { ...input, idempotencyKey: undefined }, payload),
 
+  /** A need, by its global id. */
+  async need(more: Record<string, unknown> = {}): Promise<string> {
+    const fields = { title: '朝の送迎', level: 'community', kind: 'work', municipality: '01206', ...more };
+    const { need } = await tell(by, 'raiseHubNeed', { need: fields }, '... on HubNeedPayload { need { id } }');
+    return need.id;
+  },
+
   async search(args: string, fields = 'name'): Promise<any[]> {
     const { data, errors } = await by.ask(`{ searchHub(${args}) { edges { node { ${fields} } } } }`);
     if (errors) throw new Error(JSON.stringify(errors));

@@ -27,10 +27,13 @@ import { DisclosureSchema } from './disclosure/Disclosure.js';
 import { FormDraftSchema } from './draft/FormDraft.js';
 import { HubEntrySchema } from './hub/HubEntry.js';
 import { HubLinkSchema } from './hub/HubLink.js';
+import { HubMatchSchema } from './hub/HubMatch.js';
+import { HubNeedSchema } from './hub/HubNeed.js';
 import { HubPublicSchema } from './hub/HubPublic.js';
 import { HubRevisionSchema } from './hub/HubRevision.js';
 import { HubSettingSchema } from './hub/HubSetting.js';
 import { HubTokenSchema } from './hub/HubToken.js';
+import { UnmetNeedSchema } from './hub/UnmetNeed.js';
 import { WorkerLeaseSchema } from './jobs/WorkerLease.js';
 import { NumberCounterSchema } from './person/NumberCounter.js';
 import { PersonSchema } from './person/Person.js';
@@ -139,4 +142,7 @@ export const schemas = [
   HubRevisionSchema,
   HubSettingSchema,
   HubTokenSchema,
+  HubMatchSchema,
+  HubNeedSchema,
+  UnmetNeedSchema,
 ] as const;

@@ -57,6 +57,8 @@ const subjects: Record<string, string> = {
   hub_public: 'HubPublic',
   hub_revision: 'HubRevision',
   hub_link: 'HubLink',
+  hub_need: 'HubNeed',
+  hub_match: 'HubMatch',
   hub_setting: 'HubSetting',
 };
 

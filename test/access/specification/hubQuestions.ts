@@ -2,6 +2,7 @@ import type { Facts, Row, Viewer } from './facts.js';
 import { always, type Thing } from './fields.js';
 import type { Question } from './question.js';
 import { japaneseDay } from './types/case.js';
+import { seen } from './whoSees.js';
 
 const all = { first: 100 };
 
@@ -49,6 +50,13 @@ export const hubLists: Question[] = [
     things: shelf((row, viewer) => row.reviewer_tenant_id === viewer.tenant && row.state === 'offered'),
     operation: 'list',
   },
+  {
+    field: 'hubNeeds',
+    args: all,
+    things: (_viewer, facts) => facts.of('hub_need').map((row) => ({ type: 'HubNeed', table: 'hub_need', row })),
+    operation: 'list',
+  },
+  { field: 'unmetNeeds', args: {}, things: () => [always('UnmetLedger', {})], operation: 'count' },
   { field: 'hubCounts', args: {}, things: counts, operation: 'count' },
   { field: 'hubNetwork', args: {}, things: () => [always('HubNetwork', {})], operation: 'list' },
   {
@@ -61,6 +69,20 @@ export const hubLists: Question[] = [
     operation: 'query',
   },
 ];
+
+/** In this world all that is offered and wanted is work in the city; a resource with a free place is a little better. */
+const speaksFor = (entry: Row) =>
+  entry.free > 0 ? { reasons: ['subject', 'area', 'room'], score: 7 } : { reasons: ['subject', 'area'], score: 6 };
+const proposed = (viewer: Viewer, facts: Facts, need: Row): Thing[] =>
+  facts
+    .of('hub_public')
+    .filter((row) => row.region_id === viewer.region && need.kind === 'work' && alive(row, facts))
+    .map((row) => always('HubSuggestion', { ...speaksFor(row), free: row.free, entry: row, need: null }));
+const wanted = (viewer: Viewer, facts: Facts, entry: Row): Thing[] =>
+  facts
+    .of('hub_need')
+    .filter((row) => row.region_id === viewer.region && row.state !== 'settled')
+    .map((row) => always('HubSuggestion', { ...speaksFor(entry), free: entry.free, entry: null, need: row }));
 
 /** Each entry by its key: as it is published, and as it is being written. */
 export const hubByKey = (facts: Facts): Question[] => [
@@ -80,4 +102,31 @@ export const hubByKey = (facts: Facts): Question[] => [
       operation: 'query',
     }),
   ),
+  ...facts.of('hub_need').flatMap((row): Question[] => [
+    {
+      field: 'hubNeed',
+      args: { id: { kind: 'HubNeed', key: row.need_id } },
+      things: () => [{ type: 'HubNeed', table: 'hub_need', row }],
+      operation: 'query',
+    },
+    {
+      field: 'needSuggestions',
+      args: { needId: { kind: 'HubNeed', key: row.need_id } },
+      things: (viewer) => (seen('hub_need', row, viewer, facts) ? proposed(viewer, facts, row) : 'NOT_FOUND'),
+      operation: 'query',
+      alone: true,
+    },
+  ]),
+  ...facts
+    .of('hub_public')
+    .slice(0, 3)
+    .map(
+      (row): Question => ({
+        field: 'needsForEntry',
+        args: { entryId: { kind: 'HubEntry', key: row.entry_id } },
+        things: (viewer) => (seen('hub_public', row, viewer, facts) ? wanted(viewer, facts, row) : 'NOT_FOUND'),
+        operation: 'query',
+        alone: true,
+      }),
+    ),
 ];

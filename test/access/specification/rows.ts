@@ -115,6 +115,9 @@ export const rowsSeen: Record<string, Rule> = {
   hub_token: inRegion,
   hub_revision: inRegion,
   hub_link: inRegion,
+  hub_need: inRegion,
+  hub_match: inRegion,
+  unmet_need: inRegion,
 };
 
 /** Tables that belong to nobody in particular, so that there is no row of another office to hide. */

@@ -133,6 +133,8 @@ form_draft            | everybody                  | ours, mine
 hub_public            | everybody                  | any row
 hub_revision          | everybody                  | any row
 hub_link              | everybody                  | any row
+hub_need              | everybody                  | any row
+hub_match             | everybody                  | any row
 hub_setting           | everybody                  | ours
 hub_entry             | everybody                  | ours
                       | who edits the hub          | offered to us
@@ -154,6 +156,7 @@ export const neverShown = [
   'outbox',
   'idempotency_key',
   'hub_token',
+  'unmet_need',
 ];
 
 /** Rows that nobody finds by browsing, only by a key that a setting names: sign-in asks for them so (design.md M15). */

@@ -90,7 +90,8 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       published_at: days(-20),
       changed_at: days(-20),
     });
-    layer.add('hub_token', { ...owner, token: `#kind:${kind}`, entry_id, audience: content.audience, weight: 0 });
+    for (const token of [`#kind:${kind}`, '#need:work'])
+      layer.add('hub_token', { ...owner, token, entry_id, audience: content.audience, weight: 0 });
     for (const number of [1, 2])
       layer.add('hub_revision', {
         ...owner,
@@ -123,5 +124,41 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       note: layer.text('つながり'),
       source: layer.text('つながりの出典'),
     });
+  for (const state of ['raised', 'settled']) {
+    const need_id = dice.key();
+    layer.add('hub_need', {
+      ...owner,
+      need_id,
+      title: layer.text('課題'),
+      text: layer.text('課題の説明'),
+      level: 'community',
+      kind: 'work',
+      municipality_code: '01206',
+      origin: 'staff',
+      state,
+      state_note: layer.text('段階の注'),
+      state_since: days(-3),
+      raised_by_label: layer.text('課題を出した人'),
+      created_at: days(-5 - dice.below(9)),
+    });
+    layer.add('hub_match', {
+      ...owner,
+      need_id,
+      entry_id: placeId,
+      decision: 'accepted',
+      reasons: ['subject'],
+      note: layer.text('判断の注'),
+      decided_by_label: layer.text('判断した人'),
+      decided_at: days(-1),
+    });
+  }
+  layer.add('unmet_need', {
+    region_id: office.region,
+    unmet_id: dice.key(),
+    month: '2026-04-01',
+    kind: 'work',
+    municipality_code: '01206',
+    cause: 'declined',
+  });
   layer.add('hub_setting', { ...owner, confirm_by: 'own_editor' });
 }

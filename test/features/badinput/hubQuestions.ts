@@ -42,5 +42,24 @@ export const hubQuestions: Record<string, Question> = {
     asked: async (lay) => ({ aroundId: (await hubOf(lay.city).published()).id, municipality: '01206' }),
     takes: { aroundId: 'around what is not there is nothing', municipality: anything },
   },
+  hubNeeds: {
+    asked: async (lay) => {
+      await hubOf(lay.city).need();
+      const { data } = await lay.city.ask('{ hubNeeds { pageInfo { endCursor } } }');
+      return {
+        states: ['raised'],
+        level: 'community',
+        kind: 'work',
+        municipality: '01206',
+        first: 3,
+        after: data.hubNeeds.pageInfo.endCursor,
+      };
+    },
+    takes: { states: anything, level: anything, kind: anything, municipality: anything },
+  },
+  hubNeed: { asked: async (lay) => ({ id: await hubOf(lay.city).need() }) },
+  needSuggestions: { asked: async (lay) => ({ needId: await hubOf(lay.city).need() }) },
+  needsForEntry: { asked: async (lay) => ({ entryId: (await hubOf(lay.city).published()).id }) },
+  unmetNeeds: { asked: async () => ({ period: '2026-04' }) },
   ...Object.fromEntries(['myHubEntries', 'hubDrafts', 'hubOffered'].map((shelf) => [shelf, ofShelf(shelf)])),
 };

@@ -63,6 +63,12 @@ const offered = (more: object): Sample => ({
   },
 });
 
+const need = { title: words, text: words, level: 'community', kind: 'work', municipality: '01206', weekday: 6, transport: true };
+const ofNeed = (more: object): Sample => ({
+  by: 'city',
+  input: async (lay) => ({ needId: await hubOf(lay.city).need(), expectedVersion: 1, ...more }),
+});
+
 export const hubSamples: Record<string, Sample> = {
   createHubEntry: { by: 'city', input: async () => ({ kind: 'place', content }) },
   changeHubEntry: ofDraft({ content }),
@@ -92,5 +98,17 @@ export const hubSamples: Record<string, Sample> = {
     }),
   },
   unlinkHubEntries: { by: 'city', input: async (lay) => ({ linkId: await lay.hubLink(lay.city) }) },
+  raiseHubNeed: { by: 'city', input: async () => ({ need, origin: 'staff' }) },
+  changeHubNeed: ofNeed({ need }),
+  moveHubNeed: ofNeed({ state: 'considered', note: words }),
+  matchHubNeed: {
+    by: 'city',
+    input: async (lay) => ({
+      needId: await hubOf(lay.city).need(),
+      entryId: (await hubOf(lay.city).published()).id,
+      decision: 'accepted',
+      note: words,
+    }),
+  },
   setHubConfirming: { by: 'city', input: async () => ({ confirmBy: 'nobody' }) },
 };

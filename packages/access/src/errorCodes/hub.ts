@@ -30,6 +30,10 @@ export const hubErrorCodes = {
     ['同じものどうしはつなげません。', '相手を選び直してください。'],
     ['This cannot be linked to itself.', 'Choose another one.'],
   ),
+  HUB_NEED_STATE: said(
+    ['この課題は、もうその段階にあります。', '画面を読み直して、今の段階を確かめてください。'],
+    ['This need already stands there.', 'Reload to see how it stands now.'],
+  ),
   SKILL_FOR_REGION_ONLY: said(
     ['人の力は、圏域の組織だけに見せます。', '「圏域の組織だけ」を選んでください。'],
     ['Skills of people are shown to organisations of the region only.', 'Choose “organisations of the region”.'],

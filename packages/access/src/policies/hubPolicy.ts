@@ -1,5 +1,5 @@
 import { policyOf } from '../policy.js';
-import { hubRoles } from '../roles.js';
+import { caseRoles, hubRoles } from '../roles.js';
 
 /** 地域のハブ. Everybody in the region reads what is published; whoever keeps an entry writes it, and only that organisation. */
 export const hubPolicies = [
@@ -14,6 +14,15 @@ export const hubPolicies = [
   policyOf('HubLink', '団体のつながり')
     .allow('read', { to: 'everyone', where: [] })
     .allow(['create', 'remove'], { to: hubRoles, where: ['own'] })
+    .done(),
+  policyOf('UnmetNeed', '充たされなかった需要').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('HubNeed', '課題')
+    .allow('read', { to: 'everyone', where: [] })
+    .allow(['create', 'change'], { to: [...caseRoles, ...hubRoles, 'conference_secretary'], where: ['own'] })
+    .done(),
+  policyOf('HubMatch', '課題と資源')
+    .allow('read', { to: 'everyone', where: [] })
+    .allow('change', { to: [...caseRoles, ...hubRoles, 'conference_secretary'], where: ['own'] })
     .done(),
   policyOf('HubSetting', 'ハブの公開のしかた')
     .allow('read', { to: 'everyone', where: ['own'] })

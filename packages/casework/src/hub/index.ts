@@ -36,7 +36,21 @@ export { entryTokens, mark, type Token } from './entryTokens.js';
 export { assertFilter, type HubFilter, type HubTokens, hubTokens } from './findTokens.js';
 export { confirmEntry, type EndEntryInput, endEntry, reopenEntry, type SetRoomInput, setRoom } from './keepEntry.js';
 export { type LinkEntriesInput, linkEntries, unlinkEntries } from './linkEntries.js';
+export { type Proposal, proposals, reasonsFor, scoreOf } from './matching.js';
+export { type MatchDecision, type MatchNeedInput, matchDecisions, matchNeed } from './matchNeed.js';
+export {
+  type MatchReason,
+  matchReasons,
+  type NeedLevel,
+  type NeedOrigin,
+  type NeedState,
+  needLevels,
+  needOrigins,
+  needStates,
+} from './needCodes.js';
+export { noteUnmet, type Unmet } from './noteUnmet.js';
 export { confirmHubDraft, type PublishEntryInput, publishEntry, returnHubDraft } from './publishEntry.js';
+export { addNeed, changeNeed, moveNeed, type NeedFields, raiseNeed } from './raiseNeed.js';
 export {
   countEntries,
   type DeskShelf,
@@ -47,7 +61,10 @@ export {
   readWorkingCopies,
 } from './readEntries.js';
 export { listLinks, listLinksOfEntries, mostLinks } from './readLinks.js';
+export { listMatches, listNeeds, listOpenNeeds, type NeedFilter, readNeed } from './readNeeds.js';
 export { listOpenEntries, type OpenFilter } from './readOpen.js';
 export { nextOccurrences, occurrences, scheduleWords } from './schedules.js';
 export { browseEntries, searchEntries } from './searchEntries.js';
 export { setConfirming } from './setConfirming.js';
+export { suppress, suppressParts, type Told } from './suppress.js';
+export { boundsOf, countUnmet, ledgerPeriods, ledgerRule, type UnmetLedger, unmetLedger } from './unmetLedger.js';

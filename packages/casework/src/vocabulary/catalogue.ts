@@ -36,6 +36,11 @@ import {
   hubRoles,
   hubStages,
   hubTopics,
+  matchDecisions,
+  matchReasons,
+  needLevels,
+  needOrigins,
+  needStates,
 } from '../hub/index.js';
 import { accessPurposes, birthPrecisions, sexes, withholdings } from '../person/index.js';
 import { outcomes, reasons, referralActs, referralKinds, referralStates, transitions } from '../referral/index.js';
@@ -139,6 +144,11 @@ export const codeLists: readonly CodeList[] = [
   list('hubStages', '就労のステージ', 'Stages of getting ready for work', ours, hubStages),
   list('hubRoles', 'つながりの役割', 'Roles in something common', oursToConfirm, hubRoles),
   list('hubFlows', 'つながりの流れ', 'What flows between organisations', oursToConfirm, hubFlows),
+  list('hubNeedLevels', '課題の段', 'Levels of a need', ours, needLevels),
+  list('hubNeedStates', '課題の段階', 'States of a need', ours, needStates),
+  list('hubNeedOrigins', '課題の出どころ', 'Where a need comes from', ours, needOrigins),
+  list('hubMatchReasons', '合う理由', 'Why a resource fits', ours, matchReasons),
+  list('hubMatchDecisions', '合うかどうかの判断', 'Whether a resource fits', ours, matchDecisions),
   list('hubConfirmers', 'ハブの公開前の確認', 'Who confirms before publishing', ours, confirmers),
   ...Object.entries({
     declineReasons: ['断る理由', 'Reasons to decline', reasons.decline],

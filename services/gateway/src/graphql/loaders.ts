@@ -1,6 +1,7 @@
 import {
   listFollowUps,
   listLinksOfEntries,
+  listMatches,
   listReferralEvents,
   listReferralOutcomes,
   listRevisions,
@@ -45,6 +46,7 @@ export class Loaders {
   readonly hubEntries: DataLoader<string, RowOf<typeof readEntries> | null>;
   readonly hubWorkingCopies: DataLoader<string, RowOf<typeof readWorkingCopies> | null>;
   readonly hubLinks: DataLoader<string, RowOf<typeof listLinksOfEntries>[]>;
+  readonly hubMatches: DataLoader<string, RowOf<typeof listMatches>[]>;
   readonly hubRevisions: DataLoader<string, RowOf<typeof listRevisions>[]>;
   readonly #lists = new Map<string, DataLoader<string, unknown[]>>();
 
@@ -69,6 +71,10 @@ export class Loaders {
       const rows = await reader.read(listLinksOfEntries, { entryIds: [...entryIds] });
       return entryIds.map((id) => rows.filter(({ fromId, toId }) => fromId === id || toId === id));
     });
+    this.hubMatches = many(
+      async (needIds) => reader.read(listMatches, { needIds }),
+      (row) => row.needId,
+    );
     this.hubRevisions = many(
       async (entryIds) => reader.read(listRevisions, { entryIds }),
       (row) => row.entryId,

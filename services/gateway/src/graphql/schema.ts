@@ -20,6 +20,8 @@ import { HubDeskResolver } from '../modules/hub/desk.resolver.js';
 import { HubEntryMutations } from '../modules/hub/entry.mutations.js';
 import { HubEntryFieldsResolver } from '../modules/hub/entryFields.resolver.js';
 import { HubResolver } from '../modules/hub/hub.resolver.js';
+import { HubNeedMutations } from '../modules/hub/need.mutations.js';
+import { HubNeedResolver } from '../modules/hub/need.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { NoticeResolver } from '../modules/notice/notice.resolver.js';
 import { FindResolver } from '../modules/person/find.resolver.js';
@@ -110,6 +112,8 @@ const fromModules = (): Promise<GraphQLSchema> =>
       HubEntryFieldsResolver,
       HubEntryMutations,
       HubResolver,
+      HubNeedMutations,
+      HubNeedResolver,
     ],
     validateFn: checkArgument as ValidatorFn,
   });

@@ -20,6 +20,10 @@ const published = (row: Row, facts: any): Row | null => facts.one('hub_public', 
 
 const corner = (column: string) => link('HubEntryName', 'hub_public', 'entry_id', column);
 
+/** The figures of the ledger are worked out and hidden elsewhere (pure/suppress); here it is only asked how many there are. */
+const figures = (many: number) => () => Array.from({ length: many }, () => always('UnmetFigure', {}));
+const ledgerRows = () => Array.from({ length: 16 }, () => always('UnmetRow', {}));
+
 export const hubTypes: Record<string, FieldsOfType> = {
   HubEntry: {
     leaves: {
@@ -95,5 +99,30 @@ export const hubTypes: Record<string, FieldsOfType> = {
       links: (_row, _viewer, facts) => facts.of('hub_link').map((row) => ({ type: 'HubEdge', table: 'hub_link', row })),
     },
   },
+  HubNeed: {
+    leaves: {
+      id: id('HubNeed', 'need_id'),
+      ...columns(
+        'version title text level kind municipalityCode=municipality_code weekday transport origin state stateNote=state_note ' +
+          'stateSince=state_since raisedBy=raised_by_label raisedAt=created_at',
+      ),
+      ...made('viewerCanChange'),
+    },
+    edges: { keeper: office('tenant_id'), matches: below('HubMatch', 'hub_match', 'need_id') },
+  },
+  HubMatch: {
+    leaves: columns('decision reasons note decidedBy=decided_by_label decidedAt=decided_at'),
+    edges: { entry: corner('entry_id') },
+  },
+  HubSuggestion: {
+    leaves: columns('reasons score free'),
+    edges: {
+      entry: (row) => (row.entry ? [{ type: 'HubEntryName', table: 'hub_public', row: row.entry }] : []),
+      need: (row) => (row.need ? [{ type: 'HubNeed', table: 'hub_need', row: row.need }] : []),
+    },
+  },
+  UnmetLedger: { leaves: made('period periods threshold total'), edges: { rows: ledgerRows, totals: figures(9) } },
+  UnmetRow: { leaves: made('kind total'), edges: { byMunicipality: figures(9), byMonth: figures(6) } },
+  UnmetFigure: { leaves: made('of count'), edges: {} },
   HubSetting: { leaves: { confirmBy: (row) => row.confirm_by }, edges: {} },
 };

@@ -1,6 +1,7 @@
 import { authorize } from '@tsunagi/access';
 import { command } from '../../desk/command.js';
 import type { Desk, Work } from '../../desk/desk.js';
+import { noteUnmet } from '../../hub/index.js';
 import { advance } from '../advance.js';
 import { findReferral } from '../getReferral.js';
 import { escalateToCoordinator, type Passed } from '../mailboxes.js';
@@ -47,6 +48,7 @@ const acts: Record<TimerAct, (tx: Work, referral: Referral, passed: Passed) => P
   expire: async (tx, referral) => {
     authorize(tx.actor, 'expire', 'Referral', referral);
     await advance(tx, referral, { as: 'expired' }, () => referral.close('expire', tx.now));
+    await noteUnmet(tx, { kinds: referral.needs, senderTenantId: referral.tenantId, cause: 'expired' });
   },
 };
 

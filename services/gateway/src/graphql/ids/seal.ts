@@ -34,6 +34,7 @@ export const idKinds = [
   'ConferenceNote',
   'HubEntry',
   'HubLink',
+  'HubNeed',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

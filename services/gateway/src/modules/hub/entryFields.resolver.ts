@@ -5,13 +5,9 @@ import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { HubEntryNameType, HubLinkType, HubOccurrenceType, HubRevisionType } from './content.types.js';
 import { HubEntryType } from './entry.types.js';
+import { nameOf } from './presentNeed.js';
 
 const mostDays = 10;
-
-async function nameOf(context: GatewayContext, entryId: string | null): Promise<HubEntryNameType | null> {
-  const row = entryId && (await context.loaders.hubEntries.load(entryId));
-  return row ? { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind } : null;
-}
 
 async function presentLink(context: GatewayContext, row: RowOf<typeof listLinksOfEntries>): Promise<HubLinkType> {
   const [from, to] = await Promise.all([nameOf(context, row.fromId), nameOf(context, row.toId)]);

@@ -1,0 +1,46 @@
+import { authorize } from '@tsunagi/access';
+import { record } from '../audit/index.js';
+import { command } from '../desk/command.js';
+import type { Desk } from '../desk/desk.js';
+import { assertSound, requiredCodeFault, textFault } from '../desk/faults.js';
+import { findPublished } from './editEntry.js';
+import { HubMatch } from './HubMatch.js';
+import { HubNeed } from './HubNeed.js';
+import { reasonsFor } from './matching.js';
+
+export const matchDecisions = {
+  accepted: { ja: '合う', en: 'Fits' },
+  rejected: { ja: '合わない', en: 'Does not fit' },
+} as const;
+export type MatchDecision = keyof typeof matchDecisions;
+
+export interface MatchNeedInput {
+  needId: string;
+  entryId: string;
+  decision: MatchDecision;
+  note?: string | null;
+}
+
+/** A person judges whether this resource answers this need; another judgement takes the place of an earlier one. */
+export const matchNeed = (desk: Desk, input: MatchNeedInput): Promise<{ needId: string }> =>
+  command(desk, async (tx) => {
+    const { needId, entryId, decision, note } = input;
+    const need = await tx.em.findOne(HubNeed, { regionId: tx.asker.region, needId });
+    authorize(tx.actor, 'change', 'HubNeed', need);
+    const entry = await findPublished(tx, entryId);
+    authorize(tx.actor, 'read', 'HubPublic', entry);
+    assertSound({ decision: requiredCodeFault(decision, matchDecisions), note: textFault(note, 500) });
+    const key = { regionId: need.regionId, tenantId: need.tenantId, needId, entryId };
+    const judged = {
+      decision,
+      reasons: reasonsFor(need, entry) as string[],
+      note: note?.trim() || null,
+      decidedByLabel: tx.actorLabel,
+      decidedAt: tx.now,
+    };
+    const earlier = await tx.em.findOne(HubMatch, key);
+    if (earlier) tx.em.assign(earlier, judged);
+    else tx.em.create(HubMatch, { ...key, ...judged });
+    record(tx, { verb: 'hub.need.matched', subject: 'HubNeed', id: needId, data: { decision } });
+    return { needId };
+  });

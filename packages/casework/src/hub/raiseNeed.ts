@@ -1,0 +1,102 @@
+import { authorize, authorizeNew } from '@tsunagi/access';
+import { record } from '../audit/index.js';
+import { assertVersion } from '../desk/assertVersion.js';
+import { command, commandOnce } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, codeFault, type Fault, rangeFault, requiredCodeFault, requiredTextFault, textFault } from '../desk/faults.js';
+import { needs } from '../desk/needs.js';
+import { newId } from '../desk/newId.js';
+import { HubNeed } from './HubNeed.js';
+import { type NeedLevel, type NeedOrigin, type NeedState, needLevels, needOrigins, needStates } from './needCodes.js';
+
+export interface NeedFields {
+  title: string;
+  text?: string | null;
+  level: NeedLevel;
+  /** Subject of the intake form. */
+  kind: string;
+  municipality?: string | null;
+  weekday?: number | null;
+  transport?: boolean | null;
+}
+
+const townFault = (code: string | null | undefined): Fault => (code && !/^\d{5}$/.test(code) ? 'UNKNOWN_CODE' : null);
+
+const assertNeed = (fields: NeedFields, origin: string | null | undefined): void =>
+  assertSound({
+    title: requiredTextFault(fields.title, 100),
+    text: textFault(fields.text, 2000),
+    level: requiredCodeFault(fields.level, needLevels),
+    kind: requiredCodeFault(fields.kind, needs),
+    municipality: townFault(fields.municipality),
+    weekday: rangeFault(fields.weekday, 1, 7),
+    origin: codeFault(origin, needOrigins),
+  });
+
+const columnsOf = ({ title, text, level, kind, municipality, weekday, transport }: NeedFields) => ({
+  title: title.trim(),
+  text: text?.trim() ?? '',
+  level,
+  kind,
+  municipalityCode: municipality || null,
+  weekday: weekday ?? null,
+  transport: transport ?? false,
+});
+
+/** Writes a need down in a transaction that is already under way: how the board of a conference hands one over. */
+export async function addNeed(tx: Work, fields: NeedFields, origin: NeedOrigin): Promise<HubNeed> {
+  assertNeed(fields, origin);
+  const need = tx.em.create(HubNeed, {
+    regionId: tx.asker.region,
+    tenantId: tx.asker.tenant,
+    needId: newId(),
+    ...columnsOf(fields),
+    origin,
+    stateSince: tx.now,
+    raisedByLabel: tx.actorLabel,
+    createdAt: tx.now,
+  });
+  authorizeNew(tx.actor, 'create', 'HubNeed', need);
+  record(tx, { verb: 'hub.need.raised', subject: 'HubNeed', id: need.needId, data: { kind: fields.kind } });
+  return need;
+}
+
+/** 課題を出す, about nobody in particular. */
+export const raiseNeed = (
+  desk: Desk,
+  input: NeedFields & { idempotencyKey: string; origin?: NeedOrigin | null },
+): Promise<{ needId: string }> =>
+  commandOnce(desk, 'raiseHubNeed', input.idempotencyKey, input, async (tx) => {
+    const { needId } = await addNeed(tx, input, input.origin ?? 'staff');
+    return { needId };
+  });
+
+interface OfNeed {
+  needId: string;
+  expectedVersion: number;
+}
+
+const editNeed = (desk: Desk, input: OfNeed, verb: (need: HubNeed, tx: Work) => void): Promise<{ needId: string }> =>
+  command(desk, async (tx) => {
+    const need = await tx.em.findOne(HubNeed, { regionId: tx.asker.region, needId: input.needId });
+    authorize(tx.actor, 'change', 'HubNeed', need);
+    assertVersion(need, input.expectedVersion, input);
+    verb(need, tx);
+    return { needId: need.needId };
+  });
+
+/** Other words, another subject or place. */
+export const changeNeed = (desk: Desk, input: OfNeed & NeedFields): Promise<{ needId: string }> =>
+  editNeed(desk, input, (need, tx) => {
+    assertNeed(input, null);
+    tx.em.assign(need, columnsOf(input));
+    record(tx, { verb: 'hub.need.changed', subject: 'HubNeed', id: need.needId });
+  });
+
+/** 出た → 検討 → 試行 → 定着. */
+export const moveNeed = (desk: Desk, input: OfNeed & { state: NeedState; note?: string | null }): Promise<{ needId: string }> =>
+  editNeed(desk, input, (need, tx) => {
+    assertSound({ state: requiredCodeFault(input.state, needStates), note: textFault(input.note, 500) });
+    need.move(input.state, input.note?.trim() || null, tx.now);
+    record(tx, { verb: 'hub.need.moved', subject: 'HubNeed', id: need.needId, data: { state: input.state } });
+  });

@@ -1,0 +1,150 @@
+import { NotFoundError } from '@tsunagi/access';
+import {
+  boundsOf,
+  countUnmet,
+  hubTokens,
+  ledgerPeriods,
+  ledgerRule,
+  listNeeds,
+  listOpenNeeds,
+  proposals,
+  readNeed,
+  reasonsFor,
+  searchEntries,
+  unmetLedger,
+} from '@tsunagi/casework';
+import { kushiro } from '@tsunagi/region';
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
+import { openId } from '../../graphql/ids/openIds.js';
+import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { HubMatchType, HubNeedConnection, HubNeedType, HubSuggestionType, UnmetLedgerType } from './need.types.js';
+import { nameOf, presentNeed } from './presentNeed.js';
+
+@ArgsType()
+class HubNeedsArgs extends PageArgs {
+  @Field(() => [String], { nullable: true, description: 'Any of these states; see hubNeedStates.' })
+  states?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'On this level; see hubNeedLevels.' })
+  level?: string | null;
+  @Field(() => String, { nullable: true, description: 'Of this subject; see needs.' })
+  kind?: string | null;
+  @Field(() => String, { nullable: true, description: 'In this municipality (5 digits).' })
+  municipality?: string | null;
+}
+
+const mostProposals = 20;
+/** So many resources of the subject are held against a need. */
+const candidates = 200;
+
+@Resolver(() => HubNeedType)
+export class HubNeedResolver {
+  @Query(() => HubNeedConnection, { description: '課題 of the region, the latest first.' })
+  async hubNeeds(@Args(() => HubNeedsArgs) asked: HubNeedsArgs, @Ctx() context: GatewayContext): Promise<Connection<HubNeedType>> {
+    const { first, after, states, level, kind, municipality } = asked;
+    const size = pageSize(first);
+    const [beforeAt, beforeId] = openCursor(context, after, latest);
+    const filter = { states: states ?? null, level: level ?? null, kind: kind ?? null, municipality: municipality ?? null };
+    const rows = await context.reader.read(listNeeds, { ...filter, beforeAt, beforeId, first: size + 1 });
+    return toConnection(
+      rows,
+      size,
+      (row) => sealCursor(context, [row.place, row.needId]),
+      (row) => presentNeed(context, row),
+    );
+  }
+
+  @Query(() => HubNeedType, { nullable: true, description: 'One need.' })
+  async hubNeed(
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Ctx() context: GatewayContext,
+  ): Promise<HubNeedType | null> {
+    const row = await context.reader.first(readNeed, { needId: openId(context, 'HubNeed', id) });
+    return row && presentNeed(context, row);
+  }
+
+  @Query(() => [HubSuggestionType], {
+    description: 'Resources that may answer a need, best first, each with its reasons. A person decides.',
+  })
+  async needSuggestions(
+    @Arg('needId', () => ID, { description: 'The need.' }) needId: string,
+    @Ctx() context: GatewayContext,
+  ): Promise<HubSuggestionType[]> {
+    const need = await context.reader.first(readNeed, { needId: openId(context, 'HubNeed', needId) });
+    if (!need) throw new NotFoundError();
+    const place = { keeper: null, hasRoom: false, first: candidates, afterName: '', afterId: '00000000-0000-0000-0000-000000000000' };
+    const rows = await context.reader.read(searchEntries, { ...hubTokens({ needs: [need.kind] }), ...place, afterRank: 1_000_000 });
+    return proposals(rows, (row) => reasonsFor(need, row), mostProposals).map(({ thing, reasons, score }) => ({
+      entry: { id: context.seal('HubEntry', thing.entryId), name: thing.name, kind: thing.kind },
+      need: null,
+      reasons,
+      score,
+      free: thing.free,
+    }));
+  }
+
+  @Query(() => [HubSuggestionType], { description: 'Needs that a resource may answer, best first, each with its reasons.' })
+  async needsForEntry(
+    @Arg('entryId', () => ID, { description: 'The resource.' }) entryId: string,
+    @Ctx() context: GatewayContext,
+  ): Promise<HubSuggestionType[]> {
+    const entry = await context.loaders.hubEntries.load(openId(context, 'HubEntry', entryId));
+    if (!entry) throw new NotFoundError();
+    const rows = await context.reader.read(listOpenNeeds, { kinds: entry.content.needs });
+    return proposals(rows, (row) => reasonsFor(row, entry), mostProposals).map(({ thing, reasons, score }) => ({
+      entry: null,
+      need: presentNeed(context, thing),
+      reasons,
+      score,
+      free: entry.free,
+    }));
+  }
+
+  @Query(() => UnmetLedgerType, { description: '充たされなかった需要 of a period that is over; the latest one where none is named.' })
+  async unmetNeeds(
+    @Arg('period', () => String, { nullable: true, description: 'First month of the period, such as 2026-04.' }) period: string | null,
+    @Ctx() context: GatewayContext,
+  ): Promise<UnmetLedgerType> {
+    const now = new Date();
+    const periods = ledgerPeriods(now, ledgerRule);
+    const asked = period ?? (periods[0] as string);
+    const bounds = boundsOf(asked, now, ledgerRule);
+    const counts = await context.reader.read(countUnmet, bounds);
+    const ledger = unmetLedger(
+      counts,
+      kushiro.municipalities.map(({ code }) => code),
+      bounds.from,
+      ledgerRule,
+    );
+    const figures = (names: string[], told: (number | null)[]) => names.map((of, at) => ({ of, count: told[at] ?? null }));
+    return {
+      period: asked,
+      periods,
+      threshold: ledgerRule.threshold,
+      rows: ledger.kinds.map((kind, at) => ({
+        kind,
+        byMunicipality: figures(ledger.municipalities, ledger.cells[at] ?? []),
+        byMonth: figures(ledger.months, ledger.byMonth[at] ?? []),
+        total: ledger.kindTotals[at] ?? null,
+      })),
+      totals: figures(ledger.municipalities, ledger.municipalityTotals),
+      total: ledger.total,
+    };
+  }
+
+  @FieldResolver(() => [HubMatchType], { description: 'What has been judged for it.' })
+  async matches(@Root() { needId }: HubNeedType, @Ctx() context: GatewayContext): Promise<HubMatchType[]> {
+    const rows = await context.loaders.hubMatches.load(needId);
+    return Promise.all(
+      rows.map(async ({ entryId, decision, reasons, note, decidedByLabel, decidedAt }) => ({
+        entry: await nameOf(context, entryId),
+        decision,
+        reasons,
+        note,
+        decidedBy: decidedByLabel,
+        decidedAt,
+      })),
+    );
+  }
+}

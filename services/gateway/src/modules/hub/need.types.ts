@@ -1,0 +1,116 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { TenantType } from '../registry/registry.types.js';
+import { connectionOf } from '../shared/connection.js';
+import { NodeType } from '../shared/NodeType.js';
+import { HubEntryNameType } from './content.types.js';
+
+@ObjectType('HubNeed', { implements: NodeType, description: '課題. What the region lacks, in words that are about nobody.' })
+export class HubNeedType {
+  needId!: string;
+
+  @Field(() => ID, { description: 'Opaque global id.' })
+  id!: string;
+  @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
+  version!: number;
+  @Field(() => String, { description: 'In one line.' })
+  title!: string;
+  @Field(() => String, { description: 'In a few sentences.' })
+  text!: string;
+  @Field(() => String, { description: 'Level: community, organisation, personal.' })
+  level!: string;
+  @Field(() => String, { description: 'Subject of the intake form; see needs.' })
+  kind!: string;
+  @Field(() => String, { nullable: true, description: 'Municipality (5 digits).' })
+  municipalityCode!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Day of the week on which it is wanted: 1 Monday … 7 Sunday.' })
+  weekday!: number | null;
+  @Field(() => Boolean, { description: 'Whether people have to be fetched.' })
+  transport!: boolean;
+  @Field(() => String, { description: 'Where it comes from: staff, conference, working_group.' })
+  origin!: string;
+  @Field(() => String, { description: '出た raised, 検討 considered, 試行 tried, 定着 settled.' })
+  state!: string;
+  @Field(() => String, { nullable: true, description: 'About its present state.' })
+  stateNote!: string | null;
+  @Field(() => Date, { description: 'Since when it stands there.' })
+  stateSince!: Date;
+  @Field(() => String, { description: 'Who raised it, by office and role.' })
+  raisedBy!: string;
+  @Field(() => Date, { description: 'When it was raised.' })
+  raisedAt!: Date;
+  @Field(() => TenantType, { description: 'Who keeps it.' })
+  keeper!: TenantType;
+  @Field(() => Boolean, { description: 'Whether the viewer may change it and judge what answers it.' })
+  viewerCanChange!: boolean;
+}
+
+export const HubNeedConnection = connectionOf('HubNeed', HubNeedType);
+
+@ObjectType('HubMatch', { description: 'A resource that somebody has judged for a need.' })
+export class HubMatchType {
+  @Field(() => HubEntryNameType, { nullable: true, description: 'The resource.' })
+  entry!: HubEntryNameType | null;
+  @Field(() => String, { description: 'accepted or rejected.' })
+  decision!: string;
+  @Field(() => [String], { description: 'What spoke for it then; see hubMatchReasons.' })
+  reasons!: string[];
+  @Field(() => String, { nullable: true, description: 'Why it was judged so.' })
+  note!: string | null;
+  @Field(() => String, { description: 'By whom, by office and role.' })
+  decidedBy!: string;
+  @Field(() => Date, { description: 'When.' })
+  decidedAt!: Date;
+}
+
+@ObjectType('HubSuggestion', { description: 'A resource that may answer a need, or a need that a resource may answer, with the reasons.' })
+export class HubSuggestionType {
+  @Field(() => HubEntryNameType, { nullable: true, description: 'The resource that is proposed.' })
+  entry!: HubEntryNameType | null;
+  @Field(() => HubNeedType, { nullable: true, description: 'The need that is proposed.' })
+  need!: HubNeedType | null;
+  @Field(() => [String], { description: 'What speaks for it; see hubMatchReasons.' })
+  reasons!: string[];
+  @Field(() => Int, { description: 'How much speaks for it.' })
+  score!: number;
+  @Field(() => Int, { nullable: true, description: 'Free places of the resource.' })
+  free!: number | null;
+}
+
+@ObjectType('UnmetFigure', { description: 'A figure of the ledger.' })
+export class UnmetFigureType {
+  @Field(() => String, { description: 'Municipality (5 digits), month, or empty for offices of no single municipality.' })
+  of!: string;
+  @Field(() => Int, { nullable: true, description: 'How often; null where it is too small to be told, or would tell one that is.' })
+  count!: number | null;
+}
+
+@ObjectType('UnmetRow', { description: 'One subject in the ledger.' })
+export class UnmetRowType {
+  @Field(() => String, { description: 'Subject of the intake form; see needs.' })
+  kind!: string;
+  @Field(() => [UnmetFigureType], { description: 'By municipality of the office that had sent.' })
+  byMunicipality!: UnmetFigureType[];
+  @Field(() => [UnmetFigureType], { description: 'By month.' })
+  byMonth!: UnmetFigureType[];
+  @Field(() => Int, { nullable: true, description: 'In all; null where it is too small to be told.' })
+  total!: number | null;
+}
+
+@ObjectType('UnmetLedger', {
+  description:
+    '充たされなかった需要: from referrals that were declined or ran out, by subject, municipality and month. Small figures are hidden so that they cannot be worked out.',
+})
+export class UnmetLedgerType {
+  @Field(() => String, { description: 'First month of the period, such as 2026-04.' })
+  period!: string;
+  @Field(() => [String], { description: 'Periods that can be asked for, the latest first.' })
+  periods!: string[];
+  @Field(() => Int, { description: 'Figures below it are not told.' })
+  threshold!: number;
+  @Field(() => [UnmetRowType], { description: 'By subject.' })
+  rows!: UnmetRowType[];
+  @Field(() => [UnmetFigureType], { description: 'Sums by municipality.' })
+  totals!: UnmetFigureType[];
+  @Field(() => Int, { nullable: true, description: 'The sum of all.' })
+  total!: number | null;
+}

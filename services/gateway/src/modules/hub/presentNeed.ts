@@ -1,0 +1,37 @@
+import { can } from '@tsunagi/access';
+import type { readNeed } from '@tsunagi/casework';
+import type { GatewayContext } from '../../graphql/context.js';
+import type { RowOf } from '../../graphql/loaders.js';
+import { tenantOf } from '../registry/presentTenant.js';
+import type { HubEntryNameType } from './content.types.js';
+import type { HubNeedType } from './need.types.js';
+
+export type NeedRow = RowOf<typeof readNeed>;
+
+/** A need as the region reads it. */
+export const presentNeed = (context: GatewayContext, row: NeedRow): HubNeedType => ({
+  needId: row.needId,
+  id: context.seal('HubNeed', row.needId),
+  version: row.version,
+  title: row.title,
+  text: row.text,
+  level: row.level,
+  kind: row.kind,
+  municipalityCode: row.municipalityCode,
+  weekday: row.weekday,
+  transport: row.transport,
+  origin: row.origin,
+  state: row.state,
+  stateNote: row.stateNote,
+  stateSince: row.stateSince,
+  raisedBy: row.raisedByLabel,
+  raisedAt: row.createdAt,
+  keeper: tenantOf(context, row.tenantId),
+  viewerCanChange: can(context.signedIn.actor, 'change', 'HubNeed', row),
+});
+
+/** Another entry, by name; null where it is not there for the viewer. */
+export async function nameOf(context: GatewayContext, entryId: string | null): Promise<HubEntryNameType | null> {
+  const row = entryId && (await context.loaders.hubEntries.load(entryId));
+  return row ? { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind } : null;
+}

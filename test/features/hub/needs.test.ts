@@ -1,0 +1,148 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { given, tell } from '../../kit/given.js';
+import { hubOf } from '../../kit/hub.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let city: TestStaff;
+let council: TestStaff;
+beforeAll(async () => {
+  world = await World.open();
+  city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker', 'hub_editor']);
+  council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
+  await world.database.see.query(`update tenant set municipality_code = '01206' where tenant_id = $1`, [city.tenantId]);
+});
+afterAll(() => world.close());
+
+const need = '... on HubNeedPayload { need { stateNote state } }';
+const ledger = async (): Promise<Record<string, any>[]> =>
+  (await world.database.see.query('select to_jsonb(u) as line from unmet_need u')).rows.map(({ line }) => line);
+
+async function referred(needs: string[]): Promise<string> {
+  const lay = given(world);
+  const person = await lay.person(
+    city,
+    { familyName: '秘密', familyKana: 'ヒミツ' },
+    { address: { municipalityCode: '01663', locality: '霧多布' } },
+  );
+  const consent = await lay.consent(city, person, [council], ['IDENTITY']);
+  const referral = await lay.delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'], needs });
+  await council.ask(`mutation { openReferral(input: { referralId: "${referral}" }) { __typename } }`);
+  return referral;
+}
+const decline = (referralId: string, reason: string, by = 'PROVIDER') =>
+  tell(council, 'declineReferral', { referralId, reason, by }, '... on ReferralPayload { referral { state } }');
+
+describe('a referral that is declined', () => {
+  it('leaves in the ledger a subject, a month and the town of the office that sent, and nothing that leads to anybody', async () => {
+    await decline(await referred(['work', 'rent']), 'capacity');
+    const lines = await ledger();
+    expect(lines.map(({ kind }) => kind).sort()).toEqual(['rent', 'work']);
+    for (const line of lines) {
+      expect(Object.keys(line).sort()).toEqual(['cause', 'kind', 'month', 'municipality_code', 'region_id', 'unmet_id']);
+      expect(line).toMatchObject({ cause: 'declined', municipality_code: '01206', month: expect.stringMatching(/-01$/) });
+      // Made up of chance alone: a key that counts up would tell when it was written.
+      expect(line.unmet_id[14]).toBe('4');
+    }
+    expect(JSON.stringify(lines)).not.toMatch(/01663|秘密|霧多布/);
+  });
+
+  it('says nothing of the region where the person did not want it, or is helped already', async () => {
+    const before = (await ledger()).length;
+    await decline(await referred(['work']), 'duplicate');
+    await decline(await referred(['work']), 'person_declined', 'PERSON');
+    expect((await ledger()).length).toBe(before);
+  });
+});
+
+describe('the ledger', () => {
+  it('tells what is large and hides what is small, with as much beside it as is needed', async () => {
+    const add = (kind: string, town: string, times: number) =>
+      world.database.see.query(
+        `insert into unmet_need (region_id, unmet_id, month, kind, municipality_code, cause)
+         select 10001, gen_random_uuid(), '2025-05-01', $1, $2, 'declined' from generate_series(1, $3)`,
+        [kind, town, times],
+      );
+    for (const town of ['01206', '01661', '01662']) for (const kind of ['work', 'rent', 'food']) await add(kind, town, 20);
+    await add('debt', '01663', 2);
+    const { data } = await council.ask(
+      '{ unmetNeeds(period: "2025-04") { threshold total rows { kind total byMunicipality { of count } } totals { of count } } }',
+    );
+    const { rows, totals, total } = data.unmetNeeds;
+    const row = (kind: string) => rows.find((each: any) => each.kind === kind);
+    expect(row('work').byMunicipality.find(({ of }: any) => of === '01206').count).toBe(20);
+    expect(row('debt')).toMatchObject({ total: null });
+    expect(totals.find(({ of }: any) => of === '01663').count).toBeNull();
+    // Nothing and a little look alike, so nobody can say to which of them the rest of the sum belongs.
+    expect(row('debt').byMunicipality.every(({ count }: any) => count === null)).toBe(true);
+    expect(rows.filter(({ total: each }: any) => each === null).length).toBeGreaterThan(2);
+    expect(total).toBe(182);
+  });
+
+  it('is told for a period that is over only', async () => {
+    const { errors } = await council.ask('{ unmetNeeds(period: "2099-04") { total } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ details: { fields: { period: 'UNKNOWN_CODE' } } });
+  });
+});
+
+describe('a need', () => {
+  it('goes from 出た to 定着, by whoever keeps it and nobody else', async () => {
+    const id = await hubOf(council).need();
+    const moved = await hubOf(council).act(
+      'moveHubNeed',
+      { needId: id, expectedVersion: 1, state: 'tried', note: '一か月やってみる' },
+      '... on HubNeedPayload { need { state stateNote } }',
+    );
+    expect(moved.need).toEqual({ state: 'tried', stateNote: '一か月やってみる' });
+    expect(await hubOf(council).act('moveHubNeed', { needId: id, expectedVersion: 2, state: 'tried' }, need)).toMatchObject({
+      code: 'HUB_NEED_STATE',
+    });
+    await expect(hubOf(city).act('moveHubNeed', { needId: id, expectedVersion: 2, state: 'settled' }, need)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
+  });
+
+  it('is answered by resources that are proposed with their reasons, and judged by a person; and the other way round', async () => {
+    const food = { needs: ['food'], name: '夕ごはんの会' };
+    const near = await hubOf(city).published({
+      ...food,
+      municipalityCode: '01206',
+      transport: true,
+      schedules: [{ rrule: 'FREQ=WEEKLY;BYDAY=SA' }],
+    });
+    await hubOf(city).act('setHubRoom', { entryId: near.id, capacity: 8, free: 2 });
+    const far = await hubOf(city).published({ ...food, name: '遠くの会', municipalityCode: '01663', areas: ['01663'], schedules: [] });
+    await hubOf(city).published({ needs: ['debt'], name: '別の話' });
+    const needId = await hubOf(council).need({ kind: 'food', weekday: 6, transport: true });
+    const { data } = await council.ask(`{ needSuggestions(needId: "${needId}") { entry { id name } reasons score free } }`);
+    const mine = data.needSuggestions.filter(({ entry }: any) => [near.id, far.id].includes(entry.id));
+    expect(mine).toEqual([
+      { entry: { id: near.id, name: '夕ごはんの会' }, reasons: ['subject', 'area', 'day', 'room', 'transport'], score: 10, free: 2 },
+      { entry: { id: far.id, name: '遠くの会' }, reasons: ['subject'], score: 4, free: null },
+    ]);
+    await hubOf(council).act('matchHubNeed', { needId, entryId: near.id, decision: 'accepted', note: '見学から' }, need);
+    await hubOf(council).act('matchHubNeed', { needId, entryId: far.id, decision: 'rejected' }, need);
+    const read = await city.ask(
+      `{ hubNeed(id: "${needId}") { matches { entry { name } decision reasons } } needsForEntry(entryId: "${near.id}") { need { title } score } }`,
+    );
+    expect(read.data.hubNeed.matches).toEqual([
+      { entry: { name: '夕ごはんの会' }, decision: 'accepted', reasons: ['subject', 'area', 'day', 'room', 'transport'] },
+      { entry: { name: '遠くの会' }, decision: 'rejected', reasons: ['subject'] },
+    ]);
+    expect(read.data.needsForEntry).toEqual([{ need: { title: '朝の送迎' }, score: 10 }]);
+  });
+});
+
+it('has no way from the hub to a case: no key of the one points to the other', async () => {
+  const { rows } = await world.database.see.query(
+    `select conrelid::regclass::text as from, confrelid::regclass::text as to from pg_constraint where contype = 'f'`,
+  );
+  const isHub = (table: string) => /^(hub_|unmet_need)/.test(table);
+  const isRegistry = (table: string) => ['region', 'tenant'].includes(table);
+  expect(rows.filter(({ from, to }) => isHub(from) !== isHub(to) && !isRegistry(to))).toEqual([]);
+  const { rows: columns } = await world.database.see.query(
+    `select table_name, column_name from information_schema.columns where table_schema = 'public' and (table_name like 'hub\\_%' or table_name = 'unmet_need')
+       and column_name in ('person_id', 'case_id', 'referral_id', 'conference_id', 'staff_id', 'record_id')`,
+  );
+  expect(columns).toEqual([]);
+});
