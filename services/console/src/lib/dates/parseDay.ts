@@ -25,6 +25,7 @@ const tidy = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/\s/g, '')
+    .replace(/(?<=[\d日)])(?:までに?|迄に?)$/, '')
     .replace(/\([月火水木金土日]\)$/, '')
     .replace(/元年?(?=[-/.年\d]|$)/, '1年')
     .replace(/^([a-z])/i, (letter) => letter.toUpperCase());
