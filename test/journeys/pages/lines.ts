@@ -250,6 +250,42 @@ export const lines: readonly Line[] = [
     doing: (page) => page.getByText('会議録を確かめてください').waitFor(),
   },
   {
+    route: '/conferences/$id/board',
+    name: 'the board, for its recorder',
+    as: chief,
+    at: meeting('open', '/board'),
+    heading: '40代の方の仕事さがし',
+    doing: (page) => page.getByRole('combobox').waitFor(),
+  },
+  {
+    route: '/conferences/$id/board',
+    name: 'the board, while homework is given',
+    as: chief,
+    at: meeting('open', '/board'),
+    heading: '40代の方の仕事さがし',
+    doing: async (page) => {
+      await page.getByRole('combobox').waitFor();
+      await page.keyboard.press('d');
+      await page.keyboard.insertText('見学の日を決める @');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    route: '/conferences/$id/board',
+    name: 'the board, for somebody who comes in',
+    as: caseworker,
+    at: meeting('open', '/board'),
+    heading: '40代の方の仕事さがし',
+  },
+  {
+    route: '/conferences/$id/board',
+    name: 'the question before names are shown',
+    as: council,
+    at: meeting('open', '/board'),
+    heading: '40代の方の仕事さがし',
+    doing: press('名前を伏せています'),
+  },
+  {
     route: '/conferences/$id',
     name: 'the homework of a conference',
     as: council,

@@ -3,6 +3,8 @@ import { placeOf } from '../../../services/console/src/scenes/drafts/formPlaces.
 
 it('knows with which form to go on, and about whom it was', () => {
   expect(placeOf('person-new')).toEqual({ form: 'person-new' });
+  expect(placeOf('conference-new')).toEqual({ form: 'conference-new' });
+  expect(placeOf('agenda-item:abc')).toEqual({ form: 'agenda-item', conferenceId: 'abc' });
   expect(placeOf('referral:abc')).toEqual({ form: 'referral', personId: 'abc' });
   expect(placeOf('record:abc')).toEqual({ form: 'record', personId: 'abc' });
 });

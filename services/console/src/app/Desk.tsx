@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { UndoProvider } from '../components/UndoBar.tsx';
 import { Waiting } from '../components/Waiting.tsx';
@@ -8,12 +8,14 @@ import { useAsk } from '../lib/server/useAsk.ts';
 import { WordsProvider } from '../lib/words/Words.tsx';
 import { SignInPage } from '../scenes/signin/SignInPage.tsx';
 import { FaultPage } from './ErrorPages.tsx';
-import { Frame } from './Frame.tsx';
+import { BareFrame, Frame } from './Frame.tsx';
 import { SessionGuard } from './session/SessionGuard.tsx';
 import { ViewerProvider } from './Viewer.tsx';
 
 /** Everything behind the sign-in. Whoever opens a link first signs in, and then stands where the link led. */
 export function Desk() {
+  const bare = useMatches({ select: (matches) => matches.some(({ staticData }) => staticData.bare) });
+  const Around = bare ? BareFrame : Frame;
   const { data, waiting, fault, again } = useAsk(ViewerDocument, {}, { live: ['session'] });
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
@@ -23,11 +25,11 @@ export function Desk() {
       <WordsProvider>
         <MaskingProvider>
           <UndoProvider>
-            <Frame>
+            <Around>
               <Suspense fallback={<Waiting />}>
                 <Outlet />
               </Suspense>
-            </Frame>
+            </Around>
             <SessionGuard />
           </UndoProvider>
         </MaskingProvider>

@@ -12,6 +12,21 @@ import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useViewer } from './Viewer.tsx';
 
+/** A page that has the whole screen, for the wall of a meeting room: nothing around it but what has to be said everywhere. */
+export function BareFrame({ children }: { children: ReactNode }) {
+  const { t } = useLingui();
+  const { demo } = useViewer();
+  return (
+    <div className="grid h-dvh grid-rows-[auto_minmax(0,1fr)] print:block print:h-auto">
+      <div className="print:hidden">{demo && <DemoBand />}</div>
+      <main id="page" tabIndex={-1} data-focus-quiet aria-label={t`本文`} className="relative min-h-0 overflow-y-auto bg-white">
+        <PrintHead />
+        {children}
+      </main>
+    </div>
+  );
+}
+
 /** The common frame: rail on the left, bar on top, help at the bottom left, the page in between. */
 export function Frame({ children }: { children: ReactNode }) {
   const { t } = useLingui();

@@ -7,6 +7,7 @@ import { SignOutDocument, SwitchMembershipDocument } from '../gql/graphql.ts';
 import { chooseLanguage } from '../lib/i18n.ts';
 import { useMasking } from '../lib/masking.tsx';
 import { useAct } from '../lib/server/useAct.ts';
+import { wipeVault } from '../lib/vault/vault.ts';
 import { NoticesBell } from '../scenes/notices/NoticesBell.tsx';
 import { SearchButton } from '../scenes/search/SearchButton.tsx';
 import { useViewer } from './Viewer.tsx';
@@ -80,6 +81,11 @@ function Myself() {
   const { displayName } = useViewer();
   const go = useNavigate();
   const leave = useAct(SignOutDocument);
+  const signOut = async () => {
+    if (!(await leave.run({}))) return;
+    await wipeVault();
+    startOver();
+  };
   const choices: MenuChoice[] = [
     ...useOtherPosts(),
     {
@@ -90,7 +96,7 @@ function Myself() {
     },
     { id: 'me', icon: Settings, label: t`自分の設定`, run: () => go({ to: '/me' }) },
     { id: 'light', icon: Smartphone, label: t`スマートフォン用の画面`, run: () => location.assign('/partner') },
-    { id: 'leave', icon: LogOut, label: t`サインアウト`, run: async () => (await leave.run({})) && startOver() },
+    { id: 'leave', icon: LogOut, label: t`サインアウト`, run: signOut },
   ];
   return (
     <Menu

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { accessSearch } from '../scenes/access/accessSearch.ts';
+import { boardSearch } from '../scenes/board/boardSearch.ts';
 import { composeSearch } from '../scenes/compose/composeSearch.ts';
 import { conferenceSearch } from '../scenes/conference/conferenceSearch.ts';
 import { conferencesSearch } from '../scenes/conferences/conferencesSearch.ts';
@@ -135,6 +136,13 @@ const conference = createRoute({
   validateSearch: conferenceSearch,
   component: lazyRouteComponent(() => import('../scenes/conference/ConferencePage.tsx'), 'ConferencePage'),
 });
+const board = createRoute({
+  ...parent,
+  path: '/conferences/$id/board',
+  validateSearch: boardSearch,
+  staticData: { bare: true },
+  component: lazyRouteComponent(() => import('../scenes/board/BoardPage.tsx'), 'BoardPage'),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -153,6 +161,7 @@ export const router = createRouter({
     conferences,
     convene,
     conference,
+    board,
     me,
     ownLooks,
     staff,
@@ -167,5 +176,9 @@ export const router = createRouter({
 declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
+  }
+  interface StaticDataRouteOption {
+    /** Has the whole screen: no rail, no bar. */
+    bare?: boolean;
   }
 }

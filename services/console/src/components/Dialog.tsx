@@ -13,6 +13,8 @@ interface Props {
   /** Cannot be left without an answer: no cross, no Escape. */
   insistent?: boolean;
   wide?: boolean;
+  /** What is typed is kept as a draft: leaving loses nothing, and nothing is asked. */
+  kept?: boolean;
   /** Buttons, the main one first. */
   actions?: ReactNode;
   children: ReactNode;
@@ -22,7 +24,7 @@ interface Props {
 const LeaveContext = createContext<() => void>(() => undefined);
 
 /** A question over the page: focus stays in it and goes back to where it came from. On a phone it rises from below. */
-export function Dialog({ open, onClose, insistent = false, wide = false, ...rest }: Props) {
+export function Dialog({ open, onClose, insistent = false, wide = false, kept = false, ...rest }: Props) {
   const guard = useGuard(open, onClose);
   return (
     <ModalOverlay
@@ -40,7 +42,7 @@ export function Dialog({ open, onClose, insistent = false, wide = false, ...rest
       >
         <AriaDialog role={insistent ? 'alertdialog' : 'dialog'} className="flex min-h-0 flex-col outline-none" data-focus-quiet>
           <LeaveContext value={guard.leave}>
-            <Inside {...rest} guard={guard} closable={!insistent && !!onClose} />
+            <Inside {...rest} guard={kept ? { ...guard, touch: () => undefined } : guard} closable={!insistent && !!onClose} />
           </LeaveContext>
         </AriaDialog>
       </Modal>

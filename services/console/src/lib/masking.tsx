@@ -8,8 +8,8 @@ const MaskingContext = createContext<Masking>({ masked: false, toggle: () => und
 export const useMasking = (): Masking => useContext(MaskingContext);
 
 /** 伏せる: names, addresses and phone numbers disappear from the screen while somebody else looks at it. */
-export function MaskingProvider({ children }: { children: ReactNode }) {
-  const [masked, setMasked] = useState(false);
+export function MaskingProvider({ masked: first = false, children }: { masked?: boolean; children: ReactNode }) {
+  const [masked, setMasked] = useState(first);
   return <MaskingContext value={{ masked, toggle: () => setMasked(!masked) }}>{children}</MaskingContext>;
 }
 

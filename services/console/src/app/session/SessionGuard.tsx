@@ -9,6 +9,7 @@ import { onSessionEnd } from '../../lib/server/client.ts';
 import { inBackground } from '../../lib/server/inBackground.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { useNews } from '../../lib/server/useNews.ts';
+import { wipeVault } from '../../lib/vault/vault.ts';
 import { DemoAgain } from '../../scenes/signin/DemoAgain.tsx';
 import { SignInForm } from '../../scenes/signin/SignInForm.tsx';
 import { useViewer } from '../Viewer.tsx';
@@ -57,7 +58,7 @@ export function SessionGuard() {
 
   const backAgain = (signedIn: string) => {
     // Somebody else at a shared machine starts with an empty page, not with what their colleague was writing.
-    if (signedIn !== staffId) location.assign('/');
+    if (signedIn !== staffId) void wipeVault().then(() => location.assign('/'));
     setOver(false);
     ask();
   };

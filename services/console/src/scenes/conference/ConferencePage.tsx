@@ -10,6 +10,7 @@ import { useAsk } from '../../lib/server/useAsk.ts';
 import { ConferenceStateBadge } from '../conferences/ConferenceBadges.tsx';
 import { AgendaTab } from './agenda/AgendaTab.tsx';
 import { ConferenceHead } from './head/ConferenceHead.tsx';
+import { ConferencePapers } from './head/ConferencePapers.tsx';
 import { StepBar } from './head/StepBar.tsx';
 import { HomeworkTab } from './homework/HomeworkTab.tsx';
 import { MembersTab } from './members/MembersTab.tsx';
@@ -28,6 +29,15 @@ export function ConferencePage() {
   return data.conference ? <Whole conference={data.conference} /> : <MissingPage />;
 }
 
+function Tools({ conference }: { conference: ConferenceWholeFragment }) {
+  return (
+    <>
+      <ConferencePapers conference={conference} />
+      <PrintButton />
+    </>
+  );
+}
+
 function Whole({ conference }: { conference: ConferenceWholeFragment }) {
   const { t } = useLingui();
   const { tab = 'agenda' } = route.useSearch();
@@ -42,7 +52,7 @@ function Whole({ conference }: { conference: ConferenceWholeFragment }) {
   ];
   return (
     <div className="flex min-h-full flex-col justify-between">
-      <Page title={t`会議`} beside={<ConferenceStateBadge state={conference.state} />} tools={<PrintButton />}>
+      <Page title={t`会議`} beside={<ConferenceStateBadge state={conference.state} />} tools={<Tools conference={conference} />}>
         <div className="flex flex-col gap-5">
           <ConferenceHead conference={conference} />
           <NamePanel conference={conference} />

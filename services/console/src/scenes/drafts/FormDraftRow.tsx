@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { LinkProps } from '@tanstack/react-router';
 import { useClient } from 'urql';
@@ -12,17 +14,22 @@ import { type FormPlace, placeOf } from './formPlaces.ts';
 
 type Draft = FormDraftsQuery['formDrafts'][number];
 
-function Named({ place }: { place: FormPlace }) {
-  if (place.form === 'referral') return <Trans>紹介（受け先はまだ）</Trans>;
-  if (place.form === 'record') return <Trans>支援経過の記録</Trans>;
-  return place.form === 'answer' ? <Trans>紹介の質問への答え</Trans> : <Trans>新しい利用者の登録</Trans>;
-}
+const names: Record<FormPlace['form'], MessageDescriptor> = {
+  'person-new': msg`新しい利用者の登録`,
+  referral: msg`紹介（受け先はまだ）`,
+  record: msg`支援経過の記録`,
+  answer: msg`紹介の質問への答え`,
+  'conference-new': msg`会議の準備`,
+  'agenda-item': msg`会議に出す議題`,
+};
 
 /** Where one goes on with it. */
 function wayTo(place: FormPlace): Pick<LinkProps, 'to' | 'params' | 'search'> {
   if (place.form === 'referral') return { to: '/referrals/new', search: { person: place.personId } };
   if (place.form === 'record') return { to: '/persons/$id', params: { id: place.personId } };
-  return place.form === 'answer' ? { to: '/referrals/$id', params: { id: place.referralId } } : { to: '/persons/new' };
+  if (place.form === 'answer') return { to: '/referrals/$id', params: { id: place.referralId } };
+  if (place.form === 'agenda-item') return { to: '/conferences/$id', params: { id: place.conferenceId } };
+  return { to: place.form === 'conference-new' ? '/conferences/new' : '/persons/new' };
 }
 
 /** What oneself has typed into a form. Thrown away by mistake it comes back: the text is still at hand for ten seconds. */
@@ -44,9 +51,7 @@ export function FormDraftRow({ draft: { form, title, updatedAt } }: { draft: Dra
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-solid-gray-200 py-3">
       <div className="flex min-w-0 flex-1 basis-72 flex-col gap-1">
-        <p className="text-dns-16B-130">
-          <Named place={place} />
-        </p>
+        <p className="text-dns-16B-130">{i18n._(names[place.form])}</p>
         <p className="flex flex-wrap gap-x-3 text-dns-14N-130 text-solid-gray-700">
           {title && <Personal>{title}</Personal>}
           <span>

@@ -3,13 +3,16 @@ export type FormPlace =
   | { form: 'person-new' }
   | { form: 'referral'; personId: string }
   | { form: 'record'; personId: string }
-  | { form: 'answer'; referralId: string };
+  | { form: 'answer'; referralId: string }
+  | { form: 'conference-new' }
+  | { form: 'agenda-item'; conferenceId: string };
 
 /** The form that a draft belongs to by its name, 「form」 or 「form:about whom or what」; null for one that has no page of its own. */
 export function placeOf(name: string): FormPlace | null {
   const [form, about] = name.split(':');
-  if (form === 'person-new') return { form };
+  if (form === 'person-new' || form === 'conference-new') return { form };
   if (!about) return null;
+  if (form === 'agenda-item') return { form, conferenceId: about };
   if (form === 'answer') return { form, referralId: about };
   return form === 'referral' || form === 'record' ? { form, personId: about } : null;
 }

@@ -1,8 +1,9 @@
 import { Trans } from '@lingui/react/macro';
 import { ArrowRight } from 'lucide-react';
 import { useViewer } from '../../app/Viewer.tsx';
-import type { FoundPersonFragment, NumbersInInboxQuery } from '../../gql/graphql.ts';
+import type { ConferenceRowFragment, FoundPersonFragment, NumbersInInboxQuery } from '../../gql/graphql.ts';
 import { Personal } from '../../lib/masking.tsx';
+import { ConferenceTime } from '../conferences/ConferenceTime.tsx';
 import { BirthDay } from '../person/BirthDay.tsx';
 import { StateBadge } from '../referral/StateBadge.tsx';
 
@@ -58,6 +59,23 @@ export function ReferralLine({ referral: { number, name, state, sender, receiver
         {sender.shortName}
         <ArrowRight aria-label="→" className="size-4" />
         {receiver.shortName}
+      </span>
+    </span>
+  );
+}
+
+export function ConferenceLine({ conference }: { conference: ConferenceRowFragment }) {
+  const { title, sessionNumber, convener } = conference;
+  return (
+    <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-0.5">
+      <span className="text-dns-16B-130">
+        <Trans>
+          第{sessionNumber}回 {title}
+        </Trans>
+      </span>
+      <span className="flex gap-x-3 text-dns-14N-130 text-solid-gray-700">
+        <ConferenceTime {...conference} />
+        {convener.shortName}
       </span>
     </span>
   );

@@ -6,7 +6,7 @@ import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { composing } from '../../lib/shortcuts.ts';
 import { useTypedAhead } from '../../lib/typedAhead.ts';
-import { FoundLine, ReferralLine } from './FoundLine.tsx';
+import { ConferenceLine, FoundLine, ReferralLine } from './FoundLine.tsx';
 import { type Found, useFound } from './useFound.ts';
 
 /** さがす. People by kana, kanji, romaji, the last digits of a phone or a number; what is not found can be entered at once. */
@@ -22,6 +22,7 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
     const [kind, id = ''] = key.split(' ');
     if (kind === 'person') go({ to: '/persons/$id', params: { id } });
     else if (kind === 'referral') go({ to: '/referrals/$id', params: { id } });
+    else if (kind === 'conference') go({ to: '/conferences/$id', params: { id } });
     else if (kind === 'compose') go({ to: '/referrals/new' });
     else go({ to: '/persons/new', search: { name: found.of } });
   };
@@ -67,8 +68,8 @@ function TextLine({ onEnter }: { onEnter(): void }) {
 
 function Results({ found, onOpen }: { found: Found; onOpen(key: string): void }) {
   const { t } = useLingui();
-  const { persons, referrals, of, searching, fault } = found;
-  const none = persons.length === 0 && referrals.length === 0;
+  const { persons, referrals, conferences, of, searching, fault } = found;
+  const none = persons.length === 0 && referrals.length === 0 && conferences.length === 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list must be scrolled by keys too (WCAG 2.1.1)
     <div className="min-h-0 flex-1 overflow-y-auto py-2" tabIndex={0}>
@@ -93,6 +94,15 @@ function Results({ found, onOpen }: { found: Found; onOpen(key: string): void })
             {referrals.map((referral) => (
               <Item key={referral.referralId} id={`referral ${referral.referralId}`} words={referral.number}>
                 <ReferralLine referral={referral} />
+              </Item>
+            ))}
+          </Section>
+        )}
+        {conferences.length > 0 && (
+          <Section title={<Trans>会議</Trans>}>
+            {conferences.map((conference) => (
+              <Item key={conference.id} id={`conference ${conference.id}`} words={conference.title}>
+                <ConferenceLine conference={conference} />
               </Item>
             ))}
           </Section>

@@ -60,7 +60,7 @@ export function TaskRow({ task, finish, reopen, onChange, onLater }: { task: Tas
 }
 
 /** Whom, or which referral, it is about. */
-function About({ task: { personId, personName, referralId } }: { task: TaskRowFragment }) {
+function About({ task: { personId, personName, referralId, conferenceId } }: { task: TaskRowFragment }) {
   return (
     <span className="flex flex-wrap gap-x-3 text-dns-14N-130">
       {personId && (
@@ -71,6 +71,11 @@ function About({ task: { personId, personName, referralId } }: { task: TaskRowFr
       {referralId && (
         <Link to="/referrals/$id" params={{ id: referralId }} className="link inline-flex min-h-6 items-center">
           <Trans>紹介を開く</Trans>
+        </Link>
+      )}
+      {conferenceId && (
+        <Link to="/conferences/$id" params={{ id: conferenceId }} className="link inline-flex min-h-6 items-center">
+          <Trans>会議を開く</Trans>
         </Link>
       )}
     </span>

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { ChangeItemDocument } from '../../../gql/graphql.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
@@ -27,9 +27,7 @@ export function ChangeItemDialog({ item, onClose }: ItemDialogProps) {
       <Button look="main" isPending={acts.running} onPress={save}>
         <Trans>保存する</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { useViewer } from '../../../app/Viewer.tsx';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
@@ -19,6 +20,7 @@ interface Props extends ItemPart {
 export function ConsentPart({ form, conference, person, fault }: Props) {
   const { t, i18n } = useLingui();
   const word = useWord();
+  const own = useViewer().tenant.id;
   const [asking, ask] = useState(false);
   const [consentId, kindCode] = form.watch(['consentId', 'kindCode']);
   const kind = useItemKinds(conference).find(({ code }) => code === (kindCode || conference.kind.code)) ?? conference.kind;
@@ -28,7 +30,8 @@ export function ConsentPart({ form, conference, person, fault }: Props) {
     form.setValue('consentId', id, { shouldDirty: true });
     form.setValue('fieldGroups', [...fieldGroups], { shouldDirty: true });
   };
-  const offices = conference.members.flatMap(({ tenant }) => (tenant ? [tenant.id] : []));
+  const seated = conference.members.flatMap(({ tenant }) => (tenant ? [tenant.id] : []));
+  const offices = [conference.convener.id, ...seated].filter((id) => id !== own);
   const record = (
     <Button size="sm" onPress={() => ask(true)}>
       <Trans>同意を記録する</Trans>

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Checkbox, CheckboxGroup } from '../../../components/Checkbox.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { DistributeItemDocument, type DistributeItemMutation } from '../../../gql/graphql.ts';
 import type { Payload } from '../../../lib/server/useAct.ts';
 import { useWord } from '../../../lib/words/words.ts';
@@ -32,9 +32,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
       <Button look="main" isPending={acts.running} onPress={handOut}>
         <Trans>資料を配る</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

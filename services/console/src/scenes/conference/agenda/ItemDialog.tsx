@@ -52,7 +52,7 @@ export function ItemDialog({ conference, onClose }: Props) {
     </>
   );
   return (
-    <Dialog open wide title={<Trans>議題を出す</Trans>} onClose={onClose} actions={actions}>
+    <Dialog open wide kept title={<Trans>議題を出す</Trans>} onClose={onClose} actions={actions}>
       <SortPart form={form} conference={conference} error={faults.get('kindCode')} />
       <TextField
         label={t`件名`}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { StrikeItemDocument } from '../../../gql/graphql.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
@@ -22,9 +22,7 @@ export function StrikeDialog({ item: { id, version }, onClose }: ItemDialogProps
       <Button look="danger" isDisabled={reason.trim() === ''} isPending={acts.running} onPress={strike}>
         <Trans>取り下げる</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

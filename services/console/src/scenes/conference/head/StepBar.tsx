@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { CalendarPlus, Ellipsis } from 'lucide-react';
+import { CalendarPlus, Ellipsis, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { ActionBar } from '../../../components/ActionBar.tsx';
-import { Button } from '../../../components/Button.tsx';
+import { Button, ButtonLink } from '../../../components/Button.tsx';
 import { lookOf } from '../../../components/buttonLook.ts';
 import { Menu, type MenuChoice } from '../../../components/Menu.tsx';
 import { type ConferenceStep, type ConferenceWholeFragment, PlanNextConferenceDocument } from '../../../gql/graphql.ts';
@@ -21,22 +21,23 @@ const nextSteps: readonly ConferenceStep[] = ['CALL', 'OPEN', 'END', 'APPROVE', 
 /** What can be done once more is not what comes next. */
 const again = new Set(['CALLED CALL', 'CIRCULATED CIRCULATE']);
 
-/** What is done with the meeting: its next step, and the rest in a menu. */
+/** What is done with the meeting: its next step, the way into the room, and the rest in a menu. */
 export function StepBar({ conference }: { conference: ConferenceWholeFragment }) {
   const { t } = useLingui();
   const word = useWord();
   const [asked, ask] = useState<ConferenceStep | null>(null);
-  const { availableSteps, state } = conference;
+  const { availableSteps, members, state, id } = conference;
   const mine = availableSteps.filter((step) => step in convenerSteps);
   const next = nextSteps.find((step) => mine.includes(step) && !again.has(`${state} ${step}`));
   const rest = mine.filter((step) => step !== next);
   const planNext = usePlanNext(conference);
+  const inside = members.some(({ myself }) => myself) && (state === 'OPEN' || state === 'ENDED');
   const choices: MenuChoice[] = [
     ...(availableSteps.includes('CHANGE') ? [{ id: 'change', label: word('conferenceSteps', 'CHANGE'), run: () => ask('CHANGE') }] : []),
     ...rest.map((step) => ({ id: step, label: word('conferenceSteps', step), run: () => ask(step) })),
     ...planNext,
   ];
-  if (!next && choices.length === 0) return null;
+  if (!next && !inside && choices.length === 0) return null;
   return (
     <ActionBar>
       {choices.length > 0 && (
@@ -53,9 +54,15 @@ export function StepBar({ conference }: { conference: ConferenceWholeFragment })
         />
       )}
       {next && (
-        <Button look="main" onPress={() => ask(next)}>
+        <Button look={inside && state === 'OPEN' ? 'outline' : 'main'} onPress={() => ask(next)}>
           {word('conferenceSteps', next)}
         </Button>
+      )}
+      {inside && (
+        <ButtonLink look={state === 'OPEN' ? 'main' : 'outline'} to="/conferences/$id/board" params={{ id }}>
+          <Presentation aria-hidden className="size-5" />
+          <Trans>会議室のボード</Trans>
+        </ButtonLink>
       )}
       {asked === 'CHANGE' && <TimeDialog conference={conference} onClose={() => ask(null)} />}
       {asked && asked !== 'CHANGE' && <StepDialog conference={conference} step={asked} onClose={() => ask(null)} />}

@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import type { ConferenceStep, ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
@@ -29,9 +29,7 @@ export function StepDialog({ conference: { id, version }, step, onClose }: Props
       <Button look={step === 'CANCEL' ? 'danger' : 'main'} isPending={acts.running} onPress={take}>
         {word('conferenceSteps', step)}
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useForm } from 'react-hook-form';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { ChangeConferenceDocument, type ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
@@ -30,9 +30,7 @@ export function TimeDialog({ conference, onClose }: Props) {
       <Button look="main" isPending={acts.running} onPress={() => save()}>
         <Trans>保存する</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

@@ -5,7 +5,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { TextField } from '../../../components/TextField.tsx';
@@ -43,9 +43,7 @@ export function SeatDialog({ title, running, refusal, onSave, onClose }: Props) 
       <Button look="main" isPending={running} onPress={() => save()}>
         <Trans>加える</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Checkbox, CheckboxGroup } from '../../../components/Checkbox.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { CarryOutNoteDocument, type NoteLineFragment, PersonOfItemDocument } from '../../../gql/graphql.ts';
@@ -42,9 +42,7 @@ export function CarryOutDialog({ note, personId, onClose }: Props) {
       <Button look="main" isDisabled={!consent || !supportCase} isPending={carry.running} onPress={move}>
         <Trans>支援経過に移す</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

@@ -1,30 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { CircleCheckBig, FileOutput, type LucideIcon, MessageSquareText, PackageX, Stamp } from 'lucide-react';
+import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
-import { Badge, type Tone } from '../../../components/Badge.tsx';
+import { Badge } from '../../../components/Badge.tsx';
 import { Button } from '../../../components/Button.tsx';
-import type { ConferenceNoteKind, ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
+import type { ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
 import { moment, nearDay } from '../../../lib/dates/showDay.ts';
 import { Personal } from '../../../lib/masking.tsx';
-import { useWord } from '../../../lib/words/words.ts';
 import { CarryOutDialog } from './CarryOutDialog.tsx';
-
-export const kindLooks: Record<ConferenceNoteKind, [tone: Tone, icon: LucideIcon]> = {
-  NOTE: ['quiet', MessageSquareText],
-  DECISION: ['key', Stamp],
-  HOMEWORK: ['good', CircleCheckBig],
-  NEED: ['wait', PackageX],
-};
-
-export function NoteKindBadge({ kind }: { kind: ConferenceNoteKind }) {
-  const word = useWord();
-  const [tone, icon] = kindLooks[kind];
-  return (
-    <Badge tone={tone} icon={icon}>
-      {word('conferenceNoteKinds', kind)}
-    </Badge>
-  );
-}
+import { NoteKindBadge } from './NoteKindBadge.tsx';
 
 /** A line of the minutes. What was said of one’s own person can be taken out of the meeting once they have agreed. */
 export function MinutesLine({ note, item }: { note: NoteLineFragment; item: ItemWholeFragment | null }) {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { FilePen } from 'lucide-react';
+import { FilePen, Presentation } from 'lucide-react';
+import { ButtonLink } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
 import { dayOf, longDay } from '../../../lib/dates/showDay.ts';
@@ -10,9 +11,10 @@ import { MinutesLine } from './MinutesLine.tsx';
 /** 会議録: the lines of the record under their items, as far as the viewer heard them; and who has confirmed them. */
 export function MinutesTab({ conference }: { conference: ConferenceWholeFragment }) {
   const { t, i18n } = useLingui();
-  const { items, notes, approvedAt, approver } = conference;
+  const { id, state, items, notes, recordingMyself, approvedAt, approver } = conference;
   const ofItem = Map.groupBy(notes, ({ itemId }) => itemId);
   const apart = ofItem.get(null) ?? [];
+  const mayWrite = recordingMyself && (state === 'OPEN' || state === 'ENDED');
   if (notes.length === 0)
     return (
       <EmptyState icon={FilePen} title={<Trans>記録はまだありません</Trans>}>
@@ -28,6 +30,14 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
             決裁 {longDay(dayOf(approvedAt), i18n.locale)} {approver}
           </Trans>
         </p>
+      )}
+      {mayWrite && (
+        <div className="print:hidden">
+          <ButtonLink size="sm" to="/conferences/$id/board" params={{ id }}>
+            <Presentation aria-hidden className="size-4" />
+            <Trans>ボードで書く・直す</Trans>
+          </ButtonLink>
+        </div>
       )}
       {items.map((item, at) => (
         <Chapter key={item.id} title={`${at + 1}. ${item.title}`} item={item} notes={ofItem.get(item.id) ?? []} />

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Dialog } from '../../../components/Dialog.tsx';
+import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { DeclineSeatDocument } from '../../../gql/graphql.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
@@ -21,9 +21,7 @@ export function DeclineDialog({ memberId, onClose }: { memberId: string; onClose
       <Button look="main" isPending={acts.running} onPress={decline}>
         <Trans>欠席する</Trans>
       </Button>
-      <Button look="text" onPress={onClose}>
-        <Trans>やめる</Trans>
-      </Button>
+      <GiveUp />
     </>
   );
   return (

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
@@ -91,9 +92,11 @@ function Declined({ memberId, opinion }: { memberId: string; opinion: string | n
 
 /** 入室する: from then on one is on the list of those who were there. */
 function Door({ conference: { id } }: { conference: ConferenceWholeFragment }) {
-  const { t } = useLingui();
   const acts = useConferenceActs();
-  const enter = () => acts.run(AttendConferenceDocument, { input: { conferenceId: id } }, t`入室しました`);
+  const go = useNavigate();
+  const enter = async () => {
+    if (await acts.run(AttendConferenceDocument, { input: { conferenceId: id } })) go({ to: '/conferences/$id/board', params: { id } });
+  };
   return (
     <>
       <Banner

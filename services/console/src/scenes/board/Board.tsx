@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ConferenceNoteKind, ConferenceWholeFragment } from '../../gql/graphql.ts';
+import { OwnSeat } from '../conference/seat/OwnSeat.tsx';
+import { AgendaRail } from './AgendaRail.tsx';
+import { BoardHead } from './BoardHead.tsx';
+import { EntryLine } from './entry/EntryLine.tsx';
+import { ItemPane } from './ItemPane.tsx';
+import { Outcomes } from './Outcomes.tsx';
+import { Connection } from './outbox/Connection.tsx';
+import { RefusedLines } from './outbox/RefusedLines.tsx';
+import { useOutbox } from './outbox/useOutbox.ts';
+import { useBoardKeys } from './useBoardKeys.ts';
+
+const route = getRouteApi('/conferences/$id/board');
+
+/** The whole board: the agenda, what is said of its item, and what has come out of the meeting so far. */
+export function Board({ conference }: { conference: ConferenceWholeFragment }) {
+  const { t } = useLingui();
+  const { item: chosen = 1 } = route.useSearch();
+  const go = route.useNavigate();
+  const [kind, setKind] = useState<ConferenceNoteKind>('NOTE');
+  const outbox = useOutbox(conference.id, conference.notes);
+  const items = conference.items.filter(({ state }) => state !== 'STRUCK' && state !== 'CARRIED');
+  const at = Math.min(Math.max(chosen, 0), items.length);
+  const item = items[at - 1] ?? null;
+  const show = (next: number) => go({ search: { item: Math.min(Math.max(next, 0), items.length) }, replace: true });
+  const writes = conference.recordingMyself && (conference.state === 'OPEN' || conference.state === 'ENDED');
+  const keys = useBoardKeys({ at, last: items.length, show, write: writes ? setKind : null });
+  return (
+    <div className="flex min-h-full flex-col wide:h-full wide:min-h-0">
+      <BoardHead conference={conference} {...keys} />
+      <Connection outbox={outbox} />
+      <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-[17rem_minmax(0,1fr)_21rem]">
+        <AgendaRail items={items} at={at} onShow={show} />
+        <section aria-label={item?.title ?? t`議題のほか`} className="flex min-h-0 min-w-0 flex-col border-solid-gray-300 wide:border-x">
+          <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-4 py-4 desk:px-6">
+            <OwnSeat conference={conference} />
+            <ItemPane conference={conference} item={item} number={at} writes={writes} outbox={outbox} />
+          </div>
+          <RefusedLines outbox={outbox} />
+          {writes ? (
+            <EntryLine conference={conference} item={item} kind={kind} onKind={setKind} outbox={outbox} />
+          ) : (
+            <p className="border-t border-solid-gray-300 px-6 py-3 text-std-16N-170 text-solid-gray-700">
+              {conference.state === 'OPEN' || conference.state === 'ENDED' ? (
+                <Trans>記録しているのは {conference.recorder} です。書かれた行は、すぐにここに出ます。</Trans>
+              ) : (
+                <Trans>この会議の記録は、いまは書けません。</Trans>
+              )}
+            </p>
+          )}
+        </section>
+        <Outcomes conference={conference} />
+      </div>
+    </div>
+  );
+}

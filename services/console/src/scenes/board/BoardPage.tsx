@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react/macro';
+import { getRouteApi } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { FaultPage, MissingPage } from '../../app/ErrorPages.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { ConferencePageDocument } from '../../gql/graphql.ts';
+import { MaskingProvider } from '../../lib/masking.tsx';
+import { useAsk } from '../../lib/server/useAsk.ts';
+import { Board } from './Board.tsx';
+import { NamesToHide } from './hush.tsx';
+
+const route = getRouteApi('/conferences/$id/board');
+
+/** 会議室のボード: on the wall of the room and on every desk of it; names are hidden until somebody decides to show them. */
+export function BoardPage() {
+  const { t } = useLingui();
+  const { id } = route.useParams();
+  const { data, waiting, fault, again } = useAsk(ConferencePageDocument, { id }, { live: ['conference', 'task'] });
+  const title = t`会議室のボード`;
+  const product = t`つなぎ`;
+  useEffect(() => {
+    document.title = `${title} | ${product}`;
+  }, [title, product]);
+  if (fault) return <FaultPage fault={fault} again={again} />;
+  if (waiting || !data) return <Waiting />;
+  if (!data.conference) return <MissingPage />;
+  const names = data.conference.items.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.names));
+  return (
+    <MaskingProvider masked>
+      <NamesToHide names={names}>
+        <Board conference={data.conference} />
+      </NamesToHide>
+    </MaskingProvider>
+  );
+}

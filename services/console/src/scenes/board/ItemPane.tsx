@@ -1,0 +1,39 @@
+import { Trans } from '@lingui/react/macro';
+import type { ConferenceWholeFragment, ItemWholeFragment } from '../../gql/graphql.ts';
+import { BasisBadge } from '../conference/agenda/BasisBadge.tsx';
+import { Sheets } from '../conference/agenda/Sheets.tsx';
+import { Hushed } from './hush.tsx';
+import { NoteList } from './NoteList.tsx';
+import type { Outbox } from './outbox/useOutbox.ts';
+
+interface Props {
+  conference: ConferenceWholeFragment;
+  item: ItemWholeFragment | null;
+  number: number;
+  writes: boolean;
+  outbox: Outbox;
+}
+
+/** The item that is talked about: what is asked, what one may read of it, and the record of what is said. */
+export function ItemPane({ conference, item, number, writes, outbox }: Props) {
+  return (
+    <>
+      <header className="flex flex-col gap-2">
+        <h2 className="text-std-28B-150">{item ? `${number}. ${item.title}` : <Trans>議題のほか</Trans>}</h2>
+        {item && (
+          <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-std-16N-170">
+            <BasisBadge item={item} />
+            {item.presenter}
+          </p>
+        )}
+        {item?.purpose && (
+          <p className="text-std-20N-150 whitespace-pre-wrap">
+            <Hushed>{item.purpose}</Hushed>
+          </p>
+        )}
+      </header>
+      {item && <Sheets item={item} />}
+      <NoteList conference={conference} itemId={item?.id ?? null} writes={writes} outbox={outbox} />
+    </>
+  );
+}

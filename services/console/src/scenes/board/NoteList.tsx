@@ -1,0 +1,59 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import type { ConferenceWholeFragment, NoteLineFragment } from '../../gql/graphql.ts';
+import { NoteRow } from './NoteRow.tsx';
+import type { Outbox } from './outbox/useOutbox.ts';
+import { PendingRow } from './PendingRow.tsx';
+import { Twins } from './Twins.tsx';
+
+interface Props {
+  conference: ConferenceWholeFragment;
+  itemId: string | null;
+  writes: boolean;
+  outbox: Outbox;
+}
+
+/** The record of one item, line by line, the newest last; what two wrote at once stands side by side. */
+export function NoteList({ conference, itemId, writes, outbox }: Props) {
+  const { t } = useLingui();
+  const end = useRef<HTMLDivElement>(null);
+  const notes = conference.notes.filter((note) => note.itemId === itemId);
+  const beside = Map.groupBy(notes, ({ besideNoteId }) => besideNoteId);
+  const known = new Set(notes.map(({ id }) => id));
+  const lines = notes.filter(({ besideNoteId }) => !besideNoteId || !known.has(besideNoteId));
+  const changes = new Map(outbox.pending.flatMap((line) => (line.noteId && !line.refusal ? [[line.noteId, line] as const] : [])));
+  const fresh = outbox.pending.filter((line) => line.itemId === itemId && !line.noteId && !line.refusal);
+  const count = lines.length + fresh.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what one wants to see
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [count, itemId]);
+  if (count === 0)
+    return (
+      <p className="text-std-18N-160 text-solid-gray-700">
+        <Trans>まだ何も書かれていません。</Trans>
+      </p>
+    );
+  const shown = (note: NoteLineFragment) => {
+    const twins = beside.get(note.id) ?? [];
+    if (twins.length > 0) return <Twins notes={[note, ...twins]} mayChoose={writes} />;
+    return <NoteRow note={note} change={changes.get(note.id)} conference={conference} writes={writes} outbox={outbox} />;
+  };
+  return (
+    <>
+      <ul aria-label={t`会議の記録`} className="flex flex-col">
+        {lines.map((note) => (
+          <li key={note.id} className="border-b border-solid-gray-200">
+            {shown(note)}
+          </li>
+        ))}
+        {fresh.map((line) => (
+          <li key={line.key} className="border-b border-solid-gray-200">
+            <PendingRow line={line} />
+          </li>
+        ))}
+      </ul>
+      <div ref={end} />
+    </>
+  );
+}

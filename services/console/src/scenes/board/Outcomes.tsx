@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PackageX, Stamp, UserRoundCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { ConferenceNoteKind, ConferenceWholeFragment } from '../../gql/graphql.ts';
+import { nearDay } from '../../lib/dates/showDay.ts';
+import { Hushed } from './hush.tsx';
+
+/** What has come out of the meeting so far: decisions, homework, what is missing in the region. */
+export function Outcomes({ conference: { notes } }: { conference: ConferenceWholeFragment }) {
+  const { t, i18n } = useLingui();
+  const of = (kind: ConferenceNoteKind) => notes.filter((note) => note.kind === kind);
+  const plain = (kind: ConferenceNoteKind) => of(kind).map(({ id, text }) => <Line key={id} text={text} />);
+  const homework = of('HOMEWORK').map(({ id, text, assignee, dueOn }) => (
+    <Line key={id} text={text}>
+      {assignee}
+      {dueOn && `　${nearDay(dueOn, i18n.locale)}`}
+    </Line>
+  ));
+  return (
+    <aside aria-label={t`決まったこと`} className="flex flex-col gap-5 bg-solid-gray-50 px-4 py-4 wide:overflow-y-auto">
+      <Part icon={Stamp} title={<Trans>決定</Trans>} lines={plain('DECISION')} />
+      <Part icon={UserRoundCheck} title={<Trans>宿題</Trans>} lines={homework} />
+      <Part icon={PackageX} title={<Trans>足りないもの</Trans>} lines={plain('NEED')} />
+    </aside>
+  );
+}
+
+function Part({ icon: Icon, title, lines }: { icon: typeof Stamp; title: ReactNode; lines: readonly ReactNode[] }) {
+  return (
+    <section className="flex flex-col gap-1.5">
+      <h2 className="flex items-center gap-2 text-std-18B-160">
+        <Icon aria-hidden className="size-5" />
+        {title}
+        <span className="tabular-nums">{lines.length}</span>
+      </h2>
+      {lines.length > 0 && <ul className="flex flex-col gap-1.5">{lines}</ul>}
+    </section>
+  );
+}
+
+const Line = ({ text, children }: { text: string; children?: ReactNode }) => (
+  <li className="rounded-8 border border-solid-gray-300 bg-white px-3 py-2 text-std-16N-170">
+    <Hushed>{text}</Hushed>
+    {children && <span className="block text-dns-16B-130">{children}</span>}
+  </li>
+);

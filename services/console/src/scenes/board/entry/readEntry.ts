@@ -1,0 +1,84 @@
+import type { ConferenceNoteKind } from '../../../gql/graphql.ts';
+import { parseDay, type Reading } from '../../../lib/dates/parseDay.ts';
+
+/** Somebody on the list of members, as far as a line can name them. */
+export interface Nameable {
+  id: string;
+  name: string;
+  office: string;
+}
+
+/** What a typed line means. */
+export interface Entry {
+  kind: ConferenceNoteKind;
+  text: string;
+  member: Nameable | null;
+  /** ISO day. */
+  dueOn: string | null;
+}
+
+export type EntryRead = { ok: true; entry: Entry } | { ok: false; fault: 'EMPTY' | 'NOBODY' } | { ok: false; fault: 'WHO'; typed: string };
+
+const fold = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+
+/** Members whom these letters can mean: by the beginning of the name, else by what stands in the office’s name. */
+export function meant<Member extends Nameable>(typed: string, members: readonly Member[]): Member[] {
+  const sought = fold(typed);
+  if (!sought) return [...members];
+  const byName = members.filter(({ name }) => fold(name).startsWith(sought));
+  return byName.length > 0 ? byName : members.filter(({ office }) => fold(office).includes(sought));
+}
+
+/** The one member that the beginning of `text` names, and how many letters name them: nobody puts a space into Japanese. */
+function mentioned(text: string, members: readonly Nameable[]): { member: Nameable; length: number } | null {
+  for (let length = text.length; length > 0; length -= 1) {
+    const found = meant(text.slice(0, length), members);
+    const [member, another] = found;
+    if (member && !another) return { member, length };
+    const same = found.filter(({ name }) => fold(name) === fold(text.slice(0, length)));
+    if (same.length === 1 && same[0]) return { member: same[0], length };
+  }
+  return null;
+}
+
+const mention = /[@＠]([^\s@＠]*)/u;
+
+/** The last word, where it is a day: 来週金, 12/5, 月末まで. */
+function dayAtEnd(text: string, reading: Reading): { text: string; dueOn: string | null } {
+  const words = text.trim().split(/\s+/u);
+  const parsed = parseDay(words.at(-1) ?? '', { ...reading, lean: 'ahead' });
+  return parsed.ok ? { text: words.slice(0, -1).join(' '), dueOn: parsed.day } : { text: text.trim(), dueOn: null };
+}
+
+/**
+ * Reads a line as it is typed in the room: 「見学を11月中に @佐藤 来週金」. Whoever is named by @ has it as homework, due
+ * on the day at the end. A line of which something was not understood is not guessed at.
+ */
+export function readEntry(typed: string, kind: ConferenceNoteKind, members: readonly Nameable[], reading: Reading): EntryRead {
+  if (typed.trim() === '') return { ok: false, fault: 'EMPTY' };
+  const found = mention.exec(typed);
+  if (!found) {
+    if (kind === 'HOMEWORK') return { ok: false, fault: 'NOBODY' };
+    return { ok: true, entry: { kind, text: typed.trim(), member: null, dueOn: null } };
+  }
+  const [whole, name = ''] = found;
+  const who = mentioned(name, members);
+  if (!who) return { ok: false, fault: 'WHO', typed: name };
+  const before = typed.slice(0, found.index);
+  const after = name.slice(who.length).replace(/^(?:さん|様)?[がはに、]?/u, '') + typed.slice(found.index + whole.length);
+  const { text, dueOn } = dayAtEnd(`${before.trim()} ${after.trim()}`, reading);
+  if (text === '') return { ok: false, fault: 'EMPTY' };
+  return { ok: true, entry: { kind: 'HOMEWORK', text, member: who.member, dueOn } };
+}
+
+/** The name that is being typed at the caret, or null: then the list of members is offered. */
+export function mentionAt(typed: string, caret: number): string | null {
+  const [, name] = /[@＠]([^\s@＠]*)$/u.exec(typed.slice(0, caret)) ?? [];
+  return name ?? null;
+}
+
+/** The text with the name at the caret written out, and where the caret then stands. */
+export function complete(typed: string, caret: number, { name }: Nameable): { text: string; caret: number } {
+  const before = typed.slice(0, caret).replace(/[@＠][^\s@＠]*$/u, `@${name.replace(/\s/gu, '')} `);
+  return { text: before + typed.slice(caret), caret: before.length };
+}

@@ -1,0 +1,126 @@
+import { useLingui } from '@lingui/react/macro';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useClient } from 'urql';
+import { useViewer } from '../../../app/Viewer.tsx';
+import { WriteNotesDocument } from '../../../gql/graphql.ts';
+import { codeOf, faultOf } from '../../../lib/server/faults.ts';
+import { tellChange } from '../../../lib/server/live.ts';
+import type { Refusal } from '../../../lib/server/useAct.ts';
+import { forget, keep, kept } from '../../../lib/vault/vault.ts';
+import { isShown, isWaiting, noteInput, type PendingNote, shelfOf } from './pendingNote.ts';
+
+export interface Outbox {
+  /** What was typed and does not stand on the board yet, in the order of typing. */
+  pending: readonly PendingNote[];
+  /** The last attempt found nobody: typing goes on, and it is tried again by itself. */
+  lost: boolean;
+  add(note: Omit<PendingNote, 'key' | 'at'>): void;
+  /** Sends a refused line once more: the record may have been handed over meanwhile. */
+  again(key: string): void;
+  drop(key: string): void;
+}
+
+/** Between two attempts while nobody answers. */
+const pause = 4000;
+const mostAtOnce = 100;
+const withoutServer: readonly (string | undefined)[] = ['OFFLINE', 'UNAUTHENTICATED', 'STOPPING'];
+
+type Sent = { taken: readonly string[] } | { refused: Refusal } | 'lost';
+
+/**
+ * Lines on their way to the board. Each is sealed on this machine first, then sent, and forgotten here once the server has
+ * it. Without a connection they wait; what the server does not take stays with its reason, and nothing is thrown away.
+ */
+export function useOutbox(conferenceId: string, shown: readonly { id: string; version: number }[]): Outbox {
+  const { t } = useLingui();
+  const client = useClient();
+  const room = `notes/${useViewer().staffId}/${conferenceId}`;
+  const [pending, setPending] = useState<readonly PendingNote[]>([]);
+  const [lost, setLost] = useState(false);
+  const lines = useRef<readonly PendingNote[]>([]);
+  const sending = useRef(false);
+
+  const set = (next: readonly PendingNote[]) => {
+    lines.current = next;
+    setPending(next);
+  };
+  const change = (keys: readonly string[], what: (line: PendingNote, at: number) => Partial<PendingNote>) =>
+    set(lines.current.map((line) => (keys.includes(line.key) ? { ...line, ...what(line, keys.indexOf(line.key)) } : line)));
+
+  async function send(batch: readonly PendingNote[]): Promise<Sent> {
+    const { data, error } = await client.mutation(WriteNotesDocument, { input: { conferenceId, notes: batch.map(noteInput) } });
+    if (error && withoutServer.includes(codeOf(error))) return 'lost';
+    if (error) return { refused: faultOf(error, { title: t`送れませんでした。`, whatToDo: t`もう一度お試しください。` }) };
+    const result = data?.writeNotes;
+    if (result?.__typename === 'ConferencePayload') return { taken: result.written.map(({ id }) => id) };
+    return result ? { refused: result } : 'lost';
+  }
+
+  /** All that waits in one request; where one line is refused, each by itself, so that it holds up no other. */
+  async function deliver(batch: readonly PendingNote[]): Promise<boolean> {
+    const sent = await send(batch);
+    if (sent === 'lost') return false;
+    const keys = batch.map(({ key }) => key);
+    if ('taken' in sent) {
+      change(keys, (_, at) => ({ takenAs: sent.taken[at] as string }));
+      for (const line of batch) void forget(room, shelfOf(line));
+      return true;
+    }
+    if (batch.length === 1) {
+      change(keys, () => ({ refusal: sent.refused }));
+      return true;
+    }
+    for (const line of batch) if (!(await deliver([line]))) return false;
+    return true;
+  }
+
+  const flush = useEffectEvent(async () => {
+    if (sending.current) return;
+    sending.current = true;
+    let reached = true;
+    for (let batch = next(); reached && batch.length > 0; batch = next()) reached = await deliver(batch);
+    sending.current = false;
+    setLost(!reached);
+    if (reached) tellChange('conference');
+  });
+  const next = () => lines.current.filter(isWaiting).slice(0, mostAtOnce);
+
+  const restore = useEffectEvent(async () => {
+    const before = await kept<PendingNote>(room);
+    const known = new Set(lines.current.map(({ key }) => key));
+    const back = before.filter(({ key }) => !known.has(key)).map(({ refusal: _, ...line }) => line);
+    if (back.length === 0) return;
+    set([...back, ...lines.current].sort((one, other) => one.at - other.at));
+    void flush();
+  });
+  useEffect(() => {
+    void restore();
+    const tryAgain = () => void flush();
+    globalThis.addEventListener('online', tryAgain);
+    const clock = setInterval(() => lines.current.some(isWaiting) && tryAgain(), pause);
+    return () => {
+      globalThis.removeEventListener('online', tryAgain);
+      clearInterval(clock);
+    };
+  }, []);
+
+  return {
+    pending: pending.filter((line) => !isShown(line, shown)),
+    lost,
+    add: (typed) => {
+      const line: PendingNote = { ...typed, key: crypto.randomUUID(), at: Date.now() };
+      set([...lines.current.filter((each) => !isShown(each, shown)), line]);
+      // Sealed before it leaves: a machine that fails in between has it still.
+      void keep(room, shelfOf(line), line).finally(flush);
+    },
+    again: (key) => {
+      set(lines.current.map(({ refusal, ...line }) => (line.key === key || !refusal ? line : { ...line, refusal })));
+      void flush();
+    },
+    drop: (key) => {
+      const line = lines.current.find((each) => each.key === key);
+      set(lines.current.filter((each) => each.key !== key));
+      if (line) void forget(room, shelfOf(line));
+    },
+  };
+}

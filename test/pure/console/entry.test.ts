@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { today as officeDay } from '../../../services/console/src/lib/dates/showDay.ts';
+import { complete, mentionAt, readEntry } from '../../../services/console/src/scenes/board/entry/readEntry.ts';
+
+/** Sunday, 22 November of 令和8年. */
+const today = officeDay().set({ year: 2026, month: 11, day: 22 });
+const members = [
+  { id: 'sato', name: '佐藤 健', office: '釧路市' },
+  { id: 'sakamoto', name: '坂本 美代', office: '厚岸町社協' },
+  { id: 'saka', name: '坂 京子', office: 'ハローワーク' },
+  { id: 'sato2', name: '佐藤 明', office: 'くらしごと' },
+];
+const read = (typed: string, kind: 'NOTE' | 'DECISION' | 'HOMEWORK' = 'DECISION') => {
+  const done = readEntry(typed, kind, members, { today });
+  return done.ok ? [done.entry.kind, done.entry.text, done.entry.member?.id ?? null, done.entry.dueOn] : done.fault;
+};
+
+describe('A line typed in the room', () => {
+  it('is a decision as it stands, and leaves days in it alone', () => {
+    expect(read('見学を11月中にする')).toEqual(['DECISION', '見学を11月中にする', null, null]);
+    expect(read('次回は来週金', 'NOTE')).toEqual(['NOTE', '次回は来週金', null, null]);
+  });
+
+  it.each([
+    ['見学先に電話する @坂本 来週金', '見学先に電話する', 'sakamoto', '2026-11-27'],
+    ['見学先に電話する @坂本美代 12/5まで', '見学先に電話する', 'sakamoto', '2026-12-05'],
+    ['見学先に電話する＠坂本来週金', '見学先に電話する', 'sakamoto', '2026-11-27'],
+    ['@坂本さんが見学先に電話する　月末', '見学先に電話する', 'sakamoto', '2026-11-30'],
+    ['求人票を送る @ハローワーク', '求人票を送る', 'saka', null],
+    ['求人票を送る @坂京子 今週中', '求人票を送る', 'saka', '2026-11-22'],
+  ])('%s is homework', (typed, text, member, dueOn) => {
+    expect(read(typed)).toEqual(['HOMEWORK', text, member, dueOn]);
+  });
+
+  it('is not guessed at where two can be meant, or nobody', () => {
+    expect(read('電話する @佐藤 来週金')).toBe('WHO');
+    expect(read('電話する @鈴木')).toBe('WHO');
+    expect(read('電話する', 'HOMEWORK')).toBe('NOBODY');
+    expect(read('@坂本 来週金')).toBe('EMPTY');
+    expect(read('　 ')).toBe('EMPTY');
+  });
+
+  it('offers names while one is typed, and writes out the one that is chosen', () => {
+    expect(mentionAt('電話する @坂', 7)).toBe('坂');
+    expect(mentionAt('電話する @坂本 来週', 11)).toBeNull();
+    expect(complete('電話する @坂 まで', 7, members[1] as (typeof members)[0])).toEqual({ text: '電話する @坂本美代  まで', caret: 11 });
+  });
+});
