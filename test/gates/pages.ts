@@ -49,6 +49,7 @@ export const pages: Page[] = [
     variables: ({ world, keys }) => ({ id: world.id('Person', keys.person(0, 0)) }),
     by: (country) => country.staff(0, 0),
     shows: '"text":"',
+    // Thirty of them find the names of the colleagues who sent and took its referrals.
     pagesRead: 302,
   },
   {

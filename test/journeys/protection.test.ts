@@ -31,7 +31,7 @@ journey('a protected address is set, opened in need, judged elsewhere and releas
   await other.getByText('支援措置により伏せています').first().waitFor();
   expect(await other.content()).not.toContain('幣舞町4番地');
   await keepPicture(other, 'protection-masked');
-  await other.getByRole('button', { name: '開示を求める' }).first().click();
+  await other.getByRole('button', { name: '住所を緊急に見る' }).first().click();
   const glass = other.getByRole('dialog');
   await glass.getByLabel('理由').fill('警察から安否の確認を求められたため');
   await keepPicture(other, 'protection-glass');

@@ -23,7 +23,7 @@ export const actions = {
   nameReaders: '住所を見る職員を決める',
   askRelease: '支援措置の解除を申し出る',
   release: '支援措置の解除を確かめる（二人目）',
-  breakGlass: '緊急に開示を求める',
+  breakGlass: '住所を緊急に見る',
   judge: '緊急閲覧を点検する',
   readAccessLog: 'だれが見たかを見る',
   explain: 'なぜ見えるかを確かめる',

@@ -179,13 +179,13 @@ export const errorCodes = {
     ['There is no address protection.', 'Reload the page to see its present state.'],
   ),
   ALREADY_NAMED: said(
-    ['すでに住所を見ることができます。', '緊急の開示は要りません。画面を読み直してください。'],
+    ['すでに住所を見ることができます。', '緊急に開く必要はありません。画面を読み直してください。'],
     ['You can already see the address.', 'No emergency access is needed. Reload the page.'],
   ),
   CANNOT_NAME_YOURSELF: said(
     [
       '自分を、住所を見る職員に加えることはできません。',
-      '別の主任・査察指導員・個人情報担当・管理者に頼んでください。急ぐときは「開示を求める」をお使いください。',
+      '別の主任・査察指導員・個人情報担当・管理者に頼んでください。急ぐときは「住所を緊急に見る」をお使いください。',
     ],
     ['You cannot name yourself.', 'Ask another lead, privacy officer or administrator; in an emergency use emergency access.'],
   ),

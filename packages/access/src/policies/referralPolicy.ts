@@ -20,9 +20,9 @@ const answers = [
   'fail',
 ] as const;
 
-/** つなぎ. The sender opens and withdraws, the receiver answers, the coordinator sees that it moves. */
+/** 紹介. The sender opens and withdraws, the receiver answers, the coordinator sees that it moves. */
 export const referralPolicies = [
-  policyOf('Referral', 'つなぎ')
+  policyOf('Referral', '紹介')
     .allow('read', { to: senders, where: ['own'] })
     .allow('read', { to: ['system'], where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader', 'asReceiver'] })
@@ -42,11 +42,11 @@ export const referralPolicies = [
       because: '送った組織が、自分の紹介に答えることはできません。',
     })
     .done(),
-  policyOf('ReferralEvent', 'つなぎの経過')
+  policyOf('ReferralEvent', '紹介の経過')
     .allow('read', { to: senders, where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader'] })
     .done(),
-  policyOf('ReferralOutcome', 'つなぎの結果')
+  policyOf('ReferralOutcome', '紹介の結果')
     .allow('read', { to: senders, where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader'] })
     .done(),

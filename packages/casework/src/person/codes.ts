@@ -20,7 +20,7 @@ export const birthPrecisions = {
 /** Why somebody looks at a person outside their own work; stands in the access log. */
 export const accessPurposes = {
   assigned: { ja: '担当（引き継ぎ・応援を含む）', en: 'In charge, or standing in' },
-  referral: { ja: 'つなぎ', en: 'Referral' },
+  referral: { ja: '紹介', en: 'Referral' },
   conference: { ja: '会議の準備', en: 'Conference' },
   supervision: { ja: '査察指導・点検', en: 'Supervision' },
   inquiry: { ja: '本人・関係機関からの問い合わせ', en: 'Inquiry' },

@@ -27,7 +27,7 @@ type Glass = InstanceType<typeof GlassBreak>;
 const leastReason = 10;
 
 /**
- * 開示を求める: somebody who is not named opens a protected address for at most an hour. Nobody is asked before, for it may
+ * 住所を緊急に見る: somebody who is not named opens a protected address for at most an hour. Nobody is asked before, for it may
  * be about a life; everybody concerned is told at once, and the privacy officer of another organisation has to judge it.
  */
 export const breakGlass = (desk: Desk, input: BreakGlassInput): Promise<{ personId: string; glassId: string }> =>

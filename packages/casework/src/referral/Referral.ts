@@ -60,7 +60,7 @@ const afterAcceptance: ReadonlySet<ReferralState> = new Set(['accepted', 'waitli
 /** Questions to the sender before deciding; the clock stands still while one is open. */
 const maxQuestions = 2;
 
-/** つなぎ. Nobody outside sets its state: each verb states its guard and its one error. */
+/** 紹介. Nobody outside sets its state: each verb states its guard and its one error. */
 export class Referral extends ReferralSchema.class {
   waitsToLeave(): boolean {
     return this.state === 'draft' && !!this.deliverAt;

@@ -22,7 +22,7 @@ const ReferralEventSchema = defineEntity({
   },
 });
 
-/** つなぎの経過. Append-only. */
+/** 紹介の経過. Append-only. */
 export class ReferralEvent extends ReferralEventSchema.class {}
 ReferralEventSchema.setClass(ReferralEvent);
 

@@ -1,5 +1,5 @@
 /**
- * つなぎ. An office hands a person on to another with a recorded basis, a summary and a deadline, and hears what came of
+ * 紹介. An office hands a person on to another with a recorded basis, a summary and a deadline, and hears what came of
  * it. One row in the sender's home, read by the receiver while a line of the ledger lets it; one inbox row for each party.
  */
 export { type AcceptReferralInput, acceptReferral } from './acceptReferral.js';

@@ -1,5 +1,5 @@
 /**
- * The life of a つなぎ, as data: who may do what from which state. Commands, buttons (`availableActions`), the printed
+ * The life of a 紹介, as data: who may do what from which state. Commands, buttons (`availableActions`), the printed
  * table and the tests are all driven by it. After the referral life cycles of Gravity SDOHCC and TWSS.
  */
 export const referralStates = {

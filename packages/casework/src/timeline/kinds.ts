@@ -1,8 +1,8 @@
 /** The kinds of lines in a timeline, as they are filtered. */
 export const timelineKinds = {
   record: { ja: '支援経過', en: 'Support record' },
-  referral: { ja: 'つなぎ', en: 'Referral' },
-  outcome: { ja: 'つなぎの結果', en: 'Outcome' },
+  referral: { ja: '紹介', en: 'Referral' },
+  outcome: { ja: '紹介の結果', en: 'Outcome' },
   consent: { ja: '本人同意', en: 'Consent' },
   task: { ja: 'やること', en: 'Task' },
   case: { ja: 'ケース', en: 'Case' },

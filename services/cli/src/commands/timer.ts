@@ -49,7 +49,7 @@ const change = (kind: TimerKind, step: string, options: ChangeOptions): Promise<
     };
     if (!(await changeTimer(operator.migratorUrl, operator.region, length)))
       throw new Refusal(`同じ内容か、${options.dated} より新しい取り決めが、すでに入っています。`);
-    const sentence = `${kind} ${step}（${urgency}）を ${words({ days, minutes })} にしました。動いている期限は、そのつなぎに次の動きがあったときから変わります。`;
+    const sentence = `${kind} ${step}（${urgency}）を ${words({ days, minutes })} にしました。動いている期限は、その紹介に次の動きがあったときから変わります。`;
     printOne(length, sentence, json);
   });
 
@@ -65,7 +65,7 @@ const isoDay = (value: string): string => {
 
 /** `tsunagi timer`: how long each step of a referral's deadlines takes in the region. */
 export function addTimerCommands(program: Command): void {
-  const timer = program.command('timer').description('つなぎの期限の長さ');
+  const timer = program.command('timer').description('紹介の期限の長さ');
   timer.command('list').description('期限の長さの一覧').option('--json', 'JSON で出す').action(list);
   timer
     .command('change')

@@ -50,7 +50,7 @@ export const addWhy = (program: Command): Command =>
     .command('why')
     .description('その職員がその記録に触れられる（触れられない）わけを示す')
     .argument('<staff>', 'ログイン名')
-    .argument('<record>', '本人の番号、またはつなぎの番号')
+    .argument('<record>', '本人の番号、または紹介の番号')
     .option('--action <action>', '何をするとき（read、change、accept など。省けば read）', 'read')
     .option('--json', 'JSON で出す')
     .action(why);

@@ -29,7 +29,7 @@ export const councilStaff: readonly DemoStaff[] = [
       null,
       '主任相談支援員',
       ['chief_consultation_supporter'],
-      '釧路市から届いたつなぎを開き、質問し、受け、結果を返します。',
+      '釧路市から届いた紹介を開き、質問し、受け、結果を返します。',
     ],
     ['csw-akkeshi2', '上原 健', 'ウエハラ ケン', 'uehara.ken', null, supporter, ['consultation_supporter', 'tenant_admin']],
   ]),

@@ -11,7 +11,7 @@ export const supportStaff: readonly DemoStaff[] = [
       'kurashigoto',
       '主任相談支援員',
       ['chief_consultation_supporter', 'conference_secretary'],
-      '町村社協から届くつなぎに答え、ハローワークへ支援要請を出し、協力団体へつなぎます。',
+      '町村社協から届く紹介に答え、ハローワークへ支援要請を出し、協力団体へつなぎます。',
     ],
     ['kg-consult1', '内田 翔平', 'ウチダ ショウヘイ', 'uchida.shohei', 'kurashigoto', '相談支援員', ['consultation_supporter']],
     ['kg-intake', '小田 真央', 'オダ マオ', 'oda.mao', 'kurashigoto', '受付', ['intake']],

@@ -141,7 +141,8 @@ function Looks({ personId }: { personId: string }) {
           of: ({ who, tenant }) => (
             <>
               {who}
-              <span className="block text-dns-14N-130 text-solid-gray-700">{tenant.shortName}</span>
+              {/* A label of office and role begins with the office; only a colleague's name does not say it. */}
+              {!who.startsWith(tenant.shortName) && <span className="block text-dns-14N-130 text-solid-gray-700">{tenant.shortName}</span>}
             </>
           ),
         }}

@@ -51,6 +51,7 @@ export function InboxPage() {
     <Page
       title={t`受信箱`}
       filled
+      givesWay={!!search.open}
       beside={data && <Counts {...data.inboxCounts} />}
       tools={
         <>

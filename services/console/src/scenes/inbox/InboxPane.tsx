@@ -70,12 +70,12 @@ export function InboxPane({ referralId, row, begin, putOff, onClose }: Props) {
             {acts.map((act, at) => (
               <Button key={act} size="sm" look={at === 0 ? 'main' : 'outline'} onPress={() => begin(act, referralId)}>
                 {word('referralActs', act)}
-                {keyOf[act] && <Keys>{keyOf[act]}</Keys>}
+                {keyOf[act] && <Keys hint>{keyOf[act]}</Keys>}
               </Button>
             ))}
             {row && (
               <Button size="sm" onPress={() => putOff(row)}>
-                <Trans>あとで</Trans> <Keys>Z</Keys>
+                <Trans>あとで</Trans> <Keys hint>Z</Keys>
               </Button>
             )}
           </div>

@@ -26,7 +26,7 @@ import { useSeen } from './useSeen.ts';
 
 const route = getRouteApi('/referrals/$id');
 
-/** One つなぎ: what was asked, what happened since, what came of it, and of the person what was handed over. */
+/** One 紹介: what was asked, what happened since, what came of it, and of the person what was handed over. */
 export function ReferralPage() {
   const { t } = useLingui();
   const { id } = route.useParams();

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import { Brand } from '../../app/Brand.tsx';
 import { DemoBand } from '../../app/DemoBand.tsx';
+import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
 import { DemoAccountsDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { DemoAccounts } from './DemoAccounts.tsx';
@@ -30,7 +31,10 @@ export function SignInPage({ onSignedIn }: { onSignedIn(): void }) {
       >
         <div className="flex flex-col gap-6 rounded-16 border border-solid-gray-200 bg-white p-6 desk:p-8">
           <div className="flex flex-col gap-3">
-            <Brand />
+            <div className="flex flex-wrap items-center justify-between gap-x-4">
+              <Brand />
+              <LanguageSwitch />
+            </div>
             <p className="text-dns-16N-130 text-solid-gray-700">
               <Trans>圏域の相談支援をつなぐ、共有の机です。</Trans>
             </p>

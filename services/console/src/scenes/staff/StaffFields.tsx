@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import { useUnits } from '../../app/Viewer.tsx';
+import { useUnits, useViewer } from '../../app/Viewer.tsx';
 import { Checkbox, CheckboxGroup } from '../../components/Checkbox.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -48,11 +48,13 @@ export function StaffFields({ form, faults }: Props) {
           error={errors.jobTitle ? t`職名を入れてください。` : faults.get('jobTitle')}
           {...register('jobTitle')}
         />
-        <Controller
-          control={control}
-          name="unitId"
-          render={({ field }) => <Select label={t`班・窓口`} choices={units} error={faults.get('unitId')} {...field} />}
-        />
+        {units.length > 1 && (
+          <Controller
+            control={control}
+            name="unitId"
+            render={({ field }) => <Select label={t`班・窓口`} choices={units} error={faults.get('unitId')} {...field} />}
+          />
+        )}
       </div>
       <Roles form={form} error={errors.roles ? t`役割を1つ以上選んでください。` : faults.get('roles')} />
       <Controller
@@ -72,9 +74,17 @@ export function StaffFields({ form, faults }: Props) {
   );
 }
 
+/** 査察指導員 and ケースワーカー are posts of a welfare office (社会福祉法15条), which the city and the prefecture have. */
+const ofWelfareOffice = ['supervisor', 'caseworker'];
+const decides = ['city', 'prefecture'];
+
 function Roles({ form, error }: Pick<Props, 'form'> & { error: string | undefined }) {
   const { t } = useLingui();
-  const roles = useCodes('roles');
+  const { tenant } = useViewer();
+  const held = form.getValues('roles');
+  const roles = useCodes('roles').filter(
+    ({ code }) => !ofWelfareOffice.includes(code) || decides.includes(tenant.kind) || held.includes(code.toUpperCase()),
+  );
   return (
     <Controller
       control={form.control}

@@ -60,7 +60,7 @@ export class PersonFieldsResolver {
   }
 
   @FieldResolver(() => [ReferralType], {
-    description: 'つなぎ of this person, sent and received, the one in which something happened last first.',
+    description: '紹介 of this person, sent and received, the one in which something happened last first.',
   })
   async referrals(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<ReferralType[]> {
     const rows = await context.loaders.ofPersons(listReferralsOfPersons).load(person.personId);

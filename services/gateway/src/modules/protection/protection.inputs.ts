@@ -42,7 +42,7 @@ export class RefuseReleaseInput {
   personId!: string;
 }
 
-@InputType({ description: '開示を求める in an emergency.' })
+@InputType({ description: '住所を緊急に見る.' })
 export class BreakGlassInput extends KeyedInput {
   @IdOf('Person', { description: 'The person, of the own office.' })
   personId!: string;

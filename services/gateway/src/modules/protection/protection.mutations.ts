@@ -87,7 +87,7 @@ export class ProtectionMutations {
 
   @Mutation(() => PersonResult, {
     description:
-      '開示を求める: open a protected address for at most an hour. Those concerned are told at once; another organisation judges it.',
+      '住所を緊急に見る: open a protected address for at most an hour. Those concerned are told at once; another organisation judges it.',
   })
   breakGlass(
     @Arg('input', () => BreakGlassInput, toDo) input: BreakGlassInput,

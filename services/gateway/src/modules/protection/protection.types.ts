@@ -12,7 +12,7 @@ export const ProtectionActionEnum = enumOf('ProtectionAction', 'What the viewer 
   ask_release: { ja: '解除を申し出る', en: 'Ask for the release, as the first of two' },
   confirm_release: { ja: '解除を確かめる', en: 'Confirm the release, as the second of two' },
   refuse_release: { ja: '解除の申し出を取り下げる', en: 'Take the request for release back' },
-  break_glass: { ja: '開示を求める（緊急閲覧）', en: 'Open the address in an emergency' },
+  break_glass: { ja: '住所を緊急に見る（緊急閲覧）', en: 'Open the address in an emergency' },
 });
 
 @ObjectType('AddressReader', { description: '住所を見る職員. Somebody of the own office who is named for a protected address.' })

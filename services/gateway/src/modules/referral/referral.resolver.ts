@@ -42,7 +42,7 @@ export class ReferralResolver {
     return page(context, args, listDrafts, (row) => row.createdAt);
   }
 
-  @Query(() => ReferralConnection, { description: '送ったつなぎ. What the own office has sent, latest first, whatever became of it.' })
+  @Query(() => ReferralConnection, { description: '送った紹介. What the own office has sent, latest first, whatever became of it.' })
   async sentReferrals(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<ReferralType>> {
     return page(context, args, listSent, (row) => row.sentAt as Date);
   }

@@ -13,7 +13,7 @@ import {
 import { NodeType } from '../shared/NodeType.js';
 import { workingDaysLeftWords } from '../shared/workingDays.js';
 
-@ObjectType('ReferralEvent', { description: 'つなぎの経過. What happened with a referral; others appear by office and role.' })
+@ObjectType('ReferralEvent', { description: '紹介の経過. What happened with a referral; others appear by office and role.' })
 export class ReferralEventType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;
@@ -89,7 +89,7 @@ export class ReferralTimerType {
 
 @ObjectType('Referral', {
   implements: NodeType,
-  description: 'つなぎ. A person is handed on to another office, with a basis, a summary, a deadline and an answer that comes back.',
+  description: '紹介. A person is handed on to another office, with a basis, a summary, a deadline and an answer that comes back.',
 })
 export class ReferralType {
   @Field(() => ID, { description: 'Opaque global id.' })

@@ -30,7 +30,7 @@ export function enumOf<Code extends string>(name: string, description: string, c
   return values;
 }
 
-export const ReferralStateEnum = enumOf('ReferralState', 'つなぎの状態. Status, reason and outcome are three things.', referralStates);
+export const ReferralStateEnum = enumOf('ReferralState', '紹介の状態. Status, reason and outcome are three things.', referralStates);
 export const ReferralActEnum = enumOf(
   'ReferralAction',
   'What can be done with a referral. `availableActions` lists what the viewer may do now.',
@@ -49,7 +49,7 @@ export const FieldGroupEnum = enumOf(
 );
 export const RoleEnum = enumOf('Role', 'Roles of the trade.', roles);
 export const OutcomeCodeEnum = enumOf('OutcomeCode', 'What came of a referral.', outcomes);
-export const ReferralKindEnum = enumOf('ReferralKind', 'What kind of つなぎ it is.', referralKinds);
+export const ReferralKindEnum = enumOf('ReferralKind', 'What kind of referral it is.', referralKinds);
 export const BasisEnum = enumOf('LegalBasis', 'The legal basis of a disclosure.', legalBases);
 export const MailboxEnum = enumOf('MailboxBox', 'As which party an office holds a referral.', {
   in: { ja: '受けた', en: 'As receiver' },

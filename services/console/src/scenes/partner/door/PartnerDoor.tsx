@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
+import { LanguageSwitch } from '../../../components/LanguageSwitch.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { PartnerDoorDocument, PartnerSignInDemoDocument, PartnerSignInDocument } from '../../../gql/partner/graphql.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
@@ -26,6 +27,7 @@ export function PartnerDoor({ onSignedIn }: Props) {
   };
   return (
     <PlainPage title={t`サインイン`}>
+      <LanguageSwitch />
       <form
         className="flex flex-col gap-5 rounded-12 border border-solid-gray-300 bg-white p-5"
         onSubmit={(event) => {

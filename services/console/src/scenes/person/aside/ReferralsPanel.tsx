@@ -7,7 +7,7 @@ import { dayOf, shortDay } from '../../../lib/dates/showDay.ts';
 import { DueMark } from '../../referral/DueMark.tsx';
 import { StateBadge } from '../../referral/StateBadge.tsx';
 
-/** つなぎ of this person, open ones first. */
+/** 紹介 of this person, open ones first. */
 export function ReferralsPanel({ person: { referrals } }: { person: PersonWholeFragment }) {
   const sorted = [...referrals].sort((one, other) => Number(one.closedAt !== null) - Number(other.closedAt !== null));
   return (

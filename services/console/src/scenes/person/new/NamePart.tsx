@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Controller } from 'react-hook-form';
 import { DateField } from '../../../components/DateField.tsx';
+import { Requirement } from '../../../components/Field.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { TextField } from '../../../components/TextField.tsx';
@@ -25,6 +26,10 @@ export function NamePart({ form, faults }: IntakePart) {
   return (
     <Panel title={<Trans>氏名</Trans>}>
       <div className="flex flex-col gap-5">
+        <p className="flex flex-wrap items-baseline gap-x-2 text-dns-16N-130 text-solid-gray-700">
+          <Trans>姓か名のどちらかと、そのフリガナを入れてください。</Trans>
+          <Requirement required />
+        </p>
         <div className="grid gap-4 desk:grid-cols-2">
           <TextField
             label={t`姓`}

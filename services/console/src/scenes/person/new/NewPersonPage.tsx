@@ -30,7 +30,7 @@ export function NewPersonPage() {
     <form noValidate onSubmit={form.handleSubmit(takeIn)} className="flex min-h-full flex-col justify-between">
       <Page title={t`新しく登録`}>
         <p className="pb-5 text-dns-16N-130 text-solid-gray-700">
-          <Trans>相談受付・申込票と同じ順です。分かるところだけでかまいません。</Trans>
+          <Trans>相談受付・申込票と同じ順です。氏名のほかは、分かるところだけでかまいません。</Trans>
         </p>
         <div className="grid items-start gap-6 wide:grid-cols-[minmax(0,1fr)_20rem]">
           <div className="flex flex-col gap-6">

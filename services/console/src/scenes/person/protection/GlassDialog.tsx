@@ -13,7 +13,7 @@ import { faultIn } from './readers.ts';
 
 const durations = [15, 30, 60] as const;
 
-/** 開示を求める. What follows from it is said before it is done. */
+/** 住所を緊急に見る. What follows from it is said before it is done. */
 export function GlassDialog({ personId, onClose }: { personId: string; onClose(): void }) {
   const { t } = useLingui();
   const say = useUndo();
@@ -29,7 +29,7 @@ export function GlassDialog({ personId, onClose }: { personId: string; onClose()
   return (
     <Dialog
       open
-      title={<Trans>住所の開示を求める（緊急閲覧）</Trans>}
+      title={<Trans>住所を緊急に見る</Trans>}
       onClose={onClose}
       actions={
         <>

@@ -34,7 +34,7 @@ export function ProtectionPanel({ person }: { person: PersonWholeFragment }) {
           )}
           {may('BREAK_GLASS') && (
             <Button size="sm" onPress={() => setOpen('glass')}>
-              <Trans>開示を求める</Trans>
+              <Trans>住所を緊急に見る</Trans>
             </Button>
           )}
           {may('NAME_READERS') && (

@@ -1,7 +1,7 @@
 import type { TimelineKind } from '../../../gql/graphql.ts';
 import type { TimelineFilter } from '../personSearch.ts';
 
-/** Which kinds of lines stand behind a filter. A つなぎ and what came of it are one story. */
+/** Which kinds of lines stand behind a filter. A 紹介 and what came of it are one story. */
 const kindsOf: Record<NonNullable<TimelineFilter>, TimelineKind[]> = {
   record: ['RECORD'],
   referral: ['REFERRAL', 'OUTCOME'],

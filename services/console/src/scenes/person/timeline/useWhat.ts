@@ -21,6 +21,6 @@ export function useWhat(): (line: Pick<TimelineLineFragment, 'kind' | 'what'>) =
     if (kind === 'TASK') return what === 'done' ? t`やることを済ませました` : t`やること`;
     if (kind === 'CASE') return what === 'opened' ? t`支援を始めました` : t`支援を終えました`;
     const happened = happenings[what];
-    return happened ? t`つなぎ：${i18n._(happened)}` : what;
+    return happened ? t`紹介：${i18n._(happened)}` : what;
   };
 }
