@@ -96,6 +96,17 @@ describe('A 支援会議 under the statute, inside a 支援調整会議', () => 
     expect((await seeBoard(council, meeting)).items).toEqual([]);
   });
 
+  it('stands in the timeline of the person for those to whom it was told, and for no colleague', async () => {
+    const colleague = await world.staff(body.tenantId, ['consultation_supporter']);
+    const linesOf = async (who: TestStaff) => {
+      const query = `query ($id: ID!) { person(id: $id, purpose: SUPERVISION) { timeline(first: 20, kinds: [CONFERENCE]) { edges { node { kind text by } } } } }`;
+      const { data } = await who.ask(query, { id: person });
+      return data.person.timeline.edges.map(({ node }: { node: { text: string } }) => node.text);
+    };
+    expect(await linesOf(body)).toContain('案件1');
+    expect(await linesOf(colleague)).toEqual([]);
+  });
+
   it('leaves the meeting only with the consent of the person, line by line', async () => {
     await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
     const notes = [{ itemId: item, kind: 'NOTE', text: '夜は不安が強い' }];

@@ -101,6 +101,30 @@ const closedCases = (asked: Asked) =>
       }),
     );
 
+/**
+ * The case was on the agenda of a meeting: said to those alone to whom the item was told, for whoever merely knows its title
+ * must not learn whose it is. What was spoken there stays there.
+ */
+const conferences = (asked: Asked) =>
+  ofPerson(asked, 'agenda_item', 'AgendaItem')
+    .where(
+      sql<boolean>`exists (select from disclosure o where o.region_id = x.region_id and o.tenant_id = x.tenant_id and o.person_id = x.person_id
+        and o.origin = 'conference' and o.origin_id = x.item_id and o.to_staff_id = ${asked.who.staff}::uuid and o.verb = 'opens'
+        and 'minutes' = any(o.field_groups) and o.starts_at <= now() and o.until > now()
+        and not exists (select from disclosure e where e.region_id = o.region_id and e.tenant_id = o.tenant_id and e.person_id = o.person_id
+          and e.opens_line_id = o.line_id and e.until <= now()))`,
+    )
+    .select(
+      line({
+        kind: 'conference',
+        key: 'x.itemId',
+        at: ref('x.createdAt'),
+        what: ref('x.state'),
+        text: ref('x.title'),
+        by: ref('x.presenterLabel'),
+      }),
+    );
+
 /** Everything that stands in the timeline of a person, each table under its own line of the policy table. */
 export const entries = (asked: Asked) =>
   records(asked)
@@ -110,4 +134,5 @@ export const entries = (asked: Asked) =>
     .unionAll(withdrawals(asked))
     .unionAll(tasks(asked))
     .unionAll(openedCases(asked))
-    .unionAll(closedCases(asked));
+    .unionAll(closedCases(asked))
+    .unionAll(conferences(asked));

@@ -6,5 +6,6 @@ export const timelineKinds = {
   consent: { ja: '本人同意', en: 'Consent' },
   task: { ja: 'やること', en: 'Task' },
   case: { ja: 'ケース', en: 'Case' },
+  conference: { ja: '会議', en: 'Conference' },
 } as const;
 export type TimelineKind = keyof typeof timelineKinds;

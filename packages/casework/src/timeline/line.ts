@@ -13,7 +13,7 @@ export interface Asked {
 }
 
 /** The rows of one table about the person, as far as the policy table shows them; they are called `x`. */
-export function ofPerson<Table extends 'support_record' | 'consent' | 'consent_withdrawal' | 'task' | 'support_case'>(
+export function ofPerson<Table extends 'support_record' | 'consent' | 'consent_withdrawal' | 'task' | 'support_case' | 'agenda_item'>(
   { db, personId, who, variant }: Asked,
   table: Table,
   subject: string,

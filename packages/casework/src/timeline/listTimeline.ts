@@ -13,6 +13,7 @@ const subjects: Record<TimelineKind, { subject: string; fieldGroup: string | nul
   consent: { subject: 'Consent', fieldGroup: null },
   task: { subject: 'Task', fieldGroup: null },
   case: { subject: 'SupportCase', fieldGroup: null },
+  conference: { subject: 'AgendaItem', fieldGroup: null },
 };
 
 export interface TimelineArgs {

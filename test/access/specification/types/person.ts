@@ -67,6 +67,10 @@ function timeline(person: Row, viewer: Viewer, facts: Facts): Thing[] {
     ...rows('support_case')
       .filter((row) => row.closed_on)
       .map(line('case', 'support_case', 'Case', 'case_id', null)),
+    // Whoever merely knows the title of an item must not learn whose it is.
+    ...rows('agenda_item')
+      .filter((row) => facts.toldAtConference(viewer.staff, row, 'minutes'))
+      .map(line('conference', 'agenda_item', 'AgendaItem', 'item_id', 'title')),
   ];
 }
 

@@ -19,10 +19,11 @@ const idKinds: Record<TimelineKind, IdKind> = {
   consent: 'Consent',
   task: 'Task',
   case: 'Case',
+  conference: 'AgendaItem',
 };
 
 /** Lines of a referral are signed by office and role, which may tell the town of somebody who hides. */
-const signedByOffice: readonly TimelineKind[] = ['referral', 'outcome'];
+const signedByOffice: readonly TimelineKind[] = ['referral', 'outcome', 'conference'];
 
 function presentEntry(context: GatewayContext, person: PersonType, row: RowOf<typeof listTimeline>): TimelineEntryType {
   const recordId = context.seal(idKinds[row.kind], row.recordId);

@@ -15,7 +15,7 @@ export class TimelineEntryType {
   at!: Date;
   @Field(() => String, {
     description:
-      'What happened, as a code: method of a record, event of a referral, voice and outcome (provider:connected), given/withdrawn, open/done, opened/closed.',
+      'What happened, as a code: method of a record, event of a referral, voice and outcome (provider:connected), given/withdrawn, open/done, opened/closed, state of an item of a conference.',
   })
   what!: string;
   @Field(() => String, { nullable: true, description: 'What was written.' })

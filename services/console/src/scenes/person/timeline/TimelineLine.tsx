@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { ClipboardCheck, FilePen, FileSignature, Flag, FolderOpen, type LucideIcon, NotebookPen, Send } from 'lucide-react';
+import { ClipboardCheck, FilePen, FileSignature, Flag, FolderOpen, type LucideIcon, NotebookPen, Send, Users } from 'lucide-react';
 import { Button as PlainButton } from 'react-aria-components';
 import { Badge } from '../../../components/Badge.tsx';
 import type { TimelineKind, TimelineLineFragment } from '../../../gql/graphql.ts';
@@ -17,6 +17,7 @@ const icons: Record<TimelineKind, LucideIcon> = {
   CONSENT: FileSignature,
   TASK: ClipboardCheck,
   CASE: FolderOpen,
+  CONFERENCE: Users,
 };
 
 /** One thing that happened: when, what, by whom, who may read it. */

@@ -8,6 +8,7 @@ const kindsOf: Record<NonNullable<TimelineFilter>, TimelineKind[]> = {
   consent: ['CONSENT'],
   task: ['TASK'],
   case: ['CASE'],
+  conference: ['CONFERENCE'],
 };
 export const timelineFilters = Object.keys(kindsOf) as NonNullable<TimelineFilter>[];
 export const kindsFor = (filter: TimelineFilter): TimelineKind[] | null => (filter ? kindsOf[filter] : null);

@@ -20,6 +20,7 @@ export function useWhat(): (line: Pick<TimelineLineFragment, 'kind' | 'what'>) =
     if (kind === 'CONSENT') return what === 'given' ? t`同意を記録しました` : t`同意が撤回されました`;
     if (kind === 'TASK') return what === 'done' ? t`やることを済ませました` : t`やること`;
     if (kind === 'CASE') return what === 'opened' ? t`支援を始めました` : t`支援を終えました`;
+    if (kind === 'CONFERENCE') return t`会議の議題になりました`;
     const happened = happenings[what];
     return happened ? t`紹介：${i18n._(happened)}` : what;
   };
