@@ -11,8 +11,9 @@ const openToUs = <Output>(
     .where('o.regionId', '=', who.region)
     .where('o.toTenantId', '=', who.tenant)
     .where('o.verb', '=', 'opens')
-    // What is told at a conference is told to people there, and opens nothing to their office.
+    // What is told to people, at a conference or by name, opens nothing to their office.
     .where('o.origin', '!=', 'conference')
+    .where('o.toStaffId', 'is', null)
     .where(sql<boolean>`o.starts_at <= now() and o.until > now()`)
     .where(({ not, exists, selectFrom }) =>
       not(

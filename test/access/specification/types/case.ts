@@ -1,4 +1,4 @@
-import { below, colleague, columns, type FieldsOfType, Id, id, link, made, nameOf, officeAround } from '../fields.js';
+import { below, colleague, columns, type FieldsOfType, Id, id, link, made, nameOf, officeAround, shown } from '../fields.js';
 import { isOneOf } from '../words.js';
 
 const caseId = id('Case', 'case_id');
@@ -69,8 +69,10 @@ export const caseTypes: Record<string, FieldsOfType> = {
       ...made('workingDaysLeft'),
       overdue: (row, _viewer, facts) => !row.done_at && row.due_on !== null && row.due_on < japaneseDay(facts.now),
       personName: (row, viewer, facts) => {
-        const name = row.person_id && isOneOf(viewer, 'who works with people') && facts.one('person_identity', 'person_id', row.person_id);
-        return name ? `${name.family_name} ${name.given_name}` : null;
+        const name = row.person_id && facts.one('person_identity', 'person_id', row.person_id);
+        return name && shown({ type: 'PersonIdentity', table: 'person_identity', row: name }, viewer, facts)
+          ? `${name.family_name} ${name.given_name}`
+          : null;
       },
     },
     edges: { assignee: colleague('assignee_id'), unit: link('Unit', 'unit', 'unit_id') },
