@@ -12,7 +12,7 @@ const operationsOf = (documents: string[]): CodegenConfig['generates'][string] =
     enumsAsTypes: true,
     useTypeImports: true,
     strictScalars: true,
-    scalars: { DateTimeISO: 'string', JSONObject: 'Record<string, unknown>' },
+    scalars: { Date: 'string', DateTime: 'string', JSONObject: 'Record<string, unknown>' },
   },
 });
 

@@ -103,7 +103,7 @@ it('goes all the way round: sent with consent, accepted, answered, withdrawn, an
 
   const inbox = await council.ask(`{ inbox { edges { node { referralId number name kana why unread state } } } }`);
   expect(inbox.data.inbox.edges).toEqual([
-    { node: expect.objectContaining({ referralId: id, name: '釧路 太郎', why: 'addressed', unread: true, state: 'REQUESTED' }) },
+    { node: expect.objectContaining({ referralId: id, name: '釧路 太郎', why: 'ADDRESSED', unread: true, state: 'REQUESTED' }) },
   ]);
 
   const before = await council.ask(page, { id });

@@ -96,7 +96,7 @@ function faultsOfField(field: Place, value: unknown, ids: Ids): [string, unknown
       ['no number', 'viele'],
     ];
   if (kind === 'Boolean') return [['neither yes nor no', 'ja']];
-  if (kind === 'String') return faultsOfText(field, value as string);
+  if (['String', 'Date', 'DateTime'].includes(kind)) return faultsOfText(field, value as string);
   return [
     ['no object', 'x'],
     ['a letter that cannot be stored', { a: '\u0000' }],

@@ -34,7 +34,7 @@ export const questions: Readonly<Record<string, Question>> = {
   identifyingWords: { asked: async () => ({ text: words }), takes: { text: typing } },
   inbox: pageOf('inbox', ({ unit }) => ({
     box: 'OUT',
-    why: 'sent',
+    why: 'SENT',
     scope: 'NEAR',
     unit,
     due: '2099-03-31',
@@ -47,6 +47,7 @@ export const questions: Readonly<Record<string, Question>> = {
   myPersons: pageOf('myPersons'),
   node: byId((lay) => lay.person(), { purpose: 'INQUIRY' }),
   notices: pageOf('notices'),
+  officeDoor: { asked: async () => ({ code: 'nothing' }), takes: { code: nothing } },
   person: byId((lay) => lay.person(), { purpose: 'INQUIRY' }),
   possibleDuplicates: {
     asked: async () => ({
@@ -67,7 +68,7 @@ export const questions: Readonly<Record<string, Question>> = {
   standingMembers: { asked: async () => ({ kindCode: 'coordination' }) },
   tasks: pageOf('tasks', () => ({ scope: 'MINE', state: 'OPEN' })),
   tenant: byId(async (lay) => lay.tenant(lay.council)),
-  tenants: { asked: async () => ({ kind: 'council', takesReferrals: true, text: '厚岸' }) },
+  tenants: { asked: async () => ({ kind: 'COUNCIL', takesReferrals: true, text: '厚岸' }) },
   vocabulary: { asked: async () => ({ names: ['needs'] }) },
 };
 

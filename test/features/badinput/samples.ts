@@ -18,9 +18,9 @@ const identity = {
   alias: 'ハナ',
   formerName: '厚岸',
   substituteSpelling: 'はなこ',
-  sex: 'female',
+  sex: 'FEMALE',
   birthDate: '1980-05-06',
-  birthPrecision: 'day',
+  birthPrecision: 'DAY',
   language: 'ja',
 };
 const contact = { phone: '0154-00-0000', mobile: '090-0000-0000', email: 'hanako@example.jp', safeContact: words, leaveMessage: true };

@@ -56,7 +56,7 @@ async function send(world: World, sender: TestStaff, receiver: TestStaff, id: st
   expect(await pageOf(receiver, id)).toBeNull();
   await holdPasses(world);
   await until('the worker delivers it', async () => !!(await lineOf(receiver, id)));
-  expect(await lineOf(receiver, id)).toMatchObject({ name: '丹頂 舞', why: 'addressed', state: 'REQUESTED' });
+  expect(await lineOf(receiver, id)).toMatchObject({ name: '丹頂 舞', why: 'ADDRESSED', state: 'REQUESTED' });
 }
 
 /** Question and answer, acceptance, the first contact, the outcome, and the sender and the person on it. */

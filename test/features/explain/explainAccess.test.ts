@@ -31,7 +31,7 @@ const why = (asking: TestStaff, about: TestStaff, action = 'READ', recordId = pe
 
 it('says why a colleague may, in the words of the policy table', async () => {
   const { data } = await why(supervisor, worker);
-  expect(data.explainAccess).toMatchObject({ allowed: true, lines: [expect.objectContaining({ verdict: 'allow' }), expect.anything()] });
+  expect(data.explainAccess).toMatchObject({ allowed: true, lines: [expect.objectContaining({ verdict: 'ALLOW' }), expect.anything()] });
   expect(data.explainAccess.lines[0].words).toContain('自組織の記録');
 });
 

@@ -58,7 +58,7 @@ it('passes straight on to an office that the consent names, and keeps nothing it
   expect(seen.children[0].number).toBe(`${seen.number}/2`);
   expect(await read(council, id)).toBeNull();
   const [line] = await lines(third);
-  expect(line).toMatchObject({ why: 'addressed', number: seen.children[0].number });
+  expect(line).toMatchObject({ why: 'ADDRESSED', number: seen.children[0].number });
   // The third office reads its own part; where it came from is the sender's to know.
   expect(await read(third, line.referralId)).toMatchObject({ parent: null, children: [] });
   expect(await tell(third, 'acceptReferral', { referralId: line.referralId }, payload)).toMatchObject({ referral: { state: 'ACCEPTED' } });

@@ -38,7 +38,7 @@ it('narrows by party, reason, deadline and whose hands it is in', async () => {
   await tell(colleague, 'claimReferral', { referralId: later }, payload);
   expect(await ids(council)).toEqual([later, soon]);
   expect(await ids(council, 'due: "2099-01-31"')).toEqual([soon]);
-  expect(await ids(council, 'why: "claimed"')).toEqual([later]);
+  expect(await ids(council, 'why: CLAIMED')).toEqual([later]);
   expect(await ids(council, 'scope: MINE')).toEqual([]);
   expect(await ids(colleague, 'scope: MINE')).toEqual([later]);
   expect(await ids(council, 'box: OUT')).toEqual([]);
@@ -64,7 +64,7 @@ it('takes what one’s own office does for no news: nobody has to look at it, an
   await tell(colleague, 'openReferral', { referralId: id }, payload);
   await tell(colleague, 'claimReferral', { referralId: id }, payload);
   expect(await ids(council)).toEqual(order);
-  expect(await line(council, id)).toMatchObject({ unread: false, why: 'claimed' });
+  expect(await line(council, id)).toMatchObject({ unread: false, why: 'CLAIMED' });
   expect(await line(colleague, id)).toMatchObject({ unread: false, claimedByMe: true });
   expect((await ids(city))[0]).toBe(id);
   expect(await line(city, id)).toMatchObject({ unread: true });
@@ -123,7 +123,7 @@ it('keeps what came back until the sender has looked at it, and not before it ha
   const out = { idempotencyKey: undefined, referralId: id, box: 'OUT' };
   expect(await tell(city, 'markDone', out, marked)).toMatchObject({ __typename: 'Conflict', code: 'REFERRAL_STATE' });
   await tell(council, 'declineReferral', { referralId: id, reason: 'capacity', by: 'PROVIDER' }, payload);
-  expect((await items(city)).find((each) => each.referralId === id)).toMatchObject({ why: 'declined', unread: true });
+  expect((await items(city)).find((each) => each.referralId === id)).toMatchObject({ why: 'DECLINED', unread: true });
   await tell(city, 'markDone', out, marked);
   expect(await ids(city)).not.toContain(id);
   expect(await ids(city, 'done: true')).toContain(id);

@@ -69,17 +69,17 @@ it('climbs the ladder while nobody decides: a reminder, the coordinator, other p
   expect(await ahead()).toEqual(['T1 nudge', 'T2 nudge', 'T2 coordinate', 'T2 alternatives', 'T2 expire', 'T6 consentEnding']);
   expect(await fire('T2', 'nudge')).toBe('nudge');
   const { due_at: due } = (await timersOf()).find((row) => row.kind === 'T2' && row.step === 'nudge') as Row;
-  expect(await line(council, id)).toMatchObject({ why: 'nudged', passed: { kind: 'T2', at: due.toISOString() }, state: 'REQUESTED' });
+  expect(await line(council, id)).toMatchObject({ why: 'NUDGED', passed: { kind: 'T2', at: due.toISOString() }, state: 'REQUESTED' });
   expect(await line(coordinator, id)).toBeUndefined();
 
   expect(await fire('T2', 'coordinate')).toBe('coordinate');
   // The coordinator sees that it stands still and phones; neither name nor content.
-  expect(await line(coordinator, id)).toMatchObject({ box: 'COORDINATION', why: 'escalated', passed: { kind: 'T2' }, name: null });
+  expect(await line(coordinator, id)).toMatchObject({ box: 'COORDINATION', why: 'ESCALATED', passed: { kind: 'T2' }, name: null });
   expect(await state(coordinator, id)).toBeUndefined();
   expect((await tasks(coordinator.tenantId))[0]).toMatchObject({ title: expect.stringContaining('電話'), person_id: null });
 
   expect(await fire('T2', 'alternatives')).toBe('alternatives');
-  expect(await line(city, id)).toMatchObject({ why: 'alternatives' });
+  expect(await line(city, id)).toMatchObject({ why: 'ALTERNATIVES' });
 
   expect(await fire('T2', 'expire')).toBe('expire');
   expect(await state(city, id)).toBe('EXPIRED');
@@ -89,7 +89,7 @@ it('climbs the ladder while nobody decides: a reminder, the coordinator, other p
   );
   expect(ended).toEqual([{ reason: 'referral.expired' }]);
   expect((await tasks(city.tenantId))[0]).toMatchObject({ title: expect.stringContaining('期限が切れました') });
-  expect(await line(city, id)).toMatchObject({ why: 'expired' });
+  expect(await line(city, id)).toMatchObject({ why: 'EXPIRED' });
   expect(await ahead()).toEqual([]);
 });
 
@@ -105,7 +105,7 @@ it('fires each step once, never before its time and never after things have move
   expect(await fireTimer({ ...desk, now: new Date(late.due_at.getTime() + 1) }, late.timer_id)).toBeNull();
   expect(await state(city, id)).toBe('ACCEPTED');
   // What has passed is no reason any more once something else has happened.
-  expect(await line(city, id)).toMatchObject({ why: 'accepted', passed: null });
+  expect(await line(city, id)).toMatchObject({ why: 'ACCEPTED', passed: null });
 });
 
 it('stands still while a question is open, and runs on for as long as it stood', async () => {
@@ -113,7 +113,7 @@ it('stands still while a question is open, and runs on for as long as it stood',
   const dueBefore = (await timersOf()).find((row) => row.kind === 'T2' && row.step === 'expire')?.due_at as Date;
   await tell(council, 'askSender', { referralId: id, question: '連絡のつく時間は?' }, payload);
   expect((await ahead()).filter((each) => each.startsWith('T2'))).toEqual([]);
-  expect(await line(council, id)).toMatchObject({ why: 'asked' });
+  expect(await line(council, id)).toMatchObject({ why: 'ASKED' });
   await world.database.see.query(
     `update referral set clock_stopped_at = clock_stopped_at - interval '7 days' where clock_stopped_at is not null`,
   );
@@ -147,7 +147,7 @@ it('watches over what follows acceptance: first contact, silence, the waiting li
 it('warns the sender two weeks before the consent ends', async () => {
   const id = await referral();
   expect(await fire('T6', 'consentEnding')).toBe('consentEnding');
-  expect(await line(city, id)).toMatchObject({ why: 'consent_ending' });
+  expect(await line(city, id)).toMatchObject({ why: 'CONSENT_ENDING' });
 });
 
 it('asks after 30, 90 and 180 days whether a job has lasted', async () => {
@@ -158,7 +158,7 @@ it('asks after 30, 90 and 180 days whether a job has lasted', async () => {
   await tell(city, 'confirmOutcome', { referralId: id, code: 'EMPLOYED', occurredOn: '2026-11-20' }, payload);
   expect(await line(city, id)).toBeUndefined();
   expect(await fire('T7', 'first')).toBe('retention');
-  expect(await line(city, id)).toMatchObject({ why: 'retention' });
+  expect(await line(city, id)).toMatchObject({ why: 'RETENTION' });
   expect((await tasks(city.tenantId))[0]).toMatchObject({ title: expect.stringContaining('定着') });
 });
 
@@ -177,7 +177,7 @@ it('ends a wait for room that was promised and never came', async () => {
   await tell(council, 'acceptReferral', { referralId: id }, payload);
   await tell(council, 'waitlistReferral', { referralId: id, expectedOn: '2099-04-01' }, payload);
   expect(await fire('T5', 'coordinate')).toBe('coordinate');
-  expect(await line(coordinator, id)).toMatchObject({ why: 'escalated' });
+  expect(await line(coordinator, id)).toMatchObject({ why: 'ESCALATED' });
   expect(await fire('T5', 'expire')).toBe('expire');
   expect(await state(city, id)).toBe('EXPIRED');
 });
@@ -187,7 +187,7 @@ it('shows the sender what lies ahead, and on what each length stands', async () 
   const { data } = await city.ask('query ($id: ID!) { referral(id: $id) { timers { kind step source toBeConfirmed } } }', { id });
   expect(data.referral.timers[0]).toEqual({
     kind: 'T1',
-    step: 'nudge',
+    step: 'NUDGE',
     source: expect.stringContaining('2026-11-22'),
     toBeConfirmed: expect.stringContaining('圏域の会議'),
   });

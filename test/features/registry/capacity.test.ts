@@ -32,9 +32,9 @@ it('is said by an office of itself, with a word of its own, and is written down'
     const { data } = await city.ask('{ tenants { shortName capacity capacityNote } }');
     return data.tenants.find((each: any) => each.shortName === '厚岸');
   };
-  expect(await seen()).toMatchObject({ capacity: 'waitlist', capacityNote: '来月に一人分の空きが出ます' });
+  expect(await seen()).toMatchObject({ capacity: 'WAITLIST', capacityNote: '来月に一人分の空きが出ます' });
   await say(council, 'OPEN');
-  expect(await seen()).toMatchObject({ capacity: 'open', capacityNote: null });
+  expect(await seen()).toMatchObject({ capacity: 'OPEN', capacityNote: null });
   const { rows } = await world.database.see.query(`select owner_tenant_id as office from audit_event where verb like 'tenant.%'`);
   expect(rows).toEqual(Array(2).fill({ office: council.tenantId }));
   expect((await say(council, 'OPEN', 'あ'.repeat(2001))).fields).toEqual([{ field: 'note', code: 'TOO_LONG' }]);

@@ -18,7 +18,7 @@ const names = async (args: string): Promise<string[]> =>
 
 it('lists the organisations of the region, all or by kind, by whether they take referrals, or by what stands in the name', async () => {
   expect((await names('')).length).toBe(3);
-  expect(await names('(kind: "council")')).toEqual(['厚岸町社会福祉協議会']);
+  expect(await names('(kind: COUNCIL)')).toEqual(['厚岸町社会福祉協議会']);
   expect(await names('(takesReferrals: false)')).toEqual(['音別ふき蕗団']);
   expect(await names('(text: "あっけし")')).toEqual([]);
   expect(await names('(text: "ふき蕗")')).toEqual(['音別ふき蕗団']);

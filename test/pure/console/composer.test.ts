@@ -27,7 +27,7 @@ describe('What is proposed to be told', () => {
   });
 
   it('contains the work history for ハローワーク without asking', () => {
-    expect(reasonFor('WORK', { ...occasion, receiverKind: 'hello_work' })).toEqual({ why: 'receiver', proposed: true });
+    expect(reasonFor('WORK', { ...occasion, receiverKind: 'HELLO_WORK' })).toEqual({ why: 'receiver', proposed: true });
   });
 
   it('leaves a protected address out, whatever the need', () => {
@@ -70,7 +70,7 @@ describe('The consent on which a referral stands', () => {
 });
 
 describe('The offices that are offered', () => {
-  const office = (id: string, name: string, nameKana: string, kind: string): ReceiverFragment => ({
+  const office = (id: string, name: string, nameKana: string, kind: ReceiverFragment['kind']): ReceiverFragment => ({
     __typename: 'Tenant',
     id,
     name,
@@ -79,15 +79,15 @@ describe('The offices that are offered', () => {
     kind,
     phone: null,
     takesReferrals: true,
-    capacity: 'open',
+    capacity: 'OPEN',
     capacityNote: null,
     hours: [],
   });
   const offices = [
-    office('a', '厚岸町社協', 'アッケシチョウシャキョウ', 'council'),
-    office('h', 'ハローワーク釧路', 'ハローワーククシロ', 'hello_work'),
-    office('k', '釧路市', 'クシロシ', 'city'),
-    office('t', '鶴居村社協', 'ツルイムラシャキョウ', 'council'),
+    office('a', '厚岸町社協', 'アッケシチョウシャキョウ', 'COUNCIL'),
+    office('h', 'ハローワーク釧路', 'ハローワーククシロ', 'HELLO_WORK'),
+    office('k', '釧路市', 'クシロシ', 'CITY'),
+    office('t', '鶴居村社協', 'ツルイムラシャキョウ', 'COUNCIL'),
   ];
   const asked = [{ __typename: 'ReceiverAsked' as const, times: 5, lastAt: '', tenant: { __typename: 'Tenant' as const, id: 't' } }];
   const ids = (wanted: object) =>

@@ -53,6 +53,7 @@ export {
   type TimerKind,
   TimerLength,
   timerKinds,
+  timerSteps,
   type Urgency,
   urgencies,
 } from './timers/index.js';

@@ -70,8 +70,9 @@ export function addTimerCommands(program: Command): void {
   timer
     .command('change')
     .description('取り決めにあわせて、期限の長さを替える')
-    .argument('<kind>', timerKinds.join('、'), (value) => {
-      if (!timerKinds.includes(value as TimerKind)) throw new InvalidArgumentError(`${timerKinds.join('、')} のどれかにしてください。`);
+    .argument('<kind>', Object.keys(timerKinds).join('、'), (value) => {
+      if (!Object.hasOwn(timerKinds, value))
+        throw new InvalidArgumentError(`${Object.keys(timerKinds).join('、')} のどれかにしてください。`);
       return value as TimerKind;
     })
     .argument('<step>', '段（一覧の2列目）')

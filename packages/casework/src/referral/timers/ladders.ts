@@ -1,9 +1,30 @@
 import type { ReferralState } from '../transitions.js';
 import type { TimerLength } from './TimerLength.js';
 
-export const timerKinds = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const;
-export type TimerKind = (typeof timerKinds)[number];
+export const timerKinds = {
+  T1: { ja: 'まだ開かれていない', en: 'Not opened yet' },
+  T2: { ja: 'まだ返事がない', en: 'Not decided yet' },
+  T3: { ja: '最初の連絡がまだ', en: 'No first contact yet' },
+  T4: { ja: '動きがない', en: 'Nothing has happened' },
+  T5: { ja: '空きを待っている', en: 'On the waiting list' },
+  T6: { ja: '同意の期限が近い', en: 'The consent is about to end' },
+  T7: { ja: '就職後の定着', en: 'Whether a job lasts' },
+} as const;
+export type TimerKind = keyof typeof timerKinds;
 export type TimerAct = 'nudge' | 'coordinate' | 'alternatives' | 'expire' | 'review' | 'consentEnding' | 'retention';
+
+/** What a row of `timer` may name as its step: T7 counts its three times. */
+export const timerSteps = {
+  nudge: { ja: '返事をうながす', en: 'Whoever has to move is reminded' },
+  coordinate: { ja: '調整役に知らせる', en: 'The coordinator is asked to phone' },
+  alternatives: { ja: '別の相手先を考える', en: 'The sender is told to think of another receiver' },
+  expire: { ja: '期限切れになる', en: 'It ends, and what was given is no longer read' },
+  review: { ja: '空きの見込みを確かめる', en: 'The waiting list is reviewed' },
+  consentEnding: { ja: '同意を取り直す時期', en: 'The sender is told to renew the consent' },
+  first: { ja: '定着を確かめる（1回目）', en: 'Whether the job lasts, first time' },
+  second: { ja: '定着を確かめる（2回目）', en: 'Whether the job lasts, second time' },
+  third: { ja: '定着を確かめる（3回目）', en: 'Whether the job lasts, third time' },
+} as const satisfies Record<Exclude<TimerAct, 'retention'> | 'first' | 'second' | 'third', { ja: string; en: string }>;
 
 /** One step of a ladder: what happens if nothing else has happened by then. */
 export interface LadderStep {

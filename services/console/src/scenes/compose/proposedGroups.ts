@@ -41,7 +41,7 @@ export function reasonFor(group: FieldGroup, { needs, receiverKind, addressProte
   if (sensitive.includes(group)) return { why: 'sensitive', proposed: false };
   const asking = needs.filter((need) => neededFor[need]?.includes(group));
   if (asking.length > 0) return { why: 'need', needs: asking, proposed: true };
-  if (group === 'WORK' && receiverKind === 'hello_work') return { why: 'receiver', proposed: true };
+  if (group === 'WORK' && receiverKind === 'HELLO_WORK') return { why: 'receiver', proposed: true };
   return { why: 'unneeded', proposed: false };
 }
 

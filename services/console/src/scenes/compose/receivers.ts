@@ -27,7 +27,7 @@ const foldKana = (text: string): string =>
 
 const matches = ({ name, shortName, nameKana, kind }: ReceiverFragment, { text, kind: wanted }: Wanted): boolean => {
   const sought = foldKana(text);
-  return (!wanted || kind === wanted) && [name, shortName, nameKana].some((each) => foldKana(each).includes(sought));
+  return (!wanted || kind.toLowerCase() === wanted) && [name, shortName, nameKana].some((each) => foldKana(each).includes(sought));
 };
 
 /** The offices that can be asked: those that know the person first, then those often asked, then by kana as they came. */

@@ -46,7 +46,7 @@ export function useProposing(
   return {
     chooseReceiver(to) {
       set('receiverId', to.id);
-      if (to.kind === 'hello_work') set('kind', 'SUPPORT_REQUEST');
+      if (to.kind === 'HELLO_WORK') set('kind', 'SUPPORT_REQUEST');
       else if (form.getValues('kind') === 'SUPPORT_REQUEST') set('kind', 'HANDOFF');
       settleGroups(form.getValues('needs'), to);
     },

@@ -90,9 +90,9 @@ function useWhy({ why, box, passed }: InboxRowFragment): string {
   const { i18n } = useLingui();
   const word = useWord();
   // That one has looked oneself is no reason: it still lies here because it is addressed to the office.
-  if (why === 'opened' && box === 'IN') return word('inboxWhy', 'addressed');
+  if (why === 'OPENED' && box === 'IN') return word('inboxWhy', 'addressed');
   if (passed) return word('passedDeadlines', passed.kind);
-  const own = isOwnDoing(why, box) && happenings[why];
+  const own = isOwnDoing(why.toLowerCase(), box) && happenings[why.toLowerCase()];
   return own ? i18n._(own) : word('inboxWhy', why);
 }
 
@@ -101,8 +101,8 @@ function usePassed({ passed, why, box }: InboxRowFragment): string | null {
   const { t, i18n } = useLingui();
   if (!passed) return null;
   const day = nearDay(dayOf(passed.at), i18n.locale);
-  if (why === 'alternatives') return t`めやすの ${day} を過ぎました。別の相手先も考えてください`;
-  if (why !== 'escalated') return t`めやすの ${day} を過ぎました`;
+  if (why === 'ALTERNATIVES') return t`めやすの ${day} を過ぎました。別の相手先も考えてください`;
+  if (why !== 'ESCALATED') return t`めやすの ${day} を過ぎました`;
   return box === 'COORDINATION' ? t`めやすの ${day} を過ぎました。電話で確かめてください` : t`めやすの ${day} を過ぎ、調整役に知らせました`;
 }
 

@@ -1,6 +1,6 @@
 import { endOfWeek } from '@internationalized/date';
 import * as z from 'zod/mini';
-import type { InboxQueryVariables } from '../../gql/graphql.ts';
+import type { InboxQueryVariables, InboxWhy } from '../../gql/graphql.ts';
 import { today } from '../../lib/dates/showDay.ts';
 
 const flag = z.optional(z.catch(z.literal(true), true));
@@ -27,7 +27,7 @@ export function inboxVariables(search: InboxSearch): Omit<InboxQueryVariables, '
   const lastDay = due && (due === 'today' ? today() : endOfWeek(today(), 'ja-JP', 'mon'));
   return {
     box: box ?? null,
-    why: why || null,
+    why: why ? (why.toUpperCase() as InboxWhy) : null,
     unit: unit || null,
     due: lastDay ? lastDay.toString() : null,
     scope: scope ?? 'NEAR',

@@ -19,7 +19,7 @@ export function CapacityPanel({ office: { tenant }, again }: { office: OwnOffice
   const word = useWord();
   const say = useUndo();
   const { run, running, refusal } = useAct(SetCapacityDocument);
-  const [capacity, setCapacity] = useState(tenant.capacity.toUpperCase() as Capacity);
+  const [capacity, setCapacity] = useState<Capacity>(tenant.capacity);
   const [note, setNote] = useState(tenant.capacityNote ?? '');
   const save = async () => {
     if (!(await run({ input: { capacity, note } }))) return;

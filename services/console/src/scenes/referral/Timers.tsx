@@ -9,11 +9,11 @@ import { moment } from '../../lib/dates/showDay.ts';
 
 /** What each step does, as the office that sent it is told beforehand. */
 const steps: Record<string, MessageDescriptor> = {
-  nudge: msg`相手に次の動きをうながします`,
-  coordinate: msg`調整役に知らせ、間に入ってもらいます`,
-  alternatives: msg`別の相手先を考えるよう、こちらに知らせます`,
-  expire: msg`期限切れになり、渡した情報は相手から見えなくなります`,
-  review: msg`空きの見込みを、相手と確かめます`,
+  NUDGE: msg`相手に次の動きをうながします`,
+  COORDINATE: msg`調整役に知らせ、間に入ってもらいます`,
+  ALTERNATIVES: msg`別の相手先を考えるよう、こちらに知らせます`,
+  EXPIRE: msg`期限切れになり、渡した情報は相手から見えなくなります`,
+  REVIEW: msg`空きの見込みを、相手と確かめます`,
 };
 /** Why the clock runs at all. */
 const occasions: Record<string, MessageDescriptor> = {

@@ -2,6 +2,7 @@ import type { AccessAction } from '@tsunagi/casework';
 import { ArgsType, Field, ID } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { PageArgs } from '../shared/connection.js';
+import { Day } from '../shared/scalars.js';
 import { AccessActionEnum } from './accessLog.types.js';
 
 @ArgsType()
@@ -9,10 +10,10 @@ export class AccessLogArgs extends PageArgs {
   @Field(() => ID, { description: 'Global id of the person.' })
   personId!: string;
 
-  @Field(() => String, { nullable: true, description: 'Only from this day on, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Only from this day on.' })
   from?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Only until this day, ISO date, included.' })
+  @Field(() => Day, { nullable: true, description: 'Only until this day, included.' })
   until?: string | null;
 
   @Field(() => AccessActionEnum, { nullable: true, description: 'Only what was done in this way.' })

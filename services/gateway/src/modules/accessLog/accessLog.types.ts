@@ -1,8 +1,9 @@
 import { accessActions } from '@tsunagi/casework';
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { AccessPurposeEnum, enumOf } from '../shared/enums.js';
+import { Moment } from '../shared/scalars.js';
 
 export const AccessActionEnum = enumOf('AccessAction', 'What somebody did with what they saw.', accessActions);
 export const AccessBasisEnum = enumOf('AccessBasis', 'On what a look stood.', {
@@ -18,7 +19,7 @@ export const AccessBasisEnum = enumOf('AccessBasis', 'On what a look stood.', {
 export class AccessLogEntryType {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => Moment, { description: 'When.' })
   at!: Date;
   @Field(() => String, { description: 'Who: by name in the own office, else by office and role.' })
   who!: string;

@@ -7,3 +7,9 @@ export const CaseStatusEnum = enumOf('CaseStatus', 'Whether the office supports 
   closed: { ja: '終結', en: 'Closed' },
 });
 export const WelfareStatusEnum = enumOf('WelfareStatus', '生活保護.', welfareStatuses);
+export const CaseActionEnum = enumOf('CaseAction', 'What can be done with a case.', {
+  change: { ja: 'まとまりを直す', en: 'Change its field groups' },
+  write_record: { ja: '支援経過を書く', en: 'Write a support record' },
+  close: { ja: '終結・中断にする', en: 'Close it' },
+  assign: { ja: '主担当を決める', en: 'Put somebody in charge' },
+});

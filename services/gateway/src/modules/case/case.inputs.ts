@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Day } from '../shared/scalars.js';
 
 @InputType({ description: 'The office begins to support the person again.' })
 export class OpenCaseInput extends KeyedInput {
@@ -22,7 +23,7 @@ abstract class OfOneCase {
 export class CloseCaseInput extends OfOneCase {
   @Field(() => String, { description: 'Why, a code of closeReasons.' })
   reason!: string;
-  @Field(() => String, { nullable: true, description: 'On which day, ISO date; today where it is left out.' })
+  @Field(() => Day, { nullable: true, description: 'On which day; today where it is left out.' })
   closedOn?: string | null;
 }
 
@@ -48,7 +49,7 @@ export class PutHouseholdMemberInput extends KeyedInput {
   kana?: string | null;
   @Field(() => String, { description: '続柄, a code of relations.' })
   relation!: string;
-  @Field(() => String, { nullable: true, description: 'Birth date, ISO.' })
+  @Field(() => Day, { nullable: true, description: 'Birth date.' })
   birthDate?: string | null;
   @Field(() => Boolean, { defaultValue: true, description: 'Whether they live together.' })
   livesTogether!: boolean;

@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { UnitType } from '../registry/registry.types.js';
 import { NodeType } from '../shared/NodeType.js';
-import { CaseStatusEnum } from './case.enums.js';
+import { Day } from '../shared/scalars.js';
+import { CaseActionEnum, CaseStatusEnum } from './case.enums.js';
 
 @ObjectType('Colleague', { description: 'Somebody of the own office, by name.' })
 export class ColleagueType {
@@ -26,10 +27,10 @@ export class CaseType {
   @Field(() => CaseStatusEnum, { description: 'Whether it is open.' })
   status!: string;
 
-  @Field(() => String, { description: 'Since when, ISO date.' })
+  @Field(() => Day, { description: 'Since when.' })
   openedOn!: string;
 
-  @Field(() => String, { nullable: true, description: 'Until when, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Until when.' })
   closedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was closed, a code of closeReasons.' })
@@ -44,6 +45,6 @@ export class CaseType {
   @Field(() => ColleagueType, { nullable: true, description: '主担当. Only for the own office; others see the office.' })
   lead!: ColleagueType | null;
 
-  @Field(() => [String], { description: 'What the viewer may do with it now: CHANGE, WRITE_RECORD, CLOSE, ASSIGN.' })
+  @Field(() => [CaseActionEnum], { description: 'What the viewer may do with it now.' })
   possibleActions!: string[];
 }

@@ -1,4 +1,5 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Day, Moment } from '../shared/scalars.js';
 import { WelfareStatusEnum } from './case.enums.js';
 
 @ObjectType()
@@ -9,7 +10,7 @@ abstract class CaseGroup {
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was last changed.' })
+  @Field(() => Moment, { description: 'When it was last changed.' })
   updatedAt!: Date;
 
   @Field(() => String, { nullable: true, description: 'Remarks.' })
@@ -28,7 +29,7 @@ export class HouseholdMemberType {
   kana!: string;
   @Field(() => String, { description: '続柄, a code of relations.' })
   relation!: string;
-  @Field(() => String, { nullable: true, description: 'Birth date, ISO.' })
+  @Field(() => Day, { nullable: true, description: 'Birth date.' })
   birthDate!: string | null;
   @Field(() => Boolean, { description: 'Whether they live together.' })
   livesTogether!: boolean;
@@ -85,7 +86,7 @@ export class HealthType extends CaseGroup {
 export class WorkType extends CaseGroup {
   @Field(() => String, { description: 'Employment, a code of employmentStatuses.' })
   employmentStatus!: string;
-  @Field(() => String, { nullable: true, description: 'Since when without work, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Since when without work.' })
   leftWorkOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Work experience.' })
   experience!: string | null;

@@ -1,5 +1,6 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
+import { Day } from '../shared/scalars.js';
 import { WelfareStatusEnum } from './case.enums.js';
 
 @InputType()
@@ -58,7 +59,7 @@ export class ChangeHealthInput extends OfCase {
 export class ChangeWorkInput extends OfCase {
   @Field(() => String, { nullable: true, description: 'Employment, a code of employmentStatuses.' })
   employmentStatus?: string;
-  @Field(() => String, { nullable: true, description: 'Since when without work, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Since when without work.' })
   leftWorkOn?: string | null;
   @Field(() => String, { nullable: true, description: 'Work experience.' })
   experience?: string | null;

@@ -19,10 +19,10 @@ function possibleActions(context: GatewayContext, row: CaseRow): string[] {
   const open = row.status === 'open';
   const record = { tenantId: row.tenantId, authorId: actor.staff };
   return [
-    ...(can(actor, 'change', 'SupportCase', row) ? ['CHANGE'] : []),
-    ...(can(actor, 'create', 'SupportRecord', record) ? ['WRITE_RECORD'] : []),
-    ...(open && can(actor, 'close', 'SupportCase', row) ? ['CLOSE'] : []),
-    ...(open && can(actor, 'assign', 'SupportCase', row) ? ['ASSIGN'] : []),
+    ...(can(actor, 'change', 'SupportCase', row) ? ['change'] : []),
+    ...(can(actor, 'create', 'SupportRecord', record) ? ['write_record'] : []),
+    ...(open && can(actor, 'close', 'SupportCase', row) ? ['close'] : []),
+    ...(open && can(actor, 'assign', 'SupportCase', row) ? ['assign'] : []),
   ];
 }
 

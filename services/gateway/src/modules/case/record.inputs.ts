@@ -2,6 +2,7 @@ import type { Audience } from '@tsunagi/casework';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Moment } from '../shared/scalars.js';
 import { AudienceEnum } from './case.enums.js';
 
 @InputType({ description: '支援経過を書く.' })
@@ -10,7 +11,7 @@ export class WriteRecordInput extends KeyedInput {
   caseId!: string;
   @Field(() => String, { description: 'How the contact was made, a code of recordMethods.' })
   method!: string;
-  @Field(() => String, { description: 'When it happened, ISO date-time with its offset.' })
+  @Field(() => Moment, { description: 'When it happened.' })
   occurredAt!: string;
   @Field(() => Int, { nullable: true, description: 'How long, in minutes.' })
   minutes?: number | null;
@@ -32,7 +33,7 @@ export class ChangeRecordInput {
   expectedVersion!: number;
   @Field(() => String, { nullable: true, description: 'How the contact was made, a code of recordMethods.' })
   method?: string;
-  @Field(() => String, { nullable: true, description: 'When it happened, ISO date-time with its offset.' })
+  @Field(() => Moment, { nullable: true, description: 'When it happened.' })
   occurredAt?: string;
   @Field(() => Int, { nullable: true, description: 'How long, in minutes.' })
   minutes?: number | null;

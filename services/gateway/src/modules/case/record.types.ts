@@ -1,6 +1,7 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../shared/connection.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Moment } from '../shared/scalars.js';
 import { AttachmentType } from './attachment.types.js';
 import { AudienceEnum } from './case.enums.js';
 
@@ -10,7 +11,7 @@ export class EarlierRecord {
   version!: number;
   @Field(() => String, { description: 'How the contact was made, a code of recordMethods.' })
   method!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When it happened, as it was written then.' })
+  @Field(() => Moment, { description: 'When it happened, as it was written then.' })
   occurredAt!: Date;
   @Field(() => Int, { nullable: true, description: 'How long, in minutes.' })
   minutes!: number | null;
@@ -18,7 +19,7 @@ export class EarlierRecord {
   partner!: string | null;
   @Field(() => String, { description: 'What was said and done, as it was written then.' })
   text!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When it was corrected.' })
+  @Field(() => Moment, { description: 'When it was corrected.' })
   replacedAt!: Date;
   @Field(() => String, { description: 'Who corrected it: by name in the own office, else by office and role.' })
   replacedBy!: string;
@@ -34,7 +35,7 @@ export class RecordType {
   version!: number;
   @Field(() => String, { description: 'How the contact was made, a code of recordMethods.' })
   method!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When it happened.' })
+  @Field(() => Moment, { description: 'When it happened.' })
   occurredAt!: Date;
   @Field(() => Int, { nullable: true, description: 'How long, in minutes.' })
   minutes!: number | null;
@@ -46,9 +47,9 @@ export class RecordType {
   audience!: string;
   @Field(() => String, { description: 'Who wrote it: by name in the own office, else by office and role.' })
   by!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
+  @Field(() => Moment, { description: 'When it was written.' })
   createdAt!: Date;
-  @Field(() => GraphQLISODateTime, { description: 'When it was last corrected.' })
+  @Field(() => Moment, { description: 'When it was last corrected.' })
   updatedAt!: Date;
   @Field(() => [AttachmentType], { description: 'Scans that go with it; for the own office only.' })
   attachments!: AttachmentType[];

@@ -1,7 +1,8 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Day, Moment } from '../shared/scalars.js';
 import { ItemSortEnum, ItemStateEnum, NoteKindEnum, WithheldFromEnum } from './conference.enums.js';
 import { ConferenceKindType } from './kind.types.js';
 
@@ -76,15 +77,15 @@ export class ConferenceNoteType {
   writer!: string;
   @Field(() => String, { nullable: true, description: 'Whose homework it is.' })
   assignee!: string | null;
-  @Field(() => String, { nullable: true, description: 'By when, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'By when.' })
   dueOn!: string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the homework was done.' })
+  @Field(() => Moment, { nullable: true, description: 'When the homework was done.' })
   doneAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether it stands beside a line that two wrote at once.' })
   beside!: boolean;
   @Field(() => ID, { nullable: true, description: 'Global id of the line beside which it stands.' })
   besideNoteId!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When it was written.' })
+  @Field(() => Moment, { description: 'When it was written.' })
   writtenAt!: Date;
 }
 

@@ -1,6 +1,7 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Moment } from '../shared/scalars.js';
 import { PartEnum } from './conference.enums.js';
 
 @InputType({ description: '会議を準備する.' })
@@ -9,9 +10,9 @@ export class PlanConferenceInput extends KeyedInput {
   kindCode!: string;
   @Field(() => String, { description: 'Its name; at most 120 characters, and nobody’s name in it.' })
   title!: string;
-  @Field(() => String, { description: 'When it begins, ISO moment with its offset.' })
+  @Field(() => Moment, { description: 'When it begins.' })
   startsAt!: string;
-  @Field(() => String, { description: 'When it is to end, ISO moment with its offset; within 24 hours.' })
+  @Field(() => Moment, { description: 'When it is to end; within 24 hours.' })
   endsAt!: string;
   @Field(() => String, { nullable: true, description: 'Where.' })
   place?: string | null;
@@ -38,9 +39,9 @@ export class StepConferenceInput extends OfConference {}
 export class ChangeConferenceInput extends OfConference {
   @Field(() => String, { nullable: true, description: 'Its name.' })
   title?: string;
-  @Field(() => String, { nullable: true, description: 'When it begins, ISO moment with its offset.' })
+  @Field(() => Moment, { nullable: true, description: 'When it begins.' })
   startsAt?: string;
-  @Field(() => String, { nullable: true, description: 'When it is to end, ISO moment with its offset.' })
+  @Field(() => Moment, { nullable: true, description: 'When it is to end.' })
   endsAt?: string;
   @Field(() => String, { nullable: true, description: 'Where; null for nowhere yet.' })
   place?: string | null;

@@ -1,8 +1,9 @@
 import type { ConferenceStep } from '@tsunagi/casework';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Moment } from '../shared/scalars.js';
 import { AnswerEnum, ConferenceStateEnum, ConferenceStepEnum, PartEnum, PledgeEnum } from './conference.enums.js';
 import { ConferenceKindType } from './kind.types.js';
 
@@ -22,9 +23,9 @@ export class ConferenceType {
   title!: string;
   @Field(() => TenantType, { description: 'The organisation that convenes it.' })
   convener!: TenantType;
-  @Field(() => GraphQLISODateTime, { description: 'When it begins.' })
+  @Field(() => Moment, { description: 'When it begins.' })
   startsAt!: Date;
-  @Field(() => GraphQLISODateTime, { description: 'When it is to end.' })
+  @Field(() => Moment, { description: 'When it is to end.' })
   endsAt!: Date;
   @Field(() => String, { nullable: true, description: 'Where.' })
   place!: string | null;
@@ -34,15 +35,15 @@ export class ConferenceType {
   recurrence!: string | null;
   @Field(() => ConferenceStateEnum, { description: 'How far it has come.' })
   state!: string;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was opened.' })
+  @Field(() => Moment, { nullable: true, description: 'When it was opened.' })
   openedAt!: Date | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it ended.' })
+  @Field(() => Moment, { nullable: true, description: 'When it ended.' })
   endedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Who keeps the record.' })
   recorder!: string | null;
   @Field(() => Boolean, { description: 'Whether that is the viewer.' })
   recordingMyself!: boolean;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When its minutes were approved.' })
+  @Field(() => Moment, { nullable: true, description: 'When its minutes were approved.' })
   approvedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Who approved them.' })
   approver!: string | null;
@@ -74,13 +75,13 @@ export class ConferenceMemberType {
   answer!: string;
   @Field(() => String, { nullable: true, description: 'What they wrote instead of coming.' })
   opinion!: string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When they pledged secrecy.' })
+  @Field(() => Moment, { nullable: true, description: 'When they pledged secrecy.' })
   pledgedAt!: Date | null;
   @Field(() => PledgeEnum, { nullable: true, description: 'How they pledged.' })
   pledge!: string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When they came in.' })
+  @Field(() => Moment, { nullable: true, description: 'When they came in.' })
   attendedAt!: Date | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When they confirmed the minutes.' })
+  @Field(() => Moment, { nullable: true, description: 'When they confirmed the minutes.' })
   confirmedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'What should read otherwise in the minutes.' })
   remark!: string | null;

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
+import { Day } from '../shared/scalars.js';
 import { ConsentRuleEnum, IdentifyingEnum, PartEnum, PersonsRuleEnum } from './conference.enums.js';
 
 @ObjectType('ConferenceKind', { description: '会議の種類. The law of a kind of conference, as data with its source.' })
@@ -30,7 +31,7 @@ export class ConferenceKindType {
   secrecy!: string;
   @Field(() => String, { description: 'Where this stands.' })
   source!: string;
-  @Field(() => String, { description: 'Of which day that text is, ISO date.' })
+  @Field(() => Day, { description: 'Of which day that text is.' })
   sourceOn!: string;
   @Field(() => Boolean, { description: '要確認: something of it has to be checked with the ministry’s notice.' })
   toConfirm!: boolean;

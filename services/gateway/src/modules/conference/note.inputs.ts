@@ -3,6 +3,7 @@ import { IsUUID } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Day } from '../shared/scalars.js';
 import { NoteKindEnum } from './conference.enums.js';
 
 @InputType({ description: 'One line of the record, perhaps typed without a connection.' })
@@ -22,7 +23,7 @@ export class NoteInput {
   text!: string;
   @IdOf('ConferenceMember', { nullable: true, description: 'Whose homework it is.' })
   memberId?: string | null;
-  @Field(() => String, { nullable: true, description: 'By when, ISO date; ten working days of that office where it is left out.' })
+  @Field(() => Day, { nullable: true, description: 'By when; ten working days of that office where it is left out.' })
   dueOn?: string | null;
 }
 

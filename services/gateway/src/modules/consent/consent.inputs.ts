@@ -3,6 +3,7 @@ import { Field, InputType } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { ConsentMethodEnum, FieldGroupEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Day } from '../shared/scalars.js';
 
 @InputType({ description: 'What the person agreed to.' })
 export class RecordConsentInput extends KeyedInput {
@@ -16,9 +17,9 @@ export class RecordConsentInput extends KeyedInput {
   recipients!: string[];
   @Field(() => ConsentMethodEnum, { description: 'How it was given.' })
   method!: 'paper' | 'oral' | 'guardian';
-  @Field(() => String, { description: 'Day on which it was given, ISO date.' })
+  @Field(() => Day, { description: 'Day on which it was given.' })
   givenOn!: string;
-  @Field(() => String, { description: 'Last day, ISO date.' })
+  @Field(() => Day, { description: 'Last day.' })
   until!: string;
   @IdOf('Attachment', { nullable: true, description: 'The scan of the paper.' })
   evidenceId?: string | null;

@@ -1,10 +1,11 @@
 import type { FieldGroup } from '@tsunagi/access';
 import { consentStates } from '@tsunagi/casework';
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { AttachmentType } from '../case/attachment.types.js';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, ConsentMethodEnum, enumOf, FieldGroupEnum } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Day, Moment } from '../shared/scalars.js';
 
 export const ConsentStateEnum = enumOf('ConsentState', 'Whether a consent is in force today.', consentStates);
 
@@ -25,9 +26,9 @@ export class ConsentType {
   recipients!: TenantType[];
   @Field(() => ConsentMethodEnum, { description: 'How it was given.' })
   method!: string;
-  @Field(() => String, { description: 'Day on which it was given, ISO date.' })
+  @Field(() => Day, { description: 'Day on which it was given.' })
   givenOn!: string;
-  @Field(() => String, { description: 'Last day, ISO date.' })
+  @Field(() => Day, { description: 'Last day.' })
   until!: string;
   @Field(() => [AttachmentType], { description: 'The scan of the paper.' })
   evidence!: AttachmentType[];
@@ -35,9 +36,9 @@ export class ConsentType {
   note!: string | null;
   @Field(() => String, { nullable: true, description: 'Who recorded it, by name.' })
   recordedBy!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When it was recorded.' })
+  @Field(() => Moment, { description: 'When it was recorded.' })
   recordedAt!: Date;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was withdrawn.' })
+  @Field(() => Moment, { nullable: true, description: 'When it was withdrawn.' })
   withdrawnAt!: Date | null;
   @Field(() => ConsentMethodEnum, { nullable: true, description: 'How it was withdrawn.' })
   withdrawnBy!: string | null;
@@ -68,9 +69,9 @@ export class DisclosureType {
   consentId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Global id of the referral by which it came about.' })
   referralId!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'From when.' })
+  @Field(() => Moment, { description: 'From when.' })
   startsAt!: Date;
-  @Field(() => GraphQLISODateTime, { description: 'Until when; the moment of its early end where it was ended early.' })
+  @Field(() => Moment, { description: 'Until when; the moment of its early end where it was ended early.' })
   endsAt!: Date;
   @Field(() => Boolean, { description: 'Whether it is open now.' })
   live!: boolean;

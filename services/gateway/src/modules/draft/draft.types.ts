@@ -1,5 +1,6 @@
 import { GraphQLJSONObject } from 'graphql-scalars';
-import { Field, GraphQLISODateTime, ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { Moment } from '../shared/scalars.js';
 
 @ObjectType('FormDraft', { description: '書きかけ. What the viewer has typed and not yet sent.' })
 export class FormDraftType {
@@ -9,7 +10,7 @@ export class FormDraftType {
   @Field(() => String, { description: 'What stands in the list of drafts.' })
   title!: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When the last key was kept.' })
+  @Field(() => Moment, { description: 'When the last key was kept.' })
   updatedAt!: Date;
 
   @Field(() => GraphQLJSONObject, { nullable: true, description: 'The fields as typed; only where one draft is asked for.' })

@@ -13,9 +13,14 @@ export const PolicyActionEnum = enumOf(
   Object.fromEntries(words) as Record<string, { ja: string; en: string }>,
 );
 
+const VerdictEnum = enumOf('Verdict', 'What a line of the policy table says.', {
+  allow: { ja: '許す', en: 'Allows' },
+  forbid: { ja: '禁じる', en: 'Forbids' },
+});
+
 @ObjectType('ExplanationLine', { description: 'One line of the policy table that speaks about the case.' })
 export class ExplanationLineType {
-  @Field(() => String, { description: 'allow or forbid.' })
+  @Field(() => VerdictEnum, { description: 'Whether the line allows or forbids. One that forbids overrules all that allow.' })
   verdict!: string;
   @Field(() => String, { description: 'Who and under which condition, in Japanese.' })
   words!: string;

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Day, Moment } from '../shared/scalars.js';
 
 @ObjectType('HubEntryName', { description: 'Another entry of the hub, by name.' })
 export class HubEntryNameType {
@@ -20,9 +21,9 @@ export class HubScheduleType {
   opensAt!: string | null;
   @Field(() => String, { nullable: true, description: 'Ends at, HH:MM.' })
   closesAt!: string | null;
-  @Field(() => String, { nullable: true, description: 'First day, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'First day.' })
   from!: string | null;
-  @Field(() => String, { nullable: true, description: 'Last day, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Last day.' })
   until!: string | null;
   @Field(() => String, { nullable: true, description: 'What else there is to know.' })
   note!: string | null;
@@ -32,7 +33,7 @@ export class HubScheduleType {
 
 @ObjectType('HubOccurrence', { description: 'One day on which it takes place.' })
 export class HubOccurrenceType {
-  @Field(() => String, { description: 'Day, ISO date.' })
+  @Field(() => Day, { description: 'Day.' })
   on!: string;
   @Field(() => String, { nullable: true, description: 'Begins at, HH:MM.' })
   opensAt!: string | null;
@@ -72,7 +73,7 @@ export class HubRoomType {
   free!: number | null;
   @Field(() => String, { nullable: true, description: 'In a few words.' })
   note!: string | null;
-  @Field(() => Date, { nullable: true, description: 'When it was last said.' })
+  @Field(() => Moment, { nullable: true, description: 'When it was last said.' })
   updatedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Who said so, by office and role.' })
   updatedBy!: string | null;
@@ -84,7 +85,7 @@ export class HubSourceType {
   title!: string;
   @Field(() => String, { description: 'Who published it.' })
   publisher!: string;
-  @Field(() => String, { description: 'Day of the text, ISO date.' })
+  @Field(() => Day, { description: 'Day of the text.' })
   dated!: string;
   @Field(() => String, { nullable: true, description: 'Where it can be read.' })
   url!: string | null;
@@ -92,7 +93,7 @@ export class HubSourceType {
 
 @ObjectType('HubChange', { description: 'What has changed since the source was written.' })
 export class HubChangeType {
-  @Field(() => String, { description: 'Day, ISO date.' })
+  @Field(() => Day, { description: 'Day.' })
   on!: string;
   @Field(() => String, { description: 'What has changed.' })
   text!: string;
@@ -104,7 +105,7 @@ export class HubChangeType {
 export class HubRevisionType {
   @Field(() => Int, { description: 'Its number, counted up.' })
   number!: number;
-  @Field(() => Date, { description: 'When it was published.' })
+  @Field(() => Moment, { description: 'When it was published.' })
   at!: Date;
   @Field(() => String, { description: 'By whom, by office and role.' })
   by!: string;

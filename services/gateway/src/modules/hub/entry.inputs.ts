@@ -2,6 +2,7 @@ import type { HubContent, HubKind } from '@tsunagi/casework';
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Day } from '../shared/scalars.js';
 
 type Text = string | null;
 const text = { nullable: true } as const;
@@ -16,9 +17,9 @@ export class HubScheduleInput {
   opensAt?: Text;
   @Field(() => String, { ...text, description: 'Ends at, HH:MM.' })
   closesAt?: Text;
-  @Field(() => String, { ...text, description: 'First day, ISO date.' })
+  @Field(() => Day, { ...text, description: 'First day.' })
   from?: Text;
-  @Field(() => String, { ...text, description: 'Last day, ISO date.' })
+  @Field(() => Day, { ...text, description: 'Last day.' })
   until?: Text;
   @Field(() => String, { ...text, description: 'What else there is to know; at most 200 characters.' })
   note?: Text;
@@ -44,7 +45,7 @@ export class HubSourceInput {
   title!: string;
   @Field(() => String, { description: 'Who published it.' })
   publisher!: string;
-  @Field(() => String, { description: 'Day of the text, ISO date.' })
+  @Field(() => Day, { description: 'Day of the text.' })
   dated!: string;
   @Field(() => String, { ...text, description: 'Where it can be read.' })
   url?: Text;
@@ -52,7 +53,7 @@ export class HubSourceInput {
 
 @InputType({ description: 'What has changed since the source was written.' })
 export class HubChangeInput {
-  @Field(() => String, { description: 'Day, ISO date.' })
+  @Field(() => Day, { description: 'Day.' })
   on!: string;
   @Field(() => String, { description: 'What has changed.' })
   text!: string;
@@ -128,9 +129,9 @@ export class HubContentInput {
   url?: Text;
   @Field(() => HubSourceInput, { ...text, description: 'Where it stands.' })
   source?: HubSourceInput | null;
-  @Field(() => String, { ...text, description: 'First day, ISO date.' })
+  @Field(() => Day, { ...text, description: 'First day.' })
   since?: Text;
-  @Field(() => String, { ...text, description: 'Last day, ISO date.' })
+  @Field(() => Day, { ...text, description: 'Last day.' })
   until?: Text;
   @Field(() => [HubChangeInput], { ...text, description: 'What has changed since.' })
   changes?: HubChangeInput[] | null;
@@ -194,7 +195,7 @@ export class SetHubRoomInput extends OfHubEntry {
 
 @InputType({ description: 'It is no more; the entry stays readable with its last day.' })
 export class EndHubEntryInput extends OfHubEntry {
-  @Field(() => String, { description: 'Last day, ISO date.' })
+  @Field(() => Day, { description: 'Last day.' })
   until!: string;
   @Field(() => String, { description: 'Why, in a few words.' })
   reason!: string;

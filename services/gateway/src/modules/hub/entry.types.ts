@@ -4,6 +4,7 @@ import { TenantType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { enumOf } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Day } from '../shared/scalars.js';
 import { HubChangeType, HubContactType, HubRoomType, HubScheduleType, HubSeasonType, HubSourceType } from './content.types.js';
 
 export const HubActEnum = enumOf('HubAction', 'What can be done with an entry of the hub.', entryActs);
@@ -87,7 +88,7 @@ export class HubEntryType {
   url!: string | null;
   @Field(() => HubRoomType, { nullable: true, description: 'Places and free ones; null before it was published.' })
   room!: HubRoomType | null;
-  @Field(() => String, { nullable: true, description: '最終確認: the day on which somebody last said that it is so, ISO date.' })
+  @Field(() => Day, { nullable: true, description: '最終確認: the day on which somebody last said that it is so.' })
   confirmedOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Who said so, by office and role.' })
   confirmedBy!: string | null;
@@ -95,9 +96,9 @@ export class HubEntryType {
   stale!: boolean;
   @Field(() => HubSourceType, { nullable: true, description: 'Where it stands.' })
   source!: HubSourceType | null;
-  @Field(() => String, { nullable: true, description: 'First day, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'First day.' })
   since!: string | null;
-  @Field(() => String, { nullable: true, description: 'Last day, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Last day.' })
   until!: string | null;
   @Field(() => Boolean, { description: 'Whether it is no more.' })
   ended!: boolean;

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Moment } from '../shared/scalars.js';
 import { HubEntryNameType } from './content.types.js';
 
 @ObjectType('HubNeed', { implements: NodeType, description: '課題. What the region lacks, in words that are about nobody.' })
@@ -32,11 +33,11 @@ export class HubNeedType {
   state!: string;
   @Field(() => String, { nullable: true, description: 'About its present state.' })
   stateNote!: string | null;
-  @Field(() => Date, { description: 'Since when it stands there.' })
+  @Field(() => Moment, { description: 'Since when it stands there.' })
   stateSince!: Date;
   @Field(() => String, { description: 'Who raised it, by office and role.' })
   raisedBy!: string;
-  @Field(() => Date, { description: 'When it was raised.' })
+  @Field(() => Moment, { description: 'When it was raised.' })
   raisedAt!: Date;
   @Field(() => TenantType, { description: 'Who keeps it.' })
   keeper!: TenantType;
@@ -58,7 +59,7 @@ export class HubMatchType {
   note!: string | null;
   @Field(() => String, { description: 'By whom, by office and role.' })
   decidedBy!: string;
-  @Field(() => Date, { description: 'When.' })
+  @Field(() => Moment, { description: 'When.' })
   decidedAt!: Date;
 }
 

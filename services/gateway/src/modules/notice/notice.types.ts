@@ -1,5 +1,6 @@
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { connectionOf } from '../shared/connection.js';
+import { Moment } from '../shared/scalars.js';
 
 @ObjectType('Notice', { description: 'お知らせ. That something waits: number and link only, never a name.' })
 export class NoticeType {
@@ -15,9 +16,9 @@ export class NoticeType {
   referralId!: string | null;
   @Field(() => String, { nullable: true, description: 'Number of that referral.' })
   number!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => Moment, { description: 'When.' })
   at!: Date;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was seen.' })
+  @Field(() => Moment, { nullable: true, description: 'When it was seen.' })
   seenAt!: Date | null;
 }
 

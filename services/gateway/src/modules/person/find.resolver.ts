@@ -17,7 +17,7 @@ class TypedSoFar {
   familyKana!: string | null;
   @Field(() => String, { nullable: true, description: 'メイ.' })
   givenKana!: string | null;
-  @Field(() => String, { nullable: true, description: 'Birth date, ISO.' })
+  @Field(() => String, { nullable: true, description: 'Birth date as far as it is typed, YYYY-MM-DD; half a date is not looked at.' })
   birthDate!: string | null;
   @Field(() => String, { nullable: true, description: 'A phone number.' })
   phone!: string | null;

@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Day } from '../shared/scalars.js';
+import { BirthPrecisionEnum, SexEnum } from './person.enums.js';
 
 @ObjectType()
 abstract class PersonGroup {
@@ -22,11 +24,11 @@ export class PersonIdentityType extends PersonGroup {
   formerName!: string | null;
   @Field(() => String, { nullable: true, description: '代替文字表記, for mail, fax and partners.' })
   substituteSpelling!: string | null;
-  @Field(() => String, { nullable: true, description: 'Birth date, ISO (YYYY-MM-DD).' })
+  @Field(() => Day, { nullable: true, description: 'Birth date.' })
   birthDate!: string | null;
-  @Field(() => String, { description: 'How exactly the birth date is known: day, month, year, about, unknown.' })
+  @Field(() => BirthPrecisionEnum, { description: 'How exactly the birth date is known.' })
   birthPrecision!: string;
-  @Field(() => String, { description: 'male, female, other, unknown.' })
+  @Field(() => SexEnum, { description: 'Sex, as the person says.' })
   sex!: string;
   @Field(() => String, { nullable: true, description: 'Language in which the person is best spoken to.' })
   language!: string | null;

@@ -1,6 +1,12 @@
-import { duplicateReasons, timelineKinds, withholdings } from '@tsunagi/casework';
+import { birthPrecisions, duplicateReasons, sexes, timelineKinds, withholdings } from '@tsunagi/casework';
 import { enumOf } from '../shared/enums.js';
 
+export const SexEnum = enumOf('Sex', '性別, as the person says.', sexes);
+export const BirthPrecisionEnum = enumOf(
+  'BirthPrecision',
+  '生年月日の確かさ. Of a date that is not known to the day, the known part counts.',
+  birthPrecisions,
+);
 export const WithholdingEnum = enumOf('Withholding', 'Why a field group is withheld.', withholdings);
 export const DuplicateReasonEnum = enumOf('DuplicateReason', 'Why two records may be of one person.', duplicateReasons);
 export const TimelineKindEnum = enumOf('TimelineKind', 'Kinds of lines in the timeline.', timelineKinds);

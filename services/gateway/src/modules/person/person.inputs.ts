@@ -1,6 +1,8 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Day } from '../shared/scalars.js';
+import { BirthPrecisionEnum, SexEnum } from './person.enums.js';
 
 @InputType({ description: '基本. Names exactly as the person writes them.' })
 export class IdentityInput {
@@ -18,11 +20,11 @@ export class IdentityInput {
   formerName?: string | null;
   @Field(() => String, { nullable: true, description: '代替文字表記.' })
   substituteSpelling?: string | null;
-  @Field(() => String, { nullable: true, description: 'Birth date, ISO.' })
+  @Field(() => Day, { nullable: true, description: 'Birth date.' })
   birthDate?: string | null;
-  @Field(() => String, { defaultValue: 'day', description: 'day, month, year, about, unknown.' })
+  @Field(() => BirthPrecisionEnum, { defaultValue: 'day', description: 'How exactly the birth date is known.' })
   birthPrecision!: 'day' | 'month' | 'year' | 'about' | 'unknown';
-  @Field(() => String, { defaultValue: 'unknown', description: 'male, female, other, unknown.' })
+  @Field(() => SexEnum, { defaultValue: 'unknown', description: 'Sex, as the person says.' })
   sex!: 'male' | 'female' | 'other' | 'unknown';
   @Field(() => String, { nullable: true, description: 'Language in which the person is best spoken to.' })
   language?: string | null;
@@ -94,11 +96,11 @@ export class ChangeIdentityInput extends OfPerson {
   formerName?: string | null;
   @Field(() => String, { nullable: true, description: '代替文字表記.' })
   substituteSpelling?: string | null;
-  @Field(() => String, { nullable: true, description: 'Birth date, ISO.' })
+  @Field(() => Day, { nullable: true, description: 'Birth date.' })
   birthDate?: string | null;
-  @Field(() => String, { nullable: true, description: 'day, month, year, about, unknown.' })
+  @Field(() => BirthPrecisionEnum, { nullable: true, description: 'How exactly the birth date is known.' })
   birthPrecision?: 'day' | 'month' | 'year' | 'about' | 'unknown';
-  @Field(() => String, { nullable: true, description: 'male, female, other, unknown.' })
+  @Field(() => SexEnum, { nullable: true, description: 'Sex, as the person says.' })
   sex?: 'male' | 'female' | 'other' | 'unknown';
   @Field(() => String, { nullable: true, description: 'Language in which the person is best spoken to.' })
   language?: string | null;

@@ -1,8 +1,9 @@
 import type { FieldGroup } from '@tsunagi/access';
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
-import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
+import { BasisEnum, FieldGroupEnum, GrantRelationEnum } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Moment } from '../shared/scalars.js';
 import { PersonActionEnum, WithholdingEnum } from './person.enums.js';
 
 @ObjectType('Redaction', { description: 'A field group that is withheld: shown as withheld, never as empty.' })
@@ -19,13 +20,13 @@ export class RedactionType {
 
 @ObjectType('ViewerGrant', { description: 'Why the viewer sees this record.' })
 export class ViewerGrantType {
-  @Field(() => String, { description: 'OWN: a record of the own office. DISCLOSED: on a line of the ledger.' })
+  @Field(() => GrantRelationEnum, { description: 'How the viewer stands to it: as its owner, or by a line of the ledger.' })
   relation!: string;
 
   @Field(() => BasisEnum, { nullable: true, description: 'Legal basis of the disclosure.' })
   basis!: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the disclosure ends.' })
+  @Field(() => Moment, { nullable: true, description: 'When the disclosure ends.' })
   until!: Date | null;
 
   @Field(() => [FieldGroupEnum], { description: 'The field groups that are disclosed.' })
@@ -39,7 +40,7 @@ export class PersonLinkType {
   @Field(() => TenantType, { description: 'The other office.' })
   tenant!: TenantType;
 
-  @Field(() => GraphQLISODateTime, { description: 'Since when the two records are linked.' })
+  @Field(() => Moment, { description: 'Since when the two records are linked.' })
   since!: Date;
 
   @Field(() => ID, { nullable: true, description: 'Global id of the referral by which they were linked.' })
@@ -80,7 +81,7 @@ export class PersonType {
   @Field(() => TenantType, { description: 'The organisation whose record this is.' })
   tenant!: TenantType;
 
-  @Field(() => GraphQLISODateTime, {
+  @Field(() => Moment, {
     nullable: true,
     description: '支援措置: since when the address is protected. Only named staff see it then.',
   })

@@ -70,11 +70,11 @@ export class PersonFieldsResolver {
 
 async function viewerGrant(person: PersonType, context: GatewayContext): Promise<ViewerGrantType> {
   const { actor } = context.signedIn;
-  if (person.tenantId === actor.tenant) return { relation: 'OWN', basis: null, until: null, fieldGroups: groupsOfRole(actor) };
+  if (person.tenantId === actor.tenant) return { relation: 'own', basis: null, until: null, fieldGroups: groupsOfRole(actor) };
   const lines = await context.loaders.grants.load(person.personId);
   const groups = new Set(lines.flatMap((line) => line.fieldGroups));
   return {
-    relation: 'DISCLOSED',
+    relation: 'disclosed',
     basis: lines[0]?.basis ?? null,
     until: lines.reduce<Date | null>((latest, line) => (!latest || line.until > latest ? line.until : latest), null),
     fieldGroups: fieldGroupNames.filter((group): group is FieldGroup => groups.has(group)),

@@ -1,6 +1,8 @@
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { AttachmentType } from '../case/attachment.types.js';
+import { AudienceEnum } from '../case/case.enums.js';
 import { connectionOf } from '../shared/connection.js';
+import { Moment } from '../shared/scalars.js';
 import { TimelineKindEnum } from './person.enums.js';
 
 @ObjectType('TimelineEntry', { description: '時系列の一行. One thing that happened with a person, whatever kind of record it stands in.' })
@@ -11,7 +13,7 @@ export class TimelineEntryType {
   kind!: string;
   @Field(() => ID, { description: 'Global id of the record behind the line.' })
   recordId!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => Moment, { description: 'When.' })
   at!: Date;
   @Field(() => String, {
     description:
@@ -22,7 +24,7 @@ export class TimelineEntryType {
   text!: string | null;
   @Field(() => String, { nullable: true, description: 'By whom: by name in the own office, else by office and role.' })
   by!: string | null;
-  @Field(() => String, { nullable: true, description: 'Who may read it, for support records: author, unit, tenant, shared.' })
+  @Field(() => AudienceEnum, { nullable: true, description: 'Who may read it; for support records only.' })
   audience!: string | null;
   @Field(() => ID, { nullable: true, description: 'Global id of the referral it belongs to.' })
   referralId!: string | null;

@@ -2,6 +2,7 @@ import type { Judgement } from '@tsunagi/casework';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Day } from '../shared/scalars.js';
 import { JudgementEnum } from './protection.types.js';
 
 @InputType({ description: '支援措置を付ける, or renew it.' })
@@ -10,7 +11,7 @@ export class ProtectPersonInput extends KeyedInput {
   personId!: string;
   @IdOf('Staff', { list: true, description: 'Who of the own office reads the address from now on: at least one.' })
   readerIds!: string[];
-  @Field(() => String, { description: 'Day by which it has to be renewed, ISO date, at most a year ahead.' })
+  @Field(() => Day, { description: 'Day by which it has to be renewed, at most a year ahead.' })
   until!: string;
 }
 

@@ -1,8 +1,9 @@
 import { judgements } from '@tsunagi/casework';
-import { Field, GraphQLISODateTime, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { ColleagueType } from '../case/case.types.js';
 import { TenantType } from '../registry/registry.types.js';
 import { enumOf } from '../shared/enums.js';
+import { Day, Moment } from '../shared/scalars.js';
 
 export const JudgementEnum = enumOf('GlassJudgement', 'What the reviewing organisation found.', judgements);
 
@@ -20,7 +21,7 @@ export class AddressReaderType {
   @Field(() => ColleagueType, { description: 'Who.' })
   staff!: ColleagueType;
 
-  @Field(() => GraphQLISODateTime, {
+  @Field(() => Moment, {
     nullable: true,
     description: 'Until when, where it was opened in an emergency; null for those who are named.',
   })
@@ -32,7 +33,7 @@ export class ReleaseRequestType {
   @Field(() => String, { nullable: true, description: 'Who asked, by name.' })
   askedBy!: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => Moment, { description: 'When.' })
   askedAt!: Date;
 
   @Field(() => String, { description: 'Why it may end.' })
@@ -41,10 +42,10 @@ export class ReleaseRequestType {
 
 @ObjectType('Protection', { description: '支援措置. The address of this person is read by named staff only. Why is written nowhere.' })
 export class ProtectionType {
-  @Field(() => GraphQLISODateTime, { description: 'Since when.' })
+  @Field(() => Moment, { description: 'Since when.' })
   since!: Date;
 
-  @Field(() => String, { description: 'Day by which it has to be renewed, ISO date. It never ends by itself.' })
+  @Field(() => Day, { description: 'Day by which it has to be renewed. It never ends by itself.' })
   until!: string;
 
   @Field(() => Boolean, { description: 'Whether the own office has set it, and is the one that ends it.' })
@@ -83,16 +84,16 @@ export class GlassBreakType {
   @Field(() => String, { description: 'Why, as that person wrote.' })
   reason!: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was opened.' })
+  @Field(() => Moment, { description: 'When it was opened.' })
   at!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it closed, or will close.' })
+  @Field(() => Moment, { description: 'When it closed, or will close.' })
   until!: Date;
 
   @Field(() => TenantType, { description: 'The organisation that judges it.' })
   reviewer!: TenantType;
 
-  @Field(() => String, { description: 'By when it has to be judged, ISO date.' })
+  @Field(() => Day, { description: 'By when it has to be judged.' })
   dueOn!: string;
 
   @Field(() => Boolean, { description: 'Whether the viewer may judge it now.' })
@@ -104,7 +105,7 @@ export class GlassBreakType {
   @Field(() => String, { nullable: true, description: 'The reasons of the finding.' })
   judgementNote!: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was judged.' })
+  @Field(() => Moment, { nullable: true, description: 'When it was judged.' })
   judgedAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Who judged it, by office and role.' })

@@ -36,11 +36,11 @@ export class ReferralChainResolver {
   @FieldResolver(() => ViewerGrantType, { description: 'Why the viewer sees this referral.' })
   async viewerGrant(@Root() referral: ReferralType, @Ctx() context: GatewayContext): Promise<ViewerGrantType> {
     if (referral.tenantId === context.signedIn.actor.tenant)
-      return { relation: 'OWN', basis: null, until: null, fieldGroups: referral.fieldGroups };
+      return { relation: 'own', basis: null, until: null, fieldGroups: referral.fieldGroups };
     const lines = (await context.loaders.grants.load(referral.personId)).filter((line) => line.originId === referral.referralId);
     const opened = new Set(lines.flatMap((line) => line.fieldGroups));
     return {
-      relation: 'DISCLOSED',
+      relation: 'disclosed',
       basis: lines[0]?.basis ?? null,
       until: lines[0]?.until ?? null,
       fieldGroups: referral.fieldGroups.filter((group) => opened.has(group)),

@@ -2,20 +2,21 @@ import type { InboxScope } from '@tsunagi/casework';
 import { ArgsType, Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { PageArgs } from '../shared/connection.js';
-import { MailboxEnum } from '../shared/enums.js';
+import { InboxWhyEnum, MailboxEnum } from '../shared/enums.js';
+import { Day } from '../shared/scalars.js';
 import { type Box, InboxScopeEnum } from './inbox.types.js';
 
 @ArgsType()
 export class InboxArgs extends PageArgs {
   @Field(() => MailboxEnum, { nullable: true, description: 'Only as this party; all where it is left out.' })
   box?: Box | null;
-  @Field(() => String, { nullable: true, description: 'Only what lies here for this reason: addressed, answered …; see `vocabulary`.' })
+  @Field(() => InboxWhyEnum, { nullable: true, description: 'Only what lies here for this reason.' })
   why?: string | null;
   @Field(() => InboxScopeEnum, { nullable: true, description: 'Whose; all of the office where it is left out.' })
   scope?: InboxScope | null;
   @IdOf('Unit', { nullable: true, description: 'Only what is addressed to this unit of the own office.' })
   unit?: string | null;
-  @Field(() => String, { nullable: true, description: 'Only what is due up to and including this day, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Only what is due up to and including this day.' })
   due?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Also what the viewer has put off until later.' })
   includeSnoozed?: boolean | null;
@@ -49,7 +50,7 @@ export class MarkSeenInput {
 
 @InputType({ description: 'あとで. Away from the viewer’s own inbox for some days.' })
 export class SnoozeInput extends OfMailbox {
-  @Field(() => String, { description: 'Until this day, ISO date.' })
+  @Field(() => Day, { description: 'Until this day.' })
   until!: string;
 }
 

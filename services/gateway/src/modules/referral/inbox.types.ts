@@ -1,8 +1,9 @@
 import type { InboxScope } from '@tsunagi/casework';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
-import { enumOf, MailboxEnum, ReferralKindEnum, ReferralStateEnum } from '../shared/enums.js';
+import { enumOf, InboxWhyEnum, MailboxEnum, ReferralKindEnum, ReferralStateEnum, TimerKindEnum } from '../shared/enums.js';
 import { resultOf } from '../shared/refusals.js';
+import { Day, Moment } from '../shared/scalars.js';
 import { workingDaysLeftWords } from '../shared/workingDays.js';
 
 export const InboxScopeEnum = enumOf<InboxScope>('InboxScope', 'Whose lines of the inbox.', {
@@ -15,11 +16,9 @@ export type Box = 'in' | 'out' | 'coordination';
 
 @ObjectType({ description: '過ぎためやす. The deadline that is the reason why a line lies in the inbox.' })
 export class PassedDeadline {
-  @Field(() => String, {
-    description: 'Which: T1 unopened, T2 undecided, T3 no first contact, T4 no event, T5 waiting; a code of passedDeadlines.',
-  })
+  @Field(() => TimerKindEnum, { description: 'What was waited for.' })
   kind!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When it passed.' })
+  @Field(() => Moment, { description: 'When it passed.' })
   at!: Date;
 }
 
@@ -35,7 +34,7 @@ export class MailboxItemType {
   kind!: string;
   @Field(() => ReferralStateEnum, { description: 'State.' })
   state!: string;
-  @Field(() => String, { description: 'Why it lies here: addressed, asked, answered, completed …' })
+  @Field(() => InboxWhyEnum, { description: 'Why it lies here: what happened last.' })
   why!: string;
   @Field(() => PassedDeadline, { nullable: true, description: 'The deadline that has passed, where that is the reason.' })
   passed!: PassedDeadline | null;
@@ -49,7 +48,7 @@ export class MailboxItemType {
   receiver!: TenantType;
   @Field(() => Boolean, { description: 'Whether it is urgent.' })
   urgent!: boolean;
-  @Field(() => String, { nullable: true, description: 'Until when the sender asked for an answer, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Until when the sender asked for an answer.' })
   dueOn!: string | null;
   @Field(() => Int, { nullable: true, description: workingDaysLeftWords })
   workingDaysLeft!: number | null;
@@ -59,7 +58,7 @@ export class MailboxItemType {
   unread!: boolean;
   @Field(() => String, { nullable: true, description: 'Who of the own office has it in hand, by name.' })
   claimedBy!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When the other side, or time, last moved it: by this the inbox is in order.' })
+  @Field(() => Moment, { description: 'When the other side, or time, last moved it: by this the inbox is in order.' })
   updatedAt!: Date;
   @Field(() => Int, { description: 'Version of the line; give it as what was seen.' })
   version!: number;
@@ -67,7 +66,7 @@ export class MailboxItemType {
   claimedByMe!: boolean;
   @Field(() => String, { nullable: true, description: 'The unit of the own office to which it is addressed.' })
   unitName!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When it came here.' })
+  @Field(() => Moment, { description: 'When it came here.' })
   receivedAt!: Date;
   @Field(() => Boolean, {
     description: 'Whether the referral behind it can be opened: the coordinator sees that it moves, not what it says.',

@@ -1,5 +1,5 @@
 import type { FieldGroup } from '@tsunagi/access';
-import { Field, GraphQLISODateTime, InputType, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { BenefitType, HealthType, HouseholdMemberType, HouseholdType, MoneyType, SafetyType, WorkType } from '../case/caseGroups.types.js';
 import { RecordType } from '../case/record.types.js';
@@ -8,6 +8,7 @@ import { RedactionType } from '../person/person.types.js';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, FieldGroupEnum, PreviewStageEnum, ReferralKindEnum } from '../shared/enums.js';
 import { resultOf } from '../shared/refusals.js';
+import { Day, Moment } from '../shared/scalars.js';
 
 @InputType({ description: 'A saved draft, as its receiver would see it.' })
 export class PreviewReferralInput {
@@ -33,7 +34,7 @@ export class PreviewedReferral {
   summary!: string;
   @Field(() => String, { description: 'What is asked for.' })
   request!: string;
-  @Field(() => String, { nullable: true, description: 'Answer asked for by this day, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Answer asked for by this day.' })
   replyDueOn!: string | null;
   @Field(() => BasisEnum, { description: 'Legal basis of the disclosure.' })
   basis!: string;
@@ -44,7 +45,7 @@ export class PreviewedReferral {
 export class PreviewedPerson {
   @Field(() => String, { description: 'Number for phone and fax.' })
   number!: string;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: '支援措置: since when the address is protected.' })
+  @Field(() => Moment, { nullable: true, description: '支援措置: since when the address is protected.' })
   protectedSince!: Date | null;
   @Field(() => PersonIdentityType, { nullable: true, description: '基本.' })
   identity!: PersonIdentityType | null;

@@ -2,6 +2,7 @@ import { Field, InputType } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { OutcomeCodeEnum, PartyEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Day } from '../shared/scalars.js';
 
 @InputType()
 abstract class OfReferral extends KeyedInput {
@@ -38,7 +39,7 @@ export class AcceptReferralInput extends OfReferral {
 
 @InputType({ description: 'Accepted, but there is no room yet.' })
 export class WaitlistReferralInput extends OfReferral {
-  @Field(() => String, { description: 'Day on which room is expected, ISO date.' })
+  @Field(() => Day, { description: 'Day on which room is expected.' })
   expectedOn!: string;
   @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
   note?: string | null;
@@ -52,7 +53,7 @@ export class AdmitReferralInput extends OfReferral {
 
 @InputType({ description: 'The first contact has been made.' })
 export class StartReferralInput extends OfReferral {
-  @Field(() => String, { description: 'Day of the first contact, ISO date.' })
+  @Field(() => Day, { description: 'Day of the first contact.' })
   firstContactOn!: string;
   @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
   note?: string | null;
@@ -112,7 +113,7 @@ export class CompleteReferralInput extends OfReferral {
   code!: string;
   @Field(() => String, { nullable: true, description: 'In words.' })
   text?: string | null;
-  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  @Field(() => Day, { description: 'Day to which it refers.' })
   occurredOn!: string;
 }
 
@@ -126,7 +127,7 @@ export class FailReferralInput extends OfReferral {
   code!: string;
   @Field(() => String, { nullable: true, description: 'In words.' })
   text?: string | null;
-  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  @Field(() => Day, { description: 'Day to which it refers.' })
   occurredOn!: string;
 }
 
@@ -136,7 +137,7 @@ export class ConfirmOutcomeInput extends OfReferral {
   code!: string;
   @Field(() => String, { nullable: true, description: 'In words.' })
   text?: string | null;
-  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  @Field(() => Day, { description: 'Day to which it refers.' })
   occurredOn!: string;
 }
 
@@ -146,7 +147,7 @@ export class RecordPersonVoiceInput extends OfReferral {
   code!: string;
   @Field(() => String, { nullable: true, description: 'In words.' })
   text?: string | null;
-  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  @Field(() => Day, { description: 'Day to which it refers.' })
   occurredOn!: string;
   @Field(() => String, { description: 'How the words reached us.' })
   method!: string;

@@ -1,9 +1,10 @@
-import { Field, GraphQLISODateTime, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../shared/refusals.js';
+import { Moment } from '../shared/scalars.js';
 
 @ObjectType({ description: 'The referral after the command.' })
 export class ReferralPayload {
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it will leave, after the hold.' })
+  @Field(() => Moment, { nullable: true, description: 'When it will leave, after the hold.' })
   deliverAt!: Date | null;
 
   @Field(() => Boolean, {

@@ -1,5 +1,5 @@
 import type { FieldGroup } from '@tsunagi/access';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import {
   BasisEnum,
@@ -8,9 +8,12 @@ import {
   ReferralActEnum,
   ReferralKindEnum,
   ReferralStateEnum,
+  TimerKindEnum,
+  TimerStepEnum,
   VoiceEnum,
 } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Day, Moment } from '../shared/scalars.js';
 import { workingDaysLeftWords } from '../shared/workingDays.js';
 
 @ObjectType('ReferralEvent', { description: '紹介の経過. What happened with a referral; others appear by office and role.' })
@@ -32,7 +35,7 @@ export class ReferralEventType {
   reasonCode!: string | null;
   @Field(() => String, { nullable: true, description: 'What was written.' })
   text!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When.' })
+  @Field(() => Moment, { description: 'When.' })
   at!: Date;
 }
 
@@ -46,13 +49,13 @@ export class ReferralOutcomeType {
   code!: string;
   @Field(() => String, { nullable: true, description: 'In words.' })
   text!: string | null;
-  @Field(() => String, { description: 'Day to which it refers, ISO date.' })
+  @Field(() => Day, { description: 'Day to which it refers.' })
   occurredOn!: string;
   @Field(() => String, { nullable: true, description: 'How the person’s words were received.' })
   method!: string | null;
   @Field(() => String, { description: 'Who entered it: by name in the own office, else by office and role.' })
   by!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When it was entered.' })
+  @Field(() => Moment, { description: 'When it was entered.' })
   at!: Date;
 }
 
@@ -62,21 +65,17 @@ export class ReceiverAskedType {
   tenant!: TenantType;
   @Field(() => Int, { description: 'How many referrals.' })
   times!: number;
-  @Field(() => GraphQLISODateTime, { description: 'When the last one was delivered.' })
+  @Field(() => Moment, { description: 'When the last one was delivered.' })
   lastAt!: Date;
 }
 
 @ObjectType('ReferralTimer', { description: '期限. A step that lies ahead if nobody does anything.' })
 export class ReferralTimerType {
-  @Field(() => String, {
-    description: 'Which deadline: T1 unopened, T2 undecided, T3 no first contact, T4 no event, T5 waiting, T6 consent, T7 job.',
-  })
+  @Field(() => TimerKindEnum, { description: 'What is waited for.' })
   kind!: string;
-  @Field(() => String, {
-    description: 'What happens then: nudge, coordinate, alternatives, expire, review, consentEnding; first, second or third look at a job.',
-  })
+  @Field(() => TimerStepEnum, { description: 'What happens then, if nobody has done anything.' })
   step!: string;
-  @Field(() => GraphQLISODateTime, { description: 'When, in the working time of the receiving office.' })
+  @Field(() => Moment, { description: 'When, in the working time of the receiving office.' })
   dueAt!: Date;
   @Field(() => String, { nullable: true, description: 'On what the length stands in this region.' })
   source!: string | null;
@@ -114,7 +113,7 @@ export class ReferralType {
   summary!: string;
   @Field(() => String, { description: 'What is asked for.' })
   request!: string;
-  @Field(() => String, { nullable: true, description: 'Answer asked for by this day, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Answer asked for by this day.' })
   replyDueOn!: string | null;
   @Field(() => Int, { nullable: true, description: workingDaysLeftWords })
   workingDaysLeft!: number | null;
@@ -128,15 +127,15 @@ export class ReferralType {
   consentId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Global id of the case it belongs to; only for the office that sends.' })
   caseId!: string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'While it can still be recalled: when it will leave.' })
+  @Field(() => Moment, { nullable: true, description: 'While it can still be recalled: when it will leave.' })
   deliverAt!: Date | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was delivered.' })
+  @Field(() => Moment, { nullable: true, description: 'When it was delivered.' })
   sentAt!: Date | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the receiver decided.' })
+  @Field(() => Moment, { nullable: true, description: 'When the receiver decided.' })
   decidedAt!: Date | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it came to an end.' })
+  @Field(() => Moment, { nullable: true, description: 'When it came to an end.' })
   closedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'Day on which room is expected (waiting list), ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Day on which room is expected (waiting list).' })
   expectedOn!: string | null;
   @Field(() => Boolean, { description: 'Whether the clock of the receiver stands still, because a question is open.' })
   clockStopped!: boolean;

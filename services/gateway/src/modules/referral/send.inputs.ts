@@ -3,6 +3,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { BasisEnum, FieldGroupEnum, ReferralKindEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Day } from '../shared/scalars.js';
 
 @InputType({ description: 'A draft: may be incomplete until it is sent.' })
 export class DraftReferralInput extends KeyedInput {
@@ -28,7 +29,7 @@ export class DraftReferralInput extends KeyedInput {
   summary!: string;
   @Field(() => String, { defaultValue: '', description: 'What is asked for.' })
   request!: string;
-  @Field(() => String, { nullable: true, description: 'Answer asked for by this day, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'Answer asked for by this day.' })
   replyDueOn?: string | null;
   @Field(() => [FieldGroupEnum], { defaultValue: [], description: 'What of the person is disclosed.' })
   fieldGroups!: FieldGroup[];

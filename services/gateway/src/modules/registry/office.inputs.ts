@@ -2,6 +2,7 @@ import type { Capacity } from '@tsunagi/casework';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { CapacityEnum } from '../shared/enums.js';
+import { Day } from '../shared/scalars.js';
 
 @InputType({ description: '空き状況. Whether the own office has room at present.' })
 export class SetCapacityInput {
@@ -40,9 +41,9 @@ export class ChangeOfficeInput {
 
 @InputType({ description: '休業日. Days on which the own office is closed, at most 31 in one go.' })
 export class AddClosuresInput {
-  @Field(() => String, { description: 'First day, ISO date, not before today.' })
+  @Field(() => Day, { description: 'First day, not before today.' })
   from!: string;
-  @Field(() => String, { nullable: true, description: 'Last day, ISO date; the first where it is left out.' })
+  @Field(() => Day, { nullable: true, description: 'Last day; the first where it is left out.' })
   until?: string | null;
   @Field(() => String, { description: 'What callers are told; at most 100 characters. Of two reasons for a day the later one counts.' })
   reason!: string;
@@ -50,7 +51,7 @@ export class AddClosuresInput {
 
 @InputType({ description: 'The office works on this day after all.' })
 export class RemoveClosureInput {
-  @Field(() => String, { description: 'The day, ISO date.' })
+  @Field(() => Day, { description: 'The day.' })
   day!: string;
 }
 
@@ -58,7 +59,7 @@ export class RemoveClosureInput {
 export class OpenUnitInput {
   @Field(() => String, { description: 'Its name, at most 60 characters.' })
   name!: string;
-  @Field(() => String, { nullable: true, description: 'Its first day, ISO date; today where it is left out.' })
+  @Field(() => Day, { nullable: true, description: 'Its first day; today where it is left out.' })
   validFrom?: string | null;
 }
 
@@ -66,6 +67,6 @@ export class OpenUnitInput {
 export class EndUnitInput {
   @IdOf('Unit', { description: 'The unit, of the own organisation.' })
   unitId!: string;
-  @Field(() => String, { description: 'Its last day, ISO date.' })
+  @Field(() => Day, { description: 'Its last day.' })
   lastDay!: string;
 }

@@ -1,10 +1,11 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../shared/refusals.js';
+import { Day } from '../shared/scalars.js';
 import { TenantType } from './registry.types.js';
 
 @ObjectType({ description: '休業日. A day on which the own office is closed beyond its weekly hours and the national holidays.' })
 export class Closure {
-  @Field(() => String, { description: 'The day, ISO date.' })
+  @Field(() => Day, { description: 'The day.' })
   day!: string;
 
   @Field(() => String, { description: 'What callers are told: お盆, 職員研修 …' })

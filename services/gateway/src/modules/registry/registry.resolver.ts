@@ -4,11 +4,12 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import type { TenantRow } from '../../graphql/registry.js';
 import { presentTenant } from './presentTenant.js';
+import { TenantKindEnum } from './registry.enums.js';
 import { TenantType } from './registry.types.js';
 
 @ArgsType()
 class TenantsArgs {
-  @Field(() => String, { nullable: true, description: 'Only of this kind: city, council, partner …' })
+  @Field(() => TenantKindEnum, { nullable: true, description: 'Only of this kind.' })
   kind?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Only those that take referrals at present, or only those that do not.' })

@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { CapacityEnum } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Day } from '../shared/scalars.js';
+import { LegalRegimeEnum, TenantKindEnum } from './registry.enums.js';
 
 @ObjectType('Unit', { implements: NodeType, description: '班・課・窓口. A unit inside an organisation.' })
 export class UnitType {
@@ -9,10 +12,10 @@ export class UnitType {
   @Field(() => String, { description: 'Name of the unit. It never changes: a department with a new name is a new unit.' })
   name!: string;
 
-  @Field(() => String, { description: 'Its first day, ISO date.' })
+  @Field(() => Day, { description: 'Its first day.' })
   validFrom!: string;
 
-  @Field(() => String, { nullable: true, description: 'Its last day, ISO date, where it has an end.' })
+  @Field(() => Day, { nullable: true, description: 'Its last day, where it has an end.' })
   validUntil!: string | null;
 }
 
@@ -45,10 +48,10 @@ export class TenantType {
   @Field(() => String, { description: 'Short name as colleagues say it.' })
   shortName!: string;
 
-  @Field(() => String, { description: 'Kind: city, prefecture, support_body, council, hello_work, legal_aid, elderly_support, partner.' })
+  @Field(() => TenantKindEnum, { description: 'What it is in the region.' })
   kind!: string;
 
-  @Field(() => String, { description: 'Which privacy regime binds it: public (個人情報保護法 第5章) or private (第4章).' })
+  @Field(() => LegalRegimeEnum, { description: 'Which part of 個人情報保護法 binds it.' })
   legalRegime!: string;
 
   @Field(() => String, { nullable: true, description: 'Code of its municipality (5 digits), where it belongs to one.' })
@@ -60,7 +63,9 @@ export class TenantType {
   @Field(() => Boolean, { description: 'Whether it takes referrals at present.' })
   takesReferrals!: boolean;
 
-  @Field(() => String, { description: 'Room at present: open, waitlist, no_capacity.' })
+  @Field(() => CapacityEnum, {
+    description: 'Room at present, as the office says itself. NO_CAPACITY holds referrals back until they are sent even so.',
+  })
   capacity!: string;
 
   @Field(() => String, { nullable: true, description: 'What it says about its room.' })

@@ -1,10 +1,11 @@
 import { acceptInvitation, previewInvitation } from '@tsunagi/casework';
 import { MaxLength } from 'class-validator';
-import { Arg, Ctx, createUnionType, Field, GraphQLISODateTime, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import { TenantType } from '../registry/registry.types.js';
 import { answer, Conflict, InvalidInput } from '../shared/refusals.js';
+import { Day, Moment } from '../shared/scalars.js';
 import { attempt, letIn } from './attempt.js';
 import { SecondFactorNeeded, SignedInPayload, SignInRefused } from './session.types.js';
 
@@ -22,7 +23,7 @@ export class InvitationPreviewType {
   @Field(() => String, { description: 'Login name. Whoever already has an account of this name uses its present password.' })
   login!: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'Until when the link can be used.' })
+  @Field(() => Moment, { description: 'Until when the link can be used.' })
   expiresAt!: Date;
 }
 
@@ -43,7 +44,7 @@ export class AcceptInvitationInput {
 
 @ObjectType('AcceptedForLater', { description: 'Accepted; the first day is still to come.' })
 export class AcceptedForLater {
-  @Field(() => String, { description: 'First day, ISO date.' })
+  @Field(() => Day, { description: 'First day.' })
   validFrom!: string;
 }
 

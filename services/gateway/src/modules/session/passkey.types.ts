@@ -1,7 +1,8 @@
 import { MaxLength } from 'class-validator';
-import { Field, GraphQLISODateTime, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { resultOf } from '../shared/refusals.js';
+import { Moment } from '../shared/scalars.js';
 
 @ObjectType('Passkey', { description: 'パスキー. A device or password manager with which the viewer signs in without a password.' })
 export class PasskeyType {
@@ -14,10 +15,10 @@ export class PasskeyType {
   @Field(() => Boolean, { description: 'Whether it is kept on several devices of the viewer.' })
   synced!: boolean;
 
-  @Field(() => GraphQLISODateTime, { description: 'Since when.' })
+  @Field(() => Moment, { description: 'Since when.' })
   createdAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was last used.' })
+  @Field(() => Moment, { nullable: true, description: 'When it was last used.' })
   lastUsedAt!: Date | null;
 }
 

@@ -1,8 +1,9 @@
 import type { StaffRole } from '@tsunagi/access';
-import { createUnionType, Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType, UnitType } from '../registry/registry.types.js';
 import { RoleEnum } from '../shared/enums.js';
 import { Refusal } from '../shared/refusals.js';
+import { Moment } from '../shared/scalars.js';
 
 @ObjectType('ViewerMembership', { description: '所属. One of the organisations for which the viewer may act today.' })
 export class ViewerMembershipType {
@@ -30,10 +31,10 @@ export class ViewerSessionType {
   @Field(() => ID, { description: 'Global id of the session.' })
   id!: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it ends if nothing is done; 15 minutes after the last sign of life.' })
+  @Field(() => Moment, { description: 'When it ends if nothing is done; 15 minutes after the last sign of life.' })
   idleUntil!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it ends in any case; 12 hours after signing in.' })
+  @Field(() => Moment, { description: 'When it ends in any case; 12 hours after signing in.' })
   expiresAt!: Date;
 }
 
@@ -45,10 +46,10 @@ export class SessionType {
   @Field(() => String, { description: 'Browser and system.' })
   device!: string;
 
-  @Field(() => GraphQLISODateTime, { description: 'Since when.' })
+  @Field(() => Moment, { description: 'Since when.' })
   createdAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'Last sign of life, to the minute.' })
+  @Field(() => Moment, { description: 'Last sign of life, to the minute.' })
   lastSeenAt!: Date;
 
   @Field(() => Boolean, { description: 'Whether it is the one asking.' })

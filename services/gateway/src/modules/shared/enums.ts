@@ -3,11 +3,14 @@ import {
   accessPurposes,
   capacities,
   consentMethods,
+  inboxWhy,
   legalBases,
   offeredActs,
   outcomes,
   referralKinds,
   referralStates,
+  timerKinds,
+  timerSteps,
   transitions,
 } from '@tsunagi/casework';
 import { registerEnumType } from 'type-graphql';
@@ -72,3 +75,10 @@ export const PartyEnum = enumOf('DecidedBy', 'Whose decision it was.', {
 });
 export const ConsentMethodEnum = enumOf('ConsentMethod', 'How consent was given or withdrawn.', consentMethods);
 export const AccessPurposeEnum = enumOf('AccessPurpose', 'Why somebody looks at a person outside their own work.', accessPurposes);
+export const InboxWhyEnum = enumOf('InboxWhy', '受信箱にある理由. What happened last and wants to be looked at.', inboxWhy);
+export const GrantRelationEnum = enumOf('GrantRelation', 'How the viewer stands to a record.', {
+  own: { ja: '自組織の記録', en: 'A record of the own office' },
+  disclosed: { ja: '提供を受けている', en: 'Opened to the own office by a line of the ledger' },
+});
+export const TimerKindEnum = enumOf('TimerKind', '期限の種類. What is waited for.', timerKinds);
+export const TimerStepEnum = enumOf('TimerStep', 'What happens when a deadline comes and nobody has done anything.', timerSteps);

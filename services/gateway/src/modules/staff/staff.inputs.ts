@@ -2,6 +2,7 @@ import type { StaffRole } from '@tsunagi/access';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { RoleEnum } from '../shared/enums.js';
+import { Day } from '../shared/scalars.js';
 
 @InputType({ description: 'Whom to invite into the own organisation, and with which rights.' })
 export class InviteStaffInput {
@@ -17,9 +18,9 @@ export class InviteStaffInput {
   unitId?: string | null;
   @Field(() => [RoleEnum], { description: 'One or more roles.' })
   roles!: StaffRole[];
-  @Field(() => String, { description: 'First day, ISO date.' })
+  @Field(() => Day, { description: 'First day.' })
   validFrom!: string;
-  @Field(() => String, { nullable: true, description: 'Last day, ISO date; open without.' })
+  @Field(() => Day, { nullable: true, description: 'Last day; open without.' })
   validUntil?: string | null;
 }
 
@@ -45,7 +46,7 @@ export class ChangeMembershipInput {
   unitId?: string | null;
   @Field(() => [RoleEnum], { nullable: true, description: 'All roles from now on.' })
   roles?: StaffRole[];
-  @Field(() => String, { nullable: true, description: 'Last day, ISO date; null for open.' })
+  @Field(() => Day, { nullable: true, description: 'Last day; null for open.' })
   validUntil?: string | null;
 }
 

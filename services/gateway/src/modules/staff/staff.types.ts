@@ -1,9 +1,10 @@
 import type { StaffRole } from '@tsunagi/access';
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { UnitType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { RoleEnum } from '../shared/enums.js';
 import { resultOf } from '../shared/refusals.js';
+import { Day, Moment } from '../shared/scalars.js';
 
 @ObjectType('StaffEntry', { description: '職員. A membership in the viewer’s organisation, as its administrator sees it.' })
 export class StaffEntryType {
@@ -34,13 +35,13 @@ export class StaffEntryType {
   @Field(() => [RoleEnum], { description: 'Roles.' })
   roles!: StaffRole[];
 
-  @Field(() => String, { description: 'First day, ISO date.' })
+  @Field(() => Day, { description: 'First day.' })
   validFrom!: string;
 
-  @Field(() => String, { nullable: true, description: 'Last day, ISO date; null for open.' })
+  @Field(() => Day, { nullable: true, description: 'Last day; null for open.' })
   validUntil!: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the membership was ended, if it was.' })
+  @Field(() => Moment, { nullable: true, description: 'When the membership was ended, if it was.' })
   endedAt!: Date | null;
 
   @Field(() => Boolean, { description: 'Whether the account belongs to this organisation, which may then stop it.' })
@@ -49,7 +50,7 @@ export class StaffEntryType {
   @Field(() => Boolean, { nullable: true, description: 'Whether the account is stopped; null where another organisation keeps it.' })
   disabled!: boolean | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When the person last began to act for this organisation.' })
+  @Field(() => Moment, { nullable: true, description: 'When the person last began to act for this organisation.' })
   lastSignInAt!: Date | null;
 }
 export const StaffConnection = connectionOf('Staff', StaffEntryType);
@@ -92,16 +93,16 @@ export class InvitationType {
   @Field(() => [RoleEnum], { description: 'Roles.' })
   roles!: StaffRole[];
 
-  @Field(() => String, { description: 'First day, ISO date.' })
+  @Field(() => Day, { description: 'First day.' })
   validFrom!: string;
 
-  @Field(() => String, { nullable: true, description: 'Last day, ISO date; null for open.' })
+  @Field(() => Day, { nullable: true, description: 'Last day; null for open.' })
   validUntil!: string | null;
 
-  @Field(() => GraphQLISODateTime, { description: 'When it was made.' })
+  @Field(() => Moment, { description: 'When it was made.' })
   createdAt!: Date;
 
-  @Field(() => GraphQLISODateTime, { description: 'Until when the link can be used.' })
+  @Field(() => Moment, { description: 'Until when the link can be used.' })
   expiresAt!: Date;
 }
 

@@ -1,12 +1,13 @@
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
+import { Day } from '../shared/scalars.js';
 
 @InputType({ description: 'Write down what is to do.' })
 export class CreateTaskInput extends KeyedInput {
   @Field(() => String, { description: 'What is to do; at most 200 characters.' })
   title!: string;
-  @Field(() => String, { nullable: true, description: 'By when, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'By when.' })
   dueOn?: string | null;
   @IdOf('Staff', { nullable: true, description: 'Whose it is; oneself where neither a colleague nor a unit is named.' })
   assigneeId?: string | null;
@@ -30,7 +31,7 @@ export class ChangeTaskInput extends OfTask {
   expectedVersion!: number;
   @Field(() => String, { nullable: true, description: 'What is to do.' })
   title?: string;
-  @Field(() => String, { nullable: true, description: 'By when, ISO date; null for no deadline.' })
+  @Field(() => Day, { nullable: true, description: 'By when; null for no deadline.' })
   dueOn?: string | null;
   @IdOf('Staff', { nullable: true, description: 'Whose it is; null for nobody in particular.' })
   assigneeId?: string | null;
@@ -46,6 +47,6 @@ export class ReopenTaskInput extends OfTask {}
 
 @InputType({ description: 'あとで: it leaves the lists until that day.' })
 export class SnoozeTaskInput extends OfTask {
-  @Field(() => String, { nullable: true, description: 'Day from which it is shown again, ISO date; null shows it at once.' })
+  @Field(() => Day, { nullable: true, description: 'Day from which it is shown again; null shows it at once.' })
   until?: string | null;
 }

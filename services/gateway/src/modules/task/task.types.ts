@@ -1,9 +1,10 @@
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { ColleagueType } from '../case/case.types.js';
 import { UnitType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { enumOf } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
+import { Day, Moment } from '../shared/scalars.js';
 import { workingDaysLeftWords } from '../shared/workingDays.js';
 
 export const TaskScopeEnum = enumOf('TaskScope', 'Whose tasks.', {
@@ -24,7 +25,7 @@ export class TaskType {
   version!: number;
   @Field(() => String, { description: 'What is to do.' })
   title!: string;
-  @Field(() => String, { nullable: true, description: 'By when, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'By when.' })
   dueOn!: string | null;
   @Field(() => Int, { nullable: true, description: workingDaysLeftWords })
   workingDaysLeft!: number | null;
@@ -47,11 +48,11 @@ export class TaskType {
     description: '緊急閲覧 that has to be judged: the task is done by that and in no other way. Global id.',
   })
   glassBreakId!: string | null;
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was done.' })
+  @Field(() => Moment, { nullable: true, description: 'When it was done.' })
   doneAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'あとで: put off until this day, ISO date.' })
+  @Field(() => Day, { nullable: true, description: 'あとで: put off until this day.' })
   snoozedUntil!: string | null;
-  @Field(() => GraphQLISODateTime, { description: 'When it was written down.' })
+  @Field(() => Moment, { description: 'When it was written down.' })
   createdAt!: Date;
 }
 

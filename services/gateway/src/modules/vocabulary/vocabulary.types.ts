@@ -1,4 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
+import { Day } from '../shared/scalars.js';
 
 @ObjectType('Code', { description: 'One code of a list and its words.' })
 export class CodeType {
@@ -26,7 +27,7 @@ export class CodeListType {
   @Field(() => String, { description: 'The form, law or decision that it stands on.' })
   source!: string;
 
-  @Field(() => String, { description: 'Of which day that text is, ISO date.' })
+  @Field(() => Day, { description: 'Of which day that text is.' })
   asOf!: string;
 
   @Field(() => Boolean, { description: '要確認: not yet confirmed with the region, to be said wherever the list is shown.' })

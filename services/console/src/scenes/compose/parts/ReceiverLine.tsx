@@ -16,14 +16,14 @@ export function CapacityBadge({ receiver: { takesReferrals, capacity } }: { rece
         <Trans>受付休止</Trans>
       </Badge>
     );
-  if (capacity === 'open')
+  if (capacity === 'OPEN')
     return (
       <Badge tone="good" icon={CircleCheck}>
         {word('capacities', capacity)}
       </Badge>
     );
   return (
-    <Badge tone={capacity === 'waitlist' ? 'wait' : 'bad'} icon={Hourglass}>
+    <Badge tone={capacity === 'WAITLIST' ? 'wait' : 'bad'} icon={Hourglass}>
       {word('capacities', capacity)}
     </Badge>
   );

@@ -36,14 +36,16 @@ const numberIn = (text: string): number | string => {
   return amount.test(plain) ? Number(plain) : plain;
 };
 
+/** The fields of these forms that are enums of the API. */
+const enumsOfApi: ReadonlySet<string> = new Set(['welfareStatus', 'sex', 'birthPrecision']);
+
 /** What was typed, as the API wants it; null clears a field. */
 export function toInput({ name, kind }: EditedField, typed: Typed[string]): unknown {
   if (typeof typed !== 'string') return typed;
   const text = kind === 'text' ? typed : typed.trim();
   if (kind === 'phone' || kind === 'postal') return text.normalize('NFKC') || null;
   if (kind === 'number' || kind === 'yen') return text ? numberIn(text) : null;
-  // The one field of these forms that is an enum of the API.
-  if (name === 'welfareStatus') return text.toUpperCase();
+  if (enumsOfApi.has(name)) return text.toUpperCase();
   return namesNeverNull.has(name) ? text : text || null;
 }
 

@@ -28,7 +28,7 @@ export function IdentityFacts({ identity }: { identity: IdentityShownFragment })
         {birthDate && (
           <Personal>
             {longDay(birthDate, i18n.locale)} <Trans>（{ageOn(birthDate)}歳）</Trans>
-            {identity.birthPrecision !== 'day' && ` ${word('birthPrecisions', identity.birthPrecision)}`}
+            {identity.birthPrecision !== 'DAY' && ` ${word('birthPrecisions', identity.birthPrecision)}`}
           </Personal>
         )}
       </Fact>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import type { BirthPrecision, Sex } from '../../../gql/graphql.ts';
 import { postalDigits } from '../../../lib/addresses/findPlace.ts';
-import type { Precision } from '../../../lib/dates/parseDay.ts';
 
 const line = z.string();
 
@@ -94,9 +94,9 @@ export function personInput(typed: IntakeForm) {
       familyKana: familyKana.trim(),
       givenKana: givenKana.trim(),
       alias: orNull(alias),
-      sex,
+      sex: sex.toUpperCase() as Sex,
       birthDate: birthDate || null,
-      birthPrecision: birthDate ? (birthPrecision as Precision) : 'unknown',
+      birthPrecision: (birthDate ? birthPrecision : 'unknown').toUpperCase() as BirthPrecision,
     },
     contact: something(contact) ? { ...contact, leaveMessage: typed.leaveMessage } : null,
     address: something(address) ? address : null,

@@ -15,7 +15,7 @@ export function OfficeSelect(props: Omit<ComponentProps<typeof Select>, 'choices
   const offices = (data?.tenants ?? []).filter(({ id, takesReferrals }) => id !== own && takesReferrals);
   const choices = offices.map(({ id, shortName, capacity }) => ({
     value: id,
-    label: capacity === 'open' ? shortName : `${shortName}（${word('capacities', capacity)}）`,
+    label: capacity === 'OPEN' ? shortName : `${shortName}（${word('capacities', capacity)}）`,
   }));
   return <Select {...props} choices={[{ value: '', label: t`選んでください` }, ...choices]} />;
 }
