@@ -13,6 +13,8 @@ export interface Environment {
   secretKey: string | null;
   /** 32 bytes, base64: signs the seals of the access log. */
   sealKey: string | null;
+  /** Of the provider that `tenant oidc set` names. Not on the command line: there every user of the machine can read it. */
+  oidcClientSecret: string | null;
   region: number;
   /** Started through pnpm: then the end of pnpm is our end too. */
   underPnpm: boolean;
@@ -35,6 +37,7 @@ export const readEnvironment = (env: NodeJS.ProcessEnv): Environment => ({
   publicUrl: env.TSUNAGI_PUBLIC_URL || null,
   secretKey: env.TSUNAGI_SECRET_KEY || null,
   sealKey: env.TSUNAGI_SEAL_KEY || null,
+  oidcClientSecret: env.TSUNAGI_OIDC_CLIENT_SECRET || null,
   region: Number(env.TSUNAGI_REGION || 10001),
   underPnpm: env.npm_lifecycle_event !== undefined,
   inherited: Object.fromEntries(Object.entries(env).filter(([name]) => !ours.includes(name))),

@@ -37,6 +37,11 @@ export class Operator {
     return this.database.urls.worker;
   }
 
+  /** Of the provider that is being named; null where it asks for none. */
+  get oidcClientSecret(): string | null {
+    return this.environment.oidcClientSecret;
+  }
+
   /** Signs the seals; null where nobody has given it. */
   get sealKey(): string | null {
     const { sealKey, secretKey } = this.environment;

@@ -17,12 +17,10 @@ const listed = (text: string, before: string[]): string[] => [...before, ...text
 const set = (code: string, { issuer, clientId, acr, amr, json }: SetOptions): Promise<void> =>
   asOperator(async (operator) => {
     const { tenantId, name } = await operator.tenant(code);
-    // Not on the command line: there every user of the machine can read it.
-    const clientSecret = process.env.TSUNAGI_OIDC_CLIENT_SECRET || null;
     const { unlinked } = await setOidc(operator.deskOf(tenantId), secretBox(operator.secretKey), {
       issuer,
       clientId,
-      clientSecret,
+      clientSecret: operator.oidcClientSecret,
       acr,
       amr,
     });
