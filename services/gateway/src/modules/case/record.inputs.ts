@@ -1,9 +1,9 @@
 import type { Audience } from '@tsunagi/casework';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
+import { AudienceEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { Moment } from '../shared/scalars.js';
-import { AudienceEnum } from './case.enums.js';
 
 @InputType({ description: '支援経過を書く.' })
 export class WriteRecordInput extends KeyedInput {

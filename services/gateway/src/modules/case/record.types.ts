@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../shared/connection.js';
+import { AudienceEnum } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
 import { Moment } from '../shared/scalars.js';
 import { AttachmentType } from './attachment.types.js';
-import { AudienceEnum } from './case.enums.js';
 
 @ObjectType({ description: '訂正前. A support record as it stood before it was corrected.' })
 export class EarlierRecord {

@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { AttachmentType } from '../case/attachment.types.js';
-import { AudienceEnum } from '../case/case.enums.js';
 import { connectionOf } from '../shared/connection.js';
+import { AudienceEnum } from '../shared/enums.js';
 import { Moment } from '../shared/scalars.js';
 import { TimelineKindEnum } from './person.enums.js';
 

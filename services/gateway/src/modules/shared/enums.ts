@@ -1,6 +1,7 @@
 import { fieldGroups, roles } from '@tsunagi/access';
 import {
   accessPurposes,
+  audiences,
   capacities,
   consentMethods,
   inboxWhy,
@@ -33,6 +34,7 @@ export function enumOf<Code extends string>(name: string, description: string, c
   return values;
 }
 
+export const AudienceEnum = enumOf('Audience', 'Who may read a support record.', audiences);
 export const ReferralStateEnum = enumOf('ReferralState', '紹介の状態. Status, reason and outcome are three things.', referralStates);
 export const ReferralActEnum = enumOf(
   'ReferralAction',

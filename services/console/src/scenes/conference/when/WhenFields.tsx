@@ -53,7 +53,7 @@ export function WhenFields<Values extends WhenForm>({ form, faults }: Props<Valu
         inputMode="url"
         label={t`オンラインのアドレス`}
         optional
-        support={t`https:// で始まるアドレス。出席者にだけ見えます。`}
+        support={t`https で始まるアドレス。出席者にだけ見えます。`}
         error={faults.get('onlineUrl')}
         {...register(name('onlineUrl'))}
       />
