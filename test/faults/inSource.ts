@@ -165,7 +165,7 @@ export const faultsInSource: Fault[] = [
     'an inbox for all',
     'The inbox opens to everybody in the office',
     'casework/referral/listInbox.js',
-    "${$.beforeBox}::text)`)\n        .where(mayRead(variant, 'Mailbox', 'm', who))",
+    "${$.beforeBox}::text)`)\n    .where(mayRead(variant, 'Mailbox', 'm', who))",
     '${$.beforeBox}::text)`)',
   ),
   inSource(
@@ -256,8 +256,8 @@ export const faultsInSource: Fault[] = [
     'a fold for the own office',
     'The answers that come back open the own people to whoever answers for the office',
     'casework/disclosure/foldStatement.js',
-    'as until from line where abroad group by 1)',
-    'as until from line group by 1)',
+    'to_office as (select * from line where abroad and',
+    'to_office as (select * from line where',
   ),
   inSource(
     'no epoch before a note',

@@ -57,13 +57,13 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
     'conference conference_member conference_note agenda_item agenda_sheet',
     'referral referral_event referral_outcome mailbox mailbox_label form_draft',
     // What offices tell of places and offers, and what of it they have published.
-    'hub_entry hub_link hub_public hub_revision hub_setting hub_token',
+    'hub_entry hub_link hub_match hub_need hub_public hub_revision hub_setting hub_token',
     // Of offices and their staff, who know what they have written of themselves.
     'region tenant unit site tenant_closure registered_document conference_kind standing_member timer_length staff membership invitation password_credential totp_credential passkey oidc_provider oidc_link',
   ].flatMap((line) => line.split(' ')),
   silent: [
     'access_log access_seal audit_event outbox notice idempotency_key session sign_in_counter timer mailbox_mark',
-    'number_counter worker_lease schema_migration',
+    'number_counter unmet_need worker_lease schema_migration',
   ].flatMap((line) => line.split(' ')),
 };
 
