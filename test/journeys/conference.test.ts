@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { mayComplainOf } from '../kit/complaints.js';
 import { act, seeBoard } from '../kit/conference.js';
 import { useScreens } from '../kit/screens.js';
+import { until } from '../kit/worker.js';
 import { accept, enter, throughTheDoor, write } from './conference/room.js';
 import { staged } from './pages/conferences.js';
 import { choose, fullName, takeIn } from './round/desk.js';
@@ -143,8 +144,9 @@ journey('whoever keeps the record writes on without a connection, and nothing is
   await page.getByRole('combobox', { name: 'この行を直す' }).fill('手元で直した行');
   await page.keyboard.press('Enter');
   await page.getByText('未送信 3行').waitFor();
-  const kept = await page.evaluate(keptOnDisk);
-  expect(kept).toMatchObject({ things: 3, exportable: false, readable: false });
+  // The last line is shown while it is still being sealed and written.
+  await until('three lines are kept', async () => (await page.evaluate(keptOnDisk)).things === 3);
+  expect(await page.evaluate(keptOnDisk)).toMatchObject({ exportable: false, readable: false });
 
   const elsewhere = { noteId: line.id, expectedVersion: line.version, itemId: line.itemId, kind: 'NOTE', text: 'ほかの端末で直した行' };
   await act(recorder, 'writeNotes', 'WriteNotesInput', { conferenceId: open, notes: [elsewhere] });
