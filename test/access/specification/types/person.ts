@@ -158,7 +158,7 @@ export const personTypes: Record<string, FieldsOfType> = {
           .map((each) => ({ type: 'Attachment', table: 'attachment', row: each })),
     },
   },
-  Redaction: { leaves: columns('fieldGroup reason canRequest'), edges: {} },
+  Redaction: { leaves: columns('fieldGroup reason'), edges: {} },
   ViewerGrant: { leaves: { ...columns('relation until fieldGroups'), ...made('basis') }, edges: {} },
   DuplicateHint: { leaves: made('reason'), edges: { person: link('Person', 'person', 'person_id') } },
 };

@@ -13,9 +13,6 @@ export class RedactionType {
 
   @Field(() => WithholdingEnum, { description: 'Why.' })
   reason!: string;
-
-  @Field(() => Boolean, { description: 'Whether the viewer may ask the owner for it.' })
-  canRequest!: boolean;
 }
 
 @ObjectType('ViewerGrant', { description: 'Why the viewer sees this record.' })

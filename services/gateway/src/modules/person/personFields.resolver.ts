@@ -21,7 +21,6 @@ export class PersonFieldsResolver {
     const { fieldGroups } = await viewerGrant(person, context);
     return withheldGroups(context.signedIn.actor, person, fieldGroups).map((each) => ({
       ...each,
-      canRequest: each.reason === 'not_disclosed',
     }));
   }
 

@@ -60,7 +60,6 @@ export function presentPreview(
     withheld: packet.person
       ? withheldGroups(receiver, packet.person, grantedGroups(packet)).map((each) => ({
           ...each,
-          canRequest: each.reason === 'not_disclosed',
         }))
       : [],
   });
