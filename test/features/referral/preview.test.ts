@@ -70,6 +70,7 @@ const passing = new Set([
   'stateSince',
   'handlerStaffId',
   'handlerLabel',
+  'handlerName',
 ]);
 const lasting = (row: object) => Object.fromEntries(Object.entries(row).filter(([property]) => !passing.has(property)));
 const shown = ({ referral, person, grants, records, groups }: Packet) => ({

@@ -1,12 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowRight, Siren } from 'lucide-react';
 import { Badge } from '../../components/Badge.tsx';
+import { DueMark } from '../../components/DueMark.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import type { InboxPaneQuery } from '../../gql/graphql.ts';
 import { lastDayBefore, longDay, moment } from '../../lib/dates/showDay.ts';
 import { useWord } from '../../lib/words/words.ts';
 import { PersonName } from '../person/PersonName.tsx';
-import { DueMark } from './DueMark.tsx';
 import { StateBadge } from './StateBadge.tsx';
 
 type Brief = NonNullable<InboxPaneQuery['referral']>;

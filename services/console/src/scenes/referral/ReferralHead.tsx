@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { DueMark } from '../../components/DueMark.tsx';
 import type { ReferralWholeFragment } from '../../gql/graphql.ts';
 import { moment, nearDay } from '../../lib/dates/showDay.ts';
 import { useWord } from '../../lib/words/words.ts';
 import { PersonName } from '../person/PersonName.tsx';
-import { DueMark } from './DueMark.tsx';
 import { isUndecided } from './isUndecided.ts';
 
 /** Whom it is about, between whom it goes, and where it stands in time. */

@@ -2,10 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ArrowRight, Siren } from 'lucide-react';
 import { Badge } from '../../components/Badge.tsx';
+import { DueMark } from '../../components/DueMark.tsx';
 import type { SentReferralFragment } from '../../gql/graphql.ts';
 import { moment } from '../../lib/dates/showDay.ts';
 import { Personal } from '../../lib/masking.tsx';
-import { DueMark } from '../referral/DueMark.tsx';
 import { isUndecided } from '../referral/isUndecided.ts';
 import { StateBadge } from '../referral/StateBadge.tsx';
 

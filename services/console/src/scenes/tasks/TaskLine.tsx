@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { Circle, CircleCheckBig } from 'lucide-react';
+import { DueMark } from '../../components/DueMark.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import type { TaskOfPersonFragment } from '../../gql/graphql.ts';
-import { DueMark } from '../referral/DueMark.tsx';
 import { useTaskActs } from './useTaskActs.ts';
 
 /** One promise, with the round button that finishes it. */

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Circle, CircleCheckBig, Clock, Pencil } from 'lucide-react';
 import { Button as PlainButton } from 'react-aria-components';
+import { DueMark } from '../../components/DueMark.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import type { TaskRowFragment } from '../../gql/graphql.ts';
 import { moment } from '../../lib/dates/showDay.ts';
 import { Personal } from '../../lib/masking.tsx';
-import { DueMark } from '../referral/DueMark.tsx';
 
 export interface TaskRowHandlers {
   finish(taskId: string): Promise<void>;

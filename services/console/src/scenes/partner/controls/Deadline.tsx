@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
 import { AlarmClock, CalendarClock, CirclePause } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
+import { Left } from '../../../components/DueMark.tsx';
 import { daysUntil } from '../../../lib/dates/showDay.ts';
-import { Left } from '../../referral/DueMark.tsx';
 
 interface Props {
   day: string | null;

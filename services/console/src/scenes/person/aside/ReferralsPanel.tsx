@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
+import { DueMark } from '../../../components/DueMark.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import type { PersonWholeFragment, ReferralOfPersonFragment } from '../../../gql/graphql.ts';
 import { dayOf, shortDay } from '../../../lib/dates/showDay.ts';
-import { DueMark } from '../../referral/DueMark.tsx';
 import { StateBadge } from '../../referral/StateBadge.tsx';
 
 /** 紹介 of this person, open ones first. */

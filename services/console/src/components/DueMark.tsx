@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { CalendarClock, CirclePause, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { daysUntil, nearDay } from '../../lib/dates/showDay.ts';
+import { daysUntil, nearDay } from '../lib/dates/showDay.ts';
 
 interface Props {
   dueOn: string | null;
