@@ -23,14 +23,14 @@ insert into person_contact (region_id, tenant_id, person_id, mobile, safe_contac
 insert into person_address (region_id, tenant_id, person_id, locality, school, updated_by) select $1, $2, g.person, '町' || g.n, '小学校', $3 from given g;
 insert into support_case (region_id, tenant_id, case_id, person_id, number, opened_on, created_by) select $1, $2, g.case_id, g.person, 'C' || g.case_id, '2026-01-01', $3 from given g;
 insert into case_household (region_id, tenant_id, case_id, person_id, kind, size, updated_by) select $1, $2, g.case_id, g.person, 'single', 1, $3 from given g;
-insert into household_member (region_id, tenant_id, member_id, case_id, person_id, name, relation, updated_by) select $1, $2, uuidv7(), g.case_id, g.person, '家族' || g.n, 'child', $3 from given g;
+insert into household_member (region_id, tenant_id, member_id, case_id, person_id, name, relation, updated_by) select $1, $2, gen_random_uuid(), g.case_id, g.person, '家族' || g.n, 'child', $3 from given g;
 insert into case_benefit (region_id, tenant_id, case_id, person_id, welfare_status, updated_by) select $1, $2, g.case_id, g.person, 'receiving', $3 from given g;
 insert into case_money (region_id, tenant_id, case_id, person_id, rent, updated_by) select $1, $2, g.case_id, g.person, g.n, $3 from given g;
 insert into case_health (region_id, tenant_id, case_id, person_id, conditions, updated_by) select $1, $2, g.case_id, g.person, '病名' || g.n, $3 from given g;
 insert into case_work (region_id, tenant_id, case_id, person_id, wish, updated_by) select $1, $2, g.case_id, g.person, '希望' || g.n, $3 from given g;
 insert into case_safety (region_id, tenant_id, case_id, person_id, risks, updated_by) select $1, $2, g.case_id, g.person, '{violence}', $3 from given g;
 insert into support_record (region_id, tenant_id, record_id, case_id, person_id, author_id, author_name, method, occurred_at, text, audience)
-  select $1, $2, uuidv7(), g.case_id, g.person, $3, '担当', 'phone', now(), '記録' || g.n, audience from given g, unnest(array['shared', 'tenant']) audience;
+  select $1, $2, gen_random_uuid(), g.case_id, g.person, $3, '担当', 'phone', now(), '記録' || g.n, audience from given g, unnest(array['shared', 'tenant']) audience;
 insert into consent (region_id, tenant_id, consent_id, person_id, purpose, field_groups, recipients, method, given_on, until, recorded_by)
   select $1, $2, g.consent, g.person, '相談', array['identity','contact','address','household','benefit','money','health','work','safety','records'],
     array[$4::uuid], 'paper', '2026-01-01', '2099-03-31', $3 from given g;

@@ -33,7 +33,7 @@ it('brings a changed name to the row, and leaves to the organisation what it kee
 
 it('ends a unit that the data no longer names, and leaves alone one that the city has made itself', async () => {
   await database.see.query(
-    `insert into unit (region_id, tenant_id, unit_id, code, name, valid_from) values ($1, $2, uuidv7(), 'own', '自立相談班', '2026-04-01')`,
+    `insert into unit (region_id, tenant_id, unit_id, code, name, valid_from) values ($1, $2, gen_random_uuid(), 'own', '自立相談班', '2026-04-01')`,
     [kushiro.regionId, city],
   );
   const units = kushiro.tenants.find((tenant) => tenant.code === 'kushiro-city')?.units.filter((unit) => unit.code !== 'team-9') ?? [];
