@@ -73,7 +73,7 @@ describe('all the way round', () => {
     });
     const { data } = await centre.ask('query ($id: ID!) { referral(id: $id) { timers { kind step } } }', { id: referral });
     // Whether the job lasts is asked after 30, 90 and 180 days.
-    expect(data.referral.timers.map((timer: any) => `${timer.kind} ${timer.step}`)).toEqual(['T7 first', 'T7 second', 'T7 third']);
+    expect(data.referral.timers.map((timer: any) => `${timer.kind} ${timer.step}`)).toEqual(['T7 FIRST', 'T7 SECOND', 'T7 THIRD']);
   }, 60_000);
 
   it('くらしごと → a partner, who sees its own lines and nothing else', async () => {

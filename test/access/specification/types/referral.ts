@@ -47,7 +47,8 @@ export const referralTypes: Record<string, FieldsOfType> = {
       ),
       ...columns('reasonCode'),
       handledBy: signed('receiver_tenant_id', 'handler_staff_id', 'handler_label'),
-      sentBy: signed('tenant_id', 'sender_staff_id', 'sender_label'),
+      // A draft has been sent by nobody.
+      sentBy: (row, viewer, facts) => row.sender_label && signed('tenant_id', 'sender_staff_id', 'sender_label')(row, viewer, facts),
       // What it stands on in the sender's own records is the sender's alone.
       basisNote: (row, viewer) => (row.tenant_id === viewer.tenant ? row.basis_note : null),
       consentId: (row, viewer) => (row.tenant_id === viewer.tenant && row.consent_id ? new Id('Consent', row.consent_id) : null),

@@ -41,7 +41,7 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   clockStopped: row.clockStoppedAt !== null,
   handledBy: row.handlerName ?? row.handlerLabel,
   reasonCode: row.reasonCode,
-  sentBy: row.senderName ?? row.senderLabel,
+  sentBy: row.senderLabel && (row.senderName ?? row.senderLabel),
   handledByMe: row.handlerStaffId === context.signedIn.actor.staff,
   previewable: row.state === 'draft' && can(context.signedIn.actor, 'preview', 'Referral', row),
   holdSeconds,
