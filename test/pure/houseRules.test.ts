@@ -42,6 +42,14 @@ describe('the house', () => {
     expect(holdsSql(sample('await tx.em.execute(`insert into notice (region_id) values (?)`);'))).toBe(true);
   });
 
+  it('has small rooms: no file over 300 lines that somebody writes by hand', () => {
+    const rooms = sources('{packages,services,test,deploy,schema/migrations}/**/*.{ts,tsx,mjs,css,sql}');
+    const long = (each: Source) => !each.file.startsWith('services/console/src/gql/') && each.text.split('\n').length > 301;
+    expect(rooms.length).toBeGreaterThan(1000);
+    expect(files(rooms.filter(long))).toEqual([]);
+    expect(long(sample('\n'.repeat(400)))).toBe(true);
+  });
+
   it('asks for one exact version of each package', () => {
     const asked = [...versionsAsked()];
     expect(asked.filter(([, versions]) => versions.size > 1)).toEqual([]);

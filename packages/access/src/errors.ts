@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes } from './errorCodes.js';
+import { type ErrorCode, errorCodes } from './errorCodes/index.js';
 
 /** What casework throws. The edge translates; nobody in between catches. */
 export abstract class DomainError extends Error {

@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes, type Words } from './errorCodes.js';
+import { type ErrorCode, errorCodes, type Words } from './errorCodes/index.js';
 
 export type Language = 'ja' | 'en';
 

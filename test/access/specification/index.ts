@@ -1,6 +1,6 @@
 /**
  * Who sees what, written a second time and independently of the product: sentences for rows (whoSees.ts), for each table as
- * PostgreSQL alone decides (rows.ts), the fields of each type (types/), and every question that can be asked (questions.ts).
+ * PostgreSQL alone decides (rows.ts), the fields of each type (types/), and every question that can be asked (byKey.ts, lists.ts, searches.ts).
  * The product is compared with it; it is never derived from the product. A table, type or field without a line fails.
  */
 import type { FieldsOfType } from './fields.js';
@@ -12,10 +12,12 @@ import { personTypes } from './types/person.js';
 import { protectionTypes } from './types/protection.js';
 import { referralTypes } from './types/referral.js';
 
+export { byKey } from './byKey.js';
 export { Facts, type Row, type Viewer } from './facts.js';
 export { type FieldsOfType, Id, leftToTheProduct, shown, type Thing, workedOut } from './fields.js';
+export { counts, lists } from './lists.js';
 export type { Question } from './question.js';
-export { accessLogs, byKey, counts, lists, searches } from './questions.js';
+export { accessLogs, searches } from './searches.js';
 export { neverShown, onlyByKey, seen, tablesSaid } from './whoSees.js';
 
 /** The fields of every type that shows a record or something about one. */

@@ -6,8 +6,9 @@ import { Dice } from './dice.js';
 import { layHub } from './hub.js';
 import { Layer } from './Layer.js';
 import { type Life, layLife } from './lives.js';
+import { layManualLines } from './manualLines.js';
 import { type Asker, farRegion, layEverybody, layOffice, type Office } from './offices.js';
-import { layManualLines, layReferral } from './sharing.js';
+import { layReferral } from './sharing.js';
 import { layOfficeTraces, laySeal, layTraces } from './traces.js';
 
 /** An invented region with its neighbours, drawn by dice: offices, people in them, lives, and what was given to whom. */

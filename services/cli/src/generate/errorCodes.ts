@@ -3,7 +3,7 @@ import { table } from './markdown.js';
 
 const introduction = `# エラーの番号とことば
 
-\`packages/access/src/errorCodes.ts\` から作られます。\`{ }\` の中は、そのときの値に置きかわります。
+\`packages/access/src/errorCodes/\` から作られます。\`{ }\` の中は、そのときの値に置きかわります。
 API では \`extensions.code\`、または結果の型 \`Refusal\` の \`code\` に入ります。
 
 Generated from \`errorCodes.ts\`. The code stands in \`extensions.code\`, or in \`code\` of a \`Refusal\`.`;

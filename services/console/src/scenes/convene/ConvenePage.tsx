@@ -10,6 +10,7 @@ import { Page } from '../../components/Page.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { PlanConferenceDocument, StandingMembersDocument } from '../../gql/graphql.ts';
+import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { useCommand } from '../../lib/server/useCommand.ts';
@@ -37,7 +38,7 @@ export function ConvenePage() {
     tellChange('conference');
     go({ to: '/conferences/$id', params: { id: done.conference.id } });
   });
-  const faults = new Map(plan.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(plan.refusal);
   const { errors } = form.formState;
   return (
     <form noValidate onSubmit={send} className="flex min-h-full flex-col justify-between">

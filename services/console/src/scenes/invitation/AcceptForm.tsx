@@ -5,6 +5,7 @@ import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { AcceptInvitationDocument } from '../../gql/graphql.ts';
+import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { PasswordRules } from '../me/password/PasswordRules.tsx';
 
@@ -27,7 +28,7 @@ export function AcceptForm({ token, login, onLater }: Props) {
     if (done?.__typename === 'AcceptedForLater') onLater(done.validFrom);
     if (done?.__typename === 'SignedIn') location.assign('/');
   });
-  const faults = new Map(accept.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(accept.refusal);
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-5">
       <RefusalBanner refusal={accept.refusal} />

@@ -7,9 +7,9 @@ import { Radio, RadioGroup } from '../../components/Radio.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
 import { type Capacity, type OwnOfficeFragment, SetCapacityDocument } from '../../gql/graphql.ts';
+import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { useWord } from '../../lib/words/words.ts';
-import { faultsOf } from './faultsOf.ts';
 
 const capacities: readonly Capacity[] = ['OPEN', 'WAITLIST', 'NO_CAPACITY'];
 

@@ -7,8 +7,8 @@ import { Panel } from '../../components/Panel.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { AddClosuresDocument, type OwnOfficeFragment, RemoveClosureDocument } from '../../gql/graphql.ts';
 import { longDay } from '../../lib/dates/showDay.ts';
+import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { useActs } from '../../lib/server/useAct.ts';
-import { faultsOf } from './faultsOf.ts';
 
 interface Typed {
   from: string | null;

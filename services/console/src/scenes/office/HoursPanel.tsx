@@ -9,8 +9,8 @@ import { Panel } from '../../components/Panel.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
 import { ChangeOfficeDocument, type OwnOfficeFragment } from '../../gql/graphql.ts';
+import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { useAct } from '../../lib/server/useAct.ts';
-import { faultsOf } from './faultsOf.ts';
 import { openDays, toWeek, Week } from './Week.tsx';
 
 /** 連絡先と開所時間. Every deadline of a referral runs on these hours; those that run already stay as they were told. */

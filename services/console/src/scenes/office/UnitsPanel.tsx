@@ -7,8 +7,8 @@ import { Panel } from '../../components/Panel.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { EndUnitDocument, OpenUnitDocument, type OwnOfficeFragment } from '../../gql/graphql.ts';
 import { shortDay, today } from '../../lib/dates/showDay.ts';
+import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { useActs } from '../../lib/server/useAct.ts';
-import { faultsOf } from './faultsOf.ts';
 
 /** 班・窓口. A department with a new name is a new unit: what was done under the old one keeps its name. */
 export function UnitsPanel({ office: { tenant }, again }: { office: OwnOfficeFragment; again(): void }) {

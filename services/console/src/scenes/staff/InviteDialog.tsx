@@ -8,6 +8,7 @@ import { DateField } from '../../components/DateField.tsx';
 import { Dialog, GiveUp } from '../../components/Dialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { InviteStaffDocument } from '../../gql/graphql.ts';
+import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { LinkDialog } from './LinkDialog.tsx';
@@ -28,7 +29,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
     setMade({ link: done.link, name: typed.displayName, expiresAt: done.invitation?.expiresAt ?? null });
   });
   if (made) return <LinkDialog {...made} onClose={onClose} />;
-  const faults = new Map(invite.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(invite.refusal);
   const actions = (
     <>
       <Button look="main" isPending={invite.running} onPress={() => send()}>

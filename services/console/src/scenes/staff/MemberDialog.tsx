@@ -8,6 +8,7 @@ import { Overtaken, overtakenAt } from '../../components/Overtaken.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
 import { ChangeMembershipDocument, type StaffMemberFragment } from '../../gql/graphql.ts';
 import { longDay } from '../../lib/dates/showDay.ts';
+import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { useWord } from '../../lib/words/words.ts';
@@ -49,7 +50,7 @@ export function MemberDialog({ member, onClose }: { member: StaffMemberFragment;
   return (
     <Dialog open wide title={<Trans>{member.displayName}さんの所属と役割</Trans>} onClose={onClose} actions={actions}>
       {theirVersion ? <Overtaken refusal={change.refusal} fields={fields} /> : <RefusalBanner refusal={change.refusal} />}
-      <StaffFields form={form} faults={new Map(change.refusal?.fields?.map(({ field, message }) => [field, message]))} />
+      <StaffFields form={form} faults={faultsOf(change.refusal)} />
     </Dialog>
   );
 }

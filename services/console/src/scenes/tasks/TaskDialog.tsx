@@ -11,6 +11,7 @@ import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { ChangeTaskDocument, CreateTaskDocument, type TaskOfPersonFragment } from '../../gql/graphql.ts';
 import { longDay } from '../../lib/dates/showDay.ts';
+import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { useCommand } from '../../lib/server/useCommand.ts';
@@ -46,7 +47,7 @@ export function TaskDialog({ task, personId, onClose }: Props) {
     tellChange('task');
     onClose();
   });
-  const faults = new Map(refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(refusal);
   const fields = [
     { name: 'title', label: t`何をするか` },
     { name: 'dueOn', label: t`いつまでに`, show: (day: string) => longDay(day, i18n.locale) },

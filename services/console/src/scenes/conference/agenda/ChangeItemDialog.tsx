@@ -5,6 +5,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { ChangeItemDocument } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 import { AnonymityCheck } from './AnonymityCheck.tsx';
 import type { ItemDialogProps } from './itemDialogProps.ts';
@@ -21,7 +22,7 @@ export function ChangeItemDialog({ item, onClose }: ItemDialogProps) {
     const input = { itemId: item.id, expectedVersion: item.version, title, purpose: purpose.trim() || null, anonymityConfirmed };
     if (await acts.run(ChangeItemDocument, { input }, t`議題を直しました`)) onClose();
   };
-  const faults = new Map(acts.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(acts.refusal);
   const actions = (
     <>
       <Button look="main" isPending={acts.running} onPress={save}>

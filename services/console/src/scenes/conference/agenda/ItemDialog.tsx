@@ -7,6 +7,7 @@ import { Dialog } from '../../../components/Dialog.tsx';
 import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { type ConferenceWholeFragment, ProposeItemDocument } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useFormDraft } from '../../../lib/server/useFormDraft.ts';
@@ -37,7 +38,7 @@ export function ItemDialog({ conference, onClose }: Props) {
     say({ said: t`議題を出しました` });
     onClose();
   });
-  const faults = new Map(propose.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(propose.refusal);
   const actions = (
     <>
       <Button look="main" isPending={propose.running} onPress={() => send()}>

@@ -6,6 +6,7 @@ import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { AddPaperDocument } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import type { ItemDialogProps } from './itemDialogProps.ts';
@@ -23,7 +24,7 @@ export function PaperDialog({ item: { id: itemId }, onClose }: ItemDialogProps) 
     say({ said: t`資料を付けました` });
     onClose();
   };
-  const faults = new Map(add.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(add.refusal);
   const actions = (
     <>
       <Button look="main" isPending={add.running} onPress={save}>

@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { ChangeConferenceDocument, type ConferenceWholeFragment } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 import { WhenFields } from '../when/WhenFields.tsx';
 import { toWhenForm, whenForm, whenInput } from '../when/whenForm.ts';
@@ -24,7 +25,7 @@ export function TimeDialog({ conference, onClose }: Props) {
     const input = { conferenceId: conference.id, expectedVersion: conference.version, ...whenInput(typed) };
     if (await acts.run(ChangeConferenceDocument, { input }, t`日時・場所を変えました`)) onClose();
   });
-  const faults = new Map(acts.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(acts.refusal);
   const actions = (
     <>
       <Button look="main" isPending={acts.running} onPress={() => save()}>

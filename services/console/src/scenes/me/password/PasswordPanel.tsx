@@ -7,6 +7,7 @@ import { Panel } from '../../../components/Panel.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { ChangePasswordDocument } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
 import { PasswordRules } from './PasswordRules.tsx';
 
@@ -39,7 +40,7 @@ function PasswordForm({ secondFactor, onClose }: { secondFactor: boolean; onClos
     say({ said: t`パスワードを変えました。ほかの端末では、もう一度サインインが必要です。` });
     onClose();
   });
-  const faults = new Map(change.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(change.refusal);
   const missing = t`入れてください。`;
   return (
     <form noValidate onSubmit={save} className="flex flex-col gap-5">

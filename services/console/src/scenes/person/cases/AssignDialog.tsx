@@ -7,6 +7,7 @@ import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { AssignCaseDocument, type CaseOfPersonFragment } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
 import { useColleagues } from '../../staff/useColleagues.ts';
@@ -31,7 +32,7 @@ export function AssignDialog({ of, onClose }: { of: CaseOfPersonFragment; onClos
     say({ said: t`担当を決めました` });
     onClose();
   };
-  const faults = new Map(assign.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(assign.refusal);
   return (
     <Dialog
       open

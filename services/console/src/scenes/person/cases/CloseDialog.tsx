@@ -8,6 +8,7 @@ import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { type CaseOfPersonFragment, CloseCaseDocument } from '../../../gql/graphql.ts';
 import { today } from '../../../lib/dates/showDay.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
 import { useCodes } from '../../../lib/words/words.ts';
@@ -30,7 +31,7 @@ export function CloseDialog({ of, onClose }: { of: CaseOfPersonFragment; onClose
     say({ said: t`終結を記録しました` });
     onClose();
   };
-  const faults = new Map(close.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(close.refusal);
   return (
     <Dialog
       open

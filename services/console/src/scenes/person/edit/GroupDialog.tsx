@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
 import { useWord } from '../../../lib/words/words.ts';
@@ -44,7 +45,7 @@ export function GroupDialog({ group, ownerId, recorded, onClose }: Props) {
     onClose();
   };
   const conflict = conflictOf(act.refusal);
-  const faults = new Map(act.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(act.refusal);
   const actions = conflict ? undefined : (
     <>
       <Button look="main" isPending={act.running} onPress={() => send(recorded?.version ?? 0)}>

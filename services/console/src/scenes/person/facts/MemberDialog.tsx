@@ -10,6 +10,7 @@ import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { PutHouseholdMemberDocument } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useCodes } from '../../../lib/words/words.ts';
@@ -46,7 +47,7 @@ export function MemberDialog({ caseId, member, onClose }: { caseId: string; memb
     tellChange('person');
     onClose();
   });
-  const faults = new Map(put.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(put.refusal);
   const actions = (
     <>
       <Button look="main" isPending={put.running} onPress={() => save()}>

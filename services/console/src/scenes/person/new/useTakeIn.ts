@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { CreatePersonDocument, WriteRecordDocument } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import { useCommands } from '../../../lib/server/useCommand.ts';
@@ -43,5 +44,5 @@ export function useTakeIn(drop: () => void): TakingIn {
     say({ said: kept ? t`登録しました` : t`登録しました。相談の内容は保存できなかったので、もう一度書いてください。` });
     go({ to: '/persons/$id', params: { id: person.id } });
   };
-  return { takeIn, running, refusal, faults: new Map(refusal?.fields?.map(({ field, message }) => [field, message])) };
+  return { takeIn, running, refusal, faults: faultsOf(refusal) };
 }

@@ -9,6 +9,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Keys } from '../../../components/Keys.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { KeptDraftDocument, type PersonWholeFragment, WriteRecordDocument } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
@@ -86,7 +87,7 @@ function Writing({ caseId, person, begun, onClose }: WritingProps) {
     event.preventDefault();
     void save();
   };
-  const faults = Object.fromEntries(write.refusal?.fields?.map(({ field, message }) => [field, message]) ?? []);
+  const faults = Object.fromEntries(faultsOf(write.refusal));
   return (
     <form
       noValidate

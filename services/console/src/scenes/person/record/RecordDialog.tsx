@@ -11,6 +11,7 @@ import { Waiting } from '../../../components/Waiting.tsx';
 import { ChangeRecordDocument, OneRecordDocument, type WholeRecordFragment } from '../../../gql/graphql.ts';
 import { moment } from '../../../lib/dates/showDay.ts';
 import { Personal } from '../../../lib/masking.tsx';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
@@ -89,7 +90,7 @@ function Changing({ record, onClose }: { record: WholeRecordFragment; onClose():
     { name: 'minutes', label: t`時間（分）` },
     { name: 'partner', label: t`本人のほかの相手` },
   ];
-  const faults = Object.fromEntries(change.refusal?.fields?.map(({ field, message }) => [field, message]) ?? []);
+  const faults = Object.fromEntries(faultsOf(change.refusal));
   const actions = (
     <>
       <Button look="main" isPending={change.running} onPress={() => save()}>

@@ -10,6 +10,7 @@ import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { RecordConsentDocument } from '../../../gql/graphql.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useCodes } from '../../../lib/words/words.ts';
@@ -48,7 +49,7 @@ export function ConsentDialog({ personId, preset, onRecorded, onClose }: Props) 
     onRecorded?.(done.consentId);
     onClose();
   });
-  const faults = new Map(record.refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(record.refusal);
   const actions = (
     <>
       <Button look="main" isPending={record.running} onPress={() => save()}>

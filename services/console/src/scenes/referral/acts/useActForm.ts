@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
 import { today } from '../../../lib/dates/showDay.ts';
+import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import type { ActedOn, ActForm } from './actForms.ts';
 import { type ActValues, shapeOf } from './actShape.ts';
@@ -20,7 +21,7 @@ export function useActForm(form: ActForm, referralId: string, onDone: (acted: Ac
     reset();
     onDone(acted);
   });
-  const faults = new Map(refusal?.fields?.map(({ field, message }) => [field, message]));
+  const faults = faultsOf(refusal);
   const parts = { register, control, errors: formState.errors, faults, reasons: form.reasons };
   return { typed, parts, send, running, refusal };
 }

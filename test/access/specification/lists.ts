@@ -1,15 +1,12 @@
 import type { Facts, Row, Viewer } from './facts.js';
 import { always, type Thing } from './fields.js';
-import { hubByKey, hubLists } from './hubQuestions.js';
+import { hubLists } from './hubQuestions.js';
 import type { Question } from './question.js';
 import { japaneseDay } from './types/case.js';
 import { seen } from './whoSees.js';
-import { isOneOf } from './words.js';
 
-const person = (row: Row): Thing => ({ type: 'Person', table: 'person', row });
 /** Longer than any list of an invented world. */
 const all = { first: 30 };
-const why = { purpose: { word: 'SUPERVISION' } };
 
 const aYear = 365 * 86_400_000;
 
@@ -26,43 +23,6 @@ function receiversAsked(viewer: Viewer, facts: Facts): Thing[] {
       last_at: rows.map((row) => row.sent_at as Date).reduce((a, b) => (a > b ? a : b)),
     }),
   );
-}
-
-/** Kinds of records that have a global id, with their type and table. Other ids lead nowhere. */
-const nodes: [kind: string, type: string, table: string, key: string][] = [
-  ['Person', 'Person', 'person', 'person_id'],
-  ['Case', 'Case', 'support_case', 'case_id'],
-  ['Record', 'Record', 'support_record', 'record_id'],
-  ['Consent', 'Consent', 'consent', 'consent_id'],
-  ['Disclosure', 'Disclosure', 'disclosure', 'line_id'],
-  ['Task', 'Task', 'task', 'task_id'],
-  ['Referral', 'Referral', 'referral', 'referral_id'],
-  ['Tenant', 'Tenant', 'tenant', 'tenant_id'],
-  ['Unit', 'Unit', 'unit', 'unit_id'],
-];
-
-/** Each record by its key, by its own field and by `node`. */
-export function byKey(facts: Facts): Question[] {
-  const one = (field: string, type: string, table: string, key: string, kind: string, args: Question['args'] = {}) =>
-    facts
-      .of(table)
-      .filter((row) => table !== 'disclosure' || (row.verb === 'opens' && (!row.to_staff_id || row.origin === 'conference')))
-      .map(
-        (row): Question => ({
-          field,
-          args: { id: { kind, key: row[key] }, ...args },
-          things: () => [{ type, table, row }],
-          operation: field === 'node' ? 'node' : 'query',
-        }),
-      );
-  return [
-    ...one('person', 'Person', 'person', 'person_id', 'Person', why),
-    ...one('referral', 'Referral', 'referral', 'referral_id', 'Referral'),
-    ...one('tenant', 'Tenant', 'tenant', 'tenant_id', 'Tenant'),
-    ...one('conference', 'Conference', 'conference', 'conference_id', 'Conference'),
-    ...nodes.flatMap(([kind, type, table, key]) => one('node', type, table, key, kind, why)),
-    ...hubByKey(facts),
-  ];
 }
 
 const ours =
@@ -272,59 +232,3 @@ function inboxCounts(viewer: Viewer, facts: Facts): Row {
     unread: open.filter((row) => row.version > seenBefore(row) && row.changed_by_tenant !== viewer.tenant).length,
   };
 }
-
-/** Searching by a whole name finds that person, in the own office and among the names that stand in its inbox. */
-export function searches(facts: Facts): Question[] {
-  const own =
-    (name: string): Question['things'] =>
-    (viewer, f) =>
-      f
-        .where('person_identity', 'family_name', name)
-        .filter((row) => row.tenant_id === viewer.tenant)
-        .map((row) => person(f.one('person', 'person_id', row.person_id) as Row));
-  const labelled =
-    (name: string): Question['things'] =>
-    (viewer, f) =>
-      f
-        .where('mailbox_label', 'name', name)
-        .filter((row) => row.tenant_id === viewer.tenant && row.until.getTime() > f.now)
-        .map((row) => person(f.one('person', 'person_id', row.person_id) as Row));
-  const search = (text: string, things: Question['things']): Question => ({
-    field: 'searchPersons',
-    args: { ...all, text },
-    things,
-    operation: 'search',
-  });
-  return [
-    ...facts.of('person_identity').map((row) => search(row.family_name, own(row.family_name))),
-    ...facts.of('mailbox_label').map((row) => search(row.name, labelled(row.name))),
-    // Where somebody lives is never searched, whoever asks.
-    ...facts.of('person_address').map((row) => search(row.locality, () => [])),
-    ...facts.of('person_identity').map(
-      (row): Question => ({
-        field: 'possibleDuplicates',
-        args: { familyName: row.family_name, givenName: row.given_name, birthDate: row.birth_date },
-        things: (viewer) =>
-          row.tenant_id === viewer.tenant && seen('person', facts.one('person', 'person_id', row.person_id) as Row, viewer, facts)
-            ? [{ type: 'DuplicateHint', table: 'person_identity', row }]
-            : [],
-        operation: 'search',
-      }),
-    ),
-  ];
-}
-
-/** だれが見たか of each person: for those who work with people and the privacy officer of the record's office. */
-export const accessLogs = (facts: Facts, until: string): Question[] =>
-  facts.of('person').map((row) => ({
-    field: 'accessLog',
-    args: { ...all, personId: { kind: 'Person', key: row.person_id }, until },
-    alone: true,
-    operation: 'list',
-    things: (viewer, f) => {
-      if (!seen('person', row, viewer, f)) return 'NOT_FOUND';
-      if (row.tenant_id !== viewer.tenant || !(isOneOf(viewer, 'who works with people') || isOneOf(viewer, 'privacy officer')))
-        return 'FORBIDDEN';
-      return f.where('access_log', 'person_id', row.person_id).map((each) => ({ type: 'AccessLogEntry', table: 'access_log', row: each }));
-    },
-  }));

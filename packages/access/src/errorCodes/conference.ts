@@ -1,0 +1,99 @@
+import { said } from './said.js';
+
+/** Refusals of the rules of case conferences. */
+export const conferenceErrorCodes = {
+  CONFERENCE_STATE: said(
+    ['いまの会議の状態では、この操作はできません。', '画面を読み直して、会議がどこまで進んだかを確かめてください。'],
+    ['The conference is not in a state that allows this.', 'Reload the page to see how far it has come.'],
+  ),
+  CONFERENCE_OVER: said(
+    ['会議の日時を過ぎています。', '日時を直してから招集してください。'],
+    ['The time of this conference has passed.', 'Put the time right, then call it.'],
+  ),
+  NOT_THE_CONVENER: said(
+    ['{kind}は、この組織からは招集できません（{law}）。', '招集できる組織に頼むか、ほかの種類の会議として開いてください。'],
+    ['Your office cannot call a {kind} ({law}).', 'Ask an office that can, or hold a meeting of another kind.'],
+  ),
+  ALREADY_SEATED: said(
+    ['すでに出席者に入っています。', '出席者の一覧を確かめてください。'],
+    ['Already on the list of members.', 'See the list of members.'],
+  ),
+  PLEDGE_FIRST: said(
+    ['守秘の誓約がまだです。', '誓約してから入室してください。紙で誓約した方は、事務局が記録します。'],
+    ['The pledge of secrecy is missing.', 'Pledge first. The secretary notes a pledge given on paper.'],
+  ),
+  NOT_ATTENDED: said(
+    ['会議に出席した人だけができる操作です。', '出席が記録されているか、事務局に確かめてください。'],
+    ['Only those who attended can do this.', 'Ask the secretary whether your attendance was noted.'],
+  ),
+  NOT_THE_RECORDER: said(
+    ['いま記録しているのは {by} です。', '記録を渡してもらうか、入力したものを手元に残して渡るのを待ってください。入力は消えません。'],
+    ['{by} is keeping the record.', 'Ask for the record to be handed over. What you typed is kept.'],
+  ),
+  RECORDER_STAYS: said(
+    ['記録している人は外せません。', '先に、ほかの人に記録を渡してください。'],
+    ['The recorder cannot be taken off the list.', 'Hand the record to somebody else first.'],
+  ),
+  AUTHOR_CANNOT_APPROVE: said(
+    ['会議録を書いた人は、決裁できません。', '招集した組織の、もう一人の担当者が決裁してください。'],
+    ['Whoever wrote the minutes cannot approve them.', 'A second person of the convening office has to.'],
+  ),
+  ITEM_KIND_NOT_HERE: said(
+    ['この会議では、その種類の議題は扱えません。', '会議の種類に合う議題の種類を選んでください。'],
+    ['This meeting cannot hold an item of that kind.', 'Choose a kind that fits the meeting.'],
+  ),
+  ITEM_NEEDS_CONSENT: said(
+    [
+      '{kind}では、本人の同意のある案件だけを扱えます。',
+      '同意を記録する、支援会議（生活困窮者自立支援法9条）の議題にする、または匿名の事例として出してください。',
+    ],
+    [
+      'In a {kind} only cases with consent may be discussed.',
+      'Record a consent, bring it to a statutory support conference, or anonymise it.',
+    ],
+  ),
+  NO_PERSONS_HERE: said(
+    ['{kind}では、個人についての話し合いはできません。', '地域の課題として、だれのことか分からない形で出してください。'],
+    ['No person may be discussed in a {kind}.', 'Bring it as an issue of the community, without anybody in it.'],
+  ),
+  ANONYMOUS_ONLY: said(
+    ['{kind}では、匿名の事例だけを扱えます。', '「事例検討（匿名）」として、だれのことか分からない形で出してください。'],
+    ['In a {kind} only anonymised studies may be discussed.', 'Bring it as an anonymised study.'],
+  ),
+  NOT_ANONYMOUS: said(
+    ['だれのことか分かるかもしれない言葉があります: {found}', '言いかえるか、確かめたうえで「匿名であることを確認した」を選んでください。'],
+    ['Some words may show who it is about: {found}', 'Put it differently, or confirm that nobody can be recognised.'],
+  ),
+  NAMES_A_PERSON: said(
+    ['件名に氏名が入っています。', '件名は一覧や予定表に出ます。氏名を書かずに表してください。'],
+    ['The title names the person.', 'Titles appear in lists and calendars. Leave the name out.'],
+  ),
+  ITEM_STRUCK: said(
+    ['この議題は取り下げられています。', 'ほかの議題に進んでください。'],
+    ['This item was struck.', 'Go on with another item.'],
+  ),
+  ITEM_NOT_HEARD: said(
+    ['この議題は、あなたには伝えられていません。', 'この議題のあいだは、資料を受け取った人に記録を渡してください。'],
+    ['This item was not told to you.', 'Hand the record to somebody who was given its papers while it is spoken of.'],
+  ),
+  ITEM_DISTRIBUTED: said(
+    ['資料はすでに配られています。', '配る項目を変えるには、この議題を取り下げて、新しい議題を出してください。'],
+    ['The papers were handed out already.', 'To change what is told, strike this item and bring a new one.'],
+  ),
+  ADDRESS_PROTECTED: said(
+    ['支援措置のある住所は、会議の資料にできません。', '住所を外して配ってください。'],
+    ['A protected address cannot go into conference papers.', 'Leave the address out.'],
+  ),
+  NOT_RECURRING: said(
+    ['この会議には、次回の決まりがありません。', '新しい会議として準備するか、くり返しを設定してください。'],
+    ['This meeting does not recur.', 'Plan a new meeting, or set a recurrence.'],
+  ),
+  BAD_URL: said(
+    ['アドレスの形が正しくありません。', 'https:// で始まるアドレスを入れてください。'],
+    ['This is not a web address.', 'Give an address that begins with https://.'],
+  ),
+  BAD_RECURRENCE: said(
+    ['くり返しの決まりを読み取れません。', '選び直してください。'],
+    ['The recurrence could not be read.', 'Please choose again.'],
+  ),
+};

@@ -1,0 +1,123 @@
+import { said } from './said.js';
+
+/** What is wrong with a field that somebody filled in. */
+export const inputErrorCodes = {
+  INVALID_INPUT: said(
+    ['入力を確かめてください。', '印の付いた欄を直して、もう一度お送りください。入力した内容は残っています。'],
+    ['Please check what you entered.', 'Correct the marked fields and send again. What you entered is kept.'],
+  ),
+  REQUIRED: said(['入力してください。', 'この欄は必須です。'], ['Please fill this in.', 'This field is required.']),
+  TOO_SHORT: said(['短すぎます。', '{least}文字以上で書いてください。'], ['Too short.', 'Write at least {least} letters.']),
+  TOO_LONG: said(['長すぎます。', '{most}文字までにしてください。'], ['Too long.', 'Use at most {most} letters.']),
+  TOO_MANY: said(
+    ['数が多すぎます。', '{most}件までにするか、分けて送ってください。'],
+    ['Too many items.', 'Use at most {most}, or send them in parts.'],
+  ),
+  BAD_KEY: said(
+    ['送信番号の形が正しくありません。', '画面を読み直して、もう一度お送りください。プログラムから送るときは UUID にしてください。'],
+    ['This is not a key.', 'Reload the page and send again. A program has to give a UUID.'],
+  ),
+  BAD_CURSOR: said(
+    ['続きの位置として読めません。', '一覧をはじめから読み直してください。'],
+    ['This is not a place in this list.', 'Read the list from its beginning.'],
+  ),
+  CONTROL_CHARACTER: said(
+    ['保存できない文字（制御文字など）が含まれています。', '貼り付けた文字を消し、打ち直してください。'],
+    ['It contains characters that cannot be stored (control characters).', 'Delete what was pasted and type it again.'],
+  ),
+  BAD_DATE: said(
+    ['日付として読めません。', '「令和8年11月22日」「R8.11.22」「2026-11-22」のように入れてください。'],
+    ['This is not a date.', 'Enter it like 2026-11-22 or R8.11.22.'],
+  ),
+  DATE_IN_PAST: said(
+    ['早すぎる日付です。', '{least}か、それより後の日付を入れてください。'],
+    ['The date is too early.', 'Enter {least} or a later date.'],
+  ),
+  DATE_TOO_LATE: said(
+    ['遅すぎる日付です。', '{most}までの日付を入れてください。'],
+    ['The date is too late.', 'Enter a date up to {most}.'],
+  ),
+  MEETING_TOO_LONG: said(
+    ['会議が長すぎます。', '終わりは、始まりから{most}時間以内にしてください。'],
+    ['The meeting is too long.', 'Let it end within {most} hours.'],
+  ),
+  DATE_ORDER: said(
+    ['日付の前後が逆です。', '始まりの日より後の日付を入れてください。'],
+    ['The dates are the wrong way round.', 'Enter a date after the first.'],
+  ),
+  DATE_IN_FUTURE: said(
+    ['まだ来ていない日付です。', '今日までの日付を入れてください。'],
+    ['The date lies ahead.', 'Enter a date up to today.'],
+  ),
+  DATE_TOO_OLD: said(
+    ['古すぎる日付です。', '明治元年（1868年）より後の日付を入れてください。'],
+    ['The date is too old.', 'Enter a date after 1868.'],
+  ),
+  OUT_OF_RANGE: said(
+    ['範囲の外の値です。', '{least}から{most}までの数で入れてください。'],
+    ['Out of range.', 'Enter a number from {least} to {most}.'],
+  ),
+  BAD_KANA: said(['カナで入力してください。', '全角カタカナで入れてください。'], ['Kana expected.', 'Enter full-width katakana.']),
+  BAD_PHONE: said(
+    ['電話番号として読めません。', '数字とハイフンで入れてください。'],
+    ['This is not a phone number.', 'Use digits and hyphens.'],
+  ),
+  BAD_HOURS: said(
+    ['開所時間として読めません。', '曜日ごとに、開く時刻と、それより後の閉まる時刻を 08:45 の形で入れてください。'],
+    ['These are not opening hours.', 'For each day give when you open and, later, when you close, as 08:45.'],
+  ),
+  BAD_EMAIL: said(
+    ['メールアドレスとして読めません。', '「名前@組織」の形で入れてください。'],
+    ['This is not an e-mail address.', 'Enter it as name@host.'],
+  ),
+  BAD_POSTAL_CODE: said(
+    ['郵便番号として読めません。', '7桁の数字で入れてください。'],
+    ['This is not a postal code.', 'Enter seven digits.'],
+  ),
+  BAD_ISSUER: said(
+    ['https:// で始まるアドレスではありません。', '共通ログインの提供元が示すアドレス（issuer）を、そのまま入れてください。'],
+    ['Not an address that begins with https://.', 'Enter the issuer exactly as the provider gives it.'],
+  ),
+  BAD_MANIFEST: said(
+    ['操作の一覧の内容と名前が合いません。', 'プログラムを作り直したときにできる一覧を、そのまま渡してください。'],
+    ['A text in the list of operations does not match its name.', 'Hand over the list exactly as the build of the program wrote it.'],
+  ),
+  UNKNOWN_CODE: said(['選べない値です。', '一覧から選んでください。'], ['Not one of the choices.', 'Choose from the list.']),
+  PRIVATE_USE_CHARACTER: said(
+    ['外字（私用領域の文字）は使えません。', '代わりの文字で入力し、「代替文字表記」に記してください。'],
+    ['Private-use characters cannot be stored.', 'Use a substitute and note it under substitute spelling.'],
+  ),
+  PASSWORD_TOO_SHORT: said(
+    ['パスワードが短すぎます。', '15文字以上（確認コードを併用する場合は8文字以上）にしてください。'],
+    ['The password is too short.', 'Use at least 15 characters (8 with a second factor).'],
+  ),
+  PASSWORD_TOO_LONG: said(
+    ['パスワードが長すぎます。', '256文字までにしてください。'],
+    ['The password is too long.', 'Use at most 256 characters.'],
+  ),
+  PASSWORD_TOO_COMMON: said(
+    ['推測されやすいパスワードです。', 'ログイン名、同じ文字の繰り返し、よく使われる言葉を避けてください。'],
+    ['The password is easy to guess.', 'Avoid the login name, repeated characters and common words.'],
+  ),
+  WRONG_PASSWORD: said(
+    ['いまのパスワードが違います。', '確かめて、もう一度入れてください。'],
+    ['The present password is wrong.', 'Check it and enter it again.'],
+  ),
+  WRONG_CODE: said(
+    ['確認コードが違います。', '認証アプリに今出ている6桁の数字を入れてください。一度使った数字は使えません。'],
+    ['The code is wrong.', 'Enter the six digits shown now. A code works only once.'],
+  ),
+  PASSKEY_REFUSED: said(
+    ['パスキーを登録できませんでした。', 'もう一度はじめからお試しください。時間が空くと、やり直しになります。'],
+    ['The passkey could not be registered.', 'Please begin again; after a while it has to be started anew.'],
+  ),
+  LINK_EXPIRED: said(
+    ['このリンクは使えません。', '期限が切れたか、すでに使われています。組織の管理者に新しいリンクを頼んでください。'],
+    ['This link cannot be used.', 'It has expired or was already used. Ask your administrator for a new one.'],
+  ),
+  FILE_KIND: said(
+    ['このファイルは受け取れません。', 'PDF、JPEG、PNG を選んでください。'],
+    ['This file cannot be taken.', 'Choose a PDF, JPEG or PNG.'],
+  ),
+  FILE_SIZE: said(['ファイルが大きすぎます。', '10MBより小さくしてください。'], ['The file is too large.', 'Make it smaller than 10 MB.']),
+};

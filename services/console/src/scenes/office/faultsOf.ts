@@ -1,5 +1,0 @@
-import type { Refusal } from '../../lib/server/useAct.ts';
-
-/** What the server says of each field, by the field's name. */
-export const faultsOf = (refusal: Refusal | null): ReadonlyMap<string, string> =>
-  new Map(refusal?.fields?.map(({ field, message }) => [field, message]));

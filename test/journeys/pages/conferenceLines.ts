@@ -1,0 +1,110 @@
+import type { World } from '../../kit/world.js';
+import { type Staged, staged } from './conferences.js';
+import { caseworker, chief, council, type Line, press } from './Line.js';
+
+const meeting =
+  (state: keyof Staged, rest = '') =>
+  async (world: World) =>
+    `/conferences/${(await staged(world))[state]}${rest}`;
+
+/** Conferences and their board. */
+export const conferenceLines: readonly Line[] = [
+  {
+    route: '/conferences',
+    name: 'the conferences to come',
+    as: chief,
+    at: async (world) => {
+      await staged(world);
+      return '/conferences';
+    },
+    heading: '会議',
+  },
+  { route: '/conferences', name: 'no conference that is over', as: 'shibata.wataru', at: () => '/conferences?past=true', heading: '会議' },
+  { route: '/conferences/new', name: 'preparing a conference', as: chief, at: () => '/conferences/new', heading: '会議を準備する' },
+  {
+    route: '/conferences/new',
+    name: 'preparing a conference of a kind',
+    as: chief,
+    at: () => '/conferences/new',
+    heading: '会議を準備する',
+    doing: (page) => page.locator('label').filter({ hasText: '支援調整会議' }).first().click(),
+  },
+  { route: '/conferences/$id', name: 'a conference that was called', as: chief, at: meeting('called'), heading: '会議' },
+  { route: '/conferences/$id', name: 'a conference in session, for a member', as: council, at: meeting('open'), heading: '会議' },
+  { route: '/conferences/$id', name: 'the members of a conference', as: chief, at: meeting('open', '?tab=members'), heading: '会議' },
+  {
+    route: '/conferences/$id',
+    name: 'asking somebody to a conference',
+    as: chief,
+    at: meeting('called', '?tab=members'),
+    heading: '会議',
+    doing: press('出席者を加える'),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'bringing an item',
+    as: chief,
+    at: meeting('called'),
+    heading: '会議',
+    doing: press('議題を出す'),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'handing out papers',
+    as: chief,
+    at: meeting('called'),
+    heading: '会議',
+    doing: press('新しく加わった人に配る'),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'minutes to be confirmed',
+    as: council,
+    at: meeting('circulated', '?tab=minutes'),
+    heading: '会議',
+    doing: (page) => page.getByText('会議録を確かめてください').waitFor(),
+  },
+  {
+    route: '/conferences/$id/board',
+    name: 'the board, for its recorder',
+    as: chief,
+    at: meeting('open', '/board'),
+    heading: '40代の方の仕事さがし',
+    doing: (page) => page.getByRole('combobox').waitFor(),
+  },
+  {
+    route: '/conferences/$id/board',
+    name: 'the board, while homework is given',
+    as: chief,
+    at: meeting('open', '/board'),
+    heading: '40代の方の仕事さがし',
+    doing: async (page) => {
+      await page.getByRole('combobox').waitFor();
+      await page.keyboard.press('d');
+      await page.keyboard.insertText('見学の日を決める @');
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    route: '/conferences/$id/board',
+    name: 'the board, for somebody who comes in',
+    as: caseworker,
+    at: meeting('open', '/board'),
+    heading: '40代の方の仕事さがし',
+  },
+  {
+    route: '/conferences/$id/board',
+    name: 'the question before names are shown',
+    as: council,
+    at: meeting('open', '/board'),
+    heading: '40代の方の仕事さがし',
+    doing: press('名前を伏せています'),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'the homework of a conference',
+    as: council,
+    at: meeting('circulated', '?tab=homework'),
+    heading: '会議',
+  },
+];

@@ -1,0 +1,50 @@
+import type { World } from '../../kit/world.js';
+import { invented } from './invented.js';
+import { akkeshi, caseworker, city, council, type Line, press } from './Line.js';
+
+const sent = (state: string) => async (world: World) => `/referrals/${(await invented(world, city, akkeshi, state)).referral}`;
+const draft = async (world: World) => `/referrals/new?draft=${(await invented(world, city, akkeshi, 'draft')).referral}`;
+
+/** A referral, and how one is made. */
+export const referralLines: readonly Line[] = [
+  { route: '/referrals/$id', name: 'a referral that has come', as: council, at: sent('requested'), heading: '紹介' },
+  {
+    route: '/referrals/$id',
+    name: 'declining a referral',
+    as: council,
+    at: sent('requested'),
+    heading: '紹介',
+    doing: press('断る'),
+  },
+  { route: '/referrals/$id', name: 'a referral with a question to be answered', as: caseworker, at: sent('info_needed'), heading: '紹介' },
+  { route: '/referrals/$id', name: 'a referral in hand', as: council, at: sent('in_progress'), heading: '紹介' },
+  { route: '/referrals/$id', name: 'a referral with its outcome', as: caseworker, at: sent('completed'), heading: '紹介' },
+  {
+    route: '/referrals/$id',
+    name: 'a referral that is not there',
+    as: council,
+    at: () => '/referrals/none',
+    heading: '見つかりませんでした',
+  },
+  { route: '/referrals/new', name: 'choosing whom to refer', as: caseworker, at: () => '/referrals/new', heading: '紹介をつくる' },
+  {
+    route: '/referrals/new',
+    name: 'composing a referral',
+    as: caseworker,
+    at: draft,
+    heading: '紹介をつくる',
+    doing: (page) => page.getByText('受けると見られる項目').waitFor(),
+  },
+  {
+    route: '/referrals/new',
+    name: 'recording a consent while composing',
+    as: caseworker,
+    at: async (world) => `/referrals/new?person=${(await invented(world, city, akkeshi, 'in_progress')).person}`,
+    heading: '紹介をつくる',
+    doing: async (page) => {
+      await page.getByLabel('受け先の名前').fill('法テラス');
+      await page.getByRole('button', { name: '法テラス' }).click();
+      await press('同意を記録する')(page);
+    },
+  },
+];
