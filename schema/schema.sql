@@ -999,6 +999,44 @@ create policy owner_removes on hub_entry for delete to public
 grant select, insert, update (state, content, organisation_id, place_id, reviewer_tenant_id, review_note, version, updated_at, updated_by), delete on hub_entry to tsunagi_gateway;
 grant select, insert, update (state, content, organisation_id, place_id, reviewer_tenant_id, review_note, version, updated_at, updated_by), delete on hub_entry to tsunagi_worker;
 
+create table hub_hold (
+  region_id integer not null,
+  tenant_id uuid not null,
+  hold_id uuid not null,
+  entry_id uuid not null,
+  keeper_tenant_id uuid not null,
+  places integer not null,
+  until date not null,
+  state text not null default 'held'::text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  ended_at timestamp with time zone,
+  constraint hub_hold_pkey PRIMARY KEY (region_id, hold_id),
+  constraint hub_hold_region_id_keeper_tenant_id_entry_id_fkey FOREIGN KEY (region_id, keeper_tenant_id, entry_id) REFERENCES hub_public(region_id, tenant_id, entry_id) ON DELETE RESTRICT,
+  constraint hub_hold_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_hold_check CHECK ((state = 'held'::text) = (ended_at IS NULL)),
+  constraint hub_hold_places_check CHECK (places >= 1 AND places <= 20),
+  constraint hub_hold_state_check CHECK (state = ANY (ARRAY['held'::text, 'released'::text, 'taken'::text, 'expired'::text]))
+);
+alter table hub_hold owner to tsunagi_owner;
+comment on table hub_hold is 'Places of an entry, the organisation for which they are kept, and until when; never a person. What is live is summed up in hub_public.held.';
+comment on column hub_hold.until is 'The last day; the worker ends the hold at the midnight of Japan after it.';
+CREATE INDEX hub_hold_region_id_entry_id_state_idx ON hub_hold USING btree (region_id, entry_id, state);
+CREATE INDEX hub_hold_region_id_keeper_tenant_id_entry_id_idx ON hub_hold USING btree (region_id, keeper_tenant_id, entry_id);
+CREATE INDEX hub_hold_region_id_tenant_id_state_until_idx ON hub_hold USING btree (region_id, tenant_id, state, until);
+alter table hub_hold enable row level security;
+alter table hub_hold force row level security;
+create policy holder_adds on hub_hold for insert to public
+  with check (tenant_id = asker_tenant());
+create policy holder_ends on hub_hold for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy holder_or_keeper_reads on hub_hold for select to public
+  using ((tenant_id = asker_tenant()) OR (keeper_tenant_id = asker_tenant()));
+comment on policy holder_ends on hub_hold is 'The keeper ends a hold through inHome, after authorize under its own organisation.';
+grant select, insert, update (state, version, ended_at) on hub_hold to tsunagi_gateway;
+grant select, insert, update (state, version, ended_at) on hub_hold to tsunagi_worker;
+
 create table hub_link (
   region_id integer not null,
   tenant_id uuid not null,
@@ -1125,6 +1163,7 @@ create table hub_public (
   content jsonb not null,
   capacity integer,
   free integer,
+  held integer not null default 0,
   room_note text,
   room_at timestamp with time zone,
   room_by text,
@@ -1140,12 +1179,14 @@ create table hub_public (
   constraint hub_public_audience_check CHECK (audience = ANY (ARRAY['everyone'::text, 'region'::text])),
   constraint hub_public_capacity_check CHECK (capacity >= 0),
   constraint hub_public_check CHECK (free >= 0 AND free <= capacity),
-  constraint hub_public_check1 CHECK (kind <> 'skill'::text OR audience = 'region'::text)
+  constraint hub_public_check1 CHECK (held >= 0 AND (held = 0 OR held <= free)),
+  constraint hub_public_check2 CHECK (kind <> 'skill'::text OR audience = 'region'::text)
 );
 alter table hub_public owner to tsunagi_owner;
 comment on table hub_public is 'The published copy: what the region reads and, where it is for everyone, whoever asks. Skills of people are for the region only.';
 comment on column hub_public.content is 'As in the working copy at the moment of publishing; the columns beside it repeat what lists are ordered and counted by.';
-comment on column hub_public.free is 'Free places as last said by the keeper; what is held for somebody is counted from hub_hold.';
+comment on column hub_public.free is 'Free places as last said by the keeper, those that are held among them.';
+comment on column hub_public.held is 'How many of the free places are put aside for other organisations: the sum of the live rows of hub_hold.';
 CREATE INDEX hub_public_by_kind ON hub_public USING btree (region_id, kind, changed_at, entry_id);
 CREATE INDEX hub_public_by_name ON hub_public USING btree (region_id, name_kana, entry_id);
 CREATE INDEX hub_public_region_id_confirmed_on_idx ON hub_public USING btree (region_id, confirmed_on);
@@ -1170,8 +1211,8 @@ create policy loader_reads on hub_public for select to tsunagi_owner
   using (region_id = asker_region());
 create policy region_or_everyone_reads on hub_public for select to public
   using ((region_id = asker_region()) AND ((audience = 'everyone'::text) OR (asker_tenant() IS NOT NULL)));
-grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete on hub_public to tsunagi_gateway;
-grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete on hub_public to tsunagi_worker;
+grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, held, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete on hub_public to tsunagi_gateway;
+grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, held, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete on hub_public to tsunagi_worker;
 
 create table hub_revision (
   region_id integer not null,

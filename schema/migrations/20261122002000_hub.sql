@@ -71,6 +71,7 @@ create table hub_public (
   content jsonb not null,
   capacity int check (capacity >= 0),
   free int check (free between 0 and capacity),
+  held int not null default 0 check (held >= 0 and (held = 0 or held <= free)),
   room_note text,
   room_at timestamptz,
   room_by text,
@@ -87,7 +88,8 @@ create table hub_public (
 );
 comment on table hub_public is 'The published copy: what the region reads and, where it is for everyone, whoever asks. Skills of people are for the region only.';
 comment on column hub_public.content is 'As in the working copy at the moment of publishing; the columns beside it repeat what lists are ordered and counted by.';
-comment on column hub_public.free is 'Free places as last said by the keeper; what is held for somebody is counted from hub_hold.';
+comment on column hub_public.free is 'Free places as last said by the keeper, those that are held among them.';
+comment on column hub_public.held is 'How many of the free places are put aside for other organisations: the sum of the live rows of hub_hold.';
 create index hub_public_by_name on hub_public (region_id, name_kana, entry_id);
 create index hub_public_by_kind on hub_public (region_id, kind, changed_at, entry_id);
 create index on hub_public (region_id, municipality_code, kind);
@@ -103,7 +105,7 @@ create policy keeper_removes on hub_public for delete using (tenant_id = asker_t
 create policy loader_reads on hub_public for select to tsunagi_owner using (region_id = asker_region());
 create policy loader_adds on hub_public for insert to tsunagi_owner with check (region_id = asker_region());
 create policy loader_edits on hub_public for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
-grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, room_note,
+grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, held, room_note,
   room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete
   on hub_public to tsunagi_gateway, tsunagi_worker;
 

@@ -1,3 +1,4 @@
+import { localDay } from '@tsunagi/casework';
 import { layKinds } from './conference.js';
 import { given, tell } from './given.js';
 import { hubOf } from './hub.js';
@@ -77,6 +78,27 @@ export class Lay {
     const [one, other] = [await hubOf(by).published(), await hubOf(by).published()];
     await tell(by, 'linkHubEntries', { fromId: one.id, toId: other.id, role: 'host' }, '... on HubLinkPayload { done }');
     return this.latest('hub_link', 'link_id', 'HubLink');
+  }
+
+  /** A place of the council with room in it. */
+  async hubPlace(by = this.council): Promise<string> {
+    const keeper = await this.world.staff(by.tenantId, ['hub_editor']);
+    const { id } = await hubOf(keeper).published();
+    await hubOf(keeper).act('setHubRoom', { entryId: id, capacity: 6, free: 3 });
+    return id;
+  }
+
+  /** A place of the council that the city holds. */
+  async hubHold(until: string): Promise<string> {
+    const payload = '... on HubHoldPayload { hold { id } }';
+    return (await tell(this.city, 'holdPlace', { entryId: await this.hubPlace(), places: 1, until }, payload)).hold.id;
+  }
+
+  /** What an office far away holds of a third one's. */
+  async farHold(by: TestStaff): Promise<string> {
+    const until = localDay(new Date()).add({ days: 3 }).toString();
+    const payload = '... on HubHoldPayload { hold { id } }';
+    return (await tell(by, 'holdPlace', { entryId: await this.hubPlace(this.third), places: 1, until }, payload)).hold.id;
   }
 
   async invitation(by = this.city): Promise<string> {
@@ -185,6 +207,7 @@ export class Lay {
       ['Session', await this.latest('session', 'session_id', 'Session')],
       ['Unit', world.id('Unit', await world.unit(far.tenantId, '遠い班'))],
       ['HubEntry', (await hubOf(far).draft()).id],
+      ['HubHold', await this.farHold(far)],
     ];
     return new Map(found);
   }

@@ -80,6 +80,7 @@ export const actions = {
   publish: '公開する',
   review: '公開前に確かめる',
   setRoom: '空きを示す',
+  take: '埋まったと記す',
   // Mailboxes and notices
   mark: '既読・あとで見るの印を付ける',
   see: '見たことにする',

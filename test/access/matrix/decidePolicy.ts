@@ -56,6 +56,7 @@ const subjects: Record<string, string> = {
   hub_entry: 'HubEntry',
   hub_public: 'HubPublic',
   hub_revision: 'HubRevision',
+  hub_hold: 'HubHold',
   hub_link: 'HubLink',
   hub_need: 'HubNeed',
   hub_match: 'HubMatch',

@@ -29,7 +29,7 @@ function counts(viewer: Viewer, facts: Facts): Thing[] {
       municipality_code: rows[0]?.municipality_code,
       kind: rows[0]?.kind,
       count: rows.length,
-      with_room: rows.filter((row) => row.free > 0).length,
+      with_room: rows.filter((row) => row.free > row.held).length,
     }),
   );
 }
@@ -58,6 +58,14 @@ export const hubLists: Question[] = [
   },
   { field: 'unmetNeeds', args: {}, things: () => [always('UnmetLedger', {})], operation: 'count' },
   { field: 'hubCounts', args: {}, things: counts, operation: 'count' },
+  {
+    field: 'myHolds',
+    args: {},
+    things: (viewer, facts) =>
+      facts.where('hub_hold', 'tenant_id', viewer.tenant).map((row) => ({ type: 'HubHold', table: 'hub_hold', row })),
+    operation: 'list',
+  },
+  { field: 'receiverSuggestions', args: { needs: { word: '["work"]' }, first: 20 }, things: receivers, operation: 'list' },
   { field: 'hubNetwork', args: {}, things: () => [always('HubNetwork', {})], operation: 'list' },
   {
     field: 'hubSetting',
@@ -71,18 +79,47 @@ export const hubLists: Question[] = [
 ];
 
 /** In this world all that is offered and wanted is work in the city; a resource with a free place is a little better. */
-const speaksFor = (entry: Row) =>
-  entry.free > 0 ? { reasons: ['subject', 'area', 'room'], score: 7 } : { reasons: ['subject', 'area'], score: 6 };
+function speaksFor(entry: Row, { area = true, open = false } = {}): { reasons: string[]; score: number } {
+  const counts: [reason: string, points: number, holds: boolean][] = [
+    ['subject', 4, true],
+    ['skill', 2, entry.kind === 'skill'],
+    ['area', 2, area],
+    ['room', 1, entry.free > entry.held],
+    ['capacity', 1, open],
+  ];
+  const held = counts.filter(([, , holds]) => holds);
+  return { reasons: held.map(([reason]) => reason), score: held.reduce((sum, [, points]) => sum + points, 0) };
+}
+const byKey = (a: Row, b: Row): number => (a.entry_id < b.entry_id ? -1 : 1);
+const hasPlace = (row: Row): number => Number(row.free > row.held);
+
+/** One line for each other office that takes referrals: what it offers, with a free place where it can. */
+function receivers(viewer: Viewer, facts: Facts): Thing[] {
+  const offered = facts
+    .of('hub_public')
+    .filter((row) => row.region_id === viewer.region && row.tenant_id !== viewer.tenant && alive(row, facts));
+  const best = [...Map.groupBy(offered, (row) => row.tenant_id).values()].map((rows) =>
+    rows.sort((a, b) => hasPlace(b) - hasPlace(a) || byKey(a, b)).at(0),
+  ) as Row[];
+  return best
+    .sort(byKey)
+    .map((entry) => ({ entry, tenant: facts.one('tenant', 'tenant_id', entry.tenant_id) as Row }))
+    .filter(({ tenant }) => tenant.takes_referrals)
+    .map(({ entry, tenant }) => ({ ...speaksFor(entry, { area: false, open: tenant.capacity === 'open' }), entry, tenant }))
+    .sort((a, b) => b.score - a.score)
+    .map((row) => always('ReceiverSuggestion', row));
+}
+
 const proposed = (viewer: Viewer, facts: Facts, need: Row): Thing[] =>
   facts
     .of('hub_public')
     .filter((row) => row.region_id === viewer.region && need.kind === 'work' && alive(row, facts))
-    .map((row) => always('HubSuggestion', { ...speaksFor(row), free: row.free, entry: row, need: null }));
+    .map((row) => always('HubSuggestion', { ...speaksFor(row), free: row.free - row.held, entry: row, need: null }));
 const wanted = (viewer: Viewer, facts: Facts, entry: Row): Thing[] =>
   facts
     .of('hub_need')
     .filter((row) => row.region_id === viewer.region && row.state !== 'settled')
-    .map((row) => always('HubSuggestion', { ...speaksFor(entry), free: entry.free, entry: null, need: row }));
+    .map((row) => always('HubSuggestion', { ...speaksFor(entry), free: entry.free - entry.held, entry: null, need: row }));
 
 /** Each entry by its key: as it is published, and as it is being written. */
 export const hubByKey = (facts: Facts): Question[] => [

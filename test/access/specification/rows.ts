@@ -109,6 +109,7 @@ export const rowsSeen: Record<string, Rule> = {
   notice: owner,
   idempotency_key: ownAndSelf,
   form_draft: ownAndSelf,
+  hub_hold: any(owner, (row, asker) => row.keeper_tenant_id === asker.tenant),
   hub_setting: owner,
   hub_entry: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),
   hub_public: inRegion,

@@ -135,6 +135,8 @@ hub_revision          | everybody                  | any row
 hub_link              | everybody                  | any row
 hub_need              | everybody                  | any row
 hub_match             | everybody                  | any row
+hub_hold              | everybody                  | ours
+                      | everybody                  | of what we keep
 hub_setting           | everybody                  | ours
 hub_entry             | everybody                  | ours
                       | who edits the hub          | offered to us

@@ -80,7 +80,8 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       municipality_code: content.municipalityCode,
       content,
       capacity: 6,
-      free: dice.below(3),
+      free: 2 + dice.below(3),
+      held: others.length > 0 ? 2 : 0,
       room_note: layer.text('空きの注'),
       room_at: days(-1),
       room_by: layer.text('空きを示した人'),
@@ -90,6 +91,16 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       published_at: days(-20),
       changed_at: days(-20),
     });
+    for (const other of others.slice(0, 2))
+      layer.add('hub_hold', {
+        region_id: office.region,
+        tenant_id: other.tenantId,
+        hold_id: dice.key(),
+        entry_id,
+        keeper_tenant_id: office.tenantId,
+        places: 1,
+        until: dayOf(5),
+      });
     for (const token of [`#kind:${kind}`, '#need:work'])
       layer.add('hub_token', { ...owner, token, entry_id, audience: content.audience, weight: 0 });
     for (const number of [1, 2])

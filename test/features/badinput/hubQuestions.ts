@@ -60,6 +60,18 @@ export const hubQuestions: Record<string, Question> = {
   hubNeed: { asked: async (lay) => ({ id: await hubOf(lay.city).need() }) },
   needSuggestions: { asked: async (lay) => ({ needId: await hubOf(lay.city).need() }) },
   needsForEntry: { asked: async (lay) => ({ entryId: (await hubOf(lay.city).published()).id }) },
+  receiverSuggestions: {
+    asked: async () => ({
+      needs: ['work'],
+      topics: ['meals'],
+      municipality: '01206',
+      weekday: 6,
+      age: 20,
+      transport: true,
+      first: 3,
+    }),
+    takes: { municipality: anything },
+  },
   unmetNeeds: { asked: async () => ({ period: '2026-04' }) },
   ...Object.fromEntries(['myHubEntries', 'hubDrafts', 'hubOffered'].map((shelf) => [shelf, ofShelf(shelf)])),
 };

@@ -1,9 +1,11 @@
+import { localDay } from '@tsunagi/casework';
 import { words } from '../../kit/badInput.js';
 import { hubOf } from '../../kit/hub.js';
 import type { Sample } from './sample.js';
 
 const day = '2026-11-20';
 const far = '2099-03-31';
+const soon = () => localDay(new Date()).add({ days: 3 }).toString();
 
 /** Everything that an entry can say, once. */
 const content = {
@@ -98,6 +100,12 @@ export const hubSamples: Record<string, Sample> = {
     }),
   },
   unlinkHubEntries: { by: 'city', input: async (lay) => ({ linkId: await lay.hubLink(lay.city) }) },
+  holdPlace: {
+    by: 'city',
+    input: async (lay) => ({ entryId: await lay.hubPlace(), places: 1, until: soon() }),
+  },
+  releaseHold: { by: 'city', input: async (lay) => ({ holdId: await lay.hubHold(soon()) }) },
+  takeHeldPlace: { by: 'council', input: async (lay) => ({ holdId: await lay.hubHold(soon()) }) },
   raiseHubNeed: { by: 'city', input: async () => ({ need, origin: 'staff' }) },
   changeHubNeed: ofNeed({ need }),
   moveHubNeed: ofNeed({ state: 'considered', note: words }),

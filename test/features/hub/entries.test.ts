@@ -157,7 +157,7 @@ describe('the keeper', () => {
       stale: false,
       room: { capacity: 6, free: 1, note: '火曜のみ' },
     });
-    expect(await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 2, free: 3 })).toMatchObject({
+    expect(await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 6, free: 7 })).toMatchObject({
       fields: [{ field: 'free', code: 'ROOM_BEYOND_CAPACITY' }],
     });
     await expect(hubOf(stranger).act('setHubRoom', { entryId: id, capacity: 1, free: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });

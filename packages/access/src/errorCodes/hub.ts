@@ -59,6 +59,32 @@ export const hubErrorCodes = {
     ['終わりが、始まりより前です。', '入れ直してください。'],
     ['The end lies before the beginning.', 'Put it right.'],
   ),
+  HUB_ROOM_NOT_COUNTED: said(
+    ['この資源は空きの数を出していません。', '電話で空きを確かめてください。'],
+    ['Places are not counted here.', 'Ask for room by phone.'],
+  ),
+  HUB_NO_ROOM: said(
+    ['押さえられる空きは、あと{available}です。', '数を減らすか、ほかの資源を選んでください。'],
+    ['Only {available} places can be held.', 'Hold fewer, or choose another one.'],
+  ),
+  HUB_HOLD_ENDED: said(
+    ['この空きは、もう押さえられていません。', '期限が切れたか、ほかの人が先に戻しました。読み直してください。'],
+    ['This place is not held any more.', 'It has expired, or somebody was faster. Reload.'],
+  ),
+  ROOM_BELOW_PLACED: said(
+    [
+      '定員が、いまいる人（{there}人）と押さえてある空き（{held}）より少なくなっています。',
+      'やめた人がいるときは、先に空きを直してください。',
+    ],
+    [
+      'The capacity is less than those who are there ({there}) and the places held ({held}).',
+      'If somebody has left, correct the free places first.',
+    ],
+  ),
+  ROOM_BELOW_HELD: said(
+    ['ほかの組織が{held}の空きを押さえています。', 'それより少なくするときは、先に押さえた空きを戻してください。'],
+    ['Other organisations hold {held} places.', 'Release those first.'],
+  ),
   ROOM_BEYOND_CAPACITY: said(
     ['空きが、定員より多くなっています。', '定員以下の数にしてください。'],
     ['More places are free than there are.', 'Give a number up to the capacity.'],

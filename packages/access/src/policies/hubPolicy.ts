@@ -11,6 +11,13 @@ export const hubPolicies = [
     .done(),
   policyOf('HubPublic', '地域のハブ').allow('read', { to: 'everyone', where: [] }).done(),
   policyOf('HubRevision', 'ハブの移り変わり').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('HubHold', '押さえた空き')
+    .allow('read', { to: 'everyone', where: ['own'] })
+    .allow('read', { to: 'everyone', where: ['asKeeper'] })
+    .allow(['create', 'end'], { to: [...caseRoles, ...hubRoles], where: ['own'] })
+    .allow(['end', 'take'], { to: hubRoles, where: ['asKeeper'] })
+    .allow(['read', 'expire'], { to: ['system'], where: ['own'] })
+    .done(),
   policyOf('HubLink', '団体のつながり')
     .allow('read', { to: 'everyone', where: [] })
     .allow(['create', 'remove'], { to: hubRoles, where: ['own'] })

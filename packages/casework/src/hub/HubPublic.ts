@@ -18,6 +18,7 @@ const HubPublicSchema = defineEntity({
     content: p.json<HubContent>(),
     capacity: p.integer().nullable(),
     free: p.integer().nullable(),
+    held: p.integer().default(0),
     roomNote: p.text().nullable(),
     roomAt: p.datetime().nullable(),
     roomBy: p.text().nullable(),
@@ -47,6 +48,23 @@ export class HubPublic extends HubPublicSchema.class {
   confirm(on: string, by: string, at: Date): void {
     this.confirmedOn = on;
     this.confirmedBy = by;
+    this.changedAt = at;
+  }
+
+  /** Free places that nobody has put aside; null where they are not counted. */
+  available(): number | null {
+    return this.free == null ? null : this.free - this.held;
+  }
+
+  putAside(places: number, at: Date): void {
+    this.held += places;
+    this.changedAt = at;
+  }
+
+  /** What was put aside is free again; or gone, where somebody has come. */
+  giveBack(places: number, taken: boolean, at: Date): void {
+    this.held -= places;
+    if (taken && this.free != null) this.free -= places;
     this.changedAt = at;
   }
 

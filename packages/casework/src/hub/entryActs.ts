@@ -9,6 +9,7 @@ export const entryActs = {
   discard: { ja: '下書きを捨てる', en: 'Discard the draft' },
   confirm: { ja: '今もこのとおりと確認する', en: 'Confirm that it is still so' },
   set_room: { ja: '空きを示す', en: 'Say what is free' },
+  hold: { ja: '空きを押さえる', en: 'Hold a place' },
   end: { ja: '終わったと記す', en: 'Mark as ended' },
   reopen: { ja: '再開する', en: 'Reopen' },
 } as const;
@@ -18,9 +19,15 @@ interface Standing {
   tenantId: string;
   reviewerTenantId: string | null;
   state: EntryState;
+  /** Free places that nobody holds; null where they are not counted. */
+  available: number | null;
 }
 
 const unpublished: readonly EntryState[] = ['draft', 'edited', 'offered'];
+
+/** Another organisation's places are held; the own ones are simply counted. */
+const mayHold = (actor: Actor, { tenantId }: Standing): boolean =>
+  tenantId !== actor.tenant && can(actor, 'create', 'HubHold', { tenantId: actor.tenant, keeperTenantId: tenantId });
 
 /** What this actor may do with an entry now: who by the policy table, when by its state. */
 export function entryActsFor(actor: Actor, entry: Standing, published: boolean): EntryAct[] {
@@ -33,6 +40,7 @@ export function entryActsFor(actor: Actor, entry: Standing, published: boolean):
     discard: unpublished.includes(entry.state) && may('discard'),
     confirm: alive && published && may('confirm'),
     set_room: alive && published && may('setRoom'),
+    hold: alive && published && (entry.available ?? 0) > 0 && mayHold(actor, entry),
     end: alive && published && may('end'),
     reopen: !alive && may('end'),
   };

@@ -17,6 +17,9 @@ export const mark = {
   need: (code: string) => `#need:${code}`,
   topic: (code: string) => `#topic:${code}`,
   town: (code: string) => `#town:${code}`,
+  /** From where people may come. */
+  reach: (code: string) => `#reach:${code}`,
+  reachAll: '#reach:all',
   day: (weekday: number) => `#day:${weekday}`,
   cost: (code: string) => `#cost:${code}`,
   transport: '#transport',
@@ -57,6 +60,7 @@ function marksOf(kind: HubKind, content: HubContent): string[] {
     ...content.needs.map(mark.need),
     ...content.topics.map(mark.topic),
     ...(content.municipalityCode ? [mark.town(content.municipalityCode)] : []),
+    ...(content.areas.length > 0 ? [...content.areas, content.municipalityCode ?? ''].filter(Boolean).map(mark.reach) : [mark.reachAll]),
     ...[...new Set(content.schedules.flatMap(weekdaysOf))].map(mark.day),
     ...(content.cost ? [mark.cost(content.cost)] : []),
     ...(content.transport ? [mark.transport] : []),

@@ -31,12 +31,14 @@ export {
 } from './content.js';
 export { type CreateEntryInput, createEntry } from './createEntry.js';
 export type { OfEntry } from './editEntry.js';
+export { expireHold, type OfHold, releaseHold, takeHeldPlace } from './endHold.js';
 export { type EntryAct, entryActs, entryActsFor } from './entryActs.js';
 export { entryTokens, mark, type Token } from './entryTokens.js';
 export { assertFilter, type HubFilter, type HubTokens, hubTokens } from './findTokens.js';
+export { type HoldPlaceInput, holdPlace, longestHoldDays } from './holdPlace.js';
 export { confirmEntry, type EndEntryInput, endEntry, reopenEntry, type SetRoomInput, setRoom } from './keepEntry.js';
 export { type LinkEntriesInput, linkEntries, unlinkEntries } from './linkEntries.js';
-export { type Proposal, proposals, reasonsFor, scoreOf } from './matching.js';
+export { type Proposal, proposals, reasonsFor, scoreOf, type Wanted, wantedFor } from './matching.js';
 export { type MatchDecision, type MatchNeedInput, matchDecisions, matchNeed } from './matchNeed.js';
 export {
   type MatchReason,
@@ -49,6 +51,7 @@ export {
   needStates,
 } from './needCodes.js';
 export { noteUnmet, type Unmet } from './noteUnmet.js';
+export { assertWanted, proposeReceivers, wishesOf } from './proposeReceivers.js';
 export { confirmHubDraft, type PublishEntryInput, publishEntry, returnHubDraft } from './publishEntry.js';
 export { addNeed, changeNeed, moveNeed, type NeedFields, raiseNeed } from './raiseNeed.js';
 export {
@@ -60,6 +63,7 @@ export {
   readHubSetting,
   readWorkingCopies,
 } from './readEntries.js';
+export { listHoldsOfEntries, listMyHolds, readHold } from './readHolds.js';
 export { listLinks, listLinksOfEntries, mostLinks } from './readLinks.js';
 export { listMatches, listNeeds, listOpenNeeds, type NeedFilter, readNeed } from './readNeeds.js';
 export { listOpenEntries, type OpenFilter } from './readOpen.js';

@@ -1,11 +1,13 @@
 import { ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
-import type { Desk } from '../desk/desk.js';
-import { assertSound, dayFault, rangeFault, requiredTextFault, textFault } from '../desk/faults.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, dayFault, requiredTextFault, textFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { editEntry, type OfEntry } from './editEntry.js';
+import { releaseAfter } from './endHold.js';
 import type { HubPublic } from './HubPublic.js';
 import { putPublic } from './putPublic.js';
+import { roomFaults } from './roomFaults.js';
 
 function assertPublished(published: HubPublic | null): asserts published is HubPublic {
   if (!published) throw new ConflictError('HUB_NOT_PUBLISHED');
@@ -32,14 +34,13 @@ export const setRoom = (desk: Desk, input: SetRoomInput): Promise<{ entryId: str
     assertPublished(published);
     entry.assertAlive();
     const { capacity = null, free = null, note = null } = input;
-    assertSound({
-      capacity: rangeFault(capacity, 0, 10_000),
-      free: rangeFault(free, 0, 10_000) ?? (free !== null && (capacity === null || free > capacity) ? 'ROOM_BEYOND_CAPACITY' : null),
-      note: textFault(note, 200),
-    });
+    assertSound({ ...roomFaults(published, { capacity, free }), note: textFault(note, 200) });
     published.setRoom({ capacity, free, note: note?.trim() || null }, tx.actorLabel, tx.now);
     record(tx, { verb: 'hub.room', subject: 'HubEntry', id: entry.entryId, data: { capacity, free } });
   });
+
+/** What ends today is not open any more today. */
+const lastDayOf = (until: string, tx: Work): string => (until <= localDay(tx.now).toString() ? '0001-01-01' : until);
 
 export interface EndEntryInput extends OfEntry {
   /** Last day, ISO date. */
@@ -59,6 +60,7 @@ export const endEntry = (desk: Desk, input: EndEntryInput): Promise<{ entryId: s
       changes: [...published.content.changes, { on: input.until, text: input.reason.trim() }],
     };
     await putPublic(tx, entry, published, input.reason.trim());
+    await releaseAfter(tx, published, lastDayOf(input.until, tx));
     entry.end();
     record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId });
   });

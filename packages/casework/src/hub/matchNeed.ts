@@ -6,7 +6,7 @@ import { assertSound, requiredCodeFault, textFault } from '../desk/faults.js';
 import { findPublished } from './editEntry.js';
 import { HubMatch } from './HubMatch.js';
 import { HubNeed } from './HubNeed.js';
-import { reasonsFor } from './matching.js';
+import { reasonsFor, wantedFor } from './matching.js';
 
 export const matchDecisions = {
   accepted: { ja: '合う', en: 'Fits' },
@@ -33,7 +33,7 @@ export const matchNeed = (desk: Desk, input: MatchNeedInput): Promise<{ needId: 
     const key = { regionId: need.regionId, tenantId: need.tenantId, needId, entryId };
     const judged = {
       decision,
-      reasons: reasonsFor(need, entry) as string[],
+      reasons: reasonsFor(wantedFor(need), entry) as string[],
       note: note?.trim() || null,
       decidedByLabel: tx.actorLabel,
       decidedAt: tx.now,

@@ -23,9 +23,13 @@ export type NeedOrigin = keyof typeof needOrigins;
 /** Why a resource is proposed for a need, or the other way round; each counts as much as it stands here. */
 export const matchReasons = {
   subject: { ja: '相談内容が合う', en: 'Answers the subject' },
+  topic: { ja: '分野が合う', en: 'Topic fits' },
+  skill: { ja: '得意な人がいる', en: 'Has the skill' },
   area: { ja: '地域が合う', en: 'Area fits' },
   day: { ja: '曜日が合う', en: 'Day fits' },
-  room: { ja: '空きがある', en: 'Has room' },
+  target: { ja: '対象の年齢が合う', en: 'Is for that age' },
+  room: { ja: '空きがある', en: 'Has a free place' },
+  capacity: { ja: '受け入れできる組織', en: 'The organisation has room' },
   transport: { ja: '送迎がある', en: 'Fetches people' },
 } as const;
 export type MatchReason = keyof typeof matchReasons;

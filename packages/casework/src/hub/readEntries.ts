@@ -16,7 +16,7 @@ const workingCopies = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
     .where('e.regionId', '=', who.region)
     .where(mayRead(variant, 'HubEntry', 'e', who))
     .selectAll('e')
-    .select(['p.capacity', 'p.free', 'p.roomNote', 'p.roomAt', 'p.roomBy', 'p.confirmedOn', 'p.confirmedBy', 'p.publishedAt']);
+    .select(['p.capacity', 'p.free', 'p.held', 'p.roomNote', 'p.roomAt', 'p.roomBy', 'p.confirmedOn', 'p.confirmedBy', 'p.publishedAt']);
 
 /** Published entries by their keys. */
 export const readEntries = reading({
@@ -94,7 +94,7 @@ export const countEntries = reading({
         'p.municipalityCode',
         'p.kind',
         sql<number>`count(*)::int`.as('count'),
-        sql<number>`(count(*) filter (where p.free > 0))::int`.as('withRoom'),
+        sql<number>`(count(*) filter (where p.free > p.held))::int`.as('withRoom'),
       ]),
   discloses: null,
 });

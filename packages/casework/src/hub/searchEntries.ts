@@ -24,7 +24,7 @@ const listed = (db: Kysely<Rows>, $: Narrowed, who: AskerColumns, variant: strin
     .where(mayRead(variant, 'HubPublic', 'p', who))
     .where(sql<boolean>`(p.ended_on is null or p.ended_on > ${today})`)
     .where(sql<boolean>`(${$.keeper}::uuid is null or p.tenant_id = ${$.keeper}::uuid)`)
-    .where(sql<boolean>`(not ${$.hasRoom}::boolean or p.free > 0)`)
+    .where(sql<boolean>`(not ${$.hasRoom}::boolean or p.free > p.held)`)
     .selectAll('p')
     .limit($.first);
 

@@ -29,6 +29,7 @@ export const homeStatements = [
   'conference.note',
   'conference.board',
   'hub.publish',
+  'hub.hold',
 ] as const;
 export type HomeStatement = (typeof homeStatements)[number];
 

@@ -1,5 +1,6 @@
 import {
   listFollowUps,
+  listHoldsOfEntries,
   listLinksOfEntries,
   listMatches,
   listReferralEvents,
@@ -45,6 +46,7 @@ export class Loaders {
   readonly timers: DataLoader<string, RowOf<typeof listTimers>[]>;
   readonly hubEntries: DataLoader<string, RowOf<typeof readEntries> | null>;
   readonly hubWorkingCopies: DataLoader<string, RowOf<typeof readWorkingCopies> | null>;
+  readonly hubHolds: DataLoader<string, RowOf<typeof listHoldsOfEntries>[]>;
   readonly hubLinks: DataLoader<string, RowOf<typeof listLinksOfEntries>[]>;
   readonly hubMatches: DataLoader<string, RowOf<typeof listMatches>[]>;
   readonly hubRevisions: DataLoader<string, RowOf<typeof listRevisions>[]>;
@@ -71,6 +73,10 @@ export class Loaders {
       const rows = await reader.read(listLinksOfEntries, { entryIds: [...entryIds] });
       return entryIds.map((id) => rows.filter(({ fromId, toId }) => fromId === id || toId === id));
     });
+    this.hubHolds = many(
+      async (entryIds) => reader.read(listHoldsOfEntries, { entryIds }),
+      (row) => row.entryId,
+    );
     this.hubMatches = many(
       async (needIds) => reader.read(listMatches, { needIds }),
       (row) => row.needId,

@@ -19,9 +19,12 @@ import { ExplainResolver } from '../modules/explain/explain.resolver.js';
 import { HubDeskResolver } from '../modules/hub/desk.resolver.js';
 import { HubEntryMutations } from '../modules/hub/entry.mutations.js';
 import { HubEntryFieldsResolver } from '../modules/hub/entryFields.resolver.js';
+import { HubHoldMutations } from '../modules/hub/hold.mutations.js';
+import { HubEntryHoldsResolver, HubHoldResolver } from '../modules/hub/hold.resolver.js';
 import { HubResolver } from '../modules/hub/hub.resolver.js';
 import { HubNeedMutations } from '../modules/hub/need.mutations.js';
 import { HubNeedResolver } from '../modules/hub/need.resolver.js';
+import { ReceiverResolver } from '../modules/hub/receiver.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { NoticeResolver } from '../modules/notice/notice.resolver.js';
 import { FindResolver } from '../modules/person/find.resolver.js';
@@ -114,6 +117,10 @@ const fromModules = (): Promise<GraphQLSchema> =>
       HubResolver,
       HubNeedMutations,
       HubNeedResolver,
+      HubEntryHoldsResolver,
+      HubHoldMutations,
+      HubHoldResolver,
+      ReceiverResolver,
     ],
     validateFn: checkArgument as ValidatorFn,
   });

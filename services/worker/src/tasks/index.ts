@@ -2,12 +2,13 @@ import type { TaskList } from 'graphile-worker';
 import { conferenceTimerDuty } from './conference-timer.js';
 import { deliverReferralDuty } from './deliver-referral.js';
 import { asTask, type Bench, type Duty } from './duty.js';
+import { expireHoldDuty } from './expire-hold.js';
 import { fireTimerDuty } from './fire-timer.js';
 import { foldLaterDuty } from './fold-later.js';
 import { pruneTask } from './prune.js';
 import { sendMailDuty } from './send-mail.js';
 
-const duties: readonly Duty[] = [conferenceTimerDuty, deliverReferralDuty, fireTimerDuty, foldLaterDuty, sendMailDuty];
+const duties: readonly Duty[] = [conferenceTimerDuty, deliverReferralDuty, expireHoldDuty, fireTimerDuty, foldLaterDuty, sendMailDuty];
 
 /** Every task that the worker knows, by the name under which it is enqueued. */
 export const taskList = (bench: Bench): TaskList => ({

@@ -58,6 +58,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
           .of('hub_link')
           .filter((each) => each.from_id === row.entry_id || each.to_id === row.entry_id)
           .map((each) => ({ type: 'HubLink', table: 'hub_link', row: each })),
+      holds: below('HubHold', 'hub_hold', 'entry_id'),
       history: below('HubRevision', 'hub_revision', 'entry_id'),
     },
   },
@@ -66,7 +67,10 @@ export const hubTypes: Record<string, FieldsOfType> = {
   HubOccurrence: { leaves: made('on opensAt closesAt label'), edges: {} },
   HubSeason: { leaves: { from: (row) => row.seasonFrom, until: (row) => row.seasonUntil }, edges: {} },
   HubContact: { leaves: columns('label phone fax email url'), edges: {} },
-  HubRoom: { leaves: columns('capacity free note=room_note updatedAt=room_at updatedBy=room_by'), edges: {} },
+  HubRoom: {
+    leaves: { ...columns('capacity free held note=room_note updatedAt=room_at updatedBy=room_by'), ...made('available') },
+    edges: {},
+  },
   HubSource: { leaves: columns('title publisher dated url'), edges: {} },
   HubChange: { leaves: columns('on text source'), edges: {} },
   HubRevision: {
@@ -76,6 +80,18 @@ export const hubTypes: Record<string, FieldsOfType> = {
   HubLink: {
     leaves: { id: id('HubLink', 'link_id'), ...columns('role flows note source'), ...made('viewerCanRemove') },
     edges: { from: corner('from_id'), to: corner('to_id') },
+  },
+  HubHold: {
+    leaves: { id: id('HubHold', 'hold_id'), ...columns('places until'), ...made('viewerCanRelease viewerCanTake') },
+    edges: { tenant: office('tenant_id'), entry: corner('entry_id') },
+  },
+  ReceiverSuggestion: {
+    leaves: columns('reasons score'),
+    edges: {
+      tenant: (row) => [{ type: 'Tenant', table: 'tenant', row: row.tenant }],
+      entry: (row) => [{ type: 'HubEntryName', table: 'hub_public', row: row.entry }],
+      room: (row) => [always('HubRoom', row.entry)],
+    },
   },
   HubCount: { leaves: columns('municipalityCode=municipality_code kind count withRoom=with_room'), edges: {} },
   HubNode: { leaves: { id: id('HubEntry', 'entry_id'), ...columns('name kind municipalityCode=municipality_code') }, edges: {} },

@@ -35,6 +35,7 @@ export const idKinds = [
   'HubEntry',
   'HubLink',
   'HubNeed',
+  'HubHold',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -115,7 +115,7 @@ export function serviceOf(row: OpenRow, others: Others): object {
     maximum_age: content.maxAge,
     assured_date: row.confirmedOn,
     last_modified: row.changedAt.toISOString(),
-    alert: row.free === 0 ? '現在、空きがありません。' : null,
+    alert: row.free !== null && row.free <= row.held ? '現在、空きがありません。' : null,
     organization: organisation && organisationName(organisation),
     phones: phonesOf(entryId, content.contacts),
     contacts: contactsOf(entryId, content.contacts),

@@ -71,6 +71,10 @@ export class HubRoomType {
   capacity!: number | null;
   @Field(() => Int, { nullable: true, description: 'Free places as last said by the keeper.' })
   free!: number | null;
+  @Field(() => Int, { description: 'How many of the free ones are put aside for other organisations.' })
+  held!: number;
+  @Field(() => Int, { nullable: true, description: 'What is left: free ones that nobody holds; null where they are not counted.' })
+  available!: number | null;
   @Field(() => String, { nullable: true, description: 'In a few words.' })
   note!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When it was last said.' })

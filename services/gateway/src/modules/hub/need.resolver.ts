@@ -12,6 +12,7 @@ import {
   reasonsFor,
   searchEntries,
   unmetLedger,
+  wantedFor,
 } from '@tsunagi/casework';
 import { kushiro } from '@tsunagi/region';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
@@ -75,12 +76,12 @@ export class HubNeedResolver {
     if (!need) throw new NotFoundError();
     const place = { keeper: null, hasRoom: false, first: candidates, afterName: '', afterId: '00000000-0000-0000-0000-000000000000' };
     const rows = await context.reader.read(searchEntries, { ...hubTokens({ needs: [need.kind] }), ...place, afterRank: 1_000_000 });
-    return proposals(rows, (row) => reasonsFor(need, row), mostProposals).map(({ thing, reasons, score }) => ({
+    return proposals(rows, (row) => reasonsFor(wantedFor(need), row), mostProposals).map(({ thing, reasons, score }) => ({
       entry: { id: context.seal('HubEntry', thing.entryId), name: thing.name, kind: thing.kind },
       need: null,
       reasons,
       score,
-      free: thing.free,
+      free: thing.free === null ? null : thing.free - thing.held,
     }));
   }
 
@@ -92,12 +93,12 @@ export class HubNeedResolver {
     const entry = await context.loaders.hubEntries.load(openId(context, 'HubEntry', entryId));
     if (!entry) throw new NotFoundError();
     const rows = await context.reader.read(listOpenNeeds, { kinds: entry.content.needs });
-    return proposals(rows, (row) => reasonsFor(row, entry), mostProposals).map(({ thing, reasons, score }) => ({
+    return proposals(rows, (row) => reasonsFor(wantedFor(row), entry), mostProposals).map(({ thing, reasons, score }) => ({
       entry: null,
       need: presentNeed(context, thing),
       reasons,
       score,
-      free: entry.free,
+      free: entry.free === null ? null : entry.free - entry.held,
     }));
   }
 

@@ -73,7 +73,7 @@ export class HubSuggestionType {
   reasons!: string[];
   @Field(() => Int, { description: 'How much speaks for it.' })
   score!: number;
-  @Field(() => Int, { nullable: true, description: 'Free places of the resource.' })
+  @Field(() => Int, { nullable: true, description: 'Free places of the resource that nobody holds.' })
   free!: number | null;
 }
 

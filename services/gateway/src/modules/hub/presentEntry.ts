@@ -10,6 +10,7 @@ import {
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { tenantOf } from '../registry/presentTenant.js';
+import type { HubRoomType } from './content.types.js';
 import type { HubEntryType } from './entry.types.js';
 
 export type PublishedRow = RowOf<typeof readEntries>;
@@ -51,43 +52,58 @@ function said(context: GatewayContext, entryId: string, content: Content) {
 const isStale = (confirmedOn: string | null): boolean =>
   !confirmedOn || confirmedOn < localDay(new Date()).subtract({ days: staleAfterDays }).toString();
 
+/** Places in all, free ones as last said, and how many of those are put aside. */
+export const roomOf = (row: Pick<PublishedRow, 'capacity' | 'free' | 'held' | 'roomNote' | 'roomAt' | 'roomBy'>): HubRoomType => ({
+  capacity: row.capacity,
+  free: row.free,
+  held: row.held,
+  available: row.free === null ? null : row.free - row.held,
+  note: row.roomNote,
+  updatedAt: row.roomAt,
+  updatedBy: row.roomBy,
+});
+
 /** An entry as the region reads it. */
 export function presentEntry(context: GatewayContext, row: PublishedRow): HubEntryType {
   const ended = row.endedOn !== null && row.endedOn <= localDay(new Date()).toString();
   const state: EntryState = ended ? 'ended' : 'published';
-  const { capacity, free, roomNote, roomAt, roomBy } = row;
+  const room = roomOf(row);
   return {
     ...said(context, row.entryId, row.content),
     version: row.version,
     kind: row.kind,
     state,
-    room: { capacity, free, note: roomNote, updatedAt: roomAt, updatedBy: roomBy },
+    room,
     confirmedOn: row.confirmedOn,
     confirmedBy: row.confirmedBy,
     stale: isStale(row.confirmedOn),
     ended,
     keeper: tenantOf(context, row.tenantId),
     reviewNote: null,
-    availableActions: entryActsFor(context.signedIn.actor, { tenantId: row.tenantId, reviewerTenantId: null, state }, true),
+    availableActions: entryActsFor(
+      context.signedIn.actor,
+      { tenantId: row.tenantId, reviewerTenantId: null, state, available: room.available },
+      true,
+    ),
   };
 }
 
 /** An entry as its keeper is writing it; room and confirmation are those of the published copy. */
 export function presentWorkingCopy(context: GatewayContext, row: WorkingRow): HubEntryType {
-  const { capacity, free, roomNote, roomAt, roomBy } = row;
   const published = row.publishedAt !== null;
+  const room = published ? roomOf({ ...row, held: row.held ?? 0 }) : null;
   return {
     ...said(context, row.entryId, row.content),
     version: row.version,
     kind: row.kind,
     state: row.state,
-    room: published ? { capacity, free, note: roomNote, updatedAt: roomAt, updatedBy: roomBy } : null,
+    room,
     confirmedOn: row.confirmedOn,
     confirmedBy: row.confirmedBy,
     stale: published && isStale(row.confirmedOn),
     ended: row.state === 'ended',
     keeper: tenantOf(context, row.tenantId),
     reviewNote: row.reviewNote,
-    availableActions: entryActsFor(context.signedIn.actor, row, published),
+    availableActions: entryActsFor(context.signedIn.actor, { ...row, available: room?.available ?? null }, published),
   };
 }

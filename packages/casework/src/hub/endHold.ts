@@ -1,0 +1,66 @@
+import { authorize } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { giveNotice, record } from '../audit/index.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { findPublished } from './editEntry.js';
+import { HubHold } from './HubHold.js';
+import type { HubPublic } from './HubPublic.js';
+
+export interface OfHold {
+  holdId: string;
+}
+type Ending = { action: 'end' | 'take' | 'expire'; state: 'released' | 'taken' | 'expired'; verb: string };
+
+/** The hold ends in the home of whoever held it, and the places go back, or away, in that of the keeper. */
+const endHold = (
+  desk: Desk,
+  { holdId }: OfHold,
+  { action, state, verb }: Ending,
+  after: (hold: HubHold, name: string, tx: Work) => Promise<void> = async () => undefined,
+): Promise<OfHold & { entryId: string }> =>
+  command(desk, async (tx) => {
+    const hold = await tx.em.findOne(HubHold, { regionId: tx.asker.region, holdId });
+    authorize(tx.actor, action, 'HubHold', hold);
+    const { entryId, tenantId, keeperTenantId, places } = hold;
+    const published = await findPublished(tx, entryId);
+    await inHome(tx, tenantId, 'hub.hold', () => hold.end(state, tx.now));
+    await inHome(tx, keeperTenantId, 'hub.hold', () => published?.giveBack(places, state === 'taken', tx.now));
+    record(tx, { verb, subject: 'HubHold', id: holdId, owner: tenantId, data: { places } });
+    await after(hold, published?.name ?? '', tx);
+    return { holdId, entryId };
+  });
+
+/** The place is not needed any more, says who held it; or the keeper cannot keep it any longer, and the holder is told. */
+export const releaseHold = (desk: Desk, input: OfHold): Promise<OfHold & { entryId: string }> =>
+  endHold(desk, input, { action: 'end', state: 'released', verb: 'hub.hold_released' }, async (hold, name, tx) => {
+    if (hold.tenantId !== tx.asker.tenant) await tellHolder(tx, hold, 'hub.hold_released', name);
+  });
+
+/** Somebody has come: the keeper counts the places as taken. */
+export const takeHeldPlace = (desk: Desk, input: OfHold): Promise<OfHold & { entryId: string }> =>
+  endHold(desk, input, { action: 'take', state: 'taken', verb: 'hub.hold_taken' });
+
+/**
+ * Its last day is over and the place is free again; whoever held it is told.
+ *
+ * @systemOnly
+ */
+export const expireHold = (desk: Desk, input: OfHold): Promise<OfHold & { entryId: string }> =>
+  endHold(desk, input, { action: 'expire', state: 'expired', verb: 'hub.hold_expired' }, (hold, name, tx) =>
+    tellHolder(tx, hold, 'hub.hold_expired', name),
+  );
+
+/** The entry is no more: what is held of it beyond its last day is given back, and each holder told. */
+export async function releaseAfter(tx: Work, published: HubPublic, lastDay: string): Promise<void> {
+  const { regionId, tenantId, entryId, name } = published;
+  const holds = await tx.em.find(HubHold, { regionId, keeperTenantId: tenantId, entryId, state: 'held', until: { $gt: lastDay } });
+  for (const hold of holds) {
+    await inHome(tx, hold.tenantId, 'hub.hold', () => hold.end('released', tx.now));
+    published.giveBack(hold.places, false, tx.now);
+    await tellHolder(tx, hold, 'hub.hold_released', name);
+  }
+}
+
+const tellHolder = (tx: Work, { tenantId }: HubHold, kind: string, name: string): Promise<void> =>
+  giveNotice(tx, { tenant: tenantId, staff: null }, { kind, number: `「${name}」` });

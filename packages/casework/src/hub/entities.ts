@@ -1,0 +1,24 @@
+import { HubEntrySchema } from './HubEntry.js';
+import { HubHoldSchema } from './HubHold.js';
+import { HubLinkSchema } from './HubLink.js';
+import { HubMatchSchema } from './HubMatch.js';
+import { HubNeedSchema } from './HubNeed.js';
+import { HubPublicSchema } from './HubPublic.js';
+import { HubRevisionSchema } from './HubRevision.js';
+import { HubSettingSchema } from './HubSetting.js';
+import { HubTokenSchema } from './HubToken.js';
+import { UnmetNeedSchema } from './UnmetNeed.js';
+
+/** The tables of the hub. */
+export const hubSchemas = [
+  HubEntrySchema,
+  HubHoldSchema,
+  HubLinkSchema,
+  HubMatchSchema,
+  HubNeedSchema,
+  HubPublicSchema,
+  HubRevisionSchema,
+  HubSettingSchema,
+  HubTokenSchema,
+  UnmetNeedSchema,
+] as const;

@@ -1,0 +1,61 @@
+import { InvalidError } from '@tsunagi/access';
+import { assertWanted, proposals, proposeReceivers, reasonsFor, wishesOf } from '@tsunagi/casework';
+import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { tenantOf } from '../registry/presentTenant.js';
+import { ReceiverSuggestionType } from './hold.types.js';
+import { roomOf } from './presentEntry.js';
+
+@ArgsType()
+class ReceiverArgs {
+  @Field(() => [String], { description: 'Subjects of the intake form, one at least; see needs.' })
+  needs!: string[];
+  @Field(() => [String], { nullable: true, description: 'Topics; see hubTopics.' })
+  topics?: string[] | null;
+  @Field(() => String, { nullable: true, description: 'From which municipality somebody would come (5 digits).' })
+  municipality?: string | null;
+  @Field(() => Int, { nullable: true, description: 'On which day of the week: 1 Monday … 7 Sunday.' })
+  weekday?: number | null;
+  @Field(() => Int, { nullable: true, description: 'At what age. It is compared and kept nowhere.' })
+  age?: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody has to be fetched.' })
+  transport?: boolean | null;
+  @Field(() => Int, { nullable: true, description: 'How many, 1 to 20; 5 where it is left out.' })
+  first?: number | null;
+}
+
+const mostAtOnce = 20;
+/** Organisations that are held against each other: reasons that the index does not know may turn their order. */
+const candidates = 50;
+
+function wantedCount(first: number | null | undefined): number {
+  if (first == null) return 5;
+  if (first < 1 || first > mostAtOnce)
+    throw new InvalidError('INVALID_INPUT', { first: { code: 'OUT_OF_RANGE', least: 1, most: mostAtOnce } });
+  return first;
+}
+
+@Resolver()
+export class ReceiverResolver {
+  @Query(() => [ReceiverSuggestionType], {
+    description:
+      'つなぎ先の候補: organisations that take referrals and offer what is wanted, best first, with reasons and room. A person decides.',
+  })
+  async receiverSuggestions(
+    @Args(() => ReceiverArgs) { needs, topics, municipality, weekday, age, transport, first }: ReceiverArgs,
+    @Ctx() context: GatewayContext,
+  ): Promise<ReceiverSuggestionType[]> {
+    const most = wantedCount(first);
+    const wanted = { subjects: needs, topics: topics ?? [], municipalityCode: municipality, weekday, age, transport: transport ?? false };
+    assertWanted(wanted);
+    const rows = await context.reader.read(proposeReceivers, { ...wishesOf(wanted), first: candidates });
+    const open = (tenantId: string) => context.house.registry.tenant(tenantId)?.capacity === 'open';
+    return proposals(rows, (row) => reasonsFor(wanted, row, open(row.tenantId)), most).map(({ thing, reasons, score }) => ({
+      tenant: tenantOf(context, thing.tenantId),
+      entry: { id: context.seal('HubEntry', thing.entryId), name: thing.name, kind: thing.kind },
+      reasons,
+      score,
+      room: roomOf(thing),
+    }));
+  }
+}
