@@ -23,7 +23,12 @@ export function BasisPart(props: Props) {
   const { person, form, receiver, faults, asking, ask } = props;
   const { t } = useLingui();
   const bases = useCodes('legalBases').filter(({ code }) => offeredBases.includes(code));
-  const [basis, groups] = form.watch(['basis', 'fieldGroups']);
+  const word = useWord();
+  const [basis, chosen, consentId] = form.watch(['basis', 'fieldGroups', 'consentId']);
+  const groups = chosen as FieldGroup[];
+  const used = receiver && consentsFor(person.consents, receiver.id).find(({ id }) => id === consentId);
+  const missing = beyond(used, groups).map((group) => word('fieldGroups', group));
+  const lacking = used && missing.length > 0 ? t`いまの同意には「${missing.join('、')}」が入っていません。` : undefined;
   const details: Record<string, string> = {
     consent: t`記録された同意の範囲と期間の中で渡します。`,
     emergency: t`命や体を守るために、同意を待てないとき。90日までです。`,
@@ -62,6 +67,7 @@ export function BasisPart(props: Props) {
       {asking && (
         <ConsentDialog
           personId={person.id}
+          because={lacking}
           preset={{ recipients: receiver ? [receiver.id] : [], fieldGroups: groups }}
           onRecorded={(consentId) => form.setValue('consentId', consentId, { shouldDirty: true })}
           onClose={() => ask(false)}

@@ -1,7 +1,8 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Controller, useForm } from 'react-hook-form';
-import { RefusalBanner } from '../../../components/Banner.tsx';
+import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Checkbox, CheckboxGroup } from '../../../components/Checkbox.tsx';
 import { DateField } from '../../../components/DateField.tsx';
@@ -23,12 +24,14 @@ interface Props {
   personId: string;
   /** What it is wanted for, where that is known already. */
   preset?: Partial<Pick<ConsentForm, 'recipients' | 'fieldGroups'>>;
+  /** Why it is asked for just now, where somebody wanted to do something else. */
+  because?: ReactNode;
   onRecorded?(consentId: string): void;
   onClose(): void;
 }
 
 /** What the person agreed to, as it stands on the paper or was said. */
-export function ConsentDialog({ personId, preset, onRecorded, onClose }: Props) {
+export function ConsentDialog({ personId, preset, because, onRecorded, onClose }: Props) {
   const { t } = useLingui();
   const say = useUndo();
   const groups = useCodes('fieldGroups');
@@ -60,6 +63,7 @@ export function ConsentDialog({ personId, preset, onRecorded, onClose }: Props) 
   );
   return (
     <Dialog open wide title={<Trans>同意を記録する</Trans>} onClose={onClose} actions={actions}>
+      {because && <Banner kind="warning" title={because} />}
       <p className="text-dns-16N-130 text-solid-gray-700">
         <Trans>記録した同意は、あとから変えられません。変わったときは、撤回を記録して、新しくもらいます。</Trans>
       </p>
