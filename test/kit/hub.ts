@@ -11,7 +11,7 @@ export const diner: Content = {
   municipalityCode: '01206',
   needs: ['food', 'community'],
   topics: ['meals'],
-  cost: 'free',
+  cost: 'FREE',
   schedules: [{ rrule: 'FREQ=MONTHLY;BYDAY=2SA,4SA', opensAt: '11:00', closesAt: '14:00' }],
   contacts: [{ label: '事務局', phone: '0154-00-0000' }],
 };
@@ -21,13 +21,13 @@ type Entry = { id: string; version: number; state: string };
 
 /** Entries of the hub, written through the API itself. */
 export const hubOf = (by: TestStaff) => ({
-  async draft(content: Content = {}, kind = 'place'): Promise<Entry> {
+  async draft(content: Content = {}, kind = 'PLACE'): Promise<Entry> {
     const made = await tell(by, 'createHubEntry', { kind, content: { ...diner, ...content } }, entry);
     if (!made.entry) throw new Error(JSON.stringify(made));
     return made.entry;
   },
 
-  async published(content: Content = {}, kind = 'place'): Promise<Entry> {
+  async published(content: Content = {}, kind = 'PLACE'): Promise<Entry> {
     const { id, version } = await this.draft(content, kind);
     const done = await tell(by, 'publishHubEntry', { entryId: id, expectedVersion: version, idempotencyKey: undefined }, entry);
     if (!done.entry) throw new Error(JSON.stringify(done));
@@ -40,7 +40,7 @@ export const hubOf = (by: TestStaff) => ({
 
   /** A need, by its global id. */
   async need(more: Record<string, unknown> = {}): Promise<string> {
-    const fields = { title: '朝の送迎', level: 'community', kind: 'work', municipality: '01206', ...more };
+    const fields = { title: '朝の送迎', level: 'COMMUNITY', kind: 'work', municipality: '01206', ...more };
     const { need } = await tell(by, 'raiseHubNeed', { need: fields }, '... on HubNeedPayload { need { id } }');
     return need.id;
   },

@@ -3,7 +3,7 @@ import { hubOf } from '../../kit/hub.js';
 import { pageOf, type Question } from './question.js';
 
 const anything = 'what nothing is found by finds nothing';
-const filters = { kinds: ['place'], needs: ['work'], topics: ['meals'] };
+const filters = { kinds: ['PLACE'], needs: ['work'], topics: ['meals'] };
 
 /** A page of the desk, on which something lies. */
 const ofShelf = (shelf: string): Question => ({
@@ -26,7 +26,7 @@ export const hubQuestions: Record<string, Question> = {
         ...filters,
         municipality: '01206',
         weekday: 6,
-        cost: 'free',
+        cost: 'FREE',
         hasRoom: true,
         transport: true,
         keeperId: lay.tenant(lay.city),
@@ -47,15 +47,15 @@ export const hubQuestions: Record<string, Question> = {
       await hubOf(lay.city).need();
       const { data } = await lay.city.ask('{ hubNeeds { pageInfo { endCursor } } }');
       return {
-        states: ['raised'],
-        level: 'community',
+        states: ['RAISED'],
+        level: 'COMMUNITY',
         kind: 'work',
         municipality: '01206',
         first: 3,
         after: data.hubNeeds.pageInfo.endCursor,
       };
     },
-    takes: { states: anything, level: anything, kind: anything, municipality: anything },
+    takes: { kind: anything, municipality: anything },
   },
   hubNeed: { asked: async (lay) => ({ id: await hubOf(lay.city).need() }) },
   needSuggestions: { asked: async (lay) => ({ needId: await hubOf(lay.city).need() }) },

@@ -13,7 +13,7 @@ const content = {
   nameKana: 'バノナマエ',
   otherNames: [words],
   summary: words,
-  audience: 'everyone',
+  audience: 'EVERYONE',
   municipalityCode: '01206',
   areas: ['01661'],
   address: words,
@@ -27,11 +27,11 @@ const content = {
   schedules: [{ label: words, rrule: 'FREQ=WEEKLY;BYDAY=TU', opensAt: '10:00', closesAt: '15:00', from: day, until: far, note: words }],
   seasonFrom: '05-01',
   seasonUntil: '09-30',
-  cost: 'paid',
+  cost: 'PAID',
   costYen: 300,
   costNote: words,
   pay: 'stipend',
-  stages: ['stage1'],
+  stages: ['STAGE1'],
   transport: true,
   transportNote: words,
   conditions: words,
@@ -65,14 +65,14 @@ const offered = (more: object): Sample => ({
   },
 });
 
-const need = { title: words, text: words, level: 'community', kind: 'work', municipality: '01206', weekday: 6, transport: true };
+const need = { title: words, text: words, level: 'COMMUNITY', kind: 'work', municipality: '01206', weekday: 6, transport: true };
 const ofNeed = (more: object): Sample => ({
   by: 'city',
   input: async (lay) => ({ needId: await hubOf(lay.city).need(), expectedVersion: 1, ...more }),
 });
 
 export const hubSamples: Record<string, Sample> = {
-  createHubEntry: { by: 'city', input: async () => ({ kind: 'place', content }) },
+  createHubEntry: { by: 'city', input: async () => ({ kind: 'PLACE', content }) },
   changeHubEntry: ofDraft({ content }),
   publishHubEntry: ofDraft({ what: words }),
   confirmHubDraft: offered({}),
@@ -106,17 +106,17 @@ export const hubSamples: Record<string, Sample> = {
   },
   releaseHold: { by: 'city', input: async (lay) => ({ holdId: await lay.hubHold(soon()) }) },
   takeHeldPlace: { by: 'council', input: async (lay) => ({ holdId: await lay.hubHold(soon()) }) },
-  raiseHubNeed: { by: 'city', input: async () => ({ need, origin: 'staff' }) },
+  raiseHubNeed: { by: 'city', input: async () => ({ need, origin: 'STAFF' }) },
   changeHubNeed: ofNeed({ need }),
-  moveHubNeed: ofNeed({ state: 'considered', note: words }),
+  moveHubNeed: ofNeed({ state: 'CONSIDERED', note: words }),
   matchHubNeed: {
     by: 'city',
     input: async (lay) => ({
       needId: await hubOf(lay.city).need(),
       entryId: (await hubOf(lay.city).published()).id,
-      decision: 'accepted',
+      decision: 'ACCEPTED',
       note: words,
     }),
   },
-  setHubConfirming: { by: 'city', input: async () => ({ confirmBy: 'nobody' }) },
+  setHubConfirming: { by: 'city', input: async () => ({ confirmBy: 'NOBODY' }) },
 };

@@ -27,11 +27,11 @@ describe('an entry of the hub', () => {
     const { id, version } = await hubOf(partner).draft();
     expect(await read(stranger, id, 'name')).toBeNull();
     expect(await read(stranger, id, 'name', true)).toBeNull();
-    expect(await read(partner, id, 'name state', true)).toEqual({ name: 'みなと食堂', state: 'draft' });
+    expect(await read(partner, id, 'name state', true)).toEqual({ name: 'みなと食堂', state: 'DRAFT' });
     await hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: version });
     expect(await read(stranger, id, 'name state confirmedOn stale keeper { shortName } schedules { words } availableActions')).toEqual({
       name: 'みなと食堂',
-      state: 'published',
+      state: 'PUBLISHED',
       confirmedOn: expect.any(String),
       stale: false,
       keeper: { shortName: '蕗団' },
@@ -47,7 +47,7 @@ describe('an entry of the hub', () => {
       expectedVersion: version,
       content: { name: '新みなと食堂', nameKana: 'シンミナトショクドウ', contacts: [{ label: '事務局', phone: '0154-00-0001' }] },
     });
-    expect(entry.state).toBe('edited');
+    expect(entry.state).toBe('EDITED');
     expect((await read(stranger, id, 'name')).name).toBe('みなと食堂');
     await hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: entry.version, what: '名前が変わりました' });
     expect(await read(stranger, id, 'name history { number name what }')).toEqual({
@@ -63,7 +63,7 @@ describe('an entry of the hub', () => {
     const { id, version } = await hubOf(partner).published();
     const change = (who: TestStaff, name: string) =>
       hubOf(who).act('changeHubEntry', { entryId: id, expectedVersion: version, content: { name, nameKana: 'アタラシイ' } });
-    expect((await change(partner, '先の名')).entry.state).toBe('edited');
+    expect((await change(partner, '先の名')).entry.state).toBe('EDITED');
     expect(await change(editor, '後の名')).toMatchObject({ __typename: 'Conflict', code: 'VERSION_CONFLICT' });
     expect((await read(partner, id, 'name', true)).name).toBe('先の名');
   });
@@ -90,7 +90,7 @@ describe('an entry of the hub', () => {
       [{ rrule: 'FREQ=DAILY', opensAt: '15:00', closesAt: '11:00' }, 'CLOSES_BEFORE_OPENING'],
     ] as const) {
       const refused = await hubOf(partner)
-        .act('createHubEntry', { kind: 'place', content: { name: '場', nameKana: 'バ', schedules: [schedule] }, idempotencyKey: undefined })
+        .act('createHubEntry', { kind: 'PLACE', content: { name: '場', nameKana: 'バ', schedules: [schedule] }, idempotencyKey: undefined })
         .catch(() => null);
       expect(refused).toBeNull();
       const { id, version } = await hubOf(partner).draft();
@@ -109,21 +109,21 @@ describe('an entry of the hub', () => {
     const answer = await hubOf(partner).act('changeHubEntry', {
       entryId: id,
       expectedVersion: version,
-      content: { name: '場', nameKana: 'バ', audience: 'region' },
+      content: { name: '場', nameKana: 'バ', audience: 'REGION' },
     });
-    expect(answer.entry.state).toBe('draft');
-    await expect(hubOf(partner).draft({ audience: 'everyone' }, 'skill')).rejects.toThrow('SKILL_FOR_REGION_ONLY');
+    expect(answer.entry.state).toBe('DRAFT');
+    await expect(hubOf(partner).draft({ audience: 'EVERYONE' }, 'SKILL')).rejects.toThrow('SKILL_FOR_REGION_ONLY');
   });
 });
 
 describe('confirming', () => {
   it('lets the hub editor of the region look first, where the organisation wants that', async () => {
-    expect(await hubOf(editor).act('setHubConfirming', { confirmBy: 'region_editor' }, '... on HubSettingPayload { confirmBy }')).toEqual({
+    expect(await hubOf(editor).act('setHubConfirming', { confirmBy: 'REGION_EDITOR' }, '... on HubSettingPayload { confirmBy }')).toEqual({
       __typename: 'HubSettingPayload',
-      confirmBy: 'region_editor',
+      confirmBy: 'REGION_EDITOR',
     });
     const offered = await hubOf(partner).published({ name: '確認待ち食堂' });
-    expect(offered.state).toBe('offered');
+    expect(offered.state).toBe('OFFERED');
     expect(await read(stranger, offered.id, 'name')).toBeNull();
     const { data } = await regionEditor.ask('{ hubOffered { edges { node { id version name availableActions } } } }');
     expect(data.hubOffered.edges).toEqual([
@@ -136,12 +136,12 @@ describe('confirming', () => {
     });
     expect(back.__typename).toBe('HubEntryPayload');
     const again = await read(partner, offered.id, 'version state reviewNote', true);
-    expect(again).toMatchObject({ state: 'draft', reviewNote: '曜日を入れてください' });
+    expect(again).toMatchObject({ state: 'DRAFT', reviewNote: '曜日を入れてください' });
     const twice = await hubOf(partner).act('publishHubEntry', { entryId: offered.id, expectedVersion: again.version });
     await hubOf(regionEditor).act('confirmHubDraft', { entryId: offered.id, expectedVersion: twice.entry.version });
     expect((await read(stranger, offered.id, 'name')).name).toBe('確認待ち食堂');
     expect(await read(regionEditor, offered.id, 'name', true)).toBeNull();
-    await hubOf(editor).act('setHubConfirming', { confirmBy: 'nobody' }, '... on HubSettingPayload { confirmBy }');
+    await hubOf(editor).act('setHubConfirming', { confirmBy: 'NOBODY' }, '... on HubSettingPayload { confirmBy }');
   });
 });
 
@@ -152,7 +152,7 @@ describe('the keeper', () => {
     expect((await read(stranger, id, 'stale')).stale).toBe(true);
     await hubOf(partner).act('confirmHubEntry', { entryId: id });
     const room = await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 6, free: 1, note: '火曜のみ' });
-    expect(room.entry.state).toBe('published');
+    expect(room.entry.state).toBe('PUBLISHED');
     expect(await read(stranger, id, 'stale room { capacity free note }')).toEqual({
       stale: false,
       room: { capacity: 6, free: 1, note: '火曜のみ' },
@@ -173,14 +173,14 @@ describe('the keeper', () => {
     });
     expect(await hubOf(stranger).search('text: "終わる食堂"')).not.toContainEqual({ name: '終わる食堂' });
     expect(await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 1, free: 1 })).toMatchObject({ code: 'HUB_ENTRY_ENDED' });
-    expect((await hubOf(partner).act('reopenHubEntry', { entryId: id })).entry.state).toBe('edited');
+    expect((await hubOf(partner).act('reopenHubEntry', { entryId: id })).entry.state).toBe('EDITED');
   });
 });
 
 describe('links', () => {
   it('show who works with whom, and are taken away only by who made them', async () => {
-    const group = await hubOf(partner).published({ name: '蕗団' }, 'organisation');
-    const field = await hubOf(partner).published({ name: '蕗の畑', organisationId: group.id }, 'programme');
+    const group = await hubOf(partner).published({ name: '蕗団' }, 'ORGANISATION');
+    const field = await hubOf(partner).published({ name: '蕗の畑', organisationId: group.id }, 'PROGRAMME');
     const { tell } = await import('../../kit/given.js');
     await tell(
       partner,

@@ -104,13 +104,13 @@ describe('the room that a keeper shows', () => {
     expect(await set(3, 1)).toMatchObject({ fields: [{ field: 'capacity', code: 'ROOM_BELOW_PLACED' }] });
     expect(await set(5, 0)).toMatchObject({ fields: [{ field: 'free', code: 'ROOM_BELOW_HELD' }] });
     expect((await set(null, null)).fields.map(({ code }: { code: string }) => code)).toEqual(['ROOM_BELOW_HELD', 'ROOM_BELOW_HELD']);
-    expect((await set(5, 4)).entry.state).toBe('published');
-    expect((await set(2, 1)).entry.state).toBe('published');
+    expect((await set(5, 4)).entry.state).toBe('PUBLISHED');
+    expect((await set(2, 1)).entry.state).toBe('PUBLISHED');
   });
 
   it('goes with the entry when it ends: held places are given back and their holders told', async () => {
     await hold(city, 1);
-    expect((await hubOf(partner).act('endHubEntry', { entryId, until: inDays(0), reason: '閉めました' })).entry.state).toBe('ended');
+    expect((await hubOf(partner).act('endHubEntry', { entryId, until: inDays(0), reason: '閉めました' })).entry.state).toBe('ENDED');
     expect(await lastNotice(city)).toBe('hub.hold_released');
     expect((await seenBy(city)).holds).toEqual([]);
     expect(await hold(city, 1)).toMatchObject({ code: 'HUB_ENTRY_ENDED' });
@@ -120,10 +120,10 @@ describe('the room that a keeper shows', () => {
 describe('receivers for a referral', () => {
   it('are proposed one for each organisation, with what speaks for them and the room they have', async () => {
     const work = (name: string, more: object) => ({ name, needs: ['work'], topics: [], ...more });
-    await hubOf(partner).published(work('蕗の収穫', { areas: ['01206'], transport: true, minAge: 15, maxAge: 39 }), 'work');
-    await hubOf(partner).published(work('蕗の講座', { areas: ['01661'] }), 'programme');
+    await hubOf(partner).published(work('蕗の収穫', { areas: ['01206'], transport: true, minAge: 15, maxAge: 39 }), 'WORK');
+    await hubOf(partner).published(work('蕗の講座', { areas: ['01661'] }), 'PROGRAMME');
     const keeper = await world.staff(other.tenantId, ['hub_editor']);
-    await hubOf(keeper).published(work('町の内職', { areas: ['01662'], municipalityCode: '01662' }), 'work');
+    await hubOf(keeper).published(work('町の内職', { areas: ['01662'], municipalityCode: '01662' }), 'WORK');
     const ask = async (args: string) =>
       (
         await city.ask(
@@ -134,11 +134,11 @@ describe('receivers for a referral', () => {
       {
         tenant: { shortName: '蕗団' },
         entry: { name: '蕗の収穫' },
-        reasons: ['subject', 'area', 'target', 'capacity', 'transport'],
+        reasons: ['SUBJECT', 'AREA', 'TARGET', 'CAPACITY', 'TRANSPORT'],
         score: 9,
         room: { available: null },
       },
-      { tenant: { shortName: '厚岸' }, entry: { name: '町の内職' }, reasons: ['subject', 'capacity'], score: 5, room: { available: null } },
+      { tenant: { shortName: '厚岸' }, entry: { name: '町の内職' }, reasons: ['SUBJECT', 'CAPACITY'], score: 5, room: { available: null } },
     ]);
     expect((await ask('municipality: "01206", age: 50'))[0].entry.name).toBe('蕗の講座');
     expect((await ask('first: 1')).length).toBe(1);

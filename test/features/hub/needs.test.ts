@@ -90,14 +90,14 @@ describe('a need', () => {
     const id = await hubOf(council).need();
     const moved = await hubOf(council).act(
       'moveHubNeed',
-      { needId: id, expectedVersion: 1, state: 'tried', note: '一か月やってみる' },
+      { needId: id, expectedVersion: 1, state: 'TRIED', note: '一か月やってみる' },
       '... on HubNeedPayload { need { state stateNote } }',
     );
-    expect(moved.need).toEqual({ state: 'tried', stateNote: '一か月やってみる' });
-    expect(await hubOf(council).act('moveHubNeed', { needId: id, expectedVersion: 2, state: 'tried' }, need)).toMatchObject({
+    expect(moved.need).toEqual({ state: 'TRIED', stateNote: '一か月やってみる' });
+    expect(await hubOf(council).act('moveHubNeed', { needId: id, expectedVersion: 2, state: 'TRIED' }, need)).toMatchObject({
       code: 'HUB_NEED_STATE',
     });
-    await expect(hubOf(city).act('moveHubNeed', { needId: id, expectedVersion: 2, state: 'settled' }, need)).rejects.toMatchObject({
+    await expect(hubOf(city).act('moveHubNeed', { needId: id, expectedVersion: 2, state: 'SETTLED' }, need)).rejects.toMatchObject({
       code: 'FORBIDDEN',
     });
   });
@@ -117,17 +117,17 @@ describe('a need', () => {
     const { data } = await council.ask(`{ needSuggestions(needId: "${needId}") { entry { id name } reasons score free } }`);
     const mine = data.needSuggestions.filter(({ entry }: any) => [near.id, far.id].includes(entry.id));
     expect(mine).toEqual([
-      { entry: { id: near.id, name: '夕ごはんの会' }, reasons: ['subject', 'area', 'day', 'room', 'transport'], score: 10, free: 2 },
-      { entry: { id: far.id, name: '遠くの会' }, reasons: ['subject'], score: 4, free: null },
+      { entry: { id: near.id, name: '夕ごはんの会' }, reasons: ['SUBJECT', 'AREA', 'DAY', 'ROOM', 'TRANSPORT'], score: 10, free: 2 },
+      { entry: { id: far.id, name: '遠くの会' }, reasons: ['SUBJECT'], score: 4, free: null },
     ]);
-    await hubOf(council).act('matchHubNeed', { needId, entryId: near.id, decision: 'accepted', note: '見学から' }, need);
-    await hubOf(council).act('matchHubNeed', { needId, entryId: far.id, decision: 'rejected' }, need);
+    await hubOf(council).act('matchHubNeed', { needId, entryId: near.id, decision: 'ACCEPTED', note: '見学から' }, need);
+    await hubOf(council).act('matchHubNeed', { needId, entryId: far.id, decision: 'REJECTED' }, need);
     const read = await city.ask(
       `{ hubNeed(id: "${needId}") { matches { entry { name } decision reasons } } needsForEntry(entryId: "${near.id}") { need { title } score } }`,
     );
     expect(read.data.hubNeed.matches).toEqual([
-      { entry: { name: '夕ごはんの会' }, decision: 'accepted', reasons: ['subject', 'area', 'day', 'room', 'transport'] },
-      { entry: { name: '遠くの会' }, decision: 'rejected', reasons: ['subject'] },
+      { entry: { name: '夕ごはんの会' }, decision: 'ACCEPTED', reasons: ['SUBJECT', 'AREA', 'DAY', 'ROOM', 'TRANSPORT'] },
+      { entry: { name: '遠くの会' }, decision: 'REJECTED', reasons: ['SUBJECT'] },
     ]);
     expect(read.data.needsForEntry).toEqual([{ need: { title: '朝の送迎' }, score: 10 }]);
   });

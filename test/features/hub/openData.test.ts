@@ -112,13 +112,13 @@ describe('HSDS', () => {
   });
 
   it('never shows what is for the region only, nor a draft', async () => {
-    await hubOf(keeper).published({ name: '圏域だけの場', audience: 'region' });
-    const skill = await hubOf(keeper).published({ name: '編み物を教えられる', audience: 'region' }, 'skill');
+    await hubOf(keeper).published({ name: '圏域だけの場', audience: 'REGION' });
+    const skill = await hubOf(keeper).published({ name: '編み物を教えられる', audience: 'REGION' }, 'SKILL');
     await hubOf(keeper).draft({ name: '下書きの場' });
     const shown = JSON.stringify([await all('services'), await all('locations'), await all('service_at_locations')]);
     for (const hidden of ['圏域だけの場', '編み物を教えられる', '下書きの場']) expect(shown).not.toContain(hidden);
     const { rows } = await world.database.see.query(`select entry_id from hub_public where name = '編み物を教えられる'`);
-    expect(skill.state).toBe('published');
+    expect(skill.state).toBe('PUBLISHED');
     expect((await get(`/hsds/services/${rows[0].entry_id}`)).statusCode).toBe(404);
   });
 

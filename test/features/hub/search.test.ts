@@ -42,15 +42,15 @@ it('understands the words in which people say what they need', async () => {
 });
 
 it('narrows by kind, subject, topic, town, day and cost, and by all of them at once', async () => {
-  expect(await names('kinds: ["work"], topics: ["fishing"]')).toEqual(['整網作業']);
+  expect(await names('kinds: [WORK], topics: ["fishing"]')).toEqual(['整網作業']);
   expect(await names('weekday: 6, topics: ["learning"]')).toEqual(['ここらぽ']);
-  expect(await names('municipality: "01663", kinds: ["organisation"]')).toEqual([expect.stringContaining('浜中')]);
-  expect(await names('text: "食堂", cost: "unknown", topics: ["meals"], needs: ["food"]')).toEqual(['お寺食堂', 'みはらかがやき食堂']);
-  expect(await names('cost: "free", kinds: ["place"]')).toEqual(['生活相談支援センター くらしごと']);
+  expect(await names('municipality: "01663", kinds: [ORGANISATION]')).toEqual([expect.stringContaining('浜中')]);
+  expect(await names('text: "食堂", cost: UNKNOWN, topics: ["meals"], needs: ["food"]')).toEqual(['お寺食堂', 'みはらかがやき食堂']);
+  expect(await names('cost: FREE, kinds: [PLACE]')).toEqual(['生活相談支援センター くらしごと']);
 });
 
 it('goes on from page to page without losing or repeating anybody, with words and without', async () => {
-  for (const args of ['', 'text: "釧路", ', 'kinds: ["organisation"], ']) {
+  for (const args of ['', 'text: "釧路", ', 'kinds: [ORGANISATION], ']) {
     const seen: string[] = [];
     let after = '';
     do {
@@ -100,7 +100,7 @@ it('shows the map around 音別ふき蕗団 as the source drew it: each organisa
 });
 
 it('counts what there is in each municipality', async () => {
-  const { data } = await who.ask('{ hubCounts(kinds: ["organisation"]) { municipalityCode kind count } }');
+  const { data } = await who.ask('{ hubCounts(kinds: [ORGANISATION]) { municipalityCode kind count } }');
   const towns = data.hubCounts.map(({ municipalityCode }: any) => municipalityCode);
   expect(towns).toEqual(expect.arrayContaining(['01206', '01661', '01662', '01663', '01664', '01665', '01667', '01668']));
 });

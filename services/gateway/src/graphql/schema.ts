@@ -55,6 +55,7 @@ import { StaffResolver } from '../modules/staff/staff.resolver.js';
 import { TaskMutations } from '../modules/task/task.mutations.js';
 import { TaskResolver } from '../modules/task/task.resolver.js';
 import { VocabularyResolver } from '../modules/vocabulary/vocabulary.resolver.js';
+import { describe } from './describe.js';
 import { checkArgument } from './ids/openIds.js';
 import { fitMutations } from './mutations.js';
 
@@ -126,4 +127,4 @@ const fromModules = (): Promise<GraphQLSchema> =>
   });
 
 /** The schema of the region's desk, built from the modules. */
-export const makeSchema = async (): Promise<GraphQLSchema> => fitMutations(await fromModules());
+export const makeSchema = async (): Promise<GraphQLSchema> => describe(fitMutations(await fromModules()));

@@ -10,20 +10,35 @@ const idFields = new WeakMap<object, Map<string, IdKind>>();
 interface IdOptions {
   nullable?: boolean;
   list?: boolean;
-  description: string;
+  /** What it is there for, where the name does not say it; of which type it is the id is always said. */
+  description?: string;
 }
+
+/** How the API calls those kinds of records whose type has another name. */
+const typeNames: Partial<Record<IdKind, string>> = {
+  Staff: 'Colleague',
+  Membership: 'StaffEntry',
+  Household: 'HouseholdMember',
+  AccessLog: 'AccessLogEntry',
+  Mailbox: 'MailboxItem',
+};
+const idWords = (kind: IdKind, list = false): string => {
+  const type = typeNames[kind] ?? kind;
+  return `${list ? 'Ids' : 'Id'} of ${/^[AEIOU]/.test(type) ? 'an' : 'a'} ${type} that the viewer may read; any other is NOT_FOUND.`;
+};
 
 /**
  * A field of an input that holds a global id (or several). By the time a resolver sees the input it holds the key of the
  * record; an id of another kind or region, or one that was made up, is NOT_FOUND like a record that does not exist.
  */
 export const IdOf =
-  (kind: IdKind, { list, nullable, description }: IdOptions): PropertyDecorator =>
+  (kind: IdKind, { list, nullable, description }: IdOptions = {}): PropertyDecorator =>
   (target, property) => {
     const fields = idFields.get(target) ?? new Map<string, IdKind>();
     fields.set(String(property), kind);
     idFields.set(target, fields);
-    Field(() => (list ? [ID] : ID), { nullable: nullable ?? false, description })(target, property);
+    const words = [description, idWords(kind, list)].filter(Boolean).join(' ');
+    Field(() => (list ? [ID] : ID), { nullable: nullable ?? false, description: words })(target, property);
   };
 
 export function openId(context: GatewayContext, kind: IdKind, sealed: string): string {

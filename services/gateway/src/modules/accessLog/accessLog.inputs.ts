@@ -7,7 +7,7 @@ import { AccessActionEnum } from './accessLog.types.js';
 
 @ArgsType()
 export class AccessLogArgs extends PageArgs {
-  @Field(() => ID, { description: 'Global id of the person.' })
+  @Field(() => ID, { description: 'Whose log: id of a Person of the own office.' })
   personId!: string;
 
   @Field(() => Day, { nullable: true, description: 'Only from this day on.' })

@@ -17,9 +17,9 @@ export const AccessBasisEnum = enumOf('AccessBasis', 'On what a look stood.', {
 
 @ObjectType('AccessLogEntry', { description: 'だれが見たかの一行. One look at one field group or kind of record of a person.' })
 export class AccessLogEntryType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
-  @Field(() => Moment, { description: 'When.' })
+  @Field(() => Moment, { description: 'Moment of the look; by this the lines are in order.' })
   at!: Date;
   @Field(() => String, { description: 'Who: by name in the own office, else by office and role.' })
   who!: string;
@@ -36,9 +36,9 @@ export class AccessLogEntryType {
   basis!: string | null;
   @Field(() => AccessPurposeEnum, { nullable: true, description: 'Why, where it was plain or given.' })
   purpose!: string | null;
-  @Field(() => Boolean, { description: 'Whether it was an emergency.' })
+  @Field(() => Boolean, { description: '緊急閲覧: whether it was seen through an emergency access.' })
   emergency!: boolean;
-  @Field(() => ID, { description: 'Global id of the person.' })
+  @Field(() => ID, { description: 'At whom it was looked: id of a Person.' })
   personId!: string;
   @Field(() => String, { description: 'Number of the request: what was seen together has the same.' })
   requestId!: string;

@@ -2,16 +2,16 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('Attachment', { description: '写し. A scan attached to a consent or a record.' })
 export class AttachmentType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
 
-  @Field(() => String, { description: 'Name of the file.' })
+  @Field(() => String, { description: 'Name under which it was stored; shown, never trusted.' })
   fileName!: string;
 
   @Field(() => String, { description: 'application/pdf, image/jpeg or image/png.' })
   mediaType!: string;
 
-  @Field(() => Int, { description: 'Size in bytes.' })
+  @Field(() => Int, { description: 'Length of the stored file in bytes.' })
   byteSize!: number;
 
   @Field(() => String, {

@@ -5,7 +5,7 @@ export const CaseStatusEnum = enumOf('CaseStatus', 'Whether the office supports 
   open: { ja: '支援中', en: 'Open' },
   closed: { ja: '終結', en: 'Closed' },
 });
-export const WelfareStatusEnum = enumOf('WelfareStatus', '生活保護.', welfareStatuses);
+export const WelfareStatusEnum = enumOf('WelfareStatus', '生活保護. How the person stands to public assistance.', welfareStatuses);
 export const CaseActionEnum = enumOf('CaseAction', 'What can be done with a case.', {
   change: { ja: 'まとまりを直す', en: 'Change its field groups' },
   write_record: { ja: '支援経過を書く', en: 'Write a support record' },

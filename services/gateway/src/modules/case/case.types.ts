@@ -15,7 +15,7 @@ export class ColleagueType {
 
 @ObjectType('Case', { implements: NodeType, description: 'ケース. The time during which an office supports a person.' })
 export class CaseType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
 
   @Field(() => String, { description: 'Number for phone and fax.' })
@@ -24,19 +24,22 @@ export class CaseType {
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
 
-  @Field(() => CaseStatusEnum, { description: 'Whether it is open.' })
+  @Field(() => CaseStatusEnum, { description: 'Whether the office supports the person at present.' })
   status!: string;
 
-  @Field(() => Day, { description: 'Since when.' })
+  @Field(() => Day, { description: 'First day of the support.' })
   openedOn!: string;
 
-  @Field(() => Day, { nullable: true, description: 'Until when.' })
+  @Field(() => Day, { nullable: true, description: 'Last day of the support; null while it goes on.' })
   closedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was closed, a code of closeReasons.' })
   closeReason!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Stage of 就労準備支援, 1 to 4.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '就労準備支援のステージ: how far somebody has come on the way to work, 1 to 4; null outside that programme.',
+  })
   stage!: number | null;
 
   @Field(() => UnitType, { nullable: true, description: 'The unit in whose hands it is.' })
@@ -45,6 +48,6 @@ export class CaseType {
   @Field(() => ColleagueType, { nullable: true, description: '主担当. Only for the own office; others see the office.' })
   lead!: ColleagueType | null;
 
-  @Field(() => [CaseActionEnum], { description: 'What the viewer may do with it now.' })
+  @Field(() => [CaseActionEnum], { description: 'What the viewer may do with the case now, by role and by its state.' })
   possibleActions!: string[];
 }

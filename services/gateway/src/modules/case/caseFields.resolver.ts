@@ -34,43 +34,45 @@ export class CaseFieldsResolver {
     );
   }
 
-  @FieldResolver(() => HouseholdType, { nullable: true, description: '世帯.' })
+  @FieldResolver(() => HouseholdType, { nullable: true, description: '世帯: what kind of household it is and how many live in it.' })
   async household(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<HouseholdType | null> {
     const [row] = await context.loaders.group('household').load(person.personId);
     return row ? presentHousehold(context, row) : null;
   }
 
-  @FieldResolver(() => [HouseholdMemberType], { description: '世帯員. Who else belongs to the household.' })
+  @FieldResolver(() => [HouseholdMemberType], {
+    description: '世帯員: who else belongs to the household, in the order in which they were entered.',
+  })
   async householdMembers(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<HouseholdMemberType[]> {
     const rows = await context.loaders.group('householdMembers').load(person.personId);
     return rows.map((row) => presentMember(context, row));
   }
 
-  @FieldResolver(() => BenefitType, { nullable: true, description: '公的給付・保護.' })
+  @FieldResolver(() => BenefitType, { nullable: true, description: '公的給付・保護: public assistance and other benefits.' })
   async benefit(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<BenefitType | null> {
     const [row] = await context.loaders.group('benefit').load(person.personId);
     return row ? presentCaseGroup(context, row) : null;
   }
 
-  @FieldResolver(() => MoneyType, { nullable: true, description: '家計・債務.' })
+  @FieldResolver(() => MoneyType, { nullable: true, description: '家計・債務: income, rent, savings and debts of a month, in yen.' })
   async money(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<MoneyType | null> {
     const [row] = await context.loaders.group('money').load(person.personId);
     return row ? presentCaseGroup(context, row) : null;
   }
 
-  @FieldResolver(() => HealthType, { nullable: true, description: '健康・障害.' })
+  @FieldResolver(() => HealthType, { nullable: true, description: '健康・障害: illness, certificate and insurance.' })
   async health(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<HealthType | null> {
     const [row] = await context.loaders.group('health').load(person.personId);
     return row ? presentCaseGroup(context, row) : null;
   }
 
-  @FieldResolver(() => WorkType, { nullable: true, description: '仕事・職歴.' })
+  @FieldResolver(() => WorkType, { nullable: true, description: '仕事・職歴: what the person does, has done and wishes.' })
   async work(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<WorkType | null> {
     const [row] = await context.loaders.group('work').load(person.personId);
     return row ? presentCaseGroup(context, row) : null;
   }
 
-  @FieldResolver(() => SafetyType, { nullable: true, description: '安全.' })
+  @FieldResolver(() => SafetyType, { nullable: true, description: '安全: dangers at a visit, violence, abuse.' })
   async safety(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<SafetyType | null> {
     const [row] = await context.loaders.group('safety').load(person.personId);
     return row ? presentCaseGroup(context, row) : null;
@@ -80,7 +82,7 @@ export class CaseFieldsResolver {
 /** Members stand below their household too: that is where a form looks for them. */
 @Resolver(() => HouseholdType)
 export class HouseholdResolver {
-  @FieldResolver(() => [HouseholdMemberType], { description: '世帯員.' })
+  @FieldResolver(() => [HouseholdMemberType], { description: '世帯員: who else belongs to the household.' })
   async members(@Root() household: HouseholdType, @Ctx() context: GatewayContext): Promise<HouseholdMemberType[]> {
     const rows = await context.loaders.group('householdMembers').load(household.personId);
     return rows.map((row) => presentMember(context, row));

@@ -5,9 +5,9 @@ import { AudienceEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { Moment } from '../shared/scalars.js';
 
-@InputType({ description: '支援経過を書く.' })
+@InputType({ description: '支援経過を書く. What happened at one contact with or about the person.' })
 export class WriteRecordInput extends KeyedInput {
-  @IdOf('Case', { description: 'The case.' })
+  @IdOf('Case')
   caseId!: string;
   @Field(() => String, { description: 'How the contact was made, a code of recordMethods.' })
   method!: string;
@@ -27,7 +27,7 @@ export class WriteRecordInput extends KeyedInput {
 
 @InputType({ description: 'Correct a record of one’s own. What is left out stays.' })
 export class ChangeRecordInput {
-  @IdOf('Record', { description: 'The record.' })
+  @IdOf('Record', { description: 'A record that the viewer wrote: nobody corrects another’s.' })
   recordId!: string;
   @Field(() => Int, { description: 'The version over which it was written.' })
   expectedVersion!: number;

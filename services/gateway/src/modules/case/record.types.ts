@@ -27,7 +27,7 @@ export class EarlierRecord {
 
 @ObjectType('Record', { implements: NodeType, description: '支援経過. What happened with whom and how, and who may read it.' })
 export class RecordType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => ID, { description: 'The case to which it belongs.' })
   caseId!: string;
@@ -47,7 +47,7 @@ export class RecordType {
   audience!: string;
   @Field(() => String, { description: 'Who wrote it: by name in the own office, else by office and role.' })
   by!: string;
-  @Field(() => Moment, { description: 'When it was written.' })
+  @Field(() => Moment, { description: 'Moment at which it was written down, not that of the contact.' })
   createdAt!: Date;
   @Field(() => Moment, { description: 'When it was last corrected.' })
   updatedAt!: Date;

@@ -11,13 +11,13 @@ export class AgendaItemType {
   /** Keys of the row; not fields. */
   itemId!: string;
   conferenceId!: string;
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
   @Field(() => Int, { description: 'Its place among the items that the viewer sees, from 1.' })
   position!: number;
-  @Field(() => ItemSortEnum, { description: 'What it is.' })
+  @Field(() => ItemSortEnum, { description: '議題の種類. Whether it is about a person, about nobody, or an anonymous study.' })
   sort!: string;
   @Field(() => ConferenceKindType, { description: 'The kind whose rule it follows.' })
   kind!: ConferenceKindType;
@@ -47,9 +47,9 @@ export class AgendaItemType {
 
 @ObjectType('AgendaSheet', { description: '会議資料: one page that was handed to the viewer.' })
 export class AgendaSheetType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
-  @Field(() => String, { description: 'Its title.' })
+  @Field(() => String, { description: 'Heading of the page, at most 120 characters.' })
   title!: string;
   @Field(() => FieldGroupEnum, { nullable: true, description: 'The field group that it shows; null for a written page.' })
   fieldGroup!: string | null;
@@ -61,23 +61,23 @@ export class AgendaSheetType {
   names!: string[];
 }
 
-@ObjectType('ConferenceNote', { description: '会議の記録: one line.' })
+@ObjectType('ConferenceNote', { description: '会議の記録. One line: a note, a decision, homework, or something that is missing.' })
 export class ConferenceNoteType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
   @Field(() => ID, { nullable: true, description: 'Global id of its item; null for what belongs to none.' })
   itemId!: string | null;
-  @Field(() => NoteKindEnum, { description: 'What it is.' })
+  @Field(() => NoteKindEnum, { description: '記録の種類. Whether it is a note, a decision, homework or something missing.' })
   kind!: string;
-  @Field(() => String, { description: 'The line.' })
+  @Field(() => String, { description: 'What was said, decided or found missing; at most 4,000 characters.' })
   text!: string;
   @Field(() => String, { description: 'Who wrote it.' })
   writer!: string;
   @Field(() => String, { nullable: true, description: 'Whose homework it is.' })
   assignee!: string | null;
-  @Field(() => Day, { nullable: true, description: 'By when.' })
+  @Field(() => Day, { nullable: true, description: 'Day by which the homework is to be done.' })
   dueOn!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When the homework was done.' })
   doneAt!: Date | null;
@@ -85,7 +85,7 @@ export class ConferenceNoteType {
   beside!: boolean;
   @Field(() => ID, { nullable: true, description: 'Global id of the line beside which it stands.' })
   besideNoteId!: string | null;
-  @Field(() => Moment, { description: 'When it was written.' })
+  @Field(() => Moment, { description: 'Moment at which the line reached the server.' })
   writtenAt!: Date;
 }
 
@@ -99,8 +99,8 @@ export class WrittenNoteType {
 
 @ObjectType('WithheldPapers', { description: 'A member who was not handed the papers of an item.' })
 export class WithheldPapersType {
-  @Field(() => ID, { description: 'Global id of the member.' })
+  @Field(() => ID, { description: 'Whose seat: id of a ConferenceMember.' })
   memberId!: string;
-  @Field(() => WithheldFromEnum, { description: 'Why.' })
+  @Field(() => WithheldFromEnum, { description: 'What kept the papers from them.' })
   because!: string;
 }

@@ -19,7 +19,7 @@ const words = <Code extends string>(codes: Record<Code, { ja: string; en: string
 
 export const ConferenceStateEnum = enumOf('ConferenceState', 'How far a conference has come.', conferenceStates);
 export const ConferenceStepEnum = enumOf('ConferenceStep', 'What can be done with a conference.', words(conferenceSteps));
-export const ItemSortEnum = enumOf('AgendaItemSort', 'What an item of an agenda is.', itemSorts);
+export const ItemSortEnum = enumOf('AgendaItemSort', '議題の種類. Whether it is about a person, and by which rule.', itemSorts);
 export const ItemStateEnum = enumOf('AgendaItemState', 'What has become of an item.', itemStates);
 export const NoteKindEnum = enumOf('ConferenceNoteKind', 'What a line of the record is.', noteKinds);
 export const PartEnum = enumOf('ConferencePart', 'What somebody is at a conference.', parts);
@@ -38,7 +38,7 @@ export const ConsentRuleEnum = enumOf('ConsentRule', 'Whether the person must ha
   not_required: { ja: '同意を要しない', en: 'Consent is not required' },
 });
 export const WithheldFromEnum = enumOf('PapersWithheld', 'Why a member was not handed the papers of an item.', withheldReasons);
-export const ConferenceTimeEnum = enumOf('ConferenceTime', 'Which conferences.', {
+export const ConferenceTimeEnum = enumOf('ConferenceTime', 'Whether meetings to come or past ones are asked for.', {
   upcoming: { ja: 'これから・開催中', en: 'To come or in session' },
   past: { ja: '終わったもの', en: 'Over' },
 });

@@ -4,9 +4,9 @@ import { KeyedInput } from '../shared/KeyedInput.js';
 import { Moment } from '../shared/scalars.js';
 import { PartEnum } from './conference.enums.js';
 
-@InputType({ description: '会議を準備する.' })
+@InputType({ description: '会議を準備する. A meeting that nobody has been told of yet.' })
 export class PlanConferenceInput extends KeyedInput {
-  @Field(() => String, { description: 'Code of the kind.' })
+  @Field(() => String, { description: '会議の種類, a code of conferenceKinds; it decides by which law persons may be discussed.' })
   kindCode!: string;
   @Field(() => String, { description: 'Its name; at most 120 characters, and nobody’s name in it.' })
   title!: string;
@@ -14,7 +14,7 @@ export class PlanConferenceInput extends KeyedInput {
   startsAt!: string;
   @Field(() => Moment, { description: 'When it is to end; within 24 hours.' })
   endsAt!: string;
-  @Field(() => String, { nullable: true, description: 'Where.' })
+  @Field(() => String, { nullable: true, description: 'Room or building, in words; at most 200 characters.' })
   place?: string | null;
   @Field(() => String, { nullable: true, description: 'Address of the online room, https.' })
   onlineUrl?: string | null;
@@ -26,7 +26,7 @@ export class PlanConferenceInput extends KeyedInput {
 
 @InputType()
 abstract class OfConference {
-  @IdOf('Conference', { description: 'The conference.' })
+  @IdOf('Conference')
   conferenceId!: string;
   @Field(() => Int, { nullable: true, description: 'The version over which it was done.' })
   expectedVersion?: number | null;
@@ -37,13 +37,13 @@ export class StepConferenceInput extends OfConference {}
 
 @InputType({ description: 'Another day, another room. What is left out stays.' })
 export class ChangeConferenceInput extends OfConference {
-  @Field(() => String, { nullable: true, description: 'Its name.' })
+  @Field(() => String, { nullable: true, description: 'What the meeting is called; at most 120 characters, and nobody’s name in it.' })
   title?: string;
   @Field(() => Moment, { nullable: true, description: 'When it begins.' })
   startsAt?: string;
-  @Field(() => Moment, { nullable: true, description: 'When it is to end.' })
+  @Field(() => Moment, { nullable: true, description: 'Planned end; within 24 hours of the beginning.' })
   endsAt?: string;
-  @Field(() => String, { nullable: true, description: 'Where; null for nowhere yet.' })
+  @Field(() => String, { nullable: true, description: 'Room or building, in words, at most 200 characters; null for nowhere yet.' })
   place?: string | null;
   @Field(() => String, { nullable: true, description: 'Address of the online room; null for none.' })
   onlineUrl?: string | null;
@@ -71,15 +71,17 @@ export class AddConferenceMemberInput extends OfConference {
   part!: 'chair' | 'secretary' | 'member' | 'guest';
 }
 
-@InputType({ description: '出席者から外す.' })
+@InputType({
+  description: '出席者から外す. Takes a seat away, even in the middle of a meeting: the room is closed to them from the next request on.',
+})
 export class RemoveConferenceMemberInput extends OfConference {
-  @IdOf('ConferenceMember', { description: 'Whom.' })
+  @IdOf('ConferenceMember', { description: 'Whose seat is taken away.' })
   memberId!: string;
 }
 
-@InputType({ description: '構成員名簿に加える.' })
+@InputType({ description: '構成員名簿に加える. Puts somebody on the standing list of a kind of conference.' })
 export class AddStandingMemberInput extends KeyedInput {
-  @Field(() => String, { description: 'Code of the kind.' })
+  @Field(() => String, { description: '会議の種類, a code of conferenceKinds; it decides by which law persons may be discussed.' })
   kindCode!: string;
   @IdOf('Tenant', { nullable: true, description: 'The organisation that is asked.' })
   memberTenantId?: string | null;
@@ -93,8 +95,10 @@ export class AddStandingMemberInput extends KeyedInput {
   part!: 'chair' | 'secretary' | 'member' | 'guest';
 }
 
-@InputType({ description: '構成員名簿から外す.' })
+@InputType({
+  description: '構成員名簿から外す. Takes somebody off the standing list: not asked to meetings that are prepared from now on.',
+})
 export class RemoveStandingMemberInput {
-  @IdOf('StandingMember', { description: 'Which line.' })
+  @IdOf('StandingMember', { description: 'A line of the standing list.' })
   standingMemberId!: string;
 }

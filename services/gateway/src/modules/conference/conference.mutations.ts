@@ -14,7 +14,6 @@ import {
 } from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer } from '../shared/refusals.js';
 import {
   AddConferenceMemberInput,
   ChangeConferenceInput,
@@ -23,104 +22,106 @@ import {
   RemoveConferenceMemberInput,
   StepConferenceInput,
 } from './conference.inputs.js';
-import { ConferencePayload, ConferenceResult, conferenceDone, toDo } from './conferencePayload.js';
+import { ConferencePayload, ConferenceResult, conferenceDone } from './conferencePayload.js';
 
 /** What the convener does with a meeting. */
 @Resolver(() => ConferencePayload)
 export class ConferenceMutations {
   @Mutation(() => ConferenceResult, { description: '会議を準備する. Nothing goes out before it is called.' })
   planConference(
-    @Arg('input', () => PlanConferenceInput, toDo) input: PlanConferenceInput,
+    @Arg('input', () => PlanConferenceInput) input: PlanConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, planConference(context.desk, input)));
+    return conferenceDone(context, planConference(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '次回を準備する, with the same members and the open items that are about nobody.' })
   planNextConference(
-    @Arg('input', () => PlanNextConferenceInput, toDo) input: PlanNextConferenceInput,
+    @Arg('input', () => PlanNextConferenceInput) input: PlanNextConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, planNext(context.desk, input)));
+    return conferenceDone(context, planNext(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '日時・場所を変える.' })
+  @Mutation(() => ConferenceResult, {
+    description: '日時・場所を変える. Another day, room or name; how long papers can be read is counted from the new day.',
+  })
   changeConference(
-    @Arg('input', () => ChangeConferenceInput, toDo) input: ChangeConferenceInput,
+    @Arg('input', () => ChangeConferenceInput) input: ChangeConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, changeConference(context.desk, input)));
+    return conferenceDone(context, changeConference(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '招集する. Every member is told by number and link.' })
   callConference(
-    @Arg('input', () => StepConferenceInput, toDo) input: StepConferenceInput,
+    @Arg('input', () => StepConferenceInput) input: StepConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, callConference(context.desk, input)));
+    return conferenceDone(context, callConference(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '開会する. Whoever opens it keeps the record.' })
   openConference(
-    @Arg('input', () => StepConferenceInput, toDo) input: StepConferenceInput,
+    @Arg('input', () => StepConferenceInput) input: StepConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, openConference(context.desk, input)));
+    return conferenceDone(context, openConference(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '閉会する.' })
+  @Mutation(() => ConferenceResult, { description: '閉会する. Ends the meeting; from here the minutes are written.' })
   endConference(
-    @Arg('input', () => StepConferenceInput, toDo) input: StepConferenceInput,
+    @Arg('input', () => StepConferenceInput) input: StepConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, endConference(context.desk, input)));
+    return conferenceDone(context, endConference(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '会議録を確認に回す.' })
+  @Mutation(() => ConferenceResult, { description: '会議録を確認に回す. The minutes go to the members, who confirm them.' })
   circulateMinutes(
-    @Arg('input', () => StepConferenceInput, toDo) input: StepConferenceInput,
+    @Arg('input', () => StepConferenceInput) input: StepConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, circulateMinutes(context.desk, input)));
+    return conferenceDone(context, circulateMinutes(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '会議録を直す, after a remark.' })
   reviseMinutes(
-    @Arg('input', () => StepConferenceInput, toDo) input: StepConferenceInput,
+    @Arg('input', () => StepConferenceInput) input: StepConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, reviseMinutes(context.desk, input)));
+    return conferenceDone(context, reviseMinutes(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '決裁する, by a second person of the convener.' })
   approveMinutes(
-    @Arg('input', () => StepConferenceInput, toDo) input: StepConferenceInput,
+    @Arg('input', () => StepConferenceInput) input: StepConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, approveMinutes(context.desk, input)));
+    return conferenceDone(context, approveMinutes(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '中止する, before it has begun.' })
   cancelConference(
-    @Arg('input', () => StepConferenceInput, toDo) input: StepConferenceInput,
+    @Arg('input', () => StepConferenceInput) input: StepConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, cancelConference(context.desk, input)));
+    return conferenceDone(context, cancelConference(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '出席者に加える.' })
+  @Mutation(() => ConferenceResult, { description: '出席者に加える. Gives somebody a seat at one meeting.' })
   addConferenceMember(
-    @Arg('input', () => AddConferenceMemberInput, toDo) input: AddConferenceMemberInput,
+    @Arg('input', () => AddConferenceMemberInput) input: AddConferenceMemberInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, addMember(context.desk, input)));
+    return conferenceDone(context, addMember(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '出席者から外す: the room is closed to them from the next request on.' })
   removeConferenceMember(
-    @Arg('input', () => RemoveConferenceMemberInput, toDo) input: RemoveConferenceMemberInput,
+    @Arg('input', () => RemoveConferenceMemberInput) input: RemoveConferenceMemberInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, removeMember(context.desk, input)));
+    return conferenceDone(context, removeMember(context.desk, input));
   }
 }

@@ -115,7 +115,7 @@ export class ConferenceResolver {
 
   @Query(() => ConferenceType, { nullable: true, description: 'One 会議; null where there is none or none for the viewer.' })
   conference(
-    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of a Conference, from a list or a link.' }) id: string,
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConferenceType | null> {

@@ -11,7 +11,7 @@ import { ConferenceKindType } from './kind.types.js';
 export class ConferenceType {
   /** Key of the row; not a field. */
   conferenceId!: string;
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
@@ -19,15 +19,15 @@ export class ConferenceType {
   kind!: ConferenceKindType;
   @Field(() => Int, { description: '第n回 of this convener and kind.' })
   sessionNumber!: number;
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'What the meeting is called; it names nobody.' })
   title!: string;
   @Field(() => TenantType, { description: 'The organisation that convenes it.' })
   convener!: TenantType;
   @Field(() => Moment, { description: 'When it begins.' })
   startsAt!: Date;
-  @Field(() => Moment, { description: 'When it is to end.' })
+  @Field(() => Moment, { description: 'Planned end; within 24 hours of the beginning.' })
   endsAt!: Date;
-  @Field(() => String, { nullable: true, description: 'Where.' })
+  @Field(() => String, { nullable: true, description: 'Room or building, in words; at most 200 characters.' })
   place!: string | null;
   @Field(() => String, { nullable: true, description: 'Address of the online room, for those who sit in it.' })
   onlineUrl!: string | null;
@@ -35,9 +35,9 @@ export class ConferenceType {
   recurrence!: string | null;
   @Field(() => ConferenceStateEnum, { description: 'How far it has come.' })
   state!: string;
-  @Field(() => Moment, { nullable: true, description: 'When it was opened.' })
+  @Field(() => Moment, { nullable: true, description: 'Moment at which it began; null until then.' })
   openedAt!: Date | null;
-  @Field(() => Moment, { nullable: true, description: 'When it ended.' })
+  @Field(() => Moment, { nullable: true, description: 'Moment at which it was closed; null until then.' })
   endedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Who keeps the record.' })
   recorder!: string | null;
@@ -47,7 +47,7 @@ export class ConferenceType {
   approvedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Who approved them.' })
   approver!: string | null;
-  @Field(() => [ConferenceStepEnum], { description: 'What the viewer may do with it now.' })
+  @Field(() => [ConferenceStepEnum], { description: 'Steps that the viewer may take now, by role, seat and state.' })
   availableSteps!: ConferenceStep[];
 }
 
@@ -55,13 +55,13 @@ export const ConferenceConnection = connectionOf('Conference', ConferenceType);
 
 @ObjectType('ConferenceMember', { description: '出席者. Attendance is a recorded pledge of secrecy.' })
 export class ConferenceMemberType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
-  @Field(() => Int, { description: 'Version.' })
+  @Field(() => Int, { description: 'Counts up with every change of the seat.' })
   version!: number;
-  @Field(() => String, { description: 'Name.' })
+  @Field(() => String, { description: 'Name of whoever sits here; of an office that has named nobody yet, that it will.' })
   name!: string;
-  @Field(() => String, { description: 'Office.' })
+  @Field(() => String, { description: 'Where they come from, in words.' })
   office!: string;
   @Field(() => TenantType, { nullable: true, description: 'The organisation, where it is one of the region.' })
   tenant!: TenantType | null;

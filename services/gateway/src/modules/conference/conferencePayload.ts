@@ -33,5 +33,3 @@ export async function conferenceDone(context: GatewayContext, command: Promise<D
     withheld: withheld.map(({ memberId, because }) => ({ memberId: context.seal('ConferenceMember', memberId), because })),
   });
 }
-
-export const toDo = { description: 'What is to be done.' };

@@ -6,11 +6,11 @@ import { FieldGroupEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { ItemSortEnum } from './conference.enums.js';
 
-@InputType({ description: '議題を出す.' })
+@InputType({ description: '議題を出す. An item of the own organisation for the agenda.' })
 export class ProposeItemInput extends KeyedInput {
-  @IdOf('Conference', { description: 'The conference.' })
+  @IdOf('Conference')
   conferenceId!: string;
-  @Field(() => ItemSortEnum, { description: 'What it is.' })
+  @Field(() => ItemSortEnum, { description: '議題の種類. Whether it is about a person, about nobody, or an anonymous study.' })
   sort!: ItemSort;
   @Field(() => String, {
     nullable: true,
@@ -23,7 +23,7 @@ export class ProposeItemInput extends KeyedInput {
   purpose?: string | null;
   @IdOf('Person', { nullable: true, description: 'The person of the own organisation, for a case or a plan.' })
   personId?: string | null;
-  @IdOf('Case', { nullable: true, description: 'The case.' })
+  @IdOf('Case', { nullable: true, description: 'The open case; needed for a case or a plan.' })
   caseId?: string | null;
   @IdOf('Consent', { nullable: true, description: 'The consent, where the kind asks for one.' })
   consentId?: string | null;
@@ -35,7 +35,7 @@ export class ProposeItemInput extends KeyedInput {
 
 @InputType()
 abstract class OfItem {
-  @IdOf('AgendaItem', { description: 'The item.' })
+  @IdOf('AgendaItem')
   itemId!: string;
   @Field(() => Int, { nullable: true, description: 'The version over which it was done.' })
   expectedVersion?: number | null;
@@ -43,7 +43,7 @@ abstract class OfItem {
 
 @InputType({ description: '議題を直す. What is left out stays.' })
 export class ChangeItemInput extends OfItem {
-  @Field(() => String, { nullable: true, description: 'Title.' })
+  @Field(() => String, { nullable: true, description: 'Title without anybody’s name; at most 120 characters.' })
   title?: string;
   @Field(() => String, { nullable: true, description: 'What is asked of the meeting.' })
   purpose?: string | null;
@@ -53,13 +53,13 @@ export class ChangeItemInput extends OfItem {
   anonymityConfirmed?: boolean | null;
 }
 
-@InputType({ description: '順番を変える.' })
+@InputType({ description: '順番を変える. Gives an item another place on the agenda.' })
 export class MoveItemInput extends OfItem {
   @Field(() => Int, { description: 'Its place, from 1.' })
   position!: number;
 }
 
-@InputType({ description: '議題を取り下げる.' })
+@InputType({ description: '議題を取り下げる. The item is not discussed; its papers are gone from every board at once.' })
 export class StrikeItemInput extends OfItem {
   @Field(() => String, { description: 'Why, as the other members will read it.' })
   reason!: string;
@@ -67,7 +67,7 @@ export class StrikeItemInput extends OfItem {
 
 @InputType({ description: 'Something else for one member.' })
 export class PapersExceptionInput {
-  @IdOf('ConferenceMember', { description: 'For whom.' })
+  @IdOf('ConferenceMember', { description: 'To whose seat it applies.' })
   memberId!: string;
   @Field(() => [FieldGroupEnum], { description: 'What is told to them instead.' })
   fieldGroups!: FieldGroup[];
@@ -81,9 +81,9 @@ export class DistributeItemInput extends OfItem {
   exceptions?: PapersExceptionInput[] | null;
 }
 
-@InputType({ description: '資料を付ける.' })
+@InputType({ description: '資料を付ける. A written page that goes out with the item.' })
 export class AddPaperInput extends KeyedInput {
-  @IdOf('AgendaItem', { description: 'The item.' })
+  @IdOf('AgendaItem')
   itemId!: string;
   @Field(() => String, { description: 'Title of the page.' })
   title!: string;
@@ -91,8 +91,8 @@ export class AddPaperInput extends KeyedInput {
   text!: string;
 }
 
-@InputType({ description: '資料を外す.' })
+@InputType({ description: '資料を外す. A written page that the own organisation attached.' })
 export class RemovePaperInput {
-  @IdOf('AgendaSheet', { description: 'The page.' })
+  @IdOf('AgendaSheet', { description: 'A page that the own organisation attached.' })
   sheetId!: string;
 }

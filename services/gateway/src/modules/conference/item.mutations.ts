@@ -1,8 +1,7 @@
 import { addPaper, changeItem, distributeItem, moveItem, proposeItem, removePaper, strikeItem } from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer } from '../shared/refusals.js';
-import { ConferencePayload, ConferenceResult, conferenceDone, toDo } from './conferencePayload.js';
+import { ConferencePayload, ConferenceResult, conferenceDone } from './conferencePayload.js';
 import {
   AddPaperInput,
   ChangeItemInput,
@@ -18,57 +17,53 @@ import {
 export class ItemMutations {
   @Mutation(() => ConferenceResult, { description: '議題を出す. A wrong legal basis is refused with the way out.' })
   proposeItem(
-    @Arg('input', () => ProposeItemInput, toDo) input: ProposeItemInput,
+    @Arg('input', () => ProposeItemInput) input: ProposeItemInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, proposeItem(context.desk, input)));
+    return conferenceDone(context, proposeItem(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '議題を直す.' })
+  @Mutation(() => ConferenceResult, { description: '議題を直す. Changes an item before it was discussed; what is left out stays.' })
   changeItem(
-    @Arg('input', () => ChangeItemInput, toDo) input: ChangeItemInput,
+    @Arg('input', () => ChangeItemInput) input: ChangeItemInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, changeItem(context.desk, input)));
+    return conferenceDone(context, changeItem(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '順番を変える.' })
-  moveItem(
-    @Arg('input', () => MoveItemInput, toDo) input: MoveItemInput,
-    @Ctx() context: GatewayContext,
-  ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, moveItem(context.desk, input)));
+  @Mutation(() => ConferenceResult, { description: '順番を変える. Moves an item to another place on the agenda.' })
+  moveItem(@Arg('input', () => MoveItemInput) input: MoveItemInput, @Ctx() context: GatewayContext): Promise<typeof ConferenceResult> {
+    return conferenceDone(context, moveItem(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '議題を取り下げる: its papers are gone from every board at once.' })
   strikeItem(
-    @Arg('input', () => StrikeItemInput, toDo) input: StrikeItemInput,
+    @Arg('input', () => StrikeItemInput) input: StrikeItemInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, strikeItem(context.desk, input)));
+    return conferenceDone(context, strikeItem(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '資料を配る, each member’s share on a line of the ledger of its own.' })
   distributeItem(
-    @Arg('input', () => DistributeItemInput, toDo) input: DistributeItemInput,
+    @Arg('input', () => DistributeItemInput) input: DistributeItemInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, distributeItem(context.desk, input)));
+    return conferenceDone(context, distributeItem(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '資料を付ける.' })
-  addPaper(
-    @Arg('input', () => AddPaperInput, toDo) input: AddPaperInput,
-    @Ctx() context: GatewayContext,
-  ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, addPaper(context.desk, input)));
+  @Mutation(() => ConferenceResult, {
+    description: '資料を付ける. Adds a written page; members to whom the item was handed read it at once.',
+  })
+  addPaper(@Arg('input', () => AddPaperInput) input: AddPaperInput, @Ctx() context: GatewayContext): Promise<typeof ConferenceResult> {
+    return conferenceDone(context, addPaper(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '資料を外す.' })
+  @Mutation(() => ConferenceResult, { description: '資料を外す. Takes a written page away; nobody reads it any more.' })
   removePaper(
-    @Arg('input', () => RemovePaperInput, toDo) input: RemovePaperInput,
+    @Arg('input', () => RemovePaperInput) input: RemovePaperInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, removePaper(context.desk, input)));
+    return conferenceDone(context, removePaper(context.desk, input));
   }
 }

@@ -5,11 +5,11 @@ import { ConsentRuleEnum, IdentifyingEnum, PartEnum, PersonsRuleEnum } from './c
 
 @ObjectType('ConferenceKind', { description: '会議の種類. The law of a kind of conference, as data with its source.' })
 export class ConferenceKindType {
-  @Field(() => String, { description: 'Code of the kind.' })
+  @Field(() => String, { description: 'Code by which it is given to the API (kindCode).' })
   code!: string;
   @Field(() => String, { description: 'Its full name.' })
   name!: string;
-  @Field(() => String, { description: 'Its short name.' })
+  @Field(() => String, { description: 'Name for lists and tabs.' })
   shortName!: string;
   @Field(() => String, { description: 'The provision or rule that it stands on.' })
   law!: string;
@@ -41,11 +41,11 @@ export class ConferenceKindType {
 
 @ObjectType('StandingMember', { description: 'One line of the 構成員名簿 of a kind of conference.' })
 export class StandingMemberType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => String, { description: 'Name, or that the office names somebody itself.' })
   name!: string;
-  @Field(() => String, { description: 'Office.' })
+  @Field(() => String, { description: 'Where they come from, in words.' })
   office!: string;
   @Field(() => TenantType, { nullable: true, description: 'The organisation, where it is one of the region.' })
   tenant!: TenantType | null;
@@ -57,7 +57,7 @@ export class StandingMemberType {
 
 @ObjectType('Identifying', { description: 'Something in a text that may show who somebody is.' })
 export class IdentifyingType {
-  @Field(() => IdentifyingEnum, { description: 'What it is.' })
+  @Field(() => IdentifyingEnum, { description: 'What sort of clue it is.' })
   kind!: string;
   @Field(() => String, { description: 'The words themselves.' })
   text!: string;

@@ -17,7 +17,7 @@ export class NoteInput {
   expectedVersion?: number | null;
   @IdOf('AgendaItem', { nullable: true, description: 'Its item; nothing for what belongs to none.' })
   itemId?: string | null;
-  @Field(() => NoteKindEnum, { description: 'What it is.' })
+  @Field(() => NoteKindEnum, { description: '記録の種類. HOMEWORK has somebody to do it and a day.' })
   kind!: NoteKind;
   @Field(() => String, { description: 'The line; at most 4,000 characters.' })
   text!: string;
@@ -29,21 +29,21 @@ export class NoteInput {
 
 @InputType({ description: '記録する, in the order of typing.' })
 export class WriteNotesInput {
-  @IdOf('Conference', { description: 'The conference.' })
+  @IdOf('Conference')
   conferenceId!: string;
   @Field(() => [NoteInput], { description: 'The lines; at most 100.' })
   notes!: NoteInput[];
 }
 
-@InputType({ description: '行を消す.' })
+@InputType({ description: '行を消す. Strikes a line out of the record, and takes its homework back.' })
 export class StrikeNoteInput {
-  @IdOf('ConferenceNote', { description: 'The line.' })
+  @IdOf('ConferenceNote', { description: 'A line of the record.' })
   noteId!: string;
 }
 
-@InputType({ description: '記録を渡す・引き受ける.' })
+@InputType({ description: '記録を渡す・引き受ける. One person at a time keeps the record.' })
 export class HandOverRecordInput {
-  @IdOf('Conference', { description: 'The conference.' })
+  @IdOf('Conference')
   conferenceId!: string;
   @IdOf('ConferenceMember', { nullable: true, description: 'Who keeps it from now on; oneself where it is left out.' })
   memberId?: string | null;
@@ -51,7 +51,7 @@ export class HandOverRecordInput {
 
 @InputType({ description: '会議の外へ移す: one line, once the person has agreed.' })
 export class CarryOutNoteInput extends KeyedInput {
-  @IdOf('ConferenceNote', { description: 'The line.' })
+  @IdOf('ConferenceNote', { description: 'A line of the record.' })
   noteId!: string;
   @IdOf('Case', { description: 'The case whose record it becomes.' })
   caseId!: string;

@@ -4,14 +4,14 @@ import { PledgeEnum } from './conference.enums.js';
 
 @InputType()
 abstract class OfSeat {
-  @IdOf('ConferenceMember', { description: 'The seat.' })
+  @IdOf('ConferenceMember', { description: 'A seat: the line of a member at one meeting.' })
   memberId!: string;
 }
 
 @InputType({ description: '出席する, with the pledge of secrecy that is part of it.' })
 export class AcceptSeatInput extends OfSeat {}
 
-@InputType({ description: '欠席する.' })
+@InputType({ description: '欠席する. The member will not come, and may have something read out.' })
 export class DeclineSeatInput extends OfSeat {
   @Field(() => String, { nullable: true, description: 'What is to be read out instead; at most 4,000 characters.' })
   opinion?: string | null;
@@ -29,14 +29,14 @@ export class NotePledgeInput extends OfSeat {
   pledge!: 'screen' | 'paper';
 }
 
-@InputType({ description: '会議録を確かめた.' })
+@InputType({ description: '会議録を確かめた. The member has read the minutes.' })
 export class ConfirmMinutesInput extends OfSeat {
   @Field(() => String, { nullable: true, description: 'What should read otherwise; at most 2,000 characters.' })
   remark?: string | null;
 }
 
-@InputType({ description: '入室する.' })
+@InputType({ description: '入室する. The viewer is in the room, or on the line.' })
 export class AttendConferenceInput {
-  @IdOf('Conference', { description: 'The conference.' })
+  @IdOf('Conference')
   conferenceId!: string;
 }

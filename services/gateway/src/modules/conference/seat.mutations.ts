@@ -1,8 +1,7 @@
 import { acceptSeat, attendConference, confirmMinutes, declineSeat, nameMember, notePledge } from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer } from '../shared/refusals.js';
-import { ConferencePayload, ConferenceResult, conferenceDone, toDo } from './conferencePayload.js';
+import { ConferencePayload, ConferenceResult, conferenceDone } from './conferencePayload.js';
 import {
   AcceptSeatInput,
   AttendConferenceInput,
@@ -17,49 +16,51 @@ import {
 export class SeatMutations {
   @Mutation(() => ConferenceResult, { description: '出席する, and pledge secrecy.' })
   acceptSeat(
-    @Arg('input', () => AcceptSeatInput, toDo) input: AcceptSeatInput,
+    @Arg('input', () => AcceptSeatInput) input: AcceptSeatInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, acceptSeat(context.desk, input)));
+    return conferenceDone(context, acceptSeat(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '欠席する, with a written opinion where there is one.' })
   declineSeat(
-    @Arg('input', () => DeclineSeatInput, toDo) input: DeclineSeatInput,
+    @Arg('input', () => DeclineSeatInput) input: DeclineSeatInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, declineSeat(context.desk, input)));
+    return conferenceDone(context, declineSeat(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '出席する人を決める, for an office that was asked.' })
   nameConferenceMember(
-    @Arg('input', () => NameMemberInput, toDo) input: NameMemberInput,
+    @Arg('input', () => NameMemberInput) input: NameMemberInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, nameMember(context.desk, input)));
+    return conferenceDone(context, nameMember(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '誓約書を受け取った.' })
+  @Mutation(() => ConferenceResult, { description: '誓約書を受け取った. Notes the pledge of a member who has no account.' })
   notePledge(
-    @Arg('input', () => NotePledgeInput, toDo) input: NotePledgeInput,
+    @Arg('input', () => NotePledgeInput) input: NotePledgeInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, notePledge(context.desk, input)));
+    return conferenceDone(context, notePledge(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '入室する.' })
+  @Mutation(() => ConferenceResult, { description: '入室する. Notes that the viewer is there from now on; only whoever has a seat can.' })
   attendConference(
-    @Arg('input', () => AttendConferenceInput, toDo) input: AttendConferenceInput,
+    @Arg('input', () => AttendConferenceInput) input: AttendConferenceInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, attendConference(context.desk, input)));
+    return conferenceDone(context, attendConference(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '会議録を確かめた.' })
+  @Mutation(() => ConferenceResult, {
+    description: '会議録を確かめた. The viewer says that the minutes are right, or what should read otherwise.',
+  })
   confirmMinutes(
-    @Arg('input', () => ConfirmMinutesInput, toDo) input: ConfirmMinutesInput,
+    @Arg('input', () => ConfirmMinutesInput) input: ConfirmMinutesInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
-    return answer(context, () => conferenceDone(context, confirmMinutes(context.desk, input)));
+    return conferenceDone(context, confirmMinutes(context.desk, input));
   }
 }

@@ -1,9 +1,8 @@
 import { addStandingMember, removeStandingMember } from '@tsunagi/casework';
 import { Arg, Ctx, Field, ID, Mutation, ObjectType, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer, resultOf } from '../shared/refusals.js';
+import { resultOf } from '../shared/refusals.js';
 import { AddStandingMemberInput, RemoveStandingMemberInput } from './conference.inputs.js';
-import { toDo } from './conferencePayload.js';
 
 @ObjectType({ description: 'The line of the 構成員名簿 that was added or removed.' })
 export class StandingMemberPayload {
@@ -20,17 +19,17 @@ const done = async (context: GatewayContext, command: Promise<{ standingMemberId
 export class StandingMutations {
   @Mutation(() => StandingMemberResult, { description: '構成員名簿に加える: asked to every meeting of the kind from now on.' })
   addStandingMember(
-    @Arg('input', () => AddStandingMemberInput, toDo) input: AddStandingMemberInput,
+    @Arg('input', () => AddStandingMemberInput) input: AddStandingMemberInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof StandingMemberResult> {
-    return answer(context, () => done(context, addStandingMember(context.desk, input)));
+    return done(context, addStandingMember(context.desk, input));
   }
 
   @Mutation(() => StandingMemberResult, { description: '構成員名簿から外す, from the next meeting on.' })
   removeStandingMember(
-    @Arg('input', () => RemoveStandingMemberInput, toDo) input: RemoveStandingMemberInput,
+    @Arg('input', () => RemoveStandingMemberInput) input: RemoveStandingMemberInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof StandingMemberResult> {
-    return answer(context, () => done(context, removeStandingMember(context.desk, input)));
+    return done(context, removeStandingMember(context.desk, input));
   }
 }

@@ -14,33 +14,33 @@ export const ConsentStateEnum = enumOf('ConsentState', 'Whether a consent is in 
   description: '本人同意. What the person agreed to. Never changed; withdrawn by a line of its own.',
 })
 export class ConsentType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
-  @Field(() => ConsentStateEnum, { description: 'In force, ended or withdrawn.' })
+  @Field(() => ConsentStateEnum, { description: 'Whether anybody may read by it today.' })
   state!: string;
-  @Field(() => String, { description: 'For what purpose.' })
+  @Field(() => String, { description: 'What the person agreed that it may be used for; at most 500 characters.' })
   purpose!: string;
-  @Field(() => [FieldGroupEnum], { description: 'Which field groups may be disclosed.' })
+  @Field(() => [FieldGroupEnum], { description: 'Field groups that may be opened; no others are, whatever a referral asks for.' })
   fieldGroups!: FieldGroup[];
   @Field(() => [TenantType], { description: 'To which organisations.' })
   recipients!: TenantType[];
-  @Field(() => ConsentMethodEnum, { description: 'How it was given.' })
+  @Field(() => ConsentMethodEnum, { description: 'In which way the person agreed.' })
   method!: string;
   @Field(() => Day, { description: 'Day on which it was given.' })
   givenOn!: string;
-  @Field(() => Day, { description: 'Last day.' })
+  @Field(() => Day, { description: 'Last day on which it is in force; from the next one nobody reads by it.' })
   until!: string;
   @Field(() => [AttachmentType], { description: 'The scan of the paper.' })
   evidence!: AttachmentType[];
-  @Field(() => String, { nullable: true, description: 'Remarks.' })
+  @Field(() => String, { nullable: true, description: 'What else there is to know; at most 1,000 characters.' })
   note!: string | null;
   @Field(() => String, { nullable: true, description: 'Who recorded it, by name.' })
   recordedBy!: string | null;
-  @Field(() => Moment, { description: 'When it was recorded.' })
+  @Field(() => Moment, { description: 'When the office wrote it down, which may be later than givenOn.' })
   recordedAt!: Date;
-  @Field(() => Moment, { nullable: true, description: 'When it was withdrawn.' })
+  @Field(() => Moment, { nullable: true, description: 'When the person took it back; null while they have not.' })
   withdrawnAt!: Date | null;
-  @Field(() => ConsentMethodEnum, { nullable: true, description: 'How it was withdrawn.' })
+  @Field(() => ConsentMethodEnum, { nullable: true, description: 'In which way the person took it back.' })
   withdrawnBy!: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was withdrawn, if the person said so.' })
   withdrawnReason!: string | null;
@@ -51,17 +51,17 @@ export class ConsentType {
   description: '提供の台帳の一行. What of the person was opened to whom, on which basis, from when until when.',
 })
 export class DisclosureType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
-  @Field(() => TenantType, { description: 'Who opened it.' })
+  @Field(() => TenantType, { description: 'Organisation whose record it is.' })
   from!: TenantType;
-  @Field(() => TenantType, { description: 'To whom.' })
+  @Field(() => TenantType, { description: 'Organisation that may read by this line.' })
   to!: TenantType;
-  @Field(() => [FieldGroupEnum], { description: 'Which field groups.' })
+  @Field(() => [FieldGroupEnum], { description: 'Field groups that the line opens.' })
   fieldGroups!: FieldGroup[];
   @Field(() => Boolean, { description: 'Whether the referral itself was opened with it.' })
   withReferral!: boolean;
-  @Field(() => BasisEnum, { description: 'Legal basis.' })
+  @Field(() => BasisEnum, { description: 'On which legal basis the line stands.' })
   basis!: string;
   @Field(() => String, { nullable: true, description: 'Reason given for the basis.' })
   basisNote!: string | null;
@@ -69,7 +69,7 @@ export class DisclosureType {
   consentId!: string | null;
   @Field(() => ID, { nullable: true, description: 'Global id of the referral by which it came about.' })
   referralId!: string | null;
-  @Field(() => Moment, { description: 'From when.' })
+  @Field(() => Moment, { description: 'First moment at which the other side may read.' })
   startsAt!: Date;
   @Field(() => Moment, { description: 'Until when; the moment of its early end where it was ended early.' })
   endsAt!: Date;

@@ -2,7 +2,7 @@ import { discardFormDraft, listFormDrafts, readFormDraft, saveFormDraft } from '
 import { GraphQLJSONObject } from 'graphql-scalars';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer, resultOf } from '../shared/refusals.js';
+import { resultOf } from '../shared/refusals.js';
 import { FormDraftType } from './draft.types.js';
 
 @InputType({ description: 'Keep what has been typed so far.' })
@@ -17,20 +17,18 @@ export class SaveFormDraftInput {
 
 @InputType({ description: 'It has been sent, or is not wanted any more.' })
 export class DiscardFormDraftInput {
-  @Field(() => String, { description: 'Which form.' })
+  @Field(() => String, { description: 'Which form it belongs to, as the client names it: record, person:new …; at most 200 characters.' })
   form!: string;
 }
 
 @ObjectType({ description: 'Which draft was kept or discarded.' })
 export class FormDraftPayload {
-  @Field(() => String, { description: 'Which form.' })
+  @Field(() => String, { description: 'Which form it belongs to, as the client names it: record, person:new …; at most 200 characters.' })
   form!: string;
 }
 const FormDraftResult = resultOf('FormDraftResult', FormDraftPayload);
 
 const done = async (command: Promise<{ form: string }>): Promise<FormDraftPayload> => Object.assign(new FormDraftPayload(), await command);
-
-const toDo = { description: 'What is to be done.' };
 
 @Resolver()
 export class DraftResolver {
@@ -42,7 +40,10 @@ export class DraftResolver {
 
   @Query(() => FormDraftType, { nullable: true, description: 'One of the viewer’s own drafts, with what was typed.' })
   formDraft(
-    @Arg('form', () => String, { description: 'Which form.' }) form: string,
+    @Arg('form', () => String, {
+      description: 'Which form it belongs to, as the client names it: record, person:new …; at most 200 characters.',
+    })
+    form: string,
     @Ctx() context: GatewayContext,
   ): Promise<FormDraftType | null> {
     return context.reader.first(readFormDraft, { form });
@@ -50,17 +51,17 @@ export class DraftResolver {
 
   @Mutation(() => FormDraftResult, { description: 'Keep what has been typed so far; the last key counts.' })
   saveFormDraft(
-    @Arg('input', () => SaveFormDraftInput, toDo) input: SaveFormDraftInput,
+    @Arg('input', () => SaveFormDraftInput) input: SaveFormDraftInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof FormDraftResult> {
-    return answer(context, () => done(saveFormDraft(context.desk, { ...input, title: input.title ?? '' })));
+    return done(saveFormDraft(context.desk, { ...input, title: input.title ?? '' }));
   }
 
   @Mutation(() => FormDraftResult, { description: 'Discard a draft. Discarding what is not there does nothing.' })
   discardFormDraft(
-    @Arg('input', () => DiscardFormDraftInput, toDo) input: DiscardFormDraftInput,
+    @Arg('input', () => DiscardFormDraftInput) input: DiscardFormDraftInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof FormDraftResult> {
-    return answer(context, () => done(discardFormDraft(context.desk, input)));
+    return done(discardFormDraft(context.desk, input));
   }
 }

@@ -19,7 +19,7 @@ export class ExplainResolver {
   })
   explainAccess(
     @Arg('staffId', () => ID, { description: 'Global id of the colleague’s account.' }) staffId: string,
-    @Arg('recordId', () => ID, { description: 'Global id of the record.' }) recordId: string,
+    @Arg('recordId', () => ID, { description: 'What it is about: id of any record that the API shows.' }) recordId: string,
     @Arg('action', () => PolicyActionEnum, { nullable: true, description: 'What they want to do; READ where it is left out.' }) action:
       | string
       | null,

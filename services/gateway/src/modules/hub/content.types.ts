@@ -1,13 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Day, Moment } from '../shared/scalars.js';
+import { HubKindEnum } from './hub.enums.js';
 
 @ObjectType('HubEntryName', { description: 'Another entry of the hub, by name.' })
 export class HubEntryNameType {
   @Field(() => ID, { description: 'Opaque global id of that entry.' })
   id!: string;
-  @Field(() => String, { description: 'Its name.' })
+  @Field(() => String, { description: 'Name as the published copy says it.' })
   name!: string;
-  @Field(() => String, { description: 'Its kind; see hubKinds.' })
+  @Field(() => HubKindEnum, { description: 'Organisation, place, service, work …' })
   kind!: string;
 }
 
@@ -21,9 +22,9 @@ export class HubScheduleType {
   opensAt!: string | null;
   @Field(() => String, { nullable: true, description: 'Ends at, HH:MM.' })
   closesAt!: string | null;
-  @Field(() => Day, { nullable: true, description: 'First day.' })
+  @Field(() => Day, { nullable: true, description: 'First day on which the rule holds; null for always.' })
   from!: string | null;
-  @Field(() => Day, { nullable: true, description: 'Last day.' })
+  @Field(() => Day, { nullable: true, description: 'Last day on which the rule holds; null for open.' })
   until!: string | null;
   @Field(() => String, { nullable: true, description: 'What else there is to know.' })
   note!: string | null;
@@ -33,7 +34,7 @@ export class HubScheduleType {
 
 @ObjectType('HubOccurrence', { description: 'One day on which it takes place.' })
 export class HubOccurrenceType {
-  @Field(() => Day, { description: 'Day.' })
+  @Field(() => Day, { description: 'Calendar day in Japan.' })
   on!: string;
   @Field(() => String, { nullable: true, description: 'Begins at, HH:MM.' })
   opensAt!: string | null;
@@ -45,7 +46,7 @@ export class HubOccurrenceType {
 
 @ObjectType('HubSeason', { description: '季節. The part of the year in which it exists.' })
 export class HubSeasonType {
-  @Field(() => String, { description: 'From, MM-DD.' })
+  @Field(() => String, { description: 'First day of the season, MM-DD.' })
   from!: string;
   @Field(() => String, { description: 'Until, MM-DD; before `from` it lies in the next year.' })
   until!: string;
@@ -55,13 +56,13 @@ export class HubSeasonType {
 export class HubContactType {
   @Field(() => String, { description: 'Whose it is: the office or desk.' })
   label!: string;
-  @Field(() => String, { nullable: true, description: 'Phone.' })
+  @Field(() => String, { nullable: true, description: 'Phone number of the office.' })
   phone!: string | null;
-  @Field(() => String, { nullable: true, description: 'Fax.' })
+  @Field(() => String, { nullable: true, description: 'Fax number of the office.' })
   fax!: string | null;
-  @Field(() => String, { nullable: true, description: 'E-mail.' })
+  @Field(() => String, { nullable: true, description: 'Mail address of the office; at most 200 characters.' })
   email!: string | null;
-  @Field(() => String, { nullable: true, description: 'Page.' })
+  @Field(() => String, { nullable: true, description: 'Its page on the web, http or https.' })
   url!: string | null;
 }
 
@@ -95,9 +96,9 @@ export class HubSourceType {
   url!: string | null;
 }
 
-@ObjectType('HubChange', { description: 'What has changed since the source was written.' })
+@ObjectType('HubChange', { description: 'One change since the source was written, and where that stands.' })
 export class HubChangeType {
-  @Field(() => Day, { description: 'Day.' })
+  @Field(() => Day, { description: 'Calendar day in Japan.' })
   on!: string;
   @Field(() => String, { description: 'What has changed.' })
   text!: string;
@@ -123,17 +124,17 @@ export class HubRevisionType {
 
 @ObjectType('HubLink', { description: 'だれが何をだれと. Who takes part in what, as what, and what flows between them.' })
 export class HubLinkType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
-  @Field(() => HubEntryNameType, { nullable: true, description: 'Who.' })
+  @Field(() => HubEntryNameType, { nullable: true, description: 'Entry that takes part.' })
   from!: HubEntryNameType | null;
   @Field(() => HubEntryNameType, { nullable: true, description: 'In what, or with whom.' })
   to!: HubEntryNameType | null;
-  @Field(() => String, { description: 'As what; see hubRoles.' })
+  @Field(() => String, { description: 'As what, a code of hubRoles.' })
   role!: string;
-  @Field(() => [String], { description: 'What flows; see hubFlows.' })
+  @Field(() => [String], { description: 'What flows, codes of hubFlows.' })
   flows!: string[];
-  @Field(() => String, { nullable: true, description: 'In words.' })
+  @Field(() => String, { nullable: true, description: 'More about it in words; at most 500 characters.' })
   note!: string | null;
   @Field(() => String, { nullable: true, description: 'Where that stands.' })
   source!: string | null;

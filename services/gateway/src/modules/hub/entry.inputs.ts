@@ -1,8 +1,9 @@
-import type { HubContent, HubKind } from '@tsunagi/casework';
+import type { Confirmer, HubContent, HubKind } from '@tsunagi/casework';
 import { Field, Float, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { Day } from '../shared/scalars.js';
+import { HubAudienceEnum, HubConfirmerEnum, HubCostEnum, HubKindEnum, HubStageEnum } from './hub.enums.js';
 
 type Text = string | null;
 const text = { nullable: true } as const;
@@ -17,9 +18,9 @@ export class HubScheduleInput {
   opensAt?: Text;
   @Field(() => String, { ...text, description: 'Ends at, HH:MM.' })
   closesAt?: Text;
-  @Field(() => Day, { ...text, description: 'First day.' })
+  @Field(() => Day, { ...text, description: 'First day on which the rule holds; null for always.' })
   from?: Text;
-  @Field(() => Day, { ...text, description: 'Last day.' })
+  @Field(() => Day, { ...text, description: 'Day until which it lasts; null for open.' })
   until?: Text;
   @Field(() => String, { ...text, description: 'What else there is to know; at most 200 characters.' })
   note?: Text;
@@ -29,13 +30,13 @@ export class HubScheduleInput {
 export class HubContactInput {
   @Field(() => String, { description: 'Whose it is: the office or desk.' })
   label!: string;
-  @Field(() => String, { ...text, description: 'Phone.' })
+  @Field(() => String, { ...text, description: 'Phone number of the office.' })
   phone?: Text;
-  @Field(() => String, { ...text, description: 'Fax.' })
+  @Field(() => String, { ...text, description: 'Fax number of the office.' })
   fax?: Text;
-  @Field(() => String, { ...text, description: 'E-mail.' })
+  @Field(() => String, { ...text, description: 'Mail address of the office; at most 200 characters.' })
   email?: Text;
-  @Field(() => String, { ...text, description: 'Page.' })
+  @Field(() => String, { ...text, description: 'Its page on the web, http or https.' })
   url?: Text;
 }
 
@@ -51,9 +52,9 @@ export class HubSourceInput {
   url?: Text;
 }
 
-@InputType({ description: 'What has changed since the source was written.' })
+@InputType({ description: 'One change since the source was written, with its day.' })
 export class HubChangeInput {
-  @Field(() => Day, { description: 'Day.' })
+  @Field(() => Day, { description: 'Day from which it is so.' })
   on!: string;
   @Field(() => String, { description: 'What has changed.' })
   text!: string;
@@ -65,13 +66,13 @@ export class HubChangeInput {
 export class HubContentInput {
   @Field(() => String, { description: 'Name; at most 100 characters.' })
   name!: string;
-  @Field(() => String, { description: 'Name in kana.' })
+  @Field(() => String, { description: 'Name as it is read, in katakana: by this lists are in order.' })
   nameKana!: string;
-  @Field(() => [String], { ...text, description: 'Other names.' })
+  @Field(() => [String], { ...text, description: 'Other names by which it is found; at most 20, of 100 characters each.' })
   otherNames?: string[] | null;
   @Field(() => String, { ...text, description: 'What it is; at most 2,000 characters.' })
   summary?: Text;
-  @Field(() => String, { ...text, description: 'everyone (where it is left out) or region; see hubAudiences.' })
+  @Field(() => HubAudienceEnum, { ...text, description: 'Who may read it; EVERYONE where it is left out. A skill is for REGION only.' })
   audience?: Text;
   @IdOf('HubEntry', { ...text, description: 'The organisation that offers it.' })
   organisationId?: Text;
@@ -83,19 +84,19 @@ export class HubContentInput {
   areas?: string[] | null;
   @Field(() => String, { ...text, description: 'Address as it may be printed.' })
   address?: Text;
-  @Field(() => Float, { ...text, description: 'Latitude.' })
+  @Field(() => Float, { ...text, description: 'Latitude in degrees (WGS 84), north positive.' })
   latitude?: number | null;
-  @Field(() => Float, { ...text, description: 'Longitude.' })
+  @Field(() => Float, { ...text, description: 'Longitude in degrees (WGS 84), east positive.' })
   longitude?: number | null;
-  @Field(() => [String], { ...text, description: 'Subjects of the intake form; see needs.' })
+  @Field(() => [String], { ...text, description: 'Subjects of the intake form, codes of needs; at most 20.' })
   needs?: string[] | null;
-  @Field(() => [String], { ...text, description: 'Topics; see hubTopics.' })
+  @Field(() => [String], { ...text, description: 'What it is about, codes of hubTopics; at most 20.' })
   topics?: string[] | null;
-  @Field(() => String, { ...text, description: 'For whom.' })
+  @Field(() => String, { ...text, description: 'For whom it is meant, in words; at most 500 characters.' })
   target?: Text;
-  @Field(() => Int, { ...text, description: 'From this age.' })
+  @Field(() => Int, { ...text, description: 'Youngest age that may come, in years.' })
   minAge?: number | null;
-  @Field(() => Int, { ...text, description: 'Up to this age.' })
+  @Field(() => Int, { ...text, description: 'Oldest age that may come, in years.' })
   maxAge?: number | null;
   @Field(() => [HubScheduleInput], { ...text, description: 'When it takes place.' })
   schedules?: HubScheduleInput[] | null;
@@ -103,21 +104,21 @@ export class HubContentInput {
   seasonFrom?: Text;
   @Field(() => String, { ...text, description: 'Season until, MM-DD.' })
   seasonUntil?: Text;
-  @Field(() => String, { ...text, description: 'Cost; see hubCosts.' })
+  @Field(() => HubCostEnum, { ...text, description: 'What it costs those who come.' })
   cost?: Text;
-  @Field(() => Int, { ...text, description: 'Cost in yen.' })
+  @Field(() => Int, { ...text, description: 'Price of one visit in yen, 0 to 1,000,000.' })
   costYen?: number | null;
   @Field(() => String, { ...text, description: 'About the cost, in words.' })
   costNote?: Text;
-  @Field(() => String, { ...text, description: 'What is paid to those who take part; see hubPays.' })
+  @Field(() => String, { ...text, description: 'What is paid to those who take part, a code of hubPays.' })
   pay?: Text;
-  @Field(() => [String], { ...text, description: 'Stages it suits; see hubStages.' })
+  @Field(() => [HubStageEnum], { ...text, description: 'Stages of getting ready for work that it suits; at most 20.' })
   stages?: string[] | null;
   @Field(() => Boolean, { ...text, description: 'Whether people are fetched.' })
   transport?: boolean | null;
   @Field(() => String, { ...text, description: 'How to get there.' })
   transportNote?: Text;
-  @Field(() => String, { ...text, description: 'Conditions.' })
+  @Field(() => String, { ...text, description: 'What must be so before somebody can come; at most 1,000 characters.' })
   conditions?: Text;
   @Field(() => [String], { ...text, description: 'Languages spoken (ja, en …).' })
   languages?: string[] | null;
@@ -129,9 +130,9 @@ export class HubContentInput {
   url?: Text;
   @Field(() => HubSourceInput, { ...text, description: 'Where it stands.' })
   source?: HubSourceInput | null;
-  @Field(() => Day, { ...text, description: 'First day.' })
+  @Field(() => Day, { ...text, description: 'Day since which it exists.' })
   since?: Text;
-  @Field(() => Day, { ...text, description: 'Last day.' })
+  @Field(() => Day, { ...text, description: 'Day until which it lasts; null for open.' })
   until?: Text;
   @Field(() => [HubChangeInput], { ...text, description: 'What has changed since.' })
   changes?: HubChangeInput[] | null;
@@ -139,7 +140,7 @@ export class HubContentInput {
 
 @InputType({ description: '資源を書く: a new entry, as a draft.' })
 export class CreateHubEntryInput extends KeyedInput {
-  @Field(() => String, { description: 'Kind; see hubKinds. It does not change afterwards.' })
+  @Field(() => HubKindEnum, { description: 'What it is. It does not change afterwards.' })
   kind!: HubKind;
   @Field(() => HubContentInput, { description: 'What it says.' })
   content!: HubContentInput;
@@ -147,7 +148,7 @@ export class CreateHubEntryInput extends KeyedInput {
 
 @InputType()
 abstract class OfHubEntry {
-  @IdOf('HubEntry', { description: 'The entry.' })
+  @IdOf('HubEntry')
   entryId!: string;
 }
 @InputType()
@@ -162,7 +163,7 @@ export class ChangeHubEntryInput extends OfHubVersion {
   content!: HubContentInput;
 }
 
-@InputType({ description: '公開する.' })
+@InputType({ description: '公開する. The working copy becomes what the region reads.' })
 export class PublishHubEntryInput extends OfHubVersion {
   @Field(() => String, { ...text, description: 'What has changed, in a few words.' })
   what?: Text;
@@ -187,7 +188,7 @@ export class ConfirmHubEntryInput extends OfHubEntry {}
 export class SetHubRoomInput extends OfHubEntry {
   @Field(() => Int, { ...text, description: 'Places in all; left out where they are not counted.' })
   capacity?: number | null;
-  @Field(() => Int, { ...text, description: 'Free ones.' })
+  @Field(() => Int, { ...text, description: 'Places that are free today; not more than there are in all.' })
   free?: number | null;
   @Field(() => String, { ...text, description: 'In a few words.' })
   note?: Text;
@@ -195,7 +196,7 @@ export class SetHubRoomInput extends OfHubEntry {
 
 @InputType({ description: 'It is no more; the entry stays readable with its last day.' })
 export class EndHubEntryInput extends OfHubEntry {
-  @Field(() => Day, { description: 'Last day.' })
+  @Field(() => Day, { description: 'Day until which it lasts; null for open.' })
   until!: string;
   @Field(() => String, { description: 'Why, in a few words.' })
   reason!: string;
@@ -204,30 +205,30 @@ export class EndHubEntryInput extends OfHubEntry {
 @InputType({ description: 'It goes on after all.' })
 export class ReopenHubEntryInput extends OfHubEntry {}
 
-@InputType({ description: 'だれが何をだれと.' })
+@InputType({ description: 'だれが何をだれと. What one entry of the hub has to do with another.' })
 export class LinkHubEntriesInput extends KeyedInput {
-  @IdOf('HubEntry', { description: 'Who.' })
+  @IdOf('HubEntry', { description: 'Entry that takes part.' })
   fromId!: string;
   @IdOf('HubEntry', { description: 'In what, or with whom.' })
   toId!: string;
-  @Field(() => String, { description: 'As what; see hubRoles.' })
+  @Field(() => String, { description: 'As what, a code of hubRoles.' })
   role!: string;
-  @Field(() => [String], { ...text, description: 'What flows; see hubFlows.' })
+  @Field(() => [String], { ...text, description: 'What flows, codes of hubFlows.' })
   flows?: string[] | null;
-  @Field(() => String, { ...text, description: 'In words.' })
+  @Field(() => String, { ...text, description: 'More about it in words; at most 500 characters.' })
   note?: Text;
 }
 
 @InputType({ description: 'It is no longer so.' })
 export class UnlinkHubEntriesInput {
-  @IdOf('HubLink', { description: 'The link.' })
+  @IdOf('HubLink')
   linkId!: string;
 }
 
 @InputType({ description: 'Who confirms what the own organisation writes before the region reads it.' })
 export class SetHubConfirmingInput {
-  @Field(() => String, { description: 'nobody, own_editor or region_editor.' })
-  confirmBy!: string;
+  @Field(() => HubConfirmerEnum, { description: 'Who confirms from now on. What was offered before waits for whom it was offered to.' })
+  confirmBy!: Confirmer;
 }
 
 /** The content as casework takes it: every field there, empty where it was left out. */

@@ -17,7 +17,7 @@ import {
 } from '@tsunagi/casework';
 import { Arg, Ctx, Field, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer, resultOf } from '../shared/refusals.js';
+import { resultOf } from '../shared/refusals.js';
 import {
   ChangeHubEntryInput,
   ConfirmHubDraftInput,
@@ -35,6 +35,7 @@ import {
   UnlinkHubEntriesInput,
 } from './entry.inputs.js';
 import { HubEntryType } from './entry.types.js';
+import { HubConfirmerEnum } from './hub.enums.js';
 import { presentEntry, presentWorkingCopy } from './presentEntry.js';
 
 @ObjectType({ description: 'The entry after the command.' })
@@ -46,104 +47,99 @@ type Result = Promise<typeof HubEntryResult>;
 
 @ObjectType({ description: 'The links have changed.' })
 export class HubLinkPayload {
-  @Field(() => Boolean, { description: 'It is done.' })
+  @Field(() => Boolean, { description: 'Always true: what was refused comes as a Conflict or InvalidInput.' })
   done!: boolean;
 }
 const HubLinkResult = resultOf('HubLinkResult', HubLinkPayload);
 
 @ObjectType({ description: 'How the own organisation now wants its entries to be published.' })
 export class HubSettingPayload {
-  @Field(() => String, { description: 'Who confirms what is written.' })
-  confirmBy!: string;
+  @Field(() => HubConfirmerEnum, { description: 'Who confirms what is written from now on.' })
+  confirmBy!: Confirmer;
 }
 const HubSettingResult = resultOf('HubSettingResult', HubSettingPayload);
 
-const done = (context: GatewayContext, run: () => Promise<{ entryId: string }>): Result =>
-  answer(context, async () => Object.assign(new HubEntryPayload(), { entryId: (await run()).entryId }));
-const toDo = { description: 'What is to be done.' };
+const done = async (command: Promise<{ entryId: string }>): Promise<HubEntryPayload> =>
+  Object.assign(new HubEntryPayload(), { entryId: (await command).entryId });
+const linked = async (command: Promise<unknown>): Promise<HubLinkPayload> => {
+  await command;
+  return Object.assign(new HubLinkPayload(), { done: true });
+};
 
 @Resolver(() => HubEntryPayload)
 export class HubEntryMutations {
   @Mutation(() => HubEntryResult, { description: '資源を書く: a new entry, as a draft of the own organisation.' })
-  createHubEntry(@Arg('input', () => CreateHubEntryInput, toDo) input: CreateHubEntryInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => createEntry(context.desk, { ...input, content: contentOf(input.content, emptyContent) }));
+  createHubEntry(@Arg('input', () => CreateHubEntryInput) input: CreateHubEntryInput, @Ctx() context: GatewayContext): Result {
+    return done(createEntry(context.desk, { ...input, content: contentOf(input.content, emptyContent) }));
   }
 
   @Mutation(() => HubEntryResult, { description: 'Write the working copy anew.' })
-  changeHubEntry(@Arg('input', () => ChangeHubEntryInput, toDo) input: ChangeHubEntryInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => changeEntry(context.desk, { ...input, content: contentOf(input.content, emptyContent) }));
+  changeHubEntry(@Arg('input', () => ChangeHubEntryInput) input: ChangeHubEntryInput, @Ctx() context: GatewayContext): Result {
+    return done(changeEntry(context.desk, { ...input, content: contentOf(input.content, emptyContent) }));
   }
 
   @Mutation(() => HubEntryResult, { description: '公開する, or offer it to a hub editor where the organisation wants that.' })
-  publishHubEntry(@Arg('input', () => PublishHubEntryInput, toDo) input: PublishHubEntryInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => publishEntry(context.desk, input));
+  publishHubEntry(@Arg('input', () => PublishHubEntryInput) input: PublishHubEntryInput, @Ctx() context: GatewayContext): Result {
+    return done(publishEntry(context.desk, input));
   }
 
   @Mutation(() => HubEntryResult, { description: 'The hub editor publishes what was offered.' })
-  confirmHubDraft(@Arg('input', () => ConfirmHubDraftInput, toDo) input: ConfirmHubDraftInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => confirmHubDraft(context.desk, input));
+  confirmHubDraft(@Arg('input', () => ConfirmHubDraftInput) input: ConfirmHubDraftInput, @Ctx() context: GatewayContext): Result {
+    return done(confirmHubDraft(context.desk, input));
   }
 
   @Mutation(() => HubEntryResult, { description: 'The hub editor gives a draft back, saying what is to be put right.' })
-  returnHubDraft(@Arg('input', () => ReturnHubDraftInput, toDo) input: ReturnHubDraftInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => returnHubDraft(context.desk, input));
+  returnHubDraft(@Arg('input', () => ReturnHubDraftInput) input: ReturnHubDraftInput, @Ctx() context: GatewayContext): Result {
+    return done(returnHubDraft(context.desk, input));
   }
 
   @Mutation(() => HubEntryResult, { description: 'Back to what the region reads.' })
-  discardHubDraft(@Arg('input', () => DiscardHubDraftInput, toDo) input: DiscardHubDraftInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => discardHubDraft(context.desk, input));
+  discardHubDraft(@Arg('input', () => DiscardHubDraftInput) input: DiscardHubDraftInput, @Ctx() context: GatewayContext): Result {
+    return done(discardHubDraft(context.desk, input));
   }
 
   @Mutation(() => HubEntryResult, { description: '最終確認: it is still so.' })
-  confirmHubEntry(@Arg('input', () => ConfirmHubEntryInput, toDo) input: ConfirmHubEntryInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => confirmEntry(context.desk, input));
+  confirmHubEntry(@Arg('input', () => ConfirmHubEntryInput) input: ConfirmHubEntryInput, @Ctx() context: GatewayContext): Result {
+    return done(confirmEntry(context.desk, input));
   }
 
   @Mutation(() => HubEntryResult, { description: '空きを示す: in force at once.' })
-  setHubRoom(@Arg('input', () => SetHubRoomInput, toDo) input: SetHubRoomInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => setRoom(context.desk, input));
+  setHubRoom(@Arg('input', () => SetHubRoomInput) input: SetHubRoomInput, @Ctx() context: GatewayContext): Result {
+    return done(setRoom(context.desk, input));
   }
 
   @Mutation(() => HubEntryResult, { description: 'It is no more.' })
-  endHubEntry(@Arg('input', () => EndHubEntryInput, toDo) input: EndHubEntryInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => endEntry(context.desk, input));
+  endHubEntry(@Arg('input', () => EndHubEntryInput) input: EndHubEntryInput, @Ctx() context: GatewayContext): Result {
+    return done(endEntry(context.desk, input));
   }
 
   @Mutation(() => HubEntryResult, { description: 'It goes on after all; publish it to show that.' })
-  reopenHubEntry(@Arg('input', () => ReopenHubEntryInput, toDo) input: ReopenHubEntryInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => reopenEntry(context.desk, input));
+  reopenHubEntry(@Arg('input', () => ReopenHubEntryInput) input: ReopenHubEntryInput, @Ctx() context: GatewayContext): Result {
+    return done(reopenEntry(context.desk, input));
   }
 
   @Mutation(() => HubLinkResult, { description: 'だれが何をだれと: say what one entry has to do with another.' })
   linkHubEntries(
-    @Arg('input', () => LinkHubEntriesInput, toDo) input: LinkHubEntriesInput,
+    @Arg('input', () => LinkHubEntriesInput) input: LinkHubEntriesInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof HubLinkResult> {
-    return answer(context, async () => {
-      await linkEntries(context.desk, { ...input, flows: input.flows ?? [], note: input.note ?? null });
-      return Object.assign(new HubLinkPayload(), { done: true });
-    });
+    return linked(linkEntries(context.desk, { ...input, flows: input.flows ?? [], note: input.note ?? null }));
   }
 
   @Mutation(() => HubLinkResult, { description: 'Take a link away that the own organisation has made.' })
   unlinkHubEntries(
-    @Arg('input', () => UnlinkHubEntriesInput, toDo) input: UnlinkHubEntriesInput,
+    @Arg('input', () => UnlinkHubEntriesInput) input: UnlinkHubEntriesInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof HubLinkResult> {
-    return answer(context, async () => {
-      await unlinkEntries(context.desk, input);
-      return Object.assign(new HubLinkPayload(), { done: true });
-    });
+    return linked(unlinkEntries(context.desk, input));
   }
 
   @Mutation(() => HubSettingResult, { description: 'Who confirms what the own organisation writes.' })
-  setHubConfirming(
-    @Arg('input', () => SetHubConfirmingInput, toDo) input: SetHubConfirmingInput,
+  async setHubConfirming(
+    @Arg('input', () => SetHubConfirmingInput) input: SetHubConfirmingInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof HubSettingResult> {
-    return answer(context, async () =>
-      Object.assign(new HubSettingPayload(), await setConfirming(context.desk, { confirmBy: input.confirmBy as Confirmer })),
-    );
+    return Object.assign(new HubSettingPayload(), await setConfirming(context.desk, input));
   }
 
   @FieldResolver(() => HubEntryType, {

@@ -1,13 +1,11 @@
-import { type EntryAct, entryActs } from '@tsunagi/casework';
+import type { Confirmer, EntryAct } from '@tsunagi/casework';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
-import { enumOf } from '../shared/enums.js';
 import { NodeType } from '../shared/NodeType.js';
 import { Day } from '../shared/scalars.js';
 import { HubChangeType, HubContactType, HubRoomType, HubScheduleType, HubSeasonType, HubSourceType } from './content.types.js';
-
-export const HubActEnum = enumOf('HubAction', 'What can be done with an entry of the hub.', entryActs);
+import { HubActEnum, HubAudienceEnum, HubConfirmerEnum, HubCostEnum, HubEntryStateEnum, HubKindEnum, HubStageEnum } from './hub.enums.js';
 
 @ObjectType('HubEntry', {
   implements: NodeType,
@@ -20,19 +18,19 @@ export class HubEntryType {
   organisationId!: string | null;
   placeId!: string | null;
 
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => Int, { description: 'Version of the published copy, or of the working copy where that is asked for.' })
   version!: number;
-  @Field(() => String, { description: 'Kind; see hubKinds.' })
+  @Field(() => HubKindEnum, { description: 'Organisation, place, service, work …; it never changes.' })
   kind!: string;
-  @Field(() => String, { description: 'State; see hubEntryStates. For other organisations it is published or ended.' })
+  @Field(() => HubEntryStateEnum, { description: 'How far it is published. For other organisations it is PUBLISHED or ENDED.' })
   state!: string;
-  @Field(() => String, { description: 'Who may read it: everyone or region; see hubAudiences.' })
+  @Field(() => HubAudienceEnum, { description: 'Who may read it once it is published.' })
   audience!: string;
-  @Field(() => String, { description: 'Name.' })
+  @Field(() => String, { description: 'Name under which it is found and printed; at most 100 characters.' })
   name!: string;
-  @Field(() => String, { description: 'Name in kana.' })
+  @Field(() => String, { description: 'Name as it is read, in katakana: by this lists are in order.' })
   nameKana!: string;
   @Field(() => [String], { description: 'Other names by which it is known.' })
   otherNames!: string[];
@@ -44,39 +42,39 @@ export class HubEntryType {
   areas!: string[];
   @Field(() => String, { nullable: true, description: 'Address of the place, as it may be printed.' })
   address!: string | null;
-  @Field(() => Float, { nullable: true, description: 'Latitude.' })
+  @Field(() => Float, { nullable: true, description: 'Latitude in degrees (WGS 84), north positive.' })
   latitude!: number | null;
-  @Field(() => Float, { nullable: true, description: 'Longitude.' })
+  @Field(() => Float, { nullable: true, description: 'Longitude in degrees (WGS 84), east positive.' })
   longitude!: number | null;
-  @Field(() => [String], { description: 'Subjects of the official intake form that it answers; see needs.' })
+  @Field(() => [String], { description: 'Subjects of the official intake form that it answers, codes of needs.' })
   needs!: string[];
-  @Field(() => [String], { description: 'Topics; see hubTopics.' })
+  @Field(() => [String], { description: 'What it is about, codes of hubTopics.' })
   topics!: string[];
-  @Field(() => String, { nullable: true, description: 'For whom.' })
+  @Field(() => String, { nullable: true, description: 'For whom it is meant, in words; at most 500 characters.' })
   target!: string | null;
-  @Field(() => Int, { nullable: true, description: 'From this age.' })
+  @Field(() => Int, { nullable: true, description: 'Youngest age that may come, in years.' })
   minAge!: number | null;
-  @Field(() => Int, { nullable: true, description: 'Up to this age.' })
+  @Field(() => Int, { nullable: true, description: 'Oldest age that may come, in years.' })
   maxAge!: number | null;
   @Field(() => [HubScheduleType], { description: 'When it takes place.' })
   schedules!: HubScheduleType[];
   @Field(() => HubSeasonType, { nullable: true, description: 'In which part of the year; null for all of it.' })
   season!: HubSeasonType | null;
-  @Field(() => String, { nullable: true, description: 'Cost; see hubCosts.' })
+  @Field(() => HubCostEnum, { nullable: true, description: 'What it costs those who come; null where nobody has said.' })
   cost!: string | null;
-  @Field(() => Int, { nullable: true, description: 'Cost in yen.' })
+  @Field(() => Int, { nullable: true, description: 'Price of one visit in yen, 0 to 1,000,000.' })
   costYen!: number | null;
   @Field(() => String, { nullable: true, description: 'About the cost, in words.' })
   costNote!: string | null;
-  @Field(() => String, { nullable: true, description: 'What is paid to those who take part; see hubPays.' })
+  @Field(() => String, { nullable: true, description: 'What is paid to those who take part, a code of hubPays.' })
   pay!: string | null;
-  @Field(() => [String], { description: 'Stages of getting ready for work that it suits; see hubStages.' })
+  @Field(() => [HubStageEnum], { description: 'Stages of getting ready for work that it suits.' })
   stages!: string[];
   @Field(() => Boolean, { description: 'Whether people are fetched, or a way there is arranged.' })
   transport!: boolean;
   @Field(() => String, { nullable: true, description: 'How to get there.' })
   transportNote!: string | null;
-  @Field(() => String, { nullable: true, description: 'Conditions.' })
+  @Field(() => String, { nullable: true, description: 'What must be so before somebody can come; at most 1,000 characters.' })
   conditions!: string | null;
   @Field(() => [String], { description: 'Languages spoken (ja, en …).' })
   languages!: string[];
@@ -96,19 +94,19 @@ export class HubEntryType {
   stale!: boolean;
   @Field(() => HubSourceType, { nullable: true, description: 'Where it stands.' })
   source!: HubSourceType | null;
-  @Field(() => Day, { nullable: true, description: 'First day.' })
+  @Field(() => Day, { nullable: true, description: 'Day since which it exists.' })
   since!: string | null;
-  @Field(() => Day, { nullable: true, description: 'Last day.' })
+  @Field(() => Day, { nullable: true, description: 'Day until which it exists; null for open.' })
   until!: string | null;
   @Field(() => Boolean, { description: 'Whether it is no more.' })
   ended!: boolean;
-  @Field(() => [HubChangeType], { description: 'What has changed since the source was written.' })
+  @Field(() => [HubChangeType], { description: 'What has changed since the source was written, the latest last; at most 20.' })
   changes!: HubChangeType[];
   @Field(() => TenantType, { description: 'Who keeps the entry.' })
   keeper!: TenantType;
   @Field(() => String, { nullable: true, description: 'What the hub editor asked to be put right.' })
   reviewNote!: string | null;
-  @Field(() => [HubActEnum], { description: 'What the viewer may do with it now.' })
+  @Field(() => [HubActEnum], { description: 'Acts that the viewer may do to the entry now, by role and by its state.' })
   availableActions!: EntryAct[];
 }
 
@@ -118,9 +116,9 @@ export const HubEntryConnection = connectionOf('HubEntry', HubEntryType);
 export class HubCountType {
   @Field(() => String, { nullable: true, description: 'Municipality (5 digits); null for what lies in none.' })
   municipalityCode!: string | null;
-  @Field(() => String, { description: 'Kind; see hubKinds.' })
+  @Field(() => HubKindEnum, { description: 'Organisation, place, service, work …; it never changes.' })
   kind!: string;
-  @Field(() => Int, { description: 'How many.' })
+  @Field(() => Int, { description: 'Published entries of this kind that lie there.' })
   count!: number;
   @Field(() => Int, { description: 'How many of them have a free place.' })
   withRoom!: number;
@@ -130,11 +128,11 @@ export class HubCountType {
 export class HubNodeType {
   @Field(() => ID, { description: 'Opaque global id of the entry.' })
   id!: string;
-  @Field(() => String, { description: 'Name.' })
+  @Field(() => String, { description: 'Name under which it is found and printed; at most 100 characters.' })
   name!: string;
-  @Field(() => String, { description: 'Kind; see hubKinds.' })
+  @Field(() => HubKindEnum, { description: 'Organisation, place, service, work …; it never changes.' })
   kind!: string;
-  @Field(() => String, { nullable: true, description: 'Municipality (5 digits).' })
+  @Field(() => String, { nullable: true, description: 'Where it lies: five digits, a code of municipalities; null for what lies in none.' })
   municipalityCode!: string | null;
 }
 
@@ -146,11 +144,11 @@ export class HubEdgeType {
   fromId!: string;
   @Field(() => ID, { description: 'To which corner.' })
   toId!: string;
-  @Field(() => String, { description: 'As what; see hubRoles.' })
+  @Field(() => String, { description: 'As what, a code of hubRoles.' })
   role!: string;
-  @Field(() => [String], { description: 'What flows; see hubFlows.' })
+  @Field(() => [String], { description: 'What flows, codes of hubFlows.' })
   flows!: string[];
-  @Field(() => String, { nullable: true, description: 'In words.' })
+  @Field(() => String, { nullable: true, description: 'More about it in words; at most 500 characters.' })
   note!: string | null;
   @Field(() => String, { nullable: true, description: 'Where that stands.' })
   source!: string | null;
@@ -158,14 +156,14 @@ export class HubEdgeType {
 
 @ObjectType('HubNetwork', { description: 'つながりの図. Who does what with whom; at most 500 lines.' })
 export class HubNetworkType {
-  @Field(() => [HubNodeType], { description: 'The corners.' })
+  @Field(() => [HubNodeType], { description: 'Entries that a line begins or ends at.' })
   nodes!: HubNodeType[];
-  @Field(() => [HubEdgeType], { description: 'The lines.' })
+  @Field(() => [HubEdgeType], { description: 'Lines between two corners that are both told.' })
   links!: HubEdgeType[];
 }
 
 @ObjectType('HubSetting', { description: 'How the own organisation wants its entries to be published.' })
 export class HubSettingType {
-  @Field(() => String, { description: 'Who confirms what is written: nobody, own_editor, region_editor.' })
-  confirmBy!: string;
+  @Field(() => HubConfirmerEnum, { description: 'Who confirms what is written; NOBODY where nothing was ever said.' })
+  confirmBy!: Confirmer;
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, ObjectType, R
 import type { GatewayContext } from '../../graphql/context.js';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
-import { answer, resultOf } from '../shared/refusals.js';
+import { resultOf } from '../shared/refusals.js';
 import { Day } from '../shared/scalars.js';
 import { HubEntryType } from './entry.types.js';
 import { HubHoldType } from './hold.types.js';
@@ -12,23 +12,23 @@ import { presentHold } from './presentHold.js';
 
 @InputType({ description: '空きを押さえる, for the own organisation and never for somebody by name.' })
 export class HoldPlaceInput extends KeyedInput {
-  @IdOf('HubEntry', { description: 'Of what.' })
+  @IdOf('HubEntry', { description: 'Of which resource of another organisation.' })
   entryId!: string;
   @Field(() => Int, { description: 'How many places, 1 to 20.' })
   places!: number;
-  @Field(() => Day, { description: 'The last day, at most two weeks ahead.' })
+  @Field(() => Day, { description: 'Last day on which they are kept; at most two weeks ahead.' })
   until!: string;
 }
 
 @InputType({ description: 'The places are given back.' })
 export class ReleaseHoldInput {
-  @IdOf('HubHold', { description: 'The hold.' })
+  @IdOf('HubHold')
   holdId!: string;
 }
 
 @InputType({ description: 'Somebody has come: the keeper counts the places as taken.' })
 export class TakeHeldPlaceInput {
-  @IdOf('HubHold', { description: 'The hold.' })
+  @IdOf('HubHold')
   holdId!: string;
 }
 
@@ -39,27 +39,26 @@ export class HubHoldPayload {
 const HubHoldResult = resultOf('HubHoldResult', HubHoldPayload);
 type Result = Promise<typeof HubHoldResult>;
 
-const done = (context: GatewayContext, run: () => Promise<{ holdId: string }>): Result =>
-  answer(context, async () => Object.assign(new HubHoldPayload(), { holdId: (await run()).holdId }));
-const toDo = { description: 'What is to be done.' };
+const done = async (command: Promise<{ holdId: string }>): Promise<HubHoldPayload> =>
+  Object.assign(new HubHoldPayload(), { holdId: (await command).holdId });
 
 @Resolver(() => HubHoldPayload)
 export class HubHoldMutations {
   @Mutation(() => HubHoldResult, { description: '空きを押さえる: put places of another organisation aside until a day.' })
-  holdPlace(@Arg('input', () => HoldPlaceInput, toDo) input: HoldPlaceInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => holdPlace(context.desk, input));
+  holdPlace(@Arg('input', () => HoldPlaceInput) input: HoldPlaceInput, @Ctx() context: GatewayContext): Result {
+    return done(holdPlace(context.desk, input));
   }
 
   @Mutation(() => HubHoldResult, {
     description: 'Give the places back; by whoever holds them, or by the keeper, who then tells the holder.',
   })
-  releaseHold(@Arg('input', () => ReleaseHoldInput, toDo) input: ReleaseHoldInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => releaseHold(context.desk, input));
+  releaseHold(@Arg('input', () => ReleaseHoldInput) input: ReleaseHoldInput, @Ctx() context: GatewayContext): Result {
+    return done(releaseHold(context.desk, input));
   }
 
   @Mutation(() => HubHoldResult, { description: 'Count held places as taken; by the keeper.' })
-  takeHeldPlace(@Arg('input', () => TakeHeldPlaceInput, toDo) input: TakeHeldPlaceInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => takeHeldPlace(context.desk, input));
+  takeHeldPlace(@Arg('input', () => TakeHeldPlaceInput) input: TakeHeldPlaceInput, @Ctx() context: GatewayContext): Result {
+    return done(takeHeldPlace(context.desk, input));
   }
 
   @FieldResolver(() => HubHoldType, { nullable: true, description: 'The hold as it now stands.' })

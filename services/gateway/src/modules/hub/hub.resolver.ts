@@ -14,23 +14,24 @@ import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { HubCountType, HubEntryConnection, HubEntryType, HubNetworkType, HubSettingType } from './entry.types.js';
+import { HubCostEnum, HubKindEnum } from './hub.enums.js';
 import { type PublishedRow, presentEntry, presentWorkingCopy } from './presentEntry.js';
 
 @ArgsType()
 class SearchHubArgs extends PageArgs {
   @Field(() => String, { nullable: true, description: 'Kana, kanji, romaji or words of the intake form; typing errors are forgiven.' })
   text?: string | null;
-  @Field(() => [String], { nullable: true, description: 'Any of these kinds; see hubKinds.' })
+  @Field(() => [HubKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kinds?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'Any of these subjects; see needs.' })
+  @Field(() => [String], { nullable: true, description: 'Any of these subjects of the intake form, codes of needs.' })
   needs?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'Any of these topics; see hubTopics.' })
+  @Field(() => [String], { nullable: true, description: 'Any of these topics, codes of hubTopics.' })
   topics?: string[] | null;
   @Field(() => String, { nullable: true, description: 'In this municipality (5 digits).' })
   municipality?: string | null;
   @Field(() => Int, { nullable: true, description: 'On this day of the week: 1 Monday … 7 Sunday.' })
   weekday?: number | null;
-  @Field(() => String, { nullable: true, description: 'At this cost; see hubCosts.' })
+  @Field(() => HubCostEnum, { nullable: true, description: 'Only at this cost.' })
   cost?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'Only with a free place.' })
   hasRoom?: boolean | null;
@@ -42,11 +43,11 @@ class SearchHubArgs extends PageArgs {
 
 @ArgsType()
 class HubCountsArgs {
-  @Field(() => [String], { nullable: true, description: 'Any of these kinds; see hubKinds.' })
+  @Field(() => [HubKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kinds?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'Any of these subjects; see needs.' })
+  @Field(() => [String], { nullable: true, description: 'Any of these subjects of the intake form, codes of needs.' })
   needs?: string[] | null;
-  @Field(() => [String], { nullable: true, description: 'Any of these topics; see hubTopics.' })
+  @Field(() => [String], { nullable: true, description: 'Any of these topics, codes of hubTopics.' })
   topics?: string[] | null;
 }
 
@@ -84,7 +85,7 @@ export class HubResolver {
 
   @Query(() => HubEntryType, { nullable: true, description: 'One entry, as it is published; or as its keeper is writing it.' })
   async hubEntry(
-    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of a HubEntry, from a search, a list or a link.' }) id: string,
     @Arg('draft', () => Boolean, { nullable: true, description: 'The working copy: of the own organisation, or offered to it.' })
     draft: boolean | null,
     @Ctx() context: GatewayContext,

@@ -13,7 +13,8 @@ import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, ObjectType, R
 import type { GatewayContext } from '../../graphql/context.js';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
-import { answer, resultOf } from '../shared/refusals.js';
+import { resultOf } from '../shared/refusals.js';
+import { HubMatchDecisionEnum, HubNeedLevelEnum, HubNeedOriginEnum, HubNeedStateEnum } from './hub.enums.js';
 import { HubNeedType } from './need.types.js';
 import { presentNeed } from './presentNeed.js';
 
@@ -23,11 +24,14 @@ export class HubNeedFields {
   title!: string;
   @Field(() => String, { nullable: true, description: 'In a few sentences.' })
   text?: string | null;
-  @Field(() => String, { description: 'Level: community, organisation, personal.' })
+  @Field(() => HubNeedLevelEnum, { description: 'With whom it lies.' })
   level!: NeedLevel;
-  @Field(() => String, { description: 'Subject of the intake form; see needs.' })
+  @Field(() => String, { description: 'Subject of the intake form, a code of needs.' })
   kind!: string;
-  @Field(() => String, { nullable: true, description: 'Municipality (5 digits).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it is wanted: five digits, a code of municipalities; null for all of the region.',
+  })
   municipality?: string | null;
   @Field(() => Int, { nullable: true, description: 'Day of the week on which it is wanted: 1 Monday … 7 Sunday.' })
   weekday?: number | null;
@@ -35,17 +39,17 @@ export class HubNeedFields {
   transport?: boolean | null;
 }
 
-@InputType({ description: '課題を出す.' })
+@InputType({ description: '課題を出す. Something that the region lacks, about nobody in particular.' })
 export class RaiseHubNeedInput extends KeyedInput {
   @Field(() => HubNeedFields, { description: 'What it says.' })
   need!: HubNeedFields;
-  @Field(() => String, { nullable: true, description: 'staff (where it is left out), conference or working_group.' })
+  @Field(() => HubNeedOriginEnum, { nullable: true, description: 'Where it was heard of; STAFF where it is left out.' })
   origin?: NeedOrigin | null;
 }
 
 @InputType()
 abstract class OfHubNeed {
-  @IdOf('HubNeed', { description: 'The need.' })
+  @IdOf('HubNeed')
   needId!: string;
   @Field(() => Int, { description: 'The version over which it was written.' })
   expectedVersion!: number;
@@ -57,9 +61,9 @@ export class ChangeHubNeedInput extends OfHubNeed {
   need!: HubNeedFields;
 }
 
-@InputType({ description: '出た → 検討 → 試行 → 定着.' })
+@InputType({ description: '出た → 検討 → 試行 → 定着. How far the need has come.' })
 export class MoveHubNeedInput extends OfHubNeed {
-  @Field(() => String, { description: 'Where it stands now; see hubNeedStates.' })
+  @Field(() => HubNeedStateEnum, { description: 'Where it stands from now on; not where it stands already.' })
   state!: NeedState;
   @Field(() => String, { nullable: true, description: 'In a few words.' })
   note?: string | null;
@@ -67,13 +71,13 @@ export class MoveHubNeedInput extends OfHubNeed {
 
 @InputType({ description: 'Judge whether a resource answers a need.' })
 export class MatchHubNeedInput {
-  @IdOf('HubNeed', { description: 'The need.' })
+  @IdOf('HubNeed')
   needId!: string;
-  @IdOf('HubEntry', { description: 'The resource.' })
+  @IdOf('HubEntry', { description: 'Resource of the hub that was held against the need.' })
   entryId!: string;
-  @Field(() => String, { description: 'accepted or rejected.' })
+  @Field(() => HubMatchDecisionEnum, { description: 'Whether it answers the need; a later judgement takes the place of an earlier one.' })
   decision!: MatchDecision;
-  @Field(() => String, { nullable: true, description: 'Why.' })
+  @Field(() => String, { nullable: true, description: 'Why it was judged so; at most 500 characters.' })
   note?: string | null;
 }
 
@@ -84,32 +88,31 @@ export class HubNeedPayload {
 const HubNeedResult = resultOf('HubNeedResult', HubNeedPayload);
 type Result = Promise<typeof HubNeedResult>;
 
-const done = (context: GatewayContext, run: () => Promise<{ needId: string }>): Result =>
-  answer(context, async () => Object.assign(new HubNeedPayload(), { needId: (await run()).needId }));
-const toDo = { description: 'What is to be done.' };
+const done = async (command: Promise<{ needId: string }>): Promise<HubNeedPayload> =>
+  Object.assign(new HubNeedPayload(), { needId: (await command).needId });
 
 @Resolver(() => HubNeedPayload)
 export class HubNeedMutations {
   @Mutation(() => HubNeedResult, { description: '課題を出す, about nobody in particular.' })
-  raiseHubNeed(@Arg('input', () => RaiseHubNeedInput, toDo) input: RaiseHubNeedInput, @Ctx() context: GatewayContext): Result {
+  raiseHubNeed(@Arg('input', () => RaiseHubNeedInput) input: RaiseHubNeedInput, @Ctx() context: GatewayContext): Result {
     const { idempotencyKey, need, origin } = input;
-    return done(context, () => raiseNeed(context.desk, { ...need, idempotencyKey, origin: origin ?? null }));
+    return done(raiseNeed(context.desk, { ...need, idempotencyKey, origin: origin ?? null }));
   }
 
   @Mutation(() => HubNeedResult, { description: 'Say a need in other words.' })
-  changeHubNeed(@Arg('input', () => ChangeHubNeedInput, toDo) input: ChangeHubNeedInput, @Ctx() context: GatewayContext): Result {
+  changeHubNeed(@Arg('input', () => ChangeHubNeedInput) input: ChangeHubNeedInput, @Ctx() context: GatewayContext): Result {
     const { needId, expectedVersion, need } = input;
-    return done(context, () => changeNeed(context.desk, { ...need, needId, expectedVersion }));
+    return done(changeNeed(context.desk, { ...need, needId, expectedVersion }));
   }
 
   @Mutation(() => HubNeedResult, { description: 'Say how far a need has come.' })
-  moveHubNeed(@Arg('input', () => MoveHubNeedInput, toDo) input: MoveHubNeedInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => moveNeed(context.desk, input));
+  moveHubNeed(@Arg('input', () => MoveHubNeedInput) input: MoveHubNeedInput, @Ctx() context: GatewayContext): Result {
+    return done(moveNeed(context.desk, input));
   }
 
   @Mutation(() => HubNeedResult, { description: 'Judge whether a resource answers a need.' })
-  matchHubNeed(@Arg('input', () => MatchHubNeedInput, toDo) input: MatchHubNeedInput, @Ctx() context: GatewayContext): Result {
-    return done(context, () => matchNeed(context.desk, input));
+  matchHubNeed(@Arg('input', () => MatchHubNeedInput) input: MatchHubNeedInput, @Ctx() context: GatewayContext): Result {
+    return done(matchNeed(context.desk, input));
   }
 
   @FieldResolver(() => HubNeedType, { nullable: true, description: 'The need as it now stands.' })

@@ -7,6 +7,8 @@ import {
   ledgerRule,
   listNeeds,
   listOpenNeeds,
+  type NeedLevel,
+  type NeedState,
   proposals,
   readNeed,
   reasonsFor,
@@ -20,16 +22,17 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { HubNeedLevelEnum, HubNeedStateEnum } from './hub.enums.js';
 import { HubMatchType, HubNeedConnection, HubNeedType, HubSuggestionType, UnmetLedgerType } from './need.types.js';
 import { nameOf, presentNeed } from './presentNeed.js';
 
 @ArgsType()
 class HubNeedsArgs extends PageArgs {
-  @Field(() => [String], { nullable: true, description: 'Any of these states; see hubNeedStates.' })
-  states?: string[] | null;
-  @Field(() => String, { nullable: true, description: 'On this level; see hubNeedLevels.' })
-  level?: string | null;
-  @Field(() => String, { nullable: true, description: 'Of this subject; see needs.' })
+  @Field(() => [HubNeedStateEnum], { nullable: true, description: 'Any of these states.' })
+  states?: NeedState[] | null;
+  @Field(() => HubNeedLevelEnum, { nullable: true, description: 'Only on this level.' })
+  level?: NeedLevel | null;
+  @Field(() => String, { nullable: true, description: 'Only of this subject of the intake form, a code of needs.' })
   kind?: string | null;
   @Field(() => String, { nullable: true, description: 'In this municipality (5 digits).' })
   municipality?: string | null;
@@ -56,9 +59,9 @@ export class HubNeedResolver {
     );
   }
 
-  @Query(() => HubNeedType, { nullable: true, description: 'One need.' })
+  @Query(() => HubNeedType, { nullable: true, description: 'A need of the region by its global id; null where there is none.' })
   async hubNeed(
-    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of a HubNeed, from a list or a link.' }) id: string,
     @Ctx() context: GatewayContext,
   ): Promise<HubNeedType | null> {
     const row = await context.reader.first(readNeed, { needId: openId(context, 'HubNeed', id) });
@@ -69,7 +72,7 @@ export class HubNeedResolver {
     description: 'Resources that may answer a need, best first, each with its reasons. A person decides.',
   })
   async needSuggestions(
-    @Arg('needId', () => ID, { description: 'The need.' }) needId: string,
+    @Arg('needId', () => ID, { description: 'Id of a HubNeed of the region; NOT_FOUND where there is none.' }) needId: string,
     @Ctx() context: GatewayContext,
   ): Promise<HubSuggestionType[]> {
     const need = await context.reader.first(readNeed, { needId: openId(context, 'HubNeed', needId) });
@@ -87,7 +90,7 @@ export class HubNeedResolver {
 
   @Query(() => [HubSuggestionType], { description: 'Needs that a resource may answer, best first, each with its reasons.' })
   async needsForEntry(
-    @Arg('entryId', () => ID, { description: 'The resource.' }) entryId: string,
+    @Arg('entryId', () => ID, { description: 'Resource of the hub that was held against the need.' }) entryId: string,
     @Ctx() context: GatewayContext,
   ): Promise<HubSuggestionType[]> {
     const entry = await context.loaders.hubEntries.load(openId(context, 'HubEntry', entryId));

@@ -1,15 +1,17 @@
+import type { NeedLevel, NeedOrigin, NeedState } from '@tsunagi/casework';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { NodeType } from '../shared/NodeType.js';
 import { Moment } from '../shared/scalars.js';
 import { HubEntryNameType } from './content.types.js';
+import { HubMatchDecisionEnum, HubMatchReasonEnum, HubNeedLevelEnum, HubNeedOriginEnum, HubNeedStateEnum } from './hub.enums.js';
 
 @ObjectType('HubNeed', { implements: NodeType, description: '課題. What the region lacks, in words that are about nobody.' })
 export class HubNeedType {
   needId!: string;
 
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
@@ -17,27 +19,30 @@ export class HubNeedType {
   title!: string;
   @Field(() => String, { description: 'In a few sentences.' })
   text!: string;
-  @Field(() => String, { description: 'Level: community, organisation, personal.' })
-  level!: string;
-  @Field(() => String, { description: 'Subject of the intake form; see needs.' })
+  @Field(() => HubNeedLevelEnum, { description: 'With whom it lies.' })
+  level!: NeedLevel;
+  @Field(() => String, { description: 'Subject of the intake form, a code of needs.' })
   kind!: string;
-  @Field(() => String, { nullable: true, description: 'Municipality (5 digits).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it is wanted: five digits, a code of municipalities; null for all of the region.',
+  })
   municipalityCode!: string | null;
   @Field(() => Int, { nullable: true, description: 'Day of the week on which it is wanted: 1 Monday … 7 Sunday.' })
   weekday!: number | null;
   @Field(() => Boolean, { description: 'Whether people have to be fetched.' })
   transport!: boolean;
-  @Field(() => String, { description: 'Where it comes from: staff, conference, working_group.' })
-  origin!: string;
-  @Field(() => String, { description: '出た raised, 検討 considered, 試行 tried, 定着 settled.' })
-  state!: string;
+  @Field(() => HubNeedOriginEnum, { description: 'Where it was heard of.' })
+  origin!: NeedOrigin;
+  @Field(() => HubNeedStateEnum, { description: 'How far it has come.' })
+  state!: NeedState;
   @Field(() => String, { nullable: true, description: 'About its present state.' })
   stateNote!: string | null;
   @Field(() => Moment, { description: 'Since when it stands there.' })
   stateSince!: Date;
   @Field(() => String, { description: 'Who raised it, by office and role.' })
   raisedBy!: string;
-  @Field(() => Moment, { description: 'When it was raised.' })
+  @Field(() => Moment, { description: 'Day and time at which somebody first wrote it down.' })
   raisedAt!: Date;
   @Field(() => TenantType, { description: 'Who keeps it.' })
   keeper!: TenantType;
@@ -49,17 +54,17 @@ export const HubNeedConnection = connectionOf('HubNeed', HubNeedType);
 
 @ObjectType('HubMatch', { description: 'A resource that somebody has judged for a need.' })
 export class HubMatchType {
-  @Field(() => HubEntryNameType, { nullable: true, description: 'The resource.' })
+  @Field(() => HubEntryNameType, { nullable: true, description: 'Resource of the hub that was held against the need.' })
   entry!: HubEntryNameType | null;
-  @Field(() => String, { description: 'accepted or rejected.' })
+  @Field(() => HubMatchDecisionEnum, { description: 'Whether it answers the need.' })
   decision!: string;
-  @Field(() => [String], { description: 'What spoke for it then; see hubMatchReasons.' })
+  @Field(() => [HubMatchReasonEnum], { description: 'What spoke for it when it was judged.' })
   reasons!: string[];
   @Field(() => String, { nullable: true, description: 'Why it was judged so.' })
   note!: string | null;
   @Field(() => String, { description: 'By whom, by office and role.' })
   decidedBy!: string;
-  @Field(() => Moment, { description: 'When.' })
+  @Field(() => Moment, { description: 'When the judgement was made.' })
   decidedAt!: Date;
 }
 
@@ -69,7 +74,7 @@ export class HubSuggestionType {
   entry!: HubEntryNameType | null;
   @Field(() => HubNeedType, { nullable: true, description: 'The need that is proposed.' })
   need!: HubNeedType | null;
-  @Field(() => [String], { description: 'What speaks for it; see hubMatchReasons.' })
+  @Field(() => [HubMatchReasonEnum], { description: 'What speaks for it now.' })
   reasons!: string[];
   @Field(() => Int, { description: 'How much speaks for it.' })
   score!: number;
@@ -87,11 +92,11 @@ export class UnmetFigureType {
 
 @ObjectType('UnmetRow', { description: 'One subject in the ledger.' })
 export class UnmetRowType {
-  @Field(() => String, { description: 'Subject of the intake form; see needs.' })
+  @Field(() => String, { description: 'Subject of the intake form, a code of needs.' })
   kind!: string;
   @Field(() => [UnmetFigureType], { description: 'By municipality of the office that had sent.' })
   byMunicipality!: UnmetFigureType[];
-  @Field(() => [UnmetFigureType], { description: 'By month.' })
+  @Field(() => [UnmetFigureType], { description: 'One figure for each month of the period.' })
   byMonth!: UnmetFigureType[];
   @Field(() => Int, { nullable: true, description: 'In all; null where it is too small to be told.' })
   total!: number | null;
@@ -108,7 +113,7 @@ export class UnmetLedgerType {
   periods!: string[];
   @Field(() => Int, { description: 'Figures below it are not told.' })
   threshold!: number;
-  @Field(() => [UnmetRowType], { description: 'By subject.' })
+  @Field(() => [UnmetRowType], { description: 'One line for each subject of the intake form.' })
   rows!: UnmetRowType[];
   @Field(() => [UnmetFigureType], { description: 'Sums by municipality.' })
   totals!: UnmetFigureType[];

@@ -8,9 +8,9 @@ import { roomOf } from './presentEntry.js';
 
 @ArgsType()
 class ReceiverArgs {
-  @Field(() => [String], { description: 'Subjects of the intake form, one at least; see needs.' })
+  @Field(() => [String], { description: 'Subjects of the intake form, codes of needs; one at least.' })
   needs!: string[];
-  @Field(() => [String], { nullable: true, description: 'Topics; see hubTopics.' })
+  @Field(() => [String], { nullable: true, description: 'What it should be about, codes of hubTopics.' })
   topics?: string[] | null;
   @Field(() => String, { nullable: true, description: 'From which municipality somebody would come (5 digits).' })
   municipality?: string | null;

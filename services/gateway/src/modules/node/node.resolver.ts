@@ -87,7 +87,7 @@ export class NodeResolver {
     description: 'A record by its global id, whatever its kind; null where there is none or none for the viewer.',
   })
   node(
-    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of any type that implements Node.' }) id: string,
     @Arg('purpose', () => AccessPurposeEnum, { nullable: true, description: 'Why, as for a person.' }) purpose: AccessPurpose | null,
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,

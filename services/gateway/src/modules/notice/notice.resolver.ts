@@ -5,7 +5,7 @@ import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
-import { answer, resultOf } from '../shared/refusals.js';
+import { resultOf } from '../shared/refusals.js';
 import { NoticeConnection, type NoticeType } from './notice.types.js';
 
 @InputType({ description: 'Which notices have been seen.' })
@@ -53,10 +53,10 @@ export class NoticeResolver {
   }
 
   @Mutation(() => NoticesResult, { description: 'Seen. A notice to the whole office is seen once one of its people has seen it.' })
-  markNoticesSeen(
-    @Arg('input', () => MarkNoticesSeenInput, { description: 'Which.' }) input: MarkNoticesSeenInput,
+  async markNoticesSeen(
+    @Arg('input', () => MarkNoticesSeenInput) input: MarkNoticesSeenInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof NoticesResult> {
-    return answer(context, async () => Object.assign(new NoticesPayload(), await markNoticesSeen(context.desk, input)));
+    return Object.assign(new NoticesPayload(), await markNoticesSeen(context.desk, input));
   }
 }

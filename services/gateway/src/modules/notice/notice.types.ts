@@ -4,7 +4,7 @@ import { Moment } from '../shared/scalars.js';
 
 @ObjectType('Notice', { description: 'お知らせ. That something waits: number and link only, never a name.' })
 export class NoticeType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => String, { description: 'Kind: referral.addressed, referral.asked …' })
   kind!: string;
@@ -16,9 +16,9 @@ export class NoticeType {
   referralId!: string | null;
   @Field(() => String, { nullable: true, description: 'Number of that referral.' })
   number!: string | null;
-  @Field(() => Moment, { description: 'When.' })
+  @Field(() => Moment, { description: 'When the viewer was told; by this the list is in order.' })
   at!: Date;
-  @Field(() => Moment, { nullable: true, description: 'When it was seen.' })
+  @Field(() => Moment, { nullable: true, description: 'When the viewer saw it; null while it is new.' })
   seenAt!: Date | null;
 }
 

@@ -9,13 +9,13 @@ import { presentFound } from './presentFound.js';
 
 @ArgsType()
 class TypedSoFar {
-  @Field(() => String, { nullable: true, description: '姓.' })
+  @Field(() => String, { nullable: true, description: '姓, family name; at most 60 characters.' })
   familyName!: string | null;
-  @Field(() => String, { nullable: true, description: '名.' })
+  @Field(() => String, { nullable: true, description: '名, given name; at most 60 characters.' })
   givenName!: string | null;
-  @Field(() => String, { nullable: true, description: 'セイ.' })
+  @Field(() => String, { nullable: true, description: 'セイ, family name as it is read, in full-width katakana.' })
   familyKana!: string | null;
-  @Field(() => String, { nullable: true, description: 'メイ.' })
+  @Field(() => String, { nullable: true, description: 'メイ, given name as it is read, in full-width katakana.' })
   givenKana!: string | null;
   @Field(() => String, { nullable: true, description: 'Birth date as far as it is typed, YYYY-MM-DD; half a date is not looked at.' })
   birthDate!: string | null;

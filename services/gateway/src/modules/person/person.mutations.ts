@@ -4,44 +4,41 @@ import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-gr
 import type { GatewayContext } from '../../graphql/context.js';
 import { PersonPayload, PersonResult, personDone } from '../shared/personPayload.js';
 import { loadPersonAfter } from '../shared/personTree.js';
-import { answer } from '../shared/refusals.js';
 import { ChangeAddressInput, ChangeContactInput, ChangeIdentityInput, CreatePersonInput } from './person.inputs.js';
 import { PersonType } from './person.types.js';
-
-const toDo = { description: 'What is to be done.' };
 
 @Resolver(() => PersonPayload)
 export class PersonMutations {
   @Mutation(() => PersonResult, { description: 'Take a person in: the record, and the case in which the office supports them.' })
   createPerson(
-    @Arg('input', () => CreatePersonInput, { description: 'What is known of the person.' }) input: CreatePersonInput,
+    @Arg('input', () => CreatePersonInput) input: CreatePersonInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
-    return answer(context, () => personDone(createPerson(context.desk, input)));
+    return personDone(createPerson(context.desk, input));
   }
 
   @Mutation(() => PersonResult, { description: '基本を直す. What is left out stays.' })
   changeIdentity(
-    @Arg('input', () => ChangeIdentityInput, toDo) input: ChangeIdentityInput,
+    @Arg('input', () => ChangeIdentityInput) input: ChangeIdentityInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
-    return answer(context, () => personDone(changeIdentity(context.desk, input)));
+    return personDone(changeIdentity(context.desk, input));
   }
 
   @Mutation(() => PersonResult, { description: '連絡先を直す. What is left out stays.' })
   changeContact(
-    @Arg('input', () => ChangeContactInput, toDo) input: ChangeContactInput,
+    @Arg('input', () => ChangeContactInput) input: ChangeContactInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
-    return answer(context, () => personDone(changeContact(context.desk, input)));
+    return personDone(changeContact(context.desk, input));
   }
 
   @Mutation(() => PersonResult, { description: '住所を直す. What is left out stays.' })
   changeAddress(
-    @Arg('input', () => ChangeAddressInput, toDo) input: ChangeAddressInput,
+    @Arg('input', () => ChangeAddressInput) input: ChangeAddressInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
-    return answer(context, () => personDone(changeAddress(context.desk, input)));
+    return personDone(changeAddress(context.desk, input));
   }
 
   @FieldResolver(() => PersonType, {

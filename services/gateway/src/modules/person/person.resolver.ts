@@ -11,7 +11,7 @@ import { PersonType } from './person.types.js';
 export class PersonResolver {
   @Query(() => PersonType, { nullable: true, description: 'A person, by global id; null where there is none or none for the viewer.' })
   person(
-    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of a Person, from a list, a search or a link.' }) id: string,
     @Arg('purpose', () => AccessPurposeEnum, {
       nullable: true,
       description: 'Why; needed only for a person of the own office outside one’s own work, else the error PURPOSE_NEEDED asks for it.',

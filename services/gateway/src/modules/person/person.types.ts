@@ -8,10 +8,10 @@ import { PersonActionEnum, WithholdingEnum } from './person.enums.js';
 
 @ObjectType('Redaction', { description: 'A field group that is withheld: shown as withheld, never as empty.' })
 export class RedactionType {
-  @Field(() => FieldGroupEnum, { description: 'The group.' })
+  @Field(() => FieldGroupEnum, { description: 'Field group that is there and not shown.' })
   fieldGroup!: FieldGroup;
 
-  @Field(() => WithholdingEnum, { description: 'Why.' })
+  @Field(() => WithholdingEnum, { description: 'What stands in the way; words in the list withholdings.' })
   reason!: string;
 }
 
@@ -20,7 +20,7 @@ export class ViewerGrantType {
   @Field(() => GrantRelationEnum, { description: 'How the viewer stands to it: as its owner, or by a line of the ledger.' })
   relation!: string;
 
-  @Field(() => BasisEnum, { nullable: true, description: 'Legal basis of the disclosure.' })
+  @Field(() => BasisEnum, { nullable: true, description: 'On which legal basis it was opened.' })
   basis!: string | null;
 
   @Field(() => Moment, { nullable: true, description: 'When the disclosure ends.' })
@@ -69,7 +69,7 @@ export class DecidingBodyType {
   description: '本人. What may be seen of a person comes in field groups; each is null where it is withheld or not recorded.',
 })
 export class PersonType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
 
   @Field(() => String, { description: 'Number for phone and fax.' })

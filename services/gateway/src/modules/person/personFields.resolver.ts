@@ -24,17 +24,20 @@ export class PersonFieldsResolver {
     }));
   }
 
-  @FieldResolver(() => PersonIdentityType, { nullable: true, description: '基本.' })
+  @FieldResolver(() => PersonIdentityType, { nullable: true, description: '基本: names, kana, birth date, sex.' })
   async identity(@Root() person: PersonType, @Ctx() { loaders }: GatewayContext): Promise<PersonIdentityType | null> {
     return (await loaders.group('identity').load(person.personId))[0] ?? null;
   }
 
-  @FieldResolver(() => PersonContactType, { nullable: true, description: '連絡先.' })
+  @FieldResolver(() => PersonContactType, { nullable: true, description: '連絡先: phone, mail, and how contact is safe.' })
   async contact(@Root() person: PersonType, @Ctx() { loaders }: GatewayContext): Promise<PersonContactType | null> {
     return (await loaders.group('contact').load(person.personId))[0] ?? null;
   }
 
-  @FieldResolver(() => PersonAddressType, { nullable: true, description: '住所.' })
+  @FieldResolver(() => PersonAddressType, {
+    nullable: true,
+    description: '住所: where the person lives, with school and clinic, which tell it too.',
+  })
   async address(@Root() person: PersonType, @Ctx() { loaders }: GatewayContext): Promise<PersonAddressType | null> {
     return (await loaders.group('address').load(person.personId))[0] ?? null;
   }

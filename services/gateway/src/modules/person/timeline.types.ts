@@ -9,11 +9,11 @@ import { TimelineKindEnum } from './person.enums.js';
 export class TimelineEntryType {
   @Field(() => ID, { description: 'Key of the line. Not a record: see recordId.' })
   id!: string;
-  @Field(() => TimelineKindEnum, { description: 'Kind.' })
+  @Field(() => TimelineKindEnum, { description: 'What sort of record the line tells of.' })
   kind!: string;
   @Field(() => ID, { description: 'Global id of the record behind the line.' })
   recordId!: string;
-  @Field(() => Moment, { description: 'When.' })
+  @Field(() => Moment, { description: 'When it happened; by this the lines are in order.' })
   at!: Date;
   @Field(() => String, {
     description:

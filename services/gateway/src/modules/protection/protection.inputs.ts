@@ -43,7 +43,7 @@ export class RefuseReleaseInput {
   personId!: string;
 }
 
-@InputType({ description: '住所を緊急に見る.' })
+@InputType({ description: '住所を緊急に見る. Opens a protected address to the viewer for a while; others are told at once.' })
 export class BreakGlassInput extends KeyedInput {
   @IdOf('Person', { description: 'The person, of the own office.' })
   personId!: string;
@@ -55,10 +55,10 @@ export class BreakGlassInput extends KeyedInput {
 
 @InputType({ description: 'What the review has found.' })
 export class JudgeGlassInput {
-  @IdOf('GlassBreak', { description: 'The emergency access.' })
+  @IdOf('GlassBreak')
   glassId!: string;
   @Field(() => JudgementEnum, { description: 'Whether it was necessary.' })
   judgement!: Judgement;
-  @Field(() => String, { description: 'Why.' })
+  @Field(() => String, { description: 'Why it was found so; at most 1,000 characters. The office that looked reads it.' })
   note!: string;
 }

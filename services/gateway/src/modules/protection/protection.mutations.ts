@@ -7,7 +7,7 @@ import { tenantOf } from '../registry/presentTenant.js';
 import { TenantType } from '../registry/registry.types.js';
 import { PersonResult, personDone } from '../shared/personPayload.js';
 import { loadPersonAfter } from '../shared/personTree.js';
-import { answer, resultOf } from '../shared/refusals.js';
+import { resultOf } from '../shared/refusals.js';
 import { GlassResult, glassPayload } from './glass.payload.js';
 import {
   AskReleaseInput,
@@ -34,79 +34,70 @@ export class ProtectedPayload {
 }
 const ProtectResult = resultOf('ProtectResult', ProtectedPayload);
 
-const toDo = { description: 'What is to be done.' };
-
 @Resolver(() => ProtectedPayload)
 export class ProtectionMutations {
   @Mutation(() => ProtectResult, {
     description:
       '支援措置を付ける or renew: at once on every linked record of every organisation. Only those who are named read the address.',
   })
-  protectPerson(
-    @Arg('input', () => ProtectPersonInput, toDo) input: ProtectPersonInput,
+  async protectPerson(
+    @Arg('input', () => ProtectPersonInput) input: ProtectPersonInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ProtectResult> {
-    return answer(context, async () => {
-      const { personId, reached, notReached } = await protectPerson(context.desk, input);
-      const offices = (ids: string[]) => ids.map((id) => tenantOf(context, id));
-      return Object.assign(new ProtectedPayload(), { personId, reached: offices(reached), notReached: offices(notReached) });
-    });
+    const { personId, reached, notReached } = await protectPerson(context.desk, input);
+    const offices = (ids: string[]) => ids.map((id) => tenantOf(context, id));
+    return Object.assign(new ProtectedPayload(), { personId, reached: offices(reached), notReached: offices(notReached) });
   }
 
   @Mutation(() => PersonResult, { description: '住所を見る職員を決める. Nobody lets themselves in.' })
   nameAddressReaders(
-    @Arg('input', () => NameAddressReadersInput, toDo) input: NameAddressReadersInput,
+    @Arg('input', () => NameAddressReadersInput) input: NameAddressReadersInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
-    return answer(context, () => personDone(nameAddressReaders(context.desk, input)));
+    return personDone(nameAddressReaders(context.desk, input));
   }
 
   @Mutation(() => PersonResult, { description: '解除を申し出る, as the first of two people. Nothing opens yet.' })
-  askRelease(
-    @Arg('input', () => AskReleaseInput, toDo) input: AskReleaseInput,
-    @Ctx() context: GatewayContext,
-  ): Promise<typeof PersonResult> {
-    return answer(context, () => personDone(askRelease(context.desk, input)));
+  askRelease(@Arg('input', () => AskReleaseInput) input: AskReleaseInput, @Ctx() context: GatewayContext): Promise<typeof PersonResult> {
+    return personDone(askRelease(context.desk, input));
   }
 
   @Mutation(() => PersonResult, { description: '解除を確かめる, as the second of two people.' })
   confirmRelease(
-    @Arg('input', () => ConfirmReleaseInput, toDo) input: ConfirmReleaseInput,
+    @Arg('input', () => ConfirmReleaseInput) input: ConfirmReleaseInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
-    return answer(context, () => personDone(confirmRelease(context.desk, input)));
+    return personDone(confirmRelease(context.desk, input));
   }
 
   @Mutation(() => PersonResult, { description: 'Take the request for release back. The address stays protected.' })
   refuseRelease(
-    @Arg('input', () => RefuseReleaseInput, toDo) input: RefuseReleaseInput,
+    @Arg('input', () => RefuseReleaseInput) input: RefuseReleaseInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
-    return answer(context, () => personDone(refuseRelease(context.desk, input)));
+    return personDone(refuseRelease(context.desk, input));
   }
 
   @Mutation(() => PersonResult, {
     description:
       '住所を緊急に見る: open a protected address for at most an hour. Those concerned are told at once; another organisation judges it.',
   })
-  breakGlass(
-    @Arg('input', () => BreakGlassInput, toDo) input: BreakGlassInput,
+  async breakGlass(
+    @Arg('input', () => BreakGlassInput) input: BreakGlassInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PersonResult> {
-    return answer(context, async () => {
-      const { personId } = await breakGlass(context.desk, input);
-      const ownerTenantId = context.signedIn.actor.tenant;
-      context.reader.note({ personId, ownerTenantId, subject: 'PersonAddress', fieldGroup: 'address', action: 'glass' });
-      return personDone(Promise.resolve({ personId }));
-    });
+    const { personId } = await breakGlass(context.desk, input);
+    const ownerTenantId = context.signedIn.actor.tenant;
+    context.reader.note({ personId, ownerTenantId, subject: 'PersonAddress', fieldGroup: 'address', action: 'glass' });
+    return personDone(Promise.resolve({ personId }));
   }
 
   @Mutation(() => GlassResult, { description: '緊急閲覧を点検する: say once whether it was necessary, and why.' })
-  judgeGlass(
-    @Arg('input', () => JudgeGlassInput, toDo) input: JudgeGlassInput,
+  async judgeGlass(
+    @Arg('input', () => JudgeGlassInput) input: JudgeGlassInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof GlassResult> {
-    return answer(context, async () => glassPayload(await judgeGlass(context.desk, input)));
+    return glassPayload(await judgeGlass(context.desk, input));
   }
 
   @FieldResolver(() => PersonType, {

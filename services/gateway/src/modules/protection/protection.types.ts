@@ -18,7 +18,7 @@ export const ProtectionActionEnum = enumOf('ProtectionAction', 'What the viewer 
 
 @ObjectType('AddressReader', { description: '住所を見る職員. Somebody of the own office who is named for a protected address.' })
 export class AddressReaderType {
-  @Field(() => ColleagueType, { description: 'Who.' })
+  @Field(() => ColleagueType, { description: 'Colleague who is named, or for whom it was opened.' })
   staff!: ColleagueType;
 
   @Field(() => Moment, {
@@ -33,7 +33,7 @@ export class ReleaseRequestType {
   @Field(() => String, { nullable: true, description: 'Who asked, by name.' })
   askedBy!: string | null;
 
-  @Field(() => Moment, { description: 'When.' })
+  @Field(() => Moment, { description: 'Moment at which the first of the two asked.' })
   askedAt!: Date;
 
   @Field(() => String, { description: 'Why it may end.' })
@@ -42,7 +42,7 @@ export class ReleaseRequestType {
 
 @ObjectType('Protection', { description: '支援措置. The address of this person is read by named staff only. Why is written nowhere.' })
 export class ProtectionType {
-  @Field(() => Moment, { description: 'Since when.' })
+  @Field(() => Moment, { description: 'Since when the address is read by named staff only.' })
   since!: Date;
 
   @Field(() => Day, { description: 'Day by which it has to be renewed. It never ends by itself.' })
@@ -69,7 +69,7 @@ export class ProtectionType {
     '緊急閲覧. Somebody who was not named opened a protected address. Number, office and reason: never a name or a place of the person.',
 })
 export class GlassBreakType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
 
   @Field(() => String, { description: 'Number of the person, for the phone.' })
@@ -105,7 +105,7 @@ export class GlassBreakType {
   @Field(() => String, { nullable: true, description: 'The reasons of the finding.' })
   judgementNote!: string | null;
 
-  @Field(() => Moment, { nullable: true, description: 'When it was judged.' })
+  @Field(() => Moment, { nullable: true, description: 'Moment of the judgement; null while it waits.' })
   judgedAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'Who judged it, by office and role.' })

@@ -26,7 +26,7 @@ export class InboxArgs extends PageArgs {
 
 @InputType()
 abstract class OfMailbox {
-  @IdOf('Referral', { description: 'The referral.' })
+  @IdOf('Referral')
   referralId!: string;
   @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
   box!: Box;
@@ -34,7 +34,7 @@ abstract class OfMailbox {
 
 @InputType({ description: '既読. The viewer has seen the referral as it was: its line in the inbox, and the notices that told of it.' })
 export class MarkSeenInput {
-  @IdOf('Referral', { description: 'The referral.' })
+  @IdOf('Referral')
   referralId!: string;
   @Field(() => MailboxEnum, {
     nullable: true,

@@ -24,15 +24,15 @@ export class PassedDeadline {
 
 @ObjectType('MailboxItem', { description: '受信箱の一行. Why it lies here, for whom, and by when.' })
 export class MailboxItemType {
-  @Field(() => ID, { description: 'Global id of the referral.' })
+  @Field(() => ID, { description: 'What lies there: id of a Referral.' })
   referralId!: string;
   @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
   box!: string;
   @Field(() => String, { description: 'Number for phone and fax.' })
   number!: string;
-  @Field(() => ReferralKindEnum, { description: 'Kind.' })
+  @Field(() => ReferralKindEnum, { description: '紹介の種類: a hand-off, an introduction or a request for support.' })
   kind!: string;
-  @Field(() => ReferralStateEnum, { description: 'State.' })
+  @Field(() => ReferralStateEnum, { description: 'How far the referral has come; what may be done from here is in availableActions.' })
   state!: string;
   @Field(() => InboxWhyEnum, { description: 'Why it lies here: what happened last.' })
   why!: string;
@@ -46,7 +46,7 @@ export class MailboxItemType {
   sender!: TenantType;
   @Field(() => TenantType, { description: 'The office that is asked.' })
   receiver!: TenantType;
-  @Field(() => Boolean, { description: 'Whether it is urgent.' })
+  @Field(() => Boolean, { description: '至急: marked as urgent in the inbox of the receiver. No deadline changes by it.' })
   urgent!: boolean;
   @Field(() => Day, { nullable: true, description: 'Until when the sender asked for an answer.' })
   dueOn!: string | null;
@@ -84,7 +84,7 @@ export class InboxCountsType {
 
 @ObjectType({ description: 'The line of the inbox after the command.' })
 export class MailboxPayload {
-  @Field(() => ID, { description: 'Global id of the referral.' })
+  @Field(() => ID, { description: 'What lies there: id of a Referral.' })
   referralId!: string;
   @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
   box!: Box;

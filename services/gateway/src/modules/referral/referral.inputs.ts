@@ -6,7 +6,7 @@ import { Day } from '../shared/scalars.js';
 
 @InputType()
 abstract class OfReferral extends KeyedInput {
-  @IdOf('Referral', { description: 'The referral.' })
+  @IdOf('Referral')
   referralId!: string;
 }
 
@@ -15,25 +15,25 @@ export class OpenReferralInput extends OfReferral {}
 
 @InputType({ description: 'Somebody of the addressed office takes it in hand.' })
 export class ClaimReferralInput extends OfReferral {
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
 @InputType({ description: 'Ask the sender before deciding; the clock stands still until the answer.' })
 export class AskSenderInput extends OfReferral {
-  @Field(() => String, { description: 'The question.' })
+  @Field(() => String, { description: 'What the sender is asked; at most 2,000 characters. The deadline stands still until the answer.' })
   question!: string;
 }
 
 @InputType({ description: 'Answer the question of the receiver.' })
 export class AnswerReceiverInput extends OfReferral {
-  @Field(() => String, { description: 'The answer.' })
+  @Field(() => String, { description: 'What the receiver is told; at most 2,000 characters. It opens no field group.' })
   answer!: string;
 }
 
 @InputType({ description: 'Take the person on.' })
 export class AcceptReferralInput extends OfReferral {
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
@@ -41,13 +41,13 @@ export class AcceptReferralInput extends OfReferral {
 export class WaitlistReferralInput extends OfReferral {
   @Field(() => Day, { description: 'Day on which room is expected.' })
   expectedOn!: string;
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
 @InputType({ description: 'Room has been found for somebody who waited.' })
 export class AdmitReferralInput extends OfReferral {
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
@@ -55,21 +55,21 @@ export class AdmitReferralInput extends OfReferral {
 export class StartReferralInput extends OfReferral {
   @Field(() => Day, { description: 'Day of the first contact.' })
   firstContactOn!: string;
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
-@InputType({ description: 'Support pauses.' })
+@InputType({ description: 'Support pauses, for a coded reason; the state is ON_HOLD until it is resumed.' })
 export class HoldReferralInput extends OfReferral {
   @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
   reason!: string;
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
 @InputType({ description: 'Support goes on after a pause.' })
 export class ResumeReferralInput extends OfReferral {
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
@@ -79,7 +79,7 @@ export class DeclineReferralInput extends OfReferral {
   reason!: string;
   @Field(() => PartyEnum, { description: 'Whose decision it was.' })
   by!: 'provider' | 'person';
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
@@ -87,7 +87,7 @@ export class DeclineReferralInput extends OfReferral {
 export class ReturnReferralInput extends OfReferral {
   @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
   reason!: string;
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
@@ -95,7 +95,7 @@ export class ReturnReferralInput extends OfReferral {
 export class WithdrawReferralInput extends OfReferral {
   @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
   reason!: string;
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
@@ -103,17 +103,17 @@ export class WithdrawReferralInput extends OfReferral {
 export class EnterInErrorInput extends OfReferral {
   @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
   reason!: string;
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 
 @InputType({ description: 'Report what came of it and end the referral.' })
 export class CompleteReferralInput extends OfReferral {
-  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  @Field(() => OutcomeCodeEnum, { description: 'The outcome as a code; text says more.' })
   code!: string;
-  @Field(() => String, { nullable: true, description: 'In words.' })
+  @Field(() => String, { nullable: true, description: 'What came of it in words; at most 2,000 characters.' })
   text?: string | null;
-  @Field(() => Day, { description: 'Day to which it refers.' })
+  @Field(() => Day, { description: 'Day on which that was so; not in the future.' })
   occurredOn!: string;
 }
 
@@ -123,33 +123,33 @@ export class FailReferralInput extends OfReferral {
   reason!: string;
   @Field(() => PartyEnum, { description: 'Whose decision it was.' })
   by!: 'provider' | 'person';
-  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  @Field(() => OutcomeCodeEnum, { description: 'The outcome as a code; text says more.' })
   code!: string;
-  @Field(() => String, { nullable: true, description: 'In words.' })
+  @Field(() => String, { nullable: true, description: 'What came of it in words; at most 2,000 characters.' })
   text?: string | null;
-  @Field(() => Day, { description: 'Day to which it refers.' })
+  @Field(() => Day, { description: 'Day on which that was so; not in the future.' })
   occurredOn!: string;
 }
 
 @InputType({ description: 'The sender says whether the outcome is so from its side.' })
 export class ConfirmOutcomeInput extends OfReferral {
-  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  @Field(() => OutcomeCodeEnum, { description: 'The outcome as a code; text says more.' })
   code!: string;
-  @Field(() => String, { nullable: true, description: 'In words.' })
+  @Field(() => String, { nullable: true, description: 'What came of it in words; at most 2,000 characters.' })
   text?: string | null;
-  @Field(() => Day, { description: 'Day to which it refers.' })
+  @Field(() => Day, { description: 'Day on which that was so; not in the future.' })
   occurredOn!: string;
 }
 
 @InputType({ description: 'What the person says about it.' })
 export class RecordPersonVoiceInput extends OfReferral {
-  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  @Field(() => OutcomeCodeEnum, { description: 'The outcome as a code; text says more.' })
   code!: string;
-  @Field(() => String, { nullable: true, description: 'In words.' })
+  @Field(() => String, { nullable: true, description: 'What came of it in words; at most 2,000 characters.' })
   text?: string | null;
-  @Field(() => Day, { description: 'Day to which it refers.' })
+  @Field(() => Day, { description: 'Day on which that was so; not in the future.' })
   occurredOn!: string;
-  @Field(() => String, { description: 'How the words reached us.' })
+  @Field(() => String, { description: 'How the words reached us (電話で, 面談で …); at most 60 characters.' })
   method!: string;
 }
 
@@ -162,7 +162,7 @@ export class ForwardReferralInput extends OfReferral {
   toTenantId!: string;
   @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
   reason!: string;
-  @Field(() => String, { nullable: true, description: 'A few words to go with it.' })
+  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
 

@@ -57,7 +57,7 @@ export class ReferralResolver {
 
   @Query(() => ReferralType, { nullable: true, description: 'A referral, by global id; null where there is none or none for the viewer.' })
   referral(
-    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of a Referral, from an inbox, a list or a link.' }) id: string,
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReferralType | null> {

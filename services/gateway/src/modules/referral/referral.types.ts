@@ -18,13 +18,13 @@ import { workingDaysLeftWords } from '../shared/workingDays.js';
 
 @ObjectType('ReferralEvent', { description: '紹介の経過. What happened with a referral; others appear by office and role.' })
 export class ReferralEventType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => String, { description: 'What happened: sent, opened, asked, answered, accepted, declined …' })
   kind!: string;
-  @Field(() => ReferralStateEnum, { nullable: true, description: 'State before.' })
+  @Field(() => ReferralStateEnum, { nullable: true, description: 'State in which it was before; null at the beginning.' })
   fromState!: string | null;
-  @Field(() => ReferralStateEnum, { nullable: true, description: 'State afterwards.' })
+  @Field(() => ReferralStateEnum, { nullable: true, description: 'State in which it was from then on.' })
   toState!: string | null;
   @Field(() => String, { description: 'Who did it: by name in the own office, else by office and role.' })
   by!: string;
@@ -35,21 +35,21 @@ export class ReferralEventType {
   reasonCode!: string | null;
   @Field(() => String, { nullable: true, description: 'What was written.' })
   text!: string | null;
-  @Field(() => Moment, { description: 'When.' })
+  @Field(() => Moment, { description: 'When it happened, by the clock of the server.' })
   at!: Date;
 }
 
 @ObjectType('ReferralOutcome', { description: '結果. One of three voices, kept apart.' })
 export class ReferralOutcomeType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => VoiceEnum, { description: 'Whose view it is.' })
   voice!: string;
-  @Field(() => OutcomeCodeEnum, { description: 'What came of it.' })
+  @Field(() => OutcomeCodeEnum, { description: 'The outcome as a code; text says more.' })
   code!: string;
-  @Field(() => String, { nullable: true, description: 'In words.' })
+  @Field(() => String, { nullable: true, description: 'What came of it in words; at most 2,000 characters.' })
   text!: string | null;
-  @Field(() => Day, { description: 'Day to which it refers.' })
+  @Field(() => Day, { description: 'Day on which that was so; not in the future.' })
   occurredOn!: string;
   @Field(() => String, { nullable: true, description: 'How the person’s words were received.' })
   method!: string | null;
@@ -61,7 +61,7 @@ export class ReferralOutcomeType {
 
 @ObjectType('ReceiverAsked', { description: 'An office to which the own office has sent in the year past.' })
 export class ReceiverAskedType {
-  @Field(() => TenantType, { description: 'The office.' })
+  @Field(() => TenantType, { description: 'Office that was asked.' })
   tenant!: TenantType;
   @Field(() => Int, { description: 'How many referrals.' })
   times!: number;
@@ -91,27 +91,27 @@ export class ReferralTimerType {
   description: '紹介. A person is handed on to another office, with a basis, a summary, a deadline and an answer that comes back.',
 })
 export class ReferralType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => String, { description: 'Number for phone and fax, as くらし-2026-00123-4.' })
   number!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
-  @Field(() => ReferralKindEnum, { description: 'Kind.' })
+  @Field(() => ReferralKindEnum, { description: '紹介の種類: a hand-off, an introduction or a request for support.' })
   kind!: string;
-  @Field(() => ReferralStateEnum, { description: 'State.' })
+  @Field(() => ReferralStateEnum, { description: 'How far the referral has come; what may be done from here is in availableActions.' })
   state!: string;
-  @Field(() => Boolean, { description: 'Whether it is urgent.' })
+  @Field(() => Boolean, { description: '至急: marked as urgent in the inbox of the receiver. No deadline changes by it.' })
   urgent!: boolean;
   @Field(() => TenantType, { description: 'The office that sends.' })
   sender!: TenantType;
   @Field(() => TenantType, { description: 'The office that is asked.' })
   receiver!: TenantType;
-  @Field(() => [String], { description: 'Needs, as codes of the intake form.' })
+  @Field(() => [String], { description: 'Subjects of the intake form, codes of needs.' })
   needs!: string[];
-  @Field(() => String, { description: 'Outline in three lines.' })
+  @Field(() => String, { description: 'Outline of the case in about three lines; at most 1,200 characters. Needed before it is sent.' })
   summary!: string;
-  @Field(() => String, { description: 'What is asked for.' })
+  @Field(() => String, { description: 'What the receiver is asked to do; at most 4,000 characters.' })
   request!: string;
   @Field(() => Day, { nullable: true, description: 'Answer asked for by this day.' })
   replyDueOn!: string | null;
@@ -119,7 +119,7 @@ export class ReferralType {
   workingDaysLeft!: number | null;
   @Field(() => [FieldGroupEnum], { description: 'What of the person is disclosed once accepted.' })
   fieldGroups!: FieldGroup[];
-  @Field(() => BasisEnum, { description: 'Legal basis of the disclosure.' })
+  @Field(() => BasisEnum, { description: 'On which legal basis it was opened.' })
   basis!: string;
   @Field(() => String, { nullable: true, description: 'Why it may pass without consent; only for the office that sends.' })
   basisNote!: string | null;

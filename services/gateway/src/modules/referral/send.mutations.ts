@@ -1,33 +1,30 @@
 import { draftReferral, sendReferral } from '@tsunagi/casework';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer } from '../shared/refusals.js';
 import { done, ReferralPayload, ReferralResult } from './referral.payload.js';
 import { ReferralType } from './referral.types.js';
 import { loadReferral } from './referralTree.js';
 import { DraftReferralInput, SendReferralInput } from './send.inputs.js';
 
-const toDo = { description: 'What is to be done.' };
-
 @Resolver(() => ReferralPayload)
 export class SendMutations {
   @Mutation(() => ReferralResult, { description: 'Write a draft or change one.' })
   draftReferral(
-    @Arg('input', () => DraftReferralInput, toDo) input: DraftReferralInput,
+    @Arg('input', () => DraftReferralInput) input: DraftReferralInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ReferralResult> {
-    return answer(context, () => done(draftReferral(context.desk, input)));
+    return done(draftReferral(context.desk, input));
   }
 
   @Mutation(() => ReferralResult, { description: 'Let a draft go. It can be recalled for 30 seconds.' })
   sendReferral(
-    @Arg('input', () => SendReferralInput, toDo) input: SendReferralInput,
+    @Arg('input', () => SendReferralInput) input: SendReferralInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ReferralResult> {
-    return answer(context, () => done(sendReferral(context.desk, input)));
+    return done(sendReferral(context.desk, input));
   }
 
-  @FieldResolver(() => ID, { description: 'Global id of the referral.' })
+  @FieldResolver(() => ID, { description: 'What lies there: id of a Referral.' })
   id(@Root() payload: ReferralPayload, @Ctx() context: GatewayContext): string {
     return context.seal('Referral', payload.referralId);
   }

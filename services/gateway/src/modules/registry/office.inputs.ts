@@ -51,7 +51,7 @@ export class AddClosuresInput {
 
 @InputType({ description: 'The office works on this day after all.' })
 export class RemoveClosureInput {
-  @Field(() => Day, { description: 'The day.' })
+  @Field(() => Day, { description: 'Calendar day in Japan.' })
   day!: string;
 }
 
@@ -67,6 +67,6 @@ export class OpenUnitInput {
 export class EndUnitInput {
   @IdOf('Unit', { description: 'The unit, of the own organisation.' })
   unitId!: string;
-  @Field(() => Day, { description: 'Its last day.' })
+  @Field(() => Day, { description: 'Last day on which it can be chosen; not before its first.' })
   lastDay!: string;
 }

@@ -2,7 +2,7 @@ import { addClosures, type Capacity, changeOffice, endUnit, openUnit, removeClos
 import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { CapacityEnum } from '../shared/enums.js';
-import { answer, resultOf } from '../shared/refusals.js';
+import { resultOf } from '../shared/refusals.js';
 import { AddClosuresInput, ChangeOfficeInput, EndUnitInput, OpenUnitInput, RemoveClosureInput, SetCapacityInput } from './office.inputs.js';
 import { Office, OfficePayload, OfficeResult } from './office.types.js';
 import { loadOffice } from './presentOffice.js';
@@ -29,56 +29,45 @@ export class OfficeResolver {
   }
 
   @Mutation(() => CapacityResult, { description: '空き状況を示す. Say whether the own office has room.' })
-  setCapacity(
-    @Arg('input', () => SetCapacityInput, { description: 'Room, and a word about it.' }) input: SetCapacityInput,
+  async setCapacity(
+    @Arg('input', () => SetCapacityInput) input: SetCapacityInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof CapacityResult> {
-    return answer(context, async () => {
-      await setCapacity(context.desk, input);
-      await context.house.registry.refresh();
-      return Object.assign(new CapacityPayload(), { capacity: input.capacity });
-    });
+    await setCapacity(context.desk, input);
+    await context.house.registry.refresh();
+    return Object.assign(new CapacityPayload(), { capacity: input.capacity });
   }
 
   @Mutation(() => OfficeResult, {
     description: '案内を直す. Change hours, phone, fax, or whether referrals are taken; for its administrator.',
   })
   changeOffice(
-    @Arg('input', () => ChangeOfficeInput, { description: 'What changes.' }) input: ChangeOfficeInput,
+    @Arg('input', () => ChangeOfficeInput) input: ChangeOfficeInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof OfficeResult> {
-    return answer(context, () => changed(context, changeOffice(context.desk, input)));
+    return changed(context, changeOffice(context.desk, input));
   }
 
   @Mutation(() => OfficeResult, { description: '休業日を入れる. Days on which deadlines do not run; for its administrator.' })
-  addClosures(
-    @Arg('input', () => AddClosuresInput, { description: 'From when until when, and why.' }) input: AddClosuresInput,
-    @Ctx() context: GatewayContext,
-  ): Promise<typeof OfficeResult> {
-    return answer(context, () => changed(context, addClosures(context.desk, input)));
+  addClosures(@Arg('input', () => AddClosuresInput) input: AddClosuresInput, @Ctx() context: GatewayContext): Promise<typeof OfficeResult> {
+    return changed(context, addClosures(context.desk, input));
   }
 
   @Mutation(() => OfficeResult, { description: '休業日を取り消す. The office works on that day after all.' })
   removeClosure(
-    @Arg('input', () => RemoveClosureInput, { description: 'Which day.' }) input: RemoveClosureInput,
+    @Arg('input', () => RemoveClosureInput) input: RemoveClosureInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof OfficeResult> {
-    return answer(context, () => changed(context, removeClosure(context.desk, input)));
+    return changed(context, removeClosure(context.desk, input));
   }
 
   @Mutation(() => OfficeResult, { description: '班・窓口をつくる. A new unit; for its administrator.' })
-  openUnit(
-    @Arg('input', () => OpenUnitInput, { description: 'Its name, and from when.' }) input: OpenUnitInput,
-    @Ctx() context: GatewayContext,
-  ): Promise<typeof OfficeResult> {
-    return answer(context, () => changed(context, openUnit(context.desk, input)));
+  openUnit(@Arg('input', () => OpenUnitInput) input: OpenUnitInput, @Ctx() context: GatewayContext): Promise<typeof OfficeResult> {
+    return changed(context, openUnit(context.desk, input));
   }
 
   @Mutation(() => OfficeResult, { description: '班・窓口を終える. Its last day; for its administrator.' })
-  endUnit(
-    @Arg('input', () => EndUnitInput, { description: 'Which unit, and until when.' }) input: EndUnitInput,
-    @Ctx() context: GatewayContext,
-  ): Promise<typeof OfficeResult> {
-    return answer(context, () => changed(context, endUnit(context.desk, input)));
+  endUnit(@Arg('input', () => EndUnitInput) input: EndUnitInput, @Ctx() context: GatewayContext): Promise<typeof OfficeResult> {
+    return changed(context, endUnit(context.desk, input));
   }
 }

@@ -5,7 +5,7 @@ import { TenantType } from './registry.types.js';
 
 @ObjectType({ description: '休業日. A day on which the own office is closed beyond its weekly hours and the national holidays.' })
 export class Closure {
-  @Field(() => Day, { description: 'The day.' })
+  @Field(() => Day, { description: 'Calendar day in Japan.' })
   day!: string;
 
   @Field(() => String, { description: 'What callers are told: お盆, 職員研修 …' })

@@ -34,7 +34,10 @@ export class RegistryResolver {
   }
 
   @Query(() => TenantType, { nullable: true, description: 'An organisation, by global id.' })
-  tenant(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @Ctx() context: GatewayContext): TenantType | null {
+  tenant(
+    @Arg('id', () => ID, { description: 'Id of a Tenant of the region.' }) id: string,
+    @Ctx() context: GatewayContext,
+  ): TenantType | null {
     context.signedIn;
     const row = context.house.registry.tenant(openId(context, 'Tenant', id));
     return row && presentTenant(context, row);

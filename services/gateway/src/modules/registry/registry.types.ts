@@ -6,7 +6,7 @@ import { LegalRegimeEnum, TenantKindEnum } from './registry.enums.js';
 
 @ObjectType('Unit', { implements: NodeType, description: '班・課・窓口. A unit inside an organisation.' })
 export class UnitType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
 
   @Field(() => String, { description: 'Name of the unit. It never changes: a department with a new name is a new unit.' })
@@ -36,10 +36,10 @@ export class OpeningHours {
   description: '組織. A municipality, council, office or partner: whoever keeps records of its own.',
 })
 export class TenantType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
 
-  @Field(() => String, { description: 'Full name.' })
+  @Field(() => String, { description: 'Full name, as it stands on papers.' })
   name!: string;
 
   @Field(() => String, { description: 'Name in kana, for sorting and reading aloud.' })
@@ -74,6 +74,6 @@ export class TenantType {
   @Field(() => [OpeningHours], { description: 'Its weekly hours; a day that is missing is closed.' })
   hours!: OpeningHours[];
 
-  @Field(() => [UnitType], { description: 'Its units.' })
+  @Field(() => [UnitType], { description: '班・課・窓口 that are there today or begin later, at most 200.' })
   units!: UnitType[];
 }

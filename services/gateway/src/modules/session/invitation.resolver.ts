@@ -4,7 +4,7 @@ import { Arg, Ctx, createUnionType, Field, InputType, Mutation, ObjectType, Quer
 import type { GatewayContext } from '../../graphql/context.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import { TenantType } from '../registry/registry.types.js';
-import { answer, Conflict, InvalidInput } from '../shared/refusals.js';
+import { Conflict, InvalidInput } from '../shared/refusals.js';
 import { Day, Moment } from '../shared/scalars.js';
 import { attempt, letIn } from './attempt.js';
 import { SecondFactorNeeded, SignedInPayload, SignInRefused } from './session.types.js';
@@ -17,7 +17,7 @@ export class InvitationPreviewType {
   @Field(() => String, { description: 'Name of the invited person, as it will appear.' })
   displayName!: string;
 
-  @Field(() => String, { description: 'Job title.' })
+  @Field(() => String, { description: '職名, as it stands behind the name for other offices; at most 100 characters.' })
   jobTitle!: string;
 
   @Field(() => String, { description: 'Login name. Whoever already has an account of this name uses its present password.' })
@@ -44,7 +44,7 @@ export class AcceptInvitationInput {
 
 @ObjectType('AcceptedForLater', { description: 'Accepted; the first day is still to come.' })
 export class AcceptedForLater {
-  @Field(() => Day, { description: 'First day.' })
+  @Field(() => Day, { description: 'First day on which the account can act for the office.' })
   validFrom!: string;
 }
 
@@ -72,10 +72,10 @@ export class InvitationResolver {
 
   @Mutation(() => AcceptInvitationResult, { description: '招待を受ける. The link works once; whoever uses it is signed in.' })
   acceptInvitation(
-    @Arg('input', () => AcceptInvitationInput, { description: 'The link and the password.' }) input: AcceptInvitationInput,
+    @Arg('input', () => AcceptInvitationInput) input: AcceptInvitationInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof AcceptInvitationResult> {
-    return answer(context, () => attempt(context, () => accept(context, input)));
+    return attempt(context, () => accept(context, input));
   }
 }
 

@@ -1,7 +1,6 @@
 import { beginPasskey, beginPasskeySignIn, finishPasskey, listMyPasskeys, removePasskey, signInWithPasskey } from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer } from '../shared/refusals.js';
 import { attempt, letIn } from './attempt.js';
 import {
   BeginPasskeyInput,
@@ -15,8 +14,6 @@ import {
   SignInWithPasskeyInput,
 } from './passkey.types.js';
 import { SignInResult } from './session.types.js';
-
-const toDo = { description: 'What is to be done.' };
 
 const payload = (context: GatewayContext, { passkeyId }: { passkeyId: string }): PasskeyPayload =>
   Object.assign(new PasskeyPayload(), { passkeyId: context.seal('Passkey', passkeyId) });
@@ -33,33 +30,29 @@ export class PasskeyResolver {
 @Resolver()
 export class PasskeyMutations {
   @Mutation(() => PasskeyOptionsResult, { description: 'パスキーを登録する, first half, with the present password.' })
-  beginPasskey(
-    @Arg('input', () => BeginPasskeyInput, toDo) input: BeginPasskeyInput,
+  async beginPasskey(
+    @Arg('input', () => BeginPasskeyInput) input: BeginPasskeyInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PasskeyOptionsResult> {
-    return answer(context, async () => {
-      context.tryCredentials();
-      return Object.assign(new PasskeyOptionsPayload(), await beginPasskey(context.desk, context.gate, input.password));
-    });
+    context.tryCredentials();
+    return Object.assign(new PasskeyOptionsPayload(), await beginPasskey(context.desk, context.gate, input.password));
   }
 
   @Mutation(() => PasskeyResult, { description: 'Second half: the public key is kept.' })
-  finishPasskey(
-    @Arg('input', () => FinishPasskeyInput, toDo) input: FinishPasskeyInput,
+  async finishPasskey(
+    @Arg('input', () => FinishPasskeyInput) input: FinishPasskeyInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PasskeyResult> {
-    return answer(context, async () => {
-      context.tryCredentials();
-      return payload(context, await finishPasskey(context.desk, context.gate, input));
-    });
+    context.tryCredentials();
+    return payload(context, await finishPasskey(context.desk, context.gate, input));
   }
 
-  @Mutation(() => PasskeyResult, { description: 'パスキーを外す.' })
-  removePasskey(
-    @Arg('input', () => RemovePasskeyInput, toDo) input: RemovePasskeyInput,
+  @Mutation(() => PasskeyResult, { description: 'パスキーを外す. From now on nobody signs in with it.' })
+  async removePasskey(
+    @Arg('input', () => RemovePasskeyInput) input: RemovePasskeyInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PasskeyResult> {
-    return answer(context, async () => payload(context, await removePasskey(context.desk, input.passkeyId)));
+    return payload(context, await removePasskey(context.desk, input.passkeyId));
   }
 
   @Mutation(() => PasskeyOptionsPayload, { description: 'パスキーでサインイン, first half. The same for everybody.' })
@@ -69,7 +62,7 @@ export class PasskeyMutations {
 
   @Mutation(() => SignInResult, { description: 'Second half. At most one attempt in one request, whatever the aliases.' })
   signInWithPasskey(
-    @Arg('input', () => SignInWithPasskeyInput, toDo) input: SignInWithPasskeyInput,
+    @Arg('input', () => SignInWithPasskeyInput) input: SignInWithPasskeyInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof SignInResult> {
     return attempt(context, async () => letIn(context, await signInWithPasskey(context.gate, input)));

@@ -6,7 +6,7 @@ import { Moment } from '../shared/scalars.js';
 
 @ObjectType('Passkey', { description: 'パスキー. A device or password manager with which the viewer signs in without a password.' })
 export class PasskeyType {
-  @Field(() => ID, { description: 'Global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
 
   @Field(() => String, { description: 'Name by which the viewer knows it.' })
@@ -15,10 +15,10 @@ export class PasskeyType {
   @Field(() => Boolean, { description: 'Whether it is kept on several devices of the viewer.' })
   synced!: boolean;
 
-  @Field(() => Moment, { description: 'Since when.' })
+  @Field(() => Moment, { description: 'Day and time at which it was registered.' })
   createdAt!: Date;
 
-  @Field(() => Moment, { nullable: true, description: 'When it was last used.' })
+  @Field(() => Moment, { nullable: true, description: 'Last time somebody signed in with it; null for never.' })
   lastUsedAt!: Date | null;
 }
 
@@ -34,14 +34,14 @@ export const PasskeyOptionsResult = resultOf('PasskeyOptionsResult', PasskeyOpti
 
 @ObjectType({ description: 'The passkeys of the viewer have changed.' })
 export class PasskeyPayload {
-  @Field(() => ID, { description: 'Global id of the passkey.' })
+  @Field(() => ID, { description: 'What was registered or taken away: id of a Passkey.' })
   passkeyId!: string;
 }
 export const PasskeyResult = resultOf('PasskeyResult', PasskeyPayload);
 
 const mostOfAnswer = 20_000;
 
-@InputType({ description: 'パスキーを登録する, first half.' })
+@InputType({ description: 'パスキーを登録する, first half: whoever does it shows the present password.' })
 export class BeginPasskeyInput {
   @Field(() => String, { description: 'The present password: an unattended screen gives nobody a key.' })
   @MaxLength(1000)
@@ -58,18 +58,18 @@ export class FinishPasskeyInput {
   @MaxLength(mostOfAnswer)
   response!: string;
 
-  @Field(() => String, { description: 'A name for it: 職場のパソコン …' })
+  @Field(() => String, { description: 'What the viewer calls the device: 職場のパソコン …; at most 60 characters.' })
   @MaxLength(200)
   name!: string;
 }
 
 @InputType({ description: 'A passkey that is to open nothing any more.' })
 export class RemovePasskeyInput {
-  @IdOf('Passkey', { description: 'Which.' })
+  @IdOf('Passkey', { description: 'One of the viewer’s own passkeys.' })
   passkeyId!: string;
 }
 
-@InputType({ description: 'パスキーでサインイン.' })
+@InputType({ description: 'パスキーでサインイン, second half: what the authenticator has answered.' })
 export class SignInWithPasskeyInput {
   @Field(() => String, { description: 'The ticket that came with the options.' })
   @MaxLength(1000)

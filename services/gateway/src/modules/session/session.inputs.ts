@@ -4,11 +4,11 @@ import { IdOf } from '../../graphql/ids/openIds.js';
 
 @InputType({ description: 'Who signs in, and the proof.' })
 export class SignInInput {
-  @Field(() => String, { description: 'Login name.' })
+  @Field(() => String, { description: 'Login name, in capitals or not.' })
   @MaxLength(200)
   login!: string;
 
-  @Field(() => String, { description: 'Password.' })
+  @Field(() => String, { description: 'Password of the account; at most 1,000 characters.' })
   @MaxLength(1000)
   password!: string;
 
@@ -25,7 +25,7 @@ export class SignInDemoInput {
 
 @InputType({ description: 'Which of one’s own sessions is to end.' })
 export class EndSessionInput {
-  @IdOf('Session', { description: 'The session.' })
+  @IdOf('Session', { description: 'One of the viewer’s own sessions.' })
   sessionId!: string;
 }
 

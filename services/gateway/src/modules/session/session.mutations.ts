@@ -18,8 +18,6 @@ const end = async (context: GatewayContext, sessionId: string): Promise<{ ended:
   return { ended: 1, present: sessionId === present };
 };
 
-const toDo = { description: 'What is to be done.' };
-
 @Resolver(() => ViewerPayload)
 export class SessionMutations {
   @Mutation(() => SignedOutPayload, { description: 'サインアウト on this device.' })
@@ -36,13 +34,13 @@ export class SessionMutations {
   }
 
   @Mutation(() => SignedOutPayload, { description: 'End one of one’s own sessions, on another device for instance.' })
-  endSession(@Arg('input', () => EndSessionInput, toDo) input: EndSessionInput, @Ctx() context: GatewayContext): Promise<SignedOutPayload> {
+  endSession(@Arg('input', () => EndSessionInput) input: EndSessionInput, @Ctx() context: GatewayContext): Promise<SignedOutPayload> {
     return out(context, end(context, input.sessionId));
   }
 
   @Mutation(() => ViewerPayload, { description: 'Act for another of one’s organisations from now on.' })
   async switchMembership(
-    @Arg('input', () => SwitchMembershipInput, toDo) input: SwitchMembershipInput,
+    @Arg('input', () => SwitchMembershipInput) input: SwitchMembershipInput,
     @Ctx() context: GatewayContext,
   ): Promise<ViewerPayload> {
     await switchMembership(context.desk, context.signedIn.sessionId, input.membershipId);

@@ -10,16 +10,16 @@ export class ViewerMembershipType {
   @Field(() => ID, { description: 'Global id of the membership.' })
   id!: string;
 
-  @Field(() => TenantType, { description: 'The organisation.' })
+  @Field(() => TenantType, { description: 'Organisation for which the viewer may act.' })
   tenant!: TenantType;
 
-  @Field(() => UnitType, { nullable: true, description: 'The unit in it.' })
+  @Field(() => UnitType, { nullable: true, description: '班・窓口 there to which the account belongs; null for the office as a whole.' })
   unit!: UnitType | null;
 
-  @Field(() => String, { description: 'Job title.' })
+  @Field(() => String, { description: '職名, as it stands behind the name for other offices; at most 100 characters.' })
   jobTitle!: string;
 
-  @Field(() => [RoleEnum], { description: 'Roles in it.' })
+  @Field(() => [RoleEnum], { description: 'Roles there, which decide what the account may do.' })
   roles!: StaffRole[];
 
   @Field(() => Boolean, { description: 'Whether the viewer acts for it now.' })
@@ -46,7 +46,7 @@ export class SessionType {
   @Field(() => String, { description: 'Browser and system.' })
   device!: string;
 
-  @Field(() => Moment, { description: 'Since when.' })
+  @Field(() => Moment, { description: 'Day and time of signing in.' })
   createdAt!: Date;
 
   @Field(() => Moment, { description: 'Last sign of life, to the minute.' })
@@ -73,10 +73,10 @@ export class ViewerType {
   @Field(() => TenantType, { description: 'The organisation for which the viewer acts.' })
   tenant!: TenantType;
 
-  @Field(() => UnitType, { nullable: true, description: 'The unit in it.' })
+  @Field(() => UnitType, { nullable: true, description: '班・窓口 there to which the account belongs; null for the office as a whole.' })
   unit!: UnitType | null;
 
-  @Field(() => [RoleEnum], { description: 'Roles in it.' })
+  @Field(() => [RoleEnum], { description: 'Roles there, which decide what the account may do.' })
   roles!: StaffRole[];
 
   @Field(() => Boolean, { description: 'Whether this is the demo, with invented people only.' })
@@ -97,7 +97,7 @@ export class DemoAccountType {
   @Field(() => String, { description: 'Key to give to `signInDemo`.' })
   key!: string;
 
-  @Field(() => String, { description: 'Name.' })
+  @Field(() => String, { description: 'Invented name of that person.' })
   displayName!: string;
 
   @Field(() => String, { description: 'Unit and role.' })
@@ -139,7 +139,7 @@ export const SignInResult = createUnionType({
   types: () => [SignedInPayload, SecondFactorNeeded, SignInRefused] as const,
 });
 
-@ObjectType('SignedOut', { description: 'Signed out.' })
+@ObjectType('SignedOut', { description: 'Signed out: the cookie is gone where the present session was among them.' })
 export class SignedOutPayload {
   @Field(() => Int, { description: 'How many sessions ended.' })
   ended!: number;

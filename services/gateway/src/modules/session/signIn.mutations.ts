@@ -8,19 +8,17 @@ import { SignedInPayload, SignInResult, ViewerType } from './session.types.js';
 
 type Outcome = typeof SignInResult;
 
-const toDo = { description: 'Who, and the proof.' };
-
 @Resolver(() => SignedInPayload)
 export class SignInMutations {
   @Mutation(() => SignInResult, { description: 'サインイン. At most one attempt in one request, whatever the aliases.' })
-  signIn(@Arg('input', () => SignInInput, toDo) input: SignInInput, @Ctx() context: GatewayContext): Promise<Outcome> {
+  signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: GatewayContext): Promise<Outcome> {
     return attempt(context, async () => letIn(context, await signIn(context.gate, input)));
   }
 
   @Mutation(() => SignInResult, {
     description: 'Enter the demo as one of its invented people. Exists only where the start program runs the database.',
   })
-  signInDemo(@Arg('input', () => SignInDemoInput, toDo) input: SignInDemoInput, @Ctx() context: GatewayContext): Promise<Outcome> {
+  signInDemo(@Arg('input', () => SignInDemoInput) input: SignInDemoInput, @Ctx() context: GatewayContext): Promise<Outcome> {
     return attempt(context, async () => letIn(context, await signInDemo(context.gate, input.key)));
   }
 

@@ -32,18 +32,20 @@ export interface Connection<Node> {
 
 /** A Relay connection over `node`. There is no total count: it would tell about what the viewer may not see. */
 export function connectionOf<Node extends object>(name: string, node: ClassType<Node>): ClassType<Connection<Node>> {
-  @ObjectType(`${name}Edge`, { description: `One entry of a list of ${name}.` })
+  @ObjectType(`${name}Edge`, { description: `One ${name} on a page, with its place in the list.` })
   class EdgeType {
-    @Field(() => String, { description: 'Cursor of this entry.' })
+    @Field(() => String, { description: 'Place of this entry in the list, for this reader only; give it as `after` to go on from here.' })
     cursor!: string;
 
-    @Field(() => node, { description: 'The entry.' })
+    @Field(() => node, { description: 'What stands there, as far as the viewer may see it.' })
     node!: Node;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of ${name}.` })
+  @ObjectType(`${name}Connection`, {
+    description: `Up to 100 of a list of ${name}, in its order. There is no total: it would count what the viewer may not see.`,
+  })
   class ConnectionType {
-    @Field(() => [EdgeType], { description: 'The entries of this page, in order.' })
+    @Field(() => [EdgeType], { description: 'Entries of this page in the order of the list.' })
     edges!: EdgeType[];
 
     @Field(() => PageInfo, { description: 'Where this page begins and ends.' })

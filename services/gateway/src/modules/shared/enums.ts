@@ -54,7 +54,7 @@ export const FieldGroupEnum = enumOf(
 );
 export const RoleEnum = enumOf('Role', 'Roles of the trade.', roles);
 export const OutcomeCodeEnum = enumOf('OutcomeCode', 'What came of a referral.', outcomes);
-export const ReferralKindEnum = enumOf('ReferralKind', 'What kind of referral it is.', referralKinds);
+export const ReferralKindEnum = enumOf('ReferralKind', '紹介の種類. What the receiver is asked to take on.', referralKinds);
 export const BasisEnum = enumOf('LegalBasis', 'The legal basis of a disclosure.', legalBases);
 export const MailboxEnum = enumOf('MailboxBox', 'As which party an office holds a referral.', {
   in: { ja: '受けた', en: 'As receiver' },

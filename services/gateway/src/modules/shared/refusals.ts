@@ -68,7 +68,7 @@ export class InvalidInput extends Refusal {
 export const resultOf = <Payload extends object>(name: string, payload: ClassType<Payload>) =>
   createUnionType({
     name,
-    description: `What was done, or the expected reason why not.`,
+    description: `${payload.name} where it was done, else why not: Conflict for a wrong moment, InvalidInput for fields to put right.`,
     types: () => [payload, Conflict, InvalidInput] as const,
     resolveType: (value) => (value instanceof Conflict ? Conflict : value instanceof InvalidInput ? InvalidInput : payload),
   });

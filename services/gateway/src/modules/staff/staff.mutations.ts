@@ -10,7 +10,6 @@ import {
 } from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { answer } from '../shared/refusals.js';
 import { presentInvitation, presentStaff } from './presentStaff.js';
 import { CancelInvitationInput, ChangeMembershipInput, EndMembershipInput, InviteStaffInput, StaffInput } from './staff.inputs.js';
 import {
@@ -22,8 +21,6 @@ import {
   StaffPayload,
   StaffResult,
 } from './staff.types.js';
-
-const toDo = { description: 'What is to be done.' };
 
 const openInvitations = async (context: GatewayContext): Promise<InvitationType[]> =>
   (await context.reader.read(listInvitations, {})).map((row) => presentInvitation(context, row));
@@ -40,12 +37,11 @@ async function invite(context: GatewayContext, input: InviteStaffInput): Promise
 }
 
 /** The row of the list after a command. */
-const staffAfter = (context: GatewayContext, run: Promise<{ membershipId?: string; staffId?: string }>): Promise<typeof StaffResult> =>
-  answer(context, async () => {
-    const { membershipId = null, staffId = null } = await run;
-    const row = await context.reader.first(readStaffEntry, { membershipId, staffId });
-    return Object.assign(new StaffPayload(), { staff: row && presentStaff(context, row) });
-  });
+async function staffAfter(context: GatewayContext, command: Promise<{ membershipId?: string; staffId?: string }>): Promise<StaffPayload> {
+  const { membershipId = null, staffId = null } = await command;
+  const row = await context.reader.first(readStaffEntry, { membershipId, staffId });
+  return Object.assign(new StaffPayload(), { staff: row && presentStaff(context, row) });
+}
 
 /** For administrators of the viewer’s organisation, and for that organisation only. */
 @Resolver()
@@ -54,26 +50,24 @@ export class StaffMutations {
     description: '招待する. The answer is the same whether somebody of this login name exists in the region or not.',
   })
   inviteStaff(
-    @Arg('input', () => InviteStaffInput, toDo) input: InviteStaffInput,
+    @Arg('input', () => InviteStaffInput) input: InviteStaffInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof InvitationResult> {
-    return answer(context, () => invite(context, input));
+    return invite(context, input);
   }
 
   @Mutation(() => InvitationsResult, { description: 'A link stops working.' })
-  cancelInvitation(
-    @Arg('input', () => CancelInvitationInput, toDo) input: CancelInvitationInput,
+  async cancelInvitation(
+    @Arg('input', () => CancelInvitationInput) input: CancelInvitationInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof InvitationsResult> {
-    return answer(context, async () => {
-      await cancelInvitation(context.desk, input.invitationId);
-      return Object.assign(new InvitationsPayload(), { invitations: await openInvitations(context) });
-    });
+    await cancelInvitation(context.desk, input.invitationId);
+    return Object.assign(new InvitationsPayload(), { invitations: await openInvitations(context) });
   }
 
   @Mutation(() => StaffResult, { description: 'Change title, unit, roles or last day; rights change from the next request on.' })
   changeMembership(
-    @Arg('input', () => ChangeMembershipInput, toDo) input: ChangeMembershipInput,
+    @Arg('input', () => ChangeMembershipInput) input: ChangeMembershipInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof StaffResult> {
     return staffAfter(context, changeMembership(context.desk, input));
@@ -81,19 +75,19 @@ export class StaffMutations {
 
   @Mutation(() => StaffResult, { description: '所属を終える, now. Its sessions end with it.' })
   endMembership(
-    @Arg('input', () => EndMembershipInput, toDo) input: EndMembershipInput,
+    @Arg('input', () => EndMembershipInput) input: EndMembershipInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof StaffResult> {
     return staffAfter(context, endMembership(context.desk, input));
   }
 
   @Mutation(() => StaffResult, { description: 'アカウントを停止する, in every organisation. For accounts that this organisation keeps.' })
-  disableStaff(@Arg('input', () => StaffInput, toDo) input: StaffInput, @Ctx() context: GatewayContext): Promise<typeof StaffResult> {
+  disableStaff(@Arg('input', () => StaffInput) input: StaffInput, @Ctx() context: GatewayContext): Promise<typeof StaffResult> {
     return staffAfter(context, disableStaff(context.desk, input.staffId));
   }
 
-  @Mutation(() => StaffResult, { description: '停止を解く.' })
-  enableStaff(@Arg('input', () => StaffInput, toDo) input: StaffInput, @Ctx() context: GatewayContext): Promise<typeof StaffResult> {
+  @Mutation(() => StaffResult, { description: '停止を解く. The account can sign in again; what it could do before, it can do again.' })
+  enableStaff(@Arg('input', () => StaffInput) input: StaffInput, @Ctx() context: GatewayContext): Promise<typeof StaffResult> {
     return staffAfter(context, enableStaff(context.desk, input.staffId));
   }
 }

@@ -23,22 +23,22 @@ export class StaffEntryType {
   @Field(() => String, { description: 'Name as colleagues see it.' })
   displayName!: string;
 
-  @Field(() => String, { description: 'Name in kana.' })
+  @Field(() => String, { description: 'Name as it is read, in katakana: by this lists are in order.' })
   displayKana!: string;
 
-  @Field(() => String, { description: 'Job title.' })
+  @Field(() => String, { description: '職名, as it stands behind the name for other offices; at most 100 characters.' })
   jobTitle!: string;
 
-  @Field(() => UnitType, { nullable: true, description: 'Unit.' })
+  @Field(() => UnitType, { nullable: true, description: '班・窓口 to which they belong; null for the office as a whole.' })
   unit!: UnitType | null;
 
-  @Field(() => [RoleEnum], { description: 'Roles.' })
+  @Field(() => [RoleEnum], { description: 'Roles, which decide what the account may do.' })
   roles!: StaffRole[];
 
-  @Field(() => Day, { description: 'First day.' })
+  @Field(() => Day, { description: 'First day on which the account can act for the office.' })
   validFrom!: string;
 
-  @Field(() => Day, { nullable: true, description: 'Last day; null for open.' })
+  @Field(() => Day, { nullable: true, description: 'Last day on which the account can act for the office; null for open.' })
   validUntil!: string | null;
 
   @Field(() => Moment, { nullable: true, description: 'When the membership was ended, if it was.' })
@@ -63,40 +63,40 @@ export class ColleagueEntryType {
   @Field(() => String, { description: 'Name as colleagues see it.' })
   displayName!: string;
 
-  @Field(() => String, { description: 'Job title.' })
+  @Field(() => String, { description: '職名, as it stands behind the name for other offices; at most 100 characters.' })
   jobTitle!: string;
 
-  @Field(() => UnitType, { nullable: true, description: 'Unit.' })
+  @Field(() => UnitType, { nullable: true, description: '班・窓口 to which they belong; null for the office as a whole.' })
   unit!: UnitType | null;
 }
 
 @ObjectType('Invitation', { description: '招待. A one-time link that can still be used.' })
 export class InvitationType {
-  @Field(() => ID, { description: 'Global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
 
-  @Field(() => String, { description: 'Login name.' })
+  @Field(() => String, { description: 'Name to sign in with: lower-case letters, digits and . _ - @ +.' })
   login!: string;
 
   @Field(() => String, { description: 'Name as colleagues will see it.' })
   displayName!: string;
 
-  @Field(() => String, { description: 'Name in kana.' })
+  @Field(() => String, { description: 'Name as it is read, in katakana: by this lists are in order.' })
   displayKana!: string;
 
-  @Field(() => String, { description: 'Job title.' })
+  @Field(() => String, { description: '職名, as it stands behind the name for other offices; at most 100 characters.' })
   jobTitle!: string;
 
-  @Field(() => UnitType, { nullable: true, description: 'Unit.' })
+  @Field(() => UnitType, { nullable: true, description: '班・窓口 to which they belong; null for the office as a whole.' })
   unit!: UnitType | null;
 
-  @Field(() => [RoleEnum], { description: 'Roles.' })
+  @Field(() => [RoleEnum], { description: 'Roles, which decide what the account may do.' })
   roles!: StaffRole[];
 
-  @Field(() => Day, { description: 'First day.' })
+  @Field(() => Day, { description: 'First day on which the account can act for the office.' })
   validFrom!: string;
 
-  @Field(() => Day, { nullable: true, description: 'Last day; null for open.' })
+  @Field(() => Day, { nullable: true, description: 'Last day on which the account can act for the office; null for open.' })
   validUntil!: string | null;
 
   @Field(() => Moment, { description: 'When it was made.' })
@@ -108,7 +108,7 @@ export class InvitationType {
 
 @ObjectType({ description: 'Somebody has been invited.' })
 export class InvitationPayload {
-  @Field(() => InvitationType, { nullable: true, description: 'The invitation.' })
+  @Field(() => InvitationType, { nullable: true, description: 'The invitation as the list now shows it.' })
   invitation!: InvitationType | null;
 
   @Field(() => String, { description: 'The link to hand over, shown this once. It works once, for 7 days.' })

@@ -7,7 +7,7 @@ import { Day } from '../shared/scalars.js';
 export class CreateTaskInput extends KeyedInput {
   @Field(() => String, { description: 'What is to do; at most 200 characters.' })
   title!: string;
-  @Field(() => Day, { nullable: true, description: 'By when.' })
+  @Field(() => Day, { nullable: true, description: 'Day by which it is to be done; null for no deadline.' })
   dueOn?: string | null;
   @IdOf('Staff', { nullable: true, description: 'Whose it is; oneself where neither a colleague nor a unit is named.' })
   assigneeId?: string | null;
@@ -21,7 +21,7 @@ export class CreateTaskInput extends KeyedInput {
 
 @InputType()
 abstract class OfTask {
-  @IdOf('Task', { description: 'The task.' })
+  @IdOf('Task')
   taskId!: string;
 }
 
@@ -29,7 +29,7 @@ abstract class OfTask {
 export class ChangeTaskInput extends OfTask {
   @Field(() => Int, { description: 'The version over which it was written.' })
   expectedVersion!: number;
-  @Field(() => String, { nullable: true, description: 'What is to do.' })
+  @Field(() => String, { nullable: true, description: 'What is to do; at most 200 characters.' })
   title?: string;
   @Field(() => Day, { nullable: true, description: 'By when; null for no deadline.' })
   dueOn?: string | null;

@@ -7,7 +7,7 @@ import { NodeType } from '../shared/NodeType.js';
 import { Day, Moment } from '../shared/scalars.js';
 import { workingDaysLeftWords } from '../shared/workingDays.js';
 
-export const TaskScopeEnum = enumOf('TaskScope', 'Whose tasks.', {
+export const TaskScopeEnum = enumOf('TaskScope', 'Which part of the office’s tasks is asked for.', {
   mine: { ja: '自分', en: 'The viewer’s own' },
   unit: { ja: '班', en: 'Those of the viewer’s unit' },
   office: { ja: '所内', en: 'All of the office' },
@@ -19,19 +19,22 @@ export const TaskStateEnum = enumOf('TaskState', 'Whether a task is done.', {
 
 @ObjectType('Task', { implements: NodeType, description: 'やること. Of one colleague, a unit or the whole office.' })
 export class TaskType {
-  @Field(() => ID, { description: 'Opaque global id.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
-  @Field(() => String, { description: 'What is to do.' })
+  @Field(() => String, { description: 'What is to do; at most 200 characters.' })
   title!: string;
-  @Field(() => Day, { nullable: true, description: 'By when.' })
+  @Field(() => Day, { nullable: true, description: 'Day by which it is to be done; null for no deadline.' })
   dueOn!: string | null;
   @Field(() => Int, { nullable: true, description: workingDaysLeftWords })
   workingDaysLeft!: number | null;
   @Field(() => Boolean, { description: 'Whether it should have been done by now.' })
   overdue!: boolean;
-  @Field(() => ColleagueType, { nullable: true, description: 'Whose it is.' })
+  @Field(() => ColleagueType, {
+    nullable: true,
+    description: 'Colleague to whom it belongs; null where a unit or the whole office sees to it.',
+  })
   assignee!: ColleagueType | null;
   @Field(() => UnitType, { nullable: true, description: 'The unit that sees to it.' })
   unit!: UnitType | null;
@@ -48,7 +51,7 @@ export class TaskType {
     description: '緊急閲覧 that has to be judged: the task is done by that and in no other way. Global id.',
   })
   glassBreakId!: string | null;
-  @Field(() => Moment, { nullable: true, description: 'When it was done.' })
+  @Field(() => Moment, { nullable: true, description: 'Moment at which somebody ticked it off; null while it is open.' })
   doneAt!: Date | null;
   @Field(() => Day, { nullable: true, description: 'あとで: put off until this day.' })
   snoozedUntil!: string | null;
@@ -60,12 +63,12 @@ export const TaskConnection = connectionOf('Task', TaskType);
 
 @ObjectType('TaskCounts', { description: 'How many open tasks wait.' })
 export class TaskCountsType {
-  @Field(() => Int, { description: 'For the viewer.' })
+  @Field(() => Int, { description: 'Open ones that belong to the viewer.' })
   mine!: number;
-  @Field(() => Int, { description: 'For the viewer’s unit.' })
+  @Field(() => Int, { description: 'Open ones that the viewer’s unit sees to.' })
   unit!: number;
-  @Field(() => Int, { description: 'For the whole office.' })
+  @Field(() => Int, { description: 'Open ones of everybody in the office.' })
   office!: number;
-  @Field(() => Int, { description: 'For the viewer, and overdue.' })
+  @Field(() => Int, { description: 'Open ones of the viewer whose day has passed.' })
   overdue!: number;
 }
