@@ -318,7 +318,7 @@ create table case_benefit (
 );
 alter table case_benefit owner to tsunagi_owner;
 comment on table case_benefit is '公的給付・保護. Being on 生活保護 is treated like special-care information.';
-CREATE INDEX case_benefit_region_id_tenant_id_person_id_idx ON case_benefit USING btree (region_id, tenant_id, person_id);
+CREATE INDEX case_benefit_region_id_person_id_tenant_id_idx ON case_benefit USING btree (region_id, person_id, tenant_id);
 alter table case_benefit enable row level security;
 alter table case_benefit force row level security;
 create policy owner_adds on case_benefit for insert to public
@@ -352,7 +352,7 @@ create table case_health (
 );
 alter table case_health owner to tsunagi_owner;
 comment on table case_health is '健康・障害.';
-CREATE INDEX case_health_region_id_tenant_id_person_id_idx ON case_health USING btree (region_id, tenant_id, person_id);
+CREATE INDEX case_health_region_id_person_id_tenant_id_idx ON case_health USING btree (region_id, person_id, tenant_id);
 alter table case_health enable row level security;
 alter table case_health force row level security;
 create policy owner_adds on case_health for insert to public
@@ -386,7 +386,7 @@ create table case_household (
 );
 alter table case_household owner to tsunagi_owner;
 comment on table case_household is '世帯. Kind and size of the household; its members stand in household_member.';
-CREATE INDEX case_household_region_id_tenant_id_person_id_idx ON case_household USING btree (region_id, tenant_id, person_id);
+CREATE INDEX case_household_region_id_person_id_tenant_id_idx ON case_household USING btree (region_id, person_id, tenant_id);
 alter table case_household enable row level security;
 alter table case_household force row level security;
 create policy owner_adds on case_household for insert to public
@@ -426,7 +426,7 @@ create table case_money (
 );
 alter table case_money owner to tsunagi_owner;
 comment on table case_money is '家計・債務. Yen a month unless the name says otherwise.';
-CREATE INDEX case_money_region_id_tenant_id_person_id_idx ON case_money USING btree (region_id, tenant_id, person_id);
+CREATE INDEX case_money_region_id_person_id_tenant_id_idx ON case_money USING btree (region_id, person_id, tenant_id);
 alter table case_money enable row level security;
 alter table case_money force row level security;
 create policy owner_adds on case_money for insert to public
@@ -458,7 +458,7 @@ create table case_safety (
 );
 alter table case_safety owner to tsunagi_owner;
 comment on table case_safety is '安全. Violence, abuse, dangers at a visit.';
-CREATE INDEX case_safety_region_id_tenant_id_person_id_idx ON case_safety USING btree (region_id, tenant_id, person_id);
+CREATE INDEX case_safety_region_id_person_id_tenant_id_idx ON case_safety USING btree (region_id, person_id, tenant_id);
 alter table case_safety enable row level security;
 alter table case_safety force row level security;
 create policy owner_adds on case_safety for insert to public
@@ -494,7 +494,7 @@ create table case_work (
 );
 alter table case_work owner to tsunagi_owner;
 comment on table case_work is '仕事・職歴.';
-CREATE INDEX case_work_region_id_tenant_id_person_id_idx ON case_work USING btree (region_id, tenant_id, person_id);
+CREATE INDEX case_work_region_id_person_id_tenant_id_idx ON case_work USING btree (region_id, person_id, tenant_id);
 alter table case_work enable row level security;
 alter table case_work force row level security;
 create policy owner_adds on case_work for insert to public
@@ -928,8 +928,8 @@ create table household_member (
 );
 alter table household_member owner to tsunagi_owner;
 comment on table household_member is '世帯員. A member of the household of a case; shared with the group 世帯.';
+CREATE INDEX household_member_region_id_person_id_tenant_id_idx ON household_member USING btree (region_id, person_id, tenant_id);
 CREATE INDEX household_member_region_id_tenant_id_case_id_idx ON household_member USING btree (region_id, tenant_id, case_id);
-CREATE INDEX household_member_region_id_tenant_id_person_id_idx ON household_member USING btree (region_id, tenant_id, person_id);
 alter table household_member enable row level security;
 alter table household_member force row level security;
 create policy owner_adds on household_member for insert to public
@@ -1354,6 +1354,33 @@ create policy owner_or_token_reads on invitation for select to public
 grant select, insert, update (used_at, cancelled_at) on invitation to tsunagi_gateway;
 grant select, insert, update (used_at, cancelled_at) on invitation to tsunagi_worker;
 
+create table label_token (
+  region_id integer not null,
+  tenant_id uuid not null,
+  token text not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  until timestamp with time zone not null,
+  constraint label_token_pkey PRIMARY KEY (region_id, tenant_id, token, referral_id) INCLUDE (person_id, until),
+  constraint label_token_region_id_tenant_id_referral_id_fkey FOREIGN KEY (region_id, tenant_id, referral_id) REFERENCES mailbox_label(region_id, tenant_id, referral_id) ON DELETE CASCADE
+);
+alter table label_token owner to tsunagi_owner;
+comment on table label_token is 'Pieces of a name in an inbox, by which the box owner finds it; they end with the label and are removed with it.';
+CREATE INDEX label_token_region_id_tenant_id_referral_id_idx ON label_token USING btree (region_id, tenant_id, referral_id);
+alter table label_token enable row level security;
+alter table label_token force row level security;
+create policy owner_adds on label_token for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on label_token for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reads_while_live on label_token for select to public
+  using ((tenant_id = asker_tenant()) AND (until > now()));
+create policy owner_removes on label_token for delete to public
+  using (tenant_id = asker_tenant());
+grant select, insert, update (until), delete on label_token to tsunagi_gateway;
+grant select, insert, update (until), delete on label_token to tsunagi_worker;
+
 create table mailbox (
   region_id integer not null,
   tenant_id uuid not null,
@@ -1414,14 +1441,12 @@ create table mailbox_label (
   person_id uuid not null,
   name text not null,
   kana text not null,
-  tokens text[] not null default '{}'::text[],
   until timestamp with time zone not null,
   constraint mailbox_label_pkey PRIMARY KEY (region_id, tenant_id, referral_id),
   constraint mailbox_label_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT
 );
 alter table mailbox_label owner to tsunagi_owner;
 comment on table mailbox_label is 'The name shown in an inbox, for as long as the disclosure lasts; a withdrawal deletes it in the same transaction.';
-comment on column mailbox_label.tokens is 'Pieces of the name, by which the box owner finds it; they go with it.';
 alter table mailbox_label enable row level security;
 alter table mailbox_label force row level security;
 create policy owner_adds on mailbox_label for insert to public
@@ -1433,8 +1458,8 @@ create policy owner_reads_while_live on mailbox_label for select to public
   using ((tenant_id = asker_tenant()) AND (until > now()));
 create policy owner_removes on mailbox_label for delete to public
   using (tenant_id = asker_tenant());
-grant select, insert, update (name, kana, tokens, until), delete on mailbox_label to tsunagi_gateway;
-grant select, insert, update (name, kana, tokens, until), delete on mailbox_label to tsunagi_worker;
+grant select, insert, update (name, kana, until), delete on mailbox_label to tsunagi_gateway;
+grant select, insert, update (name, kana, until), delete on mailbox_label to tsunagi_worker;
 
 create table mailbox_mark (
   region_id integer not null,
@@ -1489,6 +1514,7 @@ create table membership (
 alter table membership owner to tsunagi_owner;
 comment on table membership is '所属. Which roles a person holds in an organisation, in which unit, from when to when.';
 comment on column membership.last_sign_in_at is 'When the person last began to act for this organisation. What they do for another is not this one''s business.';
+CREATE INDEX membership_name ON membership USING btree (region_id, tenant_id, staff_id, created_at) INCLUDE (display_name);
 CREATE INDEX membership_region_id_staff_id_idx ON membership USING btree (region_id, staff_id);
 CREATE INDEX membership_region_id_tenant_id_unit_id_idx ON membership USING btree (region_id, tenant_id, unit_id);
 CREATE INDEX membership_region_id_tenant_id_valid_until_idx ON membership USING btree (region_id, tenant_id, valid_until);
@@ -2364,8 +2390,8 @@ create table support_case (
 );
 alter table support_case owner to tsunagi_owner;
 comment on table support_case is 'ケース. The time during which a tenant supports a person; stage is the ladder of 就労準備支援 (1–4).';
+CREATE INDEX support_case_region_id_person_id_tenant_id_idx ON support_case USING btree (region_id, person_id, tenant_id);
 CREATE INDEX support_case_region_id_tenant_id_lead_staff_id_status_idx ON support_case USING btree (region_id, tenant_id, lead_staff_id, status);
-CREATE INDEX support_case_region_id_tenant_id_person_id_idx ON support_case USING btree (region_id, tenant_id, person_id);
 CREATE INDEX support_case_region_id_tenant_id_unit_id_idx ON support_case USING btree (region_id, tenant_id, unit_id);
 alter table support_case enable row level security;
 alter table support_case force row level security;

@@ -23,7 +23,8 @@ create table support_case (
   foreign key (region_id, tenant_id, unit_id) references unit (region_id, tenant_id, unit_id) on delete restrict
 );
 comment on table support_case is 'ケース. The time during which a tenant supports a person; stage is the ladder of 就労準備支援 (1–4).';
-create index on support_case (region_id, tenant_id, person_id);
+-- Here and below the person comes before the owner: a page is asked for by the person, of whatever office.
+create index on support_case (region_id, person_id, tenant_id);
 create index on support_case (region_id, tenant_id, lead_staff_id, status);
 create index on support_case (region_id, tenant_id, unit_id);
 alter table support_case enable row level security, force row level security;
@@ -50,7 +51,7 @@ create table case_household (
   foreign key (region_id, tenant_id, case_id) references support_case (region_id, tenant_id, case_id) on delete restrict
 );
 comment on table case_household is '世帯. Kind and size of the household; its members stand in household_member.';
-create index on case_household (region_id, tenant_id, person_id);
+create index on case_household (region_id, person_id, tenant_id);
 alter table case_household enable row level security, force row level security;
 create policy owner_or_reader_reads on case_household for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
 create policy owner_adds on case_household for insert with check (tenant_id = asker_tenant());
@@ -80,7 +81,7 @@ create table household_member (
 );
 comment on table household_member is '世帯員. A member of the household of a case; shared with the group 世帯.';
 create index on household_member (region_id, tenant_id, case_id);
-create index on household_member (region_id, tenant_id, person_id);
+create index on household_member (region_id, person_id, tenant_id);
 alter table household_member enable row level security, force row level security;
 create policy owner_or_reader_reads on household_member for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
 create policy owner_adds on household_member for insert with check (tenant_id = asker_tenant());
@@ -108,7 +109,7 @@ create table case_benefit (
   foreign key (region_id, tenant_id, case_id) references support_case (region_id, tenant_id, case_id) on delete restrict
 );
 comment on table case_benefit is '公的給付・保護. Being on 生活保護 is treated like special-care information.';
-create index on case_benefit (region_id, tenant_id, person_id);
+create index on case_benefit (region_id, person_id, tenant_id);
 alter table case_benefit enable row level security, force row level security;
 create policy owner_or_reader_reads on case_benefit for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
 create policy owner_adds on case_benefit for insert with check (tenant_id = asker_tenant());
@@ -137,7 +138,7 @@ create table case_money (
   foreign key (region_id, tenant_id, case_id) references support_case (region_id, tenant_id, case_id) on delete restrict
 );
 comment on table case_money is '家計・債務. Yen a month unless the name says otherwise.';
-create index on case_money (region_id, tenant_id, person_id);
+create index on case_money (region_id, person_id, tenant_id);
 alter table case_money enable row level security, force row level security;
 create policy owner_or_reader_reads on case_money for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
 create policy owner_adds on case_money for insert with check (tenant_id = asker_tenant());
@@ -164,7 +165,7 @@ create table case_health (
   foreign key (region_id, tenant_id, case_id) references support_case (region_id, tenant_id, case_id) on delete restrict
 );
 comment on table case_health is '健康・障害.';
-create index on case_health (region_id, tenant_id, person_id);
+create index on case_health (region_id, person_id, tenant_id);
 alter table case_health enable row level security, force row level security;
 create policy owner_or_reader_reads on case_health for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
 create policy owner_adds on case_health for insert with check (tenant_id = asker_tenant());
@@ -193,7 +194,7 @@ create table case_work (
   foreign key (region_id, tenant_id, case_id) references support_case (region_id, tenant_id, case_id) on delete restrict
 );
 comment on table case_work is '仕事・職歴.';
-create index on case_work (region_id, tenant_id, person_id);
+create index on case_work (region_id, person_id, tenant_id);
 alter table case_work enable row level security, force row level security;
 create policy owner_or_reader_reads on case_work for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
 create policy owner_adds on case_work for insert with check (tenant_id = asker_tenant());
@@ -218,7 +219,7 @@ create table case_safety (
   foreign key (region_id, tenant_id, case_id) references support_case (region_id, tenant_id, case_id) on delete restrict
 );
 comment on table case_safety is '安全. Violence, abuse, dangers at a visit.';
-create index on case_safety (region_id, tenant_id, person_id);
+create index on case_safety (region_id, person_id, tenant_id);
 alter table case_safety enable row level security, force row level security;
 create policy owner_or_reader_reads on case_safety for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
 create policy owner_adds on case_safety for insert with check (tenant_id = asker_tenant());

@@ -182,19 +182,37 @@ create table mailbox_label (
   person_id uuid not null,
   name text not null,
   kana text not null,
-  tokens text[] not null default '{}',
   until timestamptz not null,
   primary key (region_id, tenant_id, referral_id),
   foreign key (region_id, tenant_id) references tenant on delete restrict
 );
 comment on table mailbox_label is 'The name shown in an inbox, for as long as the disclosure lasts; a withdrawal deletes it in the same transaction.';
-comment on column mailbox_label.tokens is 'Pieces of the name, by which the box owner finds it; they go with it.';
 alter table mailbox_label enable row level security, force row level security;
 create policy owner_reads_while_live on mailbox_label for select using (tenant_id = asker_tenant() and until > now());
 create policy owner_adds on mailbox_label for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on mailbox_label for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 create policy owner_removes on mailbox_label for delete using (tenant_id = asker_tenant());
-grant select, insert, update (name, kana, tokens, until), delete on mailbox_label to tsunagi_gateway, tsunagi_worker;
+grant select, insert, update (name, kana, until), delete on mailbox_label to tsunagi_gateway, tsunagi_worker;
+
+create table label_token (
+  region_id int not null,
+  tenant_id uuid not null,
+  token text not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  until timestamptz not null,
+  -- Whoever searches reads the index and no row: what a look-up needs of the row lies in it.
+  primary key (region_id, tenant_id, token, referral_id) include (person_id, until),
+  foreign key (region_id, tenant_id, referral_id) references mailbox_label on delete cascade
+);
+comment on table label_token is 'Pieces of a name in an inbox, by which the box owner finds it; they end with the label and are removed with it.';
+create index on label_token (region_id, tenant_id, referral_id);
+alter table label_token enable row level security, force row level security;
+create policy owner_reads_while_live on label_token for select using (tenant_id = asker_tenant() and until > now());
+create policy owner_adds on label_token for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on label_token for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+create policy owner_removes on label_token for delete using (tenant_id = asker_tenant());
+grant select, insert, update (until), delete on label_token to tsunagi_gateway, tsunagi_worker;
 
 create table mailbox_mark (
   region_id int not null,

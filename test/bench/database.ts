@@ -18,12 +18,16 @@ export interface Ground {
   stop(): Promise<void>;
 }
 
-/** 500 mailbox rows for each organisation, forty organisations in a region, fifty regions; beyond that they only grow fuller. */
+/**
+ * 500 mailbox rows for each organisation, forty organisations in a region, fifty regions; beyond that they only grow
+ * fuller. The hub of the first region then holds a hundred thousand entries.
+ */
 export function sizeFor(rows: number): CountrySize {
   const organisations = Math.min(2000, Math.max(4, Math.round(rows / 500)));
   const tenants = Math.min(40, organisations);
   const regions = Math.max(1, Math.round(organisations / tenants));
-  return { regions, tenants, staff: 4, people: 100, referrals: Math.round(rows / 2 / regions / tenants), records: 24 };
+  const referrals = Math.round(rows / 2 / regions / tenants);
+  return { regions, tenants, staff: 4, people: 100, referrals, records: 24, entries: Math.min(2500, Math.round(rows / 200)) };
 }
 
 /** Whatever the rows are made from: another schema or another size is another country. */

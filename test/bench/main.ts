@@ -109,6 +109,21 @@ async function bench(options: Options): Promise<void> {
   writeFileSync(`${folder}/${new Date().toISOString().slice(0, 10)}.md`, text);
 }
 
+/** Whoever changes what the product answers learns here that the others have to follow. */
+async function compare(options: Options): Promise<void> {
+  const ground = await openGround(sizeFor(options.rows), options.fresh, told);
+  const contestants: Running[] = [];
+  try {
+    for (const name of names.slice(0, 3)) contestants.push(await start(name, ground.gatewayUrl));
+    const operations = operationsOf({ size: ground.size, keys: countryKeys(ground.size) }, options.only);
+    await assertSameAnswers(operations, contestants, ground.superuserUrl);
+    told(`All answer alike: ${operations.map(({ name }) => name).join(', ')}.`);
+  } finally {
+    await Promise.all(contestants.map((running) => running.stop()));
+    await ground.stop();
+  }
+}
+
 const options = readOptions(process.argv.slice(2));
-if (options) await bench(options);
+if (options) await (options.compare ? compare : bench)(options);
 else process.stdout.write(`${usage}\n`);

@@ -9,6 +9,8 @@ export interface Options {
   only: string[];
   /** Where the result is written; null prints it only. */
   write: boolean;
+  /** Nothing is measured: it is only seen that all answer alike. */
+  compare: boolean;
 }
 
 export const usage = `pnpm bench [options]
@@ -17,6 +19,7 @@ export const usage = `pnpm bench [options]
   --seconds 3        of one turn
   --only inbox,…     inbox, referral, person, search, accept
   --fresh            lay the country anew instead of taking the one of the last run
+  --compare          measure nothing, only see that all answer alike
   --no-write         print the result and leave results/ alone`;
 
 export function readOptions(args: string[]): Options | null {
@@ -30,6 +33,7 @@ export function readOptions(args: string[]): Options | null {
       only: { type: 'string', default: '' },
       fresh: { type: 'boolean', default: false },
       write: { type: 'boolean', default: true },
+      compare: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -41,5 +45,6 @@ export function readOptions(args: string[]): Options | null {
     only: values.only.split(',').filter(Boolean),
     fresh: values.fresh,
     write: values.write,
+    compare: values.compare,
   };
 }

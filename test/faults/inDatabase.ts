@@ -53,6 +53,7 @@ export const faultsInDatabase: Fault[] = [
   inDatabase('protection forgotten for readers', 'Receivers read a protected address', open('person_address', live)),
   inDatabase('notes for the author shared', 'A receiver reads notes that were not written to be handed on', open('support_record', live)),
   inDatabase('labels outlive the disclosure', 'Names stay in an inbox after the disclosure has ended', open('mailbox_label', own)),
+  inDatabase('pieces outlive the label', 'What a name is found by stays after the disclosure has ended', open('label_token', own)),
   inDatabase('marks of colleagues', 'Somebody sees what colleagues have read', open('mailbox_mark', own)),
   inDatabase('drafts of colleagues', 'Somebody reads what colleagues have typed', open('form_draft', own)),
   inDatabase('consents across', 'A receiver reads the consent itself', open('consent', 'asker_tenant() = any(recipients)')),

@@ -52,7 +52,7 @@ export const acts: Act[] = [
     input: (c, n) => ({ ...waiting(c, n + 2), reason: 'capacity', by: 'PROVIDER' }),
     by: receiver,
     done: 'ReferralPayload',
-    flights: 5, // two to see what of it the region lacked
+    flights: 3,
   },
   // Somebody who was never here takes one way more: the numbers of the new record are drawn and committed apart.
   {

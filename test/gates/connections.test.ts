@@ -16,7 +16,7 @@ const lists = Object.values(schema.getTypeMap())
 
 let country: CountryWorld;
 beforeAll(async () => {
-  country = await openCountry({ regions: 1, tenants: 4, staff: 110, people: 220, referrals: 260, records: 4 });
+  country = await openCountry({ regions: 1, tenants: 4, staff: 110, people: 220, referrals: 260, records: 4, entries: 400 });
 }, 60_000);
 afterAll(() => country.close());
 

@@ -7,7 +7,7 @@ import { pages } from './pages.js';
 
 let country: CountryWorld;
 beforeAll(async () => {
-  country = await openCountry({ regions: 1, tenants: 3, staff: 3, people: 10, referrals: 80, records: 24 });
+  country = await openCountry({ regions: 1, tenants: 3, staff: 3, people: 10, referrals: 80, records: 24, entries: 12 });
 }, 60_000);
 afterAll(() => country.close());
 

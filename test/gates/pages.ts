@@ -11,6 +11,8 @@ interface Page {
   shows: string;
   /** The most pages of tables and indexes that all its statements together look at. */
   pagesRead: number;
+  /** The most rows that are brought into order; where it is left out, a hundred. */
+  sorted?: number;
 }
 
 const office = 'id name shortName';
@@ -28,7 +30,7 @@ export const pages: Page[] = [
     variables: () => ({}),
     by: (country) => country.staff(0, 0),
     shows: '"name":"',
-    pagesRead: 55,
+    pagesRead: 45,
   },
   {
     name: 'A referral',
@@ -38,7 +40,7 @@ export const pages: Page[] = [
     variables: ({ world, keys }) => ({ id: world.id('Referral', keys.referral(0, 2)) }),
     by: (country) => country.staff(country.keys.receiverOf(0, 2), 0),
     shows: '"familyName":"',
-    pagesRead: 86,
+    pagesRead: 82,
   },
   {
     name: 'A person',
@@ -49,8 +51,7 @@ export const pages: Page[] = [
     variables: ({ world, keys }) => ({ id: world.id('Person', keys.person(0, 0)) }),
     by: (country) => country.staff(0, 0),
     shows: '"text":"',
-    // Thirty of them find the names of the colleagues who sent and took its referrals.
-    pagesRead: 302,
+    pagesRead: 145,
   },
   {
     name: 'A search',
@@ -59,6 +60,7 @@ export const pages: Page[] = [
     variables: () => ({ text: 'やまだ' }),
     by: (country) => country.staff(0, 0),
     shows: '"familyName":"',
-    pagesRead: 250,
+    pagesRead: 196,
+    sorted: 200, // who shares a piece of the name with what was typed, before anybody's name is read
   },
 ];

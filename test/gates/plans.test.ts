@@ -10,7 +10,7 @@ let country: CountryWorld;
 let client: pg.Client;
 let large: string[];
 beforeAll(async () => {
-  country = await openCountry({ regions: 4, tenants: 10, staff: 3, people: 100, referrals: 500, records: 24 });
+  country = await openCountry({ regions: 4, tenants: 10, staff: 3, people: 100, referrals: 500, records: 24, entries: 120 });
   client = new pg.Client(country.world.database.gatewayUrl);
   await client.connect();
   const { rows } = await country.world.database.see.query('select relname from pg_class where relkind = $1 and reltuples > 1000', ['r']);
@@ -25,14 +25,17 @@ describe.each([
   { plan: 'planned for its values', generic: false },
   { plan: 'planned once for all values', generic: true },
 ])('A page, $plan,', ({ generic }) => {
-  it.each(pages)('$name is found by indexes, in order, and on few pages', async ({ query, variables, by, shows, pagesRead }) => {
-    const browser = by(country);
-    const page = { query, variables: variables(country) };
-    expect((await browser.post('/graphql', page, quietly)).body).toContain(shows);
-    const [flight] = ownFlights(await country.world.flightsOf(() => browser.post('/graphql', page, quietly)));
-    const plans = await plansOf(client, flight as Flight, generic);
-    expect(plans.flatMap((plan) => plan.walked.filter((table) => large.includes(table)))).toEqual([]);
-    expect(Math.max(...plans.map((plan) => plan.sorted))).toBeLessThanOrEqual(100);
-    expect(plans.reduce((sum, plan) => sum + plan.pages, 0)).toBeLessThanOrEqual(pagesRead);
-  });
+  it.each(pages)(
+    '$name is found by indexes, in order, and on few pages',
+    async ({ query, variables, by, shows, pagesRead, sorted = 100 }) => {
+      const browser = by(country);
+      const page = { query, variables: variables(country) };
+      expect((await browser.post('/graphql', page, quietly)).body).toContain(shows);
+      const [flight] = ownFlights(await country.world.flightsOf(() => browser.post('/graphql', page, quietly)));
+      const plans = await plansOf(client, flight as Flight, generic);
+      expect(plans.flatMap((plan) => plan.walked.filter((table) => large.includes(table)))).toEqual([]);
+      expect(Math.max(...plans.map((plan) => plan.sorted))).toBeLessThanOrEqual(sorted);
+      expect(plans.reduce((sum, plan) => sum + plan.pages, 0)).toBeLessThanOrEqual(pagesRead);
+    },
+  );
 });

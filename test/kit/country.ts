@@ -12,6 +12,8 @@ export interface CountrySize {
   referrals: number;
   /** Support records of one person in the first region. */
   records: number;
+  /** Published entries of one organisation of the first region in the hub; elsewhere they are few. */
+  entries: number;
 }
 
 export const firstRegion = 10001;

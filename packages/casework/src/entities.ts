@@ -36,6 +36,7 @@ import { PersonLinkSchema } from './person/PersonLink.js';
 import { SearchTokenSchema } from './person/SearchToken.js';
 import { GlassBreakSchema } from './protection/GlassBreak.js';
 import { ProtectionSchema } from './protection/Protection.js';
+import { LabelTokenSchema } from './referral/LabelToken.js';
 import { MailboxSchema } from './referral/Mailbox.js';
 import { MailboxLabelSchema } from './referral/MailboxLabel.js';
 import { MailboxMarkSchema } from './referral/MailboxMark.js';
@@ -104,6 +105,7 @@ const others = [
   ProtectionSchema,
   MailboxSchema,
   MailboxLabelSchema,
+  LabelTokenSchema,
   MailboxMarkSchema,
   ReferralSchema,
   ReferralEventSchema,

@@ -101,6 +101,7 @@ export const rowsSeen: Record<string, Rule> = {
   referral_outcome: shared,
   mailbox: owner,
   mailbox_label: all(owner, (row, _asker, now) => row.until.getTime() > now),
+  label_token: all(owner, (row, _asker, now) => row.until.getTime() > now),
   mailbox_mark: ownAndSelf,
   timer: owner,
   audit_event: any(recordOwner, owner),

@@ -8,7 +8,7 @@ import { isOneOf } from './words.js';
 const all = { first: 30 };
 const person = (row: Row): Thing => ({ type: 'Person', table: 'person', row });
 
-/** Searching by a whole name finds that person, in the own office and among the names that stand in its inbox. */
+/** Searching by a whole name finds that person, in the own office and among the names that others gave into its inbox. */
 export function searches(facts: Facts): Question[] {
   const own =
     (name: string): Question['things'] =>
@@ -23,7 +23,9 @@ export function searches(facts: Facts): Question[] {
       f
         .where('mailbox_label', 'name', name)
         .filter((row) => row.tenant_id === viewer.tenant && row.until.getTime() > f.now)
-        .map((row) => person(f.one('person', 'person_id', row.person_id) as Row));
+        .map((row) => f.one('person', 'person_id', row.person_id) as Row)
+        .filter((row) => row.tenant_id !== viewer.tenant)
+        .map(person);
   const search = (text: string, things: Question['things']): Question => ({
     field: 'searchPersons',
     args: { ...all, text },

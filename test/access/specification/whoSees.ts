@@ -153,6 +153,7 @@ export const neverShown = [
   'sign_in_counter',
   'number_counter',
   'search_token',
+  'label_token',
   'audit_event',
   'access_seal',
   'outbox',

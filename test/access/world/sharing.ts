@@ -175,14 +175,15 @@ function layMailboxes(
       layer.add('mailbox_mark', { region_id, tenant_id: owner, staff_id: dice.pick(handlers).staff, box, referral_id, seen_version: 2 });
   }
   const until: Record<Standing, number | null> = { open: 40, expired: -2, ended: null, later: null };
-  const label = { region_id, referral_id, person_id };
-  const name = () => {
-    const shown = layer.name(dice);
-    return { name: shown, kana: layer.text('名札カナ'), tokens: nameTokens(shown) };
+  const label = (tenant_id: string, lasts: number) => {
+    const of = { region_id, tenant_id, referral_id, person_id, until: days(lasts) };
+    const name = layer.name(dice);
+    layer.add('mailbox_label', { ...of, name, kana: layer.text('名札カナ') });
+    return nameTokens(name).map((token) => ({ ...of, token }));
   };
-  layer.add('mailbox_label', { ...label, tenant_id: life.office.tenantId, ...name(), until: days(3000) });
+  label(life.office.tenantId, 3000);
   const lasts = until[standing];
-  if (lasts !== null) layer.add('mailbox_label', { ...label, tenant_id: receiver_tenant_id, ...name(), until: days(lasts) });
+  if (lasts !== null) for (const token of label(receiver_tenant_id, lasts)) layer.add('label_token', token);
 }
 
 /** What acceptance leaves: a record of the receiver's own, and a link on each side. */

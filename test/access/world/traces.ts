@@ -74,8 +74,9 @@ export function layOfficeTraces(layer: Layer, dice: Dice, { region, tenantId, un
   const of = { region_id: region, tenant_id: tenantId };
   layer.add('outbox', { ...of, outbox_id: dice.key(), kind: 'person', subject_id: dice.key(), version: 1 });
   // A label that has ended and was not yet taken away.
-  const label = { referral_id: dice.key(), person_id: dice.key(), name: layer.text('古い名札'), kana: layer.text('古い名札カナ') };
-  layer.add('mailbox_label', { ...of, ...label, tokens: [], until: days(-1) });
+  const label = { ...of, referral_id: dice.key(), person_id: dice.key(), until: days(-1) };
+  layer.add('mailbox_label', { ...label, name: layer.text('古い名札'), kana: layer.text('古い名札カナ') });
+  layer.add('label_token', { ...label, token: layer.text('古い名') });
   layer.add('number_counter', { ...of, kind: 'person', fiscal_year: 2030, last: 7 });
   layer.add('sign_in_counter', { region_id: region, key_hash: layer.text('counter') });
   for (const [at, standing] of (['open', 'used', 'cancelled', 'expired'] as const).entries()) {

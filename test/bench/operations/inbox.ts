@@ -30,6 +30,7 @@ export function inbox({ size, keys }: Setting): Operation {
             box: lower(node.box),
             kind: lower(node.kind),
             state: lower(node.state),
+            why: lower(node.why),
             sender: office(node.sender),
             receiver: office(node.receiver),
           })),

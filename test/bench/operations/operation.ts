@@ -59,6 +59,7 @@ export const office = (tenant: any) => tenant && { id: unsealed(tenant.id), name
 export const plainOffice = (tenant: any) => tenant && { id: tenant.tenantId, name: tenant.name, shortName: tenant.shortName };
 
 export const lower = (code: string | null): string | null => code?.toLowerCase() ?? null;
+export const identity = (of: any) => of && { ...of, sex: lower(of.sex) };
 export const moment = (at: string | null): string | null => at && new Date(at).toISOString();
 export const byId = <Row extends { id: unknown }>(rows: Row[]): Row[] => [...rows].sort((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 export const nodesOf = (connection: any): any[] => connection.nodes ?? connection.edges.map((edge: any) => edge.node);

@@ -2,6 +2,7 @@ import { firstRegion } from '../../kit/country.ts';
 import {
   byId,
   cookieOf,
+  identity,
   lower,
   moment,
   nodesOf,
@@ -79,6 +80,7 @@ function ownShape({ householdMembers, records, ...row }: any) {
     ...row,
     id: unsealed(row.id),
     tenant: office(row.tenant),
+    identity: identity(row.identity),
     members: householdMembers.map(({ name, relation }: any) => ({ name, relation })),
     cases: open(row.cases).map((each: any) => ({ ...each, status: lower(each.status) })),
     consents: open(row.consents),

@@ -2,6 +2,7 @@ import { firstRegion } from '../../kit/country.ts';
 import {
   byId,
   cookieOf,
+  identity,
   lower,
   moment,
   nodesOf,
@@ -21,9 +22,11 @@ const asked = trusted(`query referral($id: ID!) { referral(id: $id) {
     identity { familyName givenName familyKana givenKana birthDate sex } contact { phone mobile safeContact } address { municipalityCode locality street }
     household { kind size note } health { conditions } work { employmentStatus wish } } } }`);
 
-const graphile = `query referral($region: Int!, $id: UUID!, $tenant: UUID!) { referralByRegionIdAndReferralId(regionId: $region, referralId: $id) {
-  referralId number state urgent tenantByRegionIdAndReceiverTenantId { tenantId name shortName } needs summary request replyDueOn handlerLabel sentAt
-  referralEventsByRegionIdAndTenantIdAndReferralId(orderBy: [AT_ASC, EVENT_ID_ASC]) { nodes { eventId kind fromState toState actorLabel at } }
+const graphile = `query referral($region: Int!, $id: UUID!, $tenant: UUID!) {
+  allMemberships(condition: { regionId: $region, tenantId: $tenant }) { nodes { staffId displayName } }
+  referralByRegionIdAndReferralId(regionId: $region, referralId: $id) {
+  referralId number state urgent tenantByRegionIdAndReceiverTenantId { tenantId name shortName } needs summary request replyDueOn handlerStaffId handlerLabel sentAt
+  referralEventsByRegionIdAndTenantIdAndReferralId(orderBy: [AT_ASC, EVENT_ID_ASC]) { nodes { eventId kind fromState toState actorStaffId actorLabel at } }
   referralOutcomesByRegionIdAndTenantIdAndReferralId(orderBy: [AT_ASC, OUTCOME_ID_ASC]) { nodes { outcomeId voice code text } }
   personByRegionIdAndTenantIdAndPersonId { personId number tenantByRegionIdAndTenantId { tenantId name shortName }
     disclosuresByRegionIdAndTenantIdAndPersonId(condition: { toTenantId: $tenant, verb: "opens" }) { nodes { fieldGroups startsAt until } }
@@ -33,6 +36,10 @@ const graphile = `query referral($region: Int!, $id: UUID!, $tenant: UUID!) { re
     caseHouseholdsByRegionIdAndTenantIdAndPersonId(first: 1) { nodes { kind size note } }
     caseHealthsByRegionIdAndTenantIdAndPersonId(first: 1) { nodes { conditions } }
     caseWorksByRegionIdAndTenantIdAndPersonId(first: 1) { nodes { employmentStatus wish } } } } }`;
+
+/** Staff of the own office appear by name; PostGraphile gives the office's whole list for it. */
+const nameOf = (mates: any[], staff: string | null, label: string | null) =>
+  mates.find((mate) => mate.staffId === staff)?.displayName ?? label;
 
 const known = (groups: string[]): string[] => [...new Set(groups)].filter((group) => group !== 'referral').sort();
 
@@ -75,17 +82,23 @@ export function referral({ size, keys }: Setting): Operation {
           body: { query: graphile, variables: { region: firstRegion, id: id(n), tenant: keys.tenant(receiver(n)) } },
           cookie: cookie(n),
         }),
-        shape: ({ data: { referralByRegionIdAndReferralId: row } }) => graphileShape(row),
+        shape: ({ data: { referralByRegionIdAndReferralId: row, allMemberships } }) => graphileShape(row, nodesOf(allMemberships)),
       },
     },
   };
 }
 
 function personShape({ viewerGrant, ...person }: any) {
-  return { ...person, id: unsealed(person.id), tenant: office(person.tenant), granted: known(viewerGrant.fieldGroups.map(lower)) };
+  return {
+    ...person,
+    id: unsealed(person.id),
+    tenant: office(person.tenant),
+    identity: identity(person.identity),
+    granted: known(viewerGrant.fieldGroups.map(lower)),
+  };
 }
 
-function graphileShape(row: any) {
+function graphileShape(row: any, mates: any[]) {
   const person = row.personByRegionIdAndTenantIdAndPersonId;
   const lines = nodesOf(person.disclosuresByRegionIdAndTenantIdAndPersonId).filter((line) => new Date(line.until) > new Date());
   const { number, state, urgent, needs, summary, request, replyDueOn } = row;
@@ -94,11 +107,13 @@ function graphileShape(row: any) {
     id: row.referralId,
     sender: plainOffice(person.tenantByRegionIdAndTenantId),
     receiver: plainOffice(row.tenantByRegionIdAndReceiverTenantId),
-    handledBy: row.handlerLabel,
+    handledBy: nameOf(mates, row.handlerStaffId, row.handlerLabel),
     sentAt: moment(row.sentAt),
-    events: nodesOf(row.referralEventsByRegionIdAndTenantIdAndReferralId).map(({ eventId, kind, fromState, toState, actorLabel, at }) => ({
-      ...{ id: eventId, kind, fromState, toState, by: actorLabel, at: moment(at) },
-    })),
+    events: nodesOf(row.referralEventsByRegionIdAndTenantIdAndReferralId).map(
+      ({ eventId, kind, fromState, toState, actorStaffId, actorLabel, at }) => ({
+        ...{ id: eventId, kind, fromState, toState, by: nameOf(mates, actorStaffId, actorLabel), at: moment(at) },
+      }),
+    ),
     outcomes: nodesOf(row.referralOutcomesByRegionIdAndTenantIdAndReferralId).map(({ outcomeId, ...each }) => ({ id: outcomeId, ...each })),
     person: {
       id: person.personId,

@@ -1,4 +1,4 @@
-import { cookieOf, nodesOf, type Operation, office, type Setting, trusted, unsealed } from './operation.ts';
+import { cookieOf, identity, nodesOf, type Operation, office, type Setting, trusted, unsealed } from './operation.ts';
 
 const asked = trusted(`query search($text: String!) { searchPersons(text: $text, first: 20) { edges { node {
   id number tenant { id name shortName } identity { familyName givenName familyKana givenKana birthDate sex } } } } }`);
@@ -21,7 +21,13 @@ export function search({ size }: Setting): Operation {
     ways: {
       tsunagi: {
         ask: (n) => ({ ...asked({ text: what(n).text }), cookie: cookie(n) }),
-        shape: ({ data }) => nodesOf(data.searchPersons).map((node) => ({ ...node, id: unsealed(node.id), tenant: office(node.tenant) })),
+        shape: ({ data }) =>
+          nodesOf(data.searchPersons).map((node) => ({
+            ...node,
+            id: unsealed(node.id),
+            tenant: office(node.tenant),
+            identity: identity(node.identity),
+          })),
       },
       raw: { ask: (n) => ({ path: '/search', body: { tokens: what(n).tokens }, cookie: cookie(n) }), shape: (answer) => answer },
     },

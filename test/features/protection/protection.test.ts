@@ -164,6 +164,7 @@ describe('an address under 支援措置', () => {
     await protect();
     for (const table of [
       'search_token',
+      'label_token',
       'outbox',
       'notice',
       'task',

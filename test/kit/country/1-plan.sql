@@ -1,6 +1,6 @@
 -- The plan of an invented country, in temporary tables: who is where, who refers whom to whom, and what the ledger says.
 -- Sizes come as settings: country.regions, country.tenants (a region), country.staff, country.people, country.referrals,
--- country.records (of one person; all but the last for one tenant). All lies at fixed places, so that two runs agree.
+-- country.records (of one person), country.entries (in the hub; all but the records for one tenant). All lies at fixed places, so that two runs agree.
 set session_replication_role = replica; -- foreign keys are kept by construction and not asked row by row
 
 create function pg_temp.size(name text) returns int language sql immutable as $$ select current_setting('country.' || name)::int $$;

@@ -1,11 +1,11 @@
--- 地域のハブ: of each organisation an entry for the organisation, and as many of all kinds as it has referrals; one in three is
--- being written anew, and as many wait for the first organisation's hub editor.
+-- 地域のハブ: of each organisation an entry for the organisation and entries of all kinds, many in the first region and few
+-- elsewhere; one in three is being written anew, and as many wait for the first organisation's hub editor.
 create temp table entries as
   select region_id, t, tenant_id, n, (md5('entry' || region_id || '-' || t || '-' || n))::uuid as entry_id,
     case n when 0 then 'organisation' else (array['place', 'service', 'work', 'information'])[1 + n % 4] end as kind,
     case n when 0 then null else (md5('entry' || region_id || '-' || t || '-0'))::uuid end as organisation_id,
     (array['published', 'edited', 'offered'])[1 + n % 3] as state
-  from tenants, generate_series(0, greatest(pg_temp.size('referrals'), 400)) n;
+  from tenants, generate_series(0, case region_id when 10001 then pg_temp.size('entries') else 5 end) n;
 alter table entries add name text, add name_kana text, add content jsonb;
 -- The organisation itself comes last in every list: all others have one, and a link to it.
 update entries set name = '資源' || t || 'の' || n, name_kana = case n when 0 then 'ン' else '' end || 'シゲン' || translate(lpad(t::text || n::text, 7, '0'), '0123456789', 'アイウエオカキクケコ');

@@ -8,12 +8,9 @@ export const listCasesOfPersons = reading({
   name: 'cases-of-persons',
   build: (db, $: { personIds: string[] }, who, variant) =>
     db
-      .selectFrom('person as p')
-      .innerJoin('support_case as c', (join) =>
-        join.onRef('c.regionId', '=', 'p.regionId').onRef('c.tenantId', '=', 'p.tenantId').onRef('c.personId', '=', 'p.personId'),
-      )
-      .where('p.regionId', '=', who.region)
-      .where(sql<boolean>`p.person_id = any(${$.personIds}::uuid[])`)
+      .selectFrom('support_case as c')
+      .where('c.regionId', '=', who.region)
+      .where(sql<boolean>`c.person_id = any(${$.personIds}::uuid[])`)
       .where(mayRead(variant, 'SupportCase', 'c', who))
       .orderBy('c.status', 'desc')
       .orderBy('c.openedOn', 'desc')

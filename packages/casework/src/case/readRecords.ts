@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { attachmentsOf } from '../attachment/index.js';
 import { mayRead } from '../desk/mayRead.js';
-import { type AskerColumns, askedPersons, reading } from '../desk/rows.js';
-import { staffName } from '../desk/staffName.js';
+import { type AskerColumns, askedPersons, type Rows, reading } from '../desk/rows.js';
+import { colleagues, staffName } from '../desk/staffName.js';
 import { earlierOf } from './readEarlier.js';
 
 const discloses = (row: { personId: string; tenantId: string }) => ({
@@ -24,35 +24,50 @@ interface RecordsArgs {
   first: number;
 }
 
+/** The records themselves, in one index range for each person. */
+const pageOf = (db: Kysely<Rows>, $: RecordsArgs, who: AskerColumns, variant: string) =>
+  db
+    .selectFrom(askedPersons($.personIds))
+    .innerJoin('person as p', (join) => join.on('p.regionId', '=', who.region).onRef('p.personId', '=', 'asked.personId'))
+    .innerJoinLateral(
+      (lateral) =>
+        // Nothing is joined in here, so that the index gives the order and the reading stops with the page.
+        lateral
+          .selectFrom('support_record as s')
+          .whereRef('s.regionId', '=', 'p.regionId')
+          .whereRef('s.tenantId', '=', 'p.tenantId')
+          .whereRef('s.personId', '=', 'p.personId')
+          .where(sql<boolean>`(s.occurred_at, s.record_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
+          .where(mayRead(variant, 'SupportRecord', 's', who))
+          .orderBy('s.occurredAt', 'desc')
+          .orderBy('s.recordId', 'desc')
+          .limit($.first)
+          .selectAll('s')
+          .as('s'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('s')
+    .select('asked.personId as forPerson');
+
 /** 支援経過 of each of these persons, latest contact first, as far as each record's audience reaches. */
 export const listRecords = reading({
   name: 'records-of-persons',
   build: (db, $: RecordsArgs, who, variant) =>
     db
-      .selectFrom(askedPersons($.personIds))
-      .innerJoin('person as p', (join) => join.on('p.regionId', '=', who.region).onRef('p.personId', '=', 'asked.personId'))
-      .innerJoinLateral(
-        (lateral) =>
-          // Nothing is joined in here, so that the index gives the order and the reading stops with the page.
-          lateral
-            .selectFrom('support_record as s')
-            .whereRef('s.regionId', '=', 'p.regionId')
-            .whereRef('s.tenantId', '=', 'p.tenantId')
-            .whereRef('s.personId', '=', 'p.personId')
-            .where(sql<boolean>`(s.occurred_at, s.record_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
-            .where(mayRead(variant, 'SupportRecord', 's', who))
-            .orderBy('s.occurredAt', 'desc')
-            .orderBy('s.recordId', 'desc')
-            .limit($.first)
-            .selectAll('s')
-            .as('s'),
-        (join) => join.onTrue(),
+      .with(
+        (cte) => cte('page').materialized(),
+        (own) => pageOf(own as unknown as Kysely<Rows>, $, who, variant),
       )
+      .with(
+        (cte) => cte('mate').materialized(),
+        (own) => colleagues(own as unknown as Kysely<Rows>, who, sql`select author_id from page`),
+      )
+      .selectFrom('page as s')
+      .leftJoin('mate as m', (join) => join.onRef('m.staffId', '=', 's.authorId').on('s.tenantId', '=', who.tenant))
       .orderBy('s.occurredAt', 'desc')
       .orderBy('s.recordId', 'desc')
       .selectAll('s')
-      .select('asked.personId as forPerson')
-      .select([staffName(who, 's.tenantId', 's.authorId').as('authorNow'), ...around(who, variant)]),
+      .select(['m.displayName as authorNow', ...around(who, variant)]),
   discloses,
 });
 

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { attachmentsOf } from '../attachment/index.js';
 import { mayRead } from '../desk/mayRead.js';
-import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { type AskerColumns, askedPersons, type Rows, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
 
 export const consentStates = {
@@ -39,14 +39,25 @@ const discloses = (row: { personId: string; tenantId: string }) => ({
   fieldGroup: null,
 });
 
-/** The consents of these persons, the latest first. */
+/** The consents of each of these persons, the latest first, as many as a page shows. */
 export const listConsentsOfPersons = reading({
   name: 'consents-of-persons',
   build: (db, $: { personIds: string[] }, who, variant) =>
-    consents(db, who, variant)
-      .where(sql<boolean>`c.person_id = any(${$.personIds}::uuid[])`)
+    db
+      .selectFrom(askedPersons($.personIds))
+      .innerJoinLateral(
+        (lateral) =>
+          consents(lateral as unknown as Kysely<Rows>, who, variant)
+            .where(sql<boolean>`c.person_id = asked.person_id`)
+            .orderBy('c.givenOn', 'desc')
+            .orderBy('c.consentId', 'desc')
+            .limit(200)
+            .as('c'),
+        (join) => join.onTrue(),
+      )
       .orderBy('c.givenOn', 'desc')
-      .orderBy('c.consentId', 'desc'),
+      .orderBy('c.consentId', 'desc')
+      .selectAll('c'),
   discloses,
 });
 

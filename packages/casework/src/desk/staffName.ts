@@ -1,5 +1,5 @@
-import { type RawBuilder, sql } from 'kysely';
-import type { AskerColumns } from './rows.js';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { AskerColumns, Rows } from './rows.js';
 
 /**
  * The name of a colleague as a column: null for staff of other offices, whose memberships are not visible here. They
@@ -8,3 +8,18 @@ import type { AskerColumns } from './rows.js';
 export const staffName = (who: AskerColumns, tenant: string, staff: string): RawBuilder<string | null> =>
   sql<string | null>`(select mate.display_name from membership mate where mate.region_id = ${who.region}
     and mate.tenant_id = ${sql.ref(tenant)} and mate.staff_id = ${sql.ref(staff)} order by mate.created_at desc limit 1)`;
+
+/**
+ * The colleagues of a whole page, each found once: for lists, where the same few sign line after line. `staff` is an SQL
+ * list of their ids; staff of other offices are not among them.
+ */
+export const colleagues = (db: Kysely<Rows>, who: AskerColumns, staff: RawBuilder<string>) =>
+  db
+    .selectFrom('membership')
+    .where('regionId', '=', who.region)
+    .where('tenantId', '=', who.tenant)
+    .where(sql<boolean>`staff_id = any(array(${staff}))`)
+    .distinctOn('staffId')
+    .orderBy('staffId')
+    .orderBy(sql`created_at`, 'desc')
+    .select(['staffId', 'displayName']);

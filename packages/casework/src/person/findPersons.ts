@@ -9,35 +9,53 @@ import type { SearchQuery, TokenKind } from './searchKeys.js';
 const enough = 0.5;
 const heardAlike = 0.9;
 
+const share = (tokens: string[], weight: number) =>
+  sql<number>`coalesce(${sql.lit(weight)}::float * count(*) filter (where t.token = any(${tokens}::text[])) / nullif(cardinality(${tokens}::text[]), 0), 0)`;
+const shareOfName = ({ written, heard }: SearchQuery) =>
+  sql<number>`greatest(${share(written, 1)}, ${share(heard, heardAlike)})`.as('share');
+const piecesOfName = ({ written, heard }: SearchQuery) => sql<boolean>`t.token = any(${written}::text[] || ${heard}::text[])`;
+
 /** Own persons that share tokens with what was typed, and which part of it: by equality, the one comparison that keeps its index under row security. */
-const hits = (db: Kysely<Rows>, who: AskerColumns, kind: TokenKind, tokens: string[], weight: number) =>
+const ownTokens = (db: Kysely<Rows>, who: AskerColumns, kind: TokenKind) =>
   db
     .selectFrom('search_token as t')
     .where('t.regionId', '=', who.region)
     .where('t.tenantId', '=', who.tenant)
     .where('t.kind', '=', sql<string>`${sql.lit(kind)}`)
-    .where(sql<boolean>`t.token = any(${tokens}::text[])`)
     .groupBy('t.personId')
-    .select(['t.personId', sql<number>`${sql.lit(weight)}::float * count(*) / cardinality(${tokens}::text[])`.as('share')]);
+    .select('t.personId');
+const named = (db: Kysely<Rows>, who: AskerColumns, query: SearchQuery) =>
+  ownTokens(db, who, 'name').where(piecesOfName(query)).select(shareOfName(query));
+const numbered = (db: Kysely<Rows>, who: AskerColumns, kind: Exclude<TokenKind, 'name'>, tokens: string[]) =>
+  ownTokens(db, who, kind).where(sql<boolean>`t.token = any(${tokens}::text[])`).select(share(tokens, 1).as('share'));
 
-const ofNumber = <Table extends 'support_case' | 'referral'>(db: Kysely<Rows>, who: AskerColumns, table: Table, numbers: string[]) =>
+/** Whose case or referral bears such a number: each is looked up by its key, however large the office. */
+const ofNumber = (db: Kysely<Rows>, who: AskerColumns, table: 'support_case' | 'referral', numbers: string[]) =>
   db
-    .selectFrom(`${table as 'support_case'} as n`)
-    .where('n.regionId', '=', who.region)
-    .where('n.tenantId', '=', who.tenant)
-    .where(sql<boolean>`n.number = any(${numbers}::text[])`)
+    .selectFrom(sql<{ number: string }>`unnest(${numbers}::text[])`.as<'asked'>(sql`asked(number)`))
+    .innerJoinLateral(
+      (lateral) =>
+        lateral
+          .selectFrom(`${table as 'support_case'} as n`)
+          .where('n.regionId', '=', who.region)
+          .where('n.tenantId', '=', who.tenant)
+          .whereRef('n.number', '=', 'asked.number')
+          .limit(1)
+          .select('n.personId')
+          .as('n'),
+      (join) => join.onTrue(),
+    )
     .select(['n.personId', sql<number>`1.0`.as('share')]);
 
-const overlap = (tokens: string[], weight: number) =>
-  sql<number>`coalesce(${sql.lit(weight)}::float * (select count(*) from unnest(l.tokens) label where label = any(${tokens}::text[])) / nullif(cardinality(${tokens}::text[]), 0), 0)`;
-
-/** People whose name stands in the own inbox while a disclosure lasts; they are few, and carry their tokens themselves. */
-const labels = (db: Kysely<Rows>, who: AskerColumns, query: SearchQuery) =>
+/** People of other offices whose name stands in the own inbox while a disclosure lasts, found in the same way. */
+const labelled = (db: Kysely<Rows>, who: AskerColumns, query: SearchQuery) =>
   db
-    .selectFrom('mailbox_label as l')
-    .where('l.regionId', '=', who.region)
-    .where('l.tenantId', '=', who.tenant)
-    .select(['l.personId', sql<number>`greatest(${overlap(query.written, 1)}, ${overlap(query.heard, heardAlike)})`.as('share')]);
+    .selectFrom('label_token as t')
+    .where('t.regionId', '=', who.region)
+    .where('t.tenantId', '=', who.tenant)
+    .where(piecesOfName(query))
+    .groupBy(['t.personId', 't.referralId'])
+    .select(['t.personId', shareOfName(query)]);
 
 /** One line for each person in the list: that the name was shown among others. */
 export const listed = (row: { personId: string; tenantId: string; familyName: string | null }): Disclosed | null =>
@@ -77,7 +95,8 @@ export const withIdentity = (db: Kysely<Rows>, who: AskerColumns, variant: strin
 
 /**
  * 利用者を探す, in the own office and among the names in its inbox: by kana, kanji, romaji, the last four digits of a phone,
- * or a number; best match first. Where somebody lives is never searched.
+ * or a number; best match first. Where somebody lives is never searched. Of those who match alike as many are taken as are
+ * shown, whose record was begun last, before anything is read of anybody: an office of twenty thousand costs what a small one does.
  */
 export const findPersons = reading({
   name: 'find-persons',
@@ -86,18 +105,20 @@ export const findPersons = reading({
       .innerJoin(
         db
           .selectFrom(
-            hits(db, who, 'name', $.written, 1)
-              .unionAll(hits(db, who, 'name', $.heard, heardAlike))
-              .unionAll(hits(db, who, 'phone', $.phone, 1))
-              .unionAll(hits(db, who, 'tail', $.tail, 1))
-              .unionAll(hits(db, who, 'number', $.number, 1))
+            named(db, who, $)
+              .unionAll(labelled(db, who, $))
+              .unionAll(numbered(db, who, 'phone', $.phone))
+              .unionAll(numbered(db, who, 'tail', $.tail))
+              .unionAll(numbered(db, who, 'number', $.number))
               .unionAll(ofNumber(db, who, 'support_case', $.number))
               .unionAll(ofNumber(db, who, 'referral', $.number))
-              .unionAll(labels(db, who, $))
               .as('hit'),
           )
           .groupBy('hit.personId')
           .having(sql<boolean>`max(hit.share) >= ${sql.lit(enough)}`)
+          .orderBy('share', 'desc')
+          .orderBy('hit.personId', 'desc')
+          .limit($.first)
           .select(['hit.personId', sql<number>`max(hit.share)`.as('share')])
           .as('found'),
         'found.personId',

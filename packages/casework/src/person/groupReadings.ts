@@ -40,12 +40,9 @@ function groupReadings<Table extends GroupTable>(
     name: `${table}-of-persons`,
     build: (db, $: { personIds: string[] }, who, variant) =>
       db
-        .selectFrom('person as p') // knows the owner, by which the tables of the case are keyed
-        .innerJoin(`${table as typeof common} as g`, (join) =>
-          join.onRef('g.regionId', '=', 'p.regionId').onRef('g.tenantId', '=', 'p.tenantId').onRef('g.personId', '=', 'p.personId'),
-        )
-        .where('p.regionId', '=', who.region)
-        .where(sql<boolean>`p.person_id = any(${$.personIds}::uuid[])`)
+        .selectFrom(`${table as typeof common} as g`)
+        .where('g.regionId', '=', who.region)
+        .where(sql<boolean>`g.person_id = any(${$.personIds}::uuid[])`)
         .where(mayRead(variant, subject, 'g', who))
         .orderBy('g.updatedAt', 'desc')
         .selectAll('g'),

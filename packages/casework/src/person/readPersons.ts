@@ -2,10 +2,10 @@ import { type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, reading } from '../desk/rows.js';
 
-/** Whether the address could be read: where it is protected and this is false, it is withheld and not merely missing. */
+/** Whether the address could be read, asked where it is protected: where this is false, it is withheld and not merely missing. */
 export const addressOpen = (who: AskerColumns, variant: string): RawBuilder<boolean> =>
-  sql<boolean>`exists (select 1 from person_address a where a.region_id = p.region_id and a.person_id = p.person_id
-    and ${mayRead(variant, 'PersonAddress', 'a', who)})`;
+  sql<boolean>`(p.protected_since is null or exists (select 1 from person_address a where a.region_id = p.region_id and a.person_id = p.person_id
+    and ${mayRead(variant, 'PersonAddress', 'a', who)}))`;
 
 /** Persons by key. The row itself tells nothing about anybody. */
 export const readPersons = reading({

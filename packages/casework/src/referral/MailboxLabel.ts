@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { keyedByTenant, texts } from '../desk/columns.js';
+import { keyedByTenant } from '../desk/columns.js';
 
 const MailboxLabelSchema = defineEntity({
   name: 'MailboxLabel',
@@ -10,7 +10,6 @@ const MailboxLabelSchema = defineEntity({
     personId: p.uuid(),
     name: p.text(),
     kana: p.text(),
-    tokens: texts(),
     until: p.datetime(),
   },
 });

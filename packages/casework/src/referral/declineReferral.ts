@@ -25,6 +25,6 @@ export const declineReferral = (desk: Desk, input: DeclineReferralInput): Promis
     await advance(tx, referral, { as: 'declined', text: input.note ?? null, reason: input.reason }, () =>
       referral.close('decline', tx.now, { code: input.reason, by: input.by }),
     );
-    if (isUnmet(input)) await noteUnmet(tx, { kinds: referral.needs, senderTenantId: referral.tenantId, cause: 'declined' });
+    if (isUnmet(input)) noteUnmet(tx, { kinds: referral.needs, senderTenantId: referral.tenantId, cause: 'declined' });
     return { referralId: referral.referralId };
   });

@@ -84,15 +84,9 @@ const deliveredEvent = (tx: Work, referral: Referral) =>
 async function label(tx: Work, referral: Referral, until: Date): Promise<void> {
   const identity = await tx.em.findOne(PersonIdentity, { regionId: tx.asker.region, personId: referral.personId });
   if (!identity) return;
-  const { name, kana } = labelOf(identity);
-  await putLabel(tx, referral.tenantId, referral.referralId, {
-    person: referral.personId,
-    name,
-    kana,
-    until: new Date('9999-12-31T00:00:00Z'),
-  });
-  if (referral.fieldGroups.includes('identity'))
-    await putLabel(tx, referral.receiverTenantId, referral.referralId, { person: referral.personId, name, kana, until });
+  const shown = labelOf(identity);
+  await putLabel(tx, referral.tenantId, referral, shown, new Date('9999-12-31T00:00:00Z'));
+  if (referral.fieldGroups.includes('identity')) await putLabel(tx, referral.receiverTenantId, referral, shown, until);
 }
 
 /** The consent was withdrawn during the hold, or the receiver has closed: nothing has left, the sender is told. */

@@ -4,55 +4,69 @@ import { nameTokens } from '../person/index.js';
 import type { PersonIdentity } from '../person/PersonIdentity.js';
 import { Referral } from './Referral.js';
 
+interface Name {
+  name: string;
+  kana: string;
+}
+
+/** By what the owner of an inbox finds the name. The sender finds its own people by their own records. */
+const tokensIn = (tenant: string, referral: Referral, { name, kana }: Name): string =>
+  JSON.stringify(tenant === referral.tenantId ? [] : nameTokens(name, kana));
+
+/** Pieces that the name no longer has go, and new ones come; they last as long as the label. */
+const tokensOfLabel = `
+gone as (
+  delete from label_token where region_id = ? and tenant_id = ? and referral_id = ? and not token = any(array(select jsonb_array_elements_text(?::jsonb))))
+insert into label_token (region_id, tenant_id, referral_id, person_id, until, token)
+  select label.*, token from label, jsonb_array_elements_text(?::jsonb) token
+  on conflict (region_id, tenant_id, token, referral_id) do update set until = excluded.until`;
+
 /** The name shown in an inbox, for as long as the disclosure lasts. */
-export const putLabel = (
-  tx: Work,
-  tenant: string,
-  referralId: string,
-  label: { person: string; name: string; kana: string; until: Date },
-): Promise<void> =>
-  inHome(tx, tenant, 'mailbox.label', {
-    sql: `insert into mailbox_label (region_id, tenant_id, referral_id, person_id, name, kana, tokens, until)
-          values (?, ?, ?, ?, ?, ?, array(select jsonb_array_elements_text(?::jsonb)), ?)
-          on conflict (region_id, tenant_id, referral_id) do update
-            set name = excluded.name, kana = excluded.kana, tokens = excluded.tokens, until = excluded.until`,
-    values: [
-      tx.asker.region,
-      tenant,
-      referralId,
-      label.person,
-      label.name,
-      label.kana,
-      JSON.stringify(nameTokens(label.name, label.kana)),
-      label.until,
-    ],
+export const putLabel = (tx: Work, tenant: string, referral: Referral, shown: Name, until: Date): Promise<void> => {
+  const key = [tx.asker.region, tenant, referral.referralId];
+  const tokens = tokensIn(tenant, referral, shown);
+  return inHome(tx, tenant, 'mailbox.label', {
+    sql: `with label as (
+            insert into mailbox_label (region_id, tenant_id, referral_id, person_id, name, kana, until) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (region_id, tenant_id, referral_id) do update set name = excluded.name, kana = excluded.kana, until = excluded.until
+            returning region_id, tenant_id, referral_id, person_id, until),
+          ${tokensOfLabel}`,
+    values: [...key, referral.personId, shown.name, shown.kana, until, ...key, tokens, tokens],
   });
+};
 
 /** The name was put right: the inboxes that show it show the new one, for as long as they show any. */
 export async function renameLabels(tx: Work, identity: PersonIdentity): Promise<void> {
-  const { name, kana } = labelOf(identity);
+  const shown = labelOf(identity);
   const referrals = await tx.em.find(Referral, { regionId: tx.asker.region, tenantId: identity.tenantId, personId: identity.personId });
   for (const referral of referrals) {
     for (const tenant of [referral.tenantId, referral.receiverTenantId]) {
+      const key = [tx.asker.region, tenant, referral.referralId];
+      const tokens = tokensIn(tenant, referral, shown);
       await inHome(tx, tenant, 'mailbox.label', {
-        sql: `update mailbox_label set name = ?, kana = ?, tokens = array(select jsonb_array_elements_text(?::jsonb))
-              where region_id = ? and tenant_id = ? and referral_id = ?`,
-        values: [name, kana, JSON.stringify(nameTokens(name, kana)), tx.asker.region, tenant, referral.referralId],
+        sql: `with label as (
+                update mailbox_label set name = ?, kana = ? where region_id = ? and tenant_id = ? and referral_id = ?
+                returning region_id, tenant_id, referral_id, person_id, until),
+              ${tokensOfLabel}`,
+        values: [shown.name, shown.kana, ...key, ...key, tokens, tokens],
       });
     }
   }
 }
 
 /** A name as inboxes show it. */
-export const labelOf = (identity: PersonIdentity): { name: string; kana: string } => ({
+export const labelOf = (identity: PersonIdentity): Name => ({
   name: `${identity.familyName} ${identity.givenName}`.trim(),
   kana: `${identity.familyKana} ${identity.givenKana}`.trim(),
 });
 
 /** Shortens or removes the name in the receiver's inbox, in the same transaction as the ending of the disclosure. */
-export const endLabel = (tx: Work, tenant: string, referralId: string, at: Date): Promise<void> =>
-  inHome(tx, tenant, 'mailbox.label', {
-    sql: `with ended as (delete from mailbox_label where region_id = ? and tenant_id = ? and referral_id = ? and ?::timestamptz <= now())
+export const endLabel = (tx: Work, tenant: string, referralId: string, at: Date): Promise<void> => {
+  const key = [tx.asker.region, tenant, referralId];
+  return inHome(tx, tenant, 'mailbox.label', {
+    sql: `with ended as (delete from mailbox_label where region_id = ? and tenant_id = ? and referral_id = ? and ?::timestamptz <= now()),
+            token as (update label_token set until = least(until, ?::timestamptz) where region_id = ? and tenant_id = ? and referral_id = ? and ?::timestamptz > now())
           update mailbox_label set until = least(until, ?::timestamptz) where region_id = ? and tenant_id = ? and referral_id = ? and ?::timestamptz > now()`,
-    values: [tx.asker.region, tenant, referralId, at, at, tx.asker.region, tenant, referralId, at],
+    values: [...key, at, at, ...key, at, at, ...key, at],
   });
+};

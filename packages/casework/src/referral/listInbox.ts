@@ -3,6 +3,7 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from 'kysely';
 import { assertSound, dayFault } from '../desk/faults.js';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { colleagues } from '../desk/staffName.js';
 
 /**
  * Whose: what oneself has in hand (`mine`), that and what belongs to one's unit or to nobody yet (`near`), or all that lies
@@ -133,16 +134,7 @@ const inboxOf = (shape: Shape) =>
         )
         .with(
           (cte) => cte('mate').materialized(),
-          (own) =>
-            own
-              .selectFrom('membership')
-              .where('regionId', '=', who.region)
-              .where('tenantId', '=', who.tenant)
-              .where(sql<boolean>`staff_id = any(array(select claimed_by from page))`)
-              .distinctOn('staffId')
-              .orderBy('staffId')
-              .orderBy(sql`created_at`, 'desc')
-              .select(['staffId', 'displayName']),
+          (own) => colleagues(own as unknown as Kysely<Rows>, who, sql`select claimed_by from page`),
         )
         .selectFrom('page as m')
         .leftJoin('label as l', 'l.referralId', 'm.referralId')

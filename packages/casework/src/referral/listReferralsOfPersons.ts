@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
-import { colleaguesOf } from './signedBy.js';
+import { colleagues } from '../desk/staffName.js';
 
 /**
  * Which referrals belong to a person: those that the record's office sent, and for a record of the own office also those
@@ -31,13 +31,27 @@ export const listReferralsOfPersons = reading({
   name: 'referrals-of-persons',
   build: (db, $: { personIds: string[] }, who, variant) =>
     db
-      .selectFrom(referralsOfPersons(db, $.personIds, who).as('asked'))
-      .innerJoin('referral as r', (join) => join.on('r.regionId', '=', who.region).onRef('r.referralId', '=', 'asked.referralId'))
-      .where(mayRead(variant, 'Referral', 'r', who))
+      .with(
+        (cte) => cte('page').materialized(),
+        (own) =>
+          own
+            .selectFrom(referralsOfPersons(db, $.personIds, who).as('asked'))
+            .innerJoin('referral as r', (join) => join.on('r.regionId', '=', who.region).onRef('r.referralId', '=', 'asked.referralId'))
+            .where(mayRead(variant, 'Referral', 'r', who))
+            .selectAll('r')
+            .select('asked.forPerson'),
+      )
+      .with(
+        (cte) => cte('mate').materialized(),
+        (own) =>
+          colleagues(own as unknown as Kysely<Rows>, who, sql`select sender_staff_id from page union select handler_staff_id from page`),
+      )
+      .selectFrom('page as r')
+      .leftJoin('mate as s', (join) => join.onRef('s.staffId', '=', 'r.senderStaffId').on('r.tenantId', '=', who.tenant))
+      .leftJoin('mate as h', (join) => join.onRef('h.staffId', '=', 'r.handlerStaffId').on('r.receiverTenantId', '=', who.tenant))
       .orderBy('r.lastEventAt', 'desc')
       .orderBy('r.referralId', 'desc')
       .selectAll('r')
-      .select(colleaguesOf(who))
-      .select('asked.forPerson'),
+      .select(['s.displayName as senderName', 'h.displayName as handlerName']),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'Referral', fieldGroup: 'referral' }),
 });

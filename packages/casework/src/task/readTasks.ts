@@ -1,7 +1,7 @@
 import type { Disclosed } from '@tsunagi/database';
 import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { type AskerColumns, askedPersons, type Rows, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
 
 /** Whose tasks: one's own, those of one's unit, or all of the office. */
@@ -76,17 +76,28 @@ export const listDoneTasks = reading({
   discloses: listed,
 });
 
-/** The tasks about these persons: the open ones by deadline, then what has been done. */
+/** The tasks about each of these persons, as many as a page shows: the open ones by deadline, then what has been done. */
 export const listTasksOfPersons = reading({
   name: 'tasks-of-persons',
   build: (db, $: { personIds: string[] }, who, variant) =>
-    named(db, who, variant)
-      .where('t.tenantId', '=', who.tenant)
-      .where(sql<boolean>`t.person_id = any(${$.personIds}::uuid[])`)
+    db
+      .selectFrom(askedPersons($.personIds))
+      .innerJoinLateral(
+        (lateral) =>
+          named(lateral as unknown as Kysely<Rows>, who, variant)
+            .where('t.tenantId', '=', who.tenant)
+            .where(sql<boolean>`t.person_id = asked.person_id`)
+            .orderBy(sql`t.done_at desc nulls first`)
+            .orderBy('t.dueOn')
+            .orderBy('t.taskId')
+            .limit(200)
+            .as('t'),
+        (join) => join.onTrue(),
+      )
       .orderBy(sql`t.done_at desc nulls first`)
       .orderBy('t.dueOn')
       .orderBy('t.taskId')
-      .limit(200),
+      .selectAll('t'),
   discloses: about,
 });
 

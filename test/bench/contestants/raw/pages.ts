@@ -62,8 +62,12 @@ export async function showInbox(lines: Lines, offices: Offices, who: Session): P
   };
 }
 
-const referral = `select * from referral where region_id = $1 and referral_id = $2
-  and (tenant_id = $3 or receiver_tenant_id = $3)`;
+/** The name of a colleague, or how somebody of another office was written down at the time. */
+const nameOf = (tenant: string, staff: string, label: string) => `coalesce((select m.display_name from membership m
+  where m.region_id = $1 and m.tenant_id = ${tenant} and m.staff_id = ${staff} order by m.created_at desc limit 1), ${label})`;
+
+const referral = `select *, ${nameOf('receiver_tenant_id', 'handler_staff_id', 'handler_label')} as handled_by from referral
+  where region_id = $1 and referral_id = $2 and (tenant_id = $3 or receiver_tenant_id = $3)`;
 const basics = `p.person_id, p.tenant_id, p.number as person_number, i.family_name, i.given_name, i.family_kana, i.given_kana, i.birth_date, i.sex,
   c.person_id as has_contact, c.phone, c.mobile, c.safe_contact, a.person_id as has_address, a.municipality_code, a.locality, a.street`;
 const joins = `left join person_identity i on i.region_id = p.region_id and i.tenant_id = p.tenant_id and i.person_id = p.person_id
@@ -83,7 +87,7 @@ const lifeOf = (
 const byReferral = 'r.region_id = $1 and r.referral_id = $2';
 const person = `select ${basics} from ${ofReferral} ${joins} where ${byReferral}`;
 const life = lifeOf(ofReferral, byReferral);
-const events = `select e.* from referral r join referral_event e on e.region_id = r.region_id and e.tenant_id = r.tenant_id and e.referral_id = r.referral_id
+const events = `select e.*, ${nameOf('e.actor_tenant_id', 'e.actor_staff_id', 'e.actor_label')} as by from referral r join referral_event e on e.region_id = r.region_id and e.tenant_id = r.tenant_id and e.referral_id = r.referral_id
   where ${byReferral} order by e.at, e.event_id`;
 const outcomes = `select o.* from referral r join referral_outcome o on o.region_id = r.region_id and o.tenant_id = r.tenant_id and o.referral_id = r.referral_id
   where ${byReferral} order by o.at, o.outcome_id`;
@@ -141,14 +145,14 @@ export async function showReferral(lines: Lines, offices: Offices, who: Session,
     summary: row.summary,
     request: row.request,
     replyDueOn: row.reply_due_on,
-    handledBy: row.handler_label,
+    handledBy: row.handled_by,
     sentAt: row.sent_at,
     events: happened.map((each) => ({
       id: each.event_id,
       kind: each.kind,
       fromState: each.from_state,
       toState: each.to_state,
-      by: each.actor_label,
+      by: each.by,
       at: each.at,
     })),
     outcomes: came.map((each) => ({ id: each.outcome_id, voice: each.voice, code: each.code, text: each.text })),
@@ -179,8 +183,7 @@ const personPage = {
     union select r.referral_id, r.number, r.state, r.tenant_id, r.receiver_tenant_id from person_link l
       join referral r on r.region_id = l.region_id and r.referral_id = l.referral_id
       where l.region_id = $1 and l.tenant_id = $3 and l.person_id = $2`,
-  records: `select s.record_id, s.occurred_at, s.method, s.text, s.audience, coalesce((select m.display_name from membership m
-      where m.region_id = s.region_id and m.tenant_id = s.tenant_id and m.staff_id = s.author_id order by m.valid_from desc limit 1), s.author_name) as by
+  records: `select s.record_id, s.occurred_at, s.method, s.text, s.audience, ${nameOf('s.tenant_id', 's.author_id', 's.author_name')} as by
     from support_record s where s.region_id = $1 and s.tenant_id = $3 and s.person_id = $2
       and (s.audience in ('tenant', 'shared') or s.author_id = $4 or (s.audience = 'unit' and s.unit_id = $5))
     order by s.occurred_at desc, s.record_id desc limit 21`,
@@ -239,9 +242,9 @@ const search = `with found as (
       select person_id, count(*)::float / cardinality($3::text[]) as share from search_token
         where region_id = $1 and tenant_id = $2 and kind = 'name' and token = any($3) group by person_id
       union all
-      select person_id, (select count(*) from unnest(tokens) token where token = any($3))::float / cardinality($3::text[])
-        from mailbox_label where region_id = $1 and tenant_id = $2) hit
-    group by person_id having max(share) >= 0.5)
+      select person_id, count(*)::float / cardinality($3::text[]) from label_token
+        where region_id = $1 and tenant_id = $2 and token = any($3) group by referral_id, person_id) hit
+    group by person_id having max(share) >= 0.5 order by share desc, person_id desc limit 20)
   select p.person_id, p.tenant_id, p.number, i.family_name, i.given_name, i.family_kana, i.given_kana, i.birth_date, i.sex
   from found join person p on p.region_id = $1 and p.person_id = found.person_id
   left join person_identity i on i.region_id = p.region_id and i.tenant_id = p.tenant_id and i.person_id = p.person_id

@@ -48,7 +48,7 @@ const acts: Record<TimerAct, (tx: Work, referral: Referral, passed: Passed) => P
   expire: async (tx, referral) => {
     authorize(tx.actor, 'expire', 'Referral', referral);
     await advance(tx, referral, { as: 'expired' }, () => referral.close('expire', tx.now));
-    await noteUnmet(tx, { kinds: referral.needs, senderTenantId: referral.tenantId, cause: 'expired' });
+    noteUnmet(tx, { kinds: referral.needs, senderTenantId: referral.tenantId, cause: 'expired' });
   },
 };
 
