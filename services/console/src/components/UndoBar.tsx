@@ -30,7 +30,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   return (
     <UndoContext value={setDone}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-0 bottom-20 z-30 flex justify-center px-4 desk:bottom-6 print:hidden">
+      <div role="status" className="pointer-events-none fixed inset-x-0 bottom-20 z-30 flex justify-center px-4 print:hidden">
         {done && (
           <div className="pointer-events-auto flex items-center gap-4 rounded-8 bg-solid-gray-900 py-2 pr-2 pl-5 text-dns-16N-130 text-white shadow-3">
             {done.said}
