@@ -118,7 +118,7 @@ export function presentItem(
 
 const naming = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'name'];
 const namesOn = (facts: SheetFacts | null): string[] =>
-  (facts ?? []).flatMap((row) => naming.flatMap((property) => (typeof row[property] === 'string' ? [row[property]] : [])));
+  (facts ?? []).flatMap((row) => naming.flatMap((property) => (row[property] ? [String(row[property])] : [])));
 
 export const presentSheet = (context: GatewayContext, row: RowOf<typeof listSheets>): AgendaSheetType => ({
   id: context.seal('AgendaSheet', row.sheetId),

@@ -51,7 +51,7 @@ export function MemberRow({ member, choices }: { member: MemberLineFragment; cho
           <Trans>まだ</Trans>
         )}
       </td>
-      <td className={cell} data-title={t`出席`}>
+      <td className={`${cell} whitespace-nowrap`} data-title={t`出席`}>
         {attendedAt ? timeOf(attendedAt, i18n.locale) : <span className="text-solid-gray-600">―</span>}
       </td>
       <td className={`${cell} absolute top-1 right-0 desk:static print:hidden`}>
