@@ -1,5 +1,6 @@
 import { conferenceLines } from './conferenceLines.js';
 import { doorLines } from './doorLines.js';
+import { hubLines } from './hubLines.js';
 import { inboxLines } from './inboxLines.js';
 import type { Line } from './Line.js';
 import { ownLines } from './ownLines.js';
@@ -15,5 +16,6 @@ export const lines: readonly Line[] = [
   ...personLines,
   ...ownLines,
   ...conferenceLines,
+  ...hubLines,
   ...partnerLines,
 ];

@@ -35,6 +35,7 @@ export { expireHold, type OfHold, releaseHold, takeHeldPlace } from './endHold.j
 export { type EntryAct, entryActs, entryActsFor } from './entryActs.js';
 export { entryTokens, mark, type Token } from './entryTokens.js';
 export { assertFilter, type HubFilter, type HubTokens, hubTokens } from './findTokens.js';
+export { HubEntry } from './HubEntry.js';
 export { type HoldPlaceInput, holdPlace, longestHoldDays } from './holdPlace.js';
 export { confirmEntry, type EndEntryInput, endEntry, reopenEntry, type SetRoomInput, setRoom } from './keepEntry.js';
 export { type LinkEntriesInput, linkEntries, unlinkEntries } from './linkEntries.js';

@@ -7,6 +7,7 @@ import { officeHours } from '../kushiro/calendar.js';
 import { kushiro } from '../kushiro/index.js';
 import type { RegionData } from '../regionData.js';
 import { holdConferences } from './conferences/holdConferences.js';
+import { tendHub } from './hub/tendHub.js';
 import { Inventor } from './people/invent.js';
 import { plan, rooms } from './plan.js';
 import { hire, staffIdOf } from './staff/hire.js';
@@ -43,6 +44,7 @@ export async function loadDemoWorld(gatewayUrl: string, region: RegionData = kus
     );
     await fireDueTimers(stage);
     await holdConferences(stage);
+    await tendHub(stage);
     for (const { by, ...room } of rooms) await setCapacity(new Moment(stage, stage.days.loadedAt).desk(by), room);
     await writeLooks(gatewayUrl, stage);
     await markWhole(orm, region);

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { LinkProps } from '@tanstack/react-router';
-import { Building2, ClipboardCheck, IdCard, Inbox, type LucideIcon, Presentation, ShieldCheck, UsersRound } from 'lucide-react';
+import { Building2, ClipboardCheck, IdCard, Inbox, type LucideIcon, Presentation, ShieldCheck, UsersRound, Waypoints } from 'lucide-react';
 import type { Role } from '../gql/graphql.ts';
 import { personRoles } from '../scenes/persons/findsPersons.ts';
 
@@ -22,6 +22,7 @@ export const destinations: readonly Destination[] = [
   { to: '/persons', words: msg`利用者`, icon: UsersRound, roles: personRoles },
   { to: '/tasks', words: msg`やること`, icon: ClipboardCheck, roles: receivingRoles },
   { to: '/conferences', words: msg`会議`, icon: Presentation, roles: [...receivingRoles, 'CONFERENCE_SECRETARY'] },
+  { to: '/hub', words: msg`ハブ`, icon: Waypoints },
   { to: '/reviews', words: msg`緊急閲覧`, icon: ShieldCheck, roles: ['PRIVACY_OFFICER'] },
   { to: '/office', words: msg`組織`, icon: Building2, roles: ['TENANT_ADMIN', 'SUPERVISOR', 'CHIEF_CONSULTATION_SUPPORTER'] },
   { to: '/staff', words: msg`職員`, icon: IdCard, roles: ['TENANT_ADMIN'] },

@@ -4,6 +4,7 @@ import { boardSearch } from '../scenes/board/boardSearch.ts';
 import { composeSearch } from '../scenes/compose/composeSearch.ts';
 import { conferenceSearch } from '../scenes/conference/conferenceSearch.ts';
 import { conferencesSearch } from '../scenes/conferences/conferencesSearch.ts';
+import { hubSearch, mapSearch, needsSearch, networkSearch, ownSearch, unmetSearch } from '../scenes/hub/hubSearch.ts';
 import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
 import { newPersonSearch } from '../scenes/person/new/newPersonSearch.ts';
 import { personSearch } from '../scenes/person/personSearch.ts';
@@ -144,6 +145,63 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('../scenes/board/BoardPage.tsx'), 'BoardPage'),
 });
 
+const hub = createRoute({
+  ...parent,
+  path: '/hub',
+  validateSearch: hubSearch,
+  component: lazyRouteComponent(() => import('../scenes/hub/list/HubPage.tsx'), 'HubPage'),
+});
+const hubEntry = createRoute({
+  ...parent,
+  path: '/hub/entries/$id',
+  component: lazyRouteComponent(() => import('../scenes/hubEntry/EntryPage.tsx'), 'EntryPage'),
+});
+const newHubEntry = createRoute({
+  ...parent,
+  path: '/hub/entries/new',
+  component: lazyRouteComponent(() => import('../scenes/hubEntry/edit/NewEntryPage.tsx'), 'NewEntryPage'),
+});
+const editHubEntry = createRoute({
+  ...parent,
+  path: '/hub/entries/$id/edit',
+  component: lazyRouteComponent(() => import('../scenes/hubEntry/edit/EditEntryPage.tsx'), 'EditEntryPage'),
+});
+const hubMap = createRoute({
+  ...parent,
+  path: '/hub/map',
+  validateSearch: mapSearch,
+  component: lazyRouteComponent(() => import('../scenes/hub/map/MapPage.tsx'), 'MapPage'),
+});
+const hubNetwork = createRoute({
+  ...parent,
+  path: '/hub/network',
+  validateSearch: networkSearch,
+  component: lazyRouteComponent(() => import('../scenes/hub/network/NetworkPage.tsx'), 'NetworkPage'),
+});
+const unmetNeeds = createRoute({
+  ...parent,
+  path: '/hub/unmet',
+  validateSearch: unmetSearch,
+  component: lazyRouteComponent(() => import('../scenes/hub/unmet/UnmetPage.tsx'), 'UnmetPage'),
+});
+const hubNeeds = createRoute({
+  ...parent,
+  path: '/hub/needs',
+  validateSearch: needsSearch,
+  component: lazyRouteComponent(() => import('../scenes/hub/needs/NeedsPage.tsx'), 'NeedsPage'),
+});
+const hubNeed = createRoute({
+  ...parent,
+  path: '/hub/needs/$id',
+  component: lazyRouteComponent(() => import('../scenes/hub/needs/NeedPage.tsx'), 'NeedPage'),
+});
+const hubOwn = createRoute({
+  ...parent,
+  path: '/hub/own',
+  validateSearch: ownSearch,
+  component: lazyRouteComponent(() => import('../scenes/hub/own/OwnPage.tsx'), 'OwnPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     reviews,
@@ -162,6 +220,16 @@ export const router = createRouter({
     convene,
     conference,
     board,
+    hub,
+    hubMap,
+    hubNetwork,
+    hubEntry,
+    newHubEntry,
+    editHubEntry,
+    unmetNeeds,
+    hubNeeds,
+    hubNeed,
+    hubOwn,
     me,
     ownLooks,
     staff,

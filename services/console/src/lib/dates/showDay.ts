@@ -36,6 +36,10 @@ export function shortDay(iso: string, language: string): string {
   return `${era.letter}${era.year}.${day.month}.${day.day}`;
 }
 
+/** R8.11, for the heads of tables; 2026-11 in English. */
+export const shortMonth = (iso: string, language: string): string =>
+  language === 'ja' ? shortDay(iso, language).replace(/\.\d+$/, '') : iso.slice(0, 7);
+
 /** 11/25(水), for what lies near. */
 export function nearDay(iso: string, language: string): string {
   const day = parseDate(iso);

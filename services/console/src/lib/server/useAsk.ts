@@ -17,6 +17,8 @@ interface Options {
   /** Kinds of change after which the question is asked again: 'mailbox', 'referral', 'person', 'task' … */
   live?: readonly string[];
   pause?: boolean;
+  /** Waits for the server though an older answer is at hand: for what one is about to write over. */
+  fresh?: boolean;
 }
 
 /** A refusal leaves the field it stands for empty: what has no field left has told nothing. */
@@ -26,10 +28,10 @@ const isEmpty = (data: unknown): boolean => Object.entries(data ?? {}).every(([n
 export function useAsk<Data, Variables extends object>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  { live = [], pause = false }: Options = {},
+  { live = [], pause = false, fresh = false }: Options = {},
 ): Answer<Data> {
   const { t } = useLingui();
-  const [{ data, error, fetching }, ask] = useQuery({ query, variables, pause });
+  const [{ data, error, fetching }, ask] = useQuery({ query, variables, pause, ...(fresh && { requestPolicy: 'network-only' }) });
   const again = () => ask({ requestPolicy: 'network-only' });
   useLive(live, () => ask({ requestPolicy: 'network-only', fetchOptions: inBackground }));
   const offline = { title: t`つながりません。`, whatToDo: t`通信を確かめてください。入力した内容は残っています。` };

@@ -27,6 +27,12 @@ export function useCodes(list: string): readonly CodeWords[] {
 /** `confirmOutcome` of the trade and CONFIRM_OUTCOME of the API are one code. */
 const plain = (code: string): string => code.replaceAll('_', '').toLowerCase();
 
+/** A code of the API as it is stored, to be compared with: IN_PROGRESS and in_progress are one code. */
+export const keyOf = (code: string): string => code.toLowerCase();
+
+/** A code as the API takes it where it is an enum: choices of a form and of an address are kept as they are stored. */
+export const enumOf = <Enum extends string>(code: string): Enum => code.toUpperCase() as Enum;
+
 /** What a code is called: `word('referralStates', 'IN_PROGRESS')`. A code that is not listed is shown as it is. */
 export function useWord(): (list: string, code: string) => string {
   const { i18n } = useLingui();

@@ -1,16 +1,16 @@
 import { useLingui } from '@lingui/react/macro';
 import type { UseFormReturn } from 'react-hook-form';
 import { Select } from '../../components/Select.tsx';
-import type { ConveneForm } from './conveneForm.ts';
-import { type Recurrence, ruleOf, useRecurrenceWords } from './recurrence.ts';
+import { useRhythmWords } from '../../lib/recurrence/useRhythmWords.ts';
+import { type ConveneForm, type Recurrence, ruleFor } from './conveneForm.ts';
 
 /** Whether the meeting comes back: then the next one is prepared with one step, and open items come along. */
 export function RecurrencePart({ form }: { form: UseFormReturn<ConveneForm> }) {
   const { t } = useLingui();
-  const words = useRecurrenceWords();
+  const words = useRhythmWords();
   const day = form.watch('day');
   const rules: readonly Recurrence[] = day ? ['weekday', 'day'] : [];
-  const choices = rules.map((recurrence) => ({ value: recurrence, label: words(ruleOf(recurrence, day as string) ?? '') }));
+  const choices = rules.map((recurrence) => ({ value: recurrence, label: words.rule(ruleFor(recurrence, day as string) ?? '') }));
   return (
     <Select
       label={t`くり返し`}

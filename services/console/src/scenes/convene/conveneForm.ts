@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PlanConferenceInput } from '../../gql/graphql.ts';
+import { ruleOf, sameDay, sameWeekday } from '../../lib/recurrence/rhythm.ts';
 import { newWhen, whenFields, whenInput } from '../conference/when/whenForm.ts';
-import { ruleOf } from './recurrence.ts';
 
 /** A new meeting as it is typed. */
 export const conveneForm = z.object({
@@ -12,12 +12,20 @@ export const conveneForm = z.object({
   left: z.array(z.string()),
 });
 export type ConveneForm = z.infer<typeof conveneForm>;
+/** Not at all, on the same weekday of the month, or on the same day of it. */
+export type Recurrence = ConveneForm['recurrence'];
+
+/** The rule for meetings that begin on this day (ISO), or null for a single one. */
+export function ruleFor(recurrence: Recurrence, day: string): string | null {
+  if (recurrence === '') return null;
+  return ruleOf(recurrence === 'weekday' ? sameWeekday(day) : sameDay(day));
+}
 
 export const newConference = (): ConveneForm => ({ ...newWhen(), kindCode: '', recurrence: '', left: [] });
 
 export const conveneInput = (typed: ConveneForm, standing: readonly { id: string }[]): Omit<PlanConferenceInput, 'idempotencyKey'> => ({
   ...whenInput(typed),
   kindCode: typed.kindCode,
-  recurrence: typed.day ? ruleOf(typed.recurrence, typed.day) : null,
+  recurrence: typed.day ? ruleFor(typed.recurrence, typed.day) : null,
   standingMemberIds: standing.map(({ id }) => id).filter((id) => !typed.left.includes(id)),
 });

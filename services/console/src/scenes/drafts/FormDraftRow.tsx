@@ -21,6 +21,9 @@ const names: Record<FormPlace['form'], MessageDescriptor> = {
   answer: msg`紹介の質問への答え`,
   'conference-new': msg`会議の準備`,
   'agenda-item': msg`会議に出す議題`,
+  'hub-entry-new': msg`新しい資源`,
+  'hub-entry': msg`資源の直し`,
+  'hub-need': msg`地域の課題`,
 };
 
 /** Where one goes on with it. */
@@ -29,6 +32,9 @@ function wayTo(place: FormPlace): Pick<LinkProps, 'to' | 'params' | 'search'> {
   if (place.form === 'record') return { to: '/persons/$id', params: { id: place.personId } };
   if (place.form === 'answer') return { to: '/referrals/$id', params: { id: place.referralId } };
   if (place.form === 'agenda-item') return { to: '/conferences/$id', params: { id: place.conferenceId } };
+  if (place.form === 'hub-entry') return { to: '/hub/entries/$id/edit', params: { id: place.entryId } };
+  if (place.form === 'hub-entry-new') return { to: '/hub/entries/new' };
+  if (place.form === 'hub-need') return { to: '/hub/needs', search: { raise: true } };
   return { to: place.form === 'conference-new' ? '/conferences/new' : '/persons/new' };
 }
 

@@ -5,13 +5,17 @@ export type FormPlace =
   | { form: 'record'; personId: string }
   | { form: 'answer'; referralId: string }
   | { form: 'conference-new' }
-  | { form: 'agenda-item'; conferenceId: string };
+  | { form: 'agenda-item'; conferenceId: string }
+  | { form: 'hub-entry-new' }
+  | { form: 'hub-entry'; entryId: string }
+  | { form: 'hub-need' };
 
 /** The form that a draft belongs to by its name, 「form」 or 「form:about whom or what」; null for one that has no page of its own. */
 export function placeOf(name: string): FormPlace | null {
   const [form, about] = name.split(':');
-  if (form === 'person-new' || form === 'conference-new') return { form };
+  if (form === 'person-new' || form === 'conference-new' || form === 'hub-entry-new' || form === 'hub-need') return { form };
   if (!about) return null;
+  if (form === 'hub-entry') return { form, entryId: about };
   if (form === 'agenda-item') return { form, conferenceId: about };
   if (form === 'answer') return { form, referralId: about };
   return form === 'referral' || form === 'record' ? { form, personId: about } : null;

@@ -6,6 +6,15 @@ import { persons } from './persons.js';
 import { sent } from './sent.js';
 import { staff } from './staff.js';
 import { tasks } from './tasks.js';
+import { unmetNeeds } from './unmetNeeds.js';
 
 export { type AskedList, type List, mostRows } from './List.js';
-export const lists: Readonly<Record<string, List>> = { inbox, sent, persons, tasks, staff, 'access-log': accessLog };
+export const lists: Readonly<Record<string, List>> = {
+  inbox,
+  sent,
+  persons,
+  tasks,
+  staff,
+  'access-log': accessLog,
+  'unmet-needs': unmetNeeds,
+};

@@ -1,9 +1,7 @@
 import { NotFoundError } from '@tsunagi/access';
+
 import {
-  boundsOf,
-  countUnmet,
   hubTokens,
-  ledgerPeriods,
   ledgerRule,
   listNeeds,
   listOpenNeeds,
@@ -13,10 +11,9 @@ import {
   readNeed,
   reasonsFor,
   searchEntries,
-  unmetLedger,
   wantedFor,
 } from '@tsunagi/casework';
-import { kushiro } from '@tsunagi/region';
+
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
@@ -25,6 +22,7 @@ import { type Connection, PageArgs, pageSize, toConnection } from '../shared/con
 import { HubNeedLevelEnum, HubNeedStateEnum } from './hub.enums.js';
 import { HubMatchType, HubNeedConnection, HubNeedType, HubSuggestionType, UnmetLedgerType } from './need.types.js';
 import { nameOf, presentNeed } from './presentNeed.js';
+import { tellUnmet } from './tellUnmet.js';
 
 @ArgsType()
 class HubNeedsArgs extends PageArgs {
@@ -110,21 +108,11 @@ export class HubNeedResolver {
     @Arg('period', () => String, { nullable: true, description: 'First month of the period, such as 2026-04.' }) period: string | null,
     @Ctx() context: GatewayContext,
   ): Promise<UnmetLedgerType> {
-    const now = new Date();
-    const periods = ledgerPeriods(now, ledgerRule);
-    const asked = period ?? (periods[0] as string);
-    const bounds = boundsOf(asked, now, ledgerRule);
-    const counts = await context.reader.read(countUnmet, bounds);
-    const ledger = unmetLedger(
-      counts,
-      kushiro.municipalities.map(({ code }) => code),
-      bounds.from,
-      ledgerRule,
-    );
+    const ledger = await tellUnmet(context, period);
     const figures = (names: string[], told: (number | null)[]) => names.map((of, at) => ({ of, count: told[at] ?? null }));
     return {
-      period: asked,
-      periods,
+      period: ledger.period,
+      periods: ledger.periods,
       threshold: ledgerRule.threshold,
       rows: ledger.kinds.map((kind, at) => ({
         kind,

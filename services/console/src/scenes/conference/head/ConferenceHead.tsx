@@ -3,15 +3,15 @@ import { Building2, CalendarClock, ChevronDown, MapPin, PenLine, Repeat, UsersRo
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { ConferenceWholeFragment } from '../../../gql/graphql.ts';
+import { useRhythmWords } from '../../../lib/recurrence/useRhythmWords.ts';
 import { LongConferenceTime } from '../../conferences/ConferenceTime.tsx';
-import { useRecurrenceWords } from '../../convene/recurrence.ts';
 import { LawOfKind } from './LawOfKind.tsx';
 import { useLawWords } from './useLawWords.ts';
 
 /** When, where, called by whom, how many come; and under which law. */
 export function ConferenceHead({ conference }: { conference: ConferenceWholeFragment }) {
   const { title, sessionNumber, kind, convener, place, onlineUrl, recurrence, recorder, members } = conference;
-  const recurs = useRecurrenceWords();
+  const recurs = useRhythmWords();
   const coming = members.filter(({ answer }) => answer === 'ACCEPTED').length;
   const pledged = members.filter(({ pledgedAt }) => pledgedAt).length;
   return (
@@ -44,7 +44,7 @@ export function ConferenceHead({ conference }: { conference: ConferenceWholeFrag
             <Plural value={pledged} other="誓約 #人" />
           </span>
         </Part>
-        {recurrence && <Part icon={Repeat}>{recurs(recurrence)}</Part>}
+        {recurrence && <Part icon={Repeat}>{recurs.rule(recurrence)}</Part>}
         {recorder && (
           <Part icon={PenLine}>
             <Trans>記録 {recorder}</Trans>

@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react/macro';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useViewer } from '../../../app/Viewer.tsx';
+import { Page } from '../../../components/Page.tsx';
+import { keepsEntries } from '../../hubEntry/keepsEntries.ts';
+
+/** ハブ: its views stand side by side above each of them. */
+export function HubFrame({ tools, children }: { tools?: ReactNode; children: ReactNode }) {
+  const { t } = useLingui();
+  return (
+    <Page title={t`ハブ`} tools={tools}>
+      <div className="flex flex-col gap-5">
+        <Views />
+        {children}
+      </div>
+    </Page>
+  );
+}
+
+function Views() {
+  const { t } = useLingui();
+  const keeper = keepsEntries(useViewer().roles);
+  const views: readonly { to: NonNullable<LinkProps['to']>; words: string }[] = [
+    { to: '/hub', words: t`一覧` },
+    { to: '/hub/map', words: t`地図` },
+    { to: '/hub/network', words: t`つながり` },
+    { to: '/hub/needs', words: t`課題` },
+    { to: '/hub/unmet', words: t`台帳` },
+    ...(keeper ? [{ to: '/hub/own' as const, words: t`自分の組織` }] : []),
+  ];
+  return (
+    <nav aria-label={t`ハブの見かた`} className="print:hidden">
+      <ul className="-mx-1 flex gap-1 overflow-x-auto border-b border-solid-gray-420 px-1 pt-1">
+        {views.map(({ to, words }) => (
+          <li key={to}>
+            <Link
+              to={to}
+              activeOptions={{ exact: true, includeSearch: false }}
+              className="-mb-px block border-b-4 border-transparent px-2.5 py-2.5 desk:px-4 text-oln-16N-100 whitespace-nowrap text-solid-gray-800 no-underline hover:border-solid-gray-420 aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900"
+            >
+              {words}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+import { Trans } from '@lingui/react/macro';
+import { Sideways } from '../../../components/Sideways.tsx';
+
+type Figure = number | null | undefined;
+
+interface Props {
+  caption: string;
+  columns: readonly string[];
+  rows: readonly { name: string; figures: readonly Figure[] }[];
+  sums?: readonly Figure[];
+}
+
+/** Figures by subject. What is too small to be told, or would tell one that is, is no zero and never looks like one. */
+export function FigureTable({ caption, columns, rows, sums }: Props) {
+  return (
+    <section className="flex flex-col gap-2">
+      <h2 className="text-std-18B-160">{caption}</h2>
+      <Sideways label={caption}>
+        <table className="w-full min-w-max border-collapse text-dns-14N-130">
+          <thead>
+            <tr className="border-b-2 border-solid-gray-420 text-left">
+              <th scope="col" className="sticky left-0 bg-white py-2 pr-4">
+                <Trans>相談内容</Trans>
+              </th>
+              {columns.map((column) => (
+                <th key={column} scope="col" className="px-3 py-2 text-right whitespace-nowrap">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ name, figures }) => (
+              <tr key={name} className="border-b border-solid-gray-200">
+                <th scope="row" className="sticky left-0 bg-white py-1.5 pr-4 text-left font-400">
+                  {name}
+                </th>
+                <Figures columns={columns} figures={figures} />
+              </tr>
+            ))}
+          </tbody>
+          {sums && (
+            <tfoot>
+              <tr className="border-t-2 border-solid-gray-420 font-700">
+                <th scope="row" className="sticky left-0 bg-white py-2 pr-4 text-left">
+                  <Trans>計</Trans>
+                </th>
+                <Figures columns={columns} figures={sums} />
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </Sideways>
+    </section>
+  );
+}
+
+function Figures({ columns, figures }: { columns: readonly string[]; figures: readonly Figure[] }) {
+  return columns.map((column, at) => (
+    <td key={column} className="px-3 py-1.5 text-right">
+      {figures[at] ?? <Hidden />}
+    </td>
+  ));
+}
+
+function Hidden() {
+  return (
+    <>
+      <span aria-hidden>–</span>
+      <span className="sr-only">
+        <Trans>伏せています</Trans>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { boundsOf, countUnmet, ledgerPeriods, ledgerRule, type UnmetLedger, unmetLedger } from '@tsunagi/casework';
+import { kushiro } from '@tsunagi/region';
+import type { GatewayContext } from '../../graphql/context.js';
+
+interface ToldLedger extends UnmetLedger {
+  /** First month of the period that is told, and of those that can be asked for. */
+  period: string;
+  periods: string[];
+}
+
+/** The ledger of unmet needs as it may be told, on the page and on a list to take along; of the latest period where none is named. */
+export async function tellUnmet({ reader }: GatewayContext, asked: string | null): Promise<ToldLedger> {
+  const now = new Date();
+  const periods = ledgerPeriods(now, ledgerRule);
+  const period = asked ?? (periods[0] as string);
+  const bounds = boundsOf(period, now, ledgerRule);
+  const towns = kushiro.municipalities.map(({ code }) => code);
+  return { period, periods, ...unmetLedger(await reader.read(countUnmet, bounds), towns, bounds.from, ledgerRule) };
+}

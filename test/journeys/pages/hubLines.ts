@@ -1,0 +1,94 @@
+import { hubEntryIdOf, kushiro } from '@tsunagi/region';
+import type { World } from '../../kit/world.js';
+import { caseworker, choose, council, type Line, press } from './Line.js';
+
+const [partner, editor] = ['osawa.kinji', 'shibata.wataru'];
+
+/** The page of an entry that the region’s data name by this code. */
+const entry =
+  (code: string, rest = '') =>
+  (world: World) =>
+    `/hub/entries/${world.id('HubEntry', hubEntryIdOf(kushiro.regionId, code))}${rest}`;
+const need = async (world: World) => {
+  const { rows } = await world.database.see.query(`select need_id from hub_need where title like '阿寒からの%'`);
+  return `/hub/needs/${world.id('HubNeed', rows[0].need_id)}`;
+};
+const around = (world: World) => `/hub/network?around=${world.id('HubEntry', hubEntryIdOf(kushiro.regionId, 'fuki-growing'))}`;
+
+/** The hub: what there is, where, who with whom, what is missing. */
+export const hubLines: readonly Line[] = [
+  { route: '/hub', name: 'what there is in the region', as: caseworker, at: () => '/hub', heading: 'ハブ' },
+  {
+    route: '/hub',
+    name: 'what was found for a worry',
+    as: caseworker,
+    at: () => '/hub?text=%E4%BB%95%E4%BA%8B%E6%8E%A2%E3%81%97&needs=%5B%22work%22%5D&room=true',
+    heading: 'ハブ',
+  },
+  { route: '/hub', name: 'nothing found in the hub', as: council, at: () => '/hub?text=zzzzqqq', heading: 'ハブ' },
+  { route: '/hub/map', name: 'the map of the region', as: caseworker, at: () => '/hub/map', heading: 'ハブ' },
+  { route: '/hub/network', name: 'who does what with whom', as: caseworker, at: () => '/hub/network', heading: 'ハブ' },
+  { route: '/hub/network', name: 'the map around the butterbur fields', as: caseworker, at: around, heading: 'ハブ' },
+  { route: '/hub/entries/$id', name: 'a resource', as: caseworker, at: entry('fuki-work'), heading: '資源' },
+  { route: '/hub/entries/$id', name: 'a resource that has ended', as: council, at: entry('togetsuso'), heading: '資源' },
+  {
+    route: '/hub/entries/$id',
+    name: 'a resource with a change that waits for its editor',
+    as: editor,
+    at: entry('majikuru'),
+    heading: '資源',
+    doing: (page) => page.getByRole('button', { name: '確認して公開する' }).waitFor(),
+  },
+  {
+    route: '/hub/entries/$id',
+    name: 'saying what is free',
+    as: partner,
+    at: entry('fuki-work'),
+    heading: '資源',
+    doing: press('空きを示す'),
+  },
+  {
+    route: '/hub/entries/$id',
+    name: 'saying that a resource is no more',
+    as: partner,
+    at: entry('fuki-work'),
+    heading: '資源',
+    doing: choose('終わったと記す'),
+  },
+  {
+    route: '/hub/entries/$id',
+    name: 'linking two resources',
+    as: editor,
+    at: entry('kokorapo'),
+    heading: '資源',
+    doing: async (page) => {
+      await press('つながりを足す')(page);
+      await page.getByRole('dialog').getByRole('searchbox').fill('せっせ');
+      await page.getByRole('button', { name: 'せっせを選ぶ' }).waitFor();
+    },
+  },
+  { route: '/hub/entries/$id/edit', name: 'changing a resource', as: editor, at: entry('kokorapo', '/edit'), heading: '資源を直す' },
+  {
+    route: '/hub/entries/new',
+    name: 'writing a new resource',
+    as: partner,
+    at: () => '/hub/entries/new',
+    heading: '資源を書く',
+    doing: press('日程を足す'),
+  },
+  { route: '/hub/own', name: 'what the own office keeps in the hub', as: editor, at: () => '/hub/own', heading: 'ハブ' },
+  { route: '/hub/own', name: 'what waits for a hub editor', as: editor, at: () => '/hub/own?shelf=offered', heading: 'ハブ' },
+  { route: '/hub/needs', name: 'the needs of the region', as: caseworker, at: () => '/hub/needs', heading: 'ハブ' },
+  { route: '/hub/needs', name: 'the needs as a list', as: council, at: () => '/hub/needs?view=list', heading: 'ハブ' },
+  { route: '/hub/needs', name: 'raising a need', as: caseworker, at: () => '/hub/needs', heading: 'ハブ', doing: press('課題を出す') },
+  { route: '/hub/needs/$id', name: 'one need and what may answer it', as: 'fukuhara.chizuru', at: need, heading: '課題' },
+  {
+    route: '/hub/needs/$id',
+    name: 'moving a need',
+    as: 'fukuhara.chizuru',
+    at: need,
+    heading: '課題',
+    doing: press('動かす'),
+  },
+  { route: '/hub/unmet', name: 'the ledger of unmet needs', as: caseworker, at: () => '/hub/unmet', heading: 'ハブ' },
+];
