@@ -27,9 +27,18 @@ export class Facts {
     readonly now: number,
   ) {
     const lines = this.of('disclosure');
-    const ends = (line: Row): number =>
-      Math.min(line.until.getTime(), ...lines.filter((each) => each.opens_line_id === line.line_id).map((each) => each.until.getTime()));
-    this.#open = lines.filter((line) => line.verb === 'opens' && line.starts_at.getTime() <= now && ends(line) > now);
+    this.#open = lines.filter((line) => line.verb === 'opens' && line.starts_at.getTime() <= now && this.endOf(line) > now);
+  }
+
+  /** When an opening ends or has ended, in milliseconds: at its own end, or before by a further line. */
+  endOf(line: Row): number {
+    const endings = this.where('disclosure', 'opens_line_id', line.line_id);
+    return Math.min(line.until.getTime(), ...endings.map((each) => each.until.getTime()));
+  }
+
+  /** What is open of somebody now, to offices and at conferences. Staff who are named for a protected address are no office. */
+  openAbout(personId: string): Row[] {
+    return this.#open.filter((line) => line.person_id === personId && (!line.to_staff_id || line.origin === 'conference'));
   }
 
   of(table: string): Row[] {

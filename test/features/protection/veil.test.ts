@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const around = `query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { links { tenant { name municipalityCode } } consents { recipients { name } }
+const around = `query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { offices { tenant { name } } links { tenant { name municipalityCode } } consents { recipients { name } }
   disclosures { id to { name } } timeline(first: 50) { edges { node { kind by } } } }
   accessLog(personId: $id, first: 100) { edges { node { who tenant { name } } } } }`;
 const seen = async (who: TestStaff): Promise<string> => JSON.stringify((await who.ask(around, { id: person })).data);

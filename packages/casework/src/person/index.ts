@@ -17,6 +17,7 @@ export { type DuplicateQuery, type DuplicateReason, duplicateArgs, duplicateReas
 export { findPersons } from './findPersons.js';
 export { type GroupReadings, type PersonGroup, personGroups } from './groupReadings.js';
 export { indexPerson } from './indexPerson.js';
+export { type Involvement, type Involving, involvements, involvementsIn } from './involvement.js';
 export { listMyPersons } from './listMyPersons.js';
 export { formatNumber, nextNumbers } from './nextNumber.js';
 export { Person } from './Person.js';

@@ -42,7 +42,7 @@ import {
   needOrigins,
   needStates,
 } from '../hub/index.js';
-import { accessPurposes, birthPrecisions, sexes, withholdings } from '../person/index.js';
+import { accessPurposes, birthPrecisions, involvements, sexes, withholdings } from '../person/index.js';
 import { outcomes, reasons, referralActs, referralKinds, referralStates, transitions } from '../referral/index.js';
 import { capacities } from '../tenancy/index.js';
 import { timelineKinds } from '../timeline/index.js';
@@ -115,6 +115,7 @@ export const codeLists: readonly CodeList[] = [
   list('accessPurposes', '閲覧の目的', 'Purpose of looking', ours, accessPurposes),
   list('roles', '役割', 'Roles', ours, roles),
   list('fieldGroups', '項目のまとまり', 'Field groups', ours, fieldGroups),
+  list('involvements', '関係機関の関わり方', 'How an office has to do with a person', ours, involvements),
   list('withholdings', '渡されない理由', 'Why something is withheld', ours, withholdings),
   list('legalBases', '提供の根拠', 'Legal bases of a disclosure', ours, legalBases),
   list('disclosureEnds', '提供が早く終わった理由', 'Why a disclosure ended early', ours, endReasons),

@@ -28,6 +28,7 @@ import { ReceiverResolver } from '../modules/hub/receiver.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { NoticeResolver } from '../modules/notice/notice.resolver.js';
 import { FindResolver } from '../modules/person/find.resolver.js';
+import { OfficesResolver } from '../modules/person/offices.resolver.js';
 import { PersonMutations } from '../modules/person/person.mutations.js';
 import { PersonResolver } from '../modules/person/person.resolver.js';
 import { PersonFieldsResolver } from '../modules/person/personFields.resolver.js';
@@ -86,6 +87,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       NodeResolver,
       NoticeResolver,
       PersonFieldsResolver,
+      OfficesResolver,
       GlassResolver,
       ProtectionFieldsResolver,
       ProtectionMutations,

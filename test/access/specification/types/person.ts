@@ -37,6 +37,42 @@ function grant(person: Row, viewer: Viewer, facts: Facts): Thing {
   });
 }
 
+/** 関係機関: whoever keeps the record, keeps one of the same person or reads now, each by a row that the viewer sees. */
+function officesOf(person: Row, viewer: Viewer, facts: Facts): Thing[] {
+  const { person_id, tenant_id } = person;
+  const said = [
+    ...facts
+      .where('person_link', 'person_id', person_id)
+      .filter((row) => shown({ type: 'PersonLink', table: 'person_link', row }, viewer, facts))
+      .map((row) => ({ at: row.other_tenant_id, why: 'linked', since: row.created_at, until: null, basis: null })),
+    ...facts
+      .openAbout(person_id)
+      .filter((row) => row.to_tenant_id !== tenant_id && shown({ type: 'Disclosure', table: 'disclosure', row }, viewer, facts))
+      .map((row) => ({
+        at: row.to_tenant_id,
+        why: row.origin === 'conference' ? 'heard' : 'reads',
+        since: row.starts_at,
+        until: facts.endOf(row),
+        basis: row.basis,
+      })),
+  ];
+  const office = (at: string, rows: typeof said) => {
+    const untils = rows.flatMap((row) => row.until ?? []);
+    return always('OfficeInvolved', {
+      person_id,
+      tenant_id: at,
+      why: [...new Set(rows.map((row) => row.why))],
+      bases: [...new Set(rows.flatMap((row) => row.basis ?? []))],
+      since: new Date(Math.min(...rows.map((row) => row.since.getTime()))),
+      until: untils.length > 0 ? new Date(Math.max(...untils)) : null,
+    });
+  };
+  return [
+    always('OfficeInvolved', { person_id, tenant_id, why: ['keeps'], bases: [], since: null, until: null }),
+    ...[...Map.groupBy(said, (row) => row.at)].map(([at, rows]) => office(at, rows)),
+  ];
+}
+
 /** Referrals that the record's office sent; to the own record also those by which the person came. */
 export function referralsOf(person: Row, viewer: Viewer, facts: Facts): Thing[] {
   const sent = facts.where('referral', 'person_id', person.person_id);
@@ -116,6 +152,7 @@ export const personTypes: Record<string, FieldsOfType> = {
           .filter((line) => line.verb === 'opens' && (!line.to_staff_id || line.origin === 'conference'))
           .map((line) => ({ type: 'Disclosure', table: 'disclosure', row: line })),
       links: below('PersonLink', 'person_link', 'person_id'),
+      offices: officesOf,
       tasks: below('Task', 'task', 'person_id'),
       referrals: referralsOf,
       timeline,
@@ -141,6 +178,7 @@ export const personTypes: Record<string, FieldsOfType> = {
     leaves: { ...columns('since=created_at'), referralId: id('Referral', 'referral_id') },
     edges: { tenant: officeAround('other_tenant_id') },
   },
+  OfficeInvolved: { leaves: columns('why bases since until'), edges: { tenant: officeAround('tenant_id') } },
   TimelineEntry: {
     leaves: {
       ...columns('kind=entry_kind recordId=record text=entry_text'),

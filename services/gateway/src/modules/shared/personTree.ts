@@ -42,6 +42,7 @@ const lists = {
   consents: [listConsentsOfPersons],
   disclosures: [listDisclosuresOfPersons],
   links: [listLinksOfPersons],
+  offices: [listLinksOfPersons, listDisclosuresOfPersons],
   referrals: [listReferralsOfPersons],
   protection: [listProtectionsOfPersons, listNamedOfPersons],
   viewerGrant: [readGrantsOfPersons],

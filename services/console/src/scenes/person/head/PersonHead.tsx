@@ -8,10 +8,11 @@ import { dayOf, lastDayBefore, longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { isOwn } from '../isOwn.ts';
 import { PersonName } from '../PersonName.tsx';
+import { Offices } from './Offices.tsx';
 
 /** Who it is, in whose hands, who decides, who else is involved. What keeps the person safe stands first. */
 export function PersonHead({ person }: { person: PersonWholeFragment }) {
-  const { identity, number, fromReferral, cases, decidingBody, links, protectedSince } = person;
+  const { identity, number, fromReferral, cases, decidingBody, protectedSince } = person;
   const current = cases.find(({ status }) => status === 'OPEN');
   return (
     <div className="flex flex-col gap-4 rounded-12 border border-solid-gray-200 bg-white px-5 py-4">
@@ -38,11 +39,9 @@ export function PersonHead({ person }: { person: PersonWholeFragment }) {
             : (current?.unit?.name ?? <Trans>決まっていません</Trans>)}
         </Part>
         {decidingBody && <DecidingBody body={decidingBody} />}
-        {isOwn(person) && (
-          <Part icon={Building2} term={<Trans>関係機関</Trans>}>
-            {links.length > 0 ? links.map(({ tenant }) => tenant.shortName).join('、') : <Trans>なし</Trans>}
-          </Part>
-        )}
+        <Part icon={Building2} term={<Trans>関係機関</Trans>}>
+          <Offices person={person} />
+        </Part>
       </dl>
       <RiskNote person={person} />
     </div>

@@ -1,0 +1,45 @@
+import { type Involving, involvementsIn, involvements, listDisclosuresOfPersons, listLinksOfPersons } from '@tsunagi/casework';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { officeAround } from '../registry/presentTenant.js';
+import { OfficeInvolvedType } from './offices.types.js';
+import { PersonType } from './person.types.js';
+
+const order = Object.keys(involvements);
+const latest = (dates: (Date | null)[]): Date | null => dates.reduce((a, b) => (a && (!b || a > b) ? a : b), null);
+const distinct = <Value>(values: (Value | null)[]): Value[] => [...new Set(values.filter((each) => each !== null))];
+
+/** One office with all the reasons there are. */
+function presentOffice(context: GatewayContext, person: PersonType, tenantId: string, said: Involving[]): OfficeInvolvedType {
+  return {
+    tenant: officeAround(context, person, tenantId),
+    why: distinct(said.map(({ why }) => why)).sort((one, other) => order.indexOf(one) - order.indexOf(other)),
+    bases: distinct(said.map(({ basis }) => basis)),
+    since: said.map(({ since }) => since).sort((one, other) => one.getTime() - other.getTime())[0] ?? null,
+    until: latest(said.map(({ until }) => until)),
+  };
+}
+
+/** 関係機関 on the head of a person. */
+@Resolver(() => PersonType)
+export class OfficesResolver {
+  @FieldResolver(() => [OfficeInvolvedType], {
+    description:
+      '関係機関: the office of the record first, then those with a linked record and those that read now. A receiver sees the office of the record and itself.',
+  })
+  async offices(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<OfficeInvolvedType[]> {
+    const [links, lines] = await Promise.all([
+      context.loaders.ofPersons(listLinksOfPersons).load(person.personId),
+      context.loaders.ofPersons(listDisclosuresOfPersons).load(person.personId),
+    ]);
+    const others = Map.groupBy(involvementsIn(person.tenantId, links, lines), ({ tenantId }) => tenantId);
+    const owner: OfficeInvolvedType = {
+      tenant: officeAround(context, person, person.tenantId),
+      why: ['keeps'],
+      bases: [],
+      since: null,
+      until: null,
+    };
+    return [owner, ...[...others].map(([tenantId, said]) => presentOffice(context, person, tenantId, said))];
+  }
+}
