@@ -16,7 +16,7 @@ journey('is found by /, some letters and Enter; outside one’s own work one say
   const page = await open('/inbox');
   await page.getByRole('list', { name: '受信箱' }).waitFor();
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').pressSequentially('takahashi');
+  await page.getByRole('searchbox', { name: /^名前/ }).pressSequentially('takahashi');
   await page.getByRole('menuitem', { name: '髙橋 正子' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '担当の外の方です' }).waitFor();
@@ -53,7 +53,7 @@ journey('loses no letter that is typed right after N, or before the search has o
   await page.getByRole('status').getByText('記録しました').waitFor();
   await page.keyboard.type('/takahashi');
   await page.getByRole('menuitem', { name: '髙橋 正子' }).waitFor();
-  expect(await page.getByRole('searchbox').inputValue()).toBe('takahashi');
+  expect(await page.getByRole('searchbox', { name: /^名前/ }).inputValue()).toBe('takahashi');
 });
 
 journey('keeps a record that was begun and left, at whatever machine it is gone on with', async () => {

@@ -127,7 +127,7 @@ async function answers(invented: InventedWorld, observer: Asker, texts: string[]
 }
 
 /** Who looks on: of an office that was given little, and of the own office without the rights. */
-export function observersIn({ askers, offices }: InventedWorld): Asker[] {
+export function observersIn({ askers, offices }: Pick<InventedWorld, 'askers' | 'offices'>): Asker[] {
   const [city, , body] = offices;
   const of = (tenant: string | undefined, role: string) =>
     askers.find((each) => each.tenant === tenant && each.roles.has(role as never) && each.roles.size === 1 && !each.over);
@@ -143,8 +143,23 @@ export function observersIn({ askers, offices }: InventedWorld): Asker[] {
 function membersIn({ askers, offices }: InventedWorld, facts: Facts): Asker[] {
   const [, , body] = offices;
   const sits = (asker: Asker) => facts.where('conference_member', 'staff_id', asker.staff).some((each) => !each.removed_at);
-  return askers.filter((each) => each.tenant === body?.tenantId && !each.over && sits(each)).slice(0, 2);
+  // Whoever asks a second time is shown the looks of the first, at times of day that differ.
+  const asked = observersIn({ askers, offices });
+  return askers.filter((each) => each.tenant === body?.tenantId && !each.over && sits(each) && !asked.includes(each)).slice(0, 2);
 }
+
+const mostSearches = 80;
+
+/** Searches in timelines for what stands in hidden records of the other world alone: who finds it there knows that it is there. */
+const searchesFor = ({ world }: InventedWorld, facts: Facts, secrets: Map<string, Set<string>>): string[] =>
+  facts
+    .of('support_record')
+    .filter((row) => secrets.get('support_record')?.has(row.record_id) && drawn.test(row.text))
+    .slice(0, mostSearches)
+    .map(
+      ({ person_id, text }) =>
+        `{ person(id: "${world.id('Person', person_id)}", purpose: SUPERVISION) { timeline(first: 30, text: "${text}別") { edges { node { id } } } } }`,
+    );
 
 /** Two worlds that differ only in what the observers must not know give them the same bytes. */
 export async function noninterference(seed: number, size: number, database?: () => Promise<TestDatabase>): Promise<Findings> {
@@ -162,7 +177,8 @@ export async function noninterference(seed: number, size: number, database?: () 
   let compared = 0;
   try {
     for (const each of [one, two]) await stopClocks(each.world.database);
-    const texts = sheetsOfWorld(schema, one, facts, { paths: 1, logs: 0, nodes: 0.2 }).map(({ text }) => text);
+    const sheets = sheetsOfWorld(schema, one, facts, { paths: 1, logs: 0, nodes: 0.2 }).map(({ text }) => text);
+    const texts = [...sheets, ...searchesFor(one, facts, secrets)];
     for (const observer of observers) {
       const [here, there] = [await answers(one, observer, texts), await answers(two, observer, texts)];
       compared += here.length;

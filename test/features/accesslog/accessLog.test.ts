@@ -75,6 +75,12 @@ describe('who looked at a person', () => {
     expect(errors?.[0].extensions).toMatchObject({ code: 'INVALID', details: { fields: { from: 'BAD_DATE' } } });
   });
 
+  it('is narrowed to the people of one office', async () => {
+    const of = (who: TestStaff) => lines(city, `, first: 100, officeId: "${world.id('Tenant', who.tenantId)}"`);
+    expect(new Set((await of(council)).map(({ tenant }) => tenant.shortName))).toEqual(new Set(['厚岸']));
+    expect(new Set((await of(city)).map(({ tenant }) => tenant.shortName))).toEqual(new Set(['釧路']));
+  });
+
   it('turns its pages without losing one of the rows that were written in one moment', async () => {
     const all = await lines(officer, ', first: 100');
     const paged: any[] = [];

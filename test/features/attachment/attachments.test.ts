@@ -148,6 +148,8 @@ describe('an attached scan', () => {
     const lines = `query ($id: ID!) { person(id: $id) { timeline(first: 50, kinds: [RECORD]) { edges { node { recordId attachments { id fileName } } } } } }`;
     const { timeline } = (await city.ask(lines, { id: person })).data.person;
     expect(timeline.edges.flatMap(({ node }: any) => node.attachments)).toContainEqual({ id: body.id, fileName: '家計簿.pdf' });
+    const papers = (await city.ask(lines.replace('kinds: [RECORD]', 'withScans: true'), { id: person })).data.person.timeline.edges;
+    expect(papers.map(({ node }: any) => node.attachments)).toEqual([[{ id: body.id, fileName: '家計簿.pdf' }]]);
 
     const before = (await seenBy(world, city.tenantId)).length;
     const answer = await fetchFile(mate, body.id);

@@ -152,6 +152,32 @@ describe('だれが見たか', () => {
     expect(new TextDecoder('shift_jis').decode((await get(city, `${list()}&encoding=shift_jis`)).rawPayload)).toContain('見た人');
   });
 
+  it('is narrowed to one office as on the page, and says so', async () => {
+    const of = async (who: TestStaff) =>
+      (await get(city, `${list()}&office=${encodeURIComponent(world.id('Tenant', who.tenantId))}`)).rawPayload.toString();
+    expect(await of(council)).toMatch(/機関「厚岸」（[1-9]\d*件）/);
+    expect(await of(council)).not.toContain('"釧路"');
+    expect(await of(stranger)).toContain('機関「鶴居」（0件）');
+    expect((await get(city, `${list()}&office=nowhere`)).statusCode).toBe(404);
+  });
+
+  it('ends after five thousand lines, and says that there are more', async () => {
+    await world.database.see.query(
+      `insert into access_log (region_id, log_id, at, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation,
+         person_id, subject_kind, basis, request_id)
+       select region_id, gen_random_uuid(), '2020-01-01T00:00:00Z'::timestamptz + n * interval '1 minute', owner_tenant_id, actor_tenant_id,
+         actor_staff_id, actor_label, action, operation, person_id, subject_kind, basis, request_id
+       from (select * from access_log where owner_tenant_id = $1 and subject_kind = 'AccessLog' limit 1) one, generate_series(1, 5000) n`,
+      [city.tenantId],
+    );
+    const text = (await get(city, list())).rawPayload.toString();
+    expect(text).toContain('（はじめの5000件だけ。残りは、条件を絞って書き出してください）');
+    expect(text.match(/^"\d{4}\//gm)).toHaveLength(5000);
+    const few = (await get(city, `${list()}&from=2020-01-01&until=2020-01-01`)).rawPayload.toString();
+    expect(few).toMatch(/（\d+件）/);
+    expect(few).not.toContain('はじめの');
+  });
+
   it('does not leave at all where the log cannot be written', async () => {
     const { see } = world.database;
     await see.query('alter table access_log add constraint broken check (action not in ($$printed$$, $$exported$$)) not valid');

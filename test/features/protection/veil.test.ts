@@ -49,6 +49,22 @@ describe('around somebody who hides', () => {
     expect(node.data.node).toEqual({ to: { name: '伏せています（支援措置）' } });
   });
 
+  it('nobody who is not named can ask what one office looked at: only the own office is told apart', async () => {
+    const from = async (who: TestStaff, office: string): Promise<number> =>
+      (
+        await who.ask(
+          'query ($id: ID!, $office: ID) { accessLog(personId: $id, officeId: $office, first: 100) { edges { node { id } } } }',
+          {
+            id: person,
+            office: world.id('Tenant', office),
+          },
+        )
+      ).data.accessLog.edges.length;
+    expect(await from(mate, council.tenantId)).toBe(0);
+    expect(await from(worker, council.tenantId)).toBeGreaterThan(0);
+    expect(await from(mate, worker.tenantId)).toBeGreaterThan(0);
+  });
+
   it('no paper carries the address, whoever prints it', async () => {
     const paper = await print(`support-request/${referral}.pdf`);
     expect(paper.statusCode).toBe(200);

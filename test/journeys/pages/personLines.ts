@@ -1,17 +1,47 @@
 import type { World } from '../../kit/world.js';
 import { invented } from './invented.js';
-import { akkeshi, caseworker, city, type Line, press } from './Line.js';
+import { akkeshi, caseworker, city, council, type Line, press } from './Line.js';
 
 const person =
   (rest = '') =>
   async (world: World) =>
     `/persons/${(await invented(world, city, akkeshi, 'in_progress')).person}${rest}`;
 
+/** The caseworker had the page once, before the last two things happened. */
+const lookedAtBefore = async (world: World) => {
+  const { person: id } = await invented(world, city, akkeshi, 'in_progress');
+  const looks = await world.colleague(caseworker);
+  const timeline = 'query ($id: ID!) { person(id: $id) { cases { id } timeline(first: 3) { edges { node { at } } } } }';
+  const { data } = await looks.ask(timeline, { id });
+  await world.database.see.query(
+    `update access_log set at = $2::timestamptz where actor_staff_id = $1 and subject_kind = 'SupportCase' and action = 'read'`,
+    [looks.staffId, data.person.timeline.edges[2].node.at],
+  );
+  return `/persons/${id}`;
+};
+
 /** A person: timeline, facts, what is shared, who looked. */
 export const personLines: readonly Line[] = [
   { route: '/persons', name: 'one’s people', as: caseworker, at: () => '/persons', heading: '利用者' },
   { route: '/persons/new', name: 'taking somebody in', as: 'hirano.yuki', at: () => '/persons/new', heading: '新しく登録' },
   { route: '/persons/$id', name: 'a person’s timeline', as: caseworker, at: person(), heading: '利用者' },
+  { route: '/persons/$id', name: 'a person of another office', as: council, at: person(), heading: '利用者' },
+  {
+    route: '/persons/$id',
+    name: 'a timeline with the mark where one left off',
+    as: caseworker,
+    at: lookedAtBefore,
+    heading: '利用者',
+    doing: (page) => page.getByText('前回ご覧になった所').waitFor(),
+  },
+  {
+    route: '/persons/$id',
+    name: 'nothing found in a timeline',
+    as: caseworker,
+    at: person('?words=無意味な言葉&own=true'),
+    heading: '利用者',
+    doing: (page) => page.getByText('この条件では見つかりませんでした').waitFor(),
+  },
   {
     route: '/persons/$id',
     name: 'writing a record',
@@ -54,4 +84,12 @@ export const personLines: readonly Line[] = [
     heading: '担当の外の方です',
   },
   { route: '/persons/$id/access', name: 'who looked', as: caseworker, at: person('/access'), heading: 'だれが見たか' },
+  {
+    route: '/persons/$id/access',
+    name: 'who looked, of one office',
+    as: caseworker,
+    at: person('/access?action=READ&from=2026-01-01'),
+    heading: 'だれが見たか',
+    doing: (page) => page.getByLabel('機関').selectOption({ label: '厚岸町社協' }),
+  },
 ];

@@ -14,8 +14,15 @@ export interface AttachmentLine {
 export const attachmentsOf = (who: AskerColumns, variant: string, owner: string): RawBuilder<AttachmentLine[]> =>
   sql<AttachmentLine[]>`coalesce((select jsonb_agg(jsonb_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
       'mediaType', a.media_type, 'byteSize', a.byte_size) order by a.created_at, a.attachment_id)
-    from attachment a where a.region_id = ${who.region} and a.tenant_id = ${who.tenant} and a.owner_id = ${sql.ref(owner)}
-      and ${mayRead(variant, 'Attachment', 'a', who)}), '[]')`;
+    ${attached(who, variant, owner)}), '[]')`;
+
+/** Whether there is one. */
+export const hasAttachments = (who: AskerColumns, variant: string, owner: string): RawBuilder<boolean> =>
+  sql<boolean>`exists (select ${attached(who, variant, owner)})`;
+
+const attached = (who: AskerColumns, variant: string, owner: string) =>
+  sql`from attachment a where a.region_id = ${who.region} and a.tenant_id = ${who.tenant} and a.owner_id = ${sql.ref(owner)}
+    and ${mayRead(variant, 'Attachment', 'a', who)}`;
 
 /**
  * One scan with its bytes, for whoever may read what it is attached to: a scan on a record for the author alone is the

@@ -4,10 +4,11 @@ import { type Asked, line, ofPerson, ofReferrals, ref } from './line.js';
 
 const records = (asked: Asked) =>
   ofPerson(asked, 'support_record', 'SupportRecord').select(
-    line({
+    line(asked, {
       kind: 'record',
       key: 'x.recordId',
       at: ref('x.occurredAt'),
+      writtenAt: ref('x.createdAt'),
       what: ref('x.method'),
       text: ref('x.text'),
       by: sql`coalesce(${staffName(asked.who, 'x.tenantId', 'x.authorId')}, x.author_name)`,
@@ -18,6 +19,7 @@ const records = (asked: Asked) =>
 /** Signed by name within the own office, else by office and role as it was written down. */
 const ofReferral = ({ who }: Asked) => ({
   at: ref<Date>('x.at'),
+  ours: sql<boolean>`(x.actor_tenant_id = ${who.tenant})`,
   text: ref<string | null>('x.text'),
   by: sql<string | null>`coalesce(${staffName(who, 'x.actorTenantId', 'x.actorStaffId')}, x.actor_label)`,
   referralId: ref('x.referralId'),
@@ -26,17 +28,17 @@ const ofReferral = ({ who }: Asked) => ({
 
 const referralEvents = (asked: Asked) =>
   ofReferrals(asked, 'referral_event', 'ReferralEvent').select(
-    line({ kind: 'referral', key: 'x.eventId', what: ref('x.kind'), ...ofReferral(asked) }),
+    line(asked, { kind: 'referral', key: 'x.eventId', what: ref('x.kind'), ...ofReferral(asked) }),
   );
 
 const outcomes = (asked: Asked) =>
   ofReferrals(asked, 'referral_outcome', 'ReferralOutcome').select(
-    line({ kind: 'outcome', key: 'x.outcomeId', what: sql`x.voice || ':' || x.code`, ...ofReferral(asked) }),
+    line(asked, { kind: 'outcome', key: 'x.outcomeId', what: sql`x.voice || ':' || x.code`, ...ofReferral(asked) }),
   );
 
 const consents = (asked: Asked) =>
   ofPerson(asked, 'consent', 'Consent').select(
-    line({
+    line(asked, {
       kind: 'consent',
       key: 'x.consentId',
       suffix: ':given',
@@ -49,7 +51,7 @@ const consents = (asked: Asked) =>
 
 const withdrawals = (asked: Asked) =>
   ofPerson(asked, 'consent_withdrawal', 'Consent').select(
-    line({
+    line(asked, {
       kind: 'consent',
       key: 'x.consentId',
       suffix: ':withdrawn',
@@ -62,7 +64,7 @@ const withdrawals = (asked: Asked) =>
 
 const tasks = (asked: Asked) =>
   ofPerson(asked, 'task', 'Task').select(
-    line({
+    line(asked, {
       kind: 'task',
       key: 'x.taskId',
       at: sql`coalesce(x.done_at, x.created_at)`,
@@ -75,7 +77,7 @@ const tasks = (asked: Asked) =>
 
 const openedCases = (asked: Asked) =>
   ofPerson(asked, 'support_case', 'SupportCase').select(
-    line({
+    line(asked, {
       kind: 'case',
       key: 'x.caseId',
       suffix: ':opened',
@@ -91,7 +93,7 @@ const closedCases = (asked: Asked) =>
   ofPerson(asked, 'support_case', 'SupportCase')
     .where(sql<boolean>`x.closed_on is not null`)
     .select(
-      line({
+      line(asked, {
         kind: 'case',
         key: 'x.caseId',
         suffix: ':closed',
@@ -115,7 +117,7 @@ const conferences = (asked: Asked) =>
           and e.opens_line_id = o.line_id and e.until <= now()))`,
     )
     .select(
-      line({
+      line(asked, {
         kind: 'conference',
         key: 'x.itemId',
         at: ref('x.createdAt'),

@@ -53,6 +53,10 @@ interface Line {
   key: string;
   suffix?: string;
   at: RawBuilder<Date>;
+  /** When it was written down, where that is another moment than when it happened. */
+  writtenAt?: RawBuilder<Date>;
+  /** Whether the own office wrote it; where it is left out: whether the record is of the own office. */
+  ours?: RawBuilder<boolean>;
   /** Code of what happened, in the list of its kind. */
   what: RawBuilder<string>;
   text?: RawBuilder<string | null>;
@@ -66,7 +70,7 @@ const noText = sql<string | null>`null::text`;
 const noKey = sql<string | null>`null::uuid`;
 
 /** The columns in one order and of one type each, so that selections from different tables can stand under one another. */
-export const line = (of: Line) =>
+export const line = ({ who }: Asked, of: Line) =>
   [
     sql<TimelineKind>`${sql.lit(of.kind)}::text`.as('kind'),
     ref(of.key).as('recordId'),
@@ -74,6 +78,8 @@ export const line = (of: Line) =>
     ref('x.personId').as('personId'),
     ref('x.tenantId').as('tenantId'),
     sql<Date>`date_trunc('milliseconds', ${of.at})`.as('at'),
+    sql<Date>`date_trunc('milliseconds', ${of.writtenAt ?? of.at})`.as('writtenAt'),
+    (of.ours ?? sql<boolean>`(x.tenant_id = ${who.tenant})`).as('ours'),
     of.what.as('what'),
     (of.text ?? noText).as('text'),
     (of.by ?? noText).as('by'),

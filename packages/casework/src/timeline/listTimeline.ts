@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
-import { attachmentsOf } from '../attachment/index.js';
+import { attachmentsOf, hasAttachments } from '../attachment/index.js';
 import { isCorrected } from '../case/index.js';
 import { askedPersons, reading } from '../desk/rows.js';
 import { entries } from './entries.js';
+import { holdsWords } from './holdsWords.js';
 import type { TimelineKind } from './kinds.js';
 
 /** The kind of record behind each kind of line, as the access log names it. */
@@ -20,6 +21,12 @@ export interface TimelineArgs {
   personIds: string[];
   /** Only these kinds; null for all. */
   kinds: TimelineKind[] | null;
+  /** Only lines in which all of these words stand; none for all. */
+  words: string[];
+  /** Only what the own office wrote. */
+  oursOnly: boolean;
+  /** Only what comes with a scan that the asker may read. */
+  withScans: boolean;
   /** Cursor: the last line of the page before; the far future for the first page. */
   beforeAt: Date;
   beforeId: string;
@@ -38,6 +45,9 @@ export const listTimeline = reading({
             .selectFrom(entries({ db, personId: sql.ref('asked.personId'), who, variant }).as('t'))
             .where(sql<boolean>`(t.at, t.line_id) < (${$.beforeAt}::timestamptz, ${$.beforeId})`)
             .where(sql<boolean>`(${$.kinds}::text[] is null or t.kind = any(${$.kinds}::text[]))`)
+            .where(holdsWords($.words))
+            .where(sql<boolean>`(not ${$.oursOnly}::boolean or t.ours)`)
+            .where(sql<boolean>`(not ${$.withScans}::boolean or ${hasAttachments(who, variant, 't.recordId')})`)
             .orderBy('t.at', 'desc')
             .orderBy('t.lineId', 'desc')
             .limit($.first)

@@ -129,6 +129,7 @@ export const personTypes: Record<string, FieldsOfType> = {
       ...columns('number protectedSince'),
       fromReferral: (row) => row.origin === 'referral',
       possibleActions,
+      ...made('lastLookAt'),
     },
     edges: {
       tenant: office('tenant_id'),
@@ -182,7 +183,7 @@ export const personTypes: Record<string, FieldsOfType> = {
   TimelineEntry: {
     leaves: {
       ...columns('kind=entry_kind recordId=record text=entry_text'),
-      ...made('id at what by audience referralId number'),
+      ...made('id at writtenAt what by audience referralId number'),
       corrected: (row, viewer, facts) =>
         facts
           .where('record_version', 'record_id', (row.record as Id).key)

@@ -5,18 +5,16 @@ import { useState } from 'react';
 import { MissingPage } from '../../app/ErrorPages.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
-import { DateField } from '../../components/DateField.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
-import { FilterSelect } from '../../components/Select.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { type AccessAction, AccessLogPageDocument, LookedAtDocument } from '../../gql/graphql.ts';
+import { AccessLogPageDocument, LookedAtDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
-import { useCodes } from '../../lib/words/words.ts';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { PersonName } from '../person/PersonName.tsx';
 import { PurposeQuestion } from '../person/purpose/PurposeQuestion.tsx';
 import { purposeFor, rememberPurpose } from '../person/purpose/purpose.ts';
+import { LooksFilters } from './LooksFilters.tsx';
 import { LooksPages } from './LooksPages.tsx';
 import { LooksTable } from './LooksTable.tsx';
 import { PaperButton } from './PaperButton.tsx';
@@ -27,6 +25,7 @@ const route = getRouteApi('/persons/$id/access');
 export function AccessPage() {
   const { t } = useLingui();
   const { id } = route.useParams();
+  const search = route.useSearch();
   const [purpose, setPurpose] = useState(() => purposeFor(id));
   const { data, fault } = useAsk(LookedAtDocument, { id, purpose });
   if (fault?.reason === 'PURPOSE_NEEDED')
@@ -50,8 +49,8 @@ export function AccessPage() {
             </ButtonLink>
           </span>
         </div>
-        <Filters />
-        <Looks personId={id} />
+        {data?.person && <LooksFilters person={data.person} />}
+        <Looks key={JSON.stringify(search)} personId={id} />
         <p className="text-dns-14N-130 text-solid-gray-700 print:hidden">
           <Trans>このページを開いたことも記録されます。おかしいと思ったら、組織の個人情報担当にお知らせください。</Trans>
         </p>
@@ -62,13 +61,13 @@ export function AccessPage() {
 
 /** For the person, in easy Japanese, by the days that were chosen; and the list for the file, by all that was chosen. */
 function Papers({ id }: { id: string }) {
-  const { from, until, action } = route.useSearch();
+  const { from, until, action, office } = route.useSearch();
   const days = { ...(from && { from }), ...(until && { until }) };
   const paper = (more: Record<string, string>) =>
     `/papers/access-log/${encodeURIComponent(id)}.pdf?${new URLSearchParams({ ...days, ...more })}`;
   return (
     <>
-      <ExportMenu list="access-log" query={{ person: id, ...days, ...(action && { action }) }} />
+      <ExportMenu list="access-log" query={{ person: id, ...days, ...(action && { action }), ...(office && { office }) }} />
       <PaperButton url={paper({})}>
         <Trans>PDF</Trans>
       </PaperButton>
@@ -79,47 +78,16 @@ function Papers({ id }: { id: string }) {
   );
 }
 
-function Filters() {
-  const { t } = useLingui();
-  const { from, until, action } = route.useSearch();
-  const go = route.useNavigate();
-  const actions = useCodes('accessActions').map(({ code, words }) => ({ value: code.toUpperCase(), label: words }));
-  return (
-    <div className="flex flex-wrap items-end gap-x-5 gap-y-3 print:hidden">
-      <DateField
-        label={t`いつから`}
-        lean="behind"
-        value={from ?? ''}
-        onChange={(day) => day !== null && go({ search: (now) => ({ ...now, from: day || undefined }), replace: true })}
-      />
-      <DateField
-        label={t`いつまで`}
-        lean="behind"
-        value={until ?? ''}
-        onChange={(day) => day !== null && go({ search: (now) => ({ ...now, until: day || undefined }), replace: true })}
-      />
-      <FilterSelect
-        label={t`種別`}
-        active={!!action}
-        value={action ?? ''}
-        choices={[{ value: '', label: t`すべて` }, ...actions]}
-        onChange={({ target }) =>
-          go({ search: (now) => ({ ...now, action: (target.value || undefined) as AccessAction | undefined }), replace: true })
-        }
-      />
-    </div>
-  );
-}
-
 function Looks({ personId }: { personId: string }) {
   const { t } = useLingui();
-  const { from, until, action } = route.useSearch();
+  const { from, until, action, office } = route.useSearch();
   const [after, setAfter] = useState<string | null>(null);
   const { data, waiting, fault } = useAsk(AccessLogPageDocument, {
     personId,
     from: from || null,
     until: until || null,
     action: action ?? null,
+    officeId: office || null,
     after,
   });
   if (fault) return <RefusalBanner refusal={fault} />;
@@ -128,7 +96,7 @@ function Looks({ personId }: { personId: string }) {
   if (edges.length === 0)
     return (
       <EmptyState icon={Eye} title={<Trans>この条件では記録がありません</Trans>}>
-        <Trans>期間や種別を変えてみてください。</Trans>
+        <Trans>期間・機関・種別を変えてみてください。</Trans>
       </EmptyState>
     );
   return (

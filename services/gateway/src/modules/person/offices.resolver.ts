@@ -1,4 +1,4 @@
-import { type Involving, involvementsIn, involvements, listDisclosuresOfPersons, listLinksOfPersons } from '@tsunagi/casework';
+import { type Involving, involvements, involvementsIn, listDisclosuresOfPersons, listLinksOfPersons } from '@tsunagi/casework';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { officeAround } from '../registry/presentTenant.js';

@@ -1,4 +1,4 @@
-import { listTimeline, type TimelineKind } from '@tsunagi/casework';
+import { listLastLooks, listTimeline, type TimelineKind } from '@tsunagi/casework';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { sealCursor } from '../../graphql/ids/cursor.js';
@@ -7,7 +7,8 @@ import type { RowOf } from '../../graphql/loaders.js';
 import { presentAttachment } from '../case/presentAttachment.js';
 import { isVeiled } from '../registry/presentTenant.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
-import { timelinePage } from '../shared/personPages.js';
+import { type TimelineAsked, timelinePage } from '../shared/personPages.js';
+import { Moment } from '../shared/scalars.js';
 import { TimelineKindEnum } from './person.enums.js';
 import { PersonType } from './person.types.js';
 import { TimelineConnection, type TimelineEntryType } from './timeline.types.js';
@@ -32,6 +33,7 @@ function presentEntry(context: GatewayContext, person: PersonType, row: RowOf<ty
     kind: row.kind,
     recordId,
     at: row.at,
+    writtenAt: row.writtenAt,
     what: row.what,
     text: row.text,
     by: isVeiled(person) && signedByOffice.includes(row.kind) ? null : row.by,
@@ -44,13 +46,35 @@ function presentEntry(context: GatewayContext, person: PersonType, row: RowOf<ty
 }
 
 @ArgsType()
-class TimelineArgs extends PageArgs {
+class TimelineArgs extends PageArgs implements TimelineAsked {
   @Field(() => [TimelineKindEnum], { nullable: true, description: 'Only these kinds of lines.' })
   kinds?: TimelineKind[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Only lines in which all of these words stand, of those that the viewer may read; wide and narrow letters, ひらがな and カタカナ alike.',
+  })
+  text?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what the own office wrote.' })
+  ownOffice?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: '書類: only records and consents that come with a scan.' })
+  withScans?: boolean | null;
 }
 
 @Resolver(() => PersonType)
 export class TimelineResolver {
+  @FieldResolver(() => Moment, {
+    nullable: true,
+    description:
+      '前回ご覧になった所: when the viewer had this page before the visit that is going on; null where it was never, or long ago.',
+  })
+  async lastLookAt(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<Date | null> {
+    return (await context.loaders.ofPersons(listLastLooks).load(person.personId))[0]?.at ?? null;
+  }
+
   @FieldResolver(() => TimelineConnection, {
     description: '時系列: contacts, referrals, consents, tasks and cases in one order, newest first.',
   })

@@ -15,6 +15,8 @@ export class TimelineEntryType {
   recordId!: string;
   @Field(() => Moment, { description: 'When it happened; by this the lines are in order.' })
   at!: Date;
+  @Field(() => Moment, { description: 'When it was written down: for a record later than when it happened.' })
+  writtenAt!: Date;
   @Field(() => String, {
     description:
       'What happened, as a code: method of a record, event of a referral, voice and outcome (provider:connected), given/withdrawn, open/done, opened/closed, state of an item of a conference.',

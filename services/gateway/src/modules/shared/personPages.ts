@@ -1,4 +1,4 @@
-import type { listRecords, listTimeline, TimelineKind } from '@tsunagi/casework';
+import { type listRecords, type listTimeline, type TimelineKind, wordsOf } from '@tsunagi/casework';
 import type { Reading } from '@tsunagi/database';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor } from '../../graphql/ids/cursor.js';
@@ -12,6 +12,14 @@ interface Asked {
   after?: string | null;
 }
 
+/** What a timeline is narrowed to. */
+export interface TimelineAsked {
+  kinds?: TimelineKind[] | null;
+  text?: string | null;
+  ownOffice?: boolean | null;
+  withScans?: boolean | null;
+}
+
 /** From the latest back, one row more than asked for: it tells whether there is a next page. */
 function latestFirst(context: GatewayContext, { first, after }: Asked) {
   const [beforeAt, beforeId] = openCursor(context, after, latest);
@@ -22,7 +30,10 @@ function latestFirst(context: GatewayContext, { first, after }: Asked) {
 export const recordsPage = (context: GatewayContext, asked: Asked): ArgsOf<typeof listRecords> => latestFirst(context, asked);
 
 /** The same for a page of the timeline. */
-export const timelinePage = (context: GatewayContext, asked: Asked & { kinds?: TimelineKind[] | null }): ArgsOf<typeof listTimeline> => ({
+export const timelinePage = (context: GatewayContext, asked: Asked & TimelineAsked): ArgsOf<typeof listTimeline> => ({
   kinds: asked.kinds ?? null,
+  words: wordsOf(asked.text ?? ''),
+  oursOnly: asked.ownOffice ?? false,
+  withScans: asked.withScans ?? false,
   ...latestFirst(context, asked),
 });

@@ -22,16 +22,23 @@ export function Offices({ person }: { person: PersonWholeFragment }) {
   );
 }
 
-/** 同じ人の記録・提供（本人同意、R9.3.31まで）. */
+/** 同じ人の記録を持っています　本人同意　R9.3.31まで. */
 function Why({ office: { why, bases, until } }: { office: OfficeOfPersonFragment }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const word = useWord();
-  const lastDay = until && shortDay(lastDayBefore(until), i18n.locale);
-  const terms = [...bases.map((basis) => word('legalBases', basis)), ...(lastDay ? [t`${lastDay}まで`] : [])];
   return (
-    <span className="text-dns-14N-130 text-solid-gray-700">
-      {why.map((how) => word('involvements', how)).join(t`・`)}
-      {terms.length > 0 && t`（${terms.join(t`、`)}）`}
+    <span className="inline-flex flex-wrap gap-x-2.5 text-dns-14N-130 text-solid-gray-700">
+      {why.map((how) => (
+        <span key={how}>{word('involvements', how)}</span>
+      ))}
+      {bases.map((basis) => (
+        <span key={basis}>{word('legalBases', basis)}</span>
+      ))}
+      {until && (
+        <span>
+          <Trans>{shortDay(lastDayBefore(until), i18n.locale)}まで</Trans>
+        </span>
+      )}
     </span>
   );
 }

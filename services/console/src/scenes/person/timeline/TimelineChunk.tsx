@@ -1,58 +1,59 @@
-import { Trans } from '@lingui/react/macro';
-import { History } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
-import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
 import { PersonTimelineDocument } from '../../../gql/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
-import type { TimelineFilter } from '../personSearch.ts';
 import { purposeFor } from '../purpose/purpose.ts';
-import { kindsFor } from './filters.ts';
+import { isNarrowed, type TimelineAsked } from './filters.ts';
+import { LastLook } from './LastLook.tsx';
+import { NoLines } from './NoLines.tsx';
 import { TimelineLine } from './TimelineLine.tsx';
+
+/** Where a chunk begins: behind this cursor, and when that happened which stands above it. */
+export interface Place {
+  after: string | null;
+  above: string | null;
+}
 
 interface Props {
   personId: string;
-  show: TimelineFilter;
-  after: string | null;
+  asked: TimelineAsked;
+  place: Place;
+  /** When the viewer was last here; null where that is not known. */
+  mark: string | null;
   onOpen(recordId: string): void;
   /** Gives the button that continues, where there is more and this is the last chunk. */
-  more: ((next: string) => ReactNode) | null;
+  more: ((next: Place) => ReactNode) | null;
 }
 
-/** Thirty lines of the timeline. */
-export function TimelineChunk({ personId, show, after, more, onOpen }: Props) {
-  const asked = { id: personId, purpose: purposeFor(personId), kinds: kindsFor(show), after };
-  const { data, waiting, fault } = useAsk(PersonTimelineDocument, asked, { live: ['person', 'referral', 'task'] });
-  if (fault)
-    return (
-      <li>
-        <RefusalBanner refusal={fault} />
-      </li>
-    );
-  if (waiting)
-    return (
-      <li>
-        <Waiting />
-      </li>
-    );
+/** Thirty lines of the timeline, with a mark where the viewer left off. */
+export function TimelineChunk({ personId, asked, place, mark, more, onOpen }: Props) {
+  const variables = { id: personId, purpose: purposeFor(personId), ...asked, after: place.after };
+  const { data, waiting, fault } = useAsk(PersonTimelineDocument, variables, { live: ['person', 'referral', 'task'] });
+  if (fault || waiting) return <li>{fault ? <RefusalBanner refusal={fault} /> : <Waiting />}</li>;
   const timeline = data?.person?.timeline;
   if (!timeline) return null;
-  const { hasNextPage, endCursor } = timeline.pageInfo;
-  if (timeline.edges.length === 0 && after === null)
+  const lines = timeline.edges.map(({ node }) => node);
+  if (lines.length === 0 && place.after === null)
     return (
       <li>
-        <EmptyState icon={History} title={<Trans>まだ何もありません</Trans>}>
-          <Trans>電話や面談のあと、上の「記録する」から書くと、ここに新しい順に並びます。</Trans>
-        </EmptyState>
+        <NoLines narrowed={isNarrowed(asked)} />
       </li>
     );
+  const { hasNextPage, endCursor } = timeline.pageInfo;
+  const isOld = (at: string | null | undefined) => !!mark && !!at && Date.parse(at) <= Date.parse(mark);
   return (
     <>
-      {timeline.edges.map(({ node }) => (
-        <TimelineLine key={node.id} line={node} onOpen={onOpen} />
-      ))}
-      {hasNextPage && endCursor && more?.(endCursor)}
+      {lines.map((line, n) => {
+        const above = n === 0 ? place.above : lines[n - 1]?.at;
+        return (
+          <Fragment key={line.id}>
+            {mark && above && isOld(line.at) && !isOld(above) && <LastLook at={mark} />}
+            <TimelineLine line={line} late={isOld(line.at) && !isOld(line.writtenAt)} onOpen={onOpen} />
+          </Fragment>
+        );
+      })}
+      {hasNextPage && endCursor && more?.({ after: endCursor, above: lines.at(-1)?.at ?? null })}
     </>
   );
 }

@@ -20,8 +20,15 @@ const icons: Record<TimelineKind, LucideIcon> = {
   CONFERENCE: Users,
 };
 
+interface Props {
+  line: TimelineLineFragment;
+  /** Written down after the viewer was last here, though it had happened before. */
+  late: boolean;
+  onOpen(recordId: string): void;
+}
+
 /** One thing that happened: when, what, by whom, who may read it. */
-export function TimelineLine({ line, onOpen }: { line: TimelineLineFragment; onOpen(recordId: string): void }) {
+export function TimelineLine({ line, late, onOpen }: Props) {
   const { i18n } = useLingui();
   const word = useWord();
   const what = useWhat();
@@ -51,6 +58,11 @@ export function TimelineLine({ line, onOpen }: { line: TimelineLineFragment; onO
             </Link>
           )}
           {audience && <Badge tone="quiet">{word('audiences', audience)}</Badge>}
+          {late && (
+            <Badge tone="key">
+              <Trans>前回のあとに書かれました</Trans>
+            </Badge>
+          )}
           {corrected && (
             <Badge icon={FilePen}>
               <Trans>訂正あり</Trans>

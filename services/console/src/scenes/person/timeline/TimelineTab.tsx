@@ -1,44 +1,57 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
-import { FilterToggle } from '../../../components/FilterToggle.tsx';
 import type { PersonWholeFragment } from '../../../gql/graphql.ts';
-import { useWord } from '../../../lib/words/words.ts';
 import { QuickRecord } from '../record/QuickRecord.tsx';
 import { RecordDialog } from '../record/RecordDialog.tsx';
-import { timelineFilters } from './filters.ts';
-import { TimelineChunk } from './TimelineChunk.tsx';
+import { askedFor } from './filters.ts';
+import { type Place, TimelineChunk } from './TimelineChunk.tsx';
+import { TimelineFilters } from './TimelineFilters.tsx';
 import { WithheldRecords } from './WithheldRecords.tsx';
 
 const route = getRouteApi('/persons/$id');
 
 /** 経過. The record of today on top, below it what has happened, the latest first. */
 export function TimelineTab({ person }: { person: PersonWholeFragment }) {
-  const { show } = route.useSearch();
-  const [opened, setOpened] = useState<string | null>(null);
-  // One chunk for each cursor; another filter begins anew.
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const { show, own, words } = route.useSearch();
+  // The mark stays where it was when the page was opened, however long it is open and whatever is looked for.
+  const [mark] = useState(person.lastLookAt ?? null);
   return (
     <div className="flex flex-col gap-5">
       <QuickRecord person={person} />
-      <Filters onChange={() => setCursors([null])} />
+      <TimelineFilters />
+      {/* Another filter begins anew. */}
+      <Lines key={JSON.stringify([show, own, words])} personId={person.id} mark={mark} />
+      <WithheldRecords person={person} />
+    </div>
+  );
+}
+
+const top: Place = { after: null, above: null };
+
+/** As many chunks as were asked for, one below the other. */
+function Lines({ personId, mark }: { personId: string; mark: string | null }) {
+  const asked = askedFor(route.useSearch());
+  const [opened, setOpened] = useState<string | null>(null);
+  const [places, setPlaces] = useState<readonly Place[]>([top]);
+  return (
+    <>
       <ol className="flex flex-col">
-        {cursors.map((after, at) => (
-          <Fragment key={`${show} ${after}`}>
-            <TimelineChunk
-              personId={person.id}
-              show={show}
-              after={after}
-              onOpen={setOpened}
-              more={at === cursors.length - 1 ? (next) => <More onPress={() => setCursors([...cursors, next])} /> : null}
-            />
-          </Fragment>
+        {places.map((place, at) => (
+          <TimelineChunk
+            key={place.after}
+            personId={personId}
+            asked={asked}
+            place={place}
+            mark={mark}
+            onOpen={setOpened}
+            more={at === places.length - 1 ? (next) => <More onPress={() => setPlaces([...places, next])} /> : null}
+          />
         ))}
       </ol>
-      <WithheldRecords person={person} />
-      {opened && <RecordDialog recordId={opened} personId={person.id} onClose={() => setOpened(null)} />}
-    </div>
+      {opened && <RecordDialog recordId={opened} personId={personId} onClose={() => setOpened(null)} />}
+    </>
   );
 }
 
@@ -49,26 +62,5 @@ function More({ onPress }: { onPress(): void }) {
         <Trans>さらに前を見る</Trans>
       </Button>
     </li>
-  );
-}
-
-/** What the timeline shows; a row of words that can be read and tabbed through like links. */
-function Filters({ onChange }: { onChange(): void }) {
-  const { t } = useLingui();
-  const word = useWord();
-  const { show } = route.useSearch();
-  const go = route.useNavigate();
-  const choose = (next: typeof show) => {
-    onChange();
-    go({ search: (now) => ({ ...now, show: next }), replace: true });
-  };
-  return (
-    <fieldset aria-label={t`出すもの`} className="flex flex-wrap gap-2 print:hidden">
-      {[undefined, ...timelineFilters].map((filter) => (
-        <FilterToggle key={filter ?? 'all'} on={show === filter} onChange={() => choose(filter)}>
-          {filter ? word('timelineKinds', filter) : <Trans>すべて</Trans>}
-        </FilterToggle>
-      ))}
-    </fieldset>
   );
 }

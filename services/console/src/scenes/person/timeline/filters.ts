@@ -1,14 +1,26 @@
-import type { TimelineKind } from '../../../gql/graphql.ts';
-import type { TimelineFilter } from '../personSearch.ts';
+import type { PersonTimelineQueryVariables, TimelineKind } from '../../../gql/graphql.ts';
+import type { PersonSearch, TimelineFilter } from '../personSearch.ts';
 
-/** Which kinds of lines stand behind a filter. A 紹介 and what came of it are one story. */
-const kindsOf: Record<NonNullable<TimelineFilter>, TimelineKind[]> = {
+/** Which kinds of lines stand behind a filter. A 紹介 and what came of it are one story; papers come with several kinds. */
+const kindsOf: Record<NonNullable<TimelineFilter>, TimelineKind[] | null> = {
   record: ['RECORD'],
   referral: ['REFERRAL', 'OUTCOME'],
+  conference: ['CONFERENCE'],
+  papers: null,
   consent: ['CONSENT'],
   task: ['TASK'],
   case: ['CASE'],
-  conference: ['CONFERENCE'],
 };
 export const timelineFilters = Object.keys(kindsOf) as NonNullable<TimelineFilter>[];
-export const kindsFor = (filter: TimelineFilter): TimelineKind[] | null => (filter ? kindsOf[filter] : null);
+
+export type TimelineAsked = Pick<PersonTimelineQueryVariables, 'kinds' | 'withScans' | 'ownOffice' | 'text'>;
+
+/** What the address says, as the server is asked for it. */
+export const askedFor = ({ show, own, words }: PersonSearch): TimelineAsked => ({
+  kinds: show ? kindsOf[show] : null,
+  withScans: show === 'papers',
+  ownOffice: own ?? false,
+  text: words || null,
+});
+
+export const isNarrowed = ({ kinds, withScans, ownOffice, text }: TimelineAsked): boolean => !!(kinds || withScans || ownOffice || text);
