@@ -2,16 +2,22 @@ import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { given } from '../kit/given.js';
 import { useScreens } from '../kit/screens.js';
+import type { TestStaff } from '../kit/world.js';
 
 const { journey, screens } = useScreens({ demo: true });
 
-/** The council looks at a referral that waits for its answer. */
-const asked = async (): Promise<Page> => {
+/** A referral that waits for the answer of the council. */
+async function waiting(): Promise<{ council: TestStaff; referral: string }> {
   const { world } = screens();
   const [city, council] = [await world.colleague('sano.mizuki'), await world.colleague('sakamoto.miyo')];
   const person = await given(world).person(city, { familyName: '門静', givenName: '渚' });
   const consent = await given(world).consent(city, person, [council], ['IDENTITY']);
-  const referral = await given(world).delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'] });
+  return { council, referral: await given(world).delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'] }) };
+}
+
+/** The council looks at it, and is about to ask. */
+const asked = async (): Promise<Page> => {
+  const { council, referral } = await waiting();
   const page = await screens().signedIn(council, `/referrals/${referral}`);
   await page.getByRole('button', { name: '質問する' }).click();
   return page;
@@ -42,6 +48,48 @@ journey('asks before words in a dialog are thrown away, and keeps them when told
   await page.getByRole('button', { name: '質問する' }).click();
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
+});
+
+journey('asks before going back throws words away, and closes a dialog in which nothing was typed', async () => {
+  const { council, referral } = await waiting();
+  const page = await screens().signedIn(council, `/inbox?open=${referral}`);
+  await page.getByRole('link', { name: '紹介のページを開く' }).click();
+  const address = page.url();
+  const dialog = page.getByRole('dialog', { name: '質問する' });
+  await page.getByRole('button', { name: '質問する' }).click();
+  await dialog.getByRole('textbox').fill('いつから');
+  await page.goBack();
+  await dialog.getByText('まだ保存していない入力があります').waitFor();
+  await page.goBack();
+  await dialog.getByRole('button', { name: '書き続ける' }).click();
+  expect(await dialog.getByRole('textbox').inputValue()).toBe('いつから');
+  await page.goBack();
+  await dialog.getByRole('button', { name: '捨てて閉じる' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '質問する' }).click();
+  await dialog.waitFor();
+  await page.goBack();
+  await dialog.waitFor({ state: 'detached' });
+  await page.waitForURL(address);
+  await page.getByRole('button', { name: '質問する' }).waitFor();
+});
+
+journey('shows every role at once to whoever invites a colleague', async () => {
+  const page = await screens().signedIn(await screens().world.colleague('nagai.rina'), '/staff');
+  await page.getByRole('button', { name: '招待する' }).click();
+  const dialog = page.getByRole('dialog', { name: '職員を招待する' });
+  for (const role of await dialog.getByRole('checkbox').all()) {
+    const inView = (await role.evaluate((box) => {
+      const { bottom } = (box.closest('label') ?? box).getBoundingClientRect();
+      return (
+        document.elementFromPoint(box.closest('label')?.getBoundingClientRect().left ?? 0, bottom - 4)?.closest('label') ===
+        box.closest('label')
+      );
+    })) as boolean;
+    expect([await role.getAttribute('value'), inView]).toEqual([expect.any(String), true]);
+  }
+  await dialog.getByText('組織の管理者').click();
+  expect(await dialog.getByRole('checkbox', { name: '組織の管理者' }).isChecked()).toBe(true);
 });
 
 journey('keeps what was typed a moment before the page was left, or closed', async () => {

@@ -75,5 +75,9 @@ export const questions: Readonly<Record<string, Question>> = {
 /** The lists below a person. */
 export const ofPerson: Readonly<Record<string, Question>> = {
   records: { asked: async () => page, omits: ['after'] },
-  timeline: { asked: async () => ({ ...page, kinds: ['RECORD'], text: '家賃', ownOffice: true, withScans: false }), omits: ['after'] },
+  timeline: {
+    asked: async () => ({ ...page, kinds: ['RECORD'], text: '家賃', ownOffice: true, withScans: false }),
+    takes: { text: typing },
+    omits: ['after'],
+  },
 };

@@ -6,8 +6,14 @@ const katakana = Array.from(hiragana, (letter) => String.fromCodePoint((letter.c
 /** The form in which written text is searched: wide and narrow, large and small letters, ひらがな and カタカナ agree. */
 const folded = (text: RawBuilder<unknown>) => sql`translate(upper(normalize(${text}, NFKC)), ${sql.lit(hiragana)}, ${sql.lit(katakana)})`;
 
-/** What was typed into the search field of a timeline, word by word. */
-export const wordsOf = (text: string): string[] => text.normalize('NFKC').trim().slice(0, 100).split(/\s+/u).filter(Boolean);
+/** What was typed into the search field of a timeline, word by word; what no text can hold parts words like a space. */
+export const wordsOf = (text: string): string[] =>
+  text
+    .toWellFormed()
+    .normalize('NFKC')
+    .slice(0, 100)
+    .split(/[\s\p{Cc}]+/u)
+    .filter(Boolean);
 
 /**
  * Whether all of these words stand in the text or the number of a line `t`. A line is only asked once the policies have let it

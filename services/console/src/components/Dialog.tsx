@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useBlocker } from '@tanstack/react-router';
 import { X } from 'lucide-react';
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
@@ -69,7 +70,7 @@ interface Guard {
   discard(): void;
 }
 
-/** Keeps what has been typed from being thrown away by one key. What is saved closes the dialog without asking. */
+/** Keeps what has been typed from being thrown away by one key, or by going back. What is saved closes the dialog without asking. */
 function useGuard(open: boolean, onClose: (() => void) | undefined): Guard {
   const [touched, setTouched] = useState(false);
   const [asking, setAsking] = useState(false);
@@ -79,20 +80,29 @@ function useGuard(open: boolean, onClose: (() => void) | undefined): Guard {
     setAsking(false);
   };
   if (!open && touched) reset();
-  useEffect(() => {
-    if (!touched) return;
-    const warn = (event: Event) => event.preventDefault();
-    addEventListener('beforeunload', warn);
-    return () => removeEventListener('beforeunload', warn);
-  }, [touched]);
+  const ask = () => {
+    cameFrom.current = document.activeElement;
+    setAsking(true);
+  };
+  useBlocker({
+    disabled: !open || !onClose,
+    enableBeforeUnload: () => touched,
+    shouldBlockFn({ action }) {
+      // What the dialog itself leads to is not in question; going back is how phones close what lies over a page.
+      if (action === 'PUSH' || action === 'REPLACE') return false;
+      if (!touched) onClose?.();
+      else if (!asking) ask();
+      return true;
+    },
+  });
   useEffect(() => {
     if (!asking && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
   }, [asking]);
   return {
     leave() {
       if (!touched) return onClose?.();
-      if (!asking) cameFrom.current = document.activeElement;
-      setAsking(!asking);
+      if (asking) setAsking(false);
+      else ask();
     },
     touch: () => setTouched(true),
     asking,

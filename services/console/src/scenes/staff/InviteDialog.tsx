@@ -1,12 +1,10 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
-import { DateField } from '../../components/DateField.tsx';
 import { Dialog, GiveUp } from '../../components/Dialog.tsx';
-import { TextField } from '../../components/TextField.tsx';
 import { InviteStaffDocument } from '../../gql/graphql.ts';
 import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { tellChange } from '../../lib/server/live.ts';
@@ -17,11 +15,9 @@ import { invitationForm, invitationOf, newStaff } from './staffForm.ts';
 
 /** 招待. What stands here becomes theirs when they use the link. */
 export function InviteDialog({ onClose }: { onClose(): void }) {
-  const { t } = useLingui();
   const invite = useAct(InviteStaffDocument);
   const [made, setMade] = useState<{ link: string; name: string; expiresAt: string | null } | null>(null);
   const form = useForm({ resolver: zodResolver(invitationForm), defaultValues: newStaff() });
-  const { errors } = form.formState;
   const send = form.handleSubmit(async (typed) => {
     const done = await invite.run({ input: invitationOf(typed) });
     if (!done) return;
@@ -41,29 +37,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
   return (
     <Dialog open wide title={<Trans>職員を招待する</Trans>} onClose={onClose} actions={actions}>
       <RefusalBanner refusal={invite.refusal} />
-      <TextField
-        label={t`ログイン名`}
-        required
-        support={t`英小文字・数字と . _ - @ + が使えます。職場のメールアドレスでもかまいません。`}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        error={errors.login ? t`ログイン名を入れてください。` : faults.get('login')}
-        {...form.register('login')}
-      />
-      <StaffFields form={form} faults={faults} />
-      <Controller
-        control={form.control}
-        name="validFrom"
-        render={({ field }) => (
-          <DateField
-            label={t`いつから`}
-            required
-            error={errors.validFrom ? t`日付を確かめてください。` : faults.get('validFrom')}
-            {...field}
-          />
-        )}
-      />
+      <StaffFields form={form} faults={faults} inviting />
     </Dialog>
   );
 }

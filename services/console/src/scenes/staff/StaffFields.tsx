@@ -12,51 +12,96 @@ import type { StaffForm } from './staffForm.ts';
 interface Props {
   form: UseFormReturn<StaffForm>;
   faults: ReadonlyMap<string, string>;
+  /** Somebody new: the name to sign in with and the first day are asked for as well. */
+  inviting?: boolean;
 }
 
-/** Who it is, where they work, what they may do, until when. */
-export function StaffFields({ form, faults }: Props) {
+/** Who it is, what they may do (all of it without scrolling on the screen of an office), where they work, from when until when. */
+export function StaffFields({ form, faults, inviting = false }: Props) {
+  return (
+    <>
+      <Names form={form} faults={faults} inviting={inviting} />
+      <Roles form={form} fault={faults.get('roles')} />
+      <Terms form={form} faults={faults} inviting={inviting} />
+    </>
+  );
+}
+
+function Names({ form, faults, inviting }: Required<Props>) {
   const { t } = useLingui();
-  const { register, control, formState } = form;
+  const { register, formState } = form;
   const { errors } = formState;
   const kana = useKana((heard) => {
     if (!form.getFieldState('displayKana').isTouched) form.setValue('displayKana', heard, { shouldDirty: true });
   });
+  return (
+    <div className="grid items-end gap-4 desk:grid-cols-2">
+      <TextField
+        label={t`名前`}
+        required
+        autoComplete="off"
+        error={errors.displayName ? t`名前を入れてください。` : faults.get('displayName')}
+        {...register('displayName')}
+        {...kana}
+      />
+      <TextField
+        label={t`フリガナ`}
+        required
+        autoComplete="off"
+        error={errors.displayKana ? t`フリガナを入れてください。` : faults.get('displayKana')}
+        {...register('displayKana')}
+      />
+      <TextField
+        label={t`職名`}
+        required
+        autoComplete="off"
+        error={errors.jobTitle ? t`職名を入れてください。` : faults.get('jobTitle')}
+        {...register('jobTitle')}
+      />
+      {inviting && (
+        <TextField
+          label={t`ログイン名`}
+          required
+          support={t`英小文字・数字と . _ - @ + が使えます。`}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          error={errors.login ? t`ログイン名を入れてください。` : faults.get('login')}
+          {...register('login')}
+        />
+      )}
+    </div>
+  );
+}
+
+function Terms({ form, faults, inviting }: Required<Props>) {
+  const { t } = useLingui();
+  const { control, formState } = form;
+  const { errors } = formState;
   const units = [{ value: '', label: t`決めない` }, ...useUnits().map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <>
-      <div className="grid gap-4 desk:grid-cols-2">
-        <TextField
-          label={t`名前`}
-          required
-          autoComplete="off"
-          error={errors.displayName ? t`名前を入れてください。` : faults.get('displayName')}
-          {...register('displayName')}
-          {...kana}
+      {units.length > 1 && (
+        <Controller
+          control={control}
+          name="unitId"
+          render={({ field }) => <Select label={t`班・窓口`} choices={units} error={faults.get('unitId')} {...field} />}
         />
-        <TextField
-          label={t`フリガナ`}
-          required
-          autoComplete="off"
-          error={errors.displayKana ? t`フリガナを入れてください。` : faults.get('displayKana')}
-          {...register('displayKana')}
+      )}
+      {inviting && (
+        <Controller
+          control={control}
+          name="validFrom"
+          render={({ field }) => (
+            <DateField
+              label={t`いつから`}
+              required
+              error={errors.validFrom ? t`日付を確かめてください。` : faults.get('validFrom')}
+              {...field}
+            />
+          )}
         />
-        <TextField
-          label={t`職名`}
-          required
-          autoComplete="off"
-          error={errors.jobTitle ? t`職名を入れてください。` : faults.get('jobTitle')}
-          {...register('jobTitle')}
-        />
-        {units.length > 1 && (
-          <Controller
-            control={control}
-            name="unitId"
-            render={({ field }) => <Select label={t`班・窓口`} choices={units} error={faults.get('unitId')} {...field} />}
-          />
-        )}
-      </div>
-      <Roles form={form} error={errors.roles ? t`役割を1つ以上選んでください。` : faults.get('roles')} />
+      )}
       <Controller
         control={control}
         name="validUntil"
@@ -78,7 +123,7 @@ export function StaffFields({ form, faults }: Props) {
 const ofWelfareOffice = ['supervisor', 'caseworker'];
 const decides = ['city', 'prefecture'];
 
-function Roles({ form, error }: Pick<Props, 'form'> & { error: string | undefined }) {
+function Roles({ form, fault }: Pick<Props, 'form'> & { fault: string | undefined }) {
   const { t } = useLingui();
   const { tenant } = useViewer();
   const held = form.getValues('roles');
@@ -96,9 +141,9 @@ function Roles({ form, error }: Pick<Props, 'form'> & { error: string | undefine
           support={t`役割で、見られるものとできることが決まります。`}
           value={value}
           onChange={onChange}
-          error={error}
+          error={form.formState.errors.roles ? t`役割を1つ以上選んでください。` : fault}
         >
-          <div className="grid gap-x-4 desk:grid-cols-2">
+          <div className="grid gap-x-4 desk:grid-cols-3">
             {roles.map(({ code, words }) => (
               <Checkbox key={code} value={code.toUpperCase()}>
                 {words}
