@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { hubEntryIdOf, kushiro } from '@tsunagi/region';
 import type { Page } from 'playwright-core';
@@ -74,4 +75,83 @@ journey('an editor writes a change, sees what differs, and publishes it; what a 
   await said(editor, '公開しました');
   await reader.goto(entry('majikuru'));
   await reader.getByText('見学は、前の日までに電話してください。').waitFor();
+});
+
+journey('two editors of one resource: nothing is overwritten unseen, and what was typed stays', async () => {
+  const [first, second] = await Promise.all([
+    as('shibata.wataru', `${entry('majikuru')}/edit`),
+    as('nagai.rina', `${entry('majikuru')}/edit`),
+  ]);
+  for (const page of [first, second]) await page.getByLabel('対象', { exact: false }).first().waitFor();
+  await first.getByRole('textbox', { name: '行きかた' }).fill('柏木町のバス停から徒歩3分');
+  await button(first, '下書きを保存する').click();
+  await first.getByRole('heading', { name: 'まじくる' }).waitFor();
+  await second.getByLabel('内容', { exact: true }).fill('中学生の学習と居場所の拠点。');
+  await button(second, '下書きを保存する').click();
+  await second.getByText('ほかの人が先に変更しました').waitFor();
+  await second.getByRole('table', { name: '先に入った変更' }).getByText('柏木町のバス停から徒歩3分').waitFor();
+  expect(await second.getByLabel('内容', { exact: true }).inputValue()).toBe('中学生の学習と居場所の拠点。');
+  await second.getByRole('textbox', { name: '行きかた' }).fill('柏木町のバス停から徒歩3分');
+  await button(second, '下書きを保存する').click();
+  await second.getByRole('heading', { name: 'まじくる' }).waitFor();
+  await second.getByText('中学生の学習と居場所の拠点。').waitFor();
+});
+
+journey('what is missing is raised as a need, and a person judges which resource answers it', async () => {
+  const page = await as('fukuhara.chizuru', '/hub?text=zzzzqqq');
+  await page.getByText('この条件に合う資源は見つかりませんでした').waitFor();
+  await page.getByRole('link', { name: '足りないものを課題として出す' }).click();
+  const form = dialog(page, '課題を出す');
+  await form.getByLabel('ひとことで').fill('港の近くで、手先を使う仕事がほしい');
+  await form.getByLabel('相談内容').selectOption({ label: '仕事探し、就職について' });
+  await form.getByLabel('市町村').selectOption({ label: '釧路市' });
+  await form.getByRole('button', { name: '出す', exact: true }).click();
+  await page.getByRole('heading', { name: '港の近くで、手先を使う仕事がほしい' }).waitFor();
+  const proposed = page.getByRole('list', { name: '合いそうな資源' }).getByRole('listitem');
+  const nets = proposed.filter({ hasText: '整網作業' });
+  await nets.getByText('地域が合う').waitFor();
+  await nets.getByRole('button', { name: '合う', exact: true }).click();
+  await dialog(page, 'この課題に合うと記す').getByLabel('わけ').fill('手先を使う根気のいる作業だから');
+  await button(page, '記す').click();
+  await page.getByRole('list', { name: '判断された資源' }).getByText('手先を使う根気のいる作業だから').waitFor();
+  await button(page, '動かす').click();
+  await button(dialog(page, '課題を動かす'), '動かす').click();
+  await said(page, '「検討」へ動かしました');
+
+  await page.goto('/hub/needs');
+  await page.getByRole('list', { name: /検討/ }).getByText('合う資源 1件：整網作業').waitFor();
+  const council = await as('sakamoto.miyo', entry('net-mending'));
+  const asked = council.getByRole('list', { name: '応えられそうな課題' }).getByRole('listitem').filter({ hasText: '港の近くで' });
+  await asked.getByText('合うと判断されています').waitFor();
+  expect(await asked.getByRole('button').count()).toBe(0);
+});
+
+journey('the map and the network lead to what they show, and the ledger can be taken along', async () => {
+  const page = await as('sano.mizuki', '/hub/map?kind=organisation');
+  await page
+    .getByRole('link', { name: /^浜中町/ })
+    .first()
+    .click();
+  await page.waitForURL(/town=01663/);
+  await page.getByRole('link', { name: /浜中町社会福祉協議会/ }).waitFor();
+  await page.getByRole('navigation', { name: 'ハブの見かた' }).getByRole('link', { name: 'つながり' }).click();
+  await page.getByLabel('中心').selectOption({ label: '蕗の栽培を通した場づくり' });
+  await page.getByRole('row', { name: /おんべつ学園.*労働力.*労務の提供/ }).waitFor();
+  await page
+    .getByRole('link', { name: /^せっせ/ })
+    .first()
+    .click();
+  await page.getByRole('heading', { name: 'せっせ' }).waitFor();
+
+  await page.goto('/hub/unmet');
+  await page.getByRole('row', { name: /^仕事探し、就職について 2\d/ }).waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, '書き出す')
+      .click()
+      .then(() => page.getByRole('menuitem', { name: 'CSV（UTF-8）' }).click()),
+  ]);
+  const list = readFileSync(await file.path(), 'utf8');
+  expect(list).toMatch(/"仕事探し、就職について","2\d"/);
+  expect(list).toContain('逆算できる数は「–」');
 });

@@ -49,7 +49,7 @@ export function CountTable({ counts }: { counts: readonly TownCount[] }) {
               <td className="px-2 py-2 text-right font-700 whitespace-nowrap">{count}</td>
               <td className="px-2 py-2 text-right whitespace-nowrap">{withRoom}</td>
               {kinds.map(({ code: kind }) => (
-                <td key={kind} className="px-2 py-2 text-right whitespace-nowrap">
+                <td key={kind} className={`px-2 py-2 text-right whitespace-nowrap ${byKind.has(kind) ? '' : 'text-solid-gray-600'}`}>
                   {byKind.get(kind) ?? 0}
                 </td>
               ))}

@@ -44,7 +44,7 @@ function Town({ shape, here: { code, count, withRoom }, shade }: { shape: Munici
           {count}
         </tspan>{' '}
         {withRoom > 0 && (
-          <tspan x={x} dy="1.2em" className="fill-green-1000">
+          <tspan className="fill-green-1000">
             <Trans>空き {withRoom}</Trans>
           </tspan>
         )}

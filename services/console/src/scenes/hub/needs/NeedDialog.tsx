@@ -46,17 +46,15 @@ export function NeedDialog({ need, proposed = {}, onClose }: Props) {
   const overtaken = overtakenAt(refusal);
   const save = form.handleSubmit(async (typed) => {
     const fields = needInput(typed);
-    if (need) {
-      if (!(await change.run({ input: { needId: need.id, expectedVersion: overtaken ?? need.version, need: fields } }))) return;
-    } else {
-      const done = await raise.run({ need: fields });
-      if (!done) return;
-      drop();
-      if (done.need) go({ to: '/hub/needs/$id', params: { id: done.need.id } });
-    }
+    const done = need
+      ? await change.run({ input: { needId: need.id, expectedVersion: overtaken ?? need.version, need: fields } })
+      : await raise.run({ need: fields });
+    if (!done) return;
     tellChange('hub');
     say({ said: need ? t`課題を直しました` : t`課題を出しました` });
-    onClose();
+    if (need) return onClose();
+    drop();
+    if (done.need) go({ to: '/hub/needs/$id', params: { id: done.need.id }, replace: true });
   });
   const faults = faultsOf(refusal);
   const { errors } = form.formState;

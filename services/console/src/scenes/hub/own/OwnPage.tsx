@@ -11,6 +11,7 @@ import { OfferedEntriesDocument, OwnDraftsDocument, OwnEntriesDocument } from '.
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { EntryRow } from '../list/EntryRow.tsx';
 import { HubFrame } from '../parts/HubFrame.tsx';
+import { ConfirmingPanel } from './ConfirmingPanel.tsx';
 
 const route = getRouteApi('/hub/own');
 const shelves = { all: OwnEntriesDocument, drafts: OwnDraftsDocument, offered: OfferedEntriesDocument };
@@ -42,6 +43,7 @@ export function OwnPage() {
         />
       </div>
       <Shelf key={shelf} shelf={shelf} />
+      <ConfirmingPanel />
     </HubFrame>
   );
 }

@@ -1,27 +1,19 @@
 import { useLingui } from '@lingui/react/macro';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Page } from '../../../components/Page.tsx';
 import { keepsEntries } from '../../hubEntry/keepsEntries.ts';
 
-/** ハブ: its views stand side by side above each of them. */
-export function HubFrame({ tools, children }: { tools?: ReactNode; children: ReactNode }) {
-  const { t } = useLingui();
-  return (
-    <Page title={t`ハブ`} tools={tools}>
-      <div className="flex flex-col gap-5">
-        <Views />
-        {children}
-      </div>
-    </Page>
-  );
+interface View {
+  to: NonNullable<LinkProps['to']>;
+  words: string;
 }
 
-function Views() {
+function useViews(): readonly View[] {
   const { t } = useLingui();
   const keeper = keepsEntries(useViewer().roles);
-  const views: readonly { to: NonNullable<LinkProps['to']>; words: string }[] = [
+  return [
     { to: '/hub', words: t`一覧` },
     { to: '/hub/map', words: t`地図` },
     { to: '/hub/network', words: t`つながり` },
@@ -29,6 +21,26 @@ function Views() {
     { to: '/hub/unmet', words: t`台帳` },
     ...(keeper ? [{ to: '/hub/own' as const, words: t`自分の組織` }] : []),
   ];
+}
+
+/** ハブ: its views stand side by side above each of them. Which one it is stands in the heading too, for paper and readers. */
+export function HubFrame({ tools, children }: { tools?: ReactNode; children: ReactNode }) {
+  const { t } = useLingui();
+  const views = useViews();
+  const { pathname } = useLocation();
+  const view = views.find(({ to }) => to === pathname)?.words ?? '';
+  return (
+    <Page title={t`ハブ ${view}`.trim()} tools={tools}>
+      <div className="flex flex-col gap-5">
+        <Views views={views} />
+        {children}
+      </div>
+    </Page>
+  );
+}
+
+function Views({ views }: { views: readonly View[] }) {
+  const { t } = useLingui();
   return (
     <nav aria-label={t`ハブの見かた`} className="print:hidden">
       <ul className="-mx-1 flex gap-1 overflow-x-auto border-b border-solid-gray-420 px-1 pt-1">

@@ -16,14 +16,14 @@ export function FigureTable({ caption, columns, rows, sums }: Props) {
     <section className="flex flex-col gap-2">
       <h2 className="text-std-18B-160">{caption}</h2>
       <Sideways label={caption}>
-        <table className="w-full min-w-max border-collapse text-dns-14N-130">
+        <table className="w-full min-w-max border-collapse print:min-w-0 text-dns-14N-130">
           <thead>
             <tr className="border-b-2 border-solid-gray-420 text-left">
               <th scope="col" className="sticky left-0 bg-white py-2 pr-4">
                 <Trans>相談内容</Trans>
               </th>
               {columns.map((column) => (
-                <th key={column} scope="col" className="px-3 py-2 text-right whitespace-nowrap">
+                <th key={column} scope="col" className="px-3 py-2 text-right whitespace-nowrap print:px-1">
                   {column}
                 </th>
               ))}
@@ -57,7 +57,7 @@ export function FigureTable({ caption, columns, rows, sums }: Props) {
 
 function Figures({ columns, figures }: { columns: readonly string[]; figures: readonly Figure[] }) {
   return columns.map((column, at) => (
-    <td key={column} className="px-3 py-1.5 text-right">
+    <td key={column} className="px-3 py-1.5 text-right print:px-1">
       {figures[at] ?? <Hidden />}
     </td>
   ));

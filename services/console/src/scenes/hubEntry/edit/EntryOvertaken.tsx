@@ -19,7 +19,9 @@ export function EntryOvertaken({ before, theirs }: Props) {
   const { textOf } = useEntryWords();
   const differences = useDifferences(before, textOf(theirs));
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={place}>
       <Banner kind="warning" title={<Trans>ほかの人が先に変更しました</Trans>}>

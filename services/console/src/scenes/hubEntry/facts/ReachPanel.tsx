@@ -67,7 +67,7 @@ function Way({ icon: Icon, label, href, children }: { icon: typeof Phone; label:
   return (
     <span className="flex items-start gap-2 text-dns-16N-130">
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0 text-solid-gray-700" />
-      <span className="w-12 shrink-0 text-solid-gray-700">{label}</span>
+      <span className="w-14 shrink-0 text-solid-gray-700">{label}</span>
       {href ? (
         <a href={href} className="link min-w-0 wrap-anywhere" {...(href.startsWith('http') && { target: '_blank', rel: 'noreferrer' })}>
           {children}
