@@ -999,6 +999,89 @@ create policy owner_removes on hub_entry for delete to public
 grant select, insert, update (state, content, organisation_id, place_id, reviewer_tenant_id, review_note, version, updated_at, updated_by), delete on hub_entry to tsunagi_gateway;
 grant select, insert, update (state, content, organisation_id, place_id, reviewer_tenant_id, review_note, version, updated_at, updated_by), delete on hub_entry to tsunagi_worker;
 
+create table hub_group (
+  region_id integer not null,
+  tenant_id uuid not null,
+  group_id uuid not null,
+  name text not null,
+  name_kana text not null,
+  purpose text not null default ''::text,
+  area text,
+  municipality_code text,
+  meeting_kind text not null,
+  entry_ids uuid[] not null default '{}'::uuid[],
+  since date,
+  until date,
+  source text,
+  to_confirm text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null default now(),
+  constraint hub_group_pkey PRIMARY KEY (region_id, group_id),
+  constraint hub_group_region_id_tenant_id_group_id_key UNIQUE (region_id, tenant_id, group_id),
+  constraint hub_group_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_group_entry_ids_check CHECK (cardinality(entry_ids) <= 50),
+  constraint hub_group_meeting_kind_check CHECK (meeting_kind = ANY (ARRAY['working_group'::text, 'plenary'::text])),
+  constraint hub_group_name_check CHECK (length(name) >= 1 AND length(name) <= 60)
+);
+alter table hub_group owner to tsunagi_owner;
+comment on table hub_group is '部会. A working group of the region, kept by the organisation that is its office; read by the whole region.';
+comment on column hub_group.meeting_kind is 'Kind of the conferences in which it meets. They are found by kind, convener and name.';
+comment on column hub_group.entry_ids is 'Resources that it has in hand: keys of published entries, which are never removed.';
+CREATE INDEX hub_group_region_id_name_kana_group_id_idx ON hub_group USING btree (region_id, name_kana, group_id);
+alter table hub_group enable row level security;
+alter table hub_group force row level security;
+create policy keeper_adds on hub_group for insert to public
+  with check (tenant_id = asker_tenant());
+create policy keeper_edits on hub_group for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy loader_adds on hub_group for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy loader_reads on hub_group for select to tsunagi_owner
+  using (region_id = asker_region());
+create policy region_reads on hub_group for select to public
+  using ((region_id = asker_region()) AND (asker_tenant() IS NOT NULL));
+grant select, insert, update (name, name_kana, purpose, area, municipality_code, meeting_kind, entry_ids, since, until, version) on hub_group to tsunagi_gateway;
+grant select, insert, update (name, name_kana, purpose, area, municipality_code, meeting_kind, entry_ids, since, until, version) on hub_group to tsunagi_worker;
+
+create table hub_group_member (
+  region_id integer not null,
+  tenant_id uuid not null,
+  member_id uuid not null,
+  group_id uuid not null,
+  member_tenant_id uuid not null,
+  role text not null,
+  joined_on date not null,
+  left_on date,
+  version integer not null default 1,
+  constraint hub_group_member_pkey PRIMARY KEY (region_id, member_id),
+  constraint hub_group_member_region_id_member_tenant_id_fkey FOREIGN KEY (region_id, member_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_group_member_region_id_tenant_id_group_id_fkey FOREIGN KEY (region_id, tenant_id, group_id) REFERENCES hub_group(region_id, tenant_id, group_id) ON DELETE RESTRICT,
+  constraint hub_group_member_check CHECK (left_on >= joined_on),
+  constraint hub_group_member_role_check CHECK (role = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'observer'::text]))
+);
+alter table hub_group_member owner to tsunagi_owner;
+comment on table hub_group_member is 'Which organisation takes part in a working group, as what, and since when: organisations, never people. Who has left stays with the day.';
+CREATE INDEX hub_group_member_region_id_group_id_left_on_idx ON hub_group_member USING btree (region_id, group_id, left_on);
+CREATE INDEX hub_group_member_region_id_member_tenant_id_idx ON hub_group_member USING btree (region_id, member_tenant_id);
+CREATE INDEX hub_group_member_region_id_tenant_id_group_id_idx ON hub_group_member USING btree (region_id, tenant_id, group_id);
+alter table hub_group_member enable row level security;
+alter table hub_group_member force row level security;
+create policy keeper_adds on hub_group_member for insert to public
+  with check (tenant_id = asker_tenant());
+create policy keeper_edits on hub_group_member for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy loader_adds on hub_group_member for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy loader_reads on hub_group_member for select to tsunagi_owner
+  using (region_id = asker_region());
+create policy region_reads on hub_group_member for select to public
+  using ((region_id = asker_region()) AND (asker_tenant() IS NOT NULL));
+comment on policy keeper_edits on hub_group_member is 'A member leaves by itself through inHome, after authorize under its own organisation.';
+grant select, insert, update (role, left_on, version) on hub_group_member to tsunagi_gateway;
+grant select, insert, update (role, left_on, version) on hub_group_member to tsunagi_worker;
+
 create table hub_hold (
   region_id integer not null,
   tenant_id uuid not null,
@@ -1111,6 +1194,7 @@ create table hub_need (
   region_id integer not null,
   tenant_id uuid not null,
   need_id uuid not null,
+  group_id uuid,
   title text not null,
   text text not null default ''::text,
   level text not null,
@@ -1127,6 +1211,7 @@ create table hub_need (
   created_at timestamp with time zone not null default now(),
   constraint hub_need_pkey PRIMARY KEY (region_id, need_id),
   constraint hub_need_region_id_tenant_id_need_id_key UNIQUE (region_id, tenant_id, need_id),
+  constraint hub_need_region_id_group_id_fkey FOREIGN KEY (region_id, group_id) REFERENCES hub_group(region_id, group_id) ON DELETE RESTRICT,
   constraint hub_need_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint hub_need_level_check CHECK (level = ANY (ARRAY['community'::text, 'organisation'::text, 'personal'::text])),
   constraint hub_need_origin_check CHECK (origin = ANY (ARRAY['staff'::text, 'conference'::text, 'working_group'::text])),
@@ -1136,6 +1221,7 @@ create table hub_need (
 alter table hub_need owner to tsunagi_owner;
 comment on table hub_need is '課題. What is missing, in words that are about nobody; also on the level of a person it says what kind of help and never whose.';
 CREATE INDEX hub_need_region_id_created_at_need_id_idx ON hub_need USING btree (region_id, created_at DESC, need_id DESC);
+CREATE INDEX hub_need_region_id_group_id_state_since_need_id_idx ON hub_need USING btree (region_id, group_id, state_since DESC, need_id DESC);
 CREATE INDEX hub_need_region_id_state_created_at_need_id_idx ON hub_need USING btree (region_id, state, created_at DESC, need_id DESC);
 alter table hub_need enable row level security;
 alter table hub_need force row level security;
@@ -1144,10 +1230,14 @@ create policy keeper_adds on hub_need for insert to public
 create policy keeper_edits on hub_need for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
+create policy loader_adds on hub_need for insert to tsunagi_owner
+  with check (region_id = asker_region());
+create policy loader_reads on hub_need for select to tsunagi_owner
+  using (region_id = asker_region());
 create policy region_reads on hub_need for select to public
   using ((region_id = asker_region()) AND (asker_tenant() IS NOT NULL));
-grant select, insert, update (title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_gateway;
-grant select, insert, update (title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_worker;
+grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_gateway;
+grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_worker;
 
 create table hub_public (
   region_id integer not null,
@@ -1663,6 +1753,55 @@ create policy worker_prunes on outbox for delete to tsunagi_worker
   using ((region_id = asker_region()) AND (at < (now() - '7 days'::interval)));
 grant select, insert on outbox to tsunagi_gateway;
 grant select, insert, delete on outbox to tsunagi_worker;
+
+create table partner_application (
+  region_id integer not null,
+  tenant_id uuid not null,
+  application_id uuid not null,
+  organisation text not null,
+  contact_name text not null,
+  phone text,
+  email text,
+  about text not null,
+  challenge_hash text not null,
+  state text not null default 'received'::text,
+  note text,
+  founded_tenant_id uuid,
+  decided_by_label text,
+  decided_at timestamp with time zone,
+  version integer not null default 1,
+  received_at timestamp with time zone not null default now(),
+  constraint partner_application_pkey PRIMARY KEY (region_id, application_id),
+  constraint partner_application_region_id_tenant_id_challenge_hash_key UNIQUE (region_id, tenant_id, challenge_hash),
+  constraint partner_application_region_id_founded_tenant_id_fkey FOREIGN KEY (region_id, founded_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint partner_application_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint partner_application_about_check CHECK (length(about) <= 2000),
+  constraint partner_application_contact_name_check CHECK (length(contact_name) >= 1 AND length(contact_name) <= 60),
+  constraint partner_application_email_check CHECK (length(email) <= 200),
+  constraint partner_application_note_check CHECK (length(note) <= 500),
+  constraint partner_application_organisation_check CHECK (length(organisation) >= 1 AND length(organisation) <= 100),
+  constraint partner_application_phone_check CHECK (length(phone) <= 40),
+  constraint partner_application_state_check CHECK (state = ANY (ARRAY['received'::text, 'accepted'::text, 'declined'::text]))
+);
+alter table partner_application owner to tsunagi_owner;
+comment on table partner_application is 'What an organisation wrote that wants to take part, and what came of it. It belongs to the coordinator of the region; what was declined goes after half a year.';
+comment on column partner_application.challenge_hash is 'Of the task that was worked out for it: no task is taken twice.';
+CREATE INDEX partner_application_region_id_founded_tenant_id_idx ON partner_application USING btree (region_id, founded_tenant_id);
+CREATE INDEX partner_application_region_id_tenant_id_received_at_applica_idx ON partner_application USING btree (region_id, tenant_id, received_at DESC, application_id DESC);
+alter table partner_application enable row level security;
+alter table partner_application force row level security;
+create policy anybody_writes on partner_application for insert to public
+  with check ((region_id = asker_region()) AND (state = 'received'::text) AND (founded_tenant_id IS NULL));
+create policy owner_decides on partner_application for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reads on partner_application for select to public
+  using (tenant_id = asker_tenant());
+create policy worker_prunes on partner_application for delete to tsunagi_worker
+  using ((region_id = asker_region()) AND (state = 'declined'::text) AND (decided_at < (now() - '180 days'::interval)));
+comment on policy anybody_writes on partner_application is 'For people without an account; the command finds the coordinator, asks for the task and counts the address.';
+grant select, insert, update (state, note, founded_tenant_id, decided_by_label, decided_at, version) on partner_application to tsunagi_gateway;
+grant select, insert, update (state, note, founded_tenant_id, decided_by_label, decided_at, version), delete on partner_application to tsunagi_worker;
 
 create table passkey (
   region_id integer not null,
@@ -2532,6 +2671,8 @@ alter table tenant enable row level security;
 alter table tenant force row level security;
 create policy everyone_reads on tenant for select to public
   using (region_id = asker_region());
+create policy founder_adds on tenant for insert to tsunagi_gateway
+  with check ((tenant_id = asker_tenant()) AND (kind = 'partner'::text));
 create policy loader_adds on tenant for insert to tsunagi_owner
   with check (region_id = asker_region());
 create policy loader_edits on tenant for update to tsunagi_owner
@@ -2540,7 +2681,8 @@ create policy loader_edits on tenant for update to tsunagi_owner
 create policy owner_writes on tenant for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, update (phone, fax, hours, capacity, capacity_note, takes_referrals, version) on tenant to tsunagi_gateway;
+comment on policy founder_adds on tenant is 'Partners that the coordinator takes in, through inHome (tenant.found) after authorize; every other kind is loaded or added by the operator.';
+grant select, insert, update (phone, fax, hours, capacity, capacity_note, takes_referrals, version) on tenant to tsunagi_gateway;
 grant select, update (phone, fax, hours, capacity, capacity_note, takes_referrals, version) on tenant to tsunagi_worker;
 
 create table tenant_closure (

@@ -21,6 +21,7 @@ create table hub_need (
   region_id int not null,
   tenant_id uuid not null,
   need_id uuid not null,
+  group_id uuid,
   title text not null,
   text text not null default '',
   level text not null check (level in ('community', 'organisation', 'personal')),
@@ -37,16 +38,20 @@ create table hub_need (
   created_at timestamptz not null default now(),
   primary key (region_id, need_id),
   unique (region_id, tenant_id, need_id),
-  foreign key (region_id, tenant_id) references tenant on delete restrict
+  foreign key (region_id, tenant_id) references tenant on delete restrict,
+  foreign key (region_id, group_id) references hub_group (region_id, group_id) on delete restrict
 );
 comment on table hub_need is '課題. What is missing, in words that are about nobody; also on the level of a person it says what kind of help and never whose.';
 create index on hub_need (region_id, state, created_at desc, need_id desc);
 create index on hub_need (region_id, created_at desc, need_id desc);
+create index on hub_need (region_id, group_id, state_since desc, need_id desc);
 alter table hub_need enable row level security, force row level security;
 create policy region_reads on hub_need for select using (region_id = asker_region() and asker_tenant() is not null);
 create policy keeper_adds on hub_need for insert with check (tenant_id = asker_tenant());
 create policy keeper_edits on hub_need for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version)
+create policy loader_adds on hub_need for insert to tsunagi_owner with check (region_id = asker_region());
+create policy loader_reads on hub_need for select to tsunagi_owner using (region_id = asker_region());
+grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version)
   on hub_need to tsunagi_gateway, tsunagi_worker;
 
 create table hub_match (

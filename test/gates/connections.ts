@@ -28,6 +28,7 @@ export const connections: Record<string, Way> = {
   'Query.sentReferrals': {},
   'Query.staffList': { by: ({ staff }) => staff(0, 2) },
   'Query.searchHub': {},
+  'Query.hubApplications': { by: ({ staff }) => staff(0, 2) },
   'Query.hubNeeds': {},
   'Query.myHubEntries': {},
   'Query.hubDrafts': {},

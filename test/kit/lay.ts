@@ -80,6 +80,30 @@ export class Lay {
     return this.latest('hub_link', 'link_id', 'HubLink');
   }
 
+  /** What somebody wrote to the region, of which the city is here the coordinator. */
+  async application(): Promise<string> {
+    const { see } = this.world.database;
+    await see.query('update region set coordinator_tenant_id = $1', [this.city.tenantId]);
+    await see.query(
+      `insert into partner_application (region_id, tenant_id, application_id, organisation, contact_name, phone, about, challenge_hash)
+       select region_id, $1, gen_random_uuid(), '港の会', '浜 渚', '0154-00-0000', '場を開けます', gen_random_uuid()::text from region`,
+      [this.city.tenantId],
+    );
+    const { rows } = await see.query('select application_id from partner_application order by received_at desc limit 1');
+    return this.world.id('HubApplication', rows[0].application_id);
+  }
+
+  /** A working group whose office is the city's. */
+  async hubGroup(by = this.city): Promise<string> {
+    const group = { name: '港の部会', nameKana: 'ミナトノブカイ', meetingKind: 'WORKING_GROUP' };
+    return (await tell(by, 'foundHubGroup', { group }, '... on HubGroupPayload { group { id } }')).group.id;
+  }
+
+  async hubGroupMember(by = this.city): Promise<string> {
+    await this.hubGroup(by);
+    return this.latest('hub_group_member', 'member_id', 'HubGroupMember');
+  }
+
   /** A place of the council with room in it. */
   async hubPlace(by = this.council): Promise<string> {
     const keeper = await this.world.staff(by.tenantId, ['hub_editor']);

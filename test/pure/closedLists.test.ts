@@ -28,6 +28,9 @@ it('writes into the home of another organisation only what these statements writ
     'conference.board',
     'hub.publish',
     'hub.hold',
+    'hub.group',
+    'tenant.found',
+    'tenant.invite',
   ]);
 });
 

@@ -27,6 +27,7 @@ import { DisclosureSchema } from './disclosure/Disclosure.js';
 import { FormDraftSchema } from './draft/FormDraft.js';
 import { hubSchemas } from './hub/entities.js';
 import { WorkerLeaseSchema } from './jobs/WorkerLease.js';
+import { PartnerApplicationSchema } from './onboarding/PartnerApplication.js';
 import { NumberCounterSchema } from './person/NumberCounter.js';
 import { PersonSchema } from './person/Person.js';
 import { PersonAddressSchema } from './person/PersonAddress.js';
@@ -129,6 +130,7 @@ const others = [
   TenantClosureSchema,
   UnitSchema,
   WorkerLeaseSchema,
+  PartnerApplicationSchema,
 ] as const;
 
 /** Every table that the trade knows. A table without an entity here, or the other way round, fails the test run. */

@@ -19,6 +19,7 @@ export * from './hub/index.js';
 export * from './jobs/index.js';
 export * from './naming/index.js';
 export * from './notice/index.js';
+export * from './onboarding/index.js';
 export * from './person/index.js';
 export * from './protection/index.js';
 export * from './referral/index.js';

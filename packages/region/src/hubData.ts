@@ -1,4 +1,4 @@
-import type { HubContent, HubKind } from '@tsunagi/casework';
+import type { GroupMeetingKind, GroupRole, HubContent, HubKind, NeedLevel, NeedState } from '@tsunagi/casework';
 import type { Sourced } from './sourced.js';
 
 type Told = Omit<HubContent, 'organisationId' | 'placeId' | 'source' | 'name' | 'nameKana' | 'summary'>;
@@ -28,7 +28,35 @@ export interface HubLinkData extends Sourced {
   note: string;
 }
 
+/** A need that a text of the region names. */
+export interface HubNeedData {
+  code: string;
+  title: string;
+  text: string;
+  level: NeedLevel;
+  /** Subject of the intake form. */
+  kind: string;
+  state: NeedState;
+  municipalityCode?: string;
+}
+
+/** 部会, as the sources name it. Members and entries are named by their codes. */
+export interface HubGroupData extends Sourced {
+  /** Never changes: the key of the group is drawn from it. */
+  code: string;
+  name: string;
+  nameKana: string;
+  purpose: string;
+  area?: string;
+  municipalityCode?: string;
+  meetingKind: GroupMeetingKind;
+  members: readonly (readonly [tenant: string, role: GroupRole])[];
+  entries: readonly string[];
+  needs: readonly HubNeedData[];
+}
+
 export interface HubData {
   entries: readonly HubEntryData[];
   links: readonly HubLinkData[];
+  groups: readonly HubGroupData[];
 }

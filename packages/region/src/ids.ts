@@ -11,5 +11,6 @@ export const unitIdOf = (region: number, tenant: string, unit: string): string =
 export const siteIdOf = (region: number, tenant: string, site: string): string => key(region, 'site', tenant, site);
 export const hubEntryIdOf = (region: number, code: string): string => key(region, 'hub', code);
 export const hubLinkIdOf = (region: number, from: string, to: string, role: string): string => key(region, 'hub-link', from, to, role);
+export const hubGroupIdOf = (region: number, ...code: string[]): string => key(region, 'hub-group', ...code);
 /** For the invented people of the demo: whatever it is called in its script. */
 export const demoIdOf = (region: number, ...path: string[]): string => key(region, 'demo', ...path);

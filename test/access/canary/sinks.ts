@@ -57,7 +57,7 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
     'conference conference_member conference_note agenda_item agenda_sheet',
     'referral referral_event referral_outcome mailbox mailbox_label label_token form_draft',
     // What offices tell of places and offers, and what of it they have published.
-    'hub_entry hub_hold hub_link hub_match hub_need hub_public hub_revision hub_setting hub_token',
+    'partner_application hub_entry hub_group hub_group_member hub_hold hub_link hub_match hub_need hub_public hub_revision hub_setting hub_token',
     // Of offices and their staff, who know what they have written of themselves.
     'region tenant unit site tenant_closure registered_document conference_kind standing_member timer_length staff membership invitation password_credential totp_credential passkey oidc_provider oidc_link',
   ].flatMap((line) => line.split(' ')),
@@ -69,7 +69,16 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
 
 export const commands = ['start', 'migrate', 'demo', 'tenant', 'timer', 'staff', 'why', 'audit', 'generated'];
 
-export const tasks = ['deliver-referral', 'fire-timer', 'fold-later', 'send-mail', 'conference-timer', 'expire-hold', 'prune'];
+export const tasks = [
+  'deliver-referral',
+  'fire-timer',
+  'fold-later',
+  'send-mail',
+  'conference-timer',
+  'expire-hold',
+  'tell-application',
+  'prune',
+];
 
 /** What each table holds, as text; those of the job queue too. */
 export async function contentsOf({ database: { see } }: World): Promise<Map<string, string>> {

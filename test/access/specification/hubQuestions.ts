@@ -59,6 +59,19 @@ export const hubLists: Question[] = [
   { field: 'unmetNeeds', args: {}, things: () => [always('UnmetLedger', {})], operation: 'count' },
   { field: 'hubCounts', args: {}, things: counts, operation: 'count' },
   {
+    field: 'hubApplications',
+    args: all,
+    things: (_viewer, facts) =>
+      facts.of('partner_application').map((row) => ({ type: 'HubApplication', table: 'partner_application', row })),
+    operation: 'list',
+  },
+  {
+    field: 'hubGroups',
+    args: {},
+    things: (_viewer, facts) => facts.of('hub_group').map((row) => ({ type: 'HubGroup', table: 'hub_group', row })),
+    operation: 'list',
+  },
+  {
     field: 'myHolds',
     args: {},
     things: (viewer, facts) =>
@@ -136,6 +149,14 @@ export const hubByKey = (facts: Facts): Question[] => [
       field: 'hubEntry',
       args: { id: { kind: 'HubEntry', key: row.entry_id }, draft: true },
       things: () => [{ type: 'HubEntry', table: 'hub_entry', row }],
+      operation: 'query',
+    }),
+  ),
+  ...facts.of('hub_group').map(
+    (row): Question => ({
+      field: 'hubGroup',
+      args: { id: { kind: 'HubGroup', key: row.group_id } },
+      things: () => [{ type: 'HubGroup', table: 'hub_group', row }],
       operation: 'query',
     }),
   ),

@@ -33,4 +33,4 @@ export const types: Readonly<Record<string, FieldsOfType>> = {
 
 /** What commands answer, and what is shown to whoever is not signed in: decided in commands.ts. */
 export const answersOfCommands =
-  /^(Mutation|\w+Payload|Conflict|InvalidInput|FieldFault|FieldText|SecondFactorNeeded|SignInRefused|SignedIn|SignedOut|AcceptedForLater|Preview\w+|ReferralPreview|WrittenNote|WithheldPapers|Identifying|Explanation\w*|InvitationPreview|DemoAccount|OfficeDoor|CodeList|Code)\.|^Query\.(vocabulary|demoAccounts|officeDoor|invitation|explainAccess|identifyingWords)$/;
+  /^(Mutation|\w+Payload|Conflict|InvalidInput|FieldFault|FieldText|SecondFactorNeeded|SignInRefused|SignedIn|SignedOut|AcceptedForLater|Preview\w+|ReferralPreview|WrittenNote|WithheldPapers|Identifying|Explanation\w*|InvitationPreview|DemoAccount|OfficeDoor|ProofTask|CodeList|Code)\.|^Query\.(vocabulary|demoAccounts|officeDoor|proofTask|invitation|explainAccess|identifyingWords)$/;

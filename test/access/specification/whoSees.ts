@@ -129,10 +129,15 @@ notice                | everybody                  | ours, mine
                       | everybody                  | ours, to the whole office
 form_draft            | everybody                  | ours, mine
 
+# 協力の申し込み
+partner_application   | who opens the door         | ours
+
 # 地域のハブ: what is published the whole region reads; what is being written only its keeper, and the editor it is offered to
 hub_public            | everybody                  | any row
 hub_revision          | everybody                  | any row
 hub_link              | everybody                  | any row
+hub_group             | everybody                  | any row
+hub_group_member      | everybody                  | any row
 hub_need              | everybody                  | any row
 hub_match             | everybody                  | any row
 hub_hold              | everybody                  | ours

@@ -15,9 +15,12 @@ const kinds = [
   { code: 'support_9', persons: 'named', consent: 'not_required', titles_hidden: true },
 ] as const;
 
+/** As which the working groups of the hub meet. */
+const circle = { code: 'working_group', persons: 'none', consent: 'required', titles_hidden: false } as const;
+
 /** The kinds of meetings of a region. */
 export function layKinds(layer: Layer, regionId: number): void {
-  for (const [at, kind] of kinds.entries()) {
+  for (const [at, kind] of [...kinds, circle].entries()) {
     layer.add('conference_kind', {
       region_id: regionId,
       ...kind,
@@ -34,6 +37,25 @@ export function layKinds(layer: Layer, regionId: number): void {
       source: '試験',
       source_on: '2020-01-01',
       to_confirm: false,
+    });
+  }
+}
+
+/** Of each working group a meeting to come, called as the group is; nobody sits in it yet. */
+export function layMeetingsOfGroups(layer: Layer, dice: Dice, regionId: number): void {
+  for (const { tenant_id, name } of layer.rows('hub_group').filter((row) => row.region_id === regionId)) {
+    layer.add('conference', {
+      region_id: regionId,
+      tenant_id,
+      conference_id: dice.key(),
+      kind_code: circle.code,
+      session_number: layer.rows('conference').length + 1,
+      title: `${name}（次回）`,
+      starts_at: days(7),
+      ends_at: days(7.1),
+      place: layer.text('部会の場所'),
+      state: 'planned',
+      created_by: '00000000-0000-0000-0000-000000000000',
     });
   }
 }

@@ -135,11 +135,34 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       note: layer.text('つながり'),
       source: layer.text('つながりの出典'),
     });
+  const group_id = dice.key();
+  layer.add('hub_group', {
+    ...owner,
+    group_id,
+    name: layer.text('部会'),
+    name_kana: 'ブカイ',
+    purpose: layer.text('部会の目的'),
+    area: layer.text('地区'),
+    municipality_code: '01206',
+    meeting_kind: 'working_group',
+    entry_ids: entries.slice(0, 1),
+    source: layer.text('部会の出典'),
+  });
+  for (const member of [office, ...others.slice(0, 2)])
+    layer.add('hub_group_member', {
+      ...owner,
+      member_id: dice.key(),
+      group_id,
+      member_tenant_id: member.tenantId,
+      role: member === office ? 'secretary' : 'member',
+      joined_on: dayOf(-100 - dice.below(50)),
+    });
   for (const state of ['raised', 'settled']) {
     const need_id = dice.key();
     layer.add('hub_need', {
       ...owner,
       need_id,
+      group_id: state === 'raised' ? group_id : null,
       title: layer.text('課題'),
       text: layer.text('課題の説明'),
       level: 'community',
@@ -171,5 +194,20 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
     municipality_code: '01206',
     cause: 'declined',
   });
+  for (const state of ['received', 'declined'])
+    layer.add('partner_application', {
+      ...owner,
+      application_id: dice.key(),
+      organisation: layer.text('申込団体'),
+      contact_name: layer.text('申込者'),
+      phone: '0154-00-0000',
+      email: 'a@example.jp',
+      about: layer.text('申込内容'),
+      challenge_hash: layer.text('課題'),
+      state,
+      note: state === 'declined' ? layer.text('見送りの理由') : null,
+      decided_by_label: state === 'declined' ? layer.text('決めた人') : null,
+      received_at: days(-1 - dice.below(9)),
+    });
   layer.add('hub_setting', { ...owner, confirm_by: 'own_editor' });
 }

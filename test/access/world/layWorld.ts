@@ -1,7 +1,7 @@
 import { caseRoles, systemActor } from '@tsunagi/access';
 import { type Conference, command, findConference, foldRoster, refold } from '@tsunagi/casework';
 import { region, World } from '../../kit/world.js';
-import { type LaidConference, layConference, layKinds } from './conferences.js';
+import { type LaidConference, layConference, layKinds, layMeetingsOfGroups } from './conferences.js';
 import { Dice } from './dice.js';
 import { layHub } from './hub.js';
 import { Layer } from './Layer.js';
@@ -101,6 +101,7 @@ export async function layWorld(
   layHub(layer, dice, far, []);
   for (const each of [region, farRegion]) laySeal(layer, each);
   const conferences = layConferences(layer, dice, near, askers, lives);
+  layMeetingsOfGroups(layer, dice, region);
   plan(layer, lives);
   await layer.lay(open.database);
   await fold(

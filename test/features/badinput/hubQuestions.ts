@@ -29,6 +29,7 @@ export const hubQuestions: Record<string, Question> = {
         cost: 'FREE',
         hasRoom: true,
         transport: true,
+        showEnded: true,
         keeperId: lay.tenant(lay.city),
         first: 3,
         after: data.searchHub.pageInfo.endCursor,
@@ -51,12 +52,20 @@ export const hubQuestions: Record<string, Question> = {
         level: 'COMMUNITY',
         kind: 'work',
         municipality: '01206',
+        groupId: await lay.hubGroup(),
         first: 3,
         after: data.hubNeeds.pageInfo.endCursor,
       };
     },
-    takes: { kind: anything, municipality: anything },
+    takes: { kind: anything, municipality: anything, groupId: 'on the board of no group there is nothing' },
   },
+  hubApplications: {
+    asked: async (lay) => {
+      await lay.application();
+      return pageOf('hubApplications', () => ({ states: ['RECEIVED'] })).asked(lay);
+    },
+  },
+  hubGroup: { asked: async (lay) => ({ id: await lay.hubGroup() }) },
   hubNeed: { asked: async (lay) => ({ id: await hubOf(lay.city).need() }) },
   needSuggestions: { asked: async (lay) => ({ needId: await hubOf(lay.city).need() }) },
   needsForEntry: { asked: async (lay) => ({ entryId: (await hubOf(lay.city).published()).id }) },

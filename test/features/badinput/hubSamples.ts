@@ -1,6 +1,8 @@
 import { localDay } from '@tsunagi/casework';
 import { words } from '../../kit/badInput.js';
 import { hubOf } from '../../kit/hub.js';
+import type { Lay } from '../../kit/lay.js';
+import { solve } from '../../kit/proof.js';
 import type { Sample } from './sample.js';
 
 const day = '2026-11-20';
@@ -71,6 +73,18 @@ const ofNeed = (more: object): Sample => ({
   input: async (lay) => ({ needId: await hubOf(lay.city).need(), expectedVersion: 1, ...more }),
 });
 
+const groupFields = async (lay: Lay) => ({
+  name: words,
+  nameKana: 'ブカイ',
+  purpose: words,
+  area: words,
+  municipality: '01206',
+  meetingKind: 'WORKING_GROUP',
+  entryIds: [(await hubOf(lay.city).published()).id],
+  since: '2020-04-01',
+  until: far,
+});
+
 export const hubSamples: Record<string, Sample> = {
   createHubEntry: { by: 'city', input: async () => ({ kind: 'PLACE', content }) },
   changeHubEntry: ofDraft({ content }),
@@ -106,8 +120,56 @@ export const hubSamples: Record<string, Sample> = {
   },
   releaseHold: { by: 'city', input: async (lay) => ({ holdId: await lay.hubHold(soon()) }) },
   takeHeldPlace: { by: 'council', input: async (lay) => ({ holdId: await lay.hubHold(soon()) }) },
-  raiseHubNeed: { by: 'city', input: async () => ({ need, origin: 'STAFF' }) },
-  changeHubNeed: ofNeed({ need }),
+  applyAsPartner: {
+    by: 'city',
+    input: async (lay) => ({
+      organisation: words,
+      contactName: words,
+      phone: '0154-00-0000',
+      email: 'a@example.jp',
+      about: words,
+      ...solve(lay.world.house.ids),
+    }),
+    omits: ['website'],
+    takes: { organisation: 'the city may write what it likes' },
+  },
+  acceptApplication: {
+    by: 'city',
+    input: async (lay) => ({
+      applicationId: await lay.application(),
+      note: words,
+      name: words,
+      nameKana: 'ダンタイ',
+      shortName: '団体',
+      numberPrefix: String.fromCharCode(0x4e00 + Math.floor(Math.random() * 9000)) + '印',
+      municipality: '01206',
+      login: 'first-admin',
+      displayName: words,
+      displayKana: 'サイショ',
+      jobTitle: words,
+    }),
+    takes: { municipality: 'an organisation may be at home nowhere' },
+  },
+  declineApplication: { by: 'city', input: async (lay) => ({ applicationId: await lay.application(), note: words }) },
+  foundHubGroup: { by: 'city', input: async (lay) => ({ group: await groupFields(lay) }) },
+  changeHubGroup: {
+    by: 'city',
+    input: async (lay) => ({ groupId: await lay.hubGroup(), expectedVersion: 1, group: await groupFields(lay) }),
+  },
+  joinHubGroup: {
+    by: 'city',
+    input: async (lay) => ({ groupId: await lay.hubGroup(), tenantId: lay.tenant(lay.council), role: 'MEMBER' }),
+  },
+  leaveHubGroup: { by: 'city', input: async (lay) => ({ memberId: await lay.hubGroupMember() }) },
+  raiseHubNeed: { by: 'city', input: async (lay) => ({ need: { ...need, groupId: await lay.hubGroup() }, origin: 'STAFF' }) },
+  changeHubNeed: {
+    by: 'city',
+    input: async (lay) => ({
+      needId: await hubOf(lay.city).need(),
+      expectedVersion: 1,
+      need: { ...need, groupId: await lay.hubGroup() },
+    }),
+  },
   moveHubNeed: ofNeed({ state: 'CONSIDERED', note: words }),
   matchHubNeed: {
     by: 'city',

@@ -284,4 +284,5 @@ export const anonymous: ReadonlySet<string> = new Set([
   'signOut',
   'beginPasskeySignIn',
   'signInWithPasskey',
+  'applyAsPartner',
 ]);

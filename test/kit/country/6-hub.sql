@@ -40,3 +40,6 @@ insert into hub_need (region_id, tenant_id, need_id, title, level, kind, origin,
   select region_id, tenant_id, (md5('need' || entry_id))::uuid, '課題' || n, 'community', 'work', 'staff', now(), '窓口', now() - n * interval '1 hour' from entries where n < 120;
 insert into hub_match (region_id, tenant_id, need_id, entry_id, decision, reasons, decided_by_label, decided_at)
   select region_id, tenant_id, (md5('need' || entry_id))::uuid, entry_id, 'accepted', '{subject}', '窓口', now() from entries where n < 120;
+insert into partner_application (region_id, tenant_id, application_id, organisation, contact_name, phone, about, challenge_hash, received_at)
+  select region_id, tenant_id, (md5('application' || region_id || '-' || n))::uuid, '団体' || n, '担当', '0154-00-0000', '場を開けます', 'c' || n, now() - n * interval '1 hour'
+  from tenants, generate_series(1, 120) n where t = 0;

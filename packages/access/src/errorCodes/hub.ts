@@ -59,6 +59,37 @@ export const hubErrorCodes = {
     ['終わりが、始まりより前です。', '入れ直してください。'],
     ['The end lies before the beginning.', 'Put it right.'],
   ),
+  HUB_NOT_IN_GROUP: said(
+    ['この部会に入っていません。', '部会の事務局に、構成団体に加えるよう頼んでください。'],
+    ['Your organisation is not in this group.', 'Ask the office of the group to add it.'],
+  ),
+  HUB_GROUP_ENDED: said(
+    ['この部会は終わっています。', '続ける場合は、先に終わりの日を直してください。'],
+    ['This group has ended.', 'If it goes on, correct its last day first.'],
+  ),
+  OFFICE_CLOSED: said(
+    ['この組織は、もう活動していません。', '別の組織を選んでください。'],
+    ['This organisation is no longer active.', 'Choose another one.'],
+  ),
+  APPLICATION_DECIDED: said(
+    ['この申し込みは、もう決まっています。', '画面を読み直して、どう決まったかを確かめてください。'],
+    ['This application has been decided already.', 'Reload to see how.'],
+  ),
+  FORM_TOO_OLD: said(
+    [
+      'このページを開いてから時間がたちすぎたか、早すぎます。',
+      'ページを読み直してから、もう一度お送りください。書いた内容は残っています。',
+    ],
+    ['The page was opened too long ago, or only just now.', 'Reload the page and send again. What you wrote is kept.'],
+  ),
+  PROOF_MISSING: said(
+    ['送信の準備がまだ終わっていません。', '数秒待ってから、もう一度お送りください。'],
+    ['The page is not ready to send yet.', 'Wait a few seconds and send again.'],
+  ),
+  PREFIX_TAKEN: said(
+    ['この番号の頭文字は、ほかの組織が使っています。', '別の文字にしてください。'],
+    ['Another organisation uses this prefix.', 'Choose another one.'],
+  ),
   HUB_ROOM_NOT_COUNTED: said(
     ['この資源は空きの数を出していません。', '電話で空きを確かめてください。'],
     ['Places are not counted here.', 'Ask for room by phone.'],

@@ -1,5 +1,8 @@
 import { policyOf } from '../policy.js';
-import { caseRoles, hubRoles } from '../roles.js';
+import { caseRoles, hubRoles, leadRoles } from '../roles.js';
+
+/** Those who keep the office of a working group, or speak for an organisation in it. */
+const groupKeepers = [...hubRoles, ...leadRoles, 'conference_secretary'] as const;
 
 /** 地域のハブ. Everybody in the region reads what is published; whoever keeps an entry writes it, and only that organisation. */
 export const hubPolicies = [
@@ -23,6 +26,15 @@ export const hubPolicies = [
     .allow(['create', 'remove'], { to: hubRoles, where: ['own'] })
     .done(),
   policyOf('UnmetNeed', '充たされなかった需要').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('HubGroup', '部会')
+    .allow('read', { to: 'everyone', where: [] })
+    .allow(['create', 'change'], { to: groupKeepers, where: ['own'] })
+    .done(),
+  policyOf('HubGroupMember', '部会の構成団体')
+    .allow('read', { to: 'everyone', where: [] })
+    .allow(['create', 'end'], { to: groupKeepers, where: ['own'] })
+    .allow('end', { to: groupKeepers, where: ['asMembersOffice'] })
+    .done(),
   policyOf('HubNeed', '課題')
     .allow('read', { to: 'everyone', where: [] })
     .allow(['create', 'change'], { to: [...caseRoles, ...hubRoles, 'conference_secretary'], where: ['own'] })

@@ -22,5 +22,9 @@ export const registryPolicies = [
     .allow('read', { to: 'everyone', where: ['own'] })
     .allow(['set', 'remove'], { to: ['operator'], where: ['own'] })
     .done(),
+  policyOf('PartnerApplication', '協力の申し込み')
+    .allow(['read', 'accept', 'decline'], { to: ['tenant_admin', 'hub_editor'], where: ['own'] })
+    .allow('read', { to: ['system'], where: ['own'] })
+    .done(),
   policyOf('TimerLength', '期限の長さ').allow('read', { to: 'everyone', where: [] }).done(),
 ];

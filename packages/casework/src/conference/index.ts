@@ -22,7 +22,7 @@ export { type ConferenceTimer, fireConferenceTimer } from './fireConferenceTimer
 export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
 export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
 export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps } from './life.js';
-export { listItemsOfPersons, listPastConferences, listUpcomingConferences } from './listConferences.js';
+export { listItemsOfPersons, listMeetingsOfCircles, listPastConferences, listUpcomingConferences } from './listConferences.js';
 export { approveMinutes, circulateMinutes, reviseMinutes } from './minutes.js';
 export type { NoteFields } from './noteInput.js';
 export { acceptSeat, attendConference, confirmMinutes, declineSeat, nameMember, notePledge, type OfSeat } from './ownSeat.js';

@@ -50,6 +50,43 @@ export const listPastConferences = reading({
   discloses: null,
 });
 
+/** A circle that meets under its name: who convenes, as which kind, and how its meetings are called. */
+interface Circle {
+  conveners: string[];
+  kinds: string[];
+  names: string[];
+}
+
+/** Meetings of circles that are known by name alone (部会): of each the ten latest, those to come among them. */
+export const listMeetingsOfCircles = reading({
+  name: 'conferences-of-circles',
+  build: (db, $: Circle, who, variant) =>
+    db
+      .selectFrom(
+        sql<{
+          convener: string;
+          kind: string;
+          name: string;
+        }>`unnest(${$.conveners}::uuid[], ${$.kinds}::text[], ${$.names}::text[])`.as<'asked'>(sql`asked(convener, kind, name)`),
+      )
+      .innerJoinLateral(
+        db
+          .selectFrom('conference as c')
+          .where('c.regionId', '=', who.region)
+          .where(mayRead(variant, 'Conference', 'c', who))
+          .where(sql<boolean>`c.tenant_id = asked.convener and c.kind_code = asked.kind and starts_with(c.title, asked.name)`)
+          .orderBy('c.startsAt', 'desc')
+          .orderBy('c.conferenceId', 'desc')
+          .limit(10)
+          .selectAll('c')
+          .as('c'),
+        (join) => join.onTrue(),
+      )
+      .selectAll('c')
+      .select('asked.name as circle'),
+  discloses: null,
+});
+
 /** Items of conferences about these persons, as far as the viewer hears them: for the timeline. */
 export const listItemsOfPersons = reading({
   name: 'conference-items-of-persons',

@@ -8,6 +8,7 @@ const HubNeedSchema = defineEntity({
   properties: {
     ...owned,
     needId: p.uuid().primary(),
+    groupId: p.uuid().nullable(),
     title: p.text(),
     text: p.text(),
     level: p.enum(['community', 'organisation', 'personal']),

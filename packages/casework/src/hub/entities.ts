@@ -1,4 +1,6 @@
 import { HubEntrySchema } from './HubEntry.js';
+import { HubGroupSchema } from './HubGroup.js';
+import { HubGroupMemberSchema } from './HubGroupMember.js';
 import { HubHoldSchema } from './HubHold.js';
 import { HubLinkSchema } from './HubLink.js';
 import { HubMatchSchema } from './HubMatch.js';
@@ -12,6 +14,8 @@ import { UnmetNeedSchema } from './UnmetNeed.js';
 /** The tables of the hub. */
 export const hubSchemas = [
   HubEntrySchema,
+  HubGroupMemberSchema,
+  HubGroupSchema,
   HubHoldSchema,
   HubLinkSchema,
   HubMatchSchema,

@@ -21,9 +21,10 @@ export interface HubFilter {
 export interface HubTokens {
   written: string[];
   heard: string[];
-  /** Marks of which one of each group must be there; `groups` says how many groups there are. */
+  /** Marks of which one of each group must be there. Each has the bit of its group; `allBits` are those of all groups. */
   marks: string[];
-  groups: number;
+  bits: number[];
+  allBits: number;
   /** All of the above: what the index is asked for. */
   all: string[];
 }
@@ -60,5 +61,6 @@ export function hubTokens(filter: HubFilter): HubTokens {
     filter.transport ? [mark.transport] : [],
   ].filter((group) => group.length > 0);
   const marks = groups.flat();
-  return { written, heard, marks, groups: groups.length, all: distinct([...written, ...heard, ...marks]) };
+  const bits = groups.flatMap((group, at) => group.map(() => 2 ** at));
+  return { written, heard, marks, bits, allBits: 2 ** groups.length - 1, all: distinct([...written, ...heard, ...marks]) };
 }

@@ -35,8 +35,11 @@ export { expireHold, type OfHold, releaseHold, takeHeldPlace } from './endHold.j
 export { type EntryAct, entryActs, entryActsFor } from './entryActs.js';
 export { entryTokens, mark, type Token } from './entryTokens.js';
 export { assertFilter, type HubFilter, type HubTokens, hubTokens } from './findTokens.js';
+export { changeGroup, foundGroup, type GroupFields } from './foundGroup.js';
+export { type GroupAct, type GroupMeetingKind, type GroupRole, groupActs, groupMeetingKinds, groupRoles } from './groupCodes.js';
 export { HubEntry } from './HubEntry.js';
 export { type HoldPlaceInput, holdPlace, longestHoldDays } from './holdPlace.js';
+export { type JoinGroupInput, joinGroup, leaveGroup } from './joinGroup.js';
 export { confirmEntry, type EndEntryInput, endEntry, reopenEntry, type SetRoomInput, setRoom } from './keepEntry.js';
 export { type LinkEntriesInput, linkEntries, unlinkEntries } from './linkEntries.js';
 export { type Proposal, proposals, reasonsFor, scoreOf, type Wanted, wantedFor } from './matching.js';
@@ -64,6 +67,7 @@ export {
   readHubSetting,
   readWorkingCopies,
 } from './readEntries.js';
+export { countNeedsOfGroups, listGroupMembers, listGroups, listNeedsOfGroups, readGroups } from './readGroups.js';
 export { listHoldsOfEntries, listMyHolds, readHold } from './readHolds.js';
 export { listLinks, listLinksOfEntries, mostLinks } from './readLinks.js';
 export { listMatches, listNeeds, listOpenNeeds, type NeedFilter, readNeed } from './readNeeds.js';

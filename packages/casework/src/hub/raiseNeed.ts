@@ -7,6 +7,7 @@ import { assertSound, codeFault, type Fault, rangeFault, requiredCodeFault, requ
 import { needs } from '../desk/needs.js';
 import { newId } from '../desk/newId.js';
 import { HubNeed } from './HubNeed.js';
+import { findMember } from './joinGroup.js';
 import { type NeedLevel, type NeedOrigin, type NeedState, needLevels, needOrigins, needStates } from './needCodes.js';
 
 export interface NeedFields {
@@ -18,11 +19,18 @@ export interface NeedFields {
   municipality?: string | null;
   weekday?: number | null;
   transport?: boolean | null;
+  /** The working group that has it on its board. */
+  groupId?: string | null;
 }
 
 const townFault = (code: string | null | undefined): Fault => (code && !/^\d{5}$/.test(code) ? 'UNKNOWN_CODE' : null);
 
-const assertNeed = (fields: NeedFields, origin: string | null | undefined): void =>
+/** On the board of a group only its members put something. */
+async function groupFault(tx: Work, groupId: string | null | undefined): Promise<Fault> {
+  return groupId && !(await findMember(tx, groupId, tx.asker.tenant)) ? 'HUB_NOT_IN_GROUP' : null;
+}
+
+const assertNeed = async (tx: Work, fields: NeedFields, origin: string | null | undefined): Promise<void> =>
   assertSound({
     title: requiredTextFault(fields.title, 100),
     text: textFault(fields.text, 2000),
@@ -31,9 +39,10 @@ const assertNeed = (fields: NeedFields, origin: string | null | undefined): void
     municipality: townFault(fields.municipality),
     weekday: rangeFault(fields.weekday, 1, 7),
     origin: codeFault(origin, needOrigins),
+    groupId: await groupFault(tx, fields.groupId),
   });
 
-const columnsOf = ({ title, text, level, kind, municipality, weekday, transport }: NeedFields) => ({
+const columnsOf = ({ title, text, level, kind, municipality, weekday, transport, groupId }: NeedFields) => ({
   title: title.trim(),
   text: text?.trim() ?? '',
   level,
@@ -41,11 +50,12 @@ const columnsOf = ({ title, text, level, kind, municipality, weekday, transport 
   municipalityCode: municipality || null,
   weekday: weekday ?? null,
   transport: transport ?? false,
+  groupId: groupId ?? null,
 });
 
 /** Writes a need down in a transaction that is already under way: how the board of a conference hands one over. */
 export async function addNeed(tx: Work, fields: NeedFields, origin: NeedOrigin): Promise<HubNeed> {
-  assertNeed(fields, origin);
+  await assertNeed(tx, fields, origin);
   const need = tx.em.create(HubNeed, {
     regionId: tx.asker.region,
     tenantId: tx.asker.tenant,
@@ -76,19 +86,19 @@ interface OfNeed {
   expectedVersion: number;
 }
 
-const editNeed = (desk: Desk, input: OfNeed, verb: (need: HubNeed, tx: Work) => void): Promise<{ needId: string }> =>
+const editNeed = (desk: Desk, input: OfNeed, verb: (need: HubNeed, tx: Work) => void | Promise<void>): Promise<{ needId: string }> =>
   command(desk, async (tx) => {
     const need = await tx.em.findOne(HubNeed, { regionId: tx.asker.region, needId: input.needId });
     authorize(tx.actor, 'change', 'HubNeed', need);
     assertVersion(need, input.expectedVersion, input);
-    verb(need, tx);
+    await verb(need, tx);
     return { needId: need.needId };
   });
 
 /** Other words, another subject or place. */
 export const changeNeed = (desk: Desk, input: OfNeed & NeedFields): Promise<{ needId: string }> =>
-  editNeed(desk, input, (need, tx) => {
-    assertNeed(input, null);
+  editNeed(desk, input, async (need, tx) => {
+    await assertNeed(tx, input.groupId === need.groupId ? { ...input, groupId: null } : input, null);
     tx.em.assign(need, columnsOf(input));
     record(tx, { verb: 'hub.need.changed', subject: 'HubNeed', id: need.needId });
   });

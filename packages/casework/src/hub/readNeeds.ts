@@ -14,6 +14,7 @@ export interface NeedFilter {
   level: string | null;
   kind: string | null;
   municipality: string | null;
+  groupId: string | null;
 }
 
 /** 課題, the latest first. */
@@ -25,6 +26,7 @@ export const listNeeds = reading({
       .where(sql<boolean>`(${$.level}::text is null or n.level = ${$.level}::text)`)
       .where(sql<boolean>`(${$.kind}::text is null or n.kind = ${$.kind}::text)`)
       .where(sql<boolean>`(${$.municipality}::text is null or n.municipality_code = ${$.municipality}::text)`)
+      .where(sql<boolean>`(${$.groupId}::uuid is null or n.group_id = ${$.groupId}::uuid)`)
       .where(sql<boolean>`(n.created_at, n.need_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
       .orderBy('n.createdAt', 'desc')
       .orderBy('n.needId', 'desc')

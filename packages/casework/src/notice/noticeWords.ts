@@ -14,6 +14,7 @@ const others: Record<string, string> = {
   'conference.tomorrow': '会議はあすです。出席か欠席かをお答えください',
   'conference.cancelled': '会議は中止になりました',
   'conference.minutes': '会議録の確認をお願いします',
+  'partner.applied': '協力団体の申し込みが届きました',
   'hub.hold_expired': '押さえていた空きの期限が切れました',
   'hub.hold_released': '押さえていた空きを、管理する組織が戻しました',
   'referral.forward_waits': '別の所への送付を頼まれています',

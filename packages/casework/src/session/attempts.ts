@@ -9,8 +9,10 @@ import { SignInCounter } from './SignInCounter.js';
 const patience = { account: { free: 3, most: 300 }, device: { free: 5, most: 60 }, address: { free: 30, most: 60 } };
 type Kind = keyof typeof patience;
 
+/** Letters from one address in a day that are taken at once, and how long the next one then waits; in milliseconds. */
+const letters = { free: 5, wait: 60 * 60_000 };
 const forgottenAfter = 24 * 60 * 60_000;
-const keyHash = (kind: Kind, value: string): string => createHash('sha256').update(`${kind}\n${value}`).digest('base64url');
+const keyHash = (kind: Kind | 'letter', value: string): string => createHash('sha256').update(`${kind}\n${value}`).digest('base64url');
 const deviceBound = (login: string): string => `device ${login}`;
 
 /** What is counted for one attempt. */
@@ -91,3 +93,15 @@ export const forgiveAttempt = (em: EntityManager, region: number, attempt: Attem
 /** The password was right and the code is still to come: this step counts neither for nor against anybody. */
 export const giveBackAttempt = (em: EntityManager, region: number, attempt: Attempt, now: Date): Promise<void> =>
   settle(em, region, attempt, now, (_kind, failures) => failures - 1);
+
+/** Counts a letter from somebody who is not known; throws RATE_LIMITED where too many have come from this address today. */
+export const countLetter = (gate: Gate): Promise<void> =>
+  transactByKey(gate.orm, gate.region, {}, async (em, now) => {
+    const counter = await counterOf(em, gate.region, keyHash('letter', gate.address));
+    const left = counter.nextAt.getTime() - now.getTime();
+    if (left > 0) throw new LimitedError('RATE_LIMITED', { retryAfter: Math.ceil(left / 1000) });
+    counter.failures = now.getTime() - counter.lastAt.getTime() > forgottenAfter ? 1 : counter.failures + 1;
+    counter.lastAt = now;
+    if (counter.failures >= letters.free) counter.nextAt = new Date(now.getTime() + letters.wait);
+    await em.flush();
+  });

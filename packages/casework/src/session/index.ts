@@ -2,7 +2,7 @@
 
 export { canonicalLogin, findAccount } from './account.js';
 export { actorLabel } from './actorLabel.js';
-export { deviceTokenFor } from './attempts.js';
+export { countLetter, deviceTokenFor } from './attempts.js';
 export { beginTotp } from './beginTotp.js';
 export { changePassword } from './changePassword.js';
 export { confirmTotp } from './confirmTotp.js';

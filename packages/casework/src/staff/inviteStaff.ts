@@ -18,7 +18,7 @@ export interface InviteStaffInput extends MembershipInput {
 const linkLasts = 7 * 24 * 60 * 60_000;
 
 /** Latin letters, digits and . _ - @ +: what every keyboard can type and a phone line can spell. */
-const loginFault = (login: string): Fault => (/^[a-z0-9][a-z0-9._@+-]{2,99}$/.test(login) ? null : 'BAD_LOGIN');
+export const loginFault = (login: string): Fault => (/^[a-z0-9][a-z0-9._@+-]{2,99}$/.test(canonicalLogin(login)) ? null : 'BAD_LOGIN');
 
 export const linkHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
@@ -28,38 +28,46 @@ async function cancelOpen(tx: Work, login: string): Promise<void> {
   for (const former of await tx.em.find(Invitation, open)) former.cancelledAt = tx.now;
 }
 
+/** An invitation into this organisation, not yet stored, and the token of its link. */
+export function newInvitation(tx: Work, tenantId: string, input: InviteStaffInput): { invitation: Invitation; token: string } {
+  const token = randomBytes(32).toString('base64url');
+  const { unitId = null, validUntil = null, displayName, displayKana, jobTitle, roles, validFrom } = input;
+  const login = canonicalLogin(input.login);
+  const terms = {
+    displayName: displayName.trim(),
+    displayKana: displayKana.trim(),
+    jobTitle: jobTitle.trim(),
+    unitId,
+    roles,
+    validFrom,
+    validUntil,
+  };
+  const key = { regionId: tx.asker.region, tenantId, invitationId: newId(), tokenHash: linkHash(token) };
+  const invited = { invitedBy: tx.asker.staff, createdAt: tx.now, expiresAt: new Date(tx.now.getTime() + linkLasts) };
+  return { invitation: tx.em.create(Invitation, { ...key, ...terms, ...invited, login }, { persist: false }), token };
+}
+
 /**
  * 招待. A one-time link with which somebody joins the own organisation in these roles. Whether an account of this name
  * exists in the region is not looked at, so that the answer cannot tell: it comes to light between the person and the
  * desk when the link is used. Returns the token of the link, kept nowhere else.
  */
-export const inviteStaff = (desk: Desk, input: InviteStaffInput): Promise<{ invitationId: string; token: string }> => {
-  const token = randomBytes(32).toString('base64url');
-  return command(desk, async (tx) => {
-    const { unitId = null, validUntil = null, displayName, displayKana, jobTitle, roles, validFrom } = input;
-    const login = canonicalLogin(input.login);
-    const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, invitationId: newId() };
-    authorizeNew(tx.actor, 'create', 'Invitation', mine);
-    assertSound({ login: loginFault(login), ...membershipFaults(input), unitId: await unitFault(tx, unitId) });
-    await cancelOpen(tx, login);
-    const terms = {
-      displayName: displayName.trim(),
-      displayKana: displayKana.trim(),
-      jobTitle: jobTitle.trim(),
-      unitId,
-      roles,
-      validFrom,
-      validUntil,
-    };
-    const invited = { invitedBy: tx.asker.staff, createdAt: tx.now, expiresAt: new Date(tx.now.getTime() + linkLasts) };
-    tx.em.persist(tx.em.create(Invitation, { ...mine, ...terms, ...invited, login, tokenHash: linkHash(token) }));
+export const inviteStaff = (desk: Desk, input: InviteStaffInput): Promise<{ invitationId: string; token: string }> =>
+  command(desk, async (tx) => {
+    const { unitId = null, validUntil = null, roles, validFrom } = input;
+    const { tenant } = tx.asker;
+    await tx.opened;
+    const { invitation, token } = newInvitation(tx, tenant, input);
+    authorizeNew(tx.actor, 'create', 'Invitation', invitation);
+    assertSound({ login: loginFault(input.login), ...membershipFaults(input), unitId: await unitFault(tx, unitId) });
+    await cancelOpen(tx, invitation.login);
+    tx.em.persist(invitation);
     record(tx, {
       verb: 'staff.invited',
       subject: 'Invitation',
-      id: mine.invitationId,
+      id: invitation.invitationId,
       data: { roles, unitId, validFrom, validUntil },
-      news: [{ tenant: mine.tenantId, kind: 'staff', version: 0 }],
+      news: [{ tenant, kind: 'staff', version: 0 }],
     });
-    return { invitationId: mine.invitationId, token };
+    return { invitationId: invitation.invitationId, token };
   });
-};

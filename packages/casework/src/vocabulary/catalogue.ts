@@ -28,6 +28,8 @@ import { endReasons, legalBases } from '../disclosure/index.js';
 import {
   confirmers,
   entryStates,
+  groupMeetingKinds,
+  groupRoles,
   hubAudiences,
   hubCosts,
   hubFlows,
@@ -150,6 +152,8 @@ export const codeLists: readonly CodeList[] = [
   list('hubNeedOrigins', '課題の出どころ', 'Where a need comes from', ours, needOrigins),
   list('hubMatchReasons', '合う理由', 'Why a resource fits', ours, matchReasons),
   list('hubMatchDecisions', '合うかどうかの判断', 'Whether a resource fits', ours, matchDecisions),
+  list('hubGroupRoles', '部会での役', 'Parts in a working group', oursToConfirm, groupRoles),
+  list('hubMeetingKinds', '部会の会議の種類', 'Kinds of meetings of a working group', ours, groupMeetingKinds),
   list('hubConfirmers', 'ハブの公開前の確認', 'Who confirms before publishing', ours, confirmers),
   ...Object.entries({
     declineReasons: ['断る理由', 'Reasons to decline', reasons.decline],

@@ -30,6 +30,9 @@ export const homeStatements = [
   'conference.board',
   'hub.publish',
   'hub.hold',
+  'hub.group',
+  'tenant.found',
+  'tenant.invite',
 ] as const;
 export type HomeStatement = (typeof homeStatements)[number];
 

@@ -1,9 +1,8 @@
 import { emptyContent, entryTokens, type HubContent } from '@tsunagi/casework';
 import type { HubEntryData, HubLinkData } from '../hubData.js';
 import { hubEntryIdOf, hubLinkIdOf, tenantIdOf } from '../ids.js';
-import type { RegionData, Sourced } from '../regionData.js';
-
-const cite = ({ source }: Sourced): string | null => (source ? `${source.publisher}「${source.title}」${source.dated}` : null);
+import type { RegionData } from '../regionData.js';
+import { cite, groupRows } from './groupRows.js';
 
 function contentOf(region: number, entry: HubEntryData): HubContent {
   const { code: _code, kind: _kind, keeper: _keeper, capacity: _capacity, organisation, place, source, toBeConfirmed, ...told } = entry;
@@ -57,5 +56,5 @@ export function hubRows({ regionId: region, hub, coordinator }: RegionData) {
     note: link.note,
     source: cite(link),
   }));
-  return { entries, links };
+  return { entries, links, ...groupRows(region, coordinator, hub?.groups ?? []) };
 }

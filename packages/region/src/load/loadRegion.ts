@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { tenantIdOf } from '../ids.js';
 import type { RegionData } from '../regionData.js';
 import { asLoader } from './asLoader.js';
+import * as groupStatements from './groupStatements.js';
 import { hubRows } from './hubRows.js';
 import * as hubStatements from './hubStatements.js';
 import { putTimers } from './putTimers.js';
@@ -41,6 +42,9 @@ async function write(client: pg.Client, data: RegionData): Promise<number> {
   await put(hubStatements.putHubTokens, hub.entries);
   await put(hubStatements.putHubRevisions, hub.entries);
   await put(hubStatements.putHubLinks, hub.links);
+  await put(groupStatements.putHubGroups, hub.groups);
+  await put(groupStatements.putHubGroupMembers, hub.members);
+  await put(groupStatements.putHubNeeds, hub.needs);
   await end(statements.endTenants, rows.tenants);
   await end(statements.endUnits, rows.units);
   await end(statements.endSites, rows.sites);

@@ -1,8 +1,12 @@
 import {
+  countNeedsOfGroups,
   listFollowUps,
+  listGroupMembers,
   listHoldsOfEntries,
   listLinksOfEntries,
   listMatches,
+  listMeetingsOfCircles,
+  listNeedsOfGroups,
   listReferralEvents,
   listReferralOutcomes,
   listRevisions,
@@ -11,6 +15,7 @@ import {
   personGroups,
   readEntries,
   readGrantsOfPersons,
+  readGroups,
   readPersons,
   readReferrals,
   readWorkingCopies,
@@ -46,6 +51,12 @@ export class Loaders {
   readonly timers: DataLoader<string, RowOf<typeof listTimers>[]>;
   readonly hubEntries: DataLoader<string, RowOf<typeof readEntries> | null>;
   readonly hubWorkingCopies: DataLoader<string, RowOf<typeof readWorkingCopies> | null>;
+  readonly hubGroups: DataLoader<string, RowOf<typeof readGroups> | null>;
+  readonly hubGroupMembers: DataLoader<string, RowOf<typeof listGroupMembers>[]>;
+  readonly hubGroupNeeds: DataLoader<string, RowOf<typeof listNeedsOfGroups>[]>;
+  readonly hubGroupCounts: DataLoader<string, RowOf<typeof countNeedsOfGroups>[]>;
+  /** By convener, kind and name, as JSON. */
+  readonly meetings: DataLoader<string, RowOf<typeof listMeetingsOfCircles>[]>;
   readonly hubHolds: DataLoader<string, RowOf<typeof listHoldsOfEntries>[]>;
   readonly hubLinks: DataLoader<string, RowOf<typeof listLinksOfEntries>[]>;
   readonly hubMatches: DataLoader<string, RowOf<typeof listMatches>[]>;
@@ -73,6 +84,29 @@ export class Loaders {
       const rows = await reader.read(listLinksOfEntries, { entryIds: [...entryIds] });
       return entryIds.map((id) => rows.filter(({ fromId, toId }) => fromId === id || toId === id));
     });
+    this.hubGroups = new DataLoader(async (groupIds) => {
+      const rows = new Map((await reader.read(readGroups, { groupIds: [...groupIds] })).map((row) => [row.groupId, row]));
+      return groupIds.map((id) => rows.get(id) ?? null);
+    });
+    this.hubGroupMembers = many(
+      (groupIds) => reader.read(listGroupMembers, { groupIds }),
+      (row) => row.groupId,
+    );
+    this.hubGroupNeeds = many(
+      (groupIds) => reader.read(listNeedsOfGroups, { groupIds }),
+      (row) => row.groupId as string,
+    );
+    this.hubGroupCounts = many(
+      (groupIds) => reader.read(countNeedsOfGroups, { groupIds }),
+      (row) => row.groupId,
+    );
+    this.meetings = many(
+      (circles) => {
+        const [conveners, kinds, names] = [0, 1, 2].map((at) => circles.map((each) => (JSON.parse(each) as string[])[at] as string));
+        return reader.read(listMeetingsOfCircles, { conveners, kinds, names } as { conveners: string[]; kinds: string[]; names: string[] });
+      },
+      (row) => JSON.stringify([row.tenantId, row.kindCode, row.circle]),
+    );
     this.hubHolds = many(
       async (entryIds) => reader.read(listHoldsOfEntries, { entryIds }),
       (row) => row.entryId,

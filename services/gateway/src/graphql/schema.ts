@@ -6,6 +6,7 @@ import { CaseMutations } from '../modules/case/case.mutations.js';
 import { CaseFieldsResolver, HouseholdResolver } from '../modules/case/caseFields.resolver.js';
 import { CaseGroupMutations } from '../modules/case/group.mutations.js';
 import { RecordMutations } from '../modules/case/record.mutations.js';
+import { CircleResolver } from '../modules/conference/circle.resolver.js';
 import { ConferenceMutations } from '../modules/conference/conference.mutations.js';
 import { AgendaItemResolver, ConferencePayloadResolver, ConferenceResolver } from '../modules/conference/conference.resolver.js';
 import { ItemMutations } from '../modules/conference/item.mutations.js';
@@ -19,6 +20,8 @@ import { ExplainResolver } from '../modules/explain/explain.resolver.js';
 import { HubDeskResolver } from '../modules/hub/desk.resolver.js';
 import { HubEntryMutations } from '../modules/hub/entry.mutations.js';
 import { HubEntryFieldsResolver } from '../modules/hub/entryFields.resolver.js';
+import { HubGroupMutations } from '../modules/hub/group.mutations.js';
+import { HubGroupResolver, HubNeedGroupResolver } from '../modules/hub/group.resolver.js';
 import { HubHoldMutations } from '../modules/hub/hold.mutations.js';
 import { HubEntryHoldsResolver, HubHoldResolver } from '../modules/hub/hold.resolver.js';
 import { HubResolver } from '../modules/hub/hub.resolver.js';
@@ -27,6 +30,7 @@ import { HubNeedResolver } from '../modules/hub/need.resolver.js';
 import { ReceiverResolver } from '../modules/hub/receiver.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { NoticeResolver } from '../modules/notice/notice.resolver.js';
+import { ApplicationResolver } from '../modules/onboarding/application.resolver.js';
 import { FindResolver } from '../modules/person/find.resolver.js';
 import { OfficesResolver } from '../modules/person/offices.resolver.js';
 import { PersonMutations } from '../modules/person/person.mutations.js';
@@ -64,6 +68,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
   buildSchema({
     resolvers: [
       AccessLogResolver,
+      ApplicationResolver,
       CaseFieldsResolver,
       CaseGroupMutations,
       CaseMutations,
@@ -121,6 +126,10 @@ const fromModules = (): Promise<GraphQLSchema> =>
       HubNeedMutations,
       HubNeedResolver,
       HubEntryHoldsResolver,
+      HubGroupMutations,
+      HubGroupResolver,
+      HubNeedGroupResolver,
+      CircleResolver,
       HubHoldMutations,
       HubHoldResolver,
       ReceiverResolver,

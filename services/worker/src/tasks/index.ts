@@ -7,8 +7,17 @@ import { fireTimerDuty } from './fire-timer.js';
 import { foldLaterDuty } from './fold-later.js';
 import { pruneTask } from './prune.js';
 import { sendMailDuty } from './send-mail.js';
+import { tellApplicationDuty } from './tell-application.js';
 
-const duties: readonly Duty[] = [conferenceTimerDuty, deliverReferralDuty, expireHoldDuty, fireTimerDuty, foldLaterDuty, sendMailDuty];
+const duties: readonly Duty[] = [
+  conferenceTimerDuty,
+  deliverReferralDuty,
+  expireHoldDuty,
+  fireTimerDuty,
+  foldLaterDuty,
+  sendMailDuty,
+  tellApplicationDuty,
+];
 
 /** Every task that the worker knows, by the name under which it is enqueued. */
 export const taskList = (bench: Bench): TaskList => ({

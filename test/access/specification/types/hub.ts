@@ -20,6 +20,13 @@ const published = (row: Row, facts: any): Row | null => facts.one('hub_public', 
 
 const corner = (column: string) => link('HubEntryName', 'hub_public', 'entry_id', column);
 
+/** Each group of this world has one meeting, still to come, that is called as the group is. */
+const meetingsOf = (row: Row, _viewer: unknown, facts: any): Thing[] =>
+  facts
+    .where('conference', 'tenant_id', row.tenant_id)
+    .filter((each: Row) => each.kind_code === row.meeting_kind && each.title.startsWith(row.name))
+    .map((each: Row) => ({ type: 'Conference', table: 'conference', row: each }));
+
 /** The figures of the ledger are worked out and hidden elsewhere (pure/suppress); here it is only asked how many there are. */
 const figures = (many: number) => () => Array.from({ length: many }, () => always('UnmetFigure', {}));
 const ledgerRows = () => Array.from({ length: 16 }, () => always('UnmetRow', {}));
@@ -93,6 +100,47 @@ export const hubTypes: Record<string, FieldsOfType> = {
       room: (row) => [always('HubRoom', row.entry)],
     },
   },
+  HubGroup: {
+    leaves: {
+      id: id('HubGroup', 'group_id'),
+      ...columns(
+        'version name nameKana purpose area municipalityCode=municipality_code meetingKind=meeting_kind since until source toConfirm=to_confirm',
+      ),
+      ...made('availableActions'),
+    },
+    edges: {
+      keeper: office('tenant_id'),
+      members: below('HubGroupMember', 'hub_group_member', 'group_id'),
+      needs: below('HubNeed', 'hub_need', 'group_id'),
+      counts: (row, _viewer, facts) =>
+        [...Map.groupBy(facts.where('hub_need', 'group_id', row.group_id), (need) => need.state)].map(([state, needs]) =>
+          always('HubGroupCount', { state, count: needs.length }),
+        ),
+      entries: (row, _viewer, facts) =>
+        row.entry_ids.map((key: string) => ({
+          type: 'HubEntryName',
+          table: 'hub_public',
+          row: facts.one('hub_public', 'entry_id', key) as Row,
+        })),
+      meetings: meetingsOf,
+      nextMeeting: meetingsOf,
+    },
+  },
+  HubApplication: {
+    leaves: {
+      id: id('HubApplication', 'application_id'),
+      ...columns(
+        'organisation contactName=contact_name phone email about receivedAt=received_at state note decidedBy=decided_by_label decidedAt=decided_at',
+      ),
+    },
+    edges: {},
+  },
+  HubGroupName: { leaves: { id: id('HubGroup', 'group_id'), ...columns('name') }, edges: {} },
+  HubGroupMember: {
+    leaves: { id: id('HubGroupMember', 'member_id'), ...columns('role joinedOn=joined_on'), ...made('viewerCanEnd') },
+    edges: { tenant: office('member_tenant_id') },
+  },
+  HubGroupCount: { leaves: columns('state count'), edges: {} },
   HubCount: { leaves: columns('municipalityCode=municipality_code kind count withRoom=with_room'), edges: {} },
   HubNode: { leaves: { id: id('HubEntry', 'entry_id'), ...columns('name kind municipalityCode=municipality_code') }, edges: {} },
   HubEdge: {
@@ -124,7 +172,11 @@ export const hubTypes: Record<string, FieldsOfType> = {
       ),
       ...made('viewerCanChange'),
     },
-    edges: { keeper: office('tenant_id'), matches: below('HubMatch', 'hub_match', 'need_id') },
+    edges: {
+      keeper: office('tenant_id'),
+      matches: below('HubMatch', 'hub_match', 'need_id'),
+      group: link('HubGroupName', 'hub_group', 'group_id'),
+    },
   },
   HubMatch: {
     leaves: columns('decision reasons note decidedBy=decided_by_label decidedAt=decided_at'),

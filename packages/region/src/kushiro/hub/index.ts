@@ -1,5 +1,6 @@
 import type { HubData } from '../../hubData.js';
 import { fuki } from './fuki.js';
+import { groups } from './groups.js';
 import { links } from './links.js';
 import { organisations } from './organisations.js';
 import { places } from './places.js';
@@ -11,4 +12,5 @@ import { work } from './work.js';
 export const hub: HubData = {
   entries: [...tenantEntries, ...organisations, ...fuki, ...places, ...services, ...work],
   links,
+  groups,
 };

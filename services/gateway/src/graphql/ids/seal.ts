@@ -36,6 +36,9 @@ export const idKinds = [
   'HubLink',
   'HubNeed',
   'HubHold',
+  'HubGroup',
+  'HubGroupMember',
+  'HubApplication',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

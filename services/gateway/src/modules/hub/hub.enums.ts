@@ -2,6 +2,9 @@ import {
   confirmers,
   entryActs,
   entryStates,
+  groupActs,
+  groupMeetingKinds,
+  groupRoles,
   hubAudiences,
   hubCosts,
   hubKinds,
@@ -43,3 +46,6 @@ export const HubNeedStateEnum = enumOf(
 export const HubNeedOriginEnum = enumOf('HubNeedOrigin', 'Where a need comes from.', needOrigins);
 export const HubMatchDecisionEnum = enumOf('HubMatchDecision', 'Whether a resource answers a need, as a person judged.', matchDecisions);
 export const HubMatchReasonEnum = enumOf('HubMatchReason', 'What speaks for a resource that is proposed for a need.', matchReasons);
+export const HubGroupActEnum = enumOf('HubGroupAction', 'What can be done with a working group.', groupActs);
+export const HubGroupRoleEnum = enumOf('HubGroupRole', 'As what an organisation takes part in a working group.', groupRoles);
+export const HubMeetingKindEnum = enumOf('HubMeetingKind', 'As which kind of conference a working group meets.', groupMeetingKinds);

@@ -37,6 +37,8 @@ class SearchHubArgs extends PageArgs {
   hasRoom?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: 'Only where people are fetched.' })
   transport?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'What has ended too.' })
+  showEnded?: boolean | null;
   @Field(() => ID, { nullable: true, description: 'Only what this organisation keeps.' })
   keeperId?: string | null;
 }
@@ -60,13 +62,14 @@ export class HubResolver {
     description: 'ハブを探す: the published entries, best match first; without words all there is, by kana.',
   })
   async searchHub(@Args(() => SearchHubArgs) asked: SearchHubArgs, @Ctx() context: GatewayContext): Promise<Connection<HubEntryType>> {
-    const { first, after, keeperId, hasRoom, ...filter } = asked;
+    const { first, after, keeperId, hasRoom, showEnded, ...filter } = asked;
     const size = pageSize(first);
     const [afterRank, afterName, afterId] = openCursor(context, after, firstPlace);
     const tokens = hubTokens(filter);
     const narrowed = {
       keeper: keeperId ? openId(context, 'Tenant', keeperId) : null,
       hasRoom: hasRoom ?? false,
+      showEnded: showEnded ?? false,
       first: size + 1,
       afterName,
       afterId,

@@ -37,6 +37,8 @@ export class HubNeedFields {
   weekday?: number | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether people have to be fetched.' })
   transport?: boolean | null;
+  @IdOf('HubGroup', { nullable: true, description: 'The working group that has it on its board; only its members put something there.' })
+  groupId?: string | null;
 }
 
 @InputType({ description: '課題を出す. Something that the region lacks, about nobody in particular.' })

@@ -34,6 +34,8 @@ class HubNeedsArgs extends PageArgs {
   kind?: string | null;
   @Field(() => String, { nullable: true, description: 'In this municipality (5 digits).' })
   municipality?: string | null;
+  @Field(() => ID, { nullable: true, description: 'On the board of this working group.' })
+  groupId?: string | null;
 }
 
 const mostProposals = 20;
@@ -44,10 +46,16 @@ const candidates = 200;
 export class HubNeedResolver {
   @Query(() => HubNeedConnection, { description: '課題 of the region, the latest first.' })
   async hubNeeds(@Args(() => HubNeedsArgs) asked: HubNeedsArgs, @Ctx() context: GatewayContext): Promise<Connection<HubNeedType>> {
-    const { first, after, states, level, kind, municipality } = asked;
+    const { first, after, states, level, kind, municipality, groupId } = asked;
     const size = pageSize(first);
     const [beforeAt, beforeId] = openCursor(context, after, latest);
-    const filter = { states: states ?? null, level: level ?? null, kind: kind ?? null, municipality: municipality ?? null };
+    const filter = {
+      states: states ?? null,
+      level: level ?? null,
+      kind: kind ?? null,
+      municipality: municipality ?? null,
+      groupId: groupId ? openId(context, 'HubGroup', groupId) : null,
+    };
     const rows = await context.reader.read(listNeeds, { ...filter, beforeAt, beforeId, first: size + 1 });
     return toConnection(
       rows,
@@ -75,7 +83,14 @@ export class HubNeedResolver {
   ): Promise<HubSuggestionType[]> {
     const need = await context.reader.first(readNeed, { needId: openId(context, 'HubNeed', needId) });
     if (!need) throw new NotFoundError();
-    const place = { keeper: null, hasRoom: false, first: candidates, afterName: '', afterId: '00000000-0000-0000-0000-000000000000' };
+    const place = {
+      keeper: null,
+      hasRoom: false,
+      showEnded: false,
+      first: candidates,
+      afterName: '',
+      afterId: '00000000-0000-0000-0000-000000000000',
+    };
     const rows = await context.reader.read(searchEntries, { ...hubTokens({ needs: [need.kind] }), ...place, afterRank: 1_000_000 });
     return proposals(rows, (row) => reasonsFor(wantedFor(need), row), mostProposals).map(({ thing, reasons, score }) => ({
       entry: { id: context.seal('HubEntry', thing.entryId), name: thing.name, kind: thing.kind },

@@ -10,6 +10,7 @@ import { HubMatchDecisionEnum, HubMatchReasonEnum, HubNeedLevelEnum, HubNeedOrig
 @ObjectType('HubNeed', { implements: NodeType, description: '課題. What the region lacks, in words that are about nobody.' })
 export class HubNeedType {
   needId!: string;
+  groupId!: string | null;
 
   @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;

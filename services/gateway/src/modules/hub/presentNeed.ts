@@ -11,6 +11,7 @@ export type NeedRow = RowOf<typeof readNeed>;
 /** A need as the region reads it. */
 export const presentNeed = (context: GatewayContext, row: NeedRow): HubNeedType => ({
   needId: row.needId,
+  groupId: row.groupId,
   id: context.seal('HubNeed', row.needId),
   version: row.version,
   title: row.title,

@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { prune, schemas, systemDesk, tellApplication } from '@tsunagi/casework';
+import { openOrm } from '@tsunagi/database';
+import type { TestBrowser } from '../../kit/browser.js';
+import { hubOf } from '../../kit/hub.js';
+import { solve } from '../../kit/proof.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let editor: TestStaff;
+let stranger: TestStaff;
+beforeAll(async () => {
+  world = await World.open();
+  const coordinator = await world.tenant('くらし', 'support_body');
+  editor = await world.staff(coordinator, ['hub_editor']);
+  await world.database.see.query('update region set coordinator_tenant_id = $1', [coordinator]);
+  stranger = await world.staff(await world.tenant('厚岸', 'council'), ['tenant_admin']);
+});
+afterAll(() => world.close());
+
+let street = 0;
+const somebody = (): TestBrowser => world.browser(`192.0.2.${++street}`);
+const letter = { organisation: '港の会', contactName: '浜 渚', phone: '0154-00-0000', about: '週に一度、場を開けます。' };
+const payload = '... on AppliedPayload { arrived } ... on InvalidInput { code fields { field code } } ... on Conflict { code }';
+async function apply(more: Record<string, unknown> = {}, from = somebody()): Promise<any> {
+  const input = { ...letter, ...('challenge' in more ? {} : solve(world.house.ids)), ...more };
+  const { data, errors } = await from.ask(
+    `mutation ($input: ApplyAsPartnerInput!) { applyAsPartner(input: $input) { __typename ${payload} } }`,
+    { input },
+  );
+  return errors ? errors[0]?.extensions : data.applyAsPartner;
+}
+const applications = async (who: TestStaff, states = ''): Promise<any[]> =>
+  (await who.ask(`{ hubApplications${states} { edges { node { id organisation contactName state } } } }`)).data.hubApplications.edges.map(
+    ({ node }: any) => node,
+  );
+const stored = async (): Promise<number> =>
+  Number((await world.database.see.query('select count(*) from partner_application')).rows[0].count);
+const decided = '... on HubApplicationPayload { application { state decidedBy } link }';
+const partner = {
+  name: '港の会',
+  nameKana: 'ミナトノカイ',
+  shortName: '港の会',
+  numberPrefix: '港会',
+  login: 'minato-admin',
+  displayName: '浜 渚',
+  displayKana: 'ハマ ナギサ',
+  jobTitle: '代表',
+};
+
+describe('a letter from somebody who is not known', () => {
+  it('reaches the coordinator of the region, and nobody else', async () => {
+    expect(await apply()).toEqual({ __typename: 'AppliedPayload', arrived: true });
+    expect(await applications(editor)).toMatchObject([{ organisation: '港の会', contactName: '浜 渚', state: 'RECEIVED' }]);
+    expect(await applications(stranger)).toEqual([]);
+    const { rows } = await world.database.see.query('select application_id from partner_application');
+    await tellApplication(systemDesk(world.house.orm, region, editor.tenantId, 'test'), rows[0].application_id);
+    const { data } = await editor.ask('{ notices(first: 1) { edges { node { words } } } }');
+    expect(data.notices.edges[0].node.words).toBe('協力団体の申し込みが届きました');
+  });
+
+  it('is not stored where a machine has written it, and the machine is not told', async () => {
+    const before = await stored();
+    expect(await apply({ website: 'https://spam.example' })).toMatchObject({ arrived: true });
+    expect(await apply({ proof: 'nothing' })).toMatchObject({ code: 'PROOF_MISSING' });
+    expect(await apply(solve(world.house.ids, 500))).toMatchObject({ code: 'FORM_TOO_OLD' });
+    expect(await apply(solve(world.house.ids, 5 * 60 * 60_000))).toMatchObject({ code: 'FORM_TOO_OLD' });
+    expect(await apply({ challenge: 'made up', proof: '1' })).toMatchObject({ code: 'FORM_TOO_OLD' });
+    expect(await stored()).toBe(before);
+  });
+
+  it('is taken once for one task, and five times a day from one address', async () => {
+    const task = solve(world.house.ids);
+    expect(await apply(task)).toMatchObject({ arrived: true });
+    expect(await apply(task)).toMatchObject({ code: 'CONFLICT' });
+    const one = somebody();
+    for (let n = 0; n < 5; n++) expect(await apply({}, one)).toMatchObject({ arrived: true });
+    expect(await apply({}, one)).toMatchObject({ code: 'LIMITED', reason: 'RATE_LIMITED' });
+    expect(await apply()).toMatchObject({ arrived: true });
+  });
+
+  it('says what is missing', async () => {
+    expect((await apply({ organisation: ' ', phone: null, about: '' })).fields).toEqual([
+      { field: 'organisation', code: 'REQUIRED' },
+      { field: 'phone', code: 'REQUIRED' },
+      { field: 'about', code: 'REQUIRED' },
+    ]);
+    expect((await apply({ phone: null, email: 'x' })).fields).toEqual([{ field: 'email', code: 'BAD_EMAIL' }]);
+  });
+});
+
+describe('the coordinator', () => {
+  const waiting = async (): Promise<string> => (await applications(editor, '(states: [RECEIVED])'))[0].id;
+  const act = (mutation: string, input: Record<string, unknown>, who = editor) => hubOf(who).act(mutation, input, decided);
+
+  it('takes an organisation in, whose first administrator signs in with the link', async () => {
+    const applicationId = await waiting();
+    const { application, link } = await act('acceptApplication', { applicationId, ...partner });
+    expect(application).toEqual({ state: 'ACCEPTED', decidedBy: expect.stringContaining('くらし') });
+    const token = new URL(link).hash.slice(1);
+    const visitor = somebody();
+    const { data } = await visitor.ask(`{ invitation(token: "${token}") { tenant { name kind takesReferrals } login } }`);
+    expect(data.invitation).toEqual({ tenant: { name: '港の会', kind: 'PARTNER', takesReferrals: true }, login: 'minato-admin' });
+    const entered = await visitor.ask(
+      `mutation { acceptInvitation(input: { token: "${token}", password: "ながい あいことば 三つ そろえて おく" }) { __typename ... on InvalidInput { fields { code } } } }`,
+    );
+    expect(entered.data.acceptInvitation).toEqual({ __typename: 'SignedIn' });
+    const { data: inside } = await visitor.ask('{ viewer { roles tenant { name } } }');
+    expect(inside.viewer).toEqual({ roles: ['TENANT_ADMIN', 'PARTNER_COORDINATOR'], tenant: { name: '港の会' } });
+    expect(await act('acceptApplication', { applicationId, ...partner, numberPrefix: '別' })).toMatchObject({
+      code: 'APPLICATION_DECIDED',
+    });
+  });
+
+  it('is told that a prefix is taken before anything is written', async () => {
+    const applicationId = await waiting();
+    const tenants = async () => (await world.database.see.query('select from tenant')).rowCount;
+    const before = await tenants();
+    expect(await act('acceptApplication', { applicationId, ...partner, login: 'x' })).toMatchObject({
+      fields: [
+        { field: 'numberPrefix', code: 'PREFIX_TAKEN' },
+        { field: 'login', code: 'BAD_LOGIN' },
+      ],
+    });
+    expect(await tenants()).toBe(before);
+    await expect(act('acceptApplication', { applicationId, ...partner }, stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('declines with a reason, which goes after half a year', async () => {
+    const applicationId = await waiting();
+    expect(await act('declineApplication', { applicationId })).toMatchObject({ fields: [{ field: 'note', code: 'REQUIRED' }] });
+    expect((await act('declineApplication', { applicationId, note: '圏域の外の団体です' })).application.state).toBe('DECLINED');
+    const before = await stored();
+    await world.database.see.query(`update partner_application set decided_at = now() - interval '181 days' where state = 'declined'`);
+    const worker = await openOrm(world.database.workerUrl, schemas, 2);
+    await prune(worker, region);
+    await worker.close();
+    expect(await stored()).toBe(before - 1);
+  });
+});
