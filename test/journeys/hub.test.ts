@@ -48,7 +48,7 @@ journey('a caseworker finds work in 音別 by a worry, and what its partner says
 
 journey('an editor writes a change, sees what differs, and publishes it; what a colleague wrote is confirmed', async () => {
   const editor = await as('shibata.wataru', entry('kokorapo'));
-  await editor.getByRole('link', { name: '直す' }).click();
+  await button(editor, '直す').click();
   await editor.getByRole('heading', { name: '資源を直す' }).waitFor();
   await editor.getByText('毎月第2・第4土曜日').waitFor();
   await editor.getByLabel('費用', { exact: true }).selectOption({ label: '無料' });

@@ -82,7 +82,7 @@ function Filters() {
       <div className="-m-1.5 flex items-center gap-2 overflow-x-auto p-1.5 *:shrink-0 desk:flex-wrap">
         <CodeFilter label={t`相談内容`} list="needs" chosen={kind} onChoose={(code) => set({ kind: code })} />
         <CodeFilter label={t`市町村`} list="municipalities" chosen={town} onChoose={(code) => set({ town: code })} />
-        <CodeFilter label={t`段`} list="hubNeedLevels" chosen={level} onChoose={(code) => set({ level: code })} />
+        <CodeFilter label={t`広がり`} list="hubNeedLevels" chosen={level} onChoose={(code) => set({ level: code })} />
       </div>
       <Segments
         label={t`表示`}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Page } from '../../../components/Page.tsx';
 import { keepsEntries } from '../../hubEntry/keepsEntries.ts';
@@ -41,8 +41,13 @@ export function HubFrame({ tools, children }: { tools?: ReactNode; children: Rea
 
 function Views({ views }: { views: readonly View[] }) {
   const { t } = useLingui();
+  const nav = useRef<HTMLElement>(null);
+  // On a phone the view one is in may lie beside the screen.
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current=page]')?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, []);
   return (
-    <nav aria-label={t`ハブの見かた`} className="print:hidden">
+    <nav ref={nav} aria-label={t`ハブの見かた`} className="print:hidden">
       <ul className="-mx-1 flex gap-1 overflow-x-auto border-b border-solid-gray-420 px-1 pt-1">
         {views.map(({ to, words }) => (
           <li key={to}>
