@@ -20,6 +20,19 @@ const trustedDocuments = (): Plugin => ({
   },
 });
 
+/** Puts the first part of the address of every page into pages.json, so that the gateway can tell a page from an address of no page. */
+const pageAddresses = (): Plugin => ({
+  name: 'page-addresses',
+  apply: 'build',
+  generateBundle() {
+    const routers = readdirSync('src/app').filter((file) => file.endsWith('.tsx'));
+    const source = routers.map((file) => readFileSync(`src/app/${file}`, 'utf8')).join('\n');
+    const firsts = [...source.matchAll(/path: '\/([^'/]*)/g)].map(([, first]) => first);
+    if (firsts.length === 0) throw new Error('The router names no pages.');
+    this.emitFile({ type: 'asset', fileName: 'pages.json', source: JSON.stringify([...new Set(firsts)].sort()) });
+  },
+});
+
 export default defineConfig({
   plugins: [
     react(),
@@ -28,6 +41,7 @@ export default defineConfig({
     tailwind(),
     optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }),
     trustedDocuments(),
+    pageAddresses(),
   ],
   server: { proxy: Object.fromEntries(proxied.map((path) => [path, gateway])) },
   build: {

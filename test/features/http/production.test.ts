@@ -24,6 +24,7 @@ beforeAll(async () => {
   writeFileSync(path.join(folder, 'assets/index-abc.js.br'), 'compressed');
   writeFileSync(path.join(folder, 'tsunagi.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(path.join(folder, 'documents.json'), '{}');
+  writeFileSync(path.join(folder, 'pages.json'), '["","inbox","persons"]');
   world = await World.open({
     mode: 'production',
     publicUrl: 'https://tsunagi.example.jp',
@@ -128,6 +129,19 @@ it('serves the console at every address of a page, with nothing inline and nothi
   expect((await get('/partner/referral/1')).body).toContain('協力団体');
 });
 
+it('shows its pages to whoever takes anything, and calls an address of no page missing', async () => {
+  for (const headers of [{ accept: '*/*' }, {}])
+    for (const url of ['/', '/inbox', '/inbox?scope=mine', '/persons/abc', '/partner/referral/1'])
+      expect({ url, ...(await get(url, headers as Record<string, string>)) }).toMatchObject({
+        url,
+        statusCode: 200,
+        body: expect.stringContaining('<title>'),
+      });
+  for (const url of ['/api/persons', '/inboxes', '/graphql/schema', '/exports/none', '/hsds/none', '/v1'])
+    expect({ url, ...(await get(url, { accept: '*/*' })) }).toMatchObject({ url, statusCode: 404 });
+  expect((await get('/inbox', { accept: 'application/json' })).statusCode).toBe(404);
+});
+
 it('serves assets for a year, compressed where they are, and nothing that is not an asset', async () => {
   const plain = await get('/assets/index-abc.js');
   expect(plain).toMatchObject({ statusCode: 200, body: 'export {};' });
@@ -137,6 +151,7 @@ it('serves assets for a year, compressed where they are, and nothing that is not
   for (const url of [
     '/assets/none.js',
     '/documents.json',
+    '/pages.json',
     '/assets/../documents.json',
     '/..%2f..%2fetc%2fpasswd.txt',
     '/assets/%2e%2e/documents.json',
