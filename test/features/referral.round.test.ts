@@ -45,7 +45,7 @@ it('goes all the way round: sent with consent, accepted, answered, withdrawn, an
 
   const receiver = world.id('Tenant', council.tenantId);
   const consent = await city.ask(
-    `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename ... on ConsentPayload { consentId } ${refusal} } }`,
+    `mutation ($input: RecordConsentInput!) { recordConsent(input: $input) { __typename ... on ConsentPayload { consent { id } } ${refusal} } }`,
     {
       input: {
         idempotencyKey: key(),
@@ -60,7 +60,7 @@ it('goes all the way round: sent with consent, accepted, answered, withdrawn, an
     },
   );
   expect(consent.errors).toBeUndefined();
-  const consentId = consent.data.recordConsent.consentId;
+  const consentId = consent.data.recordConsent.consent.id;
 
   const draft = await city.ask(
     `mutation ($input: DraftReferralInput!) { draftReferral(input: $input) { __typename ... on ReferralPayload { referral { id version state availableActions } } ${refusal} } }`,

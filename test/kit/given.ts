@@ -52,7 +52,7 @@ export const given = (world: World) => ({
       givenOn: '2026-01-10',
       until,
     };
-    return (await tell(by, 'recordConsent', input, '... on ConsentPayload { consentId }')).consentId;
+    return (await tell(by, 'recordConsent', input, '... on ConsentPayload { consent { id } }')).consent.id;
   },
 
   async draft(by: TestStaff, about: Draft): Promise<string> {

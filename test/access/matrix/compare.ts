@@ -60,6 +60,8 @@ export function countPage({ schema, tally, operation }: Comparison, type: string
     `${entry}.cursor`,
     `${entry}.node`,
     'PageInfo.hasNextPage',
+    'PageInfo.hasPreviousPage',
+    'PageInfo.startCursor',
     'PageInfo.endCursor',
   ])
     tally.count(operation, each, verdict);

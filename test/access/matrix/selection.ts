@@ -41,7 +41,14 @@ export function everything(schema: GraphQLSchema, type: string, levels: number):
 export function inParts(schema: GraphQLSchema, type: string, asPage: boolean): Selection[] {
   const whole = everything(schema, type, 1);
   if (mostTogether(schema, whole, asPage) > 0) return [whole];
-  return Object.entries(whole.edges).map(([edge, below]) => ({ ...whole, edges: { [edge]: below } }));
+  return Object.entries(whole.edges).map(([edge, below]) => fitting(schema, { ...whole, edges: { [edge]: below } }, asPage));
+}
+
+/** What stands below comes first: as many leaves of the record itself as there is room for beside it. */
+function fitting(schema: GraphQLSchema, part: Selection, asPage: boolean): Selection {
+  let { leaves } = part;
+  while (leaves.length > 1 && mostTogether(schema, { ...part, leaves }, asPage) === 0) leaves = leaves.slice(0, -1);
+  return { ...part, leaves };
 }
 
 /** Two levels down or, where it fits, three, one way at a time: what stands below the records that stand below. */
@@ -103,7 +110,8 @@ export function textOf(schema: GraphQLSchema, { type, leaves, edges }: Selection
   return ['__typename', ...leaves, ...below].join(' ');
 }
 
-export const pageOf = (text: string): string => `{ edges { cursor node { ${text} } } pageInfo { hasNextPage endCursor } }`;
+export const pageOf = (text: string): string =>
+  `{ edges { cursor node { ${text} } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
 
 /** The objects of a field, whatever its form: one, none, a list, a page. */
 export function objectsOf(value: any): Record<string, any>[] {

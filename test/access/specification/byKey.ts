@@ -15,7 +15,14 @@ const nodes: [kind: string, type: string, table: string, key: string][] = [
   ['Referral', 'Referral', 'referral', 'referral_id'],
   ['Tenant', 'Tenant', 'tenant', 'tenant_id'],
   ['Unit', 'Unit', 'unit', 'unit_id'],
+  ['GlassBreak', 'GlassBreak', 'glass_break', 'glass_id'],
+  ['Conference', 'Conference', 'conference', 'conference_id'],
+  ['HubEntry', 'HubEntry', 'hub_public', 'entry_id'],
+  ['HubNeed', 'HubNeed', 'hub_need', 'need_id'],
+  ['HubGroup', 'HubGroup', 'hub_group', 'group_id'],
 ];
+/** Whatever implements Node is asked for by `node`. */
+export const nodeTypes = nodes.map(([, type]) => type);
 
 /** Each record by its key, by its own field and by `node`. */
 export function byKey(facts: Facts): Question[] {

@@ -12,7 +12,7 @@ import { personTypes } from './types/person.js';
 import { protectionTypes } from './types/protection.js';
 import { referralTypes } from './types/referral.js';
 
-export { byKey } from './byKey.js';
+export { byKey, nodeTypes } from './byKey.js';
 export { Facts, type Row, type Viewer } from './facts.js';
 export { type FieldsOfType, Id, leftToTheProduct, shown, type Thing, workedOut } from './fields.js';
 export { counts, lists } from './lists.js';

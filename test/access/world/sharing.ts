@@ -85,7 +85,20 @@ export function layReferral(
   layStory(layer, dice, referral, handler);
   layMailboxes(layer, dice, life, referral, standing, handlers);
   if (dice.chance(0.7)) layLink(layer, dice, life, to, referralId);
+  if (dice.chance(0.3)) layTask(layer, dice, referral);
   return referralId;
+}
+
+/** Something to do about a referral, on one of its two sides. */
+function layTask(layer: Layer, dice: Dice, { region_id, tenant_id, receiver_tenant_id, referral_id }: Referral): void {
+  layer.add('task', {
+    region_id,
+    tenant_id: dice.pick([tenant_id, receiver_tenant_id]),
+    task_id: dice.key(),
+    referral_id,
+    title: layer.text('紹介の用件'),
+    due_on: dayOf(5),
+  });
 }
 
 type Referral = {

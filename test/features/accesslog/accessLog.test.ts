@@ -124,9 +124,9 @@ describe('who looked at a person', () => {
 
 describe('what one has looked at oneself', () => {
   it('is told to everyone, in the own office and elsewhere', async () => {
-    const { data } = await council.ask(`{ myAccessLog(first: 100) { edges { node { ${entry} personId } } } }`);
+    const { data } = await council.ask(`{ myAccessLog(first: 100) { edges { node { ${entry} person { id } } } } }`);
     const mine = data.myAccessLog.edges.map((edge: any) => edge.node);
-    expect(mine).toContainEqual(expect.objectContaining({ what: 'PersonIdentity', personId: person }));
+    expect(mine).toContainEqual(expect.objectContaining({ what: 'PersonIdentity', person: { id: person } }));
     expect(new Set(mine.map((each: any) => each.who))).toEqual(new Set(['高橋 社']));
   });
 

@@ -62,7 +62,13 @@ export const questions: Readonly<Record<string, Question>> = {
   },
   referral: byId((lay) => lay.referral('requested')),
   referralDrafts: pageOf('referralDrafts'),
-  searchPersons: { asked: async () => ({ text: 'クシロ', ...page }), takes: { text: typing } },
+  searchPersons: {
+    asked: async (lay) => {
+      const { data } = await lay.city.ask('{ searchPersons(text: "シケン") { pageInfo { endCursor } } }');
+      return { text: 'シケン', ...page, after: data.searchPersons.pageInfo.endCursor };
+    },
+    takes: { text: typing },
+  },
   sentReferrals: pageOf('sentReferrals'),
   staffList: pageOf('staffList'),
   standingMembers: { asked: async () => ({ kindCode: 'coordination' }) },

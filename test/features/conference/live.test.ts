@@ -75,7 +75,7 @@ it('tells the boards of all offices when the person takes the consent back, thou
   };
   await tell(city, 'proposeItem', { ...proposal, fieldGroups: ['IDENTITY'] }, '... on ConferencePayload { itemId }');
   const stream = await listen(council);
-  await tell(mate, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { consentId }');
+  await tell(mate, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }');
   expect((await stream.until('change')).map(({ data }) => data.id)).toEqual([meeting]);
 });
 

@@ -130,7 +130,7 @@ describe('A 支援調整会議', () => {
   });
 
   it('shows nothing more once the person has taken the consent back, in the middle of the meeting', async () => {
-    await tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { consentId }');
+    await tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }');
     const seen = await seeBoard(council, meeting);
     expect(seen.items[0]).toMatchObject({ state: 'STRUCK', struckReason: '本人の同意が撤回されました', sheets: [] });
     expect(seen.notes.map((note: { text: string }) => note.text)).toEqual(['次回は12月']);

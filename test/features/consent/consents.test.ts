@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const payload = '... on ConsentPayload { consentId endedDisclosures }';
+const payload = '... on ConsentPayload { consent { id state } endedDisclosures }';
 const agreed = () => ({
   personId: person,
   purpose: '就労の相談',
@@ -39,10 +39,10 @@ const consentsFor = async (who: TestStaff): Promise<any[]> =>
 
 describe('a consent', () => {
   it('is listed with its state: in force, ended, withdrawn', async () => {
-    const inForce = (await tell(city, 'recordConsent', agreed(), payload)).consentId;
-    const ended = (await tell(city, 'recordConsent', { ...agreed(), purpose: '過去' }, payload)).consentId;
+    const inForce = (await tell(city, 'recordConsent', agreed(), payload)).consent.id;
+    const ended = (await tell(city, 'recordConsent', { ...agreed(), purpose: '過去' }, payload)).consent.id;
     await world.database.see.query(`update consent set until = '2026-02-01' where purpose = '過去'`);
-    const taken = (await tell(city, 'recordConsent', { ...agreed(), purpose: '撤回' }, payload)).consentId;
+    const taken = (await tell(city, 'recordConsent', { ...agreed(), purpose: '撤回' }, payload)).consent.id;
     await tell(city, 'withdrawConsent', { consentId: taken, method: 'ORAL', reason: '電話で' }, payload);
     const consents = await consentsFor(city);
     const byId = Object.fromEntries(consents.map((each) => [each.id, each]));
@@ -81,7 +81,7 @@ describe('a consent', () => {
   it('is recorded and withdrawn by those who work with the person only', async () => {
     await expect(tell(council, 'recordConsent', agreed(), payload)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(tell(officer, 'recordConsent', agreed(), payload)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    const { consentId } = await tell(city, 'recordConsent', agreed(), payload);
+    const consentId = (await tell(city, 'recordConsent', agreed(), payload)).consent.id;
     await expect(tell(council, 'withdrawConsent', { consentId, method: 'ORAL' }, payload)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(tell(officer, 'withdrawConsent', { consentId, method: 'ORAL' }, payload)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
@@ -93,7 +93,7 @@ describe('a consent', () => {
   });
 
   it('is withdrawn once, also when two colleagues do it at the same moment', async () => {
-    const { consentId } = await tell(city, 'recordConsent', agreed(), payload);
+    const consentId = (await tell(city, 'recordConsent', agreed(), payload)).consent.id;
     const both = await Promise.all([city, mate].map((who) => tell(who, 'withdrawConsent', { consentId, method: 'PAPER' }, payload)));
     expect(both.map((each) => each.code ?? each.__typename).sort()).toEqual(['ALREADY_WITHDRAWN', 'ConsentPayload']);
   });

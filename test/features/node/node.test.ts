@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { flightsOf } from '../../kit/flights.js';
 import { given, tell } from '../../kit/given.js';
+import { hubOf } from '../../kit/hub.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -11,7 +13,7 @@ const ids: Record<string, string> = {};
 beforeAll(async () => {
   world = await World.open();
   const cityId = await world.tenant('釧路', 'city');
-  city = await world.staff(cityId, ['caseworker'], { unit: await world.unit(cityId, '第3') });
+  city = await world.staff(cityId, ['caseworker', 'hub_editor'], { unit: await world.unit(cityId, '第3') });
   elsewhere = await world.staff(cityId, ['caseworker'], { unit: await world.unit(cityId, '第4') });
   council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
   ids.Person = await given(world).person(city);
@@ -32,11 +34,13 @@ beforeAll(async () => {
   ids.Referral = await given(world).delivered(city, { person: ids.Person, to: council, consent: ids.Consent, fieldGroups: ['IDENTITY'] });
   const ledger = await city.ask(`query ($id: ID!) { person(id: $id) { disclosures { id } } }`, { id: ids.Person });
   ids.Disclosure = ledger.data.person.disclosures[0].id;
+  ids.HubEntry = (await hubOf(city).published()).id;
+  ids.HubNeed = await hubOf(city).need();
 });
 afterAll(() => world.close());
 
 const query = `query ($id: ID!, $purpose: AccessPurpose) { node(id: $id, purpose: $purpose) { __typename id ... on Person { identity { familyName } records { edges { node { text } } } } ... on Record { text } } }`;
-const kinds = ['Person', 'Case', 'Record', 'Task', 'Consent', 'Disclosure', 'Referral', 'Tenant', 'Unit'];
+const kinds = ['Person', 'Case', 'Record', 'Task', 'Consent', 'Disclosure', 'Referral', 'Tenant', 'Unit', 'HubEntry', 'HubNeed'];
 
 describe('a record by its global id', () => {
   it.each(kinds)('%s comes as what it is', async (kind) => {
@@ -44,6 +48,14 @@ describe('a record by its global id', () => {
     expect(errors).toBeUndefined();
     expect(data.node).toMatchObject({ __typename: kind, id: ids[kind] });
   });
+
+  it.each(['Person', 'Case', 'Record', 'Task', 'Consent', 'Disclosure', 'Referral', 'HubEntry', 'HubNeed'])(
+    '%s comes in one flight, whose it is and whether that is one’s own work included',
+    async (kind) => {
+      await city.ask(query, { id: ids[kind] }); // who asks is looked up
+      expect((await flightsOf(world, () => city.ask(query, { id: ids[kind] }))).flights).toBe(1);
+    },
+  );
 
   it('comes with what was asked for below it', async () => {
     expect((await city.ask(query, { id: ids.Person })).data.node).toMatchObject({

@@ -85,8 +85,8 @@ describe('somebody whose account is linked', () => {
     const { status, location, session } = await arrive(await visit({ sub: 'sub-1', ...strong }));
     expect([status, location]).toEqual([303, '/']);
     const browser = world.signedIn(session as string);
-    const { data } = await browser.ask('{ viewer { staffId tenant { name } session { idleUntil expiresAt } } mySessions { id current } }');
-    expect(data.viewer).toMatchObject({ staffId: world.id('Staff', staff.staffId), tenant: { name: 'kushiro' } });
+    const { data } = await browser.ask('{ viewer { id tenant { name } session { idleUntil expiresAt } } mySessions { id current } }');
+    expect(data.viewer).toMatchObject({ id: world.id('Staff', staff.staffId), tenant: { name: 'kushiro' } });
     const { rows } = await world.database.see.query(
       `select second_factor, idle_until - last_seen_at = interval '15 minutes' as idle, expires_at - created_at = interval '12 hours' as long
        from session where session_id = (select session_id from session order by created_at desc limit 1)`,

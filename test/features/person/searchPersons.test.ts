@@ -125,7 +125,7 @@ describe('somebody of another office', () => {
       ['斎藤'],
       [],
     ]);
-    await tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { consentId }');
+    await tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }');
     expect(await found(council, 'さいとう')).toEqual([]);
   });
 });
@@ -165,4 +165,22 @@ describe('a person about to be taken in', () => {
       [],
     );
   });
+});
+
+it('goes on from page to page without losing or repeating anybody, and says where it ends', async () => {
+  for (const givenName of ['一', '二', '三', '四', '五'])
+    await given(world).person(city, { familyName: '継続', givenName, familyKana: 'ケイゾク', givenKana: 'メイ' });
+  const seen: string[] = [];
+  let after = '';
+  for (let pages = 0; pages < 9; pages++) {
+    const { data } = await city.ask(`{ searchPersons(text: "けいぞく", first: 2${after}) { edges { cursor node { id } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`);
+    const { edges, pageInfo } = data.searchPersons;
+    seen.push(...edges.map(({ node }: { node: { id: string } }) => node.id));
+    expect(pageInfo).toMatchObject({ hasPreviousPage: after !== '', startCursor: edges[0].cursor, endCursor: edges.at(-1).cursor });
+    if (!pageInfo.hasNextPage) break;
+    after = `, after: "${pageInfo.endCursor}"`;
+  }
+  expect(seen).toHaveLength(5);
+  expect(new Set(seen).size).toBe(5);
 });

@@ -116,8 +116,10 @@ describe('an address under 支援措置', () => {
     // Who works with whom beyond the own links is not the own office's business.
     expect(done.reached).toEqual([{ name: '厚岸' }]);
     expect(done.notReached).toEqual([]);
-    const tasks = await council.ask(`{ tasks(scope: OFFICE, state: OPEN, first: 50) { edges { node { title personId } } } }`);
-    expect(tasks.data.tasks.edges).toContainEqual({ node: { title: '支援措置が付きました。住所を見る職員を決める', personId: theirs } });
+    const tasks = await council.ask(`{ tasks(scope: OFFICE, state: OPEN, first: 50) { edges { node { title person { id } } } } }`);
+    expect(tasks.data.tasks.edges).toContainEqual({
+      node: { title: '支援措置が付きました。住所を見る職員を決める', person: { id: theirs } },
+    });
   });
 
   it('names those as not reached who were shown something and keep no record', async () => {

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const payload = '... on ReferralPayload { referral { state } }';
-const marked = '... on MailboxPayload { referralId box }';
+const marked = '... on MailboxPayload { item { referralId box why unread } }';
 
 async function delivered(more: Record<string, unknown> = {}): Promise<string> {
   const lay = given(world);
@@ -50,7 +50,9 @@ it('tells each person apart what is new to them', async () => {
   const counts = async (who: TestStaff) => (await who.ask('{ inboxCounts { open unread } }')).data.inboxCounts;
   const [before, beforeColleague] = [await counts(council), await counts(colleague)];
   const version = (await items(council)).find((each) => each.referralId === id)?.version;
-  await tell(council, 'markSeen', { idempotencyKey: undefined, referralId: id, box: 'IN', version }, marked);
+  expect(await tell(council, 'markSeen', { idempotencyKey: undefined, referralId: id, box: 'IN', version }, marked)).toMatchObject({
+    item: { referralId: id, box: 'IN', unread: false },
+  });
   expect(await counts(council)).toEqual({ open: before.open, unread: before.unread - 1 });
   expect(await counts(colleague)).toEqual(beforeColleague);
 });

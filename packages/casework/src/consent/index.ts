@@ -6,5 +6,5 @@ export { Consent } from './Consent.js';
 export { ConsentWithdrawal } from './ConsentWithdrawal.js';
 export { assertWithin, beyond, getConsentInForce } from './covers.js';
 export { consentMethods } from './methods.js';
-export { type ConsentState, consentStates, listConsentsOfPersons, readConsent } from './readConsents.js';
+export { type ConsentState, consentStates, listConsentsOfPersons, readConsent, readConsentKeys, readConsents } from './readConsents.js';
 export { type RecordConsentInput, recordConsent } from './recordConsent.js';

@@ -61,6 +61,28 @@ export const listConsentsOfPersons = reading({
   discloses,
 });
 
+/** Several consents by their keys. */
+export const readConsents = reading({
+  name: 'consents',
+  build: (db, $: { consentIds: string[] }, who, variant) =>
+    consents(db, who, variant).where(sql<boolean>`c.consent_id = any(${$.consentIds}::uuid[])`),
+  discloses,
+});
+
+/** Which of these consents there are for the asker: for whatever points at one and tells no more of it than that. */
+export const readConsentKeys = reading({
+  name: 'consent-keys',
+  build: (db, $: { consentIds: string[] }, who, variant) =>
+    db
+      .selectFrom('consent as c')
+      .where('c.regionId', '=', who.region)
+      .where('c.tenantId', '=', who.tenant)
+      .where(sql<boolean>`c.consent_id = any(${$.consentIds}::uuid[])`)
+      .where(mayRead(variant, 'Consent', 'c', who))
+      .select('c.consentId'),
+  discloses: null,
+});
+
 /** One consent by its key. */
 export const readConsent = reading({
   name: 'consent',

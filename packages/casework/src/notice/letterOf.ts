@@ -47,7 +47,7 @@ export const letterOf = (desk: Desk, noticeId: string, publicUrl: string): Promi
     authorize(tx.actor, 'mail', 'Notice', notice);
     if (notice.mailedAt || notice.seenAt) return null;
     const to = await recipients(tx, notice);
-    const what = `${notice.number ?? ''} ${noticeWords(notice.kind)}`.trim();
+    const what = `${notice.number ?? ''} ${noticeWords(notice.kind, 'ja')}`.trim();
     return to.length === 0
       ? null
       : {

@@ -1,25 +1,48 @@
+import type { Language } from '@tsunagi/access';
 import type { Why } from '../referral/index.js';
 import { inboxWhy } from '../vocabulary/index.js';
 
-const others: Record<string, string> = {
-  'referral.not_sent': '送れませんでした。同意と相手先を確かめてください',
-  'protection.set': '支援措置が付きました。住所の扱いを確かめてください',
-  'protection.named': '支援措置の住所を見る職員に指定されました',
-  'protection.release_asked': '支援措置の解除の申し出があります。二人目の確認が要ります',
-  'protection.released': '支援措置が解除されました',
-  'glass.broken': '緊急閲覧がありました',
-  'glass.review': '緊急閲覧の点検をお願いします',
-  'glass.judged': '緊急閲覧の点検が済みました',
-  'conference.called': '会議の招集があります。出席か欠席かをお答えください',
-  'conference.tomorrow': '会議はあすです。出席か欠席かをお答えください',
-  'conference.cancelled': '会議は中止になりました',
-  'conference.minutes': '会議録の確認をお願いします',
-  'partner.applied': '協力団体の申し込みが届きました',
-  'hub.hold_expired': '押さえていた空きの期限が切れました',
-  'hub.hold_released': '押さえていた空きを、管理する組織が戻しました',
-  'referral.forward_waits': '別の所への送付を頼まれています',
+type Words = Readonly<Record<Language, string>>;
+
+const others: Record<string, Words> = {
+  'referral.not_sent': {
+    ja: '送れませんでした。同意と相手先を確かめてください',
+    en: 'It could not be sent. Check the consent and the receiver',
+  },
+  'protection.set': {
+    ja: '支援措置が付きました。住所の扱いを確かめてください',
+    en: 'The address is protected now. Check how it is handled',
+  },
+  'protection.named': { ja: '支援措置の住所を見る職員に指定されました', en: 'You are named to read a protected address' },
+  'protection.release_asked': {
+    ja: '支援措置の解除の申し出があります。二人目の確認が要ります',
+    en: 'Somebody asks to end a protection. A second person has to confirm',
+  },
+  'protection.released': { ja: '支援措置が解除されました', en: 'The protection of an address has ended' },
+  'glass.broken': { ja: '緊急閲覧がありました', en: 'A protected address was opened in an emergency' },
+  'glass.review': { ja: '緊急閲覧の点検をお願いします', en: 'Please judge an emergency access' },
+  'glass.judged': { ja: '緊急閲覧の点検が済みました', en: 'An emergency access has been judged' },
+  'conference.called': {
+    ja: '会議の招集があります。出席か欠席かをお答えください',
+    en: 'You are asked to a conference. Say whether you will come',
+  },
+  'conference.tomorrow': {
+    ja: '会議はあすです。出席か欠席かをお答えください',
+    en: 'The conference is tomorrow. Say whether you will come',
+  },
+  'conference.cancelled': { ja: '会議は中止になりました', en: 'The conference was cancelled' },
+  'conference.minutes': { ja: '会議録の確認をお願いします', en: 'Please confirm the minutes of a conference' },
+  'partner.applied': { ja: '協力団体の申し込みが届きました', en: 'A partner organisation has applied' },
+  'hub.hold_expired': { ja: '押さえていた空きの期限が切れました', en: 'The places you had put aside are no longer kept' },
+  'hub.hold_released': {
+    ja: '押さえていた空きを、管理する組織が戻しました',
+    en: 'The keeper has given the places back that you had put aside',
+  },
+  'referral.forward_waits': { ja: '別の所への送付を頼まれています', en: 'You are asked to send a referral on to another office' },
 };
 
+const something: Words = { ja: 'お知らせがあります', en: 'Something waits for you' };
+
 /** What a notice says, without saying about whom. */
-export const noticeWords = (kind: string): string =>
-  others[kind] ?? inboxWhy[kind.replace(/^referral\./, '') as Why]?.ja ?? 'お知らせがあります';
+export const noticeWords = (kind: string, language: Language): string =>
+  (others[kind] ?? inboxWhy[kind.replace(/^referral\./, '') as Why] ?? something)[language];

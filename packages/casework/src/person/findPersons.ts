@@ -97,10 +97,11 @@ export const withIdentity = (db: Kysely<Rows>, who: AskerColumns, variant: strin
  * 利用者を探す, in the own office and among the names in its inbox: by kana, kanji, romaji, the last four digits of a phone,
  * or a number; best match first. Where somebody lives is never searched. Of those who match alike as many are taken as are
  * shown, whose record was begun last, before anything is read of anybody: an office of twenty thousand costs what a small one does.
+ * `place` is where somebody stands in that order, from 1; those of a page are given by name.
  */
 export const findPersons = reading({
   name: 'find-persons',
-  build: (db, $: SearchQuery & { first: number }, who, variant) =>
+  build: (db, $: SearchQuery & { skipped: number; first: number }, who, variant) =>
     withIdentity(db, who, variant)
       .innerJoin(
         db
@@ -118,8 +119,13 @@ export const findPersons = reading({
           .having(sql<boolean>`max(hit.share) >= ${sql.lit(enough)}`)
           .orderBy('share', 'desc')
           .orderBy('hit.personId', 'desc')
+          .offset($.skipped)
           .limit($.first)
-          .select(['hit.personId', sql<number>`max(hit.share)`.as('share')])
+          .select([
+            'hit.personId',
+            sql<number>`max(hit.share)`.as('share'),
+            sql<number>`(row_number() over (order by max(hit.share) desc, hit.person_id desc))::int`.as('place'),
+          ])
           .as('found'),
         'found.personId',
         'p.personId',
@@ -129,6 +135,6 @@ export const findPersons = reading({
       .orderBy('g.familyKana')
       .orderBy('g.givenKana')
       .orderBy('p.personId')
-      .limit($.first),
+      .select('found.place'),
   discloses: listed,
 });

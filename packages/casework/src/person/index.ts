@@ -2,6 +2,8 @@
  * 本人. Records of persons are local to a tenant; there is no regional index of people. Each field group is a table, so
  * that what is disclosed separately is stored separately.
  */
+
+export { aroundRecords, type RecordOfPerson } from './aroundRecord.js';
 export {
   type ChangeAddressInput,
   type ChangeContactInput,

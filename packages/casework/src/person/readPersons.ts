@@ -1,23 +1,26 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { type AskerColumns, reading } from '../desk/rows.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 
 /** Whether the address could be read, asked where it is protected: where this is false, it is withheld and not merely missing. */
 export const addressOpen = (who: AskerColumns, variant: string): RawBuilder<boolean> =>
   sql<boolean>`(p.protected_since is null or exists (select 1 from person_address a where a.region_id = p.region_id and a.person_id = p.person_id
     and ${mayRead(variant, 'PersonAddress', 'a', who)}))`;
 
+/** Persons that there are for the asker. */
+export const persons = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
+  db
+    .selectFrom('person as p')
+    .where('p.regionId', '=', who.region)
+    .where(mayRead(variant, 'Person', 'p', who))
+    .selectAll('p')
+    .select(addressOpen(who, variant).as('addressOpen'));
+
 /** Persons by key. The row itself tells nothing about anybody. */
 export const readPersons = reading({
   name: 'persons',
   build: (db, $: { personIds: string[] }, who, variant) =>
-    db
-      .selectFrom('person as p')
-      .where('p.regionId', '=', who.region)
-      .where(sql<boolean>`p.person_id = any(${$.personIds}::uuid[])`)
-      .where(mayRead(variant, 'Person', 'p', who))
-      .selectAll('p')
-      .select(addressOpen(who, variant).as('addressOpen')),
+    persons(db, who, variant).where(sql<boolean>`p.person_id = any(${$.personIds}::uuid[])`),
   discloses: null,
 });
 

@@ -21,7 +21,7 @@ export { type ForwardReferralInput, forwardReferral } from './forwardReferral.js
 export { type HoldReferralInput, holdReferral } from './holdReferral.js';
 export { referralKinds } from './kinds.js';
 export { endLabel, renameLabels } from './labels.js';
-export { countInbox, type InboxFilter, type InboxRow, type InboxScope, listInbox } from './listInbox.js';
+export { countInbox, type InboxFilter, type InboxRow, type InboxScope, listInbox, readInboxLine } from './listInbox.js';
 export { listReceiversAsked } from './listReceiversAsked.js';
 export { listDrafts, listSent } from './listReferrals.js';
 export { listReferralsOfPersons, referralsOfPersons } from './listReferralsOfPersons.js';
@@ -34,7 +34,7 @@ export { type PreviewStage, previewReferral } from './previewReferral.js';
 export { Referral } from './Referral.js';
 export { ReferralEvent } from './ReferralEvent.js';
 export { ReferralOutcome } from './ReferralOutcome.js';
-export { listFollowUps, listReferralEvents, listReferralOutcomes, readReferral, readReferrals } from './readReferral.js';
+export { listFollowUps, listReferralEvents, listReferralOutcomes, readReferral, readReferralKeys, readReferrals } from './readReferral.js';
 export { outcomes, reasons } from './reasons.js';
 export { recallReferral } from './recallReferral.js';
 export { type RecordPersonVoiceInput, recordPersonVoice } from './recordPersonVoice.js';

@@ -97,18 +97,21 @@ const pageOf = (db: Kysely<Rows>, $: InboxArgs, who: AskerColumns, variant: stri
 
 const onPage = sql<boolean>`referral_id = any(array(select referral_id from page))`;
 
+/** Which rows are shown, in a statement of their own. */
+type PageOf<Args> = (db: Kysely<Rows>, $: Args, who: AskerColumns, variant: string) => ReturnType<typeof pageOf>;
+
 /**
  * Names, marks and colleagues are found for the whole page at once, by a list of keys: looked up line by line, each look-up would walk
  * down an index over the whole country.
  */
-const inboxOf = (shape: Shape) =>
+const linesOf = <Args extends object>(name: string, page: PageOf<Args>) =>
   reading({
-    name: 'inbox',
-    build: (db, $: InboxArgs, who, variant) =>
+    name,
+    build: (db, $: Args, who, variant) =>
       db
         .with(
           (cte) => cte('page').materialized(),
-          (own) => pageOf(own as unknown as Kysely<Rows>, $, who, variant, shape),
+          (own) => page(own as unknown as Kysely<Rows>, $, who, variant),
         )
         .with(
           (cte) => cte('label').materialized(),
@@ -168,10 +171,20 @@ export function listInbox(filter: InboxFilter): Reading<InboxArgs, InboxRow> {
   assertSound({ due: dayFault(filter.dueBy) });
   const shape = shapeOf(filter);
   const key = JSON.stringify(shape);
-  const known = compiled.get(key) ?? (inboxOf(shape) as unknown as Reading<InboxArgs, InboxRow>);
+  const page: PageOf<InboxArgs> = (db, $, who, variant) => pageOf(db, $, who, variant, shape);
+  const known = compiled.get(key) ?? (linesOf('inbox', page) as unknown as Reading<InboxArgs, InboxRow>);
   compiled.set(key, known);
   return known;
 }
+
+/** One line of the inbox, open or done, put off or not. */
+export const readInboxLine = linesOf('inbox-line', (db, $: { referralId: string; box: string }, who, variant) =>
+  rowsOfOffice(db, who)
+    .where('m.referralId', '=', $.referralId)
+    .where('m.box', '=', sql<string>`${$.box}`)
+    .where(mayRead(variant, 'Mailbox', 'm', who))
+    .selectAll('m'),
+) as unknown as Reading<{ referralId: string; box: string }, InboxRow>;
 
 const countsOf = (scope: InboxScope) =>
   reading({

@@ -45,6 +45,19 @@ export const readReferrals = reading({
   discloses,
 });
 
+/** Which of these referrals there are for the asker: for whatever points at one and tells no more of it than that. */
+export const readReferralKeys = reading({
+  name: 'referral-keys',
+  build: (db, $: ByIds, who, variant) =>
+    db
+      .selectFrom('referral as r')
+      .where('r.regionId', '=', who.region)
+      .where(sql<boolean>`r.referral_id = any(${$.referralIds}::uuid[])`)
+      .where(mayRead(variant, 'Referral', 'r', who))
+      .select('r.referralId'),
+  discloses: null,
+});
+
 /** The referrals that followed these, in the order in which they were made. */
 export const listFollowUps = reading({
   name: 'follow-ups',

@@ -13,10 +13,13 @@ import {
   listTimers,
   type PersonGroup,
   personGroups,
+  readConsentKeys,
+  readConsents,
   readEntries,
   readGrantsOfPersons,
   readGroups,
   readPersons,
+  readReferralKeys,
   readReferrals,
   readWorkingCopies,
 } from '@tsunagi/casework';
@@ -31,6 +34,14 @@ export type OfPersons<Row> = Reading<{ personIds: string[] }, Row>;
 export type PersonRow = { personId: string | null; forPerson?: string };
 /** One page of a list for each of several persons, who are all asked about alike. */
 export type PageOfPersons<Args extends object, Row> = Reading<Args & { personIds: string[] }, Row>;
+
+/** A loader of records by their keys: null for what is not there for the asker. */
+function one<Row>(read: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await read([...keys])).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
 
 /** A loader of lists: the rows of each key, in the order of the reading. */
 function many<Row>(read: (keys: string[]) => Promise<Row[]>, keyOf: (row: Row) => string): DataLoader<string, Row[]> {
@@ -47,6 +58,9 @@ export class Loaders {
   readonly referralEvents: DataLoader<string, RowOf<typeof listReferralEvents>[]>;
   readonly referralOutcomes: DataLoader<string, RowOf<typeof listReferralOutcomes>[]>;
   readonly referrals: DataLoader<string, RowOf<typeof readReferrals> | null>;
+  readonly referralKeys: DataLoader<string, RowOf<typeof readReferralKeys> | null>;
+  readonly consents: DataLoader<string, RowOf<typeof readConsents> | null>;
+  readonly consentKeys: DataLoader<string, RowOf<typeof readConsentKeys> | null>;
   readonly followUps: DataLoader<string, RowOf<typeof listFollowUps>[]>;
   readonly timers: DataLoader<string, RowOf<typeof listTimers>[]>;
   readonly hubEntries: DataLoader<string, RowOf<typeof readEntries> | null>;
@@ -64,22 +78,34 @@ export class Loaders {
   readonly #lists = new Map<string, DataLoader<string, unknown[]>>();
 
   constructor(private readonly reader: Reader) {
-    this.persons = new DataLoader(async (personIds) => {
-      const rows = await reader.read(readPersons, { personIds: [...personIds] });
-      return personIds.map((id) => rows.find((row) => row.personId === id) ?? null);
-    });
-    this.referrals = new DataLoader(async (referralIds) => {
-      const rows = await reader.read(readReferrals, { referralIds: [...referralIds] });
-      return referralIds.map((id) => rows.find((row) => row.referralId === id) ?? null);
-    });
-    this.hubEntries = new DataLoader(async (entryIds) => {
-      const rows = new Map((await reader.read(readEntries, { entryIds: [...entryIds] })).map((row) => [row.entryId, row]));
-      return entryIds.map((id) => rows.get(id) ?? null);
-    });
-    this.hubWorkingCopies = new DataLoader(async (entryIds) => {
-      const rows = new Map((await reader.read(readWorkingCopies, { entryIds: [...entryIds] })).map((row) => [row.entryId, row]));
-      return entryIds.map((id) => rows.get(id) ?? null);
-    });
+    this.persons = one(
+      async (personIds) => reader.read(readPersons, { personIds }),
+      (row) => row.personId,
+    );
+    this.referrals = one(
+      async (referralIds) => reader.read(readReferrals, { referralIds }),
+      (row) => row.referralId,
+    );
+    this.referralKeys = one(
+      async (referralIds) => reader.read(readReferralKeys, { referralIds }),
+      (row) => row.referralId,
+    );
+    this.consents = one(
+      async (consentIds) => reader.read(readConsents, { consentIds }),
+      (row) => row.consentId,
+    );
+    this.consentKeys = one(
+      async (consentIds) => reader.read(readConsentKeys, { consentIds }),
+      (row) => row.consentId,
+    );
+    this.hubEntries = one(
+      async (entryIds) => reader.read(readEntries, { entryIds }),
+      (row) => row.entryId,
+    );
+    this.hubWorkingCopies = one(
+      async (entryIds) => reader.read(readWorkingCopies, { entryIds }),
+      (row) => row.entryId,
+    );
     this.hubLinks = new DataLoader(async (entryIds) => {
       const rows = await reader.read(listLinksOfEntries, { entryIds: [...entryIds] });
       return entryIds.map((id) => rows.filter(({ fromId, toId }) => fromId === id || toId === id));

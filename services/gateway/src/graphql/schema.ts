@@ -15,6 +15,7 @@ import { SeatMutations } from '../modules/conference/seat.mutations.js';
 import { StandingMutations } from '../modules/conference/standing.mutations.js';
 import { ConsentMutations } from '../modules/consent/consent.mutations.js';
 import { ConsentFieldsResolver } from '../modules/consent/consentFields.resolver.js';
+import { DisclosureFieldsResolver } from '../modules/consent/disclosureFields.resolver.js';
 import { DraftResolver } from '../modules/draft/draft.resolver.js';
 import { ExplainResolver } from '../modules/explain/explain.resolver.js';
 import { HubDeskResolver } from '../modules/hub/desk.resolver.js';
@@ -35,7 +36,7 @@ import { FindResolver } from '../modules/person/find.resolver.js';
 import { OfficesResolver } from '../modules/person/offices.resolver.js';
 import { PersonMutations } from '../modules/person/person.mutations.js';
 import { PersonResolver } from '../modules/person/person.resolver.js';
-import { PersonFieldsResolver } from '../modules/person/personFields.resolver.js';
+import { PersonFieldsResolver, PersonLinkResolver } from '../modules/person/personFields.resolver.js';
 import { TimelineResolver } from '../modules/person/timeline.resolver.js';
 import { ProtectionMutations } from '../modules/protection/protection.mutations.js';
 import { GlassResolver, ProtectionFieldsResolver } from '../modules/protection/protection.resolver.js';
@@ -59,7 +60,9 @@ import { StaffMutations } from '../modules/staff/staff.mutations.js';
 import { StaffResolver } from '../modules/staff/staff.resolver.js';
 import { TaskMutations } from '../modules/task/task.mutations.js';
 import { TaskResolver } from '../modules/task/task.resolver.js';
+import { TaskFieldsResolver } from '../modules/task/taskFields.resolver.js';
 import { VocabularyResolver } from '../modules/vocabulary/vocabulary.resolver.js';
+import { keepBounds } from './bounds.js';
 import { describe } from './describe.js';
 import { checkArgument } from './ids/openIds.js';
 import { fitMutations } from './mutations.js';
@@ -82,6 +85,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       StandingMutations,
       ConsentFieldsResolver,
       ConsentMutations,
+      DisclosureFieldsResolver,
       FollowMutations,
       InboxMutations,
       InboxResolver,
@@ -93,10 +97,12 @@ const fromModules = (): Promise<GraphQLSchema> =>
       NoticeResolver,
       PersonFieldsResolver,
       OfficesResolver,
+      PersonLinkResolver,
       GlassResolver,
       ProtectionFieldsResolver,
       ProtectionMutations,
       RecordMutations,
+      TaskFieldsResolver,
       TaskMutations,
       TaskResolver,
       TimelineResolver,
@@ -138,4 +144,4 @@ const fromModules = (): Promise<GraphQLSchema> =>
   });
 
 /** The schema of the region's desk, built from the modules. */
-export const makeSchema = async (): Promise<GraphQLSchema> => describe(fitMutations(await fromModules()));
+export const makeSchema = async (): Promise<GraphQLSchema> => keepBounds(describe(fitMutations(await fromModules())));

@@ -3,7 +3,6 @@ import {
   type FragmentDefinitionNode,
   type GraphQLResolveInfo,
   getArgumentValues,
-  getNamedType,
   isObjectType,
   type SelectionSetNode,
 } from 'graphql';
@@ -22,11 +21,11 @@ function collect(
 }
 
 /**
- * With which arguments a field directly below the one being resolved is asked for (once for each alias), so that a page of
- * a list can travel in the flight of the record that it belongs to.
+ * With which arguments a field of this type is asked for directly below the one being resolved (once for each alias), so
+ * that a page of a list can travel in the flight of the record that it belongs to, by whatever way that was come to.
  */
-export function wantedCalls(info: GraphQLResolveInfo, name: string): Record<string, unknown>[] {
-  const type = getNamedType(info.returnType);
+export function wantedCalls(info: GraphQLResolveInfo, of: string, name: string): Record<string, unknown>[] {
+  const type = info.schema.getType(of);
   const field = isObjectType(type) ? type.getFields()[name] : undefined;
   if (!field) return [];
   const nodes: FieldNode[] = [];

@@ -62,8 +62,6 @@ export const caseTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('Task', 'task_id'),
       ...columns('title dueOn doneAt snoozedUntil createdAt version'),
-      personId: id('Person', 'person_id'),
-      referralId: id('Referral', 'referral_id'),
       conferenceId: id('Conference', 'conference_id'),
       glassBreakId: id('GlassBreak', 'glass_id'),
       ...made('workingDaysLeft'),
@@ -75,7 +73,12 @@ export const caseTypes: Record<string, FieldsOfType> = {
           : null;
       },
     },
-    edges: { assignee: colleague('assignee_id'), unit: link('Unit', 'unit', 'unit_id') },
+    edges: {
+      assignee: colleague('assignee_id'),
+      unit: link('Unit', 'unit', 'unit_id'),
+      person: link('Person', 'person', 'person_id'),
+      referral: link('Referral', 'referral', 'referral_id'),
+    },
   },
   Consent: {
     leaves: {

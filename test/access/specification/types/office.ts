@@ -33,7 +33,6 @@ export const officeTypes: Record<string, FieldsOfType> = {
   Viewer: {
     leaves: {
       id: id('Staff', 'staff_id'),
-      staffId: id('Staff', 'staff_id'),
       ...columns('displayName roles'),
       secondFactor: (row, _viewer, facts) => !!facts.one('totp_credential', 'staff_id', row.staff_id)?.confirmed_at,
       ...made('label demo'),
@@ -95,10 +94,9 @@ export const officeTypes: Record<string, FieldsOfType> = {
       who: (row, viewer, facts) =>
         nameOf(row.actor_tenant_id, row.actor_staff_id, viewer, facts) ??
         (covered(row.person_id, viewer, facts) ? '関係機関の職員（支援措置により伏せています）' : row.actor_label),
-      personId: id('Person', 'person_id'),
       ...made('basis emergency'),
     },
-    edges: { tenant: officeAround('actor_tenant_id') },
+    edges: { tenant: officeAround('actor_tenant_id'), person: link('Person', 'person', 'person_id') },
   },
   Notice: {
     leaves: {

@@ -176,8 +176,8 @@ export const personTypes: Record<string, FieldsOfType> = {
   },
   DecidingBody: { leaves: made('name municipality because reason toBeConfirmed'), edges: {} },
   PersonLink: {
-    leaves: { ...columns('since=created_at'), referralId: id('Referral', 'referral_id') },
-    edges: { tenant: officeAround('other_tenant_id') },
+    leaves: columns('since=created_at'),
+    edges: { tenant: officeAround('other_tenant_id'), referral: link('Referral', 'referral', 'referral_id') },
   },
   OfficeInvolved: { leaves: columns('why bases since until'), edges: { tenant: officeAround('tenant_id') } },
   TimelineEntry: {

@@ -103,6 +103,7 @@ export const referralTypes: Record<string, FieldsOfType> = {
     edges: {
       sender: office('from_tenant_id'),
       receiver: office('to_tenant_id'),
+      referral: link('Referral', 'referral', 'referral_id'),
       passed: (row) => (row.deadline_kind ? [{ type: 'PassedDeadline', table: 'mailbox', row }] : []),
     },
   },
@@ -113,13 +114,17 @@ export const referralTypes: Record<string, FieldsOfType> = {
       ...columns('basis basisNote startsAt'),
       fieldGroups: (row) => groups.filter((group) => row.field_groups.includes(group)),
       withReferral: (row) => row.field_groups.includes('referral') || row.field_groups.includes('answer'),
-      consentId: id('Consent', 'consent_id'),
-      referralId: (row, viewer, facts) => (row.origin === 'referral' ? id('Referral', 'origin_id')(row, viewer, facts) : null),
       endsAt: (row, _viewer, facts) => endsAt(row, facts),
       live: (row, _viewer, facts) => row.starts_at.getTime() <= facts.now && endsAt(row, facts).getTime() > facts.now,
       endReason: (row, _viewer, facts) => facts.one('disclosure', 'opens_line_id', row.line_id)?.reason ?? null,
       recordedBy: (row, viewer, facts) => nameOf(row.tenant_id, row.recorded_by, viewer, facts),
     },
-    edges: { from: officeAround('from_tenant_id'), to: officeAround('to_tenant_id') },
+    edges: {
+      from: officeAround('from_tenant_id'),
+      to: officeAround('to_tenant_id'),
+      consent: link('Consent', 'consent', 'consent_id'),
+      referral: (row, viewer, facts) =>
+        row.origin === 'referral' ? link('Referral', 'referral', 'referral_id', 'origin_id')(row, viewer, facts) : [],
+    },
   },
 };

@@ -39,7 +39,7 @@ export function SessionGuard() {
   const [over, setOver] = useState(false);
   const [now, setNow] = useState(Date.now);
   const stay = useAct(KeepAliveDocument);
-  const { staffId, displayName, demo } = useViewer();
+  const { id: staffId, displayName, demo } = useViewer();
   useNews(!over);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the clock is set once

@@ -9,8 +9,8 @@ export interface Visit extends LookFragment {
 export function asVisits(looks: readonly LookFragment[]): Visit[] {
   const visits = new Map<string, Visit>();
   for (const look of looks) {
-    const { at, who, personId, action, basis, purpose, emergency } = look;
-    const key = JSON.stringify([at.slice(0, 16), who, personId, action, basis, purpose, emergency]);
+    const { id, at, who, person, action, basis, purpose, emergency } = look;
+    const key = JSON.stringify([at.slice(0, 16), who, person?.id ?? id, action, basis, purpose, emergency]);
     const known = visits.get(key);
     if (!known) visits.set(key, { ...look, saw: [look.what] });
     else if (!known.saw.includes(look.what)) known.saw.push(look.what);

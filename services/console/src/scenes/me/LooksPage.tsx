@@ -33,11 +33,14 @@ export function LooksPage() {
             looks={looks}
             about={{
               title: <Trans>だれを</Trans>,
-              of: ({ personId }) => (
-                <Link to="/persons/$id" params={{ id: personId }} className="link">
-                  <Trans>利用者のページ</Trans>
-                </Link>
-              ),
+              of: ({ person }) =>
+                person ? (
+                  <Link to="/persons/$id" params={{ id: person.id }} className="link">
+                    <Trans>利用者のページ</Trans>
+                  </Link>
+                ) : (
+                  <Trans>いまは見られない利用者</Trans>
+                ),
             }}
           />
         )}

@@ -13,7 +13,7 @@ export function DemoAgain({ displayName, onSignedIn }: { displayName: string; on
   if (!account) return null;
   const go = async () => {
     const done = await enter.run({ input: { key: account.key } });
-    if (done?.__typename === 'SignedIn') onSignedIn(done.viewer.staffId);
+    if (done?.__typename === 'SignedIn') onSignedIn(done.viewer.id);
   };
   return (
     <div className="flex flex-col gap-3">

@@ -15,7 +15,7 @@ export function PasskeyButton({ onSignedIn }: { onSignedIn(staffId: string): voi
     const response = begun && (await askPasskey(begun.options));
     if (!begun || !response) return;
     const result = await run(SignInWithPasskeyDocument, { input: { ticket: begun.ticket, response } });
-    if (result?.__typename === 'SignedIn') onSignedIn(result.viewer.staffId);
+    if (result?.__typename === 'SignedIn') onSignedIn(result.viewer.id);
   };
   return (
     <div className="flex flex-col gap-3">

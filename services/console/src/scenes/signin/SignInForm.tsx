@@ -29,7 +29,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn(staffId: string): void }
   const submit = handleSubmit(async ({ login, password, code }) => {
     const result = await run({ input: { login: login.trim(), password, code: code?.trim() || null } });
     if (result?.__typename === 'SecondFactorNeeded') setCodeNeeded(true);
-    if (result?.__typename === 'SignedIn') onSignedIn(result.viewer.staffId);
+    if (result?.__typename === 'SignedIn') onSignedIn(result.viewer.id);
   });
   return (
     <form noValidate onSubmit={submit} className="flex flex-col gap-5">

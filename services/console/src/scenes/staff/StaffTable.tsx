@@ -106,7 +106,7 @@ function StandingBadge({ standing }: { standing: Standing }) {
 /** Oneself one neither changes nor stops: an organisation must not lose its administrator by a slip. */
 function Choices({ member, onOpen }: { member: StaffMemberFragment } & Pick<Props, 'onOpen'>) {
   const { t } = useLingui();
-  const { staffId } = useViewer();
+  const { id: staffId } = useViewer();
   const enable = useEnable();
   if (member.staffId === staffId || member.endedAt) return null;
   const account: MenuChoice = member.disabled

@@ -30,7 +30,7 @@ interface Props {
 export function TaskDialog({ task, personId, onClose }: Props) {
   const { t, i18n } = useLingui();
   const hands = useHands();
-  const { staffId } = useViewer();
+  const { id: staffId } = useViewer();
   const create = useCommand(CreateTaskDocument);
   const change = useAct(ChangeTaskDocument);
   const { running, refusal } = task ? change : create;

@@ -60,16 +60,16 @@ export function TaskRow({ task, finish, reopen, onChange, onLater }: { task: Tas
 }
 
 /** Whom, or which referral, it is about. */
-function About({ task: { personId, personName, referralId, conferenceId } }: { task: TaskRowFragment }) {
+function About({ task: { person, personName, referral, conferenceId } }: { task: TaskRowFragment }) {
   return (
     <span className="flex flex-wrap gap-x-3 text-dns-14N-130">
-      {personId && (
-        <Link to="/persons/$id" params={{ id: personId }} className="link inline-flex min-h-6 items-center">
+      {person && (
+        <Link to="/persons/$id" params={{ id: person.id }} className="link inline-flex min-h-6 items-center">
           {personName ? <Personal>{personName}</Personal> : <Trans>利用者のページ</Trans>}
         </Link>
       )}
-      {referralId && (
-        <Link to="/referrals/$id" params={{ id: referralId }} className="link inline-flex min-h-6 items-center">
+      {referral && (
+        <Link to="/referrals/$id" params={{ id: referral.id }} className="link inline-flex min-h-6 items-center">
           <Trans>紹介を開く</Trans>
         </Link>
       )}

@@ -6,7 +6,7 @@ import { useColleagues } from '../staff/useColleagues.ts';
 /** Whose a task can be: oneself, any of the own unit, another unit, a colleague. */
 export function useHands(): readonly Choice[] {
   const { t } = useLingui();
-  const { staffId, unit } = useViewer();
+  const { id: staffId, unit } = useViewer();
   const colleagues = useColleagues();
   const units = [...useUnits()].sort((one, other) => Number(other.id === unit?.id) - Number(one.id === unit?.id));
   return [

@@ -1,12 +1,14 @@
 import { listMyAccessLog } from '@tsunagi/casework';
-import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
+import { PersonType } from '../person/person.types.js';
 import type { Around } from '../registry/presentTenant.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { personOf } from '../shared/edges.js';
 import { AccessLogArgs } from './accessLog.inputs.js';
-import { AccessLogConnection, type AccessLogEntryType } from './accessLog.types.js';
+import { AccessLogConnection, AccessLogEntryType } from './accessLog.types.js';
 import { nobodyHides, presentLook } from './presentAccessLog.js';
 import { readLooks } from './readLooks.js';
 
@@ -16,7 +18,7 @@ function placeOf(context: GatewayContext, page: PageArgs) {
   return { beforeAt, beforeId, first: pageSize(page.first) + 1 };
 }
 
-@Resolver()
+@Resolver(() => AccessLogEntryType)
 export class AccessLogResolver {
   @Query(() => AccessLogConnection, {
     description: 'だれが見たか: who looked at a person of the own office, latest first. Reading it stands in it too.',
@@ -32,6 +34,14 @@ export class AccessLogResolver {
   async myAccessLog(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
     return toLooks(context, nobodyHides, await context.reader.read(listMyAccessLog, placeOf(context, args)), args);
   }
+
+  @FieldResolver(() => PersonType, {
+    nullable: true,
+    description: 'At whom it was looked; null where the viewer may not see them any more.',
+  })
+  person(@Root() { personId }: AccessLogEntryType, @Ctx() context: GatewayContext): Promise<PersonType | null> {
+    return personOf(context, personId);
+  }
 }
 
 const toLooks = (
@@ -42,7 +52,7 @@ const toLooks = (
 ): Connection<AccessLogEntryType> =>
   toConnection(
     rows,
-    pageSize(page.first),
+    page,
     (row) => sealCursor(context, [row.place, row.logId]),
     (row) => presentLook(context, person, row),
   );

@@ -17,7 +17,10 @@ export const AccessBasisEnum = enumOf('AccessBasis', 'On what a look stood.', {
 
 @ObjectType('AccessLogEntry', { description: 'だれが見たかの一行. One look at one field group or kind of record of a person.' })
 export class AccessLogEntryType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  /** Key for the field resolver; not part of the schema. */
+  personId!: string;
+
+  @Field(() => ID, { description: 'Key of the line within the log; no Node.' })
   id!: string;
   @Field(() => Moment, { description: 'Moment of the look; by this the lines are in order.' })
   at!: Date;
@@ -38,8 +41,6 @@ export class AccessLogEntryType {
   purpose!: string | null;
   @Field(() => Boolean, { description: '緊急閲覧: whether it was seen through an emergency access.' })
   emergency!: boolean;
-  @Field(() => ID, { description: 'At whom it was looked: id of a Person.' })
-  personId!: string;
   @Field(() => String, { description: 'Number of the request: what was seen together has the same.' })
   requestId!: string;
 }

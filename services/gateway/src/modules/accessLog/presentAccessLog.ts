@@ -19,6 +19,6 @@ export const presentLook = (context: GatewayContext, person: Around, row: RowOf<
   basis: row.basisThen,
   purpose: row.purpose,
   emergency: row.action === 'glass' || row.basisThen === 'emergency',
-  personId: context.seal('Person', row.personId),
+  personId: row.personId,
   requestId: row.requestId,
 });

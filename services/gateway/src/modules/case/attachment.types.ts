@@ -2,7 +2,10 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('Attachment', { description: '写し. A scan attached to a consent or a record.' })
 export class AttachmentType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, {
+    description:
+      'Key of the scan: give it as attachmentIds or evidenceId while it is attached to nothing. No Node: `url` is where it is had.',
+  })
   id!: string;
 
   @Field(() => String, { description: 'Name under which it was stored; shown, never trusted.' })

@@ -6,7 +6,7 @@ import { CaseActionEnum, CaseStatusEnum } from './case.enums.js';
 
 @ObjectType('Colleague', { description: 'Somebody of the own office, by name.' })
 export class ColleagueType {
-  @Field(() => ID, { description: 'Global id of the account.' })
+  @Field(() => ID, { description: 'Key of the account: give it wherever a colleague is named. No Node.' })
   id!: string;
 
   @Field(() => String, { description: 'Name as colleagues see it.' })

@@ -3,7 +3,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { sealCursor } from '../../graphql/ids/cursor.js';
 import { PersonType } from '../person/person.types.js';
-import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, PageArgs, toConnection } from '../shared/connection.js';
 import { recordsPage } from '../shared/personPages.js';
 import { CaseType } from './case.types.js';
 import { BenefitType, HealthType, HouseholdMemberType, HouseholdType, MoneyType, SafetyType, WorkType } from './caseGroups.types.js';
@@ -13,7 +13,7 @@ import { RecordConnection, type RecordType } from './record.types.js';
 /** What a case adds to the page of a person. Of a field group kept for several cases the one changed last is shown. */
 @Resolver(() => PersonType)
 export class CaseFieldsResolver {
-  @FieldResolver(() => [CaseType], { description: 'The cases of the person, the open one first.' })
+  @FieldResolver(() => [CaseType], { description: 'ケース of the person, the open one first; at most 200.' })
   async cases(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<CaseType[]> {
     const rows = await context.loaders.ofPersons(listCasesOfPersons).load(person.personId);
     return rows.map((row) => presentCase(context, row));
@@ -28,7 +28,7 @@ export class CaseFieldsResolver {
     const rows = await context.loaders.page(listRecords, recordsPage(context, page)).load(person.personId);
     return toConnection(
       rows,
-      pageSize(page.first),
+      page,
       (row) => sealCursor(context, [row.occurredAt.toISOString(), row.recordId]),
       (row) => presentRecord(context, row),
     );
@@ -41,7 +41,7 @@ export class CaseFieldsResolver {
   }
 
   @FieldResolver(() => [HouseholdMemberType], {
-    description: '世帯員: who else belongs to the household, in the order in which they were entered.',
+    description: '世帯員: who else belongs to the household, in the order in which they were entered; at most 100.',
   })
   async householdMembers(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<HouseholdMemberType[]> {
     const rows = await context.loaders.group('householdMembers').load(person.personId);
@@ -82,7 +82,7 @@ export class CaseFieldsResolver {
 /** Members stand below their household too: that is where a form looks for them. */
 @Resolver(() => HouseholdType)
 export class HouseholdResolver {
-  @FieldResolver(() => [HouseholdMemberType], { description: '世帯員: who else belongs to the household.' })
+  @FieldResolver(() => [HouseholdMemberType], { description: '世帯員: who else belongs to the household; at most 100.' })
   async members(@Root() household: HouseholdType, @Ctx() context: GatewayContext): Promise<HouseholdMemberType[]> {
     const rows = await context.loaders.group('householdMembers').load(household.personId);
     return rows.map((row) => presentMember(context, row));

@@ -22,7 +22,7 @@ abstract class CaseGroup {
 
 @ObjectType('HouseholdMember', { description: '世帯員. Somebody who lives with the person, or belongs to the household.' })
 export class HouseholdMemberType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the member: give it as memberId. No Node: it is read with its household.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;

@@ -51,10 +51,11 @@ export class RecordType {
   createdAt!: Date;
   @Field(() => Moment, { description: 'When it was last corrected.' })
   updatedAt!: Date;
-  @Field(() => [AttachmentType], { description: 'Scans that go with it; for the own office only.' })
+  @Field(() => [AttachmentType], { description: 'Scans that go with it, at most 20; for the own office only.' })
   attachments!: AttachmentType[];
   @Field(() => [EarlierRecord], {
-    description: 'How it read before it was corrected, the latest first; as far as the viewer may read that. Empty where it was not.',
+    description:
+      'How it read before it was corrected, the latest first, at most 100; as far as the viewer may read that. Empty where it was not.',
   })
   earlier!: EarlierRecord[];
   @Field(() => Boolean, { description: 'Whether the viewer may correct it: only the author may.' })

@@ -1,17 +1,16 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
-import { NodeType } from '../shared/NodeType.js';
 import { Day, Moment } from '../shared/scalars.js';
 import { ItemSortEnum, ItemStateEnum, NoteKindEnum, WithheldFromEnum } from './conference.enums.js';
 import { ConferenceKindType } from './kind.types.js';
 
-@ObjectType('AgendaItem', { implements: NodeType, description: '議題, as far as the viewer hears it.' })
+@ObjectType('AgendaItem', { description: '議題, as far as the viewer hears it.' })
 export class AgendaItemType {
   /** Keys of the row; not fields. */
   itemId!: string;
   conferenceId!: string;
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the item: give it as itemId. No Node: it is read with its conference.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
@@ -37,7 +36,10 @@ export class AgendaItemType {
   presenter!: string;
   @Field(() => TenantType, { description: 'The organisation that brought it.' })
   tenant!: TenantType;
-  @Field(() => ID, { nullable: true, description: 'Global id of the person, for the organisation that brought the item.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Whom it is about, id of a Person; for the organisation that brought the item, null for all others.',
+  })
   personId!: string | null;
   @Field(() => Boolean, { description: 'Whether the viewer’s organisation brought it, and the viewer hears it.' })
   own!: boolean;
@@ -47,7 +49,7 @@ export class AgendaItemType {
 
 @ObjectType('AgendaSheet', { description: '会議資料: one page that was handed to the viewer.' })
 export class AgendaSheetType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the page: give it as sheetId. No Node: it is read with its item.' })
   id!: string;
   @Field(() => String, { description: 'Heading of the page, at most 120 characters.' })
   title!: string;
@@ -55,19 +57,19 @@ export class AgendaSheetType {
   fieldGroup!: string | null;
   @Field(() => String, { nullable: true, description: 'The text of a written page.' })
   text!: string | null;
-  @Field(() => [String], { description: 'What stood in the field group on the day of distribution, line by line.' })
+  @Field(() => [String], { description: 'What stood in the field group on the day of distribution, line by line; at most 1,000 lines.' })
   lines!: string[];
-  @Field(() => [String], { description: 'Names on it by which the person would be known: to be hidden where others look on.' })
+  @Field(() => [String], { description: 'Names on it by which the person would be known: to be hidden where others look on; at most 100.' })
   names!: string[];
 }
 
 @ObjectType('ConferenceNote', { description: '会議の記録. One line: a note, a decision, homework, or something that is missing.' })
 export class ConferenceNoteType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the line: give it as noteId. No Node: it is read with its conference.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
-  @Field(() => ID, { nullable: true, description: 'Global id of its item; null for what belongs to none.' })
+  @Field(() => ID, { nullable: true, description: 'Item to which it belongs, its key; null for what belongs to none.' })
   itemId!: string | null;
   @Field(() => NoteKindEnum, { description: '記録の種類. Whether it is a note, a decision, homework or something missing.' })
   kind!: string;
@@ -83,7 +85,7 @@ export class ConferenceNoteType {
   doneAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether it stands beside a line that two wrote at once.' })
   beside!: boolean;
-  @Field(() => ID, { nullable: true, description: 'Global id of the line beside which it stands.' })
+  @Field(() => ID, { nullable: true, description: 'Line beside which it stands, its key; null for one that stands alone.' })
   besideNoteId!: string | null;
   @Field(() => Moment, { description: 'Moment at which the line reached the server.' })
   writtenAt!: Date;
@@ -91,7 +93,7 @@ export class ConferenceNoteType {
 
 @ObjectType('WrittenNote', { description: 'What became of one line that was sent.' })
 export class WrittenNoteType {
-  @Field(() => ID, { description: 'Global id of the line.' })
+  @Field(() => ID, { description: 'Key of the line: give it as noteId. No Node.' })
   id!: string;
   @Field(() => Boolean, { description: 'Whether it was set beside another one, because two wrote the same line.' })
   beside!: boolean;

@@ -20,7 +20,7 @@ async function meetingsOf(context: GatewayContext, { keeperId, meetingKind, name
 @Resolver(() => HubGroupType)
 export class CircleResolver {
   @FieldResolver(() => [ConferenceType], {
-    description: 'Its ten latest meetings, those to come among them, as far as the viewer sees them.',
+    description: 'Its latest meetings, at most 10, those to come among them, as far as the viewer sees them.',
   })
   meetings(@Root() group: HubGroupType, @Ctx() context: GatewayContext): Promise<ConferenceType[]> {
     return meetingsOf(context, group);

@@ -2,36 +2,26 @@ import { InvalidError } from '@tsunagi/access';
 import {
   findIdentifying,
   listItems,
-  listKinds,
   listMembers,
   listNotes,
   listPastConferences,
   listSheets,
   listStandingMembers,
   listUpcomingConferences,
-  readConference,
 } from '@tsunagi/casework';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
-import { wantedFields } from '../../graphql/wantedFields.js';
+import { kindsOf, loadConference, withKinds } from '../shared/conferenceTree.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { AgendaItemType, AgendaSheetType, ConferenceNoteType } from './board.types.js';
 import { AnswerEnum, ConferenceTimeEnum } from './conference.enums.js';
 import { ConferenceConnection, ConferenceMemberType, ConferenceType } from './conference.types.js';
 import { ConferencePayload } from './conferencePayload.js';
 import { ConferenceKindType, IdentifyingType, StandingMemberType } from './kind.types.js';
-import {
-  presentConference,
-  presentItem,
-  presentKind,
-  presentMember,
-  presentNote,
-  presentSheet,
-  presentStandingMember,
-} from './presentConference.js';
+import { presentConference, presentItem, presentMember, presentNote, presentSheet, presentStandingMember } from './presentConference.js';
 
 @ArgsType()
 class ConferencesArgs extends PageArgs {
@@ -43,47 +33,14 @@ class ConferencesArgs extends PageArgs {
 
 const noKey = '00000000-0000-0000-0000-000000000000';
 
-/** The kinds of the region; asked once in a request, in the flight of whatever else is asked. */
-const kindsOf = async (context: GatewayContext): Promise<Map<string, ConferenceKindType>> =>
-  new Map((await context.loaders.region(listKinds)).map((row) => [row.code, presentKind(context, row)]));
-
-async function withKinds<T>(context: GatewayContext, rows: Promise<T[]>): Promise<[T[], (code: string) => ConferenceKindType]> {
-  const [found, kinds] = await Promise.all([rows, kindsOf(context)]);
-  return [found, (code) => kinds.get(code) as ConferenceKindType];
-}
-
-/** What the whole board is made of, as far as it is asked for: it travels in the flight of the meeting itself. */
-function foresee({ loaders }: GatewayContext, conferenceId: string, info: GraphQLResolveInfo): void {
-  const wanted = wantedFields(info);
-  const lists = [
-    (wanted.has('members') || wanted.has('ownAnswer')) && listMembers,
-    wanted.has('items') && listItems,
-    wanted.get('items')?.has('sheets') && listSheets,
-    wanted.has('notes') && listNotes,
-  ];
-  for (const list of lists)
-    if (list)
-      loaders
-        .ofConference(list as typeof listItems)
-        .load(conferenceId)
-        .catch(() => undefined); // whoever asks for it hears of it
-}
-
-async function find(context: GatewayContext, conferenceId: string, info: GraphQLResolveInfo): Promise<ConferenceType | null> {
-  const read = withKinds(context, context.reader.read(readConference, { conferenceId }));
-  foresee(context, conferenceId, info);
-  const [[row], kindOf] = await read;
-  return row ? presentConference(context, row, kindOf(row.kindCode)) : null;
-}
-
 @Resolver(() => ConferenceType)
 export class ConferenceResolver {
-  @Query(() => [ConferenceKindType], { description: '会議の種類 of the region, each with its law.' })
+  @Query(() => [ConferenceKindType], { description: '会議の種類 of the region, each with its law; at most 100.' })
   async conferenceKinds(@Ctx() context: GatewayContext): Promise<ConferenceKindType[]> {
     return [...(await kindsOf(context)).values()];
   }
 
-  @Query(() => [StandingMemberType], { description: '構成員名簿 of the own organisation for a kind.' })
+  @Query(() => [StandingMemberType], { description: '構成員名簿 of the own organisation for a kind; at most 200.' })
   async standingMembers(
     @Arg('kindCode', () => String, { description: 'Code of the kind, as `conferenceKinds` gives it.' }) kindCode: string,
     @Ctx() context: GatewayContext,
@@ -107,7 +64,7 @@ export class ConferenceResolver {
     if (kindCode && !kinds.has(kindCode)) throw new InvalidError('INVALID_INPUT', { kindCode: 'UNKNOWN_CODE' });
     return toConnection(
       rows,
-      size,
+      { first, after },
       (row) => sealCursor(context, [row.startsAt.toISOString(), row.conferenceId]),
       (row) => Object.assign(presentConference(context, row, kindOf(row.kindCode)), { ownAnswer: row.ownAnswer }),
     );
@@ -119,10 +76,12 @@ export class ConferenceResolver {
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConferenceType | null> {
-    return find(context, openId(context, 'Conference', id), info);
+    return loadConference(context, openId(context, 'Conference', id), info);
   }
 
-  @Query(() => [IdentifyingType], { description: '匿名の確認: what in this text could show who somebody is. A help, never a proof.' })
+  @Query(() => [IdentifyingType], {
+    description: '匿名の確認: what in this text could show who somebody is, at most 200 places. A help, never a proof.',
+  })
   identifyingWords(
     @Arg('text', () => String, { description: 'The text; at most 20,000 characters.' }) text: string,
     @Ctx() context: GatewayContext,
@@ -138,19 +97,21 @@ export class ConferenceResolver {
     return members.find((each) => each.staffId === context.signedIn.actor.staff)?.answer ?? null;
   }
 
-  @FieldResolver(() => [ConferenceMemberType], { description: '出席者, in the order in which they were asked.' })
+  @FieldResolver(() => [ConferenceMemberType], { description: '出席者, in the order in which they were asked; at most 1,000.' })
   async members(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<ConferenceMemberType[]> {
     const rows = await context.loaders.ofConference(listMembers).load(conferenceId);
     return rows.map((row) => presentMember(context, row));
   }
 
-  @FieldResolver(() => [AgendaItemType], { description: '議題 that the viewer hears, in their order.' })
+  @FieldResolver(() => [AgendaItemType], { description: '議題 that the viewer hears, in their order; at most 500.' })
   async items(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<AgendaItemType[]> {
     const [rows, kindOf] = await withKinds(context, context.loaders.ofConference(listItems).load(conferenceId));
     return rows.map((row, at) => presentItem(context, row, kindOf(row.kindCode), at + 1));
   }
 
-  @FieldResolver(() => [ConferenceNoteType], { description: '会議の記録, line by line, of all items that the viewer hears.' })
+  @FieldResolver(() => [ConferenceNoteType], {
+    description: '会議の記録, line by line, of all items that the viewer hears; at most 5,000 lines.',
+  })
   async notes(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<ConferenceNoteType[]> {
     const rows = await context.loaders.ofConference(listNotes).load(conferenceId);
     return rows.map((row) => presentNote(context, row));
@@ -159,7 +120,7 @@ export class ConferenceResolver {
 
 @Resolver(() => AgendaItemType)
 export class AgendaItemResolver {
-  @FieldResolver(() => [AgendaSheetType], { description: '会議資料 that were handed to the viewer.' })
+  @FieldResolver(() => [AgendaSheetType], { description: '会議資料 that were handed to the viewer; at most 100.' })
   async sheets(@Root() { conferenceId, itemId }: AgendaItemType, @Ctx() context: GatewayContext): Promise<AgendaSheetType[]> {
     const rows = await context.loaders.ofConference(listSheets).load(conferenceId);
     return rows.filter((row) => row.itemId === itemId).map((row) => presentSheet(context, row));
@@ -174,6 +135,6 @@ export class ConferencePayloadResolver {
     @Ctx() context: GatewayContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ConferenceType | null> {
-    return find(context, conferenceId, info);
+    return loadConference(context, conferenceId, info);
   }
 }

@@ -55,7 +55,7 @@ export const ConferenceConnection = connectionOf('Conference', ConferenceType);
 
 @ObjectType('ConferenceMember', { description: '出席者. Attendance is a recorded pledge of secrecy.' })
 export class ConferenceMemberType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the seat: give it as memberId. No Node: it is read with its conference.' })
   id!: string;
   @Field(() => Int, { description: 'Counts up with every change of the seat.' })
   version!: number;

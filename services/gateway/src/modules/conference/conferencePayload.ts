@@ -7,11 +7,11 @@ import { WithheldPapersType, WrittenNoteType } from './board.types.js';
 export class ConferencePayload {
   /** Key of the row; not a field. */
   conferenceId!: string;
-  @Field(() => ID, { nullable: true, description: 'Global id of the item that it was about.' })
+  @Field(() => ID, { nullable: true, description: 'Item that it was about, its key; null where it was about the meeting.' })
   itemId!: string | null;
-  @Field(() => [WrittenNoteType], { description: 'What became of each line that was sent.' })
+  @Field(() => [WrittenNoteType], { description: 'What became of each line that was sent; at most 100, as many as were sent.' })
   written!: WrittenNoteType[];
-  @Field(() => [WithheldPapersType], { description: 'Members who were not handed the papers, and why.' })
+  @Field(() => [WithheldPapersType], { description: 'Members who were not handed the papers, and why; one for each.' })
   withheld!: WithheldPapersType[];
 }
 export const ConferenceResult = resultOf('ConferenceResult', ConferencePayload);

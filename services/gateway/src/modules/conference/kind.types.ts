@@ -21,7 +21,7 @@ export class ConferenceKindType {
   consent!: string;
   @Field(() => Boolean, { description: 'Whether members who do not hear an item may not even know of it.' })
   titlesHidden!: boolean;
-  @Field(() => [String], { description: 'Codes of the kinds whose rule a single item may follow instead.' })
+  @Field(() => [String], { description: 'Kinds whose rule a single item may follow instead, codes of conferenceKinds.' })
   itemKinds!: string[];
   @Field(() => Int, { description: 'For how many days after the meeting its papers can be read.' })
   paperDays!: number;
@@ -41,7 +41,7 @@ export class ConferenceKindType {
 
 @ObjectType('StandingMember', { description: 'One line of the 構成員名簿 of a kind of conference.' })
 export class StandingMemberType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the line: give it as standingMemberId. No Node: it is read with its list.' })
   id!: string;
   @Field(() => String, { description: 'Name, or that the office names somebody itself.' })
   name!: string;

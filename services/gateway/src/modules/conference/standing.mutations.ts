@@ -6,7 +6,7 @@ import { AddStandingMemberInput, RemoveStandingMemberInput } from './conference.
 
 @ObjectType({ description: 'The line of the 構成員名簿 that was added or removed.' })
 export class StandingMemberPayload {
-  @Field(() => ID, { description: 'Global id of the line.' })
+  @Field(() => ID, { description: 'Line that was added or taken off, its key.' })
   standingMemberId!: string;
 }
 const StandingMemberResult = resultOf('StandingMemberResult', StandingMemberPayload);

@@ -22,7 +22,7 @@ export class ConsentType {
   purpose!: string;
   @Field(() => [FieldGroupEnum], { description: 'Field groups that may be opened; no others are, whatever a referral asks for.' })
   fieldGroups!: FieldGroup[];
-  @Field(() => [TenantType], { description: 'To which organisations.' })
+  @Field(() => [TenantType], { description: 'Organisations that may be told; one for each that the person named.' })
   recipients!: TenantType[];
   @Field(() => ConsentMethodEnum, { description: 'In which way the person agreed.' })
   method!: string;
@@ -30,7 +30,7 @@ export class ConsentType {
   givenOn!: string;
   @Field(() => Day, { description: 'Last day on which it is in force; from the next one nobody reads by it.' })
   until!: string;
-  @Field(() => [AttachmentType], { description: 'The scan of the paper.' })
+  @Field(() => [AttachmentType], { description: 'Scan of the paper; at most one.' })
   evidence!: AttachmentType[];
   @Field(() => String, { nullable: true, description: 'What else there is to know; at most 1,000 characters.' })
   note!: string | null;
@@ -51,6 +51,10 @@ export class ConsentType {
   description: '提供の台帳の一行. What of the person was opened to whom, on which basis, from when until when.',
 })
 export class DisclosureType {
+  /** Keys for the field resolvers; not part of the schema. */
+  consentId!: string | null;
+  referralId!: string | null;
+
   @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => TenantType, { description: 'Organisation whose record it is.' })
@@ -65,10 +69,6 @@ export class DisclosureType {
   basis!: string;
   @Field(() => String, { nullable: true, description: 'Reason given for the basis.' })
   basisNote!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Global id of the consent it stands on.' })
-  consentId!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Global id of the referral by which it came about.' })
-  referralId!: string | null;
   @Field(() => Moment, { description: 'First moment at which the other side may read.' })
   startsAt!: Date;
   @Field(() => Moment, { description: 'Until when; the moment of its early end where it was ended early.' })

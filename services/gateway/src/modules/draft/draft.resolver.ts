@@ -32,7 +32,7 @@ const done = async (command: Promise<{ form: string }>): Promise<FormDraftPayloa
 
 @Resolver()
 export class DraftResolver {
-  @Query(() => [FormDraftType], { description: 'The viewer’s own drafts, the latest first.' })
+  @Query(() => [FormDraftType], { description: 'The viewer’s own drafts, the latest first; at most 100.' })
   async formDrafts(@Ctx() context: GatewayContext): Promise<FormDraftType[]> {
     const rows = await context.reader.read(listFormDrafts, {});
     return rows.map((row) => ({ ...row, body: null }));

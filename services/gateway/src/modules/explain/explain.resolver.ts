@@ -18,7 +18,7 @@ export class ExplainResolver {
     description: 'Why a colleague may or may not do this to a record. For administrators, those who lead, and everyone about themselves.',
   })
   explainAccess(
-    @Arg('staffId', () => ID, { description: 'Global id of the colleague’s account.' }) staffId: string,
+    @Arg('staffId', () => ID, { description: 'Colleague about whom is asked, the key of the account.' }) staffId: string,
     @Arg('recordId', () => ID, { description: 'What it is about: id of any record that the API shows.' }) recordId: string,
     @Arg('action', () => PolicyActionEnum, { nullable: true, description: 'What they want to do; READ where it is left out.' }) action:
       | string

@@ -33,7 +33,7 @@ export class ExplanationType {
   @Field(() => Boolean, { description: 'Whether the colleague may.' })
   allowed!: boolean;
   @Field(() => [ExplanationLineType], {
-    description: 'The lines that speak for the colleague’s roles; none where no role of theirs has a part in it.',
+    description: 'The lines that speak for the colleague’s roles; none where no role of theirs has a part in it; at most 200.',
   })
   lines!: ExplanationLineType[];
 }

@@ -4,7 +4,7 @@ import { HubKindEnum } from './hub.enums.js';
 
 @ObjectType('HubEntryName', { description: 'Another entry of the hub, by name.' })
 export class HubEntryNameType {
-  @Field(() => ID, { description: 'Opaque global id of that entry.' })
+  @Field(() => ID, { description: 'Id of that HubEntry: ask for it by node or hubEntry.' })
   id!: string;
   @Field(() => String, { description: 'Name as the published copy says it.' })
   name!: string;
@@ -124,7 +124,7 @@ export class HubRevisionType {
 
 @ObjectType('HubLink', { description: 'だれが何をだれと. Who takes part in what, as what, and what flows between them.' })
 export class HubLinkType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the link: give it as linkId. No Node: it is read with its entry.' })
   id!: string;
   @Field(() => HubEntryNameType, { nullable: true, description: 'Entry that takes part.' })
   from!: HubEntryNameType | null;

@@ -12,7 +12,7 @@ async function shelfOf(context: GatewayContext, shelf: DeskShelf, { first, after
   const rows = await context.reader.read(listWorkingCopies, { shelf, beforeAt, beforeId, first: size + 1 });
   return toConnection(
     rows,
-    size,
+    { first, after },
     (row) => sealCursor(context, [row.place, row.entryId]),
     (row) => presentWorkingCopy(context, row),
   );

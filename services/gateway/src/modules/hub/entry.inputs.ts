@@ -80,7 +80,10 @@ export class HubContentInput {
   placeId?: Text;
   @Field(() => String, { ...text, description: 'Municipality in which it lies (5 digits).' })
   municipalityCode?: Text;
-  @Field(() => [String], { ...text, description: 'Municipalities whose people may come; empty for the whole region.' })
+  @Field(() => [String], {
+    ...text,
+    description: 'Municipalities whose people may come, codes of municipalities; empty for the whole region.',
+  })
   areas?: string[] | null;
   @Field(() => String, { ...text, description: 'Address as it may be printed.' })
   address?: Text;
@@ -98,7 +101,7 @@ export class HubContentInput {
   minAge?: number | null;
   @Field(() => Int, { ...text, description: 'Oldest age that may come, in years.' })
   maxAge?: number | null;
-  @Field(() => [HubScheduleInput], { ...text, description: 'When it takes place.' })
+  @Field(() => [HubScheduleInput], { ...text, description: 'Rules of when it takes place; at most 20.' })
   schedules?: HubScheduleInput[] | null;
   @Field(() => String, { ...text, description: 'Season from, MM-DD.' })
   seasonFrom?: Text;
@@ -120,11 +123,11 @@ export class HubContentInput {
   transportNote?: Text;
   @Field(() => String, { ...text, description: 'What must be so before somebody can come; at most 1,000 characters.' })
   conditions?: Text;
-  @Field(() => [String], { ...text, description: 'Languages spoken (ja, en …).' })
+  @Field(() => [String], { ...text, description: 'Languages spoken, by their codes (ja, en …); at most 20.' })
   languages?: string[] | null;
   @Field(() => String, { ...text, description: 'Steps, lifts, toilets.' })
   accessibility?: Text;
-  @Field(() => [HubContactInput], { ...text, description: 'How to reach it.' })
+  @Field(() => [HubContactInput], { ...text, description: 'Phones, fax, mail and pages of the office; at most 20.' })
   contacts?: HubContactInput[] | null;
   @Field(() => String, { ...text, description: 'Its own page.' })
   url?: Text;

@@ -32,13 +32,13 @@ export class HubEntryType {
   name!: string;
   @Field(() => String, { description: 'Name as it is read, in katakana: by this lists are in order.' })
   nameKana!: string;
-  @Field(() => [String], { description: 'Other names by which it is known.' })
+  @Field(() => [String], { description: 'Other names by which it is known; at most 20.' })
   otherNames!: string[];
   @Field(() => String, { description: 'What it is, in a few sentences.' })
   summary!: string;
   @Field(() => String, { nullable: true, description: 'Municipality in which it lies (5 digits).' })
   municipalityCode!: string | null;
-  @Field(() => [String], { description: 'Municipalities whose people may come; empty for the whole region.' })
+  @Field(() => [String], { description: 'Municipalities whose people may come, codes of municipalities; empty for the whole region.' })
   areas!: string[];
   @Field(() => String, { nullable: true, description: 'Address of the place, as it may be printed.' })
   address!: string | null;
@@ -56,7 +56,7 @@ export class HubEntryType {
   minAge!: number | null;
   @Field(() => Int, { nullable: true, description: 'Oldest age that may come, in years.' })
   maxAge!: number | null;
-  @Field(() => [HubScheduleType], { description: 'When it takes place.' })
+  @Field(() => [HubScheduleType], { description: 'Rules of when it takes place; at most 20.' })
   schedules!: HubScheduleType[];
   @Field(() => HubSeasonType, { nullable: true, description: 'In which part of the year; null for all of it.' })
   season!: HubSeasonType | null;
@@ -76,11 +76,11 @@ export class HubEntryType {
   transportNote!: string | null;
   @Field(() => String, { nullable: true, description: 'What must be so before somebody can come; at most 1,000 characters.' })
   conditions!: string | null;
-  @Field(() => [String], { description: 'Languages spoken (ja, en …).' })
+  @Field(() => [String], { description: 'Languages spoken, by their codes (ja, en …); at most 20.' })
   languages!: string[];
   @Field(() => String, { nullable: true, description: 'Steps, lifts, toilets.' })
   accessibility!: string | null;
-  @Field(() => [HubContactType], { description: 'How to reach it.' })
+  @Field(() => [HubContactType], { description: 'Phones, fax, mail and pages of the office; at most 20.' })
   contacts!: HubContactType[];
   @Field(() => String, { nullable: true, description: 'Its own page.' })
   url!: string | null;
@@ -126,7 +126,7 @@ export class HubCountType {
 
 @ObjectType('HubNode', { description: 'One corner of the network.' })
 export class HubNodeType {
-  @Field(() => ID, { description: 'Opaque global id of the entry.' })
+  @Field(() => ID, { description: 'Id of the HubEntry that stands there.' })
   id!: string;
   @Field(() => String, { description: 'Name under which it is found and printed; at most 100 characters.' })
   name!: string;
@@ -138,7 +138,7 @@ export class HubNodeType {
 
 @ObjectType('HubEdge', { description: 'One line of the network.' })
 export class HubEdgeType {
-  @Field(() => ID, { description: 'Opaque global id of the link.' })
+  @Field(() => ID, { description: 'Key of the link, as in HubEntry.links.' })
   id!: string;
   @Field(() => ID, { description: 'From which corner.' })
   fromId!: string;
@@ -156,9 +156,9 @@ export class HubEdgeType {
 
 @ObjectType('HubNetwork', { description: 'つながりの図. Who does what with whom; at most 500 lines.' })
 export class HubNetworkType {
-  @Field(() => [HubNodeType], { description: 'Entries that a line begins or ends at.' })
+  @Field(() => [HubNodeType], { description: 'Entries that a line begins or ends at; at most 1,000.' })
   nodes!: HubNodeType[];
-  @Field(() => [HubEdgeType], { description: 'Lines between two corners that are both told.' })
+  @Field(() => [HubEdgeType], { description: 'Lines between two corners that are both told; at most 500.' })
   links!: HubEdgeType[];
 }
 

@@ -28,18 +28,18 @@ export class HubEntryFieldsResolver {
     return nameOf(context, entry.placeId);
   }
 
-  @FieldResolver(() => [HubOccurrenceType], { description: 'The next ten days on which it takes place, within its season.' })
+  @FieldResolver(() => [HubOccurrenceType], { description: 'Days on which it takes place next, within its season; at most 10.' })
   nextDates(@Root() entry: HubEntryType): HubOccurrenceType[] {
     return nextOccurrences(entry, new Date(), mostDays);
   }
 
-  @FieldResolver(() => [HubLinkType], { description: 'What it has to do with others.' })
+  @FieldResolver(() => [HubLinkType], { description: 'What it has to do with others; at most 200.' })
   async links(@Root() entry: HubEntryType, @Ctx() context: GatewayContext): Promise<HubLinkType[]> {
     const rows = await context.loaders.hubLinks.load(entry.entryId);
     return Promise.all(rows.map((row) => presentLink(context, row)));
   }
 
-  @FieldResolver(() => [HubRevisionType], { description: 'How it was published before, the latest first.' })
+  @FieldResolver(() => [HubRevisionType], { description: 'How it was published before, the latest first; at most 100.' })
   async history(@Root() entry: HubEntryType, @Ctx() context: GatewayContext): Promise<HubRevisionType[]> {
     const rows = await context.loaders.hubRevisions.load(entry.entryId);
     return rows.map(({ number, at, byLabel, what, content }) => ({

@@ -13,20 +13,22 @@ import { nameOf, presentNeed } from './presentNeed.js';
 
 @Resolver(() => HubGroupType)
 export class HubGroupResolver {
-  @Query(() => [HubGroupType], { description: '部会 of the region, at most a hundred; those that have ended last.' })
+  @Query(() => [HubGroupType], { description: '部会 of the region, at most 100; those that have ended last.' })
   async hubGroups(@Ctx() context: GatewayContext): Promise<HubGroupType[]> {
     return (await context.reader.read(listGroups, {})).map((row) => presentGroup(context, row));
   }
 
   @Query(() => HubGroupType, { nullable: true, description: 'One working group by its id; null where there is none.' })
   hubGroup(
-    @Arg('id', () => ID, { description: 'Global id of a working group of the region.' }) id: string,
+    @Arg('id', () => ID, { description: 'Id of a HubGroup, from the list or a link.' }) id: string,
     @Ctx() context: GatewayContext,
   ): Promise<HubGroupType | null> {
     return groupOf(context, openId(context, 'HubGroup', id));
   }
 
-  @FieldResolver(() => [HubGroupMemberType], { description: 'Which organisations take part now: chair, secretariat, members, observers.' })
+  @FieldResolver(() => [HubGroupMemberType], {
+    description: 'Which organisations take part now, at most 200: chair, secretariat, members, observers.',
+  })
   async members(@Root() { groupId }: HubGroupType, @Ctx() context: GatewayContext): Promise<HubGroupMemberType[]> {
     const rows = await context.loaders.hubGroupMembers.load(groupId);
     return rows.map((row) => ({
@@ -38,17 +40,21 @@ export class HubGroupResolver {
     }));
   }
 
-  @FieldResolver(() => [HubNeedType], { description: 'Its board: the hundred needs that moved last; further ones by hubNeeds(groupId).' })
+  @FieldResolver(() => [HubNeedType], {
+    description: 'Its board: the needs that moved last, at most 100; further ones by hubNeeds(groupId).',
+  })
   async needs(@Root() { groupId }: HubGroupType, @Ctx() context: GatewayContext): Promise<HubNeedType[]> {
     return (await context.loaders.hubGroupNeeds.load(groupId)).map((row) => presentNeed(context, row));
   }
 
-  @FieldResolver(() => [HubGroupCountType], { description: 'How many of its needs stand where; a state without any is left out.' })
+  @FieldResolver(() => [HubGroupCountType], {
+    description: 'How many of its needs stand where, one for each state; a state without any is left out.',
+  })
   async counts(@Root() { groupId }: HubGroupType, @Ctx() context: GatewayContext): Promise<HubGroupCountType[]> {
     return (await context.loaders.hubGroupCounts.load(groupId)).map(({ state, count }) => ({ state, count }));
   }
 
-  @FieldResolver(() => [HubEntryNameType], { description: 'Resources of the hub that it has in hand.' })
+  @FieldResolver(() => [HubEntryNameType], { description: 'Resources of the hub that it has in hand; at most 50.' })
   async entries(@Root() { entryIds }: HubGroupType, @Ctx() context: GatewayContext): Promise<HubEntryNameType[]> {
     const names = await Promise.all(entryIds.map((entryId) => nameOf(context, entryId)));
     return names.filter((name) => name !== null);

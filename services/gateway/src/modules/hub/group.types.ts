@@ -7,7 +7,7 @@ import { HubGroupRoleEnum, HubMeetingKindEnum, HubNeedStateEnum } from './hub.en
 
 @ObjectType('HubGroupName', { description: 'A working group that something else points at.' })
 export class HubGroupNameType {
-  @Field(() => ID, { description: 'Global id of the working group.' })
+  @Field(() => ID, { description: 'Id of that HubGroup: ask for it by node or hubGroup.' })
   id!: string;
   @Field(() => String, { description: 'What the working group is called.' })
   name!: string;
@@ -15,7 +15,7 @@ export class HubGroupNameType {
 
 @ObjectType('HubGroupMember', { description: '構成団体. An organisation that takes part, and as what; never a person.' })
 export class HubGroupMemberType {
-  @Field(() => ID, { description: 'Global id of this line of the list; give it to leaveHubGroup.' })
+  @Field(() => ID, { description: 'Key of this line of the list: give it to leaveHubGroup. No Node.' })
   id!: string;
   @Field(() => TenantType, { description: 'Which organisation takes part.' })
   tenant!: TenantType;
@@ -45,7 +45,7 @@ export class HubGroupType {
   keeperId!: string;
   entryIds!: string[];
 
-  @Field(() => ID, { description: 'Global id of the working group: opaque, the same for everybody.' })
+  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => Int, { description: 'Counts the changes; give it as expectedVersion.' })
   version!: number;

@@ -22,7 +22,9 @@ export class HubHoldResolver {
 
 @Resolver(() => HubEntryType)
 export class HubEntryHoldsResolver {
-  @FieldResolver(() => [HubHoldType], { description: 'Places that are put aside: for the keeper all of them, for others their own.' })
+  @FieldResolver(() => [HubHoldType], {
+    description: 'Places that are put aside: for the keeper all of them, for others their own; at most 200.',
+  })
   async holds(@Root() { entryId }: HubEntryType, @Ctx() context: GatewayContext): Promise<HubHoldType[]> {
     return (await context.loaders.hubHolds.load(entryId)).map((row) => presentHold(context, row));
   }

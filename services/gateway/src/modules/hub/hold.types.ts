@@ -9,7 +9,7 @@ export class HubHoldType {
   /** Key for the field resolver. */
   entryId!: string;
 
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the hold: give it as holdId. No Node: it is read with its entry, or in myHolds.' })
   id!: string;
   @Field(() => Int, { description: 'How many places are put aside, 1 to 20.' })
   places!: number;

@@ -80,7 +80,7 @@ export class HubResolver {
         : await context.reader.read(browseEntries, narrowed);
     return toConnection(
       rows,
-      size,
+      asked,
       (row) => sealCursor(context, [String(row.rank), row.nameKana, row.entryId]),
       (row) => presentEntry(context, row),
     );
@@ -102,7 +102,7 @@ export class HubResolver {
     return published && presentEntry(context, published);
   }
 
-  @Query(() => [HubCountType], { description: 'How many entries there are in each municipality, by kind: the figures of the map.' })
+  @Query(() => [HubCountType], { description: 'How many entries there are: one for each municipality and kind, the figures of the map.' })
   async hubCounts(@Args(() => HubCountsArgs) asked: HubCountsArgs, @Ctx() context: GatewayContext): Promise<HubCountType[]> {
     assertFilter(asked);
     const { kinds, needs, topics } = asked;

@@ -59,7 +59,7 @@ export class HubNeedResolver {
     const rows = await context.reader.read(listNeeds, { ...filter, beforeAt, beforeId, first: size + 1 });
     return toConnection(
       rows,
-      size,
+      asked,
       (row) => sealCursor(context, [row.place, row.needId]),
       (row) => presentNeed(context, row),
     );
@@ -75,7 +75,7 @@ export class HubNeedResolver {
   }
 
   @Query(() => [HubSuggestionType], {
-    description: 'Resources that may answer a need, best first, each with its reasons. A person decides.',
+    description: 'Resources that may answer a need, best first, at most 20, each with its reasons. A person decides.',
   })
   async needSuggestions(
     @Arg('needId', () => ID, { description: 'Id of a HubNeed of the region; NOT_FOUND where there is none.' }) needId: string,
@@ -101,7 +101,7 @@ export class HubNeedResolver {
     }));
   }
 
-  @Query(() => [HubSuggestionType], { description: 'Needs that a resource may answer, best first, each with its reasons.' })
+  @Query(() => [HubSuggestionType], { description: 'Needs that a resource may answer, best first, at most 20, each with its reasons.' })
   async needsForEntry(
     @Arg('entryId', () => ID, { description: 'Resource of the hub that was held against the need.' }) entryId: string,
     @Ctx() context: GatewayContext,
@@ -140,7 +140,7 @@ export class HubNeedResolver {
     };
   }
 
-  @FieldResolver(() => [HubMatchType], { description: 'What has been judged for it.' })
+  @FieldResolver(() => [HubMatchType], { description: 'What has been judged for it; at most 200.' })
   async matches(@Root() { needId }: HubNeedType, @Ctx() context: GatewayContext): Promise<HubMatchType[]> {
     const rows = await context.loaders.hubMatches.load(needId);
     return Promise.all(

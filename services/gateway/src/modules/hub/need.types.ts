@@ -95,9 +95,9 @@ export class UnmetFigureType {
 export class UnmetRowType {
   @Field(() => String, { description: 'Subject of the intake form, a code of needs.' })
   kind!: string;
-  @Field(() => [UnmetFigureType], { description: 'By municipality of the office that had sent.' })
+  @Field(() => [UnmetFigureType], { description: 'How often, one for each municipality of the offices that had sent.' })
   byMunicipality!: UnmetFigureType[];
-  @Field(() => [UnmetFigureType], { description: 'One figure for each month of the period.' })
+  @Field(() => [UnmetFigureType], { description: 'How often, one for each month of the period.' })
   byMonth!: UnmetFigureType[];
   @Field(() => Int, { nullable: true, description: 'In all; null where it is too small to be told.' })
   total!: number | null;
@@ -110,13 +110,13 @@ export class UnmetRowType {
 export class UnmetLedgerType {
   @Field(() => String, { description: 'First month of the period, such as 2026-04.' })
   period!: string;
-  @Field(() => [String], { description: 'Periods that can be asked for, the latest first.' })
+  @Field(() => [String], { description: 'Periods that can be asked for, the latest first; at most 100.' })
   periods!: string[];
   @Field(() => Int, { description: 'Figures below it are not told.' })
   threshold!: number;
-  @Field(() => [UnmetRowType], { description: 'One line for each subject of the intake form.' })
+  @Field(() => [UnmetRowType], { description: 'What was not filled, one for each subject of the intake form.' })
   rows!: UnmetRowType[];
-  @Field(() => [UnmetFigureType], { description: 'Sums by municipality.' })
+  @Field(() => [UnmetFigureType], { description: 'Sums, one for each municipality.' })
   totals!: UnmetFigureType[];
   @Field(() => Int, { nullable: true, description: 'The sum of all.' })
   total!: number | null;

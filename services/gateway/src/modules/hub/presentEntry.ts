@@ -107,3 +107,13 @@ export function presentWorkingCopy(context: GatewayContext, row: WorkingRow): Hu
     availableActions: entryActsFor(context.signedIn.actor, { ...row, available: room?.available ?? null }, published),
   };
 }
+
+/** An entry by its key: as the region reads it, or as its keeper is writing what nobody reads yet. */
+export async function loadEntry(context: GatewayContext, entryId: string): Promise<HubEntryType | null> {
+  const [published, working] = await Promise.all([
+    context.loaders.hubEntries.load(entryId),
+    context.loaders.hubWorkingCopies.load(entryId),
+  ]);
+  if (published) return presentEntry(context, published);
+  return working && presentWorkingCopy(context, working);
+}

@@ -39,7 +39,7 @@ function wantedCount(first: number | null | undefined): number {
 export class ReceiverResolver {
   @Query(() => [ReceiverSuggestionType], {
     description:
-      'つなぎ先の候補: organisations that take referrals and offer what is wanted, best first, with reasons and room. A person decides.',
+      'つなぎ先の候補: organisations that take referrals and offer what is wanted, best first, at most 20, with reasons and room. A person decides.',
   })
   async receiverSuggestions(
     @Args(() => ReceiverArgs) { needs, topics, municipality, weekday, age, transport, first }: ReceiverArgs,

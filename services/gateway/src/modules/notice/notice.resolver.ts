@@ -24,7 +24,7 @@ const NoticesResult = resultOf('NoticesResult', NoticesPayload);
 const presentNotice = (context: GatewayContext, row: RowOf<typeof listNotices>): NoticeType => ({
   id: context.seal('Notice', row.noticeId),
   kind: row.kind,
-  words: noticeWords(row.kind),
+  words: noticeWords(row.kind, context.language),
   toOffice: row.staffId === null,
   referralId: row.referralId && context.seal('Referral', row.referralId),
   number: row.number,
@@ -41,7 +41,7 @@ export class NoticeResolver {
     const rows = await context.reader.read(listNotices, { beforeAt: new Date(beforeAt), beforeId, first: size + 1 });
     return toConnection(
       rows,
-      size,
+      page,
       (row) => sealCursor(context, [row.at.toISOString(), row.noticeId]),
       (row) => presentNotice(context, row),
     );

@@ -4,15 +4,15 @@ import { Moment } from '../shared/scalars.js';
 
 @ObjectType('Notice', { description: 'お知らせ. That something waits: number and link only, never a name.' })
 export class NoticeType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the notice: give it to markNoticesSeen. No Node: it is read with its list.' })
   id!: string;
   @Field(() => String, { description: 'Kind: referral.addressed, referral.asked …' })
   kind!: string;
-  @Field(() => String, { description: 'What it says, in Japanese.' })
+  @Field(() => String, { description: 'What it says, in the language of the reader; it names nobody.' })
   words!: string;
   @Field(() => Boolean, { description: 'Whether it is to the whole office and not to the viewer alone.' })
   toOffice!: boolean;
-  @Field(() => ID, { nullable: true, description: 'Global id of the referral it is about.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the Referral it is about; null for what is about none.' })
   referralId!: string | null;
   @Field(() => String, { nullable: true, description: 'Number of that referral.' })
   number!: string | null;

@@ -79,7 +79,7 @@ export class ApplicationResolver {
     const rows = await context.reader.read(listApplications, { states: states ?? null, beforeAt, beforeId, first: size + 1 });
     return toConnection(
       rows,
-      size,
+      { first, after },
       (row) => sealCursor(context, [row.place, row.applicationId]),
       (row) => present(context, row),
     );

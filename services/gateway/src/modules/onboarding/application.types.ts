@@ -13,7 +13,7 @@ export type ApplicationState = PartnerApplication['state'];
 
 @ObjectType('HubApplication', { description: '協力の申し込み. What an organisation wrote that is not in the region’s desk yet.' })
 export class HubApplicationType {
-  @Field(() => ID, { description: 'Global id of the application.' })
+  @Field(() => ID, { description: 'Key of the application: give it as applicationId. No Node: it is read with its list.' })
   id!: string;
   @Field(() => String, { description: 'The organisation, as it calls itself.' })
   organisation!: string;

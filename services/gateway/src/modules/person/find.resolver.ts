@@ -1,5 +1,5 @@
 import { duplicateArgs, findDuplicates, findPersons, isEmptyQuery, listMyPersons, queryTokens } from '@tsunagi/casework';
-import { Arg, Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
@@ -23,30 +23,48 @@ class TypedSoFar {
   phone!: string | null;
 }
 
-/** A search gives one page: who is not among the first is found by typing more. */
+@ArgsType()
+class SearchPersonsArgs extends PageArgs {
+  @Field(() => String, { description: 'What was typed, whole or in part; white space alone finds nobody.' })
+  text!: string;
+}
+
+/** As far as a search is gone through: who is not among so many is found by typing more. */
+const farthest = 1000;
+
+/** From where to go on behind an entry: before the first of all that follow it, so that nobody is left out. */
+const placeBehind = (following: readonly { place: number }[], end: number): number =>
+  following.reduce((least, { place }) => Math.min(least, place - 1), end);
+
 @Resolver()
 export class FindResolver {
   @Query(() => PersonConnection, {
     description:
-      '利用者を探す, in the own office and among the names in its inbox: by kana, kanji, romaji, the last four digits of a phone, or a number. Best match first.',
+      `利用者を探す, in the own office and among the names in its inbox: by kana, kanji, romaji, the last four digits of a phone, or a number.
+Best match first; at most ${farthest} are gone through.`.replaceAll('\n', ' '),
   })
   async searchPersons(
-    @Arg('text', () => String, { description: 'What was typed.' }) text: string,
-    @Arg('first', () => Int, { nullable: true, description: 'How many, 1 to 100; 20 where it is left out.' }) first: number | null,
+    @Args(() => SearchPersonsArgs) { text, ...page }: SearchPersonsArgs,
     @Ctx() context: GatewayContext,
   ): Promise<Connection<PersonType>> {
     const query = queryTokens(text);
-    const rows = isEmptyQuery(query) ? [] : await context.reader.read(findPersons, { ...query, first: pageSize(first) });
+    const [before] = openCursor(context, page.after, ['0']);
+    const skipped = Math.min(Number(before), farthest);
+    const end = Math.min(skipped + pageSize(page.first), farthest);
+    const asked = { ...query, skipped, first: Math.min(end + 1, farthest) - skipped };
+    const found = isEmptyQuery(query) ? [] : await context.reader.read(findPersons, asked);
+    // The one more that tells of a next page is the last by its place, whatever the name.
+    const rows = [...found.filter(({ place }) => place <= end), ...found.filter(({ place }) => place > end)];
     return toConnection(
       rows,
-      pageSize(first),
-      (row) => sealCursor(context, [row.personId]),
+      page,
+      (row) => sealCursor(context, [String(placeBehind(rows.slice(rows.indexOf(row) + 1), end))]),
       (row) => presentFound(context, row),
     );
   }
 
   @Query(() => [DuplicateHintType], {
-    description: 'Who of the own office may be the person that is being entered. Only the own office is asked.',
+    description: 'Who of the own office may be the person that is being entered, at most 10. Only the own office is asked.',
   })
   async possibleDuplicates(@Args(() => TypedSoFar) typed: TypedSoFar, @Ctx() context: GatewayContext): Promise<DuplicateHintType[]> {
     const rows = await context.reader.read(findDuplicates, duplicateArgs(typed));
@@ -60,7 +78,7 @@ export class FindResolver {
     const rows = await context.reader.read(listMyPersons, { beforeAt: new Date(beforeAt), beforeId, first: size + 1 });
     return toConnection(
       rows,
-      size,
+      page,
       (row) => sealCursor(context, [row.touchedAt.toISOString(), row.personId]),
       (row) => presentFound(context, row),
     );

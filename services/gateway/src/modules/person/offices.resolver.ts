@@ -25,7 +25,7 @@ function presentOffice(context: GatewayContext, person: PersonType, tenantId: st
 export class OfficesResolver {
   @FieldResolver(() => [OfficeInvolvedType], {
     description:
-      '関係機関: the office of the record first, then those with a linked record and those that read now. A receiver sees the office of the record and itself.',
+      '関係機関, one for each: the office of the record first, then those with a linked record and those that read now. A receiver sees the office of the record and itself.',
   })
   async offices(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<OfficeInvolvedType[]> {
     const [links, lines] = await Promise.all([

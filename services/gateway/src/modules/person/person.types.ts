@@ -40,7 +40,7 @@ export class PersonLinkType {
   @Field(() => Moment, { description: 'Since when the two records are linked.' })
   since!: Date;
 
-  @Field(() => ID, { nullable: true, description: 'Global id of the referral by which they were linked.' })
+  /** Key for the field resolver; not part of the schema. */
   referralId!: string | null;
 }
 

@@ -1,11 +1,13 @@
 import { type FieldGroup, fieldGroupNames } from '@tsunagi/access';
 import { groupsOfRole, listLinksOfPersons, listReferralsOfPersons, withheldGroups } from '@tsunagi/casework';
 import { decidingBodyOf } from '@tsunagi/region';
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { presentReferral } from '../referral/presentReferral.js';
 import { ReferralType } from '../referral/referral.types.js';
 import { officeAround } from '../registry/presentTenant.js';
+import { referralOf } from '../shared/edges.js';
 import { PersonAddressType, PersonContactType, PersonIdentityType } from './groups.types.js';
 import { DecidingBodyType, PersonLinkType, PersonType, RedactionType, ViewerGrantType } from './person.types.js';
 
@@ -16,7 +18,7 @@ export class PersonFieldsResolver {
     return viewerGrant(person, context);
   }
 
-  @FieldResolver(() => [RedactionType], { description: 'Which field groups are withheld, and why.' })
+  @FieldResolver(() => [RedactionType], { description: 'What is withheld and why, one for each field group.' })
   async redactions(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<RedactionType[]> {
     const { fieldGroups } = await viewerGrant(person, context);
     return withheldGroups(context.signedIn.actor, person, fieldGroups).map((each) => ({
@@ -51,22 +53,38 @@ export class PersonFieldsResolver {
     return address?.municipalityCode ? decidingBodyOf(address.municipalityCode) : null;
   }
 
-  @FieldResolver(() => [PersonLinkType], { description: 'Who else is involved: offices with a linked record.' })
+  @FieldResolver(() => [PersonLinkType], { description: 'Who else is involved: offices with a linked record; at most 100.' })
   async links(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<PersonLinkType[]> {
     const rows = await context.loaders.ofPersons(listLinksOfPersons).load(person.personId);
     return rows.map((row) => ({
       tenant: officeAround(context, person, row.otherTenantId),
       since: row.createdAt,
-      referralId: row.referralId && context.seal('Referral', row.referralId),
+      referralId: row.referralId,
     }));
   }
 
   @FieldResolver(() => [ReferralType], {
-    description: '紹介 of this person, sent and received, the one in which something happened last first.',
+    description: '紹介 of this person, sent and received, the one in which something happened last first; at most 200.',
   })
   async referrals(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<ReferralType[]> {
     const rows = await context.loaders.ofPersons(listReferralsOfPersons).load(person.personId);
     return rows.map((row) => presentReferral(context, row));
+  }
+}
+
+/** Of one linked record. */
+@Resolver(() => PersonLinkType)
+export class PersonLinkResolver {
+  @FieldResolver(() => ReferralType, {
+    nullable: true,
+    description: '紹介 by which the records were linked; null for none, or none that the viewer may see.',
+  })
+  referral(
+    @Root() { referralId }: PersonLinkType,
+    @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ReferralType | null> {
+    return referralOf(context, referralId, info);
   }
 }
 

@@ -4,7 +4,7 @@ import type { RowOf } from '../../graphql/loaders.js';
 import type { PersonType } from './person.types.js';
 import { presentPerson } from './presentPerson.js';
 
-type FoundRow = RowOf<typeof findPersons>;
+type FoundRow = Omit<RowOf<typeof findPersons>, 'place'>;
 
 /** A person of a list, with the name that came along: the field below finds it there and asks for nothing again. */
 export function presentFound(context: GatewayContext, row: FoundRow): PersonType {

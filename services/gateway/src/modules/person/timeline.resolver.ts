@@ -6,7 +6,7 @@ import type { IdKind } from '../../graphql/ids/seal.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { presentAttachment } from '../case/presentAttachment.js';
 import { isVeiled } from '../registry/presentTenant.js';
-import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, PageArgs, toConnection } from '../shared/connection.js';
 import { type TimelineAsked, timelinePage } from '../shared/personPages.js';
 import { Moment } from '../shared/scalars.js';
 import { TimelineKindEnum } from './person.enums.js';
@@ -86,7 +86,7 @@ export class TimelineResolver {
     const rows = await context.loaders.page(listTimeline, timelinePage(context, page)).load(person.personId);
     return toConnection(
       rows,
-      pageSize(page.first),
+      page,
       (row) => sealCursor(context, [row.at.toISOString(), row.lineId]),
       (row) => presentEntry(context, person, row),
     );

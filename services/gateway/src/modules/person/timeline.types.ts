@@ -11,7 +11,9 @@ export class TimelineEntryType {
   id!: string;
   @Field(() => TimelineKindEnum, { description: 'What sort of record the line tells of.' })
   kind!: string;
-  @Field(() => ID, { description: 'Global id of the record behind the line.' })
+  @Field(() => ID, {
+    description: 'What stands behind the line: id of a Record, Consent, Task or Case, key of an event, an outcome or an item.',
+  })
   recordId!: string;
   @Field(() => Moment, { description: 'When it happened; by this the lines are in order.' })
   at!: Date;
@@ -28,9 +30,9 @@ export class TimelineEntryType {
   by!: string | null;
   @Field(() => AudienceEnum, { nullable: true, description: 'Who may read it; for support records only.' })
   audience!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Global id of the referral it belongs to.' })
+  @Field(() => ID, { nullable: true, description: '紹介 to which it belongs: id of a Referral; null for none.' })
   referralId!: string | null;
-  @Field(() => [AttachmentType], { description: 'Scans that go with a record or a consent; for the own office only.' })
+  @Field(() => [AttachmentType], { description: 'Scans that go with a record or a consent, at most 20; for the own office only.' })
   attachments!: AttachmentType[];
   @Field(() => Boolean, { description: 'Whether a support record was corrected and the viewer may read how it was before.' })
   corrected!: boolean;

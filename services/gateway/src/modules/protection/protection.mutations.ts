@@ -21,11 +21,11 @@ import {
 
 @ObjectType({ description: 'The address is protected. Whom the flag has reached, and who has to be told by phone.' })
 export class ProtectedPayload {
-  @Field(() => [TenantType], { description: 'Offices with a linked record: the flag stands there too.' })
+  @Field(() => [TenantType], { description: 'Offices with a linked record, one for each: the flag stands there too.' })
   reached!: TenantType[];
 
   @Field(() => [TenantType], {
-    description: 'Offices that were shown something of this person and keep no linked record: 届いていません, so phone them.',
+    description: 'Offices that were shown something of this person and keep no linked record: 届いていません, so phone them; one for each.',
   })
   notReached!: TenantType[];
 

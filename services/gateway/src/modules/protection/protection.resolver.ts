@@ -27,7 +27,7 @@ export class ProtectionFieldsResolver {
 export class GlassResolver {
   @Query(() => [GlassBreakType], {
     description:
-      '緊急閲覧 that the viewer has to judge or may read, the latest first: those of other offices for their reviewer, those of the own office for its leads and privacy officer, and one’s own.',
+      '緊急閲覧 that the viewer has to judge or may read, the latest first, at most 200: those of other offices for their reviewer, those of the own office for its leads and privacy officer, and one’s own.',
   })
   async glassBreaks(
     @Arg('judged', () => Boolean, { description: 'Those that were judged, or those that wait.' }) judged: boolean,

@@ -3,6 +3,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { ColleagueType } from '../case/case.types.js';
 import { TenantType } from '../registry/registry.types.js';
 import { enumOf } from '../shared/enums.js';
+import { NodeType } from '../shared/NodeType.js';
 import { Day, Moment } from '../shared/scalars.js';
 
 export const JudgementEnum = enumOf('GlassJudgement', 'What the reviewing organisation found.', judgements);
@@ -54,7 +55,7 @@ export class ProtectionType {
   @Field(() => Boolean, { description: 'Whether the viewer reads the address now.' })
   openToViewer!: boolean;
 
-  @Field(() => [AddressReaderType], { description: 'Who of the own office reads the address now.' })
+  @Field(() => [AddressReaderType], { description: 'Who of the own office reads the address now; at most 100.' })
   readers!: AddressReaderType[];
 
   @Field(() => ReleaseRequestType, { nullable: true, description: 'The request for release that waits for a second person.' })
@@ -65,6 +66,7 @@ export class ProtectionType {
 }
 
 @ObjectType('GlassBreak', {
+  implements: NodeType,
   description:
     '緊急閲覧. Somebody who was not named opened a protected address. Number, office and reason: never a name or a place of the person.',
 })

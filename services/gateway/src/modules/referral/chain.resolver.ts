@@ -16,14 +16,14 @@ export class ReferralChainResolver {
     return row && presentReferral(context, row);
   }
 
-  @FieldResolver(() => [ReferralType], { description: 'The referrals that followed this one: forwarded, or sent again.' })
+  @FieldResolver(() => [ReferralType], { description: 'The referrals that followed this one, forwarded or sent again; at most 100.' })
   async children(@Root() { referralId }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralType[]> {
     const rows = await context.loaders.followUps.load(referralId);
     return rows.map((row) => presentReferral(context, row));
   }
 
   @FieldResolver(() => [ReferralTimerType], {
-    description: '期限. What will happen if nobody does anything; only for the office that sent it.',
+    description: '期限. What will happen if nobody does anything, at most 20; only for the office that sent it.',
   })
   async timers(@Root() { referralId, urgent }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralTimerType[]> {
     const rows = await context.loaders.timers.load(referralId);

@@ -24,7 +24,13 @@ export class PassedDeadline {
 
 @ObjectType('MailboxItem', { description: '受信箱の一行. Why it lies here, for whom, and by when.' })
 export class MailboxItemType {
-  @Field(() => ID, { description: 'What lies there: id of a Referral.' })
+  /** Key for the field resolver; not part of the schema. */
+  referralKey!: string;
+
+  @Field(() => ID, {
+    description:
+      'Which line it is, together with `box`: for markSeen, snooze and markDone, also where `referral` itself is closed to the viewer.',
+  })
   referralId!: string;
   @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
   box!: string;
@@ -84,9 +90,8 @@ export class InboxCountsType {
 
 @ObjectType({ description: 'The line of the inbox after the command.' })
 export class MailboxPayload {
-  @Field(() => ID, { description: 'What lies there: id of a Referral.' })
-  referralId!: string;
-  @Field(() => MailboxEnum, { description: 'As which party the own office holds it.' })
+  /** Keys for the field resolver; not part of the schema. */
+  referralKey!: string;
   box!: Box;
 }
 export const MailboxResult = resultOf('MailboxResult', MailboxPayload);

@@ -10,6 +10,7 @@ const opensReferral = (row: InboxRow): boolean => {
 };
 
 export const presentMailboxItem = (context: GatewayContext, row: InboxRow): MailboxItemType => ({
+  referralKey: row.referralId,
   referralId: context.seal('Referral', row.referralId),
   box: row.box,
   number: row.number,

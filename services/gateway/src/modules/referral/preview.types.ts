@@ -58,7 +58,7 @@ export class PreviewedPerson {
   address!: PersonAddressType | null;
   @Field(() => HouseholdType, { nullable: true, description: '世帯: what kind of household it is and how many live in it.' })
   household!: HouseholdType | null;
-  @Field(() => [HouseholdMemberType], { description: '世帯員: who else belongs to the household.' })
+  @Field(() => [HouseholdMemberType], { description: '世帯員: who else belongs to the household; at most 100.' })
   householdMembers!: HouseholdMemberType[];
   @Field(() => BenefitType, { nullable: true, description: '公的給付・保護: public assistance and other benefits.' })
   benefit!: BenefitType | null;
@@ -70,7 +70,7 @@ export class PreviewedPerson {
   work!: WorkType | null;
   @Field(() => SafetyType, { nullable: true, description: '安全: dangers at a visit, violence, abuse.' })
   safety!: SafetyType | null;
-  @Field(() => [RecordType], { description: '支援経過, the latest twenty that may be shared.' })
+  @Field(() => [RecordType], { description: '支援経過 that may be shared, the latest first; at most 20.' })
   records!: RecordType[];
   @Field(() => [FieldGroupEnum], { description: 'The field groups that would be disclosed.' })
   fieldGroups!: FieldGroup[];
@@ -94,7 +94,7 @@ export class ReferralPreview {
     description: 'What the receiver would read of the person; null where nothing would be opened.',
   })
   person!: PreviewedPerson | null;
-  @Field(() => [RedactionType], { description: 'What is withheld from the receiver, and why.' })
+  @Field(() => [RedactionType], { description: 'What is withheld from the receiver and why, one for each field group.' })
   withheld!: RedactionType[];
 }
 export const PreviewResult = resultOf('PreviewResult', ReferralPreview);

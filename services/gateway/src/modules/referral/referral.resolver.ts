@@ -9,9 +9,9 @@ import { PersonType } from '../person/person.types.js';
 import { presentPerson } from '../person/presentPerson.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import { type Connection, connectionOf, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { loadReferralTree } from '../shared/referralTree.js';
 import { presentEvent, presentOutcome, presentReferral } from './presentReferral.js';
 import { ReceiverAskedType, ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
-import { loadReferralTree } from './referralTree.js';
 
 const ReferralConnection = connectionOf('Referral', ReferralType);
 const latest = ['9999-12-31T00:00:00Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff'] as const;
@@ -29,7 +29,7 @@ async function page(
   const rows = await context.reader.read(list, { beforeAt: new Date(beforeAt), beforeId, first: first + 1 });
   return toConnection(
     rows,
-    first,
+    args,
     (row) => sealCursor(context, [at(row).toISOString(), row.referralId]),
     (row) => presentReferral(context, row),
   );
@@ -48,7 +48,7 @@ export class ReferralResolver {
   }
 
   @Query(() => [ReceiverAskedType], {
-    description: 'よく頼む先. Offices to which the own office has sent in the year past, the most often asked first.',
+    description: 'よく頼む先. Offices to which the own office has sent in the year past, the most often asked first; at most 100.',
   })
   async receiversAsked(@Ctx() context: GatewayContext): Promise<ReceiverAskedType[]> {
     const rows = await context.reader.read(listReceiversAsked, {});
@@ -70,13 +70,13 @@ export class ReferralResolver {
     return row && presentPerson(context, row);
   }
 
-  @FieldResolver(() => [ReferralEventType], { description: 'What has happened, oldest first.' })
+  @FieldResolver(() => [ReferralEventType], { description: 'What has happened, oldest first; at most 500.' })
   async events(@Root() referral: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralEventType[]> {
     const rows = await context.loaders.referralEvents.load(referral.referralId);
     return rows.map((row) => presentEvent(context, row));
   }
 
-  @FieldResolver(() => [ReferralOutcomeType], { description: 'What came of it, in up to three voices.' })
+  @FieldResolver(() => [ReferralOutcomeType], { description: 'What came of it, in up to three voices; at most 100.' })
   async outcomes(@Root() referral: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralOutcomeType[]> {
     const rows = await context.loaders.referralOutcomes.load(referral.referralId);
     return rows.map((row) => presentOutcome(context, row));

@@ -18,7 +18,7 @@ import { workingDaysLeftWords } from '../shared/workingDays.js';
 
 @ObjectType('ReferralEvent', { description: '紹介の経過. What happened with a referral; others appear by office and role.' })
 export class ReferralEventType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the event within its referral; no Node.' })
   id!: string;
   @Field(() => String, { description: 'What happened: sent, opened, asked, answered, accepted, declined …' })
   kind!: string;
@@ -41,7 +41,7 @@ export class ReferralEventType {
 
 @ObjectType('ReferralOutcome', { description: '結果. One of three voices, kept apart.' })
 export class ReferralOutcomeType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the outcome within its referral; no Node.' })
   id!: string;
   @Field(() => VoiceEnum, { description: 'Whose view it is.' })
   voice!: string;
@@ -123,9 +123,9 @@ export class ReferralType {
   basis!: string;
   @Field(() => String, { nullable: true, description: 'Why it may pass without consent; only for the office that sends.' })
   basisNote!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Global id of the consent it stands on; only for the office that sends.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the Consent on which it stands; for the office that sends, null for the others.' })
   consentId!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Global id of the case it belongs to; only for the office that sends.' })
+  @Field(() => ID, { nullable: true, description: 'Id of the Case to which it belongs; for the office that sends, null for the others.' })
   caseId!: string | null;
   @Field(() => Moment, { nullable: true, description: 'While it can still be recalled: when it will leave.' })
   deliverAt!: Date | null;

@@ -1,9 +1,9 @@
 import { draftReferral, sendReferral } from '@tsunagi/casework';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
+import { loadReferral } from '../shared/referralTree.js';
 import { done, ReferralPayload, ReferralResult } from './referral.payload.js';
 import { ReferralType } from './referral.types.js';
-import { loadReferral } from './referralTree.js';
 import { DraftReferralInput, SendReferralInput } from './send.inputs.js';
 
 @Resolver(() => ReferralPayload)
@@ -24,7 +24,7 @@ export class SendMutations {
     return done(sendReferral(context.desk, input));
   }
 
-  @FieldResolver(() => ID, { description: 'What lies there: id of a Referral.' })
+  @FieldResolver(() => ID, { description: 'Id of the Referral, also where `referral` is null.' })
   id(@Root() payload: ReferralPayload, @Ctx() context: GatewayContext): string {
     return context.seal('Referral', payload.referralId);
   }

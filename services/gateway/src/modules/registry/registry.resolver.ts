@@ -26,7 +26,7 @@ const matches = (tenant: TenantRow, { kind, takesReferrals, text }: TenantsArgs)
 
 @Resolver(() => TenantType)
 export class RegistryResolver {
-  @Query(() => [TenantType], { description: 'The organisations of the region, by kana.' })
+  @Query(() => [TenantType], { description: 'The organisations of the region, by kana; at most 1,000.' })
   async tenants(@Args(() => TenantsArgs) asked: TenantsArgs, @Ctx() context: GatewayContext): Promise<TenantType[]> {
     context.signedIn;
     const { tenants } = await context.house.registry.contents();

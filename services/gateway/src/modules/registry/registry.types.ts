@@ -71,7 +71,7 @@ export class TenantType {
   @Field(() => String, { nullable: true, description: 'What it says about its room.' })
   capacityNote!: string | null;
 
-  @Field(() => [OpeningHours], { description: 'Its weekly hours; a day that is missing is closed.' })
+  @Field(() => [OpeningHours], { description: 'Its weekly hours, one for each day; a day that is missing is closed.' })
   hours!: OpeningHours[];
 
   @Field(() => [UnitType], { description: '班・課・窓口 that are there today or begin later, at most 200.' })

@@ -20,7 +20,7 @@ const payload = (context: GatewayContext, { passkeyId }: { passkeyId: string }):
 
 @Resolver()
 export class PasskeyResolver {
-  @Query(() => [PasskeyType], { description: 'パスキー of the viewer, the newest first.' })
+  @Query(() => [PasskeyType], { description: 'パスキー of the viewer, the newest first; at most 100.' })
   async myPasskeys(@Ctx() context: GatewayContext): Promise<PasskeyType[]> {
     const rows = await context.reader.read(listMyPasskeys, {});
     return rows.map(({ passkeyId, ...row }) => ({ id: context.seal('Passkey', passkeyId), ...row }));

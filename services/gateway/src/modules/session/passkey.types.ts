@@ -6,7 +6,7 @@ import { Moment } from '../shared/scalars.js';
 
 @ObjectType('Passkey', { description: 'パスキー. A device or password manager with which the viewer signs in without a password.' })
 export class PasskeyType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the passkey: give it as passkeyId. No Node: it is read with its list.' })
   id!: string;
 
   @Field(() => String, { description: 'Name by which the viewer knows it.' })

@@ -12,10 +12,8 @@ const unitOf = (context: GatewayContext, unitId: string | null): UnitType | null
 /** The one who is signed in, as they see themselves. */
 export function presentViewer(context: GatewayContext): ViewerType {
   const { actor, actorLabel, displayName } = context.signedIn;
-  const id = context.seal('Staff', actor.staff);
   return {
-    id,
-    staffId: id,
+    id: context.seal('Staff', actor.staff),
     displayName,
     label: actorLabel,
     tenant: tenantOf(context, actor.tenant),

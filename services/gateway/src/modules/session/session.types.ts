@@ -7,7 +7,7 @@ import { Moment } from '../shared/scalars.js';
 
 @ObjectType('ViewerMembership', { description: '所属. One of the organisations for which the viewer may act today.' })
 export class ViewerMembershipType {
-  @Field(() => ID, { description: 'Global id of the membership.' })
+  @Field(() => ID, { description: 'Key of the membership: give it to switchMembership. No Node.' })
   id!: string;
 
   @Field(() => TenantType, { description: 'Organisation for which the viewer may act.' })
@@ -28,7 +28,7 @@ export class ViewerMembershipType {
 
 @ObjectType('ViewerSession', { description: 'How long the viewer stays signed in.' })
 export class ViewerSessionType {
-  @Field(() => ID, { description: 'Global id of the session.' })
+  @Field(() => ID, { description: 'Key of the session, as in mySessions. No Node.' })
   id!: string;
 
   @Field(() => Moment, { description: 'When it ends if nothing is done; 15 minutes after the last sign of life.' })
@@ -40,7 +40,7 @@ export class ViewerSessionType {
 
 @ObjectType('Session', { description: 'サインイン中の端末. A device on which the viewer is signed in.' })
 export class SessionType {
-  @Field(() => ID, { description: 'Global id of the session.' })
+  @Field(() => ID, { description: 'Key of the session: give it to endSession. No Node: it is read with its list.' })
   id!: string;
 
   @Field(() => String, { description: 'Browser and system.' })
@@ -58,11 +58,8 @@ export class SessionType {
 
 @ObjectType('Viewer', { description: 'Who is signed in, and for whom they act.' })
 export class ViewerType {
-  @Field(() => ID, { description: 'Global id of the account.' })
+  @Field(() => ID, { description: 'Key of the account: give it wherever a colleague is named. No Node.' })
   id!: string;
-
-  @Field(() => ID, { description: 'Global id of the account; the same as `id`.' })
-  staffId!: string;
 
   @Field(() => String, { description: 'Name as colleagues see it.' })
   displayName!: string;

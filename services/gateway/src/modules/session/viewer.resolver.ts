@@ -11,12 +11,14 @@ export class ViewerResolver {
     return context.isSignedIn ? presentViewer(context) : null;
   }
 
-  @Query(() => [SessionType], { description: 'サインイン中の端末. The devices on which the viewer is signed in, the newest first.' })
+  @Query(() => [SessionType], {
+    description: 'サインイン中の端末. The devices on which the viewer is signed in, the newest first; at most 100.',
+  })
   async mySessions(@Ctx() context: GatewayContext): Promise<SessionType[]> {
     return (await context.reader.read(listMySessions, {})).map((row) => presentSession(context, row));
   }
 
-  @Query(() => [DemoAccountType], { description: 'Whom one may try out; empty wherever this is not the demo.' })
+  @Query(() => [DemoAccountType], { description: 'Whom one may try out, at most 100; empty wherever this is not the demo.' })
   async demoAccounts(@Ctx() context: GatewayContext): Promise<readonly DemoAccountType[]> {
     return listDemoAccounts(context.gate);
   }
@@ -34,7 +36,9 @@ export class ViewerResolver {
     return offered && { name: offered.tenantName, address: `/sign-in/oidc/${encodeURIComponent(code)}` };
   }
 
-  @FieldResolver(() => [ViewerMembershipType], { description: 'The organisations for which the viewer may act, the oldest first.' })
+  @FieldResolver(() => [ViewerMembershipType], {
+    description: 'The organisations for which the viewer may act, the oldest first; at most 100.',
+  })
   async memberships(@Ctx() context: GatewayContext): Promise<ViewerMembershipType[]> {
     return (await context.reader.read(listMyMemberships, {})).map((row) => presentMembership(context, row));
   }

@@ -16,6 +16,14 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there are further entries.' })
   hasNextPage!: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether entries stand before this page: always so behind an `after`. Lists are walked forward only.',
+  })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first entry of this page; null for an empty one.' })
+  startCursor!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Cursor of the last entry of this page; give it as `after` for the next.' })
   endCursor!: string | null;
 }
@@ -67,30 +75,47 @@ class SealedLater<Row, Node> implements Edge<Node> {
   }
 }
 
-/** Where a page begins and ends; the cursor of its end is sealed only if it is asked for. */
-class EndSealedLater<Row> implements PageInfo {
+/** Where a page begins and ends; its cursors are sealed only if they are asked for. */
+class EndsSealedLater<Row> implements PageInfo {
   constructor(
     readonly hasNextPage: boolean,
-    private readonly last: Row | undefined,
+    readonly hasPreviousPage: boolean,
+    private readonly page: readonly Row[],
     private readonly cursorOf: (row: Row) => string,
   ) {}
 
-  get endCursor(): string | null {
-    return this.last === undefined ? null : this.cursorOf(this.last);
+  get startCursor(): string | null {
+    return this.#cursorAt(0);
   }
+
+  get endCursor(): string | null {
+    return this.#cursorAt(-1);
+  }
+
+  #cursorAt(place: number): string | null {
+    const row = this.page.at(place);
+    return row === undefined ? null : this.cursorOf(row);
+  }
+}
+
+/** How much of a list is asked for, and behind which entry. */
+interface Asked {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
 }
 
 /** Cuts one row more than asked for into a page; `cursorOf` names the place of a row in the order. */
 export function toConnection<Row, Node>(
   rows: Row[],
-  first: number,
+  { first, after }: Asked,
   cursorOf: (row: Row) => string,
   toNode: (row: Row) => Node,
 ): Connection<Node> {
-  const page = rows.slice(0, first);
+  const size = pageSize(first);
+  const page = rows.slice(0, size);
   return {
     edges: page.map((row) => new SealedLater(row, toNode(row), cursorOf)),
-    pageInfo: new EndSealedLater(rows.length > first, page.at(-1), cursorOf),
+    pageInfo: new EndsSealedLater(rows.length > size, !!after, page, cursorOf),
   };
 }
 

@@ -18,7 +18,7 @@ import {
 } from '@tsunagi/casework';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { OfPersons, PageOfPersons, PersonRow } from '../../graphql/loaders.js';
+import type { Loaders, OfPersons, PageOfPersons, PersonRow } from '../../graphql/loaders.js';
 import { wantedCalls } from '../../graphql/wantedCalls.js';
 import { wantedFields } from '../../graphql/wantedFields.js';
 import type { PersonType } from '../person/person.types.js';
@@ -53,8 +53,8 @@ const lists = {
 
 /** The pages of the long lists, as they are asked for: they travel along, whatever their cursors. */
 const pagesOf = (context: GatewayContext, info: GraphQLResolveInfo): Page[] => [
-  ...wantedCalls(info, 'records').map((asked): Page => [listRecords as never, recordsPage(context, asked)]),
-  ...wantedCalls(info, 'timeline').map((asked): Page => [listTimeline as never, timelinePage(context, asked)]),
+  ...wantedCalls(info, 'Person', 'records').map((asked): Page => [listRecords as never, recordsPage(context, asked)]),
+  ...wantedCalls(info, 'Person', 'timeline').map((asked): Page => [listTimeline as never, timelinePage(context, asked)]),
 ];
 
 /**
@@ -86,7 +86,21 @@ export async function loadPersonTree(
   loaders.persons.prime(personId, row);
   wantedLists.forEach((list, at) => void loaders.ofPersons(list).prime(personId, ofLists[at] ?? []));
   wantedPages.forEach(([reading, args], at) => void loaders.page(reading, args).prime(personId, ofPages[at] ?? []));
+  primeEdges(loaders, new Map(wantedLists.map((list, at) => [list, ofLists[at] ?? []])));
   return presentPerson(context, row);
+}
+
+/** What the page has read anyway is not asked for once more by what points at it. */
+function primeEdges(loaders: Loaders, read: ReadonlyMap<List, readonly PersonRow[]>): void {
+  const rowsOf = <Row extends PersonRow>(list: OfPersons<Row>) => (read.get(list as unknown as List) ?? []) as readonly Row[];
+  for (const referral of rowsOf(listReferralsOfPersons)) {
+    loaders.referrals.prime(referral.referralId, referral);
+    loaders.referralKeys.prime(referral.referralId, referral);
+  }
+  for (const consent of rowsOf(listConsentsOfPersons)) {
+    loaders.consents.prime(consent.consentId, consent);
+    loaders.consentKeys.prime(consent.consentId, consent);
+  }
 }
 
 /** What the row of a person says: that there is one, and nothing about the life. */

@@ -41,7 +41,8 @@ export class Conflict extends Refusal {
   version!: number | null;
 
   @Field(() => [FieldText], {
-    description: 'Where versions collide: what the other one wrote, so that both texts can be shown. Nothing was overwritten.',
+    description:
+      'Where versions collide: what the other one wrote, so that both texts can be shown; one for each field that differs. Nothing was overwritten.',
   })
   theirs!: FieldText[];
 }
@@ -60,7 +61,7 @@ export class FieldFault {
 
 @ObjectType({ implements: Refusal, description: 'Something in the input has to be put right. What was typed stays on the screen.' })
 export class InvalidInput extends Refusal {
-  @Field(() => [FieldFault], { description: 'Each field with its fault.' })
+  @Field(() => [FieldFault], { description: 'What is wrong, one for each field.' })
   fields!: FieldFault[];
 }
 

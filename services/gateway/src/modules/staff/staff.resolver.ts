@@ -19,18 +19,20 @@ export class StaffResolver {
     const rows = await context.reader.read(listStaff, { afterKana, afterId, first: size + 1 });
     return toConnection(
       rows,
-      size,
+      { first, after },
       (row) => sealCursor(context, [row.displayKana, row.membershipId]),
       (row) => presentStaff(context, row),
     );
   }
 
-  @Query(() => [InvitationType], { description: 'One-time links that can still be used, the newest first; for administrators.' })
+  @Query(() => [InvitationType], {
+    description: 'One-time links that can still be used, the newest first, at most 100; for administrators.',
+  })
   async invitations(@Ctx() context: GatewayContext): Promise<InvitationType[]> {
     return (await context.reader.read(listInvitations, {})).map((row) => presentInvitation(context, row));
   }
 
-  @Query(() => [ColleagueEntryType], { description: '同僚: who works in the viewer’s organisation today, by kana.' })
+  @Query(() => [ColleagueEntryType], { description: '同僚: who works in the viewer’s organisation today, by kana; at most 500.' })
   async colleagues(@Ctx() context: GatewayContext): Promise<ColleagueEntryType[]> {
     return (await context.reader.read(listColleagues, {})).map((row) => presentColleague(context, row));
   }

@@ -8,10 +8,10 @@ import { Day, Moment } from '../shared/scalars.js';
 
 @ObjectType('StaffEntry', { description: '職員. A membership in the viewer’s organisation, as its administrator sees it.' })
 export class StaffEntryType {
-  @Field(() => ID, { description: 'Global id of the membership.' })
+  @Field(() => ID, { description: 'Key of the membership: give it as membershipId. No Node: it is read with its list.' })
   id!: string;
 
-  @Field(() => ID, { description: 'Global id of the account behind it.' })
+  @Field(() => ID, { description: 'Key of the account behind it: give it as staffId.' })
   staffId!: string;
 
   @Field(() => Int, { description: 'Version of the membership; give it as `expectedVersion` when changing it.' })
@@ -57,7 +57,7 @@ export const StaffConnection = connectionOf('Staff', StaffEntryType);
 
 @ObjectType('ColleagueEntry', { description: '同僚. Somebody who works in the own office today, to be chosen for a case or a task.' })
 export class ColleagueEntryType {
-  @Field(() => ID, { description: 'Global id of the account.' })
+  @Field(() => ID, { description: 'Key of the account: give it wherever a colleague is named. No Node.' })
   id!: string;
 
   @Field(() => String, { description: 'Name as colleagues see it.' })
@@ -72,7 +72,7 @@ export class ColleagueEntryType {
 
 @ObjectType('Invitation', { description: '招待. A one-time link that can still be used.' })
 export class InvitationType {
-  @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
+  @Field(() => ID, { description: 'Key of the invitation: give it as invitationId. No Node: it is read with its list.' })
   id!: string;
 
   @Field(() => String, { description: 'Name to sign in with: lower-case letters, digits and . _ - @ +.' })
@@ -118,7 +118,7 @@ export const InvitationResult = resultOf('InvitationResult', InvitationPayload);
 
 @ObjectType({ description: 'The list of open links after the command.' })
 export class InvitationsPayload {
-  @Field(() => [InvitationType], { description: 'What can still be used.' })
+  @Field(() => [InvitationType], { description: 'Links that can still be used, the newest first; at most 100.' })
   invitations!: InvitationType[];
 }
 export const InvitationsResult = resultOf('InvitationsResult', InvitationsPayload);

@@ -24,9 +24,8 @@ export class TaskResolver {
   @Query(() => TaskConnection, {
     description: 'やること: open ones by deadline, done ones from the latest back. What was put off stays away until its day.',
   })
-  tasks(@Args(() => TasksArgs) { scope, state, first, after }: TasksArgs, @Ctx() context: GatewayContext): Promise<Connection<TaskType>> {
-    const page = { scope: scope ?? 'mine', size: pageSize(first), after };
-    return state === 'done' ? doneTasks(context, page) : openTasks(context, page);
+  tasks(@Args(() => TasksArgs) { scope, state, ...page }: TasksArgs, @Ctx() context: GatewayContext): Promise<Connection<TaskType>> {
+    return (state === 'done' ? doneTasks : openTasks)(context, scope ?? 'mine', page);
   }
 
   @Query(() => TaskCountsType, { description: 'How many open tasks wait for the viewer, the unit and the office.' })
@@ -34,36 +33,33 @@ export class TaskResolver {
     return (await context.reader.first(countOpenTasks, {})) as TaskCountsType;
   }
 
-  @FieldResolver(() => [TaskType], { name: 'tasks', description: 'The tasks about this person: open ones by deadline, then what is done.' })
+  @FieldResolver(() => [TaskType], {
+    name: 'tasks',
+    description: 'やること about this person: open ones by deadline, then what is done; at most 200.',
+  })
   async tasksOfPerson(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<TaskType[]> {
     const rows = await context.loaders.ofPersons(listTasksOfPersons).load(person.personId);
     return rows.map((row) => presentTask(context, row));
   }
 }
 
-interface Page {
-  scope: TaskScope;
-  size: number;
-  after?: string | null | undefined;
-}
-
-async function openTasks(context: GatewayContext, { scope, size, after }: Page): Promise<Connection<TaskType>> {
-  const [afterDue, afterId] = openCursor(context, after, ['0001-01-01', noKey]);
-  const rows = await context.reader.read(listOpenTasks, { scope, afterDue, afterId, first: size + 1 });
+async function openTasks(context: GatewayContext, scope: TaskScope, page: PageArgs): Promise<Connection<TaskType>> {
+  const [afterDue, afterId] = openCursor(context, page.after, ['0001-01-01', noKey]);
+  const rows = await context.reader.read(listOpenTasks, { scope, afterDue, afterId, first: pageSize(page.first) + 1 });
   return toConnection(
     rows,
-    size,
+    page,
     (row) => sealCursor(context, [row.dueOn ?? noDeadline, row.taskId]),
     (row) => presentTask(context, row),
   );
 }
 
-async function doneTasks(context: GatewayContext, { scope, size, after }: Page): Promise<Connection<TaskType>> {
-  const [beforeAt, afterId] = openCursor(context, after, latest);
-  const rows = await context.reader.read(listDoneTasks, { scope, beforeAt: new Date(beforeAt), afterId, first: size + 1 });
+async function doneTasks(context: GatewayContext, scope: TaskScope, page: PageArgs): Promise<Connection<TaskType>> {
+  const [beforeAt, afterId] = openCursor(context, page.after, latest);
+  const rows = await context.reader.read(listDoneTasks, { scope, beforeAt: new Date(beforeAt), afterId, first: pageSize(page.first) + 1 });
   return toConnection(
     rows,
-    size,
+    page,
     (row) => sealCursor(context, [(row.doneAt as Date).toISOString(), row.taskId]),
     (row) => presentTask(context, row),
   );

@@ -19,6 +19,10 @@ export const TaskStateEnum = enumOf('TaskState', 'Whether a task is done.', {
 
 @ObjectType('Task', { implements: NodeType, description: 'やること. Of one colleague, a unit or the whole office.' })
 export class TaskType {
+  /** Keys for the field resolvers; not part of the schema. */
+  personId!: string | null;
+  referralId!: string | null;
+
   @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
@@ -38,17 +42,13 @@ export class TaskType {
   assignee!: ColleagueType | null;
   @Field(() => UnitType, { nullable: true, description: 'The unit that sees to it.' })
   unit!: UnitType | null;
-  @Field(() => ID, { nullable: true, description: 'Global id of the person it is about.' })
-  personId!: string | null;
   @Field(() => String, { nullable: true, description: 'Name of that person, as far as the viewer may read it.' })
   personName!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Global id of the referral it is about.' })
-  referralId!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Global id of the conference whose homework it is.' })
+  @Field(() => ID, { nullable: true, description: '会議 whose homework it is: id of a Conference.' })
   conferenceId!: string | null;
   @Field(() => ID, {
     nullable: true,
-    description: '緊急閲覧 that has to be judged: the task is done by that and in no other way. Global id.',
+    description: '緊急閲覧 that has to be judged, id of a GlassBreak: the task is done by that and in no other way.',
   })
   glassBreakId!: string | null;
   @Field(() => Moment, { nullable: true, description: 'Moment at which somebody ticked it off; null while it is open.' })

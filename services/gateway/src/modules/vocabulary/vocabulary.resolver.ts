@@ -35,7 +35,8 @@ const lists: readonly CodeListType[] = [...ofTheTrade, municipalities, kindsOfTe
 @Resolver()
 export class VocabularyResolver {
   @Query(() => [CodeListType], {
-    description: 'The code lists of forms and filters, with what each stands on. Public: they tell nothing about anybody.',
+    description:
+      'The code lists of forms and filters, one for each name, with what each stands on. Public: they tell nothing about anybody.',
   })
   vocabulary(
     @Arg('names', () => [String], { nullable: true, description: 'Only these lists, by their names; a name that is none is refused.' })

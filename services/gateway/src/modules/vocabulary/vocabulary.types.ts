@@ -33,6 +33,6 @@ export class CodeListType {
   @Field(() => Boolean, { description: '要確認: not yet confirmed with the region, to be said wherever the list is shown.' })
   needsConfirmation!: boolean;
 
-  @Field(() => [CodeType], { description: 'The codes, in the order in which they are offered.' })
+  @Field(() => [CodeType], { description: 'The codes, in the order in which they are offered; at most 500.' })
   codes!: CodeType[];
 }

@@ -34,7 +34,7 @@ type Sent = { taken: readonly string[] } | { refused: Refusal } | 'lost';
 export function useOutbox(conferenceId: string, shown: readonly { id: string; version: number }[]): Outbox {
   const { t } = useLingui();
   const client = useClient();
-  const room = `notes/${useViewer().staffId}/${conferenceId}`;
+  const room = `notes/${useViewer().id}/${conferenceId}`;
   const [pending, setPending] = useState<readonly PendingNote[]>([]);
   const [lost, setLost] = useState(false);
   const lines = useRef<readonly PendingNote[]>([]);

@@ -7,7 +7,7 @@ const name = 'line';
 
 /** What stands in the line that is being typed: kept sealed on this machine, and put back after a reload. */
 export function useTyping(conferenceId: string): [text: string, type: (text: string) => void] {
-  const room = `typing/${useViewer().staffId}/${conferenceId}`;
+  const room = `typing/${useViewer().id}/${conferenceId}`;
   const [text, setText] = useState('');
   const touched = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

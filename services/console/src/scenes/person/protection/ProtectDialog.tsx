@@ -20,7 +20,7 @@ export function ProtectDialog({ person, onClose }: { person: PersonWholeFragment
   const viewer = useViewer();
   const protect = useCommand(ProtectPersonDocument);
   const named = namedNow(person);
-  const [readerIds, setReaderIds] = useState(named.length > 0 ? named : [viewer.staffId]);
+  const [readerIds, setReaderIds] = useState(named.length > 0 ? named : [viewer.id]);
   const [until, setUntil] = useState<string | null>(today().add({ years: 1 }).toString());
   const [done, setDone] = useState<Done | null>(null);
   const renewing = !!person.protection;

@@ -49,7 +49,7 @@ export function ConsentDialog({ personId, preset, because, onRecorded, onClose }
     if (!done) return;
     tellChange('person');
     say({ said: t`同意を記録しました` });
-    onRecorded?.(done.consentId);
+    if (done.consent) onRecorded?.(done.consent.id);
     onClose();
   });
   const faults = faultsOf(record.refusal);

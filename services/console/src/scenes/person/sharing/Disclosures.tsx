@@ -49,7 +49,7 @@ function Lines({ lines }: { lines: readonly DisclosureOfPersonFragment[] }) {
 function Line({ line }: { line: DisclosureOfPersonFragment }) {
   const { i18n } = useLingui();
   const word = useWord();
-  const { to, fieldGroups, withReferral, basis, startsAt, endsAt, live, endReason, referralId } = line;
+  const { to, fieldGroups, withReferral, basis, startsAt, endsAt, live, endReason, referral } = line;
   const groups = [...fieldGroups.map((group) => word('fieldGroups', group)), withReferral && word('timelineKinds', 'referral')].filter(
     Boolean,
   );
@@ -77,8 +77,8 @@ function Line({ line }: { line: DisclosureOfPersonFragment }) {
           </Trans>
         </span>
         {endReason && <span>{word('disclosureEnds', endReason)}</span>}
-        {referralId && (
-          <Link to="/referrals/$id" params={{ id: referralId }} className="link">
+        {referral && (
+          <Link to="/referrals/$id" params={{ id: referral.id }} className="link">
             <Trans>紹介を開く</Trans>
           </Link>
         )}

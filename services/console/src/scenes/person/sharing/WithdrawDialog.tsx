@@ -74,7 +74,7 @@ function Consequences({ consent, person: { disclosures } }: Omit<Props, 'onClose
   const word = useWord();
   const { tenant } = useViewer();
   // What came back to the own office stays readable there; one office may have been told several times.
-  const ending = disclosures.filter(({ consentId, live, to }) => consentId === consent.id && live && to.id !== tenant.id);
+  const ending = disclosures.filter(({ consent: of, live, to }) => of?.id === consent.id && live && to.id !== tenant.id);
   const offices = Map.groupBy(ending, ({ to }) => to.shortName);
   return (
     <Banner

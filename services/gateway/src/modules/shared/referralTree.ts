@@ -11,8 +11,8 @@ import type { Reading } from '@tsunagi/database';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { wantedFields } from '../../graphql/wantedFields.js';
-import { presentReferral } from './presentReferral.js';
-import type { ReferralType } from './referral.types.js';
+import { presentReferral } from '../referral/presentReferral.js';
+import type { ReferralType } from '../referral/referral.types.js';
 
 const groupFields: Record<string, PersonGroup[]> = {
   ...Object.fromEntries(Object.keys(personGroups).map((group) => [group, [group as PersonGroup]])),

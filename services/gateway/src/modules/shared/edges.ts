@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { wantedFields } from '../../graphql/wantedFields.js';
+import type { ConsentType } from '../consent/consent.types.js';
+import { presentConsent } from '../consent/presentConsent.js';
+import type { PersonType } from '../person/person.types.js';
+import { presentPerson } from '../person/presentPerson.js';
+import { presentReferral } from '../referral/presentReferral.js';
+import type { ReferralType } from '../referral/referral.types.js';
+import type { Around } from '../registry/presentTenant.js';
+
+type Key = string | null;
+
+/** A link asks which record it is and no more: that is no look at the record, and stands in no log. */
+const asksWhichOnly = (info: GraphQLResolveInfo): boolean =>
+  [...wantedFields(info).keys()].every((field) => field === 'id' || field === '__typename');
+
+/** A person who is not seen any more: with whom one dealt then is known. */
+export const gone: Around = { protectedSince: null, addressOpen: false };
+
+/** The person of this key as far as the viewer may see; all that are asked for in the same turn travel together. */
+export async function personOf(context: GatewayContext, personId: Key): Promise<PersonType | null> {
+  const row = personId && (await context.loaders.persons.load(personId));
+  return row ? presentPerson(context, row) : null;
+}
+
+/** The same for a referral. */
+export async function referralOf(context: GatewayContext, referralId: Key, info: GraphQLResolveInfo): Promise<ReferralType | null> {
+  if (!referralId) return null;
+  if (asksWhichOnly(info)) {
+    const seen = await context.loaders.referralKeys.load(referralId);
+    return seen && ({ id: context.seal('Referral', referralId) } as ReferralType);
+  }
+  const row = await context.loaders.referrals.load(referralId);
+  return row && presentReferral(context, row);
+}
+
+/** The same for a consent, which is the office's own that recorded it. */
+export async function consentOf(context: GatewayContext, consentId: Key, info: GraphQLResolveInfo): Promise<ConsentType | null> {
+  if (!consentId) return null;
+  if (asksWhichOnly(info)) {
+    const seen = await context.loaders.consentKeys.load(consentId);
+    return seen && ({ id: context.seal('Consent', consentId) } as ConsentType);
+  }
+  const row = await context.loaders.consents.load(consentId);
+  return row && presentConsent(context, (await context.loaders.persons.load(row.personId)) ?? gone, row);
+}
