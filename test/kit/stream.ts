@@ -6,6 +6,14 @@ export interface Heard {
   data: any;
 }
 
+/** Several pages may be opened at once; only the first of them has the gateway listen. */
+const listens = new WeakMap<World, Promise<unknown>>();
+const listening = (world: World): Promise<unknown> => {
+  const started = listens.get(world) ?? (world.app.server.listening ? Promise.resolve() : world.app.listen({ host: '127.0.0.1', port: 0 }));
+  listens.set(world, started);
+  return started;
+};
+
 /** An open page of somebody: what the gateway tells it, as it comes. */
 export class TestStream {
   readonly heard: Heard[] = [];
@@ -16,7 +24,7 @@ export class TestStream {
 
   /** Opens `/events` over a real connection; `lastEventId` as a browser sends it that comes back. */
   static async open(world: World, staff: Pick<TestStaff, 'browser'>, lastEventId?: string): Promise<TestStream> {
-    if (!world.app.server.listening) await world.app.listen({ host: '127.0.0.1', port: 0 });
+    await listening(world);
     const { port } = world.app.server.address() as AddressInfo;
     const stream = new TestStream();
     const cookie = [...staff.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');

@@ -5,7 +5,7 @@ interface Count {
   deny: number;
 }
 
-const mostTold = 15;
+const mostTold = Number(process.env.TOLD ?? 15);
 
 /** What was decided, cell by cell, and where the deciders disagreed. A cell: one viewer, one record, one field, one operation. */
 export class Tally {

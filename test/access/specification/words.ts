@@ -23,6 +23,10 @@ export const people: Record<string, readonly string[] | 'everybody'> = {
   'who stands above': ['supervisor', 'chief_consultation_supporter', 'privacy_officer', 'tenant_admin'],
   'who convenes': ['conference_secretary', 'supervisor', 'chief_consultation_supporter'],
   'who answers for the office or keeps its meetings': [...workWithPeople, 'partner_coordinator', 'conference_secretary'],
+  'who keeps its meetings': ['conference_secretary'],
+  'who keeps the hub': ['hub_editor', 'partner_coordinator', 'tenant_admin'],
+  'who says how the hub is confirmed': ['tenant_admin', 'hub_editor'],
+  'who speaks of needs': [...workWithPeople, 'hub_editor', 'partner_coordinator', 'tenant_admin', 'conference_secretary'],
   'who may explain': ['tenant_admin', 'privacy_officer', 'supervisor', 'chief_consultation_supporter'],
 };
 
@@ -31,6 +35,10 @@ export const isOneOf = (viewer: Viewer, words: string): boolean => {
   if (!roles) throw new Error(`Nobody is called "${words}" in the specification.`);
   return roles === 'everybody' || roles.some((role) => viewer.roles.has(role));
 };
+
+/** 支援措置 that the office of this person has laid itself and not released. */
+const ownMeasure = (person: Row, facts: Facts): Row | undefined =>
+  facts.where('protection', 'person_id', person.person_id).find((each) => !each.released_at && each.origin_tenant_id === each.tenant_id);
 
 type Condition = (row: Row, viewer: Viewer, facts: Facts) => boolean;
 
@@ -65,6 +73,17 @@ const conditions: Record<string, Condition> = {
   'of which all members may know': (row) => row.person_id === null || !row.title_hidden,
   'its record was opened to me': (row, viewer, facts) => facts.toldAtConference(viewer.staff, row, 'minutes'),
   'its page was handed to me': (row, viewer, facts) => facts.toldAtConference(viewer.staff, row, row.field_group ?? 'paper'),
+  // What is done: by whom it was not done before, what stands in the way, and whose turn it is.
+  'not mine': (row, viewer) => row.staff_id !== viewer.staff,
+  'we convene': (row, viewer) => row.convener_tenant_id === viewer.tenant,
+  'a seat of our office': (row, viewer) => row.member_tenant_id === viewer.tenant,
+  'nobody hides': (row) => row.protected_since === null,
+  'I am named for good': (row, viewer, facts) =>
+    facts.naming(viewer.tenant, row.person_id).some((line) => line.to_staff_id === viewer.staff && line.origin !== 'glass'),
+  'no measure of ours': (row, _viewer, facts) => !ownMeasure(row, facts),
+  'I asked': (row, viewer, facts) => ownMeasure(row, facts)?.release_asked_by === viewer.staff,
+  'others asked': (row, viewer, facts) => ownMeasure(row, facts)?.release_asked_by !== viewer.staff,
+  'for me too': (row, viewer) => !row.staff_ids || row.staff_ids.includes(viewer.staff),
   'the referral was given to us': (row, viewer, facts) => facts.givenReferral(viewer.tenant, row),
 };
 

@@ -88,6 +88,7 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       confirmed_on: dayOf(-dice.below(300)),
       confirmed_by: layer.text('確かめた人'),
       ended_on: state === 'ended' ? dayOf(-10) : null,
+      version: 2,
       published_at: days(-20),
       changed_at: days(-20),
     });

@@ -1,4 +1,4 @@
-import { NotFoundError } from '@tsunagi/access';
+import { ForbiddenError } from '@tsunagi/access';
 import type { Work } from '../desk/desk.js';
 import { Conference } from './Conference.js';
 import { ConferenceKind } from './ConferenceKind.js';
@@ -14,7 +14,7 @@ export const getKind = (tx: Work, code: string): Promise<ConferenceKind> =>
 export const findMembers = (tx: Work, conferenceId: string): Promise<ConferenceMember[]> =>
   tx.em.find(ConferenceMember, { regionId: tx.asker.region, conferenceId }, { orderBy: { createdAt: 'asc', memberId: 'asc' } });
 
-/** The seat of whoever acts. Who has none does not learn that the meeting exists. */
+/** The seat of whoever acts in a meeting that they may know of: who has none there does nothing in it. */
 export async function getOwnSeat(tx: Work, conferenceId: string): Promise<ConferenceMember> {
   const seat = await tx.em.findOne(ConferenceMember, {
     regionId: tx.asker.region,
@@ -22,7 +22,7 @@ export async function getOwnSeat(tx: Work, conferenceId: string): Promise<Confer
     staffId: tx.asker.staff,
     removedAt: null,
   });
-  if (!seat) throw new NotFoundError();
+  if (!seat) throw new ForbiddenError('FORBIDDEN', { action: 'attend', subject: 'Conference' });
   return seat;
 }
 

@@ -73,9 +73,9 @@ export const confirmMinutes = (desk: Desk, input: OfSeat & { remark?: string | n
 /** 入室する: whoever has pledged is there from now on. */
 export const attendConference = (desk: Desk, { conferenceId }: { conferenceId: string }): Done =>
   command(desk, async (tx) => {
-    const seat = await getOwnSeat(tx, conferenceId);
-    const conference = (await findConference(tx, conferenceId)) as Conference;
+    const conference = await findConference(tx, conferenceId);
     authorize(tx.actor, 'attend', 'Conference', conference);
+    const seat = await getOwnSeat(tx, conferenceId);
     conference.step('record');
     await inHome(tx, seat.tenantId, 'conference.member', () => seat.attend(tx.now));
     await recordConference(tx, conference, 'conference.attended');

@@ -1,4 +1,4 @@
-import { authorize, InvalidError } from '@tsunagi/access';
+import { authorize, NotFoundError } from '@tsunagi/access';
 import { command, commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, requiredTextFault } from '../desk/faults.js';
@@ -62,7 +62,7 @@ export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conference
 export const removePaper = (desk: Desk, input: { sheetId: string }): Promise<{ conferenceId: string; itemId: string }> =>
   command(desk, async (tx) => {
     const sheet = await tx.em.findOne(AgendaSheet, { regionId: tx.asker.region, sheetId: input.sheetId });
-    if (!sheet) throw new InvalidError('INVALID_INPUT', { sheetId: 'UNKNOWN_CODE' });
+    if (!sheet) throw new NotFoundError();
     const { item, conference } = await findOpenItem(tx, sheet.itemId);
     tx.em.remove(sheet);
     await recordConference(tx, conference, 'conference.paper_removed', {}, await hearersOf(tx, item));

@@ -21,10 +21,14 @@ export function noteLife({ sessions }: House, { headers }: FastifyRequest, { bro
   if (browser.sessionToken && headers['tsunagi-background'] === undefined) sessions.touch(browser.sessionToken);
 }
 
-/** For routes outside GraphQL: somebody whose session has been found alive in this very request, or nobody. */
+/**
+ * For routes outside GraphQL: somebody whose session has been found alive in this very request. Nobody else gets so far that
+ * what they ask for is looked at: a route that reads several things at once would leave their refusals lying about.
+ */
 export async function visit(house: House, request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
   const context = await meet(house, request, reply);
   if (!(await context.sessionHeld())) await context.lookAgain();
+  context.signedIn; // throws where nobody is
   noteLife(house, request, context);
   return context;
 }

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { TestStream } from '../../kit/stream.js';
+import { region } from '../../kit/world.js';
+import { hears, kindsOfNews } from '../specification/acts/ways.js';
+import type { Facts, Row } from '../specification/index.js';
+import { Dice } from '../world/dice.js';
+import type { InventedWorld } from '../world/layWorld.js';
+import type { Asker } from '../world/offices.js';
+import type { Tally } from './Tally.js';
+
+/** News of every kind for every office, for all of it and for some of it; its version says which it is. */
+function newsFor({ offices, askers }: InventedWorld, dice: Dice): Row[] {
+  let version = 1000;
+  return offices
+    .filter((office) => office.region === region)
+    .flatMap(({ tenantId }) =>
+      kindsOfNews.flatMap((kind) =>
+        [null, dice.some(askers, 0.2).map(({ staff }) => staff)].map((staff_ids) => ({
+          region_id: region,
+          tenant_id: tenantId,
+          outbox_id: randomUUID(),
+          kind,
+          subject_id: randomUUID(),
+          version: ++version,
+          staff_ids,
+        })),
+      ),
+    );
+}
+
+const heardBy = (stream: TestStream): Set<string> =>
+  new Set(stream.heard.filter(({ event }) => event === 'change').map(({ data }) => `${data.kind} ${data.version}`));
+
+/** Everybody has a page open; then there is news of every kind, and each hears what is for them and not one line more. */
+export async function askEvents(invented: InventedWorld, facts: Facts, tally: Tally, most = Number.POSITIVE_INFINITY): Promise<void> {
+  const { world, askers, seed } = invented;
+  const dice = new Dice(seed + 11);
+  const near = askers.filter((each) => each.region === region).sort(() => dice.next() - 0.5);
+  const open = await Promise.all(
+    near.slice(0, most).map(async (asker) => ({ asker, stream: await TestStream.open(world, { browser: world.signedIn(asker.token) }) })),
+  );
+  const news = newsFor(invented, dice);
+  const { see } = world.database;
+  await see.query(
+    `with laid as (insert into outbox (region_id, tenant_id, outbox_id, kind, subject_id, version, staff_ids)
+       select region_id, tenant_id, outbox_id, kind, subject_id, version, staff_ids
+       from jsonb_populate_recordset(null::outbox, $1::jsonb) returning outbox_id)
+     select pg_notify('tsunagi', outbox_id::text) from laid`,
+    [JSON.stringify(news)],
+  );
+  await new Promise((wake) => setTimeout(wake, 1_000));
+  for (const { asker, stream } of open) {
+    compare(asker, stream, news, facts, tally);
+    stream.close();
+  }
+}
+
+function compare(asker: Asker, stream: TestStream, news: Row[], facts: Facts, tally: Tally): void {
+  const heard = heardBy(stream);
+  for (const each of news) {
+    const expected = !asker.over && hears(each, asker, facts);
+    tally.count('event', `news ${each.kind}`, expected ? 'allow' : 'deny');
+    if (heard.has(`${each.kind} ${each.version}`) !== expected)
+      tally.disagree(`${asker.name}: news of ${each.kind} is ${expected ? 'not told' : 'told'}${each.staff_ids ? ', for some only' : ''}`);
+  }
+}

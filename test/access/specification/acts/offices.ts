@@ -1,0 +1,66 @@
+/** What is done in meetings: called by the convener, brought and told by those who sit there. Written from design.md 5, domain.md 7. */
+export const conferenceActs = `
+planConference              | | who convenes |
+addStandingMember           | | who convenes |
+removeStandingMember        | standing_member | who convenes | ours
+planNextConference          | conference | who convenes | ours
+changeConference cancelConference callConference | conference | who convenes | ours | planned called
+addConferenceMember removeConferenceMember | conference | who convenes | ours | planned called open
+# Whoever opens it keeps the record: somebody who sits there
+openConference              | conference | who convenes | ours, I sit in it | called
+endConference               | conference | who convenes | ours | open
+circulateMinutes            | conference | who convenes | ours | ended circulated
+approveMinutes reviseMinutes | conference | who convenes | ours | circulated
+attendConference writeNotes handOverRecord | conference | everybody | I sit in it | open ended
+proposeItem                 | conference | everybody | I sit in it | planned called open
+notePledge                  | conference_member | who convenes | ours | called open
+nameConferenceMember        | conference_member | who answers for the office or keeps its meetings | a seat of our office | planned called open
+acceptSeat declineSeat      | conference_member | everybody | mine | called open
+confirmMinutes              | conference_member | everybody | mine | circulated
+changeItem addPaper         | agenda_item | everybody | ours | planned called open
+removePaper                 | agenda_sheet | everybody |
+then                        | agenda_item | everybody | ours | planned called open
+moveItem                    | agenda_item | who convenes | we convene | planned called open
+strikeItem                  | agenda_item | everybody | ours | planned called open
+                            | | who convenes | we convene
+distributeItem              | agenda_item | who works with people | ours
+                            | | who keeps its meetings | ours
+strikeNote                  | conference_note | everybody |
+then                        | conference | everybody | I sit in it
+carryOutNote                | conference_note | who works with people | ours
+then                        | support_case | who works with people | ours
+`;
+
+/** What an office says of itself, who works in it, and what it tells the region in its hub. */
+export const officeActs = `
+setCapacity                 | | who shows the room there is |
+changeOffice addClosures removeClosure openUnit | | administrator |
+endUnit                     | our unit | administrator | ours
+inviteStaff                 | | administrator |
+cancelInvitation            | invitation | administrator | ours
+# Nobody changes their own rights, and nobody locks the door behind themselves
+changeMembership endMembership | colleague | administrator | ours, not mine
+disableStaff                | staff | administrator | ours, not mine
+enableStaff                 | staff | administrator | ours
+
+createHubEntry              | | who keeps the hub |
+changeHubEntry publishHubEntry confirmHubEntry setHubRoom endHubEntry | hub_entry | who keeps the hub | ours
+discardHubDraft             | hub_entry | who keeps the hub | ours | draft edited offered
+reopenHubEntry              | hub_entry | who keeps the hub | ours | ended
+confirmHubDraft returnHubDraft | hub_entry | who edits the hub | offered to us | offered
+linkHubEntries              | hub_public | who keeps the hub |
+unlinkHubEntries            | hub_link | who keeps the hub | ours
+raiseHubNeed                | | who speaks of needs |
+changeHubNeed moveHubNeed matchHubNeed | hub_need | who speaks of needs | ours
+setHubConfirming            | | who says how the hub is confirmed |
+`;
+
+/** What everybody does with their own account and on their own desk. */
+export const ownActs = `
+markNoticesSeen saveFormDraft discardFormDraft keepAlive signOut signOutEverywhere | | everybody |
+endSession                  | session | everybody | mine
+removePasskey               | passkey | everybody | mine
+switchMembership            | my membership | everybody | mine
+# A password or a code stands in the input: what comes of it is tried in features/session
+changePassword beginTotp confirmTotp removeTotp beginPasskey finishPasskey | | everybody |
+`;

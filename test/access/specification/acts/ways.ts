@@ -1,0 +1,118 @@
+import type { Facts, Row, Viewer } from '../facts.js';
+import { seen } from '../whoSees.js';
+import { type Sentence, says, sentences } from '../words.js';
+
+/**
+ * Who hears that something has changed, by the kind of the news; `row` is the news itself. Whoever would never be shown such
+ * a thing does not hear of it, no office hears of another's, and what is for some of an office only is not told to the others.
+ */
+const whoHears = sentences(`
+mailbox    | who answers for the office | ours, for me too
+referral   | who answers for the office | ours, for me too
+person     | who answers for the office | ours, for me too
+           | privacy officer            | ours, for me too
+task       | who answers for the office | ours, for me too
+           | privacy officer            | ours, for me too
+staff      | administrator              | ours, for me too
+conference | everybody                  | ours, for me too
+`);
+
+export const kindsOfNews = Object.keys(whoHears);
+export const hears = (news: Row, viewer: Viewer, facts: Facts): boolean =>
+  news.region_id === viewer.region && says(whoHears[news.kind] as Sentence[], news, viewer, facts);
+
+/** Lists to take along are for whoever is signed in: what stands in them is decided row by row, as on the screen. */
+interface TakenAlong {
+  /** Where the lines of the list lie, and the column that tells one from another. */
+  table: string;
+  shows: string;
+  /** Which of all rows this list is about, whoever may see them. */
+  about(row: Row, viewer: Viewer, facts: Facts): boolean;
+  address: string;
+}
+
+const inCharge = (row: Row, viewer: Viewer, facts: Facts): boolean =>
+  facts.where('support_case', 'person_id', row.person_id).some((each) => each.lead_staff_id === viewer.staff && each.status === 'open');
+
+export const takenAlong: Readonly<Record<string, TakenAlong>> = {
+  inbox: { table: 'mailbox', shows: 'number', about: (row) => row.open, address: 'inbox.csv?later=true' },
+  sent: { table: 'referral', shows: 'number', about: (row) => row.sent_at !== null, address: 'sent.csv' },
+  persons: { table: 'person', shows: 'number', about: inCharge, address: 'persons.csv' },
+  tasks: { table: 'task', shows: 'title', about: (row) => row.done_at !== null, address: 'tasks.csv?scope=OFFICE&state=DONE' },
+  staff: { table: 'membership', shows: 'display_name', about: () => true, address: 'staff.csv?former=true' },
+};
+
+/** The lines of a list that this person takes along. */
+export const linesOf = ({ table, about }: TakenAlong, viewer: Viewer, facts: Facts): Row[] =>
+  facts.where(table, 'tenant_id', viewer.tenant).filter((row) => about(row, viewer, facts) && seen(table, row, viewer, facts));
+
+/** Papers and files about one record: by its table, and what comes of asking for it. */
+interface OfOne {
+  table: string;
+  kind: string;
+  key: string;
+  address(id: string): string;
+  /** Beyond seeing the record: who may have it on paper. Nobody else is let know that there is one. */
+  who: Sentence[];
+}
+
+const said = (lines: string): Sentence[] => sentences(lines).paper as Sentence[];
+
+export const papersOf: Readonly<Record<string, OfOne>> = {
+  'support-request': {
+    table: 'referral',
+    kind: 'Referral',
+    key: 'referral_id',
+    address: (id) => `/papers/support-request/${id}.pdf`,
+    who: said('paper | everybody | any row'),
+  },
+  'access-log': {
+    table: 'person',
+    kind: 'Person',
+    key: 'person_id',
+    address: (id) => `/papers/access-log/${id}.pdf`,
+    who: said(`
+paper | who works with people | ours
+      | privacy officer | ours`),
+  },
+  'access-log.csv': {
+    table: 'person',
+    kind: 'Person',
+    key: 'person_id',
+    address: (id) => `/exports/access-log.csv?person=${id}`,
+    who: said(`
+paper | who works with people | ours
+      | privacy officer | ours`),
+  },
+  'conference-pack': {
+    table: 'conference_member',
+    kind: 'ConferenceMember',
+    key: 'member_id',
+    address: (id) => `/papers/conference-pack/${id}.pdf`,
+    who: said(`
+paper | who convenes | ours
+      | everybody | mine`),
+  },
+  'conference-minutes': {
+    table: 'conference',
+    kind: 'Conference',
+    key: 'conference_id',
+    address: (id) => `/papers/conference-minutes/${id}.pdf`,
+    who: said(`
+paper | who convenes | ours
+      | everybody | I sit in it`),
+  },
+  'conference-pledges': {
+    table: 'conference',
+    kind: 'Conference',
+    key: 'conference_id',
+    address: (id) => `/papers/conference-pledges/${id}.pdf`,
+    who: said('paper | who convenes | ours'),
+  },
+};
+
+/** What asking for this paper comes to. */
+export function paperFor({ table, who }: OfOne, row: Row, viewer: Viewer, facts: Facts): 200 | 403 | 404 {
+  if (!seen(table, row, viewer, facts)) return 404;
+  return says(who, row, viewer, facts) ? 200 : 403;
+}
