@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { makeLogger } from '@tsunagi/gateway';
-import { World } from '../kit/world.js';
-import { LogEar } from './canary/Ear.js';
-import { askEvents } from './matrix/askEvents.js';
-import { tryMutations } from './matrix/askMutations.js';
-import { askPapers } from './matrix/askPapers.js';
-import { factsOf, schemaOf } from './matrix/matrix.js';
-import { letNothingStay } from './matrix/nothingStays.js';
+import { schemaOf } from './matrix/matrix.js';
 import { Tally } from './matrix/Tally.js';
-import { tryStates } from './matrix/tryStates.js';
 import { acts, bySecret, carriedThroughElsewhere, forAnybody } from './specification/acts/index.js';
+import { tryActs } from './suites/acts.js';
 import { seedOfRun } from './world/dice.js';
-import { layWorld } from './world/layWorld.js';
 
 const proving = process.env.PROVE === '1';
 const seed = seedOfRun();
@@ -19,23 +11,13 @@ const tally = new Tally();
 const done = new Set<string>();
 
 beforeAll(async () => {
-  const schema = await schemaOf();
   for (let n = 0; n < (proving ? 4 : 1); n++) {
-    const log = new LogEar();
-    const invented = await layWorld(seed + n, 4, await World.open({}, [], undefined, makeLogger('error', log)));
-    try {
-      const facts = await factsOf(invented);
-      await askEvents(invented, facts, tally);
-      await askPapers(invented, facts, tally, proving ? 60 : 12);
-      await letNothingStay(invented.world);
-      const trying = { schema, facts, tally, log, times: proving ? 60 : 6 };
-      for (const each of [...(await tryMutations(invented, trying)), ...(await tryStates(invented, trying))]) done.add(each);
-    } finally {
-      await invented.world.close();
-    }
+    const tried = await tryActs(seed + n, 4, { times: proving ? 60 : 6, everyState: true });
+    tally.add(tried.tally);
+    for (const each of tried.done) done.add(each);
   }
   process.stderr.write(`\nACTS seed ${seed}: ${tally.words()}\n`);
-}, 1_200_000);
+}, 1_800_000);
 afterAll(() => {
   for (const each of tally.mismatches) process.stderr.write(`  ${each}\n`);
 });

@@ -3,11 +3,16 @@
  * worth as much as the faults that they find; a suite that stays green over all of them proves nothing.
  */
 import type { Fault } from './Fault.js';
+import { faultsInActs } from './inActs.js';
 import { faultsInDatabase } from './inDatabase.js';
+import { faultsInMeetingsAndHub, faultsInSchemaOfMeetingsAndHub } from './inMeetingsAndHub.js';
 import { faultsInSource } from './inSource.js';
 import { faultsOnTheWayOut } from './onTheWayOut.js';
 
 export const faults: Fault[] = [
-  ...faultsInDatabase.map((fault) => ({ ...fault, name: `schema: ${fault.name}` })),
-  ...[...faultsInSource, ...faultsOnTheWayOut].map((fault) => ({ ...fault, name: `code: ${fault.name}` })),
+  ...[...faultsInDatabase, ...faultsInSchemaOfMeetingsAndHub].map((fault) => ({ ...fault, name: `schema: ${fault.name}` })),
+  ...[...faultsInSource, ...faultsOnTheWayOut, ...faultsInActs, ...faultsInMeetingsAndHub].map((fault) => ({
+    ...fault,
+    name: `code: ${fault.name}`,
+  })),
 ];

@@ -1,10 +1,13 @@
 import { readMatrix } from '../access/matrix/matrix.js';
+import { tryActs } from '../access/suites/acts.js';
 import { canaries } from '../access/suites/canaries.js';
 import { delivered } from '../access/suites/delivered.js';
 import { ownPoliciesInRaces } from '../access/suites/forcedRaces.js';
 import { histories } from '../access/suites/history.js';
 import { noninterference } from '../access/suites/noninterference.js';
+import { openHub } from '../access/suites/openHub.js';
 import { strangers } from '../access/suites/strangers.js';
+import { trailPapers } from '../access/suites/trailPapers.js';
 import { layWorld } from '../access/world/layWorld.js';
 import type { TestDatabase } from '../kit/database.js';
 import { World } from '../kit/world.js';
@@ -53,6 +56,12 @@ export const suites: Suite[] = [
       }
     },
   },
+  {
+    name: 'ACTS',
+    run: async ({ seed, database }) => (await tryActs(seed, 2, { times: 1, everyState: false }, database)).tally.mismatches,
+  },
+  { name: 'OPEN', run: async ({ seed, database }) => (await openHub(seed, 1, database)).words },
+  { name: 'PAPERS', run: async ({ seed, database }) => (await trailPapers(seed, 1, database)).words },
   { name: 'NI', run: async ({ seed, database }) => (await noninterference(seed, 1, database)).words },
   { name: 'AUD', run: async ({ database }) => (await delivered(database)).words },
   { name: 'RACE', run: ({ database }) => ownPoliciesInRaces(2, database) },

@@ -3,7 +3,18 @@ import { statementOf } from '../../kit/badInput.js';
 import { quietly } from '../../kit/countryWorld.js';
 import { region } from '../../kit/world.js';
 import type { LogEar } from '../canary/Ear.js';
-import { type Act, acts, bySecret, fills, hasAll, named, tableOf, type Verdict, verdictOf } from '../specification/acts/index.js';
+import {
+  type Act,
+  acts,
+  bySecret,
+  fills,
+  hasAll,
+  hindrances,
+  named,
+  tableOf,
+  type Verdict,
+  verdictOf,
+} from '../specification/acts/index.js';
 import { type Facts, Id, type Row } from '../specification/index.js';
 import { Dice } from '../world/dice.js';
 import type { InventedWorld } from '../world/layWorld.js';
@@ -42,14 +53,16 @@ function triesOf(act: Act, invented: InventedWorld, facts: Facts, dice: Dice, ti
   const about = act.steps[0]?.about ?? '';
   const rows = about ? facts.of(tableOf[about] ?? about).filter((row) => !isGone(row) && hasAll(act, row, facts)) : [null];
   const near = invented.askers.filter((each) => each.region === region);
-  const drawn = new Map<Expected, Try[]>();
+  const drawn = new Map<string, Try[]>();
   for (let n = 0; n < most; n++) {
     const asker = dice.pick(near);
     const row = dice.pick(rows) ?? ownRow(asker);
     if (!row) break;
     const expected = asker.over ? 'UNAUTHENTICATED' : verdictOf(act, row, asker, facts);
-    const alike = drawn.get(expected) ?? [];
-    if (alike.length < (asker.over ? Math.min(2, times) : times)) drawn.set(expected, [...alike, { act, asker, row, expected }]);
+    // To be kept out by one's role is one thing, and by how the row stands to oneself another: each is tried.
+    const kind = expected === 'FORBIDDEN' ? `${expected} ${hindrances(act, row, asker, facts)}` : expected;
+    const alike = drawn.get(kind) ?? [];
+    if (alike.length < (asker.over ? Math.min(2, times) : times)) drawn.set(kind, [...alike, { act, asker, row, expected }]);
   }
   const tries = [...drawn.values()].flat();
   return bySecret.includes(act.mutation) ? tries.filter(({ asker }) => asker.over) : tries;

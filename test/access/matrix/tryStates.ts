@@ -36,31 +36,30 @@ async function put({ world }: InventedWorld, row: Row, state: string): Promise<v
   }
 }
 
-/** Somebody who may do it if the moment is right, and what with. */
-function whoMay(act: Act, { askers }: InventedWorld, { facts }: Trying, dice: Dice): Try | null {
+/** Somebody who may do it if the moment is right, and what with; twice, where there are two. */
+function whoMay(act: Act, { askers }: InventedWorld, { facts }: Trying, dice: Dice): Try[] {
   const right = act.steps.find((step) => step.states)?.states?.[0];
-  if (!right) return null;
+  if (!right) return [];
   const about = act.steps[0]?.about ?? '';
   const rows = facts.of(tableOf[about] ?? about).filter((row) => !row.removed_at && !row.struck_at && hasAll(act, row, facts));
-  for (let n = 0; n < 4_000 && rows.length > 0; n++) {
+  const found = new Map<Row, Try>();
+  for (let n = 0; n < 4_000 && rows.length > 0 && found.size < 2; n++) {
     const [asker, row] = [dice.pick(askers), dice.pick(rows)];
-    if (asker.region === region && !asker.over && verdictOf(act, row, asker, facts, right) === 'allowed')
-      return { act, asker, row, expected: 'allowed' };
+    const may = asker.region === region && !asker.over && verdictOf(act, row, asker, facts, right) === 'allowed';
+    if (may) found.set(row, { act, asker, row, expected: 'allowed' });
   }
-  return null;
+  return [...found.values()];
 }
 
 /** Each mutation that has its moment, by somebody who may, in every state that there is: done in these, too late in the others. */
 export async function tryStates(invented: InventedWorld, trying: Trying): Promise<Set<string>> {
   const dice = new Dice(invented.seed + 19);
   const done = new Set<string>();
-  for (const act of acts) {
-    const chosen = whoMay(act, invented, trying, dice);
-    if (!chosen) continue;
+  for (const chosen of acts.flatMap((act) => whoMay(act, invented, trying, dice))) {
     const { state } = momentOf(chosen.row, trying.facts);
     for (const each of states[holder(chosen.row)] ?? []) {
       await put(invented, chosen.row, each);
-      await tryOne(invented, { ...chosen, expected: verdictOf(act, chosen.row, chosen.asker, trying.facts, each) }, trying, done);
+      await tryOne(invented, { ...chosen, expected: verdictOf(chosen.act, chosen.row, chosen.asker, trying.facts, each) }, trying, done);
     }
     await put(invented, chosen.row, state);
   }

@@ -25,6 +25,7 @@ export const people: Record<string, readonly string[] | 'everybody'> = {
   'who answers for the office or keeps its meetings': [...workWithPeople, 'partner_coordinator', 'conference_secretary'],
   'who keeps its meetings': ['conference_secretary'],
   'who keeps the hub': ['hub_editor', 'partner_coordinator', 'tenant_admin'],
+  'who puts places aside': [...workWithPeople, 'hub_editor', 'partner_coordinator', 'tenant_admin'],
   'who says how the hub is confirmed': ['tenant_admin', 'hub_editor'],
   'who speaks of needs': [...workWithPeople, 'hub_editor', 'partner_coordinator', 'tenant_admin', 'conference_secretary'],
   'who may explain': ['tenant_admin', 'privacy_officer', 'supervisor', 'chief_consultation_supporter'],

@@ -174,10 +174,14 @@ function layItem({ layer, dice, of, members }: At, kindCode: string, hidden: boo
   if (life) for (const member of members) layTold({ layer, dice, of, members }, life, itemId, groups, member);
 }
 
-/** What of an item was opened to one member, and how that stands now. */
-function layTold({ layer, dice }: At, life: Life, itemId: string, groups: string[], member: Asker): void {
-  const told = dice.chance(0.8) ? [...(dice.chance(0.9) ? ['minutes'] : []), ...(dice.chance(0.7) ? ['paper', ...groups] : [])] : [];
-  if (told.length === 0) return;
+/** What of an item was opened to one member, and how that stands now: its record by one line, its pages by another. */
+function layTold(at: At, life: Life, itemId: string, groups: string[], member: Asker): void {
+  if (!at.dice.chance(0.8)) return;
+  if (at.dice.chance(0.9)) layToldLine(at, life, itemId, ['minutes'], member);
+  if (at.dice.chance(0.7)) layToldLine(at, life, itemId, ['paper', ...groups], member);
+}
+
+function layToldLine({ layer, dice }: At, life: Life, itemId: string, told: string[], member: Asker): void {
   const lineId = dice.key();
   const line = {
     region_id: life.office.region,

@@ -5,8 +5,14 @@ import { layLine, standings } from './ledger.js';
 import type { Life } from './lives.js';
 import type { Asker, Office } from './offices.js';
 
-/** 緊急閲覧 of a protected address by somebody of the own office, with the line that it opened and the task of those who judge. */
-function layGlass(layer: Layer, dice: Dice, life: Life, reviewer: Office, staff: Asker, judged: boolean): void {
+interface Glass {
+  glassId: string;
+  at: string;
+  until: string;
+}
+
+/** 緊急閲覧 of a protected address by somebody of the own office, with the task of those who judge. */
+function layGlass(layer: Layer, dice: Dice, life: Life, reviewer: Office, staff: Asker, judged: boolean): Glass {
   const glassId = dice.key();
   const of = { region_id: life.office.region, tenant_id: life.office.tenantId, person_id: life.personId };
   const [at, until] = judged ? [days(-2), days(-2 + 1 / 30)] : [days(-1 / 96), days(1 / 48)];
@@ -36,6 +42,12 @@ function layGlass(layer: Layer, dice: Dice, life: Life, reviewer: Office, staff:
     due_on: dayOf(3),
     done_at: judged ? days(-1) : null,
   });
+  return { glassId, at, until };
+}
+
+/** The line that broken glass opens to whoever broke it. */
+function layGlassLine(layer: Layer, dice: Dice, life: Life, staff: Asker, { glassId, at, until }: Glass): void {
+  const of = { region_id: life.office.region, tenant_id: life.office.tenantId, person_id: life.personId };
   layer.add('disclosure', {
     ...of,
     line_id: dice.key(),
@@ -54,6 +66,11 @@ function layGlass(layer: Layer, dice: Dice, life: Life, reviewer: Office, staff:
   });
 }
 
+/** Somebody who works in two offices opened an address in the one, and in the other they are the one who would judge it. */
+export function layOwnGlass(layer: Layer, dice: Dice, life: Life, reviewer: Office, judge: Asker): void {
+  if (life.protectedSince) layGlass(layer, dice, life, reviewer, judge, false);
+}
+
 /** What was opened without a referral, and who is named for a protected address. */
 export function layManualLines(layer: Layer, dice: Dice, life: Life, others: Office[], named: { office: Office; staff: Asker }[]): void {
   if (dice.chance(0.4)) {
@@ -62,7 +79,8 @@ export function layManualLines(layer: Layer, dice: Dice, life: Life, others: Off
   }
   if (!life.protectedSince) return;
   const [ours] = named as [{ office: Office; staff: Asker }, ...unknown[]];
-  for (const judged of [true, false]) layGlass(layer, dice, life, dice.pick(others), ours.staff, judged);
+  for (const judged of [true, false])
+    layGlassLine(layer, dice, life, ours.staff, layGlass(layer, dice, life, dice.pick(others), ours.staff, judged));
   for (const { office, staff } of named)
     layLine(layer, dice, { life, to: office, groups: ['address'], standing: dice.pick(standings), toStaff: staff.staff });
 }

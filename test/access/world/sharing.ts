@@ -84,7 +84,7 @@ export function layReferral(
   layLine(layer, dice, { life, to: life.office, groups: ['answer'], standing: 'open', referralId, consentId });
   layStory(layer, dice, referral, handler);
   layMailboxes(layer, dice, life, referral, standing, handlers);
-  if (dice.chance(0.7)) layLink(layer, dice, life, to, referralId);
+  if (dice.chance(0.7) && referral.state !== 'requested') layLink(layer, dice, life, to, referralId);
   if (dice.chance(0.3)) layTask(layer, dice, referral);
   return referralId;
 }

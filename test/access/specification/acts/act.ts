@@ -1,6 +1,6 @@
 import type { Facts, Row, Viewer } from '../facts.js';
 import { seen } from '../whoSees.js';
-import { isOneOf, type Sentence, says } from '../words.js';
+import { holds, isOneOf, type Sentence, says } from '../words.js';
 
 /** How a mutation is answered. `allowed`: done, or told that the moment is wrong; who may is one thing, when is another. */
 export type Verdict = 'allowed' | 'too late' | 'NOT_FOUND' | 'FORBIDDEN';
@@ -50,7 +50,13 @@ const knowsAccount = (row: Row, viewer: Viewer): boolean =>
 /** Of the registry, which everybody reads, an office has only its own to do anything with. */
 const isOurs = (row: Row, viewer: Viewer): boolean => row.region_id === viewer.region && row.tenant_id === viewer.tenant;
 
-const known: Readonly<Record<string, (row: Row, viewer: Viewer) => boolean>> = { staff: knowsAccount, 'our unit': isOurs };
+const isOfOurRegion = (row: Row, viewer: Viewer): boolean => row.region_id === viewer.region;
+
+const known: Readonly<Record<string, (row: Row, viewer: Viewer) => boolean>> = {
+  staff: knowsAccount,
+  'our unit': isOurs,
+  'published entry': isOfOurRegion,
+};
 const isThere = (about: string, row: Row, viewer: Viewer, facts: Facts): boolean =>
   known[about]?.(row, viewer) ?? seen(about, row, viewer, facts);
 
@@ -71,6 +77,17 @@ export const rowOf = (step: Step, at: number, named: Row, facts: Facts): Row | n
 
 /** Whether there is something of each kind that is asked for on the way. */
 export const hasAll = ({ steps }: Act, named: Row, facts: Facts): boolean => steps.every((step, at) => rowOf(step, at, named, facts));
+
+/** What stands in the way of whoever has the role for it; empty where nobody asks for more, or no role fits. */
+export function hindrances({ steps }: Act, named: Row, viewer: Viewer, facts: Facts): string {
+  for (const [at, step] of steps.entries()) {
+    const row = rowOf(step, at, named, facts);
+    if (!row || says(step.who, row, viewer, facts)) continue;
+    const fitting = step.who.filter(({ who }) => isOneOf(viewer, who));
+    return fitting.map(({ when }) => when.filter((words) => !holds(words, row, viewer, facts)).join('+')).join(' ');
+  }
+  return '';
+}
 
 /** Whose state says whether it is the moment: the meeting's for all that belongs to one, else the row's own. */
 export const momentOf = (row: Row, facts: Facts): Row =>

@@ -7,7 +7,7 @@ import { actsIn } from './act.js';
 import { conferenceActs, officeActs, ownActs } from './offices.js';
 import { peopleActs, referralActs } from './people.js';
 
-export { type Act, hasAll, momentOf, type Verdict, verdictOf } from './act.js';
+export { type Act, hasAll, hindrances, momentOf, type Verdict, verdictOf } from './act.js';
 export { fills, named, tableOf } from './inputs.js';
 
 export const acts = [peopleActs, referralActs, conferenceActs, officeActs, ownActs].flatMap(actsIn);
@@ -27,6 +27,7 @@ export const carriedThroughElsewhere: Readonly<Record<string, string>> = {
   nameAddressReaders: 'features/protection: nobody names themselves',
   planNextConference: 'features/conference: of meetings that recur',
   handOverRecord: 'features/conference: by whoever keeps the record',
+  writeNotes: 'features/conference: by whoever keeps the record',
   strikeNote: 'features/conference: by whoever keeps the record',
   carryOutNote: 'features/conference: it takes a consent that covers it',
 };

@@ -32,6 +32,8 @@ export const named: Readonly<Record<string, readonly [field: string, kind: strin
   hub_entry: ['entryId', 'HubEntry', 'entry_id'],
   hub_public: ['fromId', 'HubEntry', 'entry_id'],
   hub_need: ['needId', 'HubNeed', 'need_id'],
+  hub_hold: ['holdId', 'HubHold', 'hold_id'],
+  'published entry': ['entryId', 'HubEntry', 'entry_id'],
   hub_link: ['linkId', 'HubLink', 'link_id'],
 };
 
@@ -41,10 +43,12 @@ export const tableOf: Readonly<Record<string, string>> = {
   colleague: 'membership',
   'my membership': 'membership',
   'our unit': 'unit',
+  'published entry': 'hub_public',
 };
 
 const far = '2099-03-31';
 const soon = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10);
+const inThreeDays = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
 const me: Fill = (_row, viewer) => ({ readerIds: [new Id('Staff', viewer.staff)] });
 const text = '試しの文';
 
@@ -60,8 +64,8 @@ function another(row: Row, viewer: Viewer, facts: Facts): string {
   return (strange ?? others[0])?.tenant_id;
 }
 const elsewhere: Fill = (row, viewer, facts) => ({ receiverTenantId: new Id('Tenant', another(row, viewer, facts)) });
-const need = { title: text, text, level: 'community', kind: 'work' };
-const content = { name: text, nameKana: 'バノナマエ', summary: text, audience: 'region', municipalityCode: '01206', needs: ['work'] };
+const need = { title: text, text, level: 'COMMUNITY', kind: 'work' };
+const content = { name: text, nameKana: 'バノナマエ', summary: text, audience: 'REGION', municipalityCode: '01206', needs: ['work'] };
 const name = { familyName: '試', givenName: '験', familyKana: 'シ', givenKana: 'ケン', birthDate: '1980-05-06', language: 'ja' };
 const box: Fill = (row) => ({ box: String(row.box).toUpperCase() });
 const codes =
@@ -136,22 +140,23 @@ export const fills: Readonly<Record<string, Fill>> = {
   removeClosure: codes({ day: '2026-12-31' }),
   openUnit: codes({ validFrom: far }),
   endUnit: codes({ lastDay: far }),
-  createHubEntry: codes({ kind: 'place', content }),
+  createHubEntry: codes({ kind: 'PLACE', content }),
   changeHubEntry: codes({ content }),
   publishHubEntry: codes({ what: text }),
   linkHubEntries: (row, _viewer, facts) => ({
     toId: new Id('HubEntry', facts.of('hub_public').find((each) => each.entry_id !== row.entry_id)?.entry_id),
     role: 'host',
   }),
+  holdPlace: codes({ places: 1, until: inThreeDays }),
   endHubEntry: codes({ until: '2026-11-20', reason: text }),
-  setHubRoom: codes({ capacity: 6, free: 1 }),
-  raiseHubNeed: codes({ need, origin: 'staff' }),
+  setHubRoom: codes({ capacity: 6, free: 4 }),
+  raiseHubNeed: codes({ need, origin: 'STAFF' }),
   changeHubNeed: codes({ need }),
-  moveHubNeed: codes({ state: 'considered' }),
+  moveHubNeed: codes({ state: 'CONSIDERED' }),
   matchHubNeed: (_row, _viewer, facts) => ({
     entryId: new Id('HubEntry', facts.of('hub_public')[0]?.entry_id),
-    decision: 'accepted',
+    decision: 'ACCEPTED',
   }),
-  setHubConfirming: codes({ confirmBy: 'nobody' }),
+  setHubConfirming: codes({ confirmBy: 'NOBODY' }),
   saveFormDraft: codes({ form: 'trial', body: {} }),
 };

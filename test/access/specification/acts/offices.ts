@@ -48,6 +48,11 @@ changeHubEntry publishHubEntry confirmHubEntry setHubRoom endHubEntry | hub_entr
 discardHubDraft             | hub_entry | who keeps the hub | ours | draft edited offered
 reopenHubEntry              | hub_entry | who keeps the hub | ours | ended
 confirmHubDraft returnHubDraft | hub_entry | who edits the hub | offered to us | offered
+# A place is put aside for an office, and for nobody by name
+holdPlace                   | published entry | who puts places aside |
+releaseHold                 | hub_hold | who puts places aside | ours
+                            | | who keeps the hub | of what we keep
+takeHeldPlace               | hub_hold | who keeps the hub | of what we keep
 linkHubEntries              | hub_public | who keeps the hub |
 unlinkHubEntries            | hub_link | who keeps the hub | ours
 raiseHubNeed                | | who speaks of needs |

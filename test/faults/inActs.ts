@@ -1,0 +1,100 @@
+import { type Fault, inSource } from './Fault.js';
+
+/** What a change could get wrong in what is done, and in what is handed over on paper. */
+export const faultsInActs: Fault[] = [
+  inSource(
+    'a judge of oneself',
+    'A forbid line is dropped: whoever opened an address judges it themselves, from another desk',
+    'access/policies/protectionPolicy.js',
+    ".forbid('judge', { to: ['privacy_officer'], where: ['myself'], because: '自分の緊急閲覧を自分で点検することはできません。' })",
+    '',
+  ),
+  inSource(
+    'one’s own rights',
+    'A forbid line is dropped: an administrator gives themselves another role',
+    'access/policies/staffPolicy.js',
+    ".forbid(['change', 'end'], { to: ['tenant_admin'], where: ['myself'], because: '自分の権限は自分では変えられません。' })",
+    '',
+  ),
+  inSource(
+    'the door locked behind oneself',
+    'A forbid line is dropped: the administrator disables their own account',
+    'access/policies/staffPolicy.js',
+    ".forbid('disable', { to: ['tenant_admin'], where: ['myself'], because: '自分自身は停止できません（管理者がいなくなるのを防ぐため）。' })",
+    '',
+  ),
+  inSource(
+    'one’s own referral answered',
+    'A forbid line is dropped: an office answers what it has sent itself',
+    'access/policies/referralPolicy.js',
+    `.forbid(answers, {
+        to: 'everyone',
+        where: ['own'],
+        because: '送った組織が、自分の紹介に答えることはできません。',
+    })`,
+    '',
+  ),
+  inSource(
+    'forbidden for not found',
+    'A refusal tells that there is something',
+    'access/authorize.js',
+    'throw new NotFoundError();',
+    "throw new ForbiddenError('FORBIDDEN', { action, subject });",
+  ),
+  inSource(
+    'not found for forbidden',
+    'Somebody is told that what they see is not there',
+    'access/authorize.js',
+    "throw new ForbiddenError('FORBIDDEN', { action, subject });\n}\n/** For what",
+    'throw new NotFoundError();\n}\n/** For what',
+  ),
+  inSource(
+    'a guard forgotten',
+    'Who looked at somebody is read by whoever sees them',
+    'gateway/modules/accessLog/readLooks.js',
+    "authorize(context.signedIn.actor, 'readAccessLog', 'Person', person);",
+    '',
+  ),
+  inSource(
+    'anybody assigns',
+    'A caseworker takes a case from a colleague',
+    'access/policies/personPolicy.js',
+    ".allow('assign', { to: leadRoles, where: ['own'] })",
+    ".allow('assign', { to: caseRoles, where: ['own'] })",
+  ),
+  inSource(
+    'a release without a check',
+    'Whoever works with people lifts 支援措置 alone',
+    'casework/protection/release.js',
+    "authorize(tx.actor, 'release', 'Protection', measure);\n    if (!measure.releaseAskedAt)",
+    'if (!measure.releaseAskedAt)',
+  ),
+  inSource(
+    'the office of the author on paper',
+    'The paper of somebody who hides says which office looked',
+    'gateway/http/accessLogPaper.js',
+    'if (!protectedSince)\n        return look.actorLabel;',
+    'return look.actorLabel;',
+  ),
+  inSource(
+    'the desk on paper',
+    'The paper of somebody who hides names the office that hands it over',
+    'gateway/http/accessLogPaper.js',
+    'if (protectedSince)\n',
+    'if (protectedSince === undefined)\n',
+  ),
+  inSource(
+    'who printed it',
+    'The foot of the paper of somebody who hides names the office of whoever printed it',
+    'gateway/http/accessLogPaper.js',
+    '!person.protectedSince && context.signedIn.actorLabel',
+    'context.signedIn.actorLabel',
+  ),
+  inSource(
+    'that something is hidden',
+    'The paper says that an address is kept secret',
+    'gateway/http/accessLogPaper.js',
+    "Protection: '安全',",
+    '',
+  ),
+];

@@ -1,0 +1,113 @@
+import { type Fault, inDatabase, inSource } from './Fault.js';
+
+const open = (table: string, using: string) => `create policy careless on ${table} for select using (${using})`;
+
+/** What a migration could get wrong where several offices sit at one table, and where an office speaks to the region. */
+export const faultsInSchemaOfMeetingsAndHub: Fault[] = [
+  inDatabase('the agenda across', 'Every office reads what is to be spoken of', open('agenda_item', 'region_id = asker_region()')),
+  inDatabase(
+    'papers of a meeting across',
+    'The office of a member reads what the member was handed',
+    open('agenda_sheet', 'tenant_id = asker_tenant()'),
+  ),
+  inDatabase(
+    'drafts of the hub across',
+    'The region reads what an office is still writing',
+    open('hub_entry', 'region_id = asker_region()'),
+  ),
+  inDatabase('places put aside across', 'Every office reads who puts places aside', open('hub_hold', 'region_id = asker_region()')),
+];
+
+const hubEntry =
+  'const published = await context.loaders.hubEntries.load(entryId);\n        return published && presentEntry(context, published);';
+const draftFirst = `const published = await context.loaders.hubEntries.load(entryId);
+        const working = published && (await context.loaders.hubWorkingCopies.load(entryId));
+        return working ? presentWorkingCopy(context, working) : published && presentEntry(context, published);`;
+
+/** What a change of the code could get wrong there. */
+export const faultsInMeetingsAndHub: Fault[] = [
+  inSource(
+    'the title of item 2',
+    'Whoever got a page of an item learns its hidden title, though nothing was told to them',
+    'casework/disclosure/foldStatement.js',
+    "set('agenda_item', seats(`'minutes'`)",
+    "set('agenda_item', seats(`'paper'`)",
+  ),
+  inSource(
+    'the record to whoever has the paper',
+    'What was said is read by whoever got a page',
+    'casework/disclosure/foldStatement.js',
+    "set('conference_note', seats(`'minutes'`)",
+    "set('conference_note', seats(`'paper'`)",
+  ),
+  inSource(
+    'meetings of the office for all',
+    'Everybody in an office sees the meetings that it convenes',
+    'casework/conference/listConferences.js',
+    ".where(mayRead(variant, 'Conference', 'c', who))",
+    '',
+  ),
+  inSource(
+    'the pack of another',
+    'A member prints what was handed to another member',
+    'gateway/http/conferencePapers.js',
+    "authorize(actor, 'pack', 'ConferenceMember', member);",
+    '',
+  ),
+  inSource(
+    'minutes for whoever knows of the meeting',
+    'Minutes are printed by offices that were merely asked to come',
+    'gateway/http/conferencePapers.js',
+    "authorize(context.signedIn.actor, 'print', 'Conference', meeting);",
+    '',
+  ),
+  inSource(
+    'news of some to all',
+    'Whoever sits in a meeting hears that something happened which was not told to them',
+    'gateway/events/change.js',
+    'if (news.staff && !news.staff.includes(actor.staff))\n        return null;',
+    '',
+  ),
+  inSource(
+    'news of what is never read',
+    'Somebody hears of records of a kind that they never see',
+    'gateway/events/change.js',
+    "canEver(actor, 'read', subject) ?",
+    'true ?',
+  ),
+  inSource(
+    'a draft served as published',
+    'The working copy of an entry is shown in place of what was published',
+    'gateway/modules/hub/hub.resolver.js',
+    hubEntry,
+    draftFirst,
+  ),
+  inSource(
+    'who counted, in HSDS',
+    'Whoever asks without being known reads who counted the places',
+    'gateway/http/openData/hsds.js',
+    'assured_date: row.confirmedOn,',
+    'assured_date: row.confirmedOn, assurer_email: row.roomBy ?? row.confirmedBy,',
+  ),
+  inSource(
+    'the region’s own in HSDS',
+    'What is for the region alone is served to whoever asks',
+    'casework/hub/readOpen.js',
+    ".where('p.audience', '=', sql `'everyone'`)",
+    '',
+  ),
+  inSource(
+    'small counts told',
+    'The ledger of unmet needs tells counts that lead to one family',
+    'casework/hub/suppress.js',
+    'figures.map((row) => row.map((count) => count < threshold))',
+    'figures.map((row) => row.map(() => false))',
+  ),
+  inSource(
+    'a month that is too small',
+    'The ledger of unmet needs tells the count of a single month, however small',
+    'casework/hub/suppress.js',
+    'const hidden = parts.map((count) => count < threshold);',
+    'const hidden = parts.map(() => false);',
+  ),
+];
