@@ -52,6 +52,7 @@ export class World {
       databaseUrl: wire.url,
       region,
       secretKey: secretKeyOfTests,
+      previousKeys: [],
       publicUrl: 'http://localhost',
       consoleFolder: null,
       embedded: true,

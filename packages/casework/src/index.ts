@@ -57,6 +57,7 @@ export {
   removeOidc,
   removePasskey,
   removeTotp,
+  resealOidc,
   type SecretBox,
   type SignedIn,
   type SignInOutcome,

@@ -11,6 +11,8 @@ export interface Environment {
   port: number | null;
   publicUrl: string | null;
   secretKey: string | null;
+  /** The keys before it, separated by commas: what was sealed with them still opens. */
+  previousKeys: string | null;
   /** 32 bytes, base64: signs the seals of the access log. */
   sealKey: string | null;
   /** Of the provider that `tenant oidc set` names. Not on the command line: there every user of the machine can read it. */
@@ -36,6 +38,7 @@ export const readEnvironment = (env: NodeJS.ProcessEnv): Environment => ({
   port: env.PORT ? Number(env.PORT) : null,
   publicUrl: env.TSUNAGI_PUBLIC_URL || null,
   secretKey: env.TSUNAGI_SECRET_KEY || null,
+  previousKeys: env.TSUNAGI_PREVIOUS_SECRET_KEYS || null,
   sealKey: env.TSUNAGI_SEAL_KEY || null,
   oidcClientSecret: env.TSUNAGI_OIDC_CLIENT_SECRET || null,
   region: Number(env.TSUNAGI_REGION || 10001),

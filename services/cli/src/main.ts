@@ -4,6 +4,7 @@ import { addAudit } from './commands/audit.js';
 import { addDemo } from './commands/demo.js';
 import { addGenerated } from './commands/generated.js';
 import { addMigrate } from './commands/migrate.js';
+import { addSecretCommands } from './commands/secret.js';
 import { addStaffCommands } from './commands/staff/index.js';
 import { addStart } from './commands/start.js';
 import { addTenantCommands } from './commands/tenant.js';
@@ -13,7 +14,18 @@ import { tell } from './refusal.js';
 import { speakJapanese } from './speech.js';
 
 const program = speakJapanese(new Command('tsunagi')).description('つなぎ：圏域の福祉の机を動かす人のための道具');
-for (const add of [addStart, addMigrate, addDemo, addTenantCommands, addTimerCommands, addStaffCommands, addWhy, addAudit, addGenerated])
+for (const add of [
+  addStart,
+  addMigrate,
+  addDemo,
+  addTenantCommands,
+  addTimerCommands,
+  addStaffCommands,
+  addSecretCommands,
+  addWhy,
+  addAudit,
+  addGenerated,
+])
   add(program);
 
 try {

@@ -8,7 +8,9 @@ import {
   type Membership,
   type NamedAccount,
   operatorDesk,
+  type SecretBox,
   schemas,
+  secretBox,
   whoSignsIn,
 } from '@tsunagi/casework';
 import { openOrm, ReadConnections, Reader, type Reading } from '@tsunagi/database';
@@ -18,7 +20,7 @@ import type { OpenDatabase } from './database/OpenDatabase.js';
 import { prepare } from './database/prepare.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { dataFolder } from './home/dataFolder.js';
-import { sealKeyFrom, secretsIn } from './home/secrets.js';
+import { keysOf, sealKeyOf } from './home/secrets.js';
 import { Refusal } from './refusal.js';
 import { addressIn } from './start/running.js';
 
@@ -44,15 +46,15 @@ export class Operator {
 
   /** Signs the seals; null where nobody has given it. */
   get sealKey(): string | null {
-    const { sealKey, secretKey } = this.environment;
-    return sealKey ?? (this.database.embedded ? sealKeyFrom(secretKey ?? secretsIn(this.folder).secretKey) : null);
+    return this.environment.sealKey ?? (this.database.embedded ? sealKeyOf(keysOf(this.environment, this.folder)) : null);
   }
 
   /** Seals what is kept secret in the tables, as the gateway opens it. */
-  get secretKey(): string {
-    const { secretKey } = this.environment;
-    if (!secretKey && !this.database.embedded) throw new Refusal('TSUNAGI_SECRET_KEY（ゲートウェイと同じ鍵）を設定してください。');
-    return secretKey ?? secretsIn(this.folder).secretKey;
+  get box(): SecretBox {
+    if (!this.environment.secretKey && !this.database.embedded)
+      throw new Refusal('TSUNAGI_SECRET_KEY（ゲートウェイと同じ鍵）を設定してください。');
+    const { secretKey, previousKeys } = keysOf(this.environment, this.folder);
+    return secretBox(secretKey, previousKeys);
   }
 
   get region(): number {

@@ -9,6 +9,8 @@ export interface Environment {
   region: number;
   /** 32 bytes, base64: the key that seals ids and secrets. */
   secretKey: string;
+  /** The keys before it, the latest first: what was sealed with them still opens. */
+  previousKeys: string[];
   /** The address people type; decides the Secure flag of the cookie and the Origin that is accepted. */
   publicUrl: string;
   /** The built console, served by us; null where a web server in front does it. */
@@ -43,6 +45,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
   const consoleFolder = env.TSUNAGI_CONSOLE ?? null;
   const secretKey = need('TSUNAGI_SECRET_KEY', 'base64 で32バイトの鍵');
   if (secretKey && !isKey(secretKey)) faults.push('TSUNAGI_SECRET_KEY は base64 で32バイトの鍵にしてください。');
+  const previousKeys = env.TSUNAGI_PREVIOUS_SECRET_KEYS?.split(',').flatMap((each) => each.trim() || []) ?? [];
+  if (!previousKeys.every(isKey)) faults.push('TSUNAGI_PREVIOUS_SECRET_KEYS は base64 で32バイトの鍵を、カンマで区切ってください。');
   const environment: Environment = {
     mode,
     host: env.HOST ?? '127.0.0.1',
@@ -50,6 +54,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     databaseUrl: need('DATABASE_URL', 'ロール tsunagi_gateway の接続先'),
     region: Number(env.TSUNAGI_REGION ?? 10001),
     secretKey,
+    previousKeys,
     publicUrl:
       mode === 'demo' ? (env.TSUNAGI_PUBLIC_URL ?? `http://localhost:${port}`) : need('TSUNAGI_PUBLIC_URL', '利用者が開くアドレス'),
     consoleFolder,

@@ -28,7 +28,7 @@ export async function openHouse(
     environment,
     orm,
     connections,
-    ids: new IdSeal(environment.secretKey),
+    ids: new IdSeal(environment.secretKey, environment.previousKeys),
     registry: new Registry(connections, environment.region),
     sessions,
     demoAccounts,

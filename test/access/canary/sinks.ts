@@ -67,7 +67,7 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
   ].flatMap((line) => line.split(' ')),
 };
 
-export const commands = ['start', 'migrate', 'demo', 'tenant', 'timer', 'staff', 'why', 'audit', 'generated'];
+export const commands = ['start', 'migrate', 'demo', 'tenant', 'timer', 'staff', 'secret', 'why', 'audit', 'generated'];
 
 export const tasks = [
   'deliver-referral',

@@ -11,7 +11,7 @@ export { findSignedIn, type SignedIn } from './findSignedIn.js';
 export type { Entered, Gate, SecretBox } from './gate.js';
 export { endSession, signOutEverywhere } from './leave.js';
 export { liveMemberships } from './liveMemberships.js';
-export { linkOidc, type OidcInput, removeOidc, setOidc, unlinkOidc } from './oidc/configureOidc.js';
+export { linkOidc, type OidcInput, removeOidc, resealOidc, setOidc, unlinkOidc } from './oidc/configureOidc.js';
 export { beginOidc, finishOidc, offeredOidc, oidcReturnPath } from './oidc/signInWithOidc.js';
 export { openSession, sessionLimits, tokenHash } from './openSession.js';
 export { PasswordCredential } from './PasswordCredential.js';

@@ -20,12 +20,19 @@ export async function findSecondFactor(
 
 /**
  * Uses up a code: true for a code of now that has not been used before. Two requests with the same code meet on the row,
- * and the second sees that the step is gone.
+ * and the second sees that the step is gone. The secret is sealed anew with the present key of the installation, so that an
+ * older one can be taken away when everybody has signed in.
  */
 export function useCode(box: SecretBox, credential: InstanceType<typeof TotpCredential>, code: string, now: Date): boolean {
   const secret = box.openText(credential.secretSealed, boundTo(credential.regionId, credential.staffId));
   const step = secret === null ? null : stepOf(secret, code, now);
-  if (step === null || (credential.lastStep !== null && credential.lastStep !== undefined && step <= credential.lastStep)) return false;
+  if (
+    secret === null ||
+    step === null ||
+    (credential.lastStep !== null && credential.lastStep !== undefined && step <= credential.lastStep)
+  )
+    return false;
   credential.lastStep = step;
+  credential.secretSealed = sealTotpSecret(box, credential.regionId, credential.staffId, secret);
   return true;
 }

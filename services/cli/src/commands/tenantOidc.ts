@@ -1,4 +1,4 @@
-import { linkOidc, removeOidc, secretBox, setOidc, unlinkOidc } from '@tsunagi/casework';
+import { linkOidc, removeOidc, setOidc, unlinkOidc } from '@tsunagi/casework';
 import type { Command } from 'commander';
 import { asOperator } from '../operator.js';
 import { printOne } from '../print.js';
@@ -17,7 +17,7 @@ const listed = (text: string, before: string[]): string[] => [...before, ...text
 const set = (code: string, { issuer, clientId, acr, amr, json }: SetOptions): Promise<void> =>
   asOperator(async (operator) => {
     const { tenantId, name } = await operator.tenant(code);
-    const { unlinked } = await setOidc(operator.deskOf(tenantId), secretBox(operator.secretKey), {
+    const { unlinked } = await setOidc(operator.deskOf(tenantId), operator.box, {
       issuer,
       clientId,
       clientSecret: operator.oidcClientSecret,

@@ -13,6 +13,8 @@ export interface Run {
   /** What people type. */
   address: string;
   secretKey: string;
+  /** Those before it, separated by commas. */
+  previousKeys: string;
   sealKey: string | null;
 }
 
@@ -39,5 +41,6 @@ export const gatewaySettings = (run: Run): NodeJS.ProcessEnv => ({
   TSUNAGI_MODE: run.mode,
   TSUNAGI_EMBEDDED: run.database.embedded ? '1' : '0',
   TSUNAGI_SECRET_KEY: run.secretKey,
+  TSUNAGI_PREVIOUS_SECRET_KEYS: run.previousKeys,
   ...(existsSync(path.join(consoleFolder, 'index.html')) && { TSUNAGI_CONSOLE: consoleFolder }),
 });

@@ -2,7 +2,7 @@ import { startDatabase } from '../database/choose.js';
 import { prepare, prepareDemo } from '../database/prepare.js';
 import type { Environment } from '../environment.js';
 import { dataFolder } from '../home/dataFolder.js';
-import { sealKeyFrom, secretsIn } from '../home/secrets.js';
+import { keysOf, sealKeyOf } from '../home/secrets.js';
 import { Closing } from './closing.js';
 import { untilWell } from './health.js';
 import { leaveAsked } from './leaveAsked.js';
@@ -76,9 +76,10 @@ async function open(environment: Environment, folder: string, closing: Closing):
   const mode = environment.mode ?? (database.embedded ? 'demo' : 'production');
   await (mode === 'demo' ? prepareDemo(database) : prepare(database));
   const port = await choosePort(environment.port);
-  const secretKey = environment.secretKey ?? secretsIn(folder).secretKey;
-  const sealKey = environment.sealKey ?? (database.embedded ? sealKeyFrom(secretKey) : null);
-  return { environment, database, mode, port, address: `http://localhost:${port}`, secretKey, sealKey };
+  const keys = keysOf(environment, folder);
+  const sealKey = environment.sealKey ?? (database.embedded ? sealKeyOf(keys) : null);
+  const sealing = { secretKey: keys.secretKey, previousKeys: keys.previousKeys.join(','), sealKey };
+  return { environment, database, mode, port, address: `http://localhost:${port}`, ...sealing };
 }
 
 /** Where a gateway that listens on this host can be asked from here. */

@@ -21,6 +21,19 @@ export interface OidcInput {
 
 const secretOf = (region: number, tenant: string): string => `oidc ${region} ${tenant}`;
 
+/** Seals the secret of a client anew with the present key of the installation; says whether there was one to seal. */
+export const resealOidc = (desk: Desk, box: SecretBox): Promise<{ sealed: boolean }> =>
+  command(desk, async (tx) => {
+    const provider = await tx.em.findOne(OidcProvider, { regionId: tx.asker.region, tenantId: tx.asker.tenant });
+    if (!provider) return { sealed: false };
+    authorize(tx.actor, 'set', 'OidcProvider', provider);
+    const secret = openClientSecret(box, provider);
+    if (secret === null) return { sealed: false };
+    provider.clientSecretSealed = box.sealText(secret, secretOf(provider.regionId, provider.tenantId));
+    record(tx, { verb: 'oidc.resealed', subject: 'OidcProvider', id: provider.tenantId });
+    return { sealed: true };
+  });
+
 /** The secret of a client as it was typed; null where there is none, or where the installation has another key by now. */
 export const openClientSecret = (box: SecretBox, { regionId, tenantId, clientSecretSealed }: OidcProvider): string | null =>
   clientSecretSealed ? box.openText(clientSecretSealed, secretOf(regionId, tenantId)) : null;
