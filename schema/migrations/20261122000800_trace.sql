@@ -162,3 +162,24 @@ create policy self_edits on form_draft for update
   using (tenant_id = asker_tenant() and staff_id = asker_staff()) with check (tenant_id = asker_tenant() and staff_id = asker_staff());
 create policy self_removes on form_draft for delete using (tenant_id = asker_tenant() and staff_id = asker_staff());
 grant select, insert, update (title, body, updated_at), delete on form_draft to tsunagi_gateway, tsunagi_worker;
+
+create table saved_view (
+  region_id int not null,
+  tenant_id uuid not null,
+  staff_id uuid not null,
+  page text not null,
+  name text not null check (length(name) between 1 and 40),
+  conditions jsonb not null check (jsonb_typeof(conditions) = 'object' and pg_column_size(conditions) < 16384),
+  opens_first boolean not null default false,
+  updated_at timestamptz not null default now(),
+  primary key (region_id, tenant_id, staff_id, page, name)
+);
+comment on table saved_view is '保存した表示. The conditions of a list, kept under a name by one person; it carries conditions, never rights.';
+comment on column saved_view.opens_first is 'The page opens with this one. At most one of a page: one statement sets and takes it.';
+alter table saved_view enable row level security, force row level security;
+create policy self_reads on saved_view for select using (tenant_id = asker_tenant() and staff_id = asker_staff());
+create policy self_adds on saved_view for insert with check (tenant_id = asker_tenant() and staff_id = asker_staff());
+create policy self_edits on saved_view for update
+  using (tenant_id = asker_tenant() and staff_id = asker_staff()) with check (tenant_id = asker_tenant() and staff_id = asker_staff());
+create policy self_removes on saved_view for delete using (tenant_id = asker_tenant() and staff_id = asker_staff());
+grant select, insert, update (conditions, opens_first, updated_at), delete on saved_view to tsunagi_gateway, tsunagi_worker;

@@ -56,6 +56,7 @@ export const faultsInDatabase: Fault[] = [
   inDatabase('pieces outlive the label', 'What a name is found by stays after the disclosure has ended', open('label_token', own)),
   inDatabase('marks of colleagues', 'Somebody sees what colleagues have read', open('mailbox_mark', own)),
   inDatabase('drafts of colleagues', 'Somebody reads what colleagues have typed', open('form_draft', own)),
+  inDatabase('views of colleagues', 'Somebody reads how colleagues look at their lists', open('saved_view', own)),
   inDatabase('consents across', 'A receiver reads the consent itself', open('consent', 'asker_tenant() = any(recipients)')),
   inDatabase('scans across', 'Every office of the region reads scans', open('attachment', 'region_id = asker_region()')),
   inDatabase('tasks across', 'Every office of the region reads tasks', open('task', 'region_id = asker_region()')),

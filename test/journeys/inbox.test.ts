@@ -108,6 +108,39 @@ journey('can be narrowed by its address, which opens the same view again', async
   expect(await names(page)).toEqual(sent);
 });
 
+journey('opens with the view that was kept for it, until the conditions are taken off', async () => {
+  const { world } = screens();
+  const council = await world.colleague('sakamoto.miyo');
+  const page = await screens().signedIn(council, '/inbox?box=OUT&due=week');
+  const menu = (item: string) => async () => {
+    await page.getByRole('button', { name: '保存した表示' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+  };
+  await menu('いまの表示を保存する')();
+  const dialog = page.getByRole('dialog', { name: 'いまの表示を保存する' });
+  await dialog.getByLabel('表示の名前').fill('送った分');
+  await dialog.getByText('受信箱をいつもこの表示で開く').click();
+  await dialog.getByRole('button', { name: '保存する' }).click();
+  await page.getByText('表示「送った分」を保存しました').waitFor();
+
+  const elsewhere = await screens().signedIn(council, '/');
+  await elsewhere.waitForURL(/box=OUT/);
+  await elsewhere.waitForURL(/due=week/);
+  await elsewhere.getByRole('button', { name: '条件を外す' }).click();
+  await elsewhere.waitForURL((url) => url.search === '');
+  await elsewhere.getByRole('button', { name: '保存した表示' }).click();
+  await elsewhere.getByRole('menuitem', { name: '送った分' }).click();
+  await elsewhere.waitForURL(/box=OUT/);
+
+  await menu('保存した表示を整える')();
+  await page.getByRole('button', { name: '「送った分」を消す' }).click();
+  await page.getByText('表示「送った分」を消しました').waitFor();
+  await elsewhere.goto('/inbox');
+  await elsewhere.getByRole('heading', { name: '受信箱' }).waitFor();
+  await elsewhere.waitForLoadState('networkidle');
+  expect(new URL(elsewhere.url()).search).toBe('');
+});
+
 journey('hides who somebody is while others look at the screen, and shows them again', async () => {
   const page = await openInbox();
   const [name] = await names(page);

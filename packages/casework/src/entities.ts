@@ -64,6 +64,7 @@ import { SiteSchema } from './tenancy/Site.js';
 import { TenantSchema } from './tenancy/Tenant.js';
 import { TenantClosureSchema } from './tenancy/TenantClosure.js';
 import { UnitSchema } from './tenancy/Unit.js';
+import { SavedViewSchema } from './view/SavedView.js';
 
 const others = [
   AccessLogSchema,
@@ -93,6 +94,7 @@ const others = [
   ConsentSchema,
   ConsentWithdrawalSchema,
   FormDraftSchema,
+  SavedViewSchema,
   IdempotencyKeySchema,
   DisclosureSchema,
   NumberCounterSchema,

@@ -80,5 +80,6 @@ export * from './staff/index.js';
 export * from './task/index.js';
 export * from './tenancy/index.js';
 export * from './timeline/index.js';
+export * from './view/index.js';
 export * from './vocabulary/index.js';
 export * from './withdrawal/index.js';

@@ -53,6 +53,7 @@ const subjects: Record<string, string> = {
   access_log: 'AccessLog',
   notice: 'Notice',
   form_draft: 'FormDraft',
+  saved_view: 'SavedView',
   hub_entry: 'HubEntry',
   hub_public: 'HubPublic',
   hub_revision: 'HubRevision',

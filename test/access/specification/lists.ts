@@ -157,6 +157,12 @@ export const lists: Question[] = [
     operation: 'query',
   },
   {
+    field: 'savedViews',
+    args: { page: { word: 'INBOX' } },
+    things: ours('saved_view', 'SavedView', (row) => row.page === 'inbox'),
+    operation: 'list',
+  },
+  {
     field: 'myPasskeys',
     args: {},
     things: (viewer, facts) => facts.where('passkey', 'staff_id', viewer.staff).map((row) => ({ type: 'Passkey', table: 'passkey', row })),

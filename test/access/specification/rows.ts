@@ -113,6 +113,7 @@ export const rowsSeen: Record<string, Rule> = {
   partner_application: owner,
   hub_group: inRegion,
   hub_group_member: inRegion,
+  saved_view: ownAndSelf,
   hub_hold: any(owner, (row, asker) => row.keeper_tenant_id === asker.tenant),
   hub_setting: owner,
   hub_entry: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),

@@ -128,6 +128,7 @@ access_log            | who works with people      | about our record
 notice                | everybody                  | ours, mine
                       | everybody                  | ours, to the whole office
 form_draft            | everybody                  | ours, mine
+saved_view            | everybody                  | ours, mine
 
 # 協力の申し込み
 partner_application   | who opens the door         | ours

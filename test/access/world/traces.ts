@@ -54,6 +54,14 @@ function layDesk(layer: Layer, dice: Dice, { region, tenant, staff }: Asker): vo
     number: layer.text('知らせ'),
   });
   layer.add('form_draft', { ...of, staff_id: staff, form: 'record', title: layer.text('書きかけ'), body: { text: layer.text('下書き') } });
+  layer.add('saved_view', {
+    ...of,
+    staff_id: staff,
+    page: 'inbox',
+    name: layer.text('表示'),
+    conditions: { scope: 'OFFICE' },
+    opens_first: dice.chance(0.5),
+  });
   layer.add('idempotency_key', { ...of, staff_id: staff, key: dice.key(), command: 'writeRecord', input_digest: 'x', result: {} });
 }
 

@@ -30,6 +30,7 @@ export const questions: Readonly<Record<string, Question>> = {
   conferences: pageOf('conferences', () => ({ when: 'UPCOMING', kindCode: 'coordination' })),
   explainAccess: { asked: async (lay) => ({ staffId: lay.staff(lay.city), recordId: await lay.person(), action: 'READ' }) },
   formDraft: { asked: async () => ({ form: 'record' }), takes: { form: nothing } },
+  savedViews: { asked: async () => ({ page: 'INBOX' }) },
   glassBreaks: { asked: async () => ({ judged: false }) },
   identifyingWords: { asked: async () => ({ text: words }), takes: { text: typing } },
   inbox: pageOf('inbox', ({ unit }) => ({

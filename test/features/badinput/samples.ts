@@ -155,6 +155,13 @@ const tasks: Record<string, Sample> = {
     },
   },
   saveFormDraft: { by: 'city', input: async () => ({ form: `referral-${Math.random()}`, title: words, body: { summary: words } }) },
+  saveView: { by: 'city', input: async () => ({ page: 'INBOX', name: words, conditions: { scope: 'MINE' } }) },
+  removeView: {
+    by: 'city',
+    takes: { name: 'a view that is not there is as good as forgotten' },
+    input: async () => ({ page: 'INBOX', name: words }),
+  },
+  chooseFirstView: { by: 'city', input: async () => ({ page: 'INBOX', name: null }), takes: { name: 'none at all' } },
   discardFormDraft: {
     by: 'city',
     takes: { form: 'a draft that is not there is as good as discarded' },

@@ -25,6 +25,13 @@ export const inputErrorCodes = {
     ['保存できない文字（制御文字など）が含まれています。', '貼り付けた文字を消し、打ち直してください。'],
     ['It contains characters that cannot be stored (control characters).', 'Delete what was pasted and type it again.'],
   ),
+  NOT_CONDITIONS: said(
+    ['条件として保存できない形です。', '画面で条件を選び直して、もう一度保存してください。'],
+    [
+      'This cannot be kept as conditions.',
+      'Choose the conditions on the page again and save. A program gives plain values of at most 200 letters.',
+    ],
+  ),
   BAD_DATE: said(
     ['日付として読めません。', '「令和8年11月22日」「R8.11.22」「2026-11-22」のように入れてください。'],
     ['This is not a date.', 'Enter it like 2026-11-22 or R8.11.22.'],

@@ -26,6 +26,9 @@ export const tracePolicies = [
   policyOf('FormDraft', '書きかけ')
     .allow(['read', 'save', 'discard'], { to: 'everyone', where: ['own', 'myself'] })
     .done(),
+  policyOf('SavedView', '保存した表示')
+    .allow(['read', 'save', 'remove'], { to: 'everyone', where: ['own', 'myself'] })
+    .done(),
   policyOf('IdempotencyKey', '二重送信の防止')
     .allow('read', { to: 'everyone', where: ['own', 'myself'] })
     .done(),

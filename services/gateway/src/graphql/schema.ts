@@ -61,6 +61,7 @@ import { StaffResolver } from '../modules/staff/staff.resolver.js';
 import { TaskMutations } from '../modules/task/task.mutations.js';
 import { TaskResolver } from '../modules/task/task.resolver.js';
 import { TaskFieldsResolver } from '../modules/task/taskFields.resolver.js';
+import { ViewResolver } from '../modules/view/view.resolver.js';
 import { VocabularyResolver } from '../modules/vocabulary/vocabulary.resolver.js';
 import { keepBounds } from './bounds.js';
 import { describe } from './describe.js';
@@ -106,6 +107,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       TaskMutations,
       TaskResolver,
       TimelineResolver,
+      ViewResolver,
       VocabularyResolver,
       PersonMutations,
       PersonResolver,

@@ -108,6 +108,7 @@ export const officeTypes: Record<string, FieldsOfType> = {
     },
     edges: {},
   },
+  SavedView: { leaves: columns('name conditions opensFirst updatedAt'), edges: {} },
   FormDraft: { leaves: columns('form title body updatedAt'), edges: {} },
   InboxCounts: { leaves: columns('open unread'), edges: {} },
   TaskCounts: { leaves: columns('mine unit office overdue'), edges: {} },

@@ -6,6 +6,7 @@ import { FilterToggle } from '../../components/FilterToggle.tsx';
 import { FilterSelect } from '../../components/Select.tsx';
 import { useCodes } from '../../lib/words/words.ts';
 import type { InboxSearch } from './inboxSearch.ts';
+import { ViewsMenu } from './views/ViewsMenu.tsx';
 
 /** The conditions above the list. All of them stand in the address. */
 export function InboxFilters({ search }: { search: InboxSearch }) {
@@ -18,6 +19,7 @@ export function InboxFilters({ search }: { search: InboxSearch }) {
   const filtered = search.box || search.why || search.unit || search.due || search.scope || search.later || search.done;
   return (
     <div className="-m-1.5 flex items-center gap-2 overflow-x-auto p-1.5 *:shrink-0 desk:flex-wrap print:hidden">
+      <ViewsMenu />
       <FilterSelect
         label={t`だれの`}
         active={!!search.scope}

@@ -26,6 +26,7 @@ import { MailNav } from './MailNav.tsx';
 import { useInboxDesk } from './useInboxDesk.ts';
 import { useInboxKeys } from './useInboxKeys.ts';
 import { useInboxRows } from './useInboxRows.ts';
+import { useFirstView } from './views/useFirstView.ts';
 
 const route = getRouteApi('/inbox');
 
@@ -35,6 +36,7 @@ export function InboxPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { data, rows, more, fetching, waiting, fault, again } = useInboxRows(inboxVariables(search));
+  const settled = useFirstView();
   const acts = useReferralActs();
   const desk = useInboxDesk();
   const [snoozing, setSnoozing] = useState<InboxRowFragment | null>(null);
@@ -75,9 +77,9 @@ export function InboxPage() {
       </div>
       <div className="flex min-h-0 flex-1 print:block">
         <div className={classes('min-w-0 flex-1 overflow-y-auto print:overflow-visible', search.open && 'hidden wide:block')}>
-          {waiting && <Waiting />}
-          {data && rows.length === 0 && <Nothing all={search.scope === 'OFFICE'} />}
-          {rows.length > 0 && (view === 'board' ? <InboxBoard {...parts} /> : <InboxList {...parts} />)}
+          {(waiting || !settled) && <Waiting />}
+          {settled && data && rows.length === 0 && <Nothing all={search.scope === 'OFFICE'} />}
+          {settled && rows.length > 0 && (view === 'board' ? <InboxBoard {...parts} /> : <InboxList {...parts} />)}
           {more && <More fetching={fetching} onPress={more} />}
         </div>
         {search.open && (
