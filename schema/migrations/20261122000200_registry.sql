@@ -113,6 +113,24 @@ create policy owner_removes on tenant_closure for delete using (tenant_id = aske
 create policy loader_adds on tenant_closure for insert to tsunagi_owner with check (region_id = asker_region());
 grant select, insert, delete on tenant_closure to tsunagi_gateway, tsunagi_worker;
 
+create table packet_preset (
+  region_id int not null,
+  tenant_id uuid not null,
+  name text not null check (length(name) between 1 and 30),
+  field_groups text[] not null check (cardinality(field_groups) > 0),
+  updated_at timestamptz not null default now(),
+  updated_by uuid not null,
+  primary key (region_id, tenant_id, name),
+  foreign key (region_id, tenant_id) references tenant
+);
+comment on table packet_preset is '渡す項目の組み合わせ. What an office hands on for one purpose; consent says of each referral anew what may be told.';
+alter table packet_preset enable row level security, force row level security;
+create policy owner_reads on packet_preset for select using (tenant_id = asker_tenant());
+create policy owner_adds on packet_preset for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on packet_preset for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+create policy owner_removes on packet_preset for delete using (tenant_id = asker_tenant());
+grant select, insert, update (field_groups, updated_at, updated_by), delete on packet_preset to tsunagi_gateway, tsunagi_worker;
+
 create table timer_length (
   region_id int not null references region on delete restrict,
   kind text not null check (kind in ('T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7')),

@@ -28,6 +28,7 @@ import { FormDraftSchema } from './draft/FormDraft.js';
 import { hubSchemas } from './hub/entities.js';
 import { WorkerLeaseSchema } from './jobs/WorkerLease.js';
 import { PartnerApplicationSchema } from './onboarding/PartnerApplication.js';
+import { PacketPresetSchema } from './packet/PacketPreset.js';
 import { NumberCounterSchema } from './person/NumberCounter.js';
 import { PersonSchema } from './person/Person.js';
 import { PersonAddressSchema } from './person/PersonAddress.js';
@@ -94,6 +95,7 @@ const others = [
   ConsentSchema,
   ConsentWithdrawalSchema,
   FormDraftSchema,
+  PacketPresetSchema,
   SavedViewSchema,
   IdempotencyKeySchema,
   DisclosureSchema,

@@ -20,6 +20,7 @@ export * from './jobs/index.js';
 export * from './naming/index.js';
 export * from './notice/index.js';
 export * from './onboarding/index.js';
+export * from './packet/index.js';
 export * from './person/index.js';
 export * from './protection/index.js';
 export * from './referral/index.js';

@@ -12,9 +12,11 @@ export { addTenant, type NewTenant } from './load/addTenant.js';
 export { changeTimer } from './load/changeTimer.js';
 export { loadRegion } from './load/loadRegion.js';
 export { putTimers } from './load/putTimers.js';
+export { packetsOfRegion } from './packetsOfRegion.js';
 export {
   type ClosureData,
   type MunicipalityData,
+  type PacketData,
   type RegionData,
   type SiteData,
   type Source,

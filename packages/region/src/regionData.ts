@@ -116,6 +116,12 @@ export interface ConferenceKindData {
   toBeConfirmed?: string;
 }
 
+/** 渡す項目の組み合わせ for one purpose; the codes of field groups are those of packages/access. */
+export interface PacketData extends Sourced {
+  name: string;
+  fieldGroups: readonly string[];
+}
+
 export interface RegionData {
   /** JIS prefecture * 10000 + number. */
   regionId: number;
@@ -127,6 +133,7 @@ export interface RegionData {
   closures: readonly ClosureData[];
   timers: readonly TimerLengthData[];
   conferenceKinds: readonly ConferenceKindData[];
+  packets: readonly PacketData[];
   /** 地域のハブ as public texts name it; none where a region begins with an empty one. */
   hub?: HubData;
 }

@@ -59,7 +59,7 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
     // What offices tell of places and offers, and what of it they have published.
     'partner_application hub_entry hub_group hub_group_member hub_hold hub_link hub_match hub_need hub_public hub_revision hub_setting hub_token',
     // Of offices and their staff, who know what they have written of themselves.
-    'region tenant unit site tenant_closure registered_document conference_kind standing_member timer_length staff membership invitation password_credential totp_credential passkey oidc_provider oidc_link',
+    'packet_preset region tenant unit site tenant_closure registered_document conference_kind standing_member timer_length staff membership invitation password_credential totp_credential passkey oidc_provider oidc_link',
   ].flatMap((line) => line.split(' ')),
   silent: [
     'access_log access_seal audit_event outbox notice idempotency_key session sign_in_counter timer mailbox_mark',

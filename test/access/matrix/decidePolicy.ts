@@ -54,6 +54,7 @@ const subjects: Record<string, string> = {
   notice: 'Notice',
   form_draft: 'FormDraft',
   saved_view: 'SavedView',
+  packet_preset: 'PacketPreset',
   hub_entry: 'HubEntry',
   hub_public: 'HubPublic',
   hub_revision: 'HubRevision',

@@ -1,3 +1,4 @@
+import { kushiro } from '@tsunagi/region';
 import type { Facts, Row, Viewer } from './facts.js';
 import { always, type Thing } from './fields.js';
 import { hubLists } from './hubQuestions.js';
@@ -155,6 +156,17 @@ export const lists: Question[] = [
     args: { form: 'record' },
     things: ours('form_draft', 'FormDraft', (row, viewer) => row.staff_id === viewer.staff),
     operation: 'query',
+  },
+  {
+    field: 'packetPresets',
+    args: {},
+    things: (viewer, facts) => [
+      ...kushiro.packets.map(({ name, fieldGroups }) => always('PacketPreset', { name, field_groups: fieldGroups, of_region: true })),
+      ...facts
+        .where('packet_preset', 'tenant_id', viewer.tenant)
+        .map((row) => ({ type: 'PacketPreset', table: 'packet_preset', row: { ...row, of_region: false } })),
+    ],
+    operation: 'list',
   },
   {
     field: 'savedViews',

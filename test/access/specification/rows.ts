@@ -114,6 +114,7 @@ export const rowsSeen: Record<string, Rule> = {
   hub_group: inRegion,
   hub_group_member: inRegion,
   saved_view: ownAndSelf,
+  packet_preset: owner,
   hub_hold: any(owner, (row, asker) => row.keeper_tenant_id === asker.tenant),
   hub_setting: owner,
   hub_entry: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),

@@ -129,6 +129,7 @@ notice                | everybody                  | ours, mine
                       | everybody                  | ours, to the whole office
 form_draft            | everybody                  | ours, mine
 saved_view            | everybody                  | ours, mine
+packet_preset         | everybody                  | ours
 
 # 協力の申し込み
 partner_application   | who opens the door         | ours

@@ -82,6 +82,13 @@ export function layOffice(layer: Layer, dice: Dice, code: string, kind: string, 
     client_secret_sealed: layer.text('秘密'),
     amr: ['mfa'],
   });
+  layer.add('packet_preset', {
+    region_id: inRegion,
+    tenant_id: tenantId,
+    name: layer.text('組み合わせ'),
+    field_groups: ['identity', 'contact'],
+    updated_by: dice.key(),
+  });
   layer.add('tenant_closure', { region_id: inRegion, tenant_id: tenantId, closed_on: '2026-12-31', reason: '年末' });
   return { region: inRegion, tenantId, code, units };
 }

@@ -2,6 +2,7 @@ import { type Input, words } from '../../kit/badInput.js';
 import type { Lay } from '../../kit/lay.js';
 import { accountSamples } from './accountSamples.js';
 import { conferenceSamples } from './conferenceSamples.js';
+import { deskSamples } from './deskSamples.js';
 import { hubSamples } from './hubSamples.js';
 import { officeSamples } from './officeSamples.js';
 import type { Sample } from './sample.js';
@@ -154,19 +155,6 @@ const tasks: Record<string, Sample> = {
       return { noticeIds: [await lay.latest('notice', 'notice_id', 'Notice')] };
     },
   },
-  saveFormDraft: { by: 'city', input: async () => ({ form: `referral-${Math.random()}`, title: words, body: { summary: words } }) },
-  saveView: { by: 'city', input: async () => ({ page: 'INBOX', name: words, conditions: { scope: 'MINE' } }) },
-  removeView: {
-    by: 'city',
-    takes: { name: 'a view that is not there is as good as forgotten' },
-    input: async () => ({ page: 'INBOX', name: words }),
-  },
-  chooseFirstView: { by: 'city', input: async () => ({ page: 'INBOX', name: null }), takes: { name: 'none at all' } },
-  discardFormDraft: {
-    by: 'city',
-    takes: { form: 'a draft that is not there is as good as discarded' },
-    input: async () => ({ form: 'nothing' }),
-  },
 };
 
 const sharing: Record<string, Sample> = {
@@ -279,6 +267,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   ...referrals,
   ...conferenceSamples,
   ...officeSamples,
+  ...deskSamples,
   ...accountSamples,
   ...hubSamples,
 };

@@ -37,6 +37,27 @@ export const referralLines: readonly Line[] = [
   },
   {
     route: '/referrals/new',
+    name: 'what is handed on, compared with the last time',
+    as: caseworker,
+    at: async (world) => `/referrals/new?person=${(await invented(world, city, akkeshi, 'in_progress')).person}`,
+    heading: '紹介をつくる',
+    doing: async (page) => {
+      await page.getByLabel('受け先の名前').fill('厚岸町社協');
+      await page.getByRole('button', { name: /^厚岸町社協/ }).click();
+      await press('家計の相談用')(page);
+      await page.getByText('新しく渡すもの').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    route: '/referrals/new',
+    name: 'keeping a set of what is handed on',
+    as: caseworker,
+    at: async (world) => `/referrals/new?person=${(await invented(world, city, akkeshi, 'in_progress')).person}`,
+    heading: '紹介をつくる',
+    doing: press('保存・整理'),
+  },
+  {
+    route: '/referrals/new',
     name: 'recording a consent while composing',
     as: caseworker,
     at: async (world) => `/referrals/new?person=${(await invented(world, city, akkeshi, 'in_progress')).person}`,

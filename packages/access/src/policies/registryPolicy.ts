@@ -1,4 +1,5 @@
 import { policyOf } from '../policy.js';
+import { caseRoles } from '../roles.js';
 
 /** The registry of the region is no secret: which organisations there are, when they open, whether they have room. */
 export const registryPolicies = [
@@ -17,6 +18,10 @@ export const registryPolicies = [
     .allow('read', { to: ['system'], where: [] })
     .allow('read', { to: 'everyone', where: [] })
     .allow(['create', 'remove'], { to: ['tenant_admin'], where: ['own'] })
+    .done(),
+  policyOf('PacketPreset', '渡す項目の組み合わせ')
+    .allow('read', { to: 'everyone', where: ['own'] })
+    .allow(['create', 'remove'], { to: [...caseRoles, 'tenant_admin'], where: ['own'] })
     .done(),
   policyOf('RegisteredDocument', '組織のプログラムに許した問い合わせ')
     .allow('read', { to: 'everyone', where: ['own'] })

@@ -2,4 +2,3 @@
 export const viewPages = {
   inbox: { ja: '受信箱', en: 'Inbox' },
 } as const;
-export type ViewPage = keyof typeof viewPages;

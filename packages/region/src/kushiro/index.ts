@@ -3,6 +3,7 @@ import { closures } from './calendar.js';
 import { conferenceKinds } from './conferenceKinds.js';
 import { hub } from './hub/index.js';
 import { municipalities } from './municipalities.js';
+import { packets } from './packets.js';
 import { city } from './tenants/city.js';
 import { councils } from './tenants/councils.js';
 import { offices } from './tenants/offices.js';
@@ -24,5 +25,6 @@ export const kushiro: RegionData = {
   closures,
   timers,
   conferenceKinds,
+  packets,
   hub,
 };

@@ -32,6 +32,7 @@ import { ReceiverResolver } from '../modules/hub/receiver.resolver.js';
 import { NodeResolver } from '../modules/node/node.resolver.js';
 import { NoticeResolver } from '../modules/notice/notice.resolver.js';
 import { ApplicationResolver } from '../modules/onboarding/application.resolver.js';
+import { PacketResolver } from '../modules/packet/packet.resolver.js';
 import { FindResolver } from '../modules/person/find.resolver.js';
 import { OfficesResolver } from '../modules/person/offices.resolver.js';
 import { PersonMutations } from '../modules/person/person.mutations.js';
@@ -99,6 +100,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       PersonFieldsResolver,
       OfficesResolver,
       PersonLinkResolver,
+      PacketResolver,
       GlassResolver,
       ProtectionFieldsResolver,
       ProtectionMutations,

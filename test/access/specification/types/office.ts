@@ -109,6 +109,7 @@ export const officeTypes: Record<string, FieldsOfType> = {
     edges: {},
   },
   SavedView: { leaves: columns('name conditions opensFirst updatedAt'), edges: {} },
+  PacketPreset: { leaves: columns('name fieldGroups ofRegion'), edges: {} },
   FormDraft: { leaves: columns('form title body updatedAt'), edges: {} },
   InboxCounts: { leaves: columns('open unread'), edges: {} },
   TaskCounts: { leaves: columns('mine unit office overdue'), edges: {} },

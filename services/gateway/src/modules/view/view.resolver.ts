@@ -24,7 +24,7 @@ export class ViewResolver {
     return done(saveView(context.desk, input));
   }
 
-  @Mutation(() => SavedViewResult, { description: '保存した表示を消す.' })
+  @Mutation(() => SavedViewResult, { description: '保存した表示を消す. The list itself stays as it is.' })
   removeView(@Arg('input', () => RemoveViewInput) input: RemoveViewInput, @Ctx() context: GatewayContext): Promise<typeof SavedViewResult> {
     return done(removeView(context.desk, input));
   }

@@ -8,6 +8,8 @@ import { useWord } from '../../../lib/words/words.ts';
 import { groupOrder } from '../../person/groups/FieldGroups.tsx';
 import type { ComposePart } from '../composeParts.ts';
 import { beyond } from '../coverage.ts';
+import { Packets } from '../packets/Packets.tsx';
+import { SinceLast } from '../packets/SinceLast.tsx';
 import { type GroupReason, reasonFor } from '../proposedGroups.ts';
 
 /** 4 なにを渡すか. Each group with the reason why it is proposed or left out, and whether the consent reaches it. */
@@ -22,30 +24,34 @@ export function GroupsPart({ person, form, receiver, proposing, faults }: Compos
   const error = form.formState.errors.fieldGroups ? t`渡す項目をひとつは選んでください。` : faults.get('fieldGroups');
   return (
     <Panel title={<Trans>4 なにを渡すか</Trans>}>
-      <CheckboxGroup
-        label={t`相手に渡す項目`}
-        required
-        support={t`氏名は届いたときから、ほかの項目は相手が受けたあとに見えます。選ばなかった項目は、あるかどうかも伝わりません。`}
-        value={chosen}
-        onChange={proposing.chooseGroups}
-        error={error}
-      >
-        <div className="grid gap-x-6 desk:grid-cols-2">
-          {groupOrder.map((group) => {
-            const reason = reasonFor(group, occasion);
-            return (
-              <Checkbox
-                key={group}
-                value={group}
-                isDisabled={reason.why === 'protected'}
-                detail={<Reason reason={reason} outside={isBeyond(group)} />}
-              >
-                {word('fieldGroups', group)}
-              </Checkbox>
-            );
-          })}
-        </div>
-      </CheckboxGroup>
+      <div className="flex flex-col gap-4">
+        <Packets chosen={chosen as FieldGroup[]} barred={occasion.addressProtected ? ['ADDRESS'] : []} onChoose={proposing.chooseGroups} />
+        <CheckboxGroup
+          label={t`相手に渡す項目`}
+          required
+          support={t`氏名は届いたときから、ほかの項目は相手が受けたあとに見えます。選ばなかった項目は、あるかどうかも伝わりません。`}
+          value={chosen}
+          onChange={proposing.chooseGroups}
+          error={error}
+        >
+          <div className="grid gap-x-6 desk:grid-cols-2">
+            {groupOrder.map((group) => {
+              const reason = reasonFor(group, occasion);
+              return (
+                <Checkbox
+                  key={group}
+                  value={group}
+                  isDisabled={reason.why === 'protected'}
+                  detail={<Reason reason={reason} outside={isBeyond(group)} />}
+                >
+                  {word('fieldGroups', group)}
+                </Checkbox>
+              );
+            })}
+          </div>
+        </CheckboxGroup>
+        <SinceLast person={person} receiverId={receiver?.id} chosen={chosen as FieldGroup[]} />
+      </div>
     </Panel>
   );
 }
