@@ -1754,6 +1754,34 @@ create policy worker_prunes on outbox for delete to tsunagi_worker
 grant select, insert on outbox to tsunagi_gateway;
 grant select, insert, delete on outbox to tsunagi_worker;
 
+create table packet_preset (
+  region_id integer not null,
+  tenant_id uuid not null,
+  name text not null,
+  field_groups text[] not null,
+  updated_at timestamp with time zone not null default now(),
+  updated_by uuid not null,
+  constraint packet_preset_pkey PRIMARY KEY (region_id, tenant_id, name),
+  constraint packet_preset_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id),
+  constraint packet_preset_field_groups_check CHECK (cardinality(field_groups) > 0),
+  constraint packet_preset_name_check CHECK (length(name) >= 1 AND length(name) <= 30)
+);
+alter table packet_preset owner to tsunagi_owner;
+comment on table packet_preset is '渡す項目の組み合わせ. What an office hands on for one purpose; consent says of each referral anew what may be told.';
+alter table packet_preset enable row level security;
+alter table packet_preset force row level security;
+create policy owner_adds on packet_preset for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on packet_preset for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reads on packet_preset for select to public
+  using (tenant_id = asker_tenant());
+create policy owner_removes on packet_preset for delete to public
+  using (tenant_id = asker_tenant());
+grant select, insert, update (field_groups, updated_at, updated_by), delete on packet_preset to tsunagi_gateway;
+grant select, insert, update (field_groups, updated_at, updated_by), delete on packet_preset to tsunagi_worker;
+
 create table partner_application (
   region_id integer not null,
   tenant_id uuid not null,
@@ -2320,6 +2348,36 @@ create policy owner_registers on registered_document for insert to public
 create policy owner_removes on registered_document for delete to public
   using (tenant_id = asker_tenant());
 grant select, insert, delete on registered_document to tsunagi_gateway;
+
+create table saved_view (
+  region_id integer not null,
+  tenant_id uuid not null,
+  staff_id uuid not null,
+  page text not null,
+  name text not null,
+  conditions jsonb not null,
+  opens_first boolean not null default false,
+  updated_at timestamp with time zone not null default now(),
+  constraint saved_view_pkey PRIMARY KEY (region_id, tenant_id, staff_id, page, name),
+  constraint saved_view_conditions_check CHECK (jsonb_typeof(conditions) = 'object'::text AND pg_column_size(conditions) < 16384),
+  constraint saved_view_name_check CHECK (length(name) >= 1 AND length(name) <= 40)
+);
+alter table saved_view owner to tsunagi_owner;
+comment on table saved_view is '保存した表示. The conditions of a list, kept under a name by one person; it carries conditions, never rights.';
+comment on column saved_view.opens_first is 'The page opens with this one. At most one of a page: one statement sets and takes it.';
+alter table saved_view enable row level security;
+alter table saved_view force row level security;
+create policy self_adds on saved_view for insert to public
+  with check ((tenant_id = asker_tenant()) AND (staff_id = asker_staff()));
+create policy self_edits on saved_view for update to public
+  using ((tenant_id = asker_tenant()) AND (staff_id = asker_staff()))
+  with check ((tenant_id = asker_tenant()) AND (staff_id = asker_staff()));
+create policy self_reads on saved_view for select to public
+  using ((tenant_id = asker_tenant()) AND (staff_id = asker_staff()));
+create policy self_removes on saved_view for delete to public
+  using ((tenant_id = asker_tenant()) AND (staff_id = asker_staff()));
+grant select, insert, update (conditions, opens_first, updated_at), delete on saved_view to tsunagi_gateway;
+grant select, insert, update (conditions, opens_first, updated_at), delete on saved_view to tsunagi_worker;
 
 create table search_token (
   region_id integer not null,
