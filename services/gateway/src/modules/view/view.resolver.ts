@@ -11,7 +11,7 @@ const done = async (command: Promise<{ name: string | null }>): Promise<SavedVie
 
 @Resolver()
 export class ViewResolver {
-  @Query(() => [SavedViewType], { description: 'The views of a list that the viewer has kept, by name.' })
+  @Query(() => [SavedViewType], { description: 'The views of a list that the viewer has kept, by name; at most 100.' })
   savedViews(
     @Arg('page', () => ViewPageEnum, { description: 'Of which list.' }) page: string,
     @Ctx() context: GatewayContext,
