@@ -7,6 +7,7 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { lookOf } from '../../../components/buttonLook.ts';
 import { Menu } from '../../../components/Menu.tsx';
+import { useWideScreen } from '../../../lib/useWideScreen.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
 import type { OfEntry } from '../entryTypes.ts';
 import { DiscardDialog } from './DiscardDialog.tsx';
@@ -16,8 +17,8 @@ import { ReturnDialog } from './ReturnDialog.tsx';
 import { RoomDialog } from './RoomDialog.tsx';
 import { type Asking, type Deed, useEntryDeeds } from './useEntryDeeds.ts';
 
-/** So many buttons fit beside one another; the others stand in the menu. */
-const shown = 3;
+/** So many buttons fit beside one another, on a desk and on a phone; the others stand in the menu. */
+const [atDesk, onPhone] = [3, 2];
 
 /** What the viewer may do with the entry now, at the bottom of its page; nothing for who only reads. */
 export function EntryActs({ entry }: OfEntry) {
@@ -25,6 +26,7 @@ export function EntryActs({ entry }: OfEntry) {
   const go = useNavigate();
   const [asking, ask] = useState<Asking | null>(null);
   const deeds = useEntryDeeds(entry, acts, ask);
+  const shown = useWideScreen() ? atDesk : onPhone;
   const close = () => ask(null);
   if (deeds.length === 0) return null;
   const likely = deeds.filter(({ seldom }) => !seldom).slice(0, shown);

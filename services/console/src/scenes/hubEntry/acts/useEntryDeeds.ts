@@ -48,6 +48,7 @@ export function useEntryDeeds(entry: Working, acts: HubDoing, ask: (what: Asking
       icon: CircleCheck,
       run: () => void acts.run(ConfirmEntryDocument, { input }, t`今日の日付で確認しました`),
     },
+    { id: 'room', action: 'SET_ROOM', label: t`空きを示す`, icon: Armchair, run: () => ask('room') },
     {
       id: 'change',
       action: 'CHANGE',
@@ -55,7 +56,6 @@ export function useEntryDeeds(entry: Working, acts: HubDoing, ask: (what: Asking
       icon: PencilLine,
       run: () => void go({ to: '/hub/entries/$id/edit', params: { id } }),
     },
-    { id: 'room', action: 'SET_ROOM', label: t`空きを示す`, icon: Armchair, run: () => ask('room') },
     { id: 'discard', action: 'DISCARD', label: t`下書きを捨てる`, icon: Trash2, run: () => ask('discard'), seldom: true },
     { id: 'end', action: 'END', label: t`終わったと記す`, icon: Archive, run: () => ask('end'), seldom: true },
   ];
