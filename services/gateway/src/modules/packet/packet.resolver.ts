@@ -16,7 +16,7 @@ const known = (groups: readonly string[]): FieldGroup[] => fieldGroupNames.filte
 @Resolver()
 export class PacketResolver {
   @Query(() => [PacketPresetType], {
-    description: '渡す項目の組み合わせ: those of the region, then those of the own office; of one name the own stands alone..',
+    description: '渡す項目の組み合わせ: those of the region, then those of the own office; of one name the own stands alone; at most 100.',
   })
   async packetPresets(@Ctx() context: GatewayContext): Promise<PacketPresetType[]> {
     const own = await context.reader.read(listPacketPresets, {});
