@@ -117,6 +117,12 @@ describe('What somebody has seen', () => {
       await page.getByRole('searchbox').fill(family);
       await page.waitForLoadState('networkidle');
       await look('the search');
+      if (staff === city) {
+        await page.goto(`/persons/${person}`);
+        await page.getByLabel('経過をさがす').fill(record.text);
+        await page.waitForLoadState('networkidle');
+        await look('the search of a timeline');
+      }
       expect((await canaries.heldBy(seen)).length).toBeGreaterThan(4); // or nothing would be proved
       expect(found).toEqual([]);
       await signOutAndGoBack(page, canaries, `/persons/${person}`);

@@ -38,9 +38,12 @@ export const personLines: readonly Line[] = [
     route: '/persons/$id',
     name: 'nothing found in a timeline',
     as: caseworker,
-    at: person('?words=無意味な言葉&own=true'),
+    at: person('?own=true'),
     heading: '利用者',
-    doing: (page) => page.getByText('この条件では見つかりませんでした').waitFor(),
+    doing: async (page) => {
+      await page.getByLabel('経過をさがす').fill('無意味な言葉');
+      await page.getByText('この条件では見つかりませんでした').waitFor();
+    },
   },
   {
     route: '/persons/$id',

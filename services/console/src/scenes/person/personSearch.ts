@@ -6,8 +6,6 @@ export const personSearch = z.object({
   show: z.optional(z.catch(z.enum(['record', 'referral', 'conference', 'papers', 'consent', 'task', 'case']), 'record')),
   /** Only what the own office wrote. */
   own: z.optional(z.catch(z.boolean(), false)),
-  /** Words that are looked for in the timeline. */
-  words: z.optional(z.catch(z.string(), '')),
 });
 export type PersonSearch = z.infer<typeof personSearch>;
 export type TimelineFilter = PersonSearch['show'];

@@ -12,8 +12,13 @@ const route = getRouteApi('/persons/$id');
 /** After the last key, before the server is asked. */
 const quiet = 400;
 
-/** What the timeline shows: one kind of line, the own office alone, words. All of it stands in the address. */
-export function TimelineFilters() {
+interface Looking {
+  words: string;
+  onWords(words: string): void;
+}
+
+/** What the timeline shows: one kind of line, the own office alone, words. The words alone do not stand in the address. */
+export function TimelineFilters(looking: Looking) {
   const { t } = useLingui();
   const word = useWord();
   const { show, own } = route.useSearch();
@@ -32,14 +37,13 @@ export function TimelineFilters() {
       <FilterToggle on={!!own} onChange={(on) => narrow({ own: on || undefined })}>
         <Trans>自分の所属だけ</Trans>
       </FilterToggle>
-      <Words onWords={(words) => narrow({ words: words || undefined })} />
+      <Words {...looking} />
     </div>
   );
 }
 
 /** A field to look for words in the timeline; it asks once the hand rests. */
-function Words({ onWords }: { onWords(words: string): void }) {
-  const { words = '' } = route.useSearch();
+function Words({ words, onWords }: Looking) {
   const [typed, setTyped] = useState(words);
   useEffect(() => {
     if (typed.trim() === words) return;

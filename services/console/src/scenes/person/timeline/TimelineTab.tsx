@@ -14,15 +14,16 @@ const route = getRouteApi('/persons/$id');
 
 /** 経過. The record of today on top, below it what has happened, the latest first. */
 export function TimelineTab({ person }: { person: PersonWholeFragment }) {
-  const { show, own, words } = route.useSearch();
+  const { show, own } = route.useSearch();
+  const [words, setWords] = useState('');
   // The mark stays where it was when the page was opened, however long it is open and whatever is looked for.
   const [mark] = useState(person.lastLookAt ?? null);
   return (
     <div className="flex flex-col gap-5">
       <QuickRecord person={person} />
-      <TimelineFilters />
+      <TimelineFilters words={words} onWords={setWords} />
       {/* Another filter begins anew. */}
-      <Lines key={JSON.stringify([show, own, words])} personId={person.id} mark={mark} />
+      <Lines key={JSON.stringify([show, own, words])} personId={person.id} words={words} mark={mark} />
       <WithheldRecords person={person} />
     </div>
   );
@@ -31,8 +32,8 @@ export function TimelineTab({ person }: { person: PersonWholeFragment }) {
 const top: Place = { after: null, above: null };
 
 /** As many chunks as were asked for, one below the other. */
-function Lines({ personId, mark }: { personId: string; mark: string | null }) {
-  const asked = askedFor(route.useSearch());
+function Lines({ personId, words, mark }: { personId: string; words: string; mark: string | null }) {
+  const asked = askedFor(route.useSearch(), words);
   const [opened, setOpened] = useState<string | null>(null);
   const [places, setPlaces] = useState<readonly Place[]>([top]);
   return (

@@ -15,8 +15,8 @@ export const timelineFilters = Object.keys(kindsOf) as NonNullable<TimelineFilte
 
 export type TimelineAsked = Pick<PersonTimelineQueryVariables, 'kinds' | 'withScans' | 'ownOffice' | 'text'>;
 
-/** What the address says, as the server is asked for it. */
-export const askedFor = ({ show, own, words }: PersonSearch): TimelineAsked => ({
+/** What the address says and what is looked for, as the server is asked for it. Words about a life stay out of the address. */
+export const askedFor = ({ show, own }: PersonSearch, words: string): TimelineAsked => ({
   kinds: show ? kindsOf[show] : null,
   withScans: show === 'papers',
   ownOffice: own ?? false,
