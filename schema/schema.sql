@@ -142,6 +142,7 @@ create table agenda_item (
   presenter_staff_id uuid not null,
   presenter_label text not null,
   carried_from_id uuid,
+  hub_on date,
   people jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
@@ -166,6 +167,7 @@ create table agenda_item (
 alter table agenda_item owner to tsunagi_owner;
 comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
 comment on column agenda_item.position is 'Where it stands between others. Each viewer counts the items that they see, so that no gap tells of a hidden one.';
+comment on column agenda_item.hub_on is 'The day on which the issue went to the hub, as in conference_note.';
 CREATE INDEX agenda_item_region_id_conference_id_position_idx ON agenda_item USING btree (region_id, conference_id, "position");
 CREATE INDEX agenda_item_region_id_convener_tenant_id_idx ON agenda_item USING btree (region_id, convener_tenant_id);
 CREATE INDEX agenda_item_region_id_kind_code_idx ON agenda_item USING btree (region_id, kind_code);
@@ -181,8 +183,8 @@ create policy owner_adds on agenda_item for insert to public
 create policy owner_edits on agenda_item for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (position, title, purpose, basis, consent_id, field_groups, state, struck_reason, people, version) on agenda_item to tsunagi_gateway;
-grant select, insert, update (position, title, purpose, basis, consent_id, field_groups, state, struck_reason, people, version) on agenda_item to tsunagi_worker;
+grant select, insert, update (position, title, purpose, basis, consent_id, field_groups, state, struck_reason, hub_on, people, version) on agenda_item to tsunagi_gateway;
+grant select, insert, update (position, title, purpose, basis, consent_id, field_groups, state, struck_reason, hub_on, people, version) on agenda_item to tsunagi_worker;
 
 create table agenda_sheet (
   region_id integer not null,
@@ -684,6 +686,7 @@ create table conference_note (
   done_at timestamp with time zone,
   beside_note_id uuid,
   struck_at timestamp with time zone,
+  hub_on date,
   people jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   written_at timestamp with time zone not null default now(),
@@ -702,6 +705,7 @@ create table conference_note (
 alter table conference_note owner to tsunagi_owner;
 comment on table conference_note is '会議の記録. One row a line: what was said, decided, set as homework or found to be missing. It lives with its item, whoever keeps the record.';
 comment on column conference_note.beside_note_id is 'Two wrote the same line without a connection: the later one stands beside it and nothing is overwritten.';
+comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
 CREATE INDEX conference_note_region_id_assignee_tenant_id_idx ON conference_note USING btree (region_id, assignee_tenant_id);
 CREATE INDEX conference_note_region_id_conference_id_position_idx ON conference_note USING btree (region_id, conference_id, "position");
 CREATE INDEX conference_note_region_id_convener_tenant_id_idx ON conference_note USING btree (region_id, convener_tenant_id);
@@ -716,8 +720,8 @@ create policy owner_adds on conference_note for insert to public
 create policy owner_edits on conference_note for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, people, version) on conference_note to tsunagi_gateway;
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, people, version) on conference_note to tsunagi_worker;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, hub_on, people, version) on conference_note to tsunagi_gateway;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, hub_on, people, version) on conference_note to tsunagi_worker;
 
 create table consent (
   region_id integer not null,

@@ -167,6 +167,7 @@ create table agenda_item (
   presenter_staff_id uuid not null,
   presenter_label text not null,
   carried_from_id uuid,
+  hub_on date,
   people jsonb not null default '{}' check (is_until_map(people)),
   version int not null default 1,
   created_at timestamptz not null default now(),
@@ -184,6 +185,7 @@ create table agenda_item (
 );
 comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
 comment on column agenda_item.position is 'Where it stands between others. Each viewer counts the items that they see, so that no gap tells of a hidden one.';
+comment on column agenda_item.hub_on is 'The day on which the issue went to the hub, as in conference_note.';
 create index on agenda_item (region_id, conference_id, position);
 create index on agenda_item (region_id, tenant_id, person_id);
 create index on agenda_item (region_id, tenant_id, case_id);
@@ -197,7 +199,7 @@ create policy member_reads on agenda_item for select using (is_live(people, aske
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on agenda_item for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on agenda_item for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (position, title, purpose, field_groups, basis, consent_id, state, struck_reason, people, version)
+grant select, insert, update (position, title, purpose, field_groups, basis, consent_id, state, struck_reason, hub_on, people, version)
   on agenda_item to tsunagi_gateway, tsunagi_worker;
 
 create table agenda_sheet (
@@ -254,6 +256,7 @@ create table conference_note (
   done_at timestamptz,
   beside_note_id uuid,
   struck_at timestamptz,
+  hub_on date,
   people jsonb not null default '{}' check (is_until_map(people)),
   version int not null default 1,
   written_at timestamptz not null default now(),
@@ -268,6 +271,7 @@ create table conference_note (
 );
 comment on table conference_note is '会議の記録. One row a line: what was said, decided, set as homework or found to be missing. It lives with its item, whoever keeps the record.';
 comment on column conference_note.beside_note_id is 'Two wrote the same line without a connection: the later one stands beside it and nothing is overwritten.';
+comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
 create index on conference_note (region_id, conference_id, position);
 create index on conference_note (region_id, tenant_id, item_id);
 create index on conference_note (region_id, tenant_id, person_id);
@@ -278,5 +282,5 @@ create policy member_reads on conference_note for select using (is_live(people, 
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on conference_note for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference_note for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, people, version)
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, hub_on, people, version)
   on conference_note to tsunagi_gateway, tsunagi_worker;

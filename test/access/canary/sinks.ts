@@ -75,6 +75,8 @@ export const tasks = [
   'fold-later',
   'send-mail',
   'conference-timer',
+  'homework-timer',
+  'homework-late',
   'expire-hold',
   'tell-application',
   'prune',

@@ -13,6 +13,8 @@ const about = {
   recurrence: monthly,
 };
 
+const need = { title: words, text: words, level: 'COMMUNITY', kind: 'work', municipality: '01206', weekday: 6, transport: true };
+
 const standing = async (lay: Lay): Promise<string> => {
   await lay.city.ask(`mutation ($input: AddStandingMemberInput!) { addStandingMember(input: $input) { __typename } }`, {
     input: { idempotencyKey: randomUUID(), kindCode: 'coordination', memberTenantId: lay.tenant(lay.council), part: 'MEMBER' },
@@ -123,6 +125,14 @@ const meetings: Record<string, Sample> = {
       const { meeting, item: itemId } = await layItem(lay, 'open');
       return { conferenceId: meeting.id, notes: [{ key: randomUUID(), itemId, kind: 'NOTE', text: words }] };
     },
+  },
+  sendNeedToHub: {
+    by: 'city',
+    input: async (lay) => {
+      const noteId = await layNote(lay, await layItem(lay, 'open'));
+      return { noteId, need: { ...need, groupId: await lay.hubGroup() }, anonymityConfirmed: true };
+    },
+    omits: ['itemId'],
   },
   strikeNote: { by: 'city', input: async (lay) => ({ noteId: await layNote(lay, await layItem(lay, 'open')) }) },
   handOverRecord: {

@@ -94,6 +94,14 @@ export const conferenceLines: readonly Line[] = [
   },
   {
     route: '/conferences/$id/board',
+    name: 'sending what is missing to the hub',
+    as: chief,
+    at: meeting('open', '/board'),
+    heading: '40代の方の仕事さがし',
+    doing: press('ハブへ送る'),
+  },
+  {
+    route: '/conferences/$id/board',
     name: 'the question before names are shown',
     as: council,
     at: meeting('open', '/board'),

@@ -68,6 +68,10 @@ export const conferenceErrorCodes = {
     ['件名に氏名が入っています。', '件名は一覧や予定表に出ます。氏名を書かずに表してください。'],
     ['The title names the person.', 'Titles appear in lists and calendars. Leave the name out.'],
   ),
+  NEED_ALREADY_SENT: said(
+    ['これはもう地域のハブへ送られています。', 'ハブの「課題」で、どこまで進んだかを見られます。'],
+    ['This has gone to the hub already.', 'See under its needs how far it has come.'],
+  ),
   ITEM_STRUCK: said(
     ['この議題は取り下げられています。', 'ほかの議題に進んでください。'],
     ['This item was struck.', 'Go on with another item.'],

@@ -53,7 +53,7 @@ export const personPolicies = [
     .done(),
   policyOf('Task', 'やること')
     .allow(['read', 'create', 'change', 'finish'], { to: receivingRoles, where: ['own'] })
-    .allow(['create'], { to: ['system'], where: ['own'] })
+    .allow(['read', 'create', 'nudge'], { to: ['system'], where: ['own'] })
     .allow('read', { to: ['privacy_officer'], where: ['own', 'glassReview'] })
     .done(),
 ];

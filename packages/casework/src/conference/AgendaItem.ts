@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
-import { owned, texts, type UntilMap, versioned } from '../desk/columns.js';
+import { day, owned, texts, type UntilMap, versioned } from '../desk/columns.js';
 
 /** What is brought: a person's case, the review of an own plan, an anonymised study, an issue of the community, or anything else. */
 export const itemSorts = {
@@ -46,6 +46,7 @@ const AgendaItemSchema = defineEntity({
     presenterStaffId: p.uuid(),
     presenterLabel: p.text(),
     carriedFromId: p.uuid().nullable(),
+    hubOn: day().nullable(),
     people: p.json<UntilMap>().onCreate(() => ({})),
     ...versioned,
     createdAt: p.datetime(),

@@ -33,6 +33,7 @@ const ConferenceNoteSchema = defineEntity({
     doneAt: p.datetime().nullable(),
     besideNoteId: p.uuid().nullable(),
     struckAt: p.datetime().nullable(),
+    hubOn: day().nullable(),
     people: p.json<UntilMap>().onCreate(() => ({})),
     ...versioned,
     writtenAt: p.datetime(),

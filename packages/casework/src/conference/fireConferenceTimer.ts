@@ -6,6 +6,7 @@ import type { Conference } from './Conference.js';
 import { closeBoard } from './convenerSteps.js';
 import { findConference, findMembers } from './findConference.js';
 import { recordConference } from './recordConference.js';
+import { numberOf } from './tellMembers.js';
 
 /** What a clock does for a meeting: the day before, those who have not answered are asked again; one that nobody ended is ended. */
 export type ConferenceTimer = 'remind' | 'end';
@@ -28,7 +29,7 @@ async function remind(tx: Work, conference: Conference): Promise<boolean> {
     if (!memberTenantId) continue;
     const about = {
       kind: 'conference.tomorrow',
-      number: `第${conference.sessionNumber}回 ${conference.title}`,
+      number: numberOf(conference),
       conferenceId: conference.conferenceId,
     };
     await giveNotice(tx, { tenant: memberTenantId, staff: staffId ?? null }, about);

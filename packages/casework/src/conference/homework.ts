@@ -1,9 +1,11 @@
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
+import { remindOfHomework } from '../task/index.js';
 import { addWorkingDays, getCalendar, localDay } from '../tenancy/index.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceNote } from './ConferenceNote.js';
+import { numberOf } from './tellMembers.js';
 
 /** Homework without a day is due in so many working days of the office that has it. */
 const workingDays = 10;
@@ -35,11 +37,12 @@ export async function giveHomework(tx: Work, conference: Conference, note: Confe
     ],
   });
   await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { taskId, dueOn }));
+  await remindOfHomework(tx, { tenantId: tenant, taskId, dueOn });
   tx.news.push({ tenant, kind: 'task', subject: taskId, version: 1 });
 }
 
 const titleOf = (conference: Conference, note: ConferenceNote): string => {
-  const meeting = `第${conference.sessionNumber}回 ${conference.title}`;
+  const meeting = numberOf(conference);
   return note.personId ? `${meeting} の宿題（内容は会議で）` : `${meeting}：${note.text}`.slice(0, 200);
 };
 

@@ -64,11 +64,15 @@ async function kindOf(tx: Work, conference: Conference, code: string): Promise<C
 }
 
 /** The title stands on every board and in the calendar: it never names the person. */
-async function nameFault(tx: Work, { personId, title }: ItemFields): Promise<Fault> {
-  const identity = personId && (await tx.em.findOne(PersonIdentity, { regionId: tx.asker.region, personId }));
-  if (!identity) return null;
+const nameFault = async (tx: Work, { personId, title }: ItemFields): Promise<Fault> =>
+  personId && (await namesPerson(tx, personId, title)) ? 'NAMES_A_PERSON' : null;
+
+/** Whether a text holds a name of this person, as far as whoever acts may read their names. */
+export async function namesPerson(tx: Work, personId: string, text: string): Promise<boolean> {
+  const identity = await tx.em.findOne(PersonIdentity, { regionId: tx.asker.region, personId });
+  if (!identity) return false;
   const names = [identity.familyName, identity.givenName, identity.familyKana, identity.givenKana, identity.alias];
-  return names.some((name) => name && title.includes(name)) ? 'NAMES_A_PERSON' : null;
+  return names.some((name) => name && text.includes(name));
 }
 
 function assertAnonymous({ title, purpose, anonymityConfirmed }: ItemFields): void {

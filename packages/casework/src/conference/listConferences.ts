@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { type AskerColumns, askedPersons, type Rows, reading } from '../desk/rows.js';
 
 interface PageArgs {
   /** Cursor: the start of the last meeting of the page before, and its key. */
@@ -87,19 +87,33 @@ export const listMeetingsOfCircles = reading({
   discloses: null,
 });
 
-/** Items of conferences about these persons, as far as the viewer hears them: for the timeline. */
+/** Items of conferences about these persons, as far as the viewer hears them, the latest first; as many as a page shows. */
 export const listItemsOfPersons = reading({
   name: 'conference-items-of-persons',
   build: (db, $: { personIds: string[] }, who, variant) =>
     db
-      .selectFrom('agenda_item as i')
-      .innerJoin('conference as c', (join) => join.onRef('c.regionId', '=', 'i.regionId').onRef('c.conferenceId', '=', 'i.conferenceId'))
-      .where('i.regionId', '=', who.region)
-      .where(sql<boolean>`i.person_id = any(${$.personIds}::uuid[])`)
-      .where(mayRead(variant, 'AgendaItem', 'i', who))
-      .orderBy('c.startsAt', 'desc')
-      .selectAll('i')
-      .select(['c.title as conferenceTitle', 'c.startsAt', 'c.sessionNumber']),
+      .selectFrom(askedPersons($.personIds))
+      .innerJoinLateral(
+        (lateral) =>
+          (lateral as unknown as Kysely<Rows>)
+            .selectFrom('agenda_item as i')
+            .innerJoin('conference as c', (join) =>
+              join.onRef('c.regionId', '=', 'i.regionId').onRef('c.conferenceId', '=', 'i.conferenceId'),
+            )
+            .where('i.regionId', '=', who.region)
+            .where(sql<boolean>`i.person_id = asked.person_id`)
+            .where(mayRead(variant, 'AgendaItem', 'i', who))
+            .orderBy('c.startsAt', 'desc')
+            .orderBy('i.itemId')
+            .limit(50)
+            .selectAll('i')
+            .select(['c.title as conferenceTitle', 'c.startsAt', 'c.sessionNumber'])
+            .as('i'),
+        (join) => join.onTrue(),
+      )
+      .orderBy('i.startsAt', 'desc')
+      .orderBy('i.itemId')
+      .selectAll('i'),
   discloses: (row) =>
     row.personId ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaItem', fieldGroup: null } : null,
 });

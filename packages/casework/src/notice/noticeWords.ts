@@ -31,6 +31,12 @@ const others: Record<string, Words> = {
     en: 'The conference is tomorrow. Say whether you will come',
   },
   'conference.cancelled': { ja: '会議は中止になりました', en: 'The conference was cancelled' },
+  'conference.homework_due': { ja: '会議で出た宿題の期日はきょうです', en: 'Homework of a conference is due today' },
+  'conference.homework_overdue': { ja: '会議で出た宿題の期日が過ぎました', en: 'The day for homework of a conference has passed' },
+  'conference.homework_late': {
+    ja: '会議で出た宿題に、期日を過ぎたものがあります',
+    en: 'Some homework of a conference that you convened is late',
+  },
   'conference.minutes': { ja: '会議録の確認をお願いします', en: 'Please confirm the minutes of a conference' },
   'partner.applied': { ja: '協力団体の申し込みが届きました', en: 'A partner organisation has applied' },
   'hub.hold_expired': { ja: '押さえていた空きの期限が切れました', en: 'The places you had put aside are no longer kept' },

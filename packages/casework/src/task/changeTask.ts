@@ -2,6 +2,7 @@ import type { Desk } from '../desk/desk.js';
 import { given } from '../desk/given.js';
 import { assertTask, type TaskFields } from './createTask.js';
 import { editTask, type OfTask } from './editTask.js';
+import { remindOfHomework } from './remindOfHomework.js';
 
 export interface ChangeTaskInput extends OfTask, TaskFields {
   expectedVersion: number;
@@ -13,4 +14,5 @@ export const changeTask = (desk: Desk, input: ChangeTaskInput): Promise<{ taskId
     await assertTask(tx, input, input.title === undefined ? task.title : input.title);
     const { taskId: _id, expectedVersion: _version, ...changed } = given(input);
     tx.em.assign(task, changed);
+    if (task.conferenceId && changed.dueOn) await remindOfHomework(tx, task);
   });

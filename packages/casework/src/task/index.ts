@@ -4,6 +4,7 @@ export { type CreateTaskInput, createTask } from './createTask.js';
 export type { OfTask } from './editTask.js';
 export { finishTask } from './finishTask.js';
 export { countOpenTasks, listDoneTasks, listOpenTasks, listTasksOfPersons, readTask, type TaskScope } from './readTasks.js';
+export { remindOfHomework } from './remindOfHomework.js';
 export { reopenTask } from './reopenTask.js';
 export { type SnoozeTaskInput, snoozeTask } from './snoozeTask.js';
 export { Task } from './Task.js';

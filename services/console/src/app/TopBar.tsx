@@ -3,13 +3,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { ChevronDown, Eye, EyeOff, Languages, LogOut, Repeat, Settings, Smartphone, User } from 'lucide-react';
 import { IconButton } from '../components/IconButton.tsx';
 import { Menu, type MenuChoice } from '../components/Menu.tsx';
-import { SignOutDocument, SwitchMembershipDocument } from '../gql/graphql.ts';
+import { SwitchMembershipDocument } from '../gql/graphql.ts';
 import { chooseLanguage } from '../lib/i18n.ts';
 import { useMasking } from '../lib/masking.tsx';
 import { useAct } from '../lib/server/useAct.ts';
-import { wipeVault } from '../lib/vault/vault.ts';
 import { NoticesBell } from '../scenes/notices/NoticesBell.tsx';
 import { SearchButton } from '../scenes/search/SearchButton.tsx';
+import { useSignOut } from './session/useSignOut.tsx';
 import { useViewer } from './Viewer.tsx';
 
 /** Whoever acts for another office from now on, or for nobody, begins with an empty page: nothing of before stays. */
@@ -80,12 +80,7 @@ function Myself() {
   const { t, i18n } = useLingui();
   const { displayName } = useViewer();
   const go = useNavigate();
-  const leave = useAct(SignOutDocument);
-  const signOut = async () => {
-    if (!(await leave.run({}))) return;
-    await wipeVault();
-    startOver();
-  };
+  const { signOut, question } = useSignOut();
   const choices: MenuChoice[] = [
     ...useOtherPosts(),
     {
@@ -99,22 +94,25 @@ function Myself() {
     { id: 'leave', icon: LogOut, label: t`サインアウト`, run: signOut },
   ];
   return (
-    <Menu
-      label={t`自分のこと。${displayName}`}
-      className={face}
-      choices={choices}
-      face={
-        <>
-          <span className="flex size-7 shrink-0 items-center justify-center rounded-full bg-key-100 text-key-1000">
-            <User aria-hidden className="size-4" />
-          </span>
-          <span className="hidden truncate desk:inline">{displayName}</span>
-          <ChevronDown aria-hidden className="size-4 shrink-0" />
-          <span className="sr-only">
-            <Trans>メニュー</Trans>
-          </span>
-        </>
-      }
-    />
+    <>
+      <Menu
+        label={t`自分のこと。${displayName}`}
+        className={face}
+        choices={choices}
+        face={
+          <>
+            <span className="flex size-7 shrink-0 items-center justify-center rounded-full bg-key-100 text-key-1000">
+              <User aria-hidden className="size-4" />
+            </span>
+            <span className="hidden truncate desk:inline">{displayName}</span>
+            <ChevronDown aria-hidden className="size-4 shrink-0" />
+            <span className="sr-only">
+              <Trans>メニュー</Trans>
+            </span>
+          </>
+        }
+      />
+      {question}
+    </>
   );
 }

@@ -10,7 +10,9 @@ import { CircleResolver } from '../modules/conference/circle.resolver.js';
 import { ConferenceMutations } from '../modules/conference/conference.mutations.js';
 import { AgendaItemResolver, ConferencePayloadResolver, ConferenceResolver } from '../modules/conference/conference.resolver.js';
 import { ItemMutations } from '../modules/conference/item.mutations.js';
+import { ConferenceNeedMutations } from '../modules/conference/need.mutations.js';
 import { NoteMutations } from '../modules/conference/note.mutations.js';
+import { PersonMeetingResolver } from '../modules/conference/personMeeting.resolver.js';
 import { SeatMutations } from '../modules/conference/seat.mutations.js';
 import { StandingMutations } from '../modules/conference/standing.mutations.js';
 import { ConsentMutations } from '../modules/consent/consent.mutations.js';
@@ -82,7 +84,9 @@ const fromModules = (): Promise<GraphQLSchema> =>
       ConferencePayloadResolver,
       ConferenceResolver,
       ItemMutations,
+      ConferenceNeedMutations,
       NoteMutations,
+      PersonMeetingResolver,
       SeatMutations,
       StandingMutations,
       ConsentFieldsResolver,

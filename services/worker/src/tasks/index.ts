@@ -5,6 +5,7 @@ import { asTask, type Bench, type Duty } from './duty.js';
 import { expireHoldDuty } from './expire-hold.js';
 import { fireTimerDuty } from './fire-timer.js';
 import { foldLaterDuty } from './fold-later.js';
+import { homeworkLateDuty, homeworkTimerDuty } from './homework-timer.js';
 import { pruneTask } from './prune.js';
 import { sendMailDuty } from './send-mail.js';
 import { tellApplicationDuty } from './tell-application.js';
@@ -15,6 +16,8 @@ const duties: readonly Duty[] = [
   expireHoldDuty,
   fireTimerDuty,
   foldLaterDuty,
+  homeworkLateDuty,
+  homeworkTimerDuty,
   sendMailDuty,
   tellApplicationDuty,
 ];

@@ -21,6 +21,8 @@ const placeOf = (row: Row, viewer: Viewer, facts: Facts): number =>
     .sort((a, b) => a.position - b.position || (a.item_id < b.item_id ? -1 : 1))
     .findIndex((each) => each.item_id === row.item_id) + 1;
 
+const meetingOf = (row: Row, facts: Facts): Row => facts.one('conference', 'conference_id', row.conference_id) as Row;
+
 const own = (row: Row, viewer: Viewer): boolean => row.tenant_id === viewer.tenant;
 
 export const conferenceTypes: Record<string, FieldsOfType> = {
@@ -46,7 +48,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       onlineUrl: (row, viewer, facts) => (seatOf(row, viewer, facts) && row.state !== 'cancelled' ? workedOut : null),
       recordingMyself: (row, viewer) => row.recorder_staff_id === viewer.staff,
       ownAnswer: (row, viewer, facts) => seatOf(row, viewer, facts)?.answer ?? null,
-      ...made('availableSteps'),
+      ...made('availableSteps maySendNeeds'),
     },
     edges: {
       kind,
@@ -71,7 +73,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       id: id('AgendaItem', 'item_id'),
       // Each viewer counts what they see: a gap would tell of a hidden item.
       position: (row, viewer, facts) => placeOf(row, viewer, facts),
-      ...columns('version sort title purpose basis fieldGroups state struckReason presenter=presenter_label'),
+      ...columns('version sort title purpose basis fieldGroups state struckReason sentToHubOn=hub_on presenter=presenter_label'),
       // Whose case it is, as a record to be opened, is known to the office that brought it and to nobody else.
       personId: (row, viewer) => (own(row, viewer) && row.person_id ? new Id('Person', row.person_id) : null),
       own,
@@ -84,6 +86,18 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
         facts.where('agenda_sheet', 'item_id', row.item_id).map((each) => ({ type: 'AgendaSheet', table: 'agenda_sheet', row: each })),
     },
   },
+  // An item as it stands on the page of its person.
+  PersonMeeting: {
+    leaves: {
+      conferenceId: id('Conference', 'conference_id'),
+      itemId: id('AgendaItem', 'item_id'),
+      ...columns('item=title state'),
+      sessionNumber: (row, _viewer, facts) => meetingOf(row, facts).session_number,
+      meeting: (row, _viewer, facts) => meetingOf(row, facts).title,
+      startsAt: (row, _viewer, facts) => meetingOf(row, facts).starts_at,
+    },
+    edges: {},
+  },
   AgendaSheet: {
     leaves: { id: id('AgendaSheet', 'sheet_id'), ...columns('title fieldGroup text'), ...made('lines names') },
     edges: {},
@@ -92,7 +106,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('ConferenceNote', 'note_id'),
       itemId: id('AgendaItem', 'item_id'),
-      ...columns('version kind text writer=writer_label assignee=assignee_label dueOn doneAt writtenAt'),
+      ...columns('version kind text writer=writer_label assignee=assignee_label dueOn doneAt sentToHubOn=hub_on writtenAt'),
       beside: (row) => row.beside_note_id !== null,
       besideNoteId: id('ConferenceNote', 'beside_note_id'),
     },

@@ -155,6 +155,7 @@ export const personTypes: Record<string, FieldsOfType> = {
       links: below('PersonLink', 'person_link', 'person_id'),
       offices: officesOf,
       tasks: below('Task', 'task', 'person_id'),
+      meetings: below('PersonMeeting', 'agenda_item', 'person_id'),
       referrals: referralsOf,
       timeline,
       redactions,

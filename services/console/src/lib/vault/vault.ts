@@ -75,6 +75,12 @@ export async function kept<Thing>(room: string): Promise<Thing[]> {
   return Promise.all(found.map((each) => unseal<Thing>(own, each)));
 }
 
+/** How many things are kept in the rooms whose names begin so. */
+export async function countKept(rooms: string): Promise<number> {
+  if (!canKeep()) return 0;
+  return inStore<number>(things, 'readonly', (store) => store.count(IDBKeyRange.bound(rooms, `${rooms}\uffff`)));
+}
+
 async function unseal<Thing>(own: CryptoKey, { iv, sealed }: Sealed): Promise<Thing> {
   return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, own, sealed))) as Thing;
 }

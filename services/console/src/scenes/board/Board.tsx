@@ -6,6 +6,8 @@ import { OwnSeat } from '../conference/seat/OwnSeat.tsx';
 import { AgendaRail } from './AgendaRail.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { EntryLine } from './entry/EntryLine.tsx';
+import { NeedDialog } from './hub/NeedDialog.tsx';
+import { type Noticed, unsent } from './hub/noticed.ts';
 import { ItemPane } from './ItemPane.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Connection } from './outbox/Connection.tsx';
@@ -27,7 +29,10 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
   const item = items[at - 1] ?? null;
   const show = (next: number) => go({ search: { item: Math.min(Math.max(next, 0), items.length) }, replace: true });
   const writes = conference.recordingMyself && (conference.state === 'OPEN' || conference.state === 'ENDED');
-  const keys = useBoardKeys({ at, last: items.length, show, write: writes ? setKind : null });
+  const [sending, send] = useState<readonly Noticed[]>([]);
+  const sendMissing = () => conference.maySendNeeds && send(unsent({ items: item ? [item] : [], notes: conference.notes }));
+  const keys = useBoardKeys({ at, last: items.length, show, write: writes ? setKind : null, sendMissing });
+  const [first, ...others] = sending;
   return (
     <div className="flex min-h-full flex-col wide:h-full wide:min-h-0">
       <BoardHead conference={conference} {...keys} />
@@ -37,7 +42,14 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
         <section aria-label={item?.title ?? t`議題のほか`} className="flex min-h-0 min-w-0 flex-col border-solid-gray-300 wide:border-x">
           <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-4 py-4 desk:px-6">
             <OwnSeat conference={conference} />
-            <ItemPane conference={conference} item={item} number={at} writes={writes} outbox={outbox} />
+            <ItemPane
+              conference={conference}
+              item={item}
+              number={at}
+              writes={writes}
+              outbox={outbox}
+              onSend={(noticed) => send([noticed])}
+            />
           </div>
           <RefusedLines outbox={outbox} />
           {writes ? (
@@ -52,8 +64,9 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
             </p>
           )}
         </section>
-        <Outcomes conference={conference} />
+        <Outcomes conference={conference} onSend={(noticed) => send([noticed])} />
       </div>
+      {first && <NeedDialog noticed={[first, ...others]} onClose={() => send([])} />}
     </div>
   );
 }

@@ -1,7 +1,11 @@
 import { Trans } from '@lingui/react/macro';
+import { Button } from '../../components/Button.tsx';
+import { Keys } from '../../components/Keys.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment } from '../../gql/graphql.ts';
 import { BasisBadge } from '../conference/agenda/BasisBadge.tsx';
 import { Sheets } from '../conference/agenda/Sheets.tsx';
+import { type Noticed, ofItem } from './hub/noticed.ts';
+import { SentToHub } from './hub/SentToHub.tsx';
 import { Hushed } from './hush.tsx';
 import { NoteList } from './NoteList.tsx';
 import type { Outbox } from './outbox/useOutbox.ts';
@@ -12,10 +16,11 @@ interface Props {
   number: number;
   writes: boolean;
   outbox: Outbox;
+  onSend(noticed: Noticed): void;
 }
 
 /** The item that is talked about: what is asked, what one may read of it, and the record of what is said. */
-export function ItemPane({ conference, item, number, writes, outbox }: Props) {
+export function ItemPane({ conference, item, number, writes, outbox, onSend }: Props) {
   return (
     <>
       <header className="flex flex-col gap-2">
@@ -32,6 +37,17 @@ export function ItemPane({ conference, item, number, writes, outbox }: Props) {
           </p>
         )}
       </header>
+      {item?.sort === 'ISSUE' && (
+        <p>
+          {item.sentToHubOn && <SentToHub on={item.sentToHubOn} />}
+          {!item.sentToHubOn && conference.maySendNeeds && (
+            <Button size="sm" onPress={() => onSend(ofItem(item))}>
+              <Trans>地域のハブへ送る</Trans>
+              <Keys hint>S</Keys>
+            </Button>
+          )}
+        </p>
+      )}
       {item && <Sheets item={item} />}
       <NoteList conference={conference} itemId={item?.id ?? null} writes={writes} outbox={outbox} />
     </>

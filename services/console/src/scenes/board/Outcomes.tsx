@@ -1,15 +1,35 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PackageX, Stamp, UserRoundCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { Button } from '../../components/Button.tsx';
 import type { ConferenceNoteKind, ConferenceWholeFragment } from '../../gql/graphql.ts';
 import { nearDay } from '../../lib/dates/showDay.ts';
+import { type Noticed, ofNote } from './hub/noticed.ts';
+import { SentToHub } from './hub/SentToHub.tsx';
 import { Hushed } from './hush.tsx';
 
+interface Props {
+  conference: ConferenceWholeFragment;
+  onSend(noticed: Noticed): void;
+}
+
 /** What has come out of the meeting so far: decisions, homework, what is missing in the region. */
-export function Outcomes({ conference: { notes } }: { conference: ConferenceWholeFragment }) {
+export function Outcomes({ conference: { notes, maySendNeeds }, onSend }: Props) {
   const { t, i18n } = useLingui();
   const of = (kind: ConferenceNoteKind) => notes.filter((note) => note.kind === kind);
-  const plain = (kind: ConferenceNoteKind) => of(kind).map(({ id, text }) => <Line key={id} text={text} />);
+  const decisions = of('DECISION').map(({ id, text }) => <Line key={id} text={text} />);
+  const missing = of('NEED').map((note) => (
+    <Line key={note.id} text={note.text}>
+      {note.sentToHubOn && <SentToHub on={note.sentToHubOn} />}
+      {!note.sentToHubOn && maySendNeeds && (
+        <span className="mt-1 block">
+          <Button size="xs" onPress={() => onSend(ofNote(note))}>
+            <Trans>ハブへ送る</Trans>
+          </Button>
+        </span>
+      )}
+    </Line>
+  ));
   const homework = of('HOMEWORK').map(({ id, text, assignee, dueOn }) => (
     <Line key={id} text={text}>
       {assignee}
@@ -18,9 +38,9 @@ export function Outcomes({ conference: { notes } }: { conference: ConferenceWhol
   ));
   return (
     <aside aria-label={t`決まったこと`} className="flex flex-col gap-5 bg-solid-gray-50 px-4 py-4 wide:overflow-y-auto">
-      <Part icon={Stamp} title={<Trans>決定</Trans>} lines={plain('DECISION')} />
+      <Part icon={Stamp} title={<Trans>決定</Trans>} lines={decisions} />
       <Part icon={UserRoundCheck} title={<Trans>宿題</Trans>} lines={homework} />
-      <Part icon={PackageX} title={<Trans>足りないもの</Trans>} lines={plain('NEED')} />
+      <Part icon={PackageX} title={<Trans>足りないもの</Trans>} lines={missing} />
     </aside>
   );
 }

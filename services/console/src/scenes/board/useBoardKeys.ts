@@ -10,6 +10,8 @@ interface Places {
   show(item: number): void;
   /** Begins a line of this kind; null for somebody who does not keep the record. */
   write: ((kind: ConferenceNoteKind) => void) | null;
+  /** Sends what is missing in the region to the hub. */
+  sendMissing(): void;
 }
 
 export type BoardDialog = 'unmask' | 'record' | 'keys';
@@ -25,8 +27,8 @@ export interface BoardKeys {
 export const entryLine = 'board-entry';
 export const kindKeys: Readonly<Record<string, ConferenceNoteKind>> = { n: 'NOTE', d: 'DECISION', t: 'HOMEWORK', b: 'NEED' };
 
-/** The board by keys alone: j, k and digits walk the agenda; N, D, T, B begin a line; H hides; R hands the record over. */
-export function useBoardKeys({ at, last, show, write }: Places): BoardKeys {
+/** The board by keys alone: j, k and digits walk the agenda; N, D, T, B begin a line; S sends what is missing to the hub; H hides; R hands the record over. */
+export function useBoardKeys({ at, last, show, write, sendMissing }: Places): BoardKeys {
   const [asked, ask] = useState<BoardDialog | null>(null);
   const { masked, toggle } = useMasking();
   const hideOrAsk = () => (masked ? ask('unmask') : toggle());
@@ -41,6 +43,7 @@ export function useBoardKeys({ at, last, show, write }: Places): BoardKeys {
     ...lines,
     j: () => show(at === last ? at : at + 1),
     k: () => show(at - 1),
+    s: sendMissing,
     h: hideOrAsk,
     r: () => ask('record'),
     '[Shift]+?': () => ask('keys'),

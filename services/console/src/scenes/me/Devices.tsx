@@ -9,6 +9,7 @@ import { useUndo } from '../../components/UndoBar.tsx';
 import { EndSessionDocument, type SignedInDeviceFragment, SignOutEverywhereDocument } from '../../gql/graphql.ts';
 import { moment } from '../../lib/dates/showDay.ts';
 import { useAct } from '../../lib/server/useAct.ts';
+import { wipeVault } from '../../lib/vault/vault.ts';
 
 /** サインイン中の端末. One that is not one’s own is ended here; a lost phone with all others at once. */
 export function Devices({ sessions, again }: { sessions: readonly SignedInDeviceFragment[]; again(): void }) {
@@ -72,7 +73,9 @@ function Device({ session: { device, createdAt, lastSeenAt, current } }: { sessi
 function LeaveDialog({ count, onClose }: { count: number; onClose(): void }) {
   const leave = useAct(SignOutEverywhereDocument);
   const go = async () => {
-    if (await leave.run({})) location.assign('/');
+    if (!(await leave.run({}))) return;
+    await wipeVault();
+    location.assign('/');
   };
   return (
     <Dialog
@@ -90,6 +93,7 @@ function LeaveDialog({ count, onClose }: { count: number; onClose(): void }) {
     >
       <p className="text-std-16N-170">
         <Plural value={count} other="この端末もふくめて、#台すべてがサインインの画面に戻ります。保存した内容は残ります。" />
+        <Trans>会議のボードに書いてまだ送っていない行は、この端末から消えます。</Trans>
       </p>
       <RefusalBanner refusal={leave.refusal} />
     </Dialog>

@@ -28,7 +28,7 @@ const digitsOf = (text: string): string => text.normalize('NFKC').replace(/\D/g,
 export interface Found {
   persons: readonly FoundPersonFragment[];
   referrals: readonly NumberedReferral[];
-  /** Meetings to come, by their name or kind. */
+  /** Meetings by their name or kind: first those to come, then the latest that are over. */
   conferences: readonly ConferenceRowFragment[];
   /** What was found belongs to this text; '' while nothing has been typed and the own people are shown. */
   of: string;
@@ -45,14 +45,15 @@ export function useFound(typed: string): Found {
   const digits = digitsOf(text);
   const numbered = useAsk(NumbersInInboxDocument, {}, { pause: digits.length < 3 });
   const meetings = useAsk(ConferencesDocument, { when: 'UPCOMING', kind: null, after: null }, { pause: text === '' });
-  const called = meetings.data?.conferences.edges.map(({ node }) => node) ?? [];
+  const over = useAsk(ConferencesDocument, { when: 'PAST', kind: null, after: null }, { pause: text === '' });
+  const known = [meetings, over].flatMap(({ data }) => data?.conferences.edges.map(({ node }) => node) ?? []);
   const page = text === '' ? mine.data?.myPersons : found.data?.searchPersons;
   const lines = numbered.data?.inbox.edges.map(({ node }) => node) ?? [];
   return {
     of: text,
     persons: page?.edges.map(({ node }) => node) ?? [],
     referrals: digits.length < 3 ? [] : lines.filter(({ number }) => digitsOf(number).includes(digits)).slice(0, 5),
-    conferences: text === '' ? [] : called.filter(({ title, kind }) => `${title} ${kind.shortName}`.includes(text)).slice(0, 5),
+    conferences: text === '' ? [] : known.filter(({ title, kind }) => `${title} ${kind.shortName}`.includes(text)).slice(0, 5),
     fault: text === '' ? mine.fault : found.fault,
     searching: text !== typed.trim() || (text === '' ? mine.waiting : found.waiting),
   };

@@ -32,6 +32,8 @@ export class AgendaItemType {
   state!: string;
   @Field(() => String, { nullable: true, description: 'Why it was struck.' })
   struckReason!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Day on which it went to the hub; null where it has not.' })
+  sentToHubOn!: string | null;
   @Field(() => String, { description: 'Who presents it.' })
   presenter!: string;
   @Field(() => TenantType, { description: 'The organisation that brought it.' })
@@ -83,6 +85,8 @@ export class ConferenceNoteType {
   dueOn!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When the homework was done.' })
   doneAt!: Date | null;
+  @Field(() => Day, { nullable: true, description: 'Day on which it went to the hub; null where it has not.' })
+  sentToHubOn!: string | null;
   @Field(() => Boolean, { description: 'Whether it stands beside a line that two wrote at once.' })
   beside!: boolean;
   @Field(() => ID, { nullable: true, description: 'Line beside which it stands, its key; null for one that stands alone.' })

@@ -49,6 +49,8 @@ export class ConferenceType {
   approver!: string | null;
   @Field(() => [ConferenceStepEnum], { description: 'Steps that the viewer may take now, by role, seat and state.' })
   availableSteps!: ConferenceStep[];
+  @Field(() => Boolean, { description: 'Whether the viewer may send what is missing from here to the hub, now.' })
+  maySendNeeds!: boolean;
 }
 
 export const ConferenceConnection = connectionOf('Conference', ConferenceType);

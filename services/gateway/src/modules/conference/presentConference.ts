@@ -37,6 +37,8 @@ const stepsFor = (context: GatewayContext, row: ConferenceRow): ConferenceStep[]
     (step) => allowsStep(step, row.state as ConferenceState) && can(context.signedIn.actor, permission[step] ?? step, 'Conference', row),
   );
 
+const ofOwnOffice = ({ region, signedIn }: GatewayContext) => ({ regionId: region, tenantId: signedIn.actor.tenant });
+
 export function presentConference(context: GatewayContext, row: ConferenceRow, kind: ConferenceKindType): ConferenceType {
   const steps = stepsFor(context, row);
   return {
@@ -60,6 +62,7 @@ export function presentConference(context: GatewayContext, row: ConferenceRow, k
     approvedAt: row.approvedAt,
     approver: row.approverLabel,
     availableSteps: steps,
+    maySendNeeds: steps.includes('record') && can(context.signedIn.actor, 'create', 'HubNeed', ofOwnOffice(context)),
   };
 }
 
@@ -108,6 +111,7 @@ export function presentItem(
     fieldGroups: row.fieldGroups,
     state: row.state,
     struckReason: row.struckReason,
+    sentToHubOn: row.hubOn,
     presenter: row.presenterLabel,
     tenant: tenantOf(context, row.tenantId),
     personId: own && row.personId ? context.seal('Person', row.personId) : null,
@@ -139,6 +143,7 @@ export const presentNote = (context: GatewayContext, row: RowOf<typeof listNotes
   assignee: row.assigneeLabel,
   dueOn: row.dueOn,
   doneAt: row.doneAt,
+  sentToHubOn: row.hubOn,
   beside: row.besideNoteId !== null,
   besideNoteId: row.besideNoteId && context.seal('ConferenceNote', row.besideNoteId),
   writtenAt: row.writtenAt,

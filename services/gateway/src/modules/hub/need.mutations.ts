@@ -3,7 +3,6 @@ import {
   type MatchDecision,
   matchNeed,
   moveNeed,
-  type NeedLevel,
   type NeedOrigin,
   type NeedState,
   raiseNeed,
@@ -14,32 +13,9 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { resultOf } from '../shared/refusals.js';
-import { HubMatchDecisionEnum, HubNeedLevelEnum, HubNeedOriginEnum, HubNeedStateEnum } from './hub.enums.js';
-import { HubNeedType } from './need.types.js';
+import { HubMatchDecisionEnum, HubNeedOriginEnum, HubNeedStateEnum } from './hub.enums.js';
+import { HubNeedFields, HubNeedType } from './need.types.js';
 import { presentNeed } from './presentNeed.js';
-
-@InputType({ description: 'What a need says. Never anything about a person.' })
-export class HubNeedFields {
-  @Field(() => String, { description: 'In one line; at most 100 characters.' })
-  title!: string;
-  @Field(() => String, { nullable: true, description: 'In a few sentences.' })
-  text?: string | null;
-  @Field(() => HubNeedLevelEnum, { description: 'With whom it lies.' })
-  level!: NeedLevel;
-  @Field(() => String, { description: 'Subject of the intake form, a code of needs.' })
-  kind!: string;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Where it is wanted: five digits, a code of municipalities; null for all of the region.',
-  })
-  municipality?: string | null;
-  @Field(() => Int, { nullable: true, description: 'Day of the week on which it is wanted: 1 Monday … 7 Sunday.' })
-  weekday?: number | null;
-  @Field(() => Boolean, { nullable: true, description: 'Whether people have to be fetched.' })
-  transport?: boolean | null;
-  @IdOf('HubGroup', { nullable: true, description: 'The working group that has it on its board; only its members put something there.' })
-  groupId?: string | null;
-}
 
 @InputType({ description: '課題を出す. Something that the region lacks, about nobody in particular.' })
 export class RaiseHubNeedInput extends KeyedInput {

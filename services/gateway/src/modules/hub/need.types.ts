@@ -1,11 +1,35 @@
 import type { NeedLevel, NeedOrigin, NeedState } from '@tsunagi/casework';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { IdOf } from '../../graphql/ids/openIds.js';
 import { TenantType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { NodeType } from '../shared/NodeType.js';
 import { Moment } from '../shared/scalars.js';
 import { HubEntryNameType } from './content.types.js';
 import { HubMatchDecisionEnum, HubMatchReasonEnum, HubNeedLevelEnum, HubNeedOriginEnum, HubNeedStateEnum } from './hub.enums.js';
+
+@InputType({ description: 'What a need says. Never anything about a person.' })
+export class HubNeedFields {
+  @Field(() => String, { description: 'In one line; at most 100 characters.' })
+  title!: string;
+  @Field(() => String, { nullable: true, description: 'In a few sentences.' })
+  text?: string | null;
+  @Field(() => HubNeedLevelEnum, { description: 'With whom it lies.' })
+  level!: NeedLevel;
+  @Field(() => String, { description: 'Subject of the intake form, a code of needs.' })
+  kind!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where it is wanted: five digits, a code of municipalities; null for all of the region.',
+  })
+  municipality?: string | null;
+  @Field(() => Int, { nullable: true, description: 'Day of the week on which it is wanted: 1 Monday … 7 Sunday.' })
+  weekday?: number | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether people have to be fetched.' })
+  transport?: boolean | null;
+  @IdOf('HubGroup', { nullable: true, description: 'The working group that has it on its board; only its members put something there.' })
+  groupId?: string | null;
+}
 
 @ObjectType('HubNeed', { implements: NodeType, description: '課題. What the region lacks, in words that are about nobody.' })
 export class HubNeedType {

@@ -8,6 +8,7 @@ import { tellChange } from '../../../lib/server/live.ts';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import { forget, keep, kept } from '../../../lib/vault/vault.ts';
 import { isShown, isWaiting, noteInput, type PendingNote, shelfOf } from './pendingNote.ts';
+import { linesRoom } from './rooms.ts';
 
 export interface Outbox {
   /** What was typed and does not stand on the board yet, in the order of typing. */
@@ -34,7 +35,7 @@ type Sent = { taken: readonly string[] } | { refused: Refusal } | 'lost';
 export function useOutbox(conferenceId: string, shown: readonly { id: string; version: number }[]): Outbox {
   const { t } = useLingui();
   const client = useClient();
-  const room = `notes/${useViewer().id}/${conferenceId}`;
+  const room = linesRoom(useViewer().id, conferenceId);
   const [pending, setPending] = useState<readonly PendingNote[]>([]);
   const [lost, setLost] = useState(false);
   const lines = useRef<readonly PendingNote[]>([]);

@@ -1,0 +1,57 @@
+import { authorize } from '@tsunagi/access';
+import { giveNotice } from '../audit/index.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { enqueue } from '../desk/enqueue.js';
+import { Task } from '../task/Task.js';
+import { localDay } from '../tenancy/index.js';
+import type { Conference } from './Conference.js';
+import { findConference, findMembers } from './findConference.js';
+import { numberOf } from './tellMembers.js';
+
+/** What a clock does for homework: on its day and after it whoever has it is told. */
+export type HomeworkTimer = 'due' | 'overdue';
+
+const isTime = (what: HomeworkTimer, dueOn: string, today: string): boolean => (what === 'due' ? dueOn === today : dueOn < today);
+
+/**
+ * Reminds of homework that is still open, in the office that has it. The convener hears once a day, for each meeting, that
+ * something is late, and not what or whose: who sat there reads that on the board.
+ *
+ * @systemOnly
+ */
+export const fireHomeworkTimer = (desk: Desk, { taskId, what }: { taskId: string; what: HomeworkTimer }): Promise<boolean> =>
+  command(desk, async (tx) => {
+    const task = await tx.em.findOne(Task, { regionId: tx.asker.region, taskId });
+    authorize(tx.actor, 'nudge', 'Task', task);
+    const today = localDay(tx.now).toString();
+    if (!task.conferenceId || task.doneAt || !task.dueOn || !isTime(what, task.dueOn, today)) return false;
+    const conference = await findConference(tx, task.conferenceId);
+    if (!conference) return false;
+    const { conferenceId, tenantId: convener } = conference;
+    const about = { kind: `conference.homework_${what}`, number: numberOf(conference), conferenceId };
+    await giveNotice(tx, { tenant: task.tenantId, staff: task.assigneeId ?? null }, about);
+    const key = `homework:convener:${conferenceId}:${today}`;
+    if (what === 'overdue') enqueue(tx, 'homework-late', { tenant: convener, conference: conferenceId }, { key });
+    return true;
+  });
+
+/**
+ * Tells those of the convener's office who sat there that homework is late.
+ *
+ * @systemOnly
+ */
+export const tellOfLateHomework = (desk: Desk, { conferenceId }: { conferenceId: string }): Promise<boolean> =>
+  command(desk, async (tx) => {
+    const conference = await findConference(tx, conferenceId);
+    authorize(tx.actor, 'read', 'Conference', conference);
+    const seated = await seatedOfConvener(tx, conference);
+    const about = { kind: 'conference.homework_late', number: numberOf(conference), conferenceId };
+    for (const staff of seated) await giveNotice(tx, { tenant: conference.tenantId, staff }, about);
+    return seated.length > 0;
+  });
+
+const seatedOfConvener = async (tx: Work, { conferenceId, tenantId }: Conference): Promise<string[]> =>
+  (await findMembers(tx, conferenceId))
+    .filter((each) => !each.removedAt && each.memberTenantId === tenantId)
+    .flatMap((each) => each.staffId ?? []);

@@ -1,0 +1,74 @@
+import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { commandOnce } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { addNeed, type NeedFields } from '../hub/index.js';
+import { localDay } from '../tenancy/index.js';
+import { AgendaItem } from './AgendaItem.js';
+import { findIdentifying } from './anonymity.js';
+import type { Conference } from './Conference.js';
+import { ConferenceNote } from './ConferenceNote.js';
+import { findConference } from './findConference.js';
+import { type Hearers, hearersOf, readersOfNotes } from './hearers.js';
+import { namesPerson } from './itemRule.js';
+import { raiseBoard } from './raiseBoard.js';
+import { recordConference } from './recordConference.js';
+
+export interface SendNeedInput extends NeedFields {
+  idempotencyKey: string;
+  /** The line of the record in which it was noticed; or else `itemId`. */
+  noteId?: string | null;
+  /** The item, an issue of the community, that says it. */
+  itemId?: string | null;
+  /** Somebody has read the text and says that nobody can be recognised in it. */
+  anonymityConfirmed?: boolean | null;
+}
+
+/** Where it was noticed, and who reads that place. */
+interface Source {
+  row: AgendaItem | ConferenceNote;
+  home: 'conference.item' | 'conference.note';
+  readers(): Promise<Hearers>;
+}
+
+/**
+ * 地域のハブへ送る. What the region lacks goes to the hub in words of its own and about nobody. The board remembers the day on
+ * which it went and not where to: nothing in the hub leads back to a meeting, and nothing here leads to the need.
+ */
+export const sendNeed = (desk: Desk, input: SendNeedInput): Promise<{ conferenceId: string }> =>
+  commandOnce(desk, 'sendNeedToHub', input.idempotencyKey, input, async (tx) => {
+    const { row, home, readers } = await findSource(tx, input);
+    const conference = (await findConference(tx, row.conferenceId)) as Conference;
+    authorize(tx.actor, 'record', 'Conference', conference);
+    conference.step('record');
+    if (row.hubOn) throw new ConflictError('NEED_ALREADY_SENT', { on: row.hubOn });
+    await assertAboutNobody(tx, row.personId ?? null, input);
+    await addNeed(tx, input, 'conference');
+    await inHome(tx, row.tenantId, home, () => void Object.assign(row, { hubOn: localDay(tx.now).toString() }));
+    await raiseBoard(tx, conference, 1);
+    await recordConference(tx, conference, 'conference.need_sent', {}, await readers());
+    return { conferenceId: conference.conferenceId };
+  });
+
+async function findSource(tx: Work, { noteId, itemId }: SendNeedInput): Promise<Source> {
+  const { region: regionId } = tx.asker;
+  if (noteId) {
+    const note = await tx.em.findOne(ConferenceNote, { regionId, noteId, struckAt: null });
+    authorize(tx.actor, 'read', 'ConferenceNote', note);
+    return { row: note, home: 'conference.note', readers: () => readersOfNotes(tx, [noteId]) };
+  }
+  if (!itemId) throw new InvalidError('INVALID_INPUT', { noteId: 'REQUIRED' });
+  const item = await tx.em.findOne(AgendaItem, { regionId, itemId });
+  authorize(tx.actor, 'read', 'AgendaItem', item);
+  item.assertLive();
+  return { row: item, home: 'conference.item', readers: () => hearersOf(tx, item) };
+}
+
+/** A name that is known here is refused; anything else that may show who it is has to be read again by somebody. */
+async function assertAboutNobody(tx: Work, personId: string | null, { title, text, anonymityConfirmed }: SendNeedInput): Promise<void> {
+  const words = `${title}\n${text ?? ''}`;
+  if (personId && (await namesPerson(tx, personId, words))) throw new InvalidError('INVALID_INPUT', { title: 'NAMES_A_PERSON' });
+  const found = findIdentifying(words);
+  if (found.length > 0 && !anonymityConfirmed)
+    throw new ConflictError('NOT_ANONYMOUS', { found: found.map((each) => each.text).join('、') });
+}

@@ -1,0 +1,43 @@
+import { listItemsOfPersons } from '@tsunagi/casework';
+import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
+import { PersonType } from '../person/person.types.js';
+import { Moment } from '../shared/scalars.js';
+import { ItemStateEnum } from './conference.enums.js';
+
+@ObjectType('PersonMeeting', { description: 'A 会議 in which this person is an item that the viewer hears.' })
+export class PersonMeetingType {
+  @Field(() => ID, { description: 'Global id of the Conference.' })
+  conferenceId!: string;
+  @Field(() => ID, { description: 'Global id of the AgendaItem that is about the person.' })
+  itemId!: string;
+  @Field(() => Int, { description: 'Which meeting of its kind it is.' })
+  sessionNumber!: number;
+  @Field(() => String, { description: 'Title of the meeting, which never names anybody.' })
+  meeting!: string;
+  @Field(() => Moment, { description: 'When the meeting begins or began.' })
+  startsAt!: Date;
+  @Field(() => String, { description: 'Title of the item, which never names anybody.' })
+  item!: string;
+  @Field(() => ItemStateEnum, { description: 'What has become of the item.' })
+  state!: string;
+}
+
+@Resolver(() => PersonType)
+export class PersonMeetingResolver {
+  @FieldResolver(() => [PersonMeetingType], {
+    description: '会議 in which this person is an item, as far as the viewer hears it; the latest first, at most 50.',
+  })
+  async meetings(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<PersonMeetingType[]> {
+    const rows = await context.loaders.ofPersons(listItemsOfPersons).load(person.personId);
+    return rows.map(({ conferenceId, itemId, sessionNumber, conferenceTitle, startsAt, title, state }) => ({
+      conferenceId: context.seal('Conference', conferenceId),
+      itemId: context.seal('AgendaItem', itemId),
+      sessionNumber,
+      meeting: conferenceTitle,
+      startsAt,
+      item: title,
+      state,
+    }));
+  }
+}

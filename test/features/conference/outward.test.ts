@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, calledConference, layKinds } from '../../kit/conference.js';
+import { given as givenIn, tell } from '../../kit/given.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let city: TestStaff; // convenes
+let mate: TestStaff; // of the same office, without a seat
+let council: TestStaff;
+let partner: TestStaff; // sits there, and is not told of the item
+let meeting: string;
+let person: string;
+let item: string;
+
+beforeAll(async () => {
+  world = await World.open();
+  const given = givenIn(world);
+  await layKinds(world);
+  const cityId = await world.tenant('釧路市', 'city');
+  city = await world.staff(cityId, ['supervisor'], { name: '市川 一' });
+  mate = await world.staff(cityId, ['supervisor'], { name: '市川 二' });
+  council = await world.staff(await world.tenant('厚岸町社協', 'council'), ['consultation_supporter'], { name: '厚岸 海' });
+  partner = await world.staff(await world.tenant('音別ふき蕗団', 'partner'), ['partner_coordinator'], { name: '音別 蕗' });
+  meeting = await calledConference(world, city, 'coordination', [council, partner]);
+  person = await given.person(city);
+  const consent = await given.consent(city, person, [council], ['IDENTITY']);
+  const about = { conferenceId: meeting, sort: 'CASE', title: '案件1', personId: person, consentId: consent, fieldGroups: ['IDENTITY'] };
+  ({ itemId: item } = await tell(city, 'proposeItem', about, '... on ConferencePayload { itemId }'));
+  await act(city, 'distributeItem', 'DistributeItemInput', { itemId: item });
+  await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+});
+afterAll(() => world.close());
+
+const meetingsOf = async (who: TestStaff): Promise<any> =>
+  (
+    await who.ask(
+      'query ($id: ID!) { person(id: $id, purpose: CONFERENCE) { meetings { conferenceId meeting sessionNumber item state } } }',
+      {
+        id: person,
+      },
+    )
+  ).data?.person?.meetings;
+
+describe('The page of a person', () => {
+  it('lists the meetings in which they are an item, for whoever brought it', async () => {
+    expect(await meetingsOf(city)).toEqual([
+      { conferenceId: meeting, meeting: '定例の会議', sessionNumber: 1, item: '案件1', state: 'DISTRIBUTED' },
+    ]);
+  });
+
+  it('says nothing of them to a colleague who does not sit there', async () => {
+    expect(await meetingsOf(mate)).toEqual([]);
+  });
+});
+
+describe('What the region lacks', () => {
+  const need = { title: '朝の送迎がない', text: '早い時間に働く人を送る手段がない。', level: 'COMMUNITY', kind: 'work' };
+  const write = async (fields: object): Promise<string> => {
+    const notes = [{ key: randomUUID(), kind: 'NEED', ...fields }];
+    return (await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes })).written[0].id;
+  };
+  const sent = async (who: TestStaff): Promise<any[]> => {
+    const query = 'query ($id: ID!) { conference(id: $id) { notes { id sentToHubOn } items { id sentToHubOn } } }';
+    const { notes, items } = (await who.ask(query, { id: meeting })).data.conference;
+    return [...notes, ...items].filter((each) => each.sentToHubOn);
+  };
+  const send = (who: TestStaff, input: object) =>
+    act(who, 'sendNeedToHub', 'SendNeedToHubInput', { idempotencyKey: randomUUID(), need, ...input });
+
+  it('goes to the hub from the board in words of its own, and the board shows that it went', async () => {
+    const noteId = await write({ itemId: item, text: '試験さんは朝の送迎がなく、仕事を断った' });
+    expect((await send(council, { noteId })).__typename).toBe('ConferencePayload');
+    const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+    expect(await sent(council)).toEqual([{ id: noteId, sentToHubOn: today }]);
+    expect(await sent(partner)).toEqual([]);
+    const { data } = await partner.ask('{ hubNeeds(first: 10) { edges { node { title text origin } } } }');
+    expect(data.hubNeeds.edges).toEqual([{ node: { title: need.title, text: need.text, origin: 'CONFERENCE' } }]);
+    expect(await send(city, { noteId })).toMatchObject({ code: 'NEED_ALREADY_SENT' });
+  });
+
+  it('goes from an item that is an issue of the community too', async () => {
+    const issue = { conferenceId: meeting, sort: 'ISSUE', title: '朝の送迎' };
+    const { itemId } = await tell(city, 'proposeItem', issue, '... on ConferencePayload { itemId }');
+    expect((await send(city, { itemId })).__typename).toBe('ConferencePayload');
+    expect((await sent(partner)).map((each) => each.id)).toEqual([itemId]);
+  });
+
+  it('is read once more where a word may show who it is, and never carries the name of the person', async () => {
+    const noteId = await write({ itemId: item, text: '送迎' });
+    const place = { ...need, text: '黒金町から通う人の送迎がない' };
+    expect(await send(city, { noteId, need: place })).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    const named = { ...need, title: '試験の家の送迎' };
+    const refused = await send(city, { noteId, need: named, anonymityConfirmed: true });
+    expect(refused.fields).toEqual([{ field: 'title', code: 'NAMES_A_PERSON' }]);
+    expect((await send(city, { noteId, need: place, anonymityConfirmed: true })).__typename).toBe('ConferencePayload');
+  });
+
+  it('cannot be sent from a line that one does not read', async () => {
+    const noteId = await write({ itemId: item, text: '見守り' });
+    await expect(send(partner, { noteId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('holds no key by which the hub could be followed back to a meeting, or a meeting to the hub', async () => {
+    const { rows: needs } = await world.database.see.query(`select n::text as line from hub_need n`);
+    const { rows: keys } = await world.database.see.query(
+      `select conference_id as key from conference union select item_id from agenda_item union select note_id from conference_note
+       union select person_id from person`,
+    );
+    const inHub = needs.map(({ line }) => line).join('\n');
+    expect(keys.filter(({ key }) => inHub.includes(key))).toEqual([]);
+    const { rows: own } = await world.database.see.query('select need_id as key from hub_need');
+    const { rows: lines } = await world.database.see.query(
+      'select n::text as line from conference_note n union all select i::text from agenda_item i union all select c::text from conference c',
+    );
+    const inMeetings = lines.map(({ line }) => line).join('\n');
+    expect(own.filter(({ key }) => inMeetings.includes(key))).toEqual([]);
+  });
+});
