@@ -1,4 +1,5 @@
 import { kushiro } from '@tsunagi/region';
+import { conferenceStatistics } from './conferenceFigures.js';
 import type { Facts, Row, Viewer } from './facts.js';
 import { always, type Thing } from './fields.js';
 import { hubLists } from './hubQuestions.js';
@@ -218,6 +219,7 @@ export const lists: Question[] = [
     things: (viewer, facts) => [always('InboxCounts', inboxCounts(viewer, facts))],
     operation: 'count',
   },
+  conferenceStatistics,
   ...hubLists,
 ];
 

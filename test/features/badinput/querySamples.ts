@@ -28,6 +28,7 @@ export const questions: Readonly<Record<string, Question>> = {
   },
   conference: byId(async (lay) => (await layMeeting(lay, 'planned')).id),
   conferences: pageOf('conferences', () => ({ when: 'UPCOMING', kindCode: 'coordination' })),
+  conferenceStatistics: { asked: async () => ({ from: day, until: '2099-03-31' }) },
   explainAccess: { asked: async (lay) => ({ staffId: lay.staff(lay.city), recordId: await lay.person(), action: 'READ' }) },
   formDraft: { asked: async () => ({ form: 'record' }), takes: { form: nothing } },
   savedViews: { asked: async () => ({ page: 'INBOX' }) },

@@ -117,3 +117,52 @@ describe('What the region lacks', () => {
     expect(own.filter(({ key }) => inMeetings.includes(key))).toEqual([]);
   });
 });
+
+describe('The figures of the meetings', () => {
+  const query = `query ($from: Date!, $until: Date!) { conferenceStatistics(from: $from, until: $until) {
+    kinds { kind { code } meetings } total { meetings seated items persons decisions homework doneInTime doneLate overdue medianDays } } }`;
+  const span = { from: '2026-01-01', until: '2099-03-31' };
+  const figures = async (who: TestStaff, days = span): Promise<any> => (await who.ask(query, days)).data.conferenceStatistics;
+
+  it('count what the own office convened, and what became of the homework in all offices', async () => {
+    const { members } = (await city.ask('query ($id: ID!) { conference(id: $id) { members { id name } } }', { id: meeting })).data
+      .conference;
+    const seat = members.find(({ name }: { name: string }) => name === '厚岸 海').id;
+    const homework = (text: string, dueOn: string) => ({ key: randomUUID(), itemId: item, kind: 'HOMEWORK', text, memberId: seat, dueOn });
+    const notes = [
+      homework('電話する', '2099-03-31'),
+      homework('見学に行く', '2026-01-05'),
+      { key: randomUUID(), itemId: item, kind: 'DECISION', text: '見学する' },
+    ];
+    await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes });
+    const { data } = await council.ask('{ tasks(scope: MINE, state: OPEN) { edges { node { id dueOn } } } }');
+    const task = data.tasks.edges.find(({ node }: { node: { dueOn: string } }) => node.dueOn === '2099-03-31').node.id;
+    await council.ask('mutation ($input: FinishTaskInput!) { finishTask(input: $input) { __typename } }', { input: { taskId: task } });
+    const { kinds, total } = await figures(city);
+    expect(kinds).toEqual([{ kind: { code: 'coordination' }, meetings: 1 }]);
+    expect(total).toMatchObject({ meetings: 1, seated: 1, items: 2, persons: 1, decisions: 1, homework: 2 });
+    expect(total).toMatchObject({ doneInTime: 1, doneLate: 0, overdue: 1 });
+    expect(total.medianDays).toBeGreaterThanOrEqual(0);
+  });
+
+  it('count of what was said nothing for a colleague who did not sit there, and nothing at all for other offices', async () => {
+    expect((await figures(mate)).total).toMatchObject({ meetings: 1, seated: 0, items: 0, persons: 0, decisions: 0, homework: 0 });
+    expect((await figures(council)).total).toMatchObject({ meetings: 0, items: 0 });
+  });
+
+  it('are empty for a time without meetings, and refused where the last day comes first', async () => {
+    expect(await figures(city, { from: '2001-04-01', until: '2002-03-31' })).toMatchObject({
+      kinds: [],
+      total: { meetings: 0, medianDays: null },
+    });
+    const { errors } = await city.ask(query, { from: '2026-04-01', until: '2026-03-31' });
+    expect(errors?.[0]?.extensions.code).toBe('INVALID');
+  });
+});
+
+it('lets whoever calls a meeting pledge with the call, so that papers reach them without a further answer', async () => {
+  const { data } = await city.ask('query ($id: ID!) { conference(id: $id) { members { myself answer pledgedAt } } }', { id: meeting });
+  const own = data.conference.members.find(({ myself }: { myself: boolean }) => myself);
+  expect(own.answer).toBe('ACCEPTED');
+  expect(own.pledgedAt).not.toBeNull();
+});

@@ -20,6 +20,24 @@ export const conferenceLines: readonly Line[] = [
     heading: '会議',
   },
   { route: '/conferences', name: 'no conference that is over', as: 'shibata.wataru', at: () => '/conferences?past=true', heading: '会議' },
+  {
+    route: '/conferences/statistics',
+    name: 'what came of the conferences',
+    as: chief,
+    at: async (world) => {
+      await staged(world);
+      return '/conferences/statistics';
+    },
+    heading: '会議の統計',
+    doing: (page) => page.getByRole('table').waitFor(),
+  },
+  {
+    route: '/conferences/statistics',
+    name: 'a time without conferences',
+    as: chief,
+    at: () => '/conferences/statistics?from=2001-04-01&until=2002-03-31',
+    heading: '会議の統計',
+  },
   { route: '/conferences/new', name: 'preparing a conference', as: chief, at: () => '/conferences/new', heading: '会議を準備する' },
   {
     route: '/conferences/new',

@@ -11,15 +11,21 @@ import { tellMembers } from './tellMembers.js';
 
 type Done = Promise<{ conferenceId: string }>;
 
-/** 招集する: every member is told by number and link, and asked to answer. */
+/** 招集する: every member is told by number and link, and asked to answer. Whoever calls has a seat that is answered: they pledge with it. */
 export const callConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['call', 'conference.called'], async (conference, tx) => {
     conference.step('call');
     if (conference.endsAt <= tx.now) throw new ConflictError('CONFERENCE_OVER');
+    await pledgeOfCaller(tx, conference);
     await tellMembers(tx, conference, 'conference.called');
     const dayBefore = new Date(conference.startsAt.getTime() - 24 * 3_600_000);
     if (dayBefore > tx.now) conferenceJob(tx, conference, 'remind', dayBefore);
   });
+
+async function pledgeOfCaller(tx: Work, { conferenceId }: Conference): Promise<void> {
+  const seated = (await findMembers(tx, conferenceId)).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
+  seated?.pledgeSecrecy(tx.now, 'screen');
+}
 
 /** 中止する, before it has begun. */
 export const cancelConference = (desk: Desk, input: OfConference): Done =>

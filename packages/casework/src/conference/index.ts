@@ -17,6 +17,7 @@ export { callConference, cancelConference, endConference, openConference } from 
 export { type Distributed, type DistributeItemInput, distributeItem, type Withheld, withheldReasons } from './distributeItem.js';
 export type { OfConference } from './editConference.js';
 export type { OfItem } from './editItem.js';
+export { countItems, countMeetings, countNotes, type Span } from './figures.js';
 export { findConference } from './findConference.js';
 export { type ConferenceTimer, fireConferenceTimer } from './fireConferenceTimer.js';
 export { fireHomeworkTimer, type HomeworkTimer, tellOfLateHomework } from './fireHomeworkTimer.js';

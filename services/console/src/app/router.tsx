@@ -3,6 +3,7 @@ import { accessSearch } from '../scenes/access/accessSearch.ts';
 import { boardSearch } from '../scenes/board/boardSearch.ts';
 import { composeSearch } from '../scenes/compose/composeSearch.ts';
 import { conferenceSearch } from '../scenes/conference/conferenceSearch.ts';
+import { figuresSearch } from '../scenes/conferenceFigures/figuresSearch.ts';
 import { conferencesSearch } from '../scenes/conferences/conferencesSearch.ts';
 import { hubSearch, mapSearch, needsSearch, networkSearch, ownSearch, unmetSearch } from '../scenes/hub/hubSearch.ts';
 import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
@@ -131,6 +132,12 @@ const convene = createRoute({
   path: '/conferences/new',
   component: lazyRouteComponent(() => import('../scenes/convene/ConvenePage.tsx'), 'ConvenePage'),
 });
+const conferenceFigures = createRoute({
+  ...parent,
+  path: '/conferences/statistics',
+  validateSearch: figuresSearch,
+  component: lazyRouteComponent(() => import('../scenes/conferenceFigures/FiguresPage.tsx'), 'FiguresPage'),
+});
 const conference = createRoute({
   ...parent,
   path: '/conferences/$id',
@@ -217,6 +224,7 @@ export const router = createRouter({
     access,
     tasks,
     conferences,
+    conferenceFigures,
     convene,
     conference,
     board,

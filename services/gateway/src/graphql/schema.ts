@@ -9,6 +9,7 @@ import { RecordMutations } from '../modules/case/record.mutations.js';
 import { CircleResolver } from '../modules/conference/circle.resolver.js';
 import { ConferenceMutations } from '../modules/conference/conference.mutations.js';
 import { AgendaItemResolver, ConferencePayloadResolver, ConferenceResolver } from '../modules/conference/conference.resolver.js';
+import { ConferenceFiguresResolver } from '../modules/conference/figures.resolver.js';
 import { ItemMutations } from '../modules/conference/item.mutations.js';
 import { ConferenceNeedMutations } from '../modules/conference/need.mutations.js';
 import { NoteMutations } from '../modules/conference/note.mutations.js';
@@ -84,6 +85,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       ConferencePayloadResolver,
       ConferenceResolver,
       ItemMutations,
+      ConferenceFiguresResolver,
       ConferenceNeedMutations,
       NoteMutations,
       PersonMeetingResolver,

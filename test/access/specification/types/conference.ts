@@ -1,3 +1,4 @@
+import { figureTypes } from '../conferenceFigures.js';
 import type { Facts, Row, Viewer } from '../facts.js';
 import { columns, type FieldsOfType, Id, id, link, made, office, shown, type Thing, workedOut } from '../fields.js';
 
@@ -26,6 +27,7 @@ const meetingOf = (row: Row, facts: Facts): Row => facts.one('conference', 'conf
 const own = (row: Row, viewer: Viewer): boolean => row.tenant_id === viewer.tenant;
 
 export const conferenceTypes: Record<string, FieldsOfType> = {
+  ...figureTypes,
   ConferenceKind: {
     leaves: {
       ...columns(

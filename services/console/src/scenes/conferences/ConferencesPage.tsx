@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { Plus, Presentation } from 'lucide-react';
+import { ChartColumn, Plus, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
 import { useViewer } from '../../app/Viewer.tsx';
@@ -28,7 +28,7 @@ export function ConferencesPage() {
   const conferences = data?.conferences.edges.map(({ node }) => node) ?? [];
   const { hasNextPage = false, endCursor = null } = data?.conferences.pageInfo ?? {};
   return (
-    <Page title={t`会議`} tools={<ConveneLink />}>
+    <Page title={t`会議`} tools={<Tools />}>
       <div className="flex flex-col gap-5">
         <Filters kinds={data?.conferenceKinds ?? []} onChange={() => setAfter(null)} />
         {waiting && <Waiting />}
@@ -42,6 +42,19 @@ export function ConferencesPage() {
         )}
       </div>
     </Page>
+  );
+}
+
+function Tools() {
+  if (!convenes(useViewer().roles)) return null;
+  return (
+    <>
+      <ButtonLink size="sm" to="/conferences/statistics">
+        <ChartColumn aria-hidden className="size-4" />
+        <Trans>統計</Trans>
+      </ButtonLink>
+      <ConveneLink />
+    </>
   );
 }
 

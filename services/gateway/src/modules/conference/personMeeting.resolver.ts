@@ -7,7 +7,7 @@ import { ItemStateEnum } from './conference.enums.js';
 
 @ObjectType('PersonMeeting', { description: 'A 会議 in which this person is an item that the viewer hears.' })
 export class PersonMeetingType {
-  @Field(() => ID, { description: 'Global id of the Conference.' })
+  @Field(() => ID, { description: 'The meeting on whose agenda the person stood, by its global id.' })
   conferenceId!: string;
   @Field(() => ID, { description: 'Global id of the AgendaItem that is about the person.' })
   itemId!: string;

@@ -24,7 +24,7 @@ interface StepOfConvener {
 export const convenerSteps: Partial<Record<ConferenceStep, StepOfConvener>> = {
   CALL: {
     document: CallConferenceDocument,
-    explained: msg`出席者に、番号とリンクだけの知らせが届きます。だれのことを話すかは、知らせには載りません。`,
+    explained: msg`出席者に、番号とリンクだけの知らせが届きます。だれのことを話すかは、知らせには載りません。あなたが出席者なら、守秘の誓約も記録されます。`,
     said: msg`招集しました`,
   },
   OPEN: {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { FilePen, Presentation } from 'lucide-react';
+import { EyeOff, FilePen, Presentation } from 'lucide-react';
 import { ButtonLink } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
@@ -15,6 +15,7 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
   const ofItem = Map.groupBy(notes, ({ itemId }) => itemId);
   const apart = ofItem.get(null) ?? [];
   const mayWrite = recordingMyself && (state === 'OPEN' || state === 'ENDED');
+  if (notes.length === 0 && conference.openedAt && !conference.members.some(({ myself }) => myself)) return <NotHeard />;
   if (notes.length === 0)
     return (
       <EmptyState icon={FilePen} title={<Trans>記録はまだありません</Trans>}>
@@ -45,6 +46,17 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
       <Chapter title={t`議題のほか`} item={null} notes={apart} />
       <Confirmations conference={conference} />
     </div>
+  );
+}
+
+/** Somebody of the convening office without a seat, perhaps about to approve: empty would look like nothing written. */
+function NotHeard() {
+  return (
+    <EmptyState icon={EyeOff} title={<Trans>記録は、会議に出席した人だけが読めます</Trans>}>
+      <Trans>
+        会議で聞いたことを知ってよいのは、守秘を誓約した出席者だけです。同じ組織の人でも、席のない人には見えません。決裁する人に読んでもらうには、閉会までに出席者に加え、議題の資料を配ってください。
+      </Trans>
+    </EmptyState>
   );
 }
 

@@ -13,7 +13,8 @@ export function OwnSeat({ conference }: { conference: ConferenceWholeFragment })
   const seat = conference.members.find(({ myself }) => myself);
   const live = conference.state === 'CALLED' || conference.state === 'OPEN';
   if (!seat || !live) return null;
-  if (seat.answer === 'ASKED') return <Asked conference={conference} memberId={seat.id} />;
+  if (seat.answer === 'ASKED' || (seat.answer === 'ACCEPTED' && !seat.pledgedAt))
+    return <Asked conference={conference} memberId={seat.id} />;
   if (seat.answer === 'DECLINED') return <Declined memberId={seat.id} opinion={seat.opinion} />;
   if (conference.state === 'OPEN' && !seat.attendedAt) return <Door conference={conference} />;
   return seat.attendedAt ? null : <Coming memberId={seat.id} pledgedAt={seat.pledgedAt} />;

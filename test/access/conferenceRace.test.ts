@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { act, calledConference, layKinds, seeBoard } from '../kit/conference.js';
+import { given, tell } from '../kit/given.js';
+import { type TestStaff, World } from '../kit/world.js';
+import { untilWaiting } from './suites/forcedRaces.js';
+
+let world: World;
+let city: TestStaff; // convenes and keeps the record
+let council: TestStaff;
+beforeAll(async () => {
+  world = await World.open();
+  await layKinds(world);
+  city = await world.staff(await world.tenant('釧路市', 'city'), ['supervisor']);
+  council = await world.staff(await world.tenant('厚岸町社協', 'council'), ['consultation_supporter']);
+});
+afterAll(() => world.close());
+
+const rounds = process.env.PROVE === '1' ? 20 : 3;
+type Act = () => Promise<any>;
+
+async function openMeeting(): Promise<string> {
+  const meeting = await calledConference(world, city, 'coordination', [council]);
+  await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+  await act(council, 'attendConference', 'AttendConferenceInput', { conferenceId: meeting });
+  return meeting;
+}
+
+/** A case of the city in this meeting, on a consent that names the council. */
+async function broughtTo(meeting: string): Promise<{ item: string; consent: string }> {
+  const person = await given(world).person(city);
+  const consent = await given(world).consent(city, person, [council], ['IDENTITY']);
+  const about = { conferenceId: meeting, sort: 'CASE', title: '案件', personId: person, consentId: consent, fieldGroups: ['IDENTITY'] };
+  const { itemId } = await tell(city, 'proposeItem', about, '... on ConferencePayload { itemId }');
+  return { item: itemId, consent };
+}
+
+/** Both begin while somebody holds the row on which they have to meet, in this order; it is let go once both wait for it. */
+async function meetAt(row: string, acts: readonly [Act, Act], round: number): Promise<any[]> {
+  const lock = await world.database.see.connect();
+  await lock.query('begin');
+  await lock.query(`select from ${row} where tenant_id = $1 for update`, [city.tenantId]);
+  const inOrder = round % 2 === 0 ? [0, 1] : [1, 0];
+  const doing: Promise<any>[] = [];
+  for (const at of inOrder) {
+    doing[at] = (acts[at] as Act)();
+    await untilWaiting(world.database.see, doing.filter(Boolean).length, 2000);
+  }
+  await lock.query('commit');
+  lock.release();
+  return Promise.all(doing);
+}
+
+/** Rows about a person in the latest meeting that the council reads. */
+const openToCouncil = async (table: 'agenda_sheet' | 'conference_note'): Promise<number> =>
+  (
+    await world.database.see.query(
+      `select count(*)::int as open from ${table} where is_live(people, $1::uuid) and person_id is not null and conference_id =
+        (select conference_id from conference order by created_at desc limit 1)`,
+      [council.staffId],
+    )
+  ).rows[0].open;
+
+it('leaves no paper open that was handed out at the moment in which the consent was taken back', async () => {
+  for (let round = 0; round < rounds; round++) {
+    const meeting = await openMeeting();
+    const { item, consent } = await broughtTo(meeting);
+    const [, withdrawn] = await meetAt(
+      'person',
+      [
+        () => act(city, 'distributeItem', 'DistributeItemInput', { itemId: item }),
+        () => tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { consentId }'),
+      ],
+      round,
+    );
+    expect(withdrawn.consentId).toBe(consent);
+    expect(await openToCouncil('agenda_sheet')).toBe(0);
+    expect((await seeBoard(council, meeting)).items.flatMap((each: { sheets: unknown[] }) => each.sheets)).toEqual([]);
+  }
+});
+
+it('closes the board to a member who is taken off the list while a line is written and the board is read', async () => {
+  for (let round = 0; round < rounds; round++) {
+    const meeting = await openMeeting();
+    const { item } = await broughtTo(meeting);
+    await act(city, 'distributeItem', 'DistributeItemInput', { itemId: item });
+    const seat = (await seeBoard(city, meeting)).members[1].id;
+    const notes = [{ key: randomUUID(), itemId: item, kind: 'NOTE', text: '外されたあとの行' }];
+    const reads: Promise<any>[] = [];
+    const [written] = await meetAt(
+      'conference',
+      [
+        () => act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes }),
+        () => {
+          reads.push(...[1, 2, 3].map(() => seeBoard(council, meeting)));
+          return act(city, 'removeConferenceMember', 'RemoveConferenceMemberInput', { conferenceId: meeting, memberId: seat });
+        },
+      ],
+      round,
+    );
+    expect(written.__typename).toBe('ConferencePayload');
+    expect(await seeBoard(council, meeting)).toBeNull();
+    expect(await openToCouncil('conference_note')).toBe(0);
+    // Who asked before saw the board of before: whole, and without the line that was being written.
+    for (const board of await Promise.all(reads)) expect(board?.notes ?? []).toEqual([]);
+  }
+});
+
+it('writes no line about an item that has just been struck, and loses none that was written before', async () => {
+  for (let round = 0; round < rounds; round++) {
+    const meeting = await openMeeting();
+    const { item } = await broughtTo(meeting);
+    await act(city, 'distributeItem', 'DistributeItemInput', { itemId: item });
+    const notes = [{ key: randomUUID(), itemId: item, kind: 'NOTE', text: '取り下げと同時の行' }];
+    const [written, struck] = await meetAt(
+      'person',
+      [
+        () => act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes }),
+        () => act(city, 'strikeItem', 'StrikeItemInput', { itemId: item, reason: '本人が望まない' }),
+      ],
+      round,
+    );
+    expect(struck.__typename).toBe('ConferencePayload');
+    const board = await seeBoard(city, meeting);
+    expect(board.items[0].state).toBe('STRUCK');
+    const taken = written.__typename === 'ConferencePayload';
+    if (!taken) expect(written).toMatchObject({ __typename: 'Conflict', code: 'ITEM_STRUCK' });
+    expect(board.notes.map((note: { text: string }) => note.text)).toEqual(taken ? ['取り下げと同時の行'] : []);
+    expect(await openToCouncil('agenda_sheet')).toBe(0);
+  }
+});
