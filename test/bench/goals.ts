@@ -78,7 +78,7 @@ function counted(findings: Findings): Goal[] {
   ];
 }
 
-function started({ starts, streams }: Findings): Goal[] {
+function started({ starts, streams, board }: Findings): Goal[] {
   const over = (of: 'untilAnswer' | 'idleMemory') => {
     const middle = (name: ContestantName) => median((starts.get(name) ?? []).map((each) => each[of] ?? Number.NaN));
     return middle('tsunagi') / middle('bare');
@@ -88,6 +88,7 @@ function started({ starts, streams }: Findings): Goal[] {
     { text: 'idle memory ≤ 1.6 × bare Apollo', value: over('idleMemory'), limit: 1.6, at: 'most' },
     { text: 'heap of 1,000 open pages ≤ 15 MB', value: streams.heap, limit: 15, at: 'most' },
     { text: 'a commit is heard by 1,000 pages, p99 ≤ 150 ms', value: streams.p99[1], limit: 150, at: 'most' },
+    { text: `a note stands on ${board.boards} open boards, p99 ≤ 150 ms`, value: board.shown.p99[1], limit: 150, at: 'most' },
   ];
 }
 

@@ -36,7 +36,9 @@ export class ConferenceStatisticsType {
   from!: string;
   @Field(() => Day, { description: 'Last day that is counted.' })
   until!: string;
-  @Field(() => [ConferenceFiguresType], { description: 'By kind, in the order of the kinds; only kinds of which there was a meeting.' })
+  @Field(() => [ConferenceFiguresType], {
+    description: 'By kind, in the order of the kinds: at most one for each kind of which there was a meeting.',
+  })
   kinds!: ConferenceFiguresType[];
   @Field(() => ConferenceFiguresType, { description: 'All kinds together; somebody spoken of in two kinds counts once.' })
   total!: ConferenceFiguresType;
