@@ -36,8 +36,11 @@ export const preamble = ({ title, condition, by, at }: Sheet): [string, string][
   ['取扱注意', handling],
 ];
 
-/** What a spreadsheet would take for a formula, in half and full width. */
-const formula = /^[=+\-@\t\r＝＋－＠]/;
+/**
+ * What a spreadsheet would take for a formula, in half and full width: some of them pass over white space and marks that
+ * nobody sees before they look.
+ */
+const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
 /** A text that stays a text wherever it is opened. */
 export const safeText = (text: string): string => (formula.test(text) ? `'${text}` : text);

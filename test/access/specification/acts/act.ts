@@ -56,6 +56,7 @@ const known: Readonly<Record<string, (row: Row, viewer: Viewer) => boolean>> = {
   staff: knowsAccount,
   'our unit': isOurs,
   'published entry': isOfOurRegion,
+  group: isOfOurRegion,
 };
 const isThere = (about: string, row: Row, viewer: Viewer, facts: Facts): boolean =>
   known[about]?.(row, viewer) ?? seen(about, row, viewer, facts);
@@ -65,6 +66,7 @@ const keys: Record<string, string> = {
   person_address: 'person_id',
   support_case: 'person_id',
   conference: 'conference_id',
+  conference_member: 'conference_id',
   agenda_item: 'item_id',
 };
 

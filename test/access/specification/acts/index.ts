@@ -13,7 +13,14 @@ export { fills, named, tableOf } from './inputs.js';
 export const acts = [peopleActs, referralActs, conferenceActs, officeActs, ownActs].flatMap(actsIn);
 
 /** For whoever knocks: nobody is signed in yet, and what they show decides (features/session, features/staff). */
-export const forAnybody: readonly string[] = ['signIn', 'signInDemo', 'signInWithPasskey', 'beginPasskeySignIn', 'acceptInvitation'];
+export const forAnybody: readonly string[] = [
+  'signIn',
+  'signInDemo',
+  'signInWithPasskey',
+  'beginPasskeySignIn',
+  'acceptInvitation',
+  'applyAsPartner',
+];
 
 /** What is proved by a secret that the input carries: here only that it needs a session that holds. */
 export const bySecret: readonly string[] = ['changePassword', 'beginTotp', 'confirmTotp', 'removeTotp', 'beginPasskey', 'finishPasskey'];

@@ -32,6 +32,9 @@ export const named: Readonly<Record<string, readonly [field: string, kind: strin
   hub_entry: ['entryId', 'HubEntry', 'entry_id'],
   hub_public: ['fromId', 'HubEntry', 'entry_id'],
   hub_need: ['needId', 'HubNeed', 'need_id'],
+  group: ['groupId', 'HubGroup', 'group_id'],
+  hub_group_member: ['memberId', 'HubGroupMember', 'member_id'],
+  partner_application: ['applicationId', 'HubApplication', 'application_id'],
   hub_hold: ['holdId', 'HubHold', 'hold_id'],
   'published entry': ['entryId', 'HubEntry', 'entry_id'],
   hub_link: ['linkId', 'HubLink', 'link_id'],
@@ -44,6 +47,7 @@ export const tableOf: Readonly<Record<string, string>> = {
   'my membership': 'membership',
   'our unit': 'unit',
   'published entry': 'hub_public',
+  group: 'hub_group',
 };
 
 const far = '2099-03-31';
@@ -65,6 +69,7 @@ function another(row: Row, viewer: Viewer, facts: Facts): string {
 }
 const elsewhere: Fill = (row, viewer, facts) => ({ receiverTenantId: new Id('Tenant', another(row, viewer, facts)) });
 const need = { title: text, text, level: 'COMMUNITY', kind: 'work' };
+const group = { name: text, nameKana: 'ブカイ', meetingKind: 'WORKING_GROUP' };
 const content = { name: text, nameKana: 'バノナマエ', summary: text, audience: 'REGION', municipalityCode: '01206', needs: ['work'] };
 const name = { familyName: '試', givenName: '験', familyKana: 'シ', givenKana: 'ケン', birthDate: '1980-05-06', language: 'ja' };
 const box: Fill = (row) => ({ box: String(row.box).toUpperCase() });
@@ -129,6 +134,7 @@ export const fills: Readonly<Record<string, Fill>> = {
   nameConferenceMember: (_row, viewer) => ({ staffId: new Id('Staff', viewer.staff) }),
   proposeItem: codes({ sort: 'GENERAL' }),
   writeNotes: codes({ notes: [{ kind: 'NOTE', text }] }),
+  sendNeedToHub: codes({ need, anonymityConfirmed: true }),
   carryOutNote: (row, _viewer, facts) => ({
     caseId: new Id('Case', facts.one('support_case', 'person_id', row.person_id)?.case_id),
     consentId: new Id('Consent', facts.one('consent', 'person_id', row.person_id)?.consent_id ?? row.note_id),
@@ -147,6 +153,20 @@ export const fills: Readonly<Record<string, Fill>> = {
     toId: new Id('HubEntry', facts.of('hub_public').find((each) => each.entry_id !== row.entry_id)?.entry_id),
     role: 'host',
   }),
+  foundHubGroup: codes({ group }),
+  changeHubGroup: codes({ group }),
+  joinHubGroup: (_row, viewer) => ({ tenantId: new Id('Tenant', viewer.tenant), role: 'MEMBER' }),
+  acceptApplication: codes({
+    nameKana: 'ダンタイ',
+    shortName: '団体',
+    numberPrefix: '試験',
+    login: 'first-admin',
+    displayKana: 'サイショ',
+  }),
+  declineApplication: codes({ note: text }),
+  savePacketPreset: codes({ fieldGroups: ['IDENTITY'] }),
+  removePacketPreset: (row) => ({ name: row.name }),
+  chooseFirstView: codes({ name: null }),
   holdPlace: codes({ places: 1, until: inThreeDays }),
   endHubEntry: codes({ until: '2026-11-20', reason: text }),
   setHubRoom: codes({ capacity: 6, free: 4 }),

@@ -5,7 +5,9 @@ addStandingMember           | | who convenes |
 removeStandingMember        | standing_member | who convenes | ours
 planNextConference          | conference | who convenes | ours
 changeConference cancelConference callConference | conference | who convenes | ours | planned called
-addConferenceMember removeConferenceMember | conference | who convenes | ours | planned called open
+addConferenceMember         | conference | who convenes | ours | planned called open
+removeConferenceMember      | conference | who convenes | ours | planned called open
+then                        | conference_member | who convenes | ours
 # Whoever opens it keeps the record: somebody who sits there
 openConference              | conference | who convenes | ours, I sit in it | called
 endConference               | conference | who convenes | ours | open
@@ -27,12 +29,16 @@ distributeItem              | agenda_item | who works with people | ours
                             | | who keeps its meetings | ours
 strikeNote                  | conference_note | everybody |
 then                        | conference | everybody | I sit in it
+sendNeedToHub               | conference_note | everybody |
+then                        | conference | everybody | I sit in it | open ended
 carryOutNote                | conference_note | who works with people | ours
 then                        | support_case | who works with people | ours
 `;
 
 /** What an office says of itself, who works in it, and what it tells the region in its hub. */
 export const officeActs = `
+savePacketPreset            | | who keeps sets |
+removePacketPreset          | packet_preset | who keeps sets | ours
 setCapacity                 | | who shows the room there is |
 changeOffice addClosures removeClosure openUnit | | administrator |
 endUnit                     | our unit | administrator | ours
@@ -55,6 +61,13 @@ releaseHold                 | hub_hold | who puts places aside | ours
 takeHeldPlace               | hub_hold | who keeps the hub | of what we keep
 linkHubEntries              | hub_public | who keeps the hub |
 unlinkHubEntries            | hub_link | who keeps the hub | ours
+# 部会 and those who apply to take part
+foundHubGroup               | | who keeps a group |
+changeHubGroup              | group | who keeps a group | ours
+joinHubGroup                | group | who keeps a group | ours
+leaveHubGroup               | hub_group_member | who keeps a group | ours
+                            | | who keeps a group | a seat of our office
+acceptApplication declineApplication | partner_application | who opens the door | ours
 raiseHubNeed                | | who speaks of needs |
 changeHubNeed moveHubNeed matchHubNeed | hub_need | who speaks of needs | ours
 setHubConfirming            | | who says how the hub is confirmed |
@@ -66,6 +79,7 @@ markNoticesSeen saveFormDraft discardFormDraft keepAlive signOut signOutEverywhe
 endSession                  | session | everybody | mine
 removePasskey               | passkey | everybody | mine
 switchMembership            | my membership | everybody | mine
+saveView removeView chooseFirstView | | everybody |
 # A password or a code stands in the input: what comes of it is tried in features/session
 changePassword beginTotp confirmTotp removeTotp beginPasskey finishPasskey | | everybody |
 `;
