@@ -12,6 +12,8 @@ export interface Step {
   who: Sentence[];
   /** Told apart from what comes too late: the states in which it is done. */
   states: readonly string[] | null;
+  /** Asked only when it is known to be the moment. */
+  after: boolean;
 }
 
 export interface Act {
@@ -21,7 +23,7 @@ export interface Act {
 
 /**
  * Reads a table of acts: `mutations | about | who | when | in which state`. A line without its first column says more about
- * the same; one that begins with `then` names what is asked for next, of the row that belongs to the first.
+ * the same; one that begins with `then` names what is asked for next (`after`: once the state was looked at), of the row that belongs to the first.
  */
 export function actsIn(table: string): Act[] {
   const acts: Act[] = [];
@@ -29,13 +31,13 @@ export function actsIn(table: string): Act[] {
   for (const line of table.split('\n')) {
     const [what = '', about = '', who = '', when = '', states = ''] = line.split('|').map((cell) => cell.trim());
     if (what.startsWith('#') || !who) continue;
-    if (what && what !== 'then') {
+    if (what && what !== 'then' && what !== 'after') {
       now = what.split(' ').map((mutation) => ({ mutation, steps: [] }));
       acts.push(...now);
     }
     const sentence = { who, when: when ? when.split(',').map((each) => each.trim()) : [] };
     for (const act of now) {
-      if (what) act.steps.push({ about, who: [], states: states ? states.split(' ') : null });
+      if (what) act.steps.push({ about, who: [], states: states ? states.split(' ') : null, after: what === 'after' });
       act.steps.at(-1)?.who.push(sentence);
     }
   }
@@ -97,11 +99,15 @@ export const momentOf = (row: Row, facts: Facts): Row =>
 
 /** What the specification says to this mutation of this row by this person; `state` where it is another than the one that lies there. */
 export function verdictOf({ steps }: Act, named: Row, viewer: Viewer, facts: Facts, state: string = momentOf(named, facts).state): Verdict {
-  for (const [at, step] of steps.entries()) {
-    const row = rowOf(step, at, named, facts);
-    if (!row || (step.about && !isThere(step.about, row, viewer, facts))) return 'NOT_FOUND';
-    if (!says(step.who, row, viewer, facts)) return 'FORBIDDEN';
-  }
+  const refused = (after: boolean): Verdict | null => {
+    for (const [at, step] of steps.entries()) {
+      if (step.after !== after) continue;
+      const row = rowOf(step, at, named, facts);
+      if (!row || (step.about && !isThere(step.about, row, viewer, facts))) return 'NOT_FOUND';
+      if (!says(step.who, row, viewer, facts)) return 'FORBIDDEN';
+    }
+    return null;
+  };
   const tooLate = steps.some(({ states }) => states && !states.includes(state));
-  return tooLate ? 'too late' : 'allowed';
+  return refused(false) ?? (tooLate ? 'too late' : (refused(true) ?? 'allowed'));
 }

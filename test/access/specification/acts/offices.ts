@@ -31,6 +31,7 @@ strikeNote                  | conference_note | everybody |
 then                        | conference | everybody | I sit in it
 sendNeedToHub               | conference_note | everybody |
 then                        | conference | everybody | I sit in it | open ended
+after                       | conference | who speaks of needs | I sit in it
 carryOutNote                | conference_note | who works with people | ours
 then                        | support_case | who works with people | ours
 `;
