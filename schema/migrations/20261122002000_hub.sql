@@ -78,6 +78,7 @@ create table hub_public (
   confirmed_on date,
   confirmed_by text,
   ended_on date,
+  reminded_on date,
   version int not null default 1,
   published_at timestamptz not null,
   changed_at timestamptz not null,
@@ -90,12 +91,14 @@ comment on table hub_public is 'The published copy: what the region reads and, w
 comment on column hub_public.content is 'As in the working copy at the moment of publishing; the columns beside it repeat what lists are ordered and counted by.';
 comment on column hub_public.free is 'Free places as last said by the keeper, those that are held among them.';
 comment on column hub_public.held is 'How many of the free places are put aside for other organisations: the sum of the live rows of hub_hold.';
+comment on column hub_public.reminded_on is 'When its keeper was last asked whether it is still so.';
 create index hub_public_by_name on hub_public (region_id, name_kana, entry_id);
 create index hub_public_by_kind on hub_public (region_id, kind, changed_at, entry_id);
 create index on hub_public (region_id, municipality_code, kind);
 create index on hub_public (region_id, organisation_id);
 create index on hub_public (region_id, place_id);
-create index on hub_public (region_id, confirmed_on);
+create index on hub_public (region_id, tenant_id, confirmed_on);
+create index on hub_public (region_id, tenant_id, ended_on);
 alter table hub_public enable row level security, force row level security;
 create policy region_or_everyone_reads on hub_public for select
   using (region_id = asker_region() and (audience = 'everyone' or asker_tenant() is not null));
@@ -106,7 +109,7 @@ create policy loader_reads on hub_public for select to tsunagi_owner using (regi
 create policy loader_adds on hub_public for insert to tsunagi_owner with check (region_id = asker_region());
 create policy loader_edits on hub_public for update to tsunagi_owner using (region_id = asker_region()) with check (region_id = asker_region());
 grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, held, room_note,
-  room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete
+  room_at, room_by, confirmed_on, confirmed_by, ended_on, reminded_on, version, published_at, changed_at), delete
   on hub_public to tsunagi_gateway, tsunagi_worker;
 
 create table hub_token (

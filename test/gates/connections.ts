@@ -13,6 +13,9 @@ interface Way {
 
 const ofPerson = (list: string, { world, keys }: CountryWorld) => `{ person(id: "${world.id('Person', keys.person(0, 0))}") { ${list} } }`;
 
+/** The import of the country with a hundred lines and more (kit/country/6-hub.sql). */
+const firstImport = '00000000-0000-7000-8000-000000000001';
+
 /** Every list of the schema by type and field. A new one without a line here fails the gate. */
 export const connections: Record<string, Way> = {
   'Person.records': { around: ofPerson },
@@ -30,6 +33,11 @@ export const connections: Record<string, Way> = {
   'Query.staffList': { by: ({ staff }) => staff(0, 2) },
   'Query.searchHub': {},
   'Query.hubApplications': { by: ({ staff }) => staff(0, 2) },
+  'Query.hubImports': { by: ({ staff }) => staff(0, 2) },
+  'HubImport.rows': {
+    by: ({ staff }) => staff(0, 2),
+    around: (list, { world }) => `{ hubImport(id: "${world.id('HubImport', firstImport)}") { ${list} } }`,
+  },
   'Query.hubNeeds': {},
   'Query.myHubEntries': {},
   'Query.hubDrafts': {},

@@ -1,4 +1,4 @@
-import { localDay } from '@tsunagi/casework';
+import { localDay, newId } from '@tsunagi/casework';
 import { layKinds } from './conference.js';
 import { given, tell } from './given.js';
 import { hubOf } from './hub.js';
@@ -91,6 +91,24 @@ export class Lay {
     );
     const { rows } = await see.query('select application_id from partner_application order by received_at desc limit 1');
     return this.world.id('HubApplication', rows[0].application_id);
+  }
+
+  /** A file that the city has brought, with two sound lines. */
+  async hubImport(state: 'read' | 'run' = 'read', by = this.city): Promise<string> {
+    const importId = newId();
+    const of = [by.tenantId, importId];
+    const { see } = this.world.database;
+    await see.query(
+      `insert into hub_import (region_id, tenant_id, import_id, file_name, encoding, kind, columns, mapping, state, created_at, created_by)
+       select region_id, $1, $2, '一覧.csv', 'utf-8', 'place', '{名称,カナ}', '{"名称": "name", "カナ": "nameKana"}', $3, now(), $1 from region`,
+      [...of, state],
+    );
+    await see.query(
+      `insert into hub_import_row (region_id, tenant_id, import_id, number, cells, broken)
+       select region_id, $1, $2, n, array['場' || n, 'バ'], false from region, generate_series(2, 3) n`,
+      of,
+    );
+    return this.world.id('HubImport', importId);
   }
 
   /** A working group whose office is the city's. */
@@ -232,6 +250,7 @@ export class Lay {
       ['Unit', world.id('Unit', await world.unit(far.tenantId, '遠い班'))],
       ['HubEntry', (await hubOf(far).draft()).id],
       ['HubHold', await this.farHold(far)],
+      ['HubImport', await this.hubImport('read', far)],
     ];
     return new Map(found);
   }

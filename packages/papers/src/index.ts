@@ -14,6 +14,7 @@ export {
   printConferencePledges,
 } from './pdf/conference.js';
 export { printSupportRequest, type SupportRequestPaper } from './pdf/supportRequest.js';
+export { readTable, type Table } from './readTable.js';
 export { type Cell, type Column, localMoment, type Sheet } from './sheet.js';
 export { wareki } from './wareki.js';
 export { writeWorkbook } from './workbook.js';

@@ -1,4 +1,4 @@
-import type { TimerKind, Urgency, WeeklyHours } from '@tsunagi/casework';
+import type { LedgerRule, TimerKind, Urgency, WeeklyHours } from '@tsunagi/casework';
 import type { HubData } from './hubData.js';
 import type { Source, Sourced } from './sourced.js';
 
@@ -122,6 +122,9 @@ export interface PacketData extends Sourced {
   fieldGroups: readonly string[];
 }
 
+/** From which count on, and for how long at a time, what was not met may be told. */
+export interface LedgerRuleData extends LedgerRule, Sourced {}
+
 export interface RegionData {
   /** JIS prefecture * 10000 + number. */
   regionId: number;
@@ -134,6 +137,8 @@ export interface RegionData {
   timers: readonly TimerLengthData[];
   conferenceKinds: readonly ConferenceKindData[];
   packets: readonly PacketData[];
+  /** How the ledger of unmet needs is told. */
+  ledger: LedgerRuleData;
   /** 地域のハブ as public texts name it; none where a region begins with an empty one. */
   hub?: HubData;
 }

@@ -9,6 +9,7 @@ import { keepSealing } from './keepSealing.js';
 import { openPost } from './post.js';
 import { taskList } from './tasks/index.js';
 import { pruneSchedule } from './tasks/prune.js';
+import { watchHubSchedule } from './tasks/watch-hub.js';
 
 export interface RunningWorker {
   /** Takes no more jobs, ends those under way, gives the lease back. */
@@ -39,7 +40,7 @@ export async function openWorker(environment: Environment, log: Logger): Promise
     logger: quiet(log),
     events,
     taskList: taskList({ orm, log, post }),
-    crontab: pruneSchedule(region),
+    crontab: [pruneSchedule(region), watchHubSchedule(region)].join('\n'),
   });
   const workerId = await named;
   const lease = await keepLease(orm, { region, workerId, seconds: leaseSeconds }, log);

@@ -58,6 +58,8 @@ const subjects: Record<string, string> = {
   hub_entry: 'HubEntry',
   hub_public: 'HubPublic',
   hub_revision: 'HubRevision',
+  hub_import: 'HubImport',
+  hub_import_row: 'HubImportRow',
   partner_application: 'PartnerApplication',
   hub_group: 'HubGroup',
   hub_group_member: 'HubGroupMember',

@@ -60,6 +60,13 @@ export const hubLists: Question[] = [
   { field: 'unmetNeeds', args: {}, things: () => [always('UnmetLedger', {})], operation: 'count' },
   { field: 'hubCounts', args: {}, things: counts, operation: 'count' },
   {
+    field: 'hubImports',
+    args: all,
+    things: (viewer, facts) =>
+      facts.where('hub_import', 'tenant_id', viewer.tenant).map((row) => ({ type: 'HubImport', table: 'hub_import', row })),
+    operation: 'list',
+  },
+  {
     field: 'hubApplications',
     args: all,
     things: (_viewer, facts) =>
@@ -150,6 +157,14 @@ export const hubByKey = (facts: Facts): Question[] => [
       field: 'hubEntry',
       args: { id: { kind: 'HubEntry', key: row.entry_id }, draft: true },
       things: () => [{ type: 'HubEntry', table: 'hub_entry', row }],
+      operation: 'query',
+    }),
+  ),
+  ...facts.of('hub_import').map(
+    (row): Question => ({
+      field: 'hubImport',
+      args: { id: { kind: 'HubImport', key: row.import_id } },
+      things: () => [{ type: 'HubImport', table: 'hub_import', row }],
       operation: 'query',
     }),
   ),

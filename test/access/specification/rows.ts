@@ -110,6 +110,8 @@ export const rowsSeen: Record<string, Rule> = {
   notice: owner,
   idempotency_key: ownAndSelf,
   form_draft: ownAndSelf,
+  hub_import: owner,
+  hub_import_row: owner,
   partner_application: owner,
   hub_group: inRegion,
   hub_group_member: inRegion,

@@ -142,6 +142,8 @@ hub_group             | everybody                  | any row
 hub_group_member      | everybody                  | any row
 hub_need              | everybody                  | any row
 hub_match             | everybody                  | any row
+hub_import            | who writes in the hub      | ours
+hub_import_row        | who writes in the hub      | ours
 hub_hold              | everybody                  | ours
                       | everybody                  | of what we keep
 hub_setting           | everybody                  | ours

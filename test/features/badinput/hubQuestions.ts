@@ -65,6 +65,13 @@ export const hubQuestions: Record<string, Question> = {
       return pageOf('hubApplications', () => ({ states: ['RECEIVED'] })).asked(lay);
     },
   },
+  hubImports: {
+    asked: async (lay) => {
+      await lay.hubImport();
+      return pageOf('hubImports').asked(lay);
+    },
+  },
+  hubImport: { asked: async (lay) => ({ id: await lay.hubImport() }) },
   hubGroup: { asked: async (lay) => ({ id: await lay.hubGroup() }) },
   hubNeed: { asked: async (lay) => ({ id: await hubOf(lay.city).need() }) },
   needSuggestions: { asked: async (lay) => ({ needId: await hubOf(lay.city).need() }) },

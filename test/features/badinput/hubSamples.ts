@@ -141,7 +141,7 @@ export const hubSamples: Record<string, Sample> = {
       name: words,
       nameKana: 'ダンタイ',
       shortName: '団体',
-      numberPrefix: String.fromCharCode(0x4e00 + Math.floor(Math.random() * 9000)) + '印',
+      numberPrefix: `${String.fromCharCode(0x4e00 + Math.floor(Math.random() * 9000))}印`,
       municipality: '01206',
       login: 'first-admin',
       displayName: words,
@@ -151,6 +151,20 @@ export const hubSamples: Record<string, Sample> = {
     takes: { municipality: 'an organisation may be at home nowhere' },
   },
   declineApplication: { by: 'city', input: async (lay) => ({ applicationId: await lay.application(), note: words }) },
+  mapHubImport: {
+    by: 'city',
+    input: async (lay) => ({
+      importId: await lay.hubImport(),
+      expectedVersion: 1,
+      kind: 'PLACE',
+      columns: [
+        { column: '名称', field: 'NAME' },
+        { column: 'カナ', field: 'NAME_KANA' },
+      ],
+    }),
+  },
+  runHubImport: { by: 'city', input: async (lay) => ({ importId: await lay.hubImport() }) },
+  undoHubImport: { by: 'city', input: async (lay) => ({ importId: await lay.hubImport('run') }) },
   foundHubGroup: { by: 'city', input: async (lay) => ({ group: await groupFields(lay) }) },
   changeHubGroup: {
     by: 'city',

@@ -43,3 +43,8 @@ insert into hub_match (region_id, tenant_id, need_id, entry_id, decision, reason
 insert into partner_application (region_id, tenant_id, application_id, organisation, contact_name, phone, about, challenge_hash, received_at)
   select region_id, tenant_id, (md5('application' || region_id || '-' || n))::uuid, '団体' || n, '担当', '0154-00-0000', '場を開けます', 'c' || n, now() - n * interval '1 hour'
   from tenants, generate_series(1, 120) n where t = 0;
+insert into hub_import (region_id, tenant_id, import_id, file_name, encoding, kind, columns, mapping, created_at, created_by)
+  select region_id, tenant_id, ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, '一覧' || n || '.csv', 'utf-8', 'place', '{名称}', '{"名称": "name"}',
+    now() - n * interval '1 hour', tenant_id from tenants, generate_series(1, 120) n where t = 0;
+insert into hub_import_row (region_id, tenant_id, import_id, number, cells, broken)
+  select region_id, tenant_id, '00000000-0000-7000-8000-000000000001', n, array['場' || n], false from tenants, generate_series(2, 140) n where t = 0;

@@ -90,6 +90,30 @@ export const hubErrorCodes = {
     ['この番号の頭文字は、ほかの組織が使っています。', '別の文字にしてください。'],
     ['Another organisation uses this prefix.', 'Choose another one.'],
   ),
+  HUB_IMPORT_STATE: said(
+    ['この取り込みは、もうその段階ではありません。', '画面を読み直して、今の状態を確かめてください。'],
+    ['This import is no longer at that stage.', 'Reload to see how it stands now.'],
+  ),
+  FILE_UNREADABLE: said(
+    ['表として読めないファイルです。', 'CSV（UTF-8かShift_JIS）かExcel（xlsx）のファイルを選んでください。'],
+    ['This file cannot be read as a table.', 'Choose a CSV (UTF-8 or Shift_JIS) or an Excel file (xlsx).'],
+  ),
+  FIELD_TWICE: said(
+    ['同じ欄に、列が二つ割り当てられています。', '列を一つにしてください。'],
+    ['Two columns fill the same field.', 'Leave one of them.'],
+  ),
+  NAME_COLUMN_MISSING: said(
+    ['名称の列が決まっていません。', 'どの列が名称かを選んでください。'],
+    ['No column holds the name.', 'Say which column it is.'],
+  ),
+  BROKEN_LINE: said(
+    ['この行は壊れています（列の数、引用符、または文字）。', '元のファイルでこの行を直してから、もう一度取り込んでください。'],
+    ['This line is broken (number of columns, quotes or letters).', 'Put it right in the file and bring it again.'],
+  ),
+  CHANGED_SINCE: said(
+    ['取り込んだあとに直されたか、公開されています。', 'この行は残しました。必要なら、その資源を開いて直してください。'],
+    ['It has been changed or published since.', 'This line was kept. Open the entry to change it.'],
+  ),
   HUB_ROOM_NOT_COUNTED: said(
     ['この資源は空きの数を出していません。', '電話で空きを確かめてください。'],
     ['Places are not counted here.', 'Ask for room by phone.'],

@@ -11,8 +11,12 @@ export const hubPolicies = [
     .allow('read', { to: ['hub_editor'], where: ['asReviewer'] })
     .allow(['create', 'change', 'publish', 'confirm', 'setRoom', 'end', 'discard'], { to: hubRoles, where: ['own'] })
     .allow('review', { to: ['hub_editor'], where: ['asReviewer'] })
+    .allow(['read', 'end'], { to: ['system'], where: ['own'] })
     .done(),
-  policyOf('HubPublic', '地域のハブ').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('HubPublic', '地域のハブ')
+    .allow('read', { to: 'everyone', where: [] })
+    .allow(['read', 'nudge'], { to: ['system'], where: ['own'] })
+    .done(),
   policyOf('HubRevision', 'ハブの移り変わり').allow('read', { to: 'everyone', where: [] }).done(),
   policyOf('HubHold', '押さえた空き')
     .allow('read', { to: 'everyone', where: ['own'] })
@@ -26,6 +30,12 @@ export const hubPolicies = [
     .allow(['create', 'remove'], { to: hubRoles, where: ['own'] })
     .done(),
   policyOf('UnmetNeed', '充たされなかった需要').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('HubImport', '取り込み')
+    .allow(['read', 'create', 'change'], { to: hubRoles, where: ['own'] })
+    .done(),
+  policyOf('HubImportRow', '取り込みの行')
+    .allow('read', { to: hubRoles, where: ['own'] })
+    .done(),
   policyOf('HubGroup', '部会')
     .allow('read', { to: 'everyone', where: [] })
     .allow(['create', 'change'], { to: groupKeepers, where: ['own'] })

@@ -19,10 +19,13 @@ export interface Desk {
   readonly now?: Date;
 }
 
-/** News for other screens: sent after the commit, with kind, id and version only. */
+/**
+ * News for other screens: sent after the commit, with kind, id and version only. What has changed in the hub is news for the
+ * whole region, whoever changed it.
+ */
 export interface News {
   tenant: string;
-  kind: 'mailbox' | 'referral' | 'person' | 'task' | 'staff' | 'session' | 'conference';
+  kind: 'mailbox' | 'referral' | 'person' | 'task' | 'staff' | 'session' | 'conference' | 'hub' | 'need' | 'group';
   subject: string;
   version: number;
   /** Only these of the office, where it is not for all of it. */

@@ -25,6 +25,7 @@ const HubPublicSchema = defineEntity({
     confirmedOn: day().nullable(),
     confirmedBy: p.text().nullable(),
     endedOn: day().nullable(),
+    remindedOn: day().nullable(),
     ...versioned,
     publishedAt: p.datetime(),
     changedAt: p.datetime(),

@@ -26,11 +26,15 @@ async function pointerFault(tx: Work, entryId: string | null, kinds: readonly st
 
 /** Throws with every field that has to be put right. */
 export async function assertContent(tx: Work, kind: HubKind, content: HubContent): Promise<void> {
+  const [organisationId, placeId] = await Promise.all([
+    pointerFault(tx, content.organisationId, ['organisation']),
+    pointerFault(tx, content.placeId, ['site', 'place']),
+  ]);
   assertSound({
     kind: requiredCodeFault(kind, hubKinds),
     ...contentFaults(kind, content, localDay(tx.now)),
-    organisationId: await pointerFault(tx, content.organisationId, ['organisation']),
-    placeId: await pointerFault(tx, content.placeId, ['site', 'place']),
+    organisationId,
+    placeId,
   });
 }
 

@@ -23,9 +23,13 @@ export const editEntry = (
   verb: (entry: HubEntry, published: HubPublic | null, tx: Work) => void | Promise<void>,
 ): Promise<{ entryId: string }> =>
   command(desk, async (tx) => {
-    const entry = await tx.em.findOne(HubEntry, { regionId: tx.asker.region, entryId: input.entryId });
+    const { entryId } = input;
+    const [entry, published] = await Promise.all([
+      tx.em.findOne(HubEntry, { regionId: tx.asker.region, entryId }),
+      findPublished(tx, entryId),
+    ]);
     authorize(tx.actor, action, 'HubEntry', entry);
     assertVersion(entry, input.expectedVersion, (input as { content?: object }).content ?? {});
-    await verb(entry, await findPublished(tx, input.entryId), tx);
+    await verb(entry, published, tx);
     return { entryId: entry.entryId };
   });

@@ -1,11 +1,12 @@
+import { raw } from '@mikro-orm/core';
 import { authorize } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import { giveNotice, record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { findPublished } from './editEntry.js';
 import { HubHold } from './HubHold.js';
-import type { HubPublic } from './HubPublic.js';
+import { HubPublic } from './HubPublic.js';
+import { tellRegion } from './tellRegion.js';
 
 export interface OfHold {
   holdId: string;
@@ -20,12 +21,17 @@ const endHold = (
   after: (hold: HubHold, name: string, tx: Work) => Promise<void> = async () => undefined,
 ): Promise<OfHold & { entryId: string }> =>
   command(desk, async (tx) => {
-    const hold = await tx.em.findOne(HubHold, { regionId: tx.asker.region, holdId });
+    const { region: regionId } = tx.asker;
+    const ofHold = raw<string>('(select h.entry_id from hub_hold h where h.region_id = ? and h.hold_id = ?)', [regionId, holdId]);
+    const [hold, published] = await Promise.all([
+      tx.em.findOne(HubHold, { regionId, holdId }),
+      tx.em.findOne(HubPublic, { regionId, entryId: { $eq: ofHold } }),
+    ]);
     authorize(tx.actor, action, 'HubHold', hold);
     const { entryId, tenantId, keeperTenantId, places } = hold;
-    const published = await findPublished(tx, entryId);
     await inHome(tx, tenantId, 'hub.hold', () => hold.end(state, tx.now));
     await inHome(tx, keeperTenantId, 'hub.hold', () => published?.giveBack(places, state === 'taken', tx.now));
+    tellRegion(tx, 'hub', entryId);
     record(tx, { verb, subject: 'HubHold', id: holdId, owner: tenantId, data: { places } });
     await after(hold, published?.name ?? '', tx);
     return { holdId, entryId };

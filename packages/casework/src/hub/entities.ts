@@ -2,6 +2,8 @@ import { HubEntrySchema } from './HubEntry.js';
 import { HubGroupSchema } from './HubGroup.js';
 import { HubGroupMemberSchema } from './HubGroupMember.js';
 import { HubHoldSchema } from './HubHold.js';
+import { HubImportSchema } from './HubImport.js';
+import { HubImportRowSchema } from './HubImportRow.js';
 import { HubLinkSchema } from './HubLink.js';
 import { HubMatchSchema } from './HubMatch.js';
 import { HubNeedSchema } from './HubNeed.js';
@@ -17,6 +19,8 @@ export const hubSchemas = [
   HubGroupMemberSchema,
   HubGroupSchema,
   HubHoldSchema,
+  HubImportRowSchema,
+  HubImportSchema,
   HubLinkSchema,
   HubMatchSchema,
   HubNeedSchema,

@@ -11,6 +11,7 @@ import { type GroupMeetingKind, groupMeetingKinds } from './groupCodes.js';
 import { HubGroup } from './HubGroup.js';
 import { HubGroupMember } from './HubGroupMember.js';
 import { HubPublic } from './HubPublic.js';
+import { tellRegion } from './tellRegion.js';
 
 export interface GroupFields {
   name: string;
@@ -71,6 +72,7 @@ export const foundGroup = (desk: Desk, input: GroupFields & { idempotencyKey: st
     await tx.em.flush();
     const joinedOn = localDay(tx.now).toString();
     tx.em.create(HubGroupMember, { ...key, memberId: newId(), memberTenantId: tx.asker.tenant, role: 'secretary', joinedOn });
+    tellRegion(tx, 'group', group.groupId);
     record(tx, { verb: 'hub.group.founded', subject: 'HubGroup', id: group.groupId });
     return { groupId: group.groupId };
   });
@@ -83,6 +85,7 @@ export const changeGroup = (desk: Desk, input: GroupFields & { groupId: string; 
     assertVersion(group, input.expectedVersion, input);
     await assertGroup(tx, input);
     tx.em.assign(group, columnsOf(input));
+    tellRegion(tx, 'group', group.groupId);
     record(tx, { verb: 'hub.group.changed', subject: 'HubGroup', id: group.groupId });
     return { groupId: group.groupId };
   });

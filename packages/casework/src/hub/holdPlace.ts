@@ -11,6 +11,7 @@ import { localDay } from '../tenancy/index.js';
 import { findPublished } from './editEntry.js';
 import { HubHold } from './HubHold.js';
 import type { HubPublic } from './HubPublic.js';
+import { tellRegion } from './tellRegion.js';
 
 /** A place that is kept for longer is kept from somebody else. */
 export const longestHoldDays = 14;
@@ -54,6 +55,7 @@ export const holdPlace = (desk: Desk, input: HoldPlaceInput): Promise<{ holdId: 
     authorizeNew(tx.actor, 'create', 'HubHold', hold);
     assertAvailable(published, places, today.toString());
     tx.em.persist(hold);
+    tellRegion(tx, 'hub', entryId);
     record(tx, { verb: 'hub.held', subject: 'HubHold', id: hold.holdId, owner: published.tenantId, data: { places } });
     await inHome(tx, published.tenantId, 'hub.hold', () => published.putAside(places, tx.now));
     enqueue(tx, 'expire-hold', { hold: hold.holdId }, { key: `hold:${hold.holdId}`, runAt: dayAfter(until) });

@@ -3,6 +3,7 @@
  * links between them, kept by those who know, read by all. It knows nothing of persons and cases, and nothing here leads
  * to one.
  */
+
 export { type ChangeEntryInput, changeEntry, discardHubDraft } from './changeEntry.js';
 export {
   type Confirmer,
@@ -38,7 +39,11 @@ export { assertFilter, type HubFilter, type HubTokens, hubTokens } from './findT
 export { changeGroup, foundGroup, type GroupFields } from './foundGroup.js';
 export { type GroupAct, type GroupMeetingKind, type GroupRole, groupActs, groupMeetingKinds, groupRoles } from './groupCodes.js';
 export { HubEntry } from './HubEntry.js';
+export type { RowFault } from './HubImportRow.js';
 export { type HoldPlaceInput, holdPlace, longestHoldDays } from './holdPlace.js';
+export { guessMapping, type ImportField, importFields } from './importFields.js';
+export { type MapImportInput, mapImport, mostImportRows, type ReadFile, storeImport } from './importFile.js';
+export { cellsOf, contentOfRow, faultsOfRow, type ImportRegion } from './importRow.js';
 export { type JoinGroupInput, joinGroup, leaveGroup } from './joinGroup.js';
 export { confirmEntry, type EndEntryInput, endEntry, reopenEntry, type SetRoomInput, setRoom } from './keepEntry.js';
 export { type LinkEntriesInput, linkEntries, unlinkEntries } from './linkEntries.js';
@@ -69,11 +74,14 @@ export {
 } from './readEntries.js';
 export { countNeedsOfGroups, listGroupMembers, listGroups, listNeedsOfGroups, readGroups } from './readGroups.js';
 export { listHoldsOfEntries, listMyHolds, readHold } from './readHolds.js';
+export { countImportRows, listImportRows, listImports, listOwnNames, readImport } from './readImports.js';
 export { listLinks, listLinksOfEntries, mostLinks } from './readLinks.js';
 export { listMatches, listNeeds, listOpenNeeds, type NeedFilter, readNeed } from './readNeeds.js';
-export { listOpenEntries, type OpenFilter } from './readOpen.js';
+export { listOpenEntries, type OpenFilter, openPieces } from './readOpen.js';
+export { type OfImport, runImport, undoImport } from './runImport.js';
 export { nextOccurrences, occurrences, scheduleWords } from './schedules.js';
 export { browseEntries, searchEntries } from './searchEntries.js';
 export { setConfirming } from './setConfirming.js';
 export { suppress, suppressParts, type Told } from './suppress.js';
-export { boundsOf, countUnmet, ledgerPeriods, ledgerRule, type UnmetLedger, unmetLedger } from './unmetLedger.js';
+export { boundsOf, countUnmet, type LedgerRule, ledgerPeriods, type UnmetLedger, unmetLedger } from './unmetLedger.js';
+export { watchEntries } from './watchEntries.js';

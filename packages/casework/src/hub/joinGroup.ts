@@ -10,6 +10,7 @@ import { Tenant } from '../tenancy/Tenant.js';
 import { type GroupRole, groupRoles } from './groupCodes.js';
 import { HubGroup } from './HubGroup.js';
 import { HubGroupMember } from './HubGroupMember.js';
+import { tellRegion } from './tellRegion.js';
 
 export interface JoinGroupInput {
   groupId: string;
@@ -39,6 +40,7 @@ export const joinGroup = (desk: Desk, { groupId, tenantId, role }: JoinGroupInpu
     if (member) member.role = role;
     else tx.em.create(HubGroupMember, { ...row, memberId: newId(), role, joinedOn });
     group.version += 1; // two who add at once meet on this row
+    tellRegion(tx, 'group', groupId);
     record(tx, { verb: 'hub.group.joined', subject: 'HubGroup', id: groupId, data: { role } });
     return { groupId };
   });
@@ -49,6 +51,7 @@ export const leaveGroup = (desk: Desk, { memberId }: { memberId: string }): Prom
     const member = await tx.em.findOne(HubGroupMember, { regionId: tx.asker.region, memberId });
     authorize(tx.actor, 'end', 'HubGroupMember', member);
     await inHome(tx, member.tenantId, 'hub.group', () => member.leave(localDay(tx.now).toString()));
+    tellRegion(tx, 'group', member.groupId);
     record(tx, { verb: 'hub.group.left', subject: 'HubGroup', id: member.groupId, owner: member.tenantId });
     return { groupId: member.groupId };
   });

@@ -8,6 +8,7 @@ import { releaseAfter } from './endHold.js';
 import type { HubPublic } from './HubPublic.js';
 import { putPublic } from './putPublic.js';
 import { roomFaults } from './roomFaults.js';
+import { tellRegion } from './tellRegion.js';
 
 function assertPublished(published: HubPublic | null): asserts published is HubPublic {
   if (!published) throw new ConflictError('HUB_NOT_PUBLISHED');
@@ -36,6 +37,7 @@ export const setRoom = (desk: Desk, input: SetRoomInput): Promise<{ entryId: str
     const { capacity = null, free = null, note = null } = input;
     assertSound({ ...roomFaults(published, { capacity, free }), note: textFault(note, 200) });
     published.setRoom({ capacity, free, note: note?.trim() || null }, tx.actorLabel, tx.now);
+    tellRegion(tx, 'hub', entry.entryId);
     record(tx, { verb: 'hub.room', subject: 'HubEntry', id: entry.entryId, data: { capacity, free } });
   });
 

@@ -24,8 +24,7 @@ const assertEntry = async (tx: Work, entryId: string): Promise<void> =>
 export const linkEntries = (desk: Desk, input: LinkEntriesInput): Promise<{ linkId: string }> =>
   commandOnce(desk, 'linkHubEntries', input.idempotencyKey, input, async (tx) => {
     const { fromId, toId, role, flows, note } = input;
-    await assertEntry(tx, fromId);
-    await assertEntry(tx, toId);
+    await Promise.all([assertEntry(tx, fromId), assertEntry(tx, toId)]);
     assertSound({
       toId: fromId === toId ? 'HUB_LINK_TO_ITSELF' : null,
       role: requiredCodeFault(role, hubRoles),

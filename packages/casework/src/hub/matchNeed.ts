@@ -7,6 +7,7 @@ import { findPublished } from './editEntry.js';
 import { HubMatch } from './HubMatch.js';
 import { HubNeed } from './HubNeed.js';
 import { reasonsFor, wantedFor } from './matching.js';
+import { tellRegion } from './tellRegion.js';
 
 export const matchDecisions = {
   accepted: { ja: '合う', en: 'Fits' },
@@ -25,9 +26,12 @@ export interface MatchNeedInput {
 export const matchNeed = (desk: Desk, input: MatchNeedInput): Promise<{ needId: string }> =>
   command(desk, async (tx) => {
     const { needId, entryId, decision, note } = input;
-    const need = await tx.em.findOne(HubNeed, { regionId: tx.asker.region, needId });
+    const [need, entry, earlier] = await Promise.all([
+      tx.em.findOne(HubNeed, { regionId: tx.asker.region, needId }),
+      findPublished(tx, entryId),
+      tx.em.findOne(HubMatch, { regionId: tx.asker.region, needId, entryId }),
+    ]);
     authorize(tx.actor, 'change', 'HubNeed', need);
-    const entry = await findPublished(tx, entryId);
     authorize(tx.actor, 'read', 'HubPublic', entry);
     assertSound({ decision: requiredCodeFault(decision, matchDecisions), note: textFault(note, 500) });
     const key = { regionId: need.regionId, tenantId: need.tenantId, needId, entryId };
@@ -38,9 +42,9 @@ export const matchNeed = (desk: Desk, input: MatchNeedInput): Promise<{ needId: 
       decidedByLabel: tx.actorLabel,
       decidedAt: tx.now,
     };
-    const earlier = await tx.em.findOne(HubMatch, key);
     if (earlier) tx.em.assign(earlier, judged);
     else tx.em.create(HubMatch, { ...key, ...judged });
+    tellRegion(tx, 'need', needId);
     record(tx, { verb: 'hub.need.matched', subject: 'HubNeed', id: needId, data: { decision } });
     return { needId };
   });

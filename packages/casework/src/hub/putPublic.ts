@@ -6,6 +6,7 @@ import { entryTokens } from './entryTokens.js';
 import type { HubEntry } from './HubEntry.js';
 import { HubPublic } from './HubPublic.js';
 import { HubRevision } from './HubRevision.js';
+import { tellRegion } from './tellRegion.js';
 
 const addTokens = `
 insert into hub_token (region_id, tenant_id, token, entry_id, audience, weight)
@@ -46,6 +47,7 @@ export async function putPublic(tx: Work, entry: HubEntry, before: HubPublic | n
     );
   });
   await replaceTokens(tx, copy);
+  tellRegion(tx, 'hub', entryId);
   record(tx, { verb: 'hub.published', subject: 'HubEntry', id: entryId, owner: tenantId });
   return copy;
 }

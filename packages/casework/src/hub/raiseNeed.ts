@@ -9,6 +9,7 @@ import { newId } from '../desk/newId.js';
 import { HubNeed } from './HubNeed.js';
 import { findMember } from './joinGroup.js';
 import { type NeedLevel, type NeedOrigin, type NeedState, needLevels, needOrigins, needStates } from './needCodes.js';
+import { tellRegion } from './tellRegion.js';
 
 export interface NeedFields {
   title: string;
@@ -67,6 +68,7 @@ export async function addNeed(tx: Work, fields: NeedFields, origin: NeedOrigin):
     createdAt: tx.now,
   });
   authorizeNew(tx.actor, 'create', 'HubNeed', need);
+  tellRegion(tx, 'need', need.needId);
   record(tx, { verb: 'hub.need.raised', subject: 'HubNeed', id: need.needId, data: { kind: fields.kind } });
   return need;
 }
@@ -92,6 +94,7 @@ const editNeed = (desk: Desk, input: OfNeed, verb: (need: HubNeed, tx: Work) => 
     authorize(tx.actor, 'change', 'HubNeed', need);
     assertVersion(need, input.expectedVersion, input);
     await verb(need, tx);
+    tellRegion(tx, 'need', need.needId);
     return { needId: need.needId };
   });
 

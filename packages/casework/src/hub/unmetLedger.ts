@@ -17,8 +17,6 @@ export interface LedgerRule {
   /** 3, 6 or 12; counted from April. */
   months: number;
 }
-export const ledgerRule: LedgerRule = { threshold: 5, months: 6 };
-
 /** The period, by its first day, that lies before this day. */
 function periodBefore(day: Temporal.PlainDate, months: number): Temporal.PlainDate {
   const sinceApril = (day.month + 8) % 12;

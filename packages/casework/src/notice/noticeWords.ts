@@ -38,6 +38,14 @@ const others: Record<string, Words> = {
     en: 'Some homework of a conference that you convened is late',
   },
   'conference.minutes': { ja: '会議録の確認をお願いします', en: 'Please confirm the minutes of a conference' },
+  'hub.confirm_soon': {
+    ja: 'まもなく確認の期限です。今もこのとおりかを確かめてください',
+    en: 'An entry of yours is soon to be confirmed. Check whether it still holds',
+  },
+  'hub.stale': {
+    ja: '長く確認されていません。今もこのとおりかを確かめてください',
+    en: 'Nobody has confirmed an entry of yours for long. Check whether it still holds',
+  },
   'partner.applied': { ja: '協力団体の申し込みが届きました', en: 'A partner organisation has applied' },
   'hub.hold_expired': { ja: '押さえていた空きの期限が切れました', en: 'The places you had put aside are no longer kept' },
   'hub.hold_released': {

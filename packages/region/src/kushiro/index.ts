@@ -2,6 +2,7 @@ import type { RegionData } from '../regionData.js';
 import { closures } from './calendar.js';
 import { conferenceKinds } from './conferenceKinds.js';
 import { hub } from './hub/index.js';
+import { ledger } from './ledger.js';
 import { municipalities } from './municipalities.js';
 import { packets } from './packets.js';
 import { city } from './tenants/city.js';
@@ -26,5 +27,6 @@ export const kushiro: RegionData = {
   timers,
   conferenceKinds,
   packets,
+  ledger,
   hub,
 };

@@ -10,20 +10,24 @@ export interface Change {
   version: number;
 }
 
-/** For each kind: what one must be able to read to hear of it, and of which kind of record the id is. */
-const kinds: Record<Change['kind'], { subject: string; id: IdKind | null }> = {
+/** For each kind: what one must be able to read to hear of it, of which kind of record the id is, and whether all of the region hears it. */
+const kinds: Record<Change['kind'], { subject: string; id: IdKind | null; forRegion?: boolean }> = {
   mailbox: { subject: 'Mailbox', id: 'Referral' },
   referral: { subject: 'Referral', id: 'Referral' },
   person: { subject: 'Person', id: 'Person' },
   task: { subject: 'Task', id: null },
   staff: { subject: 'StaffList', id: null },
   conference: { subject: 'Conference', id: 'Conference' },
+  hub: { subject: 'HubPublic', id: 'HubEntry', forRegion: true },
+  need: { subject: 'HubNeed', id: 'HubNeed', forRegion: true },
+  group: { subject: 'HubGroup', id: 'HubGroup', forRegion: true },
 };
 
 /** The news as this actor may hear it; null for what is another organisation's, or of a kind they never read. */
 export function changeFor(actor: Actor, news: News, seal: (kind: IdKind, uuid: string) => string): Change | null {
-  if (news.kind === 'session' || news.tenant !== actor.tenant) return null;
+  if (news.kind === 'session') return null;
+  const { subject, id, forRegion } = kinds[news.kind];
+  if (!forRegion && news.tenant !== actor.tenant) return null;
   if (news.staff && !news.staff.includes(actor.staff)) return null;
-  const { subject, id } = kinds[news.kind];
   return canEver(actor, 'read', subject) ? { kind: news.kind, id: id && seal(id, news.subject), version: news.version } : null;
 }

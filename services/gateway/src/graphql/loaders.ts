@@ -1,4 +1,5 @@
 import {
+  countImportRows,
   countNeedsOfGroups,
   listFollowUps,
   listGroupMembers,
@@ -65,6 +66,7 @@ export class Loaders {
   readonly timers: DataLoader<string, RowOf<typeof listTimers>[]>;
   readonly hubEntries: DataLoader<string, RowOf<typeof readEntries> | null>;
   readonly hubWorkingCopies: DataLoader<string, RowOf<typeof readWorkingCopies> | null>;
+  readonly hubImportCounts: DataLoader<string, RowOf<typeof countImportRows>[]>;
   readonly hubGroups: DataLoader<string, RowOf<typeof readGroups> | null>;
   readonly hubGroupMembers: DataLoader<string, RowOf<typeof listGroupMembers>[]>;
   readonly hubGroupNeeds: DataLoader<string, RowOf<typeof listNeedsOfGroups>[]>;
@@ -110,6 +112,10 @@ export class Loaders {
       const rows = await reader.read(listLinksOfEntries, { entryIds: [...entryIds] });
       return entryIds.map((id) => rows.filter(({ fromId, toId }) => fromId === id || toId === id));
     });
+    this.hubImportCounts = many(
+      (importIds) => reader.read(countImportRows, { importIds }),
+      (row) => row.importId,
+    );
     this.hubGroups = new DataLoader(async (groupIds) => {
       const rows = new Map((await reader.read(readGroups, { groupIds: [...groupIds] })).map((row) => [row.groupId, row]));
       return groupIds.map((id) => rows.get(id) ?? null);

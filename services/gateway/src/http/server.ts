@@ -16,6 +16,7 @@ import { serveGraphiql } from './graphiql.js';
 import { serveGraphql } from './graphqlRoute.js';
 import { guardEdge, marker } from './guardEdge.js';
 import { serveHealth } from './health.js';
+import { serveHubImports } from './hubImports.js';
 import { serveOidc } from './oidc.js';
 import { serveHsds } from './openData/serveHsds.js';
 import { serveOpenFiles } from './openData/serveOpenFiles.js';
@@ -65,6 +66,7 @@ export async function makeServer(house: House, logger: Logger = makeLogger(house
   serveHealth(app, house);
   await serveGraphql(app, house, report);
   await serveAttachments(app, house);
+  serveHubImports(app, house);
   serveEvents(app, house);
   serveOidc(app, house);
   serveExports(app, house);

@@ -9,6 +9,7 @@ import { homeworkLateDuty, homeworkTimerDuty } from './homework-timer.js';
 import { pruneTask } from './prune.js';
 import { sendMailDuty } from './send-mail.js';
 import { tellApplicationDuty } from './tell-application.js';
+import { watchHubTask } from './watch-hub.js';
 
 const duties: readonly Duty[] = [
   conferenceTimerDuty,
@@ -26,4 +27,5 @@ const duties: readonly Duty[] = [
 export const taskList = (bench: Bench): TaskList => ({
   ...Object.fromEntries(duties.map((duty) => [duty.name, asTask(duty, bench)])),
   prune: pruneTask(bench),
+  'watch-hub': watchHubTask(bench),
 });

@@ -135,6 +135,32 @@ export const hubTypes: Record<string, FieldsOfType> = {
     },
     edges: {},
   },
+  HubImport: {
+    leaves: {
+      id: id('HubImport', 'import_id'),
+      ...columns('version fileName=file_name encoding kind state createdAt=created_at'),
+      ...made('undoable'),
+    },
+    edges: {
+      columns: (row) =>
+        (row.columns as string[]).map((column) => always('HubImportColumn', { column, field: row.mapping[column] ?? null })),
+      rows: below('HubImportRow', 'hub_import_row', 'import_id'),
+      counts: (row, _viewer, facts) =>
+        [...Map.groupBy(facts.where('hub_import_row', 'import_id', row.import_id), (line) => line.state)].map(([state, lines]) =>
+          always('HubImportCount', { state, count: lines.length }),
+        ),
+    },
+  },
+  HubImportColumn: { leaves: columns('column field'), edges: {} },
+  HubImportCount: { leaves: columns('state count'), edges: {} },
+  HubImportRow: {
+    leaves: columns('number cells state'),
+    edges: {
+      faults: (row) => (row.faults as Row[]).map((fault) => always('HubImportFault', fault)),
+      entry: (row) => (row.entry_id ? [always('HubEntryName', { entry_id: row.entry_id, name: row.cells[0], kind: 'place' })] : []),
+    },
+  },
+  HubImportFault: { leaves: { ...columns('column code'), ...made('message') }, edges: {} },
   HubGroupName: { leaves: { id: id('HubGroup', 'group_id'), ...columns('name') }, edges: {} },
   HubGroupMember: {
     leaves: { id: id('HubGroupMember', 'member_id'), ...columns('role joinedOn=joined_on'), ...made('viewerCanEnd') },
@@ -189,7 +215,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
       need: (row) => (row.need ? [{ type: 'HubNeed', table: 'hub_need', row: row.need }] : []),
     },
   },
-  UnmetLedger: { leaves: made('period periods threshold total'), edges: { rows: ledgerRows, totals: figures(9) } },
+  UnmetLedger: { leaves: made('period periods threshold total source toConfirm'), edges: { rows: ledgerRows, totals: figures(9) } },
   UnmetRow: { leaves: made('kind total'), edges: { byMunicipality: figures(9), byMonth: figures(6) } },
   UnmetFigure: { leaves: made('of count'), edges: {} },
   HubSetting: { leaves: { confirmBy: (row) => row.confirm_by }, edges: {} },

@@ -5,7 +5,6 @@ import {
   confirmEntry,
   HubEntry,
   ledgerPeriods,
-  ledgerRule,
   matchNeed,
   moveNeed,
   noteUnmet,
@@ -68,8 +67,8 @@ async function leaveWaiting(stage: Stage): Promise<void> {
 /** 台帳: the last period that is over, as the offices’ own lists would have told it. */
 async function recallUnmet(stage: Stage): Promise<void> {
   const { loadedAt } = stage.days;
-  const [period] = ledgerPeriods(loadedAt, ledgerRule);
-  const first = Temporal.PlainDate.from(boundsOf(period as string, loadedAt, ledgerRule).from);
+  const [period] = ledgerPeriods(loadedAt, stage.region.ledger);
+  const first = Temporal.PlainDate.from(boundsOf(period as string, loadedAt, stage.region.ledger).from);
   for (const { by, kind, months } of plannedUnmet) {
     for (const [at, count] of months.entries()) {
       const noon = first.add({ months: at, days: 14 }).toZonedDateTime({ timeZone: 'Asia/Tokyo', plainTime: '12:00' });

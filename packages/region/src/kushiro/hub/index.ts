@@ -6,7 +6,7 @@ import { organisations } from './organisations.js';
 import { places } from './places.js';
 import { services } from './services.js';
 import { tenantEntries } from './tenantEntries.js';
-import { work } from './work.js';
+import { work } from './workItems.js';
 
 /** 地域のハブ as the region's own texts name it: who there is, what is offered where, and who works with whom. */
 export const hub: HubData = {

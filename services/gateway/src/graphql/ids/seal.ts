@@ -40,6 +40,7 @@ export const idKinds = [
   'HubGroup',
   'HubGroupMember',
   'HubApplication',
+  'HubImport',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -1,4 +1,4 @@
-import { ledgerRule, needs } from '@tsunagi/casework';
+import { needs } from '@tsunagi/casework';
 import type { Cell } from '@tsunagi/papers';
 import { kushiro } from '@tsunagi/region';
 import type { GatewayContext } from '../../graphql/context.js';
@@ -12,7 +12,7 @@ const wordsOf = (kind: string): string => (needs as Readonly<Record<string, { ja
 async function choose(context: GatewayContext, { period }: AskedList): Promise<Chosen> {
   const ledger = await tellUnmet(context, period ?? null);
   const rows = ledger.kinds.map((kind, at): Cell[] => [wordsOf(kind), ...(ledger.cells[at] ?? []).map(told), told(ledger.kindTotals[at])]);
-  const { threshold, months } = ledgerRule;
+  const { threshold, months } = kushiro.ledger;
   return {
     conditions: [`${ledger.period}から${months}か月`, `${threshold}件より少ない数と、そこから逆算できる数は「–」`],
     rows: [...rows, ['計', ...ledger.municipalityTotals.map(told), told(ledger.total)]],

@@ -1,16 +1,20 @@
 import { InvalidError, NotFoundError } from '@tsunagi/access';
+import { openPieces } from '@tsunagi/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../../graphql/context.js';
 import { fullServiceOf, locationKinds, locationOf, organizationOf, serviceAtLocationOf, serviceKinds, serviceOf } from './hsds.js';
 import { atLocationIdOf, locationIdOf } from './hsdsIds.js';
 import { everything, OpenDoor, type OpenRow, readOpen } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
-import { markOfTerm, taxonomies, terms } from './taxonomies.js';
+import { markOfTerm, marksOfTaxonomy, taxonomies, terms } from './taxonomies.js';
 
 interface Asked {
   Params: { id: string };
   Querystring: Partial<
-    Record<'page' | 'per_page' | 'search' | 'modified_after' | 'organization_id' | 'taxonomy_term_id' | 'minimal' | 'full', string>
+    Record<
+      'page' | 'per_page' | 'search' | 'modified_after' | 'organization_id' | 'taxonomy_term_id' | 'taxonomy_id' | 'minimal' | 'full',
+      string
+    >
   >;
 }
 type Others = Map<string, OpenRow>;
@@ -49,10 +53,11 @@ interface Listing {
   kinds: readonly string[];
   inList(row: OpenRow, others: Others): object | null;
   alone(row: OpenRow, others: Others): object | null;
-  idOf(entryId: string): string;
+  /** From the id of an entry to that of what is listed, and back: each of them undoes itself. */
+  idOf(id: string): string;
 }
 
-const itself = (entryId: string): string => entryId;
+const itself = (id: string): string => id;
 const listings: Record<string, Listing> = {
   services: { kinds: serviceKinds, inList: serviceOf, alone: fullServiceOf, idOf: itself },
   organizations: { kinds: ['organisation'], inList: organizationOf, alone: organizationOf, idOf: itself },
@@ -70,35 +75,46 @@ async function othersOf(house: House, rows: OpenRow[]): Promise<Others> {
 async function listOf(house: House, listing: Listing, asked: Asked['Querystring']): Promise<object> {
   const page = whole(asked.page, 'page', 1, 100_000);
   const size = whole(asked.per_page, 'per_page', 50, mostAtOnce);
-  const { organization_id: organisation, taxonomy_term_id: term } = asked;
-  const nothing = (organisation && !uuid.test(organisation)) || (term && !markOfTerm(term));
+  const { organization_id: organisation, taxonomy_term_id: term, taxonomy_id: taxonomy } = asked;
+  const nothing = (organisation && !uuid.test(organisation)) || (term && !markOfTerm(term)) || (taxonomy && !marksOfTaxonomy(taxonomy));
   if (nothing) return pageOf([], 0, page, size);
   const rows = await readOpen(house, {
     ...everything(listing.kinds),
     organisationId: organisation ?? null,
     modifiedAfter: moment(asked.modified_after),
-    mark: term ? markOfTerm(term) : null,
-    text: asked.search?.slice(0, 100) || null,
+    marks: term ? [markOfTerm(term) as string] : taxonomy ? marksOfTaxonomy(taxonomy) : null,
+    pieces: asked.search ? openPieces(asked.search) : null,
     offset: (page - 1) * size,
     first: size,
   });
   const others = await othersOf(house, rows);
   const show = asked.full === 'true' ? listing.alone : listing.inList;
-  const contents = rows.map((row) => show(row, others)).filter((each) => each !== null);
+  const shown = rows.map((row) => show(row, others)).filter((each) => each !== null);
+  const contents = asked.minimal === 'true' ? shown.map(withoutParts) : shown;
   return pageOf(contents, rows[0]?.total ?? 0, page, size);
 }
 
 async function oneOf(house: House, listing: Listing, id: string): Promise<object> {
   if (!uuid.test(id)) throw new NotFoundError();
-  // Ids of parts are drawn from those of their entries, so that they are found by going through them.
-  const filter = listing.idOf === itself ? everything(listing.kinds, { entryIds: [id] }) : everything(listing.kinds);
-  const row = (await readOpen(house, filter)).find(({ entryId }) => listing.idOf(entryId) === id.toLowerCase());
+  const [row] = await readOpen(house, everything(listing.kinds, { entryIds: [listing.idOf(id.toLowerCase())] }));
   const shown = row && listing.alone(row, await othersOf(house, [row]));
   if (!shown) throw new NotFoundError();
   return shown;
 }
 
-const fixed: Record<string, { id: string }[]> = { taxonomies, taxonomy_terms: terms };
+/** `minimal`: what a thing says of itself, without what hangs on it. */
+const withoutParts = (thing: object): object => Object.fromEntries(Object.entries(thing).filter(([, value]) => typeof value !== 'object'));
+
+interface Fixed {
+  id: string;
+  name: string;
+  taxonomy_id?: string;
+}
+const fixed: Record<string, Fixed[]> = { taxonomies, taxonomy_terms: terms };
+/** None of our lists of codes has a second storey: every term stands on top, and nothing below another. */
+const isAsked = ({ name, taxonomy_id }: Fixed, { search, taxonomy_id: taxonomy, parent_id: parent }: FixedQuestion): boolean =>
+  (!search || name.includes(search)) && (!taxonomy || taxonomy === taxonomy_id) && !parent;
+type FixedQuestion = Partial<Record<'search' | 'taxonomy_id' | 'parent_id' | 'page' | 'per_page', string>>;
 
 /**
  * The hub as open data: HSDS 3, read-only, for whoever asks. Nothing here is about a person, skills of people and needs
@@ -122,11 +138,12 @@ export function serveHsds(app: FastifyInstance, house: House): void {
     app.get<Asked>(`/hsds/${name}/:id`, (request, reply) => answer(request, reply, () => oneOf(house, listing, request.params.id)));
   }
   for (const [name, all] of Object.entries(fixed)) {
-    app.get<Asked>(`/hsds/${name}`, (request, reply) =>
+    app.get<{ Querystring: FixedQuestion }>(`/hsds/${name}`, (request, reply) =>
       answer(request, reply, () => {
         const page = whole(request.query.page, 'page', 1, 100_000);
         const size = whole(request.query.per_page, 'per_page', 50, mostAtOnce);
-        return pageOf(all.slice((page - 1) * size, page * size), all.length, page, size);
+        const found = all.filter((each) => isAsked(each, request.query));
+        return pageOf(found.slice((page - 1) * size, page * size), found.length, page, size);
       }),
     );
     app.get<Asked>(`/hsds/${name}/:id`, (request, reply) =>

@@ -53,7 +53,7 @@ export function serveOpenFiles(app: FastifyInstance, house: House): void {
     door.assertOpen(request.ip);
     const encoding = request.query.encoding ?? 'utf-8';
     if (encoding !== 'utf-8' && encoding !== 'shift_jis') throw new InvalidError('INVALID_INPUT', { encoding: 'UNKNOWN_CODE' });
-    const rows = await readOpen(house, everything(['place'], { mark: '#topic:meals' }));
+    const rows = await readOpen(house, everything(['place'], { marks: ['#topic:meals'] }));
     return sendOpen(request, reply, `text/csv; charset=${encoding}`, writeOpenCsv(columns, rows.map(lineOf), encoding));
   });
   app.get<{ Params: { file: string } }>('/open/places/:file', async (request, reply) => {

@@ -43,5 +43,11 @@ const marks = new Map(
 /** The mark by which entries of a term are found; null for an id that is none of ours. */
 export const markOfTerm = (termId: string): string | null => marks.get(termId) ?? null;
 
+/** The marks of all terms of a list; null for an id that is none of ours. */
+export function marksOfTaxonomy(taxonomyId: string): string[] | null {
+  const list = Object.entries(lists).find(([key]) => taxonomyIdOf(key) === taxonomyId)?.[1];
+  return list ? Object.keys(list.codes).map((code) => `${list.mark}${code}`) : null;
+}
+
 export const termsOf = (key: 'needs' | 'topics' | 'kinds', codes: readonly string[]): Term[] =>
   terms.filter((term) => codes.some((code) => term.id === termIdOf(key, code)));

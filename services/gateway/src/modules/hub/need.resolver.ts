@@ -1,8 +1,6 @@
 import { NotFoundError } from '@tsunagi/access';
-
 import {
   hubTokens,
-  ledgerRule,
   listNeeds,
   listOpenNeeds,
   type NeedLevel,
@@ -13,7 +11,7 @@ import {
   searchEntries,
   wantedFor,
 } from '@tsunagi/casework';
-
+import { kushiro } from '@tsunagi/region';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
@@ -128,7 +126,9 @@ export class HubNeedResolver {
     return {
       period: ledger.period,
       periods: ledger.periods,
-      threshold: ledgerRule.threshold,
+      threshold: kushiro.ledger.threshold,
+      source: kushiro.ledger.source?.title ?? '',
+      toConfirm: kushiro.ledger.toBeConfirmed ?? null,
       rows: ledger.kinds.map((kind, at) => ({
         kind,
         byMunicipality: figures(ledger.municipalities, ledger.cells[at] ?? []),

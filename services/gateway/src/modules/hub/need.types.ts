@@ -138,6 +138,10 @@ export class UnmetLedgerType {
   periods!: string[];
   @Field(() => Int, { description: 'Figures below it are not told.' })
   threshold!: number;
+  @Field(() => String, { description: 'On which text the measure of hiding stands.' })
+  source!: string;
+  @Field(() => String, { nullable: true, description: '要確認: what of the measure the region has yet to agree on.' })
+  toConfirm!: string | null;
   @Field(() => [UnmetRowType], { description: 'What was not filled, one for each subject of the intake form.' })
   rows!: UnmetRowType[];
   @Field(() => [UnmetFigureType], { description: 'Sums, one for each municipality.' })

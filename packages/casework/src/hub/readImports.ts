@@ -1,0 +1,78 @@
+import { sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import { reading } from '../desk/rows.js';
+
+/** What the own organisation has brought, the latest first. */
+export const listImports = reading({
+  name: 'hub-imports',
+  build: (db, $: { beforeAt: string; beforeId: string; first: number }, who, variant) =>
+    db
+      .selectFrom('hub_import as i')
+      .where('i.regionId', '=', who.region)
+      .where('i.tenantId', '=', who.tenant)
+      .where(mayRead(variant, 'HubImport', 'i', who))
+      .where(sql<boolean>`(i.created_at, i.import_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
+      .orderBy('i.createdAt', 'desc')
+      .orderBy('i.importId', 'desc')
+      .limit($.first)
+      .selectAll('i')
+      .select(sql<string>`i.created_at::text`.as('place')),
+  discloses: null,
+});
+
+export const readImport = reading({
+  name: 'hub-import',
+  build: (db, $: { importId: string }, who, variant) =>
+    db
+      .selectFrom('hub_import as i')
+      .where('i.regionId', '=', who.region)
+      .where(mayRead(variant, 'HubImport', 'i', who))
+      .where('i.importId', '=', $.importId)
+      .selectAll('i'),
+  discloses: null,
+});
+
+/** The lines of a file, in their order. */
+export const listImportRows = reading({
+  name: 'hub-import-rows',
+  build: (db, $: { importId: string; after: number; first: number }, who, variant) =>
+    db
+      .selectFrom('hub_import_row as r')
+      .where('r.regionId', '=', who.region)
+      .where('r.tenantId', '=', who.tenant)
+      .where('r.importId', '=', $.importId)
+      .where(mayRead(variant, 'HubImportRow', 'r', who))
+      .where('r.number', '>', $.after)
+      .orderBy('r.number')
+      .limit($.first)
+      .selectAll('r'),
+  discloses: null,
+});
+
+export const countImportRows = reading({
+  name: 'hub-import-counts',
+  build: (db, $: { importIds: string[] }, who, variant) =>
+    db
+      .selectFrom('hub_import_row as r')
+      .where('r.regionId', '=', who.region)
+      .where('r.tenantId', '=', who.tenant)
+      .where(mayRead(variant, 'HubImportRow', 'r', who))
+      .where(sql<boolean>`r.import_id = any(${$.importIds}::uuid[])`)
+      .groupBy(['r.importId', 'r.state'])
+      .select(['r.importId', 'r.state', sql<number>`count(*)::int`.as('count')]),
+  discloses: null,
+});
+
+/** Which names the own organisation has given already: what lines of these names would change. */
+export const listOwnNames = reading({
+  name: 'hub-own-names',
+  build: (db, $: { kind: string; names: string[] }, who, variant) =>
+    db
+      .selectFrom('hub_entry as e')
+      .where('e.regionId', '=', who.region)
+      .where('e.tenantId', '=', who.tenant)
+      .where(mayRead(variant, 'HubEntry', 'e', who))
+      .where(sql<boolean>`e.kind = ${$.kind}::text and e.state <> 'ended' and e.content->>'name' = any(${$.names}::text[])`)
+      .select(['e.entryId', 'e.content']),
+  discloses: null,
+});

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { authorize, authorizeNew } from '@tsunagi/access';
+import { record } from '../audit/index.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { localDay } from '../tenancy/index.js';
+import type { HubContent } from './content.js';
+import { HubEntry } from './HubEntry.js';
+import type { HubImport } from './HubImport.js';
+import { HubImportRow } from './HubImportRow.js';
+import { HubPublic } from './HubPublic.js';
+import { findImport } from './importFile.js';
+import { cellsOf, contentOfRow, faultsOfRow, type ImportRegion } from './importRow.js';
+
+export interface OfImport {
+  importId: string;
+}
+
+const rowsOf = (tx: Work, { regionId, tenantId, importId }: HubImport): Promise<HubImportRow[]> =>
+  tx.em.find(HubImportRow, { regionId, tenantId, importId }, { orderBy: { number: 'asc' } });
+
+/** What the own organisation keeps of this kind already, by name: a line of that name changes it and makes no second one. */
+async function ownEntries(tx: Work, { kind }: HubImport): Promise<Map<string, HubEntry>> {
+  const entries = await tx.em.find(HubEntry, { regionId: tx.asker.region, tenantId: tx.asker.tenant, kind, state: { $ne: 'ended' } });
+  return new Map(entries.map((entry) => [entry.content.name, entry]));
+}
+
+function createFrom(tx: Work, { kind, importId }: HubImport, content: HubContent): HubEntry {
+  const entry = tx.em.create(HubEntry, {
+    regionId: tx.asker.region,
+    tenantId: tx.asker.tenant,
+    entryId: randomUUID(),
+    kind,
+    content,
+    importId,
+    createdAt: tx.now,
+    updatedAt: tx.now,
+    updatedBy: tx.asker.staff,
+  });
+  authorizeNew(tx.actor, 'create', 'HubEntry', entry);
+  return entry;
+}
+
+function change(tx: Work, entry: HubEntry, content: HubContent, published: boolean): void {
+  authorize(tx.actor, 'change', 'HubEntry', entry);
+  entry.write(content, published);
+  entry.updatedAt = tx.now;
+  entry.updatedBy = tx.asker.staff;
+}
+
+/**
+ * 取り込む: each sound line becomes a draft, or changes the working copy of the entry of its name; a line with a fault is
+ * left out and says why. The region reads nothing of it before it is published.
+ */
+export const runImport = (desk: Desk, { importId }: OfImport, region: ImportRegion): Promise<OfImport> =>
+  command(desk, async (tx) => {
+    const brought = await findImport(tx, importId);
+    authorize(tx.actor, 'change', 'HubImport', brought);
+    brought.run(tx.now);
+    const own = await ownEntries(tx, brought);
+    const published = new Set((await publishedOf(tx, [...own.values()])).map(({ entryId }) => entryId));
+    const made: [HubImportRow, HubEntry][] = [];
+    for (const row of await rowsOf(tx, brought)) {
+      const cells = cellsOf(brought.columns, row.cells, brought.mapping);
+      const entry = own.get(cells.name ?? '');
+      const content = contentOfRow(cells, region, entry?.content);
+      row.faults = row.broken
+        ? [{ column: null, code: 'BROKEN_LINE' }]
+        : faultsOfRow(brought.kind, content, brought.mapping, localDay(tx.now));
+      row.state = row.faults.length > 0 ? 'failed' : entry ? 'changed' : 'created';
+      if (row.state === 'failed') continue;
+      if (entry) row.before = entry.content;
+      if (entry) change(tx, entry, content, published.has(entry.entryId));
+      const written = entry ?? createFrom(tx, brought, content);
+      own.set(content.name, written);
+      made.push([row, written]);
+    }
+    await tx.em.flush();
+    // Known once they are written: what an entry says later was written by somebody else.
+    for (const [row, { entryId, version }] of made) Object.assign(row, { entryId, entryVersion: version });
+    record(tx, { verb: 'hub.import.run', subject: 'HubImport', id: importId, data: { written: made.length } });
+    return { importId };
+  });
+
+const publishedOf = (tx: Work, entries: readonly HubEntry[]): Promise<HubPublic[]> =>
+  tx.em.find(HubPublic, { regionId: tx.asker.region, entryId: { $in: entries.map(({ entryId }) => entryId) } });
+
+/** A line is taken back where its entry is as the import left it; otherwise it stays, and says so. */
+function takeBack(tx: Work, row: HubImportRow, entry: HubEntry | undefined, published: HubPublic | undefined): void {
+  const untouched = entry && entry.version === row.entryVersion && (row.before || !published);
+  if (!entry || !untouched) {
+    row.state = 'kept';
+    row.faults = [{ column: null, code: 'CHANGED_SINCE' }];
+    return;
+  }
+  if (row.before) {
+    change(tx, entry, row.before, published !== undefined);
+    if (published && JSON.stringify(published.content) === JSON.stringify(row.before)) entry.publish();
+  } else {
+    authorize(tx.actor, 'discard', 'HubEntry', entry);
+    tx.em.remove(entry);
+  }
+  row.state = 'undone';
+}
+
+/** 取り込みを取り消す. Entries that somebody has changed or published since are left alone, and each of their lines says so. */
+export const undoImport = (desk: Desk, { importId }: OfImport): Promise<OfImport> =>
+  command(desk, async (tx) => {
+    const brought = await findImport(tx, importId);
+    authorize(tx.actor, 'change', 'HubImport', brought);
+    brought.undo(tx.now);
+    const rows = (await rowsOf(tx, brought)).filter(({ state }) => state === 'created' || state === 'changed');
+    const keys = { regionId: tx.asker.region, entryId: { $in: rows.map(({ entryId }) => entryId as string) } };
+    const entries = new Map((await tx.em.find(HubEntry, keys)).map((entry) => [entry.entryId, entry]));
+    const published = new Map((await tx.em.find(HubPublic, keys)).map((copy) => [copy.entryId, copy]));
+    for (const row of rows) takeBack(tx, row, entries.get(row.entryId as string), published.get(row.entryId as string));
+    record(tx, { verb: 'hub.import.undone', subject: 'HubImport', id: importId, data: { rows: rows.length } });
+    return { importId };
+  });

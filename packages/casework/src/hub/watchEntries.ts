@@ -1,0 +1,98 @@
+import { authorize } from '@tsunagi/access';
+import { Temporal } from 'temporal-polyfill';
+import { giveNotice, record } from '../audit/index.js';
+import { command } from '../desk/command.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { localDay } from '../tenancy/index.js';
+import { staleAfterDays } from './content.js';
+import { releaseAfter } from './endHold.js';
+import { HubEntry } from './HubEntry.js';
+import { HubPublic } from './HubPublic.js';
+import { tellRegion } from './tellRegion.js';
+
+/** So many days before an entry is shown as out of date its keeper is asked the first time. */
+const askedBefore = 14;
+/** More than an office keeps; what is left over is for the next night. */
+const mostAtOnce = 500;
+
+/** Asked once before the day on which it counts as out of date, and once from that day on. */
+function isAsked({ confirmedOn, remindedOn }: HubPublic, today: string): boolean {
+  if (!remindedOn || !confirmedOn) return !remindedOn;
+  const staleOn = Temporal.PlainDate.from(confirmedOn).add({ days: staleAfterDays }).toString();
+  return remindedOn < confirmedOn || (staleOn <= today && remindedOn < staleOn);
+}
+const isPast = (confirmedOn: string | null | undefined, day: string): boolean => !confirmedOn || confirmedOn <= day;
+
+/** One notice for all of them: an office with many entries is not woken by each. */
+async function ask(tx: Work, kind: string, entries: readonly HubPublic[]): Promise<void> {
+  const [first] = entries;
+  if (!first) return;
+  const more = entries.length > 1 ? `ほか${entries.length - 1}件` : '';
+  await giveNotice(tx, { tenant: tx.asker.tenant, staff: null }, { kind, number: `「${first.name}」${more}` });
+}
+
+/** Asks the keeper to say that its entries are still so: two weeks before they count as out of date, and once they do. */
+async function remind(tx: Work): Promise<number> {
+  const today = localDay(tx.now);
+  const [askFrom, staleFrom] = [staleAfterDays - askedBefore, staleAfterDays].map((days) => today.subtract({ days }).toString()) as [
+    string,
+    string,
+  ];
+  const found = await tx.em.find(
+    HubPublic,
+    {
+      regionId: tx.asker.region,
+      tenantId: tx.asker.tenant,
+      $and: [
+        { $or: [{ endedOn: null }, { endedOn: { $gt: today.toString() } }] },
+        { $or: [{ confirmedOn: null }, { confirmedOn: { $lte: askFrom } }] },
+      ],
+    },
+    { orderBy: { confirmedOn: 'asc', entryId: 'asc' }, limit: mostAtOnce },
+  );
+  const due = found.filter((each) => isAsked(each, today.toString()));
+  for (const each of due) {
+    authorize(tx.actor, 'nudge', 'HubPublic', each);
+    each.remindedOn = today.toString();
+  }
+  const [past, soon] = [
+    due.filter((each) => isPast(each.confirmedOn, staleFrom)),
+    due.filter((each) => !isPast(each.confirmedOn, staleFrom)),
+  ];
+  await ask(tx, 'hub.stale', past);
+  await ask(tx, 'hub.confirm_soon', soon);
+  return due.length;
+}
+
+/** What was to end by now has ended: the working copy says so, and what was held of it is given back. */
+async function endPast(tx: Work): Promise<number> {
+  const { region, tenant } = tx.asker;
+  const past = await tx.em.find(HubPublic, { regionId: region, tenantId: tenant, endedOn: { $lte: localDay(tx.now).toString() } });
+  const entries = await tx.em.find(HubEntry, {
+    regionId: region,
+    entryId: { $in: past.map(({ entryId }) => entryId) },
+    state: { $ne: 'ended' },
+  });
+  for (const entry of entries) {
+    authorize(tx.actor, 'end', 'HubEntry', entry);
+    // Whoever has reopened it is writing it anew.
+    if (entry.state === 'edited' && !entry.content.until) continue;
+    entry.end();
+    const copy = past.find(({ entryId }) => entryId === entry.entryId) as HubPublic;
+    await releaseAfter(tx, copy, '0001-01-01');
+    tellRegion(tx, 'hub', entry.entryId);
+    record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId });
+  }
+  return entries.length;
+}
+
+/**
+ * Every night, for one organisation: asks it to confirm what nobody has confirmed for long, and ends what has had its day.
+ *
+ * @systemOnly
+ */
+export const watchEntries = (desk: Desk): Promise<{ asked: number; ended: number }> =>
+  command(desk, async (tx) => {
+    await tx.opened;
+    return { asked: await remind(tx), ended: await endPast(tx) };
+  });

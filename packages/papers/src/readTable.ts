@@ -1,0 +1,79 @@
+import Encoding from 'encoding-japanese';
+import Papa from 'papaparse';
+
+/** A table as somebody else's program wrote it: every cell as text, as it stands. */
+export interface Table {
+  /** What the first line calls each column; a column without a name is called by its letter. */
+  columns: string[];
+  /** Line numbers count as the program that wrote it shows them: the first line of names is 1. */
+  rows: { number: number; cells: string[]; broken: boolean }[];
+  encoding: 'utf-8' | 'shift_jis' | 'xlsx';
+}
+
+const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
+
+/** UTF-8 where it is nothing else; what old programs write otherwise. */
+function decode(bytes: Buffer): { text: string; encoding: 'utf-8' | 'shift_jis' } {
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { text: Encoding.convert(bytes, { to: 'UNICODE', from: 'SJIS', type: 'string' }), encoding: 'shift_jis' };
+  }
+}
+
+const letter = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : `${letter(Math.floor(at / 26) - 1)}${letter(at % 26)}`);
+
+/** The first line names the columns; a line with other than so many cells is kept and marked as broken. */
+function tableOf(lines: { number: number; cells: string[]; broken: boolean }[], encoding: Table['encoding']): Table {
+  const [head, ...rows] = lines.filter(({ cells }) => cells.some((cell) => cell.trim()));
+  const columns = (head?.cells ?? []).map((name, at) => name.trim() || letter(at));
+  return {
+    columns,
+    rows: rows.map(({ number, cells, broken }) => ({
+      number,
+      cells: columns.map((_, at) => cells[at]?.trim() ?? ''),
+      broken: broken || cells.length > columns.length || cells.slice(columns.length).some(Boolean),
+    })),
+    encoding,
+  };
+}
+
+function readCsv(bytes: Buffer): Table {
+  const { text, encoding } = decode(bytes);
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { header: false, skipEmptyLines: false });
+  const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+  return tableOf(
+    data.map((cells, at) => ({
+      number: at + 1,
+      cells: cells.map((cell) => cell.slice(0, 5000)),
+      broken: broken.has(at) || cells.some((cell) => cell.includes('\uFFFD')),
+    })),
+    encoding,
+  );
+}
+
+async function readWorkbook(bytes: Buffer): Promise<Table> {
+  const { Workbook } = await import('@cj-tech-master/excelts'); // as heavy as all the rest of a service
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  const [page] = workbook.worksheets;
+  const lines: { number: number; cells: string[]; broken: boolean }[] = [];
+  page?.eachRow({ includeEmpty: false }, (row, number) => {
+    const cells: string[] = [];
+    row.eachCell({ includeEmpty: true }, (cell, at) => {
+      cells[at - 1] = cell.text.slice(0, 5000);
+    });
+    lines.push({ number, cells: Array.from(cells, (cell) => cell ?? ''), broken: false });
+  });
+  return tableOf(lines, 'xlsx');
+}
+
+/** Reads a CSV (UTF-8 or Shift_JIS) or the first sheet of a workbook; null where it is neither. */
+export async function readTable(bytes: Buffer): Promise<Table | null> {
+  try {
+    const table = isWorkbook(bytes) ? await readWorkbook(bytes) : readCsv(bytes);
+    return table.columns.length > 0 ? table : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,25 @@
+import { InvalidError } from '@tsunagi/access';
+import { mostBytesOfAttachment, storeImport } from '@tsunagi/casework';
+import { readTable } from '@tsunagi/papers';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { House } from '../graphql/context.js';
+import { visit } from './visit.js';
+
+/**
+ * 表を取り込む: `POST /hub/imports` (a form with `file`: CSV in UTF-8 or Shift_JIS, or xlsx) reads a list and stores its lines for
+ * the organisation of whoever sends it. The answer is the id of the import; everything else is asked by GraphQL.
+ */
+export function serveHubImports(app: FastifyInstance, house: House): void {
+  app.post('/hub/imports', async (request, reply): Promise<FastifyReply> => {
+    const context = await visit(house, request, reply);
+    context.operation = 'storeHubImport';
+    const { desk } = context;
+    if (!request.isMultipart()) throw new InvalidError('WRONG_MEDIA_TYPE');
+    const file = await request.file({ limits: { fileSize: mostBytesOfAttachment, files: 1, fields: 0 } });
+    if (!file) throw new InvalidError('INVALID_INPUT', { file: 'REQUIRED' });
+    const table = await readTable(await file.toBuffer());
+    if (!table) throw new InvalidError('FILE_UNREADABLE', { file: 'FILE_UNREADABLE' });
+    const { importId } = await storeImport(desk, { fileName: (file.filename ?? '').slice(-200) || 'file', ...table });
+    return reply.code(201).send({ id: context.seal('HubImport', importId) });
+  });
+}

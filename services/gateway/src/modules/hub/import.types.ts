@@ -1,0 +1,96 @@
+import { type HubKind, type ImportField, importFields } from '@tsunagi/casework';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../shared/connection.js';
+import { enumOf } from '../shared/enums.js';
+import { Moment } from '../shared/scalars.js';
+import { HubEntryNameType } from './content.types.js';
+import { HubKindEnum } from './hub.enums.js';
+
+export const HubImportFieldEnum = enumOf('HubImportField', 'What a column of a file can fill.', importFields);
+export const HubImportStateEnum = enumOf('HubImportState', 'How far an import has come.', {
+  read: { ja: '読み込んだ', en: 'Read' },
+  run: { ja: '取り込んだ', en: 'Brought in' },
+  undone: { ja: '取り消した', en: 'Undone' },
+});
+export const HubImportRowStateEnum = enumOf('HubImportRowState', 'What becomes of a line, or has become of it.', {
+  new: { ja: '新しく作る', en: 'Would be new' },
+  change: { ja: '今あるものを直す', en: 'Would change an entry' },
+  faulty: { ja: '直すところがある', en: 'Has faults' },
+  created: { ja: '作った', en: 'Created' },
+  changed: { ja: '直した', en: 'Changed' },
+  failed: { ja: '取り込めなかった', en: 'Left out' },
+  undone: { ja: '取り消した', en: 'Taken back' },
+  kept: { ja: '残した', en: 'Kept' },
+});
+
+@ObjectType('HubImportColumn', { description: 'A column of the file and the field that it fills.' })
+export class HubImportColumnType {
+  @Field(() => String, { description: 'What the first line of the file calls it.' })
+  column!: string;
+  @Field(() => HubImportFieldEnum, { nullable: true, description: 'What it fills; null where the column is left out.' })
+  field!: ImportField | null;
+}
+
+@ObjectType('HubImportFault', { description: 'What is wrong with a cell, and how to put it right.' })
+export class HubImportFaultType {
+  @Field(() => String, { nullable: true, description: 'In which column; null for the line as a whole.' })
+  column!: string | null;
+  @Field(() => String, { description: 'Short word for the fault; see error-codes.md.' })
+  code!: string;
+  @Field(() => String, { description: 'The fault in words, in the language of the reader.' })
+  message!: string;
+}
+
+@ObjectType('HubImportRow', { description: 'One line of the file, as it would be brought in or has been.' })
+export class HubImportRowType {
+  /** Key for the field resolver. */
+  entryId!: string | null;
+
+  @Field(() => Int, { description: 'Its line in the file; the line of names is the first.' })
+  number!: number;
+  @Field(() => [String], { description: 'Its cells as they were read, in the order of the columns.' })
+  cells!: string[];
+  @Field(() => HubImportRowStateEnum, { description: 'Before the import what would become of it, afterwards what has.' })
+  state!: string;
+  @Field(() => [HubImportFaultType], { description: 'Why it is left out, or was kept when the import was undone.' })
+  faults!: HubImportFaultType[];
+  @Field(() => HubEntryNameType, { nullable: true, description: 'The draft that it made or changed, by the name of the file.' })
+  entry!: HubEntryNameType | null;
+}
+export const HubImportRowConnection = connectionOf('HubImportRow', HubImportRowType);
+
+@ObjectType('HubImport', {
+  description: '取り込み. A file that the own organisation has brought, what its columns mean, and what came of it.',
+})
+export class HubImportType {
+  /** Keys for field resolvers. */
+  importId!: string;
+
+  @Field(() => ID, { description: 'Global id of the import.' })
+  id!: string;
+  @Field(() => Int, { description: 'Counts what was decided about it; give it as expectedVersion.' })
+  version!: number;
+  @Field(() => String, { description: 'What the file was called.' })
+  fileName!: string;
+  @Field(() => String, { description: 'How it was written: utf-8, shift_jis or xlsx.' })
+  encoding!: string;
+  @Field(() => HubKindEnum, { description: 'What its lines become.' })
+  kind!: HubKind;
+  @Field(() => [HubImportColumnType], { description: 'The columns in the order of the file.' })
+  columns!: HubImportColumnType[];
+  @Field(() => HubImportStateEnum, { description: 'Whether it was only read, brought in, or undone.' })
+  state!: string;
+  @Field(() => Moment, { description: 'When the file was brought.' })
+  createdAt!: Date;
+  @Field(() => Boolean, { description: 'Whether it can be undone now.' })
+  undoable!: boolean;
+}
+export const HubImportConnection = connectionOf('HubImport', HubImportType);
+
+@ObjectType('HubImportCount', { description: 'How many lines of an import stand alike.' })
+export class HubImportCountType {
+  @Field(() => HubImportRowStateEnum, { description: 'What has become of these lines; NEW before the import.' })
+  state!: string;
+  @Field(() => Int, { description: 'How many lines there are of it.' })
+  count!: number;
+}
