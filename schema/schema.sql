@@ -1124,6 +1124,78 @@ comment on policy holder_ends on hub_hold is 'The keeper ends a hold through inH
 grant select, insert, update (state, version, ended_at) on hub_hold to tsunagi_gateway;
 grant select, insert, update (state, version, ended_at) on hub_hold to tsunagi_worker;
 
+create table hub_import (
+  region_id integer not null,
+  tenant_id uuid not null,
+  import_id uuid not null,
+  file_name text not null,
+  encoding text not null,
+  kind text not null,
+  columns text[] not null,
+  mapping jsonb not null default '{}'::jsonb,
+  state text not null default 'read'::text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid not null,
+  run_at timestamp with time zone,
+  undone_at timestamp with time zone,
+  constraint hub_import_pkey PRIMARY KEY (region_id, import_id),
+  constraint hub_import_region_id_tenant_id_import_id_key UNIQUE (region_id, tenant_id, import_id),
+  constraint hub_import_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_import_columns_check CHECK (cardinality(columns) >= 1 AND cardinality(columns) <= 60),
+  constraint hub_import_encoding_check CHECK (encoding = ANY (ARRAY['utf-8'::text, 'shift_jis'::text, 'xlsx'::text])),
+  constraint hub_import_file_name_check CHECK (length(file_name) >= 1 AND length(file_name) <= 200),
+  constraint hub_import_state_check CHECK (state = ANY (ARRAY['read'::text, 'run'::text, 'undone'::text]))
+);
+alter table hub_import owner to tsunagi_owner;
+comment on table hub_import is '取り込み. A file that an organisation has brought, how its columns are understood, and what came of it.';
+comment on column hub_import.mapping is 'Which field each column fills: {"名称": "name", …}. A column that is not named is left out.';
+CREATE INDEX hub_import_region_id_tenant_id_created_at_import_id_idx ON hub_import USING btree (region_id, tenant_id, created_at DESC, import_id DESC);
+alter table hub_import enable row level security;
+alter table hub_import force row level security;
+create policy owner_adds on hub_import for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on hub_import for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reads on hub_import for select to public
+  using (tenant_id = asker_tenant());
+grant select, insert, update (kind, mapping, state, version, run_at, undone_at) on hub_import to tsunagi_gateway;
+grant select, insert, update (kind, mapping, state, version, run_at, undone_at) on hub_import to tsunagi_worker;
+
+create table hub_import_row (
+  region_id integer not null,
+  tenant_id uuid not null,
+  import_id uuid not null,
+  number integer not null,
+  cells text[] not null,
+  broken boolean not null,
+  state text not null default 'read'::text,
+  faults jsonb not null default '[]'::jsonb,
+  entry_id uuid,
+  entry_version integer,
+  before jsonb,
+  constraint hub_import_row_pkey PRIMARY KEY (region_id, tenant_id, import_id, number),
+  constraint hub_import_row_region_id_tenant_id_import_id_fkey FOREIGN KEY (region_id, tenant_id, import_id) REFERENCES hub_import(region_id, tenant_id, import_id) ON DELETE RESTRICT,
+  constraint hub_import_row_number_check CHECK (number > 0),
+  constraint hub_import_row_state_check CHECK (state = ANY (ARRAY['read'::text, 'created'::text, 'changed'::text, 'failed'::text, 'undone'::text, 'kept'::text]))
+);
+alter table hub_import_row owner to tsunagi_owner;
+comment on table hub_import_row is 'One line of a file: what stood in it, what was wrong with it, and which entry it made or changed at which version.';
+comment on column hub_import_row.entry_id is 'A plain key: an entry that was made and taken back is gone.';
+comment on column hub_import_row.before is 'What a changed entry said before; it is put back when the import is undone.';
+alter table hub_import_row enable row level security;
+alter table hub_import_row force row level security;
+create policy owner_adds on hub_import_row for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on hub_import_row for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_reads on hub_import_row for select to public
+  using (tenant_id = asker_tenant());
+grant select, insert, update (state, faults, entry_id, entry_version, before) on hub_import_row to tsunagi_gateway;
+grant select, insert, update (state, faults, entry_id, entry_version, before) on hub_import_row to tsunagi_worker;
+
 create table hub_link (
   region_id integer not null,
   tenant_id uuid not null,
@@ -1264,6 +1336,7 @@ create table hub_public (
   confirmed_on date,
   confirmed_by text,
   ended_on date,
+  reminded_on date,
   version integer not null default 1,
   published_at timestamp with time zone not null,
   changed_at timestamp with time zone not null,
@@ -1281,12 +1354,14 @@ comment on table hub_public is 'The published copy: what the region reads and, w
 comment on column hub_public.content is 'As in the working copy at the moment of publishing; the columns beside it repeat what lists are ordered and counted by.';
 comment on column hub_public.free is 'Free places as last said by the keeper, those that are held among them.';
 comment on column hub_public.held is 'How many of the free places are put aside for other organisations: the sum of the live rows of hub_hold.';
+comment on column hub_public.reminded_on is 'When its keeper was last asked whether it is still so.';
 CREATE INDEX hub_public_by_kind ON hub_public USING btree (region_id, kind, changed_at, entry_id);
 CREATE INDEX hub_public_by_name ON hub_public USING btree (region_id, name_kana, entry_id);
-CREATE INDEX hub_public_region_id_confirmed_on_idx ON hub_public USING btree (region_id, confirmed_on);
 CREATE INDEX hub_public_region_id_municipality_code_kind_idx ON hub_public USING btree (region_id, municipality_code, kind);
 CREATE INDEX hub_public_region_id_organisation_id_idx ON hub_public USING btree (region_id, organisation_id);
 CREATE INDEX hub_public_region_id_place_id_idx ON hub_public USING btree (region_id, place_id);
+CREATE INDEX hub_public_region_id_tenant_id_confirmed_on_idx ON hub_public USING btree (region_id, tenant_id, confirmed_on);
+CREATE INDEX hub_public_region_id_tenant_id_ended_on_idx ON hub_public USING btree (region_id, tenant_id, ended_on);
 alter table hub_public enable row level security;
 alter table hub_public force row level security;
 create policy keeper_changes on hub_public for update to public
@@ -1305,8 +1380,8 @@ create policy loader_reads on hub_public for select to tsunagi_owner
   using (region_id = asker_region());
 create policy region_or_everyone_reads on hub_public for select to public
   using ((region_id = asker_region()) AND ((audience = 'everyone'::text) OR (asker_tenant() IS NOT NULL)));
-grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, held, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete on hub_public to tsunagi_gateway;
-grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, held, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, version, published_at, changed_at), delete on hub_public to tsunagi_worker;
+grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, held, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, reminded_on, version, published_at, changed_at), delete on hub_public to tsunagi_gateway;
+grant select, insert, update (audience, name, name_kana, municipality_code, organisation_id, place_id, content, capacity, free, held, room_note, room_at, room_by, confirmed_on, confirmed_by, ended_on, reminded_on, version, published_at, changed_at), delete on hub_public to tsunagi_worker;
 
 create table hub_revision (
   region_id integer not null,

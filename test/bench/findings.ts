@@ -15,7 +15,7 @@ export interface Findings {
   options: Options;
   size: CountrySize;
   operations: Operation[];
-  passages: Map<Operation, Map<ContestantName, Passage & { pages: number | null; most: Pages['most'] }>>;
+  passages: Map<Operation, Map<ContestantName, Passage & { pages: number | null; most: Pages['most']; time: number | null }>>;
   starts: Map<ContestantName, Start[]>;
   policies: PolicyCost[];
   streams: StreamCost;
@@ -25,6 +25,6 @@ export interface Findings {
   memory: Map<ContestantName, number | null>;
   /** Where our server's processor time goes, by what it does. */
   profiles: Map<string, Share[]>;
-  /** Pages of the same operations in a country of 10,000 rows. */
-  smallPages: Map<string, number>;
+  /** Pages, and milliseconds of PostgreSQL, of the same operations in a country of 10,000 rows. */
+  small: Map<string, { pages: number; time: number }>;
 }

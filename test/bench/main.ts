@@ -6,8 +6,9 @@ import { type Running, start } from './contestants/contestant.ts';
 import { type Ground, openGround, sizeFor } from './database.ts';
 import type { Findings } from './findings.ts';
 import { measureBoard } from './measure/board.ts';
-import { type Passage, watch } from './measure/flights.ts';
+import { watch } from './measure/flights.ts';
 import { pagesOf } from './measure/pages.ts';
+import { timeOf } from './measure/passageTime.ts';
 import { measurePolicies } from './measure/policies.ts';
 import { profile } from './measure/profile.ts';
 import { runRounds } from './measure/rounds.ts';
@@ -29,7 +30,8 @@ async function findPassages(ground: Ground, operations: Operation[]): Promise<Fi
   for (const name of names.slice(0, 3)) {
     for (const [operation, passage] of await watch(name, ground.gatewayUrl, operations)) {
       const pages = operation.once ? null : await pagesOf(ground.gatewayUrl, passage);
-      passages.get(operation)?.set(name, { ...passage, pages: pages?.pages ?? null, most: pages?.most ?? [] });
+      const time = name === 'tsunagi' && !operation.once ? await timeOf(ground.gatewayUrl, passage) : null;
+      passages.get(operation)?.set(name, { ...passage, pages: pages?.pages ?? null, most: pages?.most ?? [], time });
     }
   }
   return passages;
@@ -53,22 +55,24 @@ async function findProfiles(ground: Ground, setting: Setting, operations: Operat
   return profiles;
 }
 
-/** In production an inbox that grows a thousandfold must cost the same: pages of the country asked for, beside those of a small one. */
-async function findSmallPages(options: Options): Promise<Map<string, number>> {
+/** An inbox that grows a hundredfold must cost the same: pages and time of the country asked for, beside those of a small one. */
+async function findSmall(options: Options): Promise<Findings['small']> {
   const size = sizeFor(10_000);
   const ground = await openGround(size, options.fresh, told);
   try {
     const operations = operationsOf({ size, keys: countryKeys(size) }, options.only).filter(({ once }) => !once);
-    const pages = new Map<string, number>();
-    for (const [operation, passage] of await watch('tsunagi', ground.gatewayUrl, operations))
-      pages.set(operation.name, (await pagesOf(ground.gatewayUrl, passage as Passage)).pages);
-    return pages;
+    const small: Findings['small'] = new Map();
+    for (const [operation, passage] of await watch('tsunagi', ground.gatewayUrl, operations)) {
+      const { pages } = await pagesOf(ground.gatewayUrl, passage);
+      small.set(operation.name, { pages, time: await timeOf(ground.gatewayUrl, passage) });
+    }
+    return small;
   } finally {
     await ground.stop();
   }
 }
 
-async function measureAll(ground: Ground, options: Options): Promise<Omit<Findings, 'smallPages'>> {
+async function measureAll(ground: Ground, options: Options): Promise<Omit<Findings, 'small'>> {
   const setting: Setting = { size: ground.size, keys: countryKeys(ground.size) };
   const operations = operationsOf(setting, options.only);
   const contestants: Running[] = [];
@@ -101,7 +105,7 @@ async function bench(options: Options): Promise<void> {
   told(`The country with ${options.rows.toLocaleString('en')} rows in its mailboxes`);
   const ground = await openGround(sizeFor(options.rows), options.fresh, told);
   const findings = await measureAll(ground, options).finally(() => ground.stop());
-  const text = report({ ...findings, smallPages: await findSmallPages(options) });
+  const text = report({ ...findings, small: await findSmall(options) });
   process.stdout.write(text);
   if (!options.write) return;
   const folder = fileURLToPath(new URL('results', import.meta.url));

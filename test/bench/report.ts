@@ -57,18 +57,20 @@ const throughput = ({ readings }: Findings): string =>
     ),
   );
 
-const passageTable = ({ passages, smallPages }: Findings): string =>
+const passageTable = ({ passages, small }: Findings): string =>
   table(
-    ['Operation', 'Contestant', 'flights', 'log commit', 'statements', 'pages', 'pages at 10,000 rows'],
+    ['Operation', 'Contestant', 'flights', 'log commit', 'statements', 'pages', 'at 10,000 rows', 'ms alone', 'at 10,000 rows'],
     [...passages].flatMap(([operation, byName]) =>
-      [...byName].map(([name, { flights, logFlights, statements, pages }]) => [
+      [...byName].map(([name, { flights, logFlights, statements, pages, time }]) => [
         operation.title,
         titles[name],
         String(flights),
         String(logFlights),
         String(statements),
         pages === null ? '–' : String(pages),
-        name === 'tsunagi' ? String(smallPages.get(operation.name) ?? '–') : '',
+        name === 'tsunagi' ? String(small.get(operation.name)?.pages ?? '–') : '',
+        time === null ? '' : short(time),
+        name === 'tsunagi' ? short(small.get(operation.name)?.time ?? Number.NaN) : '',
       ]),
     ),
   );

@@ -1,4 +1,5 @@
-import { ledgerPeriods, ledgerRule } from '@tsunagi/casework';
+import { ledgerPeriods } from '@tsunagi/casework';
+import { kushiro } from '@tsunagi/region';
 import type { TestDatabase } from '../../kit/database.js';
 import { region, World } from '../../kit/world.js';
 import { allReadings, folded } from '../canary/decode.js';
@@ -58,7 +59,7 @@ async function asNobody(invented: InventedWorld, facts: Facts, found: Openly): P
 /** 充たされなかった需要 by dice, in the last period that is over: no count below the threshold is told, nor that there is none. */
 async function askLedger({ world, askers, seed }: InventedWorld, found: Openly): Promise<void> {
   const dice = new Dice(seed + 23);
-  const month = `${ledgerPeriods(new Date(), ledgerRule)[0]}-01`;
+  const month = `${ledgerPeriods(new Date(), kushiro.ledger)[0]}-01`;
   for (const kind of ['work', 'debt', 'food'])
     for (const town of ['01206', '01661', '01663'])
       await world.database.see.query(
@@ -73,7 +74,7 @@ async function askLedger({ world, askers, seed }: InventedWorld, found: Openly):
   const figures: (number | null)[] = [data.unmetNeeds.total, ...data.unmetNeeds.totals.map(({ count }: Row) => count)];
   for (const row of data.unmetNeeds.rows)
     figures.push(row.total, ...[...row.byMunicipality, ...row.byMonth].map(({ count }: Row) => count));
-  const small = figures.filter((figure) => figure !== null && figure < ledgerRule.threshold);
+  const small = figures.filter((figure) => figure !== null && figure < kushiro.ledger.threshold);
   if (small.length > 0) found.words.push(`The ledger of unmet needs tells ${small.length} counts that are too small: ${small.slice(0, 5)}`);
   if (figures.every((figure) => figure === null)) found.words.push('The ledger of unmet needs tells nothing, so nothing is proved');
 }

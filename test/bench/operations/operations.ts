@@ -1,11 +1,12 @@
 import { accept } from './accept.ts';
+import { hub } from './hub.ts';
 import { inbox } from './inbox.ts';
 import type { Operation, Setting } from './operation.ts';
 import { person } from './person.ts';
 import { referral } from './referral.ts';
 import { search } from './search.ts';
 
-const all = { inbox, referral, person, search, accept };
+const all = { inbox, referral, person, search, hub, accept };
 
 /** The operations of these names, or all, asked of a country of this size. */
 export function operationsOf(setting: Setting, only: string[]): Operation[] {

@@ -1,4 +1,4 @@
-import type { Desk } from '../desk/desk.js';
+import type { Desk, Work } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
 import { colleagueFault, unitFault } from '../staff/index.js';
 import { editCase, type OfOneCase } from './editCase.js';
@@ -11,8 +11,14 @@ export interface AssignCaseInput extends OfOneCase {
 
 /** 主担当を決める. Whoever is in charge looks at the person without having to say why. */
 export const assignCase = (desk: Desk, input: AssignCaseInput): Promise<{ caseId: string; personId: string }> =>
-  editCase(desk, input, ['assign', 'case.assigned'], async (supportCase, tx) => {
-    assertSound({ leadStaffId: await colleagueFault(tx, input.leadStaffId), unitId: await unitFault(tx, input.unitId) });
-    const { leadStaffId = supportCase.leadStaffId ?? null, unitId = supportCase.unitId ?? null } = input;
-    supportCase.assign({ leadStaffId, unitId });
-  });
+  editCase(
+    desk,
+    input,
+    ['assign', 'case.assigned'],
+    (supportCase, _tx, [noColleague, noUnit]) => {
+      assertSound({ leadStaffId: noColleague, unitId: noUnit });
+      const { leadStaffId = supportCase.leadStaffId ?? null, unitId = supportCase.unitId ?? null } = input;
+      supportCase.assign({ leadStaffId, unitId });
+    },
+    (tx: Work) => Promise.all([colleagueFault(tx, input.leadStaffId), unitFault(tx, input.unitId)]),
+  );

@@ -2,7 +2,7 @@ import { authorize } from '@tsunagi/access';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { codesFault, dayFault, type Fault, rangeFault, requiredCodeFault, textFault } from '../desk/faults.js';
-import { type EditedGroup, putGroup } from '../person/index.js';
+import { type EditedGroup, findGroup, putGroup } from '../person/index.js';
 import { CaseBenefit } from './CaseBenefit.js';
 import { CaseHealth } from './CaseHealth.js';
 import { CaseHousehold } from './CaseHousehold.js';
@@ -138,10 +138,13 @@ const changing =
   <Row extends { version: number; personId: string }, Fields extends object>(group: EditedGroup<Row, Fields>) =>
   (desk: Desk, { caseId, expectedVersion, ...fields }: OfCase & Fields): Promise<{ personId: string }> =>
     command(desk, async (tx) => {
-      const supportCase = await tx.em.findOne(SupportCase, { regionId: tx.asker.region, caseId });
+      const [supportCase, found] = await Promise.all([
+        tx.em.findOne(SupportCase, { regionId: tx.asker.region, caseId }),
+        findGroup(tx, group, { caseId }),
+      ]);
       authorize(tx.actor, 'change', 'SupportCase', supportCase);
       const { tenantId, personId } = supportCase;
-      await putGroup(tx, group, { tenantId, personId, caseId }, expectedVersion, fields as unknown as Fields);
+      await putGroup(tx, group, found, { tenantId, personId, caseId }, expectedVersion, fields as unknown as Fields);
       return { personId };
     });
 

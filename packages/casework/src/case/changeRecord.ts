@@ -5,7 +5,7 @@ import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { given } from '../desk/given.js';
 import { raiseEpoch } from '../disclosure/index.js';
-import { keepEarlier } from './keepEarlier.js';
+import { findEarlier, keepEarlier } from './keepEarlier.js';
 import { assertRecord, type RecordFields } from './recordFields.js';
 import { SupportRecord } from './SupportRecord.js';
 
@@ -17,7 +17,10 @@ export interface ChangeRecordInput extends Partial<RecordFields> {
 /** The author corrects a record, or opens it to more or fewer people. What is left out stays, and so does what it said before. */
 export const changeRecord = (desk: Desk, input: ChangeRecordInput): Promise<{ recordId: string; personId: string }> =>
   command(desk, async (tx) => {
-    const entry = await tx.em.findOne(SupportRecord, { regionId: tx.asker.region, recordId: input.recordId });
+    const [entry, versions] = await Promise.all([
+      tx.em.findOne(SupportRecord, { regionId: tx.asker.region, recordId: input.recordId }),
+      findEarlier(tx, input.recordId),
+    ]);
     authorize(tx.actor, 'change', 'SupportRecord', entry);
     const { recordId, personId, tenantId } = entry;
     assertVersion(entry, input.expectedVersion, input, {
@@ -32,7 +35,7 @@ export const changeRecord = (desk: Desk, input: ChangeRecordInput): Promise<{ re
     assertRecord(corrected, tx.now);
     // The epoch is raised first: the earlier text is a new row that carries the readers of the record.
     await raiseEpoch(tx, tenantId, personId);
-    await keepEarlier(tx, entry, { ...corrected, occurredAt: new Date(occurredAt) });
+    keepEarlier(tx, entry, versions, { ...corrected, occurredAt: new Date(occurredAt) });
     tx.em.assign(entry, { ...changed, occurredAt: new Date(occurredAt), updatedAt: tx.now });
     record(tx, {
       verb: 'record.changed',

@@ -11,14 +11,19 @@ export interface OfOneCase {
 }
 
 /** One verb of a case, over the version on the screen. */
-export const editCase = (
+export const editCase = <Known = undefined>(
   desk: Desk,
   input: OfOneCase,
   [action, happened]: [action: 'close' | 'assign', happened: string],
-  verb: (supportCase: SupportCase, tx: Work) => Promise<void>,
+  verb: (supportCase: SupportCase, tx: Work, known: NoInfer<Known>) => void | Promise<void>,
+  /** What else has to be known, asked for in the flight of the case. */
+  look?: (tx: Work) => Promise<Known>,
 ): Promise<{ caseId: string; personId: string }> =>
   command(desk, async (tx) => {
-    const supportCase = await tx.em.findOne(SupportCase, { regionId: tx.asker.region, caseId: input.caseId });
+    const [supportCase, known] = await Promise.all([
+      tx.em.findOne(SupportCase, { regionId: tx.asker.region, caseId: input.caseId }),
+      look?.(tx),
+    ]);
     authorize(tx.actor, action, 'SupportCase', supportCase);
     const { caseId, personId, tenantId } = supportCase;
     assertVersion(supportCase, input.expectedVersion, input, {
@@ -27,7 +32,7 @@ export const editCase = (
       subject: 'SupportCase',
       fieldGroup: null,
     });
-    await verb(supportCase, tx);
+    await verb(supportCase, tx, known as Known);
     record(tx, {
       verb: happened,
       subject: 'SupportCase',

@@ -15,14 +15,22 @@ const narrower = (one: Audience, other: Audience): Audience =>
 
 const same = (one: Content, other: Content): boolean => content.every((field) => `${one[field] ?? ''}` === `${other[field] ?? ''}`);
 
+/** How a record stood before earlier corrections. */
+export const findEarlier = (tx: Work, recordId: string): Promise<RecordVersion[]> =>
+  tx.em.find(RecordVersion, { regionId: tx.asker.region, tenantId: tx.asker.tenant, recordId });
+
 /**
  * Keeps a record as it stands, before `corrected` takes its place; nothing where it says the same. Earlier texts are read
  * by those who may read the record, but opening a record opens none of them: each keeps the narrower of both audiences.
  */
-export async function keepEarlier(tx: Work, entry: SupportRecord, corrected: Content & { audience: Audience }): Promise<void> {
+export function keepEarlier(
+  tx: Work,
+  entry: SupportRecord,
+  versions: readonly RecordVersion[],
+  corrected: Content & { audience: Audience },
+): void {
   const { regionId, tenantId, recordId } = entry;
-  for (const earlier of await tx.em.find(RecordVersion, { regionId, tenantId, recordId }))
-    earlier.audience = narrower(earlier.audience, corrected.audience);
+  for (const earlier of versions) earlier.audience = narrower(earlier.audience, corrected.audience);
   if (same(entry, corrected)) return;
   const { personId, authorId, unitId, version, method, occurredAt, minutes, partner, text, readers } = entry;
   tx.em.create(RecordVersion, {

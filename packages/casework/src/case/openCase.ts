@@ -21,13 +21,18 @@ export interface OpenCaseInput {
 /** The office begins to support a person again. There is one open case for each person. */
 export const openCase = (desk: Desk, input: OpenCaseInput): Promise<{ caseId: string; personId: string }> =>
   commandOnce(desk, 'openCase', input.idempotencyKey, input, async (tx) => {
-    const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
+    const [region, own] = [{ regionId: tx.asker.region }, { tenantId: tx.asker.tenant, personId: input.personId }];
+    const [person, unitId, open] = await Promise.all([
+      tx.em.findOne(Person, { ...region, personId: input.personId }),
+      unitFault(tx, input.unitId),
+      tx.em.findOne(SupportCase, { ...region, ...own, status: 'open' }),
+    ]);
     authorize(tx.actor, 'change', 'Person', person);
-    assertSound({ unitId: await unitFault(tx, input.unitId) });
+    assertSound({ unitId });
+    if (open) throw new ConflictError('CASE_OPEN');
     const { regionId, tenantId, personId } = person;
-    // The epoch is one row for each person: two who open a case at once meet on it, and the second finds the first one's.
+    // The epoch is one row for each person: of two who open a case at once the second starts again, and finds the first one's.
     await raiseEpoch(tx, tenantId, personId);
-    if (await tx.em.findOne(SupportCase, { regionId, tenantId, personId, status: 'open' })) throw new ConflictError('CASE_OPEN');
     const supportCase = tx.em.create(SupportCase, {
       regionId,
       tenantId,

@@ -3,8 +3,9 @@ import { giveNotice } from '../audit/index.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, requiredTextFault } from '../desk/faults.js';
 import { Membership } from '../staff/Membership.js';
+import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
-import { findMembers } from './findConference.js';
+import { membersAskedTo } from './findConference.js';
 import { foldRoster } from './roster.js';
 import type { Part } from './StandingMember.js';
 import { officeName, type Seat, seat } from './seat.js';
@@ -25,21 +26,22 @@ export interface AddMemberInput extends OfConference, SeatInput {}
 
 /** 出席者に加える. Who joins late sees what is handed to them from then on, and nothing of earlier items about others. */
 export const addMember = (desk: Desk, input: AddMemberInput): Promise<{ conferenceId: string }> =>
-  editConference(desk, input, ['seat', 'conference.member_added'], async (conference, tx) => {
-    conference.step('seat');
-    const found = await findSeat(tx, input);
-    const seated = (await findMembers(tx, conference.conferenceId)).filter((each) => !each.removedAt);
-    if (found.staffId && seated.some((each) => each.staffId === found.staffId)) throw new ConflictError('ALREADY_SEATED');
-    seat(tx, conference, found);
-    await foldRoster(tx, conference);
-    if (conference.state === 'planned' || !found.memberTenantId) return;
-    const number = `第${conference.sessionNumber}回 ${conference.title}`;
-    await giveNotice(
-      tx,
-      { tenant: found.memberTenantId, staff: found.staffId },
-      { kind: 'conference.called', number, conferenceId: conference.conferenceId },
-    );
-  });
+  editConference(desk, input, ['seat', 'conference.member_added'], addTo, (tx: Work) => findSeat(tx, input));
+
+async function addTo(conference: Conference, tx: Work, found: Seat): Promise<void> {
+  conference.step('seat');
+  const seated = membersAskedTo(conference).filter((each) => !each.removedAt);
+  if (found.staffId && seated.some((each) => each.staffId === found.staffId)) throw new ConflictError('ALREADY_SEATED');
+  seat(tx, conference, found);
+  await foldRoster(tx, conference);
+  if (conference.state === 'planned' || !found.memberTenantId) return;
+  const number = `第${conference.sessionNumber}回 ${conference.title}`;
+  await giveNotice(
+    tx,
+    { tenant: found.memberTenantId, staff: found.staffId },
+    { kind: 'conference.called', number, conferenceId: conference.conferenceId },
+  );
+}
 
 /** Somebody by account, an office that will name somebody, or a name on paper. */
 export async function findSeat(tx: Work, { memberTenantId, staffId, name, office, part }: SeatInput): Promise<Seat> {

@@ -2,7 +2,7 @@ import { authorize, type FieldGroup, InvalidError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { SupportRecord } from '../case/SupportRecord.js';
-import { assertWithin, getConsentInForce } from '../consent/index.js';
+import { assertWithin, findConsent, getConsentInForce, type Standing } from '../consent/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
@@ -27,13 +27,18 @@ export interface CarryOutInput {
  */
 export const carryOut = (desk: Desk, input: CarryOutInput): Promise<{ conferenceId: string }> =>
   commandOnce(desk, 'carryOut', input.idempotencyKey, input, async (tx) => {
-    const note = await tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId: input.noteId });
+    const { noteId, caseId } = input;
+    const [note, supportCase, found, standing] = await Promise.all([
+      tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId }),
+      tx.em.findOne(SupportCase, { regionId: tx.asker.region, caseId }),
+      findConference(tx, { noteId }),
+      findConsent(tx, input.consentId),
+    ]);
     authorize(tx.actor, 'carry', 'ConferenceNote', note);
-    const supportCase = await tx.em.findOne(SupportCase, { regionId: tx.asker.region, caseId: input.caseId });
     authorize(tx.actor, 'change', 'SupportCase', supportCase);
     if (supportCase.personId !== note.personId) throw new InvalidError('INVALID_INPUT', { caseId: 'UNKNOWN_CODE' });
-    const opens = await openings(tx, input, supportCase.personId);
-    const conference = (await findConference(tx, note.conferenceId)) as Conference;
+    const opens = await openings(tx, input, supportCase.personId, standing);
+    const conference = found as Conference;
     await writeLedger(tx, note.tenantId, supportCase.personId, { opens });
     recordOf(tx, supportCase, conference, note, opens.length > 0 ? 'shared' : 'tenant');
     await foldGroup(tx, note.tenantId, supportCase.personId, 'records');
@@ -48,8 +53,13 @@ export const carryOut = (desk: Desk, input: CarryOutInput): Promise<{ conference
     return { conferenceId: conference.conferenceId };
   });
 
-async function openings(tx: Work, { consentId, toTenantIds, noteId }: CarryOutInput, personId: string): Promise<Opening[]> {
-  const consent = await getConsentInForce(tx, consentId, personId);
+async function openings(
+  tx: Work,
+  { consentId, toTenantIds, noteId }: CarryOutInput,
+  personId: string,
+  standing: Standing,
+): Promise<Opening[]> {
+  const consent = await getConsentInForce(tx, consentId, personId, standing);
   const fieldGroups: FieldGroup[] = ['records'];
   return [...new Set(toTenantIds)].map((toTenantId) => {
     assertWithin(consent, { fieldGroups, recipient: toTenantId });

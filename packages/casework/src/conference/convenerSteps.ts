@@ -4,7 +4,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
-import { findMembers, getOwnSeat, labelOf } from './findConference.js';
+import { getOwnSeat, labelOf, membersAskedTo } from './findConference.js';
 import { endsByItselfAfter } from './life.js';
 import { homesOf } from './roster.js';
 import { tellMembers } from './tellMembers.js';
@@ -16,14 +16,14 @@ export const callConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['call', 'conference.called'], async (conference, tx) => {
     conference.step('call');
     if (conference.endsAt <= tx.now) throw new ConflictError('CONFERENCE_OVER');
-    await pledgeOfCaller(tx, conference);
+    pledgeOfCaller(tx, conference);
     await tellMembers(tx, conference, 'conference.called');
     const dayBefore = new Date(conference.startsAt.getTime() - 24 * 3_600_000);
     if (dayBefore > tx.now) conferenceJob(tx, conference, 'remind', dayBefore);
   });
 
-async function pledgeOfCaller(tx: Work, { conferenceId }: Conference): Promise<void> {
-  const seated = (await findMembers(tx, conferenceId)).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
+function pledgeOfCaller(tx: Work, conference: Conference): void {
+  const seated = membersAskedTo(conference).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
   seated?.pledgeSecrecy(tx.now, 'screen');
 }
 
@@ -36,8 +36,8 @@ export const cancelConference = (desk: Desk, input: OfConference): Done =>
 
 /** 開会する. Whoever opens it keeps the record until somebody takes it over. */
 export const openConference = (desk: Desk, input: OfConference): Done =>
-  editConference(desk, input, ['open', 'conference.opened'], async (conference, tx) => {
-    const seat = await getOwnSeat(tx, conference.conferenceId);
+  editConference(desk, input, ['open', 'conference.opened'], (conference, tx) => {
+    const seat = getOwnSeat(tx, conference);
     conference.open(tx.now, { staff: tx.asker.staff, label: labelOf(seat) });
     seat.pledgeSecrecy(tx.now, 'screen');
     seat.attend(tx.now);
@@ -54,7 +54,7 @@ const discussed = `update agenda_item t set state = 'discussed', version = versi
 
 export async function closeBoard(tx: Work, conference: Conference): Promise<void> {
   conference.end(tx.now);
-  for (const home of homesOf(conference, await findMembers(tx, conference.conferenceId))) {
+  for (const home of homesOf(conference, membersAskedTo(conference))) {
     const values = [tx.asker.region, home, conference.conferenceId];
     await inHome(tx, home, 'conference.item', { sql: discussed, values, protects: conference.conferenceId });
   }

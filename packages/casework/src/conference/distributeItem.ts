@@ -12,7 +12,7 @@ import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import type { OfItem } from './editItem.js';
 import { factsOf } from './facts.js';
-import { findConference, findMembers, getKind } from './findConference.js';
+import { findConference, kindOf, membersAskedTo } from './findConference.js';
 import { hearersOf } from './hearers.js';
 import { groupsOf, linesOf } from './lines.js';
 import { recordConference } from './recordConference.js';
@@ -44,26 +44,32 @@ export interface Distributed {
  */
 export const distributeItem = (desk: Desk, input: DistributeItemInput): Promise<Distributed> =>
   command(desk, async (tx) => {
-    const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId: input.itemId });
+    const { itemId } = input;
+    const [item, found] = await Promise.all([
+      tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId }),
+      findConference(tx, { itemId }),
+    ]);
     authorize(tx.actor, 'distribute', 'AgendaItem', item);
     assertVersion(item, input.expectedVersion);
-    const conference = (await findConference(tx, item.conferenceId)) as Conference;
+    const conference = found as Conference;
     conference.step('propose');
     item.distribute();
     const told = await handOut(tx, conference, item, input);
     const counts = { reached: told.reached.length, withheld: told.withheld.length };
-    await recordConference(tx, conference, 'conference.item_distributed', counts, await hearersOf(tx, item));
+    recordConference(tx, conference, 'conference.item_distributed', counts, await hearersOf(tx, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId, ...told };
   });
 
 async function handOut(tx: Work, conference: Conference, item: AgendaItem, input: DistributeItemInput) {
-  const members = (await findMembers(tx, conference.conferenceId)).filter((each) => !each.removedAt);
+  const members = membersAskedTo(conference).filter((each) => !each.removedAt);
   if (!item.personId) return { reached: members.map((each) => each.memberId), withheld: [] };
   assertExceptions(members, input);
-  const kind = await getKind(tx, item.kindCode);
-  const consent = item.basis === 'consent' ? await getConsentInForce(tx, item.consentId ?? null, item.personId) : null;
+  const kind = kindOf(conference, item.kindCode);
+  const [consent, had] = await Promise.all([
+    item.basis === 'consent' ? getConsentInForce(tx, item.consentId ?? null, item.personId) : null,
+    alreadyReached(tx, item),
+  ]);
   const refusal = refusalOf(item, consent, input);
-  const had = await alreadyReached(tx, item);
   const withheld = members.flatMap((each) => refusal(each) ?? []);
   const reached = members.filter((each) => !refusal(each));
   const fresh = reached.filter((each) => !had.has(seatKey(each)));

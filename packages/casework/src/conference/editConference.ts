@@ -14,17 +14,19 @@ export interface OfConference {
 type ConvenerAct = 'change' | 'seat' | 'call' | 'open' | 'end' | 'circulate' | 'approve' | 'cancel';
 
 /** One verb of a meeting by the office that convenes it. */
-export const editConference = <Input extends OfConference>(
+export const editConference = <Input extends OfConference, Known = undefined>(
   desk: Desk,
   input: Input,
   [action, happened]: [action: ConvenerAct, happened: string],
-  verb: (conference: Conference, tx: Work) => void | Promise<void>,
+  verb: (conference: Conference, tx: Work, known: NoInfer<Known>) => void | Promise<void>,
+  /** What else has to be known, asked for in the flight of the meeting. */
+  look?: (tx: Work) => Promise<Known>,
 ): Promise<{ conferenceId: string }> =>
   command(desk, async (tx) => {
-    const conference = await findConference(tx, input.conferenceId);
+    const [conference, known] = await Promise.all([findConference(tx, input.conferenceId), look?.(tx)]);
     authorize(tx.actor, action, 'Conference', conference);
     assertVersion(conference, input.expectedVersion, input);
-    await verb(conference, tx);
-    await recordConference(tx, conference, happened, { state: conference.state });
+    await verb(conference, tx, known as Known);
+    recordConference(tx, conference, happened, { state: conference.state });
     return { conferenceId: conference.conferenceId };
   });

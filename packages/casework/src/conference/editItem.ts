@@ -6,7 +6,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { AgendaItem } from './AgendaItem.js';
 import type { Conference } from './Conference.js';
 import { findConference } from './findConference.js';
-import { hearersOf } from './hearers.js';
+import { hearersNow, hearersOf } from './hearers.js';
 import { recordConference } from './recordConference.js';
 
 export interface OfItem {
@@ -23,13 +23,17 @@ export const editItem = (
   verb: (item: AgendaItem, tx: Work, conference: Conference) => Promise<() => void> | (() => void),
 ): ItemDone =>
   command(desk, async (tx) => {
-    const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId: input.itemId });
+    const { itemId } = input;
+    const [item, found] = await Promise.all([
+      tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId }),
+      findConference(tx, { itemId }),
+    ]);
     authorize(tx.actor, action, 'AgendaItem', item);
     assertVersion(item, input.expectedVersion);
-    const conference = (await findConference(tx, item.conferenceId)) as Conference;
+    const conference = found as Conference;
     conference.step('propose');
     const change = await verb(item, tx, conference);
     await inHome(tx, item.tenantId, 'conference.item', change);
-    await recordConference(tx, conference, happened, { state: item.state }, await hearersOf(tx, item));
+    recordConference(tx, conference, happened, { state: item.state }, action === 'strike' ? await hearersOf(tx, item) : hearersNow(item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });

@@ -1,27 +1,70 @@
+import { raw } from '@mikro-orm/core';
 import { ForbiddenError } from '@tsunagi/access';
 import type { Work } from '../desk/desk.js';
 import { Conference } from './Conference.js';
 import { ConferenceKind } from './ConferenceKind.js';
 import { ConferenceMember } from './ConferenceMember.js';
 
-export const findConference = (tx: Work, conferenceId: string): Promise<Conference | null> =>
-  tx.em.findOne(Conference, { regionId: tx.asker.region, conferenceId });
+/** What lies around a meeting: everybody who was ever asked, and the kinds of meetings of the region. */
+interface Around {
+  members: ConferenceMember[];
+  kinds: ConferenceKind[];
+}
+const around = new WeakMap<Conference, Around>();
 
-export const getKind = (tx: Work, code: string): Promise<ConferenceKind> =>
-  tx.em.findOneOrFail(ConferenceKind, { regionId: tx.asker.region, code });
+/** A part of a meeting, known by its key. */
+type Part = { memberId: string } | { itemId: string } | { noteId: string } | { sheetId: string };
+const tableOf = { memberId: 'conference_member', itemId: 'agenda_item', noteId: 'conference_note', sheetId: 'agenda_sheet' } as const;
+
+/** The meeting of that part, by a sub-select, so that it travels in the flight of the part itself. */
+function meetingOf(tx: Work, part: Part) {
+  const [[key, value]] = Object.entries(part) as [[keyof typeof tableOf, string]];
+  const column = key.replace('Id', '_id');
+  const select = `(select part.conference_id from ${tableOf[key]} part where part.region_id = ? and part.${column} = ?)`;
+  return { $eq: raw<string>(select, [tx.asker.region, value]) };
+}
+
+type Which = string | ReturnType<typeof meetingOf>;
+
+const membersOf = (tx: Work, conferenceId: Which): Promise<ConferenceMember[]> =>
+  tx.em.find(ConferenceMember, { regionId: tx.asker.region, conferenceId }, { orderBy: { createdAt: 'asc', memberId: 'asc' } });
+const kindsOf = (tx: Work): Promise<ConferenceKind[]> => tx.em.find(ConferenceKind, { regionId: tx.asker.region });
+
+/** A meeting, by its key or by a part of it, with its members and kinds in the same flight: every act on it wants to know them. */
+export async function findConference(tx: Work, which: string | Part): Promise<Conference | null> {
+  const conferenceId = typeof which === 'string' ? which : meetingOf(tx, which);
+  const [conference, members, kinds] = await Promise.all([
+    tx.em.findOne(Conference, { regionId: tx.asker.region, conferenceId }),
+    membersOf(tx, conferenceId),
+    kindsOf(tx),
+  ]);
+  if (conference) around.set(conference, { members, kinds });
+  return conference;
+}
+
+/** A meeting that has just been made: nobody is on its list yet. */
+export const beginList = (conference: Conference, kind: ConferenceKind): void =>
+  void around.set(conference, { members: [], kinds: [kind] });
+
+const found = (conference: Conference): Around => {
+  const known = around.get(conference);
+  if (!known) throw new Error('The meeting was not found by findConference.');
+  return known;
+};
+
+/** One of the kinds that are held in this region. */
+export function kindOf(conference: Conference, code: string): ConferenceKind {
+  const kind = found(conference).kinds.find((each) => each.code === code);
+  if (!kind) throw new Error(`There is no kind of meeting ${code}.`);
+  return kind;
+}
 
 /** Everybody who was ever asked, in the order of asking; those who were taken off the list among them. */
-export const findMembers = (tx: Work, conferenceId: string): Promise<ConferenceMember[]> =>
-  tx.em.find(ConferenceMember, { regionId: tx.asker.region, conferenceId }, { orderBy: { createdAt: 'asc', memberId: 'asc' } });
+export const membersAskedTo = (conference: Conference): ConferenceMember[] => found(conference).members;
 
 /** The seat of whoever acts in a meeting that they may know of: who has none there does nothing in it. */
-export async function getOwnSeat(tx: Work, conferenceId: string): Promise<ConferenceMember> {
-  const seat = await tx.em.findOne(ConferenceMember, {
-    regionId: tx.asker.region,
-    conferenceId,
-    staffId: tx.asker.staff,
-    removedAt: null,
-  });
+export function getOwnSeat(tx: Work, conference: Conference): ConferenceMember {
+  const seat = membersAskedTo(conference).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
   if (!seat) throw new ForbiddenError('FORBIDDEN', { action: 'attend', subject: 'Conference' });
   return seat;
 }

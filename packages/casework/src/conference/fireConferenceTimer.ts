@@ -4,7 +4,7 @@ import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import { closeBoard } from './convenerSteps.js';
-import { findConference, findMembers } from './findConference.js';
+import { findConference, membersAskedTo } from './findConference.js';
 import { recordConference } from './recordConference.js';
 import { numberOf } from './tellMembers.js';
 
@@ -24,7 +24,7 @@ export const fireConferenceTimer = (
 
 async function remind(tx: Work, conference: Conference): Promise<boolean> {
   if (conference.state !== 'called') return false;
-  const silent = (await findMembers(tx, conference.conferenceId)).filter((each) => each.answer === 'asked' && !each.removedAt);
+  const silent = membersAskedTo(conference).filter((each) => each.answer === 'asked' && !each.removedAt);
   for (const { memberTenantId, staffId } of silent) {
     if (!memberTenantId) continue;
     const about = {
@@ -40,6 +40,6 @@ async function remind(tx: Work, conference: Conference): Promise<boolean> {
 async function endByItself(tx: Work, conference: Conference): Promise<boolean> {
   if (conference.state !== 'open') return false;
   await closeBoard(tx, conference);
-  await recordConference(tx, conference, 'conference.ended_by_itself');
+  recordConference(tx, conference, 'conference.ended_by_itself');
   return true;
 }

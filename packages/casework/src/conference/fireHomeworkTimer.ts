@@ -1,12 +1,12 @@
 import { authorize } from '@tsunagi/access';
 import { giveNotice } from '../audit/index.js';
 import { command } from '../desk/command.js';
-import type { Desk, Work } from '../desk/desk.js';
+import type { Desk } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { Task } from '../task/Task.js';
 import { localDay } from '../tenancy/index.js';
 import type { Conference } from './Conference.js';
-import { findConference, findMembers } from './findConference.js';
+import { findConference, membersAskedTo } from './findConference.js';
 import { numberOf } from './tellMembers.js';
 
 /** What a clock does for homework: on its day and after it whoever has it is told. */
@@ -45,13 +45,13 @@ export const tellOfLateHomework = (desk: Desk, { conferenceId }: { conferenceId:
   command(desk, async (tx) => {
     const conference = await findConference(tx, conferenceId);
     authorize(tx.actor, 'read', 'Conference', conference);
-    const seated = await seatedOfConvener(tx, conference);
+    const seated = seatedOfConvener(conference);
     const about = { kind: 'conference.homework_late', number: numberOf(conference), conferenceId };
     for (const staff of seated) await giveNotice(tx, { tenant: conference.tenantId, staff }, about);
     return seated.length > 0;
   });
 
-const seatedOfConvener = async (tx: Work, { conferenceId, tenantId }: Conference): Promise<string[]> =>
-  (await findMembers(tx, conferenceId))
-    .filter((each) => !each.removedAt && each.memberTenantId === tenantId)
+const seatedOfConvener = (conference: Conference): string[] =>
+  membersAskedTo(conference)
+    .filter((each) => !each.removedAt && each.memberTenantId === conference.tenantId)
     .flatMap((each) => each.staffId ?? []);

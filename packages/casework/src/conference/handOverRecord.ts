@@ -2,7 +2,7 @@ import { authorize, ConflictError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
-import { findConference, findMembers, getOwnSeat, labelOf } from './findConference.js';
+import { findConference, getOwnSeat, labelOf, membersAskedTo } from './findConference.js';
 import { recordConference } from './recordConference.js';
 
 export interface HandOverRecordInput {
@@ -20,8 +20,8 @@ export const handOverRecord = (desk: Desk, { conferenceId, memberId }: HandOverR
     const conference = await findConference(tx, conferenceId);
     authorize(tx.actor, 'record', 'Conference', conference);
     conference.step('record');
-    const own = await getOwnSeat(tx, conferenceId);
-    const next = memberId ? (await findMembers(tx, conferenceId)).find((each) => each.memberId === memberId && !each.removedAt) : own;
+    const own = getOwnSeat(tx, conference);
+    const next = memberId ? membersAskedTo(conference).find((each) => each.memberId === memberId && !each.removedAt) : own;
     if (!next?.staffId || !next.attendedAt) throw new ConflictError('NOT_ATTENDED');
     const holds = conference.recorderStaffId === tx.asker.staff;
     if (!holds && own.part !== 'chair' && own.part !== 'secretary')
@@ -31,6 +31,6 @@ export const handOverRecord = (desk: Desk, { conferenceId, memberId }: HandOverR
       conference.giveRecord(recorder);
       conference.boardVersion += 1;
     });
-    await recordConference(tx, conference, 'conference.record_handed_over');
+    recordConference(tx, conference, 'conference.record_handed_over');
     return { conferenceId };
   });

@@ -5,6 +5,9 @@ import { ConferenceNote } from './ConferenceNote.js';
 /** Members by account who may learn of something; null for all who sit there. */
 export type Hearers = ReadonlySet<string> | null;
 
+/** Who knows of an item to which the ledger has added nothing and taken nothing. */
+export const hearersNow = ({ titleHidden, people }: AgendaItem): Hearers => (titleHidden ? new Set(Object.keys(people)) : null);
+
 /** Who knows of an item, as the ledger now stands: where its title is hidden, only those to whom it was told. */
 export async function hearersOf(tx: Work, { regionId, itemId, titleHidden }: AgendaItem): Promise<Hearers> {
   if (!titleHidden) return null;

@@ -2,11 +2,14 @@ import type { Work } from '../desk/desk.js';
 import { Disclosure } from '../disclosure/index.js';
 import type { AgendaItem } from './AgendaItem.js';
 
-/** Whether whoever acts is among those to whom this item was told. What is about nobody is heard by everybody. */
-export async function hearsItem(tx: Work, { personId, tenantId, itemId }: AgendaItem): Promise<boolean> {
+/** The lines of the ledger by which these items were told to whoever acts, or ended. */
+export const linesToAsker = (tx: Work, itemIds: readonly string[]): Promise<Disclosure[]> =>
+  tx.em.find(Disclosure, { regionId: tx.asker.region, originId: { $in: [...itemIds] }, toStaffId: tx.asker.staff });
+
+/** Whether whoever acts is among those to whom this item was told, by `linesToAsker`. What is about nobody is heard by everybody. */
+export function hearsItem(tx: Work, { personId, tenantId, itemId }: AgendaItem, told: readonly Disclosure[]): boolean {
   if (!personId) return true;
-  const { region: regionId, staff: toStaffId } = tx.asker;
-  const lines = await tx.em.find(Disclosure, { regionId, tenantId, personId, originId: itemId, toStaffId });
+  const lines = told.filter((line) => line.tenantId === tenantId && line.personId === personId && line.originId === itemId);
   const ended = new Set(lines.filter((line) => line.verb === 'ends' && line.until <= tx.now).map((line) => line.opensLineId));
   return lines.some(
     (line) => line.verb === 'opens' && line.fieldGroups.includes('minutes') && line.until > tx.now && !ended.has(line.lineId),

@@ -1,5 +1,5 @@
 import { ConflictError, type FieldGroup, fieldGroups, InvalidError } from '@tsunagi/access';
-import { beyond, getConsentInForce } from '../consent/index.js';
+import { beyond, findConsent, getConsentInForce } from '../consent/index.js';
 import type { Work } from '../desk/desk.js';
 import { assertSound, codesFault, type Fault, requiredTextFault, textFault } from '../desk/faults.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
@@ -7,7 +7,7 @@ import { aboutPerson, type ItemSort } from './AgendaItem.js';
 import { findIdentifying } from './anonymity.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceKind } from './ConferenceKind.js';
-import { getKind } from './findConference.js';
+import { kindOf } from './findConference.js';
 
 /** What an item says of itself, as it is typed. */
 export interface ItemFields {
@@ -36,9 +36,10 @@ export interface ItemBasis {
  * no consent) for one item and as 支援調整会議 (only with consent) for the next. A wrong basis is refused with the way out.
  */
 export async function judgeItem(tx: Work, conference: Conference, fields: ItemFields): Promise<ItemBasis> {
-  const kind = await kindOf(tx, conference, fields.kindCode ?? conference.kindCode);
+  const kind = itemKindOf(conference, fields.kindCode ?? conference.kindCode);
+  const [naming, standing] = await Promise.all([nameFault(tx, fields), fields.consentId ? findConsent(tx, fields.consentId) : undefined]);
   assertSound({
-    title: requiredTextFault(fields.title, 120) ?? (await nameFault(tx, fields)),
+    title: requiredTextFault(fields.title, 120) ?? naming,
     purpose: textFault(fields.purpose, 2000),
     fieldGroups: codesFault(fields.fieldGroups, fieldGroups),
     personId: aboutPerson(fields.sort) && !fields.personId ? 'REQUIRED' : null,
@@ -49,18 +50,18 @@ export async function judgeItem(tx: Work, conference: Conference, fields: ItemFi
   if (kind.persons === 'anonymised') throw new ConflictError('ANONYMOUS_ONLY', { kind: kind.name });
   if (kind.consent === 'not_required') return { kind, basis: 'conference', consentId: null };
   if (!fields.consentId) throw new ConflictError('ITEM_NEEDS_CONSENT', { kind: kind.name });
-  const consent = await getConsentInForce(tx, fields.consentId, fields.personId as string);
+  const consent = await getConsentInForce(tx, fields.consentId, fields.personId as string, standing);
   // Whether it names an office is asked for each member when the papers are handed out.
   const over = beyond(consent, { fieldGroups: (fields.fieldGroups ?? []) as FieldGroup[], recipient: '' });
   if (over.fieldGroups.length > 0) throw new ConflictError('OUTSIDE_CONSENT', { ...over, recipient: false });
   return { kind, basis: 'consent', consentId: consent.consentId };
 }
 
-async function kindOf(tx: Work, conference: Conference, code: string): Promise<ConferenceKind> {
-  const own = await getKind(tx, conference.kindCode);
+function itemKindOf(conference: Conference, code: string): ConferenceKind {
+  const own = kindOf(conference, conference.kindCode);
   if (code === own.code) return own;
   if (!own.itemKinds.includes(code)) throw new InvalidError('INVALID_INPUT', { kindCode: 'ITEM_KIND_NOT_HERE' });
-  return getKind(tx, code);
+  return kindOf(conference, code);
 }
 
 /** The title stands on every board and in the calendar: it never names the person. */

@@ -3,7 +3,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import { ConferenceNote } from './ConferenceNote.js';
 import { editConference, type OfConference } from './editConference.js';
-import { getOwnSeat, labelOf } from './findConference.js';
+import { labelOf, membersAskedTo } from './findConference.js';
 import { tellMembers } from './tellMembers.js';
 
 type Done = Promise<{ conferenceId: string }>;
@@ -20,13 +20,16 @@ export const reviseMinutes = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['circulate', 'conference.minutes_revised'], (conference) => conference.step('revise'));
 
 /** Whoever has written even one line of the record is an author of the minutes. */
-const linesBy = (tx: Work, { conferenceId }: Conference): Promise<number> =>
+const linesBy = (tx: Work, { conferenceId }: OfConference): Promise<number> =>
   tx.em.count(ConferenceNote, { regionId: tx.asker.region, conferenceId, writerStaffId: tx.asker.staff });
 
 /** 決裁する, by a second person of the convener. */
 export const approveMinutes = (desk: Desk, input: OfConference): Done =>
-  editConference(desk, input, ['approve', 'conference.minutes_approved'], async (conference, tx) => {
-    if ((await linesBy(tx, conference)) > 0) throw new ConflictError('AUTHOR_CANNOT_APPROVE');
-    const label = await getOwnSeat(tx, conference.conferenceId).then(labelOf, () => tx.actorLabel);
-    conference.approve(tx.now, { staff: tx.asker.staff, label });
-  });
+  editConference(desk, input, ['approve', 'conference.minutes_approved'], approve, (tx: Work) => linesBy(tx, input));
+
+function approve(conference: Conference, tx: Work, lines: number): void {
+  if (lines > 0) throw new ConflictError('AUTHOR_CANNOT_APPROVE');
+  const own = membersAskedTo(conference).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
+  const label = own ? labelOf(own) : tx.actorLabel;
+  conference.approve(tx.now, { staff: tx.asker.staff, label });
+}

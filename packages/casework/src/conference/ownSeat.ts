@@ -6,7 +6,7 @@ import { assertSound, textFault } from '../desk/faults.js';
 import { Membership } from '../staff/Membership.js';
 import type { Conference } from './Conference.js';
 import { ConferenceMember, type Pledge } from './ConferenceMember.js';
-import { findConference, getOwnSeat } from './findConference.js';
+import { findConference, getOwnSeat, membersAskedTo } from './findConference.js';
 import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
 import { recordConference } from './recordConference.js';
 import { foldRoster } from './roster.js';
@@ -17,22 +17,30 @@ export interface OfSeat {
 type Done = Promise<{ conferenceId: string }>;
 type Act = readonly [action: 'answer' | 'name' | 'pledge' | 'confirm', step: ConferenceStep, happened: string];
 
+const findColleague = (tx: Work, staffId: string): Promise<Membership | null> =>
+  tx.em.findOne(Membership, { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId, endedAt: null });
+
 /** One verb of a seat, by whoever holds it, by the office that was asked, or by the convener; the row is the convener's. */
 const editSeat = (
   desk: Desk,
   { memberId }: OfSeat,
   [action, step, happened]: Act,
-  verb: (seat: ConferenceMember, tx: Work, conference: Conference) => Promise<() => void> | (() => void),
+  verb: (seat: ConferenceMember, tx: Work, conference: Conference, colleague: Membership | null) => () => void,
+  colleagueId?: string,
 ): Done =>
   command(desk, async (tx) => {
-    const seat = await tx.em.findOne(ConferenceMember, { regionId: tx.asker.region, memberId, removedAt: null });
+    const [seat, found, colleague] = await Promise.all([
+      tx.em.findOne(ConferenceMember, { regionId: tx.asker.region, memberId, removedAt: null }),
+      findConference(tx, { memberId }),
+      colleagueId ? findColleague(tx, colleagueId) : null,
+    ]);
     authorize(tx.actor, action, 'ConferenceMember', seat);
-    const conference = (await findConference(tx, seat.conferenceId)) as Conference;
+    const conference = found as Conference;
     if (!allowsStep(step, conference.state as ConferenceState)) throw new ConflictError('CONFERENCE_STATE', { state: conference.state });
-    const change = await verb(seat, tx, conference);
+    const change = verb(seat, tx, conference, colleague);
     await inHome(tx, seat.tenantId, 'conference.member', change);
     if (action === 'name') await foldRoster(tx, conference);
-    await recordConference(tx, conference, happened);
+    recordConference(tx, conference, happened);
     return { conferenceId: conference.conferenceId };
   });
 
@@ -49,15 +57,15 @@ export const declineSeat = (desk: Desk, input: OfSeat & { opinion?: string | nul
 
 /** 出席する人を決める: the office that was asked names one of its staff. */
 export const nameMember = (desk: Desk, input: OfSeat & { staffId: string }): Done =>
-  editSeat(desk, input, ['name', 'seat', 'conference.member_named'], async (seat, tx) => {
-    const own = { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId: input.staffId, endedAt: null };
-    const colleague = await tx.em.findOne(Membership, own);
+  editSeat(desk, input, ['name', 'seat', 'conference.member_named'], nameFor(input.staffId), input.staffId);
+
+const nameFor =
+  (staffId: string) =>
+  (seat: ConferenceMember, _tx: Work, conference: Conference, colleague: Membership | null): (() => void) => {
     if (!colleague) throw new InvalidError('INVALID_INPUT', { staffId: 'UNKNOWN_CODE' });
-    const there = { regionId: tx.asker.region, conferenceId: seat.conferenceId, staffId: input.staffId, removedAt: null };
-    const taken = await tx.em.count(ConferenceMember, there);
-    if (taken > 0) throw new ConflictError('ALREADY_SEATED');
-    return () => Object.assign(seat, { staffId: input.staffId, name: colleague.displayName });
-  });
+    if (membersAskedTo(conference).some((each) => each.staffId === staffId && !each.removedAt)) throw new ConflictError('ALREADY_SEATED');
+    return () => Object.assign(seat, { staffId, name: colleague.displayName });
+  };
 
 /** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. */
 export const notePledge = (desk: Desk, input: OfSeat & { pledge: Pledge }): Done =>
@@ -75,9 +83,9 @@ export const attendConference = (desk: Desk, { conferenceId }: { conferenceId: s
   command(desk, async (tx) => {
     const conference = await findConference(tx, conferenceId);
     authorize(tx.actor, 'attend', 'Conference', conference);
-    const seat = await getOwnSeat(tx, conferenceId);
+    const seat = getOwnSeat(tx, conference);
     conference.step('record');
     await inHome(tx, seat.tenantId, 'conference.member', () => seat.attend(tx.now));
-    await recordConference(tx, conference, 'conference.attended');
+    recordConference(tx, conference, 'conference.attended');
     return { conferenceId };
   });

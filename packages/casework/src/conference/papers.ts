@@ -20,10 +20,13 @@ export interface AddPaperInput {
 
 /** The item and its meeting, as one who brought it may still add to it. */
 async function findOpenItem(tx: Work, itemId: string): Promise<{ item: AgendaItem; conference: Conference }> {
-  const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId });
+  const [item, found] = await Promise.all([
+    tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId }),
+    findConference(tx, { itemId }),
+  ]);
   authorize(tx.actor, 'change', 'AgendaItem', item);
   item.assertLive();
-  const conference = (await findConference(tx, item.conferenceId)) as Conference;
+  const conference = found as Conference;
   conference.step('propose');
   return { item, conference };
 }
@@ -31,7 +34,10 @@ async function findOpenItem(tx: Work, itemId: string): Promise<{ item: AgendaIte
 /** 資料を付ける: a written page. Members to whom the item was handed read it at once, the others when it is handed to them. */
 export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conferenceId: string; itemId: string }> =>
   commandOnce(desk, 'addPaper', input.idempotencyKey, input, async (tx) => {
-    const { item, conference } = await findOpenItem(tx, input.itemId);
+    const [{ item, conference }, pages] = await Promise.all([
+      findOpenItem(tx, input.itemId),
+      tx.em.count(AgendaSheet, { regionId: tx.asker.region, tenantId: tx.asker.tenant, itemId: input.itemId }),
+    ]);
     assertSound({ title: requiredTextFault(input.title, 120), text: requiredTextFault(input.text, 20_000) });
     const { regionId, tenantId, itemId, conferenceId } = item;
     const personId = item.personId ?? null;
@@ -47,14 +53,14 @@ export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conference
       title: input.title.trim(),
       text: input.text,
       facts: null,
-      position: (await tx.em.count(AgendaSheet, { regionId, tenantId, itemId })) + 1,
+      position: pages + 1,
       people: personId ? {} : { ...conference.people },
       createdAt: tx.now,
       createdBy: tx.asker.staff,
     });
     await tx.em.flush();
     if (personId) await foldSeats(tx, tenantId, personId);
-    await recordConference(tx, conference, 'conference.paper_added', {}, await hearersOf(tx, item));
+    recordConference(tx, conference, 'conference.paper_added', {}, await hearersOf(tx, item));
     return { conferenceId, itemId };
   });
 
@@ -65,6 +71,6 @@ export const removePaper = (desk: Desk, input: { sheetId: string }): Promise<{ c
     if (!sheet) throw new NotFoundError();
     const { item, conference } = await findOpenItem(tx, sheet.itemId);
     tx.em.remove(sheet);
-    await recordConference(tx, conference, 'conference.paper_removed', {}, await hearersOf(tx, item));
+    recordConference(tx, conference, 'conference.paper_removed', {}, await hearersOf(tx, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });

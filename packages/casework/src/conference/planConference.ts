@@ -6,6 +6,7 @@ import { Tenant } from '../tenancy/Tenant.js';
 import { Conference } from './Conference.js';
 import { ConferenceKind } from './ConferenceKind.js';
 import { assertConference, type ConferenceFields, unknownCode } from './conferenceInput.js';
+import { beginList } from './findConference.js';
 import { recordConference } from './recordConference.js';
 import { foldRoster } from './roster.js';
 import { seatConvener, seatStanding } from './seat.js';
@@ -31,7 +32,7 @@ export const planConference = (desk: Desk, input: PlanConferenceInput): Promise<
     await seatConvener(tx, conference);
     await seatStanding(tx, conference, input.standingMemberIds ?? null);
     await foldRoster(tx, conference);
-    await recordConference(tx, conference, 'conference.planned', { kind: kind.code });
+    recordConference(tx, conference, 'conference.planned', { kind: kind.code });
     return { conferenceId: conference.conferenceId };
   });
 
@@ -65,6 +66,7 @@ export async function createConference(
     createdBy: tx.asker.staff,
   });
   authorizeNew(tx.actor, 'create', 'Conference', conference);
+  beginList(conference, kind);
   await tx.em.flush();
   return conference;
 }

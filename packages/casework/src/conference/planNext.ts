@@ -8,7 +8,8 @@ import { newId } from '../desk/newId.js';
 import { localZone } from '../tenancy/index.js';
 import { AgendaItem } from './AgendaItem.js';
 import { Conference } from './Conference.js';
-import { findConference, findMembers, getKind } from './findConference.js';
+import type { ConferenceMember } from './ConferenceMember.js';
+import { findConference, kindOf, membersAskedTo } from './findConference.js';
 import { createConference } from './planConference.js';
 import { recordConference } from './recordConference.js';
 import { foldRoster } from './roster.js';
@@ -24,20 +25,20 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     authorize(tx.actor, 'seat', 'Conference', previous);
     const startsAt = nextStart(previous);
     const endsAt = new Date(startsAt.getTime() + previous.endsAt.getTime() - previous.startsAt.getTime());
-    const kind = await getKind(tx, previous.kindCode);
+    const kind = kindOf(previous, previous.kindCode);
     const { title, place = null, onlineUrl = null, recurrence = null, conferenceId } = previous;
     const fields = { title, place, onlineUrl, recurrence, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
     const next = await createConference(tx, kind, fields, conferenceId);
-    for (const member of await findMembers(tx, conferenceId)) {
+    for (const member of membersAskedTo(previous)) {
       if (!member.removedAt) seat(tx, next, { ...seatOf(member) });
     }
     await foldRoster(tx, next);
     await carryItems(tx, previous, next);
-    await recordConference(tx, next, 'conference.planned', { kind: kind.code, after: previous.sessionNumber });
+    recordConference(tx, next, 'conference.planned', { kind: kind.code, after: previous.sessionNumber });
     return { conferenceId: next.conferenceId };
   });
 
-const seatOf = ({ memberTenantId, staffId, name, office, part }: Awaited<ReturnType<typeof findMembers>>[number]) => ({
+const seatOf = ({ memberTenantId, staffId, name, office, part }: ConferenceMember) => ({
   memberTenantId: memberTenantId ?? null,
   staffId: staffId ?? null,
   name,

@@ -28,7 +28,7 @@ export const proposeItem = (desk: Desk, input: ProposeItemInput): Promise<{ conf
     if (aboutPerson(input.sort)) await assertOwnPerson(tx, input);
     const item = await createItem(tx, conference, input);
     const what = { sort: item.sort, kind: item.kindCode };
-    await recordConference(tx, conference, 'conference.item_proposed', what, await hearersOf(tx, item));
+    recordConference(tx, conference, 'conference.item_proposed', what, await hearersOf(tx, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });
 
@@ -36,9 +36,12 @@ export const proposeItem = (desk: Desk, input: ProposeItemInput): Promise<{ conf
 async function assertOwnPerson(tx: Work, { personId, caseId }: ItemFields): Promise<void> {
   const region = { regionId: tx.asker.region };
   if (!personId) throw new InvalidError('INVALID_INPUT', { personId: 'REQUIRED' });
-  authorize(tx.actor, 'change', 'Person', await tx.em.findOne(Person, { ...region, personId }));
+  const [person, supportCase] = await Promise.all([
+    tx.em.findOne(Person, { ...region, personId }),
+    caseId ? tx.em.findOne(SupportCase, { ...region, caseId }) : null,
+  ]);
+  authorize(tx.actor, 'change', 'Person', person);
   if (!caseId) return;
-  const supportCase = await tx.em.findOne(SupportCase, { ...region, caseId });
   authorize(tx.actor, 'change', 'SupportCase', supportCase);
   if (supportCase.personId !== personId) throw new InvalidError('INVALID_INPUT', { caseId: 'UNKNOWN_CODE' });
 }
@@ -50,8 +53,8 @@ export async function createItem(
   fields: ItemFields,
   carriedFromId: string | null = null,
 ): Promise<AgendaItem> {
-  const seat = await getOwnSeat(tx, conference.conferenceId);
-  const { kind, basis, consentId } = await judgeItem(tx, conference, fields);
+  const seat = getOwnSeat(tx, conference);
+  const [{ kind, basis, consentId }, position] = await Promise.all([judgeItem(tx, conference, fields), nextPosition(tx, conference)]);
   const person = aboutPerson(fields.sort) ? (fields.personId ?? null) : null;
   const titleHidden = person !== null && kind.titlesHidden;
   const item = tx.em.create(AgendaItem, {
@@ -60,7 +63,7 @@ export async function createItem(
     itemId: newId(),
     conferenceId: conference.conferenceId,
     convenerTenantId: conference.tenantId,
-    position: await nextPosition(tx, conference),
+    position,
     sort: fields.sort,
     kindCode: kind.code,
     title: fields.title.trim(),

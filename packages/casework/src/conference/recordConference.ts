@@ -1,21 +1,21 @@
 import { record } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
-import { findMembers } from './findConference.js';
+import { membersAskedTo } from './findConference.js';
 import type { Hearers } from './hearers.js';
 
 /**
  * Writes down what happened at a meeting and tells the open boards of its members, and of nobody else. `hearers` are those
  * of them who may know at all, for the mere moment of a change tells something too.
  */
-export async function recordConference(
+export function recordConference(
   tx: Work,
   conference: Conference,
   verb: string,
   data: Record<string, unknown> = {},
   hearers: Hearers = null,
-): Promise<void> {
-  const seated = (await findMembers(tx, conference.conferenceId)).filter((each) => !each.removedAt);
+): void {
+  const seated = membersAskedTo(conference).filter((each) => !each.removedAt);
   const told = seated.filter(({ staffId }) => staffId && (hearers?.has(staffId) ?? true));
   const offices = Map.groupBy(told, (each) => each.memberTenantId ?? conference.tenantId);
   record(tx, {

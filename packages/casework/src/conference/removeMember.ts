@@ -4,7 +4,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import { editConference, type OfConference } from './editConference.js';
-import { findMembers } from './findConference.js';
+import { membersAskedTo } from './findConference.js';
 import { foldRoster, homesOf, seatKey } from './roster.js';
 
 export interface RemoveMemberInput extends OfConference {
@@ -15,7 +15,7 @@ export interface RemoveMemberInput extends OfConference {
 export const removeMember = (desk: Desk, input: RemoveMemberInput): Promise<{ conferenceId: string }> =>
   editConference(desk, input, ['seat', 'conference.member_removed'], async (conference, tx) => {
     conference.step('seat');
-    const member = (await findMembers(tx, conference.conferenceId)).find((each) => each.memberId === input.memberId && !each.removedAt);
+    const member = membersAskedTo(conference).find((each) => each.memberId === input.memberId && !each.removedAt);
     if (!member) throw new InvalidError('INVALID_INPUT', { memberId: 'UNKNOWN_CODE' });
     if (member.staffId && member.staffId === conference.recorderStaffId) throw new ConflictError('RECORDER_STAYS');
     member.leave(tx.now);
@@ -54,7 +54,7 @@ select 1`;
 
 async function endLinesOf(tx: Work, conference: Conference, member: ConferenceMember): Promise<void> {
   const { conferenceId } = conference;
-  for (const home of homesOf(conference, await findMembers(tx, conferenceId))) {
+  for (const home of homesOf(conference, membersAskedTo(conference))) {
     const here = [tx.asker.region, home, conferenceId];
     await inHome(tx, home, 'ledger.epoch', { sql: raiseEpochs, values: here, protects: conferenceId });
     await inHome(tx, home, 'conference.leave', {

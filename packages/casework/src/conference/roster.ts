@@ -3,7 +3,7 @@ import type { UntilMap } from '../desk/columns.js';
 import type { Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
-import { findMembers, getKind } from './findConference.js';
+import { kindOf, membersAskedTo } from './findConference.js';
 import { minutesUntil } from './readableUntil.js';
 
 const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);
@@ -33,9 +33,9 @@ select 1`;
  * nobody. What is about a person follows the ledger. In the transaction that changes the list, for it ends access too.
  */
 export async function foldRoster(tx: Work, conference: Conference): Promise<void> {
-  const members = await findMembers(tx, conference.conferenceId);
+  const members = membersAskedTo(conference);
   const seated = members.filter((each) => !each.removedAt);
-  const until = minutesUntil(await getKind(tx, conference.kindCode), conference);
+  const until = minutesUntil(kindOf(conference, conference.kindCode), conference);
   const people = mapOf(seated.map(seatKey), until);
   const readers = mapOf(
     seated.map((each) => each.memberTenantId).filter((id) => id !== conference.tenantId),

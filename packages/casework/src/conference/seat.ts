@@ -5,6 +5,7 @@ import { Membership } from '../staff/Membership.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import type { Conference } from './Conference.js';
 import { ConferenceMember } from './ConferenceMember.js';
+import { membersAskedTo } from './findConference.js';
 import { type Part, StandingMember } from './StandingMember.js';
 
 /** Who is to be seated: somebody of an office by account, an office that names somebody itself, or a person without an account. */
@@ -17,8 +18,8 @@ export interface Seat {
 }
 
 /** One more line of the list of members. */
-export const seat = (tx: Work, conference: Conference, each: Seat): ConferenceMember =>
-  tx.em.create(ConferenceMember, {
+export function seat(tx: Work, conference: Conference, each: Seat): ConferenceMember {
+  const member = tx.em.create(ConferenceMember, {
     regionId: conference.regionId,
     tenantId: conference.tenantId,
     memberId: newId(),
@@ -27,6 +28,9 @@ export const seat = (tx: Work, conference: Conference, each: Seat): ConferenceMe
     answer: 'asked',
     createdAt: tx.now,
   });
+  membersAskedTo(conference).push(member);
+  return member;
+}
 
 export const officeName = async (tx: Work, tenantId: string): Promise<string> => {
   const tenant = await tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId });

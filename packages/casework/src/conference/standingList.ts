@@ -17,13 +17,14 @@ export interface AddStandingMemberInput extends SeatInput {
 export const addStandingMember = (desk: Desk, input: AddStandingMemberInput): Promise<{ standingMemberId: string }> =>
   commandOnce(desk, 'addStandingMember', input.idempotencyKey, input, async (tx) => {
     const { region: regionId, tenant: tenantId } = tx.asker;
-    if (!(await tx.em.findOne(ConferenceKind, { regionId, code: input.kindCode }))) throw unknownCode('kindCode');
+    const [kind, asked] = await Promise.all([tx.em.findOne(ConferenceKind, { regionId, code: input.kindCode }), findSeat(tx, input)]);
+    if (!kind) throw unknownCode('kindCode');
     const line = tx.em.create(StandingMember, {
       regionId,
       tenantId,
       standingMemberId: newId(),
       kindCode: input.kindCode,
-      ...(await findSeat(tx, input)),
+      ...asked,
       createdAt: tx.now,
     });
     authorizeNew(tx.actor, 'create', 'StandingMember', line);

@@ -13,14 +13,18 @@ import { recordConference } from './recordConference.js';
 /** 行を消す: it is struck out and not removed, and its homework is taken back. */
 export const strikeNote = (desk: Desk, input: { noteId: string }): Promise<{ conferenceId: string }> =>
   command(desk, async (tx) => {
-    const note = await tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId: input.noteId });
+    const { noteId } = input;
+    const [note, found] = await Promise.all([
+      tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId }),
+      findConference(tx, { noteId }),
+    ]);
     authorize(tx.actor, 'read', 'ConferenceNote', note);
-    const conference = (await findConference(tx, note.conferenceId)) as Conference;
+    const conference = found as Conference;
     authorize(tx.actor, 'record', 'Conference', conference);
     conference.assertRecorder(tx.asker.staff);
     await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { struckAt: tx.now }));
     await giveHomework(tx, conference, note);
     await raiseBoard(tx, conference, 1);
-    await recordConference(tx, conference, 'conference.note_struck', {}, await readersOfNotes(tx, [note.noteId]));
+    recordConference(tx, conference, 'conference.note_struck', {}, await readersOfNotes(tx, [note.noteId]));
     return { conferenceId: conference.conferenceId };
   });

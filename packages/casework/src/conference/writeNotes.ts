@@ -3,14 +3,14 @@ import { inHome } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
-import { foldSeats, raiseEpoch } from '../disclosure/index.js';
+import { type Disclosure, foldSeats, raiseEpoch } from '../disclosure/index.js';
 import { AgendaItem } from './AgendaItem.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import { ConferenceNote } from './ConferenceNote.js';
-import { findConference, findMembers, getOwnSeat, labelOf } from './findConference.js';
+import { findConference, getOwnSeat, labelOf, membersAskedTo } from './findConference.js';
 import { readersOfNotes } from './hearers.js';
-import { hearsItem } from './hearsItem.js';
+import { hearsItem, linesToAsker } from './hearsItem.js';
 import { giveHomework } from './homework.js';
 import { assertNotes, type NoteFields } from './noteInput.js';
 import { onlyFor } from './onlyFor.js';
@@ -29,6 +29,24 @@ interface Board {
   members: ConferenceMember[];
   /** Where the line stands in the record. */
   place: number;
+  /** The items of which the lines are. */
+  items: AgendaItem[];
+  /** The lines as they stand so far. */
+  notes: ConferenceNote[];
+  /** How the items were told to whoever writes. */
+  told: Disclosure[];
+}
+
+/** What the lines name. */
+async function lookUp(tx: Work, { conferenceId, notes }: { conferenceId: string; notes: NoteFields[] }) {
+  const regionId = tx.asker.region;
+  const itemIds = [...new Set(notes.flatMap((each) => each.itemId ?? []))];
+  const [items, earlier, told] = await Promise.all([
+    tx.em.find(AgendaItem, { regionId, conferenceId, itemId: { $in: itemIds } }),
+    tx.em.find(ConferenceNote, { regionId, noteId: { $in: notes.map((each) => each.noteId) } }),
+    linesToAsker(tx, itemIds),
+  ]);
+  return { items, notes: earlier, told };
 }
 
 /**
@@ -40,37 +58,37 @@ export const writeNotes = (
   input: { conferenceId: string; notes: NoteFields[] },
 ): Promise<{ conferenceId: string; written: Written[] }> =>
   command(desk, async (tx) => {
-    const conference = await findConference(tx, input.conferenceId);
+    const [conference, found] = await Promise.all([findConference(tx, input.conferenceId), lookUp(tx, input)]);
     authorize(tx.actor, 'record', 'Conference', conference);
     conference.assertRecorder(tx.asker.staff);
     assertNotes(input.notes);
-    const seat = await getOwnSeat(tx, conference.conferenceId);
-    const members = await findMembers(tx, conference.conferenceId);
+    const seat = getOwnSeat(tx, conference);
+    const members = membersAskedTo(conference);
     await raiseBoard(tx, conference, input.notes.length);
     const written: Written[] = [];
     for (const [at, note] of input.notes.entries()) {
-      written.push(await writeNote(tx, { conference, seat, members, place: conference.boardVersion + 1 + at }, note));
+      written.push(await writeNote(tx, { conference, seat, members, place: conference.boardVersion + 1 + at, ...found }, note));
     }
     const ids = written.map((each) => each.noteId);
-    await recordConference(tx, conference, 'conference.noted', { lines: ids.length }, await readersOfNotes(tx, ids));
+    recordConference(tx, conference, 'conference.noted', { lines: ids.length }, await readersOfNotes(tx, ids));
     return { conferenceId: conference.conferenceId, written };
   });
 
 async function writeNote(tx: Work, board: Board, fields: NoteFields): Promise<Written> {
-  const item = await findItem(tx, board.conference, fields);
-  const found = await tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId: fields.noteId });
+  const item = itemOf(tx, board, fields);
+  const found = board.notes.find((each) => each.noteId === fields.noteId) ?? null;
   if (found?.text === fields.text && found.kind === fields.kind) return { noteId: found.noteId, beside: false };
   if (found && found.version === fields.expectedVersion) return overwrite(tx, board, found, fields);
   return add(tx, board, item, fields, found);
 }
 
-async function findItem(tx: Work, { conferenceId }: Conference, { itemId }: NoteFields): Promise<AgendaItem | null> {
+function itemOf(tx: Work, { items, told }: Board, { itemId }: NoteFields): AgendaItem | null {
   if (!itemId) return null;
-  const item = await tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId, conferenceId });
+  const item = items.find((each) => each.itemId === itemId);
   if (!item) throw new InvalidError('INVALID_INPUT', { itemId: 'UNKNOWN_CODE' });
   item.assertLive();
   // Who does not hear it could not read back what they wrote.
-  if (!(await hearsItem(tx, item))) throw new ConflictError('ITEM_NOT_HEARD');
+  if (!hearsItem(tx, item, told)) throw new ConflictError('ITEM_NOT_HEARD');
   return item;
 }
 
@@ -119,6 +137,7 @@ async function add(tx: Work, board: Board, item: AgendaItem | null, fields: Note
     },
     { persist: false },
   );
+  board.notes.push(note);
   await inHome(tx, home, 'conference.note', () => void tx.em.persist(note));
   if (personId) await foldSeats(tx, home, personId);
   await giveHomework(tx, conference, note);

@@ -1,3 +1,4 @@
+import type { raw } from '@mikro-orm/core';
 import { ConflictError, type FieldGroup } from '@tsunagi/access';
 import type { Transaction } from '@tsunagi/database';
 import { localDay } from '../tenancy/index.js';
@@ -6,12 +7,33 @@ import { ConsentWithdrawal } from './ConsentWithdrawal.js';
 
 type ConsentRecord = InstanceType<typeof Consent>;
 
-/** A consent that is in force today, or the refusal that says what is missing. Read in the transaction that relies on it. */
-export async function getConsentInForce(tx: Transaction, consentId: string | null, personId: string): Promise<ConsentRecord> {
-  const id = { regionId: tx.asker.region, consentId: consentId ?? '' };
-  const consent = consentId ? await tx.em.findOne(Consent, id) : null;
-  if (!consent || consent.personId !== personId) throw new ConflictError('CONSENT_REQUIRED');
-  if (await tx.em.findOne(ConsentWithdrawal, id)) throw new ConflictError('CONSENT_REQUIRED', { withdrawn: true });
+/** A consent as it stands now: whether it was withdrawn, and whether it is there at all. */
+export interface Standing {
+  consent: ConsentRecord | null;
+  withdrawal: InstanceType<typeof ConsentWithdrawal> | null;
+}
+
+/** Looks for a consent, by its key or by an expression for it, and for its withdrawal in the same flight. */
+export async function findConsent(tx: Transaction, consentId: string | { $eq: ReturnType<typeof raw<string>> }): Promise<Standing> {
+  const id = { regionId: tx.asker.region, consentId };
+  const [consent, withdrawal] = await Promise.all([tx.em.findOne(Consent, id), tx.em.findOne(ConsentWithdrawal, id)]);
+  return { consent, withdrawal };
+}
+
+/**
+ * A consent that is in force today, or the refusal that says what is missing. Read in the transaction that relies on it;
+ * `standing` where it has been read already.
+ */
+export async function getConsentInForce(
+  tx: Transaction,
+  consentId: string | null,
+  personId: string,
+  standing?: Standing,
+): Promise<ConsentRecord> {
+  if (!consentId) throw new ConflictError('CONSENT_REQUIRED');
+  const { consent, withdrawal } = standing ?? (await findConsent(tx, consentId));
+  if (consent?.personId !== personId) throw new ConflictError('CONSENT_REQUIRED');
+  if (withdrawal) throw new ConflictError('CONSENT_REQUIRED', { withdrawn: true });
   if (consent.until < localDay(tx.now).toString()) throw new ConflictError('CONSENT_REQUIRED', { ended: consent.until });
   return consent;
 }

@@ -36,9 +36,12 @@ export interface RecordConsentInput {
 /** Records what the person agreed to: for what, which field groups, to whom, until when. Immutable afterwards. */
 export const recordConsent = (desk: Desk, input: RecordConsentInput): Promise<{ consentId: string }> =>
   commandOnce(desk, 'recordConsent', input.idempotencyKey, input, async (tx) => {
-    const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
+    const [person, recipients] = await Promise.all([
+      tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId }),
+      recipientsFault(tx, input.recipients),
+    ]);
     authorize(tx.actor, 'change', 'Person', person);
-    await assertConsent(tx, input);
+    assertConsent(tx, input, recipients);
     const consent = tx.em.create(Consent, {
       regionId: tx.asker.region,
       tenantId: tx.asker.tenant,
@@ -71,12 +74,12 @@ export const recordConsent = (desk: Desk, input: RecordConsentInput): Promise<{ 
 
 const methods = { paper: 1, oral: 1, guardian: 1 } as const;
 
-async function assertConsent(tx: Work, input: RecordConsentInput): Promise<void> {
+function assertConsent(tx: Work, input: RecordConsentInput, recipients: Fault): void {
   const today = localDay(tx.now).toString();
   assertSound({
     purpose: requiredTextFault(input.purpose, 500),
     fieldGroups: input.fieldGroups.length === 0 ? 'REQUIRED' : codesFault(input.fieldGroups, fieldGroups),
-    recipients: await recipientsFault(tx, input.recipients),
+    recipients,
     method: requiredCodeFault(input.method, methods),
     givenOn: dayFault(input.givenOn, { notAfter: today }),
     until: untilFault(input, today),

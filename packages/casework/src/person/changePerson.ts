@@ -7,7 +7,7 @@ import { PersonAddress } from './PersonAddress.js';
 import { PersonContact } from './PersonContact.js';
 import { PersonIdentity } from './PersonIdentity.js';
 import { type AddressInput, addressFaults, type ContactInput, contactFaults, type IdentityInput, identityFaults } from './personInput.js';
-import { type EditedGroup, type GroupOwner, putGroup } from './putGroup.js';
+import { type EditedGroup, findGroup, type GroupOwner, putGroup } from './putGroup.js';
 
 export interface OfPerson {
   personId: string;
@@ -48,8 +48,8 @@ export async function getPersonToChange(tx: Work, personId: string): Promise<Gro
 /** 連絡先を直す. */
 export const changeContact = (desk: Desk, { personId, expectedVersion, ...fields }: ChangeContactInput): Promise<{ personId: string }> =>
   command(desk, async (tx) => {
-    const owner = await getPersonToChange(tx, personId);
-    const contact = await putGroup(tx, contactGroup, owner, expectedVersion, fields);
+    const [owner, found] = await Promise.all([getPersonToChange(tx, personId), findGroup(tx, contactGroup, { personId })]);
+    const contact = await putGroup(tx, contactGroup, found, owner, expectedVersion, fields);
     indexPerson(tx, personId, { contact });
     return { personId };
   });
@@ -57,7 +57,7 @@ export const changeContact = (desk: Desk, { personId, expectedVersion, ...fields
 /** 住所を直す. A protected address is changed by those only who are named. */
 export const changeAddress = (desk: Desk, { personId, expectedVersion, ...fields }: ChangeAddressInput): Promise<{ personId: string }> =>
   command(desk, async (tx) => {
-    const owner = await getPersonToChange(tx, personId);
-    await putGroup(tx, addressGroup, owner, expectedVersion, fields);
+    const [owner, found] = await Promise.all([getPersonToChange(tx, personId), findGroup(tx, addressGroup, { personId })]);
+    await putGroup(tx, addressGroup, found, owner, expectedVersion, fields);
     return { personId };
   });

@@ -28,7 +28,7 @@ export { PersonContact } from './PersonContact.js';
 export { PersonIdentity } from './PersonIdentity.js';
 export { PersonLink } from './PersonLink.js';
 export type { AddressInput, ContactInput, IdentityInput } from './personInput.js';
-export { type EditedGroup, putGroup } from './putGroup.js';
+export { type EditedGroup, findGroup, putGroup } from './putGroup.js';
 export { listLinksOfPersons } from './readLinks.js';
 export { readOwnWork } from './readOwnWork.js';
 export { readPersonOfReferral, readPersons } from './readPersons.js';

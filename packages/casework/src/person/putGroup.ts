@@ -27,6 +27,13 @@ export interface GroupOwner {
   protectedSince?: Date | null;
 }
 
+/** What is recorded so far, asked for in the flight of the person or the case itself. */
+export const findGroup = <Row extends GroupRow, Fields extends object>(
+  tx: Work,
+  { entity }: EditedGroup<Row, Fields>,
+  of: { personId: string } | { caseId: string },
+): Promise<Row | null> => tx.em.findOne(entity, { regionId: tx.asker.region, ...of } as unknown as FilterQuery<Row>) as Promise<Row | null>;
+
 /**
  * Changes one field group, or writes it down for the first time (then `expectedVersion` is 0). What is left out stays, null
  * clears. Over another version than the one on the screen nothing is written, and the refusal carries the other text.
@@ -34,13 +41,13 @@ export interface GroupOwner {
 export async function putGroup<Row extends GroupRow, Fields extends object>(
   tx: Work,
   group: EditedGroup<Row, Fields>,
+  found: Row | null,
   owner: GroupOwner,
   expectedVersion: number,
   typed: Fields,
 ): Promise<Row> {
   const { subject } = fieldGroups[group.fieldGroup];
   const { protectedSince: _, ...key } = { ...owner, regionId: tx.asker.region };
-  const found = await tx.em.findOne(group.entity, key as FilterQuery<Row>);
   if (found) authorize(tx.actor, 'change', subject, found);
   else if (expectedVersion !== 0) throw new NotFoundError();
   else authorizeNew(tx.actor, 'create', subject, { ...owner, protectedSince: owner.protectedSince ?? null });
@@ -55,7 +62,7 @@ export async function putGroup<Row extends GroupRow, Fields extends object>(
     ),
   });
   const data = { ...changed, updatedAt: tx.now, updatedBy: tx.asker.staff };
-  const row = found ? Object.assign(found as Row, data) : await begin(tx, group, key, data);
+  const row = found ? Object.assign(found, data) : await begin(tx, group, key, data);
   await tx.em.flush();
   record(tx, {
     verb: 'person.changed',

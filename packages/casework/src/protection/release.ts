@@ -17,9 +17,8 @@ export interface AskReleaseInput {
 
 /** The measure of the own office and the person's number; the office that set a measure is the one that ends it. */
 async function measureToEnd(tx: Work, personId: string): Promise<{ measure: Protection; number: string }> {
-  const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId });
+  const [person, measure] = await Promise.all([tx.em.findOne(Person, { regionId: tx.asker.region, personId }), ownMeasure(tx, personId)]);
   if (person?.tenantId !== tx.asker.tenant) throw new NotFoundError();
-  const measure = await ownMeasure(tx, personId);
   if (measure) return { measure, number: person.number };
   authorize(tx.actor, 'read', 'Protection', { tenantId: person.tenantId });
   throw new ConflictError(person.protectedSince ? 'NOT_YOURS_TO_RELEASE' : 'NOT_PROTECTED');

@@ -40,8 +40,13 @@ export interface DraftReferralInput {
 /** Writes a draft or changes one. A draft may be incomplete: whether it may leave is asked when it is sent. */
 export const draftReferral = (desk: Desk, input: DraftReferralInput): Promise<{ referralId: string; version: number }> =>
   commandOnce(desk, 'draftReferral', input.idempotencyKey, input, async (tx) => {
-    await assertDraft(tx, input);
-    const referral = input.referralId ? await editable(tx, input) : await begin(tx, input);
+    const [known, around, earlier] = await Promise.all([
+      lookUp(tx, input),
+      input.referralId ? null : lookAround(tx, input),
+      input.referralId ? findReferral(tx, input.referralId) : null,
+    ]);
+    assertDraft(tx, input, known);
+    const referral = around ? await begin(tx, input, around) : editable(tx, input, earlier);
     tx.em.assign(referral, {
       receiverTenantId: input.receiverTenantId,
       ...(input.caseId && { caseId: input.caseId }),
@@ -60,13 +65,35 @@ export const draftReferral = (desk: Desk, input: DraftReferralInput): Promise<{ 
     return { referralId: referral.referralId, version: referral.version };
   });
 
+type Known = Awaited<ReturnType<typeof lookUp>>;
+type Around = Awaited<ReturnType<typeof lookAround>>;
+
+/** What the draft names. */
+async function lookUp(tx: Work, input: DraftReferralInput) {
+  const { region: regionId, tenant: tenantId } = tx.asker;
+  const [receiver, consent, ofCase, parent] = await Promise.all([
+    tx.em.findOne(Tenant, { regionId, tenantId: input.receiverTenantId }),
+    input.consentId ? tx.em.findOne(Consent, { regionId, consentId: input.consentId }) : null,
+    input.caseId ? tx.em.findOne(SupportCase, { regionId, tenantId, caseId: input.caseId }) : null,
+    input.parentReferralId ? findReferral(tx, input.parentReferralId) : null,
+  ]);
+  return { receiver, consent, ofCase, parent };
+}
+
+/** What a new one begins with: the person, the case that is open or was so last, and who coordinates the region. */
+async function lookAround(tx: Work, { personId }: DraftReferralInput) {
+  const { region: regionId, tenant: tenantId } = tx.asker;
+  const [person, latest, region] = await Promise.all([
+    tx.em.findOne(Person, { regionId, personId }),
+    tx.em.findOne(SupportCase, { regionId, tenantId, personId }, { orderBy: { status: 'desc', openedOn: 'desc' } }),
+    tx.em.findOneOrFail(Region, { regionId }),
+  ]);
+  return { person, latest, region };
+}
+
 /** A draft may be incomplete, but what stands in it must make sense: offices, codes and texts that can be kept. */
-async function assertDraft(tx: Work, input: DraftReferralInput): Promise<void> {
-  const { region, tenant } = tx.asker;
-  const receiver = await tx.em.findOne(Tenant, { regionId: region, tenantId: input.receiverTenantId });
-  const consent = input.consentId ? await tx.em.findOne(Consent, { regionId: region, consentId: input.consentId }) : null;
-  const ofCase = input.caseId ? await tx.em.findOne(SupportCase, { regionId: region, tenantId: tenant, caseId: input.caseId }) : null;
-  const parent = input.parentReferralId ? await findReferral(tx, input.parentReferralId) : null;
+function assertDraft(tx: Work, input: DraftReferralInput, { receiver, consent, ofCase, parent }: Known): void {
+  const { tenant } = tx.asker;
   const followsOther = parent?.tenantId !== tenant || parent.personId !== input.personId;
   assertSound({
     receiverTenantId: !receiver || receiver.tenantId === tenant ? 'UNKNOWN_CODE' : null,
@@ -82,8 +109,7 @@ async function assertDraft(tx: Work, input: DraftReferralInput): Promise<void> {
   });
 }
 
-async function editable(tx: Work, input: DraftReferralInput): Promise<Referral> {
-  const referral = await findReferral(tx, input.referralId as string);
+function editable(tx: Work, input: DraftReferralInput, referral: Referral | null): Referral {
   authorize(tx.actor, 'draft', 'Referral', referral);
   if (referral.personId !== input.personId) throw new NotFoundError();
   referral.assertAtHome('send');
@@ -91,22 +117,15 @@ async function editable(tx: Work, input: DraftReferralInput): Promise<Referral> 
   return referral;
 }
 
-async function begin(tx: Work, input: DraftReferralInput): Promise<Referral> {
-  const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
+async function begin(tx: Work, input: DraftReferralInput, { person, latest, region }: Around): Promise<Referral> {
   authorize(tx.actor, 'change', 'Person', person);
-  const openCase = await tx.em.findOne(
-    SupportCase,
-    { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId: person.personId },
-    { orderBy: { status: 'desc', openedOn: 'desc' } },
-  );
-  if (!openCase) throw new NotFoundError();
-  const region = await tx.em.findOneOrFail(Region, { regionId: tx.asker.region });
+  if (!latest) throw new NotFoundError();
   const referral = tx.em.create(Referral, {
     regionId: tx.asker.region,
     tenantId: tx.asker.tenant,
     referralId: newId(),
     personId: person.personId,
-    caseId: openCase.caseId,
+    caseId: latest.caseId,
     parentReferralId: input.parentReferralId ?? null,
     number: (await nextNumbers(tx, 'referral')).referral,
     kind: input.kind,

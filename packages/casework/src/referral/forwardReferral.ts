@@ -3,7 +3,7 @@ import { inHome, send } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { addWorkingDays, getCalendar, localDay } from '../tenancy/index.js';
+import { addWorkingDays, getCalendar, localDay, readCalendars } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { advance } from './advance.js';
 import { followUpOf } from './follow.js';
@@ -30,7 +30,13 @@ const answerWithin = 5;
  */
 export const forwardReferral = (desk: Desk, input: ForwardReferralInput): Promise<{ referralId: string; sentOn: boolean }> =>
   commandOnce(desk, 'forwardReferral', input.idempotencyKey, input, async (tx) => {
-    const referral = await findReferral(tx, input.referralId);
+    const third = { regionId: tx.asker.region, tenantId: input.toTenantId };
+    // The third office and when it works are known from then on, and not asked for again.
+    const [referral] = await Promise.all([
+      findReferral(tx, input.referralId),
+      tx.em.findOne(Tenant, third),
+      readCalendars(tx, '?', [input.toTenantId]),
+    ]);
     authorize(tx.actor, 'forward', 'Referral', referral);
     await assertThird(tx, referral, input.toTenantId);
     const sentOn = await mayPassOn(tx, referral, input.toTenantId);

@@ -20,7 +20,7 @@ export { type FailReferralInput, failReferral } from './failReferral.js';
 export { type ForwardReferralInput, forwardReferral } from './forwardReferral.js';
 export { type HoldReferralInput, holdReferral } from './holdReferral.js';
 export { referralKinds } from './kinds.js';
-export { endLabel, renameLabels } from './labels.js';
+export { endLabel, referralsOf, renameLabels } from './labels.js';
 export { countInbox, type InboxFilter, type InboxRow, type InboxScope, listInbox, readInboxLine } from './listInbox.js';
 export { listReceiversAsked } from './listReceiversAsked.js';
 export { listDrafts, listSent } from './listReferrals.js';

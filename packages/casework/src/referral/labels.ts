@@ -35,10 +35,13 @@ export const putLabel = (tx: Work, tenant: string, referral: Referral, shown: Na
   });
 };
 
+/** The referrals of a person of the own office. */
+export const referralsOf = (tx: Work, personId: string): Promise<Referral[]> =>
+  tx.em.find(Referral, { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId });
+
 /** The name was put right: the inboxes that show it show the new one, for as long as they show any. */
-export async function renameLabels(tx: Work, identity: PersonIdentity): Promise<void> {
+export async function renameLabels(tx: Work, identity: PersonIdentity, referrals: readonly Referral[]): Promise<void> {
   const shown = labelOf(identity);
-  const referrals = await tx.em.find(Referral, { regionId: tx.asker.region, tenantId: identity.tenantId, personId: identity.personId });
   for (const referral of referrals) {
     for (const tenant of [referral.tenantId, referral.receiverTenantId]) {
       const key = [tx.asker.region, tenant, referral.referralId];

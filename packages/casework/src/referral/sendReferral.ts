@@ -1,5 +1,7 @@
+import { raw } from '@mikro-orm/core';
 import { authorize, ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
+import { findConsent } from '../consent/index.js';
 import { assertVersion } from '../desk/assertVersion.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -25,11 +27,22 @@ export const holdSeconds = 30;
 /** Lets a draft go, after a hold of 30 seconds. Nothing is disclosed and nobody is told before that. */
 export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ referralId: string; deliverAt: string }> =>
   commandOnce(desk, 'sendReferral', input.idempotencyKey, input, async (tx) => {
-    const referral = await findReferral(tx, input.referralId);
+    const of = (column: 'consent_id' | 'receiver_tenant_id') => ({
+      $eq: raw<string>(`(select r.${column} from referral r where r.region_id = ? and r.referral_id = ?)`, [
+        tx.asker.region,
+        input.referralId,
+      ]),
+    });
+    // The receiver is known from then on, and not asked for again.
+    const [referral, standing] = await Promise.all([
+      findReferral(tx, input.referralId),
+      findConsent(tx, of('consent_id')),
+      tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId: of('receiver_tenant_id') }),
+    ]);
     authorize(tx.actor, 'send', 'Referral', referral);
     assertVersion(referral, input.expectedVersion);
     assertComplete(referral, localDay(tx.now).toString());
-    await getGrant(tx, referral);
+    await getGrant(tx, referral, standing);
     referral.evenIfFull = await assertReceiverTakes(tx, referral.receiverTenantId, input.evenIfFull ? null : 'RECEIVER_FULL');
 
     const deliverAt = referral.send(tx.now, { staff: tx.actor.staff, unit: tx.actor.unit, label: tx.actorLabel }, holdSeconds);

@@ -28,11 +28,14 @@ export const changeMembership = (
   { membershipId, expectedVersion, ...fields }: ChangeMembershipInput,
 ): Promise<{ membershipId: string }> =>
   command(desk, async (tx) => {
-    const membership = await tx.em.findOne(Membership, { regionId: tx.asker.region, membershipId });
+    const [membership, unitId] = await Promise.all([
+      tx.em.findOne(Membership, { regionId: tx.asker.region, membershipId }),
+      unitFault(tx, fields.unitId),
+    ]);
     authorize(tx.actor, 'change', 'Membership', membership);
     if (membership.endedAt) throw new ConflictError('MEMBERSHIP_ENDED');
     assertVersion(membership, expectedVersion, fields);
-    assertSound({ ...membershipFaults({ ...fields, validFrom: membership.validFrom }), unitId: await unitFault(tx, fields.unitId) });
+    assertSound({ ...membershipFaults({ ...fields, validFrom: membership.validFrom }), unitId });
     const wasAdmin = membership.roles.includes('tenant_admin');
     Object.assign(membership, given(fields));
     if (wasAdmin && !membership.roles.includes('tenant_admin')) await keepAnAdmin(tx, [membershipId]);

@@ -6,16 +6,10 @@ import { Membership } from './Membership.js';
 /** Whether this is somebody who works in the own office today; null for nobody. */
 export async function colleagueFault(tx: Work, staffId: string | null | undefined): Promise<Fault> {
   if (!staffId) return null;
+  const memberships = await tx.em.find(Membership, { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId, endedAt: null });
   const today = localDay(tx.now).toString();
-  const membership = await tx.em.findOne(Membership, {
-    regionId: tx.asker.region,
-    tenantId: tx.asker.tenant,
-    staffId,
-    endedAt: null,
-    validFrom: { $lte: today },
-    $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
-  });
-  return membership ? null : 'UNKNOWN_CODE';
+  const isHere = memberships.some(({ validFrom, validUntil }) => validFrom <= today && (!validUntil || validUntil >= today));
+  return isHere ? null : 'UNKNOWN_CODE';
 }
 
 /** Whether this is a unit of the own office; null for none. */

@@ -13,11 +13,13 @@ const ownMemberships = (tx: Work, staffId: string): Promise<InstanceType<typeof 
 /** アカウントを停止する: in every organisation, at once, until it is enabled again. Its sessions are over for good. */
 export const disableStaff = (desk: Desk, staffId: string): Promise<{ staffId: string }> =>
   command(desk, async (tx) => {
-    const staff = await tx.em.findOne(Staff, { regionId: tx.asker.region, staffId });
+    const [staff, memberships] = await Promise.all([
+      tx.em.findOne(Staff, { regionId: tx.asker.region, staffId }),
+      ownMemberships(tx, staffId),
+    ]);
     authorize(tx.actor, 'disable', 'Staff', staff);
     if (staff.disabledAt) return { staffId };
     staff.disabledAt = tx.now;
-    const memberships = await ownMemberships(tx, staffId);
     if (memberships.some((each) => each.roles.includes('tenant_admin')))
       await keepAnAdmin(
         tx,

@@ -22,11 +22,9 @@ export const loginFault = (login: string): Fault => (/^[a-z0-9][a-z0-9._@+-]{2,9
 
 export const linkHash = (token: string): string => createHash('sha256').update(token).digest('base64url');
 
-/** One link at a time for one login name: the new one takes the place of those that are still open. */
-async function cancelOpen(tx: Work, login: string): Promise<void> {
-  const open = { regionId: tx.asker.region, tenantId: tx.asker.tenant, login, usedAt: null, cancelledAt: null };
-  for (const former of await tx.em.find(Invitation, open)) former.cancelledAt = tx.now;
-}
+/** The links for this login name that can still be used. */
+const findOpen = (tx: Work, login: string): Promise<Invitation[]> =>
+  tx.em.find(Invitation, { regionId: tx.asker.region, tenantId: tx.asker.tenant, login, usedAt: null, cancelledAt: null });
 
 /** An invitation into this organisation, not yet stored, and the token of its link. */
 export function newInvitation(tx: Work, tenantId: string, input: InviteStaffInput): { invitation: Invitation; token: string } {
@@ -56,11 +54,12 @@ export const inviteStaff = (desk: Desk, input: InviteStaffInput): Promise<{ invi
   command(desk, async (tx) => {
     const { unitId = null, validUntil = null, roles, validFrom } = input;
     const { tenant } = tx.asker;
-    await tx.opened;
+    const [open, noUnit] = await Promise.all([findOpen(tx, canonicalLogin(input.login)), unitFault(tx, unitId), tx.opened]);
     const { invitation, token } = newInvitation(tx, tenant, input);
     authorizeNew(tx.actor, 'create', 'Invitation', invitation);
-    assertSound({ login: loginFault(input.login), ...membershipFaults(input), unitId: await unitFault(tx, unitId) });
-    await cancelOpen(tx, invitation.login);
+    assertSound({ login: loginFault(input.login), ...membershipFaults(input), unitId: noUnit });
+    // One link at a time for one login name: the new one takes the place of the others.
+    for (const former of open) former.cancelledAt = tx.now;
     tx.em.persist(invitation);
     record(tx, {
       verb: 'staff.invited',

@@ -1,6 +1,6 @@
-import type { Desk } from '../desk/desk.js';
+import type { Desk, Work } from '../desk/desk.js';
 import { given } from '../desk/given.js';
-import { assertTask, type TaskFields } from './createTask.js';
+import { assertTask, type TaskFields, whoseFaults } from './createTask.js';
 import { editTask, type OfTask } from './editTask.js';
 import { remindOfHomework } from './remindOfHomework.js';
 
@@ -10,9 +10,15 @@ export interface ChangeTaskInput extends OfTask, TaskFields {
 
 /** Title, deadline, whose it is. What is left out stays. */
 export const changeTask = (desk: Desk, input: ChangeTaskInput): Promise<{ taskId: string }> =>
-  editTask(desk, input, ['change', 'task.changed'], async (task, tx) => {
-    await assertTask(tx, input, input.title === undefined ? task.title : input.title);
-    const { taskId: _id, expectedVersion: _version, ...changed } = given(input);
-    tx.em.assign(task, changed);
-    if (task.conferenceId && changed.dueOn) await remindOfHomework(tx, task);
-  });
+  editTask(
+    desk,
+    input,
+    ['change', 'task.changed'],
+    async (task, tx, whose) => {
+      assertTask(input, input.title === undefined ? task.title : input.title, whose);
+      const { taskId: _id, expectedVersion: _version, ...changed } = given(input);
+      tx.em.assign(task, changed);
+      if (task.conferenceId && changed.dueOn) await remindOfHomework(tx, task);
+    },
+    (tx: Work) => whoseFaults(tx, input),
+  );

@@ -2,7 +2,7 @@ import { authorize, authorizeNew } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { assertSound, dayFault, requiredTextFault } from '../desk/faults.js';
+import { assertSound, dayFault, type Fault, requiredTextFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { Person } from '../person/Person.js';
 import { Referral } from '../referral/Referral.js';
@@ -27,8 +27,8 @@ export interface CreateTaskInput extends TaskFields {
 /** やることを書きとめる: for oneself where nobody is named, about a person or a referral where one is named. */
 export const createTask = (desk: Desk, input: CreateTaskInput): Promise<{ taskId: string }> =>
   commandOnce(desk, 'createTask', input.idempotencyKey, input, async (tx) => {
-    await Promise.all([tx.opened, assertAbout(tx, input)]);
-    await assertTask(tx, input, input.title);
+    const [faults] = await Promise.all([whoseFaults(tx, input), assertAbout(tx, input), tx.opened]);
+    assertTask(input, input.title, faults);
     const task = tx.em.create(Task, {
       regionId: tx.asker.region,
       tenantId: tx.asker.tenant,
@@ -50,18 +50,27 @@ export const createTask = (desk: Desk, input: CreateTaskInput): Promise<{ taskId
 /** The person must be of the own office: a task lives beside the record that it is about. */
 async function assertAbout(tx: Work, { personId, referralId }: CreateTaskInput): Promise<void> {
   const region = { regionId: tx.asker.region };
-  if (personId) authorize(tx.actor, 'change', 'Person', await tx.em.findOne(Person, { ...region, personId }));
-  if (referralId) authorize(tx.actor, 'read', 'Referral', await tx.em.findOne(Referral, { ...region, referralId }));
+  const [person, referral] = await Promise.all([
+    personId ? tx.em.findOne(Person, { ...region, personId }) : null,
+    referralId ? tx.em.findOne(Referral, { ...region, referralId }) : null,
+  ]);
+  if (personId) authorize(tx.actor, 'change', 'Person', person);
+  if (referralId) authorize(tx.actor, 'read', 'Referral', referral);
 }
 
-export async function assertTask(tx: Work, fields: TaskFields, title: string): Promise<void> {
-  assertSound({
-    title: requiredTextFault(title, 200),
-    dueOn: dayFault(fields.dueOn),
-    assigneeId: await colleagueFault(tx, fields.assigneeId),
-    unitId: await unitFault(tx, fields.unitId),
-  });
+interface WhoseFaults {
+  assigneeId: Fault;
+  unitId: Fault;
 }
+
+/** Whether there is such a colleague and such a unit. */
+export async function whoseFaults(tx: Work, { assigneeId, unitId }: TaskFields): Promise<WhoseFaults> {
+  const [noColleague, noUnit] = await Promise.all([colleagueFault(tx, assigneeId), unitFault(tx, unitId)]);
+  return { assigneeId: noColleague, unitId: noUnit };
+}
+
+export const assertTask = (fields: TaskFields, title: string, whose: WhoseFaults): void =>
+  assertSound({ title: requiredTextFault(title, 200), dueOn: dayFault(fields.dueOn), ...whose });
 
 export function noteTask(tx: Work, task: Task, verb: string): void {
   record(tx, {

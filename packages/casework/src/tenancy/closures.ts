@@ -39,10 +39,12 @@ export const addClosures = (desk: Desk, { from, until, reason }: AddClosuresInpu
   command(desk, async (tx) => {
     const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant };
     authorizeNew(tx.actor, 'create', 'TenantClosure', mine);
-    assertSound({ from: dayAheadFault(from, localDay(tx.now).toString()), reason: requiredTextFault(reason, 100) });
+    assertSound({ from: dayFault(from), reason: requiredTextFault(reason, 100) });
     assertSound({ until: untilFault(from, until ?? from) });
     const days = daysOf(from, until ?? from);
-    for (const known of await tx.em.find(TenantClosure, { ...mine, closedOn: { $in: days } })) tx.em.remove(known);
+    const known = await tx.em.find(TenantClosure, { ...mine, closedOn: { $in: days } });
+    assertSound({ from: dayAheadFault(from, localDay(tx.now).toString()) });
+    for (const each of known) tx.em.remove(each);
     await tx.em.flush();
     for (const closedOn of days) tx.em.create(TenantClosure, { ...mine, closedOn, reason: reason.trim() });
     record(tx, { verb: 'tenant.closed', subject: 'Tenant', id: mine.tenantId, data: { days } });

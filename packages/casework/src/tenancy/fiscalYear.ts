@@ -3,8 +3,15 @@ import { Temporal } from 'temporal-polyfill';
 export const localZone = 'Asia/Tokyo';
 
 /** The day it is in Japan at this moment. */
-export const localDay = (at: Date): Temporal.PlainDate =>
-  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(localZone).toPlainDate();
+export function localDay(at: Date): Temporal.PlainDate {
+  const minute = Math.floor(at.getTime() / 60_000);
+  if (last?.minute !== minute)
+    last = { minute, day: Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(localZone).toPlainDate() };
+  return last.day;
+}
+
+/** Every line of a list asks for today: it is worked out once in a minute. */
+let last: { minute: number; day: Temporal.PlainDate } | undefined;
 
 /** 年度: from 1 April; January to March belong to the year before. */
 export const fiscalYearOf = (day: Temporal.PlainDate): number => (day.month >= 4 ? day.year : day.year - 1);

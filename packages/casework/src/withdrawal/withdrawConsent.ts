@@ -22,12 +22,18 @@ export interface WithdrawConsentInput {
 export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promise<{ consentId: string; ended: number }> =>
   commandOnce(desk, 'withdrawConsent', input.idempotencyKey, input, async (tx) => {
     const id = { regionId: tx.asker.region, consentId: input.consentId };
-    const consent = await tx.em.findOne(Consent, id);
+    const own = { ...id, tenantId: tx.asker.tenant };
+    const [consent, earlier, lines, referrals] = await Promise.all([
+      tx.em.findOne(Consent, id),
+      tx.em.findOne(ConsentWithdrawal, id),
+      tx.em.find(Disclosure, own),
+      tx.em.find(Referral, own),
+    ]);
     authorize(tx.actor, 'withdraw', 'Consent', consent);
     assertOptionalText('reason', input.reason, 1000);
-    // Two who withdraw at once meet on the epoch, and the second finds what the first has written.
+    if (earlier) throw new ConflictError('ALREADY_WITHDRAWN');
+    // Of two who withdraw at once the second loses on the epoch, starts again, and finds what the first has written.
     await raiseEpoch(tx, consent.tenantId, consent.personId);
-    if (await tx.em.findOne(ConsentWithdrawal, id)) throw new ConflictError('ALREADY_WITHDRAWN');
     tx.em.persist(
       tx.em.create(ConsentWithdrawal, {
         ...id,
@@ -39,8 +45,8 @@ export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promis
         recordedBy: tx.asker.staff,
       }),
     );
-    const ended = await endDisclosures(tx, consent.consentId, consent.personId);
-    await withdrawReferrals(tx, consent.consentId);
+    const ended = await endDisclosures(tx, consent.personId, lines);
+    await withdrawReferrals(tx, referrals);
     await strikeItemsOf(tx, consent.tenantId, consent.personId, consent.consentId);
     record(tx, {
       verb: 'consent.withdrawn',
@@ -53,18 +59,16 @@ export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promis
     return { consentId: consent.consentId, ended };
   });
 
-async function endDisclosures(tx: Work, consentId: string, personId: string): Promise<number> {
-  const ofConsent = { regionId: tx.asker.region, tenantId: tx.asker.tenant, consentId };
-  const lines = await tx.em.find(Disclosure, { ...ofConsent, until: { $gt: tx.now } });
-  const done = new Set(lines.filter((line) => line.verb === 'ends' && line.until <= tx.now).map((line) => line.opensLineId));
+async function endDisclosures(tx: Work, personId: string, lines: readonly Disclosure[]): Promise<number> {
+  const lasting = lines.filter((line) => line.until > tx.now);
+  const done = new Set(lasting.filter((line) => line.verb === 'ends' && line.until <= tx.now).map((line) => line.opensLineId));
   // What the receiver reported back (the line to ourselves) stays.
-  const live = lines.filter((line) => line.verb === 'opens' && line.toTenantId !== tx.asker.tenant && !done.has(line.lineId));
+  const live = lasting.filter((line) => line.verb === 'opens' && line.toTenantId !== tx.asker.tenant && !done.has(line.lineId));
   await writeLedger(tx, tx.asker.tenant, personId, { ends: live.map((line) => ({ line, at: tx.now, reason: 'consent.withdrawn' })) });
   return live.length;
 }
 
-async function withdrawReferrals(tx: Work, consentId: string): Promise<void> {
-  const referrals = await tx.em.find(Referral, { regionId: tx.asker.region, tenantId: tx.asker.tenant, consentId });
+async function withdrawReferrals(tx: Work, referrals: readonly Referral[]): Promise<void> {
   for (const referral of referrals) {
     await endLabel(tx, referral.receiverTenantId, referral.referralId, tx.now);
     if (referral.state === 'draft') referral.deliverAt = null;

@@ -32,10 +32,18 @@ export class OpenTransaction {
   #silent = false;
   #fault: unknown;
 
+  #boarded = 0;
+
   constructor(private readonly client: pg.PoolClient) {}
+
+  /** How many statements it was given so far. */
+  get boarded(): number {
+    return this.#boarded;
+  }
 
   /** Sends a statement on which nothing depends but the transaction itself. `check` sees the answer before the commit. */
   send(statement: Statement, check?: (answer: Answer) => void): void {
+    this.#boarded++;
     this.#waiting.push(check ? { ...statement, check } : statement);
   }
 
@@ -46,6 +54,7 @@ export class OpenTransaction {
         reject(this.#fault ?? new Error('Nothing is read while another office is written to.'));
         return;
       }
+      this.#boarded++;
       this.#waiting.push({ ...statement, ...(check && { check }), resolve, reject });
       if (this.#departing) return;
       this.#departing = true;

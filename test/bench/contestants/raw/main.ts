@@ -4,7 +4,7 @@ import pg from 'pg';
 import { accept } from './accept.ts';
 import { AccessLog } from './accessLog.ts';
 import { Lines, type Session } from './flight.ts';
-import { findPeople, type Page, showInbox, showPerson, showReferral } from './pages.ts';
+import { findEntries, findPeople, type Page, showInbox, showPerson, showReferral } from './pages.ts';
 
 /**
  * What one would write by hand for these pages alone: node:http, pg and SQL, no GraphQL, no entities, no policy table;
@@ -71,6 +71,7 @@ const routes: Record<string, (who: Session, asked: any) => Promise<Page>> = {
   '/referral': (who, { id }) => showReferral(lines, offices, who, id),
   '/person': (who, { id }) => showPerson(lines, offices, who, id),
   '/search': (who, { tokens }) => findPeople(lines, offices, who, tokens),
+  '/hub': (who, { tokens }) => findEntries(lines, who, tokens),
   '/accept': (who, { id, key }) => accept(lines, who, id, key),
 };
 

@@ -257,3 +257,22 @@ export async function findPeople(lines: Lines, offices: Offices, who: Session, t
     looks: looksOf(rows, [['PersonIdentity', 'identity']], 'listed'),
   };
 }
+
+const hub = `with found as (
+    select entry_id, round(1000 * sum(weight) / cardinality($2::text[]))::int as rank from hub_token
+      where region_id = $1 and token = any($2) group by entry_id having count(*)::float / cardinality($2::text[]) >= 0.5)
+  select p.entry_id, p.kind, p.name, p.name_kana, p.municipality_code from found join hub_public p on p.region_id = $1 and p.entry_id = found.entry_id
+  where p.ended_on is null or p.ended_on > (now() at time zone 'Asia/Tokyo')::date
+  order by found.rank desc, p.name_kana, p.entry_id limit 21`;
+
+export async function findEntries(lines: Lines, who: Session, tokens: string[]): Promise<Page> {
+  const [rows] = (await lines.read(who, [{ name: 'hub', text: hub, values: [who.region, tokens] }])) as [Row[]];
+  const entries = rows.slice(0, 20).map((row) => ({
+    id: row.entry_id,
+    kind: row.kind,
+    name: row.name,
+    nameKana: row.name_kana,
+    municipalityCode: row.municipality_code,
+  }));
+  return { body: { entries, hasNextPage: rows.length > 20 }, looks: [] };
+}
