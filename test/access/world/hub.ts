@@ -195,30 +195,33 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
     municipality_code: '01206',
     cause: 'declined',
   });
-  const import_id = dice.key();
-  layer.add('hub_import', {
-    ...owner,
-    import_id,
-    file_name: layer.text('ファイル'),
-    encoding: 'utf-8',
-    kind: 'place',
-    columns: ['名称'],
-    mapping: { 名称: 'name' },
-    state: 'run',
-    created_at: days(-1 - dice.below(9)),
-    created_by: nobody,
-  });
-  for (const number of [2, 3])
-    layer.add('hub_import_row', {
+  for (const state of ['read', 'run']) {
+    const import_id = dice.key();
+    layer.add('hub_import', {
       ...owner,
       import_id,
-      number,
-      cells: [layer.text('取り込んだ名')],
-      broken: false,
-      state: number === 2 ? 'created' : 'failed',
-      faults: number === 2 ? [] : [{ column: '名称', code: 'REQUIRED' }],
-      entry_id: number === 2 ? placeId : null,
+      file_name: layer.text('ファイル'),
+      encoding: 'utf-8',
+      kind: 'place',
+      columns: ['名称'],
+      mapping: { 名称: 'name' },
+      state,
+      created_at: days(-1 - dice.below(9)),
+      created_by: nobody,
     });
+    if (state === 'read') continue;
+    for (const number of [2, 3])
+      layer.add('hub_import_row', {
+        ...owner,
+        import_id,
+        number,
+        cells: [layer.text('取り込んだ名')],
+        broken: false,
+        state: number === 2 ? 'created' : 'failed',
+        faults: number === 2 ? [] : [{ column: '名称', code: 'REQUIRED' }],
+        entry_id: number === 2 ? placeId : null,
+      });
+  }
   for (const state of ['received', 'declined'])
     layer.add('partner_application', {
       ...owner,

@@ -147,7 +147,7 @@ export class HubImportResolver {
     );
   }
 
-  @FieldResolver(() => [HubImportCountType], { description: 'How many lines stand how; before the import all are NEW.' })
+  @FieldResolver(() => [HubImportCountType], { description: 'How many lines stand how, before the import all as NEW; at most 6.' })
   async counts(@Root() { importId }: HubImportType, @Ctx() context: GatewayContext): Promise<HubImportCountType[]> {
     const rows = await context.loaders.hubImportCounts.load(importId);
     return rows.map(({ state, count }) => ({ state: state === 'read' ? 'new' : state, count }));

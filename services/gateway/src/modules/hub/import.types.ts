@@ -48,11 +48,11 @@ export class HubImportRowType {
 
   @Field(() => Int, { description: 'Its line in the file; the line of names is the first.' })
   number!: number;
-  @Field(() => [String], { description: 'Its cells as they were read, in the order of the columns.' })
+  @Field(() => [String], { description: 'What stood in the line, in the order of the columns; at most 60.' })
   cells!: string[];
   @Field(() => HubImportRowStateEnum, { description: 'Before the import what would become of it, afterwards what has.' })
   state!: string;
-  @Field(() => [HubImportFaultType], { description: 'Why it is left out, or was kept when the import was undone.' })
+  @Field(() => [HubImportFaultType], { description: 'Why it is left out, or was kept when the import was undone; at most 60.' })
   faults!: HubImportFaultType[];
   @Field(() => HubEntryNameType, { nullable: true, description: 'The draft that it made or changed, by the name of the file.' })
   entry!: HubEntryNameType | null;
@@ -66,7 +66,7 @@ export class HubImportType {
   /** Keys for field resolvers. */
   importId!: string;
 
-  @Field(() => ID, { description: 'Global id of the import.' })
+  @Field(() => ID, { description: 'Key of an import of the own office; give it to hubImport.' })
   id!: string;
   @Field(() => Int, { description: 'Counts what was decided about it; give it as expectedVersion.' })
   version!: number;
@@ -76,7 +76,7 @@ export class HubImportType {
   encoding!: string;
   @Field(() => HubKindEnum, { description: 'What its lines become.' })
   kind!: HubKind;
-  @Field(() => [HubImportColumnType], { description: 'The columns in the order of the file.' })
+  @Field(() => [HubImportColumnType], { description: 'What the columns hold, in the order of the file; at most 60.' })
   columns!: HubImportColumnType[];
   @Field(() => HubImportStateEnum, { description: 'Whether it was only read, brought in, or undone.' })
   state!: string;
