@@ -18,13 +18,14 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'reopenTask resumeReferral returnHubDraft returnReferral reviseMinutes saveFormDraft sendReferral setCapacity setHubConfirming'],
   [2, 'setHubRoom snooze snoozeTask startReferral takeHeldPlace unlinkHubEntries unsnooze waitlistReferral withdrawConsent'],
   [2, 'withdrawReferral writeRecord declineApplication foundHubGroup leaveHubGroup'],
+  [2, 'chooseFirstView mapHubImport removePacketPreset removeView savePacketPreset saveView'],
   [3, 'acceptReferral changeItem confirmRelease createPerson draftReferral endHubEntry judgeGlass moveItem'],
   [3, 'openCase publishHubEntry removePaper resendReferral strikeItem strikeNote writeNotes'],
-  [3, 'acceptApplication changeHubGroup changeHubNeed'],
-  [4, 'joinHubGroup planNextConference proposeItem'],
-  [5, 'distributeItem'],
+  [3, 'changeHubGroup changeHubNeed'],
+  [4, 'acceptApplication joinHubGroup planNextConference proposeItem'],
+  [5, 'distributeItem runHubImport undoHubImport'],
   [6, 'planConference'],
-  [6, 'applyAsPartner'],
+  [6, 'applyAsPartner sendNeedToHub'],
   [7, 'nameAddressReaders'],
   [9, 'breakGlass protectPerson'],
   // Of whoever has just signed in it is looked up, at the same time, who that is: two more are allowed than were counted.
@@ -60,7 +61,7 @@ export const slower: readonly { acts: string; because: string }[] = [
       '支援措置 and 緊急閲覧 are rare, reach into the records of other offices, and write nothing before they have read who is named.',
   },
   {
-    acts: 'changeItem distributeItem moveItem planConference planNextConference proposeItem removePaper strikeItem strikeNote writeNotes',
+    acts: 'changeItem distributeItem moveItem planConference planNextConference proposeItem removePaper sendNeedToHub strikeItem strikeNote writeNotes',
     because:
       'Who of a meeting may hear of it is known only once the ledger is written, or what is asked for only once the item is found; twelve people do it in a month.',
   },
@@ -72,5 +73,9 @@ export const slower: readonly { acts: string; because: string }[] = [
     acts: 'acceptApplication applyAsPartner',
     because:
       'Nobody is known yet who writes from the public page; and whoever is taken in becomes an organisation with its first administrator.',
+  },
+  {
+    acts: 'runHubImport undoHubImport',
+    because: 'A list of hundreds of entries is taken in, or back, as one; what stands there already is looked up for all lines at once.',
   },
 ];
