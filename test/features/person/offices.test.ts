@@ -49,7 +49,7 @@ describe('the offices around a person', () => {
   });
 
   it('read no longer once the consent is withdrawn; a record of their own stays', async () => {
-    await tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { consentId }');
+    await tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { consent { id } }');
     expect(named(await officesFor(city))).toEqual({ 釧路: ['KEEPS'], 厚岸: ['LINKED'] });
   });
 });
