@@ -44,8 +44,8 @@ export const faultsInMeetingsAndHub: Fault[] = [
     'meetings of the office for all',
     'Everybody in an office sees the meetings that it convenes',
     'casework/conference/listConferences.js',
-    ".where(mayRead(variant, 'Conference', 'c', who))",
-    '',
+    `.where(mayRead(variant, 'Conference', 'c', who))\n    .where(sql \`(\${kindCode}`,
+    `.where(sql \`(\${kindCode}`,
   ),
   inSource(
     'the pack of another',

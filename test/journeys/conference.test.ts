@@ -39,7 +39,6 @@ journey('three people hold a 支援調整会議: called, pledged, told by consen
   const person = { family: '雄別', given: '春', familyKana: 'ユウベツ', givenKana: 'ハル', mobile: '090-0000-4421', lives: '釧路市' };
   await takeIn(caseworker, person);
   await accept(caseworker, meeting, '佐野 美月');
-  await accept(council, meeting, '坂本 美代');
 
   await caseworker.getByRole('button', { name: '議題を出す' }).first().click();
   const item = dialog(caseworker, '議題を出す');
@@ -59,8 +58,9 @@ journey('three people hold a 支援調整会議: called, pledged, told by consen
   await caseworker.getByRole('status').getByText('議題を出しました').waitFor();
   await caseworker.getByRole('button', { name: '資料を配る' }).click();
   await dialog(caseworker, '資料を配る').getByRole('button', { name: '資料を配る' }).click();
-  await dialog(caseworker, '資料を配りました').getByText('白井 亜希').waitFor();
+  await dialog(caseworker, '資料を配りました').getByText('厚岸町社協').waitFor();
   await dialog(caseworker, '資料を配りました').getByRole('button', { name: '閉じる' }).first().click();
+  await accept(council, meeting, '坂本 美代');
 
   await secretary.goto(meeting);
   await secretary.getByRole('button', { name: '開会する' }).click();
@@ -70,12 +70,11 @@ journey('three people hold a 支援調整会議: called, pledged, told by consen
     .getByRole('heading', { name: /40代の方の仕事さがし/ })
     .first()
     .waitFor();
-  await secretary.getByText('あなたには配られていません').waitFor();
+  await secretary.getByText('あなたに見える資料 1枚').waitFor();
   await caseworker.goto(meeting);
   await caseworker.getByRole('button', { name: '新しく加わった人に配る' }).click();
   await dialog(caseworker, '資料を配る').getByRole('button', { name: '資料を配る' }).click();
-  await dialog(caseworker, '資料を配りました').waitFor();
-  await secretary.getByText('あなたに見える資料 1枚').waitFor();
+  await dialog(caseworker, '資料を配りました').getByText('出席者の全員に届きました').waitFor();
   for (const member of [caseworker, council]) await enter(member, meeting);
 
   await council.getByText('名前を伏せています').waitFor();

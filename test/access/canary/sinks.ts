@@ -76,6 +76,7 @@ export const tasks = [
   'fold-later',
   'send-mail',
   'conference-timer',
+  'homework-late',
   'homework-timer',
   'homework-late',
   'expire-hold',

@@ -66,6 +66,7 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
   const of = { region_id: convener.region, tenant_id: convener.tenantId, conference_id: conferenceId };
   const kind = dice.pick(kinds);
   const recorder = dice.pick(askers);
+  const state = dice.pick(['called', 'open', 'ended', 'approved']);
   layer.add('conference', {
     ...of,
     kind_code: kind.code,
@@ -75,7 +76,8 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
     ends_at: days(-0.9),
     place: layer.text('場所'),
     online_url: `https://example.jp/${layer.text('部屋')}`,
-    state: dice.pick(['called', 'open', 'ended', 'approved']),
+    state,
+    opened_at: state === 'called' ? null : days(-1),
     recorder_staff_id: recorder.staff,
     recorder_label: layer.text('記録者'),
     created_by: recorder.staff,

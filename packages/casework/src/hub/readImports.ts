@@ -32,20 +32,42 @@ export const readImport = reading({
   discloses: null,
 });
 
-/** The lines of a file, in their order. */
+/** Pages of lines: of each file those behind a line, in their order. The arrays go together, one entry for each page. */
+export interface ImportPages {
+  importIds: string[];
+  afters: number[];
+  firsts: number[];
+}
+
 export const listImportRows = reading({
   name: 'hub-import-rows',
-  build: (db, $: { importId: string; after: number; first: number }, who, variant) =>
+  build: (db, $: ImportPages, who, variant) =>
     db
-      .selectFrom('hub_import_row as r')
-      .where('r.regionId', '=', who.region)
-      .where('r.tenantId', '=', who.tenant)
-      .where('r.importId', '=', $.importId)
-      .where(mayRead(variant, 'HubImportRow', 'r', who))
-      .where('r.number', '>', $.after)
+      .selectFrom(
+        sql<{
+          importId: string;
+          after: number;
+          first: number;
+        }>`unnest(${$.importIds}::uuid[], ${$.afters}::int[], ${$.firsts}::int[])`.as<'asked'>(sql`asked(import_id, after, first)`),
+      )
+      .innerJoinLateral(
+        (lateral) =>
+          lateral
+            .selectFrom('hub_import_row as r')
+            .where('r.regionId', '=', who.region)
+            .where('r.tenantId', '=', who.tenant)
+            .whereRef('r.importId', '=', 'asked.importId')
+            .where(mayRead(variant, 'HubImportRow', 'r', who))
+            .where(sql<boolean>`r.number > asked.after`)
+            .orderBy('r.number')
+            .limit(sql<number>`asked.first`)
+            .selectAll('r')
+            .as('r'),
+        (join) => join.onTrue(),
+      )
       .orderBy('r.number')
-      .limit($.first)
-      .selectAll('r'),
+      .selectAll('r')
+      .select(['asked.after', 'asked.first']),
   discloses: null,
 });
 
@@ -63,16 +85,18 @@ export const countImportRows = reading({
   discloses: null,
 });
 
-/** Which names the own organisation has given already: what lines of these names would change. */
+/** Which names of a kind the own organisation has given already: what lines of these names would change. The arrays go together. */
 export const listOwnNames = reading({
   name: 'hub-own-names',
-  build: (db, $: { kind: string; names: string[] }, who, variant) =>
+  build: (db, $: { kinds: string[]; names: string[] }, who, variant) =>
     db
       .selectFrom('hub_entry as e')
       .where('e.regionId', '=', who.region)
       .where('e.tenantId', '=', who.tenant)
       .where(mayRead(variant, 'HubEntry', 'e', who))
-      .where(sql<boolean>`e.kind = ${$.kind}::text and e.state <> 'ended' and e.content->>'name' = any(${$.names}::text[])`)
-      .select(['e.entryId', 'e.content']),
+      .where(
+        sql<boolean>`e.state <> 'ended' and (e.kind, e.content->>'name') in (select * from unnest(${$.kinds}::text[], ${$.names}::text[]))`,
+      )
+      .select(['e.entryId', 'e.kind', 'e.content']),
   discloses: null,
 });

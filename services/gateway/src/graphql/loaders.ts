@@ -4,10 +4,12 @@ import {
   listFollowUps,
   listGroupMembers,
   listHoldsOfEntries,
+  listImportRows,
   listLinksOfEntries,
   listMatches,
   listMeetingsOfCircles,
   listNeedsOfGroups,
+  listOwnNames,
   listReferralEvents,
   listReferralOutcomes,
   listRevisions,
@@ -67,6 +69,10 @@ export class Loaders {
   readonly hubEntries: DataLoader<string, RowOf<typeof readEntries> | null>;
   readonly hubWorkingCopies: DataLoader<string, RowOf<typeof readWorkingCopies> | null>;
   readonly hubImportCounts: DataLoader<string, RowOf<typeof countImportRows>[]>;
+  /** By import, the line before and how many, as JSON. */
+  readonly hubImportLines: DataLoader<string, RowOf<typeof listImportRows>[]>;
+  /** By kind and name, as JSON. */
+  readonly hubOwnNames: DataLoader<string, RowOf<typeof listOwnNames> | null>;
   readonly hubGroups: DataLoader<string, RowOf<typeof readGroups> | null>;
   readonly hubGroupMembers: DataLoader<string, RowOf<typeof listGroupMembers>[]>;
   readonly hubGroupNeeds: DataLoader<string, RowOf<typeof listNeedsOfGroups>[]>;
@@ -115,6 +121,24 @@ export class Loaders {
     this.hubImportCounts = many(
       (importIds) => reader.read(countImportRows, { importIds }),
       (row) => row.importId,
+    );
+    this.hubImportLines = many(
+      (pages) => {
+        const asked = pages.map((each) => JSON.parse(each) as [string, number, number]);
+        return reader.read(listImportRows, {
+          importIds: asked.map(([importId]) => importId),
+          afters: asked.map(([, after]) => after),
+          firsts: asked.map(([, , first]) => first),
+        });
+      },
+      (row) => JSON.stringify([row.importId, row.after, row.first]),
+    );
+    this.hubOwnNames = one(
+      (named) => {
+        const [kinds, names] = [0, 1].map((at) => named.map((each) => (JSON.parse(each) as string[])[at] as string));
+        return reader.read(listOwnNames, { kinds, names } as { kinds: string[]; names: string[] });
+      },
+      (row) => JSON.stringify([row.kind, row.content.name]),
     );
     this.hubGroups = new DataLoader(async (groupIds) => {
       const rows = new Map((await reader.read(readGroups, { groupIds: [...groupIds] })).map((row) => [row.groupId, row]));

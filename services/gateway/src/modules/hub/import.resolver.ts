@@ -1,16 +1,4 @@
-import { NotFoundError } from '@tsunagi/access';
-import {
-  cellsOf,
-  type HubKind,
-  type ImportField,
-  listImportRows,
-  listImports,
-  listOwnNames,
-  mapImport,
-  readImport,
-  runImport,
-  undoImport,
-} from '@tsunagi/casework';
+import { type HubKind, type ImportField, listImports, mapImport, readImport, runImport, undoImport } from '@tsunagi/casework';
 import { kushiro } from '@tsunagi/region';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
@@ -27,7 +15,7 @@ import {
   type HubImportRowType,
   HubImportType,
 } from './import.types.js';
-import { presentImport, presentLine } from './presentImport.js';
+import { nameOn, presentImport, presentLine } from './presentImport.js';
 
 @InputType({ description: 'A column of the file and what it fills.' })
 export class HubImportColumnInput {
@@ -125,20 +113,15 @@ export class HubImportResolver {
     description: 'Its lines with what would become of each, or has; in the order of the file.',
   })
   async rows(
-    @Root() { importId }: HubImportType,
+    @Root() { brought }: HubImportType,
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() context: GatewayContext,
   ): Promise<Connection<HubImportRowType>> {
-    const size = pageSize(first);
     const [number] = openCursor(context, after, ['0'] as const);
-    const [brought, lines] = await Promise.all([
-      context.reader.first(readImport, { importId }),
-      context.reader.read(listImportRows, { importId, after: Number(number), first: size + 1 }),
-    ]);
-    if (!brought) throw new NotFoundError();
-    const names = lines.map(({ cells }) => cellsOf(brought.columns, cells, brought.mapping as Record<string, ImportField>).name ?? '');
-    const own = await context.reader.read(listOwnNames, { kind: brought.kind, names });
-    const byName = new Map(own.map((entry) => [entry.content.name, entry]));
+    const lines = await context.loaders.hubImportLines.load(JSON.stringify([brought.importId, Number(number), pageSize(first) + 1]));
+    const names = [...new Set(lines.map((line) => nameOn(brought, line)))];
+    const own = await Promise.all(names.map((name) => context.loaders.hubOwnNames.load(JSON.stringify([brought.kind, name]))));
+    const byName = new Map(own.flatMap((entry) => (entry ? [[entry.content.name, entry]] : [])));
     return toConnection(
       lines,
       { first, after },

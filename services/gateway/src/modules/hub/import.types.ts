@@ -1,10 +1,13 @@
-import { type HubKind, type ImportField, importFields } from '@tsunagi/casework';
+import { type HubKind, type ImportField, importFields, type readImport } from '@tsunagi/casework';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { RowOf } from '../../graphql/loaders.js';
 import { connectionOf } from '../shared/connection.js';
 import { enumOf } from '../shared/enums.js';
 import { Moment } from '../shared/scalars.js';
 import { HubEntryNameType } from './content.types.js';
 import { HubKindEnum } from './hub.enums.js';
+
+export type ImportRow = RowOf<typeof readImport>;
 
 export const HubImportFieldEnum = enumOf('HubImportField', 'What a column of a file can fill.', importFields);
 export const HubImportStateEnum = enumOf('HubImportState', 'How far an import has come.', {
@@ -65,6 +68,7 @@ export const HubImportRowConnection = connectionOf('HubImportRow', HubImportRowT
 export class HubImportType {
   /** Keys for field resolvers. */
   importId!: string;
+  brought!: ImportRow;
 
   @Field(() => ID, { description: 'Key of an import of the own office; give it to hubImport.' })
   id!: string;

@@ -9,14 +9,12 @@ import {
   type listOwnNames,
   localDay,
   type RowFault,
-  type readImport,
 } from '@tsunagi/casework';
 import { kushiro } from '@tsunagi/region';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
-import type { HubImportFaultType, HubImportRowType, HubImportType } from './import.types.js';
+import type { HubImportFaultType, HubImportRowType, HubImportType, ImportRow } from './import.types.js';
 
-export type ImportRow = RowOf<typeof readImport>;
 export type LineRow = RowOf<typeof listImportRows>;
 type OwnEntry = RowOf<typeof listOwnNames>;
 
@@ -24,6 +22,7 @@ export function presentImport(context: GatewayContext, row: ImportRow): HubImpor
   const { importId, version, fileName, encoding, kind, columns, mapping, state, createdAt } = row;
   return {
     importId,
+    brought: row,
     id: context.seal('HubImport', importId),
     version,
     fileName,
@@ -55,10 +54,14 @@ function foresee(
   return { state: faults.length > 0 ? 'faulty' : before ? 'change' : 'new', faults };
 }
 
+/** What the entry of a line is called. */
+export const nameOn = ({ columns, mapping }: ImportRow, { cells }: LineRow): string =>
+  cellsOf(columns, cells, mapping as Record<string, ImportField>).name ?? '';
+
 /** `own`: what the own organisation keeps under the names of these lines. */
 export function presentLine(context: GatewayContext, brought: ImportRow, line: LineRow, own: Map<string, OwnEntry>): HubImportRowType {
   const stands = line.state === 'read' ? foresee(brought, line, own) : { state: line.state as string, faults: line.faults };
-  const { name = '' } = cellsOf(brought.columns, line.cells, brought.mapping as Record<string, ImportField>);
+  const name = nameOn(brought, line);
   return {
     number: line.number,
     cells: line.cells,
