@@ -76,7 +76,6 @@ export const tasks = [
   'fold-later',
   'send-mail',
   'conference-timer',
-  'homework-late',
   'homework-timer',
   'homework-late',
   'expire-hold',

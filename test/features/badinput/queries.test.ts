@@ -6,7 +6,7 @@ import { argumentsOf, assertCoded, errorIn, type Fault, faultsOf, fingerprint, t
 import { Lay } from '../../kit/lay.js';
 import { layForeignMeeting, layMeeting } from '../../kit/layMeeting.js';
 import { region } from '../../kit/world.js';
-import { ofPerson, questions } from './querySamples.js';
+import { ofImport, ofPerson, questions } from './querySamples.js';
 import type { Question } from './question.js';
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'));
@@ -20,16 +20,19 @@ const isOfMeaning = ({ says }: Fault): boolean => /empty|white space|the day|of 
 
 let lay: Lay;
 let foreign: Map<string, string>;
-let person: string;
+/** What stands above a question of a record: the question for the record, and its id. */
+const above = { Person: { asked: 'person', id: '' }, HubImport: { asked: 'hubImport', id: '' } };
+type Above = (typeof above)[keyof typeof above] | null;
 beforeAll(async () => {
   lay = await Lay.out();
   foreign = new Map([...(await lay.foreign()), ...(await layForeignMeeting(lay))]);
-  person = await lay.person();
+  above.Person.id = await lay.person();
+  above.HubImport.id = await lay.hubImport();
   await lay.task();
   await lay.referral('draft');
   await lay.referral('asked');
   await layMeeting(lay, 'planned');
-  await lay.city.ask('query ($id: ID!) { person(id: $id) { identity { familyName } } }', { id: person });
+  await lay.city.ask('query ($id: ID!) { person(id: $id) { identity { familyName } } }', { id: above.Person.id });
 }, 60_000);
 afterAll(() => lay.world.close());
 
@@ -45,12 +48,14 @@ const ids = {
   },
 };
 
-const ask = async (field: AnyField, input: Input, below: boolean): Promise<string> => {
+const ask = async (field: AnyField, input: Input, record: Above): Promise<string> => {
   const given = field.args.filter(({ name }) => name in input);
   const declared = given.map(({ name, type }) => `$${name}: ${type}`).join(', ');
   const called = `${field.name}${given.length ? `(${given.map(({ name }) => `${name}: $${name}`).join(', ')})` : ''} { __typename }`;
-  const query = below ? `query ($person: ID!, ${declared}) { person(id: $person) { ${called} } }` : `query (${declared}) { ${called} }`;
-  return (await lay.city.browser.post('/graphql', { query, variables: below ? { ...input, person } : input })).body;
+  const query = record
+    ? `query ($above: ID!, ${declared}) { ${record.asked}(id: $above) { ${called} } }`
+    : `query (${declared}) { ${called} }`;
+  return (await lay.city.browser.post('/graphql', { query, variables: record ? { ...input, above: record.id } : input })).body;
 };
 
 /** What is wrong with the answer to a question that is asked wrongly; null where it is refused as it should be. */
@@ -63,18 +68,18 @@ function wrongWith(body: string, field: AnyField, { says }: Fault): string | nul
   return names.every((name) => field.args.some((each) => each.name === name)) ? null : `names ${names}`;
 }
 
-async function sweep(field: AnyField, question: Question, below: boolean): Promise<void> {
+async function sweep(field: AnyField, question: Question, record: Above): Promise<void> {
   const input = await question.asked(lay);
   const without = field.args.filter(({ name }) => input[name] === undefined && !question.omits?.includes(name)).map(({ name }) => name);
   expect({ field: field.name, without }).toEqual({ field: field.name, without: [] });
-  expect(errorIn(await ask(field, input, below))).toBeNull();
+  expect(errorIn(await ask(field, input, record))).toBeNull();
   const before = await fingerprint(lay.world);
   const pairs = new Map<string, string>();
   const wrong: Record<string, unknown> = {};
   for (const fault of faultsOf(argumentsOf(field), input, ids)) {
     const [argument] = fault.says.split(' ') as [string];
     if (question.takes?.[argument] && isOfMeaning(fault)) continue;
-    const body = await ask(field, fault.input, below);
+    const body = await ask(field, fault.input, record);
     const fails = wrongWith(body, field, fault);
     if (fails) wrong[fault.says] = fails;
     if (!fault.pair) continue;
@@ -88,19 +93,26 @@ async function sweep(field: AnyField, question: Question, below: boolean): Promi
 it('knows how each question is rightly asked, argument for argument', () => {
   const asking = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && type !== schema.getMutationType());
   const all = asking.flatMap(({ name }) => (name.startsWith('__') ? [] : fieldsOf(name).map((field) => `${name}.${field.name}`)));
-  const known = [...Object.keys(questions).map((name) => `Query.${name}`), ...Object.keys(ofPerson).map((name) => `Person.${name}`)];
+  const known = Object.entries({ Query: questions, Person: ofPerson, HubImport: ofImport }).flatMap(([type, each]) =>
+    Object.keys(each).map((name) => `${type}.${name}`),
+  );
   expect(known.sort()).toEqual(all.sort());
 });
 
 describe('a question that is asked wrongly is refused with a code that names the argument, and hidden records stay hidden', () => {
   it.each(fieldsOf('Query').map((field) => [field.name, field] as const))(
     '%s',
-    (name, field) => sweep(field, questions[name] as Question, false),
+    (name, field) => sweep(field, questions[name] as Question, null),
     60_000,
   );
   it.each(fieldsOf('Person').map((field) => [field.name, field] as const))(
     '%s of a person',
-    (name, field) => sweep(field, ofPerson[name] as Question, true),
+    (name, field) => sweep(field, ofPerson[name] as Question, above.Person),
+    60_000,
+  );
+  it.each(fieldsOf('HubImport').map((field) => [field.name, field] as const))(
+    '%s of an import',
+    (name, field) => sweep(field, ofImport[name] as Question, above.HubImport),
     60_000,
   );
 });

@@ -89,3 +89,6 @@ export const ofPerson: Readonly<Record<string, Question>> = {
     omits: ['after'],
   },
 };
+
+/** The list below an import of the hub. */
+export const ofImport: Readonly<Record<string, Question>> = { rows: { asked: async () => page, omits: ['after'] } };

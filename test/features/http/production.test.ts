@@ -137,7 +137,7 @@ it('shows its pages to whoever takes anything, and calls an address of no page m
         statusCode: 200,
         body: expect.stringContaining('<title>'),
       });
-  for (const url of ['/api/persons', '/inboxes', '/graphql/schema', '/exports/none', '/hsds/none', '/v1'])
+  for (const url of ['/api/persons', '/inboxes', '/graphql/schema', '/hsds/none', '/v1'])
     expect({ url, ...(await get(url, { accept: '*/*' })) }).toMatchObject({ url, statusCode: 404 });
   expect((await get('/inbox', { accept: 'application/json' })).statusCode).toBe(404);
 });
