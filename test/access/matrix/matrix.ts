@@ -62,10 +62,10 @@ export function sheetsOfWorld(
   if (!anyone) throw new Error('Nobody asks in this world.');
   const about = { facts, anyone, seal };
   const near = byKey(facts).filter(({ operation }) => operation !== 'node' || dice.chance(nodes));
-  const pages = near.filter(({ field }) => ['person', 'referral', 'conference'].includes(field));
+  const pages = near.filter(({ field }) => ['person', 'referral', 'conference', 'hubImport'].includes(field));
   const walk = () => sheetsOf(schema, pages, about, (type) => [randomPath(schema, type, 1 + dice.below(6), dice)]);
   const walked = Array.from({ length: paths }, walk).flat();
-  const some = pages.filter(({ field }, n) => n < 5 || field === 'conference' || dice.chance(0.2));
+  const some = pages.filter(({ field }, n) => n < 5 || ['conference', 'hubImport'].includes(field) || dice.chance(0.2));
   const below = sheetsOf(schema, [...lists.slice(1), ...some], about, (type) => deeper(schema, type));
   const read = accessLogs(facts, japaneseDay(facts.now - day)).filter(() => dice.chance(logs));
   return [

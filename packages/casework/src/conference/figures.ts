@@ -32,7 +32,11 @@ const held = (db: Kysely<Rows>, $: Span, who: AskerColumns, variant: string) =>
 export const countMeetings = reading({
   name: 'conference-figures-meetings',
   build: (db, $: Span, who, variant) =>
-    held(db, $, who, variant).select([kind, count().as('meetings'), count(sql`c.people ? ${who.staff}::text`).as('seated')]),
+    held(db, $, who, variant).select([
+      kind,
+      count().as('meetings'),
+      count(sql`(c.people->>(${who.staff}::text))::bigint > extract(epoch from now())`).as('seated'),
+    ]),
   discloses: null,
 });
 
