@@ -54,6 +54,7 @@ journey('asks before going back throws words away, and closes a dialog in which 
   const { council, referral } = await waiting();
   const page = await screens().signedIn(council, `/inbox?open=${referral}`);
   await page.getByRole('link', { name: '紹介のページを開く' }).click();
+  await page.getByRole('heading', { name: '紹介', exact: true }).waitFor();
   const address = page.url();
   const dialog = page.getByRole('dialog', { name: '質問する' });
   await page.getByRole('button', { name: '質問する' }).click();
