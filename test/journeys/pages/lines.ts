@@ -8,14 +8,9 @@ import { partnerLines } from './partnerLines.js';
 import { personLines } from './personLines.js';
 import { referralLines } from './referralLines.js';
 
-/** Every page of the console, and the dialogs that matter. A new route of the router needs a line in one of these. */
-export const lines: readonly Line[] = [
-  ...doorLines,
-  ...inboxLines,
-  ...referralLines,
-  ...personLines,
-  ...ownLines,
-  ...conferenceLines,
-  ...hubLines,
-  ...partnerLines,
-];
+/**
+ * Every page of the console, and the dialogs that matter: what an office does by itself, and what it does with others. A
+ * new route of the router needs a line in one of these.
+ */
+export const caseworkLines: readonly Line[] = [...doorLines, ...inboxLines, ...referralLines, ...personLines, ...ownLines];
+export const sharedLines: readonly Line[] = [...conferenceLines, ...hubLines, ...partnerLines];

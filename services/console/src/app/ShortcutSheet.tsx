@@ -1,9 +1,9 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Checkbox } from '../components/Checkbox.tsx';
 import { Dialog } from '../components/Dialog.tsx';
-import { Keys } from '../components/Keys.tsx';
+import { KeyList } from '../components/KeyList.tsx';
 import { changeSettings, useSettings } from '../lib/settings.ts';
 
 const everywhere: readonly [string, MessageDescriptor][] = [
@@ -45,21 +45,11 @@ export function ShortcutSheet({ open, onClose }: { open: boolean; onClose(): voi
   );
 }
 
-function Sheet({ title, keys }: { title: React.ReactNode; keys: readonly [string, MessageDescriptor][] }) {
-  const { i18n } = useLingui();
+function Sheet({ title, keys }: { title: React.ReactNode; keys: typeof everywhere }) {
   return (
     <section>
       <h3 className="pb-2 text-std-16B-170">{title}</h3>
-      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-dns-16N-130">
-        {keys.map(([key, words]) => (
-          <div key={key} className="contents">
-            <dt>
-              <Keys>{key}</Keys>
-            </dt>
-            <dd>{i18n._(words)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { MissingPage } from '../../app/ErrorPages.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { LogPager } from '../../components/LogPager.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { AccessLogPageDocument, LookedAtDocument } from '../../gql/graphql.ts';
@@ -15,7 +16,6 @@ import { PersonName } from '../person/PersonName.tsx';
 import { PurposeQuestion } from '../person/purpose/PurposeQuestion.tsx';
 import { purposeFor, rememberPurpose } from '../person/purpose/purpose.ts';
 import { LooksFilters } from './LooksFilters.tsx';
-import { LooksPages } from './LooksPages.tsx';
 import { LooksTable } from './LooksTable.tsx';
 import { PaperButton } from './PaperButton.tsx';
 
@@ -115,7 +115,7 @@ function Looks({ personId }: { personId: string }) {
           ),
         }}
       />
-      <LooksPages after={after} page={pageInfo} onGo={setAfter} />
+      <LogPager after={after} pageInfo={pageInfo} onGo={setAfter} />
     </>
   );
 }

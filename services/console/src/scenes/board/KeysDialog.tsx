@@ -1,8 +1,8 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Keys } from '../../components/Keys.tsx';
+import { KeyList } from '../../components/KeyList.tsx';
 
 const keys: readonly [string, MessageDescriptor][] = [
   ['j / k', msg`次の議題 / 前の議題`],
@@ -21,19 +21,9 @@ const keys: readonly [string, MessageDescriptor][] = [
 
 /** What the keys of the board do. */
 export function KeysDialog({ onClose }: { onClose(): void }) {
-  const { i18n } = useLingui();
   return (
     <Dialog open title={<Trans>ボードのキー</Trans>} onClose={onClose}>
-      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 text-dns-16N-130">
-        {keys.map(([key, words]) => (
-          <div key={key} className="contents">
-            <dt>
-              <Keys>{key}</Keys>
-            </dt>
-            <dd>{i18n._(words)}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyList keys={keys} />
     </Dialog>
   );
 }

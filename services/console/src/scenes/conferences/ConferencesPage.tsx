@@ -4,9 +4,10 @@ import { ChartColumn, Plus, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
 import { useViewer } from '../../app/Viewer.tsx';
-import { Button, ButtonLink } from '../../components/Button.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Pager } from '../../components/Pager.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { FilterSelect } from '../../components/Select.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
@@ -26,20 +27,15 @@ export function ConferencesPage() {
   const { data, waiting, fault, again } = useAsk(ConferencesDocument, asked, { live: ['conference'] });
   if (fault) return <FaultPage fault={fault} again={again} />;
   const conferences = data?.conferences.edges.map(({ node }) => node) ?? [];
-  const { hasNextPage = false, endCursor = null } = data?.conferences.pageInfo ?? {};
   return (
     <Page title={t`会議`} tools={<Tools />}>
       <div className="flex flex-col gap-5">
         <Filters kinds={data?.conferenceKinds ?? []} onChange={() => setAfter(null)} />
         {waiting && <Waiting />}
         {data && (past ? <Past conferences={conferences} /> : <ToCome conferences={conferences} />)}
-        {hasNextPage && (
-          <div className="flex justify-center print:hidden">
-            <Button onPress={() => setAfter(endCursor)}>
-              <Trans>次の50件</Trans>
-            </Button>
-          </div>
-        )}
+        <Pager after={after} pageInfo={data?.conferences.pageInfo} onGo={setAfter}>
+          <Trans>次の50件</Trans>
+        </Pager>
       </div>
     </Page>
   );

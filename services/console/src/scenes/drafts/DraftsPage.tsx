@@ -2,9 +2,9 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
-import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Pager } from '../../components/Pager.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { DraftsDocument, FormDraftsDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
@@ -46,20 +46,9 @@ export function DraftsPage() {
                 <ReferralDraftRow key={node.id} draft={node} onDiscard={() => acts.begin('DISCARD', node.id)} />
               ))}
             </ul>
-            {(pageInfo.hasNextPage || after) && (
-              <div className="flex gap-3 pt-2 print:hidden">
-                {after && (
-                  <Button onPress={() => setAfter(null)}>
-                    <Trans>はじめへ</Trans>
-                  </Button>
-                )}
-                {pageInfo.hasNextPage && (
-                  <Button onPress={() => setAfter(pageInfo.endCursor)}>
-                    <Trans>次の50件</Trans>
-                  </Button>
-                )}
-              </div>
-            )}
+            <Pager after={after} pageInfo={pageInfo} onGo={setAfter}>
+              <Trans>次の50件</Trans>
+            </Pager>
           </section>
         )}
         {typed.length > 0 && (
@@ -75,7 +64,7 @@ export function DraftsPage() {
           </section>
         )}
       </div>
-      {acts.dialog}
+      acts.dialog
     </Page>
   );
 }

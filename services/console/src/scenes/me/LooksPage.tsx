@@ -4,11 +4,11 @@ import { Eye } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { LogPager } from '../../components/LogPager.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { MyAccessLogDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
-import { LooksPages } from '../access/LooksPages.tsx';
 import { LooksTable } from '../access/LooksTable.tsx';
 
 /** 自分が見た記録. What stands in the log about oneself: what others can see, one can see too. */
@@ -44,7 +44,7 @@ export function LooksPage() {
             }}
           />
         )}
-        {data && <LooksPages after={after} page={data.myAccessLog.pageInfo} onGo={setAfter} />}
+        {data && <LogPager after={after} pageInfo={data.myAccessLog.pageInfo} onGo={setAfter} />}
       </div>
     </Page>
   );

@@ -6,6 +6,7 @@ import { FaultPage } from '../../app/ErrorPages.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { LogPager } from '../../components/LogPager.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { MarkNoticesSeenDocument, type NoticeLineFragment, NoticesDocument } from '../../gql/graphql.ts';
@@ -45,7 +46,7 @@ export function NoticesPage() {
             ))}
           </ul>
         )}
-        <Older after={after} next={data?.notices.pageInfo} onGo={setAfter} />
+        <LogPager after={after} pageInfo={data?.notices.pageInfo} onGo={setAfter} />
       </div>
     </Page>
   );
@@ -104,27 +105,5 @@ function Nothing() {
     <EmptyState icon={Bell} title={<Trans>お知らせはまだありません</Trans>}>
       <Trans>紹介が届いたり、返事が来たりすると、ここに出ます。</Trans>
     </EmptyState>
-  );
-}
-
-function Older(props: {
-  after: string | null;
-  next: { hasNextPage: boolean; endCursor?: string | null } | undefined;
-  onGo(after: string | null): void;
-}) {
-  const { after, next, onGo } = props;
-  return (
-    <div className="flex gap-3">
-      {after && (
-        <Button onPress={() => onGo(null)}>
-          <Trans>新しいほうへ戻る</Trans>
-        </Button>
-      )}
-      {next?.hasNextPage && (
-        <Button onPress={() => onGo(next.endCursor ?? null)}>
-          <Trans>さらに前を見る</Trans>
-        </Button>
-      )}
-    </div>
   );
 }

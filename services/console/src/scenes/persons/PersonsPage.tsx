@@ -3,9 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { FilePlus2, UsersRound } from 'lucide-react';
 import { useState } from 'react';
 import { RefusalBanner } from '../../components/Banner.tsx';
-import { Button, ButtonLink } from '../../components/Button.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Pager } from '../../components/Pager.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { type FoundPersonFragment, FoundPersonsDocument, MyPersonsDocument } from '../../gql/graphql.ts';
@@ -90,18 +91,9 @@ function Mine() {
         <Trans>自分の担当</Trans>
       </h2>
       <List persons={edges.map(({ node }) => node)} />
-      <div className="flex gap-3">
-        {after && (
-          <Button onPress={() => setAfter(null)}>
-            <Trans>はじめへ</Trans>
-          </Button>
-        )}
-        {pageInfo.hasNextPage && (
-          <Button onPress={() => setAfter(pageInfo.endCursor)}>
-            <Trans>次の50人</Trans>
-          </Button>
-        )}
-      </div>
+      <Pager after={after} pageInfo={pageInfo} onGo={setAfter}>
+        <Trans>次の50人</Trans>
+      </Pager>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FilterToggle } from '../../components/FilterToggle.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Pager } from '../../components/Pager.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { type StaffMemberFragment, StaffPageDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
@@ -42,18 +43,9 @@ export function StaffPage() {
           </FilterToggle>
         </div>
         <StaffTable members={members} onOpen={(kind, member) => setOpened({ kind, member })} />
-        <div className="flex gap-3 print:hidden">
-          {after && (
-            <Button onPress={() => setAfter(null)}>
-              <Trans>はじめへ</Trans>
-            </Button>
-          )}
-          {pageInfo.hasNextPage && (
-            <Button onPress={() => setAfter(pageInfo.endCursor ?? null)}>
-              <Trans>次の50人</Trans>
-            </Button>
-          )}
-        </div>
+        <Pager after={after} pageInfo={pageInfo} onGo={setAfter}>
+          <Trans>次の50人</Trans>
+        </Pager>
       </div>
       {opened?.kind === 'invite' && <InviteDialog onClose={close} />}
       {opened?.kind === 'change' && <MemberDialog member={opened.member} onClose={close} />}

@@ -7,6 +7,7 @@ import { RefusalBanner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { Page } from '../../components/Page.tsx';
+import { Pager } from '../../components/Pager.tsx';
 import { SnoozeDialog } from '../../components/SnoozeDialog.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { type TaskRowFragment, TasksDocument } from '../../gql/graphql.ts';
@@ -33,7 +34,6 @@ export function TasksPage() {
   const tasks = data?.tasks.edges.map(({ node }) => node) ?? [];
   useTaskKeys(tasks, { add: () => setOpen('new'), finish: ({ id }) => void acts.finish(id), later: setPutOff });
   if (fault) return <FaultPage fault={fault} again={again} />;
-  const { hasNextPage = false, endCursor = null } = data?.tasks.pageInfo ?? {};
   return (
     <Page title={t`やること`} tools={<Tools query={{ scope: asked.scope, state: asked.state }} onAdd={() => setOpen('new')} />}>
       <div className="flex flex-col gap-5">
@@ -41,7 +41,9 @@ export function TasksPage() {
         <RefusalBanner refusal={acts.refusal} />
         {waiting && <Waiting />}
         {data && <TaskGroups tasks={tasks} done={!!done} onChange={setOpen} onLater={setPutOff} {...acts} />}
-        <Pages first={after === null} next={hasNextPage ? endCursor : null} onGo={setAfter} />
+        <Pager after={after} pageInfo={data?.tasks.pageInfo} onGo={setAfter}>
+          <Trans>次の50件</Trans>
+        </Pager>
       </div>
       {open && <TaskDialog task={open === 'new' ? null : open} onClose={() => setOpen(null)} />}
       {putOff && (
@@ -68,23 +70,5 @@ function Tools({ query, onAdd }: { query: Record<string, string>; onAdd(): void 
         <Keys hint>N</Keys>
       </Button>
     </>
-  );
-}
-
-function Pages({ first, next, onGo }: { first: boolean; next: string | null; onGo(after: string | null): void }) {
-  if (first && !next) return null;
-  return (
-    <div className="flex gap-3 print:hidden">
-      {!first && (
-        <Button onPress={() => onGo(null)}>
-          <Trans>はじめへ</Trans>
-        </Button>
-      )}
-      {next && (
-        <Button onPress={() => onGo(next)}>
-          <Trans>次の50件</Trans>
-        </Button>
-      )}
-    </div>
   );
 }

@@ -2,9 +2,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { LibraryBig, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { Button, ButtonLink } from '../../../components/Button.tsx';
+import { ButtonLink } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { FaultNote } from '../../../components/FaultNote.tsx';
+import { Pager } from '../../../components/Pager.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
 import { OfferedEntriesDocument, OwnDraftsDocument, OwnEntriesDocument } from '../../../gql/graphql.ts';
@@ -63,18 +64,9 @@ function Shelf({ shelf }: { shelf: keyof typeof shelves }) {
           <EntryRow key={node.id} entry={node} />
         ))}
       </ul>
-      <div className="flex justify-center gap-3 print:hidden">
-        {after && (
-          <Button onPress={() => setAfter(null)}>
-            <Trans>はじめへ</Trans>
-          </Button>
-        )}
-        {pageInfo.hasNextPage && (
-          <Button onPress={() => setAfter(pageInfo.endCursor ?? null)}>
-            <Trans>次の50件</Trans>
-          </Button>
-        )}
-      </div>
+      <Pager after={after} pageInfo={pageInfo} onGo={setAfter}>
+        <Trans>次の50件</Trans>
+      </Pager>
     </>
   );
 }

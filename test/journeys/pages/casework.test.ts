@@ -1,0 +1,4 @@
+import { caseworkLines } from './lines.js';
+import { lookAt } from './look.js';
+
+lookAt(caseworkLines);

@@ -1,0 +1,4 @@
+import { sharedLines } from './lines.js';
+import { lookAt } from './look.js';
+
+lookAt(sharedLines);
