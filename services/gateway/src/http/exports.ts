@@ -44,7 +44,7 @@ function sendCsv(reply: FastifyReply, sheet: Sheet, encoding: string): FastifyRe
 export function serveExports(app: FastifyInstance, house: House): void {
   app.get<Asked>(
     '/exports/:file',
-    { schema: onceEach('encoding', ...Object.values(lists).flatMap(({ asks }) => asks)) },
+    onceEach('encoding', ...Object.values(lists).flatMap(({ asks }) => asks)),
     async (request, reply): Promise<FastifyReply> => {
       const [name = '', kind] = request.params.file.split('.');
       const list = Object.hasOwn(lists, name) ? lists[name] : undefined;

@@ -33,7 +33,7 @@ export function servePapers(app: FastifyInstance, house: House): void {
   for (const [name, print] of Object.entries(papers)) {
     app.get<Asked>(
       `/papers/${name}/:file`,
-      { schema: onceEach('language', 'from', 'until') },
+      onceEach('language', 'from', 'until'),
       async (request: FastifyRequest<Asked>, reply): Promise<FastifyReply> => {
         const context = await visit(house, request, reply);
         const [id = '', kind] = request.params.file.split('.');
