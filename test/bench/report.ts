@@ -70,7 +70,7 @@ const passageTable = ({ passages, small }: Findings): string =>
         pages === null ? '–' : String(pages),
         name === 'tsunagi' ? String(small.get(operation.name)?.pages ?? '–') : '',
         time === null ? '' : short(time),
-        name === 'tsunagi' ? short(small.get(operation.name)?.time ?? Number.NaN) : '',
+        name === 'tsunagi' && small.has(operation.name) ? short(small.get(operation.name)?.time ?? Number.NaN) : '',
       ]),
     ),
   );
