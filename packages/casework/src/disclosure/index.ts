@@ -7,6 +7,7 @@ export { Disclosure } from './Disclosure.js';
 export { endReasons } from './endReasons.js';
 export { foldLater } from './foldLater.js';
 export { type Ending, foldGroup, foldSeats, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
+export { openNow } from './openNow.js';
 export { readGrantsOfPersons, readGrantsOfReferral } from './readGrants.js';
 export { listDisclosuresOfPersons, readDisclosure } from './readLedger.js';
 export { rehearseOpenings } from './rehearseOpenings.js';

@@ -1,8 +1,9 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { openNow } from './openNow.js';
 
-/** Lines to the own office that are open now: begun, not past their end, and not ended by a further line. */
+/** Lines to the own office that are open now. */
 const openToUs = <Output>(
   query: SelectQueryBuilder<Rows & { o: Rows['disclosure'] }, 'o', Output>,
   who: AskerColumns,
@@ -10,24 +11,10 @@ const openToUs = <Output>(
   query
     .where('o.regionId', '=', who.region)
     .where('o.toTenantId', '=', who.tenant)
-    .where('o.verb', '=', 'opens')
     // What is told to people, at a conference or by name, opens nothing to their office.
     .where('o.origin', '!=', 'conference')
     .where('o.toStaffId', 'is', null)
-    .where(sql<boolean>`o.starts_at <= now() and o.until > now()`)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('disclosure as e')
-            .whereRef('e.regionId', '=', 'o.regionId')
-            .whereRef('e.tenantId', '=', 'o.tenantId')
-            .whereRef('e.personId', '=', 'o.personId')
-            .whereRef('e.opensLineId', '=', 'o.lineId')
-            .where(sql<boolean>`e.until <= now()`)
-            .select(sql`1`.as('one')),
-        ),
-      ),
-    );
+    .where(openNow);
 
 /** On which lines of the ledger the own office reads these persons: why it sees what it sees. */
 export const readGrantsOfPersons = reading({

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
+import { openNow } from '../disclosure/index.js';
 
 interface OfPersons {
   personIds: string[];
@@ -35,23 +36,9 @@ export const listNamedOfPersons = reading({
       .where('o.tenantId', '=', who.tenant)
       .where('o.toTenantId', '=', who.tenant)
       .where(sql<boolean>`o.person_id = any(${$.personIds}::uuid[])`)
-      .where('o.verb', '=', 'opens')
       .where('o.toStaffId', 'is not', null)
       .where('o.origin', '!=', 'conference')
-      .where(sql<boolean>`o.starts_at <= now() and o.until > now()`)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('disclosure as e')
-              .whereRef('e.regionId', '=', 'o.regionId')
-              .whereRef('e.tenantId', '=', 'o.tenantId')
-              .whereRef('e.personId', '=', 'o.personId')
-              .whereRef('e.opensLineId', '=', 'o.lineId')
-              .where(sql<boolean>`e.until <= now()`)
-              .select(sql`1`.as('one')),
-          ),
-        ),
-      )
+      .where(openNow)
       .where(mayRead(variant, 'Disclosure', 'o', who))
       .orderBy('o.startsAt')
       .orderBy('o.lineId')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { staffName } from '../desk/staffName.js';
+import { openNow } from '../disclosure/index.js';
 import { type Asked, line, ofPerson, ofReferrals, ref } from './line.js';
 
 const records = (asked: Asked) =>
@@ -111,10 +112,8 @@ const conferences = (asked: Asked) =>
   ofPerson(asked, 'agenda_item', 'AgendaItem')
     .where(
       sql<boolean>`exists (select from disclosure o where o.region_id = x.region_id and o.tenant_id = x.tenant_id and o.person_id = x.person_id
-        and o.origin = 'conference' and o.origin_id = x.item_id and o.to_staff_id = ${asked.who.staff}::uuid and o.verb = 'opens'
-        and 'minutes' = any(o.field_groups) and o.starts_at <= now() and o.until > now()
-        and not exists (select from disclosure e where e.region_id = o.region_id and e.tenant_id = o.tenant_id and e.person_id = o.person_id
-          and e.opens_line_id = o.line_id and e.until <= now()))`,
+        and o.origin = 'conference' and o.origin_id = x.item_id and o.to_staff_id = ${asked.who.staff}::uuid
+        and 'minutes' = any(o.field_groups) and ${openNow})`,
     )
     .select(
       line(asked, {

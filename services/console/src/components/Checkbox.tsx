@@ -1,14 +1,8 @@
 import { Check, Minus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import {
-  Checkbox as AriaCheckbox,
-  CheckboxGroup as AriaGroup,
-  type CheckboxGroupProps,
-  type CheckboxProps,
-  Label,
-  Text,
-} from 'react-aria-components';
-import { FieldError, type FieldWords, Requirement } from './Field.tsx';
+import { Checkbox as AriaCheckbox, CheckboxGroup as AriaGroup, type CheckboxGroupProps, type CheckboxProps } from 'react-aria-components';
+import { ChoiceWords } from './ChoiceWords.tsx';
+import type { FieldWords } from './Field.tsx';
 
 /** A box with its words; `detail` stands below them in smaller type. */
 export function Checkbox({
@@ -51,21 +45,7 @@ export function CheckboxGroup({
 }: FieldWords & Omit<CheckboxGroupProps, 'children' | 'className'> & { children: ReactNode }) {
   return (
     <AriaGroup {...rest} isInvalid={!!error} isRequired={!!required} className="flex flex-col gap-1.5">
-      <span className="flex flex-wrap items-baseline gap-x-2">
-        <Label className="text-std-16B-170">{label}</Label>
-        <Requirement required={required} optional={optional} />
-      </span>
-      {support && (
-        <Text slot="description" className="text-dns-16N-130 text-solid-gray-700">
-          {support}
-        </Text>
-      )}
-      {children}
-      {error && (
-        <Text slot="errorMessage">
-          <FieldError>{error}</FieldError>
-        </Text>
-      )}
+      <ChoiceWords {...{ label, required, optional, support, error }}>{children}</ChoiceWords>
     </AriaGroup>
   );
 }

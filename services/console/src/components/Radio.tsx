@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { RadioGroup as AriaGroup, Radio as AriaRadio, Label, type RadioGroupProps, type RadioProps, Text } from 'react-aria-components';
-import { FieldError, type FieldWords, Requirement } from './Field.tsx';
+import { RadioGroup as AriaGroup, Radio as AriaRadio, type RadioGroupProps, type RadioProps } from 'react-aria-components';
+import { ChoiceWords } from './ChoiceWords.tsx';
+import type { FieldWords } from './Field.tsx';
 
 /** One of several; `card` gives it a frame of its own, for choices that need a line of explanation. */
 export function Radio({
@@ -36,21 +37,7 @@ export function RadioGroup({
 }: FieldWords & Omit<RadioGroupProps, 'children' | 'className'> & { children: ReactNode }) {
   return (
     <AriaGroup {...rest} isInvalid={!!error} isRequired={!!required} className="flex flex-col gap-1.5">
-      <span className="flex flex-wrap items-baseline gap-x-2">
-        <Label className="text-std-16B-170">{label}</Label>
-        <Requirement required={required} optional={optional} />
-      </span>
-      {support && (
-        <Text slot="description" className="text-dns-16N-130 text-solid-gray-700">
-          {support}
-        </Text>
-      )}
-      {children}
-      {error && (
-        <Text slot="errorMessage">
-          <FieldError>{error}</FieldError>
-        </Text>
-      )}
+      <ChoiceWords {...{ label, required, optional, support, error }}>{children}</ChoiceWords>
     </AriaGroup>
   );
 }
