@@ -32,6 +32,17 @@ export const doorLines: readonly Line[] = [
     heading: 'サインイン',
     doing: (page) => page.getByRole('link', { name: '釧路市 の共通ログインで入る' }).waitFor(),
   },
+  { route: '/join', name: 'taking part as a partner', at: () => '/join', heading: '協力団体として参加する' },
+  {
+    route: '/join',
+    name: 'a letter with something missing',
+    at: () => '/join',
+    heading: '協力団体として参加する',
+    doing: async (page) => {
+      await page.getByRole('button', { name: '申し込む' }).click();
+      await page.getByText('団体の名前を入れてください。').waitFor();
+    },
+  },
   { route: '/invitation', name: 'an invitation', at: invitation, heading: /からの招待です/ },
   { route: '/invitation', name: 'an invitation that cannot be used', at: () => '/invitation#none', heading: '招待' },
 ];

@@ -2,7 +2,7 @@ import { hubEntryIdOf, kushiro } from '@tsunagi/region';
 import type { World } from '../../kit/world.js';
 import { caseworker, choose, council, type Line, press } from './Line.js';
 
-const [partner, editor] = ['osawa.kinji', 'shibata.wataru'];
+const [partner, editor, coordinating] = ['osawa.kinji', 'shibata.wataru', 'shirai.aki'];
 
 /** The page of an entry that the region’s data name by this code. */
 const entry =
@@ -12,6 +12,20 @@ const entry =
 const need = async (world: World) => {
   const { rows } = await world.database.see.query(`select need_id from hub_need where title like '阿寒からの%'`);
   return `/hub/needs/${world.id('HubNeed', rows[0].need_id)}`;
+};
+const group = async (world: World) => {
+  const { rows } = await world.database.see.query(`select group_id from hub_group where name = '音別部会'`);
+  return `/hub/groups/${world.id('HubGroup', rows[0].group_id)}`;
+};
+/** What an organisation has written to the coordinator. */
+const letter = async (world: World) => {
+  await world.database.see.query(
+    `insert into partner_application (region_id, tenant_id, application_id, organisation, contact_name, phone, email, about, challenge_hash, state)
+     select region_id, coordinator_tenant_id, '0190a0b0-0000-7000-8000-00000000a001', 'しらかば友の会', '白樺 はる', '0154-00-1234', 'haru@shirakaba.example.jp',
+       '鶴居村の集会所で、毎週水曜日に体操とお茶の会をしています。送迎も3人までできます。', 'shirakaba', 'received'
+     from region where coordinator_tenant_id is not null on conflict do nothing`,
+  );
+  return '/hub/applications';
 };
 const around = (world: World) => `/hub/network?around=${world.id('HubEntry', hubEntryIdOf(kushiro.regionId, 'fuki-growing'))}`;
 
@@ -89,6 +103,42 @@ export const hubLines: readonly Line[] = [
     at: need,
     heading: '課題',
     doing: press('動かす'),
+  },
+  { route: '/hub/groups', name: 'the working groups', as: caseworker, at: () => '/hub/groups', heading: 'ハブ' },
+  {
+    route: '/hub/groups',
+    name: 'founding a working group',
+    as: editor,
+    at: () => '/hub/groups',
+    heading: 'ハブ',
+    doing: press('部会をつくる'),
+  },
+  { route: '/hub/groups/$id', name: 'a working group as its office sees it', as: coordinating, at: group, heading: '部会' },
+  { route: '/hub/groups/$id', name: 'a working group as a reader sees it', as: council, at: group, heading: '部会' },
+  {
+    route: '/hub/groups/$id',
+    name: 'raising a need in a working group',
+    as: coordinating,
+    at: group,
+    heading: '部会',
+    doing: press('課題を出す'),
+  },
+  {
+    route: '/hub/groups/$id',
+    name: 'seating an organisation in a working group',
+    as: coordinating,
+    at: group,
+    heading: '部会',
+    doing: press('加える'),
+  },
+  { route: '/hub/applications', name: 'an application to take part', as: coordinating, at: letter, heading: 'ハブ' },
+  {
+    route: '/hub/applications',
+    name: 'accepting an application',
+    as: coordinating,
+    at: letter,
+    heading: 'ハブ',
+    doing: press('しらかば友の会を受け入れる'),
   },
   { route: '/hub/unmet', name: 'the ledger of unmet needs', as: caseworker, at: () => '/hub/unmet', heading: 'ハブ' },
 ];

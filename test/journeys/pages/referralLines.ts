@@ -50,6 +50,17 @@ export const referralLines: readonly Line[] = [
   },
   {
     route: '/referrals/new',
+    name: 'receivers that are proposed for a need',
+    as: caseworker,
+    at: async (world) => `/referrals/new?person=${(await invented(world, city, akkeshi, 'in_progress')).person}`,
+    heading: '紹介をつくる',
+    doing: async (page) => {
+      await press('仕事探し、就職について')(page);
+      await page.getByRole('list', { name: '受け先の候補' }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    route: '/referrals/new',
     name: 'keeping a set of what is handed on',
     as: caseworker,
     at: async (world) => `/referrals/new?person=${(await invented(world, city, akkeshi, 'in_progress')).person}`,

@@ -26,6 +26,25 @@ export const importFields = {
 } as const;
 export type ImportField = keyof typeof importFields;
 
+/** How far an import has come. */
+export const importStates = {
+  read: { ja: '読み込んだ', en: 'Read' },
+  run: { ja: '取り込んだ', en: 'Brought in' },
+  undone: { ja: '取り消した', en: 'Undone' },
+} as const;
+
+/** What would become of a line, and what has. */
+export const importRowStates = {
+  new: { ja: '新しく作る', en: 'Would be new' },
+  change: { ja: '今あるものを直す', en: 'Would change an entry' },
+  faulty: { ja: '直すところがある', en: 'Has faults' },
+  created: { ja: '作った', en: 'Created' },
+  changed: { ja: '直した', en: 'Changed' },
+  failed: { ja: '取り込めなかった', en: 'Left out' },
+  undone: { ja: '取り消した', en: 'Taken back' },
+  kept: { ja: '残した', en: 'Kept' },
+} as const;
+
 const plain = (text: string): string =>
   text
     .normalize('NFKC')

@@ -41,7 +41,7 @@ export { type GroupAct, type GroupMeetingKind, type GroupRole, groupActs, groupM
 export { HubEntry } from './HubEntry.js';
 export type { RowFault } from './HubImportRow.js';
 export { type HoldPlaceInput, holdPlace, longestHoldDays } from './holdPlace.js';
-export { guessMapping, type ImportField, importFields } from './importFields.js';
+export { guessMapping, type ImportField, importFields, importRowStates, importStates } from './importFields.js';
 export { type MapImportInput, mapImport, mostImportRows, type ReadFile, storeImport } from './importFile.js';
 export { cellsOf, contentOfRow, faultsOfRow, type ImportRegion } from './importRow.js';
 export { type JoinGroupInput, joinGroup, leaveGroup } from './joinGroup.js';

@@ -24,6 +24,13 @@ const PartnerApplicationSchema = defineEntity({
   },
 });
 
+/** What came of an application. */
+export const applicationStates = {
+  received: { ja: '届いた', en: 'Received' },
+  accepted: { ja: '受け入れた', en: 'Accepted' },
+  declined: { ja: '見送った', en: 'Declined' },
+} as const;
+
 /** What an organisation wrote that wants to take part. It is decided once. */
 export class PartnerApplication extends PartnerApplicationSchema.class {
   decide(state: 'accepted' | 'declined', by: { label: string; note: string | null; at: Date }): void {

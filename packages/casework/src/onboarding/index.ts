@@ -4,6 +4,6 @@
  */
 export { type ApplyInput, applyAsPartner, tellApplication } from './applyAsPartner.js';
 export { type AcceptApplicationInput, acceptApplication, declineApplication } from './decideApplication.js';
-export { PartnerApplication } from './PartnerApplication.js';
+export { applicationStates, PartnerApplication } from './PartnerApplication.js';
 export { newTask, type ProofTask } from './proofOfWork.js';
 export { listApplications, readApplication } from './readApplications.js';

@@ -38,12 +38,16 @@ import {
   hubRoles,
   hubStages,
   hubTopics,
+  importFields,
+  importRowStates,
+  importStates,
   matchDecisions,
   matchReasons,
   needLevels,
   needOrigins,
   needStates,
 } from '../hub/index.js';
+import { applicationStates } from '../onboarding/index.js';
 import { accessPurposes, birthPrecisions, involvements, sexes, withholdings } from '../person/index.js';
 import { outcomes, reasons, referralActs, referralKinds, referralStates, transitions } from '../referral/index.js';
 import { capacities } from '../tenancy/index.js';
@@ -155,6 +159,10 @@ export const codeLists: readonly CodeList[] = [
   list('hubGroupRoles', '部会での役', 'Parts in a working group', oursToConfirm, groupRoles),
   list('hubMeetingKinds', '部会の会議の種類', 'Kinds of meetings of a working group', ours, groupMeetingKinds),
   list('hubConfirmers', 'ハブの公開前の確認', 'Who confirms before publishing', ours, confirmers),
+  list('hubImportFields', '取り込む列の意味', 'What a column of a file can fill', ours, importFields),
+  list('hubImportStates', '取り込みの状態', 'States of an import', ours, importStates),
+  list('hubImportRowStates', '取り込む行の状態', 'States of a line of an import', ours, importRowStates),
+  list('hubApplicationStates', '参加の申し込みの状態', 'States of an application', ours, applicationStates),
   ...Object.entries({
     declineReasons: ['断る理由', 'Reasons to decline', reasons.decline],
     returnReasons: ['差し戻す理由', 'Reasons to return', reasons.return],

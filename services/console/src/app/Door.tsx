@@ -3,10 +3,13 @@ import { Suspense } from 'react';
 import { Waiting } from '../components/Waiting.tsx';
 import { Desk } from './Desk.tsx';
 
-/** Who may come in how: everything stands behind the sign-in, but for the page of whoever has been invited. */
+/** The pages of those who have no account yet. */
+const open = ['/invitation', '/join'];
+
+/** Who may come in how: everything stands behind the sign-in, but for the pages of whoever is invited or wants to take part. */
 export function Door() {
   const { pathname } = useLocation();
-  if (pathname !== '/invitation') return <Desk />;
+  if (!open.includes(pathname)) return <Desk />;
   return (
     <Suspense fallback={<Waiting />}>
       <Outlet />

@@ -5,7 +5,17 @@ import { composeSearch } from '../scenes/compose/composeSearch.ts';
 import { conferenceSearch } from '../scenes/conference/conferenceSearch.ts';
 import { figuresSearch } from '../scenes/conferenceFigures/figuresSearch.ts';
 import { conferencesSearch } from '../scenes/conferences/conferencesSearch.ts';
-import { hubSearch, mapSearch, needsSearch, networkSearch, ownSearch, unmetSearch } from '../scenes/hub/hubSearch.ts';
+import { conveneSearch } from '../scenes/convene/conveneSearch.ts';
+import {
+  applicationsSearch,
+  groupsSearch,
+  hubSearch,
+  mapSearch,
+  needsSearch,
+  networkSearch,
+  ownSearch,
+  unmetSearch,
+} from '../scenes/hub/hubSearch.ts';
 import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
 import { newPersonSearch } from '../scenes/person/new/newPersonSearch.ts';
 import { personSearch } from '../scenes/person/personSearch.ts';
@@ -101,11 +111,17 @@ const notices = createRoute({
   path: '/notices',
   component: lazyRouteComponent(() => import('../scenes/notices/NoticesPage.tsx'), 'NoticesPage'),
 });
-/** The one page of strangers: whoever holds a link is not signed in yet. */
+/** The pages of strangers: whoever holds a link, and whoever wants to take part, is not signed in. */
 const invitation = createRoute({
   ...parent,
   path: '/invitation',
   component: lazyRouteComponent(() => import('../scenes/invitation/InvitationPage.tsx'), 'InvitationPage'),
+});
+
+const join = createRoute({
+  ...parent,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../scenes/join/JoinPage.tsx'), 'JoinPage'),
 });
 
 const tasks = createRoute({
@@ -130,6 +146,7 @@ const conferences = createRoute({
 const convene = createRoute({
   ...parent,
   path: '/conferences/new',
+  validateSearch: conveneSearch,
   component: lazyRouteComponent(() => import('../scenes/convene/ConvenePage.tsx'), 'ConvenePage'),
 });
 const conferenceFigures = createRoute({
@@ -202,6 +219,23 @@ const hubNeed = createRoute({
   path: '/hub/needs/$id',
   component: lazyRouteComponent(() => import('../scenes/hub/needs/NeedPage.tsx'), 'NeedPage'),
 });
+const hubGroups = createRoute({
+  ...parent,
+  path: '/hub/groups',
+  validateSearch: groupsSearch,
+  component: lazyRouteComponent(() => import('../scenes/hub/groups/GroupsPage.tsx'), 'GroupsPage'),
+});
+const hubGroup = createRoute({
+  ...parent,
+  path: '/hub/groups/$id',
+  component: lazyRouteComponent(() => import('../scenes/hub/groups/GroupPage.tsx'), 'GroupPage'),
+});
+const hubApplications = createRoute({
+  ...parent,
+  path: '/hub/applications',
+  validateSearch: applicationsSearch,
+  component: lazyRouteComponent(() => import('../scenes/hub/applications/ApplicationsPage.tsx'), 'ApplicationsPage'),
+});
 const hubOwn = createRoute({
   ...parent,
   path: '/hub/own',
@@ -237,13 +271,17 @@ export const router = createRouter({
     unmetNeeds,
     hubNeeds,
     hubNeed,
+    hubGroups,
+    hubGroup,
     hubOwn,
+    hubApplications,
     me,
     ownLooks,
     staff,
     office,
     notices,
     invitation,
+    join,
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -46,6 +46,10 @@ export function nearDay(iso: string, language: string): string {
   return `${day.month}/${day.day}(${weekday(day, language)})`;
 }
 
+/** The same, and with its year where that is another one: for what may have been long ago. */
+export const pastDay = (iso: string, language: string): string =>
+  parseDate(iso).year === today().year ? nearDay(iso, language) : shortDay(iso, language);
+
 /** Whole years lived on `on`. */
 export function ageOn(birth: string, on: CalendarDate = today()): number {
   const born = parseDate(birth);
@@ -72,7 +76,5 @@ export const lastDayBefore = (instant: string): string => dayOf(new Date(Date.pa
 
 /** 11/18(水) 16:40; the year only where it is not this one. */
 export function moment(instant: string, language: string): string {
-  const day = dayOf(instant);
-  const sameYear = parseDate(day).year === today().year;
-  return `${sameYear ? nearDay(day, language) : shortDay(day, language)} ${timeOf(instant, language)}`;
+  return `${pastDay(dayOf(instant), language)} ${timeOf(instant, language)}`;
 }

@@ -7,7 +7,8 @@ const gatherFor = 300;
 
 /** Something may have been missed: everything open is asked again. */
 export function tellAllChanged(): void {
-  for (const kind of ['mailbox', 'referral', 'person', 'task', 'staff', 'notice', 'draft', 'conference', 'hub']) tellChange(kind);
+  for (const kind of ['mailbox', 'referral', 'person', 'task', 'staff', 'notice', 'draft', 'conference', 'hub', 'need', 'group'])
+    tellChange(kind);
 }
 
 /** Tells every open question of the page that something of this kind has changed; what comes together is told together. */

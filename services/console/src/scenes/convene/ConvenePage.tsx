@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useNavigate } from '@tanstack/react-router';
+import { getRouteApi } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { ActionBar } from '../../components/ActionBar.tsx';
 import { Autosave } from '../../components/Autosave.tsx';
@@ -17,17 +17,24 @@ import { useCommand } from '../../lib/server/useCommand.ts';
 import { useFormDraft } from '../../lib/server/useFormDraft.ts';
 import { WhenFields } from '../conference/when/WhenFields.tsx';
 import { conveneForm, conveneInput, newConference } from './conveneForm.ts';
+import type { ConveneSearch } from './conveneSearch.ts';
 import { KindPart } from './KindPart.tsx';
 import { RecurrencePart } from './RecurrencePart.tsx';
 import { StandingPart } from './StandingPart.tsx';
 
+const route = getRouteApi('/conferences/new');
+
+/** What a working group proposes is written apart from any other meeting. */
+const draftOf = ({ kind, title = '' }: ConveneSearch): string => (kind ? `conference-new:${kind} ${title}` : 'conference-new');
+
 /** 会議を準備する: kind, time, place, who is asked. Nothing goes out before it is called on its own page. */
 export function ConvenePage() {
   const { t } = useLingui();
-  const go = useNavigate();
+  const go = route.useNavigate();
+  const proposed = route.useSearch();
   const plan = useCommand(PlanConferenceDocument);
-  const form = useForm({ resolver: zodResolver(conveneForm), defaultValues: newConference() });
-  const { saving, drop } = useFormDraft('conference-new', form, ({ title }) => title);
+  const form = useForm({ resolver: zodResolver(conveneForm), defaultValues: newConference(proposed) });
+  const { saving, drop } = useFormDraft(draftOf(proposed), form, ({ title }) => title);
   const kindCode = form.watch('kindCode');
   const standing = useAsk(StandingMembersDocument, { kindCode }, { pause: kindCode === '', live: ['conference'] });
   const members = (kindCode && standing.data?.standingMembers) || [];

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { PlanConferenceInput } from '../../gql/graphql.ts';
 import { ruleOf, sameDay, sameWeekday } from '../../lib/recurrence/rhythm.ts';
 import { newWhen, whenFields, whenInput } from '../conference/when/whenForm.ts';
+import type { ConveneSearch } from './conveneSearch.ts';
 
 /** A new meeting as it is typed. */
 export const conveneForm = z.object({
@@ -21,7 +22,13 @@ export function ruleFor(recurrence: Recurrence, day: string): string | null {
   return ruleOf(recurrence === 'weekday' ? sameWeekday(day) : sameDay(day));
 }
 
-export const newConference = (): ConveneForm => ({ ...newWhen(), kindCode: '', recurrence: '', left: [] });
+export const newConference = ({ kind = '', title = '' }: ConveneSearch = {}): ConveneForm => ({
+  ...newWhen(),
+  title,
+  kindCode: kind,
+  recurrence: '',
+  left: [],
+});
 
 export const conveneInput = (typed: ConveneForm, standing: readonly { id: string }[]): Omit<PlanConferenceInput, 'idempotencyKey'> => ({
   ...whenInput(typed),

@@ -24,6 +24,7 @@ const names: Record<FormPlace['form'], MessageDescriptor> = {
   'hub-entry-new': msg`新しい資源`,
   'hub-entry': msg`資源の直し`,
   'hub-need': msg`地域の課題`,
+  'hub-group': msg`新しい部会`,
 };
 
 /** Where one goes on with it. */
@@ -35,7 +36,9 @@ function wayTo(place: FormPlace): Pick<LinkProps, 'to' | 'params' | 'search'> {
   if (place.form === 'hub-entry') return { to: '/hub/entries/$id/edit', params: { id: place.entryId } };
   if (place.form === 'hub-entry-new') return { to: '/hub/entries/new' };
   if (place.form === 'hub-need') return { to: '/hub/needs', search: { raise: true } };
-  return { to: place.form === 'conference-new' ? '/conferences/new' : '/persons/new' };
+  if (place.form === 'hub-group') return { to: '/hub/groups', search: { found: true } };
+  if (place.form === 'conference-new') return { to: '/conferences/new', search: { kind: place.kind, title: place.title } };
+  return { to: '/persons/new' };
 }
 
 /** What oneself has typed into a form. Thrown away by mistake it comes back: the text is still at hand for ten seconds. */

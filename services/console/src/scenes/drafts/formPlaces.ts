@@ -4,16 +4,26 @@ export type FormPlace =
   | { form: 'referral'; personId: string }
   | { form: 'record'; personId: string }
   | { form: 'answer'; referralId: string }
-  | { form: 'conference-new' }
+  | { form: 'conference-new'; kind?: string; title?: string }
   | { form: 'agenda-item'; conferenceId: string }
   | { form: 'hub-entry-new' }
   | { form: 'hub-entry'; entryId: string }
-  | { form: 'hub-need' };
+  | { form: 'hub-need' }
+  | { form: 'hub-group' };
+
+/** A meeting that a working group proposes: 「kind title」. */
+function proposalIn(about: string): { kind?: string; title?: string } {
+  const [kind, ...title] = about.split(' ');
+  return kind ? { kind, title: title.join(' ') } : {};
+}
 
 /** The form that a draft belongs to by its name, 「form」 or 「form:about whom or what」; null for one that has no page of its own. */
 export function placeOf(name: string): FormPlace | null {
-  const [form, about] = name.split(':');
-  if (form === 'person-new' || form === 'conference-new' || form === 'hub-entry-new' || form === 'hub-need') return { form };
+  const [form, ...rest] = name.split(':');
+  const about = rest.join(':');
+  if (form === 'person-new') return { form };
+  if (form === 'conference-new') return { form, ...proposalIn(about) };
+  if (form === 'hub-entry-new' || form === 'hub-need' || form === 'hub-group') return { form };
   if (!about) return null;
   if (form === 'hub-entry') return { form, entryId: about };
   if (form === 'agenda-item') return { form, conferenceId: about };

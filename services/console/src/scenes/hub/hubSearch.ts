@@ -43,6 +43,11 @@ export const needsSearch = z.object({
 });
 export type NeedsSearch = z.infer<typeof needsSearch>;
 
+/** A new working group is being written. */
+export const groupsSearch = z.object({ found: flag });
+
+export const applicationsSearch = z.object({ shelf: z.optional(z.catch(z.enum(['open', 'decided']), 'open')) });
+
 export const unmetSearch = z.object({ period: text });
 
 export const ownSearch = z.object({ shelf: z.optional(z.catch(z.enum(['all', 'drafts', 'offered']), 'all')) });

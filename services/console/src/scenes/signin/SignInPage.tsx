@@ -48,6 +48,11 @@ export function SignInPage({ onSignedIn }: { onSignedIn(): void }) {
           <p className="text-dns-14N-130 text-solid-gray-700">
             <Trans>入れないときは、組織の管理者にお尋ねください。</Trans>
           </p>
+          <p className="border-t border-solid-gray-200 pt-5 text-dns-16N-130">
+            <a href="/join" className="link">
+              <Trans>はじめての団体の方：協力団体として参加する</Trans>
+            </a>
+          </p>
         </div>
         {accounts.length > 0 && <DemoAccounts accounts={accounts} onSignedIn={onSignedIn} />}
       </main>

@@ -1,4 +1,4 @@
-import { type HubKind, type ImportField, importFields, type readImport } from '@tsunagi/casework';
+import { type HubKind, type ImportField, importFields, importRowStates, importStates, type readImport } from '@tsunagi/casework';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { RowOf } from '../../graphql/loaders.js';
 import { connectionOf } from '../shared/connection.js';
@@ -10,21 +10,8 @@ import { HubKindEnum } from './hub.enums.js';
 export type ImportRow = RowOf<typeof readImport>;
 
 export const HubImportFieldEnum = enumOf('HubImportField', 'What a column of a file can fill.', importFields);
-export const HubImportStateEnum = enumOf('HubImportState', 'How far an import has come.', {
-  read: { ja: '読み込んだ', en: 'Read' },
-  run: { ja: '取り込んだ', en: 'Brought in' },
-  undone: { ja: '取り消した', en: 'Undone' },
-});
-export const HubImportRowStateEnum = enumOf('HubImportRowState', 'What becomes of a line, or has become of it.', {
-  new: { ja: '新しく作る', en: 'Would be new' },
-  change: { ja: '今あるものを直す', en: 'Would change an entry' },
-  faulty: { ja: '直すところがある', en: 'Has faults' },
-  created: { ja: '作った', en: 'Created' },
-  changed: { ja: '直した', en: 'Changed' },
-  failed: { ja: '取り込めなかった', en: 'Left out' },
-  undone: { ja: '取り消した', en: 'Taken back' },
-  kept: { ja: '残した', en: 'Kept' },
-});
+export const HubImportStateEnum = enumOf('HubImportState', 'How far an import has come.', importStates);
+export const HubImportRowStateEnum = enumOf('HubImportRowState', 'What becomes of a line, or has become of it.', importRowStates);
 
 @ObjectType('HubImportColumn', { description: 'A column of the file and the field that it fills.' })
 export class HubImportColumnType {

@@ -1,14 +1,10 @@
-import type { PartnerApplication } from '@tsunagi/casework';
+import { applicationStates, type PartnerApplication } from '@tsunagi/casework';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../shared/connection.js';
 import { enumOf } from '../shared/enums.js';
 import { Moment } from '../shared/scalars.js';
 
-export const ApplicationStateEnum = enumOf('HubApplicationState', 'What came of an application.', {
-  received: { ja: '届いた', en: 'Received' },
-  accepted: { ja: '受け入れた', en: 'Accepted' },
-  declined: { ja: '見送った', en: 'Declined' },
-});
+export const ApplicationStateEnum = enumOf('HubApplicationState', 'What came of an application.', applicationStates);
 export type ApplicationState = PartnerApplication['state'];
 
 @ObjectType('HubApplication', { description: '協力の申し込み. What an organisation wrote that is not in the region’s desk yet.' })

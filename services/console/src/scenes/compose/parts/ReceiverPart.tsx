@@ -11,6 +11,8 @@ import type { ReceiverFragment, ReceiversQuery } from '../../../gql/graphql.ts';
 import type { Answer } from '../../../lib/server/useAsk.ts';
 import { useCodes } from '../../../lib/words/words.ts';
 import type { ComposePart } from '../composeParts.ts';
+import { OfficePlaces } from '../proposed/OfficePlaces.tsx';
+import { ProposedReceivers } from '../proposed/ProposedReceivers.tsx';
 import { offeredReceivers } from '../receivers.ts';
 import { ReceiverFacts, ReceiverLine } from './ReceiverLine.tsx';
 
@@ -20,7 +22,8 @@ type Props = ComposePart & { offices: Answer<ReceiversQuery> };
 const mostShown = 12;
 
 /** 2 どこへ. The office that is asked: by name or kind, with the room it has and whether it was asked before. */
-export function ReceiverPart({ form, receiver, proposing, faults, ...rest }: Props) {
+export function ReceiverPart({ receiver, faults, ...rest }: Props) {
+  const { form, proposing, offices } = rest;
   const { t } = useLingui();
   const [choosing, setChoosing] = useState(!form.getValues('receiverId'));
   const error = form.formState.errors.receiverId ? t`受け先を選んでください。` : faults.get('receiverTenantId');
@@ -33,6 +36,7 @@ export function ReceiverPart({ form, receiver, proposing, faults, ...rest }: Pro
       {receiver && !choosing ? (
         <div className="flex flex-col gap-3">
           <ReceiverFacts receiver={receiver} />
+          <OfficePlaces officeId={receiver.id} />
           <div>
             <Button size="sm" onPress={() => setChoosing(true)}>
               <Trans>受け先を変える</Trans>
@@ -40,7 +44,10 @@ export function ReceiverPart({ form, receiver, proposing, faults, ...rest }: Pro
           </div>
         </div>
       ) : (
-        <Choice {...rest} chosen={receiver} onChoose={choose} />
+        <div className="flex flex-col gap-5">
+          <ProposedReceivers {...rest} offices={offices.data?.tenants ?? []} onChoose={choose} />
+          <Choice person={rest.person} offices={offices} chosen={receiver} onChoose={choose} />
+        </div>
       )}
       {error && (
         <div role="alert" className="pt-3">

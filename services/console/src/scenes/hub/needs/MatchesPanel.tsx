@@ -3,7 +3,7 @@ import { CircleCheck, CircleX } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import type { NeedRowFragment } from '../../../gql/graphql.ts';
-import { dayOf, nearDay } from '../../../lib/dates/showDay.ts';
+import { dayOf, pastDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import { JudgeButtons } from './JudgeButtons.tsx';
@@ -32,7 +32,7 @@ export function MatchesPanel({ need }: { need: NeedRowFragment }) {
                 {note && <span>{note}</span>}
                 <Reasons reasons={reasons} />
                 <span className="text-dns-14N-130 text-solid-gray-700">
-                  {decidedBy} {nearDay(dayOf(decidedAt), i18n.locale)}
+                  {decidedBy} {pastDay(dayOf(decidedAt), i18n.locale)}
                 </span>
               </div>
               <JudgeButtons need={need} entryId={entry.id} />

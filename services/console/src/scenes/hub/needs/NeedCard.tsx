@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ArrowRightLeft } from 'lucide-react';
 import { Button } from '../../../components/Button.tsx';
 import type { NeedRowFragment } from '../../../gql/graphql.ts';
-import { dayOf, nearDay } from '../../../lib/dates/showDay.ts';
+import { dayOf, pastDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { NeedStateBadge } from './NeedStateBadge.tsx';
 
@@ -18,7 +18,7 @@ interface Props {
 export function NeedCard({ need, stated = false, onMove }: Props) {
   const { t, i18n } = useLingui();
   const word = useWord();
-  const { id, title, level, kind, municipalityCode, state, stateSince, stateNote, keeper, matches, viewerCanChange } = need;
+  const { id, title, level, kind, municipalityCode, state, stateSince, stateNote, keeper, matches, viewerCanChange, group } = need;
   const answers = matches.filter(({ decision }) => decision === 'ACCEPTED').flatMap(({ entry }) => (entry ? [entry.name] : []));
   return (
     <li className="relative flex flex-col gap-1.5 rounded-8 border border-solid-gray-200 bg-white px-3.5 py-3 hover:border-solid-gray-420">
@@ -32,6 +32,7 @@ export function NeedCard({ need, stated = false, onMove }: Props) {
         <span>{word('needs', kind)}</span>
         <span>{municipalityCode ? word('municipalities', municipalityCode) : t`圏域`}</span>
         <span>{word('hubNeedLevels', level)}</span>
+        {group && <span>{group.name}</span>}
       </span>
       {stateNote && <span className="text-dns-14N-130">{stateNote}</span>}
       {answers.length > 0 && (
@@ -43,7 +44,7 @@ export function NeedCard({ need, stated = false, onMove }: Props) {
       <span className="flex flex-wrap items-center justify-between gap-2">
         <span className="text-dns-14N-130 text-solid-gray-700">
           <Trans>
-            {keeper.shortName} {nearDay(dayOf(stateSince), i18n.locale)}から
+            {keeper.shortName} {pastDay(dayOf(stateSince), i18n.locale)}から
           </Trans>
         </span>
         {viewerCanChange && (

@@ -21,6 +21,7 @@ import { useAct } from '../../../lib/server/useAct.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useFormDraft } from '../../../lib/server/useFormDraft.ts';
 import { useCodes, useWord } from '../../../lib/words/words.ts';
+import { GroupSelect } from './GroupSelect.tsx';
 import { needForm, needInput, newNeed, type Proposed, toNeedForm } from './needForm.ts';
 
 interface Props {
@@ -50,7 +51,7 @@ export function NeedDialog({ need, proposed = {}, onClose }: Props) {
       ? await change.run({ input: { needId: need.id, expectedVersion: overtaken ?? need.version, need: fields } })
       : await raise.run({ need: fields });
     if (!done) return;
-    tellChange('hub');
+    tellChange('need');
     say({ said: need ? t`課題を直しました` : t`課題を出しました` });
     if (need) return onClose();
     drop();
@@ -119,6 +120,7 @@ export function NeedDialog({ need, proposed = {}, onClose }: Props) {
           choices={[{ value: '', label: t`いつでも` }, ...weekdays.map((code, at) => ({ value: String(at + 1), label: weekday(code) }))]}
           {...register('weekday')}
         />
+        <GroupSelect present={need?.group ?? null} error={faults.get('groupId')} {...register('groupId')} />
       </div>
       <Controller
         control={form.control}

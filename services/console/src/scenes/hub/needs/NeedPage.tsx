@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FaultPage, MissingPage } from '../../../app/ErrorPages.tsx';
 import { ActionBar } from '../../../components/ActionBar.tsx';
@@ -26,7 +26,7 @@ const route = getRouteApi('/hub/needs/$id');
 /** One 課題: what it says, how far it has come, and which resources may answer it. */
 export function NeedPage() {
   const { id } = route.useParams();
-  const { data, waiting, fault, again } = useAsk(HubNeedPageDocument, { id }, { live: ['hub'] });
+  const { data, waiting, fault, again } = useAsk(HubNeedPageDocument, { id }, { live: ['need', 'hub'] });
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   return data.hubNeed ? <Whole need={data.hubNeed} /> : <MissingPage />;
@@ -76,7 +76,22 @@ function About({ need }: { need: NeedRowFragment }) {
   const { t, i18n } = useLingui();
   const word = useWord();
   const rhythm = useRhythmWords();
-  const { title, text, level, kind, municipalityCode, weekday, transport, origin, state, stateNote, stateSince, raisedBy, raisedAt } = need;
+  const {
+    title,
+    text,
+    level,
+    kind,
+    municipalityCode,
+    weekday,
+    transport,
+    origin,
+    state,
+    stateNote,
+    stateSince,
+    raisedBy,
+    raisedAt,
+    group,
+  } = need;
   const day = weekday ? weekdays[weekday - 1] : undefined;
   return (
     <Panel title={title}>
@@ -89,6 +104,13 @@ function About({ need }: { need: NeedRowFragment }) {
             </Trans>
             {stateNote && ` ${stateNote}`}
           </Fact>
+          {group && (
+            <Fact term={<Trans>部会</Trans>}>
+              <Link to="/hub/groups/$id" params={{ id: group.id }} className="link">
+                {group.name}
+              </Link>
+            </Fact>
+          )}
           <Fact term={<Trans>相談内容</Trans>}>{word('needs', kind)}</Fact>
           <Fact term={<Trans>市町村</Trans>}>{municipalityCode ? word('municipalities', municipalityCode) : t`圏域の全体`}</Fact>
           <Fact term={<Trans>課題の広がり</Trans>}>{word('hubNeedLevels', level)}</Fact>

@@ -1,7 +1,6 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Columns3, Lightbulb, List, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
@@ -9,17 +8,15 @@ import { FaultNote } from '../../../components/FaultNote.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { type HubNeedLevel, HubNeedsDocument, type NeedRowFragment } from '../../../gql/graphql.ts';
+import { type HubNeedLevel, HubNeedsDocument } from '../../../gql/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useShortcuts } from '../../../lib/shortcuts.ts';
-import { enumOf, useWord } from '../../../lib/words/words.ts';
+import { enumOf } from '../../../lib/words/words.ts';
 import type { NeedsSearch } from '../hubSearch.ts';
 import { CodeFilter } from '../parts/CodeFilter.tsx';
 import { HubFrame } from '../parts/HubFrame.tsx';
-import { MoveDialog } from './MoveDialog.tsx';
-import { NeedCard } from './NeedCard.tsx';
 import { NeedDialog } from './NeedDialog.tsx';
-import { needStates } from './needStates.ts';
+import { NeedsBoard, NeedsList } from './NeedsBoard.tsx';
 import { raisesNeeds } from './raisesNeeds.ts';
 
 const route = getRouteApi('/hub/needs');
@@ -35,7 +32,7 @@ export function NeedsPage() {
     municipality: town || null,
     after: null,
   };
-  const { data, waiting, fault, again } = useAsk(HubNeedsDocument, asked, { live: ['hub'] });
+  const { data, waiting, fault, again } = useAsk(HubNeedsDocument, asked, { live: ['need', 'hub'] });
   const mayRaise = raisesNeeds(useViewer().roles);
   const open = () => go({ search: (now) => ({ ...now, raise: true }) });
   const close = () => go({ search: ({ raise: _, title: __, ...rest }) => rest, replace: true });
@@ -47,7 +44,7 @@ export function NeedsPage() {
       <FaultNote fault={fault} again={again} />
       {waiting && <Waiting />}
       {data && needs.length === 0 && <Nothing onRaise={mayRaise ? open : null} />}
-      {needs.length > 0 && (view === 'list' ? <AsList needs={needs} /> : <AsBoard needs={needs} />)}
+      {needs.length > 0 && (view === 'list' ? <NeedsList needs={needs} /> : <NeedsBoard needs={needs} />)}
       {data?.hubNeeds.pageInfo.hasNextPage && (
         <p className="text-dns-14N-130 text-solid-gray-700">
           <Trans>新しい100件を出しています。ほかの課題は、条件で絞ってください。</Trans>
@@ -94,65 +91,6 @@ function Filters() {
         ]}
       />
     </div>
-  );
-}
-
-interface Needs {
-  needs: readonly NeedRowFragment[];
-}
-
-/** A card moves by its button, so there is nothing to drag. */
-function AsBoard({ needs }: Needs) {
-  const { i18n } = useLingui();
-  const word = useWord();
-  const [moving, move] = useState<NeedRowFragment | null>(null);
-  const byState = Map.groupBy(needs, ({ state }) => state);
-  return (
-    <div className="-mx-1 flex gap-3 overflow-x-auto px-1 pb-3 print:block">
-      {needStates.map(({ state, empty }) => {
-        const here = byState.get(state) ?? [];
-        return (
-          <section
-            key={state}
-            aria-labelledby={`needs-${state}`}
-            className="flex min-w-60 flex-1 flex-col gap-2 rounded-12 bg-solid-gray-50 p-3"
-          >
-            <h2 id={`needs-${state}`} className="flex items-center gap-2 px-1 text-dns-16B-130">
-              {word('hubNeedStates', state)}
-              <span className="rounded-full bg-white px-2 py-0.5 text-dns-14B-130 text-solid-gray-700">{here.length}</span>
-            </h2>
-            {here.length > 0 ? (
-              <ul aria-labelledby={`needs-${state}`} className="flex flex-col gap-2">
-                {here.map((need) => (
-                  <NeedCard key={need.id} need={need} onMove={() => move(need)} />
-                ))}
-              </ul>
-            ) : (
-              <p className="px-1 py-3 text-dns-14N-130 text-solid-gray-700">{i18n._(empty)}</p>
-            )}
-          </section>
-        );
-      })}
-      {moving && <MoveDialog need={moving} onClose={() => move(null)} />}
-    </div>
-  );
-}
-
-function AsList({ needs }: Needs) {
-  const { t } = useLingui();
-  const [moving, move] = useState<NeedRowFragment | null>(null);
-  return (
-    <section className="flex flex-col gap-2">
-      <p className="text-dns-14N-130 text-solid-gray-700">
-        <Plural value={needs.length} other="#件" />
-      </p>
-      <ul aria-label={t`課題`} className="flex flex-col gap-2">
-        {needs.map((need) => (
-          <NeedCard key={need.id} need={need} stated onMove={() => move(need)} />
-        ))}
-      </ul>
-      {moving && <MoveDialog need={moving} onClose={() => move(null)} />}
-    </section>
   );
 }
 

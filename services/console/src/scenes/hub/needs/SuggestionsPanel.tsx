@@ -11,7 +11,7 @@ import { Reasons } from './Reasons.tsx';
 /** Resources that may answer the need, best first, each with its reasons; those that somebody has judged stand above. */
 export function SuggestionsPanel({ need }: { need: NeedRowFragment }) {
   const { t } = useLingui();
-  const { data, waiting } = useAsk(NeedSuggestionsDocument, { needId: need.id }, { live: ['hub'] });
+  const { data, waiting } = useAsk(NeedSuggestionsDocument, { needId: need.id }, { live: ['hub', 'need'] });
   const judged = new Set(need.matches.map(({ entry }) => entry?.id));
   const proposed = (data?.needSuggestions ?? []).flatMap(({ entry, ...more }) =>
     entry && !judged.has(entry.id) ? [{ entry, ...more }] : [],

@@ -13,19 +13,38 @@ export const needForm = z.object({
   municipality: z.string(),
   weekday: z.string(),
   transport: z.boolean(),
+  /** The working group on whose board it stands; '' for none. */
+  groupId: z.string(),
 });
 export type NeedForm = z.infer<typeof needForm>;
 
-const empty: NeedForm = { title: '', text: '', level: 'community', kind: '', municipality: '', weekday: '', transport: false };
+const empty: NeedForm = {
+  title: '',
+  text: '',
+  level: 'community',
+  kind: '',
+  municipality: '',
+  weekday: '',
+  transport: false,
+  groupId: '',
+};
 
 export interface Proposed {
   title?: string | undefined;
   kind?: string | undefined;
+  /** The working group from whose page it is raised. */
+  group?: { id: string; municipalityCode?: string | null };
 }
 
-export const newNeed = ({ title = '', kind = '' }: Proposed): NeedForm => ({ ...empty, title, kind });
+export const newNeed = ({ title = '', kind = '', group }: Proposed): NeedForm => ({
+  ...empty,
+  title,
+  kind,
+  municipality: group?.municipalityCode ?? '',
+  groupId: group?.id ?? '',
+});
 
-export const toNeedForm = ({ title, text, level, kind, municipalityCode, weekday, transport }: NeedRowFragment): NeedForm => ({
+export const toNeedForm = ({ title, text, level, kind, municipalityCode, weekday, transport, group }: NeedRowFragment): NeedForm => ({
   title,
   text,
   level: keyOf(level),
@@ -33,9 +52,10 @@ export const toNeedForm = ({ title, text, level, kind, municipalityCode, weekday
   municipality: municipalityCode ?? '',
   weekday: String(weekday ?? ''),
   transport,
+  groupId: group?.id ?? '',
 });
 
-export const needInput = ({ title, text, level, kind, municipality, weekday, transport }: NeedForm): HubNeedFields => ({
+export const needInput = ({ title, text, level, kind, municipality, weekday, transport, groupId }: NeedForm): HubNeedFields => ({
   title: title.trim(),
   text: text.trim() || null,
   level: enumOf<HubNeedLevel>(level),
@@ -43,4 +63,5 @@ export const needInput = ({ title, text, level, kind, municipality, weekday, tra
   municipality: municipality || null,
   weekday: Number(weekday) || null,
   transport,
+  groupId: groupId || null,
 });

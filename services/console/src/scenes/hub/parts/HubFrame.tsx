@@ -3,7 +3,10 @@ import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Page } from '../../../components/Page.tsx';
+import { HasApplicationsDocument } from '../../../gql/graphql.ts';
+import { useAsk } from '../../../lib/server/useAsk.ts';
 import { keepsEntries } from '../../hubEntry/keepsEntries.ts';
+import { takesLetters } from '../applications/takesLetters.ts';
 
 interface View {
   to: NonNullable<LinkProps['to']>;
@@ -12,14 +15,19 @@ interface View {
 
 function useViews(): readonly View[] {
   const { t } = useLingui();
-  const keeper = keepsEntries(useViewer().roles);
+  const { roles } = useViewer();
+  const { pathname } = useLocation();
+  const letters = useAsk(HasApplicationsDocument, {}, { pause: !takesLetters(roles), live: ['notice'] });
+  const coordinates = (letters.data?.hubApplications.edges.length ?? 0) > 0;
   return [
     { to: '/hub', words: t`一覧` },
     { to: '/hub/map', words: t`地図` },
     { to: '/hub/network', words: t`つながり` },
     { to: '/hub/needs', words: t`課題` },
+    { to: '/hub/groups', words: t`部会` },
     { to: '/hub/unmet', words: t`台帳` },
-    ...(keeper ? [{ to: '/hub/own' as const, words: t`自分の組織` }] : []),
+    ...(keepsEntries(roles) ? [{ to: '/hub/own' as const, words: t`自分の組織` }] : []),
+    ...(coordinates || pathname === '/hub/applications' ? [{ to: '/hub/applications' as const, words: t`申し込み` }] : []),
   ];
 }
 

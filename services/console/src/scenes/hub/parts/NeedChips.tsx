@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { FilterToggle } from '../../../components/FilterToggle.tsx';
 import { useCodes } from '../../../lib/words/words.ts';
@@ -14,6 +14,12 @@ export function NeedChips({ chosen, onChange }: { chosen: readonly string[]; onC
   const needs = useCodes('needs');
   const first = needs.filter(({ code }) => chosen.includes(code));
   const shown = all ? needs : [...first, ...needs.filter(({ code }) => !chosen.includes(code))];
+  const line = useRef<HTMLDivElement>(null);
+  const count = chosen.length;
+  // What has just been chosen stands first now, and the line may have been moved along to find it.
+  useEffect(() => {
+    if (count > 0) line.current?.scrollTo({ left: 0 });
+  }, [count]);
   const toggle = (code: string, on: boolean) => onChange(on ? [...chosen, code] : chosen.filter((each) => each !== code));
   return (
     <fieldset className="min-w-0">
@@ -22,7 +28,7 @@ export function NeedChips({ chosen, onChange }: { chosen: readonly string[]; onC
         <span aria-hidden className="hidden shrink-0 py-2 text-dns-14B-130 desk:inline">
           {t`相談内容から`}
         </span>
-        <div className={`-m-1.5 flex min-w-0 flex-1 gap-2 p-1.5 *:shrink-0 ${all ? 'flex-wrap' : 'overflow-x-auto'}`}>
+        <div ref={line} className={`-m-1.5 flex min-w-0 flex-1 gap-2 p-1.5 *:shrink-0 ${all ? 'flex-wrap' : 'overflow-x-auto'}`}>
           {shown.map(({ code, words }) => (
             <FilterToggle key={code} on={chosen.includes(code)} onChange={(on) => toggle(code, on)}>
               {words}

@@ -8,7 +8,10 @@ export interface HubDoing extends Omit<Acts, 'run'> {
   run<Data, Variables extends object>(mutation: TypedDocumentNode<Data, Variables>, variables: Variables, said: string): Promise<boolean>;
 }
 
-/** What is done with entries and needs of the hub. */
+/** What the server says of the hub: something was done with an entry or a hold, a need, a working group. */
+const hubNews = ['hub', 'need', 'group'];
+
+/** What is done with entries, needs and working groups of the hub. */
 export function useHubActs(): HubDoing {
   const acts = useActs();
   const say = useUndo();
@@ -16,7 +19,7 @@ export function useHubActs(): HubDoing {
     ...acts,
     run: async (mutation, variables, said) => {
       if (!(await acts.run(mutation, variables))) return false;
-      tellChange('hub');
+      for (const kind of hubNews) tellChange(kind);
       say({ said });
       return true;
     },

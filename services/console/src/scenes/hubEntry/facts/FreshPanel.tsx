@@ -15,7 +15,7 @@ export function FreshPanel({ entry }: OfEntry) {
   return (
     <Panel title={<Trans>空きと最終確認</Trans>}>
       <div className="flex flex-col gap-3">
-        {counted ? <RoomMark room={{ ...room, updatedAt: null }} /> : <NotCounted />}
+        {counted ? <RoomMark room={room} undated /> : <NotCounted />}
         <Confirmed on={confirmedOn} stale={stale} />
         <Facts>
           <Known term={<Trans>空きについて</Trans>}>{room?.note}</Known>

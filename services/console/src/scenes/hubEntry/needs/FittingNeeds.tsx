@@ -10,7 +10,7 @@ import { Reasons } from '../../hub/needs/Reasons.tsx';
 /** 課題 of the region that this resource may answer, with the reasons. Nothing where there are none. */
 export function FittingNeeds({ entryId }: { entryId: string }) {
   const { t } = useLingui();
-  const { data } = useAsk(NeedsForEntryDocument, { entryId }, { live: ['hub'] });
+  const { data } = useAsk(NeedsForEntryDocument, { entryId }, { live: ['hub', 'need'] });
   const fitting = (data?.needsForEntry ?? []).flatMap(({ need, reasons }) => (need ? [{ need, reasons }] : []));
   if (fitting.length === 0) return null;
   return (

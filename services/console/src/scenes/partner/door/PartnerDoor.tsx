@@ -57,6 +57,9 @@ export function PartnerDoor({ onSignedIn }: Props) {
           <Trans>入れないときは、組織の管理者にお尋ねください。</Trans>
         </p>
       </form>
+      <a href="/join" className="link text-dns-16N-130">
+        <Trans>はじめての団体の方：協力団体として参加する</Trans>
+      </a>
       <DemoDoor onSignedIn={onSignedIn} />
     </PlainPage>
   );

@@ -1,0 +1,42 @@
+import { useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { ApplyAsPartnerDocument } from '../../gql/graphql.ts';
+import { type Refusal, useActs } from '../../lib/server/useAct.ts';
+import { type JoinForm, letterOf } from './joinForm.ts';
+import { useProof } from './useProof.ts';
+
+/** The task was given too long ago: it says nothing about what was typed. */
+const isTooOld = (refusal: Refusal | null): boolean =>
+  refusal?.code === 'FORM_TOO_OLD' || refusal?.fields?.some(({ code }) => code === 'FORM_TOO_OLD') === true;
+
+interface Applying {
+  running: boolean;
+  arrived: boolean;
+  refusal: Refusal | null;
+  send(typed: JoinForm): Promise<void>;
+}
+
+/** Sends the letter with its proof; a page that stood open overnight gets a new task by itself, and nothing is typed twice. */
+export function useApplying(): Applying {
+  const { t } = useLingui();
+  const acts = useActs();
+  const proof = useProof();
+  const [working, setWorking] = useState(false);
+  const [arrived, setArrived] = useState(false);
+  const [unproven, setUnproven] = useState<Refusal | null>(null);
+  const { refusal } = acts;
+  async function send(typed: JoinForm): Promise<void> {
+    setWorking(true);
+    setUnproven(null);
+    try {
+      const worked = await (isTooOld(refusal) ? proof.again() : proof.ready());
+      const done = await acts.run(ApplyAsPartnerDocument, { input: { ...letterOf(typed), ...worked } });
+      setArrived(done?.arrived === true);
+    } catch {
+      const title = t`送る準備ができませんでした。`;
+      setUnproven({ code: 'UNPROVEN', title, whatToDo: t`入力した内容は残っています。もう一度お試しください。`, requestId: null });
+    }
+    setWorking(false);
+  }
+  return { running: working || acts.running, arrived, refusal: unproven ?? refusal, send };
+}
