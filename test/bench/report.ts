@@ -1,48 +1,19 @@
 import { cpus } from 'node:os';
+import { besideTable, startTable } from './beside.ts';
 import type { Findings } from './findings.ts';
 import { goalsTable, whereItGoes } from './goals.ts';
 import type { Reading } from './measure/rounds.ts';
-import type { Start } from './measure/start.ts';
-import { median, short, shortSpread, spread, table } from './numbers.ts';
-import type { ContestantName } from './operations/operation.ts';
-
-const titles: Record<ContestantName, string> = {
-  tsunagi: 'Tsunagi',
-  raw: 'hand-written',
-  postgraphile: 'PostGraphile 5',
-  bare: 'bare Apollo',
-};
-const peers: ContestantName[] = ['raw', 'postgraphile'];
+import { median, short, shortSpread, table } from './numbers.ts';
+import { titles } from './operations/operation.ts';
 
 const middleOf = (readings: Reading[], of: (reading: Reading) => number | null): string => {
   const values = readings.map(of).filter((value): value is number => value !== null);
   return values.length > 0 ? short(median(values)) : '–';
 };
 
-/** Ours beside theirs in the same round: smallest, **middle**, largest; more than 1 is better. */
-const compared = (ours: Reading[], theirs: Reading[], ratio: (ours: Reading, theirs: Reading) => number): string => {
-  return shortSpread(spread(ours.map((reading, at) => ratio(reading, theirs[at] as Reading))));
-};
-
-const throughputs = (ours: Reading[], theirs: Reading[]): string => compared(ours, theirs, (a, b) => a.throughput / b.throughput);
-
-const wholeTime = ({ processor }: Reading): number => (processor ? processor.server + processor.database : Number.NaN);
-/** The same from processor time, server and PostgreSQL together: what the machine would give if it did nothing else. */
-const processors = (ours: Reading[], theirs: Reading[]): string => compared(ours, theirs, (a, b) => wholeTime(b) / wholeTime(a));
-
 const throughput = ({ readings }: Findings): string =>
   table(
-    [
-      'Operation',
-      'Contestant',
-      'answers/s',
-      'p50 ms',
-      'p99 ms',
-      'CPU ms of the server',
-      'of PostgreSQL',
-      'Tsunagi over it (least · middle · most)',
-      'by CPU',
-    ],
+    ['Operation', 'Contestant', 'answers/s', 'p50 ms', 'p99 ms', 'CPU ms of the server', 'of PostgreSQL'],
     [...readings].flatMap(([operation, byName]) =>
       [...byName].map(([name, of]) => [
         operation.title,
@@ -52,7 +23,6 @@ const throughput = ({ readings }: Findings): string =>
         middleOf(of, (reading) => reading.p99),
         middleOf(of, (reading) => reading.processor?.server ?? null),
         middleOf(of, (reading) => reading.processor?.database ?? null),
-        ...(peers.includes(name) ? [throughputs, processors].map((compare) => compare(byName.get('tsunagi') ?? [], of)) : ['', '']),
       ]),
     ),
   );
@@ -74,25 +44,6 @@ const passageTable = ({ passages, small }: Findings): string =>
       ]),
     ),
   );
-
-function startTable({ starts, memory }: Findings): string {
-  const bare = starts.get('bare') ?? [];
-  return table(
-    ['Contestant', 'cold start ms', 'over bare Apollo', 'idle MB', 'over bare Apollo', 'MB after the rounds'],
-    [...starts].map(([name, of]) => {
-      const time = median(of.map(({ untilAnswer }) => untilAnswer));
-      const megabytes = (each: Start[]) => median(each.map(({ idleMemory }) => idleMemory ?? Number.NaN));
-      return [
-        titles[name],
-        short(time),
-        short(time / median(bare.map(({ untilAnswer }) => untilAnswer))),
-        short(megabytes(of)),
-        short(megabytes(of) / megabytes(bare)),
-        short(memory.get(name) ?? Number.NaN),
-      ];
-    }),
-  );
-}
 
 const policyTable = ({ policies }: Findings): string =>
   table(
@@ -131,6 +82,13 @@ ${goalsTable(findings)}
 ## Throughput
 
 ${throughput(findings)}
+
+## Tsunagi beside the others
+
+Round by round, least · **middle** · most; everywhere more than 1 is better. PostGraphile checks no session and keeps no log.
+"Processors" is the time of the server and PostgreSQL together: it swings least on a machine that is shared.
+
+${besideTable(findings)}
 
 ## What one request costs PostgreSQL
 

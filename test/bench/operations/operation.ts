@@ -4,6 +4,12 @@ import type { Client } from 'pg';
 import { type CountrySize, countryKeys, countryToken, firstRegion } from '../../kit/country.ts';
 
 export type ContestantName = 'tsunagi' | 'raw' | 'postgraphile' | 'bare';
+export const titles: Record<ContestantName, string> = {
+  tsunagi: 'Tsunagi',
+  raw: 'hand-written',
+  postgraphile: 'PostGraphile 5',
+  bare: 'bare Apollo',
+};
 
 /** One HTTP request: everything is a POST of JSON with a cookie. */
 export interface Ask {

@@ -1,0 +1,55 @@
+import type { Findings } from './findings.ts';
+import type { Reading } from './measure/rounds.ts';
+import type { Start } from './measure/start.ts';
+import { median, short, shortSpread, spread, table } from './numbers.ts';
+import { type ContestantName, titles } from './operations/operation.ts';
+
+const peers: ContestantName[] = ['raw', 'postgraphile'];
+
+/** Ours beside theirs in the same round: smallest, **middle**, largest. */
+const compared = <One>(ours: One[], theirs: One[], ratio: (ours: One, theirs: One) => number): string =>
+  shortSpread(spread(ours.map((each, at) => ratio(each, theirs[at] as One))));
+
+const wholeTime = ({ processor }: Reading): number => (processor ? processor.server + processor.database : Number.NaN);
+
+/** Answers, middle and late waiting, and what both processors do for one answer: more than 1 is better for us. */
+const timed: ((ours: Reading, theirs: Reading) => number)[] = [
+  (ours, theirs) => ours.throughput / theirs.throughput,
+  (ours, theirs) => theirs.p50 / ours.p50,
+  (ours, theirs) => theirs.p99 / ours.p99,
+  (ours, theirs) => wholeTime(theirs) / wholeTime(ours),
+];
+
+const ratio = (theirs: number | null | undefined, ours: number | null | undefined): string => (theirs && ours ? short(theirs / ours) : '–');
+
+/** Every figure of ours as a ratio to that of each other, round by round. */
+export const besideTable = ({ readings, passages }: Findings): string =>
+  table(
+    ['Operation', 'Beside', 'answers/s', 'p50', 'p99', 'processors', 'flights', 'statements', 'pages'],
+    [...readings].flatMap(([operation, byName]) =>
+      peers.flatMap((peer) => {
+        const [ours, theirs] = [byName.get('tsunagi'), byName.get(peer)];
+        if (!ours || !theirs) return [];
+        const [own, other] = [passages.get(operation)?.get('tsunagi'), passages.get(operation)?.get(peer)];
+        const counted = [ratio(other?.flights, own?.flights), ratio(other?.statements, own?.statements), ratio(other?.pages, own?.pages)];
+        return [[operation.title, titles[peer], ...timed.map((each) => compared(ours, theirs, each)), ...counted]];
+      }),
+    ),
+  );
+
+/** How long each takes to its first answer and what it then holds; and ours as a ratio to it, start by start. */
+export function startTable({ starts, memory }: Findings): string {
+  const ours = starts.get('tsunagi') ?? [];
+  const held = ({ idleMemory }: Start): number => idleMemory ?? Number.NaN;
+  return table(
+    ['Contestant', 'cold start ms', 'Tsunagi over it', 'idle MB', 'Tsunagi over it', 'MB after the rounds'],
+    [...starts].map(([name, theirs]) => [
+      titles[name],
+      short(median(theirs.map(({ untilAnswer }) => untilAnswer))),
+      name === 'tsunagi' ? '' : compared(ours, theirs, (a, b) => a.untilAnswer / b.untilAnswer),
+      short(median(theirs.map(held))),
+      name === 'tsunagi' ? '' : compared(ours, theirs, (a, b) => held(a) / held(b)),
+      short(memory.get(name) ?? Number.NaN),
+    ]),
+  );
+}
