@@ -1315,6 +1315,49 @@ create policy region_reads on hub_need for select to public
 grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_gateway;
 grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_worker;
 
+create table hub_photo (
+  region_id integer not null,
+  tenant_id uuid not null,
+  photo_id uuid not null,
+  entry_id uuid,
+  audience text,
+  reviewer_tenant_id uuid,
+  bytes bytea not null,
+  created_at timestamp with time zone not null default now(),
+  created_by uuid not null,
+  constraint hub_photo_pkey PRIMARY KEY (region_id, photo_id),
+  constraint hub_photo_region_id_reviewer_tenant_id_fkey FOREIGN KEY (region_id, reviewer_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_photo_region_id_tenant_id_entry_id_fkey FOREIGN KEY (region_id, tenant_id, entry_id) REFERENCES hub_entry(region_id, tenant_id, entry_id) ON DELETE CASCADE,
+  constraint hub_photo_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_photo_audience_check CHECK (audience = ANY (ARRAY['everyone'::text, 'region'::text])),
+  constraint hub_photo_bytes_check CHECK (octet_length(bytes) >= 1 AND octet_length(bytes) <= 2000000),
+  constraint hub_photo_check CHECK (entry_id IS NOT NULL OR audience IS NULL AND reviewer_tenant_id IS NULL)
+);
+alter table hub_photo owner to tsunagi_owner;
+comment on table hub_photo is '写真 of an entry, drawn anew as JPEG without place or time. Which stand in it, in which order and with which words, its content says.';
+comment on column hub_photo.photo_id is 'A random key: it stands in open addresses.';
+comment on column hub_photo.entry_id is 'Null until it stands in a working copy; the worker clears away what never does.';
+comment on column hub_photo.audience is 'Who may see it: the audience of the published copy in which it stands; null while it stands in none.';
+comment on column hub_photo.reviewer_tenant_id is 'As in hub_entry: to whom the working copy is offered.';
+CREATE INDEX hub_photo_region_id_reviewer_tenant_id_idx ON hub_photo USING btree (region_id, reviewer_tenant_id);
+CREATE INDEX hub_photo_region_id_tenant_id_entry_id_idx ON hub_photo USING btree (region_id, tenant_id, entry_id);
+alter table hub_photo enable row level security;
+alter table hub_photo force row level security;
+create policy owner_adds on hub_photo for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on hub_photo for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_or_reader_reads on hub_photo for select to public
+  using ((tenant_id = asker_tenant()) OR (reviewer_tenant_id = asker_tenant()) OR ((region_id = asker_region()) AND ((audience = 'everyone'::text) OR ((audience = 'region'::text) AND (asker_tenant() IS NOT NULL)))));
+create policy owner_removes on hub_photo for delete to public
+  using (tenant_id = asker_tenant());
+create policy worker_prunes on hub_photo for delete to tsunagi_worker
+  using ((region_id = asker_region()) AND (entry_id IS NULL) AND (created_at < (now() - '1 day'::interval)));
+comment on policy worker_prunes on hub_photo is 'A picture that was stored and never put into an entry: whoever began has left.';
+grant select, insert, update (entry_id, audience, reviewer_tenant_id), delete on hub_photo to tsunagi_gateway;
+grant select, insert, update (entry_id, audience, reviewer_tenant_id), delete on hub_photo to tsunagi_worker;
+
 create table hub_public (
   region_id integer not null,
   tenant_id uuid not null,

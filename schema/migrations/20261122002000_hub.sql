@@ -112,6 +112,41 @@ grant select, insert, update (audience, name, name_kana, municipality_code, orga
   room_at, room_by, confirmed_on, confirmed_by, ended_on, reminded_on, version, published_at, changed_at), delete
   on hub_public to tsunagi_gateway, tsunagi_worker;
 
+create table hub_photo (
+  region_id int not null,
+  tenant_id uuid not null,
+  photo_id uuid not null,
+  entry_id uuid,
+  audience text check (audience in ('everyone', 'region')),
+  reviewer_tenant_id uuid,
+  bytes bytea not null check (octet_length(bytes) between 1 and 2000000),
+  created_at timestamptz not null default now(),
+  created_by uuid not null,
+  primary key (region_id, photo_id),
+  check (entry_id is not null or (audience is null and reviewer_tenant_id is null)),
+  foreign key (region_id, tenant_id) references tenant on delete restrict,
+  foreign key (region_id, tenant_id, entry_id) references hub_entry (region_id, tenant_id, entry_id) on delete cascade,
+  foreign key (region_id, reviewer_tenant_id) references tenant on delete restrict
+);
+comment on table hub_photo is '写真 of an entry, drawn anew as JPEG without place or time. Which stand in it, in which order and with which words, its content says.';
+comment on column hub_photo.photo_id is 'A random key: it stands in open addresses.';
+comment on column hub_photo.entry_id is 'Null until it stands in a working copy; the worker clears away what never does.';
+comment on column hub_photo.audience is 'Who may see it: the audience of the published copy in which it stands; null while it stands in none.';
+comment on column hub_photo.reviewer_tenant_id is 'As in hub_entry: to whom the working copy is offered.';
+create index on hub_photo (region_id, tenant_id, entry_id);
+create index on hub_photo (region_id, reviewer_tenant_id);
+alter table hub_photo enable row level security, force row level security;
+create policy owner_or_reader_reads on hub_photo for select
+  using (tenant_id = asker_tenant() or reviewer_tenant_id = asker_tenant()
+    or (region_id = asker_region() and (audience = 'everyone' or (audience = 'region' and asker_tenant() is not null))));
+create policy owner_adds on hub_photo for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on hub_photo for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+create policy owner_removes on hub_photo for delete using (tenant_id = asker_tenant());
+create policy worker_prunes on hub_photo for delete to tsunagi_worker
+  using (region_id = asker_region() and entry_id is null and created_at < now() - interval '1 day');
+comment on policy worker_prunes on hub_photo is 'A picture that was stored and never put into an entry: whoever began has left.';
+grant select, insert, update (entry_id, audience, reviewer_tenant_id), delete on hub_photo to tsunagi_gateway, tsunagi_worker;
+
 create table hub_token (
   region_id int not null,
   tenant_id uuid not null,

@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const gateway = process.env.TSUNAGI_GATEWAY ?? 'http://localhost:8080';
-const proxied = ['/graphql', '/events', '/exports', '/papers', '/attachments'];
+const proxied = ['/graphql', '/events', '/exports', '/papers', '/attachments', '/hub/photos'];
 
 /** Puts every operation of the console into documents.json: the only operations a production gateway will run. */
 const trustedDocuments = (): Plugin => ({

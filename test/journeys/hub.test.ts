@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { hubEntryIdOf, kushiro } from '@tsunagi/region';
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { keepPicture } from '../kit/album.js';
 import { useScreens } from '../kit/screens.js';
 import { throughTheDoor } from './conference/room.js';
 
@@ -95,6 +97,49 @@ journey('two editors of one resource: nothing is overwritten unseen, and what wa
   await button(second, '下書きを保存する').click();
   await second.getByRole('heading', { name: 'まじくる' }).waitFor();
   await second.getByText('中学生の学習と居場所の拠点。').waitFor();
+});
+
+journey('pictures of a place are put in order with their words, and the region sees them once they are published', async () => {
+  const editor = await as('shibata.wataru', `${entry('kokorapo')}/edit`);
+  const photos = editor.getByRole('region', { name: '7 写真' });
+  for (const [background, fileName] of [
+    ['#7a9e7e', 'door.jpg'],
+    ['#c9a66b', 'table.jpg'],
+  ] as const) {
+    const choosing = editor.waitForEvent('filechooser');
+    await button(photos, '写真を選ぶ').click();
+    const buffer = await sharp({ create: { width: 1200, height: 900, channels: 3, background } })
+      .jpeg()
+      .toBuffer();
+    await (await choosing).setFiles({ name: fileName, mimeType: 'image/jpeg', buffer });
+    await photos.getByRole('group', { name: fileName === 'door.jpg' ? '写真 1' : '写真 2' }).waitFor();
+  }
+  await button(editor, '下書きを保存する').click();
+  await photos.getByText('写真の説明を入れてください。').first().waitFor();
+  await photos.getByLabel('写真の説明').first().fill('玄関。段差が一つあります');
+  await photos.getByLabel('写真の説明').last().fill('みんなで使う大きな机');
+  await button(photos, '写真2を前へ').click();
+  await keepPicture(editor, 'editing photos');
+  await button(editor, '下書きを保存する').click();
+  await editor.getByRole('list', { name: '下書きの写真' }).getByRole('img', { name: 'みんなで使う大きな机' }).waitFor();
+  await keepPicture(editor, 'photos of a draft');
+  const reader = await as('sakamoto.miyo', entry('kokorapo'));
+  await reader.getByRole('heading', { name: 'ここらぽ' }).waitFor();
+  expect(await reader.getByRole('list', { name: '写真' }).count()).toBe(0);
+  await button(editor, '公開する').click();
+  await button(dialog(editor, '公開する'), '公開する').click();
+  await said(editor, '公開の手続きをしました');
+  await reader.reload();
+  const shown = reader.getByRole('list', { name: '写真' }).getByRole('img');
+  await shown.first().waitFor();
+  expect(await shown.evaluateAll((all) => all.map((each) => each.getAttribute('alt')))).toEqual([
+    'みんなで使う大きな机',
+    '玄関。段差が一つあります',
+  ]);
+  await reader.waitForFunction(() =>
+    [...document.querySelectorAll('img')].every(({ complete, naturalWidth }) => complete && naturalWidth > 0),
+  );
+  await keepPicture(reader, 'photos of a place');
 });
 
 journey('what is missing is raised as a need, and a person judges which resource answers it', async () => {

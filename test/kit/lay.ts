@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { localDay, newId } from '@tsunagi/casework';
 import { layKinds } from './conference.js';
 import { given, tell } from './given.js';
@@ -109,6 +110,16 @@ export class Lay {
       of,
     );
     return this.world.id('HubImport', importId);
+  }
+
+  /** A picture that somebody has stored and not yet put into an entry. */
+  async hubPhoto(by = this.city): Promise<string> {
+    const photoId = randomUUID();
+    await this.world.database.see.query(
+      `insert into hub_photo (region_id, tenant_id, photo_id, bytes, created_by) select region_id, $1, $2, 'x', $3 from region`,
+      [by.tenantId, photoId, by.staffId],
+    );
+    return this.world.id('HubPhoto', photoId);
   }
 
   /** A working group whose office is the city's. */
@@ -251,6 +262,7 @@ export class Lay {
       ['HubEntry', (await hubOf(far).draft()).id],
       ['HubHold', await this.farHold(far)],
       ['HubImport', await this.hubImport('read', far)],
+      ['HubPhoto', await this.hubPhoto(far)],
     ];
     return new Map(found);
   }

@@ -27,6 +27,7 @@ it('writes into the home of another organisation only what these statements writ
     'conference.note',
     'conference.board',
     'hub.publish',
+    'hub.photo',
     'hub.hold',
     'hub.group',
     'tenant.found',

@@ -25,6 +25,11 @@ export const relations = {
   asReceiver: { rows: false, ja: '紹介先として', condition: (who) => ({ receiverTenantId: who.tenant }) },
   asCoordinator: { rows: false, ja: '調整役として', condition: (who) => ({ coordinatorTenantId: who.tenant }) },
   asReviewer: { rows: true, ja: '点検する組織として', condition: (who) => ({ reviewerTenantId: who.tenant }) },
+  published: {
+    rows: true,
+    ja: '公開したもの',
+    condition: () => ({ audience: { $in: ['everyone', 'region'] } }),
+  },
   asKeeper: { rows: true, ja: '資源を管理する組織として', condition: (who) => ({ keeperTenantId: who.tenant }) },
   glassReview: { rows: false, ja: '緊急閲覧の点検', condition: () => ({ kind: 'glass_review' }) },
   asConvener: { rows: false, ja: '会議を招集した組織として', condition: (who) => ({ convenerTenantId: who.tenant }) },

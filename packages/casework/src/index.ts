@@ -11,6 +11,7 @@ export { needs } from './desk/needs.js';
 export { newId } from './desk/newId.js';
 export { type AskerColumns, type Rows, reading } from './desk/rows.js';
 export { searchForm } from './desk/spelling.js';
+export { mostBytesOfFile } from './desk/takenFile.js';
 export * from './disclosure/index.js';
 export * from './draft/index.js';
 export { schemas } from './entities.js';

@@ -12,6 +12,8 @@ export const routes: Record<string, 'nothing' | 'what is seen' | 'what was publi
   'POST /attachments': 'what is seen',
   'GET /attachments/:id': 'what is seen',
   'POST /hub/imports': 'what is seen',
+  'POST /hub/photos': 'what is seen',
+  'GET /hub/photos/:id': 'what is seen',
   'GET /events': 'nothing',
   'GET /sign-in/oidc/:office': 'nothing',
   'GET /sign-in/oidc/return': 'nothing',
@@ -38,6 +40,7 @@ export const routes: Record<string, 'nothing' | 'what is seen' | 'what was publi
   'GET /hsds/taxonomies/:id': 'what was published',
   'GET /hsds/taxonomy_terms': 'what was published',
   'GET /hsds/taxonomy_terms/:id': 'what was published',
+  'GET /open/photos/:file': 'what was published',
   'GET /open/places/:file': 'what was published',
   'GET /open/shokudo.csv': 'what was published',
   'GET *': 'the console',
@@ -58,7 +61,7 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
     'conference conference_member conference_note agenda_item agenda_sheet',
     'referral referral_event referral_outcome mailbox mailbox_label label_token form_draft saved_view',
     // What offices tell of places and offers, and what of it they have published.
-    'partner_application hub_entry hub_group hub_group_member hub_hold hub_import hub_import_row hub_link hub_match hub_need hub_public hub_revision hub_setting hub_token',
+    'partner_application hub_entry hub_group hub_group_member hub_hold hub_import hub_import_row hub_link hub_match hub_need hub_photo hub_public hub_revision hub_setting hub_token',
     // Of offices and their staff, who know what they have written of themselves.
     'packet_preset region tenant unit site tenant_closure registered_document conference_kind standing_member timer_length staff membership invitation password_credential totp_credential passkey oidc_provider oidc_link',
   ].flatMap((line) => line.split(' ')),

@@ -57,6 +57,7 @@ const subjects: Record<string, string> = {
   packet_preset: 'PacketPreset',
   hub_entry: 'HubEntry',
   hub_public: 'HubPublic',
+  hub_photo: 'HubPhoto',
   hub_revision: 'HubRevision',
   hub_import: 'HubImport',
   hub_import_row: 'HubImportRow',

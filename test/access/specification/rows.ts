@@ -121,6 +121,11 @@ export const rowsSeen: Record<string, Rule> = {
   hub_setting: owner,
   hub_entry: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),
   hub_public: inRegion,
+  hub_photo: any(
+    owner,
+    (row, asker) => row.reviewer_tenant_id === asker.tenant,
+    all(inRegion, (row) => row.audience !== null),
+  ),
   hub_token: inRegion,
   hub_revision: inRegion,
   hub_link: inRegion,

@@ -137,6 +137,9 @@ partner_application   | who opens the door         | ours
 # 地域のハブ: what is published the whole region reads; what is being written only its keeper, and the editor it is offered to
 hub_public            | everybody                  | any row
 hub_revision          | everybody                  | any row
+hub_photo             | everybody                  | ours
+                      | who edits the hub          | offered to us
+                      | everybody                  | of what is published
 hub_link              | everybody                  | any row
 hub_group             | everybody                  | any row
 hub_group_member      | everybody                  | any row

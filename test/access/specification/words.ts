@@ -71,6 +71,7 @@ const conditions: Record<string, Condition> = {
   'still running': (row, _viewer, facts) => row.until.getTime() > facts.now,
   'ours to judge': (row, viewer) => row.reviewer_tenant_id === viewer.tenant,
   'of what we keep': (row, viewer) => row.keeper_tenant_id === viewer.tenant,
+  'of what is published': (row) => row.audience !== null,
   'offered to us': (row, viewer) => row.reviewer_tenant_id === viewer.tenant,
   'a review of an emergency': (row) => row.kind === 'glass_review',
   'about our record': (row, viewer) => row.owner_tenant_id === viewer.tenant,

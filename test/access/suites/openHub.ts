@@ -31,7 +31,8 @@ async function addresses({ world }: InventedWorld, facts: Facts): Promise<string
   }
   const own = facts.of('hub_entry').map(({ entry_id }) => `/hsds/services/${entry_id}`);
   const calendars = facts.of('hub_public').map(({ entry_id }) => `/open/places/${entry_id}.ics`);
-  return [...found, ...own, ...calendars, '/open/shokudo.csv', '/hsds/taxonomy_terms?per_page=100'];
+  const photos = facts.of('hub_photo').map(({ photo_id }) => `/open/photos/${photo_id}.jpg`);
+  return [...found, ...own, ...calendars, ...photos, '/open/shokudo.csv', '/hsds/taxonomy_terms?per_page=100'];
 }
 
 /** Whoever asks without being known learns what was published for everybody, and no letter of anything else. */
@@ -42,6 +43,12 @@ async function asNobody(invented: InventedWorld, facts: Facts, found: Openly): P
       .filter(published)
       .flatMap(({ name, content }) => textsOf([name, content])),
   );
+  const pictures = await invented.world.database.see.query<{ text: string }>(
+    `select convert_from(bytes, 'UTF8') as text from hub_photo where audience = 'everyone' and region_id = $1`,
+    [region],
+  );
+  if (pictures.rows.length === 0) found.words.push('There is no picture of anything public, so nothing is proved');
+  for (const { text } of pictures.rows) may.add(folded(text));
   const told = new Set<string>();
   let asked = 0;
   for (const address of await addresses(invented, facts)) {

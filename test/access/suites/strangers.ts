@@ -30,10 +30,11 @@ const textsOf = (value: unknown): string[] =>
       ? Object.values(value).flatMap(textsOf)
       : [];
 
-/** A file is kept by its name; what stands in it was drawn too. */
+/** A file is kept by its name, a picture by its key; what stands in them was drawn too. */
 async function scansOf({ world }: InventedWorld): Promise<Map<string, string>> {
   const { rows } = await world.database.see.query<{ id: string; text: string }>(
-    `select attachment_id as id, substr(convert_from(bytes, 'UTF8'), 6) as text from attachment`,
+    `select attachment_id as id, substr(convert_from(bytes, 'UTF8'), 6) as text from attachment
+     union all select photo_id, convert_from(bytes, 'UTF8') from hub_photo`,
   );
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
@@ -48,7 +49,7 @@ function placesOf(facts: Facts, scans: Map<string, string>): Map<string, Place[]
   ];
   for (const [said, table] of tables)
     for (const row of facts.of(table))
-      for (const text of [...textsOf(row), ...textsOf(scans.get(row.attachment_id) ?? null)]) {
+      for (const text of [...textsOf(row), ...textsOf(scans.get(row.attachment_id ?? row.photo_id) ?? null)]) {
         const key = folded(text);
         places.set(key, [...(places.get(key) ?? []), { table: said, row }]);
       }
@@ -87,6 +88,7 @@ function addressesOf({ world, lives }: InventedWorld, facts: Facts): [sink: stri
         ['minutes', 'pledges'].map((paper) => ['papers', `/papers/conference-${paper}/${id('Conference', conference_id)}.pdf`]),
       ),
     ...facts.of('attachment').map((row): [string, string] => ['scans', `/attachments/${id('Attachment', row.attachment_id)}`]),
+    ...facts.of('hub_photo').map((row): [string, string] => ['photos', `/hub/photos/${id('HubPhoto', row.photo_id)}`]),
     ['seals', '/audit/seals.jsonl'],
     ['seals', '/nowhere'],
   ];

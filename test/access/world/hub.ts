@@ -6,10 +6,17 @@ import type { Office } from './offices.js';
 const nobody = '00000000-0000-0000-0000-000000000000';
 const kinds = ['place', 'skill'];
 
-function contentOf(layer: Layer, dice: Dice, kind: string, organisationId: string | null, placeId: string | null): HubContent {
+interface Pointers {
+  organisationId: string | null;
+  placeId: string | null;
+  photoId: string;
+}
+
+function contentOf(layer: Layer, dice: Dice, kind: string, { organisationId, placeId, photoId }: Pointers): HubContent {
   const text = (field: string) => layer.text(field);
   return {
     ...emptyContent,
+    photos: [{ photoId, alt: text('写真の説明') }],
     name: text('場の名'),
     nameKana: 'バノナマエ',
     otherNames: [text('別の名')],
@@ -54,7 +61,8 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
   let placeId: string | null = null;
   const lay = (kind: string, state: string, organisationId: string | null, reviewer: string | null = null): string => {
     const entry_id = dice.key();
-    const content = contentOf(layer, dice, kind, organisationId, placeId);
+    const photo_id = dice.key();
+    const content = contentOf(layer, dice, kind, { organisationId, placeId, photoId: photo_id });
     const pointer = { organisation_id: organisationId, place_id: placeId };
     layer.add('hub_entry', {
       ...owner,
@@ -68,7 +76,17 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       updated_by: nobody,
       updated_at: days(-dice.below(90)),
     });
-    if (state === 'draft' || state === 'offered') return entry_id;
+    const isPublished = state !== 'draft' && state !== 'offered';
+    layer.add('hub_photo', {
+      ...owner,
+      photo_id,
+      entry_id,
+      audience: isPublished ? content.audience : null,
+      reviewer_tenant_id: reviewer,
+      bytes: Buffer.from(layer.text('写真')),
+      created_by: nobody,
+    });
+    if (!isPublished) return entry_id;
     layer.add('hub_public', {
       ...owner,
       ...pointer,

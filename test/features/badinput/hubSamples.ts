@@ -10,7 +10,7 @@ const far = '2099-03-31';
 const soon = () => localDay(new Date()).add({ days: 3 }).toString();
 
 /** Everything that an entry can say, once. */
-const content = {
+const contentOf = async (lay: Lay) => ({
   name: words,
   nameKana: 'バノナマエ',
   otherNames: [words],
@@ -44,8 +44,9 @@ const content = {
   source: { title: words, publisher: words, dated: day, url: 'https://example.jp/' },
   since: '2020-04-01',
   until: far,
+  photos: [{ photoId: await lay.hubPhoto(), alt: words }],
   changes: [{ on: day, text: words, source: words }],
-};
+});
 
 const ofDraft = (more: object): Sample => ({
   by: 'city',
@@ -86,8 +87,14 @@ const groupFields = async (lay: Lay) => ({
 });
 
 export const hubSamples: Record<string, Sample> = {
-  createHubEntry: { by: 'city', input: async () => ({ kind: 'PLACE', content }) },
-  changeHubEntry: ofDraft({ content }),
+  createHubEntry: { by: 'city', input: async (lay) => ({ kind: 'PLACE', content: await contentOf(lay) }) },
+  changeHubEntry: {
+    by: 'city',
+    input: async (lay) => {
+      const { id, version } = await hubOf(lay.city).draft();
+      return { entryId: id, expectedVersion: version, content: await contentOf(lay) };
+    },
+  },
   publishHubEntry: ofDraft({ what: words }),
   confirmHubDraft: offered({}),
   returnHubDraft: offered({ note: words }),

@@ -114,6 +114,28 @@ it('throws away scans that for a day nobody has put to anything, and keeps every
   expect(await ages('attachment', 'file_name')).toEqual(['just stored.pdf', 'of a record.pdf']);
 });
 
+it('throws away photographs that for a day nobody has put into an entry of the hub', async () => {
+  const entryId = newId();
+  await see(`insert into hub_entry (region_id, tenant_id, entry_id, kind, content, updated_by) values ($1, $2, $3, 'place', '{}', $4)`, [
+    region,
+    city.tenantId,
+    entryId,
+    city.staffId,
+  ]);
+  for (const [name, entry, hours] of [
+    ['left lying', null, 25],
+    ['just stored', null, 23],
+    ['in an entry', entryId, 9000],
+  ] as const)
+    await see(
+      `insert into hub_photo (region_id, tenant_id, photo_id, entry_id, bytes, created_by, created_at)
+       values ($1, $2, $3, $4, $5, $6, now() - $7 * interval '1 hour')`,
+      [region, city.tenantId, newId(), entry, Buffer.from(name), city.staffId, hours],
+    );
+  await prune();
+  expect(await ages('hub_photo', `convert_from(bytes, 'UTF8')`)).toEqual(['in an entry', 'just stored']);
+});
+
 it('leaves other regions alone, whose own worker tidies there', async () => {
   await see(`insert into region (region_id, code, name) values (10002, 'elsewhere', '別の圏域')`);
   await see(

@@ -15,7 +15,7 @@ update entries set content = jsonb_build_object('name', name, 'nameKana', name_k
   'schedules', jsonb_build_array(jsonb_build_object('rrule', 'FREQ=WEEKLY;BYDAY=TU')), 'seasonFrom', null, 'seasonUntil', null, 'cost', 'free', 'costYen', null,
   'costNote', null, 'pay', null, 'stages', jsonb_build_array(), 'transport', false, 'transportNote', null, 'conditions', null, 'languages', jsonb_build_array('ja'),
   'accessibility', null, 'contacts', jsonb_build_array(jsonb_build_object('label', '窓口', 'phone', '0154-00-0000')), 'url', null, 'source', null,
-  'since', null, 'until', null, 'changes', jsonb_build_array());
+  'since', null, 'until', null, 'photos', jsonb_build_array(), 'changes', jsonb_build_array());
 
 insert into hub_entry (region_id, tenant_id, entry_id, kind, state, content, organisation_id, reviewer_tenant_id, updated_by, updated_at)
   select region_id, tenant_id, entry_id, kind, state, content, organisation_id,

@@ -22,6 +22,14 @@ export const hubErrorCodes = {
     ['捨てる下書きがありません。', '公開されている内容と同じです。'],
     ['There is no draft to discard.', 'It is as it was published.'],
   ),
+  PHOTO_WITHOUT_WORDS: said(
+    ['説明のない写真があります。', '写真に何が写っているかを、見えない人にも分かるように書いてください。'],
+    ['A photo has no description.', 'Say in words what is to be seen on it.'],
+  ),
+  PHOTO_GONE: said(
+    ['写真が見つかりません。', 'その写真を外して、もう一度選んでください。'],
+    ['A photo is not there any more.', 'Take it out and choose it again.'],
+  ),
   HUB_NO_CONTACT: said(
     ['連絡先が一つもありません。', '電話・FAX・メール・ページのどれか一つを入れてください。下書きは残っています。'],
     ['No contact is left.', 'Give a phone, fax, mail or page. The draft is kept.'],

@@ -18,6 +18,12 @@ export const hubPolicies = [
     .allow(['read', 'nudge'], { to: ['system'], where: ['own'] })
     .done(),
   policyOf('HubRevision', 'ハブの移り変わり').allow('read', { to: 'everyone', where: [] }).done(),
+  policyOf('HubPhoto', 'ハブの写真')
+    .allow('read', { to: 'everyone', where: ['own'] })
+    .allow('read', { to: 'everyone', where: ['published'] })
+    .allow('read', { to: ['hub_editor'], where: ['asReviewer'] })
+    .allow('create', { to: hubRoles, where: ['own'] })
+    .done(),
   policyOf('HubHold', '押さえた空き')
     .allow('read', { to: 'everyone', where: ['own'] })
     .allow('read', { to: 'everyone', where: ['asKeeper'] })

@@ -3,4 +3,4 @@ export { Attachment } from './Attachment.js';
 export { attach } from './attach.js';
 export { inertName } from './fileName.js';
 export { type AttachmentLine, attachmentsOf, hasAttachments, readAttachment } from './readAttachment.js';
-export { mostBytesOfAttachment, type StoreAttachmentInput, type StoredAttachment, storeAttachment } from './storeAttachment.js';
+export { type StoreAttachmentInput, type StoredAttachment, storeAttachment } from './storeAttachment.js';

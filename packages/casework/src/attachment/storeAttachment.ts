@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import { authorize, authorizeNew, InvalidError } from '@tsunagi/access';
+import { authorize, authorizeNew } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
+import { drawAnew, mediaTypeIn } from '../desk/takenFile.js';
 import { Person } from '../person/Person.js';
 import { Attachment } from './Attachment.js';
-import { cleanImage } from './cleanImage.js';
 import { inertName, type MediaType, mediaTypes } from './fileName.js';
-
-export const mostBytesOfAttachment = 10 * 1024 * 1024;
 
 export interface StoreAttachmentInput {
   personId: string;
@@ -26,20 +24,15 @@ export interface StoredAttachment {
   byteSize: number;
 }
 
-/** By the first bytes and not by the name: what is called .pdf and is something else is refused. */
-async function mediaTypeOf(bytes: Buffer): Promise<MediaType> {
-  const { fileTypeFromBuffer } = await import('file-type');
-  const found = (await fileTypeFromBuffer(bytes))?.mime;
-  const known = mediaTypes.find((each) => each === found);
-  if (!known) throw new InvalidError('FILE_KIND', { file: 'FILE_KIND' });
-  return known;
-}
+const cleaned = async (bytes: Buffer, mediaType: MediaType): Promise<Buffer> =>
+  mediaType === 'application/pdf'
+    ? bytes
+    : drawAnew(bytes, (picture) => (mediaType === 'image/png' ? picture.png() : picture.jpeg({ quality: 90 })));
 
 /** 写しを取り込む. Until it is attached to a consent or a record, only the one who stored it sees it. */
 export async function storeAttachment(desk: Desk, input: StoreAttachmentInput): Promise<StoredAttachment> {
-  if (input.bytes.length > mostBytesOfAttachment) throw new InvalidError('FILE_SIZE', { file: 'FILE_SIZE' });
-  const mediaType = await mediaTypeOf(input.bytes);
-  const bytes = await cleanImage(input.bytes, mediaType);
+  const mediaType = await mediaTypeIn(input.bytes, mediaTypes);
+  const bytes = await cleaned(input.bytes, mediaType);
   return command(desk, async (tx) => {
     const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
     authorize(tx.actor, 'change', 'Person', person);

@@ -7,6 +7,8 @@ import type { HubContent } from './content.js';
 export interface RowFault {
   column: string | null;
   code: ErrorCode;
+  /** What fills the words of the code: `most`, `least` … */
+  facts?: Readonly<Record<string, string | number>>;
 }
 
 const HubImportRowSchema = defineEntity({

@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.js';
 import type { HubContent } from './content.js';
 import { assertContent } from './createEntry.js';
 import { editEntry, type OfEntry } from './editEntry.js';
+import { settlePhotos } from './photos.js';
 
 export interface ChangeEntryInput extends OfEntry {
   expectedVersion: number;
@@ -13,20 +14,24 @@ export interface ChangeEntryInput extends OfEntry {
 /** Writes the working copy. What the region reads stays as it is until it is published. */
 export const changeEntry = (desk: Desk, input: ChangeEntryInput): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'change', async (entry, published, tx) => {
-    await assertContent(tx, entry.kind, input.content);
+    await assertContent(tx, entry.entryId, entry.kind, input.content);
+    const before = entry.content;
     entry.write(input.content, published !== null);
     entry.updatedAt = tx.now;
     entry.updatedBy = tx.asker.staff;
+    await settlePhotos(tx, entry, published?.content ?? null, before);
     record(tx, { verb: 'hub.changed', subject: 'HubEntry', id: entry.entryId });
   });
 
 /** Throws the changes away: the working copy is what the region reads again. One that was never published goes. */
 export const discardHubDraft = (desk: Desk, input: OfEntry): Promise<{ entryId: string }> =>
-  editEntry(desk, input, 'discard', (entry, published, tx) => {
+  editEntry(desk, input, 'discard', async (entry, published, tx) => {
     if (entry.state === 'published' || entry.state === 'ended') throw new ConflictError('HUB_NOTHING_TO_DISCARD', { state: entry.state });
     if (published) {
+      const before = entry.content;
       entry.write(published.content, true);
       entry.publish();
+      await settlePhotos(tx, entry, published.content, before);
     } else {
       tx.em.remove(entry);
     }

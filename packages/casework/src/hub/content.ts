@@ -37,6 +37,12 @@ export interface Change {
   source?: string | null;
 }
 
+/** A picture, and what is to be seen on it in words. The pictures themselves are kept apart (HubPhoto). */
+export interface Photo {
+  photoId: string;
+  alt: string;
+}
+
 /** All that an entry says. It is edited, published and kept as a whole. */
 export interface HubContent {
   name: string;
@@ -75,6 +81,8 @@ export interface HubContent {
   accessibility: string | null;
   contacts: PublicContact[];
   url: string | null;
+  /** In the order in which they are shown. */
+  photos: Photo[];
   source: EntrySource | null;
   /** ISO dates from and until which it exists. */
   since: string | null;
@@ -121,6 +129,7 @@ export const emptyContent: HubContent = {
   accessibility: none,
   contacts: [],
   url: none,
+  photos: [],
   source: none,
   since: none,
   until: none,

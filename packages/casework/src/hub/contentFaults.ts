@@ -14,6 +14,7 @@ import { needs } from '../desk/needs.js';
 import { kanaOnly } from '../desk/spelling.js';
 import { type HubKind, hubAudiences, hubCosts, hubPays, hubStages, hubTopics } from './codes.js';
 import type { HubContent, PublicContact, Schedule } from './content.js';
+import { photosFault } from './photos.js';
 import { everOccurs, isRule } from './schedules.js';
 
 type Faults = Record<string, Fault | undefined>;
@@ -27,7 +28,7 @@ const most = 20;
 
 const formFault = (text: string | null | undefined, form: RegExp, longest: number, code: Fault = 'BAD_FORM'): Fault =>
   textFault(text, longest) ?? (text && !form.test(text) ? code : null);
-const listFault = (list: readonly unknown[]): Fault => (list.length > most ? 'TOO_MANY' : null);
+const listFault = (list: readonly unknown[]): Fault => (list.length > most ? { code: 'TOO_MANY', most } : null);
 const firstOf = <T>(list: readonly T[], faultOf: (each: T) => Fault): Fault =>
   listFault(list) ?? list.map(faultOf).find((fault) => fault !== null) ?? null;
 
@@ -83,6 +84,7 @@ export function contentFaults(kind: HubKind, content: HubContent, today: Tempora
     accessibility: textFault(content.accessibility, 500),
     contacts: firstOf(content.contacts, contactFault),
     url: formFault(content.url, webForm, 500, 'BAD_URL'),
+    photos: photosFault(content.photos),
     source: content.source
       ? (requiredTextFault(content.source.title, 200) ??
         requiredTextFault(content.source.publisher, 100) ??

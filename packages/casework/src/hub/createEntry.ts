@@ -10,6 +10,7 @@ import type { HubContent } from './content.js';
 import { contentFaults } from './contentFaults.js';
 import { HubEntry } from './HubEntry.js';
 import { HubPublic } from './HubPublic.js';
+import { missingPhotoFault, settlePhotos } from './photos.js';
 
 export interface CreateEntryInput {
   idempotencyKey: string;
@@ -24,15 +25,18 @@ async function pointerFault(tx: Work, entryId: string | null, kinds: readonly st
   return found && kinds.includes(found.kind) ? null : ('UNKNOWN_CODE' as const);
 }
 
-/** Throws with every field that has to be put right. */
-export async function assertContent(tx: Work, kind: HubKind, content: HubContent): Promise<void> {
-  const [organisationId, placeId] = await Promise.all([
+/** Throws with every field that has to be put right. `entryId` is null where the entry is not there yet. */
+export async function assertContent(tx: Work, entryId: string | null, kind: HubKind, content: HubContent): Promise<void> {
+  const [missingPhoto, organisationId, placeId] = await Promise.all([
+    missingPhotoFault(tx, content, entryId),
     pointerFault(tx, content.organisationId, ['organisation']),
     pointerFault(tx, content.placeId, ['site', 'place']),
   ]);
+  const faults = contentFaults(kind, content, localDay(tx.now));
   assertSound({
     kind: requiredCodeFault(kind, hubKinds),
-    ...contentFaults(kind, content, localDay(tx.now)),
+    ...faults,
+    photos: faults.photos ?? missingPhoto,
     organisationId,
     placeId,
   });
@@ -40,7 +44,7 @@ export async function assertContent(tx: Work, kind: HubKind, content: HubContent
 
 /** A new entry, as a working copy that only the own organisation sees. `importId` where a file brought it. */
 export async function addEntry(tx: Work, kind: HubKind, content: HubContent, importId: string | null = null): Promise<HubEntry> {
-  await assertContent(tx, kind, content);
+  await assertContent(tx, null, kind, content);
   const entry = tx.em.create(HubEntry, {
     regionId: tx.asker.region,
     tenantId: tx.asker.tenant,
@@ -56,6 +60,7 @@ export async function addEntry(tx: Work, kind: HubKind, content: HubContent, imp
   });
   authorizeNew(tx.actor, 'create', 'HubEntry', entry);
   await tx.em.flush();
+  await settlePhotos(tx, entry, null);
   record(tx, { verb: 'hub.created', subject: 'HubEntry', id: entry.entryId, data: { kind } });
   return entry;
 }

@@ -7,6 +7,7 @@ import { HubImportRowSchema } from './HubImportRow.js';
 import { HubLinkSchema } from './HubLink.js';
 import { HubMatchSchema } from './HubMatch.js';
 import { HubNeedSchema } from './HubNeed.js';
+import { HubPhotoSchema } from './HubPhoto.js';
 import { HubPublicSchema } from './HubPublic.js';
 import { HubRevisionSchema } from './HubRevision.js';
 import { HubSettingSchema } from './HubSetting.js';
@@ -24,6 +25,7 @@ export const hubSchemas = [
   HubLinkSchema,
   HubMatchSchema,
   HubNeedSchema,
+  HubPhotoSchema,
   HubPublicSchema,
   HubRevisionSchema,
   HubSettingSchema,

@@ -107,9 +107,12 @@ export function faultsOfRow(
 ): RowFault[] {
   const columnOf = (field: string): string | null =>
     Object.entries(mapping).find(([, mapped]) => mapped === field || mapped === columnField[field])?.[0] ?? null;
-  return Object.entries({ ...contentFaults(kind, content, today), ...numbersOf(content) }).flatMap(([field, fault]) =>
-    fault ? [{ column: columnOf(field), code: typeof fault === 'string' ? fault : fault.code }] : [],
-  );
+  return Object.entries({ ...contentFaults(kind, content, today), ...numbersOf(content) }).flatMap(([field, fault]) => {
+    if (!fault) return [];
+    if (typeof fault === 'string') return [{ column: columnOf(field), code: fault }];
+    const { code, ...facts } = fault;
+    return [{ column: columnOf(field), code, facts }];
+  });
 }
 
 const numbersOf = (content: HubContent): Record<string, ErrorCode> =>

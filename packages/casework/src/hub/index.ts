@@ -26,6 +26,7 @@ export {
   type EntrySource,
   emptyContent,
   type HubContent,
+  type Photo,
   type PublicContact,
   type Schedule,
   staleAfterDays,
@@ -60,6 +61,7 @@ export {
   needStates,
 } from './needCodes.js';
 export { noteUnmet, type Unmet } from './noteUnmet.js';
+export { mostPhotos } from './photos.js';
 export { assertWanted, proposeReceivers, wishesOf } from './proposeReceivers.js';
 export { confirmHubDraft, type PublishEntryInput, publishEntry, returnHubDraft } from './publishEntry.js';
 export { addNeed, changeNeed, moveNeed, type NeedFields, raiseNeed } from './raiseNeed.js';
@@ -78,10 +80,12 @@ export { countImportRows, listImportRows, listImports, listOwnNames, readImport 
 export { listLinks, listLinksOfEntries, mostLinks } from './readLinks.js';
 export { listMatches, listNeeds, listOpenNeeds, type NeedFilter, readNeed } from './readNeeds.js';
 export { listOpenEntries, type OpenFilter, openPieces } from './readOpen.js';
+export { readOpenPhoto, readPhoto } from './readPhotos.js';
 export { type OfImport, runImport, undoImport } from './runImport.js';
 export { nextOccurrences, occurrences, scheduleWords } from './schedules.js';
 export { browseEntries, searchEntries } from './searchEntries.js';
 export { setConfirming } from './setConfirming.js';
+export { storePhoto } from './storePhoto.js';
 export { suppress, suppressParts, type Told } from './suppress.js';
 export { boundsOf, countUnmet, type LedgerRule, ledgerPeriods, type UnmetLedger, unmetLedger } from './unmetLedger.js';
 export { watchEntries } from './watchEntries.js';

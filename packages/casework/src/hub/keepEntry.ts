@@ -50,7 +50,7 @@ export interface EndEntryInput extends OfEntry {
   reason: string;
 }
 
-/** It is no more. The entry stays readable with its last day and why. */
+/** It is no more. The entry stays readable with its last day and why; its pictures go with that day, for people may be on them. */
 export const endEntry = (desk: Desk, input: EndEntryInput): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'end', async (entry, published, tx) => {
     assertPublished(published);
@@ -59,6 +59,7 @@ export const endEntry = (desk: Desk, input: EndEntryInput): Promise<{ entryId: s
     entry.content = {
       ...published.content,
       until: input.until,
+      photos: input.until <= localDay(tx.now).toString() ? [] : published.content.photos,
       changes: [...published.content.changes, { on: input.until, text: input.reason.trim() }],
     };
     await putPublic(tx, entry, published, input.reason.trim());

@@ -8,6 +8,7 @@ import { assertReachable } from './contentFaults.js';
 import { assertContent } from './createEntry.js';
 import { editEntry, type OfEntry } from './editEntry.js';
 import { HubSetting } from './HubSetting.js';
+import { settlePhotos } from './photos.js';
 import { putPublic } from './putPublic.js';
 
 export interface PublishEntryInput extends OfEntry {
@@ -28,7 +29,7 @@ export async function reviewerOf(tx: Work): Promise<string | null> {
 export const publishEntry = (desk: Desk, input: PublishEntryInput): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'publish', async (entry, published, tx) => {
     assertOptionalText('what', input.what, 200);
-    await assertContent(tx, entry.kind, entry.content);
+    await assertContent(tx, entry.entryId, entry.kind, entry.content);
     assertReachable(entry.kind, entry.content);
     const reviewer = await reviewerOf(tx);
     if (!reviewer) {
@@ -36,6 +37,7 @@ export const publishEntry = (desk: Desk, input: PublishEntryInput): Promise<{ en
       return;
     }
     entry.offer(reviewer);
+    await settlePhotos(tx, entry, published?.content ?? null);
     record(tx, { verb: 'hub.offered', subject: 'HubEntry', id: entry.entryId });
   });
 
@@ -52,5 +54,6 @@ export const returnHubDraft = (desk: Desk, input: OfEntry & { note: string }): P
     assertText('note', input.note, 500);
     entry.assertOffered();
     await inHome(tx, entry.tenantId, 'hub.publish', () => entry.giveBack(published !== null, input.note.trim()));
+    await settlePhotos(tx, entry, published?.content ?? null);
     record(tx, { verb: 'hub.returned', subject: 'HubEntry', id: entry.entryId, owner: entry.tenantId });
   });

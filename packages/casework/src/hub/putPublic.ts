@@ -6,6 +6,7 @@ import { entryTokens } from './entryTokens.js';
 import type { HubEntry } from './HubEntry.js';
 import { HubPublic } from './HubPublic.js';
 import { HubRevision } from './HubRevision.js';
+import { settlePhotos } from './photos.js';
 import { tellRegion } from './tellRegion.js';
 
 const addTokens = `
@@ -30,6 +31,7 @@ export async function putPublic(tx: Work, entry: HubEntry, before: HubPublic | n
   const { regionId, tenantId, entryId, kind, content } = entry;
   const key = { regionId, tenantId, entryId };
   const today = localDay(tx.now).toString();
+  const said = before?.content;
   const copy =
     before ??
     tx.em.create(HubPublic, { ...key, kind, ...shownOf(entry), content, publishedAt: tx.now, changedAt: tx.now }, { persist: false });
@@ -47,6 +49,7 @@ export async function putPublic(tx: Work, entry: HubEntry, before: HubPublic | n
     );
   });
   await replaceTokens(tx, copy);
+  await settlePhotos(tx, entry, content, said);
   tellRegion(tx, 'hub', entryId);
   record(tx, { verb: 'hub.published', subject: 'HubEntry', id: entryId, owner: tenantId });
   return copy;

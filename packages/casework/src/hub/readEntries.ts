@@ -16,7 +16,18 @@ const workingCopies = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
     .where('e.regionId', '=', who.region)
     .where(mayRead(variant, 'HubEntry', 'e', who))
     .selectAll('e')
-    .select(['p.capacity', 'p.free', 'p.held', 'p.roomNote', 'p.roomAt', 'p.roomBy', 'p.confirmedOn', 'p.confirmedBy', 'p.publishedAt']);
+    .select([
+      'p.capacity',
+      'p.free',
+      'p.held',
+      'p.roomNote',
+      'p.roomAt',
+      'p.roomBy',
+      'p.confirmedOn',
+      'p.confirmedBy',
+      'p.publishedAt',
+      'p.content as shown',
+    ]);
 
 /** Published entries by their keys. */
 export const readEntries = reading({

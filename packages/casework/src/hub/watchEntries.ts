@@ -8,6 +8,7 @@ import { staleAfterDays } from './content.js';
 import { releaseAfter } from './endHold.js';
 import { HubEntry } from './HubEntry.js';
 import { HubPublic } from './HubPublic.js';
+import { settlePhotos } from './photos.js';
 import { tellRegion } from './tellRegion.js';
 
 /** So many days before an entry is shown as out of date its keeper is asked the first time. */
@@ -64,26 +65,37 @@ async function remind(tx: Work): Promise<number> {
   return due.length;
 }
 
-/** What was to end by now has ended: the working copy says so, and what was held of it is given back. */
+/** Pictures go with the last day of an entry: people may be on them. Whoever has reopened it keeps those of the working copy. */
+async function removePhotos(tx: Work, entry: HubEntry, copy: HubPublic): Promise<void> {
+  const before = copy.content;
+  copy.content = { ...before, photos: [] };
+  if (entry.state === 'ended') entry.content = { ...entry.content, photos: [] };
+  await settlePhotos(tx, entry, copy.content, before);
+}
+
+/**
+ * What was to end by now has ended: the working copy says so, what was held of it is given back, and its pictures go. Those
+ * that ended before and have none are left alone.
+ */
 async function endPast(tx: Work): Promise<number> {
   const { region, tenant } = tx.asker;
   const past = await tx.em.find(HubPublic, { regionId: region, tenantId: tenant, endedOn: { $lte: localDay(tx.now).toString() } });
-  const entries = await tx.em.find(HubEntry, {
-    regionId: region,
-    entryId: { $in: past.map(({ entryId }) => entryId) },
-    state: { $ne: 'ended' },
-  });
+  const entries = await tx.em.find(HubEntry, { regionId: region, entryId: { $in: past.map(({ entryId }) => entryId) } });
+  let ended = 0;
   for (const entry of entries) {
     authorize(tx.actor, 'end', 'HubEntry', entry);
-    // Whoever has reopened it is writing it anew.
-    if (entry.state === 'edited' && !entry.content.until) continue;
-    entry.end();
     const copy = past.find(({ entryId }) => entryId === entry.entryId) as HubPublic;
+    const reopened = entry.state === 'edited' && !entry.content.until;
+    const isDue = entry.state !== 'ended' && !reopened;
+    if (isDue) entry.end();
+    if (copy.content.photos.length > 0) await removePhotos(tx, entry, copy);
+    if (!isDue) continue;
+    ended += 1;
     await releaseAfter(tx, copy, '0001-01-01');
     tellRegion(tx, 'hub', entry.entryId);
     record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId });
   }
-  return entries.length;
+  return ended;
 }
 
 /**

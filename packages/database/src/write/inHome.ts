@@ -29,6 +29,7 @@ export const homeStatements = [
   'conference.note',
   'conference.board',
   'hub.publish',
+  'hub.photo',
   'hub.hold',
   'hub.group',
   'tenant.found',

@@ -12,7 +12,7 @@ export function IconButton({
       <Button
         {...rest}
         aria-label={label}
-        className="relative inline-flex size-10 shrink-0 cursor-pointer items-center justify-center rounded-6 text-solid-gray-700 after:absolute after:-inset-0.5 hover:bg-solid-gray-100 hover:text-solid-gray-900 print:hidden"
+        className="relative inline-flex size-10 shrink-0 cursor-pointer items-center justify-center rounded-6 text-solid-gray-700 after:absolute after:-inset-0.5 hover:bg-solid-gray-100 hover:text-solid-gray-900 disabled:cursor-default disabled:text-solid-gray-420 disabled:hover:bg-transparent print:hidden"
       >
         <Icon aria-hidden className="size-5" />
       </Button>

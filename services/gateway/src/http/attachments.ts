@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import { InvalidError, NotFoundError } from '@tsunagi/access';
-import { mostBytesOfAttachment, readAttachment, storeAttachment } from '@tsunagi/casework';
+import { mostBytesOfFile, readAttachment, storeAttachment } from '@tsunagi/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../graphql/context.js';
 import { openId } from '../graphql/ids/openIds.js';
@@ -36,7 +36,7 @@ async function uploadIn(request: FastifyRequest): Promise<Upload> {
 export async function serveAttachments(app: FastifyInstance, house: House): Promise<void> {
   await app.register(multipart, {
     throwFileSizeLimit: true,
-    limits: { fileSize: mostBytesOfAttachment, files: 1, fields: 2, fieldSize: 200, parts: 3 },
+    limits: { fileSize: mostBytesOfFile, files: 1, fields: 2, fieldSize: 200, parts: 3 },
   });
 
   app.post('/attachments', async (request, reply): Promise<FastifyReply> => {

@@ -1,8 +1,9 @@
 import { InvalidError } from '@tsunagi/access';
-import { mostBytesOfAttachment, storeImport } from '@tsunagi/casework';
+import { storeImport } from '@tsunagi/casework';
 import { readTable } from '@tsunagi/papers';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { House } from '../graphql/context.js';
+import { fileIn } from './fileIn.js';
 import { visit } from './visit.js';
 
 /**
@@ -14,12 +15,10 @@ export function serveHubImports(app: FastifyInstance, house: House): void {
     const context = await visit(house, request, reply);
     context.operation = 'storeHubImport';
     const { desk } = context;
-    if (!request.isMultipart()) throw new InvalidError('WRONG_MEDIA_TYPE');
-    const file = await request.file({ limits: { fileSize: mostBytesOfAttachment, files: 1, fields: 0 } });
-    if (!file) throw new InvalidError('INVALID_INPUT', { file: 'REQUIRED' });
-    const table = await readTable(await file.toBuffer());
+    const { fileName, bytes } = await fileIn(request);
+    const table = await readTable(bytes);
     if (!table) throw new InvalidError('FILE_UNREADABLE', { file: 'FILE_UNREADABLE' });
-    const { importId } = await storeImport(desk, { fileName: (file.filename ?? '').slice(-200) || 'file', ...table });
+    const { importId } = await storeImport(desk, { fileName: fileName.slice(-200) || 'file', ...table });
     return reply.code(201).send({ id: context.seal('HubImport', importId) });
   });
 }

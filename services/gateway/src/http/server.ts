@@ -17,6 +17,7 @@ import { serveGraphql } from './graphqlRoute.js';
 import { guardEdge, marker } from './guardEdge.js';
 import { serveHealth } from './health.js';
 import { serveHubImports } from './hubImports.js';
+import { serveHubPhotos } from './hubPhotos.js';
 import { serveOidc } from './oidc.js';
 import { serveHsds } from './openData/serveHsds.js';
 import { serveOpenFiles } from './openData/serveOpenFiles.js';
@@ -67,6 +68,7 @@ export async function makeServer(house: House, logger: Logger = makeLogger(house
   await serveGraphql(app, house, report);
   await serveAttachments(app, house);
   serveHubImports(app, house);
+  serveHubPhotos(app, house);
   serveEvents(app, house);
   serveOidc(app, house);
   serveExports(app, house);

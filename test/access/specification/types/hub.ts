@@ -18,6 +18,13 @@ const each =
     (row.content[list] as Row[]).map((one) => always(type, one));
 const published = (row: Row, facts: any): Row | null => facts.one('hub_public', 'entry_id', row.entry_id);
 
+/** Each picture, open to whoever asks where it stands in what is published to everyone. */
+const photosOf = (row: Row, shown: Row | null): Thing[] =>
+  (row.content.photos as Row[]).map(({ photoId, alt }) => {
+    const open = shown?.content.audience === 'everyone' && (shown.content.photos as Row[]).some((each) => each.photoId === photoId);
+    return always('HubPhoto', { photo_id: photoId, alt, open });
+  });
+
 const corner = (column: string) => link('HubEntryName', 'hub_public', 'entry_id', column);
 
 /** Each group of this world has one meeting, still to come, that is called as the group is. */
@@ -51,6 +58,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
       place: named('placeId'),
       schedules: each('schedules', 'HubSchedule'),
       contacts: each('contacts', 'HubContact'),
+      photos: (row, _viewer, facts) => photosOf(row, published(row, facts)),
       changes: each('changes', 'HubChange'),
       source: (row) => (row.content.source ? [always('HubSource', row.content.source)] : []),
       season: (row) => (row.content.seasonFrom ? [always('HubSeason', row.content)] : []),
@@ -74,6 +82,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
   HubOccurrence: { leaves: made('on opensAt closesAt label'), edges: {} },
   HubSeason: { leaves: { from: (row) => row.seasonFrom, until: (row) => row.seasonUntil }, edges: {} },
   HubContact: { leaves: columns('label phone fax email url'), edges: {} },
+  HubPhoto: { leaves: { id: id('HubPhoto', 'photo_id'), ...columns('alt'), ...made('url openUrl') }, edges: {} },
   HubRoom: {
     leaves: { ...columns('capacity free held note=room_note updatedAt=room_at updatedBy=room_by'), ...made('available') },
     edges: {},

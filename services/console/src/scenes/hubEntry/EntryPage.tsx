@@ -16,6 +16,7 @@ import { DraftBand } from './draft/DraftBand.tsx';
 import type { Working } from './entryTypes.ts';
 import { EntryHead } from './facts/EntryHead.tsx';
 import { FreshPanel } from './facts/FreshPanel.tsx';
+import { Photos } from './facts/Photos.tsx';
 import { ReachPanel } from './facts/ReachPanel.tsx';
 import { StoryPanel } from './facts/StoryPanel.tsx';
 import { TermsPanel } from './facts/TermsPanel.tsx';
@@ -57,6 +58,7 @@ function Whole({ published = null, working = null }: HubEntryPageQuery) {
           {working && <DraftBand published={published} working={working} />}
           {shown.ended && <Ended entry={shown} />}
           <EntryHead entry={shown} />
+          <Photos entry={shown} label={t`写真`} />
           <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 wide:grid-cols-[minmax(0,1fr)_22rem] print:block print:space-y-4">
             <div className="flex flex-col gap-5">
               <WhomPanel entry={shown} />

@@ -41,6 +41,7 @@ export const idKinds = [
   'HubGroupMember',
   'HubApplication',
   'HubImport',
+  'HubPhoto',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -11,10 +11,10 @@ const mostAddresses = 10_000;
 const minute = 60_000;
 
 /** Whoever asks without being known: of no organisation, so that PostgreSQL itself shows only what is for everyone. */
-export const readOpen = (house: House, filter: OpenFilter): Promise<OpenRow[]> => {
-  const asker = { region: house.environment.region, tenant: '', staff: '' };
-  return new Reader(house.connections, asker, '', null).read(listOpenEntries, filter);
-};
+export const openReader = ({ environment, connections }: House): Reader =>
+  new Reader(connections, { region: environment.region, tenant: '', staff: '' }, '', null);
+
+export const readOpen = (house: House, filter: OpenFilter): Promise<OpenRow[]> => openReader(house).read(listOpenEntries, filter);
 
 /** Every public entry of these kinds; for papers and calendars, which are not read in pages. */
 export const everything = (kinds: readonly string[], more: Partial<OpenFilter> = {}): OpenFilter => ({

@@ -1,11 +1,12 @@
 import { InvalidError, NotFoundError } from '@tsunagi/access';
-import { hubCosts, scheduleWords } from '@tsunagi/casework';
+import { hubCosts, readOpenPhoto, scheduleWords } from '@tsunagi/casework';
 import { writeOpenCsv } from '@tsunagi/papers';
 import { kushiro } from '@tsunagi/region';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../../graphql/context.js';
+import { openPhotoUrl } from '../../openPhotoUrl.js';
 import { calendarOf } from './calendar.js';
-import { everything, OpenDoor, type OpenRow, readOpen } from './OpenReader.js';
+import { everything, OpenDoor, type OpenRow, openReader, readOpen } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
 
 const columns = [
@@ -23,11 +24,12 @@ const columns = [
   '対象',
   'URL',
   '最終確認日',
+  '画像',
 ];
 
 const townOf = (code: string | null): string => kushiro.municipalities.find((each) => each.code === code)?.name ?? '';
 
-const lineOf = ({ entryId, content, confirmedOn }: OpenRow): (string | number | null)[] => [
+const lineOf = ({ environment }: House, { entryId, content, confirmedOn }: OpenRow): (string | number | null)[] => [
   content.municipalityCode,
   entryId,
   townOf(content.municipalityCode),
@@ -44,9 +46,10 @@ const lineOf = ({ entryId, content, confirmedOn }: OpenRow): (string | number | 
   content.target,
   content.url,
   confirmedOn,
+  content.photos[0] ? openPhotoUrl(environment, content.photos[0].photoId) : null,
 ];
 
-/** Public files: the 食堂 of the region as open data, and a calendar of each place to be subscribed to. */
+/** Public files: the 食堂 of the region as open data, a calendar of each place to be subscribed to, and pictures of what is for everyone. */
 export function serveOpenFiles(app: FastifyInstance, house: House): void {
   const door = new OpenDoor();
   app.get<{ Querystring: { encoding?: string } }>('/open/shokudo.csv', async (request, reply) => {
@@ -54,7 +57,15 @@ export function serveOpenFiles(app: FastifyInstance, house: House): void {
     const encoding = request.query.encoding ?? 'utf-8';
     if (encoding !== 'utf-8' && encoding !== 'shift_jis') throw new InvalidError('INVALID_INPUT', { encoding: 'UNKNOWN_CODE' });
     const rows = await readOpen(house, everything(['place'], { marks: ['#topic:meals'] }));
-    return sendOpen(request, reply, `text/csv; charset=${encoding}`, writeOpenCsv(columns, rows.map(lineOf), encoding));
+    const lines = rows.map((row) => lineOf(house, row));
+    return sendOpen(request, reply, `text/csv; charset=${encoding}`, writeOpenCsv(columns, lines, encoding));
+  });
+  app.get<{ Params: { file: string } }>('/open/photos/:file', async (request, reply) => {
+    door.assertOpen(request.ip);
+    const [, photoId] = /^([0-9a-f-]{36})\.jpg$/.exec(request.params.file) ?? [];
+    const [row] = photoId ? await openReader(house).read(readOpenPhoto, { photoId }) : [];
+    if (!row) throw new NotFoundError();
+    return sendOpen(request, reply, 'image/jpeg', row.bytes);
   });
   app.get<{ Params: { file: string } }>('/open/places/:file', async (request, reply) => {
     door.assertOpen(request.ip);

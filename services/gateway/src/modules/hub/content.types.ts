@@ -66,6 +66,21 @@ export class HubContactType {
   url!: string | null;
 }
 
+@ObjectType('HubPhoto', { description: '写真 of a resource, with words for those who do not see it.' })
+export class HubPhotoType {
+  @Field(() => ID, { description: 'Key of the picture: give it as photoId in what the entry says. No Node: `url` is where it is had.' })
+  id!: string;
+  @Field(() => String, { description: 'What is to be seen on it, in words.' })
+  alt!: string;
+  @Field(() => String, { description: 'Address of the JPEG for the viewer; the right is checked again there.' })
+  url!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Address for whoever asks, without signing in; null unless the entry is published to everyone.',
+  })
+  openUrl!: string | null;
+}
+
 @ObjectType('HubRoom', { description: '空き. Places in all, and free ones as last said.' })
 export class HubRoomType {
   @Field(() => Int, { nullable: true, description: 'Places in all; null where they are not counted.' })

@@ -40,6 +40,14 @@ export class HubContactInput {
   url?: Text;
 }
 
+@InputType({ description: '写真. A picture that was stored by POST /hub/photos, in its place among the others.' })
+export class HubPhotoInput {
+  @IdOf('HubPhoto')
+  photoId!: string;
+  @Field(() => String, { description: 'What is to be seen on it, for those who do not see it; at most 200 characters.' })
+  alt!: string;
+}
+
 @InputType({ description: '出典. Where it stands.' })
 export class HubSourceInput {
   @Field(() => String, { description: 'Title of the text.' })
@@ -131,6 +139,8 @@ export class HubContentInput {
   contacts?: HubContactInput[] | null;
   @Field(() => String, { ...text, description: 'Its own page.' })
   url?: Text;
+  @Field(() => [HubPhotoInput], { ...text, description: 'Pictures in the order in which they are shown; at most 6.' })
+  photos?: HubPhotoInput[] | null;
   @Field(() => HubSourceInput, { ...text, description: 'Where it stands.' })
   source?: HubSourceInput | null;
   @Field(() => Day, { ...text, description: 'Day since which it exists.' })

@@ -4,7 +4,15 @@ import { TenantType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { NodeType } from '../shared/NodeType.js';
 import { Day } from '../shared/scalars.js';
-import { HubChangeType, HubContactType, HubRoomType, HubScheduleType, HubSeasonType, HubSourceType } from './content.types.js';
+import {
+  HubChangeType,
+  HubContactType,
+  HubPhotoType,
+  HubRoomType,
+  HubScheduleType,
+  HubSeasonType,
+  HubSourceType,
+} from './content.types.js';
 import { HubActEnum, HubAudienceEnum, HubConfirmerEnum, HubCostEnum, HubEntryStateEnum, HubKindEnum, HubStageEnum } from './hub.enums.js';
 
 @ObjectType('HubEntry', {
@@ -84,6 +92,8 @@ export class HubEntryType {
   contacts!: HubContactType[];
   @Field(() => String, { nullable: true, description: 'Its own page.' })
   url!: string | null;
+  @Field(() => [HubPhotoType], { description: 'Pictures of it, in the order in which they are shown; at most 6.' })
+  photos!: HubPhotoType[];
   @Field(() => HubRoomType, { nullable: true, description: 'Places and free ones; null before it was published.' })
   room!: HubRoomType | null;
   @Field(() => Day, { nullable: true, description: '最終確認: the day on which somebody last said that it is so.' })

@@ -2,6 +2,7 @@ import {
   type EntryState,
   entryActsFor,
   localDay,
+  type Photo,
   type readEntries,
   type readWorkingCopies,
   scheduleWords,
@@ -9,17 +10,25 @@ import {
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
+import { openPhotoUrl } from '../../openPhotoUrl.js';
 import { tenantOf } from '../registry/presentTenant.js';
-import type { HubRoomType } from './content.types.js';
+import type { HubPhotoType, HubRoomType } from './content.types.js';
 import type { HubEntryType } from './entry.types.js';
 
 export type PublishedRow = RowOf<typeof readEntries>;
 export type WorkingRow = RowOf<typeof readWorkingCopies>;
 type Content = PublishedRow['content'];
 
+/** `shown`: what the region reads of the entry, for only of that a picture is open to whoever asks. */
+function presentPhoto(context: GatewayContext, { photoId, alt }: Photo, shown: Content | null): HubPhotoType {
+  const id = context.seal('HubPhoto', photoId);
+  const open = shown?.audience === 'everyone' && shown.photos.some((each) => each.photoId === photoId);
+  return { id, alt, url: `/hub/photos/${id}`, openUrl: open ? openPhotoUrl(context.house.environment, photoId) : null };
+}
+
 /** What an entry says of itself, published or not. */
-function said(context: GatewayContext, entryId: string, content: Content) {
-  const { seasonFrom, seasonUntil, schedules, contacts, source, changes, organisationId, placeId, ...plain } = content;
+function said(context: GatewayContext, entryId: string, content: Content, shown: Content | null) {
+  const { seasonFrom, seasonUntil, schedules, contacts, photos, source, changes, organisationId, placeId, ...plain } = content;
   return {
     ...plain,
     entryId,
@@ -44,6 +53,7 @@ function said(context: GatewayContext, entryId: string, content: Content) {
       email: email ?? null,
       url: url ?? null,
     })),
+    photos: photos.map((photo) => presentPhoto(context, photo, shown)),
     source: source && { ...source, url: source.url ?? null },
     changes: changes.map(({ on, text, source: from }) => ({ on, text, source: from ?? null })),
   };
@@ -69,7 +79,7 @@ export function presentEntry(context: GatewayContext, row: PublishedRow): HubEnt
   const state: EntryState = ended ? 'ended' : 'published';
   const room = roomOf(row);
   return {
-    ...said(context, row.entryId, row.content),
+    ...said(context, row.entryId, row.content, row.content),
     version: row.version,
     kind: row.kind,
     state,
@@ -93,7 +103,7 @@ export function presentWorkingCopy(context: GatewayContext, row: WorkingRow): Hu
   const published = row.publishedAt !== null;
   const room = published ? roomOf({ ...row, held: row.held ?? 0 }) : null;
   return {
-    ...said(context, row.entryId, row.content),
+    ...said(context, row.entryId, row.content, row.shown),
     version: row.version,
     kind: row.kind,
     state: row.state,

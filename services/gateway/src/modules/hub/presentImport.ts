@@ -35,8 +35,8 @@ export function presentImport(context: GatewayContext, row: ImportRow): HubImpor
   };
 }
 
-const faultWith = (context: GatewayContext, { column, code }: RowFault): HubImportFaultType => {
-  const { title, whatToDo } = wordsFor(code as ErrorCode, context.language);
+const faultWith = (context: GatewayContext, { column, code, facts }: RowFault): HubImportFaultType => {
+  const { title, whatToDo } = wordsFor(code as ErrorCode, context.language, facts);
   return { column, code, message: `${title}${whatToDo}` };
 };
 

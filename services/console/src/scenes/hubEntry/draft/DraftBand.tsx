@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Banner } from '../../../components/Banner.tsx';
 import type { HubEntryState } from '../../../gql/graphql.ts';
 import type { Working } from '../entryTypes.ts';
+import { Photos } from '../facts/Photos.tsx';
 import { Differences } from './Differences.tsx';
 import { useDifferences } from './useDifferences.ts';
 import { useEntryWords } from './useEntryWords.ts';
@@ -11,6 +12,8 @@ interface Props {
   published: Working | null;
   working: Working;
 }
+
+const photosIn = ({ photos }: Working): string => photos.map(({ id }) => id).join();
 
 /** What is being written stands beside what the region reads, with what differs; a note of the hub editor comes first. */
 export function DraftBand({ published, working }: Props) {
@@ -33,7 +36,10 @@ export function DraftBand({ published, working }: Props) {
       )}
       <Banner kind="info" title={title}>
         {published ? (
-          <Differences label={t`公開している内容との違い`} before={t`公開中`} after={t`下書き`} differences={differences} />
+          <div className="flex flex-col gap-4">
+            <Differences label={t`公開している内容との違い`} before={t`公開中`} after={t`下書き`} differences={differences} />
+            {photosIn(published) !== photosIn(working) && <Photos entry={working} label={t`下書きの写真`} />}
+          </div>
         ) : (
           <Trans>下の内容は、公開すると圏域の組織に見えます。</Trans>
         )}

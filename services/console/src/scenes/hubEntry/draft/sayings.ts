@@ -74,6 +74,7 @@ export function useTermsSayings(): readonly Saying[] {
       ({ contacts }) => contacts.map(({ label, phone, fax, email, url }) => joined(label, phone, fax, email, url)).join('\n'),
     ],
     ['url', t`ページ`, ({ url }) => url],
+    ['photos', t`写真`, ({ photos }) => photos.map(({ alt }) => alt).join('\n')],
     ['source', t`出典`, ({ source }) => source && joined(source.publisher, source.title, day(source.dated), source.url)],
     ['changes', t`移り変わり`, ({ changes }) => changes.map(({ on, text, source }) => joined(day(on), text, source)).join('\n')],
   ];

@@ -8,6 +8,7 @@ import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import type { Working } from '../entryTypes.ts';
 import { ContactsPart } from './ContactsPart.tsx';
 import { EntryOvertaken } from './EntryOvertaken.tsx';
+import { PhotosPart } from './PhotosPart.tsx';
 import { SourcePart } from './SourcePart.tsx';
 import { TermsPart } from './TermsPart.tsx';
 import { useSavingEntry } from './useSavingEntry.ts';
@@ -38,6 +39,7 @@ export function EntryEditor({ entry }: { entry: Working | null }) {
           <WherePart {...parts} />
           <TermsPart {...parts} />
           <ContactsPart {...parts} />
+          <PhotosPart {...parts} />
           <SourcePart {...parts} />
           {form.formState.isSubmitted && !form.formState.isValid && <Incomplete />}
           {overtaken && changed ? changed : <RefusalBanner refusal={refusal} />}

@@ -16,7 +16,7 @@ export function SourcePart({ form, faults }: EntryPart) {
   const { control, register, watch, formState } = form;
   const wrong = formState.errors.source;
   return (
-    <Panel title={<Trans>7 出典と移り変わり</Trans>}>
+    <Panel title={<Trans>8 出典と移り変わり</Trans>}>
       <div className="flex flex-col gap-5">
         <Controller
           control={control}

@@ -47,6 +47,7 @@ export const entryForm = z.object({
   conditions: z.string(),
   contacts: z.array(z.object({ label: z.string(), phone: z.string(), fax: z.string(), email: z.string(), url: z.string() })),
   url: z.string(),
+  photos: z.array(z.object({ photoId: z.string(), url: z.string(), alt: filled })),
   sourced: z.boolean(),
   source: z.object({ title: z.string(), publisher: z.string(), dated: day, url: z.string() }),
   changes: z.array(z.object({ on: day, text: z.string(), source: z.string() })),
@@ -94,6 +95,7 @@ export const newEntry = (): EntryForm => ({
   conditions: '',
   contacts: [newContact()],
   url: '',
+  photos: [],
   sourced: false,
   source: { title: '', publisher: '', dated: '', url: '' },
   changes: [],
@@ -147,6 +149,7 @@ export const toEntryForm = (entry: Working, said: EntryText): EntryForm => ({
     url: text(url),
   })),
   url: text(entry.url),
+  photos: entry.photos.map(({ id, url, alt }) => ({ photoId: id, url, alt })),
   sourced: entry.source != null,
   source: {
     title: text(entry.source?.title),

@@ -63,6 +63,7 @@ export const entryInput = (typed: EntryForm): HubContentInput => ({
       url: orNull(url),
     })),
   url: orNull(typed.url),
+  photos: typed.photos.map(({ photoId, alt }) => ({ photoId, alt: alt.trim() })),
   source: typed.sourced
     ? {
         title: typed.source.title.trim(),
