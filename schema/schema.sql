@@ -1587,7 +1587,7 @@ create policy owner_edits on label_token for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
 create policy owner_reads_while_live on label_token for select to public
-  using ((tenant_id = asker_tenant()) AND (until > now()));
+  using ((tenant_id = asker_tenant()) AND ((until > now()) OR (person_id = (NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid)));
 create policy owner_removes on label_token for delete to public
   using (tenant_id = asker_tenant());
 grant select, insert, update (until), delete on label_token to tsunagi_gateway;
@@ -1667,7 +1667,7 @@ create policy owner_edits on mailbox_label for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
 create policy owner_reads_while_live on mailbox_label for select to public
-  using ((tenant_id = asker_tenant()) AND (until > now()));
+  using ((tenant_id = asker_tenant()) AND ((until > now()) OR (person_id = (NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid)));
 create policy owner_removes on mailbox_label for delete to public
   using (tenant_id = asker_tenant());
 grant select, insert, update (name, kana, until), delete on mailbox_label to tsunagi_gateway;
@@ -2361,6 +2361,7 @@ create table referral_event (
   actor_staff_id uuid,
   actor_label text not null,
   reason_code text,
+  field_groups text[] not null default '{}'::text[],
   text text,
   at timestamp with time zone not null default now(),
   readers jsonb not null default '{}'::jsonb,
@@ -2564,6 +2565,51 @@ create policy worker_prunes on session for delete to tsunagi_worker
   using ((region_id = asker_region()) AND ((expires_at < (now() - '30 days'::interval)) OR (ended_at < (now() - '30 days'::interval))));
 grant select, insert, update (membership_id, second_factor, last_seen_at, idle_until, ended_at, end_reason, version) on session to tsunagi_gateway;
 grant select, insert, update (membership_id, second_factor, last_seen_at, idle_until, ended_at, end_reason, version), delete on session to tsunagi_worker;
+
+create table share_request (
+  region_id integer not null,
+  tenant_id uuid not null,
+  request_id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  field_group text not null,
+  state text not null default 'open'::text,
+  reason text not null,
+  asker_tenant_id uuid not null,
+  asker_staff_id uuid not null,
+  asker_label text not null,
+  asked_at timestamp with time zone not null default now(),
+  decider_staff_id uuid,
+  decider_label text,
+  decided_at timestamp with time zone,
+  note text,
+  readers jsonb not null default '{}'::jsonb,
+  constraint share_request_pkey PRIMARY KEY (region_id, request_id),
+  constraint share_request_region_id_tenant_id_request_id_key UNIQUE (region_id, tenant_id, request_id),
+  constraint share_request_region_id_asker_tenant_id_fkey FOREIGN KEY (region_id, asker_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint share_request_region_id_tenant_id_referral_id_fkey FOREIGN KEY (region_id, tenant_id, referral_id) REFERENCES referral(region_id, tenant_id, referral_id) ON DELETE RESTRICT,
+  constraint share_request_check CHECK ((state = 'open'::text) = (decided_at IS NULL)),
+  constraint share_request_note_check CHECK (length(note) <= 2000),
+  constraint share_request_readers_check CHECK (is_until_map(readers)),
+  constraint share_request_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 2000),
+  constraint share_request_state_check CHECK (state = ANY (ARRAY['open'::text, 'shared'::text, 'declined'::text, 'ended'::text]))
+);
+alter table share_request owner to tsunagi_owner;
+comment on table share_request is '提供の依頼. The receiver of a referral asks to see a field group that was withheld, and why; the sender shares it or does not. It ends with the referral.';
+CREATE INDEX share_request_region_id_asker_tenant_id_idx ON share_request USING btree (region_id, asker_tenant_id);
+CREATE INDEX share_request_region_id_tenant_id_person_id_idx ON share_request USING btree (region_id, tenant_id, person_id);
+CREATE INDEX share_request_region_id_tenant_id_referral_id_asked_at_idx ON share_request USING btree (region_id, tenant_id, referral_id, asked_at);
+alter table share_request enable row level security;
+alter table share_request force row level security;
+create policy owner_adds on share_request for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on share_request for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+create policy owner_or_reader_reads on share_request for select to public
+  using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()));
+grant select, insert, update (state, decider_staff_id, decider_label, decided_at, note, readers) on share_request to tsunagi_gateway;
+grant select, insert, update (state, decider_staff_id, decider_label, decided_at, note, readers) on share_request to tsunagi_worker;
 
 create table sign_in_counter (
   region_id integer not null,
@@ -2779,6 +2825,7 @@ create table task (
   conference_id uuid,
   note_id uuid,
   note_tenant_id uuid,
+  share_request_id uuid,
   title text not null,
   due_on date,
   assignee_id uuid,
@@ -2799,6 +2846,7 @@ create table task (
 alter table task owner to tsunagi_owner;
 comment on table task is 'やること. Of a person, a unit or the whole office; created by hand, by a referral or by a conference.';
 comment on column task.kind is 'glass_review: done by judging the 緊急閲覧 and in no other way. glass_id then names it, in the home of another organisation.';
+comment on column task.share_request_id is 'The request for what was withheld that waits for an answer: answered, or over with its referral, it is done.';
 CREATE INDEX task_region_id_tenant_id_assignee_id_done_at_due_on_idx ON task USING btree (region_id, tenant_id, assignee_id, done_at, due_on);
 CREATE INDEX task_region_id_tenant_id_person_id_idx ON task USING btree (region_id, tenant_id, person_id);
 CREATE INDEX task_region_id_tenant_id_unit_id_idx ON task USING btree (region_id, tenant_id, unit_id);

@@ -103,6 +103,7 @@ create table task (
   conference_id uuid,
   note_id uuid,
   note_tenant_id uuid,
+  share_request_id uuid,
   title text not null check (length(title) between 1 and 200),
   due_on date,
   assignee_id uuid,
@@ -119,6 +120,7 @@ create table task (
   foreign key (region_id, tenant_id, unit_id) references unit (region_id, tenant_id, unit_id) on delete restrict
 );
 comment on table task is 'やること. Of a person, a unit or the whole office; created by hand, by a referral or by a conference.';
+comment on column task.share_request_id is 'The request for what was withheld that waits for an answer: answered, or over with its referral, it is done.';
 comment on column task.kind is 'glass_review: done by judging the 緊急閲覧 and in no other way. glass_id then names it, in the home of another organisation.';
 create index on task (region_id, tenant_id, assignee_id, done_at, due_on);
 create index on task (region_id, tenant_id, person_id);

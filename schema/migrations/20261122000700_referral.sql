@@ -82,6 +82,7 @@ create table referral_event (
   actor_staff_id uuid,
   actor_label text not null,
   reason_code text,
+  field_groups text[] not null default '{}',
   text text,
   at timestamptz not null default now(),
   readers jsonb not null default '{}' check (is_until_map(readers)),
@@ -98,6 +99,40 @@ create policy owner_or_reader_reads on referral_event for select using (tenant_i
 create policy owner_adds on referral_event for insert with check (tenant_id = asker_tenant());
 create policy owner_folds on referral_event for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (readers) on referral_event to tsunagi_gateway, tsunagi_worker;
+
+create table share_request (
+  region_id int not null,
+  tenant_id uuid not null,
+  request_id uuid not null,
+  referral_id uuid not null,
+  person_id uuid not null,
+  field_group text not null,
+  state text not null default 'open' check (state in ('open', 'shared', 'declined', 'ended')),
+  reason text not null check (length(reason) between 1 and 2000),
+  asker_tenant_id uuid not null,
+  asker_staff_id uuid not null,
+  asker_label text not null,
+  asked_at timestamptz not null default now(),
+  decider_staff_id uuid,
+  decider_label text,
+  decided_at timestamptz,
+  note text check (length(note) <= 2000),
+  readers jsonb not null default '{}' check (is_until_map(readers)),
+  primary key (region_id, request_id),
+  unique (region_id, tenant_id, request_id),
+  check ((state = 'open') = (decided_at is null)),
+  foreign key (region_id, tenant_id, referral_id) references referral (region_id, tenant_id, referral_id) on delete restrict,
+  foreign key (region_id, asker_tenant_id) references tenant on delete restrict
+);
+comment on table share_request is '提供の依頼. The receiver of a referral asks to see a field group that was withheld, and why; the sender shares it or does not. It ends with the referral.';
+create index on share_request (region_id, tenant_id, referral_id, asked_at);
+create index on share_request (region_id, tenant_id, person_id);
+create index on share_request (region_id, asker_tenant_id);
+alter table share_request enable row level security, force row level security;
+create policy owner_or_reader_reads on share_request for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
+create policy owner_adds on share_request for insert with check (tenant_id = asker_tenant());
+create policy owner_edits on share_request for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
+grant select, insert, update (state, decider_staff_id, decider_label, decided_at, note, readers) on share_request to tsunagi_gateway, tsunagi_worker;
 
 create table referral_outcome (
   region_id int not null,
@@ -188,7 +223,9 @@ create table mailbox_label (
 );
 comment on table mailbox_label is 'The name shown in an inbox, for as long as the disclosure lasts; a withdrawal deletes it in the same transaction.';
 alter table mailbox_label enable row level security, force row level security;
-create policy owner_reads_while_live on mailbox_label for select using (tenant_id = asker_tenant() and until > now());
+-- app.protects names the person whose name is being put into an inbox anew: what has run out there gives way to it.
+create policy owner_reads_while_live on mailbox_label for select using (tenant_id = asker_tenant()
+  and (until > now() or person_id = nullif(current_setting('app.protects', true), '')::uuid));
 create policy owner_adds on mailbox_label for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on mailbox_label for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 create policy owner_removes on mailbox_label for delete using (tenant_id = asker_tenant());
@@ -208,7 +245,8 @@ create table label_token (
 comment on table label_token is 'Pieces of a name in an inbox, by which the box owner finds it; they end with the label and are removed with it.';
 create index on label_token (region_id, tenant_id, referral_id);
 alter table label_token enable row level security, force row level security;
-create policy owner_reads_while_live on label_token for select using (tenant_id = asker_tenant() and until > now());
+create policy owner_reads_while_live on label_token for select using (tenant_id = asker_tenant()
+  and (until > now() or person_id = nullif(current_setting('app.protects', true), '')::uuid));
 create policy owner_adds on label_token for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on label_token for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 create policy owner_removes on label_token for delete using (tenant_id = asker_tenant());

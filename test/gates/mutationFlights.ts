@@ -17,7 +17,7 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'releaseHold removeClosure removeConferenceMember removeHouseholdMember removePasskey removeStandingMember reopenHubEntry'],
   [2, 'reopenTask resumeReferral returnHubDraft returnReferral reviseMinutes saveFormDraft sendReferral setCapacity setHubConfirming'],
   [2, 'setHubRoom snooze snoozeTask startReferral takeHeldPlace unlinkHubEntries unsnooze waitlistReferral withdrawConsent'],
-  [2, 'withdrawReferral writeRecord declineApplication foundHubGroup leaveHubGroup'],
+  [2, 'withdrawReferral writeRecord declineApplication foundHubGroup leaveHubGroup requestShare shareMore declineShare'],
   [2, 'chooseFirstView mapHubImport removePacketPreset removeView savePacketPreset saveView'],
   [3, 'acceptReferral changeItem confirmRelease createPerson draftReferral endHubEntry judgeGlass moveItem'],
   [3, 'openCase publishHubEntry removePaper resendReferral strikeItem strikeNote writeNotes'],

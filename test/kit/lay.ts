@@ -5,7 +5,17 @@ import { given, tell } from './given.js';
 import { hubOf } from './hub.js';
 import { type TestStaff, World } from './world.js';
 
-export type Standing = 'draft' | 'held' | 'requested' | 'asked' | 'accepted' | 'waitlisted' | 'in_progress' | 'on_hold' | 'completed';
+export type Standing =
+  | 'draft'
+  | 'held'
+  | 'requested'
+  | 'asked'
+  | 'accepted'
+  | 'waitlisted'
+  | 'in_progress'
+  | 'more_wanted'
+  | 'on_hold'
+  | 'completed';
 
 const payload = '... on ReferralPayload { referral { state } }';
 const farDay = '2099-03-31';
@@ -207,6 +217,10 @@ export class Lay {
       in_progress: [
         ['acceptReferral', {}],
         ['startReferral', { firstContactOn: today }],
+      ],
+      more_wanted: [
+        ['acceptReferral', {}],
+        ['requestShare', { fieldGroup: 'WORK', reason: '見学先を選ぶため' }],
       ],
       on_hold: [
         ['acceptReferral', {}],

@@ -20,6 +20,7 @@ export const openedBy: Record<string, string[] | 'any' | 'referral'> = {
   referral: 'referral',
   referral_event: 'referral',
   referral_outcome: 'referral',
+  share_request: 'referral',
 };
 
 interface Line {

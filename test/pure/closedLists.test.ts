@@ -6,6 +6,7 @@ it('writes into the home of another organisation only what these statements writ
   expect([...homeStatements]).toEqual([
     'referral.transition',
     'referral.follow',
+    'referral.share',
     'mailbox.deliver',
     'mailbox.update',
     'mailbox.label',

@@ -68,7 +68,8 @@ describe('the table of transitions', () => {
   });
 
   it('offers as buttons exactly what it allows', () => {
-    const silent: ReferralAct[] = ['open', 'deliver', 'expire', 'recall'];
+    // A request is declined where it stands, beside the others.
+    const silent: ReferralAct[] = ['open', 'deliver', 'expire', 'recall', 'declineShare'];
     for (const state of states) {
       for (const side of ['sender', 'receiver'] as const) {
         const offered = availableActions(sides[side], row(state));

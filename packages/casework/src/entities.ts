@@ -45,6 +45,7 @@ import { MailboxMarkSchema } from './referral/MailboxMark.js';
 import { ReferralSchema } from './referral/Referral.js';
 import { ReferralEventSchema } from './referral/ReferralEvent.js';
 import { ReferralOutcomeSchema } from './referral/ReferralOutcome.js';
+import { ShareRequestSchema } from './referral/sharing/ShareRequest.js';
 import { TimerSchema } from './referral/timers/Timer.js';
 import { TimerLengthSchema } from './referral/timers/TimerLength.js';
 import { AccessSealSchema } from './seal/AccessSeal.js';
@@ -115,6 +116,7 @@ const others = [
   ReferralSchema,
   ReferralEventSchema,
   ReferralOutcomeSchema,
+  ShareRequestSchema,
   TimerSchema,
   TimerLengthSchema,
   OidcLinkSchema,

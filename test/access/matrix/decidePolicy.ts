@@ -40,6 +40,7 @@ const subjects: Record<string, string> = {
   referral: 'Referral',
   referral_event: 'ReferralEvent',
   referral_outcome: 'ReferralOutcome',
+  share_request: 'ShareRequest',
   timer: 'Timer',
   conference_kind: 'ConferenceKind',
   standing_member: 'StandingMember',

@@ -99,6 +99,7 @@ export const rowsSeen: Record<string, Rule> = {
   referral: shared,
   referral_event: shared,
   referral_outcome: shared,
+  share_request: shared,
   mailbox: owner,
   mailbox_label: all(owner, (row, _asker, now) => row.until.getTime() > now),
   label_token: all(owner, (row, _asker, now) => row.until.getTime() > now),

@@ -95,6 +95,8 @@ referral_event        | who works with people      | ours
                       | who answers for the office | the referral was given to us
 referral_outcome      | who works with people      | ours
                       | who answers for the office | the referral was given to us
+share_request         | who works with people      | ours
+                      | who answers for the office | the referral was given to us
 timer                 | who works with people      | ours
 mailbox               | who answers for the office | ours
 mailbox_label         | who answers for the office | ours, still running

@@ -41,6 +41,7 @@ const answers = [
   'forward',
   'complete',
   'fail',
+  'requestShare',
 ];
 
 /**

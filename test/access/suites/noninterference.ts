@@ -25,6 +25,7 @@ const secret: Record<string, string> = {
   consent: 'consent_id',
   referral: 'referral_id',
   referral_outcome: 'outcome_id',
+  share_request: 'request_id',
   form_draft: 'staff_id',
   conference: 'conference_id',
   conference_member: 'member_id',

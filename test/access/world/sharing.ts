@@ -1,6 +1,6 @@
 import { fieldGroupNames } from '@tsunagi/access';
 import { nameTokens } from '@tsunagi/casework';
-import type { Dice } from './dice.js';
+import { Dice } from './dice.js';
 import { dayOf, days, type Layer } from './Layer.js';
 import { layLine, type Standing, standings } from './ledger.js';
 import { type Life, layAttachment } from './lives.js';
@@ -83,6 +83,7 @@ export function layReferral(
   layLine(layer, dice, { life, to, groups: ['referral', ...opened], standing, referralId, consentId });
   layLine(layer, dice, { life, to: life.office, groups: ['answer'], standing: 'open', referralId, consentId });
   layStory(layer, dice, referral, handler);
+  if (handler) layRequest(layer, referral, handler, new Dice(dice.seed + layer.rows('share_request').length));
   layMailboxes(layer, dice, life, referral, standing, handlers);
   if (dice.chance(0.7) && referral.state !== 'requested') layLink(layer, dice, life, to, referralId);
   if (dice.chance(0.3)) layTask(layer, dice, referral);
@@ -108,6 +109,7 @@ type Referral = {
   person_id: string;
   receiver_tenant_id: string;
   sender_staff_id: string;
+  field_groups: readonly string[];
 };
 
 function layStory(layer: Layer, dice: Dice, referral: Referral, handler: Asker | null): void {
@@ -148,6 +150,34 @@ function layStory(layer: Layer, dice: Dice, referral: Referral, handler: Asker |
     kind: 'T1',
     step: 'nudge',
     due_at: days(5),
+  });
+}
+
+/** A field group that the receiver asked for besides; now and then it has been answered. By dice of its own: what else falls stays. */
+function layRequest(layer: Layer, referral: Referral, handler: Asker, dice: Dice): void {
+  const { region_id, tenant_id, referral_id, person_id, receiver_tenant_id, sender_staff_id } = referral;
+  const [field_group] = fieldGroupNames.filter((group) => !referral.field_groups.includes(group));
+  if (!field_group) return;
+  const answered = dice.chance(0.3);
+  layer.add('share_request', {
+    region_id,
+    tenant_id,
+    request_id: dice.key(),
+    referral_id,
+    person_id,
+    field_group,
+    state: answered ? 'declined' : 'open',
+    reason: layer.text('頼む理由'),
+    asker_tenant_id: receiver_tenant_id,
+    asker_staff_id: handler.staff,
+    asker_label: layer.text('頼んだ人'),
+    asked_at: days(-3),
+    ...(answered && {
+      decider_staff_id: sender_staff_id,
+      decider_label: layer.text('決めた人'),
+      decided_at: days(-2),
+      note: layer.text('見合わせる理由'),
+    }),
   });
 }
 

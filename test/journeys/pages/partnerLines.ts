@@ -31,7 +31,12 @@ export const partnerLines: readonly Line[] = [
     heading,
   })),
   { route: null, name: 'a line in hand', as: coordinator, at: inHand(), heading: 'お願いの内容' },
-  ...Object.entries({ hold: '休止する', report: '結果を報告する', stop: '続かなかったことを報告する' }).map(([answer, heading]) => ({
+  ...Object.entries({
+    hold: '休止する',
+    report: '結果を報告する',
+    stop: '続かなかったことを報告する',
+    requestShare: '渡されていないものを頼む',
+  }).map(([answer, heading]) => ({
     route: null,
     name: `telling of a line: ${answer}`,
     as: coordinator,

@@ -18,6 +18,22 @@ export const referralLines: readonly Line[] = [
   },
   { route: '/referrals/$id', name: 'a referral with a question to be answered', as: caseworker, at: sent('info_needed'), heading: '紹介' },
   { route: '/referrals/$id', name: 'a referral in hand', as: council, at: sent('in_progress'), heading: '紹介' },
+  {
+    route: '/referrals/$id',
+    name: 'asking for what was withheld',
+    as: council,
+    at: sent('in_progress'),
+    heading: '紹介',
+    doing: press(/見せてほしいと頼む$/),
+  },
+  {
+    route: '/referrals/$id',
+    name: 'sharing more',
+    as: caseworker,
+    at: sent('in_progress'),
+    heading: '紹介',
+    doing: press('追加で共有する'),
+  },
   { route: '/referrals/$id', name: 'a referral with its outcome', as: caseworker, at: sent('completed'), heading: '紹介' },
   {
     route: '/referrals/$id',

@@ -34,6 +34,18 @@ export const conflictErrorCodes = {
     ['質問は2回までです。', '電話で確かめるか、受けるかどうかを決めてください。'],
     ['Two questions are the limit.', 'Please phone, or decide.'],
   ),
+  SHARE_REQUESTED: said(
+    ['この項目は、すでに頼んであります。', '返事をお待ちください。急ぐときは、相手に電話してください。'],
+    ['This has been asked for already.', 'Wait for the answer; if it is urgent, please phone.'],
+  ),
+  SHARE_OPEN: said(
+    ['この項目は、すでに共有されています。', '画面を読み直して、いま見られる項目を確かめてください。'],
+    ['This is shared already.', 'Reload the page to see what is open now.'],
+  ),
+  SHARE_NOT_REQUESTED: said(
+    ['この項目の頼みには、もう返事が済んでいます。', '画面を読み直して、経過を確かめてください。'],
+    ['Nobody waits for an answer about this any more.', 'Reload the page to see what has happened.'],
+  ),
   ALREADY_WITHDRAWN: said(
     ['この同意は、すでに撤回されています。', '経過を確かめてください。'],
     ['This consent is already withdrawn.', 'See the history.'],

@@ -18,6 +18,7 @@ const answers = [
   'forward',
   'complete',
   'fail',
+  'requestShare',
 ] as const;
 
 /** 紹介. The sender opens and withdraws, the receiver answers, the coordinator sees that it moves. */
@@ -30,6 +31,7 @@ export const referralPolicies = [
       to: senders,
       where: ['own'],
     })
+    .allow(['shareMore', 'declineShare'], { to: senders, where: ['own'] })
     .allow('enterInError', { to: leadRoles, where: ['own'] })
     .allow([...answers, 'recordPersonVoice'], {
       to: receivingRoles,
@@ -47,6 +49,10 @@ export const referralPolicies = [
     .allow('read', { to: receivingRoles, where: ['reader'] })
     .done(),
   policyOf('ReferralOutcome', '紹介の結果')
+    .allow('read', { to: senders, where: ['own'] })
+    .allow('read', { to: receivingRoles, where: ['reader'] })
+    .done(),
+  policyOf('ShareRequest', '提供の依頼')
     .allow('read', { to: senders, where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader'] })
     .done(),

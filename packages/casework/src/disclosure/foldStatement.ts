@@ -16,7 +16,7 @@ const byGroup: Record<FieldGroup, readonly string[]> = {
 /** Tables opened by any line of the person: they carry no personal data of their own. */
 const byAnyGroup = ['person', 'support_case'] as const;
 /** Tables opened by the lines of one referral. */
-const byReferral = ['referral', 'referral_event', 'referral_outcome'] as const;
+const byReferral = ['referral', 'referral_event', 'referral_outcome', 'share_request'] as const;
 
 const set = (table: string, fold: string, { column = 'readers', only = '' } = {}) =>
   `set_${table} as (update ${table} t set ${column} = ${fold} from given where t.region_id = given.region_id

@@ -154,6 +154,12 @@ export class Referral extends ReferralSchema.class {
     this.handlerLabel = handler.label;
   }
 
+  /** Further field groups are open to the receiver from now on. */
+  shareMore(now: Date, groups: readonly FieldGroup[]): void {
+    this.move('shareMore', now);
+    this.fieldGroups = [...new Set([...this.fieldGroups, ...groups])];
+  }
+
   /** Comes to an end in one of the closing states. */
   close(act: ReferralAct, now: Date, reason: { code?: string | null; by?: 'provider' | 'person' | null } = {}): void {
     this.move(act, now, reason);

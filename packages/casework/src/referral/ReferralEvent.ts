@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { owned, shareable } from '../desk/columns.js';
+import { owned, shareable, texts } from '../desk/columns.js';
 
 const ReferralEventSchema = defineEntity({
   name: 'ReferralEvent',
@@ -16,6 +16,7 @@ const ReferralEventSchema = defineEntity({
     actorStaffId: p.uuid().nullable(),
     actorLabel: p.text(),
     reasonCode: p.text().nullable(),
+    fieldGroups: texts(),
     text: p.text().nullable(),
     at: p.datetime(),
     ...shareable,

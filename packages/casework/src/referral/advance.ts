@@ -1,3 +1,4 @@
+import type { FieldGroup } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
@@ -9,6 +10,7 @@ import { endLabel } from './labels.js';
 import { type Told, updateMailboxes } from './mailboxes.js';
 import type { Referral } from './Referral.js';
 import { ReferralEvent } from './ReferralEvent.js';
+import { endShareRequests } from './sharing/endShareRequests.js';
 import { tellParties } from './tellParties.js';
 import { replanTimers } from './timers/planTimers.js';
 import { type ClosingState, type ReferralState, readableDaysAfter } from './transitions.js';
@@ -20,6 +22,8 @@ const mostText = 2000;
 export interface Happened extends Told {
   text?: string | null;
   reason?: string | null;
+  /** Of the person, where it is about these. */
+  fieldGroups?: FieldGroup[];
 }
 
 /**
@@ -66,13 +70,14 @@ const eventOf = (tx: Work, referral: Referral, from: string, happened: Happened)
     actorStaffId: tx.actor.staff,
     actorLabel: tx.actorLabel,
     reasonCode: happened.reason ?? null,
+    fieldGroups: happened.fieldGroups ?? [],
     text: happened.text?.trim() || null,
     at: tx.now,
     // The epoch was raised first: a withdrawal that passed us would have made this transaction start again.
     readers: referral.readers,
   });
 
-/** A closing state leaves the packet readable for some days, or takes it away at once. */
+/** A closing state leaves the packet readable for some days, or takes it away at once; nothing more of the person is to be shared. */
 async function endDisclosure(tx: Work, referral: Referral, from: string): Promise<void> {
   const days = referral.state === from ? undefined : readableDaysAfter[referral.state as ReferralState];
   if (days === undefined) return;
@@ -84,4 +89,5 @@ async function endDisclosure(tx: Work, referral: Referral, from: string): Promis
     });
   }
   await endLabel(tx, referral.receiverTenantId, referral.referralId, at);
+  await endShareRequests(tx, referral);
 }

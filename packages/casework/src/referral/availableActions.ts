@@ -6,6 +6,9 @@ const silent: ReadonlySet<ReferralAct> = new Set(['open', 'deliver', 'expire']);
 /** The acts that somebody chooses: what the API and the buttons can name. */
 export const offeredActs: readonly ReferralAct[] = referralActs.filter((act) => !silent.has(act));
 
+/** Said to a request of the receiver: it is offered with that. */
+const ofRequest: ReferralAct = 'declineShare';
+
 /** During the hold a draft can be recalled and nothing else; null for acts that have nothing to do with it. */
 const whileLeaving = (act: ReferralAct): boolean | null => (act === 'recall' ? true : act === 'send' || act === 'discard' ? false : null);
 
@@ -14,8 +17,13 @@ export function availableActions(actor: Actor, referral: { state: string; delive
   const leaving = referral.state === 'draft' && referral.deliverAt !== null;
   return offeredActs.filter(
     (act) =>
+      act !== ofRequest &&
       allowsAct(act, referral.state as ReferralState) &&
       (whileLeaving(act) ?? leaving) === leaving &&
       can(actor, act, 'Referral', referral),
   );
 }
+
+/** What this actor may do with a request for what was withheld: whoever may share answers it, while it is open. */
+export const availableAnswers = (actor: Actor, request: { state: string; tenantId: string }): ReferralAct[] =>
+  request.state === 'open' ? (['shareMore', ofRequest] as const).filter((act) => can(actor, act, 'Referral', request)) : [];

@@ -4,6 +4,9 @@ import type { Work } from '../desk/desk.js';
 import { endOfDay } from '../tenancy/index.js';
 import type { Referral } from './Referral.js';
 
+/** What is to be told of whom, to whom, and on what that stands. */
+export type Handover = Pick<Referral, 'personId' | 'receiverTenantId' | 'fieldGroups' | 'basis' | 'basisNote' | 'consentId'>;
+
 /** What the law lets pass: until when, and to whom the receiver may pass it on without asking again. */
 export interface Grant {
   until: Date;
@@ -13,14 +16,14 @@ export interface Grant {
 /** Without consent a disclosure is short: 90 days for an emergency, a year where a law says so. Configurable, 要確認. */
 const daysWithoutConsent = { emergency: 90, law: 365, conference: 180 } as const;
 
-/** The basis of a referral as it stands now, or the refusal that says what is missing and the way out; `standing` is its consent. */
-export async function getGrant(tx: Work, referral: Referral, standing?: Standing): Promise<Grant> {
-  if (referral.basis !== 'consent') {
-    if (!referral.basisNote) throw new InvalidError('BASIS_REASON_REQUIRED', { basisNote: 'BASIS_REASON_REQUIRED' });
-    if (referral.basis === 'conference') throw new ConflictError('CONSENT_REQUIRED', { conference: true });
-    return { until: new Date(tx.now.getTime() + daysWithoutConsent[referral.basis as 'emergency' | 'law'] * 86_400_000), mayForwardTo: [] };
+/** The basis as it stands now, or the refusal that says what is missing and the way out; `standing` is its consent. */
+export async function getGrant(tx: Work, handover: Handover, standing?: Standing): Promise<Grant> {
+  if (handover.basis !== 'consent') {
+    if (!handover.basisNote) throw new InvalidError('BASIS_REASON_REQUIRED', { basisNote: 'BASIS_REASON_REQUIRED' });
+    if (handover.basis === 'conference') throw new ConflictError('CONSENT_REQUIRED', { conference: true });
+    return { until: new Date(tx.now.getTime() + daysWithoutConsent[handover.basis as 'emergency' | 'law'] * 86_400_000), mayForwardTo: [] };
   }
-  const consent = await getConsentInForce(tx, referral.consentId ?? null, referral.personId, standing);
-  assertWithin(consent, { fieldGroups: referral.fieldGroups as FieldGroup[], recipient: referral.receiverTenantId });
-  return { until: endOfDay(consent.until), mayForwardTo: consent.recipients.filter((id) => id !== referral.receiverTenantId) };
+  const consent = await getConsentInForce(tx, handover.consentId ?? null, handover.personId, standing);
+  assertWithin(consent, { fieldGroups: handover.fieldGroups as FieldGroup[], recipient: handover.receiverTenantId });
+  return { until: endOfDay(consent.until), mayForwardTo: consent.recipients.filter((id) => id !== handover.receiverTenantId) };
 }

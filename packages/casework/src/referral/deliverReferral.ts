@@ -76,6 +76,7 @@ const deliveredEvent = (tx: Work, referral: Referral) =>
     actorStaffId: referral.senderStaffId,
     actorLabel: referral.senderLabel ?? tx.actorLabel,
     reasonCode: referral.evenIfFull ? 'even_if_full' : null,
+    fieldGroups: [],
     text: null,
     at: tx.now,
   });

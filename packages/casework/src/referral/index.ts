@@ -7,7 +7,7 @@ export { type AdmitReferralInput, admitReferral } from './admitReferral.js';
 export { advance } from './advance.js';
 export { type AnswerReceiverInput, answerReceiver } from './answerReceiver.js';
 export { type AskSenderInput, askSender } from './askSender.js';
-export { availableActions, offeredActs } from './availableActions.js';
+export { availableActions, availableAnswers, offeredActs } from './availableActions.js';
 export { type ClaimReferralInput, claimReferral } from './claimReferral.js';
 export { type CompleteReferralInput, completeReferral } from './completeReferral.js';
 export { type ConfirmOutcomeInput, confirmOutcome } from './confirmOutcome.js';
@@ -42,6 +42,16 @@ export { resendReferral } from './resendReferral.js';
 export { type ResumeReferralInput, resumeReferral } from './resumeReferral.js';
 export { type ReturnReferralInput, returnReferral } from './returnReferral.js';
 export { holdSeconds, type SendReferralInput, sendReferral } from './sendReferral.js';
+export {
+  type DeclineShareInput,
+  declineShare,
+  listShareRequests,
+  type RequestShareInput,
+  requestShare,
+  type ShareMoreInput,
+  shareMore,
+  shareRequestStates,
+} from './sharing/index.js';
 export { type StartReferralInput, startReferral } from './startReferral.js';
 export {
   fireTimer,

@@ -32,6 +32,7 @@ export const putLabel = (tx: Work, tenant: string, referral: Referral, shown: Na
             returning region_id, tenant_id, referral_id, person_id, until),
           ${tokensOfLabel}`,
     values: [...key, referral.personId, shown.name, shown.kana, until, ...key, tokens, tokens],
+    protects: referral.personId,
   });
 };
 

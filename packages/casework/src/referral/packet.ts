@@ -1,5 +1,5 @@
 import type { Opening } from '../disclosure/index.js';
-import type { Grant } from './basis.js';
+import type { Grant, Handover } from './basis.js';
 import type { Referral } from './Referral.js';
 
 /** What the receiver sees before deciding: the referral itself and who it is about. All else opens when it accepts. */
@@ -8,8 +8,12 @@ export const onArrival = (referral: Referral): string[] => ['referral', ...refer
 /** What it sees once it has accepted. */
 export const onceAccepted = (referral: Referral): string[] => ['referral', ...referral.fieldGroups];
 
-/** The line of the ledger that opens the packet to the receiver. */
-export const packetLine = (referral: Referral, grant: Grant, fieldGroups: string[]): Opening => ({
+/** The line of the ledger that opens the packet, or a part of it, to the receiver. */
+export const packetLine = (
+  referral: Handover & Pick<Referral, 'tenantId' | 'referralId'>,
+  grant: Grant,
+  fieldGroups: string[],
+): Opening => ({
   personId: referral.personId,
   fieldGroups,
   fromTenantId: referral.tenantId,

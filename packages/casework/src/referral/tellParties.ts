@@ -12,7 +12,10 @@ const told: Partial<Record<Why, 'sender' | 'receiver'>> = {
   answered: 'receiver',
   withdrawn: 'receiver',
   review: 'receiver',
+  shared_more: 'receiver',
+  share_declined: 'receiver',
   asked: 'sender',
+  share_requested: 'sender',
   accepted: 'sender',
   waitlisted: 'sender',
   declined: 'sender',
@@ -44,18 +47,19 @@ export async function giveTask(
   tx: Work,
   office: { tenant: string; staff: string | null; unit: string | null; person: string | null },
   referral: Referral,
-  { title, days }: { title: string; days: number },
+  { title, days, shareRequest = null }: { title: string; days: number; shareRequest?: string | null },
 ): Promise<void> {
   const dueOn = addWorkingDays(await getCalendar(tx, office.tenant), localDay(tx.now), days).toString();
   await inHome(tx, office.tenant, 'task', {
-    sql: `insert into task (region_id, tenant_id, task_id, person_id, referral_id, title, due_on, assignee_id, unit_id, created_at)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    sql: `insert into task (region_id, tenant_id, task_id, person_id, referral_id, share_request_id, title, due_on, assignee_id, unit_id, created_at)
+          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     values: [
       tx.asker.region,
       office.tenant,
       newId(),
       office.person,
       referral.referralId,
+      shareRequest,
       `${referral.number} ${title}`,
       dueOn,
       office.staff,

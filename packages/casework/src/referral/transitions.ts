@@ -40,6 +40,8 @@ export interface Transition {
 const alive = ['requested', 'received', 'info_needed', 'accepted', 'waitlisted', 'in_progress', 'on_hold'] as const;
 const supporting = ['accepted', 'in_progress', 'on_hold'] as const;
 const undecided = ['requested', 'received'] as const;
+/** From here on the packet is open to the receiver, and what is missing from it can be asked for. */
+const taken = ['accepted', 'waitlisted', 'in_progress', 'on_hold'] as const;
 
 export const transitions = {
   send: { by: ['sender'], from: ['draft'], to: null, ja: '送る', en: 'Send' },
@@ -77,6 +79,9 @@ export const transitions = {
     ja: '本人の声を記す',
     en: 'Record the person’s words',
   },
+  requestShare: { by: ['receiver'], from: taken, to: null, ja: '見せてほしいと頼む', en: 'Ask to see it' },
+  shareMore: { by: ['sender'], from: taken, to: null, ja: '追加で共有する', en: 'Share more' },
+  declineShare: { by: ['sender'], from: taken, to: null, ja: '見合わせる', en: 'Do not share' },
   resend: {
     by: ['sender'],
     from: ['completed', 'failed', 'declined', 'returned', 'withdrawn', 'expired'],

@@ -15,6 +15,7 @@ const TaskSchema = defineEntity({
     conferenceId: p.uuid().nullable(),
     noteId: p.uuid().nullable(),
     noteTenantId: p.uuid().nullable(),
+    shareRequestId: p.uuid().nullable(),
     title: p.text(),
     dueOn: day().nullable(),
     assigneeId: p.uuid().nullable(),

@@ -8,6 +8,7 @@ import type { Transaction } from './transaction.js';
 export const homeStatements = [
   'referral.transition',
   'referral.follow',
+  'referral.share',
   'mailbox.deliver',
   'mailbox.update',
   'mailbox.label',
@@ -47,7 +48,7 @@ interface Statement {
 }
 
 interface HomeWrite extends Statement {
-  /** The person whose protected address the statement has to reach, whoever acts: for the flag and the fold only. */
+  /** The person whose row the statement has to reach though the asker may not read it: a protected address, a name that has run out. */
   protects?: string;
 }
 

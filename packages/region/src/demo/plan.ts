@@ -80,7 +80,7 @@ const ofTheCity: readonly PlannedCase[] = [
     ...supported('city-cw2', city, 'elderlyAlone'),
     as: { familyName: '高橋', familyKana: 'タカハシ', givenName: '昌子', givenKana: 'マサコ' },
   },
-  supported('city-cw1', city, 'illness', ['partner-hoshigaura-hospital', 'in_progress']),
+  supported('city-cw1', city, 'illness', ['partner-hoshigaura-hospital', 'in_progress', 'moreWanted']),
   supported('city-cw2', city, 'school'),
   supported('city-cw5', city, 'singleMother', [helloWork, 'in_progress']),
   supported('city-cw5', city, 'jobLoss', [kurashigoto, 'received']),

@@ -13,6 +13,7 @@ import {
   listReferralEvents,
   listReferralOutcomes,
   listRevisions,
+  listShareRequests,
   listTimers,
   type PersonGroup,
   personGroups,
@@ -60,6 +61,7 @@ export class Loaders {
   readonly persons: DataLoader<string, RowOf<typeof readPersons> | null>;
   readonly referralEvents: DataLoader<string, RowOf<typeof listReferralEvents>[]>;
   readonly referralOutcomes: DataLoader<string, RowOf<typeof listReferralOutcomes>[]>;
+  readonly shareRequests: DataLoader<string, RowOf<typeof listShareRequests>[]>;
   readonly referrals: DataLoader<string, RowOf<typeof readReferrals> | null>;
   readonly referralKeys: DataLoader<string, RowOf<typeof readReferralKeys> | null>;
   readonly consents: DataLoader<string, RowOf<typeof readConsents> | null>;
@@ -189,6 +191,10 @@ export class Loaders {
     );
     this.referralOutcomes = many(
       async (referralIds) => reader.read(listReferralOutcomes, { referralIds }),
+      (row) => row.referralId,
+    );
+    this.shareRequests = many(
+      async (referralIds) => reader.read(listShareRequests, { referralIds }),
       (row) => row.referralId,
     );
   }

@@ -53,6 +53,7 @@ import { PreviewMutations } from '../modules/referral/preview.mutations.js';
 import { ReferralMutations } from '../modules/referral/referral.mutations.js';
 import { ReferralResolver } from '../modules/referral/referral.resolver.js';
 import { SendMutations } from '../modules/referral/send.mutations.js';
+import { SharingResolver } from '../modules/referral/sharing.resolver.js';
 import { OfficeResolver } from '../modules/registry/office.resolver.js';
 import { RegistryResolver } from '../modules/registry/registry.resolver.js';
 import { CredentialMutations } from '../modules/session/credential.mutations.js';
@@ -96,6 +97,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       ConsentMutations,
       DisclosureFieldsResolver,
       FollowMutations,
+      SharingResolver,
       InboxMutations,
       InboxResolver,
       DraftResolver,

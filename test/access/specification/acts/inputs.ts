@@ -1,3 +1,4 @@
+import { fieldGroupNames } from '@tsunagi/access';
 import type { Facts, Row, Viewer } from '../facts.js';
 import { Id } from '../fields.js';
 
@@ -68,6 +69,13 @@ function another(row: Row, viewer: Viewer, facts: Facts): string {
   const strange = others.find((each) => ![row.tenant_id, row.receiver_tenant_id].includes(each.tenant_id));
   return (strange ?? others[0])?.tenant_id;
 }
+/** What the sender has not given with this referral, and nobody has asked for yet. */
+const withheld = ({ referral_id, receiver_tenant_id, person_id }: Row, facts: Facts): string[] => {
+  const given = facts.openTo(receiver_tenant_id, person_id).filter((line) => line.origin_id === referral_id);
+  const asked = facts.where('share_request', 'referral_id', referral_id).map((each) => each.field_group);
+  const known = new Set([...asked, ...given.flatMap((line) => line.field_groups)]);
+  return fieldGroupNames.filter((group) => !known.has(group)).map((group) => group.toUpperCase());
+};
 const elsewhere: Fill = (row, viewer, facts) => ({ receiverTenantId: new Id('Tenant', another(row, viewer, facts)) });
 const need = { title: text, text, level: 'COMMUNITY', kind: 'work' };
 const group = { name: text, nameKana: 'ブカイ', meetingKind: 'WORKING_GROUP' };
@@ -120,6 +128,12 @@ export const fills: Readonly<Record<string, Fill>> = {
   completeReferral: codes({ code: 'SOLVED', occurredOn: '2026-11-20' }),
   confirmOutcome: codes({ code: 'SOLVED', occurredOn: '2026-11-20' }),
   recordPersonVoice: codes({ code: 'SOLVED', occurredOn: '2026-11-20', method: 'phone' }),
+  requestShare: (row, _viewer, facts) => ({ fieldGroup: withheld(row, facts)[0] ?? 'WORK', reason: text }),
+  shareMore: (row, _viewer, facts) => ({ fieldGroups: withheld(row, facts).slice(0, 1), basis: 'EMERGENCY', basisNote: text }),
+  declineShare: (row, _viewer, facts) => ({
+    fieldGroup: String(facts.one('share_request', 'referral_id', row.referral_id)?.field_group ?? 'work').toUpperCase(),
+    note: text,
+  }),
   startReferral: codes({ firstContactOn: '2026-11-20' }),
   forwardReferral: (row, viewer, facts) => ({ reason: 'better_suited', toTenantId: new Id('Tenant', another(row, viewer, facts)) }),
   markSeen: box,

@@ -52,6 +52,8 @@ resendReferral              | referral | who works with people | ours | complete
 enterInError                | referral | who leads | ours
 recordPersonVoice           | referral | who works with people | ours | in_progress on_hold completed failed
                             | | who answers for the office | the referral was given to us, addressed to us
+requestShare                | referral | who answers for the office | the referral was given to us, addressed to us | accepted waitlisted in_progress on_hold
+shareMore declineShare      | referral | who works with people | ours | accepted waitlisted in_progress on_hold
 # Opening again does nothing, whatever has become of it
 openReferral                | referral | who answers for the office | the referral was given to us, addressed to us
 askSender acceptReferral declineReferral returnReferral | referral | who answers for the office | the referral was given to us, addressed to us | requested received

@@ -64,6 +64,7 @@ export const referralTypes: Record<string, FieldsOfType> = {
       person: link('Person', 'person', 'person_id'),
       events: below('ReferralEvent', 'referral_event', 'referral_id'),
       outcomes: below('ReferralOutcome', 'referral_outcome', 'referral_id'),
+      shareRequests: below('ShareRequest', 'share_request', 'referral_id'),
       timers: below('ReferralTimer', 'timer', 'referral_id'),
       parent: link('Referral', 'referral', 'referral_id', 'parent_referral_id'),
       children: (row, viewer, facts) =>
@@ -75,11 +76,21 @@ export const referralTypes: Record<string, FieldsOfType> = {
     },
   },
   ReferralEvent: {
-    leaves: { id: id('ReferralEvent', 'event_id'), ...columns('kind fromState toState reasonCode text at'), by: byActor },
+    leaves: { id: id('ReferralEvent', 'event_id'), ...columns('kind fromState toState reasonCode fieldGroups text at'), by: byActor },
     edges: {},
   },
   ReferralOutcome: {
     leaves: { id: id('Outcome', 'outcome_id'), ...columns('voice code text occurredOn method at'), by: byActor },
+    edges: {},
+  },
+  ShareRequest: {
+    leaves: {
+      id: id('ShareRequest', 'request_id'),
+      ...columns('fieldGroup state reason askedAt decidedAt note'),
+      askedBy: signed('asker_tenant_id', 'asker_staff_id', 'asker_label'),
+      decidedBy: (row, viewer, facts) => row.decider_label && signed('tenant_id', 'decider_staff_id', 'decider_label')(row, viewer, facts),
+      ...made('availableActions'),
+    },
     edges: {},
   },
   ReferralTimer: { leaves: { ...columns('kind step dueAt'), ...made('source toBeConfirmed') }, edges: {} },

@@ -61,13 +61,20 @@ export async function replanTimers(tx: Work, referral: Referral): Promise<void> 
   await plan(tx, referral, alive ? underWay : [...underWay, 'T6'], steps);
 }
 
-/** T6. Some weeks before the disclosure ends the sender is told, so that the consent can be renewed in time. Calendar days. */
-export async function planConsentEnd(tx: Work, referral: Referral, until: Date): Promise<void> {
+/** T6. Some weeks before a part of the disclosure ends the sender is told, so that the consent can be renewed in time. Calendar days. */
+export async function planConsentEnd(tx: Work, referral: Referral, ...ends: Date[]): Promise<void> {
   const step = { kind: 'T6', step: 'consentEnding' };
   const days = lengthOf(await getLengths(tx), step, referral.urgent)?.days;
   if (days == null) return;
-  const dueAt = addWorkingDaysTo(await getCalendar(tx, referral.tenantId), new Date(until.getTime() - days * day), 0);
-  await plan(tx, referral, ['T6'], dueAt > tx.now ? [{ ...step, dueAt }] : []);
+  const calendar = await getCalendar(tx, referral.tenantId);
+  const dues = ends.map((until) => addWorkingDaysTo(calendar, new Date(until.getTime() - days * day), 0));
+  const ahead = new Map(dues.filter((dueAt) => dueAt > tx.now).map((dueAt) => [dueAt.getTime(), dueAt]));
+  await plan(
+    tx,
+    referral,
+    ['T6'],
+    [...ahead.values()].map((dueAt) => ({ ...step, dueAt })),
+  );
 }
 
 /** T7. Somebody found work: whether it lasts is asked several times afterwards. `since` is an ISO date; calendar days. */

@@ -19,14 +19,15 @@ export type Step =
   | 'complete'
   | 'confirm'
   | 'voice'
+  | 'wantMore'
   | 'fail'
   | 'withdraw'
   | 'takeBack'
   | 'forward'
   | 'mistake';
 
-/** What is particular about one; `unconfirmed`: the sender has not looked at the outcome yet. */
-export type How = 'urgent' | 'unconfirmed' | 'takenBack' | 'consentEnding';
+/** What is particular about one. `unconfirmed`: the sender has not looked at the outcome yet; `moreWanted`: the receiver has asked to see more. */
+export type How = 'urgent' | 'unconfirmed' | 'moreWanted' | 'takenBack' | 'consentEnding';
 
 /** How many days ago, and what. */
 export type Course = readonly (readonly [daysAgo: number, step: Step])[];
@@ -160,5 +161,6 @@ const takenBack: Course = [
 export function courseOf({ stands, how }: { stands: ReferralState; how?: How }): Course {
   if (how === 'takenBack') return takenBack;
   const course: Course = courses[stands];
+  if (how === 'moreWanted') return [...course, [2, 'wantMore']];
   return how === 'unconfirmed' ? course.filter(([, step]) => step !== 'confirm') : course;
 }

@@ -20,6 +20,7 @@ import {
   Referral,
   recordConsent,
   recordPersonVoice,
+  requestShare,
   resumeReferral,
   returnReferral,
   sendReferral,
@@ -140,6 +141,10 @@ export const steps: Record<Step, Play> = {
     text: one(passage, passage.trouble.voices),
     occurredOn: passage.at.today,
     method: one(passage, ['visit', 'phone', 'interview']),
+  })),
+  wantMore: by('receiver', requestShare, () => ({
+    fieldGroup: 'health' as const,
+    reason: '初診の予約を取るために、いまの病気と飲んでいる薬を知っておきたいです。',
   })),
   fail: by('receiver', failReferral, (passage) => {
     const [reason, text] = one(passage, passage.words.failed);

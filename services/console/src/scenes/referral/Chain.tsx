@@ -36,7 +36,7 @@ const Part = ({ term, children }: { term: ReactNode; children: ReactNode }) => (
   </div>
 );
 
-function Line({ link: { id, number, state, sender, receiver } }: { link: ChainLinkFragment }) {
+function Line({ link: { id, number, state, deliverAt, sender, receiver } }: { link: ChainLinkFragment }) {
   return (
     <div className="flex flex-col items-start gap-1.5">
       <Link to="/referrals/$id" params={{ id }} className="link">
@@ -46,7 +46,7 @@ function Line({ link: { id, number, state, sender, receiver } }: { link: ChainLi
         {sender.shortName}
         <ArrowRight aria-label="→" className="size-4" />
         {receiver.shortName}
-        <StateBadge state={state} />
+        <StateBadge state={state} deliverAt={deliverAt} />
       </span>
     </div>
   );

@@ -6,6 +6,7 @@ import {
   Eye,
   Flag,
   Handshake,
+  KeyRound,
   type LucideIcon,
   MessageCircleQuestionMark,
   MessageCircleReply,
@@ -39,6 +40,9 @@ const icons: Record<string, LucideIcon> = {
   forwarded: CornerUpRight,
   completed: Flag,
   failed: Flag,
+  share_requested: KeyRound,
+  shared_more: KeyRound,
+  share_declined: Ban,
 };
 const reasonLists: Record<string, string> = {
   declined: 'declineReasons',
@@ -48,6 +52,9 @@ const reasonLists: Record<string, string> = {
   withdrawn: 'withdrawReasons',
   error: 'errorReasons',
 };
+
+/** What one side said to the other. */
+const spokenKinds: readonly string[] = ['asked', 'answered', 'share_requested', 'share_declined'];
 
 /** 経過. What happened, like a conversation; below it stands what is to be said next. */
 export function Events({ referral, children }: { referral: ReferralWholeFragment; children: ReactNode }) {
@@ -75,7 +82,7 @@ function EventLine({ event }: { event: Event }) {
   const Icon = icons[event.kind] ?? Check;
   const said = happenings[event.kind];
   const list = reasonLists[event.kind];
-  const spoken = event.kind === 'asked' || event.kind === 'answered';
+  const spoken = spokenKinds.includes(event.kind);
   return (
     <li className="group relative flex gap-3.5 pb-5 last:pb-1">
       <span aria-hidden className="absolute top-9 bottom-0 left-4 w-px bg-solid-gray-300 group-last:hidden" />
@@ -90,6 +97,11 @@ function EventLine({ event }: { event: Event }) {
             {moment(event.at, i18n.locale)}
           </time>
         </p>
+        {event.fieldGroups.length > 0 && (
+          <p className="text-dns-16N-130">
+            <Trans>項目：{event.fieldGroups.map((group) => word('fieldGroups', group)).join('、')}</Trans>
+          </p>
+        )}
         {list && event.reasonCode && (
           <p className="text-dns-16N-130">
             <Trans>理由：{word(list, event.reasonCode)}</Trans>

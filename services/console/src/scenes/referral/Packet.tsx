@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { Button } from '../../components/Button.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { FaultNote } from '../../components/FaultNote.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -10,6 +12,8 @@ import { useAsk } from '../../lib/server/useAsk.ts';
 import { useWord } from '../../lib/words/words.ts';
 import { FieldGroups, groupOrder } from '../person/groups/FieldGroups.tsx';
 import { isUndecided } from './isUndecided.ts';
+import { AskToSee } from './sharing/AskToSee.tsx';
+import { ShareDialog } from './sharing/ShareDialog.tsx';
 
 interface Props {
   referral: ReferralWholeFragment;
@@ -23,15 +27,23 @@ export function Packet({ referral, isSender }: Props) {
 
 function HandedOver({ referral }: { referral: ReferralWholeFragment }) {
   const word = useWord();
+  const [sharing, setSharing] = useState(false);
   const given = referral.fieldGroups;
   const named = (groups: readonly FieldGroup[]) => groups.map((group) => word('fieldGroups', group)).join('、');
+  const withheld = groupOrder.filter((group) => !given.includes(group));
+  const share = (
+    <Button size="sm" onPress={() => setSharing(true)}>
+      <Trans>追加で共有する</Trans>
+    </Button>
+  );
   return (
-    <Panel title={<Trans>相手に渡す項目</Trans>}>
+    <Panel title={<Trans>相手に渡す項目</Trans>} aside={referral.availableActions.includes('SHARE_MORE') && share}>
       <p className="text-dns-16N-130">{named(groupOrder.filter((group) => given.includes(group)))}</p>
       <div className="mt-3 flex flex-col gap-1.5 border-t border-solid-gray-200 pt-3">
         <Withheld reason={<Trans>渡していません</Trans>} />
-        <p className="text-dns-16N-130 text-solid-gray-700">{named(groupOrder.filter((group) => !given.includes(group)))}</p>
+        <p className="text-dns-16N-130 text-solid-gray-700">{named(withheld)}</p>
       </div>
+      {sharing && <ShareDialog referral={referral} groups={[]} onClose={() => setSharing(false)} />}
     </Panel>
   );
 }
@@ -43,6 +55,7 @@ function Received({ referral }: { referral: ReferralWholeFragment }) {
   const { person } = referral;
   const packet = data?.referral?.person;
   const grant = person?.viewerGrant;
+  const isAsked = referral.availableActions.includes('REQUEST_SHARE') || referral.shareRequests.length > 0;
   return (
     <Panel title={<Trans>本人のこと</Trans>}>
       {waiting && <Waiting />}
@@ -53,6 +66,7 @@ function Received({ referral }: { referral: ReferralWholeFragment }) {
             shown={{ ...packet, identity: person.identity, records: packet.records.edges.map(({ node }) => node) }}
             withheld={person.redactions}
             onceAccepted={isUndecided(referral.state) ? referral.fieldGroups : []}
+            beside={isAsked ? (group) => <AskToSee referral={referral} group={group} /> : undefined}
           />
           {grant?.until && (
             <div className="rounded-8 bg-solid-gray-50 px-4 py-3">

@@ -20,6 +20,7 @@ import { ReferralHead } from './ReferralHead.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { StateBadge } from './StateBadge.tsx';
 import { SupportRequest } from './SupportRequest.tsx';
+import { OpenRequests } from './sharing/OpenRequests.tsx';
 import { Timers } from './Timers.tsx';
 import { useOpening } from './useOpening.ts';
 import { useSeen } from './useSeen.ts';
@@ -52,7 +53,7 @@ export function ReferralPage() {
         title={t`紹介`}
         beside={
           <span className="flex flex-wrap items-center gap-2">
-            <StateBadge state={referral.state} />
+            <StateBadge state={referral.state} deliverAt={referral.deliverAt} />
             {referral.urgent && (
               <Badge tone="bad" icon={Siren}>
                 <Trans>至急</Trans>
@@ -68,6 +69,7 @@ export function ReferralPage() {
         }
       >
         <DraftState referral={referral} begin={acts.begin} again={again} />
+        <OpenRequests referral={referral} />
         <ReferralHead referral={referral} />
         <div className="grid items-start gap-5 pt-5 wide:grid-cols-[minmax(0,1fr)_24rem] print:block print:space-y-4">
           <div className="flex min-w-0 flex-col gap-5">

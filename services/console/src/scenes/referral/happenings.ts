@@ -21,6 +21,9 @@ export const happenings: Record<string, MessageDescriptor> = {
   failed: msg`続かなかったことを報告しました`,
   confirmed: msg`結果を確かめました`,
   voice: msg`本人の声を記しました`,
+  share_requested: msg`渡されていない項目を見せてほしいと頼みました`,
+  shared_more: msg`項目を追加で共有しました`,
+  share_declined: msg`追加の共有を見合わせました`,
   withdrawn: msg`取り下げました`,
   expired: msg`期限が切れました`,
   nudged: msg`次の動きをうながしました`,
@@ -43,8 +46,9 @@ const byReceiver = [
   'forwarded',
   'completed',
   'failed',
+  'share_requested',
 ];
-const bySender = ['sent', 'answered', 'confirmed', 'withdrawn', 'error'];
+const bySender = ['sent', 'answered', 'confirmed', 'withdrawn', 'error', 'shared_more', 'share_declined'];
 
 /** Whether the last thing that happened was done by the own office; it then is no news to it. */
 export const isOwnDoing = (why: string, box: 'IN' | 'OUT' | 'COORDINATION'): boolean =>

@@ -42,6 +42,7 @@ export const idKinds = [
   'HubApplication',
   'HubImport',
   'HubPhoto',
+  'ShareRequest',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

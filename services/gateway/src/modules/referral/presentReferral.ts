@@ -1,9 +1,18 @@
-import { can } from '@tsunagi/access';
-import { availableActions, holdSeconds, type listReferralEvents, type listReferralOutcomes, type readReferral } from '@tsunagi/casework';
+import { can, type FieldGroup } from '@tsunagi/access';
+import {
+  availableActions,
+  availableAnswers,
+  holdSeconds,
+  type listReferralEvents,
+  type listReferralOutcomes,
+  type listShareRequests,
+  type readReferral,
+} from '@tsunagi/casework';
 import type { Reading } from '@tsunagi/database';
 import type { GatewayContext } from '../../graphql/context.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import type { ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
+import type { ShareRequestType } from './sharing.types.js';
 
 type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
 type ReferralRow = RowOf<typeof readReferral>;
@@ -59,6 +68,7 @@ export const presentEvent = (context: GatewayContext, row: RowOf<typeof listRefe
   toState: row.toState,
   by: row.actorName ?? row.actorLabel,
   reasonCode: row.reasonCode,
+  fieldGroups: row.fieldGroups as FieldGroup[],
   text: row.text,
   at: row.at,
 });
@@ -72,4 +82,17 @@ export const presentOutcome = (context: GatewayContext, row: RowOf<typeof listRe
   method: row.method,
   by: row.actorName ?? row.actorLabel,
   at: row.at,
+});
+
+export const presentShareRequest = (context: GatewayContext, row: RowOf<typeof listShareRequests>): ShareRequestType => ({
+  id: context.seal('ShareRequest', row.requestId),
+  fieldGroup: row.fieldGroup,
+  state: row.state,
+  reason: row.reason,
+  askedBy: row.askerName ?? row.askerLabel,
+  askedAt: row.askedAt,
+  decidedBy: row.deciderName ?? row.deciderLabel,
+  decidedAt: row.decidedAt,
+  note: row.note,
+  availableActions: availableAnswers(context.signedIn.actor, row),
 });

@@ -33,6 +33,8 @@ export class ReferralEventType {
     description: 'Coded reason; of what was sent: even_if_full where the receiver was asked although it has no room.',
   })
   reasonCode!: string | null;
+  @Field(() => [FieldGroupEnum], { description: 'Which field groups were asked for, shared or not shared; else empty.' })
+  fieldGroups!: FieldGroup[];
   @Field(() => String, { nullable: true, description: 'What was written.' })
   text!: string | null;
   @Field(() => Moment, { description: 'When it happened, by the clock of the server.' })

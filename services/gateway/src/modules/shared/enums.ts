@@ -10,6 +10,7 @@ import {
   outcomes,
   referralKinds,
   referralStates,
+  shareRequestStates,
   timerKinds,
   timerSteps,
   transitions,
@@ -66,6 +67,7 @@ export const PreviewStageEnum = enumOf('PreviewStage', 'When the receiver looks.
   on_arrival: { ja: '届いたとき', en: 'When it has arrived' },
   once_accepted: { ja: '受けたあと', en: 'Once it is accepted' },
 });
+export const ShareRequestStateEnum = enumOf('ShareRequestState', 'What has become of a request for what was withheld.', shareRequestStates);
 export const VoiceEnum = enumOf('OutcomeVoice', 'Whose view of the outcome it is.', {
   provider: { ja: '支援した側', en: 'The provider' },
   sender: { ja: 'つないだ側', en: 'The sender' },

@@ -1,6 +1,7 @@
 import {
   listReferralEvents,
   listReferralOutcomes,
+  listShareRequests,
   type PersonGroup,
   personGroups,
   readGrantsOfReferral,
@@ -36,12 +37,13 @@ export async function loadReferralTree(
   const groups = [...(personFields?.keys() ?? [])].flatMap((field) => groupFields[field] ?? []);
   const key = { referralId };
 
-  const [rows, people, grants, events, outcomes, ...ofGroups] = await Promise.all([
+  const [rows, people, grants, events, outcomes, requests, ...ofGroups] = await Promise.all([
     reader.read(readReferral, key),
     personFields ? reader.read(readPersonOfReferral, key) : [],
     personFields ? reader.read(readGrantsOfReferral, key) : [],
     wanted.has('events') ? reader.read(listReferralEvents, { referralIds: [referralId] }) : null,
     wanted.has('outcomes') ? reader.read(listReferralOutcomes, { referralIds: [referralId] }) : null,
+    wanted.has('shareRequests') ? reader.read(listShareRequests, { referralIds: [referralId] }) : null,
     ...groups.map((group) => reader.read(personGroups[group].ofReferral as Reading<{ referralId: string }, { personId: string }>, key)),
   ]);
   const row = rows[0];
@@ -51,6 +53,7 @@ export async function loadReferralTree(
   if (personFields) loaders.grants.prime(row.personId, grants as never);
   if (events) loaders.referralEvents.prime(referralId, events);
   if (outcomes) loaders.referralOutcomes.prime(referralId, outcomes);
+  if (requests) loaders.shareRequests.prime(referralId, requests);
   groups.forEach((group, at) => void loaders.group(group).prime(row.personId, (ofGroups[at] ?? []) as never));
   return presentReferral(context, row);
 }

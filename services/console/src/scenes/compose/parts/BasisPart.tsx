@@ -4,53 +4,34 @@ import { Controller } from 'react-hook-form';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import type { FieldGroup } from '../../../gql/graphql.ts';
-import { longDay } from '../../../lib/dates/showDay.ts';
-import { useCodes, useWord } from '../../../lib/words/words.ts';
+import { useWord } from '../../../lib/words/words.ts';
 import { ConsentDialog } from '../../person/sharing/ConsentDialog.tsx';
 import type { ComposePart } from '../composeParts.ts';
 import { beyond, consentsFor } from '../coverage.ts';
+import { BasisRadios } from './BasisRadios.tsx';
+import { ConsentRadios } from './ConsentRadios.tsx';
 
 type Props = ComposePart & { asking: boolean; ask(asking: boolean): void };
-
-/** A conference tells its own container, not a referral: its basis is not offered here. */
-const offeredBases = ['consent', 'emergency', 'law'];
 
 /** 5 根拠. Why it may be told: the person’s consent, or in writing why it may pass without. */
 export function BasisPart(props: Props) {
   const { person, form, receiver, faults, asking, ask } = props;
   const { t } = useLingui();
-  const bases = useCodes('legalBases').filter(({ code }) => offeredBases.includes(code));
   const word = useWord();
   const [basis, chosen, consentId] = form.watch(['basis', 'fieldGroups', 'consentId']);
   const groups = chosen as FieldGroup[];
   const used = receiver && consentsFor(person.consents, receiver.id).find(({ id }) => id === consentId);
   const missing = beyond(used, groups).map((group) => word('fieldGroups', group));
   const lacking = used && missing.length > 0 ? t`いまの同意には「${missing.join('、')}」が入っていません。` : undefined;
-  const details: Record<string, string> = {
-    consent: t`記録された同意の範囲と期間の中で渡します。`,
-    emergency: t`命や体を守るために、同意を待てないとき。90日までです。`,
-    law: t`法令に定めがあるとき。1年までです。`,
-  };
   return (
     <Panel title={<Trans>5 渡してよい根拠</Trans>}>
       <div className="flex flex-col gap-5">
         <Controller
           control={form.control}
           name="basis"
-          render={({ field: { value, onChange } }) => (
-            <RadioGroup label={t`根拠`} required value={value} onChange={onChange}>
-              <div className="grid gap-2 desk:grid-cols-3">
-                {bases.map(({ code, words }) => (
-                  <Radio key={code} card value={code.toUpperCase()} detail={details[code]}>
-                    {words}
-                  </Radio>
-                ))}
-              </div>
-            </RadioGroup>
-          )}
+          render={({ field: { value, onChange } }) => <BasisRadios value={value} onChange={onChange} />}
         />
         {basis === 'CONSENT' ? (
           <ConsentState {...props} />
@@ -79,7 +60,7 @@ export function BasisPart(props: Props) {
 
 /** Which consent it stands on, or what is missing and the two ways on: ask the person, or tell less. */
 function ConsentState({ person, form, receiver, proposing, faults, ask }: Props) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const word = useWord();
   const [consentId, chosen] = form.watch(['consentId', 'fieldGroups']);
   const groups = chosen as FieldGroup[];
@@ -101,27 +82,12 @@ function ConsentState({ person, form, receiver, proposing, faults, ask }: Props)
   return (
     <>
       {usable.length > 0 && (
-        <RadioGroup
-          label={t`使う同意`}
+        <ConsentRadios
+          consents={usable}
           value={consentId}
           onChange={(next) => form.setValue('consentId', next, { shouldDirty: true })}
           error={faults.get('consentId')}
-        >
-          {usable.map((consent) => (
-            <Radio
-              key={consent.id}
-              card
-              value={consent.id}
-              detail={consent.fieldGroups.map((group) => word('fieldGroups', group)).join('、')}
-            >
-              {consent.purpose}{' '}
-              <Trans>
-                （{longDay(consent.givenOn, i18n.locale)}に{word('consentMethods', consent.method)}、{longDay(consent.until, i18n.locale)}
-                まで）
-              </Trans>
-            </Radio>
-          ))}
-        </RadioGroup>
+        />
       )}
       {!used && (
         <Banner kind="warning" title={t`${receiver.shortName}に渡す同意が、まだ記録されていません`} actions={record}>

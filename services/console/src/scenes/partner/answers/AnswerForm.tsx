@@ -4,9 +4,11 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import { PlainButton } from '../controls/Plain.tsx';
 import { type Typed, typedIn } from '../controls/typed.ts';
+import type { PartnerReferral } from '../line/partnerReferral.ts';
 
 export interface AnswerFormProps {
   referralId: string;
+  referral: PartnerReferral;
   onDone(): void;
 }
 

@@ -50,7 +50,7 @@ function Answering({ id, answer }: { id: string; answer: Answer }) {
               </Trans>
             </span>
           </p>
-          <Form referralId={id} onDone={() => setDone(true)} />
+          <Form referralId={id} referral={referral} onDone={() => setDone(true)} />
         </>
       )}
     </PlainPage>

@@ -89,6 +89,13 @@ export const answers = {
     done: msg`続かなかったことを伝えました`,
     next: [msg`お願いした所が、次の手だてを考えます。`, msg`この内容は30日のあいだ読み返せます。`],
   },
+  requestShare: {
+    act: 'REQUEST_SHARE',
+    button: msg`見せてほしいと頼む`,
+    title: msg`渡されていないものを頼む`,
+    done: msg`頼みました`,
+    next: [msg`お願いした所が、ご本人の同意などを確かめて決めます。`, msg`返事が来ると、一覧の上に出ます。`],
+  },
 } satisfies Record<
   string,
   { act: ReferralAction; button: MessageDescriptor; title: MessageDescriptor; done: MessageDescriptor; next: MessageDescriptor[] }

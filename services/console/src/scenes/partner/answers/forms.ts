@@ -7,6 +7,7 @@ import { DeclineForm } from './forms/DeclineForm.tsx';
 import { AdmitForm, ResumeForm } from './forms/GoOnForm.tsx';
 import { HoldForm } from './forms/HoldForm.tsx';
 import { ReportForm } from './forms/ReportForm.tsx';
+import { RequestShareForm } from './forms/RequestShareForm.tsx';
 import { ReturnForm } from './forms/ReturnForm.tsx';
 import { StartForm } from './forms/StartForm.tsx';
 import { StopForm } from './forms/StopForm.tsx';
@@ -24,4 +25,5 @@ export const forms: Record<Answer, ComponentType<AnswerFormProps>> = {
   resume: ResumeForm,
   report: ReportForm,
   stop: StopForm,
+  requestShare: RequestShareForm,
 };

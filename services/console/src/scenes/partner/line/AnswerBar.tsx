@@ -14,7 +14,8 @@ export function AnswerBar({ referral: { id, availableActions } }: { referral: Pa
   const now = possible(availableActions);
   const main = first.find((name) => now.includes(name));
   const beside = now.filter((name) => common.includes(name) && name !== main);
-  const rare = now.filter((name) => !common.includes(name));
+  // What was withheld is asked for where it is missed.
+  const rare = now.filter((name) => !common.includes(name) && name !== 'requestShare');
   const toAnswer = (name: Answer) => ({ to: { page: 'answer', id, answer: name } }) as const;
   if (now.length === 0) return null;
   return (

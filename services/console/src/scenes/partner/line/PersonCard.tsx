@@ -6,7 +6,9 @@ import { Withheld } from '../../../components/Withheld.tsx';
 import type { FieldGroup } from '../../../gql/partner/graphql.ts';
 import { ageOn, dayOf, longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
+import { PlainLink } from '../controls/Plain.tsx';
 import { wantsAnswer } from '../lines/stages.ts';
+import { canAskFor } from './canAskFor.ts';
 import { OtherGroups } from './OtherGroups.tsx';
 import type { PartnerReferral, Person } from './partnerReferral.ts';
 import { Address, Contact } from './Reach.tsx';
@@ -26,6 +28,7 @@ export function PersonCard({ person, referral }: { person: Person; referral: Par
   const names = (groups: readonly FieldGroup[]) => groups.map((group) => word('fieldGroups', group)).join('、');
   const later = missing.filter(follows);
   const never = missing.filter((group) => !follows(group));
+  const waiting = referral.shareRequests.filter(({ state }) => state === 'OPEN').map(({ fieldGroup }) => fieldGroup);
 
   const otherwise = (group: FieldGroup): ReactNode => {
     if (!redactions.some(({ fieldGroup }) => fieldGroup === group)) return null;
@@ -54,6 +57,18 @@ export function PersonCard({ person, referral }: { person: Person; referral: Par
         {never.length > 0 && (
           <p>
             <Trans>渡されていないもの：{names(never)}</Trans>
+          </p>
+        )}
+        {waiting.length > 0 && (
+          <p>
+            <Trans>頼んであるもの：{names(waiting)}</Trans>
+          </p>
+        )}
+        {canAskFor(referral).length > 0 && (
+          <p className="py-2 print:hidden">
+            <PlainLink to={{ page: 'answer', id: referral.id, answer: 'requestShare' }}>
+              <Trans>見せてほしいと頼む</Trans>
+            </PlainLink>
           </p>
         )}
         {viewerGrant.until && (

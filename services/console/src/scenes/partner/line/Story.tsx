@@ -22,6 +22,9 @@ const said: Record<string, MessageDescriptor> = {
   completed: msg`結果を報告しました`,
   failed: msg`続かなかったと報告しました`,
   confirmed: msg`お願いした所が結果を確かめました`,
+  share_requested: msg`見せてほしいと頼みました`,
+  shared_more: msg`追加で見られるようになりました`,
+  share_declined: msg`見合わせるとの返事です`,
   withdrawn: msg`取り下げられました`,
 };
 
@@ -34,9 +37,10 @@ export function Story({ referral: { events, outcomes } }: { referral: PartnerRef
   return (
     <Panel title={<Trans>これまでのやりとり</Trans>}>
       <ol className="flex flex-col gap-4">
-        {told.map(({ id, kind, at, by, text }) => (
+        {told.map(({ id, kind, at, by, text, fieldGroups }) => (
           <li key={id} className="border-l-4 border-solid-gray-300 pl-3">
             <p className="text-std-16B-170">{i18n._(said[kind] as MessageDescriptor)}</p>
+            {fieldGroups.length > 0 && <p>{fieldGroups.map((group) => word('fieldGroups', group)).join('、')}</p>}
             {text && <p className="text-std-16N-170 whitespace-pre-wrap">{text}</p>}
             <p className="text-dns-14N-130 text-solid-gray-700">
               {moment(at, i18n.locale)}　{by}

@@ -30,7 +30,7 @@ export function ReferralsPanel({ person: { referrals } }: { person: PersonWholeF
 }
 
 function Line({
-  referral: { id, number, state, sender, receiver, sentAt, closedAt, replyDueOn, workingDaysLeft, clockStopped },
+  referral: { id, number, state, deliverAt, sender, receiver, sentAt, closedAt, replyDueOn, workingDaysLeft, clockStopped },
 }: {
   referral: ReferralOfPersonFragment;
 }) {
@@ -39,7 +39,7 @@ function Line({
   return (
     <div className="flex flex-col gap-1.5 text-dns-16N-130">
       <p className="flex flex-wrap items-center gap-1.5">
-        <StateBadge state={state} />
+        <StateBadge state={state} deliverAt={deliverAt} />
         {waiting && <DueMark dueOn={replyDueOn} workingDaysLeft={workingDaysLeft} clockStopped={clockStopped} />}
       </p>
       <Link to="/referrals/$id" params={{ id }} className="link inline-flex flex-wrap items-center gap-x-1">

@@ -57,10 +57,12 @@ interface Props {
   withheld: readonly { fieldGroup: gql.FieldGroup; reason: string }[];
   /** Of what is withheld: groups that open once the referral has been accepted. */
   onceAccepted?: readonly gql.FieldGroup[];
+  /** What stands beside a group that was not disclosed: how to ask for it. */
+  beside?(group: gql.FieldGroup): ReactNode;
 }
 
 /** What is known of a person, group by group. What is withheld is named and says why; it never looks like nothing. */
-export function FieldGroups({ shown, withheld, onceAccepted = [] }: Props) {
+export function FieldGroups({ shown, withheld, onceAccepted = [], beside }: Props) {
   const word = useWord();
   const isWithheld = (group: gql.FieldGroup) => withheld.some(({ fieldGroup }) => fieldGroup === group);
   const later = groupOrder.filter((group) => onceAccepted.includes(group) && isWithheld(group));
@@ -88,15 +90,29 @@ export function FieldGroups({ shown, withheld, onceAccepted = [] }: Props) {
       )}
       {[...reasons].map(([reason, lines]) => (
         <Group key={reason} title={<Withheld reason={word('withholdings', reason)} />}>
-          <GroupNames groups={groupOrder.filter((group) => lines.some(({ fieldGroup }) => fieldGroup === group))} />
+          <GroupNames
+            groups={groupOrder.filter((group) => lines.some(({ fieldGroup }) => fieldGroup === group))}
+            beside={reason === 'NOT_DISCLOSED' ? beside : undefined}
+          />
         </Group>
       ))}
     </div>
   );
 }
 
-function GroupNames({ groups }: { groups: readonly gql.FieldGroup[] }) {
+function GroupNames({ groups, beside }: { groups: readonly gql.FieldGroup[]; beside?: Props['beside'] }) {
   const word = useWord();
+  if (beside)
+    return (
+      <ul className="flex flex-col divide-y divide-solid-gray-200">
+        {groups.map((group) => (
+          <li key={group} className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-1.5 text-dns-16N-130">
+            {word('fieldGroups', group)}
+            {beside(group)}
+          </li>
+        ))}
+      </ul>
+    );
   return <p className="text-dns-16N-130 text-solid-gray-800">{groups.map((group) => word('fieldGroups', group)).join('、')}</p>;
 }
 
