@@ -531,6 +531,7 @@ create table conference (
   approved_by uuid,
   approved_at timestamp with time zone,
   approver_label text,
+  examiners jsonb not null default '{}'::jsonb,
   board_version integer not null default 0,
   readers jsonb not null default '{}'::jsonb,
   people jsonb not null default '{}'::jsonb,
@@ -544,6 +545,7 @@ create table conference (
   constraint conference_region_id_tenant_id_carried_from_id_fkey FOREIGN KEY (region_id, tenant_id, carried_from_id) REFERENCES conference(region_id, tenant_id, conference_id) ON DELETE RESTRICT,
   constraint conference_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint conference_check CHECK (ends_at > starts_at),
+  constraint conference_examiners_check CHECK (is_until_map(examiners)),
   constraint conference_people_check CHECK (is_until_map(people)),
   constraint conference_readers_check CHECK (is_until_map(readers)),
   constraint conference_session_number_check CHECK (session_number > 0),
@@ -552,6 +554,7 @@ create table conference (
 );
 alter table conference owner to tsunagi_owner;
 comment on table conference is '会議. Kind, time and place of one meeting; it holds nothing about a person. Read by the convener, the invited offices (readers) and the members (people).';
+comment on column conference.examiners is '決裁のために読む人: staff of the convener without a seat, each until when the minutes are open to them.';
 comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
 CREATE INDEX conference_region_id_kind_code_idx ON conference USING btree (region_id, kind_code);
 CREATE INDEX conference_region_id_tenant_id_carried_from_id_idx ON conference USING btree (region_id, tenant_id, carried_from_id);
@@ -565,8 +568,8 @@ create policy owner_edits on conference for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reader_or_member_reads on conference for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()) OR is_live(people, asker_staff()));
-grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, board_version, readers, people, version) on conference to tsunagi_gateway;
-grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, board_version, readers, people, version) on conference to tsunagi_worker;
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_gateway;
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_worker;
 
 create table conference_kind (
   region_id integer not null,
@@ -708,6 +711,7 @@ comment on column conference_note.beside_note_id is 'Two wrote the same line wit
 comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
 CREATE INDEX conference_note_region_id_assignee_tenant_id_idx ON conference_note USING btree (region_id, assignee_tenant_id);
 CREATE INDEX conference_note_region_id_conference_id_position_idx ON conference_note USING btree (region_id, conference_id, "position");
+CREATE INDEX conference_note_region_id_convener_tenant_id_due_on_note_id_idx ON conference_note USING btree (region_id, convener_tenant_id, due_on, note_id) WHERE ((kind = 'homework'::text) AND (done_at IS NULL));
 CREATE INDEX conference_note_region_id_convener_tenant_id_idx ON conference_note USING btree (region_id, convener_tenant_id);
 CREATE INDEX conference_note_region_id_tenant_id_item_id_idx ON conference_note USING btree (region_id, tenant_id, item_id);
 CREATE INDEX conference_note_region_id_tenant_id_person_id_idx ON conference_note USING btree (region_id, tenant_id, person_id);

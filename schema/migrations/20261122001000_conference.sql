@@ -78,6 +78,7 @@ create table conference (
   approved_by uuid,
   approved_at timestamptz,
   approver_label text,
+  examiners jsonb not null default '{}' check (is_until_map(examiners)),
   board_version int not null default 0,
   readers jsonb not null default '{}' check (is_until_map(readers)),
   people jsonb not null default '{}' check (is_until_map(people)),
@@ -92,6 +93,7 @@ create table conference (
   foreign key (region_id, tenant_id, carried_from_id) references conference (region_id, tenant_id, conference_id) on delete restrict
 );
 comment on table conference is '会議. Kind, time and place of one meeting; it holds nothing about a person. Read by the convener, the invited offices (readers) and the members (people).';
+comment on column conference.examiners is '決裁のために読む人: staff of the convener without a seat, each until when the minutes are open to them.';
 comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
 create index on conference (region_id, tenant_id, starts_at desc);
 create index on conference (region_id, kind_code);
@@ -102,7 +104,7 @@ create policy owner_reader_or_member_reads on conference for select
 create policy owner_adds on conference for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at,
-  ended_at, minuted_by, approved_by, approved_at, approver_label, board_version, readers, people, version) on conference to tsunagi_gateway, tsunagi_worker;
+  ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_gateway, tsunagi_worker;
 
 create table conference_member (
   region_id int not null,
@@ -277,6 +279,7 @@ create index on conference_note (region_id, tenant_id, item_id);
 create index on conference_note (region_id, tenant_id, person_id);
 create index on conference_note (region_id, assignee_tenant_id);
 create index on conference_note (region_id, convener_tenant_id);
+create index on conference_note (region_id, convener_tenant_id, due_on, note_id) where kind = 'homework' and done_at is null;
 alter table conference_note enable row level security, force row level security;
 create policy member_reads on conference_note for select using (is_live(people, asker_staff())
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));

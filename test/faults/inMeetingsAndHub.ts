@@ -41,6 +41,13 @@ export const faultsInMeetingsAndHub: Fault[] = [
     "set('conference_note', seats(`'paper'`)",
   ),
   inSource(
+    'approval that goes on',
+    'Whoever was to approve minutes reads about nobody in them still, long after their time',
+    'casework/conference/roster.js',
+    '{ ...examiners, ...people }',
+    '{ ...Object.fromEntries(Object.keys(examiners).map((staff) => [staff, 4e9])), ...people }',
+  ),
+  inSource(
     'meetings of the office for all',
     'Everybody in an office sees the meetings that it convenes',
     'casework/conference/listConferences.js',

@@ -23,6 +23,7 @@ export const connections: Record<string, Way> = {
   'Query.accessLog': { args: ({ world, keys }) => `personId: "${world.id('Person', keys.person(0, 0))}"` },
   'Query.conferences': { by: ({ staff }) => staff(0, 2) },
   // What was sent is read as one's own: what came reads a line of the ledger more, and a page that begins with either would differ.
+  'Query.homework': { by: ({ staff }) => staff(0, 2) },
   'Query.inbox': { args: 'box: OUT' },
   'Query.myAccessLog': {},
   'Query.myPersons': {},

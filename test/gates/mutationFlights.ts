@@ -11,7 +11,10 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'changeMembership changeMoney changeOffice changeRecord changeSafety changeTask changeWork circulateMinutes claimReferral'],
   [2, 'closeCase completeReferral confirmHubDraft confirmHubEntry confirmMinutes confirmOutcome createTask'],
   [2, 'declineReferral declineSeat disableStaff discardDraft discardHubDraft endConference endMembership endSession endUnit'],
-  [2, 'enterInError failReferral finishPasskey finishTask forwardReferral handOverRecord holdPlace holdReferral inviteStaff'],
+  [
+    2,
+    'enterInError examineMinutes failReferral finishPasskey finishTask forwardReferral handOverRecord holdPlace holdReferral inviteStaff',
+  ],
   [2, 'linkHubEntries markDone markSeen matchHubNeed moveHubNeed nameConferenceMember notePledge openConference openReferral'],
   [2, 'openUnit previewReferral putHouseholdMember raiseHubNeed recallReferral recordConsent recordPersonVoice refuseRelease'],
   [2, 'releaseHold removeClosure removeConferenceMember removeHouseholdMember removePasskey removeStandingMember reopenHubEntry'],

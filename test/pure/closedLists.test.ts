@@ -23,6 +23,7 @@ it('writes into the home of another organisation only what these statements writ
     'glass.judge',
     'conference.roster',
     'conference.leave',
+    'conference.examine',
     'conference.member',
     'conference.item',
     'conference.note',

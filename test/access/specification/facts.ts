@@ -80,6 +80,12 @@ export class Facts {
     return this.where('conference_member', 'conference_id', conferenceId).filter((each) => !each.removed_at);
   }
 
+  /** Until when the minutes are open to somebody who is to approve them; null for everybody else. */
+  examinedUntil(staff: string, conferenceId: string): Date | null {
+    const until = this.one('conference', 'conference_id', conferenceId)?.examiners[staff] ?? 0;
+    return until * 1000 > this.now ? new Date(until * 1000) : null;
+  }
+
   /** Whether a part of an item about somebody was opened to this one member. */
   toldAtConference(staff: string, { item_id, person_id }: Row, group: string): boolean {
     return this.#open.some(

@@ -135,6 +135,18 @@ export const lists: Question[] = [
     things: ours('standing_member', 'StandingMember', (row) => row.kind_code === 'case_meeting' && !row.removed_at),
     operation: 'list',
   },
+  ...(['OPEN', 'DONE'] as const).map(
+    (state): Question => ({
+      field: 'homework',
+      args: { ...all, state: { word: state } },
+      things: (viewer, facts) =>
+        facts
+          .where('conference_note', 'convener_tenant_id', viewer.tenant)
+          .filter((row) => row.kind === 'homework' && !row.struck_at && !!row.done_at === (state === 'DONE'))
+          .map((row) => ({ type: 'Homework', table: 'conference_note', row })),
+      operation: 'list',
+    }),
+  ),
   ...(['UPCOMING', 'PAST'] as const).map(
     (when): Question => ({
       field: 'conferences',

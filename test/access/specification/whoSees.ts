@@ -113,10 +113,12 @@ conference_member     | who convenes               | ours
                       | who answers for the office or keeps its meetings | our office was asked
                       | everybody                  | I sit in it
 agenda_item           | everybody                  | I sit in it, of which all members may know
+                      | everybody                  | I read it for approval, of which all members may know
                       | everybody                  | its record was opened to me
 agenda_sheet          | everybody                  | I sit in it, about nobody
                       | everybody                  | its page was handed to me
 conference_note       | everybody                  | I sit in it, about nobody
+                      | everybody                  | I read it for approval, about nobody
                       | everybody                  | its record was opened to me
 
 # だれが見たか

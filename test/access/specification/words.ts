@@ -79,6 +79,8 @@ const conditions: Record<string, Condition> = {
   'I looked': (row, viewer) => row.actor_tenant_id === viewer.tenant && row.actor_staff_id === viewer.staff,
   // A conference: one sits in it as a person; an office was asked if somebody of it sits there or is to be named.
   'I sit in it': (row, viewer, facts) => facts.seats(row.conference_id).some((each) => each.staff_id === viewer.staff),
+  // 決裁: a second person of the convener, without a seat, reads items and record until they have approved them.
+  'I read it for approval': (row, viewer, facts) => facts.examinedUntil(viewer.staff, row.conference_id) !== null,
   'our office was asked': (row, viewer, facts) =>
     row.tenant_id !== viewer.tenant && facts.seats(row.conference_id).some((each) => each.member_tenant_id === viewer.tenant),
   'about nobody': (row) => row.person_id === null,

@@ -1,6 +1,6 @@
 import { fieldGroupNames } from '@tsunagi/access';
 import type { Dice } from './dice.js';
-import { days, type Layer } from './Layer.js';
+import { dayOf, days, type Layer } from './Layer.js';
 import type { Life } from './lives.js';
 import type { Asker, Office } from './offices.js';
 
@@ -66,7 +66,11 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
   const of = { region_id: convener.region, tenant_id: convener.tenantId, conference_id: conferenceId };
   const kind = dice.pick(kinds);
   const recorder = dice.pick(askers);
-  const state = dice.pick(['called', 'open', 'ended', 'approved']);
+  // Whoever calls a meeting sits in it.
+  const caller = dice.pick(askers.filter((each) => each.tenant === convener.tenantId));
+  const seated = [...new Set([caller, ...dice.some(askers, 0.3)])];
+  const second = drawExaminer(dice, convener, askers, seated);
+  const state = second ? 'circulated' : dice.pick(['called', 'open', 'ended', 'approved']);
   layer.add('conference', {
     ...of,
     kind_code: kind.code,
@@ -80,6 +84,7 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
     opened_at: state === 'called' ? null : days(-1),
     recorder_staff_id: recorder.staff,
     recorder_label: layer.text('記録者'),
+    examiners: second ? { [second.staff]: Date.parse(days(dice.chance(0.8) ? 5 : -1)) / 1000 } : {},
     created_by: recorder.staff,
   });
   layer.add('standing_member', {
@@ -92,13 +97,20 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
     office: layer.text('所属'),
     part: 'member',
   });
-  const seated = dice.some(askers, 0.3);
   for (const member of seated) laySeat(layer, dice, of, member, null);
   for (const gone of askers.filter((each) => !seated.includes(each) && dice.chance(0.1))) laySeat(layer, dice, of, gone, days(-0.5));
-  const line = { layer, dice, of, members: seated };
+  const line = { layer, dice, of, members: seated, second };
   layItem(line, kind.code, kind.titles_hidden, null, recorder);
   for (const life of lives) layItem(line, kind.code, kind.titles_hidden, life, life.worker);
   return { office: convener, conferenceId };
+}
+
+const convening = ['conference_secretary', 'supervisor', 'chief_consultation_supporter'] as const;
+
+/** Of those who call meetings for this office, one who has no seat and is to approve the minutes; or nobody, as often as not. */
+function drawExaminer(dice: Dice, { tenantId }: Office, askers: Asker[], seated: Asker[]): Asker | null {
+  const may = askers.filter((each) => each.tenant === tenantId && !seated.includes(each) && convening.some((role) => each.roles.has(role)));
+  return may.length > 0 && dice.chance(0.6) ? dice.pick(may) : null;
 }
 
 interface At {
@@ -106,6 +118,8 @@ interface At {
   dice: Dice;
   of: { region_id: number; tenant_id: string; conference_id: string };
   members: Asker[];
+  /** Reads the minutes to approve them. */
+  second: Asker | null;
 }
 
 function laySeat(layer: Layer, dice: Dice, of: At['of'], member: Asker, removedAt: string | null): void {
@@ -127,7 +141,7 @@ function laySeat(layer: Layer, dice: Dice, of: At['of'], member: Asker, removedA
   });
 }
 
-function layItem({ layer, dice, of, members }: At, kindCode: string, hidden: boolean, life: Life | null, presenter: Asker): void {
+function layItem({ layer, dice, of, members, second }: At, kindCode: string, hidden: boolean, life: Life | null, presenter: Asker): void {
   const home = life?.office ?? { region: of.region_id, tenantId: of.tenant_id };
   const itemId = dice.key();
   const groups = life ? dice.some(fieldGroupNames, 0.3).filter((group) => group !== 'address') : [];
@@ -173,7 +187,24 @@ function layItem({ layer, dice, of, members }: At, kindCode: string, hidden: boo
     writer_staff_id: presenter.staff,
     writer_label: layer.text('書いた人'),
   });
-  if (life) for (const member of members) layTold({ layer, dice, of, members }, life, itemId, groups, member);
+  layer.add('conference_note', {
+    ...here,
+    note_id: dice.key(),
+    convener_tenant_id: of.tenant_id,
+    person_id,
+    kind: 'homework',
+    text: layer.text('宿題'),
+    position: 2,
+    writer_staff_id: presenter.staff,
+    writer_label: layer.text('書いた人'),
+    assignee_tenant_id: of.tenant_id,
+    assignee_label: layer.text('担当'),
+    due_on: dayOf(dice.pick([-3, 12])),
+    done_at: dice.chance(0.3) ? days(-1) : null,
+  });
+  const at = { layer, dice, of, members, second };
+  if (life) for (const member of members) layTold(at, life, itemId, groups, member);
+  if (life && second && dice.chance(0.8)) layToldLine(at, life, itemId, ['minutes'], second);
 }
 
 /** What of an item was opened to one member, and how that stands now: its record by one line, its pages by another. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Input, words } from '../../kit/badInput.js';
+import { act } from '../../kit/conference.js';
 import type { Lay } from '../../kit/lay.js';
 import { type Brought, layItem, layMeeting, layNote, layPaper, type Meeting, type MeetingState, monthly } from '../../kit/layMeeting.js';
 import type { Sample } from './sample.js';
@@ -146,6 +147,16 @@ const meetings: Record<string, Sample> = {
   circulateMinutes: step('ended'),
   confirmMinutes: seat('circulated', 'council', 'council', () => ({ remark: words })),
   reviseMinutes: step('circulated'),
+  examineMinutes: {
+    by: 'mate',
+    input: async (lay) => {
+      const { id, seats } = await layMeeting(lay, 'open');
+      await act(lay.city, 'removeConferenceMember', 'RemoveConferenceMemberInput', { conferenceId: id, memberId: seats.mate });
+      await act(lay.city, 'endConference', 'StepConferenceInput', { conferenceId: id });
+      const { conference } = await act(lay.city, 'circulateMinutes', 'StepConferenceInput', { conferenceId: id });
+      return { conferenceId: id, expectedVersion: conference.version };
+    },
+  },
   approveMinutes: step('circulated', 'mate'),
   carryOutNote: {
     by: 'city',

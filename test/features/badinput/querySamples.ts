@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { type Input, words } from '../../kit/badInput.js';
+import { act } from '../../kit/conference.js';
 import type { Lay } from '../../kit/lay.js';
 import { layMeeting } from '../../kit/layMeeting.js';
 import { hubQuestions } from './hubQuestions.js';
@@ -11,6 +13,14 @@ const page = { first: 3 };
 const byId = (id: (lay: Lay) => Promise<string>, more: Input = {}): Question => ({
   asked: async (lay) => ({ id: await id(lay), ...more }),
 });
+
+/** The list of homework behind the one line of it. */
+async function afterHomework(lay: Lay): Promise<Input> {
+  const { id, seats } = await layMeeting(lay, 'open');
+  const notes = [{ key: randomUUID(), kind: 'HOMEWORK', text: words, memberId: seats.council }];
+  await act(lay.city, 'writeNotes', 'WriteNotesInput', { conferenceId: id, notes });
+  return pageOf('homework').asked(lay);
+}
 
 /** Every query that takes arguments has one: a new one without fails the sweep. */
 export const questions: Readonly<Record<string, Question>> = {
@@ -28,6 +38,7 @@ export const questions: Readonly<Record<string, Question>> = {
   },
   conference: byId(async (lay) => (await layMeeting(lay, 'planned')).id),
   conferences: pageOf('conferences', () => ({ when: 'UPCOMING', kindCode: 'coordination' })),
+  homework: { asked: async (lay) => ({ ...(await afterHomework(lay)), state: 'OPEN', kindCode: 'coordination' }) },
   conferenceStatistics: { asked: async () => ({ from: day, until: '2099-03-31' }) },
   explainAccess: { asked: async (lay) => ({ staffId: lay.staff(lay.city), recordId: await lay.person(), action: 'READ' }) },
   formDraft: { asked: async () => ({ form: 'record' }), takes: { form: nothing } },

@@ -149,6 +149,7 @@ describe('A 支援調整会議', () => {
     await act(council, 'confirmMinutes', 'ConfirmMinutesInput', { memberId: own.id, remark: null });
     const refused = await act(city, 'approveMinutes', 'StepConferenceInput', { conferenceId: meeting });
     expect(refused).toMatchObject({ code: 'AUTHOR_CANNOT_APPROVE' });
+    await act(second, 'examineMinutes', 'StepConferenceInput', { conferenceId: meeting });
     const approved = await act(second, 'approveMinutes', 'StepConferenceInput', { conferenceId: meeting });
     expect(approved.conference.state).toBe('APPROVED');
   });

@@ -143,6 +143,7 @@ describe('An approval by an author', () => {
     expect(await write(city, line('回ってからは直せない'))).toMatchObject({ code: 'CONFERENCE_STATE' });
     for (const who of [city, mate]) expect(await step(who, 'approveMinutes')).toMatchObject({ code: 'AUTHOR_CANNOT_APPROVE' });
     const third = await world.staff(city.tenantId, ['supervisor']);
+    await step(third, 'examineMinutes');
     expect((await step(third, 'approveMinutes')).conference.state).toBe('APPROVED');
   });
 });

@@ -38,6 +38,24 @@ export const conferenceLines: readonly Line[] = [
     at: () => '/conferences/statistics?from=2001-04-01&until=2002-03-31',
     heading: '会議の統計',
   },
+  {
+    route: '/conferences/homework',
+    name: 'the homework of all conferences',
+    as: chief,
+    at: async (world) => {
+      await staged(world);
+      return '/conferences/homework';
+    },
+    heading: '会議の宿題',
+    doing: (page) => page.getByRole('list', { name: '進行中の宿題' }).waitFor(),
+  },
+  {
+    route: '/conferences/homework',
+    name: 'no homework that is done',
+    as: 'shibata.wataru',
+    at: () => '/conferences/homework?done=true',
+    heading: '会議の宿題',
+  },
   { route: '/conferences/new', name: 'preparing a conference', as: chief, at: () => '/conferences/new', heading: '会議を準備する' },
   {
     route: '/conferences/new',

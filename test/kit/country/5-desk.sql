@@ -18,4 +18,10 @@ insert into conference (region_id, tenant_id, conference_id, kind_code, session_
   select region_id, tenant_id, pg_temp.key(17, region_id, n * pg_temp.size('tenants') + t), 'case_meeting', n, 'ケース会議', now() + n * interval '1 day',
     now() + n * interval '1 day' + interval '1 hour', 'called', pg_temp.staff(region_id, t, 2)
   from tenants, generate_series(1, case when t = 0 then 110 else 1 end) n;
+insert into conference_note (region_id, tenant_id, note_id, conference_id, convener_tenant_id, kind, text, position, writer_staff_id, writer_label,
+    assignee_tenant_id, assignee_label, due_on, people)
+  select region_id, tenant_id, pg_temp.key(18, region_id, n * pg_temp.size('tenants') + t), pg_temp.key(17, region_id, n * pg_temp.size('tenants') + t),
+    tenant_id, 'homework', '見学先に電話する ' || n, 1, pg_temp.staff(region_id, t, 2), '相談' || t, tenant_id, '相談' || t, current_date + n,
+    jsonb_build_object(pg_temp.staff(region_id, t, 2), 4102444800)
+  from tenants, generate_series(1, case when t = 0 then 110 else 1 end) n;
 set session_replication_role = origin;

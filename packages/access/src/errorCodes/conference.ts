@@ -38,6 +38,10 @@ export const conferenceErrorCodes = {
     ['会議録を書いた人は、決裁できません。', '招集した組織の、もう一人の担当者が決裁してください。'],
     ['Whoever wrote the minutes cannot approve them.', 'A second person of the convening office has to.'],
   ),
+  MINUTES_NOT_READ: said(
+    ['会議録をまだ読んでいません。', '「決裁のために読む」で会議録を開き、読んでから決裁してください。'],
+    ['You have not read the minutes yet.', 'Open them with “Read for approval”, then approve.'],
+  ),
   ITEM_KIND_NOT_HERE: said(
     ['この会議では、その種類の議題は扱えません。', '会議の種類に合う議題の種類を選んでください。'],
     ['This meeting cannot hold an item of that kind.', 'Choose a kind that fits the meeting.'],

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
-import { owned, shareable, type UntilMap, versioned } from '../desk/columns.js';
+import { owned, secondsOf, shareable, type UntilMap, versioned } from '../desk/columns.js';
+import { approverIs } from './approver.js';
 import { allowsStep, type ConferenceState, type ConferenceStep, conferenceSteps } from './life.js';
 
 const ConferenceSchema = defineEntity({
@@ -27,6 +28,7 @@ const ConferenceSchema = defineEntity({
     approvedBy: p.uuid().nullable(),
     approvedAt: p.datetime().nullable(),
     approverLabel: p.text().nullable(),
+    examiners: p.json<UntilMap>().onCreate(() => ({})),
     boardVersion: p.integer().default(0),
     people: p.json<UntilMap>().onCreate(() => ({})),
     ...shareable,
@@ -77,10 +79,22 @@ export class Conference extends ConferenceSchema.class {
     this.minutedBy = writer;
   }
 
-  /** 決裁: by a second person, never by whoever wrote the minutes. */
+  /** 決裁のために読む: the minutes are open to this second person until then. Whoever reads them already needs no more. */
+  examine(at: Date, staff: string, until: Date): boolean {
+    this.step('examine');
+    const standing = approverIs(this, staff, at);
+    if (standing === 'author') throw new ConflictError('AUTHOR_CANNOT_APPROVE');
+    if (standing === 'reader') return false;
+    this.examiners = { ...this.examiners, [staff]: secondsOf(until) };
+    return true;
+  }
+
+  /** 決裁: by a second person, who has read the minutes, and never by whoever wrote them. */
   approve(at: Date, { staff, label }: Recorder): void {
-    if (staff === this.minutedBy || staff === this.recorderStaffId) throw new ConflictError('AUTHOR_CANNOT_APPROVE');
+    const standing = approverIs(this, staff, at);
+    if (standing === 'author') throw new ConflictError('AUTHOR_CANNOT_APPROVE');
     this.step('approve');
+    if (standing === 'stranger') throw new ConflictError('MINUTES_NOT_READ');
     this.approvedAt = at;
     this.approvedBy = staff;
     this.approverLabel = label;

@@ -7,6 +7,7 @@ export { AgendaItem, type ItemSort, itemSorts, itemStates } from './AgendaItem.j
 export type { SheetFacts } from './AgendaSheet.js';
 export { type AddMemberInput, addMember, type SeatInput } from './addMember.js';
 export { findIdentifying, type Identifying, type IdentifyingKind, identifyingKinds } from './anonymity.js';
+export { approverIs, examinesUntil } from './approver.js';
 export { Conference } from './Conference.js';
 export { ConferenceKind } from './ConferenceKind.js';
 export { answers, ConferenceMember, type Pledge } from './ConferenceMember.js';
@@ -17,6 +18,7 @@ export { callConference, cancelConference, endConference, openConference } from 
 export { type Distributed, type DistributeItemInput, distributeItem, type Withheld, withheldReasons } from './distributeItem.js';
 export type { OfConference } from './editConference.js';
 export type { OfItem } from './editItem.js';
+export { examineMinutes } from './examineMinutes.js';
 export { countItems, countMeetings, countNotes, type Span } from './figures.js';
 export { findConference } from './findConference.js';
 export { type ConferenceTimer, fireConferenceTimer } from './fireConferenceTimer.js';
@@ -25,6 +27,7 @@ export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
 export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
 export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps } from './life.js';
 export { listItemsOfPersons, listMeetingsOfCircles, listPastConferences, listUpcomingConferences } from './listConferences.js';
+export { listDoneHomework, listOpenHomework } from './listHomework.js';
 export { approveMinutes, circulateMinutes, reviseMinutes } from './minutes.js';
 export type { NoteFields } from './noteInput.js';
 export { acceptSeat, attendConference, confirmMinutes, declineSeat, nameMember, notePledge, type OfSeat } from './ownSeat.js';

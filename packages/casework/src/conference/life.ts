@@ -32,6 +32,7 @@ export const conferenceSteps = {
   end: { from: ['open'], to: 'ended', ja: '閉会する', en: 'End the meeting' },
   circulate: { from: ['ended', 'circulated'], to: 'circulated', ja: '会議録を確認に回す', en: 'Circulate the minutes' },
   confirm: { from: ['circulated'], to: null, ja: '会議録を確かめた', en: 'Confirm the minutes' },
+  examine: { from: ['circulated'], to: null, ja: '決裁のために読む', en: 'Read for approval' },
   revise: { from: ['circulated'], to: 'ended', ja: '会議録を直す', en: 'Revise the minutes' },
   approve: { from: ['circulated'], to: 'approved', ja: '決裁する', en: 'Approve the minutes' },
   cancel: { from: before, to: 'cancelled', ja: '中止する', en: 'Cancel' },

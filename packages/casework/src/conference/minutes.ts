@@ -1,8 +1,7 @@
-import { ConflictError } from '@tsunagi/access';
 import type { Desk, Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
-import { ConferenceNote } from './ConferenceNote.js';
 import { editConference, type OfConference } from './editConference.js';
+import { assertWroteNothing, countOwnLines, endExamination } from './examineMinutes.js';
 import { labelOf, membersAskedTo } from './findConference.js';
 import { tellMembers } from './tellMembers.js';
 
@@ -17,19 +16,19 @@ export const circulateMinutes = (desk: Desk, input: OfConference): Done =>
 
 /** 会議録を直す: back to writing, after a remark. */
 export const reviseMinutes = (desk: Desk, input: OfConference): Done =>
-  editConference(desk, input, ['circulate', 'conference.minutes_revised'], (conference) => conference.step('revise'));
+  editConference(desk, input, ['circulate', 'conference.minutes_revised'], async (conference, tx) => {
+    conference.step('revise');
+    await endExamination(tx, conference);
+  });
 
-/** Whoever has written even one line of the record is an author of the minutes. */
-const linesBy = (tx: Work, { conferenceId }: OfConference): Promise<number> =>
-  tx.em.count(ConferenceNote, { regionId: tx.asker.region, conferenceId, writerStaffId: tx.asker.staff });
-
-/** 決裁する, by a second person of the convener. */
+/** 決裁する, by a second person of the convener who has read what they approve. */
 export const approveMinutes = (desk: Desk, input: OfConference): Done =>
-  editConference(desk, input, ['approve', 'conference.minutes_approved'], approve, (tx: Work) => linesBy(tx, input));
+  editConference(desk, input, ['approve', 'conference.minutes_approved'], approve, (tx: Work) => countOwnLines(tx, input));
 
-function approve(conference: Conference, tx: Work, lines: number): void {
-  if (lines > 0) throw new ConflictError('AUTHOR_CANNOT_APPROVE');
+async function approve(conference: Conference, tx: Work, lines: number): Promise<void> {
+  assertWroteNothing(lines);
   const own = membersAskedTo(conference).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
   const label = own ? labelOf(own) : tx.actorLabel;
   conference.approve(tx.now, { staff: tx.asker.staff, label });
+  await endExamination(tx, conference);
 }

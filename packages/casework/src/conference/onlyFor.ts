@@ -1,8 +1,8 @@
-import type { UntilMap } from '../desk/columns.js';
+import { secondsOf, type UntilMap } from '../desk/columns.js';
 import type { Work } from '../desk/desk.js';
 
 /**
  * Read by whoever acts, until the ledger is folded onto the row in the same transaction: an INSERT gives back only what its
  * writer may read. By the clock that PostgreSQL goes by, whatever time the command believes it is.
  */
-export const onlyFor = (tx: Work): UntilMap => ({ [tx.asker.staff]: Math.floor(Date.now() / 1000) + 3600 });
+export const onlyFor = (tx: Work): UntilMap => ({ [tx.asker.staff]: secondsOf(new Date()) + 3600 });

@@ -1,11 +1,11 @@
 import { ConflictError, InvalidError } from '@tsunagi/access';
-import { inHome } from '@tsunagi/database';
 import type { Desk, Work } from '../desk/desk.js';
+import { endStatement } from '../disclosure/index.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import { editConference, type OfConference } from './editConference.js';
 import { membersAskedTo } from './findConference.js';
-import { foldRoster, homesOf, seatKey } from './roster.js';
+import { foldRoster, inEveryLedger, seatKey } from './roster.js';
 
 export interface RemoveMemberInput extends OfConference {
   memberId: string;
@@ -19,7 +19,7 @@ export const removeMember = (desk: Desk, input: RemoveMemberInput): Promise<{ co
     if (!member) throw new InvalidError('INVALID_INPUT', { memberId: 'UNKNOWN_CODE' });
     if (member.staffId && member.staffId === conference.recorderStaffId) throw new ConflictError('RECORDER_STAYS');
     member.leave(tx.now);
-    await endLinesOf(tx, conference, member);
+    await inEveryLedger(tx, conference, 'conference.leave', leave, [member.memberId, seatKey(member), tx.asker.staff]);
     await foldRoster(tx, conference);
     tellOnceMore(tx, conference, member);
   });
@@ -30,20 +30,15 @@ function tellOnceMore(tx: Work, { conferenceId, version }: Conference, { memberT
   tx.news.push({ tenant: memberTenantId, kind: 'conference', subject: conferenceId, version, staff: [staffId] });
 }
 
-const raiseEpochs = `update person p set disclosure_epoch = disclosure_epoch + 1 from agenda_item i
-  where i.region_id = ? and i.tenant_id = ? and i.conference_id = ? and p.region_id = i.region_id and p.tenant_id = i.tenant_id
-    and p.person_id = i.person_id`;
-
 /** Ends the open lines of one member and takes the name off every row that they opened: the fold without these lines. */
 const leave = `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as conference_id, ?::uuid as member_id, ?::text as seat, ?::uuid as by),
-ended as (insert into disclosure (region_id, tenant_id, line_id, person_id, verb, opens_line_id, field_groups, from_tenant_id, to_tenant_id,
-    to_staff_id, to_member_id, basis, consent_id, origin, origin_id, starts_at, until, reason, recorded_by)
-  select o.region_id, o.tenant_id, gen_random_uuid(), o.person_id, 'ends', o.line_id, o.field_groups, o.from_tenant_id, o.to_tenant_id,
-    o.to_staff_id, o.to_member_id, o.basis, o.consent_id, o.origin, o.origin_id, now(), now(), 'conference.member_removed', given.by
-  from given join agenda_item i on i.region_id = given.region_id and i.tenant_id = given.tenant_id and i.conference_id = given.conference_id
+ended as (${endStatement(
+  'conference.member_removed',
+  `from given join agenda_item i on i.region_id = given.region_id and i.tenant_id = given.tenant_id and i.conference_id = given.conference_id
   join disclosure o on o.region_id = i.region_id and o.tenant_id = i.tenant_id and o.origin_id = i.item_id and o.origin = 'conference'
-    and o.verb = 'opens' and o.to_member_id = given.member_id and o.until > now()),
+    and o.verb = 'opens' and o.to_member_id = given.member_id and o.until > now()`,
+)}),
 items as (update agenda_item t set people = t.people - given.seat from given where t.region_id = given.region_id
   and t.tenant_id = given.tenant_id and t.conference_id = given.conference_id),
 sheets as (update agenda_sheet t set people = t.people - given.seat from given where t.region_id = given.region_id
@@ -51,16 +46,3 @@ sheets as (update agenda_sheet t set people = t.people - given.seat from given w
 notes as (update conference_note t set people = t.people - given.seat from given where t.region_id = given.region_id
   and t.tenant_id = given.tenant_id and t.conference_id = given.conference_id)
 select 1`;
-
-async function endLinesOf(tx: Work, conference: Conference, member: ConferenceMember): Promise<void> {
-  const { conferenceId } = conference;
-  for (const home of homesOf(conference, membersAskedTo(conference))) {
-    const here = [tx.asker.region, home, conferenceId];
-    await inHome(tx, home, 'ledger.epoch', { sql: raiseEpochs, values: here, protects: conferenceId });
-    await inHome(tx, home, 'conference.leave', {
-      sql: leave,
-      values: [...here, member.memberId, seatKey(member), tx.asker.staff],
-      protects: conferenceId,
-    });
-  }
-}

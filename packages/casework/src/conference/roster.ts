@@ -1,30 +1,28 @@
 import { inHome } from '@tsunagi/database';
-import type { UntilMap } from '../desk/columns.js';
+import { secondsOf, type UntilMap } from '../desk/columns.js';
 import type { Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import { kindOf, membersAskedTo } from './findConference.js';
 import { minutesUntil } from './readableUntil.js';
 
-const seconds = (at: Date): number => Math.floor(at.getTime() / 1000);
-
 /** How a seat stands on the rows that it opens: by account, or by itself where there is none, for the paper pack. */
 export const seatKey = ({ staffId, memberId }: Pick<ConferenceMember, 'staffId' | 'memberId'>): string => staffId ?? memberId;
 
 const mapOf = (keys: Iterable<string | null | undefined>, until: Date): UntilMap =>
-  Object.fromEntries([...new Set(keys)].filter((key): key is string => !!key).map((key) => [key, seconds(until)]));
+  Object.fromEntries([...new Set(keys)].filter((key): key is string => !!key).map((key) => [key, secondsOf(until)]));
 
 /** The offices in whose rows something of this meeting may lie: the convener's and those of everybody who was ever a member. */
 export const homesOf = (conference: Conference, members: readonly ConferenceMember[]): string[] =>
   [...new Set([conference.tenantId, ...members.flatMap((each) => each.memberTenantId ?? [])])].sort();
 
 const ontoItems = `
-with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as conference_id, ?::jsonb as people),
-items as (update agenda_item t set people = given.people from given where t.region_id = given.region_id and t.tenant_id = given.tenant_id
+with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as conference_id, ?::jsonb as people, ?::jsonb as minuted),
+items as (update agenda_item t set people = given.minuted from given where t.region_id = given.region_id and t.tenant_id = given.tenant_id
   and t.conference_id = given.conference_id and (t.person_id is null or not t.title_hidden)),
 sheets as (update agenda_sheet t set people = given.people from given where t.region_id = given.region_id and t.tenant_id = given.tenant_id
   and t.conference_id = given.conference_id and t.person_id is null),
-notes as (update conference_note t set people = given.people from given where t.region_id = given.region_id and t.tenant_id = given.tenant_id
+notes as (update conference_note t set people = given.minuted from given where t.region_id = given.region_id and t.tenant_id = given.tenant_id
   and t.conference_id = given.conference_id and t.person_id is null)
 select 1`;
 
@@ -45,11 +43,38 @@ export async function foldRoster(tx: Work, conference: Conference): Promise<void
     Object.assign(conference, { people, readers, boardVersion: conference.boardVersion + 1 });
     for (const member of members) Object.assign(member, { people, readers });
   });
-  for (const home of homesOf(conference, members)) {
+  await foldOntoItems(tx, conference);
+}
+
+/** What is about nobody is read by the members; items and record also by whoever reads the minutes to approve them. */
+export async function foldOntoItems(tx: Work, conference: Conference): Promise<void> {
+  const { conferenceId, people, examiners } = conference;
+  const maps = [people, { ...examiners, ...people }].map((map) => JSON.stringify(map));
+  for (const home of homesOf(conference, membersAskedTo(conference))) {
     await inHome(tx, home, 'conference.roster', {
       sql: ontoItems,
-      values: [tx.asker.region, home, conference.conferenceId, JSON.stringify(people)],
-      protects: conference.conferenceId,
+      values: [tx.asker.region, home, conferenceId, ...maps],
+      protects: conferenceId,
     });
+  }
+}
+
+const raiseEpochs = `update person p set disclosure_epoch = disclosure_epoch + 1 from agenda_item i
+  where i.region_id = ? and i.tenant_id = ? and i.conference_id = ? and p.region_id = i.region_id and p.tenant_id = i.tenant_id
+    and p.person_id = i.person_id`;
+
+/** One statement about what the ledgers of this meeting open, in each office where something of it lies, after the epochs there. */
+export async function inEveryLedger(
+  tx: Work,
+  conference: Conference,
+  statement: 'conference.leave' | 'conference.examine',
+  sql: string,
+  given: readonly unknown[],
+): Promise<void> {
+  const { conferenceId } = conference;
+  for (const home of homesOf(conference, membersAskedTo(conference))) {
+    const here = [tx.asker.region, home, conferenceId];
+    await inHome(tx, home, 'ledger.epoch', { sql: raiseEpochs, values: here, protects: conferenceId });
+    await inHome(tx, home, statement, { sql, values: [...here, ...given], protects: conferenceId });
   }
 }

@@ -1,7 +1,7 @@
 import { inHome } from '@tsunagi/database';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, requiredTextFault } from '../desk/faults.js';
-import { Disclosure, writeLedger } from '../disclosure/index.js';
+import { Disclosure, endStatement, writeLedger } from '../disclosure/index.js';
 import type { AgendaItem } from './AgendaItem.js';
 import { editItem, type ItemDone, type OfItem } from './editItem.js';
 
@@ -31,12 +31,11 @@ async function endPapers(tx: Work, item: AgendaItem): Promise<void> {
 
 const elsewhere = `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as item_id, ?::uuid as by),
-ended as (insert into disclosure (region_id, tenant_id, line_id, person_id, verb, opens_line_id, field_groups, from_tenant_id, to_tenant_id,
-    to_staff_id, to_member_id, basis, consent_id, origin, origin_id, starts_at, until, reason, recorded_by)
-  select o.region_id, o.tenant_id, gen_random_uuid(), o.person_id, 'ends', o.line_id, o.field_groups, o.from_tenant_id, o.to_tenant_id,
-    o.to_staff_id, o.to_member_id, o.basis, o.consent_id, o.origin, o.origin_id, now(), now(), 'conference.item_struck', given.by
-  from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id and o.origin_id = given.item_id
-    and o.origin = 'conference' and o.verb = 'opens' and 'paper' = any(o.field_groups) and o.until > now()),
+ended as (${endStatement(
+  'conference.item_struck',
+  `from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id and o.origin_id = given.item_id
+    and o.origin = 'conference' and o.verb = 'opens' and 'paper' = any(o.field_groups) and o.until > now()`,
+)}),
 sheets as (update agenda_sheet t set people = '{}' from given where t.region_id = given.region_id and t.tenant_id = given.tenant_id
   and t.item_id = given.item_id)
 select 1`;

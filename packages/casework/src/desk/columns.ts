@@ -3,6 +3,9 @@ import { p } from '@mikro-orm/core';
 /** {tenant or staff id: end of the right in epoch seconds}. */
 export type UntilMap = Record<string, number>;
 
+/** A moment as it stands in such a map. */
+export const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000);
+
 /** Every record of a region: the region leads its key, the tenant owns it. */
 export const owned = {
   regionId: p.integer().primary(),

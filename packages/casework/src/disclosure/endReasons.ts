@@ -10,6 +10,8 @@ export const endReasons = {
   'referral.expired': { ja: '紹介の期限が過ぎた', en: 'Referral expired' },
   'referral.entered_in_error': { ja: '誤って登録した', en: 'Entered in error' },
   'conference.item_struck': { ja: '議題を取り下げた', en: 'Struck from the agenda' },
+  'conference.member_removed': { ja: '出席者から外れた', en: 'Taken off the list of members' },
+  'conference.minutes_settled': { ja: '会議録の決裁が済んだ', en: 'Minutes approved, or back to writing' },
   'protection.readers': { ja: '見る職員が変わった', en: 'Named readers changed' },
 } as const;
 export type EndReason = keyof typeof endReasons;

@@ -5,6 +5,7 @@
 export { legalBases } from './bases.js';
 export { Disclosure } from './Disclosure.js';
 export { endReasons } from './endReasons.js';
+export { endStatement } from './endStatement.js';
 export { foldLater } from './foldLater.js';
 export { type Ending, foldGroup, foldSeats, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
 export { openNow } from './openNow.js';

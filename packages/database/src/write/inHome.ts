@@ -25,6 +25,7 @@ export const homeStatements = [
   'glass.judge',
   'conference.roster',
   'conference.leave',
+  'conference.examine',
   'conference.member',
   'conference.item',
   'conference.note',

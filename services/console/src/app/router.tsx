@@ -1,31 +1,14 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { accessSearch } from '../scenes/access/accessSearch.ts';
-import { boardSearch } from '../scenes/board/boardSearch.ts';
 import { composeSearch } from '../scenes/compose/composeSearch.ts';
-import { conferenceSearch } from '../scenes/conference/conferenceSearch.ts';
-import { figuresSearch } from '../scenes/conferenceFigures/figuresSearch.ts';
-import { conferencesSearch } from '../scenes/conferences/conferencesSearch.ts';
-import { conveneSearch } from '../scenes/convene/conveneSearch.ts';
-import {
-  applicationsSearch,
-  groupsSearch,
-  hubSearch,
-  mapSearch,
-  needsSearch,
-  networkSearch,
-  ownSearch,
-  unmetSearch,
-} from '../scenes/hub/hubSearch.ts';
 import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
 import { newPersonSearch } from '../scenes/person/new/newPersonSearch.ts';
 import { personSearch } from '../scenes/person/personSearch.ts';
 import { tasksSearch } from '../scenes/tasks/tasksSearch.ts';
-import { Door } from './Door.tsx';
-import { BrokenPage, MissingPage } from './ErrorPages.tsx';
+import { conferenceRoutes } from './conferenceRoutes.ts';
 import { Home } from './Home.tsx';
-
-const root = createRootRoute({ component: Door, notFoundComponent: MissingPage, errorComponent: BrokenPage });
-const parent = { getParentRoute: () => root };
+import { hubRoutes } from './hubRoutes.ts';
+import { parent, root } from './root.ts';
 
 const home = createRoute({ ...parent, path: '/', component: Home });
 /** A scene is one line here: its path, what its URL may say, and the file that is loaded when somebody goes there. */
@@ -137,112 +120,6 @@ const reviews = createRoute({
   component: lazyRouteComponent(() => import('../scenes/reviews/ReviewsPage.tsx'), 'ReviewsPage'),
 });
 
-const conferences = createRoute({
-  ...parent,
-  path: '/conferences',
-  validateSearch: conferencesSearch,
-  component: lazyRouteComponent(() => import('../scenes/conferences/ConferencesPage.tsx'), 'ConferencesPage'),
-});
-const convene = createRoute({
-  ...parent,
-  path: '/conferences/new',
-  validateSearch: conveneSearch,
-  component: lazyRouteComponent(() => import('../scenes/convene/ConvenePage.tsx'), 'ConvenePage'),
-});
-const conferenceFigures = createRoute({
-  ...parent,
-  path: '/conferences/statistics',
-  validateSearch: figuresSearch,
-  component: lazyRouteComponent(() => import('../scenes/conferenceFigures/FiguresPage.tsx'), 'FiguresPage'),
-});
-const conference = createRoute({
-  ...parent,
-  path: '/conferences/$id',
-  validateSearch: conferenceSearch,
-  component: lazyRouteComponent(() => import('../scenes/conference/ConferencePage.tsx'), 'ConferencePage'),
-});
-const board = createRoute({
-  ...parent,
-  path: '/conferences/$id/board',
-  validateSearch: boardSearch,
-  staticData: { bare: true },
-  component: lazyRouteComponent(() => import('../scenes/board/BoardPage.tsx'), 'BoardPage'),
-});
-
-const hub = createRoute({
-  ...parent,
-  path: '/hub',
-  validateSearch: hubSearch,
-  component: lazyRouteComponent(() => import('../scenes/hub/list/HubPage.tsx'), 'HubPage'),
-});
-const hubEntry = createRoute({
-  ...parent,
-  path: '/hub/entries/$id',
-  component: lazyRouteComponent(() => import('../scenes/hubEntry/EntryPage.tsx'), 'EntryPage'),
-});
-const newHubEntry = createRoute({
-  ...parent,
-  path: '/hub/entries/new',
-  component: lazyRouteComponent(() => import('../scenes/hubEntry/edit/NewEntryPage.tsx'), 'NewEntryPage'),
-});
-const editHubEntry = createRoute({
-  ...parent,
-  path: '/hub/entries/$id/edit',
-  component: lazyRouteComponent(() => import('../scenes/hubEntry/edit/EditEntryPage.tsx'), 'EditEntryPage'),
-});
-const hubMap = createRoute({
-  ...parent,
-  path: '/hub/map',
-  validateSearch: mapSearch,
-  component: lazyRouteComponent(() => import('../scenes/hub/map/MapPage.tsx'), 'MapPage'),
-});
-const hubNetwork = createRoute({
-  ...parent,
-  path: '/hub/network',
-  validateSearch: networkSearch,
-  component: lazyRouteComponent(() => import('../scenes/hub/network/NetworkPage.tsx'), 'NetworkPage'),
-});
-const unmetNeeds = createRoute({
-  ...parent,
-  path: '/hub/unmet',
-  validateSearch: unmetSearch,
-  component: lazyRouteComponent(() => import('../scenes/hub/unmet/UnmetPage.tsx'), 'UnmetPage'),
-});
-const hubNeeds = createRoute({
-  ...parent,
-  path: '/hub/needs',
-  validateSearch: needsSearch,
-  component: lazyRouteComponent(() => import('../scenes/hub/needs/NeedsPage.tsx'), 'NeedsPage'),
-});
-const hubNeed = createRoute({
-  ...parent,
-  path: '/hub/needs/$id',
-  component: lazyRouteComponent(() => import('../scenes/hub/needs/NeedPage.tsx'), 'NeedPage'),
-});
-const hubGroups = createRoute({
-  ...parent,
-  path: '/hub/groups',
-  validateSearch: groupsSearch,
-  component: lazyRouteComponent(() => import('../scenes/hub/groups/GroupsPage.tsx'), 'GroupsPage'),
-});
-const hubGroup = createRoute({
-  ...parent,
-  path: '/hub/groups/$id',
-  component: lazyRouteComponent(() => import('../scenes/hub/groups/GroupPage.tsx'), 'GroupPage'),
-});
-const hubApplications = createRoute({
-  ...parent,
-  path: '/hub/applications',
-  validateSearch: applicationsSearch,
-  component: lazyRouteComponent(() => import('../scenes/hub/applications/ApplicationsPage.tsx'), 'ApplicationsPage'),
-});
-const hubOwn = createRoute({
-  ...parent,
-  path: '/hub/own',
-  validateSearch: ownSearch,
-  component: lazyRouteComponent(() => import('../scenes/hub/own/OwnPage.tsx'), 'OwnPage'),
-});
-
 export const router = createRouter({
   routeTree: root.addChildren([
     reviews,
@@ -257,24 +134,8 @@ export const router = createRouter({
     person,
     access,
     tasks,
-    conferences,
-    conferenceFigures,
-    convene,
-    conference,
-    board,
-    hub,
-    hubMap,
-    hubNetwork,
-    hubEntry,
-    newHubEntry,
-    editHubEntry,
-    unmetNeeds,
-    hubNeeds,
-    hubNeed,
-    hubGroups,
-    hubGroup,
-    hubOwn,
-    hubApplications,
+    ...conferenceRoutes,
+    ...hubRoutes,
     me,
     ownLooks,
     staff,

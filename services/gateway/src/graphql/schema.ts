@@ -10,6 +10,7 @@ import { CircleResolver } from '../modules/conference/circle.resolver.js';
 import { ConferenceMutations } from '../modules/conference/conference.mutations.js';
 import { AgendaItemResolver, ConferencePayloadResolver, ConferenceResolver } from '../modules/conference/conference.resolver.js';
 import { ConferenceFiguresResolver } from '../modules/conference/figures.resolver.js';
+import { HomeworkResolver } from '../modules/conference/homework.resolver.js';
 import { ItemMutations } from '../modules/conference/item.mutations.js';
 import { ConferenceNeedMutations } from '../modules/conference/need.mutations.js';
 import { NoteMutations } from '../modules/conference/note.mutations.js';
@@ -89,6 +90,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       ItemMutations,
       ConferenceFiguresResolver,
       ConferenceNeedMutations,
+      HomeworkResolver,
       NoteMutations,
       PersonMeetingResolver,
       SeatMutations,

@@ -12,7 +12,7 @@ then                        | conference_member | who convenes | ours
 openConference              | conference | who convenes | ours, I sit in it | called
 endConference               | conference | who convenes | ours | open
 circulateMinutes            | conference | who convenes | ours | ended circulated
-approveMinutes reviseMinutes | conference | who convenes | ours | circulated
+approveMinutes examineMinutes reviseMinutes | conference | who convenes | ours | circulated
 attendConference writeNotes handOverRecord | conference | everybody | I sit in it | open ended
 proposeItem                 | conference | everybody | I sit in it | planned called open
 notePledge                  | conference_member | who convenes | ours | called open
@@ -25,7 +25,7 @@ then                        | agenda_item | everybody | ours | planned called op
 moveItem                    | agenda_item | who convenes | we convene | planned called open
 strikeItem                  | agenda_item | everybody | ours | planned called open
                             | | who convenes | we convene
-distributeItem              | agenda_item | who works with people | ours
+distributeItem              | agenda_item | who works with people | ours | planned called open
                             | | who keeps its meetings | ours
 strikeNote                  | conference_note | everybody |
 then                        | conference | everybody | I sit in it

@@ -29,6 +29,8 @@ interface TakenAlong {
   /** Which of all rows this list is about, whoever may see them. */
   about(row: Row, viewer: Viewer, facts: Facts): boolean;
   address: string;
+  /** The column by which a line is the office's, where it lies in the home of another. */
+  ofOffice?: string;
 }
 
 const inCharge = (row: Row, viewer: Viewer, facts: Facts): boolean =>
@@ -39,12 +41,19 @@ export const takenAlong: Readonly<Record<string, TakenAlong>> = {
   sent: { table: 'referral', shows: 'number', about: (row) => row.sent_at !== null, address: 'sent.csv' },
   persons: { table: 'person', shows: 'number', about: inCharge, address: 'persons.csv' },
   tasks: { table: 'task', shows: 'title', about: (row) => row.done_at !== null, address: 'tasks.csv?scope=OFFICE&state=DONE' },
+  'conference-homework': {
+    table: 'conference_note',
+    shows: 'text',
+    about: (row) => row.kind === 'homework' && !row.struck_at && !row.done_at,
+    address: 'conference-homework.csv',
+    ofOffice: 'convener_tenant_id',
+  },
   staff: { table: 'membership', shows: 'display_name', about: () => true, address: 'staff.csv?former=true' },
 };
 
 /** The lines of a list that this person takes along. */
-export const linesOf = ({ table, about }: TakenAlong, viewer: Viewer, facts: Facts): Row[] =>
-  facts.where(table, 'tenant_id', viewer.tenant).filter((row) => about(row, viewer, facts) && seen(table, row, viewer, facts));
+export const linesOf = ({ table, about, ofOffice = 'tenant_id' }: TakenAlong, viewer: Viewer, facts: Facts): Row[] =>
+  facts.where(table, ofOffice, viewer.tenant).filter((row) => about(row, viewer, facts) && seen(table, row, viewer, facts));
 
 /** Papers and files about one record: by its table, and what comes of asking for it. */
 interface OfOne {

@@ -24,6 +24,11 @@ const placeOf = (row: Row, viewer: Viewer, facts: Facts): number =>
 
 const meetingOf = (row: Row, facts: Facts): Row => facts.one('conference', 'conference_id', row.conference_id) as Row;
 
+const itemKnown = (row: Row, viewer: Viewer, facts: Facts): Row | null => {
+  const item = row.item_id ? facts.one('agenda_item', 'item_id', row.item_id) : null;
+  return item && shown({ type: 'AgendaItem', table: 'agenda_item', row: item }, viewer, facts) ? item : null;
+};
+
 const own = (row: Row, viewer: Viewer): boolean => row.tenant_id === viewer.tenant;
 
 export const conferenceTypes: Record<string, FieldsOfType> = {
@@ -49,6 +54,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       // The door of the online room is for those who sit in it, while it is about to be used.
       onlineUrl: (row, viewer, facts) => (seatOf(row, viewer, facts) && row.state !== 'cancelled' ? workedOut : null),
       recordingMyself: (row, viewer) => row.recorder_staff_id === viewer.staff,
+      examinedUntil: (row, viewer, facts) => facts.examinedUntil(viewer.staff, row.conference_id),
       ownAnswer: (row, viewer, facts) => seatOf(row, viewer, facts)?.answer ?? null,
       ...made('availableSteps maySendNeeds'),
     },
@@ -86,6 +92,24 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       tenant: office('tenant_id'),
       sheets: (row, _viewer, facts) =>
         facts.where('agenda_sheet', 'item_id', row.item_id).map((each) => ({ type: 'AgendaSheet', table: 'agenda_sheet', row: each })),
+    },
+  },
+  // Homework of the own meetings, in whichever office it is done.
+  Homework: {
+    leaves: {
+      id: id('ConferenceNote', 'note_id'),
+      ...columns('text assignee=assignee_label dueOn doneAt'),
+      ...made('workingDaysLeft overdue'),
+      conferenceId: id('Conference', 'conference_id'),
+      sessionNumber: (row, _viewer, facts) => meetingOf(row, facts).session_number,
+      meeting: (row, _viewer, facts) => meetingOf(row, facts).title,
+      startsAt: (row, _viewer, facts) => meetingOf(row, facts).starts_at,
+      itemId: (row, viewer, facts) => (itemKnown(row, viewer, facts) ? new Id('AgendaItem', row.item_id) : null),
+      item: (row, viewer, facts) => itemKnown(row, viewer, facts)?.title ?? null,
+    },
+    edges: {
+      tenant: office('assignee_tenant_id'),
+      kind: (row, viewer, facts) => kind(meetingOf(row, facts), viewer, facts),
     },
   },
   // An item as it stands on the page of its person.

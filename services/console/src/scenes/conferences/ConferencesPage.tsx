@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { ChartColumn, Plus, Presentation } from 'lucide-react';
+import { ChartColumn, ClipboardCheck, Plus, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
 import { useViewer } from '../../app/Viewer.tsx';
@@ -45,6 +45,10 @@ function Tools() {
   if (!convenes(useViewer().roles)) return null;
   return (
     <>
+      <ButtonLink size="sm" to="/conferences/homework">
+        <ClipboardCheck aria-hidden className="size-4" />
+        <Trans>宿題</Trans>
+      </ButtonLink>
       <ButtonLink size="sm" to="/conferences/statistics">
         <ChartColumn aria-hidden className="size-4" />
         <Trans>統計</Trans>

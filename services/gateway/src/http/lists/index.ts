@@ -1,5 +1,6 @@
 /** Lists to take along, for Excel or as CSV. Each holds what its page shows, by the same conditions, and says which these were. */
 import { accessLog } from './accessLog.js';
+import { conferenceHomework } from './conferenceHomework.js';
 import { conferenceStatistics } from './conferenceStatistics.js';
 import { inbox } from './inbox.js';
 import type { List } from './List.js';
@@ -17,6 +18,7 @@ export const lists: Readonly<Record<string, List>> = {
   tasks,
   staff,
   'access-log': accessLog,
+  'conference-homework': conferenceHomework,
   'conference-statistics': conferenceStatistics,
   'unmet-needs': unmetNeeds,
 };

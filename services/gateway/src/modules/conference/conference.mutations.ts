@@ -6,6 +6,7 @@ import {
   changeConference,
   circulateMinutes,
   endConference,
+  examineMinutes,
   openConference,
   planConference,
   planNext,
@@ -91,6 +92,17 @@ export class ConferenceMutations {
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
     return conferenceDone(context, reviseMinutes(context.desk, input));
+  }
+
+  @Mutation(() => ConferenceResult, {
+    description:
+      '決裁のために読む, by a second person of the convener without a seat: until it is approved or sent back, seven days at most.',
+  })
+  examineMinutes(
+    @Arg('input', () => StepConferenceInput) input: StepConferenceInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ConferenceResult> {
+    return conferenceDone(context, examineMinutes(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '決裁する, by a second person of the convener.' })

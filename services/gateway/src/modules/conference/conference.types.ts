@@ -47,6 +47,11 @@ export class ConferenceType {
   approvedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'Who approved them.' })
   approver!: string | null;
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'Until when the viewer, who has no seat, reads the minutes to approve them; null otherwise.',
+  })
+  examinedUntil!: Date | null;
   @Field(() => [ConferenceStepEnum], { description: 'Steps that the viewer may take now, by role, seat and state.' })
   availableSteps!: ConferenceStep[];
   @Field(() => Boolean, { description: 'Whether the viewer may send what is missing from here to the hub, now.' })

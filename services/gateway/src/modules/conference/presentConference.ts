@@ -1,9 +1,11 @@
 import { can } from '@tsunagi/access';
 import {
   allowsStep,
+  approverIs,
   type ConferenceState,
   type ConferenceStep,
   conferenceSteps,
+  examinesUntil,
   type listItems,
   type listKinds,
   type listMembers,
@@ -30,11 +32,22 @@ export function presentKind(context: GatewayContext, row: KindRow): ConferenceKi
   return { ...told, mayConvene: !!own && conveners.includes(own.kind) };
 }
 
-const permission: Partial<Record<ConferenceStep, string>> = { pledge: 'attend', confirm: 'attend', revise: 'circulate' };
+const permission: Partial<Record<ConferenceStep, string>> = {
+  pledge: 'attend',
+  confirm: 'attend',
+  revise: 'circulate',
+  examine: 'approve',
+};
+
+/** Of those who may approve at all: whoever reads the minutes approves them, and whoever does not reads them first. */
+const standing: Partial<Record<ConferenceStep, ReturnType<typeof approverIs>>> = { examine: 'stranger', approve: 'reader' };
 
 const stepsFor = (context: GatewayContext, row: ConferenceRow): ConferenceStep[] =>
   (Object.keys(conferenceSteps) as ConferenceStep[]).filter(
-    (step) => allowsStep(step, row.state as ConferenceState) && can(context.signedIn.actor, permission[step] ?? step, 'Conference', row),
+    (step) =>
+      allowsStep(step, row.state as ConferenceState) &&
+      can(context.signedIn.actor, permission[step] ?? step, 'Conference', row) &&
+      (!standing[step] || standing[step] === approverIs(row, context.signedIn.actor.staff, new Date())),
   );
 
 const ofOwnOffice = ({ region, signedIn }: GatewayContext) => ({ regionId: region, tenantId: signedIn.actor.tenant });
@@ -61,6 +74,7 @@ export function presentConference(context: GatewayContext, row: ConferenceRow, k
     recordingMyself: row.recorderStaffId === context.signedIn.actor.staff,
     approvedAt: row.approvedAt,
     approver: row.approverLabel,
+    examinedUntil: examinesUntil(row, context.signedIn.actor.staff, new Date()),
     availableSteps: steps,
     maySendNeeds: steps.includes('record') && can(context.signedIn.actor, 'create', 'HubNeed', ofOwnOffice(context)),
   };

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Link } from '@tanstack/react-router';
+import { getRouteApi, Link } from '@tanstack/react-router';
 import { Ellipsis } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
@@ -10,6 +10,11 @@ import { useWord } from '../../../lib/words/words.ts';
 import { BasisBadge } from './BasisBadge.tsx';
 import { Sheets } from './Sheets.tsx';
 import { useItemActs } from './useItemActs.tsx';
+
+const route = getRouteApi('/conferences/$id');
+
+/** A link from elsewhere means this one item: it comes into sight. */
+const intoSight = (card: HTMLElement | null): void => card?.scrollIntoView({ block: 'center' });
 
 interface Props {
   conference: ConferenceWholeFragment;
@@ -22,9 +27,14 @@ export function ItemCard({ conference, item, number }: Props) {
   const { t } = useLingui();
   const word = useWord();
   const { acts, choices, dialog, handOut, mayHandOut } = useItemActs(conference, item);
+  const meant = route.useSearch().item === item.id;
   const { title, purpose, sort, state, struckReason, presenter, personId } = item;
   return (
-    <article aria-label={title} className="flex flex-col gap-3 rounded-12 border border-solid-gray-200 bg-white px-5 py-4">
+    <article
+      ref={meant ? intoSight : undefined}
+      aria-label={title}
+      className={`flex flex-col gap-3 rounded-12 border bg-white px-5 py-4 ${meant ? 'border-key-900' : 'border-solid-gray-200'}`}
+    >
       <header className="flex items-start justify-between gap-3">
         <div className="flex min-w-0 flex-col gap-1.5">
           <h3 className={`text-std-18B-160 ${state === 'STRUCK' ? 'text-solid-gray-600 line-through' : ''}`}>

@@ -16,7 +16,7 @@ import { convenerSteps } from './stepWords.ts';
 import { TimeDialog } from './TimeDialog.tsx';
 
 /** The one step that is next in each state; the others stand in the menu. */
-const nextSteps: readonly ConferenceStep[] = ['CALL', 'OPEN', 'END', 'APPROVE', 'CIRCULATE'];
+const nextSteps: readonly ConferenceStep[] = ['CALL', 'OPEN', 'END', 'EXAMINE', 'APPROVE', 'CIRCULATE'];
 
 /** What can be done once more is not what comes next. */
 const again = new Set(['CALLED CALL', 'CIRCULATED CIRCULATE']);

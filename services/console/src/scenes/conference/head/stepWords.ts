@@ -8,6 +8,7 @@ import {
   CirculateMinutesDocument,
   type ConferenceStep,
   EndConferenceDocument,
+  ExamineMinutesDocument,
   OpenConferenceDocument,
   ReviseMinutesDocument,
   type StepConferenceInput,
@@ -46,6 +47,11 @@ export const convenerSteps: Partial<Record<ConferenceStep, StepOfConvener>> = {
     document: ReviseMinutesDocument,
     explained: msg`会議録を直せる状態に戻します。直したら、もう一度確認に回してください。`,
     said: msg`直せるようにしました`,
+  },
+  EXAMINE: {
+    document: ExamineMinutesDocument,
+    explained: msg`会議録のうち、あなたの組織の出席者に伝えられたところを、決裁するか差し戻すまで（長くて7日）読めます。資料は開きません。だれがどの根拠で読んだかは台帳に残り、本人にも示せます。`,
+    said: msg`会議録を開きました`,
   },
   APPROVE: {
     document: ApproveMinutesDocument,

@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EyeOff, FilePen, Presentation } from 'lucide-react';
+import { Banner } from '../../../components/Banner.tsx';
 import { ButtonLink } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
-import { dayOf, longDay } from '../../../lib/dates/showDay.ts';
+import { dayOf, longDay, moment } from '../../../lib/dates/showDay.ts';
 import { Confirmations } from './Confirmations.tsx';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { MinutesLine } from './MinutesLine.tsx';
@@ -11,11 +12,12 @@ import { MinutesLine } from './MinutesLine.tsx';
 /** 会議録: the lines of the record under their items, as far as the viewer heard them; and who has confirmed them. */
 export function MinutesTab({ conference }: { conference: ConferenceWholeFragment }) {
   const { t, i18n } = useLingui();
-  const { id, state, items, notes, recordingMyself, approvedAt, approver } = conference;
+  const { id, state, items, notes, recordingMyself, approvedAt, approver, examinedUntil } = conference;
   const ofItem = Map.groupBy(notes, ({ itemId }) => itemId);
   const apart = ofItem.get(null) ?? [];
   const mayWrite = recordingMyself && (state === 'OPEN' || state === 'ENDED');
-  if (notes.length === 0 && conference.openedAt && !conference.members.some(({ myself }) => myself)) return <NotHeard />;
+  if (notes.length === 0 && conference.openedAt && !conference.members.some(({ myself }) => myself))
+    return <NotHeard mayExamine={conference.availableSteps.includes('EXAMINE')} />;
   if (notes.length === 0)
     return (
       <EmptyState icon={FilePen} title={<Trans>記録はまだありません</Trans>}>
@@ -25,6 +27,14 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
   return (
     <div className="flex flex-col gap-6">
       <ConfirmPanel conference={conference} />
+      {examinedUntil && (
+        <Banner kind="info" title={<Trans>決裁のために読んでいます</Trans>}>
+          <Trans>
+            {moment(examinedUntil, i18n.locale)}{' '}
+            まで、または決裁するか差し戻すまで読めます。あなたの組織の出席者に伝えられた議題だけが見えています。
+          </Trans>
+        </Banner>
+      )}
       {approvedAt && (
         <p className="text-dns-16N-130">
           <Trans>
@@ -50,11 +60,17 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
 }
 
 /** Somebody of the convening office without a seat, perhaps about to approve: empty would look like nothing written. */
-function NotHeard() {
+function NotHeard({ mayExamine }: { mayExamine: boolean }) {
+  if (mayExamine)
+    return (
+      <EmptyState icon={EyeOff} title={<Trans>決裁する人は、会議録を開いて読めます</Trans>}>
+        <Trans>下の「決裁のために読む」で開くと、あなたの組織の出席者に伝えられた議題と記録が、決裁が済むまで読めます。</Trans>
+      </EmptyState>
+    );
   return (
     <EmptyState icon={EyeOff} title={<Trans>記録は、会議に出席した人だけが読めます</Trans>}>
       <Trans>
-        会議で聞いたことを知ってよいのは、守秘を誓約した出席者だけです。同じ組織の人でも、席のない人には見えません。決裁する人に読んでもらうには、閉会までに出席者に加え、議題の資料を配ってください。
+        会議で聞いたことを知ってよいのは、守秘を誓約した出席者だけです。同じ組織の人でも、席のない人には見えません。決裁する人は、会議録が確認に回ってから「決裁のために読む」で読めます。
       </Trans>
     </EmptyState>
   );
