@@ -3,10 +3,10 @@ import { tell } from './given.js';
 import { region, type TestStaff, type World } from './world.js';
 
 const board = `... on ConferencePayload { itemId written { id beside } withheld { memberId because }
-  conference { id state version recordingMyself availableSteps members { id name myself answer pledgedAt hasAccount mayName }
+  conference { id state version recordingMyself availableActions members { id name myself answer pledgedAt hasAccount mayName }
     items { id title state sort personId own sheets { id title fieldGroup text lines } } notes { id version kind text assignee doneAt beside itemId } } }`;
 
-export const boardQuery = `query ($id: ID!) { conference(id: $id) { id state recorder recordingMyself availableSteps
+export const boardQuery = `query ($id: ID!) { conference(id: $id) { id state recorder recordingMyself availableActions
   members { id name myself answer pledgedAt attendedAt confirmedAt opinion }
   items { id position title state struckReason personId sheets { title fieldGroup text lines names } }
   notes { id version kind text assignee dueOn doneAt beside besideNoteId itemId writer } } }`;

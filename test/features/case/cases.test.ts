@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const cases = 'cases { id number version status closedOn closeReason lead { displayName } possibleActions }';
+const cases = 'cases { id number version status closedOn closeReason lead { displayName } availableActions }';
 const payload = `... on PersonPayload { person { ${cases} } } ... on Conflict { version state }`;
 const act = (who: TestStaff, mutation: string, input: Record<string, unknown>) =>
   tell(who, mutation, { idempotencyKey: undefined, ...input }, payload);
@@ -65,8 +65,8 @@ describe('a case', () => {
   it('offers each of them what they may do with it', async () => {
     const { person } = await taken();
     const offered = async (who: TestStaff) =>
-      (await who.ask(`query ($id: ID!) { person(id: $id) { cases { possibleActions } } }`, { id: person })).data.person.cases[0]
-        .possibleActions;
+      (await who.ask(`query ($id: ID!) { person(id: $id) { cases { availableActions } } }`, { id: person })).data.person.cases[0]
+        .availableActions;
     expect(await offered(worker)).toEqual(['CHANGE', 'WRITE_RECORD', 'CLOSE']);
     expect(await offered(supervisor)).toEqual(['CHANGE', 'WRITE_RECORD', 'CLOSE', 'ASSIGN']);
   });

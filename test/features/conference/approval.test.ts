@@ -14,7 +14,7 @@ let untold: { item: string; person: string }; // to the others only
 const line = (text: string, itemId?: string) => ({ key: randomUUID(), itemId, kind: 'NOTE', text });
 const write = (who: TestStaff, ...notes: object[]) => act(who, 'writeNotes', 'WriteNotesInput', { conferenceId: laid.meeting, notes });
 const step = (who: TestStaff, name: string) => act(who, name, 'StepConferenceInput', { conferenceId: laid.meeting });
-const steps = async (who: TestStaff): Promise<string[]> => (await seeBoard(who, laid.meeting)).availableSteps;
+const steps = async (who: TestStaff): Promise<string[]> => (await seeBoard(who, laid.meeting)).availableActions;
 const read = async (who: TestStaff) => {
   const { items, notes } = await seeBoard(who, laid.meeting);
   const sheets = items.flatMap((each: { sheets: unknown[] }) => each.sheets);
@@ -141,7 +141,7 @@ describe('Whoever is to approve minutes and had no seat', () => {
     await see.query(`update disclosure set until = now() where basis_note = '会議録の決裁のため' and until > now()`);
     expect(await read(mate)).toEqual(nothing);
     expect(await step(mate, 'approveMinutes')).toMatchObject({ code: 'MINUTES_NOT_READ' });
-    expect((await seeBoard(mate, meeting)).availableSteps).toContain('EXAMINE');
+    expect((await seeBoard(mate, meeting)).availableActions).toContain('EXAMINE');
     await step(mate, 'examineMinutes');
     expect(await read(mate)).toEqual(minuted);
   });

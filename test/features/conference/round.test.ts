@@ -96,9 +96,9 @@ describe('A 支援調整会議', () => {
     const seen = (await seeBoard(council, meeting)).notes;
     expect(seen.map((note: { text: string }) => note.text)).toEqual(['見学を11月中に', '見学先に電話する']);
     expect((await seeBoard(partner, meeting)).notes).toEqual([]);
-    const { data } = await council.ask('{ tasks(scope: MINE, state: OPEN) { edges { node { id title dueOn conferenceId } } } }');
+    const { data } = await council.ask('{ tasks(scope: MINE, state: OPEN) { edges { node { id title dueOn conference { id } } } } }');
     const title = '第1回 定例の会議 の宿題（内容は会議で）';
-    expect(data.tasks.edges).toMatchObject([{ node: { title, dueOn: '2099-11-30', conferenceId: meeting } }]);
+    expect(data.tasks.edges).toMatchObject([{ node: { title, dueOn: '2099-11-30', conference: { id: meeting } } }]);
     await tell(
       council,
       'finishTask',

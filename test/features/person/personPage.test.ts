@@ -18,11 +18,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const everything = `id number protectedSince possibleActions tenant { shortName }
+const everything = `id number protectedSince availableActions tenant { shortName }
   identity { familyName version } contact { mobile } address { municipalityCode } household { size members { name } } benefit { welfareStatus }
   money { rent } health { conditions } work { wish } safety { risks }
   viewerGrant { relation basis fieldGroups } redactions { fieldGroup reason }
-  cases { id number status lead { displayName } possibleActions } consents { id state purpose recipients { shortName } }
+  cases { id number status lead { displayName } availableActions } consents { id state purpose recipients { shortName } }
   records(first: 2) { edges { cursor node { text by viewerCanChange } } pageInfo { hasNextPage endCursor } }
   tasks { title assignee { displayName } } referrals { id state receiver { shortName } } disclosures { to { shortName } fieldGroups live endReason }
   links { tenant { shortName } } decidingBody { name } timeline(first: 50) { edges { node { kind what text by } } }`;
@@ -164,8 +164,8 @@ describe('a person of another office', () => {
       decidingBody: null,
       tasks: [],
       consents: [],
-      possibleActions: [],
-      cases: [{ lead: null, possibleActions: [] }],
+      availableActions: [],
+      cases: [{ lead: null, availableActions: [] }],
       viewerGrant: { relation: 'DISCLOSED', basis: 'CONSENT', fieldGroups: ['IDENTITY', 'CONTACT'] },
     });
     expect(data.person.redactions).toEqual(

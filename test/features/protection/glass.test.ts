@@ -133,9 +133,9 @@ describe('its review', () => {
 
   it('is a task that is done by judging it and in no other way', async () => {
     await open(mate);
-    const tasks = `{ tasks(scope: OFFICE, state: OPEN, first: 50) { edges { node { id version glassBreakId } } } }`;
+    const tasks = `{ tasks(scope: OFFICE, state: OPEN, first: 50) { edges { node { id version glassBreak { id } } } } }`;
     const [glass] = await waiting(judge);
-    const mine = async () => (await judge.ask(tasks)).data.tasks.edges.find((each: any) => each.node.glassBreakId === glass.id)?.node;
+    const mine = async () => (await judge.ask(tasks)).data.tasks.edges.find((each: any) => each.node.glassBreak?.id === glass.id)?.node;
     const task = await mine();
     const input = { idempotencyKey: undefined, taskId: task.id };
     expect(await tell(reviewersWorker, 'finishTask', input, '... on TaskPayload { __typename }')).toMatchObject({

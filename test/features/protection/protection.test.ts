@@ -50,7 +50,7 @@ const protect = (by = worker, readers = [worker], more: Record<string, unknown> 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const page = `query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { protectedSince address { street school clinic postalCode version }
   decidingBody { name } redactions { fieldGroup reason } protection { setHere openToViewer readers { staff { id } until }
-  releaseRequest { reason } possibleActions } } }`;
+  releaseRequest { reason } availableActions } } }`;
 const see = async (who: TestStaff, id = person): Promise<any> => {
   const { data, errors } = await who.ask(page, { id });
   if (errors) throw new Error(JSON.stringify(errors));
@@ -80,7 +80,7 @@ describe('an address under 支援措置', () => {
     const seen = await see(mate);
     expect(seen).toMatchObject({ address: null, decidingBody: null, protection: { openToViewer: false, setHere: true } });
     expect(seen.redactions).toContainEqual({ fieldGroup: 'ADDRESS', reason: 'PROTECTED' });
-    expect(seen.protection.possibleActions).toEqual(['ask_release', 'break_glass'].map((each) => each.toUpperCase()));
+    expect(seen.protection.availableActions).toEqual(['ask_release', 'break_glass'].map((each) => each.toUpperCase()));
     expect(seen.protection.readers).toEqual([{ staff: { id: staffId(worker) }, until: null }]);
   });
 

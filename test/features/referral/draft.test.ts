@@ -57,10 +57,10 @@ it('is not overwritten by a colleague who began with an older text', async () =>
 
 it('tells the sender the consent and the case it stands on, and the receiver neither', async () => {
   const id = await given(world).delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'] });
-  const query = `query ($id: ID!) { referral(id: $id) { consentId caseId basisNote } }`;
+  const query = `query ($id: ID!) { referral(id: $id) { consent { id } case { id } basisNote } }`;
   const [caseId] = await casesOf(person);
-  expect((await city.ask(query, { id })).data.referral).toEqual({ consentId: consent, caseId, basisNote: null });
-  expect((await council.ask(query, { id })).data.referral).toEqual({ consentId: null, caseId: null, basisNote: null });
+  expect((await city.ask(query, { id })).data.referral).toEqual({ consent: { id: consent }, case: { id: caseId }, basisNote: null });
+  expect((await council.ask(query, { id })).data.referral).toEqual({ consent: null, case: null, basisNote: null });
 });
 
 it('belongs to the case that was chosen, if it is one of this person', async () => {

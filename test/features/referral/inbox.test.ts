@@ -101,7 +101,7 @@ it('names colleagues, and staff of other offices by office and role', async () =
   const name = '試験 職員';
   expect([ours.handledBy, theirs.handledBy]).toEqual([name, expect.not.stringContaining(name)]);
   expect([theirs.sentBy, ours.sentBy]).toEqual([name, expect.not.stringContaining(name)]);
-  const by = ({ events }: { events: { kind: string; by: string }[] }) => events.find(({ kind }) => kind === 'accepted')?.by;
+  const by = ({ events }: { events: { kind: string; by: string }[] }) => events.find(({ kind }) => kind === 'ACCEPTED')?.by;
   expect([by(ours), by(theirs)]).toEqual([name, expect.not.stringContaining(name)]);
 });
 

@@ -88,7 +88,7 @@ describe('what was withheld', () => {
         availableActions: ['SHARE_MORE', 'DECLINE_SHARE'],
       },
     ]);
-    expect(seen.events.at(-1)).toMatchObject({ kind: 'share_requested', fieldGroups: ['WORK'], text: '見学先を選ぶため' });
+    expect(seen.events.at(-1)).toMatchObject({ kind: 'SHARE_REQUESTED', fieldGroups: ['WORK'], text: '見学先を選ぶため' });
     expect((await tasks()).at(-1)).toMatchObject({
       assignee_id: city.staffId,
       title: expect.stringContaining('見せてほしい'),
@@ -154,7 +154,7 @@ describe('what was withheld', () => {
     await tell(city, 'declineShare', { referralId: referral, fieldGroup: 'WORK', note: '本人が望んでいません' }, payload);
     const seen = await see(council);
     expect(seen.shareRequests[0]).toMatchObject({ state: 'DECLINED', note: '本人が望んでいません' });
-    expect(seen.events.at(-1)).toMatchObject({ kind: 'share_declined', text: '本人が望んでいません', fieldGroups: ['WORK'] });
+    expect(seen.events.at(-1)).toMatchObject({ kind: 'SHARE_DECLINED', text: '本人が望んでいません', fieldGroups: ['WORK'] });
     expect(seen.person.work).toBeNull();
     expect(await noticesOf(council)).toContain('referral.share_declined');
     expect((await tasks()).at(-1)?.done_at).not.toBeNull();

@@ -47,7 +47,7 @@ it('holds a referral back where there is no room, with the word of the office, u
   expect(await tell(city, 'sendReferral', { referralId: id, evenIfFull: true }, sent)).toMatchObject({ deliverAt: expect.any(String) });
   await given(world).holdOver(city);
   // The receiver sees that it was asked although its notice had been read.
-  expect((await events(council, id))[0]).toEqual({ kind: 'sent', reasonCode: 'even_if_full' });
+  expect((await events(council, id))[0]).toEqual({ kind: 'SENT', reasonCode: 'even_if_full' });
 });
 
 it('says nothing of it where the room was taken only after it had been sent', async () => {
@@ -56,7 +56,7 @@ it('says nothing of it where the room was taken only after it had been sent', as
   await tell(city, 'sendReferral', { referralId: id }, sent);
   await say(council, 'NO_CAPACITY');
   await given(world).holdOver(city);
-  expect((await events(council, id))[0]).toEqual({ kind: 'sent', reasonCode: null });
+  expect((await events(council, id))[0]).toEqual({ kind: 'SENT', reasonCode: null });
 });
 
 it('says nothing of it where there was room', async () => {
@@ -64,5 +64,5 @@ it('says nothing of it where there was room', async () => {
   const id = await draft();
   await tell(city, 'sendReferral', { referralId: id, evenIfFull: true }, sent);
   await given(world).holdOver(city);
-  expect((await events(council, id))[0]).toEqual({ kind: 'sent', reasonCode: null });
+  expect((await events(council, id))[0]).toEqual({ kind: 'SENT', reasonCode: null });
 });

@@ -40,7 +40,7 @@ export { listRecordsOfReferral } from './listRecordsOfReferral.js';
 export { type OpenCaseInput, openCase } from './openCase.js';
 export { type PutHouseholdMemberInput, putHouseholdMember } from './putHouseholdMember.js';
 export { RecordVersion } from './RecordVersion.js';
-export { listCasesOfPersons, readCase } from './readCases.js';
+export { listCasesOfPersons, readCase, readCases } from './readCases.js';
 export { type EarlierRecord, isCorrected } from './readEarlier.js';
 export { listRecords, readRecord } from './readRecords.js';
 export { type RemoveHouseholdMemberInput, removeHouseholdMember } from './removeHouseholdMember.js';

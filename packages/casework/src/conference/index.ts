@@ -35,7 +35,16 @@ export { type AddPaperInput, addPaper, removePaper } from './papers.js';
 export { type PlanConferenceInput, planConference } from './planConference.js';
 export { planNext } from './planNext.js';
 export { type ProposeItemInput, proposeItem } from './proposeItem.js';
-export { listItems, listKinds, listMembers, listNotes, listSheets, listStandingMembers, readConference } from './readBoard.js';
+export {
+  listItems,
+  listKinds,
+  listMembers,
+  listNotes,
+  listSheets,
+  listStandingMembers,
+  readConference,
+  readConferences,
+} from './readBoard.js';
 export { listItemsOfPack, listSheetsOfPack, readMember } from './readPack.js';
 export { type RemoveMemberInput, removeMember } from './removeMember.js';
 export { foldRoster, seatKey } from './roster.js';

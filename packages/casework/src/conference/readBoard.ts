@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { reading } from '../desk/rows.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 
 interface OfConference {
   conferenceId: string;
@@ -10,16 +10,25 @@ interface OfConferences {
   conferenceIds: string[];
 }
 
+const conferences = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
+  db
+    .selectFrom('conference as c')
+    .where('c.regionId', '=', who.region)
+    .where(mayRead(variant, 'Conference', 'c', who))
+    .selectAll('c');
+
 /** One meeting with the words of its kind. */
 export const readConference = reading({
   name: 'conference',
-  build: (db, $: OfConference, who, variant) =>
-    db
-      .selectFrom('conference as c')
-      .where('c.regionId', '=', who.region)
-      .where('c.conferenceId', '=', $.conferenceId)
-      .where(mayRead(variant, 'Conference', 'c', who))
-      .selectAll('c'),
+  build: (db, $: OfConference, who, variant) => conferences(db, who, variant).where('c.conferenceId', '=', $.conferenceId),
+  discloses: null,
+});
+
+/** Several meetings by their keys. */
+export const readConferences = reading({
+  name: 'conferences-by-key',
+  build: (db, $: OfConferences, who, variant) =>
+    conferences(db, who, variant).where(sql<boolean>`c.conference_id = any(${$.conferenceIds}::uuid[])`),
   discloses: null,
 });
 

@@ -9,6 +9,6 @@ export { type JudgeGlassInput, judgeGlass } from './judgeGlass.js';
 export { type NameAddressReadersInput, nameAddressReaders } from './nameAddressReaders.js';
 export { Protection } from './Protection.js';
 export { type Protected, type ProtectPersonInput, protectPerson } from './protectPerson.js';
-export { listGlassBreaks, listNamedOfPersons, listProtectionsOfPersons, readGlassBreak } from './readProtection.js';
+export { listGlassBreaks, listNamedOfPersons, listProtectionsOfPersons, readGlassBreak, readGlassBreaks } from './readProtection.js';
 export { type AskReleaseInput, askRelease, confirmRelease, refuseRelease } from './release.js';
 export { shareMeasures } from './shareMeasures.js';

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { reading } from '../desk/rows.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
 import { openNow } from '../disclosure/index.js';
 
@@ -49,33 +49,38 @@ export const listNamedOfPersons = reading({
 
 const mostReviews = 200;
 
+/** 緊急閲覧 with the name of whoever looked, where that is a colleague. */
+const glassBreaks = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
+  db
+    .selectFrom('glass_break as g')
+    .where('g.regionId', '=', who.region)
+    .where(mayRead(variant, 'GlassBreak', 'g', who))
+    .selectAll('g')
+    .select(staffName(who, 'g.tenantId', 'g.staffId').as('staffName'));
+
 /** 緊急閲覧 that the viewer may read, the latest first: to be judged, or judged. */
 export const listGlassBreaks = reading({
   name: 'glass-breaks',
   build: (db, $: { judged: boolean }, who, variant) =>
-    db
-      .selectFrom('glass_break as g')
-      .where('g.regionId', '=', who.region)
+    glassBreaks(db, who, variant)
       .where(sql<boolean>`(g.judged_at is not null) = ${$.judged}::boolean`)
-      .where(mayRead(variant, 'GlassBreak', 'g', who))
       .orderBy('g.at', 'desc')
       .orderBy('g.glassId')
-      .limit(mostReviews)
-      .selectAll('g')
-      .select(staffName(who, 'g.tenantId', 'g.staffId').as('staffName')),
+      .limit(mostReviews),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'GlassBreak', fieldGroup: null, action: 'listed' }),
 });
 
 /** One of them by its key. */
 export const readGlassBreak = reading({
   name: 'glass-break',
-  build: (db, $: { glassId: string }, who, variant) =>
-    db
-      .selectFrom('glass_break as g')
-      .where('g.regionId', '=', who.region)
-      .where('g.glassId', '=', $.glassId)
-      .where(mayRead(variant, 'GlassBreak', 'g', who))
-      .selectAll('g')
-      .select(staffName(who, 'g.tenantId', 'g.staffId').as('staffName')),
+  build: (db, $: { glassId: string }, who, variant) => glassBreaks(db, who, variant).where('g.glassId', '=', $.glassId),
+  discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'GlassBreak', fieldGroup: null }),
+});
+
+/** Several of them by their keys. */
+export const readGlassBreaks = reading({
+  name: 'glass-breaks-by-key',
+  build: (db, $: { glassIds: string[] }, who, variant) =>
+    glassBreaks(db, who, variant).where(sql<boolean>`g.glass_id = any(${$.glassIds}::uuid[])`),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'GlassBreak', fieldGroup: null }),
 });

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { owned, shareable, texts } from '../desk/columns.js';
+import type { Happening } from './happenings.js';
 
 const ReferralEventSchema = defineEntity({
   name: 'ReferralEvent',
@@ -9,7 +10,7 @@ const ReferralEventSchema = defineEntity({
     eventId: p.uuid().primary(),
     referralId: p.uuid(),
     personId: p.uuid(),
-    kind: p.text(),
+    kind: p.text().$type<Happening>(),
     fromState: p.text().nullable(),
     toState: p.text().nullable(),
     actorTenantId: p.uuid(),

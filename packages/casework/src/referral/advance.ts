@@ -6,6 +6,7 @@ import { assertSound, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { raiseEpoch, writeLedger } from '../disclosure/index.js';
 import { packetLinesOf } from './getReferral.js';
+import type { Happening } from './happenings.js';
 import { endLabel } from './labels.js';
 import { type Told, updateMailboxes } from './mailboxes.js';
 import type { Referral } from './Referral.js';
@@ -20,6 +21,7 @@ const mostText = 2000;
 
 /** `as` is the kind of the event, and why the row now lies in the inboxes. */
 export interface Happened extends Told {
+  as: Happening;
   text?: string | null;
   reason?: string | null;
   /** Of the person, where it is about these. */

@@ -18,6 +18,7 @@ export { type DraftReferralInput, draftReferral } from './draftReferral.js';
 export { type EnterInErrorInput, enterInError } from './enterInError.js';
 export { type FailReferralInput, failReferral } from './failReferral.js';
 export { type ForwardReferralInput, forwardReferral } from './forwardReferral.js';
+export { type Happening, happenings } from './happenings.js';
 export { type HoldReferralInput, holdReferral } from './holdReferral.js';
 export { referralKinds } from './kinds.js';
 export { endLabel, referralsOf, renameLabels } from './labels.js';

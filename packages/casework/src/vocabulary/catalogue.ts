@@ -49,7 +49,16 @@ import {
 } from '../hub/index.js';
 import { applicationStates } from '../onboarding/index.js';
 import { accessPurposes, birthPrecisions, involvements, sexes, withholdings } from '../person/index.js';
-import { outcomes, reasons, referralActs, referralKinds, referralStates, shareRequestStates, transitions } from '../referral/index.js';
+import {
+  happenings,
+  outcomes,
+  reasons,
+  referralActs,
+  referralKinds,
+  referralStates,
+  shareRequestStates,
+  transitions,
+} from '../referral/index.js';
 import { capacities } from '../tenancy/index.js';
 import { timelineKinds } from '../timeline/index.js';
 import { inboxWhy, passedDeadlines } from './inboxWhy.js';
@@ -130,6 +139,7 @@ export const codeLists: readonly CodeList[] = [
   list('referralStates', '紹介の状態', 'States of a referral', ours, referralStates),
   list('referralActs', '紹介の操作', 'Acts of a referral', ours, acts),
   list('shareRequestStates', '提供の依頼の状態', 'States of a request to share', ours, shareRequestStates),
+  list('referralHappenings', '紹介の経過', 'What can happen to a referral', ours, happenings),
   list('inboxWhy', '受信箱にある理由', 'Why it lies in the inbox', ours, inboxWhy),
   list('conferenceStates', '会議の状態', 'States of a conference', ours, conferenceStates),
   list('conferenceSteps', '会議の操作', 'Steps of a conference', ours, conferenceSteps),

@@ -17,9 +17,12 @@ import {
   listTimers,
   type PersonGroup,
   personGroups,
+  readCases,
+  readConferences,
   readConsentKeys,
   readConsents,
   readEntries,
+  readGlassBreaks,
   readGrantsOfPersons,
   readGroups,
   readPersons,
@@ -65,6 +68,9 @@ export class Loaders {
   readonly referrals: DataLoader<string, RowOf<typeof readReferrals> | null>;
   readonly referralKeys: DataLoader<string, RowOf<typeof readReferralKeys> | null>;
   readonly consents: DataLoader<string, RowOf<typeof readConsents> | null>;
+  readonly cases: DataLoader<string, RowOf<typeof readCases> | null>;
+  readonly conferences: DataLoader<string, RowOf<typeof readConferences> | null>;
+  readonly glassBreaks: DataLoader<string, RowOf<typeof readGlassBreaks> | null>;
   readonly consentKeys: DataLoader<string, RowOf<typeof readConsentKeys> | null>;
   readonly followUps: DataLoader<string, RowOf<typeof listFollowUps>[]>;
   readonly timers: DataLoader<string, RowOf<typeof listTimers>[]>;
@@ -103,6 +109,18 @@ export class Loaders {
     this.consents = one(
       async (consentIds) => reader.read(readConsents, { consentIds }),
       (row) => row.consentId,
+    );
+    this.cases = one(
+      async (caseIds) => reader.read(readCases, { caseIds }),
+      (row) => row.caseId,
+    );
+    this.conferences = one(
+      async (conferenceIds) => reader.read(readConferences, { conferenceIds }),
+      (row) => row.conferenceId,
+    );
+    this.glassBreaks = one(
+      async (glassIds) => reader.read(readGlassBreaks, { glassIds }),
+      (row) => row.glassId,
     );
     this.consentKeys = one(
       async (consentIds) => reader.read(readConsentKeys, { consentIds }),

@@ -10,7 +10,7 @@ export const caseTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: caseId,
       ...columns('number status openedOn closedOn closeReason stage version'),
-      possibleActions: (row, viewer) => {
+      availableActions: (row, viewer) => {
         if (row.tenant_id !== viewer.tenant || !isOneOf(viewer, 'who works with people')) return [];
         const open = row.status === 'open';
         return ['CHANGE', 'WRITE_RECORD', ...(open ? ['CLOSE'] : []), ...(open && isOneOf(viewer, 'who leads') ? ['ASSIGN'] : [])];
@@ -62,8 +62,6 @@ export const caseTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('Task', 'task_id'),
       ...columns('title dueOn doneAt snoozedUntil createdAt version'),
-      conferenceId: id('Conference', 'conference_id'),
-      glassBreakId: id('GlassBreak', 'glass_id'),
       ...made('workingDaysLeft'),
       overdue: (row, _viewer, facts) => !row.done_at && row.due_on !== null && row.due_on < japaneseDay(facts.now),
       personName: (row, viewer, facts) => {
@@ -78,6 +76,8 @@ export const caseTypes: Record<string, FieldsOfType> = {
       unit: link('Unit', 'unit', 'unit_id'),
       person: link('Person', 'person', 'person_id'),
       referral: link('Referral', 'referral', 'referral_id'),
+      conference: link('Conference', 'conference', 'conference_id'),
+      glassBreak: link('GlassBreak', 'glass_break', 'glass_id'),
     },
   },
   Consent: {

@@ -56,7 +56,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       recordingMyself: (row, viewer) => row.recorder_staff_id === viewer.staff,
       examinedUntil: (row, viewer, facts) => facts.examinedUntil(viewer.staff, row.conference_id),
       ownAnswer: (row, viewer, facts) => seatOf(row, viewer, facts)?.answer ?? null,
-      ...made('availableSteps maySendNeeds'),
+      ...made('availableActions maySendNeeds'),
     },
     edges: {
       kind,

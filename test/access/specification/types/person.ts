@@ -111,7 +111,7 @@ function timeline(person: Row, viewer: Viewer, facts: Facts): Thing[] {
 }
 
 /** What the buttons of the page offer. */
-function possibleActions(person: Row, viewer: Viewer): string[] {
+function availableActions(person: Row, viewer: Viewer): string[] {
   if (person.tenant_id !== viewer.tenant) return [];
   if (isOneOf(viewer, 'who works with people'))
     return ['change', 'protect', 'open_case', 'write_record', 'create_task', 'record_consent', 'refer', 'read_access_log'];
@@ -128,7 +128,7 @@ export const personTypes: Record<string, FieldsOfType> = {
       id: id('Person', 'person_id'),
       ...columns('number protectedSince'),
       fromReferral: (row) => row.origin === 'referral',
-      possibleActions,
+      availableActions,
       ...made('lastLookAt'),
     },
     edges: {

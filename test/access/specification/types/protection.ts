@@ -23,7 +23,7 @@ function openToViewer(row: Row, viewer: Viewer, facts: Facts): boolean {
   return !!address && shown({ type: 'PersonAddress', table: 'person_address', row: address }, viewer, facts);
 }
 
-function possibleActions(row: Row, viewer: Viewer, facts: Facts): string[] {
+function availableActions(row: Row, viewer: Viewer, facts: Facts): string[] {
   const own = ownMeasure(row, facts);
   const above = isOneOf(viewer, 'who stands above');
   const works = isOneOf(viewer, 'who works with people');
@@ -48,7 +48,7 @@ export const protectionTypes: Record<string, FieldsOfType> = {
       until: (row, _viewer, facts) => (ownMeasure(row, facts) ?? row).until,
       setHere: (row, _viewer, facts) => ownMeasure(row, facts) !== undefined,
       openToViewer,
-      possibleActions,
+      availableActions,
     },
     edges: {
       readers: (row, _viewer, facts) => namedLines(row, facts).map((line) => ({ type: 'AddressReader', table: 'disclosure', row: line })),

@@ -1,19 +1,5 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import {
-  always,
-  below,
-  columns,
-  type FieldsOfType,
-  Id,
-  id,
-  link,
-  made,
-  nameOf,
-  office,
-  officeAround,
-  signed,
-  type Thing,
-} from '../fields.js';
+import { always, below, columns, type FieldsOfType, id, link, made, nameOf, office, officeAround, signed, type Thing } from '../fields.js';
 import { isOneOf } from '../words.js';
 import { groups } from './person.js';
 
@@ -51,8 +37,6 @@ export const referralTypes: Record<string, FieldsOfType> = {
       sentBy: (row, viewer, facts) => row.sender_label && signed('tenant_id', 'sender_staff_id', 'sender_label')(row, viewer, facts),
       // What it stands on in the sender's own records is the sender's alone.
       basisNote: (row, viewer) => (row.tenant_id === viewer.tenant ? row.basis_note : null),
-      consentId: (row, viewer) => (row.tenant_id === viewer.tenant && row.consent_id ? new Id('Consent', row.consent_id) : null),
-      caseId: (row, viewer) => (row.tenant_id === viewer.tenant ? new Id('Case', row.case_id) : null),
       clockStopped: (row) => row.clock_stopped_at !== null,
       handledByMe: (row, viewer) => row.handler_staff_id === viewer.staff,
       previewable: (row, viewer) => row.state === 'draft' && row.tenant_id === viewer.tenant && isOneOf(viewer, 'who works with people'),
@@ -62,6 +46,9 @@ export const referralTypes: Record<string, FieldsOfType> = {
       sender: office('tenant_id'),
       receiver: office('receiver_tenant_id'),
       person: link('Person', 'person', 'person_id'),
+      consent: (row, viewer, facts) =>
+        row.tenant_id === viewer.tenant ? link('Consent', 'consent', 'consent_id')(row, viewer, facts) : [],
+      case: (row, viewer, facts) => (row.tenant_id === viewer.tenant ? link('Case', 'support_case', 'case_id')(row, viewer, facts) : []),
       events: below('ReferralEvent', 'referral_event', 'referral_id'),
       outcomes: below('ReferralOutcome', 'referral_outcome', 'referral_id'),
       shareRequests: below('ShareRequest', 'share_request', 'referral_id'),

@@ -67,7 +67,7 @@ function ForPerson({ personId, ...rest }: ForPersonProps) {
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   if (!data.person) return <MissingPage />;
-  if (!data.person.possibleActions.includes('REFER'))
+  if (!data.person.availableActions.includes('REFER'))
     return (
       <Page title={t`紹介をつくる`}>
         <Banner

@@ -48,7 +48,7 @@ export const newReferral = (caseId: string): ReferralForm => ({
 
 /** A draft that was kept, as the form shows it. */
 export const formOf = (draft: ComposeDraftFragment): ReferralForm => ({
-  caseId: draft.caseId ?? '',
+  caseId: draft.case?.id ?? '',
   receiverId: draft.receiver.id,
   kind: draft.kind,
   urgent: draft.urgent,
@@ -59,7 +59,7 @@ export const formOf = (draft: ComposeDraftFragment): ReferralForm => ({
   fieldGroups: [...draft.fieldGroups],
   basis: draft.basis,
   basisNote: draft.basisNote ?? '',
-  consentId: draft.consentId ?? '',
+  consentId: draft.consent?.id ?? '',
 });
 
 /** What `draftReferral` takes; a day that cannot be read yet is left open. */

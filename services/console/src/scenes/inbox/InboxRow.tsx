@@ -10,7 +10,7 @@ import type { InboxRowFragment, ReferralAction } from '../../gql/graphql.ts';
 import { dayOf, nearDay } from '../../lib/dates/showDay.ts';
 import { Personal } from '../../lib/masking.tsx';
 import { useWord } from '../../lib/words/words.ts';
-import { happenings, isOwnDoing } from '../referral/happenings.ts';
+import { isOwnDoing } from '../referral/isOwnDoing.ts';
 import { isUndecided } from '../referral/isUndecided.ts';
 import { StateBadge } from '../referral/StateBadge.tsx';
 import { canPutAway, quickActs } from './rowActs.ts';
@@ -87,13 +87,11 @@ export function InboxRow({ row, open, card = false, ...handlers }: Props) {
 
 /** What is news is said from the other side’s view, what one did oneself from one’s own. */
 function useWhy({ why, box, passed }: InboxRowFragment): string {
-  const { i18n } = useLingui();
   const word = useWord();
   // That one has looked oneself is no reason: it still lies here because it is addressed to the office.
   if (why === 'OPENED' && box === 'IN') return word('inboxWhy', 'addressed');
   if (passed) return word('passedDeadlines', passed.kind);
-  const own = isOwnDoing(why.toLowerCase(), box) && happenings[why.toLowerCase()];
-  return own ? i18n._(own) : word('inboxWhy', why);
+  return word(isOwnDoing(why, box) ? 'referralHappenings' : 'inboxWhy', why);
 }
 
 /** By when it is usual to move: another day than that until which the sender asked for an answer. */

@@ -18,43 +18,44 @@ import {
 import type { ReactNode } from 'react';
 import { classes } from '../../components/classes.ts';
 import { Panel } from '../../components/Panel.tsx';
-import type { ReferralWholeFragment } from '../../gql/graphql.ts';
+import type { ReferralHappening, ReferralWholeFragment } from '../../gql/graphql.ts';
 import { moment } from '../../lib/dates/showDay.ts';
 import { useWord } from '../../lib/words/words.ts';
-import { happenings } from './happenings.ts';
 
 type Event = ReferralWholeFragment['events'][number];
 
-const icons: Record<string, LucideIcon> = {
-  sent: Send,
-  opened: Eye,
-  claimed: UserRoundCheck,
-  asked: MessageCircleQuestionMark,
-  answered: MessageCircleReply,
-  accepted: Handshake,
-  started: Play,
-  resumed: Play,
-  held: Pause,
-  declined: Ban,
-  returned: CornerUpRight,
-  forwarded: CornerUpRight,
-  completed: Flag,
-  failed: Flag,
-  share_requested: KeyRound,
-  shared_more: KeyRound,
-  share_declined: Ban,
+const icons: Partial<Record<ReferralHappening, LucideIcon>> = {
+  SENT: Send,
+  OPENED: Eye,
+  CLAIMED: UserRoundCheck,
+  ASKED: MessageCircleQuestionMark,
+  ANSWERED: MessageCircleReply,
+  ACCEPTED: Handshake,
+  STARTED: Play,
+  RESUMED: Play,
+  HELD: Pause,
+  DECLINED: Ban,
+  RETURNED: CornerUpRight,
+  FORWARDED: CornerUpRight,
+  COMPLETED: Flag,
+  FAILED: Flag,
+  SHARE_REQUESTED: KeyRound,
+  SHARED_MORE: KeyRound,
+  SHARE_DECLINED: Ban,
 };
-const reasonLists: Record<string, string> = {
-  declined: 'declineReasons',
-  returned: 'returnReasons',
-  held: 'holdReasons',
-  failed: 'failReasons',
-  withdrawn: 'withdrawReasons',
-  error: 'errorReasons',
+const reasonLists: Partial<Record<ReferralHappening, string>> = {
+  DECLINED: 'declineReasons',
+  RETURNED: 'returnReasons',
+  FORWARDED: 'forwardReasons',
+  HELD: 'holdReasons',
+  FAILED: 'failReasons',
+  WITHDRAWN: 'withdrawReasons',
+  ERROR_REQUESTED: 'errorReasons',
+  ERROR: 'errorReasons',
 };
 
 /** What one side said to the other. */
-const spokenKinds: readonly string[] = ['asked', 'answered', 'share_requested', 'share_declined'];
+const spokenKinds: readonly ReferralHappening[] = ['ASKED', 'ANSWERED', 'SHARE_REQUESTED', 'SHARE_DECLINED'];
 
 /** 経過. What happened, like a conversation; below it stands what is to be said next. */
 export function Events({ referral, children }: { referral: ReferralWholeFragment; children: ReactNode }) {
@@ -80,7 +81,6 @@ function EventLine({ event }: { event: Event }) {
   const { i18n } = useLingui();
   const word = useWord();
   const Icon = icons[event.kind] ?? Check;
-  const said = happenings[event.kind];
   const list = reasonLists[event.kind];
   const spoken = spokenKinds.includes(event.kind);
   return (
@@ -91,7 +91,7 @@ function EventLine({ event }: { event: Event }) {
       </span>
       <div className="flex min-w-0 flex-1 flex-col gap-1.5 pt-1">
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-dns-16N-130">
-          <span className="text-dns-16B-130">{said ? i18n._(said) : event.kind}</span>
+          <span className="text-dns-16B-130">{word('referralHappenings', event.kind)}</span>
           <span className="text-dns-14N-130 text-solid-gray-700">{event.by}</span>
           <time dateTime={event.at} className="text-dns-14N-130 text-solid-gray-700">
             {moment(event.at, i18n.locale)}

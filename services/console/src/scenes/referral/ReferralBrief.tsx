@@ -17,7 +17,7 @@ export function ReferralBrief({ referral }: { referral: Brief }) {
   const word = useWord();
   const { person, sender, receiver } = referral;
   const until = person?.viewerGrant.until;
-  const question = referral.events.findLast(({ kind }) => kind === 'asked');
+  const question = referral.events.findLast(({ kind }) => kind === 'ASKED');
   return (
     <div className="flex flex-col gap-5">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">

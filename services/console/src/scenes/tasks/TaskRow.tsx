@@ -60,7 +60,7 @@ export function TaskRow({ task, finish, reopen, onChange, onLater }: { task: Tas
 }
 
 /** Whom, or which referral, it is about. */
-function About({ task: { person, personName, referral, conferenceId } }: { task: TaskRowFragment }) {
+function About({ task: { person, personName, referral, conference } }: { task: TaskRowFragment }) {
   return (
     <span className="flex flex-wrap gap-x-3 text-dns-14N-130">
       {person && (
@@ -73,8 +73,8 @@ function About({ task: { person, personName, referral, conferenceId } }: { task:
           <Trans>紹介を開く</Trans>
         </Link>
       )}
-      {conferenceId && (
-        <Link to="/conferences/$id" params={{ id: conferenceId }} className="link inline-flex min-h-6 items-center">
+      {conference && (
+        <Link to="/conferences/$id" params={{ id: conference.id }} className="link inline-flex min-h-6 items-center">
           <Trans>会議を開く</Trans>
         </Link>
       )}

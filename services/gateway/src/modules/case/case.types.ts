@@ -49,5 +49,5 @@ export class CaseType {
   lead!: ColleagueType | null;
 
   @Field(() => [CaseActionEnum], { description: 'What the viewer may do with the case now, by role and by its state.' })
-  possibleActions!: string[];
+  availableActions!: string[];
 }

@@ -14,7 +14,7 @@ type RecordRow = RowOf<typeof readRecord>;
 const colleague = (context: GatewayContext, staffId: string | null, name: string | null): ColleagueType | null =>
   staffId && name ? { id: context.seal('Staff', staffId), displayName: name } : null;
 
-function possibleActions(context: GatewayContext, row: CaseRow): string[] {
+function availableActions(context: GatewayContext, row: CaseRow): string[] {
   const { actor } = context.signedIn;
   const open = row.status === 'open';
   const record = { tenantId: row.tenantId, authorId: actor.staff };
@@ -39,7 +39,7 @@ export function presentCase(context: GatewayContext, row: CaseRow): CaseType {
     stage: row.stage,
     unit: unit && presentUnit(context, unit),
     lead: colleague(context, row.leadStaffId, row.leadName),
-    possibleActions: possibleActions(context, row),
+    availableActions: availableActions(context, row),
   };
 }
 

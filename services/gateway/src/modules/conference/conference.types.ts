@@ -53,7 +53,7 @@ export class ConferenceType {
   })
   examinedUntil!: Date | null;
   @Field(() => [ConferenceStepEnum], { description: 'Steps that the viewer may take now, by role, seat and state.' })
-  availableSteps!: ConferenceStep[];
+  availableActions!: ConferenceStep[];
   @Field(() => Boolean, { description: 'Whether the viewer may send what is missing from here to the hub, now.' })
   maySendNeeds!: boolean;
 }

@@ -75,7 +75,7 @@ export function presentConference(context: GatewayContext, row: ConferenceRow, k
     approvedAt: row.approvedAt,
     approver: row.approverLabel,
     examinedUntil: examinesUntil(row, context.signedIn.actor.staff, new Date()),
-    availableSteps: steps,
+    availableActions: steps,
     maySendNeeds: steps.includes('record') && can(context.signedIn.actor, 'create', 'HubNeed', ofOwnOffice(context)),
   };
 }

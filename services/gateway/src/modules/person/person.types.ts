@@ -88,7 +88,7 @@ export class PersonType {
   fromReferral!: boolean;
 
   @Field(() => [PersonActionEnum], { description: 'What the viewer may do here; drawn from the same table as the commands.' })
-  possibleActions!: string[];
+  availableActions!: string[];
 
   /** Keys for the field resolvers; not part of the schema. */
   personId!: string;

@@ -8,7 +8,7 @@ import type { PersonType } from './person.types.js';
 type PersonRow = RowOf<typeof readPersons>;
 
 /** What each action of the page asks of the policy table, for a row as it would be written. */
-function possibleActions(context: GatewayContext, row: PersonRow): string[] {
+function availableActions(context: GatewayContext, row: PersonRow): string[] {
   const { actor } = context.signedIn;
   const own = { tenantId: row.tenantId, authorId: actor.staff };
   const may: Record<string, boolean> = {
@@ -30,7 +30,7 @@ export const presentPerson = (context: GatewayContext, row: PersonRow): PersonTy
   tenant: tenantOf(context, row.tenantId),
   protectedSince: row.protectedSince,
   fromReferral: row.origin === 'referral',
-  possibleActions: possibleActions(context, row),
+  availableActions: availableActions(context, row),
   personId: row.personId,
   tenantId: row.tenantId,
   addressOpen: row.addressOpen,

@@ -10,7 +10,7 @@ type Measure = RowOf<typeof listProtectionsOfPersons>;
 type Named = RowOf<typeof listNamedOfPersons>;
 
 /** What the page may offer: who is named decides beside those who stand above, and nobody confirms their own request. */
-function possibleActions(context: GatewayContext, person: PersonType, own: Measure | undefined, named: readonly Named[]): string[] {
+function availableActions(context: GatewayContext, person: PersonType, own: Measure | undefined, named: readonly Named[]): string[] {
   const { actor } = context.signedIn;
   const row = { tenantId: person.tenantId };
   const isNamed = named.some((each) => each.toStaffId === actor.staff && each.origin !== 'glass');
@@ -49,7 +49,7 @@ export function presentProtection(
       until: each.origin === 'glass' ? each.until : null,
     })),
     releaseRequest: own?.releaseAskedAt ? { askedBy: own.askerName, askedAt: own.releaseAskedAt, reason: own.releaseReason ?? '' } : null,
-    possibleActions: possibleActions(context, person, own, named),
+    availableActions: availableActions(context, person, own, named),
   };
 }
 

@@ -62,7 +62,7 @@ export class ProtectionType {
   releaseRequest!: ReleaseRequestType | null;
 
   @Field(() => [ProtectionActionEnum], { description: 'What the viewer may do now.' })
-  possibleActions!: string[];
+  availableActions!: string[];
 }
 
 @ObjectType('GlassBreak', {

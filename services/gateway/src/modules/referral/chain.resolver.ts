@@ -1,12 +1,36 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
+import { CaseType } from '../case/case.types.js';
+import { ConsentType } from '../consent/consent.types.js';
 import { ViewerGrantType } from '../person/person.types.js';
+import { caseOf, consentOf } from '../shared/edges.js';
 import { presentReferral } from './presentReferral.js';
 import { ReferralTimerType, ReferralType } from './referral.types.js';
 
-/** What a referral stands in: what it follows, what followed it, what is due, and on which line the viewer reads it. */
+/** What a referral stands in: on what it was sent, what it follows, what followed it, what is due, and on which line the viewer reads it. */
 @Resolver(() => ReferralType)
 export class ReferralChainResolver {
+  @FieldResolver(() => ConsentType, {
+    nullable: true,
+    description: '本人同意 on which it was sent; for the office that sends, null for the others.',
+  })
+  consent(
+    @Root() { consentId }: ReferralType,
+    @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConsentType | null> {
+    return consentOf(context, consentId, info);
+  }
+
+  @FieldResolver(() => CaseType, {
+    nullable: true,
+    description: 'ケース of the person to which it belongs; for the office that sends, null for the others.',
+  })
+  case(@Root() { caseId }: ReferralType, @Ctx() context: GatewayContext): Promise<CaseType | null> {
+    return caseOf(context, caseId);
+  }
+
   @FieldResolver(() => ReferralType, {
     nullable: true,
     description: 'The referral that this one follows, as far as the viewer may see it.',

@@ -19,9 +19,9 @@ type ReferralRow = RowOf<typeof readReferral>;
 
 /** On what it stands in the sender's own records: nothing that the other side has to know. */
 function ofTheSender(context: GatewayContext, row: ReferralRow): Pick<ReferralType, 'basisNote' | 'consentId' | 'caseId'> {
-  if (row.tenantId !== context.signedIn.actor.tenant) return { basisNote: null, consentId: null, caseId: null };
-  const consentId = row.consentId && context.seal('Consent', row.consentId);
-  return { basisNote: row.basisNote, consentId, caseId: context.seal('Case', row.caseId) };
+  const own = row.tenantId === context.signedIn.actor.tenant;
+  const { basisNote, consentId, caseId } = row;
+  return own ? { basisNote, consentId, caseId } : { basisNote: null, consentId: null, caseId: null };
 }
 
 /** A referral as the API shows it: an allow-list, so that a new column stays inside until somebody decides otherwise. */
@@ -41,7 +41,6 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   workingDaysLeft: context.house.registry.workingDaysLeft(row.receiverTenantId, row.replyDueOn),
   fieldGroups: row.fieldGroups,
   basis: row.basis,
-  ...ofTheSender(context, row),
   deliverAt: row.deliverAt,
   sentAt: row.sentAt,
   decidedAt: row.decidedAt,
@@ -55,6 +54,7 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   previewable: row.state === 'draft' && can(context.signedIn.actor, 'preview', 'Referral', row),
   holdSeconds,
   availableActions: availableActions(context.signedIn.actor, row),
+  ...ofTheSender(context, row),
   tenantId: row.tenantId,
   parentReferralId: row.parentReferralId,
   referralId: row.referralId,

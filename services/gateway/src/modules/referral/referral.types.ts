@@ -6,6 +6,7 @@ import {
   FieldGroupEnum,
   OutcomeCodeEnum,
   ReferralActEnum,
+  ReferralHappeningEnum,
   ReferralKindEnum,
   ReferralStateEnum,
   TimerKindEnum,
@@ -20,7 +21,7 @@ import { workingDaysLeftWords } from '../shared/workingDays.js';
 export class ReferralEventType {
   @Field(() => ID, { description: 'Key of the event within its referral; no Node.' })
   id!: string;
-  @Field(() => String, { description: 'What happened: sent, opened, asked, answered, accepted, declined …' })
+  @Field(() => ReferralHappeningEnum, { description: 'What happened, whoever did it.' })
   kind!: string;
   @Field(() => ReferralStateEnum, { nullable: true, description: 'State in which it was before; null at the beginning.' })
   fromState!: string | null;
@@ -125,10 +126,6 @@ export class ReferralType {
   basis!: string;
   @Field(() => String, { nullable: true, description: 'Why it may pass without consent; only for the office that sends.' })
   basisNote!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the Consent on which it stands; for the office that sends, null for the others.' })
-  consentId!: string | null;
-  @Field(() => ID, { nullable: true, description: 'Id of the Case to which it belongs; for the office that sends, null for the others.' })
-  caseId!: string | null;
   @Field(() => Moment, { nullable: true, description: 'While it can still be recalled: when it will leave.' })
   deliverAt!: Date | null;
   @Field(() => Moment, { nullable: true, description: 'When it was delivered.' })
@@ -166,4 +163,6 @@ export class ReferralType {
   personId!: string;
   tenantId!: string;
   parentReferralId!: string | null;
+  consentId!: string | null;
+  caseId!: string | null;
 }

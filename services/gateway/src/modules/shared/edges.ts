@@ -1,13 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { wantedFields } from '../../graphql/wantedFields.js';
+import type { CaseType } from '../case/case.types.js';
+import { presentCase } from '../case/presentCase.js';
+import type { ConferenceType } from '../conference/conference.types.js';
+import type { ConferenceKindType } from '../conference/kind.types.js';
+import { presentConference } from '../conference/presentConference.js';
 import type { ConsentType } from '../consent/consent.types.js';
 import { presentConsent } from '../consent/presentConsent.js';
 import type { PersonType } from '../person/person.types.js';
 import { presentPerson } from '../person/presentPerson.js';
+import { presentGlassBreak } from '../protection/presentProtection.js';
+import type { GlassBreakType } from '../protection/protection.types.js';
 import { presentReferral } from '../referral/presentReferral.js';
 import type { ReferralType } from '../referral/referral.types.js';
 import type { Around } from '../registry/presentTenant.js';
+import { kindsOf } from './conferenceTree.js';
 
 type Key = string | null;
 
@@ -44,4 +52,25 @@ export async function consentOf(context: GatewayContext, consentId: Key, info: G
   }
   const row = await context.loaders.consents.load(consentId);
   return row && presentConsent(context, (await context.loaders.persons.load(row.personId)) ?? gone, row);
+}
+
+/** The same for a case, which is the office's own. */
+export async function caseOf(context: GatewayContext, caseId: Key): Promise<CaseType | null> {
+  const row = caseId && (await context.loaders.cases.load(caseId));
+  return row ? presentCase(context, row) : null;
+}
+
+/** The same for a meeting, as far as the viewer or the office has to do with it. */
+export async function conferenceOf(context: GatewayContext, conferenceId: Key, info: GraphQLResolveInfo): Promise<ConferenceType | null> {
+  if (!conferenceId) return null;
+  const seen = context.loaders.conferences.load(conferenceId);
+  if (asksWhichOnly(info)) return (await seen) && ({ id: context.seal('Conference', conferenceId) } as ConferenceType);
+  const [row, kinds] = await Promise.all([seen, kindsOf(context)]);
+  return row && presentConference(context, row, kinds.get(row.kindCode) as ConferenceKindType);
+}
+
+/** The same for an emergency access, for those who judge it. */
+export async function glassBreakOf(context: GatewayContext, glassId: Key): Promise<GlassBreakType | null> {
+  const row = glassId && (await context.loaders.glassBreaks.load(glassId));
+  return row ? presentGlassBreak(context, row) : null;
 }

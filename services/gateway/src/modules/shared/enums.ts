@@ -4,6 +4,7 @@ import {
   audiences,
   capacities,
   consentMethods,
+  happenings,
   inboxWhy,
   legalBases,
   offeredActs,
@@ -68,6 +69,7 @@ export const PreviewStageEnum = enumOf('PreviewStage', 'When the receiver looks.
   once_accepted: { ja: '受けたあと', en: 'Once it is accepted' },
 });
 export const ShareRequestStateEnum = enumOf('ShareRequestState', 'What has become of a request for what was withheld.', shareRequestStates);
+export const ReferralHappeningEnum = enumOf('ReferralHappening', '紹介の経過の種類. What can happen to a referral.', happenings);
 export const VoiceEnum = enumOf('OutcomeVoice', 'Whose view of the outcome it is.', {
   provider: { ja: '支援した側', en: 'The provider' },
   sender: { ja: 'つないだ側', en: 'The sender' },

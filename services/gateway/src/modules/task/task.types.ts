@@ -22,6 +22,8 @@ export class TaskType {
   /** Keys for the field resolvers; not part of the schema. */
   personId!: string | null;
   referralId!: string | null;
+  conferenceId!: string | null;
+  glassId!: string | null;
 
   @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
@@ -44,13 +46,6 @@ export class TaskType {
   unit!: UnitType | null;
   @Field(() => String, { nullable: true, description: 'Name of that person, as far as the viewer may read it.' })
   personName!: string | null;
-  @Field(() => ID, { nullable: true, description: '会議 whose homework it is: id of a Conference.' })
-  conferenceId!: string | null;
-  @Field(() => ID, {
-    nullable: true,
-    description: '緊急閲覧 that has to be judged, id of a GlassBreak: the task is done by that and in no other way.',
-  })
-  glassBreakId!: string | null;
   @Field(() => Moment, { nullable: true, description: 'Moment at which somebody ticked it off; null while it is open.' })
   doneAt!: Date | null;
   @Field(() => Day, { nullable: true, description: 'あとで: put off until this day.' })

@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
+import { ConferenceType } from '../conference/conference.types.js';
 import { PersonType } from '../person/person.types.js';
+import { GlassBreakType } from '../protection/protection.types.js';
 import { ReferralType } from '../referral/referral.types.js';
-import { personOf, referralOf } from '../shared/edges.js';
+import { conferenceOf, glassBreakOf, personOf, referralOf } from '../shared/edges.js';
 import { TaskType } from './task.types.js';
 
 /** What a task is about. */
@@ -27,5 +29,26 @@ export class TaskFieldsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReferralType | null> {
     return referralOf(context, referralId, info);
+  }
+
+  @FieldResolver(() => ConferenceType, {
+    nullable: true,
+    description: '会議 whose homework it is; null for none, or none that the viewer may see.',
+  })
+  conference(
+    @Root() { conferenceId }: TaskType,
+    @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<ConferenceType | null> {
+    return conferenceOf(context, conferenceId, info);
+  }
+
+  @FieldResolver(() => GlassBreakType, {
+    nullable: true,
+    description:
+      '緊急閲覧 that has to be judged: the task is done by that and in no other way. Null for none, or for whoever may not see it.',
+  })
+  glassBreak(@Root() { glassId }: TaskType, @Ctx() context: GatewayContext): Promise<GlassBreakType | null> {
+    return glassBreakOf(context, glassId);
   }
 }

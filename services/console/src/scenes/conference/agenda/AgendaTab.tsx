@@ -10,7 +10,7 @@ import { ItemDialog } from './ItemDialog.tsx';
 /** 議題, each on a basis of its own, as far as the viewer hears them. */
 export function AgendaTab({ conference }: { conference: ConferenceWholeFragment }) {
   const [proposing, propose] = useState(false);
-  const may = conference.availableSteps.includes('PROPOSE') && conference.members.some(({ myself }) => myself);
+  const may = conference.availableActions.includes('PROPOSE') && conference.members.some(({ myself }) => myself);
   const button = may && (
     <Button size="sm" onPress={() => propose(true)}>
       <ListPlus aria-hidden className="size-4" />

@@ -26,9 +26,9 @@ export function useItemActs(conference: ConferenceWholeFragment, item: ItemWhole
   const { t } = useLingui();
   const acts = useConferenceActs();
   const [asked, ask] = useState<Asked | null>(null);
-  const alive = item.state !== 'STRUCK' && item.state !== 'CARRIED' && conference.availableSteps.includes('PROPOSE');
+  const alive = item.state !== 'STRUCK' && item.state !== 'CARRIED' && conference.availableActions.includes('PROPOSE');
   const own = alive && item.own;
-  const places = conference.availableSteps.includes('SEAT') ? conference.items : [];
+  const places = conference.availableActions.includes('SEAT') ? conference.items : [];
   const at = places.findIndex(({ id }) => id === item.id);
   const move = (to: number) => () => {
     const position = places[to]?.position;

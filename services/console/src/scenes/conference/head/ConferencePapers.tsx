@@ -10,11 +10,11 @@ import { useDownload } from '../../../lib/server/useDownload.ts';
 const isOver = new Set<string>(['ENDED', 'CIRCULATED', 'APPROVED']);
 
 /** 書類: one’s own pack, those of members without an account, the minutes, who has pledged. Each print is noted as a look. */
-export function ConferencePapers({ conference: { id, members, state, availableSteps } }: { conference: ConferenceWholeFragment }) {
+export function ConferencePapers({ conference: { id, members, state, availableActions } }: { conference: ConferenceWholeFragment }) {
   const { t } = useLingui();
   const { fetchFile, fault, dismiss } = useDownload();
   const own = members.find(({ myself }) => myself);
-  const keeps = availableSteps.includes('SEAT');
+  const keeps = availableActions.includes('SEAT');
   const onPaper = keeps ? members.filter(({ hasAccount, tenant }) => !hasAccount && !tenant) : [];
   const fetch = (paper: string) => () => void fetchFile(`/papers/conference-${paper}.pdf`);
   const choices: MenuChoice[] = [

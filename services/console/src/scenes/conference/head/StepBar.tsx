@@ -26,14 +26,14 @@ export function StepBar({ conference }: { conference: ConferenceWholeFragment })
   const { t } = useLingui();
   const word = useWord();
   const [asked, ask] = useState<ConferenceStep | null>(null);
-  const { availableSteps, members, state, id } = conference;
-  const mine = availableSteps.filter((step) => step in convenerSteps);
+  const { availableActions, members, state, id } = conference;
+  const mine = availableActions.filter((step) => step in convenerSteps);
   const next = nextSteps.find((step) => mine.includes(step) && !again.has(`${state} ${step}`));
   const rest = mine.filter((step) => step !== next);
   const planNext = usePlanNext(conference);
   const inside = members.some(({ myself }) => myself) && (state === 'OPEN' || state === 'ENDED');
   const choices: MenuChoice[] = [
-    ...(availableSteps.includes('CHANGE') ? [{ id: 'change', label: word('conferenceSteps', 'CHANGE'), run: () => ask('CHANGE') }] : []),
+    ...(availableActions.includes('CHANGE') ? [{ id: 'change', label: word('conferenceSteps', 'CHANGE'), run: () => ask('CHANGE') }] : []),
     ...rest.map((step) => ({ id: step, label: word('conferenceSteps', step), run: () => ask(step) })),
     ...planNext,
   ];

@@ -14,7 +14,7 @@ export function MembersTab({ conference }: { conference: ConferenceWholeFragment
   const { t } = useLingui();
   const [adding, add] = useState(false);
   const acts = useMemberActs(conference);
-  const mayChange = conference.availableSteps.includes('SEAT');
+  const mayChange = conference.availableActions.includes('SEAT');
   return (
     <div className="flex flex-col gap-4">
       {mayChange && (

@@ -15,13 +15,13 @@ interface MemberActs {
 }
 
 /** What the secretary does with somebody on the list: note a pledge signed on paper, take them off. */
-export function useMemberActs({ id, availableSteps }: ConferenceWholeFragment): MemberActs {
+export function useMemberActs({ id, availableActions }: ConferenceWholeFragment): MemberActs {
   const { t } = useLingui();
   const acts = useConferenceActs();
-  const mayChange = availableSteps.includes('SEAT');
+  const mayChange = availableActions.includes('SEAT');
   const choicesFor = ({ id: memberId, hasAccount, tenant, pledgedAt, myself }: MemberLineFragment): MenuChoice[] => {
     if (!mayChange) return [];
-    const onPaper = !hasAccount && !tenant && !pledgedAt && availableSteps.includes('PLEDGE');
+    const onPaper = !hasAccount && !tenant && !pledgedAt && availableActions.includes('PLEDGE');
     const note = () => acts.run(NotePledgeDocument, { input: { memberId, pledge: 'PAPER' } }, t`誓約書を受け取ったことを記録しました`);
     const remove = () => acts.run(RemoveConferenceMemberDocument, { input: { conferenceId: id, memberId } }, t`出席者から外しました`);
     return [

@@ -17,7 +17,7 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
   const apart = ofItem.get(null) ?? [];
   const mayWrite = recordingMyself && (state === 'OPEN' || state === 'ENDED');
   if (notes.length === 0 && conference.openedAt && !conference.members.some(({ myself }) => myself))
-    return <NotHeard mayExamine={conference.availableSteps.includes('EXAMINE')} />;
+    return <NotHeard mayExamine={conference.availableActions.includes('EXAMINE')} />;
   if (notes.length === 0)
     return (
       <EmptyState icon={FilePen} title={<Trans>記録はまだありません</Trans>}>

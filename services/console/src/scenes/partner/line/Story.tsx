@@ -2,30 +2,31 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Panel } from '../../../components/Panel.tsx';
+import type { ReferralHappening } from '../../../gql/partner/graphql.ts';
 import { moment, nearDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import type { PartnerReferral } from './partnerReferral.ts';
 
 /** What happened, as the partner would say it. Steps that mean nothing to it are left out. */
-const said: Record<string, MessageDescriptor> = {
-  asked: msg`質問しました`,
-  answered: msg`答えが来ました`,
-  accepted: msg`受けました`,
-  waitlisted: msg`空き待ちにしました`,
-  admitted: msg`空きが出ました`,
-  started: msg`支援を始めました`,
-  held: msg`休止しました`,
-  resumed: msg`再開しました`,
-  declined: msg`お断りしました`,
-  returned: msg`差し戻しました`,
-  forwarded: msg`別の所へつなぎました`,
-  completed: msg`結果を報告しました`,
-  failed: msg`続かなかったと報告しました`,
-  confirmed: msg`お願いした所が結果を確かめました`,
-  share_requested: msg`見せてほしいと頼みました`,
-  shared_more: msg`追加で見られるようになりました`,
-  share_declined: msg`見合わせるとの返事です`,
-  withdrawn: msg`取り下げられました`,
+const said: Partial<Record<ReferralHappening, MessageDescriptor>> = {
+  ASKED: msg`質問しました`,
+  ANSWERED: msg`答えが来ました`,
+  ACCEPTED: msg`受けました`,
+  WAITLISTED: msg`空き待ちにしました`,
+  ADMITTED: msg`空きが出ました`,
+  STARTED: msg`支援を始めました`,
+  HELD: msg`休止しました`,
+  RESUMED: msg`再開しました`,
+  DECLINED: msg`お断りしました`,
+  RETURNED: msg`差し戻しました`,
+  FORWARDED: msg`別の所へつなぎました`,
+  COMPLETED: msg`結果を報告しました`,
+  FAILED: msg`続かなかったと報告しました`,
+  CONFIRMED: msg`お願いした所が結果を確かめました`,
+  SHARE_REQUESTED: msg`見せてほしいと頼みました`,
+  SHARED_MORE: msg`追加で見られるようになりました`,
+  SHARE_DECLINED: msg`見合わせるとの返事です`,
+  WITHDRAWN: msg`取り下げられました`,
 };
 
 /** What was said and done so far, the newest last, with the outcome that was reported. */

@@ -8,7 +8,7 @@ import { TaskDialog } from '../../tasks/TaskDialog.tsx';
 import { TaskLine } from '../../tasks/TaskLine.tsx';
 
 /** What somebody of the office has promised to do for this person. */
-export function TasksPanel({ person: { id, tasks, possibleActions } }: { person: PersonWholeFragment }) {
+export function TasksPanel({ person: { id, tasks, availableActions } }: { person: PersonWholeFragment }) {
   const [adding, setAdding] = useState(false);
   const open = tasks.filter(({ doneAt }) => !doneAt);
   const add = (
@@ -18,7 +18,7 @@ export function TasksPanel({ person: { id, tasks, possibleActions } }: { person:
     </Button>
   );
   return (
-    <Panel title={<Trans>やること</Trans>} aside={possibleActions.includes('CREATE_TASK') && add}>
+    <Panel title={<Trans>やること</Trans>} aside={availableActions.includes('CREATE_TASK') && add}>
       {open.length === 0 ? (
         <p className="text-dns-16N-130 text-solid-gray-700">
           <Trans>約束していることはありません。</Trans>

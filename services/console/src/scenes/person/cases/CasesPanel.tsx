@@ -21,14 +21,14 @@ export function CasesPanel({ person }: { person: PersonWholeFragment }) {
   const say = useUndo();
   const open = useCommand(OpenCaseDocument);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const { id, cases, possibleActions } = person;
+  const { id, cases, availableActions } = person;
   const begin = async () => {
     if (!(await open.run({ personId: id }))) return;
     tellChange('person');
     say({ said: t`支援を始めました` });
   };
   const noneOpen = cases.every(({ status }) => status !== 'OPEN');
-  if (cases.length === 0 && !possibleActions.includes('OPEN_CASE')) return null;
+  if (cases.length === 0 && !availableActions.includes('OPEN_CASE')) return null;
   return (
     <Panel title={<Trans>ケース</Trans>}>
       <RefusalBanner refusal={open.refusal} />
@@ -39,7 +39,7 @@ export function CasesPanel({ person }: { person: PersonWholeFragment }) {
           </li>
         ))}
       </ul>
-      {noneOpen && possibleActions.includes('OPEN_CASE') && (
+      {noneOpen && availableActions.includes('OPEN_CASE') && (
         <div className="pt-3">
           <Button size="sm" isPending={open.running} onPress={begin}>
             <Trans>支援を始める</Trans>
@@ -55,7 +55,7 @@ export function CasesPanel({ person }: { person: PersonWholeFragment }) {
 function Line({ of, onAsk }: { of: CaseOfPersonFragment; onAsk(what: Asking['what']): void }) {
   const { i18n } = useLingui();
   const word = useWord();
-  const { number, status, openedOn, closedOn, closeReason, unit, lead, possibleActions } = of;
+  const { number, status, openedOn, closedOn, closeReason, unit, lead, availableActions } = of;
   return (
     <div className="flex flex-col gap-1.5 text-dns-16N-130">
       <p className="flex flex-wrap items-center gap-2">
@@ -78,12 +78,12 @@ function Line({ of, onAsk }: { of: CaseOfPersonFragment; onAsk(what: Asking['wha
       </p>
       {status === 'OPEN' && (
         <p className="flex flex-wrap gap-2 pt-1">
-          {possibleActions.includes('ASSIGN') && (
+          {availableActions.includes('ASSIGN') && (
             <Button size="xs" onPress={() => onAsk('assign')}>
               <Trans>担当を決める</Trans>
             </Button>
           )}
-          {possibleActions.includes('CLOSE') && (
+          {availableActions.includes('CLOSE') && (
             <Button size="xs" onPress={() => onAsk('close')}>
               <Trans>終結する</Trans>
             </Button>

@@ -19,8 +19,8 @@ export function FactsTab({ person }: { person: PersonWholeFragment }) {
   const { t } = useLingui();
   const word = useWord();
   const [editing, setEditing] = useState<GroupName | null>(null);
-  const own = person.possibleActions.includes('CHANGE');
-  const caseId = person.cases.find(({ possibleActions }) => possibleActions.includes('CHANGE'))?.id;
+  const own = person.availableActions.includes('CHANGE');
+  const caseId = person.cases.find(({ availableActions }) => availableActions.includes('CHANGE'))?.id;
   const withheld = (group: GroupName) => person.redactions.find(({ fieldGroup }) => fieldGroup === (group.toUpperCase() as FieldGroup));
   const ownerOf = (group: GroupName) => (personGroups.has(group) ? (own ? person.id : undefined) : caseId);
   const owner = editing && ownerOf(editing);

@@ -6,17 +6,17 @@ import type { PersonWholeFragment } from '../../../gql/graphql.ts';
 import { ComposeLink } from '../../compose/ComposeLink.tsx';
 
 /** What can be done with the whole person: hand on, see who looked, print. */
-export function PersonTools({ person: { id, possibleActions } }: { person: PersonWholeFragment }) {
+export function PersonTools({ person: { id, availableActions } }: { person: PersonWholeFragment }) {
   return (
     <>
       <PrintButton />
-      {possibleActions.includes('READ_ACCESS_LOG') && (
+      {availableActions.includes('READ_ACCESS_LOG') && (
         <ButtonLink size="sm" to="/persons/$id/access" params={{ id }}>
           <Eye aria-hidden className="size-4" />
           <Trans>だれが見たか</Trans>
         </ButtonLink>
       )}
-      {possibleActions.includes('REFER') && <ComposeLink about={id} />}
+      {availableActions.includes('REFER') && <ComposeLink about={id} />}
     </>
   );
 }

@@ -17,9 +17,9 @@ type Open = 'protect' | 'readers' | 'release' | 'glass' | null;
 export function ProtectionPanel({ person }: { person: PersonWholeFragment }) {
   const [open, setOpen] = useState<Open>(null);
   const { protection } = person;
-  const may = (action: ProtectionAction) => protection?.possibleActions.includes(action);
+  const may = (action: ProtectionAction) => protection?.availableActions.includes(action);
   const close = () => setOpen(null);
-  if (!protection && !person.possibleActions.includes('PROTECT')) return null;
+  if (!protection && !person.availableActions.includes('PROTECT')) return null;
   return (
     <Panel title={<Trans>支援措置</Trans>}>
       <div className="flex flex-col gap-4">

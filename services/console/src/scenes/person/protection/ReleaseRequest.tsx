@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** The first of two people has asked; the second decides here. */
-export function ReleaseRequest({ person, protection: { releaseRequest, possibleActions } }: Props) {
+export function ReleaseRequest({ person, protection: { releaseRequest, availableActions } }: Props) {
   const { t, i18n } = useLingui();
   const say = useUndo();
   const { run, running, refusal } = useActs();
@@ -30,7 +30,7 @@ export function ReleaseRequest({ person, protection: { releaseRequest, possibleA
       title={<Trans>解除の申し出があります</Trans>}
       actions={
         <>
-          {possibleActions.includes('CONFIRM_RELEASE') && (
+          {availableActions.includes('CONFIRM_RELEASE') && (
             <Button
               size="sm"
               look="danger"
@@ -40,7 +40,7 @@ export function ReleaseRequest({ person, protection: { releaseRequest, possibleA
               <Trans>確かめて外す</Trans>
             </Button>
           )}
-          {possibleActions.includes('REFUSE_RELEASE') && (
+          {availableActions.includes('REFUSE_RELEASE') && (
             <Button
               size="sm"
               isPending={running}

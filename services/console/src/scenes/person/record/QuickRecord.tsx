@@ -29,7 +29,7 @@ export function QuickRecord({ person }: { person: PersonWholeFragment }) {
   const [open, setOpen] = useState(false);
   // What was begun and left: here, or, before it was opened here, wherever it was kept.
   const [left, setLeft] = useState<RecordForm | null>();
-  const writable = person.cases.find(({ status, possibleActions }) => status === 'OPEN' && possibleActions.includes('WRITE_RECORD'));
+  const writable = person.cases.find(({ status, availableActions }) => status === 'OPEN' && availableActions.includes('WRITE_RECORD'));
   const { data } = useAsk(KeptDraftDocument, { form: draftOf(person) }, { pause: !writable });
   const kept = (data?.formDraft?.body as RecordForm | undefined) ?? null;
   const begin = () => {

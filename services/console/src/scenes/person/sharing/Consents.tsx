@@ -14,7 +14,7 @@ type Consent = ConsentOfPersonFragment;
 export function Consents({ person }: { person: PersonWholeFragment }) {
   const [recording, setRecording] = useState(false);
   const [withdrawing, setWithdrawing] = useState<Consent | null>(null);
-  const may = person.possibleActions.includes('RECORD_CONSENT');
+  const may = person.availableActions.includes('RECORD_CONSENT');
   const record = (
     <Button size="sm" onPress={() => setRecording(true)}>
       <FilePlus2 aria-hidden className="size-4" />

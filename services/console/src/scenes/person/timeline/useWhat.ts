@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react/macro';
 import type { TimelineLineFragment } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
-import { happenings } from '../../referral/happenings.ts';
 
 /** What a line says in one word or two; the codes of each kind have a list of their own. */
 export function useWhat(): (line: Pick<TimelineLineFragment, 'kind' | 'what'>) => string {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const word = useWord();
   const voices: Record<string, string> = { provider: t`支援した側`, sender: t`つないだ側`, person: t`本人の声` };
   const outcome = (what: string) => {
@@ -21,7 +20,7 @@ export function useWhat(): (line: Pick<TimelineLineFragment, 'kind' | 'what'>) =
     if (kind === 'TASK') return what === 'done' ? t`やることを済ませました` : t`やること`;
     if (kind === 'CASE') return what === 'opened' ? t`支援を始めました` : t`支援を終えました`;
     if (kind === 'CONFERENCE') return t`会議の議題になりました`;
-    const happened = happenings[what];
-    return happened ? t`紹介：${i18n._(happened)}` : what;
+    const happened = word('referralHappenings', what);
+    return t`紹介：${happened}`;
   };
 }
