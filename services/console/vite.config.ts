@@ -43,7 +43,13 @@ export default defineConfig({
     trustedDocuments(),
     pageAddresses(),
   ],
-  server: { proxy: Object.fromEntries(proxied.map((path) => [path, gateway])) },
+  server: {
+    proxy: {
+      ...Object.fromEntries(proxied.map((path) => [path, gateway])),
+      // A file goes to the gateway; the page of that address is ours.
+      '^/hub/imports$': { target: gateway, bypass: ({ method, url }) => (method === 'POST' ? undefined : url) },
+    },
+  },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -27,6 +27,16 @@ const letter = async (world: World) => {
   );
   return '/hub/applications';
 };
+/** A list that the city has brought: a line that is sound, and one with faults. */
+const list = async (world: World) => {
+  const { browser } = await world.colleague(editor);
+  const file =
+    '名称,名称_カナ,市町村名,電話番号,開催日\r\n標茶こども食堂,シベチャコドモショクドウ,標茶町,015-400-0000,第2・第4土曜\r\n鶴居食堂,,鶴居むら,電話なし,ときどき\r\n';
+  const head = '--xxTSUNAGIxx\r\nContent-Disposition: form-data; name="file"; filename="list.csv"\r\nContent-Type: text/csv\r\n\r\n';
+  const form = Buffer.from(`${head}${file}\r\n--xxTSUNAGIxx--\r\n`);
+  const answer = await browser.post('/hub/imports', form, { 'content-type': 'multipart/form-data; boundary=xxTSUNAGIxx' });
+  return `/hub/imports/${answer.json().id}`;
+};
 const around = (world: World) => `/hub/network?around=${world.id('HubEntry', hubEntryIdOf(kushiro.regionId, 'fuki-growing'))}`;
 
 /** The hub: what there is, where, who with whom, what is missing. */
@@ -139,6 +149,40 @@ export const hubLines: readonly Line[] = [
     at: letter,
     heading: 'ハブ',
     doing: press('しらかば友の会を受け入れる'),
+  },
+  { route: '/hub/holds', name: 'the places that are held', as: caseworker, at: () => '/hub/holds', heading: 'ハブ' },
+  {
+    route: '/hub/entries/$id',
+    name: 'holding a place',
+    as: caseworker,
+    at: entry('fuki-work'),
+    heading: '資源',
+    doing: press('空きを押さえる'),
+  },
+  { route: '/hub/imports', name: 'bringing a list into the hub', as: editor, at: () => '/hub/imports', heading: '表から取り込む' },
+  { route: '/hub/imports/$id', name: 'a list before it is brought in', as: editor, at: list, heading: '取り込み' },
+  {
+    route: '/hub/imports/$id',
+    name: 'a list that was brought in',
+    as: editor,
+    at: list,
+    heading: '取り込み',
+    doing: async (page) => {
+      await press('下書きに取り込む')(page);
+      await page.getByText('下書きに取り込みました').first().waitFor();
+    },
+  },
+  {
+    route: '/hub',
+    name: 'finding a resource from anywhere',
+    as: partner,
+    at: () => '/hub',
+    heading: 'ハブ',
+    doing: async (page) => {
+      await press('ハブをさがす')(page);
+      await page.keyboard.type('fuki');
+      await page.getByRole('menuitem', { name: '蕗の栽培と収穫' }).waitFor();
+    },
   },
   { route: '/hub/unmet', name: 'the ledger of unmet needs', as: caseworker, at: () => '/hub/unmet', heading: 'ハブ' },
 ];

@@ -22,6 +22,13 @@ export const partnerLines: readonly Line[] = [
     at: () => '/partner',
     heading: 'お願いの一覧',
   },
+  {
+    route: null,
+    name: 'what a partner keeps in the hub',
+    as: 'osawa.kinji',
+    at: () => '/partner/entries',
+    heading: 'ハブに載せているもの',
+  },
   { route: null, name: 'a line that waits for an answer', as: coordinator, at: asked(), heading: 'お願いの内容' },
   ...Object.entries({ accept: 'お受けする', ask: '質問する', decline: 'お断りする', return: '差し戻す' }).map(([answer, heading]) => ({
     route: null,

@@ -72,6 +72,21 @@ const hubGroup = createRoute({
   path: '/hub/groups/$id',
   component: lazyRouteComponent(() => import('../scenes/hub/groups/GroupPage.tsx'), 'GroupPage'),
 });
+const hubHolds = createRoute({
+  ...parent,
+  path: '/hub/holds',
+  component: lazyRouteComponent(() => import('../scenes/hub/holds/HoldsPage.tsx'), 'HoldsPage'),
+});
+const hubImports = createRoute({
+  ...parent,
+  path: '/hub/imports',
+  component: lazyRouteComponent(() => import('../scenes/hub/imports/ImportsPage.tsx'), 'ImportsPage'),
+});
+const hubImport = createRoute({
+  ...parent,
+  path: '/hub/imports/$id',
+  component: lazyRouteComponent(() => import('../scenes/hub/imports/ImportPage.tsx'), 'ImportPage'),
+});
 const hubApplications = createRoute({
   ...parent,
   path: '/hub/applications',
@@ -98,6 +113,9 @@ export const hubRoutes = [
   hubNeed,
   hubGroups,
   hubGroup,
+  hubHolds,
+  hubImports,
+  hubImport,
   hubApplications,
   hubOwn,
 ] as const;

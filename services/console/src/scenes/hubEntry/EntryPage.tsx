@@ -23,6 +23,7 @@ import { TermsPanel } from './facts/TermsPanel.tsx';
 import { WhenPanel } from './facts/WhenPanel.tsx';
 import { WherePanel } from './facts/WherePanel.tsx';
 import { WhomPanel } from './facts/WhomPanel.tsx';
+import { HoldsPanel } from './holds/HoldsPanel.tsx';
 import { LinksPanel } from './links/LinksPanel.tsx';
 import { FittingNeeds } from './needs/FittingNeeds.tsx';
 
@@ -69,6 +70,7 @@ function Whole({ published = null, working = null }: HubEntryPageQuery) {
             <div className="flex flex-col gap-5">
               <ReachPanel entry={shown} />
               <FreshPanel entry={shown} />
+              {published && <HoldsPanel holds={published.holds} />}
             </div>
           </div>
           {published && (

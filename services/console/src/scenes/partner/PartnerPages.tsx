@@ -8,6 +8,7 @@ import { useAsk } from '../../lib/server/useAsk.ts';
 import { useNews } from '../../lib/server/useNews.ts';
 import { AnswerPage } from './answers/AnswerPage.tsx';
 import { PartnerDoor } from './door/PartnerDoor.tsx';
+import { EntriesPage } from './entries/EntriesPage.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { LinePage } from './line/LinePage.tsx';
 import { LinesPage } from './lines/LinesPage.tsx';
@@ -53,13 +54,14 @@ export function PartnerPages() {
 function PageAt({ place }: { place: Place }) {
   if (place.page === 'line') return <LinePage id={place.id} />;
   if (place.page === 'answer') return <AnswerPage id={place.id} answer={place.answer} />;
+  if (place.page === 'entries') return <EntriesPage />;
   return <LinesPage />;
 }
 
 /** A phone sleeps in a pocket; when it is taken out again, what it shows is asked for anew. */
 function useFreshOnReturn(): void {
   useEffect(() => {
-    const wake = () => document.visibilityState === 'visible' && ['mailbox', 'referral'].forEach(tellChange);
+    const wake = () => document.visibilityState === 'visible' && ['mailbox', 'referral', 'hub'].forEach(tellChange);
     document.addEventListener('visibilitychange', wake);
     return () => document.removeEventListener('visibilitychange', wake);
   }, []);

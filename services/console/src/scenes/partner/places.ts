@@ -1,17 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
 /** Where somebody can be in the light pages. */
-export type Place =
-  | { page: 'lines' }
-  | { page: 'capacity' }
-  | { page: 'line'; id: string }
-  | { page: 'answer'; id: string; answer: string };
+export type Place = { page: 'lines' } | { page: 'entries' } | { page: 'line'; id: string } | { page: 'answer'; id: string; answer: string };
 
 const home = '/partner';
 
 export function addressOf(place: Place): string {
   if (place.page === 'lines') return home;
-  if (place.page === 'capacity') return `${home}/capacity`;
+  if (place.page === 'entries') return `${home}/entries`;
   const line = `${home}/lines/${encodeURIComponent(place.id)}`;
   return place.page === 'line' ? line : `${line}/${place.answer}`;
 }
@@ -22,7 +18,7 @@ export function placeAt(path: string): Place {
     .slice(home.length + 1)
     .split('/')
     .map(decodeURIComponent);
-  if (kind === 'capacity') return { page: 'capacity' };
+  if (kind === 'entries') return { page: 'entries' };
   if (kind !== 'lines' || !id) return { page: 'lines' };
   return answer ? { page: 'answer', id, answer } : { page: 'line', id };
 }

@@ -4,6 +4,8 @@ import { useViewer } from '../../app/Viewer.tsx';
 import type { ConferenceRowFragment, FoundPersonFragment, NumbersInInboxQuery } from '../../gql/graphql.ts';
 import { Personal } from '../../lib/masking.tsx';
 import { ConferenceTime } from '../conferences/ConferenceTime.tsx';
+import type { Picked } from '../hub/parts/EntryPicker.tsx';
+import { KindBadge } from '../hub/parts/KindBadge.tsx';
 import { BirthDay } from '../person/BirthDay.tsx';
 import { StateBadge } from '../referral/StateBadge.tsx';
 
@@ -77,6 +79,15 @@ export function ConferenceLine({ conference }: { conference: ConferenceRowFragme
         <ConferenceTime {...conference} />
         {convener.shortName}
       </span>
+    </span>
+  );
+}
+
+export function EntryLine({ entry: { name, kind } }: { entry: Picked }) {
+  return (
+    <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5">
+      <span className="text-dns-16B-130">{name}</span>
+      <KindBadge kind={kind} />
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -10,29 +10,26 @@ import { findsPersons } from '../persons/findsPersons.ts';
 
 const SearchPalette = lazy(() => import('./SearchPalette.tsx').then((module) => ({ default: module.SearchPalette })));
 
-/** The way to a person from anywhere: `/` or Ctrl+K. Offered to those who hold records of people. */
+/** The way to a person, or to a resource of the hub, from anywhere: `/` or Ctrl+K. */
 export function SearchButton() {
-  const { t } = useLingui();
   const [open, setOpen] = useState(false);
-  const may = findsPersons(useViewer().roles);
+  const { t } = useLingui();
+  const words = findsPersons(useViewer().roles) ? t`利用者をさがす` : t`ハブをさがす`;
   const show = () => {
     holdLetters();
     setOpen(true);
   };
-  useShortcuts(may ? { '/': show, '$mod+k': show } : {});
-  if (!may) return null;
+  useShortcuts({ '/': show, '$mod+k': show });
   return (
     <>
       <Button
         onPress={show}
-        aria-label={t`利用者をさがす`}
+        aria-label={words}
         className="inline-flex h-10 min-w-0 cursor-pointer items-center gap-2 rounded-8 border border-solid-gray-420 bg-white px-3 text-dns-14N-130 text-solid-gray-700 hover:border-black desk:w-64 desk:justify-between"
       >
         <span className="inline-flex items-center gap-2">
           <Search aria-hidden className="size-5" />
-          <span className="hidden desk:inline">
-            <Trans>利用者をさがす</Trans>
-          </span>
+          <span className="hidden desk:inline">{words}</span>
         </span>
         <Keys hint>/</Keys>
       </Button>

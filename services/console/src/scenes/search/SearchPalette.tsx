@@ -3,10 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { FilePlus2, Search, Send } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { useViewer } from '../../app/Viewer.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { composing } from '../../lib/shortcuts.ts';
 import { useTypedAhead } from '../../lib/typedAhead.ts';
-import { ConferenceLine, FoundLine, ReferralLine } from './FoundLine.tsx';
+import { findsPersons } from '../persons/findsPersons.ts';
+import { ConferenceLine, EntryLine, FoundLine, ReferralLine } from './FoundLine.tsx';
 import { type Found, useFound } from './useFound.ts';
 
 /** さがす. People by kana, kanji, romaji, the last digits of a phone or a number; what is not found can be entered at once. */
@@ -15,14 +17,16 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
   const go = useNavigate();
   const [text, setText] = useState('');
   useTypedAhead((letters) => setText((now) => now + letters));
-  const found = useFound(text);
-  const first = text && !found.searching ? found.persons[0] : undefined;
+  const people = findsPersons(useViewer().roles);
+  const found = useFound(text, { people, hub: true });
+  const first = text && !found.searching ? firstOf(found) : undefined;
   const open = (key: string) => {
     onClose();
     const [kind, id = ''] = key.split(' ');
     if (kind === 'person') go({ to: '/persons/$id', params: { id } });
     else if (kind === 'referral') go({ to: '/referrals/$id', params: { id } });
     else if (kind === 'conference') go({ to: '/conferences/$id', params: { id } });
+    else if (kind === 'entry') go({ to: '/hub/entries/$id', params: { id } });
     else if (kind === 'compose') go({ to: '/referrals/new' });
     else go({ to: '/persons/new', search: { name: found.of } });
   };
@@ -37,8 +41,8 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
         <Dialog aria-label={t`さがす`} className="flex min-h-0 flex-col outline-none" data-focus-quiet>
           {/* What it would highlight by itself is the first of the old list: answers come later than letters. */}
           <Autocomplete inputValue={text} onInputChange={setText} disableAutoFocusFirst>
-            <TextLine onEnter={() => first && open(`person ${first.id}`)} />
-            <Results found={found} onOpen={open} />
+            <TextLine people={people} onEnter={() => first && open(first)} />
+            <Results found={found} people={people} onOpen={open} />
           </Autocomplete>
         </Dialog>
       </Modal>
@@ -46,7 +50,11 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
   );
 }
 
-function TextLine({ onEnter }: { onEnter(): void }) {
+/** What Enter opens: the first person, or where there is none the first resource. */
+const firstOf = ({ persons, entries }: Found): string | undefined =>
+  persons[0] ? `person ${persons[0].id}` : entries[0] && `entry ${entries[0].id}`;
+
+function TextLine({ people, onEnter }: { people: boolean; onEnter(): void }) {
   const { t } = useLingui();
   const typed = (event: KeyboardEvent<HTMLInputElement>) => {
     const chosen = event.currentTarget.hasAttribute('aria-activedescendant');
@@ -56,7 +64,7 @@ function TextLine({ onEnter }: { onEnter(): void }) {
   };
   return (
     <SearchField
-      aria-label={t`名前、カナ、ローマ字、電話の下4桁、番号でさがす`}
+      aria-label={people ? t`名前、カナ、ローマ字、電話の下4桁、番号でさがす` : t`資源をさがす`}
       autoFocus
       className="flex items-center gap-3 border-b border-solid-gray-300 px-5 py-3"
     >
@@ -66,15 +74,19 @@ function TextLine({ onEnter }: { onEnter(): void }) {
   );
 }
 
-function Results({ found, onOpen }: { found: Found; onOpen(key: string): void }) {
+function Results({ found, people, onOpen }: { found: Found; people: boolean; onOpen(key: string): void }) {
   const { t } = useLingui();
-  const { persons, referrals, conferences, of, searching, fault } = found;
-  const none = persons.length === 0 && referrals.length === 0 && conferences.length === 0;
+  const { persons, referrals, conferences, entries, of, searching, fault } = found;
+  const none = [persons, referrals, conferences, entries].every(({ length }) => length === 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long list must be scrolled by keys too (WCAG 2.1.1)
     <div className="min-h-0 flex-1 overflow-y-auto py-2" tabIndex={0}>
       <p role="status" className="px-5 pt-1 pb-2 text-dns-14N-130 text-solid-gray-700">
-        {searching ? <Trans>さがしています</Trans> : !fault && <Summary of={of} none={none} />}
+        {searching ? (
+          <Trans>さがしています</Trans>
+        ) : (
+          !fault && (people ? <Summary of={of} none={none} /> : <HubSummary of={of} none={none} />)
+        )}
       </p>
       <div className="px-5">
         <RefusalBanner refusal={fault} />
@@ -107,7 +119,16 @@ function Results({ found, onOpen }: { found: Found; onOpen(key: string): void })
             ))}
           </Section>
         )}
-        {!of && (
+        {entries.length > 0 && (
+          <Section title={<Trans>資源</Trans>}>
+            {entries.map((entry) => (
+              <Item key={entry.id} id={`entry ${entry.id}`} words={entry.name}>
+                <EntryLine entry={entry} />
+              </Item>
+            ))}
+          </Section>
+        )}
+        {people && !of && (
           <Section title={<Trans>すること</Trans>}>
             <Item id="compose" words={t`紹介をつくる`}>
               <span className="flex items-center gap-2.5">
@@ -117,7 +138,7 @@ function Results({ found, onOpen }: { found: Found; onOpen(key: string): void })
             </Item>
           </Section>
         )}
-        {of && !searching && (
+        {people && of && !searching && (
           <Section title={<Trans>見つからないとき</Trans>}>
             <Item id="new" words={t`新しく登録`}>
               <span className="flex items-center gap-2.5">
@@ -139,6 +160,11 @@ function Summary({ of, none }: { of: string; none: boolean }) {
   ) : (
     <Trans>Enterで先頭の人を開きます。↑↓でほかの人を選べます。</Trans>
   );
+}
+
+function HubSummary({ of, none }: { of: string; none: boolean }) {
+  if (!of) return <Trans>資源の名前、していること、困りごとの言葉でさがせます。</Trans>;
+  return none ? <Trans>ハブには見つかりませんでした。</Trans> : <Trans>Enterで先頭の資源を開きます。↑↓でほかを選べます。</Trans>;
 }
 
 function Section({ title, children }: { title: ReactNode; children: ReactNode }) {

@@ -7,10 +7,13 @@ import {
   MyPersonsDocument,
   NumbersInInboxDocument,
   type NumbersInInboxQuery,
+  PickEntryDocument,
+  type PickEntryQuery,
 } from '../../gql/graphql.ts';
 import type { Fault } from '../../lib/server/faults.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 
+type FoundEntry = PickEntryQuery['searchHub']['edges'][number]['node'];
 type NumberedReferral = NumbersInInboxQuery['inbox']['edges'][number]['node'];
 
 /** Waits until nothing has been typed for a moment: each question is noted in the access log. */
@@ -30,6 +33,8 @@ export interface Found {
   referrals: readonly NumberedReferral[];
   /** Meetings by their name or kind: first those to come, then the latest that are over. */
   conferences: readonly ConferenceRowFragment[];
+  /** Resources of the hub, by any spelling and by the words of the intake form. */
+  entries: readonly FoundEntry[];
   /** What was found belongs to this text; '' while nothing has been typed and the own people are shown. */
   of: string;
   searching: boolean;
@@ -37,15 +42,22 @@ export interface Found {
   fault: Fault | null;
 }
 
-/** People by what was typed, one’s own while nothing is; referrals by their number. */
-export function useFound(typed: string): Found {
+interface Wanted {
+  /** False for those who hold no records of people. */
+  people?: boolean;
+  hub?: boolean;
+}
+
+/** People by what was typed, one’s own while nothing is; referrals by their number; and resources where they are wanted. */
+export function useFound(typed: string, { people = true, hub: wantsHub = false }: Wanted = {}): Found {
   const text = useSettled(typed.trim());
-  const mine = useAsk(MyPersonsDocument, { first: 8, after: null }, { pause: text !== '' });
-  const found = useAsk(FoundPersonsDocument, { text }, { pause: text === '' });
+  const mine = useAsk(MyPersonsDocument, { first: 8, after: null }, { pause: !people || text !== '' });
+  const found = useAsk(FoundPersonsDocument, { text }, { pause: !people || text === '' });
+  const hub = useAsk(PickEntryDocument, { text, kinds: null }, { pause: !wantsHub || text === '' });
   const digits = digitsOf(text);
-  const numbered = useAsk(NumbersInInboxDocument, {}, { pause: digits.length < 3 });
-  const meetings = useAsk(ConferencesDocument, { when: 'UPCOMING', kind: null, after: null }, { pause: text === '' });
-  const over = useAsk(ConferencesDocument, { when: 'PAST', kind: null, after: null }, { pause: text === '' });
+  const numbered = useAsk(NumbersInInboxDocument, {}, { pause: !people || digits.length < 3 });
+  const meetings = useAsk(ConferencesDocument, { when: 'UPCOMING', kind: null, after: null }, { pause: !people || text === '' });
+  const over = useAsk(ConferencesDocument, { when: 'PAST', kind: null, after: null }, { pause: !people || text === '' });
   const known = [meetings, over].flatMap(({ data }) => data?.conferences.edges.map(({ node }) => node) ?? []);
   const page = text === '' ? mine.data?.myPersons : found.data?.searchPersons;
   const lines = numbered.data?.inbox.edges.map(({ node }) => node) ?? [];
@@ -54,7 +66,8 @@ export function useFound(typed: string): Found {
     persons: page?.edges.map(({ node }) => node) ?? [],
     referrals: digits.length < 3 ? [] : lines.filter(({ number }) => digitsOf(number).includes(digits)).slice(0, 5),
     conferences: text === '' ? [] : known.filter(({ title, kind }) => `${title} ${kind.shortName}`.includes(text)).slice(0, 5),
-    fault: text === '' ? mine.fault : found.fault,
-    searching: text !== typed.trim() || (text === '' ? mine.waiting : found.waiting),
+    entries: text === '' ? [] : (hub.data?.searchHub.edges.map(({ node }) => node) ?? []),
+    fault: text === '' ? mine.fault : (found.fault ?? (people ? null : hub.fault)),
+    searching: text !== typed.trim() || (text === '' ? mine.waiting : found.waiting || hub.waiting),
   };
 }

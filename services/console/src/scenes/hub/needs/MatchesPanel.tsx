@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck, CircleX } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import type { NeedRowFragment } from '../../../gql/graphql.ts';
+import type { NeedWholeFragment } from '../../../gql/graphql.ts';
 import { dayOf, pastDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
@@ -10,7 +10,7 @@ import { JudgeButtons } from './JudgeButtons.tsx';
 import { Reasons } from './Reasons.tsx';
 
 /** What somebody has judged for this need, with the reasons of then. */
-export function MatchesPanel({ need }: { need: NeedRowFragment }) {
+export function MatchesPanel({ need }: { need: NeedWholeFragment }) {
   const { i18n, t } = useLingui();
   const word = useWord();
   const judged = need.matches.flatMap(({ entry, ...match }) => (entry ? [{ entry, ...match }] : []));

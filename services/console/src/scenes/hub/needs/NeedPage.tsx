@@ -9,7 +9,7 @@ import { Page } from '../../../components/Page.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { HubNeedPageDocument, type NeedRowFragment } from '../../../gql/graphql.ts';
+import { HubNeedPageDocument, type NeedWholeFragment } from '../../../gql/graphql.ts';
 import { dayOf, longDay } from '../../../lib/dates/showDay.ts';
 import { weekdays } from '../../../lib/recurrence/rhythm.ts';
 import { useRhythmWords } from '../../../lib/recurrence/useRhythmWords.ts';
@@ -32,7 +32,7 @@ export function NeedPage() {
   return data.hubNeed ? <Whole need={data.hubNeed} /> : <MissingPage />;
 }
 
-function Whole({ need }: { need: NeedRowFragment }) {
+function Whole({ need }: { need: NeedWholeFragment }) {
   const { t } = useLingui();
   const [doing, begin] = useState<'change' | 'move' | null>(null);
   const done = () => begin(null);
@@ -72,7 +72,7 @@ function Whole({ need }: { need: NeedRowFragment }) {
   );
 }
 
-function About({ need }: { need: NeedRowFragment }) {
+function About({ need }: { need: NeedWholeFragment }) {
   const { t, i18n } = useLingui();
   const word = useWord();
   const rhythm = useRhythmWords();

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { LibraryBig, Plus } from 'lucide-react';
+import { FileSpreadsheet, LibraryBig, Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { ButtonLink } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
@@ -25,10 +25,16 @@ export function OwnPage() {
   return (
     <HubFrame
       tools={
-        <ButtonLink size="sm" look="main" to="/hub/entries/new">
-          <Plus aria-hidden className="size-4" />
-          <Trans>資源を書く</Trans>
-        </ButtonLink>
+        <>
+          <ButtonLink size="sm" to="/hub/imports">
+            <FileSpreadsheet aria-hidden className="size-4" />
+            <Trans>表から取り込む</Trans>
+          </ButtonLink>
+          <ButtonLink size="sm" look="main" to="/hub/entries/new">
+            <Plus aria-hidden className="size-4" />
+            <Trans>資源を書く</Trans>
+          </ButtonLink>
+        </>
       }
     >
       <div className="-m-1.5 overflow-x-auto p-1.5 print:hidden">

@@ -7,6 +7,7 @@ import { HasApplicationsDocument } from '../../../gql/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { keepsEntries } from '../../hubEntry/keepsEntries.ts';
 import { takesLetters } from '../applications/takesLetters.ts';
+import { holdsPlaces } from '../holds/holdsPlaces.ts';
 
 interface View {
   to: NonNullable<LinkProps['to']>;
@@ -26,6 +27,7 @@ function useViews(): readonly View[] {
     { to: '/hub/needs', words: t`課題` },
     { to: '/hub/groups', words: t`部会` },
     { to: '/hub/unmet', words: t`台帳` },
+    ...(holdsPlaces(roles) ? [{ to: '/hub/holds' as const, words: t`押さえ` }] : []),
     ...(keepsEntries(roles) ? [{ to: '/hub/own' as const, words: t`自分の組織` }] : []),
     ...(coordinates || pathname === '/hub/applications' ? [{ to: '/hub/applications' as const, words: t`申し込み` }] : []),
   ];

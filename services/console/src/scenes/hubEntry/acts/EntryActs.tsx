@@ -10,6 +10,7 @@ import { Menu } from '../../../components/Menu.tsx';
 import { useWideScreen } from '../../../lib/useWideScreen.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
 import type { OfEntry } from '../entryTypes.ts';
+import { HoldDialog } from '../holds/HoldDialog.tsx';
 import { DiscardDialog } from './DiscardDialog.tsx';
 import { EndDialog } from './EndDialog.tsx';
 import { PublishDialog } from './PublishDialog.tsx';
@@ -51,6 +52,7 @@ export function EntryActs({ entry }: OfEntry) {
       {asking === 'return' && <ReturnDialog entry={entry} onClose={close} />}
       {asking === 'discard' && <DiscardDialog entry={entry} onClose={close} onGone={() => go({ to: '/hub/own' })} />}
       {asking === 'room' && <RoomDialog entry={entry} onClose={close} />}
+      {asking === 'hold' && <HoldDialog entry={entry} onClose={close} />}
       {asking === 'end' && <EndDialog entry={entry} onClose={close} />}
     </>
   );

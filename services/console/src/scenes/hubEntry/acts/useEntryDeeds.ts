@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, Armchair, CircleCheck, Globe, type LucideIcon, PencilLine, RotateCcw, Trash2, Undo2 } from 'lucide-react';
+import { Archive, Armchair, BookmarkPlus, CircleCheck, Globe, type LucideIcon, PencilLine, RotateCcw, Trash2, Undo2 } from 'lucide-react';
 import { ConfirmEntryDocument, ConfirmHubDraftDocument, type HubAction, ReopenEntryDocument } from '../../../gql/graphql.ts';
 import type { HubDoing } from '../../hub/parts/useHubActs.ts';
 import type { Working } from '../entryTypes.ts';
 
 /** What asks for something first, in a dialog of its own. */
-export type Asking = 'publish' | 'return' | 'discard' | 'room' | 'end';
+export type Asking = 'publish' | 'return' | 'discard' | 'room' | 'end' | 'hold';
 
 export interface Deed {
   id: string;
@@ -18,7 +18,7 @@ export interface Deed {
   seldom?: boolean;
 }
 
-/** What the viewer may do with the entry now, the likeliest first. Holding a place is no matter of this page. */
+/** What the viewer may do with the entry now, the likeliest first. */
 export function useEntryDeeds(entry: Working, acts: HubDoing, ask: (what: Asking) => void): Deed[] {
   const { t } = useLingui();
   const go = useNavigate();
@@ -48,6 +48,7 @@ export function useEntryDeeds(entry: Working, acts: HubDoing, ask: (what: Asking
       icon: CircleCheck,
       run: () => void acts.run(ConfirmEntryDocument, { input }, t`今日の日付で確認しました`),
     },
+    { id: 'hold', action: 'HOLD', label: t`空きを押さえる`, icon: BookmarkPlus, run: () => ask('hold') },
     { id: 'room', action: 'SET_ROOM', label: t`空きを示す`, icon: Armchair, run: () => ask('room') },
     {
       id: 'change',

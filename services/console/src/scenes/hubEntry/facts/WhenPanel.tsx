@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Facts } from '../../../components/Facts.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import { longDay } from '../../../lib/dates/showDay.ts';
+import { longDay, today } from '../../../lib/dates/showDay.ts';
 import { useWhenWords } from '../../hub/parts/useWhenWords.ts';
 import type { OfEntry } from '../entryTypes.ts';
 import { Known } from './Known.tsx';
@@ -13,6 +13,7 @@ export function WhenPanel({ entry }: OfEntry) {
   const { i18n } = useLingui();
   const when = useWhenWords();
   const { schedules, nextDates, season, since, until, ended } = entry;
+  const lasting = schedules.filter((schedule) => !schedule.until || schedule.until >= today().toString());
   return (
     <Panel title={<Trans>いつ</Trans>}>
       {schedules.length === 0 && !season && !since && !until ? (
@@ -21,7 +22,7 @@ export function WhenPanel({ entry }: OfEntry) {
         </p>
       ) : (
         <Facts>
-          <Known term={<Trans>日程</Trans>}>{schedules.map((schedule) => when.schedule(schedule)).join('\n')}</Known>
+          <Known term={<Trans>日程</Trans>}>{lasting.map((schedule) => when.schedule(schedule)).join('\n')}</Known>
           <Known term={<Trans>季節</Trans>}>{season && when.season(season)}</Known>
           <Known term={<Trans>次の日</Trans>}>
             {!ended && nextDates.length > 0 && (

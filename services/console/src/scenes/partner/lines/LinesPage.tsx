@@ -5,6 +5,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
 import { PartnerLinesDocument } from '../../../gql/partner/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
+import { PlainLink } from '../controls/Plain.tsx';
 import { FaultNote } from '../FaultNote.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { LineCard } from './LineCard.tsx';
@@ -20,6 +21,9 @@ export function LinesPage() {
       {fault && <FaultNote fault={fault} again={again} />}
       {data && <Stages lines={data.inbox.edges.map(({ node }) => node)} />}
       <Past />
+      <PlainLink to={{ page: 'entries' }}>
+        <Trans>ハブに載せているもの（空き・休み）</Trans>
+      </PlainLink>
     </PlainPage>
   );
 }

@@ -1,0 +1,120 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
+import { TextField } from '../../../components/TextField.tsx';
+import type { HubContentInput, HubScheduleInput, PartnerEntryFragment, PartnerScheduleFragment } from '../../../gql/partner/graphql.ts';
+import { nearDay } from '../../../lib/dates/showDay.ts';
+import { PlainButton } from '../controls/Plain.tsx';
+import { typedIn } from '../controls/typed.ts';
+import { canRest, daysOf, withoutNext } from './daysOff.ts';
+import type { EntryWriting } from './useEntryWriting.ts';
+
+/** The same schedule in what is written back. */
+const isSame =
+  ({ label, rrule, opensAt }: PartnerScheduleFragment) =>
+  (each: HubScheduleInput) =>
+    each.label === label && each.rrule === rrule && each.opensAt === opensAt;
+
+export interface OfWriting {
+  entry: PartnerEntryFragment;
+  writing: EntryWriting;
+}
+
+/** 次の日: off with one tap, and back with another; other hours with two. */
+export function DaysPart({ entry, writing }: OfWriting) {
+  const [before, setBefore] = useState<HubContentInput | null>(null);
+  const coming = entry.schedules.filter((schedule) => daysOf(schedule, entry.nextDates).length > 0);
+  if (coming.length === 0) return null;
+  const putBack = async () => {
+    if (before && (await writing.write(entry.id, '', (now) => ({ ...now, schedules: before.schedules ?? null })))) setBefore(null);
+  };
+  return (
+    <section className="flex flex-col gap-3">
+      {coming.map((schedule) => (
+        <Schedule
+          key={`${schedule.rrule}${schedule.opensAt}${schedule.label}`}
+          entry={entry}
+          schedule={schedule}
+          writing={writing}
+          onWritten={setBefore}
+        />
+      ))}
+      {before && writing.written && (
+        <PlainButton onClick={putBack} busy={writing.running}>
+          <Trans>日程を元に戻す</Trans>
+        </PlainButton>
+      )}
+    </section>
+  );
+}
+
+interface Props extends OfWriting {
+  schedule: PartnerScheduleFragment;
+  onWritten(before: HubContentInput | null): void;
+}
+
+function Schedule({ entry, schedule, writing, onWritten }: Props) {
+  const { t, i18n } = useLingui();
+  const [next] = daysOf(schedule, entry.nextDates);
+  if (!next) return null;
+  const day = nearDay(next.on, i18n.locale);
+  const change = async (what: string, to: (each: HubScheduleInput) => HubScheduleInput) =>
+    onWritten(
+      await writing.write(entry.id, what, (content) => ({
+        ...content,
+        schedules: (content.schedules ?? []).map((each) => (isSame(schedule)(each) ? to(each) : each)),
+      })),
+    );
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="text-dns-16N-130">
+        <Trans>
+          次は <span className="text-dns-16B-130">{day}</span>
+        </Trans>
+        <span className="block text-dns-14N-130 text-solid-gray-700">{schedule.words}</span>
+      </p>
+      {canRest(schedule) && (
+        <PlainButton busy={writing.running} onClick={() => change(t`${day}は休みます`, (each) => withoutNext(each, entry.nextDates))}>
+          <Trans>{day}は休みにする</Trans>
+        </PlainButton>
+      )}
+      <Hours
+        schedule={schedule}
+        running={writing.running}
+        onSave={(hours) => change(t`時間が変わりました`, (each) => ({ ...each, ...hours }))}
+      />
+    </div>
+  );
+}
+
+interface HoursProps {
+  schedule: PartnerScheduleFragment;
+  running: boolean;
+  onSave(hours: { opensAt: string | null; closesAt: string | null }): void;
+}
+
+function Hours({ schedule: { opensAt, closesAt }, running, onSave }: HoursProps) {
+  const { t } = useLingui();
+  return (
+    <details className="rounded-8 border border-solid-gray-300">
+      <summary className="cursor-pointer px-4 py-3 text-dns-16N-130">
+        <Trans>時間を変える</Trans>
+      </summary>
+      <form
+        className="flex flex-col gap-3 px-4 pb-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const { text } = typedIn(event.currentTarget);
+          onSave({ opensAt: text('opensAt'), closesAt: text('closesAt') });
+        }}
+      >
+        <div className="grid grid-cols-2 gap-3">
+          <TextField label={t`開始`} name="opensAt" type="time" defaultValue={opensAt ?? ''} />
+          <TextField label={t`終了`} name="closesAt" type="time" defaultValue={closesAt ?? ''} />
+        </div>
+        <PlainButton type="submit" look="main" busy={running}>
+          <Trans>この時間にする</Trans>
+        </PlainButton>
+      </form>
+    </details>
+  );
+}
