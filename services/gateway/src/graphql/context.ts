@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Language, LimitedError, UnauthenticatedError } from '@tsunagi/access';
 import { type DemoAccount, type DemoGate, type Desk, type Entered, type SignedIn, variantOf } from '@tsunagi/casework';
-import { type ReadConnections, Reader } from '@tsunagi/database';
+import { type Disclosed, type ReadConnections, Reader } from '@tsunagi/database';
 import type pg from 'pg';
 import type { Environment } from '../environment.js';
 import type { EventHub } from '../events/EventHub.js';
@@ -42,11 +42,18 @@ export interface Browser {
   forgetSession(): void;
 }
 
+/** What one person has been told in a request. A document of several acts may change who acts on its way. */
+export interface Looks extends Pick<SignedIn, 'actor' | 'actorLabel'> {
+  told: readonly Disclosed[];
+}
+
 /** What a request carries to its resolvers: who asks, and the one way to read and to write. */
 export class GatewayContext {
   readonly region: number;
   #reader: Reader | undefined;
   #loaders: Loaders | undefined;
+  /** What was told to whoever asked before somebody else did. */
+  #earlier: Looks[] = [];
   #sessionFailed = false;
   #turnedAway = false;
   #triedCredentials = false;
@@ -78,8 +85,9 @@ export class GatewayContext {
     return this.visitor.signedIn !== null;
   }
 
-  /** Where commands are given. */
+  /** Where commands are given. What was read before one may no longer be so after it. */
   get desk(): Desk {
+    this.#loaders = undefined;
     const { actor, actorLabel, guard } = this.signedIn;
     const failed = () => {
       this.#turnedAway = true;
@@ -122,6 +130,7 @@ export class GatewayContext {
   /** From here on this request is one of the session that has just been opened. */
   async enter(tokens: { sessionToken: string; deviceToken?: string }): Promise<void> {
     this.browser.keep(tokens);
+    this.#setAside();
     this.#become(await this.house.sessions.look(tokens.sessionToken));
     await this.house.registry.know(this.signedIn.actor.tenant);
   }
@@ -129,6 +138,7 @@ export class GatewayContext {
   /** From here on nobody is signed in. */
   leave(): void {
     this.browser.forgetSession();
+    this.#setAside();
     this.#become({ signedIn: null, why: 'NOT_SIGNED_IN' });
   }
 
@@ -149,12 +159,15 @@ export class GatewayContext {
 
   /** For what lasts longer than a request: whether the session lives, asked anew; whoever the person is by now. */
   async stillSignedIn(): Promise<boolean> {
-    this.#reader = undefined;
+    this.#setAside();
     if (!(await this.sessionHeld())) await this.lookAgain();
     return this.isSignedIn;
   }
 
-  /** Looks the session up again: it may be over, or its roles or organisation may have changed. */
+  /**
+   * Looks the session up again: it may be over, or its roles or organisation may have changed. What has been read until
+   * then does not leave.
+   */
   async lookAgain(): Promise<void> {
     this.#become(await this.house.sessions.look(this.browser.sessionToken));
   }
@@ -187,9 +200,19 @@ export class GatewayContext {
     this.#turnedAway = false;
   }
 
-  /** What has been read so far and by whom, or null where nothing personal was read. */
-  takeDisclosed() {
-    return this.#reader?.takeDisclosed() ?? [];
+  /** What an answer tells stays to be written down, under the name of whoever it tells. */
+  #setAside(): void {
+    const told = this.#reader?.takeDisclosed() ?? [];
+    if (told.length > 0) this.#earlier.push({ actor: this.signedIn.actor, actorLabel: this.signedIn.actorLabel, told });
+    this.#reader = undefined;
+    this.#loaders = undefined;
+  }
+
+  /** What has been told since the last call, and to whom. */
+  takeLooks(): Looks[] {
+    const looks = this.#earlier.splice(0);
+    const told = this.#reader?.takeDisclosed() ?? [];
+    return told.length > 0 ? [...looks, { actor: this.signedIn.actor, actorLabel: this.signedIn.actorLabel, told }] : looks;
   }
 }
 

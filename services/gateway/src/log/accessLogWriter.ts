@@ -3,11 +3,11 @@ import type pg from 'pg';
 
 /** A request as far as the log is concerned. */
 export interface Looking {
-  readonly signedIn: Pick<AccessNote, 'actor' | 'actorLabel'>;
   readonly operation: string;
   readonly purpose: string | null;
   readonly requestId: string;
-  takeDisclosed(): AccessNote['told'];
+  /** What it tells, and to whom. */
+  takeLooks(): readonly Pick<AccessNote, 'actor' | 'actorLabel' | 'told'>[];
 }
 
 interface Waiting {
@@ -28,23 +28,17 @@ export class AccessLogWriter {
 
   /** `leaving` where it leaves the house, on paper or as a file: then nothing of it was merely listed. */
   async write(looking: Looking, leaving?: 'printed' | 'exported'): Promise<void> {
-    const told = looking.takeDisclosed().map(({ action, ...each }) => (leaving || !action ? each : { ...each, action }));
-    if (told.length === 0) return;
-    const { actor, actorLabel } = looking.signedIn;
-    await new Promise<void>((done, failed) => {
-      this.#waiting.push({
-        note: {
-          actor,
-          actorLabel,
-          operation: looking.operation,
-          purpose: looking.purpose,
-          requestId: looking.requestId,
-          action: leaving ?? 'read',
-          told,
-        },
-        done,
-        failed,
-      });
+    const { operation, purpose, requestId } = looking;
+    const notes = looking.takeLooks().map(({ actor, actorLabel, told }): AccessNote => {
+      const seen = told.map(({ action, ...each }) => (leaving || !action ? each : { ...each, action }));
+      return { actor, actorLabel, operation, purpose, requestId, action: leaving ?? 'read', told: seen };
+    });
+    await Promise.all(notes.map((note) => this.#commits(note)));
+  }
+
+  #commits(note: AccessNote): Promise<void> {
+    return new Promise((done, failed) => {
+      this.#waiting.push({ note, done, failed });
       if (!this.#writing) void this.#commit();
     });
   }
