@@ -81,6 +81,23 @@ journey('a partner on a phone says what is free, which day is off, what it does 
   });
 });
 
+journey('where the office of a partner wants that, what it writes on a phone waits for the hub editor', async () => {
+  const { world } = screens();
+  await world.database.see.query(
+    `insert into hub_setting (region_id, tenant_id, confirm_by)
+     select region_id, tenant_id, 'own_editor' from tenant where code = 'partner-network-salon'`,
+  );
+  const phone = await screens().signedIn(await world.colleague('asano.hitomi'), '/partner/entries', 'phone');
+  const entry = phone.getByRole('listitem').filter({ hasText: '「アトリエななみ」の手伝い' });
+  await entry.getByText('説明を直す').tap();
+  await entry.getByLabel('していること').fill('雑巾縫いと、お茶の時間。');
+  await entry.getByRole('button', { name: '公開する' }).tap();
+  await entry.getByText('ハブ編集の確認を待っています。確認されると見えます。').waitFor();
+  await entry.getByText('確認待ち').waitFor();
+  await entry.getByRole('link', { name: '公開前の直しを見る' }).tap();
+  await phone.getByRole('table', { name: '公開している内容との違い' }).getByText('雑巾縫いと、お茶の時間。').waitFor();
+});
+
 journey('a place is held for nobody by name, seen by its keeper, and counted as taken or given back', async () => {
   const { world } = screens();
   const caseworker = await screens().signedIn(await world.colleague('sano.mizuki'), fukiWork(world));

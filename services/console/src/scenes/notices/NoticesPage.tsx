@@ -15,6 +15,7 @@ import { tellChange } from '../../lib/server/live.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { noticeChanges } from './noticeChanges.ts';
+import { placeOf } from './placeOf.ts';
 import { useNoticeWords } from './useNoticeWords.ts';
 
 /** お知らせ. That something has happened, by number and kind; whom it is about is read where the link leads. */
@@ -56,7 +57,8 @@ export function NoticesPage() {
 function Line({ notice, onSee }: { notice: NoticeLineFragment; onSee(): void }) {
   const { i18n } = useLingui();
   const said = useNoticeWords()(notice);
-  const { at, number, referralId, toOffice, seenAt } = notice;
+  const { at, number, toOffice, seenAt } = notice;
+  const place = placeOf(notice);
   return (
     <li className="relative flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-6 py-3 first:rounded-t-12 last:rounded-b-12 hover:bg-solid-gray-50">
       {!seenAt && (
@@ -67,13 +69,8 @@ function Line({ notice, onSee }: { notice: NoticeLineFragment; onSee(): void }) 
         </span>
       )}
       <div className="flex flex-col gap-0.5">
-        {referralId ? (
-          <Link
-            to="/referrals/$id"
-            params={{ id: referralId }}
-            onClick={() => !seenAt && onSee()}
-            className={`link ${seenAt ? 'text-dns-16N-130' : 'text-dns-16B-130'}`}
-          >
+        {place ? (
+          <Link {...place} onClick={() => !seenAt && onSee()} className={`link ${seenAt ? 'text-dns-16N-130' : 'text-dns-16B-130'}`}>
             {said}
           </Link>
         ) : (

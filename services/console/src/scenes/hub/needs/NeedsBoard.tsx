@@ -10,21 +10,21 @@ interface Needs {
   needs: readonly NeedRowFragment[];
 }
 
-/** 出た, 検討, 試行, 定着, a column each. A card moves by its button, so there is nothing to drag. */
+/** 出た, 検討, 試行, 定着, a column each. On a phone one below the other. A card moves by its button, so there is nothing to drag. */
 export function NeedsBoard({ needs }: Needs) {
   const { i18n } = useLingui();
   const word = useWord();
   const [moving, move] = useState<NeedRowFragment | null>(null);
   const byState = Map.groupBy(needs, ({ state }) => state);
   return (
-    <div className="-mx-1 flex gap-3 overflow-x-auto px-1 pb-3 print:block">
+    <div className="-mx-1 flex flex-col gap-3 px-1 pb-3 desk:flex-row desk:overflow-x-auto print:block">
       {needStates.map(({ state, empty }) => {
         const here = byState.get(state) ?? [];
         return (
           <section
             key={state}
             aria-labelledby={`needs-${state}`}
-            className="flex min-w-60 flex-1 flex-col gap-2 rounded-12 bg-solid-gray-50 p-3"
+            className="flex flex-col desk:min-w-60 desk:flex-1 gap-2 rounded-12 bg-solid-gray-50 p-3"
           >
             <h2 id={`needs-${state}`} className="flex items-center gap-2 px-1 text-dns-16B-130">
               {word('hubNeedStates', state)}

@@ -2,11 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { TextField } from '../../../components/TextField.tsx';
 import type { HubContentInput, HubScheduleInput, PartnerEntryFragment, PartnerScheduleFragment } from '../../../gql/partner/graphql.ts';
-import { nearDay } from '../../../lib/dates/showDay.ts';
+import { daysUntil, nearDay } from '../../../lib/dates/showDay.ts';
 import { PlainButton } from '../controls/Plain.tsx';
 import { typedIn } from '../controls/typed.ts';
 import { canRest, daysOf, withoutNext } from './daysOff.ts';
 import type { EntryWriting } from './useEntryWriting.ts';
+
+/** Nobody takes a day off that is further away with one tap. In days. */
+const soon = 31;
 
 /** The same schedule in what is written back. */
 const isSame =
@@ -72,7 +75,7 @@ function Schedule({ entry, schedule, writing, onWritten }: Props) {
         </Trans>
         <span className="block text-dns-14N-130 text-solid-gray-700">{schedule.words}</span>
       </p>
-      {canRest(schedule) && (
+      {canRest(schedule) && daysUntil(next.on) <= soon && (
         <PlainButton busy={writing.running} onClick={() => change(t`${day}は休みます`, (each) => withoutNext(each, entry.nextDates))}>
           <Trans>{day}は休みにする</Trans>
         </PlainButton>
