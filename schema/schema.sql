@@ -1142,6 +1142,7 @@ create table hub_import (
   created_at timestamp with time zone not null,
   created_by uuid not null,
   run_at timestamp with time zone,
+  published_at timestamp with time zone,
   undone_at timestamp with time zone,
   constraint hub_import_pkey PRIMARY KEY (region_id, import_id),
   constraint hub_import_region_id_tenant_id_import_id_key UNIQUE (region_id, tenant_id, import_id),
@@ -1164,8 +1165,8 @@ create policy owner_edits on hub_import for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reads on hub_import for select to public
   using (tenant_id = asker_tenant());
-grant select, insert, update (kind, mapping, state, version, run_at, undone_at) on hub_import to tsunagi_gateway;
-grant select, insert, update (kind, mapping, state, version, run_at, undone_at) on hub_import to tsunagi_worker;
+grant select, insert, update (kind, mapping, state, version, run_at, published_at, undone_at) on hub_import to tsunagi_gateway;
+grant select, insert, update (kind, mapping, state, version, run_at, published_at, undone_at) on hub_import to tsunagi_worker;
 
 create table hub_import_row (
   region_id integer not null,
@@ -1404,6 +1405,7 @@ comment on column hub_public.held is 'How many of the free places are put aside 
 comment on column hub_public.reminded_on is 'When its keeper was last asked whether it is still so.';
 CREATE INDEX hub_public_by_kind ON hub_public USING btree (region_id, kind, changed_at, entry_id);
 CREATE INDEX hub_public_by_name ON hub_public USING btree (region_id, name_kana, entry_id);
+CREATE INDEX hub_public_listed ON hub_public USING btree (region_id, entry_id) INCLUDE (audience, tenant_id, name_kana, ended_on, free, held);
 CREATE INDEX hub_public_region_id_municipality_code_kind_idx ON hub_public USING btree (region_id, municipality_code, kind);
 CREATE INDEX hub_public_region_id_organisation_id_idx ON hub_public USING btree (region_id, organisation_id);
 CREATE INDEX hub_public_region_id_place_id_idx ON hub_public USING btree (region_id, place_id);

@@ -14,6 +14,7 @@ create table hub_import (
   created_at timestamptz not null,
   created_by uuid not null,
   run_at timestamptz,
+  published_at timestamptz,
   undone_at timestamptz,
   primary key (region_id, import_id),
   unique (region_id, tenant_id, import_id),
@@ -26,7 +27,7 @@ alter table hub_import enable row level security, force row level security;
 create policy owner_reads on hub_import for select using (tenant_id = asker_tenant());
 create policy owner_adds on hub_import for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on hub_import for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, mapping, state, version, run_at, undone_at) on hub_import to tsunagi_gateway, tsunagi_worker;
+grant select, insert, update (kind, mapping, state, version, run_at, published_at, undone_at) on hub_import to tsunagi_gateway, tsunagi_worker;
 
 create table hub_import_row (
   region_id int not null,

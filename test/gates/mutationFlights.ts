@@ -10,7 +10,7 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'changeBenefit changeConference changeContact changeHealth changeHousehold changeHubNeed changeIdentity'],
   [2, 'changeMembership changeMoney changeOffice changeRecord changeSafety changeTask changeWork circulateMinutes claimReferral'],
   [2, 'closeCase completeReferral confirmHubDraft confirmHubEntry confirmMinutes confirmOutcome createTask'],
-  [2, 'declineReferral declineSeat disableStaff discardDraft discardHubDraft endConference endMembership endSession endUnit'],
+  [2, 'declineReferral declineSeat disableStaff discardDraft endConference endMembership endSession endUnit'],
   [
     2,
     'enterInError examineMinutes failReferral finishPasskey finishTask forwardReferral handOverRecord holdPlace holdReferral inviteStaff',
@@ -24,9 +24,9 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'chooseFirstView mapHubImport removePacketPreset removeView savePacketPreset saveView'],
   [3, 'acceptReferral changeItem confirmRelease createPerson draftReferral endHubEntry judgeGlass moveItem'],
   [3, 'openCase publishHubEntry removePaper resendReferral strikeItem strikeNote writeNotes'],
-  [3, 'changeHubEntry changeHubGroup changeHubNeed createHubEntry'],
+  [3, 'changeHubEntry discardHubDraft changeHubGroup changeHubNeed createHubEntry'],
   [4, 'acceptApplication joinHubGroup planNextConference proposeItem'],
-  [5, 'distributeItem runHubImport undoHubImport'],
+  [5, 'distributeItem publishHubImport runHubImport undoHubImport'],
   [6, 'planConference'],
   [6, 'applyAsPartner sendNeedToHub'],
   [7, 'nameAddressReaders'],
@@ -69,8 +69,8 @@ export const slower: readonly { acts: string; because: string }[] = [
       'Who of a meeting may hear of it is known only once the ledger is written, or what is asked for only once the item is found; twelve people do it in a month.',
   },
   {
-    acts: 'changeHubEntry createHubEntry',
-    because: 'Which pictures an entry names is looked up once it may be written at all, and where it names any.',
+    acts: 'changeHubEntry createHubEntry discardHubDraft',
+    because: 'Which pictures an entry names, and what points at it, is looked up once it may be written at all.',
   },
   {
     acts: 'changeHubGroup changeHubNeed endHubEntry joinHubGroup publishHubEntry',
@@ -82,7 +82,7 @@ export const slower: readonly { acts: string; because: string }[] = [
       'Nobody is known yet who writes from the public page; and whoever is taken in becomes an organisation with its first administrator.',
   },
   {
-    acts: 'runHubImport undoHubImport',
+    acts: 'publishHubImport runHubImport undoHubImport',
     because: 'A list of hundreds of entries is taken in, or back, as one; what stands there already is looked up for all lines at once.',
   },
 ];

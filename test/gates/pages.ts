@@ -63,4 +63,22 @@ export const pages: Page[] = [
     pagesRead: 196,
     sorted: 200, // who shares a piece of the name with what was typed, before anybody's name is read
   },
+  {
+    name: 'A search of the hub by words',
+    query: `query hub($text: String!) { searchHub(text: $text, first: 20) { edges { node { id kind name nameKana } } pageInfo { hasNextPage } } }`,
+    variables: () => ({ text: '仕事探し' }),
+    by: (country) => country.staff(0, 0),
+    shows: '"name":"資源',
+    pagesRead: 9000,
+    sorted: 1300, // every entry of the region has these words: all are ranked, by what the index alone holds of them
+  },
+  {
+    name: 'A search of the hub by marks',
+    query: `query hub($town: String!) { searchHub(municipality: $town, weekday: 2, cost: FREE, hasRoom: true, first: 20) { edges { node { id name } } } }`,
+    variables: () => ({ town: '01662' }),
+    by: (country) => country.staff(0, 0),
+    shows: '"name":"資源',
+    pagesRead: 9000,
+    sorted: 300,
+  },
 ];

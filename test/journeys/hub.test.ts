@@ -199,4 +199,6 @@ journey('the map and the network lead to what they show, and the ledger can be t
   const list = readFileSync(await file.path(), 'utf8');
   expect(list).toMatch(/"仕事探し、就職について","2\d"/);
   expect(list).toContain('逆算できる数は「–」');
+  expect(list).toContain('個人情報は含みません');
+  expect(list).not.toContain('個人情報を含みます');
 });

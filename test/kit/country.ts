@@ -43,7 +43,7 @@ export async function layCountry(client: Connection, size: CountrySize, told: (s
   }
   await putTimers(client, firstRegion, kushiro.timers);
   await client.query(sameTimers, [firstRegion]);
-  await client.query('analyze');
+  await client.query('vacuum analyze');
 }
 
 /** The cookie of a member of staff of the country. */

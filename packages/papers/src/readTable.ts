@@ -1,4 +1,3 @@
-import Encoding from 'encoding-japanese';
 import Papa from 'papaparse';
 
 /** A table as somebody else's program wrote it: every cell as text, as it stands. */
@@ -12,12 +11,15 @@ export interface Table {
 
 const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004'));
 
-/** UTF-8 where it is nothing else; what old programs write otherwise. */
+/**
+ * UTF-8 where it is nothing else; what old programs write otherwise. Of half a letter only that half is given up: a reader that
+ * takes the end of the line along with it would glue two lines together.
+ */
 function decode(bytes: Buffer): { text: string; encoding: 'utf-8' | 'shift_jis' } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return { text: Encoding.convert(bytes, { to: 'UNICODE', from: 'SJIS', type: 'string' }), encoding: 'shift_jis' };
+    return { text: new TextDecoder('shift_jis').decode(bytes), encoding: 'shift_jis' };
   }
 }
 

@@ -17,23 +17,28 @@ export interface Sheet {
   by: string;
   at: Date;
   columns: readonly Column[];
+  /** What it tells of: where it is left out, of people. */
+  tells?: 'people' | 'figures';
   rows: readonly (readonly Cell[])[];
 }
 
 /** 取扱注意: stands on every list that leaves. */
-const handling = '取扱注意：個人情報を含みます。目的の外に使わず、用が済んだら確実に廃棄してください。';
+const handling = {
+  people: '取扱注意：個人情報を含みます。目的の外に使わず、用が済んだら確実に廃棄してください。',
+  figures: '個人情報は含みません。数だけの表です。',
+} as const;
 
 const moments = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'medium', timeStyle: 'short' });
 /** A moment as the clock in Japan shows it. */
 export const localMoment = (at: Date): string => moments.format(at);
 
 /** The lines above the table: every list says of itself what it is. */
-export const preamble = ({ title, condition, by, at }: Sheet): [string, string][] => [
+export const preamble = ({ title, condition, by, at, tells = 'people' }: Sheet): [string, string][] => [
   ['表題', title],
   ['抽出条件', condition],
   ['出力者', by],
   ['日時', localMoment(at)],
-  ['取扱注意', handling],
+  ['取扱注意', handling[tells]],
 ];
 
 /**

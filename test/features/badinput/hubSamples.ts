@@ -171,6 +171,7 @@ export const hubSamples: Record<string, Sample> = {
     }),
   },
   runHubImport: { by: 'city', input: async (lay) => ({ importId: await lay.hubImport() }) },
+  publishHubImport: { by: 'city', input: async (lay) => ({ importId: await lay.hubImport('run') }) },
   undoHubImport: { by: 'city', input: async (lay) => ({ importId: await lay.hubImport('run') }) },
   foundHubGroup: { by: 'city', input: async (lay) => ({ group: await groupFields(lay) }) },
   changeHubGroup: {

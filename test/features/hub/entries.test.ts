@@ -116,6 +116,50 @@ describe('an entry of the hub', () => {
   });
 });
 
+describe('an entry that points at an organisation or a place', () => {
+  it('may point at a draft of the own organisation and keeps its pointer, but is published only after it', async () => {
+    const group = await hubOf(partner).draft({ name: '新しい団体' }, 'ORGANISATION');
+    const field = await hubOf(partner).draft({ name: '新しい畑', organisationId: group.id });
+    expect((await read(partner, field.id, 'organisation { id name }', true)).organisation).toEqual({ id: group.id, name: '新しい団体' });
+    const early = await hubOf(partner).act('publishHubEntry', { entryId: field.id, expectedVersion: field.version });
+    expect(early.fields).toEqual([{ field: 'organisationId', code: 'HUB_POINTS_AT_DRAFT' }]);
+    expect(await hubOf(partner).act('discardHubDraft', { entryId: group.id })).toMatchObject({ code: 'HUB_POINTED_AT' });
+    await hubOf(partner).act('publishHubEntry', { entryId: group.id, expectedVersion: group.version });
+    await hubOf(partner).act('publishHubEntry', { entryId: field.id, expectedVersion: field.version });
+    expect((await read(stranger, field.id, 'organisation { name }')).organisation).toEqual({ name: '新しい団体' });
+  });
+
+  it('points at nobody else’s draft, and at nothing of another kind', async () => {
+    const foreign = await hubOf(regionEditor).draft({ name: 'よその団体' }, 'ORGANISATION');
+    const service = await hubOf(partner).published({}, 'SERVICE');
+    for (const organisationId of [foreign.id, service.id]) {
+      const { id, version } = await hubOf(partner).draft();
+      const content = { name: '場', nameKana: 'バ', organisationId };
+      const { fields } = await hubOf(partner).act('changeHubEntry', { entryId: id, expectedVersion: version, content });
+      expect(fields).toEqual([{ field: 'organisationId', code: 'UNKNOWN_CODE' }]);
+    }
+  });
+
+  it('goes on where its organisation has closed: who ran it stays readable as ended, and it can still be kept up', async () => {
+    const group = await hubOf(partner).published({ name: '閉じる団体' }, 'ORGANISATION');
+    const place = await hubOf(partner).published({ name: '残る場', organisationId: group.id, contacts: [] });
+    await hubOf(partner).act('endHubEntry', { entryId: group.id, until: '2026-10-31', reason: '解散しました' });
+    expect(await read(stranger, place.id, 'ended organisation { id name }')).toEqual({
+      ended: false,
+      organisation: { id: group.id, name: '閉じる団体' },
+    });
+    expect(await read(stranger, group.id, 'ended until')).toEqual({ ended: true, until: '2026-10-31' });
+    const changed = await hubOf(partner).act('changeHubEntry', {
+      entryId: place.id,
+      expectedVersion: place.version,
+      content: { name: '残る場', nameKana: 'ノコルバ', organisationId: group.id },
+    });
+    const refused = await hubOf(partner).act('publishHubEntry', { entryId: place.id, expectedVersion: changed.entry.version });
+    expect(refused).toMatchObject({ __typename: 'InvalidInput', code: 'HUB_NO_CONTACT' });
+    expect((await read(stranger, place.id, 'name')).name).toBe('残る場');
+  });
+});
+
 describe('confirming', () => {
   it('lets the hub editor of the region look first, where the organisation wants that', async () => {
     expect(await hubOf(editor).act('setHubConfirming', { confirmBy: 'REGION_EDITOR' }, '... on HubSettingPayload { confirmBy }')).toEqual({

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeOpenCsv, writeWorkbook } from '@tsunagi/papers';
 import { hubOf } from '../../kit/hub.js';
+import { ownFlights } from '../../kit/statements.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -113,6 +114,22 @@ describe('a list from another program', () => {
     ]);
   });
 
+  it('in Shift_JIS with broken lines and letters loses nothing that is sound: each broken line stays apart and says so', async () => {
+    const bytes = Buffer.concat([
+      csv([line('よい食堂'), line('古い食堂')], 'shift_jis'),
+      Buffer.from([0x8d, 0x4c, 0x82, 0xa2, 0x90, 0x48, 0x93, 0xb0, 0x2c, 0x83, 0x0d, 0x0a]), // 広い食堂, and half a letter
+      Buffer.from([0x22, 0x82, 0xc6, 0x82, 0xb6, 0x82, 0xc8, 0x82, 0xa2, 0x0d, 0x0a]), // a quotation that is never closed
+    ]);
+    const id = await bring(bytes);
+    expect(await read(id)).toMatchObject({ encoding: 'shift_jis' });
+    const found = await lines(id);
+    expect(found.slice(0, 2).map(({ state }: any) => state)).toEqual(['NEW', 'NEW']);
+    expect(found).toHaveLength(4);
+    expect(found.slice(2).every(({ state, faults }: any) => state === 'FAULTY' && faults[0].code === 'BROKEN_LINE')).toBe(true);
+    await act('runHubImport', id);
+    expect((await lines(id)).map(({ state }: any) => state).slice(0, 3)).toEqual(['CREATED', 'CREATED', 'FAILED']);
+  });
+
   it('is also read from a workbook, and not from what is no table', async () => {
     const sheet = {
       title: '一覧',
@@ -128,6 +145,63 @@ describe('a list from another program', () => {
     expect((await send(Buffer.from('PK\u0003\u0004nonsense'))).json().errors[0].extensions).toMatchObject({ reason: 'FILE_UNREADABLE' });
     const nobody = await world.staff(partner.tenantId, ['caseworker']);
     expect((await send(csv([line('港食堂')]), nobody)).statusCode).toBe(403);
+  });
+});
+
+describe('publishing a whole import', () => {
+  const publishAll = (importId: string) =>
+    hubOf(partner).act(
+      'publishHubImport',
+      { importId },
+      '... on HubImportPublishedPayload { published offered left import { publishedAt } }',
+    );
+  const search = (text: string) => hubOf(stranger).search(`text: "${text}"`, 'name');
+
+  it('shows the region all that is complete, and says of each other line what has to be put right', async () => {
+    const id = await bring(csv([line('朝日食堂'), line('夕日食堂', { 電話番号: '' }), line('月夜食堂')]));
+    expect(await publishAll(id)).toMatchObject({ code: 'HUB_IMPORT_STATE' });
+    await act('runHubImport', id);
+    expect(await publishAll(id)).toMatchObject({ published: 2, offered: 0, left: 1, import: { publishedAt: expect.any(String) } });
+    expect(await search('朝日食堂')).toContainEqual({ name: '朝日食堂' });
+    expect(await search('夕日食堂')).not.toContainEqual({ name: '夕日食堂' });
+    const [, left] = await lines(id);
+    expect(left).toMatchObject({ state: 'CREATED', faults: [{ column: '電話番号', code: 'HUB_NO_CONTACT' }] });
+    await hubOf(partner).act('changeHubEntry', {
+      entryId: left.entry.id,
+      expectedVersion: (await entry(left.entry.id, 'version')).version,
+      content: { name: '夕日食堂', nameKana: 'ユウヒショクドウ', contacts: [{ label: '窓口', phone: '0154-00-0002' }] },
+    });
+    expect(await publishAll(id)).toMatchObject({ published: 1, left: 0 });
+    expect((await lines(id)).flatMap(({ faults }: any) => faults)).toEqual([]);
+    expect(await publishAll(id)).toMatchObject({ published: 0, offered: 0, left: 0 });
+    await act('undoHubImport', id);
+    expect((await lines(id)).map(({ state }: any) => state)).toEqual(['KEPT', 'KEPT', 'KEPT']);
+  });
+
+  it('offers all of it where the organisation wants a hub editor to look first', async () => {
+    const admin = await world.staff(partner.tenantId, ['tenant_admin']);
+    expect(await hubOf(admin).act('setHubConfirming', { confirmBy: 'OWN_EDITOR' }, '... on HubSettingPayload { confirmBy }')).toMatchObject(
+      { confirmBy: 'OWN_EDITOR' },
+    );
+    const id = await bring(csv([line('雲の食堂'), line('霧の食堂')]));
+    await act('runHubImport', id);
+    expect(await publishAll(id)).toMatchObject({ published: 0, offered: 2, left: 0 });
+    expect(await search('雲の食堂')).not.toContainEqual({ name: '雲の食堂' });
+    const editor = await world.staff(partner.tenantId, ['hub_editor']);
+    const { data } = await editor.ask('{ hubOffered { edges { node { name } } } }');
+    expect(data.hubOffered.edges.map(({ node }: any) => node.name).sort()).toEqual(['霧の食堂', '雲の食堂'].sort());
+    await hubOf(admin).act('setHubConfirming', { confirmBy: 'NOBODY' }, '... on HubSettingPayload { confirmBy }');
+  });
+
+  it('takes no more ways to PostgreSQL for a hundred lines than for one', async () => {
+    const flightsFor = async (many: number): Promise<number> => {
+      const id = await bring(csv(Array.from({ length: many }, (_, n) => line(`列の食堂${many}の${n}`))));
+      await act('runHubImport', id);
+      return ownFlights(await world.flightsOf(() => publishAll(id))).length;
+    };
+    await flightsFor(1);
+    const one = await flightsFor(1);
+    expect(await flightsFor(100)).toBeLessThanOrEqual(one);
   });
 });
 

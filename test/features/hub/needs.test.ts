@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { fireTimer, systemDesk } from '@tsunagi/casework';
 import { given, tell } from '../../kit/given.js';
 import { hubOf } from '../../kit/hub.js';
-import { type TestStaff, World } from '../../kit/world.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
 let city: TestStaff;
@@ -45,6 +46,19 @@ describe('a referral that is declined', () => {
       expect(line.unmet_id[14]).toBe('4');
     }
     expect(JSON.stringify(lines)).not.toMatch(/01663|秘密|霧多布/);
+  });
+
+  it('is told as well of one that ran out of time without an answer', async () => {
+    const before = await ledger();
+    await referred(['debt']);
+    const { rows } = await world.database.see.query(
+      `select timer_id, due_at from timer where step = 'expire' and cancelled_at is null and fired_at is null order by due_at desc limit 1`,
+    );
+    const desk = systemDesk(world.house.orm, region, city.tenantId, 'test');
+    expect(await fireTimer({ ...desk, now: new Date(rows[0].due_at.getTime() + 60_000) }, rows[0].timer_id)).toBe('expire');
+    const added = (await ledger()).filter(({ unmet_id: id }) => !before.some((line) => line.unmet_id === id));
+    expect(added).toMatchObject([{ kind: 'debt', cause: 'expired', municipality_code: '01206' }]);
+    expect(JSON.stringify(added)).not.toMatch(/01663|秘密|霧多布/);
   });
 
   it('says nothing of the region where the person did not want it, or is helped already', async () => {
@@ -133,16 +147,40 @@ describe('a need', () => {
   });
 });
 
-it('has no way from the hub to a case: no key of the one points to the other', async () => {
-  const { rows } = await world.database.see.query(
-    `select conrelid::regclass::text as from, confrelid::regclass::text as to from pg_constraint where contype = 'f'`,
+/** Whatever holds what is known of people, or leads to them. */
+const ofPeople =
+  'person|person_\\w+|support_case|case_\\w+|household_member|support_record|record_version|attachment|task|consent|consent_\\w+|disclosure|' +
+  'protection|glass_break|referral|referral_\\w+|mailbox|mailbox_\\w+|label_token|search_token|agenda_\\w+|conference_note|conference|conference_member';
+
+it('has no way from the hub to a case, nor back: no key of the one points to the other, and no column is called like one', async () => {
+  const see = (sql: string, values: unknown[]) => world.database.see.query(sql, values).then(({ rows }) => rows);
+  const tables: string[] = (
+    await see(`select relname from pg_class where relkind = 'r' and relname ~ $1 order by 1`, ['^(hub_|unmet_need|partner_application)'])
+  ).map(({ relname }) => relname);
+  expect(tables).toEqual(
+    expect.arrayContaining(['hub_photo', 'hub_hold', 'hub_group', 'hub_group_member', 'hub_import_row', 'partner_application']),
   );
-  const isHub = (table: string) => /^(hub_|unmet_need)/.test(table);
-  const isRegistry = (table: string) => ['region', 'tenant'].includes(table);
-  expect(rows.filter(({ from, to }) => isHub(from) !== isHub(to) && !isRegistry(to))).toEqual([]);
-  const { rows: columns } = await world.database.see.query(
-    `select table_name, column_name from information_schema.columns where table_schema = 'public' and (table_name like 'hub\\_%' or table_name = 'unmet_need')
-       and column_name in ('person_id', 'case_id', 'referral_id', 'conference_id', 'staff_id', 'record_id')`,
+  const keys = await see(
+    `select conrelid::regclass::text as "from", confrelid::regclass::text as "to" from pg_constraint where contype = 'f'
+       and ((conrelid::regclass::text = any($1) and not confrelid::regclass::text = any($1)) or (confrelid::regclass::text = any($1) and not conrelid::regclass::text = any($1)))`,
+    [tables],
   );
-  expect(columns).toEqual([]);
+  expect(keys.filter(({ to }) => !['region', 'tenant'].includes(to))).toEqual([]);
+  expect(keys.length).toBeGreaterThan(10); // to the registry, so that the question is one
+  const named = await see(
+    `select table_name, column_name from information_schema.columns where table_schema = 'public' and table_name = any($1)
+       and column_name ~ '^(person|case|referral|conference|record|consent|agenda|item|mailbox|disclosure|household|assignee)_?(id|number)?$'`,
+    [tables],
+  );
+  expect(named).toEqual([]);
+  const views = await see(`select viewname from pg_views where schemaname = 'public' and definition ~ 'hub_' and definition ~ $1`, [
+    `\\m(${ofPeople})\\M`,
+  ]);
+  expect(views).toEqual([]);
+  const bodies = await see(
+    `select proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace and n.nspname = 'public'
+     where prosrc ~ 'hub_' and prosrc ~ $1`,
+    [`\\m(${ofPeople})\\M`],
+  );
+  expect(bodies).toEqual([]);
 });

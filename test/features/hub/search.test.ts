@@ -77,6 +77,20 @@ it('keeps what has ended readable, and out of what is found', async () => {
   });
 });
 
+it('marks it as ended for its keeper too', async () => {
+  const { rows } = await world.database.see.query(`select state, tenant_id from hub_entry where content->>'name' = '冬月荘'`);
+  expect(rows[0].state).toBe('ended');
+  const keeper = await world.staff(rows[0].tenant_id, ['hub_editor']);
+  const { data } = await keeper.ask('{ myHubEntries(first: 100) { edges { node { name state ended } } } }');
+  expect(data.myHubEntries.edges).toContainEqual({ node: { name: '冬月荘', state: 'ENDED', ended: true } });
+});
+
+it('finds by long romaji what is called so in kana, and by short words what is written in Latin letters', async () => {
+  expect(await names('text: "kurashigoto"')).toContain('生活相談支援センター くらしごと');
+  expect(await first('text: "miharakagayaki"')).toBe('みはらかがやき食堂');
+  expect(await first('text: "claps"')).toBe('CLAPS creative');
+});
+
 it('shows the map around 音別ふき蕗団 as the source drew it: each organisation with its role and what it brings', async () => {
   const { rows } = await world.database.see.query(`select entry_id from hub_public where name = '蕗の栽培を通した場づくり'`);
   const { data } = await who.ask(

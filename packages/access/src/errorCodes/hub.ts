@@ -26,6 +26,14 @@ export const hubErrorCodes = {
     ['説明のない写真があります。', '写真に何が写っているかを、見えない人にも分かるように書いてください。'],
     ['A photo has no description.', 'Say in words what is to be seen on it.'],
   ),
+  HUB_POINTS_AT_DRAFT: said(
+    ['まだ公開していない団体・場所を指しています。', '先にその団体・場所を公開してください。下書きは残っています。'],
+    ['It points at an organisation or place that is not published.', 'Publish that first. The draft is kept.'],
+  ),
+  HUB_POINTED_AT: said(
+    ['ほかの下書きが、この下書きを団体・場所として指しています。', '先に、指している下書きを直すか捨ててください。'],
+    ['Other drafts point at this one as their organisation or place.', 'Change or discard those first.'],
+  ),
   PHOTO_GONE: said(
     ['写真が見つかりません。', 'その写真を外して、もう一度選んでください。'],
     ['A photo is not there any more.', 'Take it out and choose it again.'],

@@ -20,6 +20,7 @@ const HubImportSchema = defineEntity({
     createdAt: p.datetime(),
     createdBy: p.uuid(),
     runAt: p.datetime().nullable(),
+    publishedAt: p.datetime().nullable(),
     undoneAt: p.datetime().nullable(),
   },
 });
@@ -40,6 +41,12 @@ export class HubImport extends HubImportSchema.class {
     assertState(this, 'read');
     this.state = 'run';
     this.runAt = at;
+  }
+
+  /** Drafts that were left out once can be published later. */
+  publish(at: Date): void {
+    assertState(this, 'run');
+    this.publishedAt = at;
   }
 
   undo(at: Date): void {

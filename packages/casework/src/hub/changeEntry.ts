@@ -1,10 +1,12 @@
 import { ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import type { Desk } from '../desk/desk.js';
+import { assertSound } from '../desk/faults.js';
 import type { HubContent } from './content.js';
-import { assertContent } from './createEntry.js';
+import { faultsOfEntry } from './createEntry.js';
 import { editEntry, type OfEntry } from './editEntry.js';
 import { settlePhotos } from './photos.js';
+import { pointedAt } from './pointers.js';
 
 export interface ChangeEntryInput extends OfEntry {
   expectedVersion: number;
@@ -14,7 +16,8 @@ export interface ChangeEntryInput extends OfEntry {
 /** Writes the working copy. What the region reads stays as it is until it is published. */
 export const changeEntry = (desk: Desk, input: ChangeEntryInput): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'change', async (entry, published, tx) => {
-    await assertContent(tx, entry.entryId, entry.kind, input.content);
+    const { entryId, kind } = entry;
+    assertSound(await faultsOfEntry(tx, { entryId, kind, content: input.content }, 'keeper'));
     const before = entry.content;
     entry.write(input.content, published !== null);
     entry.updatedAt = tx.now;
@@ -33,6 +36,7 @@ export const discardHubDraft = (desk: Desk, input: OfEntry): Promise<{ entryId: 
       entry.publish();
       await settlePhotos(tx, entry, published.content, before);
     } else {
+      if ((await pointedAt(tx, [entry.entryId])).size > 0) throw new ConflictError('HUB_POINTED_AT');
       tx.em.remove(entry);
     }
     record(tx, { verb: 'hub.discarded', subject: 'HubEntry', id: entry.entryId });

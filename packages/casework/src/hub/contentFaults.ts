@@ -1,4 +1,3 @@
-import { InvalidError } from '@tsunagi/access';
 import type { Temporal } from 'temporal-polyfill';
 import {
   codeFault,
@@ -17,7 +16,7 @@ import type { HubContent, PublicContact, Schedule } from './content.js';
 import { photosFault } from './photos.js';
 import { everOccurs, isRule } from './schedules.js';
 
-type Faults = Record<string, Fault | undefined>;
+type Faults = Record<string, Fault>;
 
 const clock = /^([01]\d|2[0-3]):[0-5]\d$/;
 const seasonDay = /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -95,14 +94,4 @@ export function contentFaults(kind: HubKind, content: HubContent, today: Tempora
     until: dayFault(until) ?? (since && until && until < since ? 'ENDS_BEFORE_BEGINNING' : null),
     changes: firstOf(content.changes, (each) => dayFault(each.on) ?? requiredTextFault(each.text, 500) ?? textFault(each.source, 300)),
   };
-}
-
-/**
- * What must hold before the region reads it: somebody can be reached. A partner that deletes its only contact is told
- * here; the working copy keeps what was typed.
- */
-export function assertReachable(kind: HubKind, content: HubContent): void {
-  const needed = kind === 'organisation' || kind === 'site' || kind === 'place' || kind === 'service';
-  const reachable = content.contacts.some(({ phone, fax, email, url }) => phone || fax || email || url) || !!content.organisationId;
-  if (needed && !reachable) throw new InvalidError('HUB_NO_CONTACT', { contacts: 'HUB_NO_CONTACT' });
 }

@@ -3,14 +3,14 @@ import { authorizeNew } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { assertSound, requiredCodeFault } from '../desk/faults.js';
+import { assertSound, type Fault, requiredCodeFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { type HubKind, hubKinds } from './codes.js';
 import type { HubContent } from './content.js';
 import { contentFaults } from './contentFaults.js';
 import { HubEntry } from './HubEntry.js';
-import { HubPublic } from './HubPublic.js';
 import { missingPhotoFault, settlePhotos } from './photos.js';
+import { pointerFaults, type ReadBy } from './pointers.js';
 
 export interface CreateEntryInput {
   idempotencyKey: string;
@@ -18,33 +18,23 @@ export interface CreateEntryInput {
   content: HubContent;
 }
 
-/** What is pointed at must be there for the region: an organisation of this kind, a site or a place of that. */
-async function pointerFault(tx: Work, entryId: string | null, kinds: readonly string[]) {
-  if (!entryId) return null;
-  const found = await tx.em.findOne(HubPublic, { regionId: tx.asker.region, entryId });
-  return found && kinds.includes(found.kind) ? null : ('UNKNOWN_CODE' as const);
+interface Written {
+  /** Null where the entry is not there yet. */
+  entryId: string | null;
+  kind: HubKind;
+  content: HubContent;
 }
 
-/** Throws with every field that has to be put right. `entryId` is null where the entry is not there yet. */
-export async function assertContent(tx: Work, entryId: string | null, kind: HubKind, content: HubContent): Promise<void> {
-  const [missingPhoto, organisationId, placeId] = await Promise.all([
-    missingPhotoFault(tx, content, entryId),
-    pointerFault(tx, content.organisationId, ['organisation']),
-    pointerFault(tx, content.placeId, ['site', 'place']),
-  ]);
+/** Every field of an entry that has to be put right before `readBy` reads it. */
+export async function faultsOfEntry(tx: Work, { entryId, kind, content }: Written, readBy: ReadBy): Promise<Record<string, Fault>> {
+  const [missingPhoto, pointers] = await Promise.all([missingPhotoFault(tx, content, entryId), pointerFaults(tx, content, readBy)]);
   const faults = contentFaults(kind, content, localDay(tx.now));
-  assertSound({
-    kind: requiredCodeFault(kind, hubKinds),
-    ...faults,
-    photos: faults.photos ?? missingPhoto,
-    organisationId,
-    placeId,
-  });
+  return { kind: requiredCodeFault(kind, hubKinds), ...faults, photos: faults.photos ?? missingPhoto, ...pointers };
 }
 
 /** A new entry, as a working copy that only the own organisation sees. `importId` where a file brought it. */
 export async function addEntry(tx: Work, kind: HubKind, content: HubContent, importId: string | null = null): Promise<HubEntry> {
-  await assertContent(tx, null, kind, content);
+  assertSound(await faultsOfEntry(tx, { entryId: null, kind, content }, 'keeper'));
   const entry = tx.em.create(HubEntry, {
     regionId: tx.asker.region,
     tenantId: tx.asker.tenant,

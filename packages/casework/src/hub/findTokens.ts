@@ -42,15 +42,28 @@ export function assertFilter({ kinds, needs: subjects, topics, weekday, cost }: 
   });
 }
 
-/** The text as it was typed, and as it may have been heard: in kana, or in romaji. */
-export function hubTokens(filter: HubFilter): HubTokens {
-  assertFilter(filter);
-  const typed = (filter.text ?? '').normalize('NFKC').trim().slice(0, 100);
+/** Longer than NPO or cafe: what is typed in so many letters and reads as kana is a name as it is read. */
+const longRomaji = 6;
+
+/**
+ * The text as it was typed, and as it may have been heard: in kana, or in romaji. A name in romaji is looked for in kana alone:
+ * pairs of its letters stand in nearly every entry, and tell next to nothing.
+ */
+function textTokens(text: string): Pick<HubTokens, 'written' | 'heard'> {
+  const typed = text.normalize('NFKC').trim().slice(0, 100);
   const words = typed.split(/[\s、。,／/]+/).filter(Boolean);
   const letters = typed.replace(/\s/g, '');
-  const kana = letters && isRomaji(letters) ? toKatakana(letters.toLowerCase()) : kanaOnly.test(letters) ? letters : '';
-  const written = distinct(words.flatMap((word) => pieces(searchForm(word), 2)));
+  const romaji = letters !== '' && isRomaji(letters);
+  const kana = romaji ? toKatakana(letters.toLowerCase()) : kanaOnly.test(letters) ? letters : '';
   const heard = kana ? distinct(pieces(soundForm(kana), 2)) : [];
+  const readsAsKana = romaji && letters.length >= longRomaji && kanaOnly.test(kana);
+  return { written: readsAsKana ? heard : distinct(words.flatMap((word) => pieces(searchForm(word), 2))), heard };
+}
+
+/** What was asked for, as the tokens to look for. Throws with each filter that names what there is not. */
+export function hubTokens(filter: HubFilter): HubTokens {
+  assertFilter(filter);
+  const { written, heard } = textTokens(filter.text ?? '');
   const groups = [
     (filter.kinds ?? []).map(mark.kind),
     (filter.needs ?? []).map(mark.need),

@@ -1,5 +1,6 @@
 import { type ErrorCode, InvalidError } from '@tsunagi/access';
 import type { Temporal } from 'temporal-polyfill';
+import type { Fault } from '../desk/faults.js';
 import { needs } from '../desk/needs.js';
 import { type HubKind, hubCosts, hubTopics } from './codes.js';
 import { emptyContent, type HubContent, type Schedule } from './content.js';
@@ -99,15 +100,18 @@ export function contentOfRow(cells: Cells, region: ImportRegion, before: HubCont
 const columnField: Record<string, ImportField> = { schedules: 'schedule', contacts: 'phone' };
 
 /** Throws away nothing: each cell that has to be put right, by the name of its column. */
-export function faultsOfRow(
+export const faultsOfRow = (
   kind: HubKind,
   content: HubContent,
   mapping: Record<string, ImportField>,
   today: Temporal.PlainDate,
-): RowFault[] {
+): RowFault[] => rowFaults({ ...contentFaults(kind, content, today), ...numbersOf(content) }, mapping);
+
+/** Faults of fields as faults of the columns that fill them. */
+export function rowFaults(faults: Record<string, Fault>, mapping: Record<string, ImportField>): RowFault[] {
   const columnOf = (field: string): string | null =>
     Object.entries(mapping).find(([, mapped]) => mapped === field || mapped === columnField[field])?.[0] ?? null;
-  return Object.entries({ ...contentFaults(kind, content, today), ...numbersOf(content) }).flatMap(([field, fault]) => {
+  return Object.entries(faults).flatMap(([field, fault]) => {
     if (!fault) return [];
     if (typeof fault === 'string') return [{ column: columnOf(field), code: fault }];
     const { code, ...facts } = fault;

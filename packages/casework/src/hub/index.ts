@@ -64,6 +64,7 @@ export { noteUnmet, type Unmet } from './noteUnmet.js';
 export { mostPhotos } from './photos.js';
 export { assertWanted, proposeReceivers, wishesOf } from './proposeReceivers.js';
 export { confirmHubDraft, type PublishEntryInput, publishEntry, returnHubDraft } from './publishEntry.js';
+export { type PublishedImport, publishImport } from './publishImport.js';
 export { addNeed, changeNeed, moveNeed, type NeedFields, raiseNeed } from './raiseNeed.js';
 export {
   countEntries,

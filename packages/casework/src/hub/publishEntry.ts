@@ -1,14 +1,17 @@
-import { hasRole } from '@tsunagi/access';
+import { hasRole, InvalidError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { assertOptionalText, assertText } from '../desk/assertText.js';
 import type { Desk, Work } from '../desk/desk.js';
+import { assertSound } from '../desk/faults.js';
 import { Region } from '../tenancy/index.js';
-import { assertReachable } from './contentFaults.js';
-import { assertContent } from './createEntry.js';
+import { faultsOfEntry } from './createEntry.js';
 import { editEntry, type OfEntry } from './editEntry.js';
+import type { HubEntry } from './HubEntry.js';
+import type { HubPublic } from './HubPublic.js';
 import { HubSetting } from './HubSetting.js';
 import { settlePhotos } from './photos.js';
+import { reachFault } from './pointers.js';
 import { putPublic } from './putPublic.js';
 
 export interface PublishEntryInput extends OfEntry {
@@ -25,20 +28,23 @@ export async function reviewerOf(tx: Work): Promise<string | null> {
   return (await tx.em.findOne(Region, { regionId: region }))?.coordinatorTenantId ?? tenant;
 }
 
+/** It waits for the hub editor of this organisation. */
+export async function offerTo(tx: Work, entry: HubEntry, published: HubPublic | null, reviewer: string): Promise<void> {
+  entry.offer(reviewer);
+  await settlePhotos(tx, entry, published?.content ?? null);
+  record(tx, { verb: 'hub.offered', subject: 'HubEntry', id: entry.entryId });
+}
+
 /** 公開する: the region reads it from now on. Where the organisation wants it, it is offered to a hub editor first. */
 export const publishEntry = (desk: Desk, input: PublishEntryInput): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'publish', async (entry, published, tx) => {
     assertOptionalText('what', input.what, 200);
-    await assertContent(tx, entry.entryId, entry.kind, entry.content);
-    assertReachable(entry.kind, entry.content);
+    assertSound(await faultsOfEntry(tx, entry, 'region'));
+    const unreachable = await reachFault(tx, entry);
+    if (unreachable) throw new InvalidError('HUB_NO_CONTACT', { contacts: unreachable });
     const reviewer = await reviewerOf(tx);
-    if (!reviewer) {
-      await putPublic(tx, entry, published, input.what?.trim() || null);
-      return;
-    }
-    entry.offer(reviewer);
-    await settlePhotos(tx, entry, published?.content ?? null);
-    record(tx, { verb: 'hub.offered', subject: 'HubEntry', id: entry.entryId });
+    if (reviewer) await offerTo(tx, entry, published, reviewer);
+    else await putPublic(tx, entry, published, input.what?.trim() || null);
   });
 
 /** The hub editor to whom it was offered publishes it. */

@@ -25,9 +25,9 @@ async function replaceTokens(tx: Work, { regionId, tenantId, entryId, kind, cont
 
 /**
  * Shows the working copy to the region, in the home of its keeper: by the keeper, or by the hub editor to whom it was
- * offered. What the region read before stays in the revisions.
+ * offered. What the region read before stays in the revisions. Of many at once the screens of the region are told once.
  */
-export async function putPublic(tx: Work, entry: HubEntry, before: HubPublic | null, what: string | null): Promise<HubPublic> {
+export async function showRegion(tx: Work, entry: HubEntry, before: HubPublic | null, what: string | null): Promise<void> {
   const { regionId, tenantId, entryId, kind, content } = entry;
   const key = { regionId, tenantId, entryId };
   const today = localDay(tx.now).toString();
@@ -50,9 +50,13 @@ export async function putPublic(tx: Work, entry: HubEntry, before: HubPublic | n
   });
   await replaceTokens(tx, copy);
   await settlePhotos(tx, entry, content, said);
-  tellRegion(tx, 'hub', entryId);
   record(tx, { verb: 'hub.published', subject: 'HubEntry', id: entryId, owner: tenantId });
-  return copy;
+}
+
+/** Shows one entry to the region, and lets the screens know. */
+export async function putPublic(tx: Work, entry: HubEntry, before: HubPublic | null, what: string | null): Promise<void> {
+  await showRegion(tx, entry, before, what);
+  tellRegion(tx, 'hub', entry.entryId);
 }
 
 const shownOf = ({ content }: HubEntry) => ({

@@ -26,6 +26,7 @@ const workingCopies = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
       'p.confirmedOn',
       'p.confirmedBy',
       'p.publishedAt',
+      'p.endedOn',
       'p.content as shown',
     ]);
 

@@ -11,6 +11,7 @@ import { HubImportRow } from './HubImportRow.js';
 import { HubPublic } from './HubPublic.js';
 import { findImport } from './importFile.js';
 import { cellsOf, contentOfRow, faultsOfRow, type ImportRegion } from './importRow.js';
+import { pointedAt } from './pointers.js';
 
 export interface OfImport {
   importId: string;
@@ -85,9 +86,16 @@ export const runImport = (desk: Desk, { importId }: OfImport, region: ImportRegi
 const publishedOf = (tx: Work, entries: readonly HubEntry[]): Promise<HubPublic[]> =>
   tx.em.find(HubPublic, { regionId: tx.asker.region, entryId: { $in: entries.map(({ entryId }) => entryId) } });
 
-/** A line is taken back where its entry is as the import left it; otherwise it stays, and says so. */
-function takeBack(tx: Work, row: HubImportRow, entry: HubEntry | undefined, published: HubPublic | undefined): void {
-  const untouched = entry && entry.version === row.entryVersion && (row.before || !published);
+interface Brought {
+  entry: HubEntry | undefined;
+  published: HubPublic | undefined;
+  /** Whether another working copy names it as its organisation or place. */
+  isPointedAt: boolean;
+}
+
+/** A line is taken back where its entry is as the import left it and nobody needs it; otherwise it stays, and says so. */
+function takeBack(tx: Work, row: HubImportRow, { entry, published, isPointedAt }: Brought): void {
+  const untouched = entry && entry.version === row.entryVersion && (row.before || !(published || isPointedAt));
   if (!entry || !untouched) {
     row.state = 'kept';
     row.faults = [{ column: null, code: 'CHANGED_SINCE' }];
@@ -110,10 +118,18 @@ export const undoImport = (desk: Desk, { importId }: OfImport): Promise<OfImport
     authorize(tx.actor, 'change', 'HubImport', brought);
     brought.undo(tx.now);
     const rows = (await rowsOf(tx, brought)).filter(({ state }) => state === 'created' || state === 'changed');
-    const keys = { regionId: tx.asker.region, entryId: { $in: rows.map(({ entryId }) => entryId as string) } };
-    const entries = new Map((await tx.em.find(HubEntry, keys)).map((entry) => [entry.entryId, entry]));
-    const published = new Map((await tx.em.find(HubPublic, keys)).map((copy) => [copy.entryId, copy]));
-    for (const row of rows) takeBack(tx, row, entries.get(row.entryId as string), published.get(row.entryId as string));
+    const entryIds = rows.map(({ entryId }) => entryId as string);
+    const keys = { regionId: tx.asker.region, entryId: { $in: entryIds } };
+    const [entries, copies, pointed] = await Promise.all([
+      tx.em.find(HubEntry, keys),
+      tx.em.find(HubPublic, keys),
+      pointedAt(tx, entryIds),
+    ]);
+    for (const row of rows) {
+      const isThis = ({ entryId }: { entryId: string }) => entryId === row.entryId;
+      const isPointedAt = pointed.has(row.entryId as string);
+      takeBack(tx, row, { entry: entries.find(isThis), published: copies.find(isThis), isPointedAt });
+    }
     record(tx, { verb: 'hub.import.undone', subject: 'HubImport', id: importId, data: { rows: rows.length } });
     return { importId };
   });

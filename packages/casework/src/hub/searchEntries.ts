@@ -56,7 +56,9 @@ const hits = (db: Kysely<Rows>, $: HubTokens, who: AskerColumns) =>
     .where('t.regionId', '=', who.region)
     .where(sql<boolean>`t.token = any(${$.all}::text[])`)
     .groupBy('t.entryId')
-    .having(sql<boolean>`${metGroups($)} = ${$.allBits}::int`)
+    // What is met is never more than what was asked for. "At least" and "equal" say the same, but PostgreSQL takes "equal" to
+    // be rare, expects a handful, and then looks up tens of thousands of entries one by one.
+    .having(sql<boolean>`${metGroups($)} >= ${$.allBits}::int`)
     .having(sql<boolean>`(cardinality(${$.written}::text[]) = 0 or greatest(${part($.written)}, ${part($.heard)}) >= ${sql.lit(enough)})`)
     .select(['t.entryId', sql<number>`round(1000 * greatest(${share($.written, 1)}, ${share($.heard, heardAlike)}))::int`.as('rank')]);
 

@@ -8,7 +8,8 @@ const given = `jsonb_to_recordset($2::jsonb) as given(${columns})`;
 
 export const putHubEntries = `
 insert into hub_entry (region_id, tenant_id, entry_id, kind, state, content, organisation_id, place_id, updated_by)
-select $1, tenant_id, entry_id, kind, 'published', content, organisation_id, place_id, '00000000-0000-0000-0000-000000000000' from ${given}
+select $1, tenant_id, entry_id, kind,
+  case when ended_on <= (now() at time zone 'Asia/Tokyo')::date then 'ended' else 'published' end, content, organisation_id, place_id, '00000000-0000-0000-0000-000000000000' from ${given}
 on conflict (region_id, entry_id) do update
   set content = excluded.content, organisation_id = excluded.organisation_id, place_id = excluded.place_id, updated_at = now()
   where hub_entry.version = 1 and hub_entry.content is distinct from excluded.content`;

@@ -30,7 +30,7 @@ import { HubGroupResolver, HubNeedGroupResolver } from '../modules/hub/group.res
 import { HubHoldMutations } from '../modules/hub/hold.mutations.js';
 import { HubEntryHoldsResolver, HubHoldResolver } from '../modules/hub/hold.resolver.js';
 import { HubResolver } from '../modules/hub/hub.resolver.js';
-import { HubImportMutations, HubImportResolver } from '../modules/hub/import.resolver.js';
+import { HubImportMutations, HubImportPublishedResolver, HubImportResolver } from '../modules/hub/import.resolver.js';
 import { HubNeedMutations } from '../modules/hub/need.mutations.js';
 import { HubNeedResolver } from '../modules/hub/need.resolver.js';
 import { ReceiverResolver } from '../modules/hub/receiver.resolver.js';
@@ -149,6 +149,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       HubEntryHoldsResolver,
       HubGroupMutations,
       HubImportMutations,
+      HubImportPublishedResolver,
       HubImportResolver,
       HubGroupResolver,
       HubNeedGroupResolver,

@@ -24,6 +24,7 @@ async function sheetOf(context: GatewayContext, list: List, asked: AskedList): P
     by: `${actorLabel} ${displayName}`,
     at: new Date(),
     columns: list.columns,
+    ...(list.tells && { tells: list.tells }),
     rows: rows.slice(0, mostRows),
   };
 }

@@ -63,7 +63,7 @@ takeHeldPlace               | hub_hold | who keeps the hub | of what we keep
 linkHubEntries              | hub_public | who keeps the hub |
 unlinkHubEntries            | hub_link | who keeps the hub | ours
 # 部会 and those who apply to take part
-mapHubImport runHubImport undoHubImport | hub_import | who keeps the hub | ours
+mapHubImport runHubImport publishHubImport undoHubImport | hub_import | who keeps the hub | ours
 foundHubGroup               | | who keeps a group |
 changeHubGroup              | group | who keeps a group | ours
 joinHubGroup                | group | who keeps a group | ours

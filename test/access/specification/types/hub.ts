@@ -147,7 +147,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
   HubImport: {
     leaves: {
       id: id('HubImport', 'import_id'),
-      ...columns('version fileName=file_name encoding kind state createdAt=created_at'),
+      ...columns('version fileName=file_name encoding kind state createdAt=created_at publishedAt=published_at'),
       ...made('undoable'),
     },
     edges: {

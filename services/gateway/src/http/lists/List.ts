@@ -15,6 +15,8 @@ export interface Chosen {
 export interface List {
   title: string;
   columns: Column[];
+  /** What it tells of: where it is left out, of people. */
+  tells?: 'figures';
   /** What may be asked for. */
   asks: readonly string[];
   choose(context: GatewayContext, asked: AskedList): Promise<Chosen>;

@@ -27,6 +27,7 @@ export const unmetNeeds: List = {
     { title: '圏域', width: 8 },
     { title: '計', width: 8 },
   ],
+  tells: 'figures',
   asks: ['period'],
   choose,
 };

@@ -1,4 +1,13 @@
-import { type HubKind, type ImportField, listImports, mapImport, readImport, runImport, undoImport } from '@tsunagi/casework';
+import {
+  type HubKind,
+  type ImportField,
+  listImports,
+  mapImport,
+  publishImport,
+  readImport,
+  runImport,
+  undoImport,
+} from '@tsunagi/casework';
 import { kushiro } from '@tsunagi/region';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
@@ -49,12 +58,31 @@ export class UndoHubImportInput {
   importId!: string;
 }
 
+@InputType({ description: '取り込んだ下書きをまとめて公開する.' })
+export class PublishHubImportInput {
+  @IdOf('HubImport')
+  importId!: string;
+}
+
 @ObjectType({ description: 'The import after the command.' })
 export class HubImportPayload {
   importId!: string;
 }
 const HubImportResult = resultOf('HubImportResult', HubImportPayload);
 type Result = Promise<typeof HubImportResult>;
+
+@ObjectType({ description: 'What has become of the drafts of an import.' })
+export class HubImportPublishedPayload {
+  importId!: string;
+
+  @Field(() => Int, { description: 'How many entries the region reads now.' })
+  published!: number;
+  @Field(() => Int, { description: 'How many wait for a hub editor, where the organisation wants one to look first.' })
+  offered!: number;
+  @Field(() => Int, { description: 'How many stay drafts: their lines say what has to be put right.' })
+  left!: number;
+}
+const HubImportPublishedResult = resultOf('HubImportPublishedResult', HubImportPublishedPayload);
 
 const done = async (command: Promise<{ importId: string }>): Promise<HubImportPayload> =>
   Object.assign(new HubImportPayload(), { importId: (await command).importId });
@@ -80,8 +108,27 @@ export class HubImportMutations {
     return done(undoImport(context.desk, input));
   }
 
+  @Mutation(() => HubImportPublishedResult, {
+    description:
+      'まとめて公開する: every draft of an import that can be published is, or is offered to the hub editor; once more does the rest.',
+  })
+  async publishHubImport(
+    @Arg('input', () => PublishHubImportInput) input: PublishHubImportInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof HubImportPublishedResult> {
+    return Object.assign(new HubImportPublishedPayload(), await publishImport(context.desk, input));
+  }
+
   @FieldResolver(() => HubImportType, { nullable: true, description: 'The file and how far it has come.' })
   import(@Root() { importId }: HubImportPayload, @Ctx() context: GatewayContext): Promise<HubImportType | null> {
+    return importOf(context, importId);
+  }
+}
+
+@Resolver(() => HubImportPublishedPayload)
+export class HubImportPublishedResolver {
+  @FieldResolver(() => HubImportType, { nullable: true, description: 'The import after its drafts were published.' })
+  import(@Root() { importId }: HubImportPublishedPayload, @Ctx() context: GatewayContext): Promise<HubImportType | null> {
     return importOf(context, importId);
   }
 }

@@ -42,7 +42,9 @@ export class HubImportRowType {
   cells!: string[];
   @Field(() => HubImportRowStateEnum, { description: 'Before the import what would become of it, afterwards what has.' })
   state!: string;
-  @Field(() => [HubImportFaultType], { description: 'Why it is left out, or was kept when the import was undone; at most 60.' })
+  @Field(() => [HubImportFaultType], {
+    description: 'Why it is left out, could not be published, or was kept when the import was undone; at most 60.',
+  })
   faults!: HubImportFaultType[];
   @Field(() => HubEntryNameType, { nullable: true, description: 'The draft that it made or changed, by the name of the file.' })
   entry!: HubEntryNameType | null;
@@ -73,6 +75,8 @@ export class HubImportType {
   state!: string;
   @Field(() => Moment, { description: 'When the file was brought.' })
   createdAt!: Date;
+  @Field(() => Moment, { nullable: true, description: 'When its drafts were last published together; null while nobody has.' })
+  publishedAt!: Date | null;
   @Field(() => Boolean, { description: 'Whether it can be undone now.' })
   undoable!: boolean;
 }

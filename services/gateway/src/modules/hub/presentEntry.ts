@@ -59,6 +59,8 @@ function said(context: GatewayContext, entryId: string, content: Content, shown:
   };
 }
 
+const isOver = (endedOn: string | null): boolean => endedOn !== null && endedOn <= localDay(new Date()).toString();
+
 const isStale = (confirmedOn: string | null): boolean =>
   !confirmedOn || confirmedOn < localDay(new Date()).subtract({ days: staleAfterDays }).toString();
 
@@ -75,7 +77,7 @@ export const roomOf = (row: Pick<PublishedRow, 'capacity' | 'free' | 'held' | 'r
 
 /** An entry as the region reads it. */
 export function presentEntry(context: GatewayContext, row: PublishedRow): HubEntryType {
-  const ended = row.endedOn !== null && row.endedOn <= localDay(new Date()).toString();
+  const ended = isOver(row.endedOn);
   const state: EntryState = ended ? 'ended' : 'published';
   const room = roomOf(row);
   return {
@@ -111,7 +113,7 @@ export function presentWorkingCopy(context: GatewayContext, row: WorkingRow): Hu
     confirmedOn: row.confirmedOn,
     confirmedBy: row.confirmedBy,
     stale: published && isStale(row.confirmedOn),
-    ended: row.state === 'ended',
+    ended: row.state === 'ended' || isOver(row.endedOn),
     keeper: tenantOf(context, row.tenantId),
     reviewNote: row.reviewNote,
     availableActions: entryActsFor(context.signedIn.actor, { ...row, available: room?.available ?? null }, published),

@@ -19,7 +19,7 @@ export type LineRow = RowOf<typeof listImportRows>;
 type OwnEntry = RowOf<typeof listOwnNames>;
 
 export function presentImport(context: GatewayContext, row: ImportRow): HubImportType {
-  const { importId, version, fileName, encoding, kind, columns, mapping, state, createdAt } = row;
+  const { importId, version, fileName, encoding, kind, columns, mapping, state, createdAt, publishedAt } = row;
   return {
     importId,
     brought: row,
@@ -31,6 +31,7 @@ export function presentImport(context: GatewayContext, row: ImportRow): HubImpor
     columns: columns.map((column) => ({ column, field: (mapping as Record<string, ImportField>)[column] ?? null })),
     state,
     createdAt,
+    publishedAt,
     undoable: state === 'run',
   };
 }

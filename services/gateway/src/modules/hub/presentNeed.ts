@@ -31,8 +31,9 @@ export const presentNeed = (context: GatewayContext, row: NeedRow): HubNeedType 
   viewerCanChange: can(context.signedIn.actor, 'change', 'HubNeed', row),
 });
 
-/** Another entry, by name; null where it is not there for the viewer. */
+/** Another entry, by name: as it is published, or else as the own organisation is writing it; null where it is not there for the viewer. */
 export async function nameOf(context: GatewayContext, entryId: string | null): Promise<HubEntryNameType | null> {
-  const row = entryId && (await context.loaders.hubEntries.load(entryId));
-  return row ? { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind } : null;
+  const { hubEntries, hubWorkingCopies } = context.loaders;
+  const row = entryId && ((await hubEntries.load(entryId)) ?? (await hubWorkingCopies.load(entryId)));
+  return row ? { id: context.seal('HubEntry', row.entryId), name: row.content.name, kind: row.kind } : null;
 }
