@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { localDay } from '@tsunagi/casework';
 import { kushiro, loadRegion } from '@tsunagi/region';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
@@ -106,6 +107,16 @@ describe('HSDS', () => {
     expect(await all('services', '&taxonomy_term_id=nonsense')).toEqual([]);
   });
 
+  it('counts what it lists: of services at places those that have one, also behind the last page', async () => {
+    const placed = await all('service_at_locations');
+    for (const query of ['page=1&per_page=7', 'page=999&per_page=7']) {
+      const { total_items: total, total_pages: pages, size } = await json(`/hsds/service_at_locations?${query}`);
+      expect({ total, pages }).toEqual({ total: placed.length, pages: Math.ceil(placed.length / 7) });
+      expect(size).toBe(query.startsWith('page=1&') ? 7 : 0);
+    }
+    expect(placed[0].location.addresses?.[0]?.city ?? '釧路市').toMatch(/[市町村]$/);
+  });
+
   it('keeps what has ended, as defunct', async () => {
     const [ended] = await all('services', '&search=冬月荘');
     expect(ended).toMatchObject({ name: '冬月荘', status: 'defunct' });
@@ -145,6 +156,29 @@ describe('files for everyone', () => {
     for (const name of ['みはらかがやき食堂', 'お寺食堂', 'ここらぽ']) expect(body).toContain(name);
     const old = await get('/open/shokudo.csv?encoding=shift_jis');
     expect(new TextDecoder('shift_jis').decode(old.rawPayload)).toContain('みはらかがやき食堂');
+  });
+
+  it('name no 食堂 that is no more, and no day behind the last one of a place', async () => {
+    const today = localDay(new Date());
+    const rrule = 'FREQ=DAILY';
+    const over = await hubOf(keeper).published({
+      name: '閉じた食堂',
+      schedules: [{ rrule }],
+      until: today.subtract({ days: 1 }).toString(),
+    });
+    const ending = await hubOf(keeper).published({
+      name: 'まもなく閉じる食堂',
+      schedules: [{ rrule }],
+      until: today.add({ days: 2 }).toString(),
+    });
+    const { body } = await get('/open/shokudo.csv');
+    expect([body.includes('閉じた食堂'), body.includes('まもなく閉じる食堂')]).toEqual([false, true]);
+    const { data } = await keeper.ask(
+      `{ over: hubEntry(id: "${over.id}") { nextDates { on } } ending: hubEntry(id: "${ending.id}") { nextDates { on } } }`,
+    );
+    expect([data.over.nextDates.length, data.ending.nextDates.length]).toEqual([0, 3]);
+    const { rows } = await world.database.see.query(`select entry_id from hub_public where name = 'まもなく閉じる食堂'`);
+    expect((await get(`/open/places/${rows[0].entry_id}.ics`)).body.match(/BEGIN:VEVENT/g)).toHaveLength(3);
   });
 
   it('give each place a calendar', async () => {

@@ -42,6 +42,8 @@ export function assertFilter({ kinds, needs: subjects, topics, weekday, cost }: 
   });
 }
 
+/** So many pieces tell an entry from all others; each one more is looked up in vain. */
+const mostPieces = 16;
 /** Longer than NPO or cafe: what is typed in so many letters and reads as kana is a name as it is read. */
 const longRomaji = 6;
 
@@ -55,9 +57,10 @@ function textTokens(text: string): Pick<HubTokens, 'written' | 'heard'> {
   const letters = typed.replace(/\s/g, '');
   const romaji = letters !== '' && isRomaji(letters);
   const kana = romaji ? toKatakana(letters.toLowerCase()) : kanaOnly.test(letters) ? letters : '';
-  const heard = kana ? distinct(pieces(soundForm(kana), 2)) : [];
+  const heard = kana ? distinct(pieces(soundForm(kana), 2)).slice(0, mostPieces) : [];
   const readsAsKana = romaji && letters.length >= longRomaji && kanaOnly.test(kana);
-  return { written: readsAsKana ? heard : distinct(words.flatMap((word) => pieces(searchForm(word), 2))), heard };
+  const written = readsAsKana ? heard : distinct(words.flatMap((word) => pieces(searchForm(word), 2))).slice(0, mostPieces);
+  return { written, heard };
 }
 
 /** What was asked for, as the tokens to look for. Throws with each filter that names what there is not. */

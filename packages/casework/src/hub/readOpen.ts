@@ -14,6 +14,8 @@ export interface OpenFilter {
   marks: readonly string[] | null;
   /** Only what holds all these pieces in its name or what is told about it; null for all. */
   pieces: readonly string[] | null;
+  /** Only what takes place somewhere: at itself, or at a place that is public too. */
+  placed: boolean;
   offset: number;
   first: number;
 }
@@ -45,6 +47,10 @@ const pageOf = (db: Kysely<Rows>, $: OpenFilter, who: AskerColumns, variant: str
     .where(sql<boolean>`(${$.entryIds}::uuid[] is null or p.entry_id = any(${$.entryIds}::uuid[]))`)
     .where(sql<boolean>`(${$.organisationId}::uuid is null or p.organisation_id = ${$.organisationId}::uuid)`)
     .where(sql<boolean>`(${$.modifiedAfter}::timestamptz is null or p.changed_at >= ${$.modifiedAfter}::timestamptz)`)
+    .where(
+      sql<boolean>`(not ${$.placed}::boolean or p.kind = 'place' or exists (select from hub_public q
+        where q.region_id = ${who.region}::int and q.entry_id = p.place_id and q.audience = 'everyone'))`,
+    )
     .where(carries($.marks, who))
     .where(carriesAll($.pieces, who))
     .orderBy('p.nameKana')

@@ -73,6 +73,9 @@ export function scheduleWords({ rrule, opensAt, closesAt, label, note }: Schedul
 interface InSeason {
   schedules: readonly Schedule[];
   season: { from: string; until: string } | null;
+  /** ISO dates from and until which the entry exists; null for open. */
+  since: string | null;
+  until: string | null;
 }
 
 export interface Occurrence {
@@ -90,14 +93,15 @@ function inSeason(on: string, season: InSeason['season']): boolean {
   return from <= until ? from <= day && day <= until : day >= from || day <= until;
 }
 
-/** The next days on which it takes place, of all its schedules together, in its season. */
-export function nextOccurrences({ schedules, season }: InSeason, now: Date, most: number): Occurrence[] {
+/** The next days on which it takes place, of all its schedules together, in its season and while there is such an entry. */
+export function nextOccurrences({ schedules, season, since, until }: InSeason, now: Date, most: number): Occurrence[] {
   const today = localDay(now);
+  const begins = since !== null && since > today.toString();
   return schedules
     .flatMap((schedule) =>
-      // Out of season a rule may run for months without a day that counts.
-      occurrences(schedule, today, season ? 400 : most)
-        .filter((on) => inSeason(on, season))
+      // Out of season, and before it begins, a rule may run for months without a day that counts.
+      occurrences(schedule, today, season || begins ? 400 : most)
+        .filter((on) => inSeason(on, season) && (!since || since <= on) && (!until || on <= until))
         .map((on) => ({ on, opensAt: schedule.opensAt ?? null, closesAt: schedule.closesAt ?? null, label: schedule.label ?? null })),
     )
     .sort((a, b) => `${a.on} ${a.opensAt}`.localeCompare(`${b.on} ${b.opensAt}`))

@@ -37,6 +37,27 @@ export const organisations: readonly HubEntryData[] = [
     topics: ['community'],
     source: sources.halfWork,
   }),
+  organisation('kcm', 'KCMコーポレーション', 'ケイシーエムコーポレーション', 'インターンシップ事業で、働く体験を受け入れる会社。', {
+    topics: ['intermediate_work', 'placement'],
+  }),
+  organisation(
+    'welfare-commissioners',
+    '民生委員',
+    'ミンセイイイン',
+    '身近な相談相手として暮らしを見守る人たち。一人ひとりの名前や住まいは載せません。',
+    {
+      topics: ['community', 'consultation'],
+      source: sources.halfWork,
+    },
+  ),
+  organisation('probation-officers', '保護司', 'ホゴシ', '立ち直りを地域で支える人たち。一人ひとりの名前や住まいは載せません。', {
+    topics: ['community', 'consultation'],
+    source: sources.halfWork,
+  }),
+  organisation('employers', '企業者', 'キギョウシャ', '見学や体験、短い時間の仕事を受け入れる地元の事業主。', {
+    topics: ['placement', 'intermediate_work'],
+    source: sources.halfWork,
+  }),
   organisation('fumanet', 'ふまねっと', 'フマネット', '歩行運動による介護予防と健康づくりを広める団体。サポーターの活動を体験できます。', {
     topics: ['health', 'elderly'],
     needs: ['health', 'care', 'community'],

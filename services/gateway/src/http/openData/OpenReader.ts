@@ -1,5 +1,5 @@
 import { LimitedError } from '@tsunagi/access';
-import { listOpenEntries, type OpenFilter } from '@tsunagi/casework';
+import { listOpenEntries, localDay, type OpenFilter } from '@tsunagi/casework';
 import { Reader } from '@tsunagi/database';
 import type { House } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
@@ -16,6 +16,9 @@ export const openReader = ({ environment, connections }: House): Reader =>
 
 export const readOpen = (house: House, filter: OpenFilter): Promise<OpenRow[]> => openReader(house).read(listOpenEntries, filter);
 
+/** Whether there is no such thing any more. */
+export const isOver = ({ endedOn }: OpenRow): boolean => endedOn !== null && endedOn <= localDay(new Date()).toString();
+
 /** Every public entry of these kinds; for papers and calendars, which are not read in pages. */
 export const everything = (kinds: readonly string[], more: Partial<OpenFilter> = {}): OpenFilter => ({
   kinds,
@@ -24,6 +27,7 @@ export const everything = (kinds: readonly string[], more: Partial<OpenFilter> =
   modifiedAfter: null,
   marks: null,
   pieces: null,
+  placed: false,
   offset: 0,
   first: 10_000,
   ...more,

@@ -11,10 +11,10 @@ const momentOf = (on: string, time: string | null): Date => new Date(`${on}T${ti
 
 /** The next days of a place as a calendar (RFC 5545). */
 export function calendarOf({ entryId, name, content, confirmedOn }: OpenRow): string {
-  const { seasonFrom, seasonUntil, schedules } = content;
+  const { seasonFrom, seasonUntil, schedules, since, until } = content;
   const season = seasonFrom && seasonUntil ? { from: seasonFrom, until: seasonUntil } : null;
   const calendar = ical({ name, prodId: { company: 'tsunagi', product: 'hub', language: 'JA' }, timezone: japan });
-  for (const { on, opensAt, closesAt, label } of nextOccurrences({ schedules, season }, new Date(), mostEvents)) {
+  for (const { on, opensAt, closesAt, label } of nextOccurrences({ schedules, season, since, until }, new Date(), mostEvents)) {
     calendar.createEvent({
       id: partId(entryId, 'event', on, opensAt ?? ''),
       stamp: momentOf(confirmedOn ?? on, null),

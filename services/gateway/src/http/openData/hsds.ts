@@ -1,7 +1,8 @@
-import { type HubContent, hubCosts, localDay, type PublicContact, type Schedule, scheduleWords } from '@tsunagi/casework';
+import { type HubContent, hubCosts, type PublicContact, type Schedule, scheduleWords } from '@tsunagi/casework';
 import { atLocationIdOf, known, locationIdOf, partId } from './hsdsIds.js';
-import type { OpenRow } from './OpenReader.js';
+import { isOver, type OpenRow } from './OpenReader.js';
 import { type Term, termsOf } from './taxonomies.js';
+import { townOf } from './townOf.js';
 
 /** What takes place and is offered; and where. A 食堂 is both. */
 export const serviceKinds = ['service', 'programme', 'work', 'information', 'place'] as const;
@@ -74,9 +75,7 @@ export const organizationOf = (row: OpenRow): object => ({
   }),
 });
 
-function statusOf(row: OpenRow): string {
-  return row.endedOn && row.endedOn <= localDay(new Date()).toString() ? 'defunct' : 'active';
-}
+const statusOf = (row: OpenRow): string => (isOver(row) ? 'defunct' : 'active');
 
 const feesOf = ({ cost, costYen, costNote }: HubContent): string =>
   [cost && cost in hubCosts ? hubCosts[cost as keyof typeof hubCosts].ja : null, costYen === null ? null : `${costYen}円`, costNote]
@@ -120,7 +119,12 @@ export function serviceOf(row: OpenRow, others: Others): object {
     phones: phonesOf(entryId, content.contacts),
     contacts: contactsOf(entryId, content.contacts),
     schedules: content.schedules.map((schedule, at) => scheduleOf(entryId, schedule, at)),
-    service_areas: content.areas.map((area) => ({ id: partId(entryId, 'area', area), extent: area, extent_type: 'JIS X 0402' })),
+    service_areas: content.areas.map((area) => ({
+      id: partId(entryId, 'area', area),
+      name: townOf(area),
+      extent: area,
+      extent_type: 'JIS X 0402',
+    })),
     languages: content.languages.map((code) => ({ id: partId(entryId, 'language', code), code })),
     cost_options: costsOf(row),
     attributes: attributesOf(row, 'service'),
@@ -132,7 +136,7 @@ export function locationOf(row: OpenRow): object {
   const address = content.address && {
     id: partId(entryId, 'address'),
     address_1: content.address,
-    city: content.municipalityCode ?? '',
+    city: townOf(content.municipalityCode),
     state_province: '01',
     postal_code: '',
     country: 'JP',

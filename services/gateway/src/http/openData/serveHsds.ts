@@ -55,6 +55,8 @@ interface Listing {
   alone(row: OpenRow, others: Others): object | null;
   /** From the id of an entry to that of what is listed, and back: each of them undoes itself. */
   idOf(id: string): string;
+  /** Only what takes place somewhere. */
+  placed?: true;
 }
 
 const itself = (id: string): string => id;
@@ -62,7 +64,13 @@ const listings: Record<string, Listing> = {
   services: { kinds: serviceKinds, inList: serviceOf, alone: fullServiceOf, idOf: itself },
   organizations: { kinds: ['organisation'], inList: organizationOf, alone: organizationOf, idOf: itself },
   locations: { kinds: locationKinds, inList: locationOf, alone: locationOf, idOf: locationIdOf },
-  service_at_locations: { kinds: serviceKinds, inList: serviceAtLocationOf, alone: serviceAtLocationOf, idOf: atLocationIdOf },
+  service_at_locations: {
+    kinds: serviceKinds,
+    inList: serviceAtLocationOf,
+    alone: serviceAtLocationOf,
+    idOf: atLocationIdOf,
+    placed: true,
+  },
 };
 
 /** The organisations and places that these entries name. */
@@ -78,20 +86,24 @@ async function listOf(house: House, listing: Listing, asked: Asked['Querystring'
   const { organization_id: organisation, taxonomy_term_id: term, taxonomy_id: taxonomy } = asked;
   const nothing = (organisation && !uuid.test(organisation)) || (term && !markOfTerm(term)) || (taxonomy && !marksOfTaxonomy(taxonomy));
   if (nothing) return pageOf([], 0, page, size);
-  const rows = await readOpen(house, {
+  const filter = {
     ...everything(listing.kinds),
+    placed: listing.placed ?? false,
     organisationId: organisation ?? null,
     modifiedAfter: moment(asked.modified_after),
     marks: term ? [markOfTerm(term) as string] : taxonomy ? marksOfTaxonomy(taxonomy) : null,
     pieces: asked.search ? openPieces(asked.search) : null,
     offset: (page - 1) * size,
     first: size,
-  });
+  };
+  const rows = await readOpen(house, filter);
+  // Behind the last page nothing says how many there are.
+  const [counted] = rows.length === 0 && page > 1 ? await readOpen(house, { ...filter, offset: 0, first: 1 }) : rows;
   const others = await othersOf(house, rows);
   const show = asked.full === 'true' ? listing.alone : listing.inList;
   const shown = rows.map((row) => show(row, others)).filter((each) => each !== null);
   const contents = asked.minimal === 'true' ? shown.map(withoutParts) : shown;
-  return pageOf(contents, rows[0]?.total ?? 0, page, size);
+  return pageOf(contents, counted?.total ?? 0, page, size);
 }
 
 async function oneOf(house: House, listing: Listing, id: string): Promise<object> {

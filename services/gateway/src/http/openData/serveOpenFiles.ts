@@ -1,13 +1,13 @@
 import { InvalidError, NotFoundError } from '@tsunagi/access';
 import { hubCosts, readOpenPhoto, scheduleWords } from '@tsunagi/casework';
 import { writeOpenCsv } from '@tsunagi/papers';
-import { kushiro } from '@tsunagi/region';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../../graphql/context.js';
 import { openPhotoUrl } from '../../openPhotoUrl.js';
 import { calendarOf } from './calendar.js';
-import { everything, OpenDoor, type OpenRow, openReader, readOpen } from './OpenReader.js';
+import { everything, isOver, OpenDoor, type OpenRow, openReader, readOpen } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
+import { townOf } from './townOf.js';
 
 const columns = [
   '全国地方公共団体コード',
@@ -26,8 +26,6 @@ const columns = [
   '最終確認日',
   '画像',
 ];
-
-const townOf = (code: string | null): string => kushiro.municipalities.find((each) => each.code === code)?.name ?? '';
 
 const lineOf = ({ environment }: House, { entryId, content, confirmedOn }: OpenRow): (string | number | null)[] => [
   content.municipalityCode,
@@ -57,7 +55,7 @@ export function serveOpenFiles(app: FastifyInstance, house: House): void {
     const encoding = request.query.encoding ?? 'utf-8';
     if (encoding !== 'utf-8' && encoding !== 'shift_jis') throw new InvalidError('INVALID_INPUT', { encoding: 'UNKNOWN_CODE' });
     const rows = await readOpen(house, everything(['place'], { marks: ['#topic:meals'] }));
-    const lines = rows.map((row) => lineOf(house, row));
+    const lines = rows.filter((row) => !isOver(row)).map((row) => lineOf(house, row));
     return sendOpen(request, reply, `text/csv; charset=${encoding}`, writeOpenCsv(columns, lines, encoding));
   });
   app.get<{ Params: { file: string } }>('/open/photos/:file', async (request, reply) => {
