@@ -24,6 +24,11 @@ export function authorize<Row extends object>(
   if (!can(actor, action, subject, row)) throw new ForbiddenError('FORBIDDEN', { action, subject });
 }
 
+/** For what takes work before it can be looked at: there is a row for which the actor could do this. */
+export function authorizeEver(actor: Actor, action: string, subject: string): void {
+  if (!canEver(actor, action, subject)) throw new ForbiddenError('FORBIDDEN', { action, subject });
+}
+
 /** For what does not exist yet: the row as it would be written. */
 export function authorizeNew(actor: Actor, action: string, subject: string, row: object): void {
   if (!can(actor, action, subject, row)) throw new ForbiddenError('FORBIDDEN', { action, subject });

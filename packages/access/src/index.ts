@@ -5,7 +5,7 @@
 export { type Ability, abilityFor, rulesFor } from './ability.js';
 export { type Action, actions } from './actions.js';
 export { type Actor, hasRole, nobody, operatorActor, systemActor, type Who } from './actor.js';
-export { authorize, authorizeNew, can, canEver } from './authorize.js';
+export { authorize, authorizeEver, authorizeNew, can, canEver } from './authorize.js';
 export { type ErrorCode, errorCodes, type Words } from './errorCodes/index.js';
 export * from './errors.js';
 export { type Explanation, explainAccess } from './explain.js';

@@ -1,3 +1,4 @@
+import { zip } from '@cj-tech-master/excelts/archive';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeOpenCsv, writeWorkbook } from '@tsunagi/papers';
 import { hubOf } from '../../kit/hub.js';
@@ -206,6 +207,20 @@ describe('publishing a whole import', () => {
 });
 
 describe('an import that was a mistake', () => {
+  it('is refused before it is unpacked where it is meant to harm, or where whoever sends it brings nothing in', async () => {
+    const wide = Buffer.from(`"x"${','.repeat(100_000)}\n${'x\n'.repeat(10_000)}`);
+    const answer = await send(wide);
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors[0].extensions.reason).toBe('INVALID_INPUT');
+    const archive = zip();
+    archive.add('xl/worksheets/sheet1.xml', Buffer.alloc(60 * 1024 * 1024, ' '));
+    const bomb = Buffer.from(await archive.bytes());
+    expect(bomb.length).toBeLessThan(100_000);
+    expect((await send(bomb, partner, '一覧.xlsx')).json().errors[0].extensions.reason).toBe('FILE_UNREADABLE');
+    const caseworker = await world.staff(partner.tenantId, ['caseworker']);
+    expect((await send(wide, caseworker)).statusCode).toBe(403);
+  });
+
   it('is taken back, but for what somebody has changed or published since, and says which', async () => {
     const before = await hubOf(partner).published({ name: '古い食堂', summary: '前からの説明' });
     const id = await bring(csv([line('一の食堂'), line('二の食堂'), line('三の食堂'), line('古い食堂', { 電話番号: '0154-99-9999' })]));

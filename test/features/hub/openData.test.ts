@@ -191,6 +191,18 @@ describe('files for everyone', () => {
   });
 });
 
+it('answers an address that is no question by a code', async () => {
+  for (const twice of ['/hsds/services?search=a&search=b', '/hsds/taxonomies?page=1&page=2', '/open/shokudo.csv?encoding=utf-8&encoding=x'])
+    expect((await get(twice)).statusCode).toBe(400);
+  for (const nothing of [
+    `/open/photos/${'-'.repeat(36)}.jpg`,
+    `/open/places/${'-'.repeat(36)}.ics`,
+    '/open/places/x.ics',
+    '/hsds/services/x',
+  ])
+    expect((await get(nothing)).statusCode).toBe(404);
+});
+
 it('lets nobody ask without end', async () => {
   const codes: number[] = [];
   for (let n = 0; n < 130; n++) codes.push((await world.app.inject({ url: '/hsds/', remoteAddress: '192.0.2.7' })).statusCode);

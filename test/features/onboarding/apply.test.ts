@@ -79,6 +79,14 @@ describe('a letter from somebody who is not known', () => {
     expect(await apply()).toMatchObject({ arrived: true });
   });
 
+  it('counts for all addresses of one line, and worthless ones for nobody who shares it', async () => {
+    const line = (n: number): TestBrowser => world.browser(`2001:db8:7:1::${n}`);
+    for (let n = 1; n <= 6; n++) expect(await apply({ proof: 'nothing' }, line(n))).toMatchObject({ code: 'PROOF_MISSING' });
+    for (let n = 1; n <= 5; n++) expect(await apply({}, line(n))).toMatchObject({ arrived: true });
+    expect(await apply({}, line(6))).toMatchObject({ code: 'LIMITED', reason: 'RATE_LIMITED' });
+    expect(await apply({}, world.browser('2001:db8:7:2::1'))).toMatchObject({ arrived: true });
+  });
+
   it('says what is missing', async () => {
     expect((await apply({ organisation: ' ', phone: null, about: '' })).fields).toEqual([
       { field: 'organisation', code: 'REQUIRED' },

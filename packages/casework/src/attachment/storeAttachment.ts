@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { authorize, authorizeNew } from '@tsunagi/access';
+import { authorize, authorizeEver, authorizeNew } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
@@ -31,6 +31,7 @@ const cleaned = async (bytes: Buffer, mediaType: MediaType): Promise<Buffer> =>
 
 /** 写しを取り込む. Until it is attached to a consent or a record, only the one who stored it sees it. */
 export async function storeAttachment(desk: Desk, input: StoreAttachmentInput): Promise<StoredAttachment> {
+  authorizeEver(desk.actor, 'create', 'Attachment');
   const mediaType = await mediaTypeIn(input.bytes, mediaTypes);
   const bytes = await cleaned(input.bytes, mediaType);
   return command(desk, async (tx) => {

@@ -15,6 +15,14 @@ export async function mediaTypeIn<Type extends string>(bytes: Buffer, taken: rea
   return known;
 }
 
+/** One picture after the other: each may take two hundred megabytes while it is drawn. */
+let drawing: Promise<unknown> = Promise.resolve();
+function inTurn<Drawn>(draw: () => Promise<Drawn>): Promise<Drawn> {
+  const drawn = drawing.then(draw);
+  drawing = drawn.catch(() => undefined);
+  return drawn;
+}
+
 /**
  * A picture drawn anew from its pixels: upright, and without anything beside them. Where a photograph was taken (GPS), by
  * which phone and when is gone, and so is whatever somebody has hidden behind the picture.
@@ -22,11 +30,9 @@ export async function mediaTypeIn<Type extends string>(bytes: Buffer, taken: rea
 export async function drawAnew(bytes: Buffer, draw: (picture: Sharp) => Sharp): Promise<Buffer> {
   const { default: sharp } = await import('sharp'); // native, and for the first picture only
   const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'truncated' }).autoOrient();
-  return draw(picture)
-    .toBuffer()
-    .catch(() => {
-      throw fileKind();
-    });
+  return inTurn(() => draw(picture).toBuffer()).catch(() => {
+    throw fileKind();
+  });
 }
 
 const fileKind = () => new InvalidError('FILE_KIND', { file: 'FILE_KIND' });

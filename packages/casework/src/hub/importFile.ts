@@ -1,4 +1,4 @@
-import { authorize, authorizeNew, InvalidError } from '@tsunagi/access';
+import { authorize, authorizeEver, authorizeNew, InvalidError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { assertVersion } from '../desk/assertVersion.js';
 import { command } from '../desk/command.js';
@@ -14,6 +14,7 @@ import { assertMapping } from './importRow.js';
 /** A list of one region's places has a few hundred lines; a longer one is brought in parts, which can be looked through. */
 export const mostImportRows = 500;
 const mostColumns = 60;
+export const importBounds = { rows: mostImportRows, columns: mostColumns };
 
 export interface ReadFile {
   fileName: string;
@@ -21,6 +22,9 @@ export interface ReadFile {
   rows: readonly { number: number; cells: string[]; broken: boolean }[];
   encoding: 'utf-8' | 'shift_jis' | 'xlsx';
 }
+
+/** Asked before the file is looked at. */
+export const assertMayImport = ({ actor }: Desk): void => authorizeEver(actor, 'create', 'HubImport');
 
 /** ファイルを取り込む: stored as it was read, with a guess at what its columns mean. Nothing is in the hub yet. */
 export const storeImport = (desk: Desk, file: ReadFile): Promise<{ importId: string }> =>

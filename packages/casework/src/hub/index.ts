@@ -43,7 +43,7 @@ export { HubEntry } from './HubEntry.js';
 export type { RowFault } from './HubImportRow.js';
 export { type HoldPlaceInput, holdPlace, longestHoldDays } from './holdPlace.js';
 export { guessMapping, type ImportField, importFields, importRowStates, importStates } from './importFields.js';
-export { type MapImportInput, mapImport, mostImportRows, type ReadFile, storeImport } from './importFile.js';
+export { assertMayImport, importBounds, type MapImportInput, mapImport, mostImportRows, type ReadFile, storeImport } from './importFile.js';
 export { cellsOf, contentOfRow, faultsOfRow, type ImportRegion } from './importRow.js';
 export { type JoinGroupInput, joinGroup, leaveGroup } from './joinGroup.js';
 export { confirmEntry, type EndEntryInput, endEntry, reopenEntry, type SetRoomInput, setRoom } from './keepEntry.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { authorizeNew } from '@tsunagi/access';
+import { authorizeEver, authorizeNew } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
@@ -21,6 +21,7 @@ const drawn = (bytes: Buffer): Promise<Buffer> =>
 
 /** 写真を取り込む. Only the own organisation sees it; the region does once an entry in which it stands is published. */
 export async function storePhoto(desk: Desk, input: { bytes: Buffer }): Promise<{ photoId: string }> {
+  authorizeEver(desk.actor, 'create', 'HubPhoto');
   await mediaTypeIn(input.bytes, taken);
   const bytes = await drawn(input.bytes);
   return command(desk, async (tx) => {

@@ -46,9 +46,9 @@ const enqueueTelling = `select enqueue('tell-application', json_build_object('re
 export async function applyAsPartner(gate: Gate, input: ApplyInput): Promise<void> {
   assertApplication(input);
   if (input.website?.trim()) return;
+  assertWorked(gate.box, input, new Date()); // worthless letters do not use up the day of whoever shares the address
   await countLetter(gate);
-  await transactByKey(gate.orm, gate.region, {}, async (em, now) => {
-    assertWorked(gate.box, input, now);
+  await transactByKey(gate.orm, gate.region, {}, async (em) => {
     const { coordinatorTenantId } = await em.findOneOrFail(Region, { regionId: gate.region });
     const { organisation, contactName, phone, email, about, challenge } = input;
     const id = newId();

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '../environment.js';
 import type { Browser } from '../graphql/context.js';
 import { describeDevice } from './describeDevice.js';
+import { networkOf } from './networkOf.js';
 
 const year = 365 * 24 * 60 * 60;
 
@@ -22,7 +23,7 @@ export function cookiesOf({ publicUrl }: Pick<Environment, 'publicUrl'>) {
 export function browserOf(environment: Environment, request: FastifyRequest, reply: FastifyReply): Browser {
   const { session, device, attributes } = cookiesOf(environment);
   return {
-    address: request.ip,
+    address: networkOf(request.ip),
     device: describeDevice(String(request.headers['user-agent'] ?? '')),
     sessionToken: request.cookies[session] ?? null,
     deviceToken: request.cookies[device] ?? null,

@@ -1,5 +1,5 @@
 import { InvalidError } from '@tsunagi/access';
-import { storeImport } from '@tsunagi/casework';
+import { assertMayImport, importBounds, storeImport } from '@tsunagi/casework';
 import { readTable } from '@tsunagi/papers';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { House } from '../graphql/context.js';
@@ -15,8 +15,9 @@ export function serveHubImports(app: FastifyInstance, house: House): void {
     const context = await visit(house, request, reply);
     context.operation = 'storeHubImport';
     const { desk } = context;
+    assertMayImport(desk); // before anything of the file is unpacked
     const { fileName, bytes } = await fileIn(request);
-    const table = await readTable(bytes);
+    const table = await readTable(bytes, importBounds);
     if (!table) throw new InvalidError('FILE_UNREADABLE', { file: 'FILE_UNREADABLE' });
     const { importId } = await storeImport(desk, { fileName: fileName.slice(-200) || 'file', ...table });
     return reply.code(201).send({ id: context.seal('HubImport', importId) });

@@ -4,6 +4,8 @@ import { Reader } from '@tsunagi/database';
 import type { House } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 
+export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 export type OpenRow = RowOf<typeof listOpenEntries>;
 
 const perMinute = 120;

@@ -2,26 +2,25 @@ import { InvalidError, NotFoundError } from '@tsunagi/access';
 import { openPieces } from '@tsunagi/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../../graphql/context.js';
+import { onceEach } from '../download.js';
+import { networkOf } from '../networkOf.js';
 import { fullServiceOf, locationKinds, locationOf, organizationOf, serviceAtLocationOf, serviceKinds, serviceOf } from './hsds.js';
 import { atLocationIdOf, locationIdOf } from './hsdsIds.js';
-import { everything, OpenDoor, type OpenRow, readOpen } from './OpenReader.js';
+import { everything, OpenDoor, type OpenRow, readOpen, uuid } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
 import { markOfTerm, marksOfTaxonomy, taxonomies, terms } from './taxonomies.js';
 
+const narrowing = ['search', 'modified_after', 'organization_id', 'taxonomy_term_id', 'taxonomy_id', 'parent_id'] as const;
+const questions = ['page', 'per_page', 'minimal', 'full', ...narrowing] as const;
+const once = onceEach(...questions);
 interface Asked {
   Params: { id: string };
-  Querystring: Partial<
-    Record<
-      'page' | 'per_page' | 'search' | 'modified_after' | 'organization_id' | 'taxonomy_term_id' | 'taxonomy_id' | 'minimal' | 'full',
-      string
-    >
-  >;
+  Querystring: Partial<Record<(typeof questions)[number], string>>;
 }
 type Others = Map<string, OpenRow>;
 
 const json = 'application/json; charset=utf-8';
 const mostAtOnce = 100;
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function whole(text: string | undefined, field: string, otherwise: number, most: number): number {
   const value = text === undefined ? otherwise : Number(text);
@@ -135,7 +134,7 @@ type FixedQuestion = Partial<Record<'search' | 'taxonomy_id' | 'parent_id' | 'pa
 export function serveHsds(app: FastifyInstance, house: House): void {
   const door = new OpenDoor();
   const answer = async (request: FastifyRequest, reply: FastifyReply, body: () => Promise<object> | object) => {
-    door.assertOpen(request.ip);
+    door.assertOpen(networkOf(request.ip));
     return sendOpen(request, reply, json, JSON.stringify(await body()));
   };
   const profile = new URL('/hsds/', house.environment.publicUrl).href;
@@ -146,11 +145,11 @@ export function serveHsds(app: FastifyInstance, house: House): void {
   };
   app.get('/hsds/', (request, reply) => answer(request, reply, () => root));
   for (const [name, listing] of Object.entries(listings)) {
-    app.get<Asked>(`/hsds/${name}`, (request, reply) => answer(request, reply, () => listOf(house, listing, request.query)));
+    app.get<Asked>(`/hsds/${name}`, once, (request, reply) => answer(request, reply, () => listOf(house, listing, request.query)));
     app.get<Asked>(`/hsds/${name}/:id`, (request, reply) => answer(request, reply, () => oneOf(house, listing, request.params.id)));
   }
   for (const [name, all] of Object.entries(fixed)) {
-    app.get<{ Querystring: FixedQuestion }>(`/hsds/${name}`, (request, reply) =>
+    app.get<{ Querystring: FixedQuestion }>(`/hsds/${name}`, once, (request, reply) =>
       answer(request, reply, () => {
         const page = whole(request.query.page, 'page', 1, 100_000);
         const size = whole(request.query.per_page, 'per_page', 50, mostAtOnce);

@@ -4,8 +4,10 @@ import { writeOpenCsv } from '@tsunagi/papers';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../../graphql/context.js';
 import { openPhotoUrl } from '../../openPhotoUrl.js';
+import { onceEach } from '../download.js';
+import { networkOf } from '../networkOf.js';
 import { calendarOf } from './calendar.js';
-import { everything, isOver, OpenDoor, type OpenRow, openReader, readOpen } from './OpenReader.js';
+import { everything, isOver, OpenDoor, type OpenRow, openReader, readOpen, uuid } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
 import { townOf } from './townOf.js';
 
@@ -47,11 +49,17 @@ const lineOf = ({ environment }: House, { entryId, content, confirmedOn }: OpenR
   content.photos[0] ? openPhotoUrl(environment, content.photos[0].photoId) : null,
 ];
 
+/** The id that a file is called by; nothing where it is called by none. */
+const named = (file: string, ending: string): string | null => {
+  const [id, kind, more] = file.split('.');
+  return id && uuid.test(id) && kind === ending && more === undefined ? id : null;
+};
+
 /** Public files: the 食堂 of the region as open data, a calendar of each place to be subscribed to, and pictures of what is for everyone. */
 export function serveOpenFiles(app: FastifyInstance, house: House): void {
   const door = new OpenDoor();
-  app.get<{ Querystring: { encoding?: string } }>('/open/shokudo.csv', async (request, reply) => {
-    door.assertOpen(request.ip);
+  app.get<{ Querystring: { encoding?: string } }>('/open/shokudo.csv', onceEach('encoding'), async (request, reply) => {
+    door.assertOpen(networkOf(request.ip));
     const encoding = request.query.encoding ?? 'utf-8';
     if (encoding !== 'utf-8' && encoding !== 'shift_jis') throw new InvalidError('INVALID_INPUT', { encoding: 'UNKNOWN_CODE' });
     const rows = await readOpen(house, everything(['place'], { marks: ['#topic:meals'] }));
@@ -59,15 +67,15 @@ export function serveOpenFiles(app: FastifyInstance, house: House): void {
     return sendOpen(request, reply, `text/csv; charset=${encoding}`, writeOpenCsv(columns, lines, encoding));
   });
   app.get<{ Params: { file: string } }>('/open/photos/:file', async (request, reply) => {
-    door.assertOpen(request.ip);
-    const [, photoId] = /^([0-9a-f-]{36})\.jpg$/.exec(request.params.file) ?? [];
+    door.assertOpen(networkOf(request.ip));
+    const photoId = named(request.params.file, 'jpg');
     const [row] = photoId ? await openReader(house).read(readOpenPhoto, { photoId }) : [];
     if (!row) throw new NotFoundError();
     return sendOpen(request, reply, 'image/jpeg', row.bytes);
   });
   app.get<{ Params: { file: string } }>('/open/places/:file', async (request, reply) => {
-    door.assertOpen(request.ip);
-    const [, id] = /^([0-9a-f-]{36})\.ics$/.exec(request.params.file) ?? [];
+    door.assertOpen(networkOf(request.ip));
+    const id = named(request.params.file, 'ics');
     const [row] = id ? await readOpen(house, everything(['place', 'service', 'programme', 'work'], { entryIds: [id] })) : [];
     if (!row) throw new NotFoundError();
     return sendOpen(request, reply, 'text/calendar; charset=utf-8', calendarOf(row));
