@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { browseEntries, listOpenEntries, searchEntries } from '@tsunagi/casework';
 import { kushiro, loadRegion } from '@tsunagi/region';
 import { hubOf } from '../../kit/hub.js';
 import { type TestStaff, World } from '../../kit/world.js';
@@ -111,6 +112,11 @@ it('shows the map around 音別ふき蕗団 as the source drew it: each organisa
     ].sort(),
   );
   expect(data.hubNetwork.links.every(({ source }: any) => source.includes('2018-07-09'))).toBe(true);
+});
+
+it('is planned for what is asked each time: what is rare and what everybody has are not looked up alike', () => {
+  for (const search of [searchEntries, listOpenEntries]) expect(search.compiled('caseworker').name).toBe('');
+  expect(browseEntries.compiled('caseworker').name).toMatch(/^hub-browse:/);
 });
 
 it('counts what there is in each municipality', async () => {

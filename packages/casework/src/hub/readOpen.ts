@@ -62,6 +62,7 @@ const pageOf = (db: Kysely<Rows>, $: OpenFilter, who: AskerColumns, variant: str
 /** What is public of the hub, page by page, with how many there are in all. Whoever asks is nobody in particular. */
 export const listOpenEntries = reading({
   name: 'hub-open',
+  planned: 'anew',
   build: (db, $: OpenFilter, who, variant) =>
     db
       .selectFrom(pageOf(db, $, who, variant).as('page'))

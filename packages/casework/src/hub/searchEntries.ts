@@ -65,6 +65,7 @@ const hits = (db: Kysely<Rows>, $: HubTokens, who: AskerColumns) =>
 /** ハブを探す, by words, marks or both. */
 export const searchEntries = reading({
   name: 'hub-search',
+  planned: 'anew',
   build: (db, $: HubTokens & Narrowed & { afterRank: number; afterName: string; afterId: string }, who, variant) =>
     db
       .selectFrom(

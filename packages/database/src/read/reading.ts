@@ -47,6 +47,11 @@ export interface Definition<DB, Args extends object, Who extends object, Row> {
   build(db: Kysely<DB>, $: Args, who: Who, variant: string): Compilable<Row>;
   /** Closed by default: each reading says what its rows tell about whom, or null in so many words. */
   discloses: ((row: Row) => Disclosed | readonly Disclosed[] | null | '') | null;
+  /**
+   * Planned anew each time, knowing the values: for searches whose conditions meet a handful one time and nearly everything the
+   * next, so that no one plan is good for both. Planning takes half a millisecond. All others are planned once.
+   */
+  planned?: 'anew';
 }
 
 /** Defines readings over one set of tables: `reading({ name, build, discloses })`. */
@@ -67,7 +72,7 @@ export function readingsOf<DB, Who extends object>() {
       if (!known) {
         const { sql, parameters } = definition.build(db, placeholders<Args>('args'), placeholders<Who>('asker'), variant).compile();
         const digest = createHash('sha256').update(sql).digest('base64url').slice(0, 12);
-        known = { name: `${definition.name}:${digest}`.slice(-60), text: sql, parameters };
+        known = { name: definition.planned ? '' : `${definition.name}:${digest}`.slice(-60), text: sql, parameters };
         variants.set(variant, known);
       }
       return known;
