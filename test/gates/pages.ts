@@ -13,6 +13,8 @@ interface Page {
   pagesRead: number;
   /** The most rows that are brought into order; where it is left out, a hundred. */
   sorted?: number;
+  /** It tells of nobody: no look is written down. */
+  ofNobody?: true;
 }
 
 const office = 'id name shortName';
@@ -69,7 +71,8 @@ export const pages: Page[] = [
     variables: () => ({ text: '仕事探し' }),
     by: (country) => country.staff(0, 0),
     shows: '"name":"資源',
-    pagesRead: 9000,
+    pagesRead: 3200,
+    ofNobody: true,
     sorted: 1300, // every entry of the region has these words: all are ranked, by what the index alone holds of them
   },
   {
@@ -78,7 +81,8 @@ export const pages: Page[] = [
     variables: () => ({ town: '01662' }),
     by: (country) => country.staff(0, 0),
     shows: '"name":"資源',
-    pagesRead: 9000,
+    pagesRead: 200,
+    ofNobody: true,
     sorted: 300,
   },
 ];
