@@ -1,7 +1,10 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
-/** One set of operations for the staff console, one for the partner pages, so that the small bundle carries its own only. */
+/**
+ * One set of operations for the staff console, one for the hub, which is opened later, and likewise for the partner pages:
+ * each is loaded as a whole, so that a first page carries its own only.
+ */
 const operationsOf = (documents: string[]): CodegenConfig['generates'][string] => ({
   documents,
   preset: 'client',
@@ -20,12 +23,23 @@ const config: CodegenConfig = {
   schema: '../../schema/schema.graphql',
   errorsOnly: true,
   generates: {
-    './src/gql/': operationsOf(['src/{app,components,lib,scenes}/**/*.graphql', '!src/scenes/partner/**']),
+    './src/gql/': operationsOf([
+      'src/{app,components,lib}/**/*.graphql',
+      'src/scenes/!(partner|hub|hubEntry|join)/**/*.graphql',
+      'src/scenes/hub/parts/shared.graphql',
+    ]),
+    './src/gql/hub/': operationsOf([
+      'src/lib/server/refused.graphql',
+      'src/scenes/conferences/conferences.graphql',
+      'src/scenes/{hub,hubEntry,join}/**/*.graphql',
+    ]),
     './src/gql/partner/': operationsOf([
       'src/lib/server/refused.graphql',
       'src/scenes/person/groups/groups.graphql',
-      'src/scenes/partner/**/*.graphql',
+      'src/scenes/partner/!(entries)/**/*.graphql',
+      'src/scenes/partner/*.graphql',
     ]),
+    './src/gql/partner/entries/': operationsOf(['src/lib/server/refused.graphql', 'src/scenes/partner/entries/*.graphql']),
   },
 };
 export default config;

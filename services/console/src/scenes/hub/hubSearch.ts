@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { HubCost, HubKind, SearchHubQueryVariables } from '../../gql/graphql.ts';
+import type { HubCost, HubKind, SearchHubQueryVariables } from '../../gql/hub/graphql.ts';
 import { enumOf } from '../../lib/words/words.ts';
 
 const text = z.optional(z.catch(z.string(), ''));

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
 import { PrintButton } from '../../components/PrintButton.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { HubEntryPageDocument, type HubEntryPageQuery } from '../../gql/graphql.ts';
+import { HubEntryPageDocument, type HubEntryPageQuery } from '../../gql/hub/graphql.ts';
 import { longDay } from '../../lib/dates/showDay.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { KindBadge } from '../hub/parts/KindBadge.tsx';

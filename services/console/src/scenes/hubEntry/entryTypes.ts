@@ -1,4 +1,4 @@
-import type { HubEntryPageQuery, HubWholeFragment } from '../../gql/graphql.ts';
+import type { HubEntryPageQuery, HubWholeFragment } from '../../gql/hub/graphql.ts';
 
 /** An entry with all that it says: as the region reads it, or as it is being written. */
 export type Working = HubWholeFragment;

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { ApplyAsPartnerDocument } from '../../gql/graphql.ts';
+import { ApplyAsPartnerDocument } from '../../gql/hub/graphql.ts';
 import { type Refusal, useActs } from '../../lib/server/useAct.ts';
 import { type JoinForm, letterOf } from './joinForm.ts';
 import { useProof } from './useProof.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useClient } from 'urql';
-import { ProofTaskDocument } from '../../gql/graphql.ts';
+import { ProofTaskDocument } from '../../gql/hub/graphql.ts';
 import { workOut } from './proofOfWork.ts';
 
 interface Proof {

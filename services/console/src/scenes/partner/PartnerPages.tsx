@@ -1,20 +1,22 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Waiting } from '../../components/Waiting.tsx';
 import { PartnerViewerDocument } from '../../gql/partner/graphql.ts';
 import { onSessionEnd } from '../../lib/server/client.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { useNews } from '../../lib/server/useNews.ts';
-import { AnswerPage } from './answers/AnswerPage.tsx';
 import { PartnerDoor } from './door/PartnerDoor.tsx';
-import { EntriesPage } from './entries/EntriesPage.tsx';
 import { FaultNote } from './FaultNote.tsx';
 import { LinePage } from './line/LinePage.tsx';
 import { LinesPage } from './lines/LinesPage.tsx';
 import { PartnerHead } from './PartnerHead.tsx';
 import { PartnerWords } from './PartnerWords.tsx';
 import { type Place, usePlace } from './places.ts';
+
+/** Loaded when somebody goes there: the first page is what a phone waits for. */
+const AnswerPage = lazy(() => import('./answers/AnswerPage.tsx').then((module) => ({ default: module.AnswerPage })));
+const EntriesPage = lazy(() => import('./entries/EntriesPage.tsx').then((module) => ({ default: module.EntriesPage })));
 
 /** The light pages: no rail, no menu, one column. Whoever is not signed in finds the door here. */
 export function PartnerPages() {
@@ -40,7 +42,9 @@ export function PartnerPages() {
         {data &&
           (data.viewer ? (
             <PartnerWords>
-              <PageAt place={place} />
+              <Suspense fallback={<Waiting />}>
+                <PageAt place={place} />
+              </Suspense>
             </PartnerWords>
           ) : (
             <PartnerDoor onSignedIn={again} />

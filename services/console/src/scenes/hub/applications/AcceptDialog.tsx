@@ -5,7 +5,7 @@ import { useForm } from 'react-hook-form';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
-import { AcceptApplicationDocument, type LetterFragment } from '../../../gql/graphql.ts';
+import { AcceptApplicationDocument, type LetterFragment } from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';

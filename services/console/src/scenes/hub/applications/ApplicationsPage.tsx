@@ -7,7 +7,7 @@ import { FaultNote } from '../../../components/FaultNote.tsx';
 import { Pager } from '../../../components/Pager.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { HubApplicationsDocument, type LetterFragment } from '../../../gql/graphql.ts';
+import { HubApplicationsDocument, type LetterFragment } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { HubFrame } from '../parts/HubFrame.tsx';
 import { AcceptDialog } from './AcceptDialog.tsx';

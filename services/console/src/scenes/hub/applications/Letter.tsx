@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck, CircleX, Mail, Phone } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import { Button } from '../../../components/Button.tsx';
-import type { LetterFragment } from '../../../gql/graphql.ts';
+import type { LetterFragment } from '../../../gql/hub/graphql.ts';
 import { moment } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AcceptApplicationInput, LetterFragment } from '../../../gql/graphql.ts';
+import type { AcceptApplicationInput, LetterFragment } from '../../../gql/hub/graphql.ts';
 import { toKatakana } from '../../../lib/names/useKana.ts';
 
 const filled = z.string().check(z.trim(), z.minLength(1));

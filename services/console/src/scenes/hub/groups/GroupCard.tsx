@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { CalendarDays, UsersRound } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
-import type { GroupRowFragment } from '../../../gql/graphql.ts';
+import type { GroupRowFragment } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ConferenceTime } from '../../conferences/ConferenceTime.tsx';
 import { needStates } from '../needs/needStates.ts';

@@ -8,7 +8,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Overtaken, overtakenAt } from '../../../components/Overtaken.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
-import { ChangeGroupDocument, FoundGroupDocument, type GroupWholeFragment } from '../../../gql/graphql.ts';
+import { ChangeGroupDocument, FoundGroupDocument, type GroupWholeFragment } from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { GroupWholeFragment } from '../../../gql/graphql.ts';
+import type { GroupWholeFragment } from '../../../gql/hub/graphql.ts';
 import { longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 

@@ -9,7 +9,7 @@ import { Page } from '../../../components/Page.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { type GroupWholeFragment, HubGroupPageDocument } from '../../../gql/graphql.ts';
+import { type GroupWholeFragment, HubGroupPageDocument } from '../../../gql/hub/graphql.ts';
 import { longDay } from '../../../lib/dates/showDay.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { NeedDialog } from '../needs/NeedDialog.tsx';

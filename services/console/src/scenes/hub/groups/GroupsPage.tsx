@@ -7,7 +7,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import { FaultNote } from '../../../components/FaultNote.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { HubGroupsDocument } from '../../../gql/graphql.ts';
+import { HubGroupsDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { HubFrame } from '../parts/HubFrame.tsx';
 import { GroupCard } from './GroupCard.tsx';

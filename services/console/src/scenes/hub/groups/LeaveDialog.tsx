@@ -3,7 +3,7 @@ import { useViewer } from '../../../app/Viewer.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
-import { type GroupMemberFragment, type GroupWholeFragment, LeaveGroupDocument } from '../../../gql/graphql.ts';
+import { type GroupMemberFragment, type GroupWholeFragment, LeaveGroupDocument } from '../../../gql/hub/graphql.ts';
 import { useHubActs } from '../parts/useHubActs.ts';
 
 interface Props {

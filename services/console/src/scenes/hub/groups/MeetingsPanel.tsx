@@ -3,7 +3,7 @@ import { CalendarPlus } from 'lucide-react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { ButtonLink } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import type { GroupWholeFragment } from '../../../gql/graphql.ts';
+import type { GroupWholeFragment } from '../../../gql/hub/graphql.ts';
 import { keyOf } from '../../../lib/words/words.ts';
 import { ConferenceRow } from '../../conferences/ConferenceRow.tsx';
 import { convenes } from '../../conferences/convenes.ts';

@@ -5,7 +5,7 @@ import { useViewer } from '../../../app/Viewer.tsx';
 import { Badge } from '../../../components/Badge.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import type { GroupMemberFragment, GroupWholeFragment } from '../../../gql/graphql.ts';
+import type { GroupMemberFragment, GroupWholeFragment } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { SeatDialog } from './SeatDialog.tsx';

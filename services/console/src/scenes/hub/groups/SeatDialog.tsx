@@ -11,7 +11,7 @@ import {
   type GroupWholeFragment,
   type HubGroupRole,
   JoinGroupDocument,
-} from '../../../gql/graphql.ts';
+} from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { enumOf, keyOf, useCodes } from '../../../lib/words/words.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { GroupWholeFragment, HubGroupFields, HubMeetingKind } from '../../../gql/graphql.ts';
+import type { GroupWholeFragment, HubGroupFields, HubMeetingKind } from '../../../gql/hub/graphql.ts';
 import { toKatakana } from '../../../lib/names/useKana.ts';
 import { enumOf, keyOf } from '../../../lib/words/words.ts';
 import type { Picked } from '../parts/EntryPicker.tsx';

@@ -4,7 +4,7 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { FaultNote } from '../../../components/FaultNote.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { MyHoldsDocument } from '../../../gql/graphql.ts';
+import { MyHoldsDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { HoldLine } from '../../hubEntry/holds/HoldLine.tsx';
 import { EntryLink } from '../parts/EntryLink.tsx';

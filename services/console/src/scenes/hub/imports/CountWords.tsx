@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { ImportRowFragment } from '../../../gql/graphql.ts';
+import type { ImportRowFragment } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
 /** 作った 12行　取り込めなかった 2行 */

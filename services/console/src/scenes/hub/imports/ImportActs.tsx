@@ -4,7 +4,7 @@ import { ActionBar } from '../../../components/ActionBar.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button, ButtonLink } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
-import { type ImportWholeFragment, RunImportDocument, UndoImportDocument } from '../../../gql/graphql.ts';
+import { type ImportWholeFragment, RunImportDocument, UndoImportDocument } from '../../../gql/hub/graphql.ts';
 import { type HubDoing, useHubActs } from '../parts/useHubActs.ts';
 
 /** 取り込む, and 取り消す as long as that is possible. */

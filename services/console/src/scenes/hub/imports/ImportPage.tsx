@@ -7,7 +7,7 @@ import { ButtonLink } from '../../../components/Button.tsx';
 import { Page } from '../../../components/Page.tsx';
 import { Pager } from '../../../components/Pager.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { HubImportPageDocument, type HubImportPageQuery } from '../../../gql/graphql.ts';
+import { HubImportPageDocument, type HubImportPageQuery } from '../../../gql/hub/graphql.ts';
 import { moment } from '../../../lib/dates/showDay.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { CountWords } from './CountWords.tsx';

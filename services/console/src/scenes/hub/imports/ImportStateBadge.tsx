@@ -1,6 +1,6 @@
 import { CircleCheck, FileSearch, type LucideIcon, Undo2 } from 'lucide-react';
 import { Badge, type Tone } from '../../../components/Badge.tsx';
-import type { HubImportState } from '../../../gql/graphql.ts';
+import type { HubImportState } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
 const looks: Readonly<Record<HubImportState, { tone: Tone; icon: LucideIcon }>> = {

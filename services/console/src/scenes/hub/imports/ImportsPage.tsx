@@ -11,7 +11,7 @@ import { Page } from '../../../components/Page.tsx';
 import { Pager } from '../../../components/Pager.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { HubImportsDocument, type ImportRowFragment } from '../../../gql/graphql.ts';
+import { HubImportsDocument, type ImportRowFragment } from '../../../gql/hub/graphql.ts';
 import { moment } from '../../../lib/dates/showDay.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useUpload } from '../../../lib/server/useUpload.ts';

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck, CirclePlus, type LucideIcon, PencilLine, TriangleAlert, Undo2 } from 'lucide-react';
 import { Badge, type Tone } from '../../../components/Badge.tsx';
 import { Sideways } from '../../../components/Sideways.tsx';
-import type { HubImportRowState, ImportLineFragment, ImportWholeFragment } from '../../../gql/graphql.ts';
+import type { HubImportRowState, ImportLineFragment, ImportWholeFragment } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
 

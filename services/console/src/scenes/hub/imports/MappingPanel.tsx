@@ -4,7 +4,7 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { Select } from '../../../components/Select.tsx';
-import { type HubImportField, type HubKind, type ImportWholeFragment, MapImportDocument } from '../../../gql/graphql.ts';
+import { type HubImportField, type HubKind, type ImportWholeFragment, MapImportDocument } from '../../../gql/hub/graphql.ts';
 import { enumOf, keyOf, useCodes } from '../../../lib/words/words.ts';
 import { useHubActs } from '../parts/useHubActs.ts';
 

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Bus, CalendarDays, MapPin, Wallet } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
-import type { HubRowFragment } from '../../../gql/graphql.ts';
+import type { HubRowFragment } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { Confirmed } from '../parts/Confirmed.tsx';
 import { KindBadge } from '../parts/KindBadge.tsx';

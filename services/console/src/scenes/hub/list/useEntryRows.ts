@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { type HubRowFragment, SearchHubDocument, type SearchHubQuery, type SearchHubQueryVariables } from '../../../gql/graphql.ts';
+import { type HubRowFragment, SearchHubDocument, type SearchHubQuery, type SearchHubQueryVariables } from '../../../gql/hub/graphql.ts';
 import { type Answer, useAsk } from '../../../lib/server/useAsk.ts';
 
 type Filters = Omit<SearchHubQueryVariables, 'first' | 'after'>;

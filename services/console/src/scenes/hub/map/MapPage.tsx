@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { FaultNote } from '../../../components/FaultNote.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { HubCountsDocument, type HubKind } from '../../../gql/graphql.ts';
+import { HubCountsDocument, type HubKind } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { enumOf, useCodes } from '../../../lib/words/words.ts';
 import type { MapSearch } from '../hubSearch.ts';

@@ -1,4 +1,4 @@
-import type { HubCountsQuery } from '../../../gql/graphql.ts';
+import type { HubCountsQuery } from '../../../gql/hub/graphql.ts';
 import { keyOf } from '../../../lib/words/words.ts';
 
 /** What lies in one municipality; '' for what lies in none of them. */

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { Select } from '../../../components/Select.tsx';
-import { GroupNamesDocument } from '../../../gql/graphql.ts';
+import { GroupNamesDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 
 interface Props extends UseFormRegisterReturn {

@@ -4,7 +4,7 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
-import { type HubMatchDecision, MatchNeedDocument, type NeedRowFragment } from '../../../gql/graphql.ts';
+import { type HubMatchDecision, MatchNeedDocument, type NeedRowFragment } from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useHubActs } from '../parts/useHubActs.ts';
 

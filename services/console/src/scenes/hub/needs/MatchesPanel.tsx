@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck, CircleX } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import type { NeedWholeFragment } from '../../../gql/graphql.ts';
+import type { NeedWholeFragment } from '../../../gql/hub/graphql.ts';
 import { dayOf, pastDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';

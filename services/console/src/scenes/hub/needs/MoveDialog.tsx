@@ -5,7 +5,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import { type HubNeedState, MoveNeedDocument, type NeedRowFragment } from '../../../gql/graphql.ts';
+import { type HubNeedState, MoveNeedDocument, type NeedRowFragment } from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { useHubActs } from '../parts/useHubActs.ts';

@@ -2,7 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ArrowRightLeft } from 'lucide-react';
 import { Button } from '../../../components/Button.tsx';
-import type { NeedRowFragment } from '../../../gql/graphql.ts';
+import type { NeedRowFragment } from '../../../gql/hub/graphql.ts';
 import { dayOf, pastDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { NeedStateBadge } from './NeedStateBadge.tsx';

@@ -9,7 +9,7 @@ import { Page } from '../../../components/Page.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { HubNeedPageDocument, type NeedWholeFragment } from '../../../gql/graphql.ts';
+import { HubNeedPageDocument, type NeedWholeFragment } from '../../../gql/hub/graphql.ts';
 import { dayOf, longDay } from '../../../lib/dates/showDay.ts';
 import { weekdays } from '../../../lib/recurrence/rhythm.ts';
 import { useRhythmWords } from '../../../lib/recurrence/useRhythmWords.ts';

@@ -1,6 +1,6 @@
 import { CircleDot, FlaskConical, type LucideIcon, MessageCircleMore, Sprout } from 'lucide-react';
 import { Badge, type Tone } from '../../../components/Badge.tsx';
-import type { HubNeedState } from '../../../gql/graphql.ts';
+import type { HubNeedState } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
 const looks: Readonly<Record<HubNeedState, { tone: Tone; icon: LucideIcon }>> = {

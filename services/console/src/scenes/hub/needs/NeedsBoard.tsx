@@ -1,6 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { NeedRowFragment } from '../../../gql/graphql.ts';
+import type { NeedRowFragment } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 import { NeedCard } from './NeedCard.tsx';

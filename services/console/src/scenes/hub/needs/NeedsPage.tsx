@@ -8,7 +8,7 @@ import { FaultNote } from '../../../components/FaultNote.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { type HubNeedLevel, HubNeedsDocument } from '../../../gql/graphql.ts';
+import { type HubNeedLevel, HubNeedsDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useShortcuts } from '../../../lib/shortcuts.ts';
 import { enumOf } from '../../../lib/words/words.ts';

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Panel } from '../../../components/Panel.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { type NeedRowFragment, NeedSuggestionsDocument } from '../../../gql/graphql.ts';
+import { type NeedRowFragment, NeedSuggestionsDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import { KindBadge } from '../parts/KindBadge.tsx';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { HubNeedFields, HubNeedLevel, NeedRowFragment } from '../../../gql/graphql.ts';
+import type { HubNeedFields, HubNeedLevel, NeedRowFragment } from '../../../gql/hub/graphql.ts';
 import { enumOf, keyOf } from '../../../lib/words/words.ts';
 
 const chosen = z.string().check(z.minLength(1));

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { HubNeedState } from '../../../gql/graphql.ts';
+import type { HubNeedState } from '../../../gql/hub/graphql.ts';
 
 /** 出た → 検討 → 試行 → 定着, with what stands in a column that is empty. */
 export const needStates: readonly { state: HubNeedState; empty: MessageDescriptor }[] = [

@@ -6,7 +6,7 @@ import { FaultNote } from '../../../components/FaultNote.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { FilterSelect } from '../../../components/Select.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { HubNetworkDocument } from '../../../gql/graphql.ts';
+import { HubNetworkDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { CodeFilter } from '../parts/CodeFilter.tsx';
 import { HubFrame } from '../parts/HubFrame.tsx';

@@ -1,5 +1,5 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
-import type { HubNetworkQuery } from '../../../gql/graphql.ts';
+import type { HubNetworkQuery } from '../../../gql/hub/graphql.ts';
 
 export type Network = HubNetworkQuery['hubNetwork'];
 export type Corner = Network['nodes'][number];

@@ -3,7 +3,7 @@ import { useViewer } from '../../../app/Viewer.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
-import { type HubConfirmer, HubConfirmingDocument, SetHubConfirmingDocument } from '../../../gql/graphql.ts';
+import { type HubConfirmer, HubConfirmingDocument, SetHubConfirmingDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { enumOf, keyOf, useCodes } from '../../../lib/words/words.ts';
 import { useHubActs } from '../parts/useHubActs.ts';

@@ -8,7 +8,7 @@ import { FaultNote } from '../../../components/FaultNote.tsx';
 import { Pager } from '../../../components/Pager.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { OfferedEntriesDocument, OwnDraftsDocument, OwnEntriesDocument } from '../../../gql/graphql.ts';
+import { OfferedEntriesDocument, OwnDraftsDocument, OwnEntriesDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { EntryRow } from '../list/EntryRow.tsx';
 import { HubFrame } from '../parts/HubFrame.tsx';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import type { FieldWords } from '../../../components/Field.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import { type HubKind, PickEntryDocument } from '../../../gql/graphql.ts';
+import { type HubKind, PickEntryDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { KindBadge } from './KindBadge.tsx';
 

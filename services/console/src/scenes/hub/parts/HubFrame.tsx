@@ -3,7 +3,7 @@ import { Link, type LinkProps, useLocation } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Page } from '../../../components/Page.tsx';
-import { HasApplicationsDocument } from '../../../gql/graphql.ts';
+import { HasApplicationsDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { keepsEntries } from '../../hubEntry/keepsEntries.ts';
 import { takesLetters } from '../applications/takesLetters.ts';

@@ -1,5 +1,5 @@
 import { Badge } from '../../../components/Badge.tsx';
-import type { HubKind } from '../../../gql/graphql.ts';
+import type { HubKind } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { iconsOfKinds } from './kinds.ts';
 

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Armchair } from 'lucide-react';
-import type { RoomFragment } from '../../../gql/graphql.ts';
+import type { RoomFragment } from '../../../gql/hub/graphql.ts';
 import { dayOf, pastDay } from '../../../lib/dates/showDay.ts';
 
 /** 空き 2／定員 6／押さえ 1 (11/12(木) 現在). What others have put aside is not free. Nothing where nobody has counted. */

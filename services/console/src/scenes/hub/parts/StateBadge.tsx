@@ -1,6 +1,6 @@
 import { Archive, Hourglass, type LucideIcon, PencilLine } from 'lucide-react';
 import { Badge, type Tone } from '../../../components/Badge.tsx';
-import type { HubEntryState } from '../../../gql/graphql.ts';
+import type { HubEntryState } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
 const looks: Readonly<Partial<Record<HubEntryState, { tone: Tone; icon: LucideIcon }>>> = {

@@ -1,5 +1,5 @@
 import { BookOpen, Building2, Factory, Hammer, HandHelping, Layers, type LucideIcon, MapPin, Sparkles } from 'lucide-react';
-import type { HubKind } from '../../../gql/graphql.ts';
+import type { HubKind } from '../../../gql/hub/graphql.ts';
 
 /** The shape of a kind of entry, beside its word. */
 export const iconsOfKinds: Readonly<Record<HubKind, LucideIcon>> = {

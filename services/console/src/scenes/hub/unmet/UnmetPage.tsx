@@ -5,7 +5,7 @@ import { FaultPage } from '../../../app/ErrorPages.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { FilterSelect } from '../../../components/Select.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { UnmetNeedsDocument, type UnmetNeedsQuery } from '../../../gql/graphql.ts';
+import { UnmetNeedsDocument, type UnmetNeedsQuery } from '../../../gql/hub/graphql.ts';
 import { shortMonth } from '../../../lib/dates/showDay.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useWord } from '../../../lib/words/words.ts';

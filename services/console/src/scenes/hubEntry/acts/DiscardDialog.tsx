@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { DiscardHubDraftDocument } from '../../../gql/graphql.ts';
+import { DiscardHubDraftDocument } from '../../../gql/hub/graphql.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
 import { type DialogOfEntry, EntryDialog } from './EntryDialog.tsx';
 

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { DateField } from '../../../components/DateField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
-import { EndEntryDocument } from '../../../gql/graphql.ts';
+import { EndEntryDocument } from '../../../gql/hub/graphql.ts';
 import { today } from '../../../lib/dates/showDay.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';

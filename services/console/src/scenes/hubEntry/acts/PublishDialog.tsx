@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { TextField } from '../../../components/TextField.tsx';
-import { HubConfirmingDocument, PublishEntryDocument } from '../../../gql/graphql.ts';
+import { HubConfirmingDocument, PublishEntryDocument } from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { TextArea } from '../../../components/TextField.tsx';
-import { ReturnHubDraftDocument } from '../../../gql/graphql.ts';
+import { ReturnHubDraftDocument } from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
 import { type DialogOfEntry, EntryDialog } from './EntryDialog.tsx';

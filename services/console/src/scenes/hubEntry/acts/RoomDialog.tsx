@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { TextField } from '../../../components/TextField.tsx';
-import { SetRoomDocument } from '../../../gql/graphql.ts';
+import { SetRoomDocument } from '../../../gql/hub/graphql.ts';
 import { numberIn } from '../../../lib/numberIn.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { Archive, Armchair, BookmarkPlus, CircleCheck, Globe, type LucideIcon, PencilLine, RotateCcw, Trash2, Undo2 } from 'lucide-react';
-import { ConfirmEntryDocument, ConfirmHubDraftDocument, type HubAction, ReopenEntryDocument } from '../../../gql/graphql.ts';
+import { ConfirmEntryDocument, ConfirmHubDraftDocument, type HubAction, ReopenEntryDocument } from '../../../gql/hub/graphql.ts';
 import type { HubDoing } from '../../hub/parts/useHubActs.ts';
 import type { Working } from '../entryTypes.ts';
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Banner } from '../../../components/Banner.tsx';
-import type { HubEntryState } from '../../../gql/graphql.ts';
+import type { HubEntryState } from '../../../gql/hub/graphql.ts';
 import type { Working } from '../entryTypes.ts';
 import { Photos } from '../facts/Photos.tsx';
 import { Differences } from './Differences.tsx';

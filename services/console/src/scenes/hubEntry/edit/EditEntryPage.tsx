@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FaultPage, MissingPage } from '../../../app/ErrorPages.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
-import { HubEntryToChangeDocument } from '../../../gql/graphql.ts';
+import { HubEntryToChangeDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import type { Working } from '../entryTypes.ts';
 import { EntryEditor } from './EntryEditor.tsx';

@@ -1,4 +1,4 @@
-import type { HubAudience, HubContentInput, HubCost, HubStage } from '../../../gql/graphql.ts';
+import type { HubAudience, HubContentInput, HubCost, HubStage } from '../../../gql/hub/graphql.ts';
 import { numberIn } from '../../../lib/numberIn.ts';
 import { enumOf } from '../../../lib/words/words.ts';
 import type { EntryForm } from './entryForm.ts';

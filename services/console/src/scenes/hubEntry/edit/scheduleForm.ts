@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { HubScheduleInput } from '../../../gql/graphql.ts';
+import type { HubScheduleInput } from '../../../gql/hub/graphql.ts';
 import { isWeekday, type Rhythm, rhythmOf, ruleOf, type WeekOfMonth } from '../../../lib/recurrence/rhythm.ts';
 import type { Working } from '../entryTypes.ts';
 

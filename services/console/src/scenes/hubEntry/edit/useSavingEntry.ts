@@ -5,7 +5,7 @@ import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Saving } from '../../../components/Autosave.tsx';
 import { overtakenAt } from '../../../components/Overtaken.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
-import { ChangeEntryDocument, CreateEntryDocument, HubEntryToChangeDocument, type HubKind } from '../../../gql/graphql.ts';
+import { ChangeEntryDocument, CreateEntryDocument, HubEntryToChangeDocument, type HubKind } from '../../../gql/hub/graphql.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { type Refusal, useAct } from '../../../lib/server/useAct.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';

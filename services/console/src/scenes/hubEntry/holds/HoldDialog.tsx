@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { DateField } from '../../../components/DateField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
-import { HoldPlaceDocument } from '../../../gql/graphql.ts';
+import { HoldPlaceDocument } from '../../../gql/hub/graphql.ts';
 import { today } from '../../../lib/dates/showDay.ts';
 import { numberIn } from '../../../lib/numberIn.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Button } from '../../../components/Button.tsx';
-import { type HoldLineFragment, ReleaseHoldDocument, TakeHeldPlaceDocument } from '../../../gql/graphql.ts';
+import { type HoldLineFragment, ReleaseHoldDocument, TakeHeldPlaceDocument } from '../../../gql/hub/graphql.ts';
 import { nearDay } from '../../../lib/dates/showDay.ts';
 import type { HubDoing } from '../../hub/parts/useHubActs.ts';
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import type { HoldLineFragment } from '../../../gql/graphql.ts';
+import type { HoldLineFragment } from '../../../gql/hub/graphql.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
 import { HoldLine } from './HoldLine.tsx';
 

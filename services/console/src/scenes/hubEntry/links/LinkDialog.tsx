@@ -8,7 +8,7 @@ import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
-import { LinkEntriesDocument } from '../../../gql/graphql.ts';
+import { LinkEntriesDocument } from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';

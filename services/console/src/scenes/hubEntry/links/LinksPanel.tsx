@@ -6,7 +6,7 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button, ButtonLink } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import { UnlinkEntriesDocument } from '../../../gql/graphql.ts';
+import { UnlinkEntriesDocument } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../../hub/parts/EntryLink.tsx';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Panel } from '../../../components/Panel.tsx';
-import { NeedsForEntryDocument } from '../../../gql/graphql.ts';
+import { NeedsForEntryDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { JudgeButtons } from '../../hub/needs/JudgeButtons.tsx';
 import { NeedStateBadge } from '../../hub/needs/NeedStateBadge.tsx';

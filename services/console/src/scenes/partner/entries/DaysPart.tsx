@@ -1,7 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { TextField } from '../../../components/TextField.tsx';
-import type { HubContentInput, HubScheduleInput, PartnerEntryFragment, PartnerScheduleFragment } from '../../../gql/partner/graphql.ts';
+import type {
+  HubContentInput,
+  HubScheduleInput,
+  PartnerEntryFragment,
+  PartnerScheduleFragment,
+} from '../../../gql/partner/entries/graphql.ts';
 import { daysUntil, nearDay } from '../../../lib/dates/showDay.ts';
 import { PlainButton } from '../controls/Plain.tsx';
 import { typedIn } from '../controls/typed.ts';

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { PencilLine } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import { lookOf } from '../../../components/buttonLook.ts';
-import type { PartnerEntryFragment } from '../../../gql/partner/graphql.ts';
+import type { PartnerEntryFragment } from '../../../gql/partner/entries/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { DaysPart } from './DaysPart.tsx';
 import { FreshPart } from './FreshPart.tsx';

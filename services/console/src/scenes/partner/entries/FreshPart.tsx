@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck } from 'lucide-react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
-import { PartnerConfirmEntryDocument, type PartnerEntryFragment } from '../../../gql/partner/graphql.ts';
+import { PartnerConfirmEntryDocument, type PartnerEntryFragment } from '../../../gql/partner/entries/graphql.ts';
 import { shortDay, today } from '../../../lib/dates/showDay.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';

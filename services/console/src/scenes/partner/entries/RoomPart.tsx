@@ -3,7 +3,7 @@ import { Minus, Plus } from 'lucide-react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { lookOf } from '../../../components/buttonLook.ts';
 import { TextField } from '../../../components/TextField.tsx';
-import { type PartnerEntryFragment, PartnerSetRoomDocument } from '../../../gql/partner/graphql.ts';
+import { type PartnerEntryFragment, PartnerSetRoomDocument } from '../../../gql/partner/entries/graphql.ts';
 import { numberIn } from '../../../lib/numberIn.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';

@@ -1,4 +1,4 @@
-import type { HubContentInput, PartnerEntryContentFragment } from '../../../gql/partner/graphql.ts';
+import type { HubContentInput, PartnerEntryContentFragment } from '../../../gql/partner/entries/graphql.ts';
 
 /** What an entry says, as the server takes it back: the whole of it each time. A field that the server takes and this leaves out would be lost. */
 export function contentOf({

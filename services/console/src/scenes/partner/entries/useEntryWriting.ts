@@ -6,7 +6,7 @@ import {
   type PartnerEntryContentFragment,
   PartnerEntryWholeDocument,
   PartnerPublishEntryDocument,
-} from '../../../gql/partner/graphql.ts';
+} from '../../../gql/partner/entries/graphql.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { type Refusal, useActs } from '../../../lib/server/useAct.ts';
 import { contentOf } from './contentOf.ts';
