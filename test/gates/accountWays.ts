@@ -1,6 +1,7 @@
 import { goodPassword, setPassword } from '../kit/accounts.js';
 import { Authenticator } from '../kit/authenticator.js';
 import type { TestBrowser } from '../kit/browser.js';
+import { IdentityProvider } from '../kit/identityProvider.js';
 import type { Lay } from '../kit/lay.js';
 import { setUpTotp } from '../kit/totp.js';
 import type { TestStaff } from '../kit/world.js';
@@ -45,6 +46,17 @@ async function registered(staff: TestStaff, device: Authenticator): Promise<stri
   return (await run(staff.browser, call, '... on PasskeyPayload { passkeyId }')).passkeyId as string;
 }
 
+/** The city has a provider of sign-ins, once. */
+async function offerOidc({ world, city }: Lay): Promise<void> {
+  const { rows } = await world.database.see.query('select from oidc_provider');
+  if (rows.length > 0) return;
+  const { issuer } = await IdentityProvider.open(`${origin}/sign-in/oidc/return`, 'secret');
+  await world.database.see.query(
+    `insert into oidc_provider (region_id, tenant_id, issuer, client_id, amr) select region_id, tenant_id, $2, 'tsunagi', '{mfa}' from tenant where tenant_id = $1`,
+    [city.tenantId, issuer],
+  );
+}
+
 /** Those that change who is signed in, each from its own beginning. */
 export const accountWays: Record<string, Way> = {
   signIn: async (lay) => {
@@ -80,6 +92,17 @@ export const accountWays: Record<string, Way> = {
   beginPasskey: asSomebody(() => ({ password: goodPassword })),
   finishPasskey: asSomebody(async (staff) => ({ ...(await register(staff, new Authenticator(origin))), name: '机のパソコン' })),
   removePasskey: asSomebody(async (staff) => ({ passkeyId: await registered(staff, new Authenticator(origin)) })),
+  beginOidcLink: async (lay) => {
+    await offerOidc(lay);
+    return asSomebody(() => ({ password: goodPassword }))(lay);
+  },
+  unlinkMyOidc: asSomebody(async ({ staffId, tenantId }, { world }) => {
+    await world.database.see.query(
+      `insert into oidc_link (region_id, tenant_id, staff_id, subject) select region_id, $1, staff_id, staff_id::text from staff where staff_id = $2`,
+      [tenantId, staffId],
+    );
+    return {};
+  }),
   beginPasskeySignIn: async ({ world }) => ({ browser: world.browser(), input: {} }),
   signInWithPasskey: async (lay) => {
     const device = new Authenticator(origin);

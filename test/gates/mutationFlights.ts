@@ -17,6 +17,7 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   ],
   [2, 'linkHubEntries markDone markSeen matchHubNeed moveHubNeed nameConferenceMember notePledge openConference openReferral'],
   [2, 'openUnit previewReferral putHouseholdMember raiseHubNeed recallReferral recordConsent recordPersonVoice refuseRelease'],
+  [3, 'unlinkMyOidc'],
   [2, 'releaseHold removeClosure removeConferenceMember removeHouseholdMember removePasskey removeStandingMember reopenHubEntry'],
   [2, 'reopenTask resumeReferral returnHubDraft returnReferral reviseMinutes saveFormDraft sendReferral setCapacity setHubConfirming'],
   [2, 'setHubRoom snooze snoozeTask startReferral takeHeldPlace unlinkHubEntries unsnooze waitlistReferral withdrawConsent'],
@@ -36,6 +37,7 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [9, 'signOut switchMembership'],
   [11, 'signOutEverywhere'],
   [15, 'beginPasskey changePassword removeTotp'],
+  [16, 'beginOidcLink'],
   [16, 'acceptInvitation'],
   [23, 'signIn signInWithPasskey'],
 ];
@@ -45,12 +47,13 @@ export const flightsOf: ReadonlyMap<string, number> = new Map(
 
 /** Those that take more, and why. */
 export const slower: readonly { acts: string; because: string }[] = [
+  { acts: 'unlinkMyOidc', because: 'The ways into an account are counted before one of them is taken away.' },
   {
     acts: 'acceptReferral createPerson draftReferral openCase resendReferral',
     because: 'A number is drawn in a short transaction of its own, so that nobody waits for whoever draws one.',
   },
   {
-    acts: 'acceptInvitation beginPasskey beginTotp changePassword confirmTotp removeTotp signIn signInWithPasskey',
+    acts: 'acceptInvitation beginOidcLink beginPasskey beginTotp changePassword confirmTotp removeTotp signIn signInWithPasskey',
     because:
       'A proof is counted before it is looked at, in transactions of their own that stand whatever becomes of it; Argon2 alone takes a hundred times as long.',
   },

@@ -115,9 +115,13 @@ journey('three people hold a 支援調整会議: called, pledged, told by consen
   await council.getByRole('button', { name: '会議録を確かめた' }).click();
   await council.getByRole('status').getByText('会議録を確かめました').waitFor();
   const chief = await throughTheDoor(await visitor(), '福原 千鶴');
-  await chief.goto(meeting);
-  await chief.getByRole('button', { name: '決裁する' }).click();
-  await dialog(chief, '決裁する').getByRole('button', { name: '決裁する' }).click();
+  await chief.goto(`${meeting}?tab=minutes`);
+  await chief.getByText('決裁する人は、会議録を開いて読めます').waitFor();
+  for (const step of ['決裁のために読む', '決裁する']) {
+    await chief.getByRole('button', { name: step }).click();
+    await dialog(chief, step).getByRole('button', { name: step }).click();
+    if (step === '決裁のために読む') await chief.getByText('見学先に電話する').waitFor();
+  }
   await chief.getByText('決裁済み').waitFor();
 });
 

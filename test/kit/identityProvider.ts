@@ -33,6 +33,7 @@ export class IdentityProvider {
   static async open(returnTo: string, clientSecret: string): Promise<IdentityProvider> {
     const server = createServer();
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    server.unref(); // it ends with whoever asked it
     const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const provider = quietly(issuer, {
       clients: [{ client_id: 'tsunagi', client_secret: clientSecret, redirect_uris: [returnTo], grant_types: ['authorization_code'] }],

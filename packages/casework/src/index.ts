@@ -29,6 +29,7 @@ export * from './seal/index.js';
 export {
   actorLabel,
   beginOidc,
+  beginOidcLink,
   beginPasskey,
   beginPasskeySignIn,
   beginTotp,
@@ -40,9 +41,12 @@ export {
   endSession,
   findSignedIn,
   finishOidc,
+  finishOidcLink,
   finishPasskey,
   type Gate,
   hashPassword,
+  hasOwnProvider,
+  isLinking,
   linkOidc,
   listDemoAccounts,
   listMyMemberships,
@@ -55,6 +59,7 @@ export {
   openSession,
   type PasskeyOptions,
   PasswordCredential,
+  readMyOidcLink,
   readMySecondFactor,
   removeOidc,
   removePasskey,
@@ -76,6 +81,7 @@ export {
   touchEvery,
   touchSession,
   unlinkOidc,
+  unlinkOwnOidc,
   whoSignsIn,
 } from './session/index.js';
 export * from './staff/index.js';

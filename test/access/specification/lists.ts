@@ -194,6 +194,16 @@ export const lists: Question[] = [
     operation: 'list',
   },
   {
+    field: 'myOidcLink',
+    args: {},
+    things: (viewer, facts) =>
+      facts
+        .where('oidc_link', 'staff_id', viewer.staff)
+        .filter((row) => row.tenant_id === viewer.tenant)
+        .map((row) => ({ type: 'OidcLink', table: 'oidc_link', row })),
+    operation: 'query',
+  },
+  {
     field: 'mySessions',
     args: {},
     things: (viewer, facts) => facts.where('session', 'staff_id', viewer.staff).map((row) => ({ type: 'Session', table: 'session', row })),

@@ -19,6 +19,7 @@ timer_length          | everybody                  | any row
 # One's own account; the list of staff is the administrator's
 session               | everybody                  | mine
 passkey               | everybody                  | mine
+oidc_link             | everybody                  | ours, mine
 my membership         | everybody                  | mine
 colleague             | everybody                  | ours
 membership            | administrator              | ours
@@ -165,7 +166,6 @@ export const neverShown = [
   'totp_credential',
   'oidc_provider',
   'registered_document',
-  'oidc_link',
   'sign_in_counter',
   'number_counter',
   'search_token',

@@ -66,10 +66,12 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
   const of = { region_id: convener.region, tenant_id: convener.tenantId, conference_id: conferenceId };
   const kind = dice.pick(kinds);
   const recorder = dice.pick(askers);
-  // Whoever calls a meeting sits in it.
+  // Whoever calls a meeting sits in it, and whoever brings an item.
   const caller = dice.pick(askers.filter((each) => each.tenant === convener.tenantId));
-  const seated = [...new Set([caller, ...dice.some(askers, 0.3)])];
+  const presenters = askers.filter((each) => lives.some(({ worker }) => worker.staff === each.staff));
+  const seated = [...new Set([caller, ...presenters, ...dice.some(askers, 0.3)])];
   const second = drawExaminer(dice, convener, askers, seated);
+  const stillReads = dice.chance(0.8);
   const state = second ? 'circulated' : dice.pick(['called', 'open', 'ended', 'approved']);
   layer.add('conference', {
     ...of,
@@ -84,7 +86,7 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
     opened_at: state === 'called' ? null : days(-1),
     recorder_staff_id: recorder.staff,
     recorder_label: layer.text('記録者'),
-    examiners: second ? { [second.staff]: Date.parse(days(dice.chance(0.8) ? 5 : -1)) / 1000 } : {},
+    examiners: second ? { [second.staff]: Date.parse(days(stillReads ? 5 : -1)) / 1000 } : {},
     created_by: recorder.staff,
   });
   layer.add('standing_member', {
@@ -99,7 +101,7 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
   });
   for (const member of seated) laySeat(layer, dice, of, member, null);
   for (const gone of askers.filter((each) => !seated.includes(each) && dice.chance(0.1))) laySeat(layer, dice, of, gone, days(-0.5));
-  const line = { layer, dice, of, members: seated, second };
+  const line = { layer, dice, of, members: seated, second: stillReads ? second : null };
   layItem(line, kind.code, kind.titles_hidden, null, recorder);
   for (const life of lives) layItem(line, kind.code, kind.titles_hidden, life, life.worker);
   return { office: convener, conferenceId };
@@ -202,9 +204,24 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     due_on: dayOf(dice.pick([-3, 12])),
     done_at: dice.chance(0.3) ? days(-1) : null,
   });
+  layTask(layer, dice, of, here.tenant_id);
   const at = { layer, dice, of, members, second };
   if (life) for (const member of members) layTold(at, life, itemId, groups, member);
+  const bringer = members.find((each) => each.staff === life?.worker.staff);
+  if (life && bringer) layToldLine(at, life, itemId, ['minutes'], bringer);
   if (life && second && dice.chance(0.8)) layToldLine(at, life, itemId, ['minutes'], second);
+}
+
+/** The homework of an item as it lies on the desk of the office that has it: here the convener's. */
+function layTask(layer: Layer, dice: Dice, of: At['of'], noteTenantId: string): void {
+  layer.add('task', {
+    ...of,
+    task_id: dice.key(),
+    note_id: layer.rows('conference_note').at(-1)?.note_id,
+    note_tenant_id: noteTenantId,
+    title: layer.text('会議のやること'),
+    due_on: dayOf(12),
+  });
 }
 
 /** What of an item was opened to one member, and how that stands now: its record by one line, its pages by another. */

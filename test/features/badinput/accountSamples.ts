@@ -36,6 +36,7 @@ const staff: Record<string, Sample> = {
   enableStaff: { by: 'city', input: async (lay) => ({ staffId: (await lay.colleague()).staff }) },
 };
 
+const inOidcTests = 'features/oidc: it takes a provider of sign-ins';
 const inSessionTests = 'features/session and features/staff: it changes who is signed in';
 const sessions: Record<string, Sample> = {
   signIn: {
@@ -70,11 +71,13 @@ const sessions: Record<string, Sample> = {
   removeTotp: { by: 'city', input: async () => ({ code: '000000' }), elsewhere: inSessionTests },
   beginPasskey: { by: 'city', input: async () => ({ password: 'a wrong password' }), elsewhere: inSessionTests },
   finishPasskey: { by: 'city', input: async () => ({ ticket: 'made up', response: '{}', name: words }), elsewhere: inSessionTests },
+  beginOidcLink: { by: 'city', input: async () => ({ password: 'a wrong password' }), elsewhere: inOidcTests },
   removePasskey: {
     by: 'city',
     input: async (lay) => ({ passkeyId: lay.world.id('Passkey', crypto.randomUUID()) }),
     elsewhere: inSessionTests,
   },
+  unlinkMyOidc: { by: 'city', input: async () => ({}), elsewhere: inOidcTests },
   signInWithPasskey: { by: 'city', input: async () => ({ ticket: 'made up', response: '{}' }), elsewhere: inSessionTests },
   ...Object.fromEntries(
     ['beginPasskeySignIn', 'beginTotp', 'keepAlive', 'signOut', 'signOutEverywhere'].map((name) => [

@@ -90,6 +90,7 @@ describe('One request is one attempt', () => {
     expect(proving.sort()).toEqual(
       [
         'acceptInvitation',
+        'beginOidcLink',
         'beginPasskey',
         'changePassword',
         'confirmTotp',

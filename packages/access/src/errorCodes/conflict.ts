@@ -82,6 +82,10 @@ export const conflictErrorCodes = {
     ['この所属は、すでに終わっています。', 'もう一度加わってもらうには、新しく招待してください。'],
     ['This membership has already ended.', 'To have the person back, send a new invitation.'],
   ),
+  LAST_WAY_IN: said(
+    ['これを外すと、サインインの方法がなくなります。', '先に、パスワードかパスキーを設定してください。'],
+    ['No way to sign in would be left.', 'Set a password or a passkey first.'],
+  ),
   BAD_LOGIN: said(
     ['ログイン名に使えない文字があります。', '半角の英小文字・数字と . _ - @ + で、3文字以上にしてください。'],
     ['This cannot be a login name.', 'Use at least 3 lower-case letters, digits or . _ - @ +.'],

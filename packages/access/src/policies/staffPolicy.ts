@@ -37,6 +37,7 @@ export const staffPolicies = [
     .done(),
   policyOf('OidcLink', '共通ログインに結びついたアカウント')
     .allow(['read', 'link', 'remove'], { to: ['operator'], where: ['own'] })
+    .allow(['read', 'link', 'remove'], { to: 'everyone', where: ['own', 'myself'] })
     .done(),
   policyOf('TotpCredential', '確認コード')
     .allow(['read', 'begin', 'confirm', 'remove'], { to: 'everyone', where: ['myself'] })

@@ -38,6 +38,19 @@ const others: Record<string, Words> = {
     en: 'Some homework of a conference that you convened is late',
   },
   'conference.minutes': { ja: '会議録の確認をお願いします', en: 'Please confirm the minutes of a conference' },
+  'account.passkey_added': {
+    ja: 'パスキーが登録されました。心当たりがなければ、すぐに組織の管理者に知らせてください',
+    en: 'A passkey was added to your account. If it was not you, tell your administrator at once',
+  },
+  'account.passkey_removed': { ja: 'パスキーが外されました', en: 'A passkey was taken off your account' },
+  'account.oidc_linked': {
+    ja: '組織の共通ログインが結びつけられました。心当たりがなければ、すぐに組織の管理者に知らせてください',
+    en: 'Your account was linked to the sign-in of your organisation. If it was not you, tell your administrator at once',
+  },
+  'account.oidc_unlinked': {
+    ja: '組織の共通ログインが外されました',
+    en: 'Your account is no longer linked to the sign-in of your organisation',
+  },
   'hub.confirm_soon': {
     ja: 'まもなく確認の期限です。今もこのとおりかを確かめてください',
     en: 'An entry of yours is soon to be confirmed. Check whether it still holds',

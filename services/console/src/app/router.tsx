@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { accessSearch } from '../scenes/access/accessSearch.ts';
 import { composeSearch } from '../scenes/compose/composeSearch.ts';
 import { inboxSearch } from '../scenes/inbox/inboxSearch.ts';
+import { meSearch } from '../scenes/me/meSearch.ts';
 import { newPersonSearch } from '../scenes/person/new/newPersonSearch.ts';
 import { personSearch } from '../scenes/person/personSearch.ts';
 import { tasksSearch } from '../scenes/tasks/tasksSearch.ts';
@@ -72,6 +73,7 @@ const newPerson = createRoute({
 const me = createRoute({
   ...parent,
   path: '/me',
+  validateSearch: meSearch,
   component: lazyRouteComponent(() => import('../scenes/me/MePage.tsx'), 'MePage'),
 });
 const ownLooks = createRoute({

@@ -11,11 +11,21 @@ const tones = {
 };
 export type Tone = keyof typeof tones;
 
+interface Props {
+  tone?: Tone;
+  icon?: LucideIcon;
+  /** For words that may be longer than their place is wide. */
+  wraps?: boolean;
+  children: ReactNode;
+}
+
 /** A state in a word and a shape; the colour only helps. */
-export function Badge({ tone = 'plain', icon: Icon, children }: { tone?: Tone; icon?: LucideIcon; children: ReactNode }) {
+export function Badge({ tone = 'plain', icon: Icon, wraps = false, children }: Props) {
   return (
-    <span className={`inline-flex items-center gap-1 rounded-4 border px-1.5 py-0.5 text-dns-14B-130 whitespace-nowrap ${tones[tone]}`}>
-      {Icon && <Icon aria-hidden className="size-4" />}
+    <span
+      className={`inline-flex items-center gap-1 rounded-4 border px-1.5 py-0.5 text-dns-14B-130 ${wraps ? '' : 'whitespace-nowrap'} ${tones[tone]}`}
+    >
+      {Icon && <Icon aria-hidden className="size-4 shrink-0" />}
       {children}
     </span>
   );

@@ -40,6 +40,8 @@ export interface Browser {
   readonly deviceToken: string | null;
   keep(tokens: Partial<Entered>): void;
   forgetSession(): void;
+  /** Gives the browser a sealed ticket for its way to a provider of sign-ins and back. */
+  keepTicket(ticket: string): void;
 }
 
 /** What one person has been told in a request. A document of several acts may change who acts on its way. */

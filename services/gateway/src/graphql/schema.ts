@@ -59,6 +59,7 @@ import { OfficeResolver } from '../modules/registry/office.resolver.js';
 import { RegistryResolver } from '../modules/registry/registry.resolver.js';
 import { CredentialMutations } from '../modules/session/credential.mutations.js';
 import { InvitationResolver } from '../modules/session/invitation.resolver.js';
+import { OidcResolver } from '../modules/session/oidc.resolver.js';
 import { PasskeyMutations, PasskeyResolver } from '../modules/session/passkey.resolver.js';
 import { SessionMutations } from '../modules/session/session.mutations.js';
 import { SignInMutations } from '../modules/session/signIn.mutations.js';
@@ -133,6 +134,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       SendMutations,
       SessionMutations,
       CredentialMutations,
+      OidcResolver,
       PasskeyMutations,
       PasskeyResolver,
       InvitationResolver,

@@ -16,12 +16,14 @@ export function cookiesOf({ publicUrl }: Pick<Environment, 'publicUrl'>) {
   const secure = publicUrl.startsWith('https:');
   const prefix = secure ? '__Host-' : '';
   const attributes: CookieSerializeOptions = { path: '/', httpOnly: true, sameSite: 'strict', secure };
-  return { session: `${prefix}tsunagi`, device: `${prefix}tsunagi-device`, oidc: `${prefix}tsunagi-oidc`, attributes };
+  // The way back from a provider is a link from another site: a Strict cookie would stay at home. It holds only this ceremony.
+  const onTheWay: CookieSerializeOptions = { ...attributes, sameSite: 'lax' };
+  return { onTheWay, session: `${prefix}tsunagi`, device: `${prefix}tsunagi-device`, oidc: `${prefix}tsunagi-oidc`, attributes };
 }
 
 /** A request and its reply as the browser that resolvers may speak to. */
 export function browserOf(environment: Environment, request: FastifyRequest, reply: FastifyReply): Browser {
-  const { session, device, attributes } = cookiesOf(environment);
+  const { session, device, oidc, attributes, onTheWay } = cookiesOf(environment);
   return {
     address: networkOf(request.ip),
     device: describeDevice(String(request.headers['user-agent'] ?? '')),
@@ -33,5 +35,6 @@ export function browserOf(environment: Environment, request: FastifyRequest, rep
       if (deviceToken) reply.setCookie(device, deviceToken, { ...attributes, maxAge: year });
     },
     forgetSession: () => void reply.clearCookie(session, attributes),
+    keepTicket: (ticket) => void reply.setCookie(oidc, ticket, { ...onTheWay, maxAge: 600 }),
   };
 }

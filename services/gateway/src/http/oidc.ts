@@ -1,5 +1,5 @@
 import { DomainError, LimitedError } from '@tsunagi/access';
-import { beginOidc, finishOidc, oidcReturnPath } from '@tsunagi/casework';
+import { beginOidc, finishOidc, finishOidcLink, isLinking, oidcReturnPath } from '@tsunagi/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../graphql/context.js';
 import { cookiesOf } from './cookies.js';
@@ -19,13 +19,13 @@ const queryOf = (url: string): string => (url.includes('?') ? url.slice(url.inde
  * number of the request, and never to a page of JSON.
  */
 export function serveOidc(app: FastifyInstance, house: House): void {
-  const { oidc: cookie, attributes } = cookiesOf(house.environment);
-  // The way back is a link from another site: a Strict cookie would stay at home. It holds nothing but this one ceremony.
-  const onTheWay = { ...attributes, sameSite: 'lax' as const };
+  const { oidc: cookie, onTheWay } = cookiesOf(house.environment);
 
   const leading = (reply: FastifyReply, address: string): FastifyReply =>
     reply.header('referrer-policy', 'no-referrer').redirect(address, 303);
-  /** Refusals of ours lead to the door; a fault of ours is a fault. */
+  const wayOf = (request: FastifyRequest): string =>
+    isLinking({ box: house.ids }, request.cookies[cookie] ?? null) ? '/me?oidc' : '/?entry';
+  /** Refusals of ours lead to the door, or to the page of the account that was to be linked; a fault of ours is a fault. */
   const orToTheDoor =
     (walk: (request: FastifyRequest<{ Params: { office?: string } }>, reply: FastifyReply) => Promise<string>) =>
     async (request: FastifyRequest<{ Params: { office?: string } }>, reply: FastifyReply): Promise<FastifyReply> => {
@@ -33,7 +33,7 @@ export function serveOidc(app: FastifyInstance, house: House): void {
         return leading(reply, await walk(request, reply));
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;
-        return leading(reply, `/?entry=${outcomeOf(error)}&number=${request.id}`);
+        return leading(reply, `${wayOf(request)}=${outcomeOf(error)}&number=${request.id}`);
       }
     };
 
@@ -41,9 +41,15 @@ export function serveOidc(app: FastifyInstance, house: House): void {
     oidcReturnPath,
     orToTheDoor(async (request, reply) => {
       const context = await meet(house, request, reply);
-      context.operation = 'signInWithOidc';
+      const ticket = request.cookies[cookie] ?? null;
       reply.clearCookie(cookie, onTheWay);
-      await context.enter(await finishOidc(context.gate, request.cookies[cookie] ?? null, queryOf(request.url)));
+      if (isLinking(context.gate, ticket)) {
+        context.operation = 'linkOidc';
+        await finishOidcLink(context.gate, ticket, queryOf(request.url));
+        return '/me?oidc=linked';
+      }
+      context.operation = 'signInWithOidc';
+      await context.enter(await finishOidc(context.gate, ticket, queryOf(request.url)));
       return '/';
     }),
   );
@@ -53,7 +59,7 @@ export function serveOidc(app: FastifyInstance, house: House): void {
       const context = await meet(house, request, reply);
       context.operation = 'beginOidc';
       const { address, ticket } = await beginOidc(context.gate, request.params.office ?? '');
-      reply.setCookie(cookie, ticket, { ...onTheWay, maxAge: 600 });
+      context.browser.keepTicket(ticket);
       return address;
     }),
   );

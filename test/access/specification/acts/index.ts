@@ -23,7 +23,15 @@ export const forAnybody: readonly string[] = [
 ];
 
 /** What is proved by a secret that the input carries: here only that it needs a session that holds. */
-export const bySecret: readonly string[] = ['changePassword', 'beginTotp', 'confirmTotp', 'removeTotp', 'beginPasskey', 'finishPasskey'];
+export const bySecret: readonly string[] = [
+  'changePassword',
+  'beginTotp',
+  'confirmTotp',
+  'removeTotp',
+  'beginPasskey',
+  'finishPasskey',
+  'beginOidcLink',
+];
 
 /** What takes more than an invented world lays out to be carried through: here who may is tried, and there that it works. */
 export const carriedThroughElsewhere: Readonly<Record<string, string>> = {

@@ -83,5 +83,6 @@ removePasskey               | passkey | everybody | mine
 switchMembership            | my membership | everybody | mine
 saveView removeView chooseFirstView | | everybody |
 # A password or a code stands in the input: what comes of it is tried in features/session
-changePassword beginTotp confirmTotp removeTotp beginPasskey finishPasskey | | everybody |
+changePassword beginTotp confirmTotp removeTotp beginPasskey finishPasskey beginOidcLink | | everybody |
+unlinkMyOidc                | | everybody |
 `;

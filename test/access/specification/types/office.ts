@@ -66,6 +66,7 @@ export const officeTypes: Record<string, FieldsOfType> = {
     },
     edges: {},
   },
+  OidcLink: { leaves: columns('linkedAt'), edges: {} },
   Passkey: { leaves: { id: id('Passkey', 'passkey_id'), ...columns('name synced createdAt lastUsedAt') }, edges: {} },
   StaffEntry: {
     leaves: {

@@ -5,6 +5,7 @@ import type { Desk } from '../../desk/desk.js';
 import { mayRead } from '../../desk/mayRead.js';
 import { reading } from '../../desk/rows.js';
 import { Passkey } from '../Passkey.js';
+import { tellOwner } from '../tellOwner.js';
 
 /** One's own passkeys, the newest first. */
 export const listMyPasskeys = reading({
@@ -29,5 +30,6 @@ export const removePasskey = (desk: Desk, passkeyId: string): Promise<{ passkeyI
     authorize(tx.actor, 'remove', 'Passkey', passkey);
     tx.em.remove(passkey);
     record(tx, { verb: 'passkey.removed', subject: 'Staff', id: tx.asker.staff });
+    await tellOwner(tx, 'account.passkey_removed');
     return { passkeyId };
   });

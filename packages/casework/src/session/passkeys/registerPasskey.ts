@@ -5,11 +5,10 @@ import { command } from '../../desk/command.js';
 import type { Desk } from '../../desk/desk.js';
 import { assertSound, requiredTextFault } from '../../desk/faults.js';
 import { newId } from '../../desk/newId.js';
-import { forgiveAttempt, reserveAttempt } from '../attempts.js';
 import type { Gate } from '../gate.js';
-import { readOwnAccount } from '../ownAccount.js';
 import { Passkey } from '../Passkey.js';
-import { verifyPassword } from '../passwords.js';
+import { proveAgain } from '../proveAgain.js';
+import { tellOwner } from '../tellOwner.js';
 import { issueTicket, openTicket, useChallenge } from './ticket.js';
 
 /** What the browser needs to ask its authenticator, and what it brings back with the answer. */
@@ -22,19 +21,11 @@ export interface PasskeyOptions {
 const registering = (desk: Desk): string => `registers ${desk.actor.region} ${desk.actor.staff}`;
 const siteOf = (gate: Gate): string => new URL(gate.origin).hostname;
 
-/**
- * パスキーを登録する, the first half. The present password is asked for and counted like a sign-in: a key that somebody adds
- * at an unattended screen would open the account for good.
- */
+/** パスキーを登録する, the first half, with the present password. */
 export async function beginPasskey(desk: Desk, gate: Gate, password: string): Promise<PasskeyOptions> {
-  const own = await readOwnAccount(desk);
-  const attempt = await reserveAttempt(gate, own.login);
-  if (!(await verifyPassword(own.passwordHash, password))) throw new InvalidError('INVALID_INPUT', { password: 'WRONG_PASSWORD' });
-  const known = await command(desk, async (tx) => {
-    await tx.opened;
-    await forgiveAttempt(tx.em, tx.asker.region, attempt, tx.now);
-    return tx.em.find(Passkey, { regionId: tx.asker.region, staffId: tx.asker.staff });
-  });
+  const { own, done: known } = await proveAgain(desk, gate, password, (tx) =>
+    tx.em.find(Passkey, { regionId: tx.asker.region, staffId: tx.asker.staff }),
+  );
   const { ticket, challenge } = issueTicket(gate.box, registering(desk));
   const { generateRegistrationOptions } = await import('@simplewebauthn/server'); // with the first passkey, not with every start
   const options = await generateRegistrationOptions({
@@ -92,6 +83,7 @@ export async function finishPasskey(
     authorizeNew(tx.actor, 'begin', 'Passkey', passkey);
     tx.em.persist(passkey);
     record(tx, { verb: 'passkey.registered', subject: 'Staff', id: tx.asker.staff });
+    await tellOwner(tx, 'account.passkey_added');
     return { passkeyId: passkey.passkeyId };
   });
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { FaultPage, MissingPage } from '../../app/ErrorPages.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
@@ -16,6 +16,11 @@ export function BoardPage() {
   const { t } = useLingui();
   const { id } = route.useParams();
   const { data, waiting, fault, again } = useAsk(ConferencePageDocument, { id }, { live: ['conference', 'task'] });
+  const router = useRouter();
+  useEffect(() => {
+    // The way out leads through a page that can no longer be fetched once the connection is lost.
+    for (const to of ['/conferences/$id', '/conferences'] as const) void router.preloadRoute({ to, params: { id } });
+  }, [router, id]);
   const title = t`会議室のボード`;
   const product = t`つなぎ`;
   useEffect(() => {

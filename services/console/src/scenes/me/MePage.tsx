@@ -10,6 +10,7 @@ import { MeDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { Devices } from './Devices.tsx';
 import { Habits } from './Habits.tsx';
+import { OidcPanel } from './oidc/OidcPanel.tsx';
 import { Posts } from './Posts.tsx';
 import { PasskeysPanel } from './passkeys/PasskeysPanel.tsx';
 import { PasswordPanel } from './password/PasswordPanel.tsx';
@@ -35,6 +36,7 @@ export function MePage() {
           <PasswordPanel secondFactor={data.viewer.secondFactor} />
           <SecondFactorPanel on={data.viewer.secondFactor} again={again} />
           <PasskeysPanel />
+          <OidcPanel />
           <Devices sessions={data.mySessions} again={again} />
         </div>
       </div>

@@ -13,7 +13,7 @@ export function BasisBadge({ item: { basis, sort, kind } }: { item: Pick<ItemWho
     );
   if (basis)
     return (
-      <Badge tone="wait" icon={Scale}>
+      <Badge tone="wait" icon={Scale} wraps>
         <Trans>{kind.shortName}・構成員のみ</Trans>
       </Badge>
     );
