@@ -96,13 +96,17 @@ export const faultsInMeetingsAndHub: Fault[] = [
     'assured_date: row.confirmedOn,',
     'assured_date: row.confirmedOn, assurer_email: row.roomBy ?? row.confirmedBy,',
   ),
-  inSource(
-    'the region’s own in HSDS',
-    'What is for the region alone is served to whoever asks',
-    'casework/hub/readOpen.js',
-    ".where('p.audience', '=', sql `'everyone'`)",
-    '',
-  ),
+  {
+    // The query and the row policy each hold it back alone: here both have forgotten.
+    ...inSource(
+      'the region’s own in HSDS',
+      'What is for the region alone is served to whoever asks',
+      'casework/hub/readOpen.js',
+      ".where('p.audience', '=', sql `'everyone'`)",
+      '',
+    ),
+    sql: 'alter policy region_or_everyone_reads on hub_public using (region_id = asker_region())',
+  },
   inSource(
     'small counts told',
     'The ledger of unmet needs tells counts that lead to one family',

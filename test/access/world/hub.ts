@@ -12,7 +12,10 @@ interface Pointers {
   photoId: string;
 }
 
-function contentOf(layer: Layer, dice: Dice, kind: string, { organisationId, placeId, photoId }: Pointers): HubContent {
+/** In every world some places are for everyone and some for the region alone. */
+const placesIn = (layer: Layer): number => layer.rows('hub_public').filter(({ kind }) => kind === 'place').length;
+
+function contentOf(layer: Layer, kind: string, { organisationId, placeId, photoId }: Pointers): HubContent {
   const text = (field: string) => layer.text(field);
   return {
     ...emptyContent,
@@ -21,7 +24,7 @@ function contentOf(layer: Layer, dice: Dice, kind: string, { organisationId, pla
     nameKana: 'バノナマエ',
     otherNames: [text('別の名')],
     summary: text('場の説明'),
-    audience: kind === 'skill' ? 'region' : dice.pick(['everyone', 'region']),
+    audience: kind === 'skill' || placesIn(layer) % 2 ? 'region' : 'everyone',
     organisationId,
     placeId,
     municipalityCode: '01206',
@@ -62,7 +65,7 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
   const lay = (kind: string, state: string, organisationId: string | null, reviewer: string | null = null): string => {
     const entry_id = dice.key();
     const photo_id = dice.key();
-    const content = contentOf(layer, dice, kind, { organisationId, placeId, photoId: photo_id });
+    const content = contentOf(layer, kind, { organisationId, placeId, photoId: photo_id });
     const pointer = { organisation_id: organisationId, place_id: placeId };
     layer.add('hub_entry', {
       ...owner,

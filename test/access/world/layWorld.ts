@@ -1,4 +1,4 @@
-import { caseRoles, systemActor } from '@tsunagi/access';
+import { caseRoles, receivingRoles, systemActor } from '@tsunagi/access';
 import { type Conference, command, findConference, foldRoster, refold } from '@tsunagi/casework';
 import { region, World } from '../../kit/world.js';
 import { type LaidConference, layConference, layKinds, layMeetingsOfGroups } from './conferences.js';
@@ -6,7 +6,7 @@ import { Dice } from './dice.js';
 import { layHub } from './hub.js';
 import { Layer } from './Layer.js';
 import { type Life, layLife } from './lives.js';
-import { layManualLines, layOwnGlass } from './manualLines.js';
+import { layHiddenAbroad, layManualLines, layOwnGlass } from './manualLines.js';
 import { type Asker, farRegion, layEverybody, layOffice, type Office } from './offices.js';
 import { layReferral } from './sharing.js';
 import { layOfficeTraces, laySeal, layTraces } from './traces.js';
@@ -146,6 +146,8 @@ function layGiven(layer: Layer, dice: Dice, life: Life, near: Office[], askers: 
   const named = [life.office, ...others].map((office) => ({ office, staff: dice.pick(workersOf(office)) }));
   for (const office of others) named.push({ office, staff: dice.pick(staffOf(office)) });
   layManualLines(layer, dice, life, others, named);
+  const idle = staffOf(first).find((each) => !each.over && !receivingRoles.some((role) => each.roles.has(role)));
+  if (life.protectedSince && idle) layHiddenAbroad(layer, dice, life, first, idle);
   const judge = staffOf(first).find((each) => each.roles.has('privacy_officer'));
   if (judge) layOwnGlass(layer, dice, life, first, judge);
 }

@@ -71,6 +71,16 @@ export function layOwnGlass(layer: Layer, dice: Dice, life: Life, reviewer: Offi
   if (life.protectedSince) layGlass(layer, dice, life, reviewer, judge, false);
 }
 
+/**
+ * A life that is hidden is open to a neighbour all the same, with somebody named there whose work it is not: the rows
+ * and the policy table must each hold by themselves.
+ */
+export function layHiddenAbroad(layer: Layer, dice: Dice, life: Life, to: Office, idle: Asker): void {
+  const opened = { life, to, groups: ['address'], standing: 'open' as const };
+  layLine(layer, dice, opened);
+  layLine(layer, dice, { ...opened, toStaff: idle.staff });
+}
+
 /** What was opened without a referral, and who is named for a protected address. */
 export function layManualLines(layer: Layer, dice: Dice, life: Life, others: Office[], named: { office: Office; staff: Asker }[]): void {
   if (dice.chance(0.4)) {
