@@ -44,6 +44,7 @@ export interface Try {
 /** What is gone is nobody's to act upon, whoever it was. */
 const isGone = (row: Row): boolean => !!row.removed_at || !!row.struck_at;
 const most = 4_000;
+const many = 60;
 
 /** What does not exist yet is as it would be written: of the own office, by oneself. */
 const ownRow = (asker: Asker): Row => ({ region_id: asker.region, tenant_id: asker.tenant, staff_id: asker.staff });
@@ -124,5 +125,9 @@ export async function tryMutations(invented: InventedWorld, trying: Trying): Pro
     for (let each = waiting.pop(); each; each = waiting.pop()) await tryOne(invented, each, trying, done);
   };
   await Promise.all([work(), work(), work()]);
+  // What came too late for all whom the dice have chosen is tried by more of them, until somebody has carried it through.
+  for (const act of acts.filter(({ mutation }) => !done.has(mutation)))
+    for (const each of triesOf(act, invented, trying.facts, dice, many).filter(({ expected }) => expected === 'allowed'))
+      if (!done.has(act.mutation)) await tryOne(invented, each, trying, done);
   return done;
 }

@@ -68,6 +68,7 @@ export function referral({ size, keys }: Setting): Operation {
           events: row.events.map((each: any) => ({
             ...each,
             id: unsealed(each.id),
+            kind: lower(each.kind),
             fromState: lower(each.fromState),
             toState: lower(each.toState),
           })),
