@@ -101,10 +101,22 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
   });
   for (const member of seated) laySeat(layer, dice, of, member, null);
   for (const gone of askers.filter((each) => !seated.includes(each) && dice.chance(0.1))) laySeat(layer, dice, of, gone, days(-0.5));
+  for (const { tenant, staff } of seated) layHomework(layer, dice, of, tenant, staff);
   const line = { layer, dice, of, members: seated, second: stillReads ? second : null };
   layItem(line, kind.code, kind.titles_hidden, null, recorder);
   for (const life of lives) layItem(line, kind.code, kind.titles_hidden, life, life.worker);
   return { office: convener, conferenceId };
+}
+
+/** What somebody has promised at the meeting, on the desk of their own office. */
+function layHomework(layer: Layer, dice: Dice, { region_id, conference_id }: At['of'], tenant_id: string, staff: string): void {
+  layer.add('task', {
+    ...{ region_id, tenant_id, conference_id },
+    task_id: dice.key(),
+    title: layer.text('宿題の用件'),
+    assignee_id: staff,
+    due_on: dayOf(4),
+  });
 }
 
 const convening = ['conference_secretary', 'supervisor', 'chief_consultation_supporter'] as const;
