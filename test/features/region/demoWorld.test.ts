@@ -125,7 +125,7 @@ describe('the staff', () => {
     const known = new Set((await ask<{ staff_id: string }>('select staff_id from staff')).map(({ staff_id }) => staff_id));
     for (const account of demoAccountsOf(kushiro)) {
       expect(known.has(account.staffId)).toBe(true);
-      expect(account.description.length).toBeGreaterThan(10);
+      expect(account.description.ja.length).toBeGreaterThan(10);
     }
   });
 });

@@ -21,7 +21,7 @@ async function inDemo(settings: Partial<Environment>, look: (world: World) => Pr
     label: 'ケースワーカー',
     tenantName: '釧路市',
     tenantKind: 'city',
-    description: '受信箱を見る',
+    description: { ja: '受信箱を見る', en: 'Looks at the inbox' },
   });
   try {
     await look(world);

@@ -1,4 +1,4 @@
-import { NotFoundError } from '@tsunagi/access';
+import { type Language, NotFoundError } from '@tsunagi/access';
 import { isEmbedded, transactByKey } from '@tsunagi/database';
 import { enter } from './enter.js';
 import type { Gate } from './gate.js';
@@ -14,7 +14,7 @@ export interface DemoAccount {
   /** Kind of the organisation: city, council, partner … */
   tenantKind: string;
   /** What one can try as this person. */
-  description: string;
+  description: Readonly<Record<Language, string>>;
 }
 
 /** The demo door: in a gateway started for the demo, over the PostgreSQL that our start program runs, and nowhere else. */

@@ -21,7 +21,12 @@ export const destinations: readonly Destination[] = [
   { to: '/inbox', words: msg`受信箱`, icon: Inbox },
   { to: '/persons', words: msg`利用者`, icon: UsersRound, roles: personRoles },
   { to: '/tasks', words: msg`やること`, icon: ClipboardCheck, roles: receivingRoles },
-  { to: '/conferences', words: msg`会議`, icon: Presentation, roles: [...receivingRoles, 'CONFERENCE_SECRETARY'] },
+  {
+    to: '/conferences',
+    words: msg({ message: '会議', context: 'rail' }),
+    icon: Presentation,
+    roles: [...receivingRoles, 'CONFERENCE_SECRETARY'],
+  },
   { to: '/hub', words: msg`ハブ`, icon: Waypoints },
   { to: '/reviews', words: msg`緊急閲覧`, icon: ShieldCheck, roles: ['PRIVACY_OFFICER'] },
   { to: '/office', words: msg`組織`, icon: Building2, roles: ['TENANT_ADMIN', 'SUPERVISOR', 'CHIEF_CONSULTATION_SUPPORTER'] },

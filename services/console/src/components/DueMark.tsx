@@ -27,18 +27,18 @@ export function DueMark({ dueOn, workingDaysLeft, clockStopped = false, label }:
   const near = workingDaysLeft !== null && workingDaysLeft <= 2;
   const Icon = late ? TriangleAlert : CalendarClock;
   return (
-    <span
-      className={`inline-flex items-center gap-1.5 whitespace-nowrap ${late ? 'text-error-2' : near ? 'text-orange-1000' : 'text-solid-gray-800'}`}
-    >
+    <span className={`inline-flex items-center gap-1.5 ${late ? 'text-error-2' : near ? 'text-orange-1000' : 'text-solid-gray-800'}`}>
       <Icon aria-hidden className="size-4 shrink-0" />
       <span className="text-dns-14N-130">
-        {label ?? (
-          <span className="sr-only">
-            <Trans>期限</Trans>
-          </span>
-        )}{' '}
-        {nearDay(dueOn, i18n.locale)}{' '}
-        <span className="text-dns-14B-130">
+        <span className="whitespace-nowrap">
+          {label ?? (
+            <span className="sr-only">
+              <Trans>期限</Trans>
+            </span>
+          )}{' '}
+          {nearDay(dueOn, i18n.locale)}
+        </span>{' '}
+        <span className="text-dns-14B-130 whitespace-nowrap">
           <Left dueOn={dueOn} left={workingDaysLeft} />
         </span>
       </span>

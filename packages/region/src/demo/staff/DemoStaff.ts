@@ -1,4 +1,6 @@
-import type { StaffRole } from '@tsunagi/access';
+import type { Language, StaffRole } from '@tsunagi/access';
+
+type Words = Readonly<Record<Language, string>>;
 
 export interface DemoPost {
   /** Code of the organisation. */
@@ -17,7 +19,7 @@ export interface DemoStaff {
   login: string;
   posts: readonly [DemoPost, ...DemoPost[]];
   /** One line on what this person is good for in a demo; without it there is no one-click entry. */
-  demo?: string;
+  demo?: Words;
 }
 
 type Row = readonly [
@@ -28,7 +30,7 @@ type Row = readonly [
   unit: string | null,
   jobTitle: string,
   roles: StaffRole[],
-  demo?: string,
+  demo?: Words,
 ];
 
 /** The staff of one organisation, a row each. */

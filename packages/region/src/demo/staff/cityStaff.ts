@@ -16,7 +16,10 @@ export const cityStaff: readonly DemoStaff[] = staffOf('kushiro-city', [
     'team-3',
     sv,
     ['supervisor'],
-    '班の紹介を見わたし、誤登録を直し、期限の過ぎたものを拾います。',
+    {
+      ja: '班の紹介を見わたし、誤登録を直し、期限の過ぎたものを拾います。',
+      en: 'Looks over the referrals of the team, puts errors right and picks up what is late.',
+    },
   ],
   [
     'city-cw3',
@@ -26,7 +29,10 @@ export const cityStaff: readonly DemoStaff[] = staffOf('kushiro-city', [
     'team-3',
     cw,
     ['caseworker'],
-    '2年目のケースワーカー。厚岸町社協へ人をつなぎ、返ってきた結果を確かめます。',
+    {
+      ja: '2年目のケースワーカー。厚岸町社協へ人をつなぎ、返ってきた結果を確かめます。',
+      en: 'A caseworker in her second year. Refers people to the council of Akkeshi and confirms what comes back.',
+    },
   ],
   ['city-cw3b', '川端 陽介', 'カワバタ ヨウスケ', 'kawabata.yosuke', 'team-3', cw, ['caseworker']],
   ['city-cw5', '水谷 香奈', 'ミズタニ カナ', 'mizutani.kana', 'team-5', cw, ['caseworker']],
@@ -42,7 +48,10 @@ export const cityStaff: readonly DemoStaff[] = staffOf('kushiro-city', [
     'independence',
     '面接相談員',
     ['intake'],
-    '窓口で初めての相談を受け、同じ人の記録がないかを確かめて登録します。',
+    {
+      ja: '窓口で初めての相談を受け、同じ人の記録がないかを確かめて登録します。',
+      en: 'Receives people for the first time and registers them, having looked for a record of the same person.',
+    },
   ],
   ['city-work', '片山 徹', 'カタヤマ トオル', 'katayama.toru', 'independence', '就労支援員', ['employment_supporter']],
   [
@@ -53,7 +62,10 @@ export const cityStaff: readonly DemoStaff[] = staffOf('kushiro-city', [
     'independence',
     '自立生活支援員',
     ['independent_living_supporter'],
-    '本人と協力団体の橋渡し。ボランティア先の様子を聞き取り、担当に伝えます。',
+    {
+      ja: '本人と協力団体の橋渡し。ボランティア先の様子を聞き取り、担当に伝えます。',
+      en: 'Stands between people and partner organisations: hears how they are doing there and tells the caseworker.',
+    },
   ],
   [
     'city-privacy',
@@ -63,7 +75,10 @@ export const cityStaff: readonly DemoStaff[] = staffOf('kushiro-city', [
     'welfare-policy',
     '主査',
     ['privacy_officer', 'statistician'],
-    'だれが・いつ・なぜ見たかを確かめ、本人に示す紙を出します。',
+    {
+      ja: 'だれが・いつ・なぜ見たかを確かめ、本人に示す紙を出します。',
+      en: 'Finds out who looked, when and why, and prints the paper that is shown to the person.',
+    },
   ],
   [
     'city-admin',
@@ -73,7 +88,7 @@ export const cityStaff: readonly DemoStaff[] = staffOf('kushiro-city', [
     'welfare-policy',
     '主事',
     ['tenant_admin'],
-    '職員を招き、異動に合わせて権限と期間を直します。',
+    { ja: '職員を招き、異動に合わせて権限と期間を直します。', en: 'Invites staff, and changes rights and dates when they move.' },
   ],
   ['city-commerce', '柴田 航', 'シバタ ワタル', 'shibata.wataru', 'commerce-labour', '労政係', ['hub_editor']],
 ]);

@@ -17,7 +17,7 @@ export const councilStaff: readonly DemoStaff[] = [
       null,
       supporter,
       ['consultation_supporter', 'tenant_admin'],
-      '釧路町の窓口。住民の決定は北海道が行います。',
+      { ja: '釧路町の窓口。住民の決定は北海道が行います。', en: 'The counter of Kushiro Town, where 北海道 decides for the residents.' },
     ],
   ]),
   ...staffOf('council-akkeshi', [
@@ -29,7 +29,10 @@ export const councilStaff: readonly DemoStaff[] = [
       null,
       '主任相談支援員',
       ['chief_consultation_supporter'],
-      '釧路市から届いた紹介を開き、質問し、受け、結果を返します。',
+      {
+        ja: '釧路市から届いた紹介を開き、質問し、受け、結果を返します。',
+        en: 'Opens what the city refers, asks, accepts and reports the outcome.',
+      },
     ],
     ['csw-akkeshi2', '上原 健', 'ウエハラ ケン', 'uehara.ken', null, supporter, ['consultation_supporter', 'tenant_admin']],
   ]),
@@ -42,7 +45,7 @@ export const councilStaff: readonly DemoStaff[] = [
       null,
       supporter,
       ['consultation_supporter', 'tenant_admin'],
-      '浜中町の窓口。漁期の切れ目の暮らしを支えます。',
+      { ja: '浜中町の窓口。漁期の切れ目の暮らしを支えます。', en: 'The counter of Hamanaka: support between two fishing seasons.' },
     ],
   ]),
   ...staffOf('council-shibecha', [
@@ -54,7 +57,10 @@ export const councilStaff: readonly DemoStaff[] = [
       null,
       supporter,
       ['consultation_supporter', 'tenant_admin'],
-      '標茶町の窓口。住み込みの仕事を離れた人の住まいを探します。',
+      {
+        ja: '標茶町の窓口。住み込みの仕事を離れた人の住まいを探します。',
+        en: 'The counter of Shibecha: looks for housing for those who have left live-in work.',
+      },
     ],
   ]),
   ...staffOf('council-teshikaga', [
@@ -66,7 +72,10 @@ export const councilStaff: readonly DemoStaff[] = [
       null,
       supporter,
       ['consultation_supporter', 'tenant_admin'],
-      '弟子屈町の窓口。温泉旅館の仕事を失った人の相談を受けます。',
+      {
+        ja: '弟子屈町の窓口。温泉旅館の仕事を失った人の相談を受けます。',
+        en: 'The counter of Teshikaga: listens to those who have lost work at the hot-spring inns.',
+      },
     ],
   ]),
   ...staffOf('council-tsurui', [
@@ -78,7 +87,10 @@ export const councilStaff: readonly DemoStaff[] = [
       null,
       supporter,
       ['consultation_supporter', 'tenant_admin'],
-      '鶴居村のただ一人の相談支援員。くらしごとへつなぎ、答えを受け取ります。',
+      {
+        ja: '鶴居村のただ一人の相談支援員。くらしごとへつなぎ、答えを受け取ります。',
+        en: 'The only supporter of Tsurui. Refers people to くらしごと and receives the answer.',
+      },
     ],
   ]),
   ...staffOf('council-shiranuka', [
@@ -90,7 +102,10 @@ export const councilStaff: readonly DemoStaff[] = [
       null,
       supporter,
       ['consultation_supporter', 'tenant_admin'],
-      '白糠町の窓口。水産加工で働く家族の相談が多い町です。',
+      {
+        ja: '白糠町の窓口。水産加工で働く家族の相談が多い町です。',
+        en: 'The counter of Shiranuka, where many families work in fish processing.',
+      },
     ],
   ]),
 ];

@@ -13,7 +13,10 @@ export const partnerStaff: readonly DemoStaff[] = [
       null,
       '花壇ボランティア 受入担当',
       ['partner_coordinator'],
-      '協力団体の画面（携帯）。受けるか答え、来た日の様子と結果を返します。',
+      {
+        ja: '協力団体の画面（携帯）。受けるか答え、来た日の様子と結果を返します。',
+        en: 'The pages of a partner, on a phone: answers, tells how it went, and reports the outcome.',
+      },
     ],
   ]),
   ...staffOf('partner-park-greening', [

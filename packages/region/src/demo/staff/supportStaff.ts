@@ -11,7 +11,10 @@ export const supportStaff: readonly DemoStaff[] = [
       'kurashigoto',
       '主任相談支援員',
       ['chief_consultation_supporter', 'conference_secretary'],
-      '町村社協から届く紹介に答え、ハローワークへ支援要請を出し、協力団体へつなぎます。',
+      {
+        ja: '町村社協から届く紹介に答え、ハローワークへ支援要請を出し、協力団体へつなぎます。',
+        en: 'Answers the councils, asks ハローワーク for support, and refers people to partners.',
+      },
     ],
     ['kg-consult1', '内田 翔平', 'ウチダ ショウヘイ', 'uchida.shohei', 'kurashigoto', '相談支援員', ['consultation_supporter']],
     ['kg-intake', '小田 真央', 'オダ マオ', 'oda.mao', 'kurashigoto', '受付', ['intake']],
@@ -23,7 +26,10 @@ export const supportStaff: readonly DemoStaff[] = [
       'work-preparation',
       '就労準備支援担当',
       ['employment_supporter'],
-      '就労準備の段階に合わせて、見学・体験の受け入れ先を探します。',
+      {
+        ja: '就労準備の段階に合わせて、見学・体験の受け入れ先を探します。',
+        en: 'Finds places to visit and to try, as far as somebody has come on the way to work.',
+      },
     ],
     ['kg-jobs', '黒田 実', 'クロダ ミノル', 'kuroda.minoru', 'job-placement', '無料職業紹介担当', ['employment_supporter']],
     [
@@ -34,7 +40,10 @@ export const supportStaff: readonly DemoStaff[] = [
       'kurashigoto',
       '事務局',
       ['tenant_admin', 'privacy_officer', 'conference_secretary'],
-      '支援調整会議の事務局。招集し、資料を配り、会議録をまとめます。',
+      {
+        ja: '支援調整会議の事務局。招集し、資料を配り、会議録をまとめます。',
+        en: 'Secretary of the support conference: calls it, hands out papers, and writes the minutes.',
+      },
     ],
   ]),
   {
@@ -46,6 +55,9 @@ export const supportStaff: readonly DemoStaff[] = [
       { tenant: 'kushiro-social-enterprise', unit: 'kurashigoto', jobTitle: '相談支援員', roles: ['consultation_supporter'] },
       { tenant: 'council-kushiro-town', jobTitle: '巡回相談員（兼務）', roles: ['consultation_supporter'] },
     ],
-    demo: '2つの組織に所属。右上で「釧路町社協」に切り替えると、見えるものが入れ替わります。',
+    demo: {
+      ja: '2つの組織に所属。右上で「釧路町社協」に切り替えると、見えるものが入れ替わります。',
+      en: 'Belongs to two organisations. Switch to 釧路町社協 at the top right, and what can be seen changes.',
+    },
   },
 ];

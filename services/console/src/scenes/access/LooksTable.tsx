@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Badge } from '../../components/Badge.tsx';
 import type { LookFragment } from '../../gql/graphql.ts';
 import { dayOf, shortDay, timeOf } from '../../lib/dates/showDay.ts';
+import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 import { asVisits, type Visit } from './looks.ts';
 
@@ -65,7 +66,7 @@ function Row({ visit: { at, saw, action, basis, purpose, emergency }, who }: { v
       </td>
       <td className={`${cell} min-w-32`}>{who}</td>
       <td data-title={t`何を`} className={cell}>
-        {saw.map((what) => word('subjects', what)).join('、')}
+        {listed(saw.map((what) => word('subjects', what)))}
       </td>
       <td className={`${cell} whitespace-nowrap`}>
         {emergency ? (

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Badge } from '../../components/Badge.tsx';
 import type { MeQuery } from '../../gql/graphql.ts';
+import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 
 type Post = NonNullable<MeQuery['viewer']>['memberships'][number];
@@ -22,7 +23,7 @@ export function Posts({ posts }: { posts: readonly Post[] }) {
           </p>
           <p>{jobTitle}</p>
           <p className="text-dns-14N-130 text-solid-gray-700">
-            <Trans>役割：{roles.map((role) => word('roles', role)).join('、')}</Trans>
+            <Trans>役割：{listed(roles.map((role) => word('roles', role)))}</Trans>
           </p>
         </li>
       ))}

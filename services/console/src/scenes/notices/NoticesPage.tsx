@@ -16,7 +16,6 @@ import { useAct } from '../../lib/server/useAct.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { noticeChanges } from './noticeChanges.ts';
 import { placeOf } from './placeOf.ts';
-import { useNoticeWords } from './useNoticeWords.ts';
 
 /** お知らせ. That something has happened, by number and kind; whom it is about is read where the link leads. */
 export function NoticesPage() {
@@ -56,8 +55,7 @@ export function NoticesPage() {
 /** Following the link is seeing it. */
 function Line({ notice, onSee }: { notice: NoticeLineFragment; onSee(): void }) {
   const { i18n } = useLingui();
-  const said = useNoticeWords()(notice);
-  const { at, number, toOffice, seenAt } = notice;
+  const { words: said, at, number, toOffice, seenAt } = notice;
   const place = placeOf(notice);
   return (
     <li className="relative flex flex-wrap items-center justify-between gap-x-4 gap-y-1 px-6 py-3 first:rounded-t-12 last:rounded-b-12 hover:bg-solid-gray-50">

@@ -45,7 +45,7 @@ function Contents({ person }: { person: PersonWholeFragment }) {
     ...(isOwn(person) ? [{ id: 'sharing', title: <Trans>同意と提供</Trans>, body: <SharingTab person={person} /> }] : []),
   ];
   return (
-    <Page title={t`利用者`} tools={<PersonTools person={person} />}>
+    <Page title={t({ message: '利用者', context: 'one' })} tools={<PersonTools person={person} />}>
       <PersonHead person={person} />
       <div className="grid items-start gap-x-8 gap-y-6 pt-4 wide:grid-cols-[minmax(0,1fr)_20rem]">
         <Tabs

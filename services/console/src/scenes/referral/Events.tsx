@@ -20,6 +20,7 @@ import { classes } from '../../components/classes.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { ReferralHappening, ReferralWholeFragment } from '../../gql/graphql.ts';
 import { moment } from '../../lib/dates/showDay.ts';
+import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 
 type Event = ReferralWholeFragment['events'][number];
@@ -99,7 +100,7 @@ function EventLine({ event }: { event: Event }) {
         </p>
         {event.fieldGroups.length > 0 && (
           <p className="text-dns-16N-130">
-            <Trans>項目：{event.fieldGroups.map((group) => word('fieldGroups', group)).join('、')}</Trans>
+            <Trans>項目：{listed(event.fieldGroups.map((group) => word('fieldGroups', group)))}</Trans>
           </p>
         )}
         {list && event.reasonCode && (

@@ -9,6 +9,7 @@ import { Withheld } from '../../components/Withheld.tsx';
 import { type FieldGroup, ReferralPacketDocument, type ReferralWholeFragment } from '../../gql/graphql.ts';
 import { lastDayBefore, longDay } from '../../lib/dates/showDay.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
+import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 import { FieldGroups, groupOrder } from '../person/groups/FieldGroups.tsx';
 import { isUndecided } from './isUndecided.ts';
@@ -29,7 +30,7 @@ function HandedOver({ referral }: { referral: ReferralWholeFragment }) {
   const word = useWord();
   const [sharing, setSharing] = useState(false);
   const given = referral.fieldGroups;
-  const named = (groups: readonly FieldGroup[]) => groups.map((group) => word('fieldGroups', group)).join('、');
+  const named = (groups: readonly FieldGroup[]) => listed(groups.map((group) => word('fieldGroups', group)));
   const withheld = groupOrder.filter((group) => !given.includes(group));
   const share = (
     <Button size="sm" onPress={() => setSharing(true)}>

@@ -52,7 +52,7 @@ export function ReferralActions({
       {rest.length > 0 && (
         <Menu
           label={t`ほかの操作`}
-          face={<Plural value={rest.length} other="ほかの操作（#）" />}
+          face={inSight > 1 ? <Plural value={rest.length} other="ほかの操作（#）" /> : <Plural value={rest.length} other="ほか（#）" />}
           className="inline-flex min-h-12 cursor-pointer items-center rounded-8 px-4 text-oln-16B-100 text-key-900 underline hover:bg-key-50"
           choices={rest.map((act) => ({ id: act, label: word('referralActs', act), run: () => begin(act, referral.id) }))}
         />

@@ -5,6 +5,7 @@ import { DueMark } from '../../components/DueMark.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import type { InboxPaneQuery } from '../../gql/graphql.ts';
 import { lastDayBefore, longDay, moment } from '../../lib/dates/showDay.ts';
+import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 import { PersonName } from '../person/PersonName.tsx';
 import { StateBadge } from './StateBadge.tsx';
@@ -62,12 +63,12 @@ export function ReferralBrief({ referral }: { referral: Brief }) {
         </section>
       )}
       <Facts>
-        <Fact term={<Trans>困りごと</Trans>}>{referral.needs.map((need) => word('needs', need)).join('、')}</Fact>
+        <Fact term={<Trans>困りごと</Trans>}>{listed(referral.needs.map((need) => word('needs', need)))}</Fact>
         <Fact term={<Trans>根拠</Trans>}>
           {word('legalBases', referral.basis)}
           {until && <Trans>（{longDay(lastDayBefore(until), i18n.locale)}まで）</Trans>}
         </Fact>
-        <Fact term={<Trans>渡す項目</Trans>}>{referral.fieldGroups.map((group) => word('fieldGroups', group)).join('、')}</Fact>
+        <Fact term={<Trans>渡す項目</Trans>}>{listed(referral.fieldGroups.map((group) => word('fieldGroups', group)))}</Fact>
         {referral.handledBy && <Fact term={<Trans>担当</Trans>}>{referral.handledBy}</Fact>}
       </Facts>
     </div>

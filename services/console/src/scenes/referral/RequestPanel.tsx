@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 
 /** What both the page and the preview of a referral know. */
@@ -30,7 +31,7 @@ export function RequestPanel({ referral }: { referral: Requested }) {
           <p className="pt-1 text-std-16N-170 whitespace-pre-wrap">{referral.request || '—'}</p>
         </section>
         <Facts>
-          <Fact term={<Trans>困りごと</Trans>}>{referral.needs.map((need) => word('needs', need)).join('、')}</Fact>
+          <Fact term={<Trans>困りごと</Trans>}>{listed(referral.needs.map((need) => word('needs', need)))}</Fact>
           <Fact term={<Trans>渡す根拠</Trans>}>{word('legalBases', referral.basis)}</Fact>
         </Facts>
       </div>

@@ -11,6 +11,7 @@ import { longDay } from '../../lib/dates/showDay.ts';
 import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAct } from '../../lib/server/useAct.ts';
+import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 import { StaffFields } from './StaffFields.tsx';
 import { staffForm, termsOf, toStaffForm } from './staffForm.ts';
@@ -30,7 +31,7 @@ export function MemberDialog({ member, onClose }: { member: StaffMemberFragment;
     say({ said: t`${typed.displayName}さんの所属を直しました` });
     onClose();
   });
-  const codes = (written: string) => (JSON.parse(written) as string[]).map((code) => word('roles', code)).join('、');
+  const codes = (written: string) => listed((JSON.parse(written) as string[]).map((code) => word('roles', code)));
   const fields = [
     { name: 'displayName', label: t`名前` },
     { name: 'displayKana', label: t`フリガナ` },

@@ -5,6 +5,7 @@ import { Badge, type Tone } from '../../components/Badge.tsx';
 import { Menu, type MenuChoice } from '../../components/Menu.tsx';
 import type { StaffMemberFragment } from '../../gql/graphql.ts';
 import { moment, shortDay } from '../../lib/dates/showDay.ts';
+import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 import type { Ending } from './StopDialog.tsx';
 import { type Standing, standingOf } from './standing.ts';
@@ -65,7 +66,7 @@ function Row({ member, onOpen }: { member: StaffMemberFragment } & Pick<Props, '
         {unit?.name}
         <span className="block text-dns-14N-130 text-solid-gray-700">{jobTitle}</span>
       </td>
-      <td className={cell}>{roles.map((role) => word('roles', role)).join('、')}</td>
+      <td className={cell}>{listed(roles.map((role) => word('roles', role)))}</td>
       <td className={`${cell} whitespace-nowrap`}>
         <Trans>{day(validFrom)}から</Trans>
         {validUntil && (

@@ -20,7 +20,8 @@ export class ViewerResolver {
 
   @Query(() => [DemoAccountType], { description: 'Whom one may try out, at most 100; empty wherever this is not the demo.' })
   async demoAccounts(@Ctx() context: GatewayContext): Promise<readonly DemoAccountType[]> {
-    return listDemoAccounts(context.gate);
+    const accounts = await listDemoAccounts(context.gate);
+    return accounts.map((account) => ({ ...account, description: account.description[context.language] }));
   }
 
   @Query(() => OfficeDoorType, {

@@ -6,6 +6,7 @@ import { Fact, Facts } from '../../../components/Facts.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
 import { type ComposeDraftFragment, ComposeDraftOfDocument } from '../../../gql/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { formOf, type ReferralForm } from '../referralForm.ts';
 import type { ReferralDraft } from './useReferralDraft.ts';
@@ -58,7 +59,7 @@ function Theirs({ draftId, version, onMine, onTheirs }: TheirsProps) {
         <Facts>
           <Fact term={<Trans>先に保存された要約</Trans>}>{theirs.summary}</Fact>
           <Fact term={<Trans>先に保存された頼みごと</Trans>}>{theirs.request}</Fact>
-          <Fact term={<Trans>先に保存された項目</Trans>}>{theirs.fieldGroups.map((group) => word('fieldGroups', group)).join('、')}</Fact>
+          <Fact term={<Trans>先に保存された項目</Trans>}>{listed(theirs.fieldGroups.map((group) => word('fieldGroups', group)))}</Fact>
         </Facts>
       ) : (
         <Waiting />

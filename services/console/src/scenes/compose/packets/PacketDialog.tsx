@@ -16,6 +16,7 @@ import {
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useActs } from '../../../lib/server/useAct.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
 interface Props {
@@ -47,7 +48,7 @@ export function PacketDialog({ chosen, presets, onClose }: Props) {
     say({ said: t`組み合わせ「${name}」を消しました`, undo: () => void keep(name, fieldGroups) });
   };
   const own = presets.filter(({ ofRegion }) => !ofRegion);
-  const wordsOf = (groups: readonly FieldGroup[]) => groups.map((group) => word('fieldGroups', group)).join('、');
+  const wordsOf = (groups: readonly FieldGroup[]) => listed(groups.map((group) => word('fieldGroups', group)));
   const actions = (
     <>
       <Button look="main" isPending={running} onPress={save}>

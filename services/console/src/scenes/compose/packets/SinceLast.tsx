@@ -4,6 +4,7 @@ import { Equal, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ComposePersonPartsFragment, FieldGroup } from '../../../gql/graphql.ts';
 import { dayOf, shortDay } from '../../../lib/dates/showDay.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { difference, isSame, lastSentTo } from './difference.ts';
 
@@ -20,7 +21,7 @@ export function SinceLast({ person, receiverId, chosen }: Props) {
   const last = lastSentTo(person.referrals, receiverId ?? '');
   if (!last?.sentAt) return null;
   const { more, less } = difference(chosen, last.fieldGroups);
-  const named = (groups: FieldGroup[]) => groups.map((group) => word('fieldGroups', group)).join('、');
+  const named = (groups: FieldGroup[]) => listed(groups.map((group) => word('fieldGroups', group)));
   return (
     <div role="status" className="flex flex-col gap-1.5 rounded-8 bg-solid-gray-50 px-4 py-3 text-dns-16N-130">
       <p className="flex flex-wrap gap-x-3">

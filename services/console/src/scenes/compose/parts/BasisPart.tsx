@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import type { FieldGroup } from '../../../gql/graphql.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ConsentDialog } from '../../person/sharing/ConsentDialog.tsx';
 import type { ComposePart } from '../composeParts.ts';
@@ -24,7 +25,7 @@ export function BasisPart(props: Props) {
   const groups = chosen as FieldGroup[];
   const used = receiver && consentsFor(person.consents, receiver.id).find(({ id }) => id === consentId);
   const missing = beyond(used, groups).map((group) => word('fieldGroups', group));
-  const lacking = used && missing.length > 0 ? t`いまの同意には「${missing.join('、')}」が入っていません。` : undefined;
+  const lacking = used && missing.length > 0 ? t`いまの同意には「${listed(missing)}」が入っていません。` : undefined;
   return (
     <Panel title={<Trans>5 渡してよい根拠</Trans>}>
       <div className="flex flex-col gap-5">
@@ -107,7 +108,7 @@ function ConsentState({ person, form, receiver, proposing, faults, ask }: Props)
             </>
           }
         >
-          {missing.map((group) => word('fieldGroups', group)).join('、')}
+          {listed(missing.map((group) => word('fieldGroups', group)))}
         </Banner>
       )}
     </>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import type { ConsentOfPersonFragment } from '../../../gql/graphql.ts';
 import { longDay } from '../../../lib/dates/showDay.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function ConsentRadios({ consents, value, onChange, error }: Props) {
   return (
     <RadioGroup label={t`使う同意`} value={value} onChange={onChange} error={error}>
       {consents.map(({ id, fieldGroups, purpose, givenOn, method, until }) => (
-        <Radio key={id} card value={id} detail={fieldGroups.map((group) => word('fieldGroups', group)).join('、')}>
+        <Radio key={id} card value={id} detail={listed(fieldGroups.map((group) => word('fieldGroups', group)))}>
           {purpose}{' '}
           <Trans>
             （{longDay(givenOn, i18n.locale)}に{word('consentMethods', method)}、{longDay(until, i18n.locale)}

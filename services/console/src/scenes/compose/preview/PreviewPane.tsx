@@ -7,6 +7,7 @@ import { Tabs } from '../../../components/Tabs.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
 import type { FieldGroup, PreviewFragment, PreviewStage, ReceiverFragment } from '../../../gql/graphql.ts';
 import { nearDay } from '../../../lib/dates/showDay.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { FieldGroups } from '../../person/groups/FieldGroups.tsx';
 import type { KeptDraft } from '../draft/useReferralDraft.ts';
@@ -78,7 +79,7 @@ function Seen({ preview: { stage, referral, person, withheld }, chosen }: SeenPr
           <Fact term={<Trans>どこから</Trans>}>{referral.sender.shortName}</Fact>
           <Fact term={<Trans>要約</Trans>}>{referral.summary}</Fact>
           <Fact term={<Trans>頼みごと</Trans>}>{referral.request}</Fact>
-          <Fact term={<Trans>困りごと</Trans>}>{referral.needs.map((need) => word('needs', need)).join('、')}</Fact>
+          <Fact term={<Trans>困りごと</Trans>}>{listed(referral.needs.map((need) => word('needs', need)))}</Fact>
           <Fact term={<Trans>返事の期限</Trans>}>{referral.replyDueOn && nearDay(referral.replyDueOn, i18n.locale)}</Fact>
           <Fact term={<Trans>根拠</Trans>}>{word('legalBases', referral.basis)}</Fact>
         </Facts>

@@ -5,6 +5,7 @@ import { Panel } from '../../../components/Panel.tsx';
 import { Withheld } from '../../../components/Withheld.tsx';
 import type { FieldGroup } from '../../../gql/partner/graphql.ts';
 import { ageOn, dayOf, longDay } from '../../../lib/dates/showDay.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { PlainLink } from '../controls/Plain.tsx';
 import { wantsAnswer } from '../lines/stages.ts';
@@ -25,7 +26,7 @@ export function PersonCard({ person, referral }: { person: Person; referral: Par
   const follows = (group: FieldGroup) =>
     (wantsAnswer(referral) || referral.state === 'INFO_NEEDED') && referral.fieldGroups.includes(group);
   const missing = redactions.map(({ fieldGroup }) => fieldGroup).filter((group) => !inTheCard.includes(group));
-  const names = (groups: readonly FieldGroup[]) => groups.map((group) => word('fieldGroups', group)).join('、');
+  const names = (groups: readonly FieldGroup[]) => listed(groups.map((group) => word('fieldGroups', group)));
   const later = missing.filter(follows);
   const never = missing.filter((group) => !follows(group));
   const waiting = referral.shareRequests.filter(({ state }) => state === 'OPEN').map(({ fieldGroup }) => fieldGroup);

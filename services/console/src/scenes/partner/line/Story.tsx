@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Panel } from '../../../components/Panel.tsx';
 import type { ReferralHappening } from '../../../gql/partner/graphql.ts';
 import { moment, nearDay } from '../../../lib/dates/showDay.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import type { PartnerReferral } from './partnerReferral.ts';
 
@@ -41,7 +42,7 @@ export function Story({ referral: { events, outcomes } }: { referral: PartnerRef
         {told.map(({ id, kind, at, by, text, fieldGroups }) => (
           <li key={id} className="border-l-4 border-solid-gray-300 pl-3">
             <p className="text-std-16B-170">{i18n._(said[kind] as MessageDescriptor)}</p>
-            {fieldGroups.length > 0 && <p>{fieldGroups.map((group) => word('fieldGroups', group)).join('、')}</p>}
+            {fieldGroups.length > 0 && <p>{listed(fieldGroups.map((group) => word('fieldGroups', group)))}</p>}
             {text && <p className="text-std-16N-170 whitespace-pre-wrap">{text}</p>}
             <p className="text-dns-14N-130 text-solid-gray-700">
               {moment(at, i18n.locale)}　{by}

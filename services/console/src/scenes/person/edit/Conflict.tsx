@@ -6,6 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { longDay } from '../../../lib/dates/showDay.ts';
 import { tellChange } from '../../../lib/server/live.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useCodes } from '../../../lib/words/words.ts';
 import type { ConflictOf } from './conflictOf.ts';
 import type { EditedField } from './editedGroups.ts';
@@ -91,7 +92,7 @@ function Shown({ field, value }: { field: EditedField; value: Typed[string] }): 
   const words = (code: string) => codes.find((each) => each.code === code)?.words ?? code;
   const said = () => {
     if (typeof value === 'boolean') return value ? t`はい` : t`いいえ`;
-    if (Array.isArray(value)) return value.map(words).join('、');
+    if (Array.isArray(value)) return listed(value.map(words));
     if (!value) return '';
     if (field.kind === 'day' || field.kind === 'birth') return longDay(value, i18n.locale);
     return field.list ? words(value) : value;

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useId } from 'react';
 import { Withheld } from '../../../components/Withheld.tsx';
 import type * as gql from '../../../gql/graphql.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { BenefitFacts, HealthFacts, MoneyFacts, RecordFacts, SafetyFacts, WorkFacts } from './lifeFacts.tsx';
 import { AddressFacts, ContactFacts, HouseholdFacts, IdentityFacts } from './whoFacts.tsx';
@@ -113,7 +114,7 @@ function GroupNames({ groups, beside }: { groups: readonly gql.FieldGroup[]; bes
         ))}
       </ul>
     );
-  return <p className="text-dns-16N-130 text-solid-gray-800">{groups.map((group) => word('fieldGroups', group)).join('、')}</p>;
+  return <p className="text-dns-16N-130 text-solid-gray-800">{listed(groups.map((group) => word('fieldGroups', group)))}</p>;
 }
 
 function Group({ title, children }: { title: ReactNode; children: ReactNode }) {

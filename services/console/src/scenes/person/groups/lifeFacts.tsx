@@ -9,6 +9,7 @@ import type {
   WorkShownFragment,
 } from '../../../gql/graphql.ts';
 import { longDay, moment } from '../../../lib/dates/showDay.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
 const Note = ({ note }: { note: string | null | undefined }) => note && <Fact term={<Trans>メモ</Trans>}>{note}</Fact>;
@@ -28,7 +29,7 @@ export function BenefitFacts({ benefit }: { benefit: BenefitShownFragment }) {
   return (
     <Facts>
       <Fact term={<Trans>生活保護</Trans>}>{word('welfareStatuses', benefit.welfareStatus)}</Fact>
-      <Fact term={<Trans>公的給付</Trans>}>{benefit.benefits.map((code) => word('benefits', code)).join('、')}</Fact>
+      <Fact term={<Trans>公的給付</Trans>}>{listed(benefit.benefits.map((code) => word('benefits', code)))}</Fact>
       <Note note={benefit.note} />
     </Facts>
   );
@@ -78,7 +79,7 @@ export function SafetyFacts({ safety }: { safety: SafetyShownFragment }) {
   const word = useWord();
   return (
     <Facts>
-      <Fact term={<Trans>知っておくこと</Trans>}>{safety.risks.map((code) => word('safetyRisks', code)).join('、')}</Fact>
+      <Fact term={<Trans>知っておくこと</Trans>}>{listed(safety.risks.map((code) => word('safetyRisks', code)))}</Fact>
       <Note note={safety.note} />
     </Facts>
   );

@@ -9,6 +9,7 @@ import { type PersonWholeFragment, ProtectPersonDocument, type ProtectPersonMuta
 import { today } from '../../../lib/dates/showDay.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { ReadersField } from './ReadersField.tsx';
 import { faultIn, namedNow } from './readers.ts';
 
@@ -65,7 +66,7 @@ export function ProtectDialog({ person, onClose }: { person: PersonWholeFragment
 }
 
 function Reached({ done: { reached, notReached }, onClose }: { done: Done; onClose(): void }) {
-  const names = reached.map(({ shortName }) => shortName).join('、');
+  const names = listed(reached.map(({ shortName }) => shortName));
   return (
     <Dialog
       open

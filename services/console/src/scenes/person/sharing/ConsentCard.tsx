@@ -3,6 +3,7 @@ import { Button } from '../../../components/Button.tsx';
 import { Fact, Facts } from '../../../components/Facts.tsx';
 import type { ConsentOfPersonFragment } from '../../../gql/graphql.ts';
 import { dayOf, longDay } from '../../../lib/dates/showDay.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ScanLinks } from '../scans/ScanLinks.tsx';
 import { ConsentState } from './ConsentState.tsx';
@@ -41,8 +42,8 @@ export function ConsentCard({ consent, onWithdraw }: { consent: ConsentOfPersonF
         )}
       </div>
       <Facts>
-        <Fact term={<Trans>提供先</Trans>}>{recipients.map(({ shortName }) => shortName).join('、')}</Fact>
-        <Fact term={<Trans>項目</Trans>}>{fieldGroups.map((group) => word('fieldGroups', group)).join('、')}</Fact>
+        <Fact term={<Trans>提供先</Trans>}>{listed(recipients.map(({ shortName }) => shortName))}</Fact>
+        <Fact term={<Trans>項目</Trans>}>{listed(fieldGroups.map((group) => word('fieldGroups', group)))}</Fact>
         <Fact term={<Trans>期間</Trans>}>
           <Trans>
             {day(givenOn)}から {day(until)}まで

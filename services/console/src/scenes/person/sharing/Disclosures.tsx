@@ -5,6 +5,7 @@ import { Badge } from '../../../components/Badge.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import type { DisclosureOfPersonFragment, PersonWholeFragment } from '../../../gql/graphql.ts';
 import { dayOf, shortDay } from '../../../lib/dates/showDay.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
 /** 提供. Who is reading what, on which basis, until when; what has ended stands below. */
@@ -68,7 +69,7 @@ function Line({ line }: { line: DisclosureOfPersonFragment }) {
           </Badge>
         )}
       </p>
-      <p>{groups.join('、')}</p>
+      <p>{listed(groups)}</p>
       <p className="flex flex-wrap gap-x-3 text-dns-14N-130 text-solid-gray-700">
         <span>{word('legalBases', basis)}</span>
         <span>

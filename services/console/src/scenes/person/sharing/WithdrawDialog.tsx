@@ -15,6 +15,7 @@ import {
 } from '../../../gql/graphql.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useCodes, useWord } from '../../../lib/words/words.ts';
 
 interface Props {
@@ -84,7 +85,7 @@ function Consequences({ consent, person: { disclosures } }: Omit<Props, 'onClose
       <ul className="flex list-disc flex-col gap-1 pl-5">
         {[...offices].map(([office, told]) => (
           <li key={office}>
-            {office}：{[...new Set(told.flatMap(({ fieldGroups }) => fieldGroups))].map((group) => word('fieldGroups', group)).join('、')}
+            {office}：{listed([...new Set(told.flatMap(({ fieldGroups }) => fieldGroups))].map((group) => word('fieldGroups', group)))}
           </li>
         ))}
       </ul>

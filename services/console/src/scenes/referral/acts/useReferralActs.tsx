@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
@@ -7,9 +7,11 @@ import type { ReferralAction } from '../../../gql/graphql.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import { useCommands } from '../../../lib/server/useCommand.ts';
-import { ActDialog } from './ActDialog.tsx';
-import { ActInline } from './ActInline.tsx';
 import { type ActedOn, type ActForm, actForms } from './actForms.ts';
+
+/** The forms come when an act is begun: most look at the inbox first. */
+const ActDialog = lazy(() => import('./ActDialog.tsx').then((module) => ({ default: module.ActDialog })));
+const ActInline = lazy(() => import('./ActInline.tsx').then((module) => ({ default: module.ActInline })));
 
 interface Begun {
   act: ReferralAction;
@@ -59,11 +61,17 @@ export function useReferralActs(onDone?: (act: ReferralAction, done: ActedOn) =>
       const form = actForms[act];
       if (!form || !referral.availableActions.includes(act)) return null;
       const finish = (acted: ActedOn) => done({ act, form, referralId: referral.id }, acted);
-      return <ActInline act={act} form={form} referral={referral} onDone={finish} />;
+      return (
+        <Suspense>
+          <ActInline act={act} form={form} referral={referral} onDone={finish} />
+        </Suspense>
+      );
     },
     dialog: (
       <>
-        {begun && <ActDialog {...begun} key={begun.act} onDone={(acted) => done(begun, acted)} onClose={() => setBegun(null)} />}
+        <Suspense>
+          {begun && <ActDialog {...begun} key={begun.act} onDone={(acted) => done(begun, acted)} onClose={() => setBegun(null)} />}
+        </Suspense>
         <TooLate refusal={refusal} onClose={dismiss} />
       </>
     ),

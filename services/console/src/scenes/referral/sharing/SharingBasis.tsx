@@ -5,6 +5,7 @@ import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import type { ConsentOfPersonFragment, FieldGroup, LegalBasis } from '../../../gql/graphql.ts';
+import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { beyond, consentsFor } from '../../compose/coverage.ts';
 import { BasisRadios } from '../../compose/parts/BasisRadios.tsx';
@@ -64,7 +65,7 @@ function Consent({ personId, consents, receiver, groups, consentId, onConsent, f
       {missing.length > 0 && (
         <Banner
           kind="warning"
-          title={<Trans>いまの同意には「{missing.join('、')}」が入っていません</Trans>}
+          title={<Trans>いまの同意には「{listed(missing)}」が入っていません</Trans>}
           actions={
             <Button size="sm" onPress={() => setRecording(true)}>
               <FilePlus2 aria-hidden className="size-4" />
@@ -78,7 +79,7 @@ function Consent({ personId, consents, receiver, groups, consentId, onConsent, f
       {recording && (
         <ConsentDialog
           personId={personId}
-          because={missing.length > 0 && t`いまの同意には「${missing.join('、')}」が入っていません。`}
+          because={missing.length > 0 && t`いまの同意には「${listed(missing)}」が入っていません。`}
           preset={{ recipients: [receiver.id], fieldGroups: [...groups] }}
           onRecorded={onConsent}
           onClose={() => setRecording(false)}
