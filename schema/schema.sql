@@ -2037,6 +2037,7 @@ create table person (
 alter table person owner to tsunagi_owner;
 comment on table person is '本人. Carries no personal data, so that it can be pointed at.';
 comment on column person.disclosure_epoch is 'Raised before every ledger write and every insert of a shareable row, so that a note and a withdrawal cannot pass each other unseen.';
+CREATE INDEX person_protected ON person USING btree (region_id, person_id) WHERE (protected_since IS NOT NULL);
 alter table person enable row level security;
 alter table person force row level security;
 create policy owner_adds on person for insert to public

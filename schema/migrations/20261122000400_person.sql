@@ -18,6 +18,8 @@ create table person (
 );
 comment on table person is '本人. Carries no personal data, so that it can be pointed at.';
 comment on column person.disclosure_epoch is 'Raised before every ledger write and every insert of a shareable row, so that a note and a withdrawal cannot pass each other unseen.';
+create index person_protected on person (region_id, person_id) where protected_since is not null;
+comment on index person_protected is 'Few hide: a page of the inbox asks for all its persons at once whether one of them does.';
 alter table person enable row level security, force row level security;
 create policy owner_or_reader_reads on person for select using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()));
 create policy owner_adds on person for insert with check (tenant_id = asker_tenant());

@@ -108,6 +108,30 @@ export function covered(personId: string, viewer: Viewer, facts: Facts): boolean
   return !(address && shown({ type: 'PersonAddress', table: 'person_address', row: address }, viewer, facts));
 }
 
+/**
+ * The same around a referral. Whoever sent it or has it in hand knows both sides, and so does whoever is named for the
+ * address; nobody else of their offices does, whatever their part. A receiver who has a record of the same person goes by
+ * that one too.
+ */
+export function coveredReferral(referralId: string, viewer: Viewer, facts: Facts): boolean {
+  const referral = facts.one('referral', 'referral_id', referralId);
+  const ours = referral?.tenant_id === viewer.tenant;
+  if (!referral || !(ours || facts.givenReferral(viewer.tenant, referral))) return false;
+  if ([referral.sender_staff_id, referral.handler_staff_id].includes(viewer.staff)) return false;
+  const { person_id } = referral;
+  const linked = facts.where('person_link', 'other_person_id', person_id).filter((link) => !ours && link.tenant_id === viewer.tenant);
+  const known = [
+    ...(ours || facts.given(viewer.tenant, person_id, 'anything') ? [person_id] : []),
+    ...linked.map((link) => link.person_id),
+  ];
+  const hiding = known.filter((each) => facts.one('person', 'person_id', each)?.protected_since);
+  const reads = (each: string) =>
+    facts
+      .where('person_address', 'person_id', each)
+      .some((row) => shown({ type: 'PersonAddress', table: 'person_address', row }, viewer, facts));
+  return hiding.length > 0 && !hiding.some(reads);
+}
+
 /** What stands in place of another office whose name would tell the town. */
 const coveredOffice: Row = {
   tenant_id: '00000000-0000-0000-0000-000000000000',
@@ -124,10 +148,26 @@ const coveredOffice: Row = {
   hours: {},
 };
 
-/** An office that has to do with the person of this row. */
-export const officeAround =
+type Covers = (row: Row, viewer: Viewer, facts: Facts) => boolean;
+
+const officeUnless =
+  (covers: Covers) =>
   (column: string): Edge =>
   (row, viewer, facts) =>
-    row[column] !== viewer.tenant && covered(row.person_id, viewer, facts)
+    row[column] !== viewer.tenant && covers(row, viewer, facts)
       ? [{ type: 'Tenant', table: 'tenant', row: coveredOffice }]
       : office(column)(row, viewer, facts);
+
+/** An office that has to do with the person of this row. */
+export const officeAround = officeUnless((row, viewer, facts) => covered(row.person_id, viewer, facts));
+
+/** An office that sends or receives the referral of this row. */
+export const officeOfReferral = officeUnless((row, viewer, facts) => coveredReferral(row.referral_id, viewer, facts));
+
+/** Somebody who did something in a referral: of another office by office and role, where those may be told. */
+export const signedInReferral =
+  (tenant: string, staff: string, label: string): Leaf =>
+  (row, viewer, facts) => {
+    const hidden = row[label] !== null && row[tenant] !== viewer.tenant && coveredReferral(row.referral_id, viewer, facts);
+    return hidden ? '関係機関の職員（支援措置により伏せています）' : signed(tenant, staff, label)(row, viewer, facts);
+  };

@@ -1,7 +1,7 @@
 import { kushiro } from '@tsunagi/region';
 import { conferenceStatistics } from './conferenceFigures.js';
 import type { Facts, Row, Viewer } from './facts.js';
-import { always, type Thing } from './fields.js';
+import { always, coveredReferral, type Thing } from './fields.js';
 import { hubLists } from './hubQuestions.js';
 import type { Question } from './question.js';
 import { japaneseDay } from './types/case.js';
@@ -12,12 +12,12 @@ const all = { first: 30 };
 
 const aYear = 365 * 86_400_000;
 
-/** To whom the own office has sent in the year past: told to whoever may read what was sent. */
+/** To whom the own office has sent in the year past: told to whoever may read what was sent, and to whom. */
 function receiversAsked(viewer: Viewer, facts: Facts): Thing[] {
   const sent = facts
     .of('referral')
     .filter((row) => row.tenant_id === viewer.tenant && row.sent_at && row.sent_at.getTime() > facts.now - aYear);
-  const mine = sent.filter((row) => seen('referral', row, viewer, facts));
+  const mine = sent.filter((row) => seen('referral', row, viewer, facts) && !coveredReferral(row.referral_id, viewer, facts));
   return [...Map.groupBy(mine, (row) => row.receiver_tenant_id)].map(([receiver_tenant_id, rows]) =>
     always('ReceiverAsked', {
       receiver_tenant_id,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { given, tell } from '../../kit/given.js';
+import { textOf } from '../../kit/pdf.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -25,10 +26,28 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const said = `fragment Said on Referral { sender { name } receiver { name municipalityCode phone } sentBy handledBy events { by } outcomes { by }
+  shareRequests { askedBy } }`;
 const around = `query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { offices { tenant { name } } links { tenant { name municipalityCode } } consents { recipients { name } }
-  disclosures { id to { name } } timeline(first: 50) { edges { node { kind by } } } }
-  accessLog(personId: $id, first: 100) { edges { node { who tenant { name } } } } }`;
+  disclosures { id to { name } } timeline(first: 50) { edges { node { kind by } } }
+  referrals { ...Said } }
+  accessLog(personId: $id, first: 100) { edges { node { who tenant { name } } } } }
+  ${said}`;
 const seen = async (who: TestStaff): Promise<string> => JSON.stringify((await who.ask(around, { id: person })).data);
+/** Whatever leads to the referral, as one of these asks for it: its own page, the lists, and the files of the lists. */
+const referralSeen = async (who: TestStaff): Promise<string> => {
+  const { data, errors } = await who.ask(
+    `query ($id: ID!) { referral(id: $id) { ...Said } node(id: $id) { ... on Referral { ...Said } }
+      sentReferrals(first: 20) { edges { node { ...Said } } } receiversAsked { tenant { name } }
+      inbox(first: 20) { edges { node { name sender { name } receiver { name municipalityCode } referral { ...Said } } } } } ${said}`,
+    { id: referral },
+  );
+  expect(errors).toBeUndefined();
+  expect(data.referral).not.toBeNull();
+  expect(data.inbox.edges).toHaveLength(1);
+  const files = await Promise.all(['sent.csv', 'inbox.csv'].map((file) => who.browser.get(`/exports/${file}`)));
+  return JSON.stringify(data) + files.map((file) => file.rawPayload.toString()).join();
+};
 const print = async (file: string, who = worker): Promise<{ statusCode: number; rawPayload: Buffer }> => who.browser.get(`/papers/${file}`);
 
 describe('around somebody who hides', () => {
@@ -43,6 +62,7 @@ describe('around somebody who hides', () => {
     await tell(worker, 'protectPerson', set, '... on ProtectedPayload { reached { name } }');
     expect(await seen(mate)).not.toContain(town);
     expect(await seen(worker)).toContain(town);
+    expect(await referralSeen(worker)).toContain(town);
     const node = await mate.ask('query ($id: ID!) { node(id: $id, purpose: ASSIGNED) { ... on Disclosure { to { name } } } }', {
       id: line.id,
     });
@@ -65,9 +85,39 @@ describe('around somebody who hides', () => {
     expect(await from(mate, worker.tenantId)).toBeGreaterThan(0);
   });
 
-  it('no paper carries the address, whoever prints it', async () => {
-    const paper = await print(`support-request/${referral}.pdf`);
-    expect(paper.statusCode).toBe(200);
+  it('no referral names the other office or its people to them: not its page, no list, no file', async () => {
+    const told = await referralSeen(mate);
+    expect(told).not.toContain(town);
+    expect(told).toContain('伏せています（支援措置）');
+    expect(told).toContain('関係機関の職員（支援措置により伏せています）');
+  });
+
+  it('whoever carries a referral knows both sides, without being named for the address', async () => {
+    expect(await referralSeen(council)).toContain('釧路');
+    const colleague = await world.staff(council.tenantId, ['consultation_supporter']);
+    const { data } = await colleague.ask(
+      `query ($id: ID!) { referral(id: $id) { ...Said person { tenant { name } } } inbox(first: 20) { edges { node { sender { name } } } } } ${said}`,
+      { id: referral },
+    );
+    expect(data.referral.receiver.name).toContain(town);
+    expect(JSON.stringify(data)).not.toContain('釧路');
+  });
+
+  it('no paper carries the address, whoever prints it, and the office only to those who know it', async () => {
+    const paper = async (who: TestStaff): Promise<string> => {
+      const { statusCode, rawPayload } = await print(`support-request/${referral}.pdf`, who);
+      expect(statusCode).toBe(200);
+      return (await textOf(rawPayload)).join('').normalize('NFKC');
+    };
+    const [mine, mates, theirs] = [await paper(worker), await paper(mate), await paper(council)];
+    for (const text of [mine, mates, theirs]) {
+      expect(text).toContain('試験 花子');
+      expect(text).not.toContain('幣舞');
+    }
+    expect(mine).toContain(town);
+    expect(mates).not.toContain(town);
+    expect(mates).toContain('伏せています');
+    expect(theirs).toContain('釧路');
     const { rows } = await world.database.see.query(
       `select operation, action from access_log where operation = 'print:support-request' limit 1`,
     );

@@ -4,6 +4,7 @@ import { assertSound, dayFault } from '../desk/faults.js';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { colleagues } from '../desk/staffName.js';
+import { officesVeiled } from './veil.js';
 
 /**
  * Whose: what oneself has in hand (`mine`), that and what belongs to one's unit or to nobody yet (`near`), or all that lies
@@ -41,6 +42,8 @@ export type InboxRow = Selectable<Rows['mailbox']> & {
   seenVersion: number | null;
   /** Who has it in hand, by name: it is always somebody of the own office. */
   claimedName: string | null;
+  /** Whether the other office is veiled from the asker: the person hides. */
+  officesVeiled: boolean;
 };
 
 /** Which conditions are built in: a query is compiled for each combination that is asked for, so that none carries an `or`. */
@@ -97,11 +100,24 @@ const pageOf = (db: Kysely<Rows>, $: InboxArgs, who: AskerColumns, variant: stri
 
 const onPage = sql<boolean>`referral_id = any(array(select referral_id from page))`;
 
+/**
+ * Of a page, the lines whose referral has to be looked at for a veil: of the persons on the labels few are protected, and a
+ * small index knows those; of a line without a label only the referral knows the person.
+ */
+const perhapsVeiled = (who: AskerColumns): RawBuilder<string> =>
+  sql`select m.referral_id from page m left join label l on l.referral_id = m.referral_id where l.person_id is null or l.person_id = any(array(
+    select p.person_id from person p where p.region_id = ${who.region} and p.protected_since is not null
+      and p.person_id = any(array(select person_id from label))
+    union all select k.other_person_id from person_link k
+      join person p on p.region_id = k.region_id and p.tenant_id = k.tenant_id and p.person_id = k.person_id
+      where k.region_id = ${who.region} and k.tenant_id = ${who.tenant} and p.protected_since is not null
+        and k.other_person_id = any(array(select person_id from label))))`;
+
 /** Which rows are shown, in a statement of their own. */
 type PageOf<Args> = (db: Kysely<Rows>, $: Args, who: AskerColumns, variant: string) => ReturnType<typeof pageOf>;
 
 /**
- * Names, marks and colleagues are found for the whole page at once, by a list of keys: looked up line by line, each look-up would walk
+ * Names, marks, colleagues and veils are found for the whole page at once, by a list of keys: looked up line by line, each look-up would walk
  * down an index over the whole country.
  */
 const linesOf = <Args extends object>(name: string, page: PageOf<Args>) =>
@@ -139,15 +155,27 @@ const linesOf = <Args extends object>(name: string, page: PageOf<Args>) =>
           (cte) => cte('mate').materialized(),
           (own) => colleagues(own as unknown as Kysely<Rows>, who, sql`select claimed_by from page`),
         )
+        .with(
+          (cte) => cte('veiled').materialized(),
+          (own) =>
+            own
+              .selectFrom('referral as r')
+              .where('r.regionId', '=', who.region)
+              .where(sql<boolean>`r.referral_id = any(array(${perhapsVeiled(who)}))`)
+              .where(officesVeiled(who, variant))
+              .select('r.referralId'),
+        )
         .selectFrom('page as m')
         .leftJoin('label as l', 'l.referralId', 'm.referralId')
         .leftJoin('mate as c', 'c.staffId', 'm.claimedBy')
+        .leftJoin('veiled as v', 'v.referralId', 'm.referralId')
         .leftJoin('mark as k', (join) => join.onRef('k.box', '=', 'm.box').onRef('k.referralId', '=', 'm.referralId'))
         .orderBy('m.updatedAt', 'desc')
         .orderBy('m.referralId', 'desc')
         .orderBy('m.box', 'desc')
         .selectAll('m')
-        .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion', 'c.displayName as claimedName']),
+        .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion', 'c.displayName as claimedName'])
+        .select(sql<boolean>`v.referral_id is not null`.as('officesVeiled')),
     // A label tells a name, so the list is a look at each person of it.
     discloses: (row) =>
       row.personId && {

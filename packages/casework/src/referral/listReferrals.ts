@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
 import { colleaguesOf } from './signedBy.js';
+import { officesVeiled } from './veil.js';
 
 interface PageArgs {
   /** Cursor: the last row of the page before; the far future for the first page. */
@@ -33,7 +34,8 @@ export const listDrafts = reading({
       .orderBy('r.referralId', 'desc')
       .limit($.first)
       .selectAll('r')
-      .select(colleaguesOf(who)),
+      .select(colleaguesOf(who))
+      .select(officesVeiled(who, variant).as('officesVeiled')),
   discloses,
 });
 
@@ -51,6 +53,7 @@ export const listSent = reading({
       .orderBy('r.referralId', 'desc')
       .limit($.first)
       .selectAll('r')
-      .select(colleaguesOf(who)),
+      .select(colleaguesOf(who))
+      .select(officesVeiled(who, variant).as('officesVeiled')),
   discloses,
 });

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { colleagues } from '../desk/staffName.js';
+import { officesVeiled } from './veil.js';
 
 /**
  * Which referrals belong to a person: those that the record's office sent, and for a record of the own office also those
@@ -52,6 +53,7 @@ export const listReferralsOfPersons = reading({
       .orderBy('r.lastEventAt', 'desc')
       .orderBy('r.referralId', 'desc')
       .selectAll('r')
-      .select(['s.displayName as senderName', 'h.displayName as handlerName']),
+      .select(['s.displayName as senderName', 'h.displayName as handlerName'])
+      .select(officesVeiled(who, variant).as('officesVeiled')),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'Referral', fieldGroup: 'referral' }),
 });

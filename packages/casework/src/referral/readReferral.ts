@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
 import { colleaguesOf, signerOf } from './signedBy.js';
+import { officesVeiled } from './veil.js';
 
 interface ById {
   referralId: string;
@@ -27,7 +28,8 @@ export const readReferral = reading({
       .where('r.referralId', '=', $.referralId)
       .where(mayRead(variant, 'Referral', 'r', who))
       .selectAll('r')
-      .select(colleaguesOf(who)),
+      .select(colleaguesOf(who))
+      .select(officesVeiled(who, variant).as('officesVeiled')),
   discloses,
 });
 
@@ -41,7 +43,8 @@ export const readReferrals = reading({
       .where(sql<boolean>`r.referral_id = any(${$.referralIds}::uuid[])`)
       .where(mayRead(variant, 'Referral', 'r', who))
       .selectAll('r')
-      .select(colleaguesOf(who)),
+      .select(colleaguesOf(who))
+      .select(officesVeiled(who, variant).as('officesVeiled')),
   discloses,
 });
 
@@ -71,7 +74,8 @@ export const listFollowUps = reading({
       .orderBy('r.createdAt')
       .orderBy('r.referralId')
       .selectAll('r')
-      .select(colleaguesOf(who)),
+      .select(colleaguesOf(who))
+      .select(officesVeiled(who, variant).as('officesVeiled')),
   discloses,
 });
 

@@ -2,7 +2,7 @@ import { fieldGroupNames, fieldGroups, NotFoundError } from '@tsunagi/access';
 import { legalBases, readPacket, referralKinds } from '@tsunagi/casework';
 import { localMoment, printSupportRequest, wareki } from '@tsunagi/papers';
 import type { GatewayContext } from '../graphql/context.js';
-import { tenantOf } from '../modules/registry/presentTenant.js';
+import { officeAround, signedAround } from '../modules/registry/presentTenant.js';
 import { wordOf } from '../modules/shared/words.js';
 import type { Paper } from './download.js';
 import { packetLines } from './packetLines.js';
@@ -14,7 +14,8 @@ export async function supportRequestPaper(context: GatewayContext, referralId: s
   const packet = await readPacket(context.reader, referralId);
   const { referral } = packet;
   if (!referral) throw new NotFoundError();
-  const [sender, receiver] = [tenantOf(context, referral.tenantId), tenantOf(context, referral.receiverTenantId)];
+  const office = (id: string) => officeAround(context, referral, id);
+  const [sender, receiver] = [office(referral.tenantId), office(referral.receiverTenantId)];
   const [identity] = packet.groups.identity;
   const now = new Date();
   const bytes = printSupportRequest({
@@ -24,7 +25,7 @@ export async function supportRequestPaper(context: GatewayContext, referralId: s
     date: wareki(dayOf(referral.sentAt ?? now)),
     sender: sender.name,
     senderPhone: sender.phone ?? '',
-    sentBy: referral.senderLabel ?? '（下書き）',
+    sentBy: signedAround(context, referral, { tenantId: referral.tenantId, name: null, label: referral.senderLabel }) ?? '（下書き）',
     receiver: receiver.name,
     name: identity ? `${identity.familyName} ${identity.givenName}`.trim() : '',
     kana: identity ? `${identity.familyKana} ${identity.givenKana}`.trim() : '',

@@ -1,5 +1,5 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { always, below, columns, type FieldsOfType, Id, id, link, made, office, officeAround, shown, type Thing } from '../fields.js';
+import { always, below, columns, type FieldsOfType, Id, id, link, made, officeAround, shown, type Thing } from '../fields.js';
 import { isOneOf } from '../words.js';
 import { protectionOf } from './protection.js';
 
@@ -132,7 +132,7 @@ export const personTypes: Record<string, FieldsOfType> = {
       ...made('lastLookAt'),
     },
     edges: {
-      tenant: office('tenant_id'),
+      tenant: officeAround('tenant_id'),
       identity: below('PersonIdentity', 'person_identity', 'person_id'),
       contact: below('PersonContact', 'person_contact', 'person_id'),
       address: below('PersonAddress', 'person_address', 'person_id'),

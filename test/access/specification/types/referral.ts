@@ -1,5 +1,19 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { always, below, columns, type FieldsOfType, id, link, made, nameOf, office, officeAround, signed, type Thing } from '../fields.js';
+import {
+  always,
+  below,
+  columns,
+  type FieldsOfType,
+  id,
+  link,
+  made,
+  nameOf,
+  officeAround,
+  officeOfReferral,
+  signed,
+  signedInReferral,
+  type Thing,
+} from '../fields.js';
 import { isOneOf } from '../words.js';
 import { groups } from './person.js';
 
@@ -22,7 +36,7 @@ const label = (row: Row, viewer: Viewer, facts: Facts): Row | undefined =>
     .where('mailbox_label', 'referral_id', row.referral_id)
     .find((each) => each.tenant_id === row.tenant_id && each.until.getTime() > facts.now && isOneOf(viewer, 'who answers for the office'));
 
-const byActor = signed('actor_tenant_id', 'actor_staff_id', 'actor_label');
+const byActor = signedInReferral('actor_tenant_id', 'actor_staff_id', 'actor_label');
 
 export const referralTypes: Record<string, FieldsOfType> = {
   Referral: {
@@ -32,9 +46,10 @@ export const referralTypes: Record<string, FieldsOfType> = {
         'number version kind state urgent needs summary request replyDueOn fieldGroups basis deliverAt sentAt decidedAt closedAt expectedOn',
       ),
       ...columns('reasonCode'),
-      handledBy: signed('receiver_tenant_id', 'handler_staff_id', 'handler_label'),
+      handledBy: signedInReferral('receiver_tenant_id', 'handler_staff_id', 'handler_label'),
       // A draft has been sent by nobody.
-      sentBy: (row, viewer, facts) => row.sender_label && signed('tenant_id', 'sender_staff_id', 'sender_label')(row, viewer, facts),
+      sentBy: (row, viewer, facts) =>
+        row.sender_label && signedInReferral('tenant_id', 'sender_staff_id', 'sender_label')(row, viewer, facts),
       // What it stands on in the sender's own records is the sender's alone.
       basisNote: (row, viewer) => (row.tenant_id === viewer.tenant ? row.basis_note : null),
       clockStopped: (row) => row.clock_stopped_at !== null,
@@ -43,8 +58,8 @@ export const referralTypes: Record<string, FieldsOfType> = {
       ...made('availableActions holdSeconds workingDaysLeft'),
     },
     edges: {
-      sender: office('tenant_id'),
-      receiver: office('receiver_tenant_id'),
+      sender: officeOfReferral('tenant_id'),
+      receiver: officeOfReferral('receiver_tenant_id'),
       person: link('Person', 'person', 'person_id'),
       consent: (row, viewer, facts) =>
         row.tenant_id === viewer.tenant ? link('Consent', 'consent', 'consent_id')(row, viewer, facts) : [],
@@ -74,8 +89,9 @@ export const referralTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('ShareRequest', 'request_id'),
       ...columns('fieldGroup state reason askedAt decidedAt note'),
-      askedBy: signed('asker_tenant_id', 'asker_staff_id', 'asker_label'),
-      decidedBy: (row, viewer, facts) => row.decider_label && signed('tenant_id', 'decider_staff_id', 'decider_label')(row, viewer, facts),
+      askedBy: signedInReferral('asker_tenant_id', 'asker_staff_id', 'asker_label'),
+      decidedBy: (row, viewer, facts) =>
+        row.decider_label && signedInReferral('tenant_id', 'decider_staff_id', 'decider_label')(row, viewer, facts),
       ...made('availableActions'),
     },
     edges: {},
@@ -99,8 +115,8 @@ export const referralTypes: Record<string, FieldsOfType> = {
       ...made('summaryAllowed workingDaysLeft'),
     },
     edges: {
-      sender: office('from_tenant_id'),
-      receiver: office('to_tenant_id'),
+      sender: officeOfReferral('from_tenant_id'),
+      receiver: officeOfReferral('to_tenant_id'),
       referral: link('Referral', 'referral', 'referral_id'),
       passed: (row) => (row.deadline_kind ? [{ type: 'PassedDeadline', table: 'mailbox', row }] : []),
     },

@@ -3,6 +3,7 @@ import { type Cell, wareki } from '@tsunagi/papers';
 import type { GatewayContext } from '../../graphql/context.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { InboxScopeEnum } from '../../modules/referral/inbox.types.js';
+import { officeAround } from '../../modules/registry/presentTenant.js';
 import { MailboxEnum } from '../../modules/shared/enums.js';
 import { wordOf } from '../../modules/shared/words.js';
 import { type AskedList, type Chosen, codeIn, flagIn, type List, latestRow } from './List.js';
@@ -31,8 +32,8 @@ async function choose(context: GatewayContext, asked: AskedList): Promise<Chosen
   return { conditions: conditions.filter((each) => typeof each === 'string'), rows: rows.map((row) => cellsOf(context, row)) };
 }
 
-function cellsOf({ house }: GatewayContext, row: InboxRow): Cell[] {
-  const office = (id: string) => house.registry.tenant(id)?.shortName ?? '';
+function cellsOf(context: GatewayContext, row: InboxRow): Cell[] {
+  const office = (id: string) => officeAround(context, row, id).shortName;
   return [
     row.number,
     row.deadlineKind ? wordOf('passedDeadlines', row.deadlineKind) : wordOf('inboxWhy', row.why),

@@ -1,5 +1,6 @@
 import { listSent } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
+import { presentReferral } from '../../modules/referral/presentReferral.js';
 import { wordOf } from '../../modules/shared/words.js';
 import { type Chosen, fullKana, fullName, type List, latestRow } from './List.js';
 
@@ -9,17 +10,18 @@ async function choose(context: GatewayContext): Promise<Chosen> {
   const rows = sent.map((row, at) => {
     const found = identities[at];
     const identity = Array.isArray(found) ? found[0] : undefined;
+    const { receiver, sentBy, handledBy } = presentReferral(context, row);
     return [
       row.number,
       wordOf('referralStates', row.state),
       identity ? fullName(identity) : null,
       identity ? fullKana(identity) : null,
-      context.house.registry.tenant(row.receiverTenantId)?.shortName ?? '',
+      receiver.shortName,
       row.urgent,
       row.replyDueOn,
       row.sentAt,
-      row.senderName ?? row.senderLabel,
-      row.handlerName ?? row.handlerLabel,
+      sentBy,
+      handledBy,
     ];
   });
   return { conditions: ['自分の組織が送ったもの'], rows };

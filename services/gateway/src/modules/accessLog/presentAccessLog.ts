@@ -1,18 +1,16 @@
 import type { listMyAccessLog } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
-import { type Around, isVeiled, officeAround } from '../registry/presentTenant.js';
+import { type Around, isVeiled, officeAround, veiledColleague } from '../registry/presentTenant.js';
 import type { AccessLogEntryType } from './accessLog.types.js';
 
 /** One's own looks name no office but the own. */
 export const nobodyHides: Around = { protectedSince: null, addressOpen: true };
 
-const veiled = '関係機関の職員（支援措置により伏せています）';
-
 export const presentLook = (context: GatewayContext, person: Around, row: RowOf<typeof listMyAccessLog>): AccessLogEntryType => ({
   id: context.seal('AccessLog', row.logId),
   at: row.at,
-  who: row.actorName ?? (isVeiled(person) ? veiled : row.actorLabel),
+  who: row.actorName ?? (isVeiled(person) ? veiledColleague : row.actorLabel),
   tenant: officeAround(context, person, row.actorTenantId),
   action: row.action,
   what: row.subjectKind,

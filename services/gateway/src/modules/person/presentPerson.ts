@@ -2,7 +2,7 @@ import { can } from '@tsunagi/access';
 import type { readPersons } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
-import { tenantOf } from '../registry/presentTenant.js';
+import { officeAround } from '../registry/presentTenant.js';
 import type { PersonType } from './person.types.js';
 
 type PersonRow = RowOf<typeof readPersons>;
@@ -27,7 +27,7 @@ function availableActions(context: GatewayContext, row: PersonRow): string[] {
 export const presentPerson = (context: GatewayContext, row: PersonRow): PersonType => ({
   id: context.seal('Person', row.personId),
   number: row.number,
-  tenant: tenantOf(context, row.tenantId),
+  tenant: officeAround(context, row, row.tenantId),
   protectedSince: row.protectedSince,
   fromReferral: row.origin === 'referral',
   availableActions: availableActions(context, row),

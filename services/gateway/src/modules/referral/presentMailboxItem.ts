@@ -1,6 +1,6 @@
 import { type InboxRow, isOpenState, type ReferralState, readableDaysAfter } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import { tenantOf } from '../registry/presentTenant.js';
+import { officeAround } from '../registry/presentTenant.js';
 import type { MailboxItemType } from './inbox.types.js';
 
 /** The coordinator sees that it moves; a receiver whose packet was taken away keeps the line and no more. */
@@ -20,8 +20,8 @@ export const presentMailboxItem = (context: GatewayContext, row: InboxRow): Mail
   passed: row.deadlineKind && row.deadlineAt ? { kind: row.deadlineKind, at: row.deadlineAt } : null,
   name: row.name,
   kana: row.kana,
-  sender: tenantOf(context, row.fromTenantId),
-  receiver: tenantOf(context, row.toTenantId),
+  sender: officeAround(context, row, row.fromTenantId),
+  receiver: officeAround(context, row, row.toTenantId),
   urgent: row.urgent,
   dueOn: row.dueOn,
   workingDaysLeft: context.house.registry.workingDaysLeft(row.toTenantId, row.dueOn),

@@ -2,7 +2,7 @@ import { type Actor, type FieldGroup, fieldGroupNames } from '@tsunagi/access';
 import { type Packet, type PreviewStage, withheldGroups } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import { presentCaseGroup, presentHousehold, presentMember, presentRecord } from '../case/presentCase.js';
-import { tenantOf } from '../registry/presentTenant.js';
+import { officeAround, tenantOf } from '../registry/presentTenant.js';
 import { type PreviewedPerson, type PreviewedReferral, ReferralPreview } from './preview.types.js';
 
 const grantedGroups = ({ grants }: Packet): FieldGroup[] => {
@@ -53,7 +53,7 @@ export function presentPreview(
 ): ReferralPreview {
   const receiver: Actor = { ...context.signedIn.actor, tenant: packet.receiverTenantId };
   return Object.assign(new ReferralPreview(), {
-    receiver: tenantOf(context, packet.receiverTenantId),
+    receiver: officeAround(context, packet.referral ?? { officesVeiled: false }, packet.receiverTenantId),
     stage,
     referral: packet.referral && presentReferral(context, packet.referral),
     person: packet.person && presentPerson(context, packet, packet.person),

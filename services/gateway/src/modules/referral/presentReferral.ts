@@ -10,7 +10,7 @@ import {
 } from '@tsunagi/casework';
 import type { Reading } from '@tsunagi/database';
 import type { GatewayContext } from '../../graphql/context.js';
-import { tenantOf } from '../registry/presentTenant.js';
+import { type Around, officeAround, signedAround } from '../registry/presentTenant.js';
 import type { ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
 import type { ShareRequestType } from './sharing.types.js';
 
@@ -32,8 +32,8 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   kind: row.kind,
   state: row.state,
   urgent: row.urgent,
-  sender: tenantOf(context, row.tenantId),
-  receiver: tenantOf(context, row.receiverTenantId),
+  sender: officeAround(context, row, row.tenantId),
+  receiver: officeAround(context, row, row.receiverTenantId),
   needs: row.needs,
   summary: row.summary,
   request: row.request,
@@ -47,9 +47,9 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   closedAt: row.closedAt,
   expectedOn: row.expectedOn,
   clockStopped: row.clockStoppedAt !== null,
-  handledBy: row.handlerName ?? row.handlerLabel,
+  handledBy: signedAround(context, row, { tenantId: row.receiverTenantId, name: row.handlerName, label: row.handlerLabel }),
   reasonCode: row.reasonCode,
-  sentBy: row.senderLabel && (row.senderName ?? row.senderLabel),
+  sentBy: row.senderLabel && signedAround(context, row, { tenantId: row.tenantId, name: row.senderName, label: row.senderLabel }),
   handledByMe: row.handlerStaffId === context.signedIn.actor.staff,
   previewable: row.state === 'draft' && can(context.signedIn.actor, 'preview', 'Referral', row),
   holdSeconds,
@@ -59,39 +59,40 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   parentReferralId: row.parentReferralId,
   referralId: row.referralId,
   personId: row.personId,
+  officesVeiled: row.officesVeiled,
 });
 
-export const presentEvent = (context: GatewayContext, row: RowOf<typeof listReferralEvents>): ReferralEventType => ({
+export const presentEvent = (context: GatewayContext, around: Around, row: RowOf<typeof listReferralEvents>): ReferralEventType => ({
   id: context.seal('ReferralEvent', row.eventId),
   kind: row.kind,
   fromState: row.fromState,
   toState: row.toState,
-  by: row.actorName ?? row.actorLabel,
+  by: signedAround(context, around, { tenantId: row.actorTenantId, name: row.actorName, label: row.actorLabel }),
   reasonCode: row.reasonCode,
   fieldGroups: row.fieldGroups as FieldGroup[],
   text: row.text,
   at: row.at,
 });
 
-export const presentOutcome = (context: GatewayContext, row: RowOf<typeof listReferralOutcomes>): ReferralOutcomeType => ({
+export const presentOutcome = (context: GatewayContext, around: Around, row: RowOf<typeof listReferralOutcomes>): ReferralOutcomeType => ({
   id: context.seal('Outcome', row.outcomeId),
   voice: row.voice,
   code: row.code,
   text: row.text,
   occurredOn: row.occurredOn,
   method: row.method,
-  by: row.actorName ?? row.actorLabel,
+  by: signedAround(context, around, { tenantId: row.actorTenantId, name: row.actorName, label: row.actorLabel }),
   at: row.at,
 });
 
-export const presentShareRequest = (context: GatewayContext, row: RowOf<typeof listShareRequests>): ShareRequestType => ({
+export const presentShareRequest = (context: GatewayContext, around: Around, row: RowOf<typeof listShareRequests>): ShareRequestType => ({
   id: context.seal('ShareRequest', row.requestId),
   fieldGroup: row.fieldGroup,
   state: row.state,
   reason: row.reason,
-  askedBy: row.askerName ?? row.askerLabel,
+  askedBy: signedAround(context, around, { tenantId: row.askerTenantId, name: row.askerName, label: row.askerLabel }),
   askedAt: row.askedAt,
-  decidedBy: row.deciderName ?? row.deciderLabel,
+  decidedBy: signedAround(context, around, { tenantId: row.tenantId, name: row.deciderName, label: row.deciderLabel }),
   decidedAt: row.decidedAt,
   note: row.note,
   availableActions: availableAnswers(context.signedIn.actor, row),

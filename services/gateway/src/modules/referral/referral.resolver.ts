@@ -73,12 +73,12 @@ export class ReferralResolver {
   @FieldResolver(() => [ReferralEventType], { description: 'What has happened, oldest first; at most 500.' })
   async events(@Root() referral: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralEventType[]> {
     const rows = await context.loaders.referralEvents.load(referral.referralId);
-    return rows.map((row) => presentEvent(context, row));
+    return rows.map((row) => presentEvent(context, referral, row));
   }
 
   @FieldResolver(() => [ReferralOutcomeType], { description: 'What came of it, in up to three voices; at most 100.' })
   async outcomes(@Root() referral: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralOutcomeType[]> {
     const rows = await context.loaders.referralOutcomes.load(referral.referralId);
-    return rows.map((row) => presentOutcome(context, row));
+    return rows.map((row) => presentOutcome(context, referral, row));
   }
 }

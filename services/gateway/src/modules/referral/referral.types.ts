@@ -106,9 +106,11 @@ export class ReferralType {
   state!: string;
   @Field(() => Boolean, { description: '至急: marked as urgent in the inbox of the receiver. No deadline changes by it.' })
   urgent!: boolean;
-  @Field(() => TenantType, { description: 'The office that sends.' })
+  @Field(() => TenantType, {
+    description: 'The office that sends; veiled around somebody who hides, unless one is named for the address or carries the referral.',
+  })
   sender!: TenantType;
-  @Field(() => TenantType, { description: 'The office that is asked.' })
+  @Field(() => TenantType, { description: 'The office that is asked; veiled in the same way as the sender.' })
   receiver!: TenantType;
   @Field(() => [String], { description: 'Subjects of the intake form, codes of needs.' })
   needs!: string[];
@@ -165,4 +167,6 @@ export class ReferralType {
   parentReferralId!: string | null;
   consentId!: string | null;
   caseId!: string | null;
+  /** 支援措置: whether the other office and its people are kept from the viewer. */
+  officesVeiled!: boolean;
 }

@@ -15,9 +15,9 @@ export class SharingResolver {
   @FieldResolver(() => [ShareRequestType], {
     description: '提供の依頼. What the receiver asked to see besides, and what it was told, oldest first; at most 100.',
   })
-  async shareRequests(@Root() { referralId }: ReferralType, @Ctx() context: GatewayContext): Promise<ShareRequestType[]> {
-    const rows = await context.loaders.shareRequests.load(referralId);
-    return rows.map((row) => presentShareRequest(context, row));
+  async shareRequests(@Root() referral: ReferralType, @Ctx() context: GatewayContext): Promise<ShareRequestType[]> {
+    const rows = await context.loaders.shareRequests.load(referral.referralId);
+    return rows.map((row) => presentShareRequest(context, referral, row));
   }
 
   @Mutation(() => ReferralResult, {

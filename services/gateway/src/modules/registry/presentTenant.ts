@@ -52,15 +52,30 @@ const veiledOffice = (context: GatewayContext): TenantType => ({
   units: [],
 });
 
-/** Of a person, what decides whether the offices around them may be named. */
-export interface Around {
-  protectedSince: Date | null;
-  addressOpen: boolean;
-}
+/** Of a person, what decides whether the offices around them may be named; of a referral about them, whether they may. */
+export type Around = { protectedSince: Date | null; addressOpen: boolean } | { officesVeiled: boolean };
 
-/** Whether the offices around this person are veiled from the viewer: the address is protected and the viewer not named. */
-export const isVeiled = (person: Around): boolean => person.protectedSince !== null && !person.addressOpen;
+/**
+ * Whether the offices around this person are veiled from the viewer: the address is protected and the viewer not named. Of
+ * a referral the row says it, since whoever carries it knows both sides.
+ */
+export const isVeiled = (around: Around): boolean =>
+  'officesVeiled' in around ? around.officesVeiled : around.protectedSince !== null && !around.addressOpen;
+
+/** Whether this office is hidden from the viewer; the own one never is. */
+const isHidden = (context: GatewayContext, around: Around, tenantId: string): boolean =>
+  isVeiled(around) && tenantId !== context.signedIn.actor.tenant;
 
 /** An organisation that has to do with a person: its name tells in which town the person is looked after. */
-export const officeAround = (context: GatewayContext, person: Around, tenantId: string): TenantType =>
-  isVeiled(person) && tenantId !== context.signedIn.actor.tenant ? veiledOffice(context) : tenantOf(context, tenantId);
+export const officeAround = (context: GatewayContext, around: Around, tenantId: string): TenantType =>
+  isHidden(context, around, tenantId) ? veiledOffice(context) : tenantOf(context, tenantId);
+
+/** Stands for everybody of another office where office and role, by which they sign, would tell it. */
+export const veiledColleague = '関係機関の職員（支援措置により伏せています）';
+
+/** Somebody who did something around a person: by name in the own office, else by office and role, as far as those may be told. */
+export const signedAround = <Label extends string | null>(
+  context: GatewayContext,
+  around: Around,
+  by: { tenantId: string; name: string | null; label: Label },
+): string | Label => by.name ?? (by.label !== null && isHidden(context, around, by.tenantId) ? veiledColleague : by.label);

@@ -1,0 +1,25 @@
+import { type RawBuilder, sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
+import type { AskerColumns } from '../desk/rows.js';
+
+/**
+ * 支援措置 around a referral `r`: whether the asker must not learn which other office it concerns, since an office tells the
+ * town of somebody who hides. Whoever carries the referral (its sender in charge, its handler) and whoever is named for the
+ * address knows; no colleague of theirs does, on either side. What counts is the record of the sender as far as it is open
+ * to the asker's office, and at the receiver also the own record of the same person. Who no longer sees the person and has
+ * no record of them still knows with whom they dealt. Asked along with the row: it needs no flight of its own.
+ */
+export const officesVeiled = (who: AskerColumns, variant: string): RawBuilder<boolean> => {
+  const reads = sql<boolean>`exists (select 1 from person_address a where a.region_id = p.region_id and a.person_id = p.person_id
+    and ${mayRead(variant, 'PersonAddress', 'a', who)})`;
+  // Of each record that is protected, whether its address is open; null where no protected record is seen.
+  const home = sql<boolean | null>`(select ${reads} from person p where p.region_id = r.region_id and p.tenant_id = r.tenant_id
+    and p.person_id = r.person_id and p.protected_since is not null)`;
+  const ours = sql<boolean | null>`(select bool_or(${reads}) from person_link l
+    join person p on p.region_id = l.region_id and p.tenant_id = l.tenant_id and p.person_id = l.person_id
+    where l.region_id = r.region_id and l.tenant_id = ${who.tenant}::uuid and l.other_person_id = r.person_id
+      and p.protected_since is not null)`;
+  return sql<boolean>`case when r.sender_staff_id = ${who.staff}::uuid or r.handler_staff_id is not distinct from ${who.staff}::uuid then false
+    when r.tenant_id = ${who.tenant}::uuid then ${home} is false
+    else greatest(${home}, ${ours}) is false end`;
+};
