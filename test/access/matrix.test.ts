@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readMatrix, schemaOf } from './matrix/matrix.js';
 import { unmentioned } from './matrix/selection.js';
 import { Tally } from './matrix/Tally.js';
-import { answersOfCommands, neverShown, onlyByKey, tablesSaid } from './specification/index.js';
+import { isAnswer, neverShown, onlyByKey, tablesSaid } from './specification/index.js';
 import { rowsSeen } from './specification/rows.js';
 import { seedOfRun } from './world/dice.js';
 import { layWorld } from './world/layWorld.js';
@@ -14,7 +14,7 @@ const seed = seedOfRun();
 
 const tally = new Tally();
 /** Fields that nobody has asked for, and fields and tables that were only ever shown or only ever denied. */
-const notAsked = async () => unmentioned(await schemaOf(), new Set(tally.fields.keys())).filter((field) => !answersOfCommands.test(field));
+const notAsked = async () => unmentioned(await schemaOf(), new Set(tally.fields.keys())).filter((field) => !isAnswer(field));
 const oneSided = () =>
   [...tally.fields]
     .filter(([field]) => !field.startsWith('policy ') && !onlyByKey.includes(field))

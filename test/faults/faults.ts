@@ -7,10 +7,14 @@ import { faultsInActs } from './inActs.js';
 import { faultsInDatabase } from './inDatabase.js';
 import { faultsInMeetingsAndHub, faultsInSchemaOfMeetingsAndHub } from './inMeetingsAndHub.js';
 import { faultsInSource } from './inSource.js';
+import { faultsInWriting } from './inWriting.js';
 import { faultsOnTheWayOut } from './onTheWayOut.js';
 
 export const faults: Fault[] = [
-  ...[...faultsInDatabase, ...faultsInSchemaOfMeetingsAndHub].map((fault) => ({ ...fault, name: `schema: ${fault.name}` })),
+  ...[...faultsInDatabase, ...faultsInSchemaOfMeetingsAndHub, ...faultsInWriting].map((fault) => ({
+    ...fault,
+    name: `schema: ${fault.name}`,
+  })),
   ...[...faultsInSource, ...faultsOnTheWayOut, ...faultsInActs, ...faultsInMeetingsAndHub].map((fault) => ({
     ...fault,
     name: `code: ${fault.name}`,

@@ -8,6 +8,7 @@ import { noninterference } from '../access/suites/noninterference.js';
 import { openHub } from '../access/suites/openHub.js';
 import { strangers } from '../access/suites/strangers.js';
 import { trailPapers } from '../access/suites/trailPapers.js';
+import { foreignWrites } from '../access/suites/writes.js';
 import { layWorld } from '../access/world/layWorld.js';
 import type { TestDatabase } from '../kit/database.js';
 import { World } from '../kit/world.js';
@@ -45,6 +46,7 @@ export const suites: Suite[] = [
       }
     },
   },
+  { name: 'WRITES', run: async ({ seed, database }) => (await foreignWrites(seed, database)).words },
   {
     name: 'MATRIX',
     run: async (ground) => {

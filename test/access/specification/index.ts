@@ -1,6 +1,6 @@
 /**
  * Who sees what, written a second time and independently of the product: sentences for rows (whoSees.ts), for each table as
- * PostgreSQL alone decides (rows.ts), the fields of each type (types/), and every question that can be asked (byKey.ts, lists.ts, searches.ts).
+ * PostgreSQL alone decides (rows.ts), the fields of each type (types/), what commands answer (answers.ts), and every question that can be asked (byKey.ts, lists.ts, searches.ts).
  * The product is compared with it; it is never derived from the product. A table, type or field without a line fails.
  */
 import type { FieldsOfType } from './fields.js';
@@ -12,6 +12,7 @@ import { personTypes } from './types/person.js';
 import { protectionTypes } from './types/protection.js';
 import { referralTypes } from './types/referral.js';
 
+export { type AnswerLine, answers, isAnswer } from './answers.js';
 export { byKey, nodeTypes } from './byKey.js';
 export { Facts, type Row, type Viewer } from './facts.js';
 export { type FieldsOfType, Id, leftToTheProduct, shown, type Thing, workedOut } from './fields.js';
@@ -30,7 +31,3 @@ export const types: Readonly<Record<string, FieldsOfType>> = {
   ...officeTypes,
   ...hubTypes,
 };
-
-/** What commands answer, and what is shown to whoever is not signed in: decided in commands.ts. */
-export const answersOfCommands =
-  /^(Mutation|\w+Payload|Conflict|InvalidInput|FieldFault|FieldText|SecondFactorNeeded|SignInRefused|SignedIn|SignedOut|AcceptedForLater|Preview\w+|ReferralPreview|WrittenNote|WithheldPapers|Identifying|Explanation\w*|InvitationPreview|DemoAccount|OfficeDoor|ProofTask|CodeList|Code)\.|^Query\.(vocabulary|demoAccounts|officeDoor|proofTask|invitation|explainAccess|identifyingWords)$/;

@@ -135,8 +135,5 @@ export const rowsSeen: Record<string, Rule> = {
   unmet_need: inRegion,
 };
 
-/** Tables that belong to nobody in particular, so that there is no row of another office to hide. */
-export const registry = ['region', 'tenant', 'unit', 'site', 'tenant_closure', 'timer_length'];
-
 /** The worker's own clockwork: the role that serves has no right on these at all. */
 export const notForGateway = ['worker_lease'];

@@ -30,6 +30,13 @@ async function apply(more: Record<string, unknown> = {}, from = somebody()): Pro
   );
   return errors ? errors[0]?.extensions : data.applyAsPartner;
 }
+it('gives everybody who knocks a sum of their own, and nothing about anybody', async () => {
+  const ask = async () => (await somebody().ask('{ proofTask { challenge difficulty } }')).data.proofTask;
+  const [one, other] = [await ask(), await ask()];
+  expect(one).toEqual({ challenge: expect.any(String), difficulty: other.difficulty });
+  expect(one.challenge).not.toBe(other.challenge);
+});
+
 const applications = async (who: TestStaff, states = ''): Promise<any[]> =>
   (await who.ask(`{ hubApplications${states} { edges { node { id organisation contactName state } } } }`)).data.hubApplications.edges.map(
     ({ node }: any) => node,
