@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { kindsOfChange, listsToTakeAlong } from '@tsunagi/gateway';
+import { routes } from './canary/sinks.js';
 import { schemaOf } from './matrix/matrix.js';
 import { Tally } from './matrix/Tally.js';
 import { acts, bySecret, carriedThroughElsewhere, forAnybody } from './specification/acts/index.js';
+import { brought, figuresTaken, newsSaid, papersOf, takenAlong } from './specification/acts/ways.js';
 import { tryActs } from './suites/acts.js';
 import { seedOfRun } from './world/dice.js';
 
@@ -29,6 +32,20 @@ describe('Who may do what', () => {
   it('is said for every mutation, once', async () => {
     const said = [...acts.map(({ mutation }) => mutation), ...forAnybody];
     expect(said.sort()).toEqual(Object.keys((await schemaOf()).getMutationType()?.getFields() ?? {}).sort());
+  });
+
+  it('is said for every kind of news, every list, every paper and every file that there is', () => {
+    expect([...newsSaid].sort()).toEqual([...kindsOfChange].sort());
+    const aboutOne = Object.values(papersOf).map(({ address }) => address('x'));
+    const lists = [...Object.keys(takenAlong), ...Object.keys(figuresTaken), 'access-log'];
+    expect(lists.sort()).toEqual(Object.keys(listsToTakeAlong).sort());
+    expect(aboutOne).toContain('/exports/access-log.csv?person=x');
+    // The list of routes is itself held against what Fastify serves (canary.test.ts).
+    const files = Object.keys(routes).filter((route) => /^GET \/(papers|attachments|hub)\//.test(route));
+    const asked = aboutOne.map((address) => `GET ${address}`);
+    expect(files.filter((route) => !asked.some((each) => each.startsWith(route.replace(/:\w+$/, ''))))).toEqual([]);
+    const posts = Object.keys(routes).filter((route) => route.startsWith('POST ') && route !== 'POST /graphql');
+    expect(posts.sort()).toEqual(Object.keys(brought).map((address) => `POST ${address}`).sort());
   });
 
   it('is the same by the specification and through the whole gateway: what is done, taken along, printed and heard of', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { commandsInRaces } from './suites/commandRaces.js';
 import { newEnemyRaces, ownPoliciesInRaces } from './suites/forcedRaces.js';
 import { histories } from './suites/history.js';
 
@@ -18,10 +19,14 @@ describe('A withdrawal that meets a reader at the same row', () => {
   it('leaves nothing open under our own policies, nor in a note that was being written', async () => {
     expect(await ownPoliciesInRaces(proving ? 40 : 4)).toEqual([]);
   }, 600_000);
+
+  it('lets nobody touch an address that is being protected, nor accept on what was read before', async () => {
+    expect(await commandsInRaces(proving ? 40 : 4)).toEqual([]);
+  }, 600_000);
 });
 
 describe('Once it has been acknowledged', () => {
-  it('a withdrawal, a protected address, a disabled account, an ended membership and a sign-out hold for every request begun later', async () => {
+  it('a withdrawal, a protected address, the end of an emergency, of a seat, a role, an account, a membership and a session hold for every request begun later', async () => {
     const { words, requests, histories: many } = await histories(proving ? 20 : 2);
     process.stderr.write(`\nHIST ${many} histories, ${requests} requests, ${words.length} too late\n`);
     expect(words).toEqual([]);

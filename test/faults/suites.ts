@@ -1,6 +1,7 @@
 import { readMatrix } from '../access/matrix/matrix.js';
 import { tryActs } from '../access/suites/acts.js';
 import { canaries } from '../access/suites/canaries.js';
+import { commandsInRaces } from '../access/suites/commandRaces.js';
 import { delivered } from '../access/suites/delivered.js';
 import { ownPoliciesInRaces } from '../access/suites/forcedRaces.js';
 import { histories } from '../access/suites/history.js';
@@ -66,7 +67,7 @@ export const suites: Suite[] = [
   { name: 'PAPERS', run: async ({ seed, database }) => (await trailPapers(seed, 1, database)).words },
   { name: 'NI', run: async ({ seed, database }) => (await noninterference(seed, 1, database)).words },
   { name: 'AUD', run: async ({ database }) => (await delivered(database)).words },
-  { name: 'RACE', run: ({ database }) => ownPoliciesInRaces(2, database) },
+  { name: 'RACE', run: async ({ database }) => [...(await ownPoliciesInRaces(2, database)), ...(await commandsInRaces(2, database))] },
   {
     name: 'CANARY',
     run: async ({ seed, database }) => [

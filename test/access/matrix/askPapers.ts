@@ -1,5 +1,5 @@
 import { region } from '../../kit/world.js';
-import { linesOf, paperFor, papersOf, takenAlong } from '../specification/acts/ways.js';
+import { figuresTaken, linesOf, paperFor, papersOf, takenAlong } from '../specification/acts/ways.js';
 import type { Facts, Row } from '../specification/index.js';
 import { Dice } from '../world/dice.js';
 import type { InventedWorld } from '../world/layWorld.js';
@@ -15,6 +15,11 @@ export async function askPapers(invented: InventedWorld, facts: Facts, tally: Ta
 }
 
 async function askLists({ world }: InventedWorld, asker: Asker, facts: Facts, tally: Tally): Promise<void> {
+  for (const [name, address] of Object.entries(figuresTaken)) {
+    const [{ statusCode }, expected] = [await world.signedIn(asker.token).get(`/exports/${address}`), asker.over ? 401 : 200];
+    tally.count('export', `figures ${name}`, asker.over ? 'deny' : 'allow');
+    if (statusCode !== expected) tally.disagree(`${asker.name}: the figures ${name} are ${statusCode}, the specification ${expected}`);
+  }
   for (const [name, list] of Object.entries(takenAlong)) {
     const { statusCode, body } = await world.signedIn(asker.token).get(`/exports/${list.address}`);
     const [expected, shown] = [asker.over ? 401 : 200, asker.over ? [] : linesOf(list, asker, facts)];

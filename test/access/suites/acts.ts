@@ -6,6 +6,7 @@ import { LogEar } from '../canary/Ear.js';
 import { askEvents } from '../matrix/askEvents.js';
 import { tryMutations } from '../matrix/askMutations.js';
 import { askPapers } from '../matrix/askPapers.js';
+import { askUploads } from '../matrix/askUploads.js';
 import { factsOf, schemaOf } from '../matrix/matrix.js';
 import { letNothingStay } from '../matrix/nothingStays.js';
 import { Tally } from '../matrix/Tally.js';
@@ -73,6 +74,7 @@ export async function tryActs(
     answerOneself(invented, facts, tally);
     await askEvents(invented, facts, tally);
     await askPapers(invented, facts, tally, times * 2);
+    await askUploads(invented, facts, tally, times);
     await letNothingStay(invented.world);
     const trying = { schema, facts, tally, log, times };
     const done = await tryMutations(invented, trying);

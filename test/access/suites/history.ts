@@ -1,7 +1,9 @@
+import { layKinds } from '../../kit/conference.js';
 import type { TestDatabase } from '../../kit/database.js';
 import { given, tell } from '../../kit/given.js';
 import { TestStream } from '../../kit/stream.js';
 import { type TestStaff, World } from '../../kit/world.js';
+import { type About, type Ending, endings, type Scene } from './endings.js';
 
 /** One request of a history: when it was begun, and whether it showed what it asked for. */
 interface Asked {
@@ -9,76 +11,7 @@ interface Asked {
   shown: boolean;
 }
 
-const page = 'query ($id: ID!) { referral(id: $id) { summary person { number address { locality } identity { familyName } } } }';
-
-interface Scene {
-  world: World;
-  lead: TestStaff;
-  owner: TestStaff;
-  admin: TestStaff;
-  reader: TestStaff;
-  readerAdmin: TestStaff;
-}
-
-/** What ends somebody's sight, and which part of the page it ends for whom. */
-interface Ending {
-  name: string;
-  act(scene: Scene, about: { person: string; consent: string }): Promise<unknown>;
-  /** Whether the answer still shows what has been ended. */
-  shows(answer: { data?: any; errors?: unknown[] }): boolean;
-  /** Whether open pages of the reader have to be closed. */
-  closes: boolean;
-}
-
-const anything = ({ data }: { data?: any }) => data?.referral != null;
-
-export const endings: Ending[] = [
-  {
-    name: 'the consent was withdrawn',
-    act: ({ owner }, { consent }) =>
-      tell(owner, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }'),
-    shows: anything,
-    closes: false,
-  },
-  {
-    name: 'the address was protected',
-    act: ({ owner, lead, world }, { person }) =>
-      tell(
-        owner,
-        'protectPerson',
-        { personId: person, readerIds: [world.id('Staff', lead.staffId)], until: inHalfAYear() },
-        '... on ProtectedPayload { __typename }',
-      ),
-    shows: ({ data }) => data?.referral?.person?.address != null,
-    closes: false,
-  },
-  {
-    name: 'the account was disabled',
-    act: ({ readerAdmin, reader, world }) =>
-      readerAdmin.ask('mutation ($id: ID!) { disableStaff(input: { staffId: $id }) { __typename } }', {
-        id: world.id('Staff', reader.staffId),
-      }),
-    shows: anything,
-    closes: true,
-  },
-  {
-    name: 'the membership was ended',
-    act: ({ readerAdmin, reader, world }) =>
-      readerAdmin.ask('mutation ($id: ID!) { endMembership(input: { membershipId: $id }) { __typename } }', {
-        id: world.id('Membership', reader.membershipId),
-      }),
-    shows: anything,
-    closes: true,
-  },
-  {
-    name: 'everybody was signed out',
-    act: ({ reader }) => reader.ask('mutation { signOutEverywhere { ended } }'),
-    shows: anything,
-    closes: true,
-  },
-];
-
-const inHalfAYear = (): string => new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
+const pause = (time: number): Promise<unknown> => new Promise((wake) => setTimeout(wake, time));
 
 async function layScene(world: World, round: number): Promise<Scene> {
   const [city, council] = [await world.tenant(`釧路${round}`, 'city'), await world.tenant(`厚岸${round}`, 'council')];
@@ -86,22 +19,32 @@ async function layScene(world: World, round: number): Promise<Scene> {
     world,
     owner: await world.staff(city, ['caseworker']),
     lead: await world.staff(city, ['supervisor']),
-    admin: await world.staff(city, ['tenant_admin']),
     reader: await world.staff(council, ['consultation_supporter']),
+    mate: await world.staff(council, ['consultation_supporter']),
     readerAdmin: await world.staff(council, ['tenant_admin']),
   };
 }
 
+async function layAbout({ world, owner, reader }: Scene): Promise<About> {
+  const lay = given(world);
+  const fieldGroups = ['IDENTITY', 'ADDRESS'];
+  const person = await lay.person(owner, {}, { address: { locality: '黒金町' } });
+  const consent = await lay.consent(owner, person, [reader], fieldGroups);
+  const referral = await lay.delivered(owner, { person, to: reader, consent, fieldGroups });
+  await tell(reader, 'acceptReferral', { referralId: referral }, '... on ReferralPayload { __typename }');
+  return { person, consent, referral };
+}
+
 /** Asks again and again, several at a time, until told to stop. */
-function keepAsking(reader: TestStaff, id: string, shows: Ending['shows']): { asked: Asked[]; stop(): Promise<void> } {
+function keepAsking(shows: () => Promise<boolean>): { asked: Asked[]; stop(): Promise<void> } {
   const asked: Asked[] = [];
   let going = true;
   const ask = async () => {
     while (going) {
       const begun = performance.now();
-      const answer = await reader.ask(page, { id });
-      asked.push({ begun, shown: shows(answer) });
-      if (answer.data === null || answer.errors) await new Promise((wake) => setTimeout(wake, 10));
+      const shown = await shows();
+      asked.push({ begun, shown });
+      if (!shown) await pause(10);
     }
   };
   const asking = [ask(), ask(), ask()];
@@ -114,39 +57,69 @@ function keepAsking(reader: TestStaff, id: string, shows: Ending['shows']): { as
   };
 }
 
+async function within(most: number, fulfilled: () => boolean): Promise<boolean> {
+  for (const end = Date.now() + most; Date.now() < end && !fulfilled(); ) await pause(10);
+  return fulfilled();
+}
+
+/** A colleague of the reader does something of which both are told. */
+const stir = (mate: TestStaff, title: string): Promise<unknown> => tell(mate, 'createTask', { title }, '... on TaskPayload { __typename }');
+
+/** An open page hears of what happens in the office, until it may not hear any more; the colleague's page hears on. */
+async function hearing({ world, reader, mate }: Scene) {
+  const [stream, control] = [await TestStream.open(world, reader), await TestStream.open(world, mate)];
+  const heardOnce = async (page: TestStream, before: number, most = 1_000) => within(most, () => page.heard.length > before);
+  return {
+    stream,
+    before: async (): Promise<boolean> => {
+      const heard = stream.heard.length;
+      await stir(mate, 'まえの知らせ');
+      return heardOnce(stream, heard);
+    },
+    /** What comes to the reader from now on, once it has come to the colleague; null if it came to nobody. */
+    after: async (): Promise<number | null> => {
+      await pause(50);
+      const [heard, ofMate] = [stream.heard.length, control.heard.length];
+      await stir(mate, 'あとの知らせ');
+      if (!(await heardOnce(control, ofMate))) return null;
+      await pause(100);
+      return stream.heard.length - heard;
+    },
+    close: () => [stream, control].map((page) => page.close()),
+  };
+}
+
 async function oneHistory(scene: Scene, ending: Ending): Promise<{ words: string[]; requests: number }> {
-  const { world, owner, reader } = scene;
-  const lay = given(world);
   const words: string[] = [];
-  const fieldGroups = ['IDENTITY', 'ADDRESS'];
-  const person = await lay.person(owner, {}, { address: { locality: '黒金町' } });
-  const consent = await lay.consent(owner, person, [reader], fieldGroups);
-  const referral = await lay.delivered(owner, { person, to: reader, consent, fieldGroups });
-  await tell(reader, 'acceptReferral', { referralId: referral }, '... on ReferralPayload { __typename }');
-  const stream = await TestStream.open(world, reader);
-  const history = keepAsking(reader, referral, ending.shows);
-  await new Promise((wake) => setTimeout(wake, 60));
-  const done: any = await ending.act(scene, { person, consent }).catch((error: Error) => ({ code: error.message }));
+  const laid = await layAbout(scene);
+  const about = { ...laid, ...(await ending.lay?.(scene, laid)) };
+  const page = await hearing(scene);
+  if (!(await page.before())) words.push(`${ending.name}: nothing was heard before it, so nothing is proved`);
+  const history = keepAsking(() => ending.shows(scene, about));
+  await within(3_000, () => history.asked.some(({ shown }) => shown));
+  const done: any = await ending.act(scene, about).catch((error: Error) => ({ code: error.message }));
   const acknowledged = performance.now();
-  if (done?.code || done?.errors) words.push(`${ending.name}: refused with ${JSON.stringify(done)}`);
-  await new Promise((wake) => setTimeout(wake, 120));
+  const refused = done?.code ?? done?.errors ?? Object.values(done?.data ?? {}).find((each: any) => each?.code || each?.fields);
+  if (refused) words.push(`${ending.name}: refused with ${JSON.stringify(refused)}`);
+  await pause(120);
   await history.stop();
   const before = history.asked.filter(({ begun, shown }) => begun < acknowledged && shown).length;
   const after = history.asked.filter(({ begun, shown }) => begun > acknowledged && shown).length;
   if (before === 0) words.push(`${ending.name}: nothing was shown before it, so nothing is proved`);
   if (after > 0) words.push(`After ${ending.name}, ${after} requests begun later still showed it`);
-  if (ending.closes && !(await closedWithin(stream, 1_000)))
-    words.push(`After ${ending.name}, the open page was not closed within a second`);
-  const heard = stream.heard.length;
-  await tell(owner, 'createTask', { title: 'あとの知らせ', personId: person }, '... on TaskPayload { __typename }');
-  if (ending.closes && stream.heard.length > heard) words.push(`After ${ending.name}, an event was delivered`);
-  stream.close();
+  if (ending.pages !== 'open') words.push(...(await afterwards(ending, page, acknowledged)));
+  page.close();
   return { words, requests: history.asked.length };
 }
 
-async function closedWithin(stream: TestStream, most: number): Promise<boolean> {
-  for (const end = Date.now() + most; Date.now() < end && !stream.closed; ) await new Promise((wake) => setTimeout(wake, 10));
-  return stream.closed;
+async function afterwards({ name, pages }: Ending, page: Awaited<ReturnType<typeof hearing>>, acknowledged: number): Promise<string[]> {
+  const words: string[] = [];
+  const late = await page.after();
+  if (late === null) words.push(`After ${name}, nobody was told of anything, so nothing is proved`);
+  else if (late > 0) words.push(`After ${name}, an event was delivered`);
+  if (pages === 'closed' && !(await within(acknowledged + 1_000 - performance.now(), () => page.stream.closed)))
+    words.push(`After ${name}, the open page was not closed within a second`);
+  return words;
 }
 
 /** Whoever asks after the acknowledgement is refused, and hears nothing any more. */
@@ -155,6 +128,7 @@ export async function histories(
   database?: () => Promise<TestDatabase>,
 ): Promise<{ words: string[]; requests: number; histories: number }> {
   const world = await World.open({}, [], database?.());
+  await layKinds(world);
   const found = { words: [] as string[], requests: 0, histories: 0 };
   for (let round = 0; round < rounds; round++) {
     for (const [at, ending] of endings.entries()) {

@@ -23,6 +23,9 @@ const kinds: Record<Change['kind'], { subject: string; id: IdKind | null; forReg
   group: { subject: 'HubGroup', id: 'HubGroup', forRegion: true },
 };
 
+/** Every kind of news of which a screen can be told. */
+export const kindsOfChange = Object.keys(kinds) as readonly Change['kind'][];
+
 /** The news as this actor may hear it; null for what is another organisation's, or of a kind they never read. */
 export function changeFor(actor: Actor, news: News, seal: (kind: IdKind, uuid: string) => string): Change | null {
   if (news.kind === 'session') return null;

@@ -1,10 +1,10 @@
 import type { Facts, Row, Viewer } from '../facts.js';
 import { seen } from '../whoSees.js';
-import { type Sentence, says, sentences } from '../words.js';
+import { isOneOf, type Sentence, says, sentences } from '../words.js';
 
 /**
  * Who hears that something has changed, by the kind of the news; `row` is the news itself. Whoever would never be shown such
- * a thing does not hear of it, no office hears of another's, and what is for some of an office only is not told to the others.
+ * a thing does not hear of it, no office hears of another's, and what is for some of an office only is not told to the others. What changes in the hub, on the board of needs and in the groups is the whole region's.
  */
 const whoHears = sentences(`
 mailbox    | who answers for the office | ours, for me too
@@ -15,9 +15,13 @@ task       | who answers for the office | ours, for me too
            | privacy officer            | ours, for me too
 staff      | administrator              | ours, for me too
 conference | everybody                  | ours, for me too
+hub        | everybody                  | for me too
+need       | everybody                  | for me too
+group      | everybody                  | for me too
 `);
 
-export const kindsOfNews = Object.keys(whoHears);
+/** Compared with what the product tells of (acts.test.ts): a kind without a line fails. */
+export const newsSaid = Object.keys(whoHears);
 export const hears = (news: Row, viewer: Viewer, facts: Facts): boolean =>
   news.region_id === viewer.region && says(whoHears[news.kind] as Sentence[], news, viewer, facts);
 
@@ -51,6 +55,12 @@ export const takenAlong: Readonly<Record<string, TakenAlong>> = {
   staff: { table: 'membership', shows: 'display_name', about: () => true, address: 'staff.csv?former=true' },
 };
 
+/** Lists of figures, in which nobody stands: for whoever is signed in (what they count is decided in features/). */
+export const figuresTaken: Readonly<Record<string, string>> = {
+  'conference-statistics': 'conference-statistics.csv?from=2026-04-01&until=2027-03-31',
+  'unmet-needs': 'unmet-needs.csv',
+};
+
 /** The lines of a list that this person takes along. */
 export const linesOf = ({ table, about, ofOffice = 'tenant_id' }: TakenAlong, viewer: Viewer, facts: Facts): Row[] =>
   facts.where(table, ofOffice, viewer.tenant).filter((row) => about(row, viewer, facts) && seen(table, row, viewer, facts));
@@ -61,8 +71,18 @@ interface OfOne {
   kind: string;
   key: string;
   address(id: string): string;
+  /** What it stands in has to be seen as well. */
+  standsIn?(row: Row, viewer: Viewer, facts: Facts): boolean;
   /** Beyond seeing the record: who may have it on paper. Nobody else is let know that there is one. */
   who: Sentence[];
+}
+
+/** A scan is shown to whoever sees the consent or the record it is attached to; before that to whoever stored it. */
+function seesWhatHoldsIt({ owner_kind, owner_id, created_by }: Row, viewer: Viewer, facts: Facts): boolean {
+  if (!owner_id) return created_by === viewer.staff;
+  const [table, key] = owner_kind === 'consent' ? ['consent', 'consent_id'] : ['support_record', 'record_id'];
+  const holder = facts.one(table as string, key as string, owner_id);
+  return !!holder && seen(table as string, holder, viewer, facts);
 }
 
 const said = (lines: string): Sentence[] => sentences(lines).paper as Sentence[];
@@ -118,10 +138,41 @@ paper | who convenes | ours
     address: (id) => `/papers/conference-pledges/${id}.pdf`,
     who: said('paper | who convenes | ours'),
   },
+  scan: {
+    table: 'attachment',
+    kind: 'Attachment',
+    key: 'attachment_id',
+    address: (id) => `/attachments/${id}`,
+    standsIn: seesWhatHoldsIt,
+    who: said('paper | everybody | any row'),
+  },
+  photo: {
+    table: 'hub_photo',
+    kind: 'HubPhoto',
+    key: 'photo_id',
+    address: (id) => `/hub/photos/${id}`,
+    who: said('paper | everybody | any row'),
+  },
 };
 
 /** What asking for this paper comes to. */
-export function paperFor({ table, who }: OfOne, row: Row, viewer: Viewer, facts: Facts): 200 | 403 | 404 {
-  if (!seen(table, row, viewer, facts)) return 404;
+export function paperFor({ table, standsIn, who }: OfOne, row: Row, viewer: Viewer, facts: Facts): 200 | 403 | 404 {
+  if (!seen(table, row, viewer, facts) || !(standsIn?.(row, viewer, facts) ?? true)) return 404;
   return says(who, row, viewer, facts) ? 200 : 403;
+}
+
+/** Files that somebody brings: by address, who may, and of which record where it belongs to one. */
+export const brought: Readonly<Record<string, { who: string; ofPerson: boolean }>> = {
+  '/attachments': { who: 'who works with people', ofPerson: true },
+  '/hub/photos': { who: 'who keeps the hub', ofPerson: false },
+  '/hub/imports': { who: 'who keeps the hub', ofPerson: false },
+};
+
+/** What bringing a file comes to, about this person where it is about one. */
+export function takenFrom(address: string, person: Row | null, viewer: Viewer, facts: Facts): 201 | 403 | 404 {
+  const { who } = brought[address] as (typeof brought)[string];
+  if (!isOneOf(viewer, who)) return 403;
+  if (!person) return 201;
+  if (!seen('person', person, viewer, facts)) return 404;
+  return person.tenant_id === viewer.tenant ? 201 : 403;
 }

@@ -1,0 +1,51 @@
+import sharp from 'sharp';
+import { region } from '../../kit/world.js';
+import { brought, takenFrom } from '../specification/acts/ways.js';
+import type { Facts, Row } from '../specification/index.js';
+import { Dice } from '../world/dice.js';
+import type { InventedWorld } from '../world/layWorld.js';
+import type { Asker } from '../world/offices.js';
+import type { Tally } from './Tally.js';
+
+const picture = () => sharp({ create: { width: 8, height: 8, channels: 3, background: '#336699' } }).jpeg().toBuffer();
+const list = async () => Buffer.from('名称,住所\r\nこども食堂,釧路市\r\n');
+const boundary = 'tsunagi-form-boundary';
+
+function formOf(file: Buffer, fields: Record<string, string>): Buffer {
+  const field = ([name, value]: [string, string]) =>
+    `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file"\r\nContent-Type: application/octet-stream\r\n\r\n`;
+  return Buffer.concat([Buffer.from(Object.entries(fields).map(field).join('') + head), file, Buffer.from(`\r\n--${boundary}--\r\n`)]);
+}
+
+async function bring({ world }: InventedWorld, address: string, asker: Asker, person: Row | null, file: Buffer): Promise<number> {
+  const fields: Record<string, string> = person ? { personId: world.id('Person', person.person_id), kind: 'record' } : {};
+  const { statusCode } = await world.app.inject({
+    method: 'POST',
+    url: address,
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+    cookies: Object.fromEntries(world.signedIn(asker.token).cookies),
+    payload: formOf(file, fields),
+  });
+  return statusCode;
+}
+
+/** Files are brought in by everybody, `times` times for each outcome that the specification says. */
+export async function askUploads(invented: InventedWorld, facts: Facts, tally: Tally, times: number): Promise<void> {
+  const dice = new Dice(invented.seed + 17);
+  const near = invented.askers.filter((each) => each.region === region);
+  const persons = facts.of('person').filter((each) => each.region_id === region);
+  for (const [address, { ofPerson }] of Object.entries(brought)) {
+    const file = await (address === '/hub/imports' ? list() : picture());
+    const tried = new Map<number, number>();
+    for (let n = 0; n < 1_000; n++) {
+      const [asker, person] = [dice.pick(near), ofPerson ? dice.pick(persons) : null];
+      const expected = asker.over ? 401 : takenFrom(address, person, asker, facts);
+      if ((tried.get(expected) ?? 0) >= times) continue;
+      tried.set(expected, (tried.get(expected) ?? 0) + 1);
+      const status = await bring(invented, address, asker, person, file);
+      tally.count('mutation', `file ${address}`, expected === 201 ? 'allow' : 'deny');
+      if (status !== expected) tally.disagree(`${asker.name}: a file to ${address} is ${status}, the specification ${expected}`);
+    }
+  }
+}

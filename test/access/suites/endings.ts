@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { act as atMeeting, calledConference, seeBoard } from '../../kit/conference.js';
+import { tell } from '../../kit/given.js';
+import type { TestStaff, World } from '../../kit/world.js';
+
+export interface Scene {
+  world: World;
+  lead: TestStaff;
+  owner: TestStaff;
+  reader: TestStaff;
+  /** Of the reader's office, at the same work. */
+  mate: TestStaff;
+  readerAdmin: TestStaff;
+}
+
+/** What lies there: global ids, and the meeting where there is one. */
+export interface About {
+  person: string;
+  consent: string;
+  referral: string;
+  meeting?: string;
+}
+
+/** What ends somebody's sight, and of what. */
+export interface Ending {
+  name: string;
+  /** What has to be there beforehand. */
+  lay?(scene: Scene, about: About): Promise<Partial<About>>;
+  /** One request: whether it showed what is being ended. */
+  shows(scene: Scene, about: About): Promise<boolean>;
+  act(scene: Scene, about: About): Promise<unknown>;
+  /** What becomes of open pages of the reader: nothing, or they hear nothing more, or they are closed as well. */
+  pages: 'open' | 'silent' | 'closed';
+}
+
+const page = 'query ($id: ID!) { referral(id: $id) { summary person { number address { locality } identity { familyName } } } }';
+const referralOf = async (who: TestStaff, { referral }: About): Promise<any> => (await who.ask(page, { id: referral })).data?.referral;
+const anything = async ({ reader }: Scene, about: About): Promise<boolean> => !!(await referralOf(reader, about));
+const address = async ({ reader }: Scene, about: About): Promise<boolean> => !!(await referralOf(reader, about))?.person?.address;
+
+const withdraw = ({ owner }: Scene, { consent }: About): Promise<unknown> =>
+  tell(owner, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }');
+const inHalfAYear = (): string => new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
+const protect = ({ owner, lead, world }: Scene, { person }: About): Promise<unknown> =>
+  tell(
+    owner,
+    'protectPerson',
+    { personId: person, readerIds: [world.id('Staff', lead.staffId)], until: inHalfAYear() },
+    '... on ProtectedPayload { __typename }',
+  );
+
+/** Somebody of the own office opens the address in an emergency; a third office will judge it. */
+async function breakGlass(scene: Scene, about: About): Promise<Partial<About>> {
+  const { world, owner } = scene;
+  const third = await world.tenant(`点検${owner.staffId.slice(-6)}`, 'support_body');
+  await world.staff(third, ['privacy_officer']);
+  await world.database.see.query('update tenant set glass_reviewer_id = $2 where tenant_id = $1', [owner.tenantId, third]);
+  await protect(scene, about);
+  const reason = '安否の確認のため、警察からの要請です';
+  await tell(owner, 'breakGlass', { personId: about.person, reason, minutes: 30 }, '... on PersonPayload { __typename }');
+  return {};
+}
+
+/** The hour is over: on the row that was opened, as time would have it. */
+const letTimePass = ({ world: { database }, owner }: Scene): Promise<unknown> =>
+  database.see.query(
+    `update person_address set people = jsonb_set(people, array[$1::text], to_jsonb(extract(epoch from now())::bigint - 1))
+     where people ? $1::text`,
+    [owner.staffId],
+  );
+
+/** A meeting that has begun, with a line in its record. */
+async function runMeeting({ world, lead, reader }: Scene): Promise<Partial<About>> {
+  const meeting = await calledConference(world, lead, 'support_9', [reader]);
+  const own = (await seeBoard(lead, meeting)).members.find((each: { myself: boolean }) => each.myself);
+  await atMeeting(lead, 'acceptSeat', 'AcceptSeatInput', { memberId: own.id });
+  await atMeeting(lead, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+  const notes = [{ key: randomUUID(), kind: 'NOTE', text: '次回は12月' }];
+  await atMeeting(lead, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes });
+  return { meeting };
+}
+
+async function takeSeat({ lead }: Scene, { meeting = '' }: About): Promise<unknown> {
+  const seat = (await seeBoard(lead, meeting)).members.find((each: { myself: boolean }) => !each.myself);
+  return atMeeting(lead, 'removeConferenceMember', 'RemoveConferenceMemberInput', { conferenceId: meeting, memberId: seat.id });
+}
+
+const answer = '__typename ... on Refusal { code } ... on InvalidInput { fields { field code } }';
+/** What the administrator does to the account of the reader, or to their place in the office. */
+const byAdmin =
+  (mutation: string, key: 'staffId' | 'membershipId', more = '') =>
+  ({ readerAdmin, reader, world }: Scene): Promise<unknown> =>
+    readerAdmin.ask(`mutation ($id: ID!) { ${mutation}(input: { ${key}: $id ${more} }) { ${answer} } }`, {
+      id: world.id(key === 'staffId' ? 'Staff' : 'Membership', reader[key]),
+    });
+
+export const endings: Ending[] = [
+  { name: 'the consent was withdrawn', act: withdraw, shows: anything, pages: 'open' },
+  {
+    name: 'the consent was withdrawn (paper)',
+    act: withdraw,
+    shows: async ({ reader }, { referral }) => (await reader.browser.get(`/papers/support-request/${referral}.pdf`)).statusCode === 200,
+    pages: 'open',
+  },
+  {
+    name: 'the consent was withdrawn (list to take along)',
+    act: withdraw,
+    shows: async ({ reader }) => (await reader.browser.get('/exports/inbox.csv?later=true')).body.includes('花子'),
+    pages: 'open',
+  },
+  { name: 'the address was protected', act: protect, shows: address, pages: 'open' },
+  {
+    name: 'the emergency was over',
+    lay: breakGlass,
+    act: letTimePass,
+    shows: async ({ owner }, { person }) =>
+      !!(await owner.ask('query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { address { locality } } }', { id: person })).data?.person
+        ?.address,
+    pages: 'open',
+  },
+  {
+    name: 'the seat was taken away',
+    lay: runMeeting,
+    act: takeSeat,
+    shows: async ({ reader }, { meeting = '' }) => (await seeBoard(reader, meeting))?.notes?.length > 0,
+    pages: 'open',
+  },
+  {
+    name: 'the role was taken away',
+    act: byAdmin('changeMembership', 'membershipId', 'roles: [HUB_EDITOR], expectedVersion: 1'),
+    shows: anything,
+    pages: 'silent',
+  },
+  { name: 'the account was disabled', act: byAdmin('disableStaff', 'staffId'), shows: anything, pages: 'closed' },
+  { name: 'the membership was ended', act: byAdmin('endMembership', 'membershipId'), shows: anything, pages: 'closed' },
+  {
+    name: 'everybody was signed out',
+    act: ({ reader }) => reader.ask('mutation { signOutEverywhere { ended } }'),
+    shows: anything,
+    pages: 'closed',
+  },
+];
