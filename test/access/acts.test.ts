@@ -45,7 +45,11 @@ describe('Who may do what', () => {
     const asked = aboutOne.map((address) => `GET ${address}`);
     expect(files.filter((route) => !asked.some((each) => each.startsWith(route.replace(/:\w+$/, ''))))).toEqual([]);
     const posts = Object.keys(routes).filter((route) => route.startsWith('POST ') && route !== 'POST /graphql');
-    expect(posts.sort()).toEqual(Object.keys(brought).map((address) => `POST ${address}`).sort());
+    expect(posts.sort()).toEqual(
+      Object.keys(brought)
+        .map((address) => `POST ${address}`)
+        .sort(),
+    );
   });
 
   it('is the same by the specification and through the whole gateway: what is done, taken along, printed and heard of', () => {

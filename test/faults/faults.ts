@@ -6,16 +6,17 @@ import type { Fault } from './Fault.js';
 import { faultsInActs } from './inActs.js';
 import { faultsInDatabase } from './inDatabase.js';
 import { faultsInMeetingsAndHub, faultsInSchemaOfMeetingsAndHub } from './inMeetingsAndHub.js';
+import { faultsInNewSurfaces, faultsInNewTables } from './inNewSurfaces.js';
 import { faultsInSource } from './inSource.js';
 import { faultsInWriting } from './inWriting.js';
 import { faultsOnTheWayOut } from './onTheWayOut.js';
 
 export const faults: Fault[] = [
-  ...[...faultsInDatabase, ...faultsInSchemaOfMeetingsAndHub, ...faultsInWriting].map((fault) => ({
+  ...[...faultsInDatabase, ...faultsInSchemaOfMeetingsAndHub, ...faultsInWriting, ...faultsInNewTables].map((fault) => ({
     ...fault,
     name: `schema: ${fault.name}`,
   })),
-  ...[...faultsInSource, ...faultsOnTheWayOut, ...faultsInActs, ...faultsInMeetingsAndHub].map((fault) => ({
+  ...[...faultsInSource, ...faultsOnTheWayOut, ...faultsInActs, ...faultsInMeetingsAndHub, ...faultsInNewSurfaces].map((fault) => ({
     ...fault,
     name: `code: ${fault.name}`,
   })),

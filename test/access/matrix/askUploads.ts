@@ -7,13 +7,15 @@ import type { InventedWorld } from '../world/layWorld.js';
 import type { Asker } from '../world/offices.js';
 import type { Tally } from './Tally.js';
 
-const picture = () => sharp({ create: { width: 8, height: 8, channels: 3, background: '#336699' } }).jpeg().toBuffer();
+const picture = () =>
+  sharp({ create: { width: 8, height: 8, channels: 3, background: '#336699' } })
+    .jpeg()
+    .toBuffer();
 const list = async () => Buffer.from('名称,住所\r\nこども食堂,釧路市\r\n');
 const boundary = 'tsunagi-form-boundary';
 
 function formOf(file: Buffer, fields: Record<string, string>): Buffer {
-  const field = ([name, value]: [string, string]) =>
-    `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const field = ([name, value]: [string, string]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
   const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file"\r\nContent-Type: application/octet-stream\r\n\r\n`;
   return Buffer.concat([Buffer.from(Object.entries(fields).map(field).join('') + head), file, Buffer.from(`\r\n--${boundary}--\r\n`)]);
 }

@@ -122,6 +122,21 @@ async function acceptanceAgainstWithdrawal({ world, owner, reader }: Scene, roun
   return words;
 }
 
+/** The transaction that lays 支援措置 lays it on the record of every office that has taken the person on. */
+async function flagOnEveryRecord(scene: Scene): Promise<string[]> {
+  const { world, owner, reader } = scene;
+  const lay = given(world);
+  const fieldGroups = ['IDENTITY', 'ADDRESS'];
+  const person = await lay.person(owner, {}, { address: { locality: '黒金町' } });
+  const consent = await lay.consent(owner, person, [reader], fieldGroups);
+  const referral = await lay.delivered(owner, { person, to: reader, consent, fieldGroups });
+  await tell(reader, 'acceptReferral', { referralId: referral }, '... on ReferralPayload { __typename }');
+  await protect(scene, person);
+  const { rows } = await world.database.see.query('select protected_since from person where tenant_id = $1', [reader.tenantId]);
+  if (rows.length === 0) return ['The office that accepted keeps no record, so nothing is proved'];
+  return rows.filter((row) => !row.protected_since).map(() => 'A linked record of another office is not protected');
+}
+
 /** Commands of the product that pass each other at one row, in an order that is forced. */
 export async function commandsInRaces(rounds: number, database?: () => Promise<TestDatabase>): Promise<string[]> {
   const world = await World.open({}, [], database?.());
@@ -134,7 +149,11 @@ export async function commandsInRaces(rounds: number, database?: () => Promise<T
     reader: await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']),
   };
   try {
-    return [...(await protectionAgainstTouches(scene, rounds * 3)), ...(await acceptanceAgainstWithdrawal(scene, rounds))];
+    return [
+      ...(await flagOnEveryRecord(scene)),
+      ...(await protectionAgainstTouches(scene, rounds * 3)),
+      ...(await acceptanceAgainstWithdrawal(scene, rounds)),
+    ];
   } finally {
     await world.close();
   }
