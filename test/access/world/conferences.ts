@@ -86,7 +86,7 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
     opened_at: state === 'called' ? null : days(-1),
     recorder_staff_id: recorder.staff,
     recorder_label: layer.text('記録者'),
-    examiners: second ? { [second.staff]: Date.parse(days(stillReads ? 5 : -1)) / 1000 } : {},
+    examiners: endsOfReading(convener, askers, seated, stillReads ? second : null),
     created_by: recorder.staff,
   });
   layer.add('standing_member', {
@@ -125,6 +125,13 @@ const convening = ['conference_secretary', 'supervisor', 'chief_consultation_sup
 function drawExaminer(dice: Dice, { tenantId }: Office, askers: Asker[], seated: Asker[]): Asker | null {
   const may = askers.filter((each) => each.tenant === tenantId && !seated.includes(each) && convening.some((role) => each.roles.has(role)));
   return may.length > 0 && dice.chance(0.6) ? dice.pick(may) : null;
+}
+
+/** Until when minutes lie open for approval. Ends that have passed stay: everybody of the office without a seat once read them so. */
+function endsOfReading({ tenantId }: Office, askers: Asker[], seated: Asker[], reads: Asker | null): Record<string, number> {
+  const [past, still] = [days(-1), days(5)].map((end) => Date.parse(end) / 1000) as [number, number];
+  const without = askers.filter((each) => each.tenant === tenantId && !seated.includes(each));
+  return Object.fromEntries(without.map((each) => [each.staff, each === reads ? still : past]));
 }
 
 interface At {
