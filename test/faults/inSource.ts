@@ -137,8 +137,8 @@ export const faultsInSource: Fault[] = [
     'cases without condition',
     'Cases are listed for whoever sees the row',
     'casework/case/readCases.js',
-    ".where(sql `c.person_id = any(${$.personIds}::uuid[])`)\n        .where(mayRead(variant, 'SupportCase', 'c', who))",
-    '.where(sql `c.person_id = any(${$.personIds}::uuid[])`)',
+    ".where(mayRead(variant, 'SupportCase', 'c', who))\n    .selectAll('c')",
+    ".selectAll('c')",
   ),
   inSource(
     'records without condition',
