@@ -42,7 +42,8 @@ const begin = `mutation ($password: String!) { beginOidcLink(input: { password: 
   ... on OidcAddressPayload { address } ... on InvalidInput { fields { field code } } } }`;
 const linkedAt = async (who: TestStaff): Promise<string | null | undefined> =>
   (await who.ask('{ myOidcLink { linkedAt } }')).data.myOidcLink?.linkedAt;
-const unlink = (who: TestStaff) => who.ask('mutation { unlinkMyOidc { __typename ... on Refusal { code } } }');
+const unlink = (who: TestStaff) =>
+  who.ask('mutation { unlinkMyOidc { __typename ... on OidcUnlinkedPayload { unlinked } ... on Refusal { code } } }');
 
 const ticket = 'tsunagi-oidc';
 const headersOf = ({ headers }: { headers: object }) => headers as { location: string; 'set-cookie'?: string | string[] };
@@ -99,7 +100,7 @@ describe('Somebody whose office has a provider', () => {
     expect(await link(own, 'sub-new')).toBe('/me?oidc=linked');
     const { rows } = await world.database.see.query('select subject from oidc_link where staff_id = $1', [own.staffId]);
     expect(rows).toEqual([{ subject: 'sub-new' }]);
-    expect((await unlink(own)).data.unlinkMyOidc.__typename).toBe('OidcUnlinkedPayload');
+    expect((await unlink(own)).data.unlinkMyOidc).toMatchObject({ __typename: 'OidcUnlinkedPayload', unlinked: true });
     expect(await linkedAt(own)).toBeNull();
     expect((await notices(own)).at(-1)).toBe('account.oidc_unlinked');
     expect((await unlink(own)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
