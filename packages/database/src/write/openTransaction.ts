@@ -30,6 +30,7 @@ export class OpenTransaction {
   #begun = false;
   #departing = false;
   #silent = false;
+  #ended = false;
   #fault: unknown;
 
   #boarded = 0;
@@ -85,7 +86,9 @@ export class OpenTransaction {
     if (failed || !committed) throw failed ?? new Error('The transaction was rolled back instead of committed.');
   }
 
+  /** After a commit, also after one that failed, there is nothing to take back: the connection may be somebody else's by now. */
   async rollback(): Promise<void> {
+    if (this.#ended) return;
     this.#waiting = [];
     if (this.#begun) await this.#end('rollback');
     else this.#close(false);
@@ -128,6 +131,7 @@ export class OpenTransaction {
 
   /** The connection goes back, unless nobody knows in which state it is. Whoever asks from now on is too late. */
   #close(broken: boolean): void {
+    this.#ended = true;
     this.client.release(broken);
     this.#fault ??= new Error('This transaction has ended.');
   }
