@@ -129,7 +129,7 @@ export const fills: Readonly<Record<string, Fill>> = {
   confirmOutcome: codes({ code: 'SOLVED', occurredOn: '2026-11-20' }),
   recordPersonVoice: codes({ code: 'SOLVED', occurredOn: '2026-11-20', method: 'phone' }),
   requestShare: (row, _viewer, facts) => ({ fieldGroup: withheld(row, facts)[0] ?? 'WORK', reason: text }),
-  shareMore: (row, _viewer, facts) => ({ fieldGroups: withheld(row, facts).slice(0, 1), basis: 'EMERGENCY', basisNote: text }),
+  shareMore: (row, _viewer, facts) => ({ fieldGroups: [withheld(row, facts)[0] ?? 'WORK'], basis: 'EMERGENCY', basisNote: text }),
   declineShare: (row, _viewer, facts) => ({
     fieldGroup: String(facts.one('share_request', 'referral_id', row.referral_id)?.field_group ?? 'work').toUpperCase(),
     note: text,
