@@ -69,6 +69,16 @@ function another(row: Row, viewer: Viewer, facts: Facts): string {
   const strange = others.find((each) => ![row.tenant_id, row.receiver_tenant_id].includes(each.tenant_id));
   return (strange ?? others[0])?.tenant_id;
 }
+/** A colleague who has no seat in the meeting yet; where all of them sit there, oneself. */
+function unseated({ conference_id }: Row, viewer: Viewer, facts: Facts): string {
+  const today = new Date(facts.now).toISOString().slice(0, 10);
+  const seated = new Set(facts.seats(conference_id).map((seat) => seat.staff_id));
+  const colleagues = facts
+    .where('membership', 'tenant_id', viewer.tenant)
+    .filter((each) => !each.ended_at && each.valid_from <= today && (each.valid_until ?? today) >= today);
+  return colleagues.find((each) => !seated.has(each.staff_id))?.staff_id ?? viewer.staff;
+}
+
 /** What the sender has not given with this referral, and nobody has asked for yet. */
 const withheld = ({ referral_id, receiver_tenant_id, person_id }: Row, facts: Facts): string[] => {
   const given = facts.openTo(receiver_tenant_id, person_id).filter((line) => line.origin_id === referral_id);
@@ -146,7 +156,7 @@ export const fills: Readonly<Record<string, Fill>> = {
   removeConferenceMember: (row, _viewer, facts) => ({
     memberId: new Id('ConferenceMember', facts.seats(row.conference_id)[0]?.member_id),
   }),
-  nameConferenceMember: (_row, viewer) => ({ staffId: new Id('Staff', viewer.staff) }),
+  nameConferenceMember: (row, viewer, facts) => ({ staffId: new Id('Staff', unseated(row, viewer, facts)) }),
   proposeItem: codes({ sort: 'GENERAL' }),
   writeNotes: codes({ notes: [{ kind: 'NOTE', text }] }),
   sendNeedToHub: codes({ need, anonymityConfirmed: true }),

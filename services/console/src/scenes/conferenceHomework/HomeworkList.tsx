@@ -41,19 +41,19 @@ function Row({ homework }: { homework: HomeworkRowFragment }) {
   const { text, assignee, dueOn, workingDaysLeft, doneAt, conferenceId, kind, sessionNumber, meeting, itemId, item } = homework;
   return (
     <li className="flex break-inside-avoid flex-col gap-x-5 gap-y-1.5 border-b border-solid-gray-200 py-3 @2xl:grid @2xl:grid-cols-[minmax(0,1fr)_15rem_13rem]">
-      <div className="flex min-w-0 flex-col gap-1">
+      <div className="flex min-w-0 flex-col">
         <p className="text-dns-16B-130 whitespace-pre-wrap">
           <Personal>{text}</Personal>
         </p>
-        <p className="flex flex-wrap gap-x-4 gap-y-0.5 text-dns-14N-130 text-solid-gray-700">
-          <Link to="/conferences/$id" params={{ id: conferenceId }} search={{ tab: 'homework' }} className="link">
+        <p className="flex flex-wrap gap-x-4 text-dns-14N-130 text-solid-gray-700">
+          <Link to="/conferences/$id" params={{ id: conferenceId }} search={{ tab: 'homework' }} className="link py-1">
             <Trans>
               第{sessionNumber}回 {meeting}
             </Trans>
           </Link>
-          {kind.shortName !== meeting && <span>{kind.shortName}</span>}
+          {kind.shortName !== meeting && <span className="py-1">{kind.shortName}</span>}
           {itemId && (
-            <Link to="/conferences/$id" params={{ id: conferenceId }} search={{ item: itemId }} className="link">
+            <Link to="/conferences/$id" params={{ id: conferenceId }} search={{ item: itemId }} className="link py-1">
               <Trans>議題：{item}</Trans>
             </Link>
           )}
