@@ -58,7 +58,9 @@ export class UndoHubImportInput {
   importId!: string;
 }
 
-@InputType({ description: '取り込んだ下書きをまとめて公開する.' })
+@InputType({
+  description: '取り込んだ下書きをまとめて公開する. All drafts of one list that are complete are published, or offered to the hub editor.',
+})
 export class PublishHubImportInput {
   @IdOf('HubImport')
   importId!: string;

@@ -20,7 +20,7 @@ export const OidcAddressResult = resultOf('OidcAddressResult', OidcAddressPayloa
 
 @ObjectType({ description: 'The account is no longer linked.' })
 export class OidcUnlinkedPayload {
-  @Field(() => Boolean, { description: 'Always true.' })
+  @Field(() => Boolean, { description: 'Always true: what was refused comes as a Conflict or InvalidInput.' })
   unlinked!: boolean;
 }
 export const OidcUnlinkedResult = resultOf('OidcUnlinkedResult', OidcUnlinkedPayload);
