@@ -79,6 +79,16 @@ export const given = (world: World) => ({
     return id;
   },
 
+  /** Somebody whose name and address have been handed over, and who has been taken on. */
+  async handedOver(by: TestStaff, to: TestStaff): Promise<{ person: string; consent: string; referral: string }> {
+    const fieldGroups = ['IDENTITY', 'ADDRESS'];
+    const person = await this.person(by, {}, { address: { locality: '黒金町' } });
+    const consent = await this.consent(by, person, [to], fieldGroups);
+    const referral = await this.delivered(by, { person, to, consent, fieldGroups });
+    await tell(to, 'acceptReferral', { referralId: referral }, '... on ReferralPayload { __typename }');
+    return { person, consent, referral };
+  },
+
   /** The thirty seconds are over: what this office has sent leaves. Says how many were delivered. */
   async holdOver(by: TestStaff): Promise<number> {
     const { rows } = await world.database.see.query(

@@ -125,12 +125,7 @@ async function acceptanceAgainstWithdrawal({ world, owner, reader }: Scene, roun
 /** The transaction that lays 支援措置 lays it on the record of every office that has taken the person on. */
 async function flagOnEveryRecord(scene: Scene): Promise<string[]> {
   const { world, owner, reader } = scene;
-  const lay = given(world);
-  const fieldGroups = ['IDENTITY', 'ADDRESS'];
-  const person = await lay.person(owner, {}, { address: { locality: '黒金町' } });
-  const consent = await lay.consent(owner, person, [reader], fieldGroups);
-  const referral = await lay.delivered(owner, { person, to: reader, consent, fieldGroups });
-  await tell(reader, 'acceptReferral', { referralId: referral }, '... on ReferralPayload { __typename }');
+  const { person } = await given(world).handedOver(owner, reader);
   await protect(scene, person);
   const { rows } = await world.database.see.query('select protected_since from person where tenant_id = $1', [reader.tenantId]);
   if (rows.length === 0) return ['The office that accepted keeps no record, so nothing is proved'];

@@ -25,15 +25,7 @@ async function layScene(world: World, round: number): Promise<Scene> {
   };
 }
 
-async function layAbout({ world, owner, reader }: Scene): Promise<About> {
-  const lay = given(world);
-  const fieldGroups = ['IDENTITY', 'ADDRESS'];
-  const person = await lay.person(owner, {}, { address: { locality: '黒金町' } });
-  const consent = await lay.consent(owner, person, [reader], fieldGroups);
-  const referral = await lay.delivered(owner, { person, to: reader, consent, fieldGroups });
-  await tell(reader, 'acceptReferral', { referralId: referral }, '... on ReferralPayload { __typename }');
-  return { person, consent, referral };
-}
+const layAbout = ({ world, owner, reader }: Scene): Promise<About> => given(world).handedOver(owner, reader);
 
 /** Asks again and again, several at a time, until told to stop. */
 function keepAsking(shows: () => Promise<boolean>): { asked: Asked[]; stop(): Promise<void> } {

@@ -87,9 +87,8 @@ export class GatewayContext {
     return this.visitor.signedIn !== null;
   }
 
-  /** Where commands are given. What was read before one may no longer be so after it. */
+  /** Where commands are given. */
   get desk(): Desk {
-    this.#loaders = undefined;
     const { actor, actorLabel, guard } = this.signedIn;
     const failed = () => {
       this.#turnedAway = true;
@@ -188,6 +187,11 @@ export class GatewayContext {
   get loaders(): Loaders {
     this.#loaders ??= new Loaders(this.reader);
     return this.#loaders;
+  }
+
+  /** Another act of the same document begins: what was read for the one before may no longer be so after it. */
+  beginAct(): void {
+    this.#loaders = undefined;
   }
 
   seal(kind: IdKind, uuid: string): string {

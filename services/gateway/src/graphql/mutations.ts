@@ -8,6 +8,16 @@ type Mutation = GraphQLField<unknown, GatewayContext>;
 const namesRefusals = (type: GraphQLOutputType): boolean =>
   isUnionType(type) && type.getTypes().some(({ name }) => name === 'InvalidInput');
 
+/** Each act is one for itself: it reads anew what another of its document has read before it. */
+function beginAnew(mutation: Mutation): void {
+  const run = mutation.resolve;
+  if (!run) return;
+  mutation.resolve = (root, args, context, info) => {
+    context.beginAct();
+    return run(root, args, context, info);
+  };
+}
+
 /** Whatever is refused comes as a member of the union that the mutation promises: by the command, or before it by the edge. */
 function answerRefusals(mutation: Mutation): void {
   const run = mutation.resolve;
@@ -22,6 +32,7 @@ function answerRefusals(mutation: Mutation): void {
 export function fitMutations(schema: GraphQLSchema): GraphQLSchema {
   for (const mutation of Object.values(schema.getMutationType()?.getFields() ?? {}) as Mutation[]) {
     mutation.type = getNullableType(mutation.type);
+    beginAnew(mutation);
     answerRefusals(mutation);
   }
   return schema;

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { ChartColumn } from 'lucide-react';
 import { RefusalBanner } from '../../components/Banner.tsx';
-import { ButtonLink } from '../../components/Button.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -11,6 +10,7 @@ import { Waiting } from '../../components/Waiting.tsx';
 import { ConferenceStatisticsDocument } from '../../gql/graphql.ts';
 import { longDay, today } from '../../lib/dates/showDay.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
+import { ToConferences } from '../conferences/ToConferences.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { FiguresTable } from './FiguresTable.tsx';
 
@@ -40,11 +40,7 @@ export function FiguresPage() {
   return (
     <Page title={t`会議の統計`} tools={tools}>
       <div className="flex flex-col gap-5">
-        <span className="print:hidden">
-          <ButtonLink size="xs" look="text" to="/conferences">
-            <Trans>会議の一覧へ</Trans>
-          </ButtonLink>
-        </span>
+        <ToConferences />
         <Days span={span} />
         <p className="hidden text-dns-16N-130 print:block">
           {longDay(span.from, i18n.locale)}–{longDay(span.until, i18n.locale)}

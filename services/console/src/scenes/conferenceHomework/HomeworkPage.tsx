@@ -3,7 +3,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ClipboardCheck } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
-import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FilterToggle } from '../../components/FilterToggle.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -13,6 +12,7 @@ import { FilterSelect } from '../../components/Select.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { ConferenceHomeworkDocument, type ConferenceHomeworkQuery } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
+import { ToConferences } from '../conferences/ToConferences.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
 import { HomeworkList } from './HomeworkList.tsx';
 
@@ -40,11 +40,7 @@ export function HomeworkPage() {
   return (
     <Page title={t`会議の宿題`} tools={tools}>
       <div className="flex flex-col gap-5">
-        <span className="print:hidden">
-          <ButtonLink size="xs" look="text" to="/conferences">
-            <Trans>会議の一覧へ</Trans>
-          </ButtonLink>
-        </span>
+        <ToConferences />
         <Filters kinds={data?.conferenceKinds ?? []} onChange={() => setAfter(null)} />
         {waiting && <Waiting />}
         {data && (homework.length > 0 ? <HomeworkList homework={homework} /> : <None done={!!done} />)}

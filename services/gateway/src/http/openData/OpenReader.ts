@@ -3,6 +3,7 @@ import { listOpenEntries, localDay, type OpenFilter } from '@tsunagi/casework';
 import { Reader } from '@tsunagi/database';
 import type { House } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
+import { networkOf } from '../networkOf.js';
 
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -45,8 +46,9 @@ export class OpenDoor {
       this.#asked = new Map();
       this.#since = now;
     }
-    const times = (this.#asked.get(address) ?? 0) + 1;
-    this.#asked.set(address, times);
+    const network = networkOf(address);
+    const times = (this.#asked.get(network) ?? 0) + 1;
+    this.#asked.set(network, times);
     if (times > perMinute) throw new LimitedError('RATE_LIMITED', { retryAfter: Math.ceil((this.#since + minute - now) / 1000) });
   }
 }

@@ -3,7 +3,6 @@ import { openPieces } from '@tsunagi/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../../graphql/context.js';
 import { onceEach } from '../download.js';
-import { networkOf } from '../networkOf.js';
 import { fullServiceOf, locationKinds, locationOf, organizationOf, serviceAtLocationOf, serviceKinds, serviceOf } from './hsds.js';
 import { atLocationIdOf, locationIdOf } from './hsdsIds.js';
 import { everything, OpenDoor, type OpenRow, readOpen, uuid } from './OpenReader.js';
@@ -134,7 +133,7 @@ type FixedQuestion = Partial<Record<'search' | 'taxonomy_id' | 'parent_id' | 'pa
 export function serveHsds(app: FastifyInstance, house: House): void {
   const door = new OpenDoor();
   const answer = async (request: FastifyRequest, reply: FastifyReply, body: () => Promise<object> | object) => {
-    door.assertOpen(networkOf(request.ip));
+    door.assertOpen(request.ip);
     return sendOpen(request, reply, json, JSON.stringify(await body()));
   };
   const profile = new URL('/hsds/', house.environment.publicUrl).href;

@@ -5,7 +5,6 @@ import type { FastifyInstance } from 'fastify';
 import type { House } from '../../graphql/context.js';
 import { openPhotoUrl } from '../../openPhotoUrl.js';
 import { onceEach } from '../download.js';
-import { networkOf } from '../networkOf.js';
 import { calendarOf } from './calendar.js';
 import { everything, isOver, OpenDoor, type OpenRow, openReader, readOpen, uuid } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
@@ -59,7 +58,7 @@ const named = (file: string, ending: string): string | null => {
 export function serveOpenFiles(app: FastifyInstance, house: House): void {
   const door = new OpenDoor();
   app.get<{ Querystring: { encoding?: string } }>('/open/shokudo.csv', onceEach('encoding'), async (request, reply) => {
-    door.assertOpen(networkOf(request.ip));
+    door.assertOpen(request.ip);
     const encoding = request.query.encoding ?? 'utf-8';
     if (encoding !== 'utf-8' && encoding !== 'shift_jis') throw new InvalidError('INVALID_INPUT', { encoding: 'UNKNOWN_CODE' });
     const rows = await readOpen(house, everything(['place'], { marks: ['#topic:meals'] }));
@@ -67,14 +66,14 @@ export function serveOpenFiles(app: FastifyInstance, house: House): void {
     return sendOpen(request, reply, `text/csv; charset=${encoding}`, writeOpenCsv(columns, lines, encoding));
   });
   app.get<{ Params: { file: string } }>('/open/photos/:file', async (request, reply) => {
-    door.assertOpen(networkOf(request.ip));
+    door.assertOpen(request.ip);
     const photoId = named(request.params.file, 'jpg');
     const [row] = photoId ? await openReader(house).read(readOpenPhoto, { photoId }) : [];
     if (!row) throw new NotFoundError();
     return sendOpen(request, reply, 'image/jpeg', row.bytes);
   });
   app.get<{ Params: { file: string } }>('/open/places/:file', async (request, reply) => {
-    door.assertOpen(networkOf(request.ip));
+    door.assertOpen(request.ip);
     const id = named(request.params.file, 'ics');
     const [row] = id ? await readOpen(house, everything(['place', 'service', 'programme', 'work'], { entryIds: [id] })) : [];
     if (!row) throw new NotFoundError();

@@ -2,11 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { PhoneCall } from 'lucide-react';
 import { useFieldArray } from 'react-hook-form';
 import { Button } from '../../../components/Button.tsx';
-import { FieldError } from '../../../components/Field.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { newContact } from './entryForm.ts';
 import type { EntryPart } from './entryParts.ts';
+import { ListFault } from './ListFault.tsx';
 
 /** 連絡先 of offices; without one of them an entry cannot be published. */
 export function ContactsPart({ form, faults }: EntryPart) {
@@ -42,11 +42,7 @@ export function ContactsPart({ form, faults }: EntryPart) {
             </fieldset>
           );
         })}
-        {fault && (
-          <div aria-invalid>
-            <FieldError>{fault}</FieldError>
-          </div>
-        )}
+        <ListFault>{fault}</ListFault>
         <div>
           <Button size="sm" onPress={() => append(newContact())}>
             <PhoneCall aria-hidden className="size-4" />

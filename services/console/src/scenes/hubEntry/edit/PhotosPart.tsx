@@ -4,13 +4,13 @@ import { FileTrigger } from 'react-aria-components';
 import { useFieldArray } from 'react-hook-form';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { FieldError } from '../../../components/Field.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useUpload } from '../../../lib/server/useUpload.ts';
 import { PhotoFrame } from '../facts/PhotoFrame.tsx';
 import type { EntryPart } from './entryParts.ts';
+import { ListFault } from './ListFault.tsx';
 
 const accepted = ['image/jpeg', 'image/png', 'image/webp'];
 const most = 6;
@@ -64,11 +64,7 @@ export function PhotosPart({ form, faults }: EntryPart) {
             </fieldset>
           );
         })}
-        {fault && (
-          <div aria-invalid>
-            <FieldError>{fault}</FieldError>
-          </div>
-        )}
+        <ListFault>{fault}</ListFault>
         <RefusalBanner refusal={upload.fault} />
         {fields.length < most && (
           <div>

@@ -4,11 +4,11 @@ import { Controller, useFieldArray } from 'react-hook-form';
 import { Button } from '../../../components/Button.tsx';
 import { Checkbox } from '../../../components/Checkbox.tsx';
 import { DateField } from '../../../components/DateField.tsx';
-import { FieldError } from '../../../components/Field.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { newChange } from './entryForm.ts';
 import type { EntryPart } from './entryParts.ts';
+import { ListFault } from './ListFault.tsx';
 
 /** 出典と移り変わり: where it stands, and what has changed over the years. */
 export function SourcePart({ form, faults }: EntryPart) {
@@ -84,11 +84,7 @@ function Changes({ form, faults }: EntryPart) {
           </fieldset>
         );
       })}
-      {fault && (
-        <div aria-invalid>
-          <FieldError>{fault}</FieldError>
-        </div>
-      )}
+      <ListFault>{fault}</ListFault>
       <div>
         <Button size="sm" onPress={() => append(newChange())}>
           <History aria-hidden className="size-4" />

@@ -3,10 +3,10 @@ import { CalendarPlus } from 'lucide-react';
 import { Controller, useFieldArray } from 'react-hook-form';
 import { Button } from '../../../components/Button.tsx';
 import { DateField } from '../../../components/DateField.tsx';
-import { FieldError } from '../../../components/Field.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import type { EntryPart } from './entryParts.ts';
+import { ListFault } from './ListFault.tsx';
 import { ScheduleFields } from './ScheduleFields.tsx';
 import { newSchedule } from './scheduleForm.ts';
 
@@ -22,11 +22,7 @@ export function WhenPart({ form, faults }: EntryPart) {
         {fields.map(({ id }, at) => (
           <ScheduleFields key={id} form={form} at={at} onRemove={() => remove(at)} />
         ))}
-        {faults.get('schedules') && (
-          <div aria-invalid>
-            <FieldError>{faults.get('schedules')}</FieldError>
-          </div>
-        )}
+        <ListFault>{faults.get('schedules')}</ListFault>
         <div>
           <Button size="sm" onPress={() => append(newSchedule())}>
             <CalendarPlus aria-hidden className="size-4" />
