@@ -2627,7 +2627,7 @@ create table sign_in_counter (
   constraint sign_in_counter_pkey PRIMARY KEY (region_id, key_hash)
 );
 alter table sign_in_counter owner to tsunagi_owner;
-comment on table sign_in_counter is 'Failed sign-ins for one account or one address (hashed). The wait grows; nobody is ever locked out for good.';
+comment on table sign_in_counter is 'Failed sign-ins, letters and files that were sent, for one account or one address (hashed). The wait grows; nobody is ever locked out for good.';
 alter table sign_in_counter enable row level security;
 alter table sign_in_counter force row level security;
 create policy exact_key_adds on sign_in_counter for insert to public

@@ -207,7 +207,7 @@ create table sign_in_counter (
   next_at timestamptz not null default now(),
   primary key (region_id, key_hash)
 );
-comment on table sign_in_counter is 'Failed sign-ins for one account or one address (hashed). The wait grows; nobody is ever locked out for good.';
+comment on table sign_in_counter is 'Failed sign-ins, letters and files that were sent, for one account or one address (hashed). The wait grows; nobody is ever locked out for good.';
 alter table sign_in_counter enable row level security, force row level security;
 create policy exact_key_reads on sign_in_counter for select using (key_hash = nullif(current_setting('app.login_key', true), ''));
 create policy exact_key_adds on sign_in_counter for insert with check (key_hash = nullif(current_setting('app.login_key', true), ''));

@@ -35,6 +35,7 @@ export {
   beginTotp,
   changePassword,
   confirmTotp,
+  countUpload,
   type DemoAccount,
   type DemoGate,
   type Entered,

@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { sendFile } from '../../kit/upload.js';
 import { region } from '../../kit/world.js';
 import { brought, takenFrom } from '../specification/acts/ways.js';
 import type { Facts, Row } from '../specification/index.js';
@@ -12,24 +13,9 @@ const picture = () =>
     .jpeg()
     .toBuffer();
 const list = async () => Buffer.from('名称,住所\r\nこども食堂,釧路市\r\n');
-const boundary = 'tsunagi-form-boundary';
-
-function formOf(file: Buffer, fields: Record<string, string>): Buffer {
-  const field = ([name, value]: [string, string]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="file"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-  return Buffer.concat([Buffer.from(Object.entries(fields).map(field).join('') + head), file, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-}
-
 async function bring({ world }: InventedWorld, address: string, asker: Asker, person: Row | null, file: Buffer): Promise<number> {
   const fields: Record<string, string> = person ? { personId: world.id('Person', person.person_id), kind: 'record' } : {};
-  const { statusCode } = await world.app.inject({
-    method: 'POST',
-    url: address,
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    cookies: Object.fromEntries(world.signedIn(asker.token).cookies),
-    payload: formOf(file, fields),
-  });
-  return statusCode;
+  return (await sendFile(world.signedIn(asker.token), address, { bytes: file, fields })).status;
 }
 
 /** Files are brought in by everybody, `times` times for each outcome that the specification says. */

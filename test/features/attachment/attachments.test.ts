@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import sharp from 'sharp';
 import { seenBy } from '../../kit/flights.js';
 import { given, tell } from '../../kit/given.js';
+import { sendFile } from '../../kit/upload.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -43,30 +44,8 @@ interface Part {
   personId?: string;
 }
 
-/** A form as browsers send it. */
-function form({ bytes = pdf, fileName = '同意書.pdf', kind = 'consent', personId = person }: Part): { payload: Buffer; boundary: string } {
-  const boundary = 'tsunagi-form-boundary';
-  const field = (name: string, value: string) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${fileName}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-  const payload = Buffer.concat([
-    Buffer.from(field('personId', personId) + field('kind', kind) + head),
-    bytes,
-    Buffer.from(`\r\n--${boundary}--\r\n`),
-  ]);
-  return { payload, boundary };
-}
-
-async function store(who: TestStaff, part: Part = {}): Promise<{ status: number; body: any }> {
-  const { payload, boundary } = form(part);
-  const answer = await world.app.inject({
-    method: 'POST',
-    url: '/attachments',
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    cookies: Object.fromEntries(who.browser.cookies),
-    payload,
-  });
-  return { status: answer.statusCode, body: answer.json() };
-}
+const store = (who: TestStaff, { bytes = pdf, fileName = '同意書.pdf', kind = 'consent', personId = person }: Part = {}) =>
+  sendFile(who.browser, '/attachments', { bytes, fileName, fields: { personId, kind } });
 
 const fetchFile = (who: TestStaff, id: string) =>
   world.app.inject({ method: 'GET', url: `/attachments/${id}`, cookies: Object.fromEntries(who.browser.cookies) });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeOpenCsv, writeWorkbook } from '@tsunagi/papers';
 import { hubOf } from '../../kit/hub.js';
 import { ownFlights } from '../../kit/statements.js';
+import { sendFile } from '../../kit/upload.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -31,18 +32,13 @@ const line = (name: string, more: Record<string, string> = {}) =>
       })[column] ?? '',
   );
 
-async function send(bytes: Buffer, who = partner, fileName = '一覧.csv') {
-  const boundary = 'xxTSUNAGIxx';
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${encodeURIComponent(fileName)}"\r\nContent-Type: application/octet-stream\r\n\r\n`;
-  const form = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-  const answer = await who.browser.post('/hub/imports', form, { 'content-type': `multipart/form-data; boundary=${boundary}` });
-  return { statusCode: who.browser.status, body: answer.body, json: () => answer.json() };
-}
+const send = (bytes: Buffer, who = partner, fileName = '一覧.csv') =>
+  sendFile(who.browser, '/hub/imports', { bytes, fileName: encodeURIComponent(fileName) });
 const csv = (rows: string[][], encoding: 'utf-8' | 'shift_jis' = 'utf-8') => writeOpenCsv(columns, rows, encoding);
 const bring = async (bytes: Buffer): Promise<string> => {
   const answer = await send(bytes);
-  if (answer.statusCode !== 201) throw new Error(answer.body);
-  return answer.json().id;
+  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+  return answer.body.id;
 };
 const read = async (id: string, who = partner): Promise<any> =>
   (
@@ -141,11 +137,11 @@ describe('a list from another program', () => {
       rows: [line('表食堂')],
     };
     const workbook = await send(await writeWorkbook(sheet), partner, '一覧.xlsx');
-    expect(workbook.statusCode).toBe(201);
-    expect((await read(workbook.json().id)).encoding).toBe('xlsx');
-    expect((await send(Buffer.from('PK\u0003\u0004nonsense'))).json().errors[0].extensions).toMatchObject({ reason: 'FILE_UNREADABLE' });
+    expect(workbook.status).toBe(201);
+    expect((await read(workbook.body.id)).encoding).toBe('xlsx');
+    expect((await send(Buffer.from('PK\u0003\u0004nonsense'))).body.errors[0].extensions).toMatchObject({ reason: 'FILE_UNREADABLE' });
     const nobody = await world.staff(partner.tenantId, ['caseworker']);
-    expect((await send(csv([line('港食堂')]), nobody)).statusCode).toBe(403);
+    expect((await send(csv([line('港食堂')]), nobody)).status).toBe(403);
   });
 });
 
@@ -210,15 +206,15 @@ describe('an import that was a mistake', () => {
   it('is refused before it is unpacked where it is meant to harm, or where whoever sends it brings nothing in', async () => {
     const wide = Buffer.from(`"x"${','.repeat(100_000)}\n${'x\n'.repeat(10_000)}`);
     const answer = await send(wide);
-    expect(answer.statusCode).toBe(400);
-    expect(answer.json().errors[0].extensions.reason).toBe('INVALID_INPUT');
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors[0].extensions.reason).toBe('INVALID_INPUT');
     const archive = zip();
     archive.add('xl/worksheets/sheet1.xml', Buffer.alloc(60 * 1024 * 1024, ' '));
     const bomb = Buffer.from(await archive.bytes());
     expect(bomb.length).toBeLessThan(100_000);
-    expect((await send(bomb, partner, '一覧.xlsx')).json().errors[0].extensions.reason).toBe('FILE_UNREADABLE');
+    expect((await send(bomb, partner, '一覧.xlsx')).body.errors[0].extensions.reason).toBe('FILE_UNREADABLE');
     const caseworker = await world.staff(partner.tenantId, ['caseworker']);
-    expect((await send(wide, caseworker)).statusCode).toBe(403);
+    expect((await send(wide, caseworker)).status).toBe(403);
   });
 
   it('is taken back, but for what somebody has changed or published since, and says which', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDay, systemDesk, watchEntries } from '@tsunagi/casework';
 import sharp from 'sharp';
 import { hubOf } from '../../kit/hub.js';
+import { sendFile } from '../../kit/upload.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -26,13 +27,7 @@ const place = { IFD0: { Copyright: '幣舞町' }, IFD3: { GPSLatitude: '42/1 58/
 const photograph = await picture.clone().withExif(place).withMetadata({ orientation: 6 }).jpeg().toBuffer();
 const jpeg = Buffer.concat([photograph, Buffer.from('<script>hidden()</script>')]);
 
-async function store(who: TestStaff, bytes: Buffer = jpeg): Promise<{ status: number; body: any }> {
-  const boundary = 'xxTSUNAGIxx';
-  const head = `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="p.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`;
-  const form = Buffer.concat([Buffer.from(head), bytes, Buffer.from(`\r\n--${boundary}--\r\n`)]);
-  const answer = await who.browser.post('/hub/photos', form, { 'content-type': `multipart/form-data; boundary=${boundary}` });
-  return { status: who.browser.status, body: answer.json() };
-}
+const store = (who: TestStaff, bytes: Buffer = jpeg) => sendFile(who.browser, '/hub/photos', { bytes, fileName: 'p.jpg' });
 const stored = async (who = partner): Promise<string> => (await store(who)).body.id;
 const look = async (who: TestStaff, id: string): Promise<number> => (await who.browser.get(`/hub/photos/${id}`)).statusCode;
 const lookAsNobody = (url: string, headers = {}) => world.app.inject({ method: 'GET', url: new URL(url).pathname, headers });

@@ -126,5 +126,15 @@ export const inputErrorCodes = {
     ['このファイルは受け取れません。', 'PDF、JPEG、PNG を選んでください。'],
     ['This file cannot be taken.', 'Choose a PDF, JPEG or PNG.'],
   ),
+  FILE_ACTIVE: said(
+    [
+      'このPDFは受け取れません。開くと動くもの（プログラムやほかのファイル）が入っているか、暗号化されていて中を確かめられません。',
+      '紙に印刷してスキャンするか、「PDFとして印刷」で作り直してからお選びください。',
+    ],
+    [
+      'This PDF cannot be taken: it holds something that acts when it is opened (a program, another file), or is encrypted and cannot be looked into.',
+      'Print and scan it, or make it anew with “print to PDF”.',
+    ],
+  ),
   FILE_SIZE: said(['ファイルが大きすぎます。', '10MBより小さくしてください。'], ['The file is too large.', 'Make it smaller than 10 MB.']),
 };

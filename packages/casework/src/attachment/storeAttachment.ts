@@ -8,6 +8,7 @@ import { drawAnew, mediaTypeIn } from '../desk/takenFile.js';
 import { Person } from '../person/Person.js';
 import { Attachment } from './Attachment.js';
 import { inertName, type MediaType, mediaTypes } from './fileName.js';
+import { assertStillPaper, withoutPlaces } from './stillPaper.js';
 
 export interface StoreAttachmentInput {
   personId: string;
@@ -24,10 +25,12 @@ export interface StoredAttachment {
   byteSize: number;
 }
 
-const cleaned = async (bytes: Buffer, mediaType: MediaType): Promise<Buffer> =>
-  mediaType === 'application/pdf'
-    ? bytes
-    : drawAnew(bytes, (picture) => (mediaType === 'image/png' ? picture.png() : picture.jpeg({ quality: 90 })));
+async function cleaned(bytes: Buffer, mediaType: MediaType): Promise<Buffer> {
+  if (mediaType !== 'application/pdf')
+    return drawAnew(bytes, (picture) => (mediaType === 'image/png' ? picture.png() : picture.jpeg({ quality: 90 })));
+  await assertStillPaper(bytes);
+  return withoutPlaces(bytes);
+}
 
 /** 写しを取り込む. Until it is attached to a consent or a record, only the one who stored it sees it. */
 export async function storeAttachment(desk: Desk, input: StoreAttachmentInput): Promise<StoredAttachment> {

@@ -1,5 +1,6 @@
 import { InvalidError } from '@tsunagi/access';
 import type { Sharp } from 'sharp';
+import { inTurn } from './inTurn.js';
 
 export const mostBytesOfFile = 10 * 1024 * 1024;
 /** A photograph of a phone has some twelve million pixels; a file that unpacks to more than this is meant to harm. */
@@ -16,12 +17,7 @@ export async function mediaTypeIn<Type extends string>(bytes: Buffer, taken: rea
 }
 
 /** One picture after the other: each may take two hundred megabytes while it is drawn. */
-let drawing: Promise<unknown> = Promise.resolve();
-function inTurn<Drawn>(draw: () => Promise<Drawn>): Promise<Drawn> {
-  const drawn = drawing.then(draw);
-  drawing = drawn.catch(() => undefined);
-  return drawn;
-}
+const drawing = inTurn();
 
 /**
  * A picture drawn anew from its pixels: upright, and without anything beside them. Where a photograph was taken (GPS), by
@@ -30,7 +26,7 @@ function inTurn<Drawn>(draw: () => Promise<Drawn>): Promise<Drawn> {
 export async function drawAnew(bytes: Buffer, draw: (picture: Sharp) => Sharp): Promise<Buffer> {
   const { default: sharp } = await import('sharp'); // native, and for the first picture only
   const picture = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'truncated' }).autoOrient();
-  return inTurn(() => draw(picture).toBuffer()).catch(() => {
+  return drawing(() => draw(picture).toBuffer()).catch(() => {
     throw fileKind();
   });
 }

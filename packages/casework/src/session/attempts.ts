@@ -12,7 +12,8 @@ type Kind = keyof typeof patience;
 /** Letters from one address in a day that are taken at once, and how long the next one then waits; in milliseconds. */
 const letters = { free: 5, wait: 60 * 60_000 };
 const forgottenAfter = 24 * 60 * 60_000;
-const keyHash = (kind: Kind | 'letter', value: string): string => createHash('sha256').update(`${kind}\n${value}`).digest('base64url');
+type Counted = Kind | 'letter' | 'file of account' | 'file of address';
+export const keyHash = (kind: Counted, value: string): string => createHash('sha256').update(`${kind}\n${value}`).digest('base64url');
 const deviceBound = (login: string): string => `device ${login}`;
 
 /** What is counted for one attempt. */
@@ -45,7 +46,7 @@ const waitAfter = (kind: Kind, failures: number): number => {
   return over <= 0 ? 0 : Math.min(2 ** over, patience[kind].most) * 1000;
 };
 
-async function counterOf(em: EntityManager, region: number, key: string): Promise<InstanceType<typeof SignInCounter>> {
+export async function counterOf(em: EntityManager, region: number, key: string): Promise<InstanceType<typeof SignInCounter>> {
   await underKey(em, 'app.login_key', key);
   send(em, 'insert into sign_in_counter (region_id, key_hash) values (?, ?) on conflict do nothing', [region, key]);
   return em.findOneOrFail(SignInCounter, { regionId: region, keyHash: key });

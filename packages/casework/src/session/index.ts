@@ -6,6 +6,7 @@ export { countLetter, deviceTokenFor } from './attempts.js';
 export { beginTotp } from './beginTotp.js';
 export { changePassword } from './changePassword.js';
 export { confirmTotp } from './confirmTotp.js';
+export { countUpload } from './countUpload.js';
 export { enter } from './enter.js';
 export { findSignedIn, type SignedIn } from './findSignedIn.js';
 export type { Entered, Gate, SecretBox } from './gate.js';

@@ -6,6 +6,7 @@ import type { House } from '../graphql/context.js';
 import { openId } from '../graphql/ids/openIds.js';
 import { asDownload } from './download.js';
 import { visit } from './visit.js';
+import { visitWithFile } from './visitWithFile.js';
 
 interface Upload {
   personId: string;
@@ -40,7 +41,7 @@ export async function serveAttachments(app: FastifyInstance, house: House): Prom
   });
 
   app.post('/attachments', async (request, reply): Promise<FastifyReply> => {
-    const context = await visit(house, request, reply);
+    const context = await visitWithFile(house, request, reply);
     context.operation = 'storeAttachment';
     const { desk } = context;
     const { personId, ...upload } = await uploadIn(request);

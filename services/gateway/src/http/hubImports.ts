@@ -4,7 +4,7 @@ import { readTable } from '@tsunagi/papers';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { House } from '../graphql/context.js';
 import { fileIn } from './fileIn.js';
-import { visit } from './visit.js';
+import { visitWithFile } from './visitWithFile.js';
 
 /**
  * 表を取り込む: `POST /hub/imports` (a form with `file`: CSV in UTF-8 or Shift_JIS, or xlsx) reads a list and stores its lines for
@@ -12,7 +12,7 @@ import { visit } from './visit.js';
  */
 export function serveHubImports(app: FastifyInstance, house: House): void {
   app.post('/hub/imports', async (request, reply): Promise<FastifyReply> => {
-    const context = await visit(house, request, reply);
+    const context = await visitWithFile(house, request, reply);
     context.operation = 'storeHubImport';
     const { desk } = context;
     assertMayImport(desk); // before anything of the file is unpacked

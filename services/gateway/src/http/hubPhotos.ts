@@ -5,6 +5,7 @@ import type { House } from '../graphql/context.js';
 import { openId } from '../graphql/ids/openIds.js';
 import { fileIn } from './fileIn.js';
 import { visit } from './visit.js';
+import { visitWithFile } from './visitWithFile.js';
 
 /**
  * 写真 of the hub over plain HTTP: `POST /hub/photos` (a form with `file`: JPEG, PNG or WebP) stores a picture and gives its id,
@@ -12,7 +13,7 @@ import { visit } from './visit.js';
  */
 export function serveHubPhotos(app: FastifyInstance, house: House): void {
   app.post('/hub/photos', async (request, reply): Promise<FastifyReply> => {
-    const context = await visit(house, request, reply);
+    const context = await visitWithFile(house, request, reply);
     context.operation = 'storeHubPhoto';
     const { desk } = context;
     const { photoId } = await storePhoto(desk, { bytes: (await fileIn(request)).bytes });

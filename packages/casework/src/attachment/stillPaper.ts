@@ -1,0 +1,84 @@
+import { promisify } from 'node:util';
+import { constants, inflate } from 'node:zlib';
+import { InvalidError } from '@tsunagi/access';
+
+const unpack = promisify(inflate);
+
+const numbered = (letter: string): string =>
+  letter
+    .charCodeAt(0)
+    .toString(16)
+    .replace(/[a-f]/, (digit) => `[${digit}${digit.toUpperCase()}]`);
+/** A name however it is spelt: each letter may stand there as itself or by its number, /JavaScript as /J#61vaScript. */
+const spelt = (name: string): string => [...name].map((letter) => `(?:${letter}|#${numbered(letter)})`).join('');
+const anyOf = (names: readonly string[]): string => `(?:${names.map(spelt).join('|')})`;
+
+const ends = '(?![^\\s\\0()<>[\\]{}/%])';
+const gap = '[\\s\\0]{0,64}(?:%[^\\r\\n]{0,64}[\\r\\n][\\s\\0]{0,64}){0,3}';
+/** What gives such a name a meaning; more room than that, or a longer remark, is there to hide it. */
+const object = `(?:${gap}(?:<<|\\[|\\d{1,10}[\\s\\0]{1,64}\\d{1,5}[\\s\\0]{1,64}R)|[\\s\\0]{64}|${gap}%)`;
+
+/** Acts that a page begins by itself or by a click; what carries files or programs; and what keeps anybody from looking in. */
+const acts = ['JavaScript', 'Launch', 'SubmitForm', 'ImportData', 'GoToE', 'GoToR', 'Rendition', 'RichMedia', 'OnInstantiate'];
+const carriers = ['EmbeddedFile', 'EmbeddedFiles', 'FileAttachment', 'Encrypt'];
+/** So short that pictures hold them by chance: they count before an object only. */
+const short = ['AA', 'XFA'];
+/** Where to begin to read is no act; anything else that happens on opening is one. */
+const opening = `${spelt('OpenAction')}${ends}(?!${gap}\\[)(?!${gap}<<[^<>]*/S[\\s\\0]{0,64}/GoTo${ends})`;
+const lively = new RegExp(`/(?:${anyOf([...acts, ...carriers])}${ends}|${anyOf(short)}${object}|${opening})`);
+
+/** Objects packed together, with the head in the plain form in which every program writes it, and in no other. */
+const packHead = /\bobj[\s\0]*<<([^()<>%]*)>>[\s\0]*stream\r?\n/g;
+const wordOfHead = /^(?:\/(?:Type|ObjStm|N|First|Length|Filter|FlateDecode|Extends)|\d+|R)$/;
+const packName = new RegExp(`/${spelt('ObjStm')}${ends}`, 'g');
+/** A pack holds some hundred objects of a few words; one that unpacks to more than this is meant to harm. */
+const mostUnpacked = 16 * 1024 * 1024;
+
+interface Pack {
+  at: number;
+  deflated: boolean;
+}
+
+/** The packs of objects in a file; null where one of them is written so that it cannot be looked into. */
+function packsIn(text: string): Pack[] | null {
+  const packs: Pack[] = [];
+  for (const head of text.matchAll(packHead)) {
+    const words: string[] = head[1]?.match(/\/?[^\s\0/[\]]+/g) ?? [];
+    if (!words.includes('/ObjStm')) continue;
+    const times = (word: string) => words.filter((each) => each === word).length;
+    const deflated = times('/FlateDecode');
+    if (!words.every((word) => wordOfHead.test(word)) || deflated > 1 || deflated !== times('/Filter')) return null;
+    packs.push({ at: head.index + head[0].length, deflated: deflated === 1 });
+  }
+  return packs.length === (text.match(packName)?.length ?? 0) ? packs : null;
+}
+
+const refused = () => new InvalidError('FILE_ACTIVE', { file: 'FILE_ACTIVE' });
+
+/**
+ * Throws FILE_ACTIVE for a PDF that is more than pages to look at: that does something when it is opened, carries other files, or
+ * cannot be looked into. It is refused and not mended, for a paper is evidence: what is kept is what was brought.
+ */
+export async function assertStillPaper(bytes: Buffer): Promise<void> {
+  const text = bytes.toString('latin1');
+  const packs = packsIn(text);
+  if (!packs || lively.test(text)) throw refused();
+  for (const { at } of packs.filter(({ deflated }) => deflated)) {
+    const objects = await unpack(bytes.subarray(at), { maxOutputLength: mostUnpacked, finishFlush: constants.Z_SYNC_FLUSH }).catch(() => {
+      throw refused();
+    });
+    if (lively.test(objects.toString('latin1'))) throw refused();
+  }
+}
+
+/** How what a camera writes beside a picture begins (EXIF and XMP: when, by which device, and where), after its length. */
+const besidePicture = ['Exif\0\0', 'http://ns.adobe.com/xap/1.0/\0'];
+
+/** Blots out, in the photographs inside a PDF, where and when they were taken. Everything else stays where it stands. */
+export function withoutPlaces(bytes: Buffer): Buffer {
+  const kept = Buffer.from(bytes);
+  for (const mark of besidePicture)
+    for (let at = kept.indexOf(mark); at >= 0; at = kept.indexOf(mark, at + 1))
+      if (at >= 4 && kept.readUInt16BE(at - 4) === 0xffe1) kept.fill(0, at + mark.length, at - 2 + kept.readUInt16BE(at - 2));
+  return kept;
+}
