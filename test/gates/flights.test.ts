@@ -37,18 +37,22 @@ describe('A page', () => {
 });
 
 describe('An act', () => {
-  it.each(acts)('$name takes so many ways to PostgreSQL and back, and no more', async ({ mutation, input, by, done, flights: exactly }) => {
-    const browser = by(country);
-    const query = `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { __typename } }`;
-    const act = (n: number) => browser.post('/graphql', { query, variables: { input: input(country, n) } }, quietly);
-    await act(0); // who asks is looked up, and what lives as long as the gateway is read
-    let body = '';
-    const flights = await country.world.flightsOf(async () => {
-      ({ body } = await act(1));
-    });
-    expect(body).toContain(`"__typename":"${done}"`);
-    expect({ flights: ownFlights(flights).length, sent: ownFlights(flights) }).toMatchObject({ flights: exactly });
-  });
+  it.each(acts)(
+    '$name takes so many ways to PostgreSQL and back, and no more',
+    async ({ mutation, input, by, done, selection = '', writes = '', flights: exactly }) => {
+      const browser = by(country);
+      const query = `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { __typename ${selection} } }`;
+      const act = (n: number) => browser.post('/graphql', { query, variables: { input: input(country, n) } }, quietly);
+      await act(0); // who asks is looked up, and what lives as long as the gateway is read
+      let body = '';
+      const flights = await country.world.flightsOf(async () => {
+        ({ body } = await act(1));
+      });
+      expect(body).toContain(`"__typename":"${done}"`);
+      expect(flights.flat().some(({ text }) => text.startsWith(writes))).toBe(true);
+      expect({ flights: ownFlights(flights).length, sent: ownFlights(flights) }).toMatchObject({ flights: exactly });
+    },
+  );
 });
 
 describe('Statements', () => {

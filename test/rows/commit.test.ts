@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { send, transactByKey } from '@tsunagi/database';
+import { newId, schemas } from '@tsunagi/casework';
+import { becomeStaff, send, transact, transactByKey } from '@tsunagi/database';
 import { region, World } from '../kit/world.js';
 
 let world: World;
@@ -13,6 +14,31 @@ const divide = (by: number) => transactByKey(world.house.orm, region, {}, async 
 /** How what was sent came to its end: each commit and rollback, in their order. */
 const ends = async (work: () => Promise<unknown>): Promise<string[]> =>
   (await world.flightsOf(async () => void (await work()))).flat().flatMap(({ text }) => text.match(/^(commit|rollback)$/)?.[0] ?? []);
+
+const tasks = schemas.find(({ meta }) => meta.tableName === 'task') as never;
+
+it('commits nothing where a change met no row, and needs no way of its own to find that out', async () => {
+  const [city, council] = await Promise.all([world.tenant('釧路', 'city'), world.tenant('厚岸', 'council')]);
+  const { staffId } = await world.staff(city, ['supervisor']);
+  const taskId = newId();
+  await world.database.see.query('insert into task (region_id, tenant_id, task_id, title) values ($1, $2, $3, $4)', [
+    region,
+    city,
+    taskId,
+    '電話をする',
+  ]);
+  const rename = (title: string, as: string) =>
+    transact(world.house.orm, { region, tenant: city, staff: staffId }, null, async ({ em }) => {
+      const task = await em.findOneOrFail<{ title: string }>(tasks, { regionId: region, taskId } as never);
+      await becomeStaff(em, staffId, as);
+      task.title = title;
+    });
+  const flights = await world.flightsOf(() => rename('訪ねる', city));
+  expect(flights.map((flight) => flight.at(-1)?.text === 'commit')).toEqual([false, true]);
+  expect(await ends(() => expect(rename('書く', council)).rejects.toThrow('No row instead of one'))).toEqual(['commit']);
+  const { rows } = await world.database.see.query('select title from task where task_id = $1', [taskId]);
+  expect(rows).toEqual([{ title: '訪ねる' }]);
+});
 
 it('takes nothing back on a connection that a commit has given away, whether it held or not', async () => {
   expect(await ends(() => divide(1))).toEqual(['commit']);

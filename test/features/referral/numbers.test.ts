@@ -44,6 +44,34 @@ it('lets sixteen people of one office begin records at the same moment', async (
   expect(new Set(numbers).size).toBe(before + atOnce);
 });
 
+const counted = async (tenant: string): Promise<number> =>
+  (await world.database.see.query('select coalesce(sum(last), 0)::int as drawn from number_counter where tenant_id = $1', [tenant])).rows[0]
+    .drawn;
+
+it('draws no number for a late click, for somebody who is known already, nor for a session that is over', async () => {
+  const [sender, receiver] = [
+    await world.staff(city.tenantId, ['caseworker']),
+    await world.staff(council.tenantId, ['consultation_supporter']),
+  ];
+  const lay = given(world);
+  const person = await lay.person(sender);
+  const consent = await lay.consent(sender, person, [receiver], ['IDENTITY']);
+  const refer = () => lay.delivered(sender, { person, to: receiver, consent, fieldGroups: ['IDENTITY'] });
+  const [first, second] = [await refer(), await refer()];
+  const accept = (referralId: string) => tell(receiver, 'acceptReferral', { referralId }, payload);
+  const before = await counted(council.tenantId);
+  expect((await accept(first)).referral.state).toBe('ACCEPTED');
+  expect(await counted(council.tenantId)).toBe(before + 2);
+  expect((await accept(first)).code).toBe('REFERRAL_TAKEN');
+  expect((await accept(second)).referral.state).toBe('ACCEPTED');
+  const stranger = await lay.person(sender, { givenName: '三子' });
+  const hers = await lay.consent(sender, stranger, [receiver], ['IDENTITY']);
+  const third = await lay.delivered(sender, { person: stranger, to: receiver, consent: hers, fieldGroups: ['IDENTITY'] });
+  await world.database.see.query('update session set ended_at = now() where staff_id = $1', [receiver.staffId]);
+  await expect(accept(third)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  expect(await counted(council.tenantId)).toBe(before + 2);
+});
+
 it('gives a number that was drawn in vain to nobody else', async () => {
   const last = async () =>
     (await world.database.see.query(`select last from number_counter where tenant_id = $1 and kind = 'person'`, [city.tenantId])).rows[0]

@@ -21,7 +21,7 @@ export { type GroupReadings, type PersonGroup, personGroups } from './groupReadi
 export { indexPerson } from './indexPerson.js';
 export { type Involvement, type Involving, involvements, involvementsIn } from './involvement.js';
 export { listMyPersons } from './listMyPersons.js';
-export { formatNumber, nextNumbers } from './nextNumber.js';
+export { formatNumber, NumbersAhead, nextNumbers } from './nextNumber.js';
 export { Person } from './Person.js';
 export { PersonAddress } from './PersonAddress.js';
 export { PersonContact } from './PersonContact.js';

@@ -2,7 +2,7 @@ import holidays from '@holiday-jp/holiday_jp';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ask, type Transaction } from '@tsunagi/database';
 import { Temporal } from 'temporal-polyfill';
-import { localDay, localZone } from './fiscalYear.js';
+import { localDay, localZone } from './localDay.js';
 import type { WeeklyHours } from './workingDays.js';
 
 /** When an office works: weekly hours, less the national holidays, less its own closures. */

@@ -4,7 +4,7 @@ import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound, dayAheadFault, dayFault, type Fault, requiredTextFault } from '../desk/faults.js';
-import { localDay } from './fiscalYear.js';
+import { localDay } from './localDay.js';
 import { TenantClosure } from './TenantClosure.js';
 
 export interface AddClosuresInput {

@@ -4,7 +4,7 @@ import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound, dayFault, requiredTextFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
-import { localDay } from './fiscalYear.js';
+import { localDay } from './localDay.js';
 import { Unit } from './Unit.js';
 
 /** 班・窓口をつくる. From this day, ISO date; today where it is left out. A department with a new name is a new unit. */

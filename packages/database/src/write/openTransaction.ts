@@ -1,10 +1,18 @@
 import type pg from 'pg';
 import { asColumn, type Outcome, type Row, type Statement, sendBatches } from '../wire/batch.js';
+import { faultOf } from './mustMeet.js';
 
 /** What came back for one statement: its rows, and how many it gave or changed. */
 export interface Answer {
   rows: Row[];
   count: number;
+}
+
+/** A transaction of its own in front of another: whatever becomes of that one, what this has settled stands. */
+export interface Ahead {
+  statements: readonly Statement[];
+  /** Hears the rows of the last statement, once it is committed. Where it is not, nobody hears of it. */
+  landed(rows: Row[]): void;
 }
 
 /** A statement on its way, and what is to be done with its answer; most writes want none. */
@@ -27,6 +35,7 @@ const plain = (text: string): Statement => ({ name: text, text, values: [] });
  */
 export class OpenTransaction {
   #waiting: Passenger[] = [];
+  #ahead: Ahead | undefined;
   #begun = false;
   #departing = false;
   #silent = false;
@@ -42,10 +51,15 @@ export class OpenTransaction {
     return this.#boarded;
   }
 
-  /** Sends a statement on which nothing depends but the transaction itself. `check` sees the answer before the commit. */
-  send(statement: Statement, check?: (answer: Answer) => void): void {
+  /** Sends a transaction of its own in front of this one, in its first flight. */
+  sendAhead(ahead: Ahead): void {
+    this.#ahead = ahead;
+  }
+
+  /** Sends a statement on which nothing depends but the transaction itself. */
+  send(statement: Statement): void {
     this.#boarded++;
-    this.#waiting.push(check ? { ...statement, check } : statement);
+    this.#waiting.push(statement);
   }
 
   /** Sends a statement and waits for its answer. */
@@ -75,11 +89,11 @@ export class OpenTransaction {
   }
 
   /**
-   * Makes all of it last. Where an answer has still to be looked at, that comes first, in a flight of its own: nothing is
-   * committed that was not found to be in order.
+   * Makes all of it last, in one flight with what is still waiting. Only where somebody still waits for an answer that comes
+   * first, in a flight of its own: nothing is committed that was not found to be in order.
    */
   async commit(): Promise<void> {
-    if (this.#waiting.some(({ check, resolve }) => check || resolve)) await this.#depart();
+    if (this.#waiting.some(({ resolve }) => resolve)) await this.#depart();
     if (this.#fault) throw this.#fault;
     const [failed, committed] = await this.#end('commit');
     // After a failed statement PostgreSQL answers a commit by rolling back.
@@ -99,8 +113,12 @@ export class OpenTransaction {
     const aboard = this.#waiting.splice(0);
     if (aboard.length === 0 || this.#fault) return this.#land(aboard, { rows: [], tags: [], error: this.#fault });
     this.#begun = true;
-    const [outcome] = await sendBatches(this.client, [aboard], asColumn);
-    this.#land(aboard, outcome as Outcome);
+    const ahead = this.#ahead;
+    this.#ahead = undefined;
+    const outcomes = await sendBatches(this.client, [...(ahead ? [ahead.statements, [plain('commit')]] : []), aboard], asColumn);
+    // Before those who wait go on. What failed there was rolled back, and is not part of this.
+    if (ahead && outcomes[1]?.tags[0] === 'COMMIT') ahead.landed(outcomes[0]?.rows.at(-1) ?? []);
+    this.#land(aboard, outcomes.at(-1) as Outcome);
   }
 
   /** Hands out the answers in the order in which the statements ran, until the first that failed. */
@@ -109,7 +127,7 @@ export class OpenTransaction {
       const answer = { rows: rows[at] ?? [], count: countOf(tags[at] ?? '') };
       if (!this.#fault) {
         try {
-          if (at >= rows.length) throw error;
+          if (at >= rows.length) throw faultOf(aboard[at], error);
           check?.(answer);
         } catch (fault) {
           this.#fault = fault;
@@ -126,7 +144,8 @@ export class OpenTransaction {
     const outcomes = await sendBatches(this.client, [...(aboard.length > 0 ? [aboard] : []), [plain(how)]], asColumn);
     const last = outcomes.at(-1) as Outcome;
     this.#close(last.error !== undefined);
-    return [outcomes.find(({ error }) => error)?.error, last.tags[0] === 'COMMIT'];
+    const failed = outcomes.find(({ error }) => error);
+    return [failed && faultOf(aboard[failed.rows.length], failed.error), last.tags[0] === 'COMMIT'];
   }
 
   /** The connection goes back, unless nobody knows in which state it is. Whoever asks from now on is too late. */

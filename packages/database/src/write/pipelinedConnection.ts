@@ -8,12 +8,13 @@ import {
   type RawQueryFragment,
 } from '@mikro-orm/postgresql';
 import type { Statement } from '../wire/batch.js';
+import { mustMeet } from './mustMeet.js';
 import { OpenTransaction } from './openTransaction.js';
 import { numbered } from './places.js';
 
 /** How the driver marks what the unit of work writes: nobody waits for it, but a change has to meet its row. */
 export interface Written extends LoggingOptions {
-  written?: { rows: number | null };
+  written?: { rows: number; change: boolean };
 }
 
 /** Asks for columns that only PostgreSQL knows: their values have to be waited for. */
@@ -77,8 +78,8 @@ export class PipelinedConnection extends PostgreSqlConnection {
     if (!(transaction instanceof OpenTransaction)) throw new Error('A statement outside a transaction.');
     const statement = this.statement(query, params as readonly unknown[]);
     if (written && !returning.test(statement.text)) {
-      transaction.send(statement, meets(written.rows, statement.text));
-      return { affectedRows: written.rows ?? 0, rows: [] } as T;
+      transaction.send(written.change ? statementOf(mustMeet(statement.text), statement.values) : statement);
+      return { affectedRows: written.rows, rows: [] } as T;
     }
     const { rows, count } = await transaction.ask(statement);
     if (method === 'run') return { affectedRows: count, row: rows[0], rows } as T;
@@ -91,10 +92,3 @@ export class PipelinedConnection extends PostgreSqlConnection {
     return statementOf(text, values);
   }
 }
-
-/** A change that met no row was made by somebody who may not make it, or to a row that is gone. */
-const meets =
-  (rows: number | null, text: string) =>
-  ({ count }: { count: number }): void => {
-    if (rows !== null && count !== rows) throw new Error(`${count} rows instead of ${rows}: ${text}`);
-  };

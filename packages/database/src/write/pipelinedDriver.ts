@@ -13,8 +13,12 @@ import {
 import { PipelinedConnection, type Written } from './pipelinedConnection.js';
 
 /** Marks what the unit of work writes; MikroORM hands this on to the connection. */
-const written = <Options extends { loggerContext?: LoggingOptions }>(options: Options | undefined, rows: number | null): Options => {
-  const loggerContext: Written = { ...options?.loggerContext, written: { rows } };
+const written = <Options extends { loggerContext?: LoggingOptions }>(
+  options: Options | undefined,
+  rows: number,
+  change = false,
+): Options => {
+  const loggerContext: Written = { ...options?.loggerContext, written: { rows, change } };
   return { ...(options as Options), loggerContext };
 };
 
@@ -45,7 +49,7 @@ export class PipelinedDriver extends PostgreSqlDriver {
     data: EntityDictionary<T>,
     options?: NativeInsertUpdateOptions<T>,
   ): Promise<QueryResult<T>> {
-    return super.nativeUpdate(entity, where, data, written(options, 1));
+    return super.nativeUpdate(entity, where, data, written(options, 1, true));
   }
 
   /** Whoever was faster has taken them away too: how many are left to delete is not looked at. */
@@ -54,6 +58,6 @@ export class PipelinedDriver extends PostgreSqlDriver {
     where: FilterQuery<T>,
     options?: DeleteOptions<T>,
   ): Promise<QueryResult<T>> {
-    return super.nativeDelete(entity, where, written(options, null));
+    return super.nativeDelete(entity, where, written(options, 0));
   }
 }

@@ -2,6 +2,7 @@ import { type EntityManager, IsolationLevel, type MikroORM } from '@mikro-orm/po
 import { type Asker, type ExactKey, type Settings, settingsOf } from '../asker.js';
 import type { Guard } from '../read/flight.js';
 import type { Row } from '../wire/batch.js';
+import { aheadOf, type SettledAhead } from './ahead.js';
 import { statementOf } from './pipelinedConnection.js';
 import { openOf, send } from './send.js';
 
@@ -112,7 +113,7 @@ async function run<T>(orm: MikroORM, variables: Settings, work: (em: EntityManag
  * The one way to write: a REPEATABLE READ transaction that carries who is asking, flushed and committed at its end,
  * begun again (up to 3 times) when it lost a race (40001, 40P01). `work` must therefore have no effect outside it.
  * The guard (the session that asks) is checked in the first flight, and with it every door; null only for those who act
- * without a session.
+ * without a session. `ahead` is settled in front of it, in the same flight.
  */
 export const transact = <T>(
   orm: MikroORM,
@@ -120,7 +121,12 @@ export const transact = <T>(
   guard: Guard | null,
   work: (tx: Transaction) => Promise<T>,
   doors: readonly Door[] = [],
-): Promise<T> => run(orm, settingsOf(asker), (em, patient) => behindDoors(new Opening(em, asker, guard, doors), patient, work));
+  ahead?: SettledAhead,
+): Promise<T> =>
+  run(orm, settingsOf(asker), (em, patient) => {
+    if (ahead && !ahead.settled) openOf(em).sendAhead(aheadOf(em, asker, guard, ahead));
+    return behindDoors(new Opening(em, asker, guard, doors), patient, work);
+  });
 
 const nobody: Asker = { region: 0, tenant: '', staff: '' };
 

@@ -16,9 +16,13 @@ interface Waiting {
   failed(error: unknown): void;
 }
 
+/** What PostgreSQL refused for what stood in it (classes 22 and 23), and not because it could not be reached or was ending. */
+const isForItsContent = (error: unknown): boolean => /^2[23]...$/.test((error as { code?: string } | undefined)?.code ?? '');
+
 /**
  * Writes the access log, fail closed: `write` returns only when the rows are committed. Requests that come while a
- * commit is under way share the next one, so that the log costs a commit for each group and not for each request.
+ * commit is under way share the next one, so that the log costs a commit for each group and not for each request. One that
+ * cannot be written down keeps its own answer back, and nobody else's: its group is then written one by one.
  */
 export class AccessLogWriter {
   #waiting: Waiting[] = [];
@@ -48,16 +52,21 @@ export class AccessLogWriter {
     while (this.#waiting.length > 0) {
       const group = this.#waiting;
       this.#waiting = [];
-      try {
-        await commitAccessLog(
-          (statement) => this.pool.query(statement),
-          group.map((each) => each.note),
-        );
-        for (const each of group) each.done();
-      } catch (error) {
-        for (const each of group) each.failed(error);
-      }
+      await this.#settle(group);
     }
     this.#writing = false;
+  }
+
+  async #settle(group: readonly Waiting[]): Promise<void> {
+    try {
+      await commitAccessLog(
+        (statement) => this.pool.query(statement),
+        group.map((each) => each.note),
+      );
+      for (const each of group) each.done();
+    } catch (error) {
+      if (group.length > 1 && isForItsContent(error)) for (const each of group) await this.#settle([each]);
+      else for (const each of group) each.failed(error);
+    }
   }
 }

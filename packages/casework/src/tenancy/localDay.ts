@@ -13,9 +13,6 @@ export function localDay(at: Date): Temporal.PlainDate {
 /** Every line of a list asks for today: it is worked out once in a minute. */
 let last: { minute: number; day: Temporal.PlainDate } | undefined;
 
-/** 年度: from 1 April; January to March belong to the year before. */
-export const fiscalYearOf = (day: Temporal.PlainDate): number => (day.month >= 4 ? day.year : day.year - 1);
-
 /** The moment at which this day ends in Japan: what holds until a day holds through it. */
 export const endOfDay = (day: string | Temporal.PlainDate): Date =>
   new Date(Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(localZone).epochMilliseconds);
