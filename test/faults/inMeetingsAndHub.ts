@@ -41,6 +41,13 @@ export const faultsInMeetingsAndHub: Fault[] = [
     "set('conference_note', seats(`'paper'`)",
   ),
   inSource(
+    'lines of another meeting',
+    'Whoever keeps the record of one meeting writes over the record of another, which they may read',
+    'casework/conference/writeNotes.js',
+    'find(ConferenceNote, { regionId, conferenceId, $or',
+    'find(ConferenceNote, { regionId, $or',
+  ),
+  inSource(
     'approval that goes on',
     'Whoever was to approve minutes reads about nobody in them still, long after their time',
     'casework/conference/roster.js',

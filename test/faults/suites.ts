@@ -5,6 +5,7 @@ import { commandsInRaces } from '../access/suites/commandRaces.js';
 import { delivered } from '../access/suites/delivered.js';
 import { ownPoliciesInRaces } from '../access/suites/forcedRaces.js';
 import { histories } from '../access/suites/history.js';
+import { meetingsApart } from '../access/suites/meetingsApart.js';
 import { noninterference } from '../access/suites/noninterference.js';
 import { openHub } from '../access/suites/openHub.js';
 import { strangers } from '../access/suites/strangers.js';
@@ -47,6 +48,7 @@ export const suites: Suite[] = [
       }
     },
   },
+  { name: 'APART', run: async ({ database }) => meetingsApart(database()) },
   { name: 'WRITES', run: async ({ seed, database }) => (await foreignWrites(seed, database)).words },
   {
     name: 'MATRIX',

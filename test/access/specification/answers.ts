@@ -14,7 +14,7 @@ AppliedPayload            | arrived | features/onboarding/apply.test.ts
 CapacityPayload           | capacity | features/badinput/words.test.ts
 ConferencePayload         | conference itemId withheld written | features/conference/approval.test.ts
 WithheldPapers            | because memberId | features/conference/law.test.ts
-WrittenNote               | beside id | features/conference/round.test.ts
+WrittenNote               | beside id version | features/conference/round.test.ts
 ConsentPayload            | consent endedDisclosures | features/conference/approval.test.ts
 FormDraftPayload          | form | features/draft/formDrafts.test.ts
 GlassPayload              | glassBreak |

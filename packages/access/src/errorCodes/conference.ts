@@ -30,6 +30,10 @@ export const conferenceErrorCodes = {
     ['いま記録しているのは {by} です。', '記録を渡してもらうか、入力したものを手元に残して渡るのを待ってください。入力は消えません。'],
     ['{by} is keeping the record.', 'Ask for the record to be handed over. What you typed is kept.'],
   ),
+  NOTE_STRUCK: said(
+    ['この行は、もう消されています。', '書いたことを残すときは、新しい行として書いてください。'],
+    ['This line has been struck out.', 'To keep what you typed, write it as a new line.'],
+  ),
   RECORDER_STAYS: said(
     ['記録している人は外せません。', '先に、ほかの人に記録を渡してください。'],
     ['The recorder cannot be taken off the list.', 'Hand the record to somebody else first.'],

@@ -32,6 +32,7 @@ const ConferenceNoteSchema = defineEntity({
     taskId: p.uuid().nullable(),
     doneAt: p.datetime().nullable(),
     besideNoteId: p.uuid().nullable(),
+    writtenKey: p.uuid().nullable(),
     struckAt: p.datetime().nullable(),
     hubOn: day().nullable(),
     people: p.json<UntilMap>().onCreate(() => ({})),

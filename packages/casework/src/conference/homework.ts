@@ -15,8 +15,7 @@ const workingDays = 10;
  * the conference: the task names the meeting, and only homework that is about nobody carries its own words.
  */
 export async function giveHomework(tx: Work, conference: Conference, note: ConferenceNote): Promise<void> {
-  if (note.taskId) await takeBack(tx, note);
-  if (note.kind !== 'homework' || note.struckAt || !note.assigneeTenantId) return;
+  if (note.kind !== 'homework' || !note.assigneeTenantId) return;
   const tenant = note.assigneeTenantId;
   const dueOn = note.dueOn ?? addWorkingDays(await getCalendar(tx, tenant), localDay(tx.now), workingDays).toString();
   const taskId = newId();
@@ -46,9 +45,28 @@ const titleOf = (conference: Conference, note: ConferenceNote): string => {
   return note.personId ? `${meeting} の宿題（内容は会議で）` : `${meeting}：${note.text}`.slice(0, 200);
 };
 
-/** It has become something else, or somebody else's: the task that stood for it goes. */
-const takeBack = (tx: Work, note: ConferenceNote): Promise<void> =>
-  inHome(tx, note.assigneeTenantId ?? note.tenantId, 'task', {
-    sql: 'update task set done_at = coalesce(done_at, ?), version = version + 1 where region_id = ? and task_id = ?',
-    values: [tx.now, tx.asker.region, note.taskId],
+/** The task says it in the words that stand in the record now; whose it is, by when, and whether it is done stay. */
+export async function rewordHomework(tx: Work, conference: Conference, note: ConferenceNote): Promise<void> {
+  const { taskId, assigneeTenantId: tenant } = note;
+  if (!taskId || !tenant) return;
+  await inHome(tx, tenant, 'task', {
+    sql: 'update task set title = ?, version = version + 1 where region_id = ? and task_id = ?',
+    values: [titleOf(conference, note), tx.asker.region, taskId],
   });
+  tx.news.push({ tenant, kind: 'task', subject: taskId, version: 1 });
+}
+
+/**
+ * It becomes something else, or somebody else's, or is due on another day: the task that stood for it goes from the desk on
+ * which it lies. Before the line is changed, for it says whose desk that is.
+ */
+export async function takeHomeworkBack(tx: Work, note: ConferenceNote): Promise<void> {
+  const { taskId, assigneeTenantId: tenant } = note;
+  if (!taskId || !tenant) return;
+  await inHome(tx, tenant, 'task', {
+    sql: 'update task set done_at = coalesce(done_at, ?), version = version + 1 where region_id = ? and task_id = ?',
+    values: [tx.now, tx.asker.region, taskId],
+  });
+  await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { taskId: null, doneAt: null }));
+  tx.news.push({ tenant, kind: 'task', subject: taskId, version: 1 });
+}

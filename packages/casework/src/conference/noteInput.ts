@@ -3,8 +3,10 @@ import { type NoteKind, noteKinds } from './ConferenceNote.js';
 
 /** One line as the recorder typed it, perhaps without a connection. */
 export interface NoteFields {
-  /** A random key that the screen gave it (UUID): the same line sent twice is one line. */
-  noteId: string;
+  /** A random key that the screen gave this line, or this change of one (UUID): sent twice, it is written once. */
+  key: string;
+  /** The line that is changed; nothing for a new one, whose key becomes its id. */
+  noteId?: string | null;
   itemId?: string | null;
   kind: NoteKind;
   text: string;
@@ -14,6 +16,8 @@ export interface NoteFields {
   dueOn?: string | null;
   /** The version that was on the screen; nothing for a new line. */
   expectedVersion?: number | null;
+  /** The key of an earlier change of one's own, over which this one was typed before it had been answered. */
+  afterKey?: string | null;
 }
 
 export const mostNotes = 100;

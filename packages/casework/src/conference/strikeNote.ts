@@ -6,7 +6,7 @@ import type { Conference } from './Conference.js';
 import { ConferenceNote } from './ConferenceNote.js';
 import { findConference } from './findConference.js';
 import { readersOfNotes } from './hearers.js';
-import { giveHomework } from './homework.js';
+import { takeHomeworkBack } from './homework.js';
 import { raiseBoard } from './raiseBoard.js';
 import { recordConference } from './recordConference.js';
 
@@ -22,8 +22,8 @@ export const strikeNote = (desk: Desk, input: { noteId: string }): Promise<{ con
     const conference = found as Conference;
     authorize(tx.actor, 'record', 'Conference', conference);
     conference.assertRecorder(tx.asker.staff);
-    await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { struckAt: tx.now }));
-    await giveHomework(tx, conference, note);
+    await takeHomeworkBack(tx, note);
+    await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { struckAt: note.struckAt ?? tx.now }));
     await raiseBoard(tx, conference, 1);
     recordConference(tx, conference, 'conference.note_struck', {}, await readersOfNotes(tx, [note.noteId]));
     return { conferenceId: conference.conferenceId };

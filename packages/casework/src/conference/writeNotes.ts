@@ -1,34 +1,26 @@
 import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
-import { inHome } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { newId } from '../desk/newId.js';
-import { type Disclosure, foldSeats, raiseEpoch } from '../disclosure/index.js';
+import type { Disclosure } from '../disclosure/index.js';
 import { AgendaItem } from './AgendaItem.js';
-import type { Conference } from './Conference.js';
-import type { ConferenceMember } from './ConferenceMember.js';
 import { ConferenceNote } from './ConferenceNote.js';
-import { findConference, getOwnSeat, labelOf, membersAskedTo } from './findConference.js';
+import { findConference, getOwnSeat } from './findConference.js';
 import { readersOfNotes } from './hearers.js';
 import { hearsItem, linesToAsker } from './hearsItem.js';
-import { giveHomework } from './homework.js';
 import { assertNotes, type NoteFields } from './noteInput.js';
-import { onlyFor } from './onlyFor.js';
+import { addLine, type Page, saysSo, writeOver } from './noteLine.js';
 import { raiseBoard } from './raiseBoard.js';
 import { recordConference } from './recordConference.js';
 
 /** What became of one line: written, or set beside what somebody else had written there meanwhile. */
 export interface Written {
   noteId: string;
+  /** The version in which it stands on the board. */
+  version: number;
   beside: boolean;
 }
 
-interface Board {
-  conference: Conference;
-  seat: ConferenceMember;
-  members: ConferenceMember[];
-  /** Where the line stands in the record. */
-  place: number;
+interface Board extends Page {
   /** The items of which the lines are. */
   items: AgendaItem[];
   /** The lines as they stand so far. */
@@ -37,13 +29,15 @@ interface Board {
   told: Disclosure[];
 }
 
-/** What the lines name. */
+/** What the lines name, in this meeting and in no other. */
 async function lookUp(tx: Work, { conferenceId, notes }: { conferenceId: string; notes: NoteFields[] }) {
   const regionId = tx.asker.region;
   const itemIds = [...new Set(notes.flatMap((each) => each.itemId ?? []))];
+  const named = { $in: notes.flatMap(({ noteId, key }) => (noteId ? [noteId, key] : [key])) };
+  const keys = { $in: notes.flatMap(({ key, afterKey }) => (afterKey ? [key, afterKey] : [key])) };
   const [items, earlier, told] = await Promise.all([
     tx.em.find(AgendaItem, { regionId, conferenceId, itemId: { $in: itemIds } }),
-    tx.em.find(ConferenceNote, { regionId, noteId: { $in: notes.map((each) => each.noteId) } }),
+    tx.em.find(ConferenceNote, { regionId, conferenceId, $or: [{ noteId: named }, { writtenKey: keys }] }),
     linesToAsker(tx, itemIds),
   ]);
   return { items, notes: earlier, told };
@@ -63,92 +57,59 @@ export const writeNotes = (
     conference.assertRecorder(tx.asker.staff);
     assertNotes(input.notes);
     const seat = getOwnSeat(tx, conference);
-    const members = membersAskedTo(conference);
     await raiseBoard(tx, conference, input.notes.length);
     const written: Written[] = [];
-    for (const [at, note] of input.notes.entries()) {
-      written.push(await writeNote(tx, { conference, seat, members, place: conference.boardVersion + 1 + at, ...found }, note));
+    for (const [at, fields] of input.notes.entries()) {
+      const note = await write(tx, { conference, seat, place: conference.boardVersion + 1 + at, ...found }, fields);
+      const { noteId, version } = note;
+      written.push({ noteId, version, beside: !!fields.noteId && noteId !== fields.noteId });
     }
     const ids = written.map((each) => each.noteId);
     recordConference(tx, conference, 'conference.noted', { lines: ids.length }, await readersOfNotes(tx, ids));
     return { conferenceId: conference.conferenceId, written };
   });
 
-async function writeNote(tx: Work, board: Board, fields: NoteFields): Promise<Written> {
-  const item = itemOf(tx, board, fields);
-  const found = board.notes.find((each) => each.noteId === fields.noteId) ?? null;
-  if (found?.text === fields.text && found.kind === fields.kind) return { noteId: found.noteId, beside: false };
-  if (found && found.version === fields.expectedVersion) return overwrite(tx, board, found, fields);
-  return add(tx, board, item, fields, found);
+/** The line as it stands afterwards. What was sent before, and only its answer lost, is not written again. */
+async function write(tx: Work, board: Board, fields: NoteFields): Promise<ConferenceNote> {
+  const { key, noteId } = fields;
+  const sent = board.notes.find((each) => each.writtenKey === key || each.noteId === key);
+  if (sent) return sent;
+  const line = noteId ? lineOf(board, noteId) : null;
+  const item = itemOf(tx, board, fields, line);
+  const over = line && standsAsRead(board, line, fields);
+  if ((over ?? line)?.struckAt) throw new ConflictError('NOTE_STRUCK');
+  if (over) return writeOver(tx, board, over, fields);
+  // Two wrote the same words: there is nothing to choose between.
+  if (line && saysSo(board, line, fields)) return line;
+  const added = await addLine(tx, board, item, fields, line);
+  board.notes.push(added);
+  return added;
 }
 
-function itemOf(tx: Work, { items, told }: Board, { itemId }: NoteFields): AgendaItem | null {
-  if (!itemId) return null;
-  const item = items.find((each) => each.itemId === itemId);
-  if (!item) throw new InvalidError('INVALID_INPUT', { itemId: 'UNKNOWN_CODE' });
+function lineOf({ notes }: Board, noteId: string): ConferenceNote {
+  const line = notes.find((each) => each.noteId === noteId);
+  if (!line) throw new InvalidError('INVALID_INPUT', { noteId: 'UNKNOWN_CODE' });
+  return line;
+}
+
+/**
+ * The line over which this change was typed, if it stands there as it was on the screen: the line in that version, or what
+ * has become of the change before this one, which may itself have been set beside the line.
+ */
+function standsAsRead({ notes }: Board, line: ConferenceNote, { expectedVersion, afterKey }: NoteFields): ConferenceNote | null {
+  if (line.version === expectedVersion) return line;
+  if (!afterKey) return null;
+  return notes.find((each) => each.writtenKey === afterKey && (each === line || each.besideNoteId === line.noteId)) ?? null;
+}
+
+function itemOf(tx: Work, { items, told }: Board, { itemId }: NoteFields, line: ConferenceNote | null): AgendaItem | null {
+  const item = items.find((each) => each.itemId === itemId) ?? null;
+  // A line stays with the item of which it was said.
+  if ((itemId && !item) || (line && (line.itemId ?? null) !== (item?.itemId ?? null)))
+    throw new InvalidError('INVALID_INPUT', { itemId: 'UNKNOWN_CODE' });
+  if (!item) return null;
   item.assertLive();
   // Who does not hear it could not read back what they wrote.
   if (!hearsItem(tx, item, told)) throw new ConflictError('ITEM_NOT_HEARD');
   return item;
-}
-
-async function overwrite(tx: Work, board: Board, note: ConferenceNote, fields: NoteFields): Promise<Written> {
-  const assigned = assigneeOf(board, fields);
-  await inHome(tx, note.tenantId, 'conference.note', () =>
-    Object.assign(note, {
-      kind: fields.kind,
-      text: fields.text.trim(),
-      dueOn: fields.dueOn ?? null,
-      writerStaffId: tx.asker.staff,
-      writerLabel: labelOf(board.seat),
-      ...assigned,
-    }),
-  );
-  await giveHomework(tx, board.conference, note);
-  return { noteId: note.noteId, beside: false };
-}
-
-async function add(tx: Work, board: Board, item: AgendaItem | null, fields: NoteFields, found: ConferenceNote | null): Promise<Written> {
-  const { conference, seat, place } = board;
-  const home = item?.tenantId ?? conference.tenantId;
-  const personId = item?.personId ?? null;
-  if (personId) await raiseEpoch(tx, home, personId);
-  const note = tx.em.create(
-    ConferenceNote,
-    {
-      regionId: tx.asker.region,
-      tenantId: home,
-      noteId: found ? newId() : fields.noteId,
-      conferenceId: conference.conferenceId,
-      convenerTenantId: conference.tenantId,
-      itemId: item?.itemId ?? null,
-      personId,
-      kind: fields.kind,
-      text: fields.text.trim(),
-      position: place,
-      writerStaffId: tx.asker.staff,
-      writerLabel: labelOf(seat),
-      ...assigneeOf(board, fields),
-      dueOn: fields.dueOn ?? null,
-      besideNoteId: found?.noteId ?? null,
-      // PostgreSQL gives back only what the writer may read; the ledger then says who reads it.
-      people: personId ? onlyFor(tx) : { ...conference.people },
-      writtenAt: tx.now,
-    },
-    { persist: false },
-  );
-  board.notes.push(note);
-  await inHome(tx, home, 'conference.note', () => void tx.em.persist(note));
-  if (personId) await foldSeats(tx, home, personId);
-  await giveHomework(tx, conference, note);
-  return { noteId: note.noteId, beside: found !== null };
-}
-
-function assigneeOf({ conference, members }: Board, { kind, memberId }: NoteFields) {
-  if (kind !== 'homework') return { assigneeTenantId: null, assigneeStaffId: null, assigneeLabel: null };
-  const member = members.find((each) => each.memberId === memberId && !each.removedAt);
-  if (!member) throw new InvalidError('INVALID_INPUT', { memberId: 'UNKNOWN_CODE' });
-  // Somebody without an account: the convener sees to it that it reaches them.
-  const assigneeTenantId = member.memberTenantId ?? conference.tenantId;
-  return { assigneeTenantId, assigneeStaffId: member.staffId ?? null, assigneeLabel: labelOf(member) };
 }

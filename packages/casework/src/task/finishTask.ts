@@ -10,12 +10,15 @@ export const finishTask = (desk: Desk, input: OfTask): Promise<{ taskId: string 
     await tellConference(tx, task);
   });
 
-/** The line of the record lives with its item, and may be about somebody whom this office knows nothing of. */
-export async function tellConference(tx: Work, { noteTenantId, noteId, conferenceId, doneAt, regionId }: Task): Promise<void> {
+/**
+ * The line of the record lives with its item, and may be about somebody whom this office knows nothing of. A task that the
+ * meeting has taken back since then says nothing of it any more.
+ */
+export async function tellConference(tx: Work, { noteTenantId, noteId, taskId, conferenceId, doneAt, regionId }: Task): Promise<void> {
   if (!noteTenantId || !conferenceId) return;
   await inHome(tx, noteTenantId, 'conference.note', {
-    sql: 'update conference_note set done_at = ? where region_id = ? and tenant_id = ? and note_id = ?',
-    values: [doneAt ?? null, regionId, noteTenantId, noteId],
+    sql: 'update conference_note set done_at = ? where region_id = ? and tenant_id = ? and note_id = ? and task_id = ?',
+    values: [doneAt ?? null, regionId, noteTenantId, noteId, taskId],
     protects: conferenceId,
   });
 }

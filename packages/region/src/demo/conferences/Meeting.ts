@@ -122,7 +122,7 @@ export class Meeting {
     const memberId = to ? (await this.seat(at, to)).memberId : null;
     const dueOn = days === undefined ? null : at.stage.days.workingDaysAfter(at.now, days);
     const noteId = randomUUID();
-    const notes = [{ noteId, itemId, kind, text, memberId, dueOn }];
+    const notes = [{ key: noteId, itemId, kind, text, memberId, dueOn }];
     await writeNotes(at.desk(recorder), { conferenceId: this.conferenceId, notes });
     return noteId;
   }

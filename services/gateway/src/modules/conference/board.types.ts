@@ -99,6 +99,8 @@ export class ConferenceNoteType {
 export class WrittenNoteType {
   @Field(() => ID, { description: 'Key of the line: give it as noteId. No Node.' })
   id!: string;
+  @Field(() => Int, { description: 'Version in which it stands on the board.' })
+  version!: number;
   @Field(() => Boolean, { description: 'Whether it was set beside another one, because two wrote the same line.' })
   beside!: boolean;
 }

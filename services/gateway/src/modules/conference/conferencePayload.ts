@@ -1,3 +1,4 @@
+import type { Written } from '@tsunagi/casework';
 import { Field, ID, ObjectType } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { resultOf } from '../shared/refusals.js';
@@ -19,7 +20,7 @@ export const ConferenceResult = resultOf('ConferenceResult', ConferencePayload);
 interface Done {
   conferenceId: string;
   itemId?: string;
-  written?: { noteId: string; beside: boolean }[];
+  written?: Written[];
   withheld?: { memberId: string; because: string }[];
 }
 
@@ -29,7 +30,7 @@ export async function conferenceDone(context: GatewayContext, command: Promise<D
   return Object.assign(new ConferencePayload(), {
     conferenceId,
     itemId: itemId ? context.seal('AgendaItem', itemId) : null,
-    written: written.map(({ noteId, beside }) => ({ id: context.seal('ConferenceNote', noteId), beside })),
+    written: written.map(({ noteId, ...what }) => ({ id: context.seal('ConferenceNote', noteId), ...what })),
     withheld: withheld.map(({ memberId, because }) => ({ memberId: context.seal('ConferenceMember', memberId), because })),
   });
 }

@@ -8,13 +8,22 @@ import { NoteKindEnum } from './conference.enums.js';
 
 @InputType({ description: 'One line of the record, perhaps typed without a connection.' })
 export class NoteInput {
-  @Field(() => String, { nullable: true, description: 'A UUID that the screen gave a new line: sent twice, it is one line.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A UUID that the screen gave this line, or this change: sent twice, it is written once.',
+  })
   @IsUUID()
   key?: string | null;
   @IdOf('ConferenceNote', { nullable: true, description: 'The line that is changed; nothing for a new one.' })
   noteId?: string | null;
   @Field(() => Int, { nullable: true, description: 'The version of that line on the screen.' })
   expectedVersion?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The key of an earlier change of one’s own over which this one was typed, where that was still on its way.',
+  })
+  @IsUUID()
+  afterKey?: string | null;
   @IdOf('AgendaItem', { nullable: true, description: 'Its item; nothing for what belongs to none.' })
   itemId?: string | null;
   @Field(() => NoteKindEnum, { description: '記録の種類. HOMEWORK has somebody to do it and a day.' })

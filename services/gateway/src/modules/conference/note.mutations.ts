@@ -5,7 +5,7 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { ConferencePayload, ConferenceResult, conferenceDone } from './conferencePayload.js';
 import { CarryOutNoteInput, HandOverRecordInput, type NoteInput, StrikeNoteInput, WriteNotesInput } from './note.inputs.js';
 
-const fieldsOf = ({ key, noteId, ...note }: NoteInput): NoteFields => ({ ...note, noteId: noteId ?? key ?? randomUUID() });
+const fieldsOf = ({ key, ...note }: NoteInput): NoteFields => ({ ...note, key: key ?? randomUUID() });
 
 /** What is written at a meeting, and how it gets out of it. */
 @Resolver(() => ConferencePayload)

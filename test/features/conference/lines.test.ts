@@ -1,0 +1,211 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, calledConference, seeBoard } from '../../kit/conference.js';
+import { tell } from '../../kit/given.js';
+import { bringCase, openStatutory, type Statutory, seatOf } from '../../kit/statutory.js';
+import type { TestStaff } from '../../kit/world.js';
+
+let laid: Statutory;
+let item: string;
+let seats: Record<'city' | 'council' | 'hospital', string>;
+beforeAll(async () => {
+  laid = await openStatutory();
+  const { world, city, council, hospital, meeting } = laid;
+  await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+  ({ item } = await bringCase(world, city, meeting));
+  seats = { city: await seatOf(city, meeting), council: await seatOf(council, meeting), hospital: await seatOf(hospital, meeting) };
+});
+afterAll(() => laid.world.close());
+
+interface Line {
+  id: string;
+  version: number;
+  kind: string;
+  text: string;
+  itemId: string | null;
+  assignee: string | null;
+  dueOn: string | null;
+  doneAt: string | null;
+  besideNoteId: string | null;
+}
+const linesOf = async (meeting = laid.meeting): Promise<Line[]> => (await seeBoard(laid.city, meeting)).notes;
+const lineOf = async (id: string): Promise<Line> => (await linesOf()).find((each) => each.id === id) as Line;
+const write = (notes: object[], meeting = laid.meeting) =>
+  act(laid.city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes });
+
+/** A new line on the board, about nobody. */
+async function begun(more: object = {}): Promise<Line> {
+  const { written } = await write([{ key: randomUUID(), kind: 'NOTE', text: '初めの言葉', ...more }]);
+  return lineOf(written[0].id);
+}
+/** A change of that line as it stood when it was read. */
+const over = ({ id, version, itemId, kind }: Line, more: object) => ({
+  key: randomUUID(),
+  noteId: id,
+  expectedVersion: version,
+  itemId,
+  kind,
+  ...more,
+});
+const besideOf = async ({ id }: Line): Promise<string[]> =>
+  (await linesOf()).filter((each) => each.besideNoteId === id).map(({ text }) => text);
+
+interface OnDesk {
+  id: string;
+  title: string;
+  dueOn: string;
+}
+const desk = async (who: TestStaff, state = 'OPEN'): Promise<OnDesk[]> =>
+  (await who.ask(`{ tasks(scope: MINE, state: ${state}) { edges { node { id title dueOn } } } }`)).data.tasks.edges.map(
+    ({ node }: { node: OnDesk }) => node,
+  );
+const deskOf = async (who: TestStaff, text: string) => (await desk(who)).filter(({ title }) => title.endsWith(text));
+
+describe('A line of another meeting', () => {
+  it('is not written over by whoever keeps the record of this one, though they may read it', async () => {
+    const { world, city, mate } = laid;
+    const elsewhere = await calledConference(world, mate, 'case_meeting', [city]);
+    await act(mate, 'openConference', 'StepConferenceInput', { conferenceId: elsewhere });
+    const said = [{ key: randomUUID(), kind: 'DECISION', text: '決めたとおり' }];
+    await act(mate, 'writeNotes', 'WriteNotesInput', { conferenceId: elsewhere, notes: said });
+    const [foreign] = await linesOf(elsewhere);
+    const changes = { ...over(foreign as Line, { text: '書き換えた' }), kind: 'HOMEWORK', memberId: seats.city };
+    expect((await write([changes])).fields).toEqual([{ field: 'noteId', code: 'UNKNOWN_CODE' }]);
+    expect(await linesOf(elsewhere)).toEqual([foreign]);
+  });
+
+  it('stays with its item: it is not moved to another, nor out of one that was struck', async () => {
+    const line = await begun({ itemId: item });
+    expect((await write([{ ...over(line, { text: '移した' }), itemId: null }])).fields).toEqual([
+      { field: 'itemId', code: 'UNKNOWN_CODE' },
+    ]);
+    expect(await lineOf(line.id)).toEqual(line);
+  });
+});
+
+describe('A line that was struck', () => {
+  it('is not written over: whoever typed keeps their words and may write them as a new line', async () => {
+    const line = await begun();
+    await act(laid.city, 'strikeNote', 'StrikeNoteInput', { noteId: line.id });
+    expect(await write([over(line, { text: '消されたのを知らずに' })])).toMatchObject({ code: 'NOTE_STRUCK' });
+    expect(await lineOf(line.id)).toBeUndefined();
+  });
+
+  it('takes its homework back from the desk on which it lay', async () => {
+    const { council } = laid;
+    const line = await begun({ kind: 'HOMEWORK', text: '取りやめる宿題', memberId: seats.council });
+    expect(await deskOf(council, '取りやめる宿題')).toHaveLength(1);
+    await act(laid.city, 'strikeNote', 'StrikeNoteInput', { noteId: line.id });
+    expect(await deskOf(council, '取りやめる宿題')).toEqual([]);
+  });
+
+  it('is struck by whoever keeps the record, once, and by nobody else', async () => {
+    const line = await begun({ text: '消せない人がいる' });
+    const strike = (who: TestStaff) => act(who, 'strikeNote', 'StrikeNoteInput', { noteId: line.id });
+    expect(await strike(laid.council)).toMatchObject({ code: 'NOT_THE_RECORDER' });
+    expect(await lineOf(line.id)).toMatchObject({ text: '消せない人がいる' });
+    await strike(laid.city);
+    const struck = async () =>
+      (await laid.world.database.see.query(`select struck_at from conference_note where text = '消せない人がいる'`)).rows[0].struck_at;
+    const first = await struck();
+    await strike(laid.city);
+    expect(await struck()).toEqual(first);
+  });
+});
+
+describe('Homework that is put right', () => {
+  const homework = (text: string, more: object = {}) =>
+    begun({ kind: 'HOMEWORK', text, memberId: seats.council, dueOn: '2099-03-10', ...more });
+
+  it('is due on the new day, though its words stay', async () => {
+    const line = await homework('日だけを変える');
+    await write([over(line, { text: line.text, memberId: seats.council, dueOn: '2099-03-20' })]);
+    expect(await lineOf(line.id)).toMatchObject({ dueOn: '2099-03-20' });
+    expect(await deskOf(laid.council, '日だけを変える')).toMatchObject([{ dueOn: '2099-03-20' }]);
+  });
+
+  it('leaves the desk on which it lay when somebody else is to do it, done or not, and that task says nothing of it any more', async () => {
+    const { council, hospital } = laid;
+    const line = await homework('人を替える');
+    const [before] = await deskOf(council, '人を替える');
+    await write([over(line, { text: line.text, memberId: seats.hospital, dueOn: line.dueOn })]);
+    expect(await lineOf(line.id)).toMatchObject({ assignee: expect.stringContaining('星 浦子'), doneAt: null });
+    expect(await deskOf(council, '人を替える')).toEqual([]);
+    expect(await deskOf(hospital, '人を替える')).toHaveLength(1);
+    for (const mutation of ['reopenTask', 'finishTask'])
+      await tell(council, mutation, { idempotencyKey: undefined, taskId: before?.id }, '... on TaskPayload { task { id } }');
+    expect(await lineOf(line.id)).toMatchObject({ doneAt: null });
+  });
+
+  it('is open again when it is somebody else’s, and stays done where only its words are put right', async () => {
+    const { council, hospital } = laid;
+    const line = await homework('済んだ宿題');
+    const [task] = await deskOf(council, '済んだ宿題');
+    await tell(council, 'finishTask', { idempotencyKey: undefined, taskId: task?.id }, '... on TaskPayload { task { id } }');
+    const same = { memberId: seats.council, dueOn: line.dueOn };
+    await write([over(await lineOf(line.id), { text: '済んだ宿題（直した）', ...same })]);
+    expect(await lineOf(line.id)).toMatchObject({ text: '済んだ宿題（直した）', doneAt: expect.anything() });
+    expect(await deskOf(council, '（直した）')).toEqual([]);
+    expect((await desk(council, 'DONE')).filter(({ id }) => id === task?.id)).toMatchObject([
+      { title: expect.stringContaining('済んだ宿題（直した）') },
+    ]);
+    await write([over(await lineOf(line.id), { text: '済んだ宿題（直した）', memberId: seats.hospital })]);
+    expect(await lineOf(line.id)).toMatchObject({ doneAt: null });
+    expect(await deskOf(hospital, '（直した）')).toHaveLength(1);
+  });
+
+  it('is no task any more once it is a decision', async () => {
+    const line = await homework('決まったこと');
+    await write([{ ...over(line, { text: line.text }), kind: 'DECISION' }]);
+    expect(await lineOf(line.id)).toMatchObject({ kind: 'DECISION', assignee: null, dueOn: null });
+    expect(await deskOf(laid.council, '決まったこと')).toEqual([]);
+  });
+});
+
+describe('Changes that were typed without a connection', () => {
+  it('of one line follow each other: nobody is set beside themselves', async () => {
+    const line = await begun();
+    const first = over(line, { text: '一度直した' });
+    const second = over(line, { text: '二度直した', afterKey: first.key });
+    const { written } = await write([first, second]);
+    expect(written).toEqual([
+      { id: line.id, beside: false },
+      { id: line.id, beside: false },
+    ]);
+    expect(await lineOf(line.id)).toMatchObject({ text: '二度直した' });
+    expect(await besideOf(line)).toEqual([]);
+  });
+
+  it('follow each other also where the answer to the first was lost', async () => {
+    const line = await begun();
+    const first = over(line, { text: '届いたが返事がない' });
+    await write([first]);
+    await write([first]);
+    await write([over(line, { text: '続けて直した', afterKey: first.key })]);
+    expect(await lineOf(line.id)).toMatchObject({ text: '続けて直した' });
+    expect(await besideOf(line)).toEqual([]);
+  });
+
+  it('are set beside what somebody else wrote there, once however often they are sent, with one task', async () => {
+    const { council } = laid;
+    const line = await begun({ text: '元の行' });
+    await write([over(line, { text: 'ほかの人が直した' })]);
+    const homework = { ...over(line, { text: '並んだ宿題', memberId: seats.council }), kind: 'HOMEWORK' };
+    const [once, again] = [await write([homework]), await write([homework])];
+    expect(again.written).toEqual(once.written);
+    expect(once.written[0].beside).toBe(true);
+    expect(await besideOf(line)).toEqual(['並んだ宿題']);
+    expect(await deskOf(council, '並んだ宿題')).toHaveLength(1);
+    const next = { ...over(line, { text: '並んだ宿題を直した', memberId: seats.council, afterKey: homework.key }), kind: 'HOMEWORK' };
+    await write([next]);
+    expect(await besideOf(line)).toEqual(['並んだ宿題を直した']);
+    expect(await lineOf(line.id)).toMatchObject({ text: 'ほかの人が直した' });
+  });
+
+  it('that say what somebody else has written there leave one line', async () => {
+    const line = await begun();
+    for (const key of [randomUUID(), randomUUID()]) await write([{ ...over(line, { text: '同じ言葉' }), key }]);
+    expect(await lineOf(line.id)).toMatchObject({ text: '同じ言葉' });
+    expect(await besideOf(line)).toEqual([]);
+  });
+});
