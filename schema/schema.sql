@@ -1780,28 +1780,6 @@ create policy owner_reads on notice for select to public
 grant select, insert, update (seen_at, mailed_at) on notice to tsunagi_gateway;
 grant select, insert, update (seen_at, mailed_at) on notice to tsunagi_worker;
 
-create table number_counter (
-  region_id integer not null,
-  tenant_id uuid not null,
-  kind text not null,
-  fiscal_year integer not null,
-  last integer not null,
-  constraint number_counter_pkey PRIMARY KEY (region_id, tenant_id, kind, fiscal_year)
-);
-alter table number_counter owner to tsunagi_owner;
-comment on table number_counter is 'Numbers for phone and fax. A row and not a sequence: sequences show their value to everyone. Drawn in a short transaction of its own, so that offices which do much at once do not wait or fail; a number that was drawn in vain leaves a gap.';
-alter table number_counter enable row level security;
-alter table number_counter force row level security;
-create policy owner_adds on number_counter for insert to public
-  with check (tenant_id = asker_tenant());
-create policy owner_edits on number_counter for update to public
-  using (tenant_id = asker_tenant())
-  with check (tenant_id = asker_tenant());
-create policy owner_reads on number_counter for select to public
-  using (tenant_id = asker_tenant());
-grant select, insert, update (last) on number_counter to tsunagi_gateway;
-grant select, insert, update (last) on number_counter to tsunagi_worker;
-
 create table oidc_link (
   region_id integer not null,
   tenant_id uuid not null,
@@ -2882,7 +2860,6 @@ create table tenant (
   legal_form text,
   legal_regime text not null,
   municipality_code text,
-  number_prefix text not null,
   phone text,
   fax text,
   hours jsonb not null default '{}'::jsonb,
@@ -2895,7 +2872,6 @@ create table tenant (
   version integer not null default 1,
   constraint tenant_pkey PRIMARY KEY (region_id, tenant_id),
   constraint tenant_region_id_code_key UNIQUE (region_id, code),
-  constraint tenant_region_id_number_prefix_key UNIQUE (region_id, number_prefix),
   constraint tenant_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(region_id) ON DELETE RESTRICT,
   constraint tenant_capacity_check CHECK (capacity = ANY (ARRAY['open'::text, 'waitlist'::text, 'no_capacity'::text])),
   constraint tenant_legal_regime_check CHECK (legal_regime = ANY (ARRAY['public'::text, 'private'::text]))

@@ -27,7 +27,6 @@ create table tenant (
   legal_form text,
   legal_regime text not null check (legal_regime in ('public', 'private')),
   municipality_code text,
-  number_prefix text not null,
   phone text,
   fax text,
   hours jsonb not null default '{}',
@@ -39,8 +38,7 @@ create table tenant (
   active_until date,
   version int not null default 1,
   primary key (region_id, tenant_id),
-  unique (region_id, code),
-  unique (region_id, number_prefix)
+  unique (region_id, code)
 );
 comment on table tenant is '組織. A municipality, council, office or partner with records of its own.';
 comment on column tenant.glass_reviewer_id is 'Whose privacy officer judges the 緊急閲覧 of this organisation; the coordinator of the region where it is empty.';

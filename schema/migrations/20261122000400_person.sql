@@ -141,21 +141,6 @@ create policy owner_adds on person_link for insert with check (tenant_id = asker
 create policy owner_edits on person_link for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (other_person_id) on person_link to tsunagi_gateway, tsunagi_worker;
 
-create table number_counter (
-  region_id int not null,
-  tenant_id uuid not null,
-  kind text not null,
-  fiscal_year int not null,
-  last int not null,
-  primary key (region_id, tenant_id, kind, fiscal_year)
-);
-comment on table number_counter is 'Numbers for phone and fax. A row and not a sequence: sequences show their value to everyone. Drawn in a short transaction of its own, so that offices which do much at once do not wait or fail; a number that was drawn in vain leaves a gap.';
-alter table number_counter enable row level security, force row level security;
-create policy owner_reads on number_counter for select using (tenant_id = asker_tenant());
-create policy owner_adds on number_counter for insert with check (tenant_id = asker_tenant());
-create policy owner_edits on number_counter for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (last) on number_counter to tsunagi_gateway, tsunagi_worker;
-
 create table search_token (
   region_id int not null,
   tenant_id uuid not null,

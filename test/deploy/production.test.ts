@@ -127,7 +127,7 @@ describe('an office that begins', () => {
 
   it('gets its organisation and the link of its first administrator from the operator', async () => {
     const office = ['--code', 'council-kiritappu', '--kind', 'council', '--name', '霧多布の会', '--name-kana', 'キリタップノカイ'];
-    const more = ['--short-name', '霧多布', '--number-prefix', '霧多布', '--legal-regime', 'private'];
+    const more = ['--short-name', '霧多布', '--legal-regime', 'private'];
     expect((await operator('tenant', 'create', ...office, ...more)).exit).toBe(0);
     const { json } = await operator('staff', 'invite', '--tenant', 'council-kiritappu', '--admin', ...admin, '--json');
     link = json.link;

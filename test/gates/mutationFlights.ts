@@ -4,7 +4,7 @@ export const mostFlights = 2;
 /** How many ways to PostgreSQL and back each act takes until it is committed: more wants a reason, and less wants to be kept. */
 const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [0, 'beginPasskeySignIn'],
-  [2, 'acceptReferral acceptSeat addClosures addConferenceMember addPaper addStandingMember admitReferral'],
+  [2, 'acceptReferral acceptSeat createPerson draftReferral addClosures addConferenceMember addPaper addStandingMember admitReferral'],
   [2, 'answerReceiver approveMinutes askRelease askSender assignCase attendConference callConference cancelConference'],
   [2, 'cancelInvitation carryOutNote changeAddress changeBenefit changeConference changeContact changeHealth'],
   [2, 'changeHousehold changeIdentity changeMembership changeMoney changeOffice changeRecord changeSafety changeTask'],
@@ -20,8 +20,8 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'resendReferral resumeReferral returnHubDraft returnReferral reviseMinutes saveFormDraft savePacketPreset'],
   [2, 'saveView sendReferral setCapacity setHubConfirming setHubRoom shareMore snooze snoozeTask startReferral'],
   [2, 'takeHeldPlace unlinkHubEntries unsnooze waitlistReferral withdrawConsent withdrawReferral writeRecord'],
-  [3, 'acceptApplication changeHubEntry changeHubGroup changeHubNeed changeItem confirmRelease createPerson'],
-  [3, 'discardHubDraft draftReferral endHubEntry judgeGlass moveItem previewReferral publishHubEntry removePaper'],
+  [3, 'acceptApplication changeHubEntry changeHubGroup changeHubNeed changeItem confirmRelease'],
+  [3, 'discardHubDraft endHubEntry judgeGlass moveItem previewReferral publishHubEntry removePaper'],
   [3, 'strikeItem strikeNote unlinkMyOidc writeNotes'],
   [4, 'joinHubGroup planNextConference proposeItem undoHubImport'],
   [5, 'distributeItem publishHubImport runHubImport'],
@@ -44,10 +44,6 @@ export const flightsOf: ReadonlyMap<string, number> = new Map(
 /** Those that take more, and why. */
 export const slower: readonly { acts: string; because: string }[] = [
   { acts: 'unlinkMyOidc', because: 'The ways into an account are counted before one of them is taken away.' },
-  {
-    acts: 'createPerson draftReferral',
-    because: 'A number is drawn only once it is known that what was typed can be kept, so that a slip leaves no gap.',
-  },
   {
     acts: 'previewReferral',
     because: 'What the other office would see is tried out in a transaction that is rolled back, once it is known who would send what.',

@@ -79,8 +79,8 @@ export class World {
       5: ['08:45', '17:30'],
     });
     await this.database.see.query(
-      `insert into tenant (region_id, tenant_id, code, kind, name, name_kana, short_name, legal_regime, number_prefix, hours, active_from)
-       values ($1, $2, $3, $4, $3, $3, $3, 'public', $3, $5, '2020-01-01')`,
+      `insert into tenant (region_id, tenant_id, code, kind, name, name_kana, short_name, legal_regime, hours, active_from)
+       values ($1, $2, $3, $4, $3, $3, $3, 'public', $5, '2020-01-01')`,
       [region, id, code, kind, hours],
     );
     return id;

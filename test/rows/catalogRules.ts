@@ -18,7 +18,6 @@ const tables = `pg_class c join pg_namespace n on n.oid = c.relnamespace`;
 const regionWide = [
   'region_code_key',
   'tenant_region_id_code_key',
-  'tenant_region_id_number_prefix_key',
   'staff_region_id_login_key',
   'session_region_id_token_hash_key',
   'passkey_region_id_credential_id_key',

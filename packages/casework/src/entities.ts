@@ -29,7 +29,6 @@ import { hubSchemas } from './hub/entities.js';
 import { WorkerLeaseSchema } from './jobs/WorkerLease.js';
 import { PartnerApplicationSchema } from './onboarding/PartnerApplication.js';
 import { PacketPresetSchema } from './packet/PacketPreset.js';
-import { NumberCounterSchema } from './person/NumberCounter.js';
 import { PersonSchema } from './person/Person.js';
 import { PersonAddressSchema } from './person/PersonAddress.js';
 import { PersonContactSchema } from './person/PersonContact.js';
@@ -100,7 +99,6 @@ const others = [
   SavedViewSchema,
   IdempotencyKeySchema,
   DisclosureSchema,
-  NumberCounterSchema,
   PersonSchema,
   PersonAddressSchema,
   PersonContactSchema,

@@ -21,8 +21,6 @@ export { type Definition as ReadingDefinition, type Disclosed, type Reading, rea
 export { type Look, type Rehearsal, rehearse } from './read/rehearsal.js';
 export { type ServerFacts, serverFacts, servingFaults, versionFault } from './serverFacts.js';
 export type { Statement } from './wire/batch.js';
-export { type ApartStatement, apartStatements, type SettledAhead } from './write/ahead.js';
-export { apart } from './write/apart.js';
 export {
   type AccountStatement,
   accountStatements,

@@ -24,9 +24,6 @@ export const openOrm = (
     ensureDatabase: false,
     timezone: 'UTC',
     pool: { min: 0, max: poolSize },
-    // Not a copy of the data: a second pool to the same server, for what is done `apart` by somebody who holds a connection.
-    replicas: [{ pool: { min: 0, max: 2 } }],
-    preferReadReplicas: false,
     driverOptions: {
       pipeline: true,
       options: Object.entries({ plan_cache_mode: 'force_generic_plan', ...settings })

@@ -45,7 +45,6 @@ export interface TenantData extends Sourced {
   legalRegime: 'public' | 'private';
   municipalityCode?: string;
   /** Leads every number it gives, for phone and fax; unique in the region. */
-  numberPrefix: string;
   phone?: string;
   fax?: string;
   hours: WeeklyHours;

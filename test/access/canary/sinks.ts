@@ -67,7 +67,7 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
   ].flatMap((line) => line.split(' ')),
   silent: [
     'access_log access_seal audit_event outbox notice idempotency_key session sign_in_counter timer mailbox_mark',
-    'number_counter unmet_need worker_lease schema_migration',
+    'unmet_need worker_lease schema_migration',
   ].flatMap((line) => line.split(' ')),
 };
 

@@ -66,7 +66,6 @@ export const rowsSeen: Record<string, Rule> = {
   oidc_link: owner,
   access_seal: inRegion,
   glass_break: any(owner, (row, asker) => row.reviewer_tenant_id === asker.tenant),
-  number_counter: owner,
   search_token: owner,
   support_case: shared,
   case_household: shared,

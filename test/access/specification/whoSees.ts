@@ -167,7 +167,6 @@ export const neverShown = [
   'oidc_provider',
   'registered_document',
   'sign_in_counter',
-  'number_counter',
   'search_token',
   'label_token',
   'audit_event',

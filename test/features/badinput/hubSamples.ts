@@ -148,7 +148,6 @@ export const hubSamples: Record<string, Sample> = {
       name: words,
       nameKana: 'ダンタイ',
       shortName: '団体',
-      numberPrefix: `${String.fromCharCode(0x4e00 + Math.floor(Math.random() * 9000))}印`,
       municipality: '01206',
       login: 'first-admin',
       displayName: words,

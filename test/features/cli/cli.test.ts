@@ -79,7 +79,7 @@ describe('organisations', () => {
 
   it('are added once', async () => {
     const office = ['--code', 'partner-shiokaze', '--kind', 'partner', '--name', 'しおかぜの会', '--name-kana', 'シオカゼノカイ'];
-    const more = ['--short-name', 'しおかぜ', '--number-prefix', 'しおかぜ', '--legal-regime', 'private'];
+    const more = ['--short-name', 'しおかぜ', '--legal-regime', 'private'];
     expect(await run('tenant', 'create', ...office, ...more)).toMatchObject({ exit: 0, stdout: expect.stringContaining('最初の管理者') });
     const again = await run('tenant', 'create', ...office, ...more, '--json');
     expect([again.exit, again.json.message]).toEqual([1, expect.stringContaining('すでに使われています')]);

@@ -48,7 +48,6 @@ const partner = {
   name: '港の会',
   nameKana: 'ミナトノカイ',
   shortName: '港の会',
-  numberPrefix: '港会',
   login: 'minato-admin',
   displayName: '浜 渚',
   displayKana: 'ハマ ナギサ',
@@ -122,20 +121,17 @@ describe('the coordinator', () => {
     expect(entered.data.acceptInvitation).toEqual({ __typename: 'SignedIn' });
     const { data: inside } = await visitor.ask('{ viewer { roles tenant { name } } }');
     expect(inside.viewer).toEqual({ roles: ['TENANT_ADMIN', 'PARTNER_COORDINATOR'], tenant: { name: '港の会' } });
-    expect(await act('acceptApplication', { applicationId, ...partner, numberPrefix: '別' })).toMatchObject({
+    expect(await act('acceptApplication', { applicationId, ...partner })).toMatchObject({
       code: 'APPLICATION_DECIDED',
     });
   });
 
-  it('is told that a prefix is taken before anything is written', async () => {
+  it('is told what is wrong before anything is written', async () => {
     const applicationId = await waiting();
     const tenants = async () => (await world.database.see.query('select from tenant')).rowCount;
     const before = await tenants();
     expect(await act('acceptApplication', { applicationId, ...partner, login: 'x' })).toMatchObject({
-      fields: [
-        { field: 'numberPrefix', code: 'PREFIX_TAKEN' },
-        { field: 'login', code: 'BAD_LOGIN' },
-      ],
+      fields: [{ field: 'login', code: 'BAD_LOGIN' }],
     });
     expect(await tenants()).toBe(before);
     await expect(act('acceptApplication', { applicationId, ...partner }, stranger)).rejects.toMatchObject({ code: 'NOT_FOUND' });

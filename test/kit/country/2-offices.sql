@@ -1,7 +1,7 @@
 -- Regions, organisations, their staff, and a session of each member of staff whose cookie is `country-<region>-<tenant>-<staff>`.
 insert into region (region_id, code, name) select distinct region_id, 'r' || region_id, '圏域' || region_id from tenants on conflict do nothing;
-insert into tenant (region_id, tenant_id, code, kind, name, name_kana, short_name, legal_regime, number_prefix, hours, active_from)
-  select region_id, tenant_id, 't' || t, 'support_body', '相談室' || t, 'ソウダンシツ' || t, '相談' || t, 'public', '相' || t,
+insert into tenant (region_id, tenant_id, code, kind, name, name_kana, short_name, legal_regime, hours, active_from)
+  select region_id, tenant_id, 't' || t, 'support_body', '相談室' || t, 'ソウダンシツ' || t, '相談' || t, 'public',
     '{"1": ["08:45", "17:30"], "2": ["08:45", "17:30"], "3": ["08:45", "17:30"], "4": ["08:45", "17:30"], "5": ["08:45", "17:30"]}', '2020-01-01'
   from tenants;
 insert into unit (region_id, tenant_id, unit_id, code, name, valid_from)

@@ -8,7 +8,7 @@ create temp table names as
   ) with ordinality as name (family, family_kana, given, given_kana, n);
 create temp table named as
   select p.*, f.family as family_name, f.family_kana, g.given as given_name, g.given_kana,
-    format('相%s本-2026-%s', t, lpad(p.n::text, 5, '0')) as number
+    to_char(p.n, 'FM"本2026-"0000"-"0000') as number
   from people p join names f on f.n = p.family join names g on g.n = p.given;
 analyze named;
 
@@ -24,7 +24,7 @@ insert into person_address (region_id, tenant_id, person_id, municipality_code, 
   select region_id, tenant_id, person_id, '01206', '0850000', '試験町', (1 + n % 9) || '-' || (1 + t % 9),
     pg_temp.of_group(region_id, person_id, 'address'), staff_id from named order by region_id, person_id;
 insert into support_case (region_id, tenant_id, case_id, person_id, number, opened_on, unit_id, lead_staff_id, readers, created_by)
-  select region_id, tenant_id, case_id, person_id, format('相%sケ-2026-%s', t, lpad(n::text, 5, '0')), '2026-01-10', pg_temp.unit(region_id, t), staff_id,
+  select region_id, tenant_id, case_id, person_id, to_char(n, 'FM"ケ2026-"0000"-"0000'), '2026-01-10', pg_temp.unit(region_id, t), staff_id,
     pg_temp.of_person(region_id, person_id), staff_id from named order by region_id, case_id;
 
 insert into case_household (region_id, tenant_id, case_id, person_id, kind, size, note, readers, updated_by)

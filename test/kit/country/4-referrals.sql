@@ -6,7 +6,7 @@ insert into consent (region_id, tenant_id, consent_id, person_id, purpose, field
 insert into referral (region_id, tenant_id, referral_id, person_id, case_id, number, kind, receiver_tenant_id, state, needs, summary, request, reply_due_on,
     field_groups, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, sent_at, received_at, decided_at, closed_at, last_event_at,
     readers, version, created_at)
-  select region_id, tenant_id, referral_id, person_id, case_id, format('相%s-2026-%s', t, lpad(n::text, 5, '0')), 'handoff', receiver_id, state, '{debt,work}',
+  select region_id, tenant_id, referral_id, person_id, case_id, to_char(n, 'FM"2026-"0000"-"0000'), 'handoff', receiver_id, state, '{debt,work}',
     E'家賃の滞納が三か月ある。\n単身で、日中は連絡がつく。\n仕事を探している。', '家計の相談をお願いします。', (at + interval '14 days')::date,
     '{identity,contact,address,household,health,work,records}', pg_temp.key(12, region_id, (n % pg_temp.size('people')) * pg_temp.size('tenants') + t),
     pg_temp.staff(region_id, t, n % 2), pg_temp.unit(region_id, t), '相談' || t || ' 第1担当 相談支援員',
@@ -17,7 +17,7 @@ insert into referral (region_id, tenant_id, referral_id, person_id, case_id, num
 -- In the first region everybody has begun some that have not left yet.
 insert into referral (region_id, tenant_id, referral_id, person_id, case_id, number, kind, receiver_tenant_id, state, summary, request, field_groups,
     sender_staff_id, sender_unit_id, last_event_at, created_at)
-  select region_id, tenant_id, pg_temp.key(17, region_id, n * pg_temp.size('tenants') + t), person_id, case_id, format('相%s-2026-9%s', t, lpad(n::text, 4, '0')),
+  select region_id, tenant_id, pg_temp.key(17, region_id, n * pg_temp.size('tenants') + t), person_id, case_id, to_char(n, 'FM"2026-9"000"-"0000'),
     'handoff', pg_temp.tenant(region_id, (t + 1) % pg_temp.size('tenants')), 'draft', '下書き', '', '{identity}', pg_temp.staff(region_id, t, 0),
     pg_temp.unit(region_id, t), now() - n * interval '1 hour', now() - n * interval '1 hour'
   from people where region_id = 10001 and n < 110;
@@ -44,7 +44,7 @@ create temp table boxes as
   from referrals r, lateral (values ('out', t), ('in', receiver)) as side (box, owner);
 insert into mailbox (region_id, tenant_id, box, referral_id, home_tenant_id, from_tenant_id, to_tenant_id, number, kind, state, why, due_on, unit_id, claimed_by,
     claimed_label, open, changed_by_tenant, version, updated_at)
-  select region_id, owner_id, box, referral_id, tenant_id, tenant_id, receiver_id, format('相%s-2026-%s', t, lpad(n::text, 5, '0')), 'handoff', state,
+  select region_id, owner_id, box, referral_id, tenant_id, tenant_id, receiver_id, to_char(n, 'FM"2026-"0000"-"0000'), 'handoff', state,
     case state when 'requested' then case box when 'in' then 'addressed' else 'sent' end when 'in_progress' then 'started' else state end,
     (at + interval '14 days')::date, pg_temp.unit(region_id, owner),
     case when box = 'out' then pg_temp.staff(region_id, t, n % 2) when accepted then pg_temp.staff(region_id, receiver, 0) end,
@@ -62,5 +62,3 @@ insert into label_token (region_id, tenant_id, token, referral_id, person_id, un
   from boxes b join named p on p.region_id = b.region_id and p.person_id = b.person_id,
     lateral (select pg_temp.pieces(family_name || given_name) union select pg_temp.pieces(family_kana || given_kana)) found (token)
   where box = 'in' and named_until > now() order by 1, 2, 3, 4;
-insert into number_counter (region_id, tenant_id, kind, fiscal_year, last)
-  select region_id, tenant_id, kind, year, 50000 from tenants, unnest(array['referral', 'person', 'case']) kind, generate_series(2025, 2035) year;

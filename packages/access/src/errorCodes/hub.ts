@@ -102,10 +102,6 @@ export const hubErrorCodes = {
     ['送信の準備がまだ終わっていません。', '数秒待ってから、もう一度お送りください。'],
     ['The page is not ready to send yet.', 'Wait a few seconds and send again.'],
   ),
-  PREFIX_TAKEN: said(
-    ['この番号の頭文字は、ほかの組織が使っています。', '別の文字にしてください。'],
-    ['Another organisation uses this prefix.', 'Choose another one.'],
-  ),
   HUB_IMPORT_STATE: said(
     ['この取り込みは、もうその段階ではありません。', '画面を読み直して、今の状態を確かめてください。'],
     ['This import is no longer at that stage.', 'Reload to see how it stands now.'],

@@ -1,11 +1,11 @@
-import { authorize, authorizeNew, ConflictError, canEver } from '@tsunagi/access';
+import { authorize, authorizeNew, ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
-import type { Desk, Work } from '../desk/desk.js';
+import type { Desk } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { raiseEpoch, refold } from '../disclosure/index.js';
-import { NumbersAhead } from '../person/index.js';
+import { drawNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { unitFault } from '../staff/index.js';
 import { localDay } from '../tenancy/index.js';
@@ -19,9 +19,8 @@ export interface OpenCaseInput {
 }
 
 /** The office begins to support a person again. There is one open case for each person. */
-export function openCase(desk: Desk, input: OpenCaseInput): Promise<{ caseId: string; personId: string }> {
-  const numbers = numberForCase(desk, input.personId);
-  const story = async (tx: Work) => {
+export const openCase = (desk: Desk, input: OpenCaseInput): Promise<{ caseId: string; personId: string }> =>
+  commandOnce(desk, 'openCase', input.idempotencyKey, input, async (tx) => {
     const [region, own] = [{ regionId: tx.asker.region }, { tenantId: tx.asker.tenant, personId: input.personId }];
     const [person, unitId, open] = await Promise.all([
       tx.em.findOne(Person, { ...region, personId: input.personId }),
@@ -39,7 +38,7 @@ export function openCase(desk: Desk, input: OpenCaseInput): Promise<{ caseId: st
       tenantId,
       personId,
       caseId: newId(),
-      number: (await numbers.take(tx)).case,
+      number: drawNumber(tx, 'case'),
       openedOn: localDay(tx.now).toString(),
       unitId: input.unitId ?? tx.actor.unit,
       leadStaffId: tx.asker.staff,
@@ -56,17 +55,4 @@ export function openCase(desk: Desk, input: OpenCaseInput): Promise<{ caseId: st
       news: [{ tenant: tenantId, kind: 'person', version: 1 }],
     });
     return { caseId: supportCase.caseId, personId };
-  };
-  return commandOnce(desk, 'openCase', input.idempotencyKey, input, story, numbers);
-}
-
-/** For a person of the own office whom it does not support at present. */
-const numberForCase = (desk: Desk, personId: string): NumbersAhead<'case'> => {
-  const { region, tenant } = desk.actor;
-  return new NumbersAhead(desk, ['case'], {
-    sql: `exists (select from person p where p.region_id = ? and p.tenant_id = ? and p.person_id = ? and not exists (
-        select from support_case c where c.region_id = p.region_id and c.tenant_id = p.tenant_id and c.person_id = p.person_id and c.status = 'open'))
-      and ?::boolean`,
-    values: [region, tenant, personId, canEver(desk.actor, 'create', 'SupportCase')],
   });
-};

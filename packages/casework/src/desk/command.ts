@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ConflictError } from '@tsunagi/access';
-import { type Door, type SettledAhead, type Transaction, transact } from '@tsunagi/database';
+import { type Door, type Transaction, transact } from '@tsunagi/database';
 import { publish } from '../audit/publish.js';
 import type { Desk, Work } from './desk.js';
 import { IdempotencyKey } from './IdempotencyKey.js';
@@ -18,7 +18,7 @@ const workOf = (desk: Desk, { em, asker, opened }: Transaction, clock: () => Dat
   news: [],
 });
 
-const run = <Result>(desk: Desk, doors: readonly Door[], story: (tx: Work) => Promise<Result>, ahead?: SettledAhead): Promise<Result> =>
+const run = <Result>(desk: Desk, doors: readonly Door[], story: (tx: Work) => Promise<Result>): Promise<Result> =>
   transact(
     desk.orm,
     desk.actor,
@@ -30,7 +30,6 @@ const run = <Result>(desk: Desk, doors: readonly Door[], story: (tx: Work) => Pr
       return result;
     },
     doors,
-    ahead,
   );
 
 /**
@@ -48,7 +47,7 @@ class Done<Result> {
 
 /**
  * Like `command`, with one effect for one key: a click repeated after a lost answer gets the first answer again.
- * The same key with other content is KEY_REUSED. `ahead` is what the story will most probably want to have settled.
+ * The same key with other content is KEY_REUSED.
  */
 export async function commandOnce<Result extends Record<string, unknown>>(
   desk: Desk,
@@ -56,7 +55,6 @@ export async function commandOnce<Result extends Record<string, unknown>>(
   key: string,
   input: object,
   story: (tx: Work) => Promise<Result>,
-  ahead?: SettledAhead,
 ): Promise<Result> {
   const id = { regionId: desk.actor.region, tenantId: desk.actor.tenant, staffId: desk.actor.staff, key };
   const inputDigest = digest(input);
@@ -71,13 +69,12 @@ export async function commandOnce<Result extends Record<string, unknown>>(
     },
   };
   try {
-    const once = async (tx: Work) => {
+    return await run(desk, [door], async (tx) => {
       const result = await story(tx);
       await tx.opened;
       tx.em.persist(tx.em.create(IdempotencyKey, { ...id, command: name, inputDigest, result, at: tx.now }));
       return result;
-    };
-    return await run(desk, [door], once, ahead);
+    });
   } catch (ended) {
     if (ended instanceof Done) return ended.result as Result;
     throw ended;

@@ -7,7 +7,7 @@ import { assertSound, requiredTextFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { kanaOnly } from '../desk/spelling.js';
 import { loginFault, membershipFaults, newInvitation } from '../staff/index.js';
-import { localDay, Tenant, type WeeklyHours } from '../tenancy/index.js';
+import { localDay, type WeeklyHours } from '../tenancy/index.js';
 import { PartnerApplication } from './PartnerApplication.js';
 
 interface OfApplication {
@@ -20,8 +20,6 @@ export interface AcceptApplicationInput extends OfApplication {
   name: string;
   nameKana: string;
   shortName: string;
-  /** Leads every number it gives, for phone and fax; unique in the region. */
-  numberPrefix: string;
   municipality?: string | null;
   login: string;
   displayName: string;
@@ -35,14 +33,12 @@ const firstHours: WeeklyHours = Object.fromEntries([1, 2, 3, 4, 5].map((day) => 
 const findApplication = (tx: Work, applicationId: string): Promise<PartnerApplication | null> =>
   tx.em.findOne(PartnerApplication, { regionId: tx.asker.region, applicationId });
 
-async function assertPartner(tx: Work, input: AcceptApplicationInput): Promise<void> {
-  const { name, nameKana, shortName, numberPrefix, municipality, note, ...person } = input;
-  const taken = await tx.em.findOne(Tenant, { regionId: tx.asker.region, numberPrefix: numberPrefix.trim() });
+function assertPartner(input: AcceptApplicationInput): void {
+  const { name, nameKana, shortName, municipality, note, ...person } = input;
   assertSound({
     name: requiredTextFault(name, 100),
     nameKana: requiredTextFault(nameKana, 150) ?? (kanaOnly.test(nameKana) ? null : 'BAD_KANA'),
     shortName: requiredTextFault(shortName, 20),
-    numberPrefix: requiredTextFault(numberPrefix, 4) ?? (taken ? 'PREFIX_TAKEN' : null),
     municipality: municipality && !/^\d{5}$/.test(municipality) ? 'UNKNOWN_CODE' : null,
     note: textFault(note, 500),
     login: loginFault(person.login),
@@ -51,13 +47,13 @@ async function assertPartner(tx: Work, input: AcceptApplicationInput): Promise<v
 }
 
 const addTenant = `
-insert into tenant (region_id, tenant_id, code, kind, name, name_kana, short_name, legal_regime, municipality_code, number_prefix, hours, active_from)
-values (?, ?, ?, 'partner', ?, ?, ?, 'private', ?, ?, ?::jsonb, ?)`;
+insert into tenant (region_id, tenant_id, code, kind, name, name_kana, short_name, legal_regime, municipality_code, hours, active_from)
+values (?, ?, ?, 'partner', ?, ?, ?, 'private', ?, ?::jsonb, ?)`;
 
 /** Its place in the registry, written as the new organisation itself: the row policy lets nobody else write it. */
 async function found(tx: Work, tenantId: string, input: AcceptApplicationInput): Promise<void> {
-  const { name, nameKana, shortName, numberPrefix, municipality } = input;
-  const told = [name.trim(), nameKana.trim(), shortName.trim(), municipality || null, numberPrefix.trim()];
+  const { name, nameKana, shortName, municipality } = input;
+  const told = [name.trim(), nameKana.trim(), shortName.trim(), municipality || null];
   const values = [
     tx.asker.region,
     tenantId,
@@ -77,7 +73,7 @@ export const acceptApplication = (desk: Desk, input: AcceptApplicationInput): Pr
   command(desk, async (tx) => {
     const application = await findApplication(tx, input.applicationId);
     authorize(tx.actor, 'accept', 'PartnerApplication', application);
-    await assertPartner(tx, input);
+    assertPartner(input);
     const tenantId = newId();
     application.decide('accepted', { label: tx.actorLabel, note: input.note?.trim() || null, at: tx.now });
     await found(tx, tenantId, input);

@@ -5,8 +5,8 @@ import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { localDay } from '../tenancy/index.js';
+import { drawNumber } from './drawNumber.js';
 import { indexPerson } from './indexPerson.js';
-import { nextNumbers } from './nextNumber.js';
 import { Person } from './Person.js';
 import { PersonAddress } from './PersonAddress.js';
 import { PersonContact } from './PersonContact.js';
@@ -29,23 +29,23 @@ export const createPerson = (desk: Desk, input: CreatePersonInput): Promise<{ pe
     const created = { createdAt: tx.now, createdBy: tx.asker.staff };
     authorizeNew(tx.actor, 'create', 'Person', mine);
     assertPerson(input, localDay(tx.now).toString());
-    const numbers = await nextNumbers(tx, 'person', 'case');
+    const number = drawNumber(tx, 'person');
     const supportCase = tx.em.create(SupportCase, {
       ...mine,
       ...created,
       caseId: newId(),
-      number: numbers.case,
+      number: drawNumber(tx, 'case'),
       openedOn: localDay(tx.now).toString(),
       unitId: tx.actor.unit,
       leadStaffId: tx.asker.staff,
     });
     const identity = tx.em.create(PersonIdentity, { ...mine, ...edited, ...input.identity });
     const contact = tx.em.create(PersonContact, { ...mine, ...edited, ...input.contact });
-    tx.em.persist(tx.em.create(Person, { ...mine, ...created, number: numbers.person }));
+    tx.em.persist(tx.em.create(Person, { ...mine, ...created, number }));
     await tx.em.flush(); // the key that all the others point at
     tx.em.persist([supportCase, identity, contact, tx.em.create(PersonAddress, { ...mine, ...edited, ...input.address })]);
     await tx.em.flush();
-    indexPerson(tx, mine.personId, { identity, contact, number: numbers.person });
+    indexPerson(tx, mine.personId, { identity, contact, number });
     record(tx, {
       verb: 'person.created',
       subject: 'Person',

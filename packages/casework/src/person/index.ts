@@ -15,13 +15,13 @@ export {
 } from './changePerson.js';
 export { type AccessPurpose, accessPurposes, birthPrecisions, sexes } from './codes.js';
 export { type CreatePersonInput, createPerson } from './createPerson.js';
+export { drawNumber } from './drawNumber.js';
 export { type DuplicateQuery, type DuplicateReason, duplicateArgs, duplicateReasons, findDuplicates } from './findDuplicates.js';
 export { findPersons } from './findPersons.js';
 export { type GroupReadings, type PersonGroup, personGroups } from './groupReadings.js';
 export { indexPerson } from './indexPerson.js';
 export { type Involvement, type Involving, involvements, involvementsIn } from './involvement.js';
 export { listMyPersons } from './listMyPersons.js';
-export { formatNumber, NumbersAhead, nextNumbers } from './nextNumber.js';
 export { Person } from './Person.js';
 export { PersonAddress } from './PersonAddress.js';
 export { PersonContact } from './PersonContact.js';

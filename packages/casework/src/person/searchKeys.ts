@@ -23,10 +23,10 @@ export const tailTokens = (...phones: (string | null | undefined)[]): string[] =
       .filter((tail) => tail.length === 4),
   );
 
-/** A number as given, and the shorter ways in which it is read out: year and running number, running number alone. */
+/** A number as given, and the shorter ways in which it is read out: without the mark of its kind, without the year. */
 export function numberTokens(number: string): string[] {
-  const [, year, running] = /(\d{4})-(\d{5})/.exec(number.normalize('NFKC')) ?? [];
-  return distinct([number.normalize('NFKC'), ...(year && running ? [`${year}-${running}`, running] : [])]);
+  const [, year, lot] = /(\d{4})-(\d{4}-\d{4})/.exec(number.normalize('NFKC')) ?? [];
+  return distinct([number.normalize('NFKC'), ...(year && lot ? [`${year}-${lot}`, lot] : [])]);
 }
 
 /** What was typed into the search field, as the tokens of all that it may mean. */
@@ -44,14 +44,15 @@ export function queryTokens(text: string): SearchQuery {
   const typed = text.normalize('NFKC').trim().slice(0, 100);
   const letters = typed.replace(/[\s\d-]/g, '');
   const digits = digitsOf(typed);
-  const number = /\d{4}-\d{5}/.exec(typed)?.[0];
+  const number = /\d{4}-\d{4}-\d{4}/.exec(typed)?.[0];
+  const lot = /^\d{4}-\d{4}$/.test(typed) ? [typed] : []; // or the end of a mobile number
   const kana = letters && isRomaji(letters) ? toKatakana(typed.toLowerCase()) : kanaOnly.test(letters) ? typed : '';
   return {
     written: letters && !number ? pieces(searchForm(typed), 2) : [],
     heard: kana ? pieces(soundForm(kana), 2) : [],
     phone: !number && digits.length > 4 ? pieces(digits, 4) : [],
     tail: !number && digits.length === 4 ? [digits] : [],
-    number: number ? distinct([typed, number]) : /^\d{5}$/.test(typed) ? [typed] : [],
+    number: number ? distinct([typed, number]) : lot,
   };
 }
 

@@ -2,10 +2,10 @@ import { raw } from '@mikro-orm/postgresql';
 import { canEver } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import { SupportCase } from '../case/SupportCase.js';
-import type { Desk, Work } from '../desk/desk.js';
+import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { writeLedger } from '../disclosure/index.js';
-import { indexPerson, NumbersAhead } from '../person/index.js';
+import { drawNumber, indexPerson } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
 import { PersonLink } from '../person/PersonLink.js';
@@ -14,7 +14,6 @@ import { localDay } from '../tenancy/index.js';
 import { packetLinesOf } from './getReferral.js';
 import { onceAccepted, packetLine } from './packet.js';
 import type { Referral } from './Referral.js';
-import { transitions } from './transitions.js';
 
 /** Acceptance opens all that the sender had chosen, on the same basis and with the same end as the packet. */
 export async function widenDisclosure(tx: Work, referral: Referral): Promise<void> {
@@ -50,44 +49,19 @@ export async function readNewcomer(tx: Work, referralId: string): Promise<Newcom
   return { theirs, already, records };
 }
 
-type NewNumbers = NumbersAhead<'person' | 'case'>;
-
-/** For somebody who is referred to the own office, whose name is told and whom it has no record of. */
-export const numbersForNewcomer = (desk: Desk, referralId: string): NewNumbers => {
-  const { region, tenant } = desk.actor;
-  return new NumbersAhead(desk, ['person', 'case'], {
-    sql: `exists (select from referral r
-        join person_identity i on i.region_id = r.region_id and i.tenant_id = r.tenant_id and i.person_id = r.person_id
-        where r.region_id = ? and r.referral_id = ? and r.receiver_tenant_id = ? and r.state in (?)
-          and not exists (select from person_link l where l.region_id = r.region_id and l.tenant_id = r.receiver_tenant_id
-            and l.other_tenant_id = r.tenant_id and l.other_person_id = r.person_id))
-      and ?::boolean`,
-    values: [region, referralId, tenant, transitions.accept.from, canEver(desk.actor, 'create', 'Person')],
-  });
-};
-
 /**
  * What acceptance creates with the receiver: a person and a case of its own (name, kana, birth date; the origin is
  * marked) and the link between the two records. All else stays with the sender and is read through the disclosure.
  * A partner with a limited view keeps no person records, and neither does anyone to whom the name was not given.
  */
-export async function createOwnRecord(
-  tx: Work,
-  referral: Referral,
-  { theirs, already, records }: Newcomer,
-  numbers: NewNumbers,
-): Promise<void> {
+export async function createOwnRecord(tx: Work, referral: Referral, { theirs, already, records }: Newcomer): Promise<void> {
   if (!canEver(tx.actor, 'create', 'Person') || !theirs) return;
-  const personId = already?.personId ?? (await createPersonFrom(tx, theirs, await numbers.take(tx)));
+  const personId = already?.personId ?? (await createPersonFrom(tx, theirs));
   await link(tx, referral, personId);
   if (records.some((each) => each.protectedSince)) await shareMeasures(tx, { tenant: tx.asker.tenant, person: personId });
 }
 
-async function createPersonFrom(
-  tx: Work,
-  theirs: InstanceType<typeof PersonIdentity>,
-  numbers: { person: string; case: string },
-): Promise<string> {
+async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIdentity>): Promise<string> {
   const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId: newId() };
   const identity = tx.em.create(PersonIdentity, {
     ...mine,
@@ -100,10 +74,11 @@ async function createPersonFrom(
     updatedAt: tx.now,
     updatedBy: tx.asker.staff,
   });
+  const number = drawNumber(tx, 'person');
   tx.em.persist(
     tx.em.create(Person, {
       ...mine,
-      number: numbers.person,
+      number,
       origin: 'referral',
       createdAt: tx.now,
       createdBy: tx.asker.staff,
@@ -115,7 +90,7 @@ async function createPersonFrom(
     tx.em.create(SupportCase, {
       ...mine,
       caseId: newId(),
-      number: numbers.case,
+      number: drawNumber(tx, 'case'),
       openedOn: localDay(tx.now).toString(),
       unitId: tx.actor.unit,
       leadStaffId: tx.asker.staff,
@@ -124,7 +99,7 @@ async function createPersonFrom(
     }),
   ]);
   await tx.em.flush();
-  indexPerson(tx, mine.personId, { identity, number: numbers.person });
+  indexPerson(tx, mine.personId, { identity, number });
   return mine.personId;
 }
 

@@ -8,7 +8,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, codesFault, dayFault, textFault } from '../desk/faults.js';
 import { needs } from '../desk/needs.js';
 import { newId } from '../desk/newId.js';
-import { nextNumbers } from '../person/index.js';
+import { drawNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { Region } from '../tenancy/Region.js';
 import { Tenant } from '../tenancy/Tenant.js';
@@ -127,7 +127,7 @@ async function begin(tx: Work, input: DraftReferralInput, { person, latest, regi
     personId: person.personId,
     caseId: latest.caseId,
     parentReferralId: input.parentReferralId ?? null,
-    number: (await nextNumbers(tx, 'referral')).referral,
+    number: drawNumber(tx, 'referral'),
     kind: input.kind,
     receiverTenantId: input.receiverTenantId,
     coordinatorTenantId: region.coordinatorTenantId ?? null,

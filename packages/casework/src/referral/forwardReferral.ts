@@ -70,7 +70,7 @@ async function mayPassOn(tx: Work, referral: Referral, to: string): Promise<bool
   return lines.some((line) => line.until > tx.now && line.mayForwardTo.includes(to));
 }
 
-/** The number of the chain: くらし-2026-00123-4 is followed by くらし-2026-00123-4/2, so that all of it is found by one number. */
+/** The number of the chain: 2026-4827-1635 is followed by 2026-4827-1635/2, so that all of it is found by one number. */
 function numberAfter(number: string): string {
   const [first, link] = number.split('/');
   return `${first}/${Number(link ?? 1) + 1}`;

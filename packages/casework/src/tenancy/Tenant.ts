@@ -15,7 +15,6 @@ const TenantSchema = defineEntity({
     legalForm: p.text().nullable(),
     legalRegime: p.enum(['public', 'private']),
     municipalityCode: p.text().nullable(),
-    numberPrefix: p.text(),
     phone: p.text().nullable(),
     fax: p.text().nullable(),
     hours: p.json<WeeklyHours>(),

@@ -8,13 +8,6 @@ export interface Answer {
   count: number;
 }
 
-/** A transaction of its own in front of another: whatever becomes of that one, what this has settled stands. */
-export interface Ahead {
-  statements: readonly Statement[];
-  /** Hears the rows of the last statement, once it is committed. Where it is not, nobody hears of it. */
-  landed(rows: Row[]): void;
-}
-
 /** A statement on its way, and what is to be done with its answer; most writes want none. */
 interface Passenger extends Statement {
   /** Throws where everything behind this statement, and the transaction, has to fail. */
@@ -35,7 +28,6 @@ const plain = (text: string): Statement => ({ name: text, text, values: [] });
  */
 export class OpenTransaction {
   #waiting: Passenger[] = [];
-  #ahead: Ahead | undefined;
   #begun = false;
   #departing = false;
   #silent = false;
@@ -49,11 +41,6 @@ export class OpenTransaction {
   /** How many statements it was given so far. */
   get boarded(): number {
     return this.#boarded;
-  }
-
-  /** Sends a transaction of its own in front of this one, in its first flight. */
-  sendAhead(ahead: Ahead): void {
-    this.#ahead = ahead;
   }
 
   /** Sends a statement on which nothing depends but the transaction itself. */
@@ -113,12 +100,8 @@ export class OpenTransaction {
     const aboard = this.#waiting.splice(0);
     if (aboard.length === 0 || this.#fault) return this.#land(aboard, { rows: [], tags: [], error: this.#fault });
     this.#begun = true;
-    const ahead = this.#ahead;
-    this.#ahead = undefined;
-    const outcomes = await sendBatches(this.client, [...(ahead ? [ahead.statements, [plain('commit')]] : []), aboard], asColumn);
-    // Before those who wait go on. What failed there was rolled back, and is not part of this.
-    if (ahead && outcomes[1]?.tags[0] === 'COMMIT') ahead.landed(outcomes[0]?.rows.at(-1) ?? []);
-    this.#land(aboard, outcomes.at(-1) as Outcome);
+    const [outcome] = await sendBatches(this.client, [aboard], asColumn);
+    this.#land(aboard, outcome as Outcome);
   }
 
   /** Hands out the answers in the order in which the statements ran, until the first that failed. */

@@ -2,7 +2,6 @@ import { type EntityManager, IsolationLevel, type MikroORM } from '@mikro-orm/po
 import { type Asker, type ExactKey, type Settings, settingsOf } from '../asker.js';
 import type { Guard } from '../read/flight.js';
 import type { Row } from '../wire/batch.js';
-import { aheadOf, type SettledAhead } from './ahead.js';
 import { statementOf } from './pipelinedConnection.js';
 import { openOf, send } from './send.js';
 
@@ -32,6 +31,8 @@ const isLostRace = (error: unknown): boolean => {
     if (each.code && serialisationFailures.has(each.code)) return true;
     // The same click twice at once: the second finds the answer of the first when it starts again.
     if (each.code === '23505' && each.constraint === 'idempotency_key_pkey') return true;
+    // A number drawn by lot that the office has drawn before.
+    if (each.code === '23505' && each.constraint?.endsWith('_tenant_id_number_key')) return true;
   }
   return false;
 };
@@ -113,7 +114,7 @@ async function run<T>(orm: MikroORM, variables: Settings, work: (em: EntityManag
  * The one way to write: a REPEATABLE READ transaction that carries who is asking, flushed and committed at its end,
  * begun again (up to 3 times) when it lost a race (40001, 40P01). `work` must therefore have no effect outside it.
  * The guard (the session that asks) is checked in the first flight, and with it every door; null only for those who act
- * without a session. `ahead` is settled in front of it, in the same flight.
+ * without a session.
  */
 export const transact = <T>(
   orm: MikroORM,
@@ -121,12 +122,7 @@ export const transact = <T>(
   guard: Guard | null,
   work: (tx: Transaction) => Promise<T>,
   doors: readonly Door[] = [],
-  ahead?: SettledAhead,
-): Promise<T> =>
-  run(orm, settingsOf(asker), (em, patient) => {
-    if (ahead && !ahead.settled) openOf(em).sendAhead(aheadOf(em, asker, guard, ahead));
-    return behindDoors(new Opening(em, asker, guard, doors), patient, work);
-  });
+): Promise<T> => run(orm, settingsOf(asker), (em, patient) => behindDoors(new Opening(em, asker, guard, doors), patient, work));
 
 const nobody: Asker = { region: 0, tenant: '', staff: '' };
 

@@ -11,7 +11,6 @@ export interface NewTenant {
   nameKana: string;
   shortName: string;
   legalRegime: 'public' | 'private';
-  numberPrefix: string;
 }
 
 /**
@@ -22,8 +21,8 @@ export const addTenant = (adminUrl: string, region: number, tenant: NewTenant, n
   asLoader(adminUrl, region, async (client) => {
     const id = newId();
     await client.query(
-      `insert into tenant (region_id, tenant_id, code, kind, name, name_kana, short_name, legal_regime, number_prefix, hours, active_from)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      `insert into tenant (region_id, tenant_id, code, kind, name, name_kana, short_name, legal_regime, hours, active_from)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         region,
         id,
@@ -33,7 +32,6 @@ export const addTenant = (adminUrl: string, region: number, tenant: NewTenant, n
         tenant.nameKana,
         tenant.shortName,
         tenant.legalRegime,
-        tenant.numberPrefix,
         JSON.stringify(officeHours),
         localDay(now).toString(),
       ],

@@ -21,7 +21,6 @@ export function registryRows(data: RegionData, today: Temporal.PlainDate) {
       legal_form: each.legalForm ?? null,
       legal_regime: each.legalRegime,
       municipality_code: each.municipalityCode ?? null,
-      number_prefix: each.numberPrefix,
       phone: each.phone ?? null,
       fax: each.fax ?? null,
       hours: each.hours,

@@ -16,19 +16,19 @@ on conflict (region_id) do update
  */
 export const putTenants = `
 insert into tenant (region_id, tenant_id, code, kind, name, name_kana, short_name, legal_form, legal_regime, municipality_code,
-  number_prefix, phone, fax, hours, takes_referrals, glass_reviewer_id, active_from)
+  phone, fax, hours, takes_referrals, glass_reviewer_id, active_from)
 select $1, given.* from ${given(`tenant_id uuid, code text, kind text, name text, name_kana text, short_name text, legal_form text,
-  legal_regime text, municipality_code text, number_prefix text, phone text, fax text, hours jsonb, takes_referrals boolean,
+  legal_regime text, municipality_code text, phone text, fax text, hours jsonb, takes_referrals boolean,
   glass_reviewer_id uuid, active_from date`)}
 on conflict (region_id, tenant_id) do update
   set kind = excluded.kind, name = excluded.name, name_kana = excluded.name_kana, short_name = excluded.short_name,
     legal_form = excluded.legal_form, legal_regime = excluded.legal_regime, municipality_code = excluded.municipality_code,
-    number_prefix = excluded.number_prefix, glass_reviewer_id = excluded.glass_reviewer_id,
+    glass_reviewer_id = excluded.glass_reviewer_id,
     active_from = excluded.active_from, active_until = null, version = tenant.version + 1
   where (tenant.kind, tenant.name, tenant.name_kana, tenant.short_name, tenant.legal_form, tenant.legal_regime,
-      tenant.municipality_code, tenant.number_prefix, tenant.glass_reviewer_id, tenant.active_from, tenant.active_until)
+      tenant.municipality_code, tenant.glass_reviewer_id, tenant.active_from, tenant.active_until)
     is distinct from (excluded.kind, excluded.name, excluded.name_kana, excluded.short_name, excluded.legal_form,
-      excluded.legal_regime, excluded.municipality_code, excluded.number_prefix, excluded.glass_reviewer_id, excluded.active_from,
+      excluded.legal_regime, excluded.municipality_code, excluded.glass_reviewer_id, excluded.active_from,
       null::date)`;
 
 export const putUnits = `

@@ -49,7 +49,6 @@ export function addTenantCommands(program: Command): void {
     .requiredOption('--name <name>', '正式な名前')
     .requiredOption('--name-kana <kana>', '名前のカナ')
     .requiredOption('--short-name <name>', '画面に出す短い名前')
-    .requiredOption('--number-prefix <text>', '電話やFAXで使う番号の頭（圏域で一つ）')
     .addOption(
       new Option('--legal-regime <regime>', '個人情報保護法の規律：public（公的部門）、private（民間部門）')
         .choices(['public', 'private'])

@@ -185,7 +185,6 @@ export const fills: Readonly<Record<string, Fill>> = {
   acceptApplication: codes({
     nameKana: 'ダンタイ',
     shortName: '団体',
-    numberPrefix: '試験',
     login: 'first-admin',
     displayKana: 'サイショ',
   }),

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { Client, QueryResult } from 'pg';
 import { type Lines, opening, type Session } from './flight.ts';
 import type { Page } from './pages.ts';
@@ -33,14 +33,15 @@ const fold = `with ${folded
   )
   .join(', ')} select 1`;
 
-const numbers = `with counted as (insert into number_counter (region_id, tenant_id, kind, fiscal_year, last)
-    select $1::int, $2::uuid, kind, extract(year from now() - interval '3 months')::int, 1 from unnest(array['person', 'case']) kind
-    on conflict (region_id, tenant_id, kind, fiscal_year) do update set last = number_counter.last + 1 returning kind, fiscal_year, last)
-  select counted.kind, fiscal_year, last, number_prefix from counted, tenant where tenant.region_id = $1 and tenant.tenant_id = $2`;
+/** Drawn by lot: nothing is asked of the database. */
+function numberOf(mark: string): string {
+  const lot = String(randomInt(100_000_000)).padStart(8, '0');
+  return `${mark}2026-${lot.slice(0, 4)}-${lot.slice(4)}`;
+}
 
 const pieces = (text: string): string[] => [...text].slice(1).map((letter, at) => [...text][at] + letter);
 
-/** Taking a person on, in as few flights as a hand can make of it: look, number, write. */
+/** Taking a person on, in as few flights as a hand can make of it: look, write. */
 export async function accept(lines: Lines, who: Session, id: string, idempotencyKey: string): Promise<Page> {
   await lines.alone((client) => decideAtLast(client, who, id, idempotencyKey));
   const [[after]] = (await lines.read(who, [
@@ -82,14 +83,9 @@ async function decide(client: Client, who: Session, id: string, idempotencyKey: 
   const [r] = found.rows as Row[];
   if (checked.rowCount !== 1 || earlier.rows.length > 0 || !r || !['requested', 'received'].includes(r.state))
     throw new Error('It cannot be accepted.');
-  const counted =
-    r.known_person || !r.family_name ? [] : (await client.query({ name: 'numbers', text: numbers, values: [region, tenant] })).rows;
-  const numberOf = (kind: string) => {
-    const row = counted.find((each) => each.kind === kind) as Row;
-    return `${row.number_prefix}${kind === 'person' ? '本' : 'ケ'}-${row.fiscal_year}-${String(row.last).padStart(5, '0')}`;
-  };
   const home = [region, r.tenant_id];
   const own = [region, tenant];
+  const isNew = !r.known_person && !!r.family_name;
   const personId = r.known_person ?? randomUUID();
   const run = (name: string, text: string, values: unknown[]) => client.query({ name, text, values });
   const sent: Promise<unknown>[] = [
@@ -134,7 +130,7 @@ async function decide(client: Client, who: Session, id: string, idempotencyKey: 
     as(tenant),
     run('box-in', boxText, [...own, 'in', id, staff, staff, who.label]),
   ];
-  if (counted.length > 0) {
+  if (isNew) {
     const caseId = randomUUID();
     const name = `${r.family_name}${r.given_name}`;
     const kana = `${r.family_kana}${r.given_kana}`;
@@ -142,7 +138,7 @@ async function decide(client: Client, who: Session, id: string, idempotencyKey: 
       run(
         'person',
         `insert into person (region_id, tenant_id, person_id, number, origin, created_by) values ($1, $2, $3, $4, 'referral', $5)`,
-        [...own, personId, numberOf('person'), staff],
+        [...own, personId, numberOf('本'), staff],
       ),
       run(
         'identity',
@@ -153,7 +149,7 @@ async function decide(client: Client, who: Session, id: string, idempotencyKey: 
       run(
         'case',
         `insert into support_case (region_id, tenant_id, case_id, person_id, number, opened_on, unit_id, lead_staff_id, created_by) values ($1, $2, $3, $4, $5, current_date, $6, $7, $7)`,
-        [...own, caseId, personId, numberOf('case'), who.unit, staff],
+        [...own, caseId, personId, numberOf('ケ'), who.unit, staff],
       ),
       run(
         'tokens',

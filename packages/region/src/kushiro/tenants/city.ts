@@ -24,7 +24,6 @@ export const city: TenantData = {
   shortName: '釧路市',
   legalRegime: 'public',
   municipalityCode: '01206',
-  numberPrefix: '釧市',
   phone: '0154-31-4536',
   fax: '0154-23-4510',
   hours: officeHours,

@@ -2,8 +2,7 @@ import type { SiteData, TenantData } from '../../regionData.js';
 import { hoursToBeConfirmed, partnerHours } from '../calendar.js';
 import { sources } from '../sources.js';
 
-type Named = Pick<TenantData, 'code' | 'name' | 'nameKana' | 'shortName' | 'numberPrefix'> &
-  Partial<Pick<TenantData, 'legalForm' | 'toBeConfirmed'>>;
+type Named = Pick<TenantData, 'code' | 'name' | 'nameKana' | 'shortName'> & Partial<Pick<TenantData, 'legalForm' | 'toBeConfirmed'>>;
 
 const partner = (named: Named, sites: readonly SiteData[]): TenantData => ({
   kind: 'partner',
@@ -42,7 +41,6 @@ export const partners: readonly TenantData[] = [
       name: '音別ふき蕗団',
       nameKana: 'オンベツフキフキダン',
       shortName: '音別ふき蕗団',
-      numberPrefix: '音蕗',
       legalForm: '一般社団法人',
       toBeConfirmed: '読みを確認してください。',
     },
@@ -54,7 +52,6 @@ export const partners: readonly TenantData[] = [
       name: '釧路市公園緑化協会',
       nameKana: 'クシロシコウエンリョクカキョウカイ',
       shortName: '公園緑化協会',
-      numberPrefix: '公園',
       legalForm: '一般財団法人',
     },
     [site('parks', '市内の公園', '一般財団法人 釧路市公園緑化協会')],
@@ -65,7 +62,6 @@ export const partners: readonly TenantData[] = [
       name: '太平洋トータルシステム',
       nameKana: 'タイヘイヨウトータルシステム',
       shortName: '太平洋トータルシステム',
-      numberPrefix: '太平',
       legalForm: '株式会社',
     },
     [site('golf', '72ゴルフ', '株式会社 太平洋トータルシステム(72ゴルフ)', 2022)],
@@ -76,7 +72,6 @@ export const partners: readonly TenantData[] = [
       name: 'ニチイ学館',
       nameKana: 'ニチイガッカン',
       shortName: 'ニチイ学館',
-      numberPrefix: 'ニチ',
       legalForm: '株式会社',
     },
     [site('kirameki', '有料老人ホーム ニチイきらめき', '株式会社 ニチイ学館(有料老人ホームニチイきらめき)', 2018)],
@@ -87,7 +82,6 @@ export const partners: readonly TenantData[] = [
       name: 'ビケンワーク 釧路支社',
       nameKana: 'ビケンワーククシロシシャ',
       shortName: 'ビケンワーク',
-      numberPrefix: 'ビケ',
       legalForm: '株式会社',
     },
     [site('recycling', '廃材分別作業場', '株式会社 ビケンワーク釧路支社')],
@@ -98,7 +92,6 @@ export const partners: readonly TenantData[] = [
       name: '釧路恵愛協会',
       nameKana: 'クシロケイアイキョウカイ',
       shortName: '釧路恵愛協会',
-      numberPrefix: '恵愛',
       legalForm: '社会福祉法人',
     },
     [
@@ -112,25 +105,22 @@ export const partners: readonly TenantData[] = [
       name: '釧路孝仁会記念病院',
       nameKana: 'クシロコウジンカイキネンビョウイン',
       shortName: '孝仁会記念病院',
-      numberPrefix: '孝仁',
     },
     [site('hospital', '釧路孝仁会記念病院', '釧路孝仁会記念病院')],
   ),
-  partner(
-    { code: 'neurosurgery', name: '釧路脳神経外科', nameKana: 'クシロノウシンケイゲカ', shortName: '釧路脳神経外科', numberPrefix: '脳外' },
-    [site('hospital', '釧路脳神経外科', '釧路脳神経外科')],
-  ),
+  partner({ code: 'neurosurgery', name: '釧路脳神経外科', nameKana: 'クシロノウシンケイゲカ', shortName: '釧路脳神経外科' }, [
+    site('hospital', '釧路脳神経外科', '釧路脳神経外科'),
+  ]),
   partner(
     {
       code: 'hamanasu',
       name: 'グループホーム はまなすの家 星が浦',
       nameKana: 'グループホームハマナスノイエホシガウラ',
       shortName: 'はまなすの家',
-      numberPrefix: 'はま',
     },
     [site('hoshigaura', 'はまなすの家 星が浦', 'グループホーム はまなすの家 星が浦')],
   ),
-  partner({ code: 'shirakabadai', name: '白樺台病院', nameKana: 'シラカバダイビョウイン', shortName: '白樺台病院', numberPrefix: '白樺' }, [
+  partner({ code: 'shirakabadai', name: '白樺台病院', nameKana: 'シラカバダイビョウイン', shortName: '白樺台病院' }, [
     site('hospital', '白樺台病院', '白樺台病院', 2018),
   ]),
   partner(
@@ -139,7 +129,6 @@ export const partners: readonly TenantData[] = [
       name: '北海道高齢協',
       nameKana: 'ホッカイドウコウレイキョウ',
       shortName: '北海道高齢協',
-      numberPrefix: '高齢',
       legalForm: '生活協同組合',
     },
     [
@@ -147,17 +136,15 @@ export const partners: readonly TenantData[] = [
       site('okitsu', 'デイサービス わたすげ興津', '生活協同組合 北海道高齢協(デイサービス わたすげ共栄・興津)'),
     ],
   ),
-  partner(
-    { code: 'hoshigaura-hospital', name: '星が浦病院', nameKana: 'ホシガウラビョウイン', shortName: '星が浦病院', numberPrefix: '星病' },
-    [site('hospital', '星が浦病院', '星が浦病院')],
-  ),
+  partner({ code: 'hoshigaura-hospital', name: '星が浦病院', nameKana: 'ホシガウラビョウイン', shortName: '星が浦病院' }, [
+    site('hospital', '星が浦病院', '星が浦病院'),
+  ]),
   partner(
     {
       code: 'carecourt',
       name: '老人保健施設 ケアコートひまわり',
       nameKana: 'ロウジンホケンシセツケアコートヒマワリ',
       shortName: 'ケアコートひまわり',
-      numberPrefix: 'ケア',
     },
     [site('himawari', 'ケアコートひまわり', '老人保健施設 ケアコートひまわり')],
   ),
@@ -167,7 +154,6 @@ export const partners: readonly TenantData[] = [
       name: 'おおぞらネットワーク',
       nameKana: 'オオゾラネットワーク',
       shortName: 'おおぞらネットワーク',
-      numberPrefix: '大空',
       legalForm: 'NPO法人',
     },
     [site('workshop', '障がい者作業所', 'NPO法人 おおぞらネットワーク')],
@@ -178,7 +164,6 @@ export const partners: readonly TenantData[] = [
       name: '釧路市動物園協会',
       nameKana: 'クシロシドウブツエンキョウカイ',
       shortName: '動物園協会',
-      numberPrefix: '動園',
       legalForm: 'NPO法人',
     },
     [site('flowerbeds', '釧路市動物園 花壇', 'NPO法人 釧路市動物園協会')],
@@ -189,7 +174,6 @@ export const partners: readonly TenantData[] = [
       name: 'くしろ・ぴーぷる',
       nameKana: 'クシロピープル',
       shortName: 'くしろ・ぴーぷる',
-      numberPrefix: 'ぴー',
       legalForm: 'NPO法人',
     },
     [site('workshop', '授産施設作業場', 'NPO法人 くしろ・ぴーぷる')],
@@ -200,7 +184,6 @@ export const partners: readonly TenantData[] = [
       name: '地域生活支援ネットワークサロン',
       nameKana: 'チイキセイカツシエンネットワークサロン',
       shortName: 'ネットワークサロン',
-      numberPrefix: 'サロ',
       legalForm: 'NPO法人',
     },
     [

@@ -12,7 +12,6 @@ export const supportBody: TenantData = {
   legalForm: '一般社団法人',
   legalRegime: 'private',
   municipalityCode: '01206',
-  numberPrefix: 'くらし',
   phone: '0154-65-1250',
   fax: '0154-65-1250',
   hours: officeHours,

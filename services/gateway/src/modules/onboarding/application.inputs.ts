@@ -40,8 +40,6 @@ export class AcceptApplicationInput extends OfApplication {
   nameKana!: string;
   @Field(() => String, { description: 'What colleagues call it; at most 20 characters.' })
   shortName!: string;
-  @Field(() => String, { description: 'Leads every number it gives; at most 4 characters, unique in the region.' })
-  numberPrefix!: string;
   @Field(() => String, { nullable: true, description: 'Where it is at home: five digits, a code of municipalities.' })
   municipality?: string | null;
   @Field(() => String, { description: 'Login name of its first administrator.' })

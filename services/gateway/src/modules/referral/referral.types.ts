@@ -96,7 +96,9 @@ export class ReferralTimerType {
 export class ReferralType {
   @Field(() => ID, { description: 'Global id: opaque, the same for everybody and for good.' })
   id!: string;
-  @Field(() => String, { description: 'Number for phone and fax, as くらし-2026-00123-4.' })
+  @Field(() => String, {
+    description: 'Number for phone and fax, as 2026-4827-1635: it names no office, and its last digit checks the others.',
+  })
   number!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;

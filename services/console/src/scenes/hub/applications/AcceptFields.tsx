@@ -55,13 +55,6 @@ function Office({ form, faults }: Props) {
           error={errors.shortName ? missing : faults.get('shortName')}
           {...register('shortName')}
         />
-        <TextField
-          label={t`番号の頭につく字`}
-          required
-          support={t`4字まで。ほかの組織と違うもの。`}
-          error={errors.numberPrefix ? missing : faults.get('numberPrefix')}
-          {...register('numberPrefix')}
-        />
         <Select
           label={t`市町村`}
           error={faults.get('municipality')}
