@@ -40,7 +40,7 @@ describe('The ledger of unmet needs', () => {
       fc.property(tables, (cells) => {
         const told = toldOf(cells);
         const figures = laid(cells);
-        const small = figures.flatMap((row, r) => row.flatMap((count, c) => (count > 0 && count < threshold ? [[r, c] as const] : [])));
+        const small = figures.flatMap((row, r) => row.flatMap((count, c) => (count < threshold ? [[r, c] as const] : [])));
         for (const [r, c] of small) expect(told[r]?.[c]).toBeNull();
         const open = new Set(small.map(String));
         for (const other of near(cells)) {
@@ -74,9 +74,57 @@ describe('The ledger of unmet needs', () => {
     expect(told.flat().filter((value) => value === null)).toHaveLength(4);
   });
 
-  it('hides one month more where a single one would be given away, and all months of what is not told', () => {
-    expect(suppressParts(12, [5, 1, 6, 0, 0, 0], threshold)).toEqual([5, null, 6, null, null, null]);
+  it('leaves of every sum that it tells nothing behind but two figures at least, which reach the threshold together', () => {
+    const tables = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 5 })).chain(([height, width]) =>
+      fc.array(fc.array(fc.oneof(fc.constant(0), fc.nat(9)), { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    );
+    fc.assert(
+      fc.property(tables, (cells) => {
+        const told = toldOf(cells);
+        const figures = laid(cells);
+        const turned = <T>(grid: T[][]) => (grid[0] as T[]).map((_, at) => grid.map((row) => row[at] as T));
+        for (const [lines, counts] of [
+          [told, figures],
+          [turned(told), turned(figures)],
+        ] as const)
+          for (const [at, line] of lines.entries()) {
+            if (line.at(-1) === null) continue;
+            const rest = (counts[at] as number[]).slice(0, -1).filter((_, part) => line[part] === null);
+            const sum = rest.reduce((all, count) => all + count, 0);
+            if (rest.length > 0) expect({ many: rest.length >= 2, enough: sum >= threshold }).toEqual({ many: true, enough: true });
+          }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('does not tell by the whole what the rest of it is: not even that there is none', () => {
+    const told = toldOf([
+      [9, 0, 0],
+      [0, 0, 0],
+    ]);
+    expect(told.flat().filter((value) => value !== null)).toEqual([9]);
+    expect(toldOf([[0, 0]]).flat()).toEqual([null, null, null, null, null, null]);
+  });
+
+  it('hides as many months more as it takes until the hidden ones reach the threshold, and all months of what is not told', () => {
+    expect(suppressParts(12, [5, 1, 6, 0, 0, 0], threshold)).toEqual([null, null, 6, null, null, null]);
     expect(suppressParts(12, [5, 1, 6], threshold)).toEqual([null, null, 6]);
+    expect(suppressParts(12, [5, 0, 7], threshold)).toEqual([null, null, 7]);
+    expect(suppressParts(9, [2, 2, 5], threshold)).toEqual([null, null, 5]);
+    expect(suppressParts(15, [5, 4, 6], threshold)).toEqual([5, 4, 6]);
+    fc.assert(
+      fc.property(fc.array(fc.nat(9), { minLength: 3, maxLength: 12 }), (parts) => {
+        const sum = parts.reduce((all, count) => all + count, 0);
+        fc.pre(sum >= threshold);
+        const hidden = parts.filter((_, at) => suppressParts(sum, parts, threshold)[at] === null);
+        const rest = hidden.reduce((all, count) => all + count, 0);
+        expect(hidden.length === 0 || (hidden.length >= 2 && rest >= threshold)).toBe(true);
+      }),
+    );
     expect(suppressParts(null, [5, 1], threshold)).toEqual([null, null]);
   });
 

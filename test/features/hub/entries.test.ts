@@ -81,11 +81,22 @@ describe('an entry of the hub', () => {
     expect((await read(partner, id, 'name', true)).name).toBe('連絡先なし');
   });
 
-  it('names a schedule that never comes round', async () => {
+  it('asks for both ends of a season', async () => {
+    const { id, version } = await hubOf(partner).draft();
+    const content = { name: '場', nameKana: 'バ', seasonFrom: '05-01' };
+    const { fields } = await hubOf(partner).act('changeHubEntry', { entryId: id, expectedVersion: version, content });
+    expect(fields).toEqual([{ field: 'seasonUntil', code: 'REQUIRED' }]);
+  });
+
+  it('names a schedule that never comes round, or does not say from when on it is counted', async () => {
     for (const [schedule, code] of [
       [{ rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' }, 'SCHEDULE_NEVER_OCCURS'],
       [{ rrule: 'FREQ=WEEKLY;BYDAY=SA', from: '2026-11-23', until: '2026-11-27' }, 'SCHEDULE_NEVER_OCCURS'],
       [{ rrule: 'FREQ=SECONDLY' }, 'BAD_SCHEDULE'],
+      [{ rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' }, 'SCHEDULE_NEEDS_BEGINNING'],
+      [{ rrule: 'FREQ=WEEKLY;BYDAY=TH;COUNT=3' }, 'SCHEDULE_NEEDS_BEGINNING'],
+      [{ rrule: 'FREQ=WEEKLY' }, 'SCHEDULE_NEEDS_BEGINNING'],
+      [{ rrule: 'FREQ=YEARLY;BYMONTH=5' }, 'SCHEDULE_NEEDS_BEGINNING'],
       [{ rrule: 'FREQ=WEEKLY;BYDAY=XX' }, 'BAD_SCHEDULE'],
       [{ rrule: 'FREQ=DAILY', opensAt: '15:00', closesAt: '11:00' }, 'CLOSES_BEFORE_OPENING'],
     ] as const) {
@@ -189,6 +200,19 @@ describe('confirming', () => {
   });
 });
 
+it('is not published by a hub editor where nobody can be reached any more since it was offered', async () => {
+  await hubOf(editor).act('setHubConfirming', { confirmBy: 'REGION_EDITOR' }, '... on HubSettingPayload { confirmBy }');
+  const group = await hubOf(editor).published({ name: 'やめる団体' }, 'ORGANISATION');
+  const place = await hubOf(partner).published({ name: 'つながらない場', organisationId: group.id, contacts: [] });
+  await hubOf(editor).act('endHubEntry', { entryId: group.id, until: '2026-10-31', reason: '解散しました' });
+  expect(await hubOf(regionEditor).act('confirmHubDraft', { entryId: place.id, expectedVersion: place.version })).toMatchObject({
+    __typename: 'InvalidInput',
+    code: 'HUB_NO_CONTACT',
+  });
+  expect(await read(stranger, place.id, 'name')).toBeNull();
+  await hubOf(editor).act('setHubConfirming', { confirmBy: 'NOBODY' }, '... on HubSettingPayload { confirmBy }');
+});
+
 describe('the keeper', () => {
   it('says in one step what is free, and that all is still so', async () => {
     const { id } = await hubOf(partner).published();
@@ -205,19 +229,6 @@ describe('the keeper', () => {
       fields: [{ field: 'free', code: 'ROOM_BEYOND_CAPACITY' }],
     });
     await expect(hubOf(stranger).act('setHubRoom', { entryId: id, capacity: 1, free: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-  });
-
-  it('ends what is no more: it stays readable with its last day, and is not found any longer', async () => {
-    const { id } = await hubOf(partner).published({ name: '終わる食堂', nameKana: 'オワルショクドウ' });
-    await hubOf(partner).act('endHubEntry', { entryId: id, until: '2026-10-31', reason: '建物が使えなくなりました' });
-    expect(await read(stranger, id, 'ended until changes { on text }')).toEqual({
-      ended: true,
-      until: '2026-10-31',
-      changes: [{ on: '2026-10-31', text: '建物が使えなくなりました' }],
-    });
-    expect(await hubOf(stranger).search('text: "終わる食堂"')).not.toContainEqual({ name: '終わる食堂' });
-    expect(await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 1, free: 1 })).toMatchObject({ code: 'HUB_ENTRY_ENDED' });
-    expect((await hubOf(partner).act('reopenHubEntry', { entryId: id })).entry.state).toBe('EDITED');
   });
 });
 

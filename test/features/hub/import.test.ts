@@ -98,6 +98,18 @@ describe('a list from another program', () => {
     expect(await act('runHubImport', id)).toMatchObject({ code: 'HUB_IMPORT_STATE' });
   });
 
+  it('names a line whose name stood in the file before, and lets it write over nothing', async () => {
+    const id = await bring(csv([line('二度の食堂'), line('二度の食堂', { 電話番号: '0154-00-0009' })]));
+    const second = { number: 3, state: 'FAULTY', faults: [{ column: '名称', code: 'NAME_TWICE_IN_FILE' }], entry: null };
+    expect(await lines(id)).toEqual([{ number: 2, state: 'NEW', faults: [], entry: null }, second]);
+    await act('runHubImport', id);
+    const [made, left] = await lines(id);
+    expect([made.state, left.state]).toEqual(['CREATED', 'FAILED']);
+    expect((await entry(made.entry.id, 'contacts { phone }')).contacts).toEqual([{ phone: '0154-00-0000' }]);
+    await act('undoHubImport', id);
+    expect(await entry(made.entry.id, 'name')).toBeNull();
+  });
+
   it('keeps broken lines apart instead of bringing in something else', async () => {
     const bytes = Buffer.concat([
       csv([line('よい食堂')]),

@@ -84,7 +84,11 @@ describe('the ledger', () => {
     );
     const { rows, totals, total } = data.unmetNeeds;
     const row = (kind: string) => rows.find((each: any) => each.kind === kind);
-    expect(row('work').byMunicipality.find(({ of }: any) => of === '01206').count).toBe(20);
+    // Of three towns two: were all three told, the sum would say that there was nothing anywhere else.
+    expect(row('work').byMunicipality.filter(({ count }: any) => count !== null)).toEqual([
+      { of: expect.any(String), count: 20 },
+      { of: expect.any(String), count: 20 },
+    ]);
     expect(row('debt')).toMatchObject({ total: null });
     expect(totals.find(({ of }: any) => of === '01663').count).toBeNull();
     // Nothing and a little look alike, so nobody can say to which of them the rest of the sum belongs.

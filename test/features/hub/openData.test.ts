@@ -117,6 +117,43 @@ describe('HSDS', () => {
     expect(placed[0].location.addresses?.[0]?.city ?? '釧路市').toMatch(/[市町村]$/);
   });
 
+  it('names no organisation that is for the region only, and lists nothing by it', async () => {
+    const hidden = await hubOf(keeper).published({ name: '圏域だけの団体', audience: 'REGION' }, 'ORGANISATION');
+    await hubOf(keeper).published({ name: '開かれた場', organisationId: hidden.id });
+    const { rows } = await world.database.see.query(`select entry_id from hub_public where name = '圏域だけの団体'`);
+    const [place] = await all('locations', '&search=開かれた場');
+    const [placed] = await all('service_at_locations', '&search=開かれた場');
+    const service = await json(`/hsds/services/${placed.service.id}`);
+    expect([place.name, placed.location.name, service.name]).toEqual(['開かれた場', '開かれた場', '開かれた場']);
+    expect(JSON.stringify([place, placed, service])).not.toContain(rows[0].entry_id);
+    for (const list of ['services', 'locations', 'service_at_locations'])
+      expect(await all(list, `&organization_id=${rows[0].entry_id}`)).toEqual([]);
+  });
+
+  it('says in which days of the year something takes place, and no rhythm that its words cannot tell', async () => {
+    const [fuki] = await all('services', '&search=蕗の栽培と収穫');
+    const { schedules } = await json(`/hsds/services/${fuki.id}`);
+    expect(schedules[0]).toMatchObject({
+      valid_from: expect.stringMatching(/-05-01$/),
+      valid_to: expect.stringMatching(/-09-30$/),
+      description: expect.stringContaining('5月1日〜9月30日'),
+    });
+    await hubOf(keeper).published({
+      name: '暦の場',
+      schedules: [
+        { rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH', from: '2026-04-02' },
+        { rrule: 'FREQ=MONTHLY;BYDAY=1SA;COUNT=6', from: '2026-04-04' },
+        { rrule: 'FREQ=MONTHLY;BYMONTH=7;BYDAY=1SA' },
+        { rrule: 'FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=-1' },
+      ],
+    });
+    const [found] = await all('services', '&search=暦の場');
+    const [fortnight, six, july, last] = (await json(`/hsds/services/${found.id}`)).schedules;
+    expect(fortnight).toMatchObject({ freq: 'WEEKLY', interval: 2, byday: 'TH', dtstart: '2026-04-02', description: '隔週木曜' });
+    expect(six).toMatchObject({ freq: 'MONTHLY', byday: '1SA', count: 6, dtstart: '2026-04-04' });
+    for (const told of [july, last]) expect([told.freq, told.byday, told.description.length > 0]).toEqual([undefined, undefined, true]);
+  });
+
   it('keeps what has ended, as defunct', async () => {
     const [ended] = await all('services', '&search=冬月荘');
     expect(ended).toMatchObject({ name: '冬月荘', status: 'defunct' });
@@ -181,12 +218,39 @@ describe('files for everyone', () => {
     expect((await get(`/open/places/${rows[0].entry_id}.ics`)).body.match(/BEGIN:VEVENT/g)).toHaveLength(3);
   });
 
+  it('say in the list of 食堂 in which season and for how much', async () => {
+    await hubOf(keeper).published({ name: '夏の食堂', seasonFrom: '06-01', seasonUntil: '08-31', cost: 'PAID', costYen: 300 });
+    const { body } = await get('/open/shokudo.csv');
+    const line = body.split('\r\n').find((each) => each.includes('夏の食堂'));
+    expect(line).toContain('第2土・第4土曜 11:00–14:00（6月1日〜8月31日）');
+    expect(line).toContain('有料 300円');
+  });
+
+  it('tell the hour and the day of Japan, wherever the machine stands', async () => {
+    const place = await hubOf(keeper).published({
+      name: '時を告げる場',
+      schedules: [{ rrule: 'FREQ=WEEKLY;BYDAY=SA', from: '2027-01-02', opensAt: '10:00', closesAt: '15:00' }],
+    });
+    const day = { rrule: 'FREQ=WEEKLY;BYDAY=SU', from: '2027-01-03' };
+    await hubOf(keeper).published({ name: '場の学習会', placeId: place.id, schedules: [day] }, 'PROGRAMME');
+    const { rows } = await world.database.see.query(`select entry_id from hub_public where name = '時を告げる場'`);
+    const { body } = await get(`/open/places/${rows[0].entry_id}.ics`);
+    const events = body.split('BEGIN:VEVENT').slice(1, 3);
+    expect(events[0]).toMatch(/SUMMARY:時を告げる場\r\n/);
+    expect(events[0]).toMatch(/DTSTART:20270102T010000Z\r\nDTEND:20270102T060000Z\r\n/);
+    expect(events[1]).toMatch(/SUMMARY:場の学習会\r\n/);
+    expect(events[1]).toMatch(/DTSTART;VALUE=DATE:20270103\r\n/);
+    expect(body).not.toContain('TZID');
+  });
+
   it('give each place a calendar', async () => {
     const { rows } = await world.database.see.query(`select entry_id from hub_public where name = 'ここらぽ'`);
     const { body, headers } = await get(`/open/places/${rows[0].entry_id}.ics`);
     expect(headers['content-type']).toBe('text/calendar; charset=utf-8');
     expect(body).toContain('BEGIN:VCALENDAR');
     expect(body.match(/BEGIN:VEVENT/g)).toHaveLength(60);
+    const site = await world.database.see.query(`select entry_id from hub_public where kind = 'site' and audience = 'everyone' limit 1`);
+    expect((await get(`/open/places/${site.rows[0].entry_id}.ics`)).statusCode).toBe(200);
     expect((await get('/open/places/00000000-0000-4000-8000-000000000000.ics')).statusCode).toBe(404);
   });
 });

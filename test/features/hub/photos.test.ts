@@ -137,6 +137,18 @@ describe('a picture', () => {
     await hubOf(partner).act('setHubConfirming', { confirmBy: 'NOBODY' }, '... on HubSettingPayload { confirmBy }');
   });
 
+  it('is looked at no longer by a hub editor from whom an import has taken the draft back', async () => {
+    await hubOf(partner).act('setHubConfirming', { confirmBy: 'REGION_EDITOR' }, '... on HubSettingPayload { confirmBy }');
+    const photoId = await stored();
+    const { state } = await hubOf(partner).published({ name: '取り込みの場', photos: [{ photoId, alt: '入口' }] });
+    expect([state, await look(regionEditor, photoId)]).toEqual(['OFFERED', 200]);
+    const bytes = Buffer.from('名称,説明\r\n取り込みの場,取り込んだ説明\r\n');
+    const file = await sendFile(partner.browser, '/hub/imports', { bytes, fileName: 'p.csv' });
+    await hubOf(partner).act('runHubImport', { importId: file.body.id }, '... on HubImportPayload { import { state } }');
+    expect([await look(regionEditor, photoId), await look(partner, photoId)]).toEqual([404, 200]);
+    await hubOf(partner).act('setHubConfirming', { confirmBy: 'NOBODY' }, '... on HubSettingPayload { confirmBy }');
+  });
+
   it('goes with the last day of its entry', async () => {
     const [now, later] = [await stored(), await stored()];
     const today = localDay(new Date());

@@ -56,6 +56,57 @@ describe('every night', () => {
   });
 });
 
+describe('an organisation that has closed', () => {
+  it('leaves nothing behind that looks open: its entries end as of its last day, with their history, and holders are told', async () => {
+    const closing = await world.staff(await world.tenant('閉鎖', 'partner'), ['partner_coordinator']);
+    const run = () => watchEntries(systemDesk(world.house.orm, region, closing.tenantId, 'test'));
+    const { id } = await hubOf(closing).published({ name: '残された場' });
+    await hubOf(closing).act('setHubRoom', { entryId: id, capacity: 3, free: 2 });
+    const { tell } = await import('../../kit/given.js');
+    const tomorrow = localDay(new Date()).add({ days: 1 }).toString();
+    await tell(stranger, 'holdPlace', { entryId: id, places: 1, until: tomorrow }, '... on HubHoldPayload { hold { id } }');
+    const closedOn = localDay(new Date()).subtract({ days: 3 }).toString();
+    const close = (day: string | null) =>
+      world.database.see.query('update tenant set active_until = $2 where tenant_id = $1', [closing.tenantId, day]);
+    await close(localDay(new Date()).toString());
+    expect((await run()).ended).toBe(0);
+    await close(closedOn);
+    expect((await run()).ended).toBe(1);
+    const read = `{ hubEntry(id: "${id}") { ended until changes { on text } history { number what } room { held } } }`;
+    expect((await stranger.ask(read)).data.hubEntry).toEqual({
+      ended: true,
+      until: closedOn,
+      changes: [{ on: closedOn, text: expect.stringContaining('活動を終えました') }],
+      history: [
+        { number: expect.any(Number), what: expect.stringContaining('活動を終えました') },
+        { number: 1, what: null },
+      ],
+      room: { held: 0 },
+    });
+    expect((await notices(stranger))[0]).toEqual({ kind: 'hub.hold_released', number: '「残された場」' });
+    expect(await run()).toEqual({ asked: 0, ended: 0 });
+  });
+});
+
+it('asks about every entry in the end, however many were asked about before', async () => {
+  await confirmed('近い場', 400);
+  await world.database.see.query(
+    `insert into hub_entry (region_id, tenant_id, entry_id, kind, state, content, updated_by)
+     select e.region_id, e.tenant_id, gen_random_uuid(), e.kind, 'published', e.content || jsonb_build_object('name', '場' || n), e.updated_by
+     from (select * from hub_entry where tenant_id = $1 limit 1) e, generate_series(1, 600) n`,
+    [partner.tenantId],
+  );
+  await world.database.see.query(
+    `insert into hub_public (region_id, tenant_id, entry_id, kind, audience, name, name_kana, content, confirmed_on, reminded_on, published_at, changed_at)
+     select region_id, tenant_id, entry_id, kind, 'everyone', content->>'name', 'バ', content, current_date - 900, current_date - 1, now(), now()
+     from hub_entry e where not exists (select from hub_public p where p.entry_id = e.entry_id) and tenant_id = $1`,
+    [partner.tenantId],
+  );
+  await world.database.see.query(`update hub_public set reminded_on = null where name = '近い場'`);
+  expect((await watch()).asked).toBe(1);
+  expect((await notices())[0]).toEqual({ kind: 'hub.stale', number: '「近い場」' });
+});
+
 it('tells every screen of the region that something of the hub has changed, and not what', async () => {
   const stream = await TestStream.open(world, stranger);
   const need = await hubOf(partner).need({ title: '秘密でない課題' });

@@ -50,3 +50,10 @@ it('says which part of a rhythm is missing', () => {
   const { error } = scheduleForm.safeParse({ ...typed, every: 'month', on: [] });
   expect(error?.issues.map(({ path }) => path.join('.'))).toEqual(['on', 'weeks']);
 });
+
+it('asks from which day every second week is counted', () => {
+  const [typed] = toScheduleForms({ schedules: [stored('FREQ=WEEKLY;INTERVAL=2;BYDAY=TH')] });
+  const missing = (from: string) => scheduleForm.safeParse({ ...typed, from }).error?.issues.map(({ path }) => path.join('.')) ?? [];
+  expect(missing('')).toEqual(['from']);
+  expect(missing('2026-04-02')).toEqual([]);
+});

@@ -62,6 +62,10 @@ export const hubErrorCodes = {
     ['この日程には、一度もあたる日がありません。', '期間・曜日・日付の組み合わせを見直してください（例：2月30日）。'],
     ['This schedule never takes place.', 'Check period, weekday and date (30 February, for example).'],
   ),
+  SCHEDULE_NEEDS_BEGINNING: said(
+    ['いつから数えるのかが決まりません。', '隔週や回数つきの日程には、始まりの日を入れてください。'],
+    ['It is not clear from when on this is counted.', 'Give the first day, for every second week and the like.'],
+  ),
   BAD_FORM: said(
     ['書き方が正しくありません。', '例にならって入れ直してください。'],
     ['This is not written as it should be.', 'Follow the example.'],
@@ -113,6 +117,10 @@ export const hubErrorCodes = {
   FIELD_TWICE: said(
     ['同じ欄に、列が二つ割り当てられています。', '列を一つにしてください。'],
     ['Two columns fill the same field.', 'Leave one of them.'],
+  ),
+  NAME_TWICE_IN_FILE: said(
+    ['同じ名前の行が、この前にもあります。', '先の行だけを取り込みます。元のファイルで一つにまとめるか、名前を分けてください。'],
+    ['A line before this one has the same name.', 'Only the first is brought in. Make one line of them, or give them different names.'],
   ),
   NAME_COLUMN_MISSING: said(
     ['名称の列が決まっていません。', 'どの列が名称かを選んでください。'],

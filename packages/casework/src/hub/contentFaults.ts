@@ -14,7 +14,7 @@ import { kanaOnly } from '../desk/spelling.js';
 import { type HubKind, hubAudiences, hubCosts, hubPays, hubStages, hubTopics } from './codes.js';
 import type { HubContent, PublicContact, Schedule } from './content.js';
 import { photosFault } from './photos.js';
-import { everOccurs, isRule } from './schedules.js';
+import { everOccurs, isRule, needsBeginning } from './schedules.js';
 
 type Faults = Record<string, Fault>;
 
@@ -38,6 +38,7 @@ function scheduleFault(schedule: Schedule, today: Temporal.PlainDate): Fault {
   const days = dayFault(schedule.from) ?? dayFault(schedule.until);
   if (days) return days;
   if (schedule.from && schedule.until && schedule.until < schedule.from) return 'ENDS_BEFORE_BEGINNING';
+  if (!schedule.from && needsBeginning(schedule.rrule)) return 'SCHEDULE_NEEDS_BEGINNING';
   return textFault(schedule.label, 50) ?? textFault(schedule.note, 200) ?? (everOccurs(schedule, today) ? null : 'SCHEDULE_NEVER_OCCURS');
 }
 
@@ -70,8 +71,8 @@ export function contentFaults(kind: HubKind, content: HubContent, today: Tempora
     minAge: rangeFault(minAge, 0, 120),
     maxAge: rangeFault(maxAge, 0, 120) ?? (minAge !== null && maxAge !== null && maxAge < minAge ? 'ENDS_BEFORE_BEGINNING' : null),
     schedules: firstOf(content.schedules, (each) => scheduleFault(each, today)),
-    seasonFrom: formFault(content.seasonFrom, seasonDay, 5),
-    seasonUntil: formFault(content.seasonUntil, seasonDay, 5),
+    seasonFrom: formFault(content.seasonFrom, seasonDay, 5) ?? (content.seasonUntil && !content.seasonFrom ? 'REQUIRED' : null),
+    seasonUntil: formFault(content.seasonUntil, seasonDay, 5) ?? (content.seasonFrom && !content.seasonUntil ? 'REQUIRED' : null),
     cost: codeFault(content.cost, hubCosts),
     costYen: rangeFault(content.costYen, 0, 1_000_000),
     costNote: textFault(content.costNote, 200),

@@ -1,4 +1,4 @@
-import { authorize } from '@tsunagi/access';
+import { authorize, ConflictError } from '@tsunagi/access';
 import { assertVersion } from '../desk/assertVersion.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -14,6 +14,10 @@ export type EntryAction = 'change' | 'publish' | 'confirm' | 'setRoom' | 'end' |
 
 export const findPublished = (tx: Work, entryId: string): Promise<HubPublic | null> =>
   tx.em.findOne(HubPublic, { regionId: tx.asker.region, entryId });
+
+export function assertPublished(published: HubPublic | null): asserts published is HubPublic {
+  if (!published) throw new ConflictError('HUB_NOT_PUBLISHED');
+}
 
 /** One verb of an entry, by whoever may: its keeper, or a hub editor to whom it is offered. */
 export const editEntry = (

@@ -107,6 +107,9 @@ export const faultsOfRow = (
   today: Temporal.PlainDate,
 ): RowFault[] => rowFaults({ ...contentFaults(kind, content, today), ...numbersOf(content) }, mapping);
 
+/** A line before it has this name: the later one would write over what the first one brought. */
+export const nameTwice = (mapping: Record<string, ImportField>): RowFault[] => rowFaults({ name: 'NAME_TWICE_IN_FILE' }, mapping);
+
 /** Faults of fields as faults of the columns that fill them. */
 export function rowFaults(faults: Record<string, Fault>, mapping: Record<string, ImportField>): RowFault[] {
   const columnOf = (field: string): string | null =>

@@ -40,7 +40,12 @@ const clear = 'delete from hub_photo where region_id = ? and tenant_id = ? and e
  * Lets each picture of an entry be seen by whom its words are seen: those of the working copy by its keeper and by whom it is
  * offered to, those of the published copy by its audience. What stands in neither is gone. In the home of the keeper.
  */
-export async function settlePhotos(tx: Work, entry: HubEntry, shown: HubContent | null, before?: HubContent): Promise<void> {
+export async function settlePhotos(
+  tx: Work,
+  entry: HubEntry,
+  shown: HubContent | null,
+  ...before: (HubContent | undefined)[]
+): Promise<void> {
   const { regionId, tenantId, entryId, content, reviewerTenantId } = entry;
   const [open, kept] = [idsIn(shown ?? undefined), [...new Set([...idsIn(content), ...idsIn(shown ?? undefined)])]];
   const key = [regionId, tenantId];
@@ -48,6 +53,6 @@ export async function settlePhotos(tx: Work, entry: HubEntry, shown: HubContent 
     const values = [entryId, reviewerTenantId ?? null, array(open), shown?.audience ?? null, ...key, array(kept)];
     await inHome(tx, tenantId, 'hub.photo', { sql: settle, values });
   }
-  if (kept.length > 0 || idsIn(before).length > 0)
+  if (kept.length > 0 || before.some((content) => idsIn(content).length > 0))
     await inHome(tx, tenantId, 'hub.photo', { sql: clear, values: [...key, entryId, array(kept)] });
 }

@@ -72,6 +72,7 @@ export const proposeReceivers = reading({
           .where(mayRead(variant, 'HubPublic', 'p', who))
           .where('p.tenantId', '<>', who.tenant)
           .where('o.takesReferrals', '=', sql<boolean>`true`)
+          .where(sql<boolean>`(o.active_until is null or o.active_until >= (now() at time zone 'Asia/Tokyo')::date)`)
           .where(sql<boolean>`(p.ended_on is null or p.ended_on > (now() at time zone 'Asia/Tokyo')::date)`)
           .where(ageFits($))
           .distinctOn('p.tenantId')

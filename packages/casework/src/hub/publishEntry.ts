@@ -3,15 +3,16 @@ import { inHome } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { assertOptionalText, assertText } from '../desk/assertText.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { assertSound } from '../desk/faults.js';
-import { Region } from '../tenancy/index.js';
+import { assertSound, type Fault } from '../desk/faults.js';
+import { localDay, Region } from '../tenancy/index.js';
+import { contentFaults } from './contentFaults.js';
 import { faultsOfEntry } from './createEntry.js';
 import { editEntry, type OfEntry } from './editEntry.js';
 import type { HubEntry } from './HubEntry.js';
 import type { HubPublic } from './HubPublic.js';
 import { HubSetting } from './HubSetting.js';
 import { settlePhotos } from './photos.js';
-import { reachFault } from './pointers.js';
+import { pointerFaults, reachFault } from './pointers.js';
 import { putPublic } from './putPublic.js';
 
 export interface PublishEntryInput extends OfEntry {
@@ -35,23 +36,31 @@ export async function offerTo(tx: Work, entry: HubEntry, published: HubPublic | 
   record(tx, { verb: 'hub.offered', subject: 'HubEntry', id: entry.entryId });
 }
 
+/** Throws where something has to be put right before the region reads it, in its own words or because nobody can be reached. */
+async function assertFit(tx: Work, entry: HubEntry, faults: Record<string, Fault>): Promise<void> {
+  assertSound(faults);
+  const unreachable = await reachFault(tx, entry);
+  if (unreachable) throw new InvalidError('HUB_NO_CONTACT', { contacts: unreachable });
+}
+
 /** 公開する: the region reads it from now on. Where the organisation wants it, it is offered to a hub editor first. */
 export const publishEntry = (desk: Desk, input: PublishEntryInput): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'publish', async (entry, published, tx) => {
     assertOptionalText('what', input.what, 200);
-    assertSound(await faultsOfEntry(tx, entry, 'region'));
-    const unreachable = await reachFault(tx, entry);
-    if (unreachable) throw new InvalidError('HUB_NO_CONTACT', { contacts: unreachable });
+    await assertFit(tx, entry, await faultsOfEntry(tx, entry, 'region'));
     const reviewer = await reviewerOf(tx);
     if (reviewer) await offerTo(tx, entry, published, reviewer);
-    else await putPublic(tx, entry, published, input.what?.trim() || null);
+    else await putPublic(tx, entry, published, { what: input.what?.trim() || null });
   });
 
 /** The hub editor to whom it was offered publishes it. */
 export const confirmHubDraft = (desk: Desk, input: OfEntry): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'review', async (entry, published, tx) => {
     entry.assertOffered();
-    await putPublic(tx, entry, published, null);
+    // What it points at may have ended since it was offered.
+    const pointers = await pointerFaults(tx, entry.content, 'region');
+    await assertFit(tx, entry, { ...contentFaults(entry.kind, entry.content, localDay(tx.now)), ...pointers });
+    await putPublic(tx, entry, published, { what: null });
   });
 
 /** The hub editor gives it back, saying what is to be put right. */

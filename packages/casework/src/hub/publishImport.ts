@@ -61,7 +61,7 @@ export const publishImport = (desk: Desk, { importId }: OfImport): Promise<Publi
       authorize(tx.actor, 'publish', 'HubEntry', entry);
       const before = shown.get(entry.entryId) ?? null;
       if (reviewer) await offerTo(tx, entry, before, reviewer);
-      else await showRegion(tx, entry, before, null);
+      else await showRegion(tx, entry, before, { what: null });
     }
     const [first] = sound;
     if (first && !reviewer) tellRegion(tx, 'hub', first.entryId);

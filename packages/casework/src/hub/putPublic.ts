@@ -2,6 +2,7 @@ import { inHome } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
 import { localDay } from '../tenancy/index.js';
+import type { HubContent } from './content.js';
 import { entryTokens } from './entryTokens.js';
 import type { HubEntry } from './HubEntry.js';
 import { HubPublic } from './HubPublic.js';
@@ -23,23 +24,33 @@ async function replaceTokens(tx: Work, { regionId, tenantId, entryId, kind, cont
   await inHome(tx, tenantId, 'hub.publish', { sql: addTokens, values: [regionId, tenantId, entryId, audience, tokens] });
 }
 
+export interface Shown {
+  /** What has changed, in a few words. */
+  what: string | null;
+  /** Where the region is to read other words than somebody is just writing: the working copy then stays as it is. */
+  content?: HubContent;
+  /** What the working copy said before, where its pictures may have gone. */
+  before?: HubContent;
+}
+
 /**
  * Shows the working copy to the region, in the home of its keeper: by the keeper, or by the hub editor to whom it was
  * offered. What the region read before stays in the revisions. Of many at once the screens of the region are told once.
  */
-export async function showRegion(tx: Work, entry: HubEntry, before: HubPublic | null, what: string | null): Promise<void> {
-  const { regionId, tenantId, entryId, kind, content } = entry;
+export async function showRegion(tx: Work, entry: HubEntry, before: HubPublic | null, shown: Shown): Promise<void> {
+  const { regionId, tenantId, entryId, kind } = entry;
+  const { what, content = entry.content } = shown;
   const key = { regionId, tenantId, entryId };
   const today = localDay(tx.now).toString();
   const said = before?.content;
   const copy =
     before ??
-    tx.em.create(HubPublic, { ...key, kind, ...shownOf(entry), content, publishedAt: tx.now, changedAt: tx.now }, { persist: false });
+    tx.em.create(HubPublic, { ...key, kind, ...columnsOf(content), content, publishedAt: tx.now, changedAt: tx.now }, { persist: false });
   await inHome(tx, tenantId, 'hub.publish', () => {
     copy.show(content, tx.now);
     copy.confirm(today, tx.actorLabel, tx.now);
     copy.endedOn = content.until;
-    entry.publish();
+    if (!shown.content) entry.publish();
     tx.em.persist(copy);
   });
   const number = copy.version ?? 1;
@@ -49,17 +60,17 @@ export async function showRegion(tx: Work, entry: HubEntry, before: HubPublic | 
     );
   });
   await replaceTokens(tx, copy);
-  await settlePhotos(tx, entry, content, said);
+  await settlePhotos(tx, entry, content, said, shown.before);
   record(tx, { verb: 'hub.published', subject: 'HubEntry', id: entryId, owner: tenantId });
 }
 
 /** Shows one entry to the region, and lets the screens know. */
-export async function putPublic(tx: Work, entry: HubEntry, before: HubPublic | null, what: string | null): Promise<void> {
-  await showRegion(tx, entry, before, what);
+export async function putPublic(tx: Work, entry: HubEntry, before: HubPublic | null, shown: Shown): Promise<void> {
+  await showRegion(tx, entry, before, shown);
   tellRegion(tx, 'hub', entry.entryId);
 }
 
-const shownOf = ({ content }: HubEntry) => ({
+const columnsOf = (content: HubContent) => ({
   audience: content.audience,
   name: content.name,
   nameKana: content.nameKana,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { reading } from '../desk/rows.js';
+import { type AskerColumns, reading } from '../desk/rows.js';
 
 /** What the own organisation has brought, the latest first. */
 export const listImports = reading({
@@ -32,6 +32,13 @@ export const readImport = reading({
   discloses: null,
 });
 
+/** Whether a line before it has the same name already, in the column that is understood to hold it. */
+const twice = (who: AskerColumns) => sql<boolean>`exists (select from hub_import i
+  cross join lateral (select array_position(i.columns, m.key) as at from jsonb_each_text(i.mapping) m where m.value = 'name') named
+  join hub_import_row x on x.region_id = i.region_id and x.import_id = i.import_id
+  where i.region_id = ${who.region}::int and i.import_id = r.import_id and x.number < r.number and not x.broken
+    and x.cells[named.at] <> '' and x.cells[named.at] = r.cells[named.at])`;
+
 /** Pages of lines: of each file those behind a line, in their order. The arrays go together, one entry for each page. */
 export interface ImportPages {
   importIds: string[];
@@ -62,6 +69,7 @@ export const listImportRows = reading({
             .orderBy('r.number')
             .limit(sql<number>`asked.first`)
             .selectAll('r')
+            .select(twice(who).as('twice'))
             .as('r'),
         (join) => join.onTrue(),
       )

@@ -7,7 +7,10 @@ export interface OpenFilter {
   kinds: readonly string[];
   /** Only these entries; null for all. */
   entryIds: readonly string[] | null;
+  /** Only what this organisation offers, where it is public itself; null for all. */
   organisationId: string | null;
+  /** Only what takes place there; null for all. */
+  placeId: string | null;
   /** Only what was changed at this moment or later. */
   modifiedAfter: Date | null;
   /** Only what carries one of these marks (`#need:work`); null for all. */
@@ -45,7 +48,11 @@ const pageOf = (db: Kysely<Rows>, $: OpenFilter, who: AskerColumns, variant: str
     .where(mayRead(variant, 'HubPublic', 'p', who))
     .where(sql<boolean>`p.kind = any(${$.kinds}::text[])`)
     .where(sql<boolean>`(${$.entryIds}::uuid[] is null or p.entry_id = any(${$.entryIds}::uuid[]))`)
-    .where(sql<boolean>`(${$.organisationId}::uuid is null or p.organisation_id = ${$.organisationId}::uuid)`)
+    .where(
+      sql<boolean>`(${$.organisationId}::uuid is null or (p.organisation_id = ${$.organisationId}::uuid and exists (select from hub_public o
+        where o.region_id = ${who.region}::int and o.entry_id = p.organisation_id and o.audience = 'everyone')))`,
+    )
+    .where(sql<boolean>`(${$.placeId}::uuid is null or p.place_id = ${$.placeId}::uuid)`)
     .where(sql<boolean>`(${$.modifiedAfter}::timestamptz is null or p.changed_at >= ${$.modifiedAfter}::timestamptz)`)
     .where(
       sql<boolean>`(not ${$.placed}::boolean or p.kind = 'place' or exists (select from hub_public q

@@ -7,10 +7,11 @@ import { localDay } from '../tenancy/index.js';
 import type { HubContent } from './content.js';
 import { HubEntry } from './HubEntry.js';
 import type { HubImport } from './HubImport.js';
-import { HubImportRow } from './HubImportRow.js';
+import { HubImportRow, type RowFault } from './HubImportRow.js';
 import { HubPublic } from './HubPublic.js';
 import { findImport } from './importFile.js';
-import { cellsOf, contentOfRow, faultsOfRow, type ImportRegion } from './importRow.js';
+import { cellsOf, contentOfRow, faultsOfRow, type ImportRegion, nameTwice } from './importRow.js';
+import { settlePhotos } from './photos.js';
 import { pointedAt } from './pointers.js';
 
 export interface OfImport {
@@ -49,6 +50,12 @@ function change(tx: Work, entry: HubEntry, content: HubContent, published: boole
   entry.updatedBy = tx.asker.staff;
 }
 
+function faultsOfLine(tx: Work, { kind, mapping }: HubImport, row: HubImportRow, content: HubContent, named: Set<string>): RowFault[] {
+  if (row.broken) return [{ column: null, code: 'BROKEN_LINE' }];
+  if (content.name && named.has(content.name)) return nameTwice(mapping);
+  return faultsOfRow(kind, content, mapping, localDay(tx.now));
+}
+
 /**
  * 取り込む: each sound line becomes a draft, or changes the working copy of the entry of its name; a line with a fault is
  * left out and says why. The region reads nothing of it before it is published.
@@ -59,24 +66,25 @@ export const runImport = (desk: Desk, { importId }: OfImport, region: ImportRegi
     authorize(tx.actor, 'change', 'HubImport', brought);
     brought.run(tx.now);
     const own = await ownEntries(tx, brought);
-    const published = new Set((await publishedOf(tx, [...own.values()])).map(({ entryId }) => entryId));
+    const published = new Map((await publishedOf(tx, [...own.values()])).map((copy) => [copy.entryId, copy.content]));
+    const offered = [...own.values()].filter(({ state }) => state === 'offered');
     const made: [HubImportRow, HubEntry][] = [];
+    const named = new Set<string>();
     for (const row of await rowsOf(tx, brought)) {
       const cells = cellsOf(brought.columns, row.cells, brought.mapping);
       const entry = own.get(cells.name ?? '');
       const content = contentOfRow(cells, region, entry?.content);
-      row.faults = row.broken
-        ? [{ column: null, code: 'BROKEN_LINE' }]
-        : faultsOfRow(brought.kind, content, brought.mapping, localDay(tx.now));
+      row.faults = faultsOfLine(tx, brought, row, content, named);
       row.state = row.faults.length > 0 ? 'failed' : entry ? 'changed' : 'created';
+      if (!row.broken) named.add(content.name);
       if (row.state === 'failed') continue;
       if (entry) row.before = entry.content;
       if (entry) change(tx, entry, content, published.has(entry.entryId));
-      const written = entry ?? createFrom(tx, brought, content);
-      own.set(content.name, written);
-      made.push([row, written]);
+      made.push([row, entry ?? createFrom(tx, brought, content)]);
     }
     await tx.em.flush();
+    // Whoever was to look at a draft before reads it no longer, nor its pictures.
+    for (const entry of offered) if (entry.state !== 'offered') await settlePhotos(tx, entry, published.get(entry.entryId) ?? null);
     // Known once they are written: what an entry says later was written by somebody else.
     for (const [row, { entryId, version }] of made) Object.assign(row, { entryId, entryVersion: version });
     record(tx, { verb: 'hub.import.run', subject: 'HubImport', id: importId, data: { written: made.length } });

@@ -38,6 +38,18 @@ export function isRule(rrule: string): boolean {
   }
 }
 
+/** Every how many days, weeks or months. */
+const intervalOf = (rrule: string): number => Number(part(rrule, 'INTERVAL')[0] ?? 1);
+
+/**
+ * Whether the rule says nothing without a first day: every second week from when on, ten times from when on, every week on
+ * which day. Counted from whichever day somebody looks, such a rule would begin anew each day.
+ */
+export function needsBeginning(rrule: string): boolean {
+  const namesDays = rrule.startsWith('FREQ=DAILY') || /;BY(MONTH)?DAY=/.test(rrule);
+  return intervalOf(rrule) > 1 || part(rrule, 'COUNT').length > 0 || !namesDays;
+}
+
 /** Whether it takes place at all, from its beginning on. */
 export const everOccurs = (schedule: Schedule, today: Temporal.PlainDate): boolean =>
   occurrences(schedule, schedule.from ? Temporal.PlainDate.from(schedule.from) : today, 1).length > 0;
@@ -59,19 +71,29 @@ const nth = (day: string): string => {
   return place === '' ? weekday : place === '-1' ? `最終${weekday}` : `第${place}${weekday}`;
 };
 
+const everyWeeks = (interval: number): string => (interval === 1 ? '毎週' : interval === 2 ? '隔週' : `${interval}週ごと`);
+
+function everyWords(rrule: string, named: string): string {
+  const interval = intervalOf(rrule);
+  if (rrule.startsWith('FREQ=WEEKLY')) return `${everyWeeks(interval)}${named}`;
+  if (rrule.startsWith('FREQ=DAILY') && !named) return interval === 1 ? '毎日' : `${interval}日ごと`;
+  return rrule.startsWith('FREQ=MONTHLY') && interval > 1 ? `${interval}か月ごと${named}` : named;
+}
+
 /** 第2・第4土曜 10:00–15:00, as people say it. */
 export function scheduleWords({ rrule, opensAt, closesAt, label, note }: Schedule): string {
   const days = part(rrule, 'BYDAY').map(nth);
   const monthDays = part(rrule, 'BYMONTHDAY').map((day) => `${day}日`);
   const months = part(rrule, 'BYMONTH').map((month) => `${month}月`);
   const named = days.length > 0 ? `${days.join('・')}曜` : monthDays.join('・');
-  const every = rrule.startsWith('FREQ=DAILY') && !named ? '毎日' : rrule.startsWith('FREQ=WEEKLY') ? `毎週${named}` : named;
+  const every = everyWords(rrule, named);
   const hours = opensAt ? `${opensAt}–${closesAt ?? ''}` : '';
   return [label, months.join('・'), every, hours, note].filter(Boolean).join(' ');
 }
 
 interface InSeason {
   schedules: readonly Schedule[];
+  /** MM-DD; see season.ts. */
   season: { from: string; until: string } | null;
   /** ISO dates from and until which the entry exists; null for open. */
   since: string | null;

@@ -86,15 +86,66 @@ class Grid {
     return false;
   }
 
-  /** Hidden figures, more than nothing and below the threshold, that can be worked out from what is told. */
-  givenAway(): Place[] {
-    return this.places().filter((place) => {
-      const count = this.at(place);
-      return (
-        this.isHidden(place) && count > 0 && count < this.threshold && !this.#movesWithAll(place, true) && !this.#movesWithAll(place, false)
-      );
-    });
+  /** Hidden figures that can be worked out from what is told. */
+  workedOut(): Place[] {
+    return this.places().filter((place) => this.isHidden(place) && !this.#movesWithAll(place, true) && !this.#movesWithAll(place, false));
   }
+
+  /** Every sum with its parts: of each line, of each column, and of the whole table by the lines or columns whose sum is not known. */
+  sums(isKnown: (place: Place) => boolean): Sum[] {
+    const [bottom, right] = [this.height - 1, this.width - 1];
+    const rows = Array.from({ length: this.height }, (_, r) => Array.from({ length: right }, (__, c): Place => [r, c]));
+    const columns = Array.from({ length: this.width }, (_, c) => Array.from({ length: bottom }, (__, r): Place => [r, c]));
+    const open = (lines: Place[][], sumOf: (at: number) => Place) => lines.slice(0, -1).filter((_, at) => !isKnown(sumOf(at)));
+    const rowSum = (r: number): Place => [r, right];
+    const columnSum = (c: number): Place => [bottom, c];
+    return [
+      ...rows.map((parts, r) => ({ sum: rowSum(r), parts })),
+      ...columns.map((parts, c) => ({ sum: columnSum(c), parts })),
+      { sum: [bottom, right], parts: open(rows, rowSum).flat() },
+      { sum: [bottom, right], parts: open(columns, columnSum).flat() },
+    ];
+  }
+
+  /**
+   * The first sum that is known while what is not known of its parts is too little: a single one, or together below the
+   * threshold. Who takes the known parts from it would know of the rest how much it is, be it nothing.
+   */
+  smallRest(isKnown: (place: Place) => boolean): Sum | null {
+    const isSmall = ({ sum, parts }: Sum): boolean => {
+      const rest = isKnown(sum) ? parts.filter((place) => !isKnown(place)) : [];
+      return rest.length > 0 && (rest.length < 2 || rest.reduce((all, place) => all + this.at(place), 0) < this.threshold);
+    };
+    return this.sums(isKnown).find(isSmall) ?? null;
+  }
+}
+
+interface Sum {
+  sum: Place;
+  parts: Place[];
+}
+
+/** Adds to a rest that is too small: to a single figure a square, to several the smallest part that is still told, or the sum itself. */
+function widenRest(grid: Grid, { sum, parts }: Sum): boolean {
+  const [only, ...more] = parts.filter((place) => grid.isHidden(place));
+  if (only && more.length === 0) return hideMore(grid, only);
+  const told = parts.filter((place) => !grid.isHidden(place)).sort((a, b) => grid.at(a) - grid.at(b));
+  const [chosen = sum] = told;
+  if (grid.isHidden(chosen)) return hideMore(grid, sum);
+  grid.hide(chosen);
+  return true;
+}
+
+/** One step towards a table that gives nothing away; false where there is none to take. */
+function hideNext(grid: Grid): boolean {
+  const plain = grid.smallRest((place) => !grid.isHidden(place));
+  if (plain) return widenRest(grid, plain);
+  const known = grid.workedOut();
+  const given = known.find((place) => grid.at(place) < grid.threshold);
+  if (given) return hideMore(grid, given);
+  const keys = new Set(known.map(String));
+  const rest = grid.smallRest((place) => !grid.isHidden(place) || keys.has(String(place)));
+  return rest !== null && widenRest(grid, rest);
 }
 
 /** Hides the cheapest square around a figure that is given away; where there is none to hide, the smallest figure still told. */
@@ -118,13 +169,13 @@ function hideMore(grid: Grid, [r, c]: Place): boolean {
 }
 
 /**
- * Counts by two marks with their sums, from which nobody can work out one below the threshold. Nothing and a little look
- * alike, so that what is hidden has no lower end but nothing and no upper one but the sum: 0 to `threshold - 1`, or more.
+ * Counts by two marks with their sums, from which nobody can work out one below the threshold, nor that there is none: what
+ * is left of a sum when its known parts are taken away belongs to two figures at least, and reaches the threshold.
  */
 export function suppress(rows: string[], columns: string[], cells: number[][], threshold: number): Table {
   const grid = new Grid(withMargins(cells), threshold);
-  for (let given = grid.givenAway(); given.length > 0; given = grid.givenAway()) {
-    if (!hideMore(grid, given[0] as Place)) break;
+  while (hideNext(grid)) {
+    // Until nothing is given away; each step hides one figure more at least.
   }
   const told = grid.figures.map((row, r) => row.map((count, c): Told => (grid.isHidden([r, c]) ? null : count)));
   return {
@@ -138,16 +189,19 @@ export function suppress(rows: string[], columns: string[], cells: number[][], t
 }
 
 /**
- * The parts of a sum that is told: those below the threshold are hidden, and one more where a single one would be given
- * away. Parts of a hidden sum are all hidden.
+ * The parts of a sum that is told: those below the threshold are hidden, and the smallest others with them until the hidden
+ * ones are two at least and reach the threshold together. Parts of a hidden sum are all hidden.
  */
 export function suppressParts(sum: Told, parts: number[], threshold: number): Told[] {
   if (sum === null) return parts.map(() => null);
-  const hidden = parts.map((count) => count < threshold);
-  const shown = parts
-    .map((count, at) => ({ count, at }))
-    .filter(({ at }) => !hidden[at])
-    .sort((a, b) => a.count - b.count);
-  if (hidden.filter(Boolean).length === 1 && shown[0]) hidden[shown[0].at] = true;
-  return parts.map((count, at) => (hidden[at] ? null : count));
+  const ascending = parts.map((count, at) => ({ count, at })).sort((a, b) => a.count - b.count);
+  const hidden = new Set<number>();
+  let rest = 0;
+  for (const { count, at } of ascending) {
+    const enough = hidden.size === 0 || (hidden.size > 1 && rest >= threshold);
+    if (count >= threshold && enough) break;
+    hidden.add(at);
+    rest += count;
+  }
+  return parts.map((count, at) => (hidden.has(at) ? null : count));
 }

@@ -27,6 +27,7 @@ export const everything = (kinds: readonly string[], more: Partial<OpenFilter> =
   kinds,
   entryIds: null,
   organisationId: null,
+  placeId: null,
   modifiedAfter: null,
   marks: null,
   pieces: null,

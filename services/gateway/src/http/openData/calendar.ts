@@ -1,31 +1,38 @@
-import { nextOccurrences } from '@tsunagi/casework';
-import ical from 'ical-generator';
+import { nextOccurrences, seasonOf } from '@tsunagi/casework';
+import ical, { type ICalEventData } from 'ical-generator';
 import { partId } from './hsdsIds.js';
 import type { OpenRow } from './OpenReader.js';
 
 /** Half a year of weekly meetings; whoever subscribes asks again. */
 const mostEvents = 60;
-const japan = 'Asia/Tokyo';
 
-const momentOf = (on: string, time: string | null): Date => new Date(`${on}T${time ?? '00:00'}:00+09:00`);
+/** A moment of Japan, told in UTC: it is the same moment in every calendar, and needs no table of time zones. */
+const momentOf = (on: string, time: string): Date => new Date(`${on}T${time}:00+09:00`);
 
-/** The next days of a place as a calendar (RFC 5545). */
-export function calendarOf({ entryId, name, content, confirmedOn }: OpenRow): string {
-  const { seasonFrom, seasonUntil, schedules, since, until } = content;
-  const season = seasonFrom && seasonUntil ? { from: seasonFrom, until: seasonUntil } : null;
-  const calendar = ical({ name, prodId: { company: 'tsunagi', product: 'hub', language: 'JA' }, timezone: japan });
-  for (const { on, opensAt, closesAt, label } of nextOccurrences({ schedules, season, since, until }, new Date(), mostEvents)) {
-    calendar.createEvent({
-      id: partId(entryId, 'event', on, opensAt ?? ''),
-      stamp: momentOf(confirmedOn ?? on, null),
-      start: momentOf(on, opensAt),
-      end: momentOf(on, closesAt ?? opensAt),
-      allDay: opensAt === null,
-      timezone: japan,
-      summary: label ? `${name}（${label}）` : name,
-      description: content.summary,
-      location: content.address,
-    });
-  }
+/** Midnight UTC stands for the day itself, of which only the date is told. */
+const dayOf = (on: string): Date => new Date(`${on}T00:00:00Z`);
+
+function eventsOf({ entryId, name, content, confirmedOn }: OpenRow): ICalEventData[] {
+  const { schedules, since, until } = content;
+  const days = nextOccurrences({ schedules, season: seasonOf(content), since, until }, new Date(), mostEvents);
+  return days.map(({ on, opensAt, closesAt, label }) => ({
+    id: partId(entryId, 'event', on, opensAt ?? ''),
+    stamp: dayOf(confirmedOn ?? on),
+    start: opensAt ? momentOf(on, opensAt) : dayOf(on),
+    ...(opensAt && closesAt && { end: momentOf(on, closesAt) }),
+    allDay: opensAt === null,
+    summary: label ? `${name}（${label}）` : name,
+    description: content.summary,
+    location: content.address,
+  }));
+}
+
+const startOf = ({ start }: ICalEventData): number => (start as Date).getTime();
+
+/** The next days of a place, and of all that takes place there, as a calendar (RFC 5545). */
+export function calendarOf(itself: OpenRow, there: readonly OpenRow[]): string {
+  const calendar = ical({ name: itself.name, prodId: { company: 'tsunagi', product: 'hub', language: 'JA' } });
+  const events = [itself, ...there].flatMap(eventsOf).sort((a, b) => startOf(a) - startOf(b));
+  for (const event of events.slice(0, mostEvents)) calendar.createEvent(event);
   return calendar.toString();
 }

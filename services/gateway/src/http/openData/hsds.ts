@@ -1,4 +1,4 @@
-import { type HubContent, hubCosts, type PublicContact, type Schedule, scheduleWords } from '@tsunagi/casework';
+import { type HubContent, hubCosts, localDay, type PublicContact, type Schedule, seasonDays, whenWords } from '@tsunagi/casework';
 import { atLocationIdOf, known, locationIdOf, partId } from './hsdsIds.js';
 import { isOver, type OpenRow } from './OpenReader.js';
 import { type Term, termsOf } from './taxonomies.js';
@@ -14,25 +14,48 @@ type Others = Map<string, OpenRow>;
 const rulePart = (rrule: string, name: string): string | null => new RegExp(`${name}=([^;]+)`).exec(rrule)?.[1] ?? null;
 const everyDay = 'MO,TU,WE,TH,FR,SA,SU';
 
-/** HSDS knows weeks and months; days are weeks with every day in them, a yearly rule is told in words. */
-function scheduleOf(entryId: string, schedule: Schedule, at: number): object {
-  const freq = rulePart(schedule.rrule, 'FREQ');
-  const interval = rulePart(schedule.rrule, 'INTERVAL');
+/** HSDS knows weeks and months; days are weeks with every day in them. What it has no word for is told in words alone. */
+function rhythmOf(rrule: string): object {
+  const [freq, byday, bymonthday] = ['FREQ', 'BYDAY', 'BYMONTHDAY'].map((name) => rulePart(rrule, name));
+  const daily = freq === 'DAILY' && !bymonthday;
+  const beyond = ['BYMONTH', 'BYSETPOS'].some((name) => rulePart(rrule, name)) || freq === 'YEARLY';
+  const [interval, count, until] = ['INTERVAL', 'COUNT', 'UNTIL'].map((name) => rulePart(rrule, name));
+  if (beyond || (freq === 'DAILY' && (bymonthday || interval))) return {};
+  return {
+    freq: daily ? 'WEEKLY' : freq,
+    byday: byday ?? (daily ? everyDay : null),
+    bymonthday,
+    interval: interval && Number(interval),
+    count: count && Number(count),
+    until: until?.replace(/^(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3'),
+  };
+}
+
+const latest = (...days: (string | null | undefined)[]): string | null =>
+  days
+    .filter((day) => day != null)
+    .sort()
+    .at(-1) ?? null;
+const earliest = (...days: (string | null | undefined)[]): string | null => days.filter((day) => day != null).sort()[0] ?? null;
+
+/** One of its schedules: within its own days, those of the season that runs or comes next, and those of the entry. */
+function scheduleOf({ entryId, content }: OpenRow, schedule: Schedule, at: number): object {
+  const season = seasonDays(content, localDay(new Date()));
   return known({
     id: partId(entryId, 'schedule', at),
-    freq: freq === 'DAILY' ? 'WEEKLY' : freq === 'YEARLY' ? null : freq,
-    byday: rulePart(schedule.rrule, 'BYDAY') ?? (freq === 'DAILY' ? everyDay : null),
-    bymonthday: rulePart(schedule.rrule, 'BYMONTHDAY'),
-    interval: interval && Number(interval),
+    ...rhythmOf(schedule.rrule),
+    dtstart: schedule.from,
     timezone: 9,
-    valid_from: schedule.from,
-    valid_to: schedule.until,
+    valid_from: latest(schedule.from, season?.from, content.since),
+    valid_to: earliest(schedule.until, season?.until, content.until),
     opens_at: schedule.opensAt,
     closes_at: schedule.closesAt,
-    description: scheduleWords(schedule),
+    description: whenWords({ ...content, schedules: [schedule] }),
     notes: schedule.note,
   });
 }
+
+const schedulesOf = (row: OpenRow): object[] => row.content.schedules.map((schedule, at) => scheduleOf(row, schedule, at));
 
 const phonesOf = (entryId: string, contacts: PublicContact[]): object[] =>
   contacts.flatMap(({ label, phone, fax }, at) => [
@@ -77,7 +100,8 @@ export const organizationOf = (row: OpenRow): object => ({
 
 const statusOf = (row: OpenRow): string => (isOver(row) ? 'defunct' : 'active');
 
-const feesOf = ({ cost, costYen, costNote }: HubContent): string =>
+/** 300円, 無料, with what is said about it. */
+export const feesOf = ({ cost, costYen, costNote }: HubContent): string =>
   [cost && cost in hubCosts ? hubCosts[cost as keyof typeof hubCosts].ja : null, costYen === null ? null : `${costYen}円`, costNote]
     .filter(Boolean)
     .join(' ');
@@ -118,7 +142,7 @@ export function serviceOf(row: OpenRow, others: Others): object {
     organization: organisation && organisationName(organisation),
     phones: phonesOf(entryId, content.contacts),
     contacts: contactsOf(entryId, content.contacts),
-    schedules: content.schedules.map((schedule, at) => scheduleOf(entryId, schedule, at)),
+    schedules: schedulesOf(row),
     service_areas: content.areas.map((area) => ({
       id: partId(entryId, 'area', area),
       name: townOf(area),
@@ -131,7 +155,7 @@ export function serviceOf(row: OpenRow, others: Others): object {
   });
 }
 
-export function locationOf(row: OpenRow): object {
+export function locationOf(row: OpenRow, others: Others): object {
   const { entryId, content } = row;
   const address = content.address && {
     id: partId(entryId, 'address'),
@@ -145,7 +169,7 @@ export function locationOf(row: OpenRow): object {
   return known({
     id: locationIdOf(entryId),
     location_type: 'physical',
-    organization_id: content.organisationId,
+    organization_id: content.organisationId && others.get(content.organisationId)?.entryId,
     name: row.name,
     alternate_name: content.otherNames.join('、'),
     description: content.summary,
@@ -154,7 +178,7 @@ export function locationOf(row: OpenRow): object {
     longitude: content.longitude,
     addresses: address ? [address] : [],
     phones: phonesOf(entryId, content.contacts),
-    schedules: content.schedules.map((schedule, at) => scheduleOf(entryId, schedule, at)),
+    schedules: schedulesOf(row),
     accessibility: content.accessibility ? [{ id: partId(entryId, 'accessibility'), description: content.accessibility }] : [],
     attributes: attributesOf(row, 'location'),
   });
@@ -171,7 +195,7 @@ export function serviceAtLocationOf(row: OpenRow, others: Others): object | null
       id: atLocationIdOf(row.entryId),
       service_id: row.entryId,
       location_id: locationIdOf(place.entryId),
-      location: locationOf(place),
+      location: locationOf(place, others),
       service: serviceOf(row, others),
     }
   );

@@ -71,11 +71,16 @@ const listings: Record<string, Listing> = {
   },
 };
 
-/** The organisations and places that these entries name. */
+/** What these entries name and is open to everyone: organisations and places, and whose places those are. */
 async function othersOf(house: House, rows: OpenRow[]): Promise<Others> {
-  const named = [...new Set(rows.flatMap(({ content }) => [content.organisationId, content.placeId]).filter((id) => id !== null))];
-  const found = named.length > 0 ? await readOpen(house, everything(['organisation', 'place', 'site'], { entryIds: named })) : [];
-  return new Map(found.map((row) => [row.entryId, row]));
+  const others: Others = new Map(rows.map((row) => [row.entryId, row]));
+  for (let asking = rows; asking.length > 0; ) {
+    const named = asking.flatMap(({ content }) => [content.organisationId, content.placeId]);
+    const missing = [...new Set(named)].filter((id) => id !== null && !others.has(id)) as string[];
+    asking = missing.length > 0 ? await readOpen(house, everything(['organisation', 'place', 'site'], { entryIds: missing })) : [];
+    for (const row of asking) others.set(row.entryId, row);
+  }
+  return others;
 }
 
 async function listOf(house: House, listing: Listing, asked: Asked['Querystring']): Promise<object> {

@@ -1,11 +1,12 @@
 import { InvalidError, NotFoundError } from '@tsunagi/access';
-import { hubCosts, readOpenPhoto, scheduleWords } from '@tsunagi/casework';
+import { readOpenPhoto, whenWords } from '@tsunagi/casework';
 import { writeOpenCsv } from '@tsunagi/papers';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../../graphql/context.js';
 import { openPhotoUrl } from '../../openPhotoUrl.js';
 import { onceEach } from '../download.js';
 import { calendarOf } from './calendar.js';
+import { feesOf, locationKinds } from './hsds.js';
 import { everything, isOver, OpenDoor, type OpenRow, openReader, readOpen, uuid } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
 import { townOf } from './townOf.js';
@@ -38,15 +39,16 @@ const lineOf = ({ environment }: House, { entryId, content, confirmedOn }: OpenR
   content.latitude,
   content.longitude,
   content.contacts.find(({ phone }) => phone)?.phone ?? null,
-  content.schedules.map(scheduleWords).join('、'),
-  [content.cost && content.cost in hubCosts ? hubCosts[content.cost as keyof typeof hubCosts].ja : null, content.costNote]
-    .filter(Boolean)
-    .join(' '),
+  whenWords(content),
+  feesOf(content),
   content.target,
   content.url,
   confirmedOn,
   content.photos[0] ? openPhotoUrl(environment, content.photos[0].photoId) : null,
 ];
+
+/** What has days of its own, at a place that it may name. */
+const takesPlace = ['service', 'programme', 'work', 'information'] as const;
 
 /** The id that a file is called by; nothing where it is called by none. */
 const named = (file: string, ending: string): string | null => {
@@ -75,8 +77,9 @@ export function serveOpenFiles(app: FastifyInstance, house: House): void {
   app.get<{ Params: { file: string } }>('/open/places/:file', async (request, reply) => {
     door.assertOpen(request.ip);
     const id = named(request.params.file, 'ics');
-    const [row] = id ? await readOpen(house, everything(['place', 'service', 'programme', 'work'], { entryIds: [id] })) : [];
+    const [row] = id ? await readOpen(house, everything([...locationKinds, ...takesPlace], { entryIds: [id] })) : [];
     if (!row) throw new NotFoundError();
-    return sendOpen(request, reply, 'text/calendar; charset=utf-8', calendarOf(row));
+    const there = await readOpen(house, everything(takesPlace, { placeId: row.entryId }));
+    return sendOpen(request, reply, 'text/calendar; charset=utf-8', calendarOf(row, there));
   });
 }

@@ -6,6 +6,7 @@ import {
   type readEntries,
   type readWorkingCopies,
   scheduleWords,
+  seasonOf,
   staleAfterDays,
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
@@ -28,7 +29,18 @@ function presentPhoto(context: GatewayContext, { photoId, alt }: Photo, shown: C
 
 /** What an entry says of itself, published or not. */
 function said(context: GatewayContext, entryId: string, content: Content, shown: Content | null) {
-  const { seasonFrom, seasonUntil, schedules, contacts, photos, source, changes, organisationId, placeId, ...plain } = content;
+  const {
+    seasonFrom: _from,
+    seasonUntil: _until,
+    schedules,
+    contacts,
+    photos,
+    source,
+    changes,
+    organisationId,
+    placeId,
+    ...plain
+  } = content;
   return {
     ...plain,
     entryId,
@@ -45,7 +57,7 @@ function said(context: GatewayContext, entryId: string, content: Content, shown:
       note: each.note ?? null,
       words: scheduleWords(each),
     })),
-    season: seasonFrom && seasonUntil ? { from: seasonFrom, until: seasonUntil } : null,
+    season: seasonOf(content),
     contacts: contacts.map(({ label, phone, fax, email, url }) => ({
       label,
       phone: phone ?? null,

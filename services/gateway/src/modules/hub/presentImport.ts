@@ -8,6 +8,7 @@ import {
   type listImportRows,
   type listOwnNames,
   localDay,
+  nameTwice,
   type RowFault,
 } from '@tsunagi/casework';
 import { kushiro } from '@tsunagi/region';
@@ -49,6 +50,7 @@ function foresee(
 ): Pick<LineRow, 'faults'> & { state: string } {
   if (line.broken) return { state: 'faulty', faults: [{ column: null, code: 'BROKEN_LINE' }] };
   const fields = mapping as Record<string, ImportField>;
+  if (line.twice) return { state: 'faulty', faults: nameTwice(fields) };
   const cells = cellsOf(columns, line.cells, fields);
   const before = own.get(cells.name ?? '');
   const faults = faultsOfRow(kind as HubKind, contentOfRow(cells, kushiro, before?.content), fields, localDay(new Date()));

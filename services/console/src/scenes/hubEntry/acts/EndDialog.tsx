@@ -24,7 +24,9 @@ export function EndDialog({ entry: { id }, onClose }: DialogOfEntry) {
   return (
     <EntryDialog title={<Trans>終わったと記す</Trans>} deed={<Trans>終わったと記す</Trans>} danger acts={acts} onDo={end} onClose={onClose}>
       <p className="text-dns-16N-130 text-solid-gray-700">
-        <Trans>一覧や紹介先には出なくなります。これまでのことは、移り変わりとして残ります。</Trans>
+        <Trans>
+          終わりの日から、一覧や紹介先には出なくなります。これまでのことは移り変わりとして残り、書きかけの内容は再開すれば続きから直せます。
+        </Trans>
       </p>
       <DateField
         label={t`終わりの日`}

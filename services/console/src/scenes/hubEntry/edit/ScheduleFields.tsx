@@ -58,8 +58,8 @@ export function ScheduleFields({ form, at, onRemove }: Props) {
             render={({ field }) => (
               <DateField
                 label={end === 'from' ? t`この日から` : t`この日まで`}
-                optional
-                error={wrong?.[end] && t`日付を確かめてください。`}
+                {...(end === 'from' && schedule.every === 'fortnight' ? { required: true } : { optional: true })}
+                error={wrong?.[end] && (field.value === '' ? t`隔週は、最初の日を入れてください。` : t`日付を確かめてください。`)}
                 {...field}
               />
             )}

@@ -31,6 +31,8 @@ export const scheduleForm = z
   })
   .check(({ value, issues }) => {
     for (const part of missingIn(value)) issues.push({ code: 'custom', path: [part], input: value[part], message: 'missing' });
+    // Every second week, counted from which?
+    if (value.every === 'fortnight' && value.from === '') issues.push({ code: 'custom', path: ['from'], input: '', message: 'missing' });
   });
 export type ScheduleForm = z.infer<typeof scheduleForm>;
 

@@ -1,0 +1,60 @@
+import { record } from '../audit/index.js';
+import type { Desk, Work } from '../desk/desk.js';
+import { assertSound, dayFault, requiredTextFault } from '../desk/faults.js';
+import { localDay } from '../tenancy/index.js';
+import type { HubContent } from './content.js';
+import { assertPublished, editEntry, type OfEntry } from './editEntry.js';
+import { releaseAfter } from './endHold.js';
+import type { HubEntry } from './HubEntry.js';
+import type { HubPublic } from './HubPublic.js';
+import { putPublic } from './putPublic.js';
+
+interface Ending {
+  /** Last day, ISO date. */
+  until: string;
+  reason: string;
+}
+export type EndEntryInput = OfEntry & Ending;
+
+/** What ends today is not open any more today. */
+const lastDayOf = (until: string, today: string): string => (until <= today ? '0001-01-01' : until);
+
+/**
+ * The region reads that it is no more, from when on and why; what is held of it beyond that day is given back. What somebody
+ * was writing stays in the working copy, and goes on where the entry is reopened. Until a last day that is still to come the
+ * entry is kept up as before; its pictures go with that day, for people may be on them.
+ */
+export async function closeEntry(tx: Work, entry: HubEntry, published: HubPublic, { until, reason }: Ending): Promise<void> {
+  const today = localDay(tx.now).toString();
+  const isOver = until <= today;
+  const closed = (content: HubContent): HubContent => ({
+    ...content,
+    until,
+    photos: isOver ? [] : content.photos,
+    changes: [...content.changes, { on: until, text: reason }],
+  });
+  const written = entry.content;
+  const shown = closed(published.content);
+  entry.content = entry.state === 'published' ? shown : closed(written);
+  await putPublic(tx, entry, published, { what: reason, content: shown, before: written });
+  await releaseAfter(tx, published, lastDayOf(until, today));
+  if (isOver) entry.end();
+  record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId, data: { until } });
+}
+
+/** 終わったと記す. The entry stays readable with its last day and why. */
+export const endEntry = (desk: Desk, input: EndEntryInput): Promise<{ entryId: string }> =>
+  editEntry(desk, input, 'end', async (entry, published, tx) => {
+    assertPublished(published);
+    assertSound({ until: dayFault(input.until), reason: requiredTextFault(input.reason, 300) });
+    entry.assertAlive();
+    await closeEntry(tx, entry, published, { until: input.until, reason: input.reason.trim() });
+  });
+
+/** It goes on after all: open for changes again, and readable as ended until it is published. */
+export const reopenEntry = (desk: Desk, input: OfEntry): Promise<{ entryId: string }> =>
+  editEntry(desk, input, 'end', (entry, _published, tx) => {
+    entry.reopen();
+    entry.content = { ...entry.content, until: null };
+    record(tx, { verb: 'hub.reopened', subject: 'HubEntry', id: entry.entryId });
+  });

@@ -1,0 +1,30 @@
+import { authorize } from '@tsunagi/access';
+import type { Work } from '../desk/desk.js';
+import type { Tenant } from '../tenancy/Tenant.js';
+import { closeEntry } from './endEntry.js';
+import { HubEntry } from './HubEntry.js';
+import { HubPublic } from './HubPublic.js';
+
+/** More than an office keeps; what is left over is for the next night. */
+const mostAtOnce = 500;
+
+/**
+ * An organisation has closed and nobody keeps its entries up any more: each ends as of its last day, or stays ended as it
+ * was, and whoever holds a place of it is told. Drafts that the region has never read stay where they are.
+ */
+export async function endWithKeeper(tx: Work, { name }: Tenant, until: string): Promise<number> {
+  const { region, tenant } = tx.asker;
+  const alive = { $in: ['edited', 'offered', 'published'] as const };
+  const entries = await tx.em.find(HubEntry, { regionId: region, tenantId: tenant, state: alive }, { limit: mostAtOnce });
+  const keys = { regionId: region, entryId: { $in: entries.map(({ entryId }) => entryId) } };
+  const copies = new Map((await tx.em.find(HubPublic, keys)).map((copy) => [copy.entryId, copy]));
+  let ended = 0;
+  for (const entry of entries) {
+    const copy = copies.get(entry.entryId);
+    if (!copy || (copy.endedOn && copy.endedOn <= until)) continue;
+    authorize(tx.actor, 'end', 'HubEntry', entry);
+    await closeEntry(tx, entry, copy, { until, reason: `${name}が活動を終えました` });
+    ended += 1;
+  }
+  return ended;
+}
