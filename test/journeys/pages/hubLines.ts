@@ -54,6 +54,14 @@ export const hubLines: readonly Line[] = [
   { route: '/hub/network', name: 'who does what with whom', as: caseworker, at: () => '/hub/network', heading: 'ハブ' },
   { route: '/hub/network', name: 'the map around the butterbur fields', as: caseworker, at: around, heading: 'ハブ' },
   { route: '/hub/entries/$id', name: 'a resource', as: caseworker, at: entry('fuki-work'), heading: '資源' },
+  { route: '/hub/entries/$id', name: 'a place with a picture', as: caseworker, at: entry('temple-dining'), heading: '資源' },
+  {
+    route: '/hub/entries/$id',
+    name: 'a programme with those who take people in',
+    as: council,
+    at: entry('care-volunteers'),
+    heading: '資源',
+  },
   { route: '/hub/entries/$id', name: 'a resource that has ended', as: council, at: entry('togetsuso'), heading: '資源' },
   {
     route: '/hub/entries/$id',
@@ -170,6 +178,31 @@ export const hubLines: readonly Line[] = [
     doing: async (page) => {
       await press('下書きに取り込む')(page);
       await page.getByText('下書きに取り込みました').first().waitFor();
+    },
+  },
+  {
+    route: '/hub/imports/$id',
+    name: 'a list before it is published at once',
+    as: editor,
+    at: list,
+    heading: '取り込み',
+    doing: async (page) => {
+      await press('下書きに取り込む')(page);
+      await press('まとめて公開する')(page);
+      await page.getByRole('dialog', { name: 'まとめて公開する' }).waitFor();
+    },
+  },
+  {
+    route: '/hub/imports/$id',
+    name: 'a list that was published at once',
+    as: editor,
+    at: list,
+    heading: '取り込み',
+    doing: async (page) => {
+      await press('下書きに取り込む')(page);
+      await press('まとめて公開する')(page);
+      await page.getByRole('dialog', { name: 'まとめて公開する' }).getByRole('button', { name: '公開する', exact: true }).click();
+      await page.getByText('公開した 1件').waitFor();
     },
   },
   {

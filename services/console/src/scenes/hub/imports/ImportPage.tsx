@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { FaultPage, MissingPage } from '../../../app/ErrorPages.tsx';
-import { Banner } from '../../../components/Banner.tsx';
 import { ButtonLink } from '../../../components/Button.tsx';
 import { Page } from '../../../components/Page.tsx';
 import { Pager } from '../../../components/Pager.tsx';
@@ -15,6 +14,7 @@ import { ImportActs } from './ImportActs.tsx';
 import { ImportStateBadge } from './ImportStateBadge.tsx';
 import { LinesTable } from './LinesTable.tsx';
 import { MappingPanel } from './MappingPanel.tsx';
+import { type PublishedFigures, RunBanner } from './RunBanner.tsx';
 
 const route = getRouteApi('/hub/imports/$id');
 type Brought = NonNullable<HubImportPageQuery['hubImport']>;
@@ -31,7 +31,8 @@ export function ImportPage() {
 
 function Whole({ brought, after, onGo }: { brought: Brought; after: string | null; onGo(after: string | null): void }) {
   const { t, i18n } = useLingui();
-  const { fileName, encoding, createdAt, state, counts, rows } = brought;
+  const { fileName, encoding, createdAt, publishedAt, state, counts, rows } = brought;
+  const [figures, setFigures] = useState<PublishedFigures | null>(null);
   const sample = rows.edges[0]?.node.cells ?? [];
   return (
     <div className="flex min-h-full flex-col justify-between">
@@ -53,11 +54,7 @@ function Whole({ brought, after, onGo }: { brought: Brought; after: string | nul
               <CountWords counts={counts} state={state} />
             </span>
           </div>
-          {state === 'RUN' && (
-            <Banner kind="success" title={<Trans>下書きに取り込みました</Trans>}>
-              <Trans>まだ公開していません。「自分の組織」の「公開前」から、1件ずつ確かめて公開します。</Trans>
-            </Banner>
-          )}
+          {state === 'RUN' && <RunBanner publishedAt={publishedAt} figures={figures} />}
           {state === 'READ' && <MappingPanel key={brought.version} brought={brought} sample={after ? [] : sample} />}
           <LinesTable brought={brought} lines={rows.edges.map(({ node }) => node)} />
           <Pager after={after} pageInfo={rows.pageInfo} onGo={onGo}>
@@ -65,7 +62,7 @@ function Whole({ brought, after, onGo }: { brought: Brought; after: string | nul
           </Pager>
         </div>
       </Page>
-      <ImportActs brought={brought} />
+      <ImportActs brought={brought} allOut={figures?.left === 0} onPublished={setFigures} />
     </div>
   );
 }

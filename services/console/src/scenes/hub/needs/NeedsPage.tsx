@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Columns3, Lightbulb, List, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { FaultNote } from '../../../components/FaultNote.tsx';
+import { Pager } from '../../../components/Pager.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
@@ -23,35 +25,45 @@ const route = getRouteApi('/hub/needs');
 
 /** 課題. What the region lacks, by how far it has come; never about anybody. */
 export function NeedsPage() {
-  const { view = 'board', level, kind, town, raise, title } = route.useSearch();
+  const { level, kind, town, raise, title } = route.useSearch();
   const go = route.useNavigate();
+  const mayRaise = raisesNeeds(useViewer().roles);
+  const open = () => go({ search: (now) => ({ ...now, raise: true }) });
+  const close = () => go({ search: ({ raise: _, title: __, ...rest }) => rest, replace: true });
+  useShortcuts(mayRaise ? { n: open } : {});
+  return (
+    <HubFrame tools={<Tools onRaise={mayRaise ? open : null} />}>
+      <Filters />
+      <Needs key={[level, kind, town].join()} onRaise={mayRaise ? open : null} />
+      {raise && mayRaise && <NeedDialog need={null} proposed={{ title, kind }} onClose={close} />}
+    </HubFrame>
+  );
+}
+
+/** Those that fit, a hundred at a time; other conditions begin at the first again. */
+function Needs({ onRaise }: { onRaise: (() => void) | null }) {
+  const { view = 'board', level, kind, town } = route.useSearch();
+  const [after, setAfter] = useState<string | null>(null);
   const asked = {
     states: null,
     level: level ? enumOf<HubNeedLevel>(level) : null,
     kind: kind || null,
     municipality: town || null,
-    after: null,
+    after,
   };
   const { data, waiting, fault, again } = useAsk(HubNeedsDocument, asked, { live: ['need', 'hub'] });
-  const mayRaise = raisesNeeds(useViewer().roles);
-  const open = () => go({ search: (now) => ({ ...now, raise: true }) });
-  const close = () => go({ search: ({ raise: _, title: __, ...rest }) => rest, replace: true });
-  useShortcuts(mayRaise ? { n: open } : {});
-  const needs = data?.hubNeeds.edges.map(({ node }) => node) ?? [];
+  if (fault) return <FaultNote fault={fault} again={again} />;
+  if (waiting || !data) return <Waiting />;
+  const { edges, pageInfo } = data.hubNeeds;
+  if (edges.length === 0) return <Nothing onRaise={onRaise} />;
+  const needs = edges.map(({ node }) => node);
   return (
-    <HubFrame tools={<Tools onRaise={mayRaise ? open : null} />}>
-      <Filters />
-      <FaultNote fault={fault} again={again} />
-      {waiting && <Waiting />}
-      {data && needs.length === 0 && <Nothing onRaise={mayRaise ? open : null} />}
-      {needs.length > 0 && (view === 'list' ? <NeedsList needs={needs} /> : <NeedsBoard needs={needs} />)}
-      {data?.hubNeeds.pageInfo.hasNextPage && (
-        <p className="text-dns-14N-130 text-solid-gray-700">
-          <Trans>新しい100件を出しています。ほかの課題は、条件で絞ってください。</Trans>
-        </p>
-      )}
-      {raise && mayRaise && <NeedDialog need={null} proposed={{ title, kind }} onClose={close} />}
-    </HubFrame>
+    <>
+      {view === 'list' ? <NeedsList needs={needs} /> : <NeedsBoard needs={needs} />}
+      <Pager after={after} pageInfo={pageInfo} onGo={setAfter}>
+        <Trans>次の100件</Trans>
+      </Pager>
+    </>
   );
 }
 

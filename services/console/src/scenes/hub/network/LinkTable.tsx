@@ -3,15 +3,19 @@ import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import type { Network } from './layout.ts';
 
+const { compare: byName } = new Intl.Collator('ja');
+
 /** The picture as a table: 団体 × 役割 × 流れ, with what each does and where that stands. */
 export function LinkTable({ network: { nodes, links } }: { network: Network }) {
   const { t } = useLingui();
   const word = useWord();
   const named = new Map(nodes.map((node) => [node.id, node]));
-  const rows = links.flatMap((link) => {
-    const [from, to] = [named.get(link.fromId), named.get(link.toId)];
-    return from && to ? [{ ...link, from, to }] : [];
-  });
+  const rows = links
+    .flatMap((link) => {
+      const [from, to] = [named.get(link.fromId), named.get(link.toId)];
+      return from && to ? [{ ...link, from, to }] : [];
+    })
+    .sort((a, b) => byName(a.to.name, b.to.name) || byName(a.from.name, b.from.name));
   const titles = { to: t`何に・だれと`, role: t`役割`, flows: t`流れるもの`, note: t`していること` };
   return (
     <section className="flex flex-col gap-2">
@@ -21,11 +25,11 @@ export function LinkTable({ network: { nodes, links } }: { network: Network }) {
       <table aria-label={t`つながりの表`} className="stacking w-full text-left text-dns-14N-130">
         <thead>
           <tr className="border-b-2 border-solid-gray-420">
-            <th scope="col" className="py-2 pr-4">
+            <th scope="col" className="desk:w-1/5 py-2 pr-4">
               <Trans>だれが</Trans>
             </th>
             {Object.entries(titles).map(([name, title]) => (
-              <th key={name} scope="col" className="py-2 pr-4">
+              <th key={name} scope="col" className={`py-2 pr-4 ${name === 'to' ? 'desk:w-1/4' : ''}`}>
                 {title}
               </th>
             ))}

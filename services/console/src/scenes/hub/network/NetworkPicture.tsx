@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import { Sideways } from '../../../components/Sideways.tsx';
 import { useWord } from '../../../lib/words/words.ts';
 import { type Line, layOut, type Network, type Placed } from './layout.ts';
@@ -8,6 +8,8 @@ import { wrapped } from './wrapped.ts';
 
 const boxWidth = 116;
 const lineHeight = 17;
+/** On a screen names are never drawn smaller than this; the picture scrolls instead. On paper all of it stands on one page. */
+const leastScale = 0.85;
 
 /** The whole network: organisations as boxes with corners, what they do together as round ones. Tab walks, Enter opens. */
 export function NetworkPicture({ network }: { network: Network }) {
@@ -19,8 +21,8 @@ export function NetworkPicture({ network }: { network: Network }) {
         <svg
           viewBox={`0 0 ${width} ${height}`}
           aria-label={t`だれが何をだれと`}
-          style={{ minWidth: `${Math.min(width, 960)}px` }}
-          className="h-auto w-full"
+          style={{ '--least': `${width * leastScale}px` } as CSSProperties}
+          className="h-auto w-full min-w-(--least) print:max-h-[225mm] print:min-w-0"
         >
           {network.links.map((line) => (
             <Edge key={line.id} line={line} placed={placed} />

@@ -25,7 +25,7 @@ export function partnersOf(centre: Corner, { nodes, links }: Network): AroundOne
     const lines = corner.id === centre.id ? undefined : byPartner.get(corner.id);
     return lines ? [{ corner, lines }] : [];
   });
-  const [rx, ry] = [Math.max(390, around.length * 52), Math.max(216, around.length * 27)];
+  const [rx, ry] = [Math.max(390, around.length * 52), Math.max(244, around.length * 30)];
   const at = { x: rx + boxOf.width / 2 + 8, y: ry + boxOf.height / 2 + 8 };
   return {
     width: at.x * 2,

@@ -2,12 +2,15 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 /** A letter of the width of kanji counts two, one of the width of romaji one. */
 const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 256 ? 1 : 2), 0);
 
+/** What never begins a line. */
+const trailing = /^[、。，．・：；！？）」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…]/;
+
 /** A text in lines of at most `width`, broken between words; SVG breaks none by itself. What does not fit ends in …. */
 export function wrapped(text: string, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const { segment } of segmenter.segment(text)) {
-    if (line && widthOf(line) + widthOf(segment) > width) {
+    if (line && widthOf(line) + widthOf(segment) > width && !trailing.test(segment)) {
       lines.push(line);
       line = '';
     }

@@ -1,11 +1,15 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { tellChange } from '../../../lib/server/live.ts';
-import { type Acts, useActs } from '../../../lib/server/useAct.ts';
+import { type Acts, type Payload, useActs } from '../../../lib/server/useAct.ts';
 
 export interface HubDoing extends Omit<Acts, 'run'> {
-  /** Does it, says so, and brings the page up to date. */
-  run<Data, Variables extends object>(mutation: TypedDocumentNode<Data, Variables>, variables: Variables, said: string): Promise<boolean>;
+  /** Does it, says so, and brings the page up to date. Gives what the server answered, or null where it refused. */
+  run<Data, Variables extends object>(
+    mutation: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    said: string,
+  ): Promise<Payload<Data> | null>;
 }
 
 /** What the server says of the hub: something was done with an entry or a hold, a need, a working group. */
@@ -18,10 +22,11 @@ export function useHubActs(): HubDoing {
   return {
     ...acts,
     run: async (mutation, variables, said) => {
-      if (!(await acts.run(mutation, variables))) return false;
+      const done = await acts.run(mutation, variables);
+      if (!done) return null;
       for (const kind of hubNews) tellChange(kind);
       say({ said });
-      return true;
+      return done;
     },
   };
 }
