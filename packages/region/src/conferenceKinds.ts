@@ -23,10 +23,12 @@ const assistance: Source = {
   dated: '2025-04-01',
   url: 'https://laws.e-gov.go.jp/law/325AC0000000144',
 };
-const lecture: Source = {
+/** It says on which day the white paper of 平成30年 came out that it quotes, and how things were in April 2018; no day of its own. */
+export const lecture: Source = {
   title: '生活困窮者支援を通じた地域づくり（講義と演習④）',
   publisher: '釧路社会的企業創造協議会',
-  dated: '2018-07-09',
+  dated: '2019-07-09',
+  dayToBeConfirmed: '講義の年月日は書かれていません。引かれている平成30年版の白書の公表の日（7月9日）に合わせています。',
 };
 const days = '資料と会議録を読める日数は、地域の要綱で確かめる';
 

@@ -1,5 +1,5 @@
 import type { GroupMeetingKind, GroupRole, HubContent, HubKind, NeedLevel, NeedState } from '@tsunagi/casework';
-import type { Sourced } from './sourced.js';
+import type { Source, Sourced } from './sourced.js';
 
 type Told = Omit<HubContent, 'organisationId' | 'placeId' | 'source' | 'name' | 'nameKana' | 'summary'>;
 
@@ -42,6 +42,7 @@ export interface HubNeedData {
 
 /** 部会, as the sources name it. Members and entries are named by their codes. */
 export interface HubGroupData extends Sourced {
+  source: Source;
   /** Never changes: the key of the group is drawn from it. */
   code: string;
   name: string;

@@ -28,6 +28,7 @@ export interface UnitData extends Sourced {
 export interface SiteData extends Sourced {
   code: string;
   name: string;
+  nameKana: string;
   listedAs: string;
   validFrom: string;
   validUntil?: string;

@@ -4,6 +4,8 @@ export interface Source {
   publisher: string;
   /** Day of the text itself, ISO date. */
   dated: string;
+  /** Why that day is not certain (要確認). Wherever the text is named, this is said with it. */
+  dayToBeConfirmed?: string;
   /** Where it can be read again, if it has an address. */
   url?: string;
 }
@@ -13,3 +15,11 @@ export interface Sourced {
   source?: Source;
   toBeConfirmed?: string;
 }
+
+const doubt = '（日付は要確認）';
+
+/** The name of a text, and that its day is not certain where it is not. */
+export const titleOf = ({ title, dayToBeConfirmed }: Source): string => (dayToBeConfirmed ? `${title}${doubt}` : title);
+
+/** Where a fact stands, in one line. */
+export const cite = ({ source }: Sourced): string | null => (source ? `${source.publisher}「${titleOf(source)}」${source.dated}` : null);

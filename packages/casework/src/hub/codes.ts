@@ -90,6 +90,7 @@ export const hubRoles = {
   public: { ja: '行政', en: 'Public administration' },
   host: { ja: '場の提供', en: 'Host' },
   referrer: { ja: 'つなぎ手', en: 'Referrer' },
+  partner: { ja: '連携', en: 'Partner' },
 } as const;
 
 /** What flows between those who work together. */
@@ -106,6 +107,7 @@ export const hubFlows = {
   space: { ja: '場所', en: 'Space' },
   funding: { ja: '資金', en: 'Funding' },
   knowledge: { ja: 'ノウハウ', en: 'Know-how' },
+  information: { ja: '情報', en: 'Information' },
 } as const;
 
 /** Who confirms what an office writes before the region reads it. */

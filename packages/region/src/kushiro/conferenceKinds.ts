@@ -29,9 +29,9 @@ const communityKinds: readonly ConferenceKindData[] = [
     shortName: '部会',
   },
   communityKind('plenary', '相談支援包括化推進会議（全体会）', '相談支援にかかわる機関', sources.lecture),
-  communityKind('city_network', '生活困窮者庁内連携連絡会議', '庁内の関係各課', sources.system),
-  communityKind('regional_council', '釧路圏域協議会', '管内の関係機関、7町村の社会福祉協議会', sources.system),
-  communityKind('review_committee', '釧路生活困窮者自立支援検討委員会', '検討委員', sources.system),
+  communityKind('city_network', '生活困窮者庁内連携連絡会議', '庁内の関係各課', sources.halfWork),
+  communityKind('regional_council', '釧路圏域協議会', '管内の関係機関、7町村の社会福祉協議会', sources.halfWork),
+  communityKind('review_committee', '釧路生活困窮者自立支援検討委員会', '検討委員', sources.halfWork),
 ];
 
 export const conferenceKinds: readonly ConferenceKindData[] = [...statutoryKinds, ...communityKinds];

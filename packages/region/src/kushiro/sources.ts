@@ -1,3 +1,4 @@
+import { lecture } from '../conferenceKinds.js';
 import type { Source } from '../regionData.js';
 
 /** The public texts that the entries of this region stand on. */
@@ -10,7 +11,7 @@ export const sources = {
   },
   halfWork: { title: '「釧路市における“半就労半福祉”のカタチ」', publisher: '釧路社会的企業創造協議会', dated: '2016-01-29' },
   system: { title: '生活困窮者自立支援制度について', publisher: '釧路市', dated: '2020-04-20' },
-  lecture: { title: '生活困窮者支援を通じた地域づくり（講義と演習④）', publisher: '釧路社会的企業創造協議会', dated: '2018-07-09' },
+  lecture,
   municipalityCodes: {
     title: '全国地方公共団体コード',
     publisher: '総務省',

@@ -1,14 +1,11 @@
 import type { HubGroupData } from '../hubData.js';
 import { hubEntryIdOf, hubGroupIdOf, tenantIdOf } from '../ids.js';
-import type { Sourced } from '../regionData.js';
-
-/** Where it stands, in one line. */
-export const cite = ({ source }: Sourced): string | null => (source ? `${source.publisher}「${source.title}」${source.dated}` : null);
+import { cite } from '../sourced.js';
 
 /** Working groups with their members and the needs that the sources name; the coordinator keeps them all. */
 export function groupRows(region: number, coordinator: string, data: readonly HubGroupData[]) {
   const tenant_id = tenantIdOf(region, coordinator);
-  const since = (group: HubGroupData): string => group.source?.dated ?? '2018-07-09';
+  const since = (group: HubGroupData): string => group.source.dated;
   const groups = data.map((group) => ({
     tenant_id,
     group_id: hubGroupIdOf(region, group.code),

@@ -2,7 +2,8 @@ import { emptyContent, entryTokens, type HubContent } from '@tsunagi/casework';
 import type { HubEntryData, HubLinkData } from '../hubData.js';
 import { hubEntryIdOf, hubLinkIdOf, tenantIdOf } from '../ids.js';
 import type { RegionData } from '../regionData.js';
-import { cite, groupRows } from './groupRows.js';
+import { cite, titleOf } from '../sourced.js';
+import { groupRows } from './groupRows.js';
 
 function contentOf(region: number, entry: HubEntryData): HubContent {
   const { code: _code, kind: _kind, keeper: _keeper, capacity: _capacity, organisation, place, source, toBeConfirmed, ...told } = entry;
@@ -14,7 +15,7 @@ function contentOf(region: number, entry: HubEntryData): HubContent {
     conditions: [told.conditions, toBeConfirmed && `要確認：${toBeConfirmed}`].filter(Boolean).join(' ') || null,
     organisationId: idOf(organisation),
     placeId: idOf(place),
-    source: source ? { title: source.title, publisher: source.publisher, dated: source.dated, url: source.url ?? null } : null,
+    source: source ? { title: titleOf(source), publisher: source.publisher, dated: source.dated, url: source.url ?? null } : null,
   };
 }
 
@@ -53,7 +54,7 @@ export function hubRows({ regionId: region, hub, coordinator }: RegionData) {
     to_id: hubEntryIdOf(region, link.to),
     role: link.role,
     flows: link.flows,
-    note: link.note,
+    note: [link.note, link.toBeConfirmed && `要確認：${link.toBeConfirmed}`].filter(Boolean).join('　'),
     source: cite(link),
   }));
   return { entries, links, ...groupRows(region, coordinator, hub?.groups ?? []) };

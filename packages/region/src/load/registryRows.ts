@@ -1,9 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
 import { siteIdOf, tenantIdOf, unitIdOf } from '../ids.js';
-import type { RegionData, Source } from '../regionData.js';
+import type { RegionData } from '../regionData.js';
+import { cite } from '../sourced.js';
 import { closureDays } from './closureDays.js';
-
-const cite = (source: Source | undefined): string | null => (source ? `${source.publisher}「${source.title}」${source.dated}` : null);
 
 /** The region as rows of the registry, with keys drawn from the codes. Columns are named as in the tables. */
 export function registryRows(data: RegionData, today: Temporal.PlainDate) {
@@ -44,7 +43,7 @@ export function registryRows(data: RegionData, today: Temporal.PlainDate) {
         site_id: siteIdOf(region, tenant.code, each.code),
         code: each.code,
         name: each.name,
-        source: cite(each.source),
+        source: cite(each),
         valid_from: each.validFrom,
         valid_until: each.validUntil ?? null,
       })),
@@ -67,7 +66,7 @@ export function registryRows(data: RegionData, today: Temporal.PlainDate) {
       paper_days: each.paperDays,
       minutes_days: each.minutesDays,
       secrecy: each.secrecy,
-      source: cite(each.source),
+      source: cite(each),
       source_on: each.source.dated,
       to_confirm: each.toBeConfirmed !== undefined,
     })),

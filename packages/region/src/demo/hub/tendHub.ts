@@ -3,7 +3,7 @@ import {
   changeEntry,
   command,
   confirmEntry,
-  HubEntry,
+  joinGroup,
   ledgerPeriods,
   matchNeed,
   moveNeed,
@@ -14,20 +14,30 @@ import {
   setRoom,
 } from '@tsunagi/casework';
 import { Temporal } from 'temporal-polyfill';
-import { demoIdOf, hubEntryIdOf } from '../../ids.js';
+import { demoIdOf, hubEntryIdOf, hubGroupIdOf } from '../../ids.js';
 import { Moment } from '../world/Moment.js';
 import type { Stage } from '../world/Stage.js';
-import { type PlannedCare, type PlannedNeed, plannedCare, plannedNeeds, plannedUnmet } from './plannedHub.js';
+import { changeEntries, workingCopy } from './changeEntries.js';
+import { type PlannedCare, plannedCare, plannedUnmet } from './plannedHub.js';
+import { type PlannedNeed, plannedNeeds, plannedSeats } from './plannedNeeds.js';
 
 /** The hub as its keepers look after it: entries confirmed, room said, needs on their way, and a change that waits for its editor. */
 export async function tendHub(stage: Stage): Promise<void> {
+  await changeEntries(stage);
   for (const care of plannedCare) await lookAfter(stage, care);
+  for (const { by, group, office, role, daysAgo } of plannedSeats)
+    await joinGroup(someDaysAgo(stage, daysAgo, '10:10').desk(by), {
+      groupId: groupOf(stage, group),
+      tenantId: stage.tenant(office).tenantId,
+      role,
+    });
   for (const need of plannedNeeds) await bringAlong(stage, need);
   await leaveWaiting(stage);
   await recallUnmet(stage);
 }
 
 const entryOf = ({ region }: Stage, code: string): string => hubEntryIdOf(region.regionId, code);
+const groupOf = ({ region }: Stage, code: string): string => hubGroupIdOf(region.regionId, code);
 const someDaysAgo = (stage: Stage, days: number, time: string): Moment => new Moment(stage, stage.days.ago(days, time));
 
 async function lookAfter(stage: Stage, { by, entry, daysAgo, room }: PlannedCare): Promise<void> {
@@ -37,9 +47,10 @@ async function lookAfter(stage: Stage, { by, entry, daysAgo, room }: PlannedCare
   if (room) await setRoom(desk, { entryId, ...room });
 }
 
-async function bringAlong(stage: Stage, { by, daysAgo, origin, moves = [], judged = [], ...fields }: PlannedNeed): Promise<void> {
+async function bringAlong(stage: Stage, { by, daysAgo, origin, group, moves = [], judged = [], ...fields }: PlannedNeed): Promise<void> {
   const idempotencyKey = demoIdOf(stage.region.regionId, 'need', fields.title);
-  const { needId } = await raiseNeed(someDaysAgo(stage, daysAgo, '16:20').desk(by), { ...fields, origin, idempotencyKey });
+  const groupId = group ? groupOf(stage, group) : null;
+  const { needId } = await raiseNeed(someDaysAgo(stage, daysAgo, '16:20').desk(by), { ...fields, groupId, origin, idempotencyKey });
   for (const { entry, fits, note } of judged) {
     const decision = fits ? 'accepted' : 'rejected';
     await matchNeed(someDaysAgo(stage, daysAgo - 3, '11:00').desk(by), { needId, entryId: entryOf(stage, entry), decision, note });
@@ -53,9 +64,7 @@ async function leaveWaiting(stage: Stage): Promise<void> {
   await setConfirming(someDaysAgo(stage, 30, '10:00').desk('city-commerce'), { confirmBy: 'own_editor' });
   const desk = someDaysAgo(stage, 2, '14:30').desk('city-admin');
   const entryId = entryOf(stage, 'majikuru');
-  const { version, content } = await command(desk, (tx) =>
-    tx.em.findOneOrFail(HubEntry, { regionId: stage.region.regionId, entryId }, { disableIdentityMap: true }),
-  );
+  const { version, content } = await workingCopy(desk, entryId);
   await changeEntry(desk, {
     entryId,
     expectedVersion: version,

@@ -90,7 +90,7 @@ export const groups: readonly HubGroupData[] = [
       [city, 'member'],
       ['hello-work-kushiro', 'member'],
     ],
-    entries: ['net-mending', 'rubbish-bags', 'fumanet-making', 'restaurant-trial', 'try-lab'],
+    entries: ['net-mending', 'rubbish-bags', 'fumanet-making', 'restaurant-trial', 'company-visits', 'internship', 'try-lab'],
     needs: [
       {
         code: 'net-menders',
@@ -116,7 +116,7 @@ export const groups: readonly HubGroupData[] = [
       ['hello-work-kushiro', 'member'],
       ['partner-fukidan', 'member'],
     ],
-    entries: [],
+    entries: ['comprehensive-support', 'regional-hub', 'case-study-support'],
     needs: [],
     source: sources.lecture,
     toBeConfirmed: membersUnknown,

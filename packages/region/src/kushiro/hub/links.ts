@@ -1,5 +1,7 @@
 import type { HubLinkData } from '../../hubData.js';
 import { sources } from '../sources.js';
+import { hostLinks } from './hostLinks.js';
+import { partnershipLinks } from './partnershipLinks.js';
 
 const inFuki = (from: string, role: string, flows: readonly string[], note: string): HubLinkData => ({
   from,
@@ -11,29 +13,21 @@ const inFuki = (from: string, role: string, flows: readonly string[], note: stri
 });
 const support = 'kushiro-social-enterprise';
 
-/** The map around 音別ふき蕗団 (organisation × role × flow), and who stands behind the places and the work. */
+/** The map around 音別ふき蕗団 (organisation × role × flow), who stands behind the places and the work, who takes people in, who joins hands. */
 export const links: readonly HubLinkData[] = [
   inFuki('partner-fukidan', 'producer', ['production'], '蕗を育て、収穫する'),
   inFuki(support, 'secretariat', ['office', 'coordination', 'knowledge'], '事務局、生活困窮者の自立支援、社会復帰、料理の工夫'),
   inFuki('sesse', 'labour', ['supporters', 'labour'], '支援相談員の派遣（作業の見守り）、若者と高齢者の接点づくり'),
   inFuki('onbetsu-gakuen', 'labour', ['labour'], '労務の提供、障がい者支援、住民との交流'),
-  inFuki('bikei', 'processing', ['labour', 'processing'], '工場での加工、加工品の開発'),
-  inFuki('kushiro-city', 'public', ['coordination', 'sales'], '地域課題の解決、地域おこしの支援、加工品の販路'),
-  inFuki('daichi-mirai', 'management', ['management', 'funding'], '経営の支援、根釧の地域への波及'),
+  inFuki('bikei', 'processing', ['processing'], '工場での加工、加工品の開発'),
+  inFuki('kushiro-city', 'coordination', ['coordination', 'sales'], '地域課題の解決、地域おこしの支援、加工品の販路'),
+  inFuki('daichi-mirai', 'management', ['management'], '新規の開拓の支援、コミュニティ再生のノウハウの吸収、根釧の地域への波及'),
   inFuki('claps', 'sales', ['sales', 'knowledge'], '売り方、ブランド、話し合いの進行の支援'),
-  {
-    from: 'partner-network-salon',
-    to: 'majikuru',
-    role: 'host',
-    flows: ['space', 'supporters'],
-    note: '学習会の場と人',
-    source: sources.lecture,
-  },
   {
     from: 'kushiro-city',
     to: 'majikuru',
     role: 'public',
-    flows: ['funding', 'participants'],
+    flows: ['participants'],
     note: '子ども学習支援の実施',
     source: sources.system,
   },
@@ -41,7 +35,7 @@ export const links: readonly HubLinkData[] = [
     from: 'kushiro-city',
     to: 'kokorapo',
     role: 'public',
-    flows: ['funding', 'participants'],
+    flows: ['participants'],
     note: '子ども学習支援の実施',
     source: sources.system,
   },
@@ -87,4 +81,15 @@ export const links: readonly HubLinkData[] = [
     note: '部会を通じた場づくり',
     source: sources.lecture,
   },
+  { from: support, to: 'net-internship', role: 'host', flows: ['space', 'supporters'], note: '働く場の用意', source: sources.halfWork },
+  {
+    from: support,
+    to: 'comprehensive-support',
+    role: 'secretariat',
+    flows: ['office'],
+    note: '部会と全体会の事務局',
+    source: sources.lecture,
+  },
+  ...hostLinks,
+  ...partnershipLinks,
 ];

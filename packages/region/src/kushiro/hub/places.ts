@@ -1,7 +1,7 @@
 import type { HubEntryData } from '../../hubData.js';
 import { sources } from '../sources.js';
 
-const city = { municipalityCode: '01206', keeper: 'kushiro-city' } as const;
+const city = { municipalityCode: '01206', areas: ['01206'], keeper: 'kushiro-city' };
 
 /** 場. Where people meet, learn and eat. */
 export const places: readonly HubEntryData[] = [
@@ -102,7 +102,7 @@ export const places: readonly HubEntryData[] = [
       {
         on: '2018-04-01',
         text: '学習支援の拠点は「まじくる等」として示されています。',
-        source: '「生活困窮者支援を通じた地域づくり」2018-07-09',
+        source: '釧路社会的企業創造協議会「生活困窮者支援を通じた地域づくり（講義と演習④）」',
       },
     ],
     source: sources.seminar,

@@ -1,23 +1,22 @@
 import type { HubEntryData } from '../../hubData.js';
-import { sources } from '../sources.js';
-
-const programme = (code: string, name: string, nameKana: string, summary: string, more: Partial<HubEntryData>): HubEntryData => ({
-  code,
-  kind: 'programme',
-  keeper: 'kushiro-city',
-  organisation: 'kushiro-city',
-  municipalityCode: '01206',
-  name,
-  nameKana,
-  summary,
-  target: '生活保護を受けている世帯の方',
-  source: sources.lecture,
-  toBeConfirmed: '2018年4月の一覧による。今の内容は生活福祉事務所にお尋ねください。',
-  ...more,
-});
+import { programme } from './recipients.js';
 
 /** 釧路モデル: the programmes of the city beside the places and the work, as the overview of 2018 lists them. */
 export const programmes: readonly HubEntryData[] = [
+  programme(
+    'employment-programme',
+    '就労支援プログラム',
+    'シュウロウシエンプログラム',
+    'ハローワークとの連携、就労支援員、資格の取得、インターンシップなどで、就労による自立を支えます。',
+    { topics: ['placement', 'work_preparation'], needs: ['work'], stages: ['stage3', 'stage4'] },
+  ),
+  programme(
+    'work-trial-programme',
+    '就業体験プログラム',
+    'シュウギョウタイケンプログラム',
+    '働くことに不安のある人が、授産施設などの生産の活動を通じて、意欲と自信を取りもどします。',
+    { topics: ['intermediate_work'], needs: ['work', 'withdrawal'], stages: ['stage1', 'stage2'] },
+  ),
   programme(
     'licence-programme',
     '生業扶助活用資格取得プログラム',
@@ -36,8 +35,15 @@ export const programmes: readonly HubEntryData[] = [
     'hello-work-programme',
     '生活保護受給者等就労自立促進事業',
     'セイカツホゴジュキュウシャトウシュウロウジリツソクシンジギョウ',
-    'ハローワークと連携し、担当者を決めて就職を支えます。',
-    { otherNames: ['ハローワーク連携'], topics: ['placement'], needs: ['work'] },
+    'ハローワークと福祉事務所がチームになり、担当者を決めて就職を支えます。',
+    {
+      otherNames: ['ハローワーク連携'],
+      topics: ['placement'],
+      needs: ['work'],
+      cost: 'free',
+      since: '2013-04-01',
+      changes: [{ on: '2018-04-01', text: '平成25年の図では母子世帯を対象としていました。平成30年4月の図に、その限りはありません。' }],
+    },
   ),
   programme(
     'private-placement-programme',
@@ -96,44 +102,10 @@ export const programmes: readonly HubEntryData[] = [
   ),
   programme('machishigoto', 'まちしごと', 'マチシゴト', 'ボランティアの力を借りて、地域に足りない資源を新しくつくる取り組み。', {
     target: null,
+    areas: [],
     topics: ['community'],
     needs: ['community', 'work'],
     keeper: 'kushiro-social-enterprise',
     organisation: 'kushiro-social-enterprise',
   }),
-  programme(
-    'craft-certificate',
-    '地元技術や匠の認証',
-    'ジモトギジュツヤタクミノニンショウ',
-    '地元の技術や人を認めて、挑戦する事業所を応援する取り組み。',
-    {
-      target: '市内の事業所',
-      topics: ['crafts', 'finance'],
-      source: sources.halfWork,
-      toBeConfirmed: '2016年の資料による。今の内容は商業労政課にお尋ねください。',
-    },
-  ),
-  {
-    code: 'three-supports',
-    kind: 'information',
-    municipalityCode: '01206',
-    organisation: 'kushiro-social-enterprise',
-    name: '三つの支援と中間的就労',
-    nameKana: 'ミッツノシエントチュウカンテキシュウロウ',
-    summary: '本人に寄り添うこと、制度をまたいで協議すること、助けてと言える地域をつくることの三つから支援を考える読みもの。',
-    topics: ['community', 'intermediate_work'],
-    needs: ['work', 'community'],
-    source: sources.lecture,
-  },
-  {
-    code: 'white-paper-2018',
-    kind: 'information',
-    name: '平成30年版厚生労働白書',
-    nameKana: 'ヘイセイサンジュウネンバンコウセイロウドウハクショ',
-    summary: '障がいや病気などのある人が、地域でともに働き暮らすことを取り上げた国の白書。講義の資料に添えられました。',
-    topics: ['law', 'community'],
-    needs: ['other'],
-    source: sources.lecture,
-    since: '2019-07-09',
-  },
 ];

@@ -13,7 +13,7 @@ const desk = {
 } as const;
 const kept = { ...desk, contacts: [...desk.contacts] };
 
-/** The statutory services, and what else is offered on paper: guides and notices. */
+/** The statutory services of the support body, and the programme of the city that all of them grew from. */
 export const services: readonly HubEntryData[] = [
   {
     ...kept,
@@ -91,20 +91,6 @@ export const services: readonly HubEntryData[] = [
     source: sources.halfWork,
   },
   {
-    code: 'recipient-work',
-    kind: 'programme',
-    keeper: 'kushiro-city',
-    organisation: 'kushiro-city',
-    municipalityCode: '01206',
-    name: '生活保護受給者等就労自立促進事業',
-    nameKana: 'セイカツホゴジュキュウシャトウシュウロウジリツソクシンジギョウ',
-    summary: 'ハローワークと福祉事務所がチームで就職を支えます。',
-    topics: ['placement'],
-    needs: ['work'],
-    source: sources.lecture,
-    cost: 'free',
-  },
-  {
     code: 'model-programme',
     kind: 'programme',
     keeper: 'kushiro-city',
@@ -121,31 +107,11 @@ export const services: readonly HubEntryData[] = [
     changes: [
       { on: '2004-04-01', text: '母子世帯の母親への支援として始まりました。' },
       { on: '2012-04-01', text: '釧路社会的企業創造協議会が設立されました。' },
+      {
+        on: '2022-08-25',
+        text: '市のページでは、就労支援・就業体験的ボランティア・就業体験・日常生活意欲向上支援・その他の5つに分かれています。',
+        source: '釧路市「釧路市自立支援プログラムの取り組み状況」2022-08-25',
+      },
     ],
-  },
-  {
-    code: 'guide-kurashigoto',
-    kind: 'information',
-    municipalityCode: '01206',
-    organisation: support,
-    name: '相談のしおり「こんなこと相談してもいいのかな」',
-    nameKana: 'ソウダンノシオリ',
-    summary: '相談は無料で、秘密は守られること、電話一本から始められることを伝えるしおり。',
-    topics: ['consultation'],
-    needs: ['other'],
-    source: sources.halfWork,
-    contacts: [{ label: 'くらしごと', phone: '0154-65-1250' }],
-  },
-  {
-    code: 'act-2015',
-    kind: 'information',
-    keeper: 'kushiro-city',
-    name: '生活困窮者自立支援法のあらまし',
-    nameKana: 'セイカツコンキュウシャジリツシエンホウノアラマシ',
-    summary: '生活保護に至る前の段階から自立を支える制度の説明。',
-    topics: ['law'],
-    needs: ['income', 'work', 'rent'],
-    source: sources.system,
-    since: '2015-04-01',
   },
 ];

@@ -48,7 +48,7 @@ const entriesOf = (tenant: TenantData): HubEntryData[] => [
       keeper: tenant.code,
       organisation: tenant.code,
       name: site.name,
-      nameKana: tenant.nameKana,
+      nameKana: site.nameKana,
       summary: `${tenant.name}の事業所。体験・ボランティアの受け入れ先として一覧に載っています。`,
       topics: ['intermediate_work'],
       municipalityCode: tenant.municipalityCode ?? null,

@@ -16,6 +16,15 @@ const item = (code: string, name: string, nameKana: string, summary: string, mor
   ...more,
 });
 
+const ofTheCity: Partial<HubEntryData> = {
+  keeper: 'kushiro-city',
+  organisation: 'kushiro-city',
+  areas: ['01206'],
+  contacts: [],
+  source: sources.programmes,
+};
+const whichSite = 'どの施設で行っているかは出典にありません。';
+
 /** 仕事・作業. From watched piecework to a job: what can be done, at which stage, and what is paid. */
 export const work: readonly HubEntryData[] = [
   item(
@@ -88,6 +97,7 @@ export const work: readonly HubEntryData[] = [
     toBeConfirmed: '曜日と人数は団体に確認してください。',
   }),
   item('flowerbeds', '動物園の花壇の手入れ', 'ドウブツエンノカダンノテイレ', '動物園の環境を整えるボランティアの体験。', {
+    otherNames: ['動物園環境整備ボランティア体験事業'],
     keeper: 'partner-zoo',
     organisation: 'partner-zoo',
     place: 'partner-zoo/flowerbeds',
@@ -97,7 +107,8 @@ export const work: readonly HubEntryData[] = [
     contacts: [],
     source: sources.lecture,
   }),
-  item('parks', '公園の管理の体験', 'コウエンノカンリノタイケン', '公園の草刈りや清掃のボランティアの体験。', {
+  item('parks', '公園の管理の体験', 'コウエンノカンリノタイケン', '花壇の草取りなど、公園の管理のボランティアの体験。', {
+    otherNames: ['公園管理ボランティア体験事業'],
     keeper: 'partner-park-greening',
     organisation: 'partner-park-greening',
     place: 'partner-park-greening/parks',
@@ -126,5 +137,43 @@ export const work: readonly HubEntryData[] = [
     stages: ['stage2', 'stage3'],
     contacts: [],
     source: sources.seminar,
+  }),
+  item('dish-washing', '介護施設での食器洗い', 'カイゴシセツデノショッキアライ', '介護の施設で食器を洗うボランティアの体験。', {
+    ...ofTheCity,
+    topics: ['elderly', 'intermediate_work'],
+    pay: 'unpaid',
+    stages: ['stage1', 'stage2'],
+    toBeConfirmed: whichSite,
+  }),
+  item(
+    'rag-cutting',
+    'ウエス用の古着の裁断',
+    'ウエスヨウノフルギノサイダン',
+    '授産施設で、機械をふく布（ウエス）にする古着を切る作業の体験。',
+    {
+      ...ofTheCity,
+      topics: ['crafts', 'disability', 'intermediate_work'],
+      pay: 'unpaid',
+      stages: ['stage1', 'stage2'],
+      toBeConfirmed: whichSite,
+    },
+  ),
+  item(
+    'short-hours',
+    '短時間の就労',
+    'タンジカンノシュウロウ',
+    '体験のあと双方が望めば、半日や週3日ほどから雇用契約を結んで働き始めます。',
+    {
+      topics: ['placement', 'intermediate_work'],
+      needs: ['work'],
+      pay: 'wage',
+      stages: ['stage3'],
+    },
+  ),
+  item('long-hours', '長時間の就労', 'チョウジカンノシュウロウ', '短い時間の仕事を経て、双方が確認できたらフルタイムに切り替えます。', {
+    topics: ['placement'],
+    needs: ['work'],
+    pay: 'wage',
+    stages: ['stage4'],
   }),
 ];

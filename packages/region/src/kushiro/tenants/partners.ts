@@ -20,9 +20,10 @@ const partner = (named: Named, sites: readonly SiteData[]): TenantData => ({
 });
 
 /** A place on the list of 2022; `since` is the oldest chart of programmes that shows it. */
-const site = (code: string, name: string, listedAs: string, since: 2013 | 2018 | 2022 = 2013): SiteData => ({
+const site = (code: string, name: string, nameKana: string, listedAs: string, since: 2013 | 2018 | 2022 = 2013): SiteData => ({
   code,
   name,
+  nameKana,
   listedAs,
   validFrom: since === 2022 ? sources.programmes.dated : `${since}-04-01`,
   source: sources.programmes,
@@ -44,7 +45,7 @@ export const partners: readonly TenantData[] = [
       legalForm: '一般社団法人',
       toBeConfirmed: '読みを確認してください。',
     },
-    [site('field', '音別の蕗畑', '一般社団法人 音別ふき蕗団', 2018)],
+    [site('field', '音別の蕗畑', 'オンベツノフキバタケ', '一般社団法人 音別ふき蕗団', 2018)],
   ),
   partner(
     {
@@ -54,7 +55,7 @@ export const partners: readonly TenantData[] = [
       shortName: '公園緑化協会',
       legalForm: '一般財団法人',
     },
-    [site('parks', '市内の公園', '一般財団法人 釧路市公園緑化協会')],
+    [site('parks', '市内の公園', 'シナイノコウエン', '一般財団法人 釧路市公園緑化協会')],
   ),
   partner(
     {
@@ -64,7 +65,12 @@ export const partners: readonly TenantData[] = [
       shortName: '太平洋トータルシステム',
       legalForm: '株式会社',
     },
-    [site('golf', '72ゴルフ', '株式会社 太平洋トータルシステム(72ゴルフ)', 2022)],
+    [
+      {
+        ...site('golf', '72ゴルフ', 'ナナジュウニゴルフ', '株式会社 太平洋トータルシステム(72ゴルフ)', 2022),
+        toBeConfirmed: '読みを確認してください。',
+      },
+    ],
   ),
   partner(
     {
@@ -74,7 +80,15 @@ export const partners: readonly TenantData[] = [
       shortName: 'ニチイ学館',
       legalForm: '株式会社',
     },
-    [site('kirameki', '有料老人ホーム ニチイきらめき', '株式会社 ニチイ学館(有料老人ホームニチイきらめき)', 2018)],
+    [
+      site(
+        'kirameki',
+        '有料老人ホーム ニチイきらめき',
+        'ユウリョウロウジンホームニチイキラメキ',
+        '株式会社 ニチイ学館(有料老人ホームニチイきらめき)',
+        2018,
+      ),
+    ],
   ),
   partner(
     {
@@ -84,7 +98,7 @@ export const partners: readonly TenantData[] = [
       shortName: 'ビケンワーク',
       legalForm: '株式会社',
     },
-    [site('recycling', '廃材分別作業場', '株式会社 ビケンワーク釧路支社')],
+    [site('recycling', '廃材分別作業場', 'ハイザイブンベツサギョウジョウ', '株式会社 ビケンワーク釧路支社')],
   ),
   partner(
     {
@@ -95,8 +109,14 @@ export const partners: readonly TenantData[] = [
       legalForm: '社会福祉法人',
     },
     [
-      site('izumi', 'いずみの里', '釧路恵愛協会(いずみの里)'),
-      site('heart', '地域生活支援センター・ハート釧路', '社会福祉法人釧路恵愛協会 地域生活支援センター・ハート 釧路', 2022),
+      site('izumi', 'いずみの里', 'イズミノサト', '釧路恵愛協会(いずみの里)'),
+      site(
+        'heart',
+        '地域生活支援センター・ハート釧路',
+        'チイキセイカツシエンセンターハートクシロ',
+        '社会福祉法人釧路恵愛協会 地域生活支援センター・ハート 釧路',
+        2022,
+      ),
     ],
   ),
   partner(
@@ -106,10 +126,10 @@ export const partners: readonly TenantData[] = [
       nameKana: 'クシロコウジンカイキネンビョウイン',
       shortName: '孝仁会記念病院',
     },
-    [site('hospital', '釧路孝仁会記念病院', '釧路孝仁会記念病院')],
+    [site('hospital', '釧路孝仁会記念病院', 'クシロコウジンカイキネンビョウイン', '釧路孝仁会記念病院')],
   ),
   partner({ code: 'neurosurgery', name: '釧路脳神経外科', nameKana: 'クシロノウシンケイゲカ', shortName: '釧路脳神経外科' }, [
-    site('hospital', '釧路脳神経外科', '釧路脳神経外科'),
+    site('hospital', '釧路脳神経外科', 'クシロノウシンケイゲカ', '釧路脳神経外科'),
   ]),
   partner(
     {
@@ -118,10 +138,10 @@ export const partners: readonly TenantData[] = [
       nameKana: 'グループホームハマナスノイエホシガウラ',
       shortName: 'はまなすの家',
     },
-    [site('hoshigaura', 'はまなすの家 星が浦', 'グループホーム はまなすの家 星が浦')],
+    [site('hoshigaura', 'はまなすの家 星が浦', 'ハマナスノイエホシガウラ', 'グループホーム はまなすの家 星が浦')],
   ),
   partner({ code: 'shirakabadai', name: '白樺台病院', nameKana: 'シラカバダイビョウイン', shortName: '白樺台病院' }, [
-    site('hospital', '白樺台病院', '白樺台病院', 2018),
+    site('hospital', '白樺台病院', 'シラカバダイビョウイン', '白樺台病院', 2018),
   ]),
   partner(
     {
@@ -132,12 +152,22 @@ export const partners: readonly TenantData[] = [
       legalForm: '生活協同組合',
     },
     [
-      site('kyoei', 'デイサービス わたすげ共栄', '生活協同組合 北海道高齢協(デイサービス わたすげ共栄・興津)'),
-      site('okitsu', 'デイサービス わたすげ興津', '生活協同組合 北海道高齢協(デイサービス わたすげ共栄・興津)'),
+      site(
+        'kyoei',
+        'デイサービス わたすげ共栄',
+        'デイサービスワタスゲキョウエイ',
+        '生活協同組合 北海道高齢協(デイサービス わたすげ共栄・興津)',
+      ),
+      site(
+        'okitsu',
+        'デイサービス わたすげ興津',
+        'デイサービスワタスゲオキツ',
+        '生活協同組合 北海道高齢協(デイサービス わたすげ共栄・興津)',
+      ),
     ],
   ),
   partner({ code: 'hoshigaura-hospital', name: '星が浦病院', nameKana: 'ホシガウラビョウイン', shortName: '星が浦病院' }, [
-    site('hospital', '星が浦病院', '星が浦病院'),
+    site('hospital', '星が浦病院', 'ホシガウラビョウイン', '星が浦病院'),
   ]),
   partner(
     {
@@ -146,7 +176,7 @@ export const partners: readonly TenantData[] = [
       nameKana: 'ロウジンホケンシセツケアコートヒマワリ',
       shortName: 'ケアコートひまわり',
     },
-    [site('himawari', 'ケアコートひまわり', '老人保健施設 ケアコートひまわり')],
+    [site('himawari', 'ケアコートひまわり', 'ケアコートヒマワリ', '老人保健施設 ケアコートひまわり')],
   ),
   partner(
     {
@@ -156,7 +186,7 @@ export const partners: readonly TenantData[] = [
       shortName: 'おおぞらネットワーク',
       legalForm: 'NPO法人',
     },
-    [site('workshop', '障がい者作業所', 'NPO法人 おおぞらネットワーク')],
+    [site('workshop', '障がい者作業所', 'ショウガイシャサギョウショ', 'NPO法人 おおぞらネットワーク')],
   ),
   partner(
     {
@@ -166,7 +196,7 @@ export const partners: readonly TenantData[] = [
       shortName: '動物園協会',
       legalForm: 'NPO法人',
     },
-    [site('flowerbeds', '釧路市動物園 花壇', 'NPO法人 釧路市動物園協会')],
+    [site('flowerbeds', '釧路市動物園 花壇', 'クシロシドウブツエンカダン', 'NPO法人 釧路市動物園協会')],
   ),
   partner(
     {
@@ -176,7 +206,7 @@ export const partners: readonly TenantData[] = [
       shortName: 'くしろ・ぴーぷる',
       legalForm: 'NPO法人',
     },
-    [site('workshop', '授産施設作業場', 'NPO法人 くしろ・ぴーぷる')],
+    [site('workshop', '授産施設作業場', 'ジュサンシセツサギョウジョウ', 'NPO法人 くしろ・ぴーぷる')],
   ),
   partner(
     {
@@ -187,15 +217,15 @@ export const partners: readonly TenantData[] = [
       legalForm: 'NPO法人',
     },
     [
-      { ...site('nanami', 'アトリエななみ', 'NPO法人 地域生活支援ネットワークサロン', 2018), source: sources.lecture },
+      { ...site('nanami', 'アトリエななみ', 'アトリエナナミ', 'NPO法人 地域生活支援ネットワークサロン', 2018), source: sources.lecture },
       {
-        ...site('apron', 'えぷろんおばさんの店', '「えぷろんおばさんの店」手伝い・子育て活用'),
+        ...site('apron', 'えぷろんおばさんの店', 'エプロンオバサンノミセ', '「えぷろんおばさんの店」手伝い・子育て活用'),
         validUntil: '2018-03-31',
         source: sources.seminar,
         toBeConfirmed: ended2018,
       },
       {
-        ...site('akan-farm', '阿寒農園', '阿寒農園における農作業体験プログラム'),
+        ...site('akan-farm', '阿寒農園', 'アカンノウエン', '阿寒農園における農作業体験プログラム'),
         validUntil: '2018-03-31',
         source: sources.seminar,
         toBeConfirmed: ended2018,

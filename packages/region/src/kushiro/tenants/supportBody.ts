@@ -29,6 +29,7 @@ export const supportBody: TenantData = {
     {
       code: 'office',
       name: '協議会内作業場',
+      nameKana: 'キョウギカイナイサギョウジョウ',
       listedAs: '一般社団法人 釧路社会的企業創造協議会',
       validFrom: '2013-04-01',
       source: sources.programmes,
