@@ -525,6 +525,7 @@ create table conference (
   state text not null default 'planned'::text,
   recorder_staff_id uuid,
   recorder_label text,
+  authors uuid[] not null default '{}'::uuid[],
   opened_at timestamp with time zone,
   ended_at timestamp with time zone,
   minuted_by uuid,
@@ -554,6 +555,7 @@ create table conference (
 );
 alter table conference owner to tsunagi_owner;
 comment on table conference is '会議. Kind, time and place of one meeting; it holds nothing about a person. Read by the convener, the invited offices (readers) and the members (people).';
+comment on column conference.authors is 'Staff who have written a line of the record or struck one, whoever wrote over it since: none of them approves the minutes.';
 comment on column conference.examiners is '決裁のために読む人: staff of the convener without a seat, each until when the minutes are open to them.';
 comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
 CREATE INDEX conference_region_id_kind_code_idx ON conference USING btree (region_id, kind_code);
@@ -568,8 +570,8 @@ create policy owner_edits on conference for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reader_or_member_reads on conference for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()) OR is_live(people, asker_staff()));
-grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_gateway;
-grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_worker;
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_gateway;
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_worker;
 
 create table conference_kind (
   region_id integer not null,
@@ -691,6 +693,7 @@ create table conference_note (
   written_key uuid,
   struck_at timestamp with time zone,
   hub_on date,
+  carried_on date,
   people jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   written_at timestamp with time zone not null default now(),
@@ -711,6 +714,7 @@ comment on table conference_note is '会議の記録. One row a line: what was s
 comment on column conference_note.beside_note_id is 'Two wrote the same line without a connection: the later one stands beside it and nothing is overwritten.';
 comment on column conference_note.written_key is 'The key that the screen gave to what was last written here: what is sent again after a lost answer, or was typed over it meanwhile, is known by it.';
 comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
+comment on column conference_note.carried_on is 'The day on which the line became a record of the case: once, on the consent of that day.';
 CREATE INDEX conference_note_region_id_assignee_tenant_id_idx ON conference_note USING btree (region_id, assignee_tenant_id);
 CREATE INDEX conference_note_region_id_conference_id_position_idx ON conference_note USING btree (region_id, conference_id, "position");
 CREATE INDEX conference_note_region_id_convener_tenant_id_due_on_note_id_idx ON conference_note USING btree (region_id, convener_tenant_id, due_on, note_id) WHERE ((kind = 'homework'::text) AND (done_at IS NULL));
@@ -726,8 +730,8 @@ create policy owner_adds on conference_note for insert to public
 create policy owner_edits on conference_note for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_key, struck_at, hub_on, people, version) on conference_note to tsunagi_gateway;
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_key, struck_at, hub_on, people, version) on conference_note to tsunagi_worker;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_key, struck_at, hub_on, carried_on, people, version) on conference_note to tsunagi_gateway;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_key, struck_at, hub_on, carried_on, people, version) on conference_note to tsunagi_worker;
 
 create table consent (
   region_id integer not null,

@@ -72,6 +72,7 @@ create table conference (
   state text not null default 'planned' check (state in ('planned', 'called', 'open', 'ended', 'circulated', 'approved', 'cancelled')),
   recorder_staff_id uuid,
   recorder_label text,
+  authors uuid[] not null default '{}',
   opened_at timestamptz,
   ended_at timestamptz,
   minuted_by uuid,
@@ -93,6 +94,7 @@ create table conference (
   foreign key (region_id, tenant_id, carried_from_id) references conference (region_id, tenant_id, conference_id) on delete restrict
 );
 comment on table conference is '会議. Kind, time and place of one meeting; it holds nothing about a person. Read by the convener, the invited offices (readers) and the members (people).';
+comment on column conference.authors is 'Staff who have written a line of the record or struck one, whoever wrote over it since: none of them approves the minutes.';
 comment on column conference.examiners is '決裁のために読む人: staff of the convener without a seat, each until when the minutes are open to them.';
 comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
 create index on conference (region_id, tenant_id, starts_at desc);
@@ -103,7 +105,7 @@ create policy owner_reader_or_member_reads on conference for select
   using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()) or is_live(people, asker_staff()));
 create policy owner_adds on conference for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, opened_at,
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at,
   ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_gateway, tsunagi_worker;
 
 create table conference_member (
@@ -260,6 +262,7 @@ create table conference_note (
   written_key uuid,
   struck_at timestamptz,
   hub_on date,
+  carried_on date,
   people jsonb not null default '{}' check (is_until_map(people)),
   version int not null default 1,
   written_at timestamptz not null default now(),
@@ -275,6 +278,7 @@ create table conference_note (
 comment on table conference_note is '会議の記録. One row a line: what was said, decided, set as homework or found to be missing. It lives with its item, whoever keeps the record.';
 comment on column conference_note.beside_note_id is 'Two wrote the same line without a connection: the later one stands beside it and nothing is overwritten.';
 comment on column conference_note.written_key is 'The key that the screen gave to what was last written here: what is sent again after a lost answer, or was typed over it meanwhile, is known by it.';
+comment on column conference_note.carried_on is 'The day on which the line became a record of the case: once, on the consent of that day.';
 comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
 create index on conference_note (region_id, conference_id, position);
 create index on conference_note (region_id, tenant_id, item_id);
@@ -287,5 +291,5 @@ create policy member_reads on conference_note for select using (is_live(people, 
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on conference_note for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference_note for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, text, written_key, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, hub_on, people, version)
+grant select, insert, update (kind, text, written_key, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, hub_on, carried_on, people, version)
   on conference_note to tsunagi_gateway, tsunagi_worker;

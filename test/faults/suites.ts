@@ -5,6 +5,7 @@ import { commandsInRaces } from '../access/suites/commandRaces.js';
 import { delivered } from '../access/suites/delivered.js';
 import { ownPoliciesInRaces } from '../access/suites/forcedRaces.js';
 import { histories } from '../access/suites/history.js';
+import { meetings } from '../access/suites/meetings/index.js';
 import { meetingsApart } from '../access/suites/meetingsApart.js';
 import { noninterference } from '../access/suites/noninterference.js';
 import { openHub } from '../access/suites/openHub.js';
@@ -68,6 +69,7 @@ export const suites: Suite[] = [
   { name: 'OPEN', run: async ({ seed, database }) => (await openHub(seed, 1, database)).words },
   { name: 'PAPERS', run: async ({ seed, database }) => (await trailPapers(seed, 1, database)).words },
   { name: 'NI', run: async ({ seed, database }) => (await noninterference(seed, 1, database)).words },
+  { name: 'MEETINGS', run: ({ database }) => meetings(database) },
   { name: 'AUD', run: async ({ database }) => (await delivered(database)).words },
   { name: 'RACE', run: async ({ database }) => [...(await ownPoliciesInRaces(2, database)), ...(await commandsInRaces(2, database))] },
   {

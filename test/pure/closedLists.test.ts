@@ -22,8 +22,7 @@ it('writes into the home of another organisation only what these statements writ
     'protection.release',
     'glass.judge',
     'conference.roster',
-    'conference.leave',
-    'conference.examine',
+    'conference.ledger',
     'conference.member',
     'conference.item',
     'conference.note',
@@ -38,7 +37,7 @@ it('writes into the home of another organisation only what these statements writ
 });
 
 it('reads in the home of another organisation only to decide, never to answer', () => {
-  expect([...homeReadings]).toEqual(['person.links', 'protection.live']);
+  expect([...homeReadings]).toEqual(['person.links', 'protection.live', 'conference.opened', 'conference.homework']);
 });
 
 it('acts on another account only to end its session', () => {

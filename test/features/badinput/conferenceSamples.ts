@@ -108,7 +108,10 @@ const agenda: Record<string, Sample> = {
   changeItem: item(() => ({ title: words, purpose: words, fieldGroups: ['IDENTITY', 'RECORDS'], anonymityConfirmed: true })),
   moveItem: item(() => ({ position: 2 })),
   strikeItem: item(() => ({ reason: words })),
-  distributeItem: item((_lay, { meeting }) => ({ exceptions: [{ memberId: meeting.seats.mate, fieldGroups: [], nothing: true }] })),
+  distributeItem: item((_lay, { meeting }) => ({
+    exceptions: [{ memberId: meeting.seats.mate, fieldGroups: [], nothing: true }],
+    agreedGuests: [meeting.seats.paper],
+  })),
   addPaper: { by: 'city', input: async (lay) => ({ itemId: (await layItem(lay)).item, title: words, text: words }) },
   removePaper: { by: 'city', input: async (lay) => ({ sheetId: await layPaper(lay, await layItem(lay)) }) },
 };

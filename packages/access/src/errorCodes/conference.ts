@@ -80,6 +80,10 @@ export const conferenceErrorCodes = {
     ['これはもう地域のハブへ送られています。', 'ハブの「課題」で、どこまで進んだかを見られます。'],
     ['This has gone to the hub already.', 'See under its needs how far it has come.'],
   ),
+  NOTE_ALREADY_CARRIED: said(
+    ['この行は、{on} にケースの記録へ移されています。', '移した先は、ケースの支援経過で確かめてください。'],
+    ['This line was carried over to the case on {on}.', 'See the records of the case.'],
+  ),
   ITEM_STRUCK: said(
     ['この議題は取り下げられています。', 'ほかの議題に進んでください。'],
     ['This item was struck.', 'Go on with another item.'],

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
-import { owned, secondsOf, shareable, type UntilMap, versioned } from '../desk/columns.js';
+import { owned, secondsOf, shareable, type UntilMap, uuids, versioned } from '../desk/columns.js';
 import { approverIs } from './approver.js';
 import { allowsStep, type ConferenceState, type ConferenceStep, conferenceSteps } from './life.js';
 
@@ -22,6 +22,8 @@ const ConferenceSchema = defineEntity({
     state: p.text().default('planned'),
     recorderStaffId: p.uuid().nullable(),
     recorderLabel: p.text().nullable(),
+    /** Everybody who has written a line of the record, or struck one. */
+    authors: uuids().onCreate(() => []),
     openedAt: p.datetime().nullable(),
     endedAt: p.datetime().nullable(),
     minutedBy: p.uuid().nullable(),

@@ -35,6 +35,7 @@ const ConferenceNoteSchema = defineEntity({
     writtenKey: p.uuid().nullable(),
     struckAt: p.datetime().nullable(),
     hubOn: day().nullable(),
+    carriedOn: day().nullable(),
     people: p.json<UntilMap>().onCreate(() => ({})),
     ...versioned,
     writtenAt: p.datetime(),

@@ -4,6 +4,7 @@ import { secondsOf, type UntilMap } from '../desk/columns.js';
 interface Minuted {
   minutedBy?: string | null | undefined;
   recorderStaffId?: string | null | undefined;
+  authors: readonly string[];
   people: UntilMap;
   examiners: UntilMap;
 }
@@ -15,10 +16,11 @@ export const examinesUntil = ({ examiners }: Pick<Minuted, 'examiners'>, staff: 
   isLive(examiners, staff, at) ? new Date((examiners[staff] as number) * 1000) : null;
 
 /**
- * How somebody of the convener stands to the minutes that are to be approved: wrote them, reads them (with a seat, or for the
+ * How somebody of the convener stands to the minutes that are to be approved: wrote them (even one line, whoever wrote over
+ * it since), reads them (with a seat, or for the
  * approval), or knows nothing of them yet.
  */
 export function approverIs(meeting: Minuted, staff: string, at: Date): 'author' | 'reader' | 'stranger' {
-  if (staff === meeting.minutedBy || staff === meeting.recorderStaffId) return 'author';
+  if (staff === meeting.minutedBy || staff === meeting.recorderStaffId || meeting.authors.includes(staff)) return 'author';
   return isLive(meeting.people, staff, at) || isLive(meeting.examiners, staff, at) ? 'reader' : 'stranger';
 }

@@ -1,4 +1,4 @@
-import { authorize, type FieldGroup, InvalidError } from '@tsunagi/access';
+import { authorize, ConflictError, type FieldGroup, InvalidError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { SupportRecord } from '../case/SupportRecord.js';
@@ -7,7 +7,7 @@ import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { foldGroup, type Opening, writeLedger } from '../disclosure/index.js';
-import { endOfDay } from '../tenancy/index.js';
+import { endOfDay, localDay } from '../tenancy/index.js';
 import type { Conference } from './Conference.js';
 import { ConferenceNote } from './ConferenceNote.js';
 import { findConference } from './findConference.js';
@@ -23,23 +23,25 @@ export interface CarryOutInput {
 
 /**
  * 会議の外へ移す: one line of the record, once the person has agreed. What was said without consent stays in the meeting; each
- * line that leaves it becomes a record of the case with a line of the ledger for each office, on the consent.
+ * line that leaves it becomes a record of the case, once, with a line of the ledger for each office, on the consent.
  */
 export const carryOut = (desk: Desk, input: CarryOutInput): Promise<{ conferenceId: string }> =>
   commandOnce(desk, 'carryOut', input.idempotencyKey, input, async (tx) => {
     const { noteId, caseId } = input;
     const [note, supportCase, found, standing] = await Promise.all([
-      tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId }),
+      tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId, struckAt: null }),
       tx.em.findOne(SupportCase, { regionId: tx.asker.region, caseId }),
       findConference(tx, { noteId }),
       findConsent(tx, input.consentId),
     ]);
     authorize(tx.actor, 'carry', 'ConferenceNote', note);
     authorize(tx.actor, 'change', 'SupportCase', supportCase);
+    if (note.carriedOn) throw new ConflictError('NOTE_ALREADY_CARRIED', { on: note.carriedOn });
     if (supportCase.personId !== note.personId) throw new InvalidError('INVALID_INPUT', { caseId: 'UNKNOWN_CODE' });
     const opens = await openings(tx, input, supportCase.personId, standing);
     const conference = found as Conference;
     await writeLedger(tx, note.tenantId, supportCase.personId, { opens });
+    note.carriedOn = localDay(tx.now).toString();
     recordOf(tx, supportCase, conference, note, opens.length > 0 ? 'shared' : 'tenant');
     await foldGroup(tx, note.tenantId, supportCase.personId, 'records');
     record(tx, {

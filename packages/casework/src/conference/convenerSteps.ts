@@ -4,12 +4,14 @@ import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
+import { endOpened } from './endOpened.js';
 import { getOwnSeat, labelOf, membersAskedTo } from './findConference.js';
 import { endsByItselfAfter } from './life.js';
 import { homesOf } from './roster.js';
 import { tellMembers } from './tellMembers.js';
 
 type Done = Promise<{ conferenceId: string }>;
+const dayOf = 24 * 3_600_000;
 
 /** 招集する: every member is told by number and link, and asked to answer. Whoever calls has a seat that is answered: they pledge with it. */
 export const callConference = (desk: Desk, input: OfConference): Done =>
@@ -18,19 +20,25 @@ export const callConference = (desk: Desk, input: OfConference): Done =>
     if (conference.endsAt <= tx.now) throw new ConflictError('CONFERENCE_OVER');
     pledgeOfCaller(tx, conference);
     await tellMembers(tx, conference, 'conference.called');
-    const dayBefore = new Date(conference.startsAt.getTime() - 24 * 3_600_000);
-    if (dayBefore > tx.now) conferenceJob(tx, conference, 'remind', dayBefore);
+    remindOn(tx, conference);
   });
+
+/** Whoever has not answered is asked again the day before; one job for each meeting, which moves with it. */
+export function remindOn(tx: Work, conference: Conference): void {
+  const dayBefore = new Date(conference.startsAt.getTime() - dayOf);
+  if (dayBefore > tx.now) conferenceJob(tx, conference, 'remind', dayBefore);
+}
 
 function pledgeOfCaller(tx: Work, conference: Conference): void {
   const seated = membersAskedTo(conference).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
   seated?.pledgeSecrecy(tx.now, 'screen');
 }
 
-/** 中止する, before it has begun. */
+/** 中止する, before it has begun. What was handed out for it closes to all but those who brought it. */
 export const cancelConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['cancel', 'conference.cancelled'], async (conference, tx) => {
     conference.step('cancel');
+    await endOpened(tx, conference, { exceptPresenters: true }, 'conference.cancelled');
     await tellMembers(tx, conference, 'conference.cancelled');
   });
 

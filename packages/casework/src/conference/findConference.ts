@@ -52,9 +52,12 @@ const found = (conference: Conference): Around => {
   return known;
 };
 
+/** The kinds that are held in this region. */
+export const kindsFor = (conference: Conference): ConferenceKind[] => found(conference).kinds;
+
 /** One of the kinds that are held in this region. */
 export function kindOf(conference: Conference, code: string): ConferenceKind {
-  const kind = found(conference).kinds.find((each) => each.code === code);
+  const kind = kindsFor(conference).find((each) => each.code === code);
   if (!kind) throw new Error(`There is no kind of meeting ${code}.`);
   return kind;
 }

@@ -11,6 +11,9 @@ import { numberOf } from './tellMembers.js';
 /** What a clock does for a meeting: the day before, those who have not answered are asked again; one that nobody ended is ended. */
 export type ConferenceTimer = 'remind' | 'end';
 
+/** Hours of grace: the clock of the job and that of the meeting are not the same. */
+const dayBefore = 25 * 3_600_000;
+
 /** @systemOnly */
 export const fireConferenceTimer = (
   desk: Desk,
@@ -23,7 +26,9 @@ export const fireConferenceTimer = (
   });
 
 async function remind(tx: Work, conference: Conference): Promise<boolean> {
-  if (conference.state !== 'called') return false;
+  // A meeting that was moved is reminded of before its new day, by the job that moved with it.
+  const ahead = conference.startsAt.getTime() - tx.now.getTime();
+  if (conference.state !== 'called' || ahead > dayBefore || ahead <= 0) return false;
   const silent = membersAskedTo(conference).filter((each) => each.answer === 'asked' && !each.removedAt);
   for (const { memberTenantId, staffId } of silent) {
     if (!memberTenantId) continue;

@@ -18,6 +18,7 @@ export { callConference, cancelConference, endConference, openConference } from 
 export { type Distributed, type DistributeItemInput, distributeItem, type Withheld, withheldReasons } from './distributeItem.js';
 export type { OfConference } from './editConference.js';
 export type { OfItem } from './editItem.js';
+export { endAgreed } from './endOpened.js';
 export { examineMinutes } from './examineMinutes.js';
 export { countItems, countMeetings, countNotes, type Span } from './figures.js';
 export { findConference } from './findConference.js';
@@ -29,8 +30,9 @@ export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates
 export { listItemsOfPersons, listMeetingsOfCircles, listPastConferences, listUpcomingConferences } from './listConferences.js';
 export { listDoneHomework, listOpenHomework } from './listHomework.js';
 export { approveMinutes, circulateMinutes, reviseMinutes } from './minutes.js';
+export { nameMember } from './nameMember.js';
 export type { NoteFields } from './noteInput.js';
-export { acceptSeat, attendConference, confirmMinutes, declineSeat, nameMember, notePledge, type OfSeat } from './ownSeat.js';
+export { acceptSeat, attendConference, confirmMinutes, declineSeat, notePledge, type OfSeat } from './ownSeat.js';
 export { type AddPaperInput, addPaper, removePaper } from './papers.js';
 export { type PlanConferenceInput, planConference } from './planConference.js';
 export { planNext } from './planNext.js';

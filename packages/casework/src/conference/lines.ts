@@ -28,6 +28,12 @@ const line = (conference: Conference, kind: ConferenceKind, item: AgendaItem, se
 /** The field groups that the item tells of, to everybody for whom nothing else is said. */
 export const groupsOf = (item: AgendaItem): FieldGroup[] => item.fieldGroups as FieldGroup[];
 
+/** On what it is told: the end of the consent, and whether the person has agreed to this guest by name. */
+interface Telling {
+  notAfter?: Date | undefined;
+  agreed?: boolean;
+}
+
 /**
  * What opens an item to one member: its record until the end that the kind sets for minutes, and its pages (the written
  * ones, and those of the field groups that are handed to them) until the end that it sets for papers; both no longer than
@@ -39,10 +45,11 @@ export const linesOf = (
   item: AgendaItem,
   seat: Seat,
   groups: FieldGroup[],
-  notAfter?: Date,
-): Opening[] => [
-  line(conference, kind, item, seat, ['minutes'], earlier(minutesUntil(kind, conference), notAfter)),
-  line(conference, kind, item, seat, ['paper', ...groups], earlier(papersUntil(kind, conference), notAfter)),
-];
+  { notAfter, agreed = false }: Telling = {},
+): Opening[] =>
+  [
+    line(conference, kind, item, seat, ['minutes'], earlier(minutesUntil(kind, conference), notAfter)),
+    line(conference, kind, item, seat, ['paper', ...groups], earlier(papersUntil(kind, conference), notAfter)),
+  ].map((opening) => (agreed ? { ...opening, basisNote: `${opening.basisNote}　本人がこの人に話すことに同意` } : opening));
 
 const earlier = (until: Date, notAfter = until): Date => (notAfter < until ? notAfter : until);

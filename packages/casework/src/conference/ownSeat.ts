@@ -1,45 +1,37 @@
-import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
+import { authorize, ConflictError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, textFault } from '../desk/faults.js';
-import { Membership } from '../staff/Membership.js';
 import type { Conference } from './Conference.js';
 import { ConferenceMember, type Pledge } from './ConferenceMember.js';
-import { findConference, getOwnSeat, membersAskedTo } from './findConference.js';
+import { findConference, getOwnSeat } from './findConference.js';
 import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
 import { recordConference } from './recordConference.js';
-import { foldRoster } from './roster.js';
 
 export interface OfSeat {
   memberId: string;
 }
 type Done = Promise<{ conferenceId: string }>;
-type Act = readonly [action: 'answer' | 'name' | 'pledge' | 'confirm', step: ConferenceStep, happened: string];
+type Act = readonly [action: 'answer' | 'pledge' | 'confirm', step: ConferenceStep, happened: string];
 
-const findColleague = (tx: Work, staffId: string): Promise<Membership | null> =>
-  tx.em.findOne(Membership, { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId, endedAt: null });
-
-/** One verb of a seat, by whoever holds it, by the office that was asked, or by the convener; the row is the convener's. */
+/** One verb of a seat, by whoever holds it or by the convener; the row is the convener's. */
 const editSeat = (
   desk: Desk,
   { memberId }: OfSeat,
   [action, step, happened]: Act,
-  verb: (seat: ConferenceMember, tx: Work, conference: Conference, colleague: Membership | null) => () => void,
-  colleagueId?: string,
+  verb: (seat: ConferenceMember, tx: Work) => () => void,
 ): Done =>
   command(desk, async (tx) => {
-    const [seat, found, colleague] = await Promise.all([
+    const [seat, found] = await Promise.all([
       tx.em.findOne(ConferenceMember, { regionId: tx.asker.region, memberId, removedAt: null }),
       findConference(tx, { memberId }),
-      colleagueId ? findColleague(tx, colleagueId) : null,
     ]);
     authorize(tx.actor, action, 'ConferenceMember', seat);
     const conference = found as Conference;
     if (!allowsStep(step, conference.state as ConferenceState)) throw new ConflictError('CONFERENCE_STATE', { state: conference.state });
-    const change = verb(seat, tx, conference, colleague);
+    const change = verb(seat, tx);
     await inHome(tx, seat.tenantId, 'conference.member', change);
-    if (action === 'name') await foldRoster(tx, conference);
     recordConference(tx, conference, happened);
     return { conferenceId: conference.conferenceId };
   });
@@ -54,18 +46,6 @@ export const declineSeat = (desk: Desk, input: OfSeat & { opinion?: string | nul
     assertSound({ opinion: textFault(input.opinion, 4000) });
     return () => seat.decline(input.opinion?.trim() || null);
   });
-
-/** 出席する人を決める: the office that was asked names one of its staff. */
-export const nameMember = (desk: Desk, input: OfSeat & { staffId: string }): Done =>
-  editSeat(desk, input, ['name', 'seat', 'conference.member_named'], nameFor(input.staffId), input.staffId);
-
-const nameFor =
-  (staffId: string) =>
-  (seat: ConferenceMember, _tx: Work, conference: Conference, colleague: Membership | null): (() => void) => {
-    if (!colleague) throw new InvalidError('INVALID_INPUT', { staffId: 'UNKNOWN_CODE' });
-    if (membersAskedTo(conference).some((each) => each.staffId === staffId && !each.removedAt)) throw new ConflictError('ALREADY_SEATED');
-    return () => Object.assign(seat, { staffId, name: colleague.displayName });
-  };
 
 /** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. */
 export const notePledge = (desk: Desk, input: OfSeat & { pledge: Pledge }): Done =>

@@ -58,23 +58,3 @@ export async function foldOntoItems(tx: Work, conference: Conference): Promise<v
     });
   }
 }
-
-const raiseEpochs = `update person p set disclosure_epoch = disclosure_epoch + 1 from agenda_item i
-  where i.region_id = ? and i.tenant_id = ? and i.conference_id = ? and p.region_id = i.region_id and p.tenant_id = i.tenant_id
-    and p.person_id = i.person_id`;
-
-/** One statement about what the ledgers of this meeting open, in each office where something of it lies, after the epochs there. */
-export async function inEveryLedger(
-  tx: Work,
-  conference: Conference,
-  statement: 'conference.leave' | 'conference.examine',
-  sql: string,
-  given: readonly unknown[],
-): Promise<void> {
-  const { conferenceId } = conference;
-  for (const home of homesOf(conference, membersAskedTo(conference))) {
-    const here = [tx.asker.region, home, conferenceId];
-    await inHome(tx, home, 'ledger.epoch', { sql: raiseEpochs, values: here, protects: conferenceId });
-    await inHome(tx, home, statement, { sql, values: [...here, ...given], protects: conferenceId });
-  }
-}

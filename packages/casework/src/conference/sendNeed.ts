@@ -45,7 +45,7 @@ export const sendNeed = (desk: Desk, input: SendNeedInput): Promise<{ conference
     await assertAboutNobody(tx, row.personId ?? null, input);
     await addNeed(tx, input, 'conference');
     await inHome(tx, row.tenantId, home, () => void Object.assign(row, { hubOn: localDay(tx.now).toString() }));
-    await raiseBoard(tx, conference, 1);
+    await raiseBoard(tx, conference, 1, 'other');
     await recordConference(tx, conference, 'conference.need_sent', {}, await readers());
     return { conferenceId: conference.conferenceId };
   });

@@ -11,6 +11,9 @@ export const endReasons = {
   'referral.entered_in_error': { ja: '誤って登録した', en: 'Entered in error' },
   'conference.item_struck': { ja: '議題を取り下げた', en: 'Struck from the agenda' },
   'conference.member_removed': { ja: '出席者から外れた', en: 'Taken off the list of members' },
+  'conference.cancelled': { ja: '会議が中止になった', en: 'The conference was cancelled' },
+  'conference.moved': { ja: '会議の日時が変わった', en: 'The conference was moved' },
+  'conference.handed_anew': { ja: '資料を配る相手や項目を変えた', en: 'Other papers were handed out, or to others' },
   'conference.minutes_settled': { ja: '会議録の決裁が済んだ', en: 'Minutes approved, or back to writing' },
   'protection.readers': { ja: '見る職員が変わった', en: 'Named readers changed' },
 } as const;

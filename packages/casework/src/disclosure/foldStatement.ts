@@ -49,14 +49,22 @@ const atConference = [
 
 const groups = Object.keys(byGroup) as FieldGroup[];
 
-const fold = (updates: readonly string[]): string => `
-with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as person_id),
+/** Whose lines: those of a person, or those that a meeting told of whomever. */
+const ofPerson = { key: 'person_id', lines: 'o.person_id = given.person_id' } as const;
+const ofMeeting = {
+  key: 'conference_id',
+  lines: `o.origin = 'conference' and o.origin_id in (select i.item_id from agenda_item i where i.region_id = given.region_id
+      and i.tenant_id = given.tenant_id and i.conference_id = given.conference_id)`,
+} as const;
+
+const fold = (updates: readonly string[], { key, lines }: typeof ofPerson | typeof ofMeeting = ofPerson): string => `
+with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as ${key}),
 line as (
   select o.origin, o.to_tenant_id <> o.tenant_id as abroad, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id,
     coalesce(o.to_staff_id, o.to_member_id) as seat,
     floor(extract(epoch from least(o.until, min(e.until))))::bigint as until
   from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id
-    and o.person_id = given.person_id and o.verb = 'opens' and o.starts_at <= now()
+    and ${lines} and o.verb = 'opens' and o.starts_at <= now()
   left join disclosure e on e.region_id = o.region_id and e.tenant_id = o.tenant_id and e.person_id = o.person_id
     and e.opens_line_id = o.line_id
   group by o.line_id, o.tenant_id, o.origin, o.to_tenant_id, o.to_staff_id, o.to_member_id, o.field_groups, o.origin_id, o.until
@@ -109,3 +117,11 @@ export const foldGroupStatements = Object.fromEntries(groups.map((group) => [gro
 
 /** The same for what stands about the person in conferences. */
 export const foldSeatsStatement: string = fold(atConference);
+
+/** The same for what stands in one conference about anybody. Parameters: region, tenant, conference. */
+export const foldMeetingStatement: string = fold(
+  atConference.map((update) =>
+    update.replace('t.person_id = given.person_id', 't.conference_id = given.conference_id and t.person_id is not null'),
+  ),
+  ofMeeting,
+);

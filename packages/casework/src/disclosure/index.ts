@@ -4,10 +4,10 @@
  */
 export { legalBases } from './bases.js';
 export { Disclosure } from './Disclosure.js';
-export { endReasons } from './endReasons.js';
-export { endStatement } from './endStatement.js';
+export { type EndReason, endReasons } from './endReasons.js';
+export { endStatement, keptOfLine } from './endStatement.js';
 export { foldLater } from './foldLater.js';
-export { type Ending, foldGroup, foldSeats, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
+export { type Ending, foldGroup, foldMeeting, foldSeats, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
 export { openNow } from './openNow.js';
 export { readGrantsOfPersons, readGrantsOfReferral } from './readGrants.js';
 export { listDisclosuresOfPersons, readDisclosure } from './readLedger.js';

@@ -5,7 +5,7 @@ import { enqueue } from '../desk/enqueue.js';
 import { newId } from '../desk/newId.js';
 import { Disclosure } from './Disclosure.js';
 import type { EndReason } from './endReasons.js';
-import { foldGroupStatements, foldSeatsStatement, foldStatement } from './foldStatement.js';
+import { foldGroupStatements, foldMeetingStatement, foldSeatsStatement, foldStatement } from './foldStatement.js';
 
 type Line = InstanceType<typeof Disclosure>;
 
@@ -94,6 +94,10 @@ export const foldGroup = (tx: Work, home: string, person: string, group: FieldGr
 /** Gives a page or a line of the record that was just added to a conference the members that the ledger names. */
 export const foldSeats = (tx: Work, home: string, person: string): Promise<void> =>
   inHome(tx, home, 'ledger.fold', { sql: foldSeatsStatement, values: [tx.asker.region, home, person], protects: person });
+
+/** Brings what stands about anybody in one conference, as far as it lies in this home, in line with the ledger there. */
+export const foldMeeting = (tx: Work, home: string, conference: string): Promise<void> =>
+  inHome(tx, home, 'ledger.fold', { sql: foldMeetingStatement, values: [tx.asker.region, home, conference], protects: conference });
 
 /** What these lines can open or close. */
 const groupsOf = (lines: readonly Pick<Line, 'fieldGroups'>[]): string[] => [...new Set(lines.flatMap((line) => line.fieldGroups))];

@@ -30,6 +30,10 @@ const others: Record<string, Words> = {
     ja: '会議はあすです。出席か欠席かをお答えください',
     en: 'The conference is tomorrow. Say whether you will come',
   },
+  'conference.moved': {
+    ja: '会議の日時が変わりました。出席か欠席かを確かめてください',
+    en: 'The conference was moved. Check whether you can still come',
+  },
   'conference.cancelled': { ja: '会議は中止になりました', en: 'The conference was cancelled' },
   'conference.homework_due': { ja: '会議で出た宿題の期日はきょうです', en: 'Homework of a conference is due today' },
   'conference.homework_overdue': { ja: '会議で出た宿題の期日が過ぎました', en: 'The day for homework of a conference has passed' },

@@ -31,7 +31,7 @@ export async function linkedRecords(tx: Work, start: RecordOf): Promise<RecordOf
   const found = new Map([[keyOf(start), start]]);
   for (const record of found.values()) {
     const values = [tx.asker.region, record.tenant, record.person];
-    for (const next of await readInHome<RecordOf>(tx, record.tenant, 'person.links', links, values)) {
+    for (const next of await readInHome<RecordOf>(tx, record.tenant, 'person.links', { sql: links, values })) {
       if (!found.has(keyOf(next))) found.set(keyOf(next), { tenant: next.tenant, person: next.person });
     }
   }
@@ -40,4 +40,4 @@ export async function linkedRecords(tx: Work, start: RecordOf): Promise<RecordOf
 
 /** The measures that cover a record now. */
 export const liveMeasures = (tx: Work, { tenant, person }: RecordOf): Promise<Measure[]> =>
-  readInHome<Measure>(tx, tenant, 'protection.live', live, [tx.asker.region, tenant, person]);
+  readInHome<Measure>(tx, tenant, 'protection.live', { sql: live, values: [tx.asker.region, tenant, person] });

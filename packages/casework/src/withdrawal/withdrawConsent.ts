@@ -1,6 +1,6 @@
 import { authorize, ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
-import { strikeItemsOf } from '../conference/index.js';
+import { endAgreed, strikeItemsOf } from '../conference/index.js';
 import { Consent, ConsentWithdrawal } from '../consent/index.js';
 import { assertOptionalText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
@@ -17,7 +17,8 @@ export interface WithdrawConsentInput {
 
 /**
  * The person takes the consent back. Every disclosure that stood on it ends in this transaction, in whatever state its
- * referral is; referrals still on their way are withdrawn, and items of conferences struck. Records that others made for themselves stay theirs.
+ * referral is; referrals still on their way are withdrawn, items of conferences struck and their homework taken back. Records
+ * that others made for themselves stay theirs.
  */
 export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promise<{ consentId: string; ended: number }> =>
   commandOnce(desk, 'withdrawConsent', input.idempotencyKey, input, async (tx) => {
@@ -45,9 +46,10 @@ export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promis
         recordedBy: tx.asker.staff,
       }),
     );
-    const ended = await endDisclosures(tx, consent.personId, lines);
-    await withdrawReferrals(tx, referrals);
     await strikeItemsOf(tx, consent.tenantId, consent.personId, consent.consentId);
+    const atMeetings = lines.some((line) => line.origin === 'conference') ? await endAgreed(tx, consent) : 0;
+    const ended = atMeetings + (await endDisclosures(tx, consent.personId, lines));
+    await withdrawReferrals(tx, referrals);
     record(tx, {
       verb: 'consent.withdrawn',
       subject: 'Consent',
@@ -60,7 +62,7 @@ export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promis
   });
 
 async function endDisclosures(tx: Work, personId: string, lines: readonly Disclosure[]): Promise<number> {
-  const lasting = lines.filter((line) => line.until > tx.now);
+  const lasting = lines.filter((line) => line.until > tx.now && line.origin !== 'conference');
   const done = new Set(lasting.filter((line) => line.verb === 'ends' && line.until <= tx.now).map((line) => line.opensLineId));
   // What the receiver reported back (the line to ourselves) stays.
   const live = lasting.filter((line) => line.verb === 'opens' && line.toTenantId !== tx.asker.tenant && !done.has(line.lineId));

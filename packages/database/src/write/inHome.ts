@@ -24,8 +24,7 @@ export const homeStatements = [
   'protection.release',
   'glass.judge',
   'conference.roster',
-  'conference.leave',
-  'conference.examine',
+  'conference.ledger',
   'conference.member',
   'conference.item',
   'conference.note',
@@ -40,7 +39,7 @@ export const homeStatements = [
 export type HomeStatement = (typeof homeStatements)[number];
 
 /** What may be read of another tenant's rows for a command of one's own. Nothing of it is ever part of an answer. */
-export const homeReadings = ['person.links', 'protection.live'] as const;
+export const homeReadings = ['person.links', 'protection.live', 'conference.opened', 'conference.homework'] as const;
 export type HomeReading = (typeof homeReadings)[number];
 
 interface Statement {
@@ -49,7 +48,7 @@ interface Statement {
 }
 
 interface HomeWrite extends Statement {
-  /** The person whose row the statement has to reach though the asker may not read it: a protected address, a name that has run out. */
+  /** The person or the meeting whose rows the statement has to reach though the asker may not read them: a protected address, a name that has run out. */
   protects?: string;
 }
 
@@ -110,13 +109,12 @@ export async function readInHome<Row extends object>(
   tx: Transaction,
   home: string,
   _reading: HomeReading,
-  sql: string,
-  values: unknown[],
+  { sql, values, protects }: HomeWrite,
 ): Promise<Row[]> {
   await tx.em.flush();
   const [there, back] = wayTo(tx, home);
-  sendAll(tx, there);
+  sendAll(tx, protects ? [...there, set('app.protects', protects)] : there);
   const asked = ask<Row>(tx.em, sql, values);
-  sendAll(tx, back); // in the same flight
+  sendAll(tx, protects ? [set('app.protects', ''), ...back] : back); // in the same flight
   return asked;
 }

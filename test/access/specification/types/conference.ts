@@ -132,7 +132,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('ConferenceNote', 'note_id'),
       itemId: id('AgendaItem', 'item_id'),
-      ...columns('version kind text writer=writer_label assignee=assignee_label dueOn doneAt sentToHubOn=hub_on writtenAt'),
+      ...columns('version kind text writer=writer_label assignee=assignee_label dueOn doneAt sentToHubOn=hub_on carriedOn writtenAt'),
       beside: (row) => row.beside_note_id !== null,
       besideNoteId: id('ConferenceNote', 'beside_note_id'),
     },

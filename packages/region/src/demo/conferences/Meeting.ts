@@ -111,10 +111,11 @@ export class Meeting {
     return itemId;
   }
 
-  async distribute(at: Moment, itemId: string, { by, without = [] }: PlannedItem): Promise<void> {
+  async distribute(at: Moment, itemId: string, { by, without = [], agreedGuests = [] }: PlannedItem): Promise<void> {
+    const seatOf = async (who: string) => (await this.seat(at, who)).memberId;
     const exceptions = [];
-    for (const who of without) exceptions.push({ memberId: (await this.seat(at, who)).memberId, fieldGroups: [], nothing: true });
-    await distributeItem(at.desk(by), { itemId, exceptions });
+    for (const who of without) exceptions.push({ memberId: await seatOf(who), fieldGroups: [], nothing: true });
+    await distributeItem(at.desk(by), { itemId, exceptions, agreedGuests: await Promise.all(agreedGuests.map(seatOf)) });
   }
 
   /** Writes one line; gives its id, by which homework is found again. */

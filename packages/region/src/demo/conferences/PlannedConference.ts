@@ -36,6 +36,8 @@ export interface PlannedItem {
   tells?: readonly FieldGroup[];
   /** Codes of the offices that the person has agreed to; left out where the kind of the item needs no consent. */
   agreed?: readonly string[];
+  /** Guests without an account of whom the person has said that they may hear it, where its kind needs consent. */
+  agreedGuests?: readonly string[];
   /** Code of the kind whose rule it follows, where that is not the kind of the meeting. */
   kind?: string;
   /** Members who get nothing of it. */

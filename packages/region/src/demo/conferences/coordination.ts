@@ -35,6 +35,7 @@ export const coordination: PlannedConference = {
       purpose: '就労準備の始め方と、親の介護の相談先を分けて決めたい。',
       tells: ['identity', 'household', 'work', 'records'],
       agreed: [kurashigoto, 'kushiro-city', 'hello-work-kushiro'],
+      agreedGuests: ['及川 節子'],
       papers: [['プラン案', '目標: 週1回、人の少ない時間に外で体を動かす。\n3か月後に見直す。親の相談は地域包括支援センターへ。']],
       notes: [
         { kind: 'note', text: '本人は午前なら起きていられる。初回は職員が同行する。' },

@@ -87,6 +87,8 @@ export class ConferenceNoteType {
   doneAt!: Date | null;
   @Field(() => Day, { nullable: true, description: 'Day on which it went to the hub; null where it has not.' })
   sentToHubOn!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Day on which it became a record of the case; null where it has not.' })
+  carriedOn!: string | null;
   @Field(() => Boolean, { description: 'Whether it stands beside a line that two wrote at once.' })
   beside!: boolean;
   @Field(() => ID, { nullable: true, description: 'Line beside which it stands, its key; null for one that stands alone.' })

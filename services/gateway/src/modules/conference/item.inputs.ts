@@ -79,6 +79,12 @@ export class PapersExceptionInput {
 export class DistributeItemInput extends OfItem {
   @Field(() => [PapersExceptionInput], { nullable: true, description: 'Who gets less, or nothing.' })
   exceptions?: PapersExceptionInput[] | null;
+  @IdOf('ConferenceMember', {
+    list: true,
+    nullable: true,
+    description: 'Seats without an account of whom the person has agreed that they may hear it; asked where the item rests on a consent.',
+  })
+  agreedGuests?: string[] | null;
 }
 
 @InputType({ description: '資料を付ける. A written page that goes out with the item.' })

@@ -158,6 +158,7 @@ export const presentNote = (context: GatewayContext, row: RowOf<typeof listNotes
   dueOn: row.dueOn,
   doneAt: row.doneAt,
   sentToHubOn: row.hubOn,
+  carriedOn: row.carriedOn,
   beside: row.besideNoteId !== null,
   besideNoteId: row.besideNoteId && context.seal('ConferenceNote', row.besideNoteId),
   writtenAt: row.writtenAt,

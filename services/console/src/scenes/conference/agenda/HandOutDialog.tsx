@@ -18,12 +18,16 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   const word = useWord();
   const acts = useConferenceActs();
   const others = members.filter(({ myself }) => !myself);
-  const [chosen, choose] = useState(others.map(({ id }) => id));
+  const guests = item.basis === 'CONSENT' ? others.filter(({ hasAccount, tenant }) => !hasAccount && !tenant) : [];
+  const asked = others.filter((each) => !guests.includes(each));
+  const [chosen, choose] = useState(asked.map(({ id }) => id));
+  const [agreedGuests, agree] = useState<string[]>([]);
   const [withheld, setWithheld] = useState<Withheld | null>(null);
   const handOut = async () => {
-    const left = others.filter(({ id }) => !chosen.includes(id));
+    const left = asked.filter(({ id }) => !chosen.includes(id));
     const exceptions = left.map(({ id }) => ({ memberId: id, fieldGroups: [], nothing: true }));
-    const done = await acts.run(DistributeItemDocument, { input: { itemId: item.id, expectedVersion: item.version, exceptions } });
+    const input = { itemId: item.id, expectedVersion: item.version, exceptions, agreedGuests };
+    const done = await acts.run(DistributeItemDocument, { input });
     if (done) setWithheld(done.withheld);
   };
   if (withheld) return <Told withheld={withheld} members={members} onClose={onClose} />;
@@ -45,16 +49,32 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
       </p>
       <CheckboxGroup label={t`配る相手`} value={chosen} onChange={choose}>
         <div className="grid gap-x-4 desk:grid-cols-2">
-          {others.map(({ id, name, office, pledgedAt }) => (
-            <Checkbox key={id} value={id} detail={pledgedAt ? office : <Trans>{office}・誓約がまだです</Trans>}>
-              {name}
-            </Checkbox>
-          ))}
+          <Choices members={asked} />
         </div>
       </CheckboxGroup>
+      {guests.length > 0 && (
+        <CheckboxGroup
+          label={t`本人が同意した、つなぎを使っていない人`}
+          support={t`この人に話してよいと本人が言ったときだけ選びます。選んだことは、本人が見られる記録に残ります。`}
+          value={agreedGuests}
+          onChange={agree}
+        >
+          <div className="grid gap-x-4 desk:grid-cols-2">
+            <Choices members={guests} />
+          </div>
+        </CheckboxGroup>
+      )}
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );
+}
+
+function Choices({ members }: { members: ItemDialogProps['conference']['members'] }) {
+  return members.map(({ id, name, office, pledgedAt }) => (
+    <Checkbox key={id} value={id} detail={pledgedAt ? office : <Trans>{office}・誓約がまだです</Trans>}>
+      {name}
+    </Checkbox>
+  ));
 }
 
 function Told({ withheld, members, onClose }: { withheld: Withheld; members: ItemDialogProps['conference']['members']; onClose(): void }) {
