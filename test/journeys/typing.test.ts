@@ -110,6 +110,19 @@ journey('keeps what was typed a moment before the page was left, or closed', asy
   expect(await family.inputValue()).toBe('書懸田');
 });
 
+journey('throws a referral that was never sent away from the list of what one has begun, after asking', async () => {
+  const { world } = screens();
+  const [city, council] = [await world.colleague('sano.mizuki'), await world.colleague('sakamoto.miyo')];
+  const person = await given(world).person(city, { familyName: '書損', givenName: '渚' });
+  const consent = await given(world).consent(city, person, [council], ['IDENTITY']);
+  await given(world).draft(city, { person, to: council, consent, fieldGroups: ['IDENTITY'] });
+  const page = await screens().signedIn(city, '/drafts');
+  const row = page.getByRole('listitem').filter({ hasText: '書損 渚' });
+  await row.getByRole('button', { name: '捨てる' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '捨てる' }).click();
+  await row.waitFor({ state: 'detached' });
+});
+
 journey('says why nothing can be shown where the words of the codes do not come, and tries again', async () => {
   const page = await screens().signedIn(await screens().world.colleague('sano.mizuki'), '/drafts');
   await page.getByRole('heading', { name: '書きかけ', exact: true }).waitFor();

@@ -64,7 +64,7 @@ export function DraftsPage() {
           </section>
         )}
       </div>
-      acts.dialog
+      {acts.dialog}
     </Page>
   );
 }
