@@ -2954,8 +2954,8 @@ create policy owner_edits on timer for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reads on timer for select to public
   using (tenant_id = asker_tenant());
-grant select, insert, update (fired_at, cancelled_at) on timer to tsunagi_gateway;
-grant select, insert, update (fired_at, cancelled_at) on timer to tsunagi_worker;
+grant select, insert, update (due_at, fired_at, cancelled_at) on timer to tsunagi_gateway;
+grant select, insert, update (due_at, fired_at, cancelled_at) on timer to tsunagi_worker;
 
 create table timer_length (
   region_id integer not null,

@@ -296,4 +296,4 @@ alter table timer enable row level security, force row level security;
 create policy owner_reads on timer for select using (tenant_id = asker_tenant());
 create policy owner_adds on timer for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on timer for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (fired_at, cancelled_at) on timer to tsunagi_gateway, tsunagi_worker;
+grant select, insert, update (due_at, fired_at, cancelled_at) on timer to tsunagi_gateway, tsunagi_worker;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fireTimer, systemDesk } from '@tsunagi/casework';
+import { addWorkingDaysTo, type Calendar, fireTimer, localDay, systemDesk, workingDaysUntil } from '@tsunagi/casework';
 import { kushiro, putTimers } from '@tsunagi/region';
 import { given, tell } from '../../kit/given.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
@@ -120,6 +120,40 @@ it('stands still while a question is open, and runs on for as long as it stood',
   await tell(city, 'answerReceiver', { referralId: id, answer: '午前中です' }, payload);
   const dueAfter = (await timersOf()).find((row) => row.kind === 'T2' && row.step === 'expire' && !row.cancelled_at)?.due_at as Date;
   expect((dueAfter.getTime() - dueBefore.getTime()) / 86_400_000).toBeGreaterThan(4);
+});
+
+it('takes no step again that was taken before a question stopped the clock', async () => {
+  const id = await referral();
+  expect(await fire('T2', 'nudge')).toBe('nudge');
+  expect(await fire('T2', 'coordinate')).toBe('coordinate');
+  const phoned = (await tasks(coordinator.tenantId)).length;
+  await tell(council, 'askSender', { referralId: id, question: '連絡のつく時間は?' }, payload);
+  await world.database.see.query(
+    `update referral set clock_stopped_at = clock_stopped_at - interval '7 days' where clock_stopped_at is not null`,
+  );
+  await tell(city, 'answerReceiver', { referralId: id, answer: '午前中です' }, payload);
+
+  expect((await ahead()).filter((each) => each.startsWith('T2'))).toEqual(['T2 alternatives', 'T2 expire']);
+  expect((await timersOf()).filter((row) => row.kind === 'T2').map((row) => row.step)).toHaveLength(4);
+  expect(await fire('T2', 'coordinate')).toBeNull();
+  expect(await tasks(coordinator.tenantId)).toHaveLength(phoned);
+  expect(await line(council, id)).toMatchObject({ why: 'ANSWERED' });
+});
+
+it('moves the day asked for by the receiver’s working days that the answer took, a weekend not counted', async () => {
+  const id = await referral({ replyDueOn: '2099-01-14' });
+  await tell(council, 'askSender', { referralId: id, question: '連絡のつく時間は?' }, payload);
+  const { rows } = await world.database.see.query<{ asked: Date; hours: Calendar['hours'] }>(
+    `update referral r set clock_stopped_at = r.clock_stopped_at - interval '7 days' from tenant t
+     where r.clock_stopped_at is not null and t.tenant_id = r.receiver_tenant_id returning r.clock_stopped_at as asked, t.hours`,
+  );
+  const [{ asked, hours }] = rows as [{ asked: Date; hours: Calendar['hours'] }];
+  await tell(city, 'answerReceiver', { referralId: id, answer: '午前中です' }, payload);
+  const office: Calendar = { hours, closed: new Set() };
+  const took = workingDaysUntil(office, asked, localDay(new Date()).toString()) as number;
+  expect(took).toBeLessThanOrEqual(5); // of seven days in a row two are a weekend
+  const { data } = await city.ask('query ($id: ID!) { referral(id: $id) { replyDueOn } }', { id });
+  expect(data.referral.replyDueOn).toBe(localDay(addWorkingDaysTo(office, new Date('2099-01-14T12:00:00+09:00'), took)).toString());
 });
 
 it('hurries what is urgent: three working hours unopened and the coordinator phones', async () => {

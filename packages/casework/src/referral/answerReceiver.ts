@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { assertText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
-import { addWorkingDays, getCalendar, localDay, workingMinutesBetween } from '../tenancy/index.js';
+import { addWorkingDays, type Calendar, getCalendar, localDay, workingDaysBetween, workingMinutesBetween } from '../tenancy/index.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
 
@@ -21,13 +21,18 @@ export const answerReceiver = (desk: Desk, input: AnswerReceiverInput): Promise<
     assertText('answer', input.answer, 2000);
     const calendar = await getCalendar(tx, referral.receiverTenantId);
     const asked = referral.clockStoppedAt ?? tx.now;
-    const due =
-      referral.replyDueOn && addWorkingDays(calendar, Temporal.PlainDate.from(referral.replyDueOn), daysBetween(asked, tx.now)).toString();
     await advance(tx, referral, { as: 'answered', text: input.answer }, () =>
-      referral.answer(tx.now, workingMinutesBetween(calendar, asked, tx.now), due ?? null),
+      referral.answer(
+        tx.now,
+        workingMinutesBetween(calendar, asked, tx.now),
+        referral.replyDueOn ? movedBy(calendar, referral.replyDueOn, asked, tx.now) : null,
+      ),
     );
     return { referralId: referral.referralId };
   });
 
-/** Days that the answer took: by so many the deadline moves, counted in days on which the receiver works. */
-const daysBetween = (asked: Date, answered: Date): number => localDay(asked).until(localDay(answered)).days;
+/** The deadline moves by as many of the receiver's working days as the answer took: a weekend costs nobody a day, and gives none. */
+function movedBy(calendar: Calendar, dueOn: string, asked: Date, answered: Date): string {
+  const days = workingDaysBetween(calendar, localDay(asked), localDay(answered));
+  return days === 0 ? dueOn : addWorkingDays(calendar, Temporal.PlainDate.from(dueOn), days).toString();
+}

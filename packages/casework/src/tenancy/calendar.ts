@@ -79,12 +79,18 @@ export function workingDaysUntil(calendar: Calendar, now: Date, isoDay: string):
   const past = Temporal.PlainDate.compare(to, from) < 0;
   const [first, last] = past ? [to, from] : [from, to];
   if (first.until(last).days > tooFarToCount) return null;
+  const count = workingDaysBetween(calendar, first, last);
+  return past ? -count : count;
+}
+
+/** How many working days there are after the first day up to and including the last, which is not before it. */
+export function workingDaysBetween(calendar: Calendar, first: Temporal.PlainDate, last: Temporal.PlainDate): number {
   let count = 0;
   for (let day = first; !day.equals(last); ) {
     day = day.add({ days: 1 });
     if (isWorkingDay(calendar, day)) count++;
   }
-  return past ? -count : count;
+  return count;
 }
 
 const moment = (day: Temporal.PlainDate, time: string): Date =>

@@ -7,6 +7,7 @@ export {
   getCalendar,
   isWorkingDay,
   readCalendars,
+  workingDaysBetween,
   workingDaysUntil,
   workingMinutesBetween,
 } from './calendar.js';

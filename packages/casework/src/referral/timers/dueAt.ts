@@ -9,6 +9,8 @@ export interface Planned {
   kind: string;
   step: string;
   dueAt: Date;
+  /** Taken once in the life of a referral, at whatever time: what has fired is not planned again. */
+  once?: boolean;
 }
 
 type Clocked = Pick<
@@ -42,7 +44,9 @@ const applies = (referral: Clocked, ladder: LadderStep): boolean =>
 export const plannedSteps = (calendar: Calendar, lengths: readonly TimerLength[], referral: Clocked, now: Date): Planned[] =>
   ladders.flatMap((ladder) => {
     const length = applies(referral, ladder) && lengthOf(lengths, ladder, referral.urgent);
-    return length ? [{ kind: ladder.kind, step: ladder.step, dueAt: dueAt(calendar, referral, ladder, length, now) }] : [];
+    if (!length) return [];
+    const { kind, step, since, repeats } = ladder;
+    return [{ kind, step, dueAt: dueAt(calendar, referral, ladder, length, now), once: since === 'sentAt' && !repeats }];
   });
 
 /** The step as it still applies, or nothing where the referral has moved on meanwhile. */

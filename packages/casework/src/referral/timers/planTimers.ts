@@ -12,9 +12,12 @@ const day = 86_400_000;
 const underWay = ['T1', 'T2', 'T3', 'T4', 'T5'];
 const anyTimer = '6f0c1f0e-3a0e-4c55-9f0e-5d1f6f2f7a10';
 
-/** The same step of the same referral at the same time is the same row, however often it is planned. */
-const idOf = (referral: Referral, { kind, step, dueAt }: Planned): string =>
-  v5([referral.referralId, kind, step, dueAt.toISOString()].join(' '), anyTimer);
+/**
+ * The same step of the same referral at the same time is the same row, however often it is planned. What is counted from
+ * the day it was sent is one row for good: an answered question moves its time, and does not let it fire again.
+ */
+const idOf = (referral: Referral, { kind, step, dueAt, once }: Planned): string =>
+  v5([referral.referralId, kind, step, once ? 'once' : dueAt.toISOString()].join(' '), anyTimer);
 
 /**
  * Writes these steps as rows of the referral's home, each with a job of its own, and cancels those of the same kinds that
@@ -31,7 +34,7 @@ async function plan(tx: Work, referral: Referral, kinds: readonly string[], step
             and timer_id not in (select id from step))
           insert into timer (region_id, tenant_id, timer_id, referral_id, calendar_tenant_id, kind, step, due_at)
             select ?, ?, id, ?, ?, kind, step, due_at from step
-          on conflict (region_id, timer_id) do update set cancelled_at = null where timer.fired_at is null`,
+          on conflict (region_id, timer_id) do update set cancelled_at = null, due_at = excluded.due_at where timer.fired_at is null`,
     values: [
       JSON.stringify(rows),
       tx.now,
