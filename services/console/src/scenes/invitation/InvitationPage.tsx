@@ -65,7 +65,9 @@ function Offer({ invitation: { displayName, jobTitle, login, expiresAt } }: { in
     <Facts>
       <Fact term={<Trans>名前</Trans>}>{displayName}</Fact>
       <Fact term={<Trans>職名</Trans>}>{jobTitle}</Fact>
-      <Fact term={<Trans>ログイン名</Trans>}>{login}</Fact>
+      <Fact term={<Trans>ログイン名</Trans>}>
+        <span translate="no">{login}</span>
+      </Fact>
       <Fact term={<Trans>リンクの期限</Trans>}>{moment(expiresAt, i18n.locale)}</Fact>
     </Facts>
   );

@@ -30,7 +30,9 @@ export function Invitations({ invitations }: { invitations: readonly OpenInvitat
             <div className="flex flex-col gap-1 text-dns-16N-130">
               <p className="flex flex-wrap items-baseline gap-x-3">
                 <span className="text-dns-16B-130">{invitation.displayName}</span>
-                <span className="text-dns-14N-130 text-solid-gray-700">{invitation.login}</span>
+                <span translate="no" className="text-dns-14N-130 text-solid-gray-700">
+                  {invitation.login}
+                </span>
               </p>
               <p className="text-dns-14N-130 text-solid-gray-700">
                 {[invitation.unit?.name, invitation.jobTitle, ...invitation.roles.map((role) => word('roles', role))]

@@ -47,7 +47,9 @@ function Whole({ brought, after, onGo }: { brought: Brought; after: string | nul
       >
         <div className="flex flex-col gap-5">
           <div className="flex flex-col gap-1">
-            <h2 className="text-std-18B-160 break-all">{fileName}</h2>
+            <h2 translate="no" className="text-std-18B-160 break-all">
+              {fileName}
+            </h2>
             <span className="flex flex-wrap gap-x-4 text-dns-14N-130 text-solid-gray-700">
               <time dateTime={createdAt}>{moment(createdAt, i18n.locale)}</time>
               <span>{encoding}</span>

@@ -102,7 +102,7 @@ function Brought({ brought: { id, fileName, kind, state, createdAt, counts } }: 
   return (
     <li className="relative flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-3 first:pt-0 last:pb-0">
       <span className="flex min-w-0 flex-col gap-1">
-        <Link to="/hub/imports/$id" params={{ id }} className="link text-dns-16B-130 break-all after:absolute after:inset-0">
+        <Link to="/hub/imports/$id" params={{ id }} translate="no" className="link text-dns-16B-130 break-all after:absolute after:inset-0">
           {fileName}
         </Link>
         <span className="flex flex-wrap gap-x-4 text-dns-14N-130 text-solid-gray-700">
