@@ -60,7 +60,9 @@ function Row({ member, onOpen }: { member: StaffMemberFragment } & Pick<Props, '
       <th scope="row" className={`${cell} font-400`}>
         <span className="block text-dns-16B-130">{displayName}</span>
         <span className="block text-dns-14N-130 text-solid-gray-700">{displayKana}</span>
-        <span className="block text-dns-14N-130 text-solid-gray-700">{login ?? t`ほかの組織のアカウント`}</span>
+        <span translate={login ? 'no' : 'yes'} className="block text-dns-14N-130 text-solid-gray-700">
+          {login ?? t`ほかの組織のアカウント`}
+        </span>
       </th>
       <td className={cell}>
         {unit?.name}
