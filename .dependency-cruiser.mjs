@@ -96,6 +96,12 @@ export default {
       { path: '^services/worker/' },
       { path: '^(services/(gateway|console|cli)|test)/' },
     ),
+    rule(
+      'cli-knows-no-other-service',
+      'Services are deployed apart; the operator starts the others as programs, and does by commands what they do.',
+      { path: '^services/cli/' },
+      { path: '^(services/(gateway|console|worker)|test)/' },
+    ),
     rule('schema-imports-nothing', 'A migration must still mean the same next year.', { path: '^schema/' }, { path: '.' }),
     rule('nobody-imports-tests', 'What a room needs is its own; the kit exists for tests.', { pathNot: '^test/' }, { path: '^test/' }),
   ],

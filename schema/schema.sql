@@ -2293,6 +2293,7 @@ create table referral (
   first_contact_on date,
   expected_on date,
   closed_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
   clock_stopped_at timestamp with time zone,
   clock_stopped_minutes integer not null default 0,
   questions_asked integer not null default 0,
@@ -2312,7 +2313,7 @@ create table referral (
   constraint referral_region_id_tenant_id_consent_id_fkey FOREIGN KEY (region_id, tenant_id, consent_id) REFERENCES consent(region_id, tenant_id, consent_id) ON DELETE RESTRICT,
   constraint referral_region_id_tenant_id_parent_referral_id_fkey FOREIGN KEY (region_id, tenant_id, parent_referral_id) REFERENCES referral(region_id, tenant_id, referral_id) ON DELETE RESTRICT,
   constraint referral_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
-  constraint referral_basis_check CHECK (basis = ANY (ARRAY['consent'::text, 'conference'::text, 'emergency'::text, 'law'::text])),
+  constraint referral_basis_check CHECK (basis = ANY (ARRAY['consent'::text, 'emergency'::text, 'law'::text])),
   constraint referral_kind_check CHECK (kind = ANY (ARRAY['handoff'::text, 'introduction'::text, 'support_request'::text])),
   constraint referral_readers_check CHECK (is_until_map(readers)),
   constraint referral_reason_by_check CHECK (reason_by = ANY (ARRAY['provider'::text, 'person'::text])),
@@ -2336,8 +2337,8 @@ create policy owner_edits on referral for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_or_reader_reads on referral for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()));
-grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, even_if_full, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_gateway;
-grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, even_if_full, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_worker;
+grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, even_if_full, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, confirmed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_gateway;
+grant select, insert, update (kind, receiver_tenant_id, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note, consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, even_if_full, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at, confirmed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version) on referral to tsunagi_worker;
 
 create table referral_event (
   region_id integer not null,
@@ -2972,12 +2973,12 @@ create table timer_length (
   constraint timer_length_check CHECK (num_nonnulls(days, minutes) = 1),
   constraint timer_length_check1 CHECK (minutes IS NULL OR kind < 'T6'::text),
   constraint timer_length_days_check CHECK (days > 0),
-  constraint timer_length_kind_check CHECK (kind = ANY (ARRAY['T1'::text, 'T2'::text, 'T3'::text, 'T4'::text, 'T5'::text, 'T6'::text, 'T7'::text])),
+  constraint timer_length_kind_check CHECK (kind = ANY (ARRAY['T1'::text, 'T2'::text, 'T3'::text, 'T4'::text, 'T5'::text, 'T6'::text, 'T7'::text, 'T8'::text])),
   constraint timer_length_minutes_check CHECK (minutes > 0),
   constraint timer_length_urgency_check CHECK (urgency = ANY (ARRAY['normal'::text, 'urgent'::text, 'any'::text]))
 );
 alter table timer_length owner to tsunagi_owner;
-comment on table timer_length is '期限の長さ. How long each step of a referral''s ladders takes here: working days or minutes of the receiving office, calendar days for T6 and T7. A step without a row is not taken.';
+comment on table timer_length is '期限の長さ. How long each step of a referral''s ladders takes here: working days or minutes of the receiving office, calendar days for T6, T7 and T8, the end of what was given without consent. A step without a row is not taken.';
 comment on column timer_length.dated is 'Day of the text or the agreement that the length stands on; of two the later one counts.';
 comment on column timer_length.to_be_confirmed is '要確認. What has to be asked before anybody relies on it.';
 alter table timer_length enable row level security;

@@ -17,7 +17,7 @@ create table referral (
   request text not null default '' check (length(request) <= 4000),
   reply_due_on date,
   field_groups text[] not null default '{}',
-  basis text not null default 'consent' check (basis in ('consent', 'conference', 'emergency', 'law')),
+  basis text not null default 'consent' check (basis in ('consent', 'emergency', 'law')),
   basis_note text,
   consent_id uuid,
   sender_staff_id uuid not null,
@@ -33,6 +33,7 @@ create table referral (
   first_contact_on date,
   expected_on date,
   closed_at timestamptz,
+  confirmed_at timestamptz,
   clock_stopped_at timestamptz,
   clock_stopped_minutes int not null default 0,
   questions_asked int not null default 0,
@@ -66,7 +67,7 @@ create policy owner_adds on referral for insert with check (tenant_id = asker_te
 create policy owner_edits on referral for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (receiver_tenant_id, kind, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note,
   consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, even_if_full, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at,
-  clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version)
+  confirmed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version)
   on referral to tsunagi_gateway, tsunagi_worker;
 
 create table referral_event (

@@ -29,9 +29,14 @@ async function referral(): Promise<{ id: string; person: string; consent: string
 it('lets exactly one of two people accept, and tells the other who was faster', async () => {
   for (let round = 0; round < 8; round++) {
     const { id } = await referral();
-    const both = await Promise.all([council, otherCouncil].map((each) => tell(each, 'acceptReferral', { referralId: id }, payload)));
+    const accepting = '... on ReferralPayload { referral { availableActions } } ... on Refusal { title }';
+    const both = await Promise.all([council, otherCouncil].map((each) => tell(each, 'acceptReferral', { referralId: id }, accepting)));
     expect(both.map((each) => each.__typename).sort()).toEqual(['Conflict', 'ReferralPayload']);
-    expect(both.find((each) => each.__typename === 'Conflict').code).toBe('REFERRAL_TAKEN');
+    const winner = both[0].__typename === 'ReferralPayload' ? 'consultation_supporter' : 'intake';
+    expect(both.find((each) => each.__typename === 'Conflict')).toMatchObject({
+      code: 'REFERRAL_TAKEN',
+      title: `先に厚岸 ${winner}が受けました。`,
+    });
     const { rows } = await world.database.see.query(
       `select count(*)::int as lines from disclosure where verb = 'opens' and origin_id = (select referral_id from referral order by referral_id desc limit 1) and to_tenant_id = $1`,
       [council.tenantId],

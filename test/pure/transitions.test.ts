@@ -25,6 +25,7 @@ const sides = {
 const row = (state: ReferralState) => ({
   state,
   deliverAt: null,
+  confirmedAt: null,
   tenantId: sender,
   receiverTenantId: receiver,
   readers: { [receiver]: Date.now() / 1000 + 1000 },

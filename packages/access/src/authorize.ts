@@ -1,7 +1,7 @@
 import { subject as asSubject } from '@casl/ability';
 import { abilityFor } from './ability.js';
 import type { Actor } from './actor.js';
-import { ForbiddenError, NotFoundError } from './errors.js';
+import { ForbiddenError, NotFoundError, type Refused } from './errors.js';
 
 /** Answers for one row. `row` holds the entity's own columns in property names. */
 export const can = (actor: Actor, action: string, subject: string, row: object): boolean =>
@@ -9,6 +9,12 @@ export const can = (actor: Actor, action: string, subject: string, row: object):
 
 /** Answers for a subject as such: is there any row for which the actor could do this? */
 export const canEver = (actor: Actor, action: string, subject: string): boolean => abilityFor(actor).can(action, subject);
+
+/** The person whom a row is about, and whose record it is; null for rows about nobody. */
+const aboutOf = (subject: string, row: { personId?: unknown; tenantId?: unknown }): Refused | null =>
+  typeof row.personId === 'string' && typeof row.tenantId === 'string'
+    ? { personId: row.personId, ownerTenantId: row.tenantId, subject }
+    : null;
 
 /**
  * Lets the actor pass or throws. A row that may not be read is NOT_FOUND, like one that does not exist;
@@ -21,7 +27,7 @@ export function authorize<Row extends object>(
   row: Row | null | undefined,
 ): asserts row is Row {
   if (!row || !can(actor, 'read', subject, row)) throw new NotFoundError();
-  if (!can(actor, action, subject, row)) throw new ForbiddenError('FORBIDDEN', { action, subject });
+  if (!can(actor, action, subject, row)) throw new ForbiddenError('FORBIDDEN', { action, subject }, aboutOf(subject, row));
 }
 
 /** For what takes work before it can be looked at: there is a row for which the actor could do this. */

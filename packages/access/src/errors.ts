@@ -21,9 +21,23 @@ export class NotFoundError extends DomainError {
   }
 }
 
+/** About whom something was refused: a record that the asker sees, so that the refusal can stand in the log of the person. */
+export interface Refused {
+  readonly personId: string;
+  readonly ownerTenantId: string;
+  readonly subject: string;
+}
+
 /** The reader sees the record but may not do this to it. */
 export class ForbiddenError extends DomainError {
   readonly kind = 'FORBIDDEN';
+  constructor(
+    code: ErrorCode,
+    details: Readonly<Record<string, unknown>> = {},
+    readonly about: Refused | null = null,
+  ) {
+    super(code, details);
+  }
 }
 
 /** Right person, wrong moment: somebody was faster, or the state does not allow it. */

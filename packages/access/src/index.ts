@@ -13,5 +13,18 @@ export { type FieldGroup, fieldGroupNames, fieldGroups, sensitiveGroups } from '
 export type { PolicyLine, SubjectPolicy } from './policy.js';
 export { policyTable } from './policyTable.js';
 export { type Relation, type RowCondition, relations } from './relations.js';
-export { caseRoles, leadRoles, type Role, receivingRoles, roles, roleWords, type StaffRole, staffRoles, unattendedRoles } from './roles.js';
+export {
+  caseRoles,
+  type Duty,
+  duties,
+  dutiesOf,
+  leadRoles,
+  type Role,
+  receivingRoles,
+  roles,
+  roleWords,
+  type StaffRole,
+  staffRoles,
+  unattendedRoles,
+} from './roles.js';
 export { type Language, wordsFor } from './wordsFor.js';

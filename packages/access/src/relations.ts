@@ -23,7 +23,6 @@ export const relations = {
   },
   toMe: { rows: true, ja: '自分あての提供', condition: (who) => ({ toStaffId: who.staff }) },
   asReceiver: { rows: false, ja: '紹介先として', condition: (who) => ({ receiverTenantId: who.tenant }) },
-  asCoordinator: { rows: false, ja: '調整役として', condition: (who) => ({ coordinatorTenantId: who.tenant }) },
   asReviewer: { rows: true, ja: '点検する組織として', condition: (who) => ({ reviewerTenantId: who.tenant }) },
   published: {
     rows: true,

@@ -43,5 +43,16 @@ export const receivingRoles = [...caseRoles, 'partner_coordinator'] as const sat
 /** Those who may close what others opened and correct what others recorded. */
 export const leadRoles = ['supervisor', 'chief_consultation_supporter'] as const satisfies StaffRole[];
 
+/** What several roles have in common: said once here, and named by whoever offers pages and choices by it. */
+export const duties = {
+  holdsRecords: { ja: '支援職員', en: 'Holds records of people', roles: caseRoles },
+  answers: { ja: '受け手職員', en: 'Answers for the office', roles: receivingRoles },
+  leads: { ja: 'とりまとめ役', en: 'Is in charge', roles: leadRoles },
+} as const satisfies Record<string, { ja: string; en: string; roles: readonly StaffRole[] }>;
+export type Duty = keyof typeof duties;
+
+export const dutiesOf = (held: ReadonlySet<Role>): Duty[] =>
+  (Object.keys(duties) as Duty[]).filter((duty) => duties[duty].roles.some((role) => held.has(role)));
+
 /** Those who write what the region reads in its hub. */
 export const hubRoles = ['hub_editor', 'partner_coordinator', 'tenant_admin'] as const satisfies StaffRole[];

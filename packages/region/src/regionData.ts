@@ -1,4 +1,4 @@
-import type { LedgerRule, TimerKind, Urgency, WeeklyHours } from '@tsunagi/casework';
+import type { LedgerRule, LengthKind, Urgency, WeeklyHours } from '@tsunagi/casework';
 import type { HubData } from './hubData.js';
 import type { Source, Sourced } from './sourced.js';
 
@@ -79,7 +79,7 @@ export interface ClosureData extends Sourced {
 
 /** 期限の長さ. How long one step of a referral's ladders takes here; exactly one of `days` and `minutes`. */
 export interface TimerLengthData extends Sourced {
-  kind: TimerKind;
+  kind: LengthKind;
   step: string;
   /** For which referrals: urgent ones, the others, or any. */
   urgency: Urgency;

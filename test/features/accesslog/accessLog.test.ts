@@ -122,6 +122,57 @@ describe('who looked at a person', () => {
   });
 });
 
+describe('what somebody was refused', () => {
+  const refusedTo = async (who: TestStaff): Promise<any[]> =>
+    (await lines(officer, ', first: 100, action: DENIED')).filter((each) => each.who.includes(who === council ? '厚岸' : '鈴木'));
+
+  it('stands in the log of the person whose record they see, as refused', async () => {
+    const before = (await refusedTo(council)).length;
+    expect((await log(council)).errors?.[0].extensions.code).toBe('FORBIDDEN');
+    expect((await refusedTo(council)).length).toBe(before + 1);
+    expect((await refusedTo(council))[0]).toMatchObject({
+      action: 'DENIED',
+      what: 'Person',
+      tenant: { shortName: '厚岸' },
+      basis: 'CONSENT',
+    });
+  });
+
+  it('stands there also where a paper was asked for', async () => {
+    const before = (await refusedTo(council)).length;
+    expect((await council.browser.get(`/papers/access-log/${encodeURIComponent(person)}.pdf`)).statusCode).toBe(403);
+    expect((await refusedTo(council)).length).toBe(before + 1);
+  });
+
+  it('leaves no trace of who asked for what does not exist for them', async () => {
+    const stranger = await world.staff(await world.tenant('標茶', 'council'), ['consultation_supporter']);
+    expect((await log(stranger)).errors?.[0].extensions.code).toBe('NOT_FOUND');
+    expect(await seenBy(world, stranger.tenantId)).toEqual([]);
+  });
+});
+
+describe('what looks odd in it', () => {
+  const report = (who: TestStaff) => tell(who, 'reportAccess', { personId: person }, '... on PersonPayload { person { id } }');
+
+  it('is made known to the privacy officers of the own office by the number of the record, and stands in the trail', async () => {
+    const unseen = async () =>
+      (await officer.ask('{ notices(first: 10) { edges { node { kind number toOffice } } } }')).data.notices.edges.map(
+        ({ node }: any) => node,
+      );
+    expect(await unseen()).toEqual([]);
+    expect(await report(city)).toMatchObject({ __typename: 'PersonPayload' });
+    const { data } = await city.ask('query ($id: ID!) { person(id: $id) { number } }', { id: person });
+    expect(await unseen()).toEqual([{ kind: 'access.reported', number: data.person.number, toOffice: false }]);
+    const { rows } = await world.database.see.query(`select actor_staff_id from audit_event where verb = 'access.reported'`);
+    expect(rows).toEqual([{ actor_staff_id: city.staffId }]);
+  });
+
+  it('is not for those who may not read it', async () => {
+    await expect(report(council)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(report(admin)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
 describe('what one has looked at oneself', () => {
   it('is told to everyone, in the own office and elsewhere', async () => {
     const { data } = await council.ask(`{ myAccessLog(first: 100) { edges { node { ${entry} person { id } } } } }`);

@@ -173,6 +173,7 @@ const sharing: Record<string, Sample> = {
     }),
   },
   withdrawConsent: { by: 'city', input: async (lay) => ({ consentId: (await lay.consent()).consent, method: 'ORAL', reason: words }) },
+  reportAccess: { by: 'city', input: async (lay) => ({ personId: await lay.person() }) },
   protectPerson: {
     by: 'city',
     input: async (lay) => ({ personId: await lay.person(), readerIds: [lay.staff(lay.city)], until: '2027-05-31' }),
@@ -246,7 +247,7 @@ const referrals: Record<string, Sample> = {
   completeReferral: act('council', 'in_progress', { code: 'SOLVED', text: words, occurredOn: day }),
   failReferral: act('council', 'in_progress', { code: 'PARTLY', text: words, occurredOn: day, reason: 'moved', by: 'PROVIDER' }),
   confirmOutcome: act('city', 'completed', { code: 'SOLVED', text: words, occurredOn: day }),
-  recordPersonVoice: act('city', 'completed', { code: 'SOLVED', text: words, occurredOn: day, method: 'phone' }),
+  recordPersonVoice: act('city', 'completed', { code: 'SOLVED', text: words, occurredOn: day, method: 'PHONE' }),
   requestShare: act('council', 'in_progress', { fieldGroup: 'WORK', reason: words }),
   shareMore: { ...act('city', 'more_wanted', { fieldGroups: ['WORK'], basis: 'EMERGENCY', basisNote: words }), omits: ['consentId'] },
   declineShare: act('city', 'more_wanted', { fieldGroup: 'WORK', note: words }),

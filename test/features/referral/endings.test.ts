@@ -102,7 +102,7 @@ it('keeps an outcome with the sender until it is confirmed, whatever is added to
   await tell(
     council,
     'recordPersonVoice',
-    { referralId: id, code: 'CONNECTED', text: '通えています', occurredOn: '2026-11-20', method: '電話' },
+    { referralId: id, code: 'CONNECTED', text: '通えています', occurredOn: '2026-11-20', method: 'PHONE' },
     payload,
   );
   const inbox = async () =>

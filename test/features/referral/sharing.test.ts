@@ -5,12 +5,14 @@ import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
 let city: TestStaff;
+let lead: TestStaff;
 let council: TestStaff;
 let mate: TestStaff;
 let third: TestStaff;
 beforeAll(async () => {
   world = await World.open();
   city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker']);
+  lead = await world.staff(city.tenantId, ['supervisor']);
   const councilId = await world.tenant('厚岸', 'council');
   council = await world.staff(councilId, ['consultation_supporter']);
   mate = await world.staff(councilId, ['consultation_supporter']);
@@ -184,7 +186,9 @@ describe('what was withheld', () => {
   });
 
   it('ends for the receiver with the referral, on whatever it stood', async () => {
-    await share({ basis: 'LAW', basisNote: '法27条' });
+    const lawful = { referralId: referral, fieldGroups: ['WORK'], basis: 'LAW', basisNote: '法27条' };
+    await expect(tell(city, 'shareMore', lawful, payload)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await tell(lead, 'shareMore', lawful, payload);
     expect((await see(council)).person.work).toMatchObject({ wish });
     await tell(city, 'withdrawReferral', { referralId: referral, reason: 'solved' }, payload);
     const ledger = 'query ($id: ID!) { person(id: $id) { disclosures { fieldGroups basis live endReason } } }';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { endMembership, operatorDesk } from '@tsunagi/casework';
 import { goodPassword, setPassword, signIn } from '../../kit/accounts.js';
-import { type TestStaff, World } from '../../kit/world.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
 let office: string;
@@ -142,6 +143,16 @@ it('refuses to stop the last administrator who can still sign in', async () => {
   await world.database.see.query(`update membership set roles = '{tenant_admin,intake}' where staff_id = $1`, [worker.staffId]);
   const input = { membershipId: membership(third), expectedVersion: 1, roles: ['INTAKE'] };
   expect((await worker.ask(change, { input })).data.changeMembership.staff.roles).toEqual(['INTAKE']);
+});
+
+it('counts nobody as an administrator whose time has yet to come', async () => {
+  const next = await world.staff(office, ['tenant_admin']);
+  await world.database.see.query(`update membership set valid_from = current_date + 7 where membership_id = $1`, [next.membershipId]);
+  const desk = operatorDesk(world.house.orm, region, office, 'test');
+  const input = { membershipId: admin.membershipId };
+  await expect(endMembership(desk, input)).rejects.toMatchObject({ code: 'LAST_ADMIN' });
+  await world.database.see.query(`update membership set valid_from = current_date - 7 where membership_id = $1`, [next.membershipId]);
+  await endMembership(desk, input);
 });
 
 it('lets an administrator touch nobody of another organisation', async () => {

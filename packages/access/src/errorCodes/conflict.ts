@@ -30,6 +30,10 @@ export const conflictErrorCodes = {
     ['もう一人の確認が必要です。', '24時間を過ぎた登録は、別の主任か査察指導員が同じ操作をすると取り消されます。'],
     ['A second person has to confirm.', 'After 24 hours another lead has to do the same.'],
   ),
+  ALREADY_CONFIRMED: said(
+    ['結果はもう確かめてあります。', '変わったことは、支援経過か「本人の声を記す」に書いてください。'],
+    ['The outcome has been confirmed already.', 'Write down what has changed as a support record or in the person’s words.'],
+  ),
   QUESTIONS_EXHAUSTED: said(
     ['質問は2回までです。', '電話で確かめるか、受けるかどうかを決めてください。'],
     ['Two questions are the limit.', 'Please phone, or decide.'],

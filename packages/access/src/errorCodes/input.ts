@@ -90,6 +90,16 @@ export const inputErrorCodes = {
     ['A text in the list of operations does not match its name.', 'Hand over the list exactly as the build of the program wrote it.'],
   ),
   UNKNOWN_CODE: said(['選べない値です。', '一覧から選んでください。'], ['Not one of the choices.', 'Choose from the list.']),
+  WITHDRAW_THE_CONSENT: said(
+    [
+      '紹介を取り下げるだけでは、同意の撤回は記録されません。',
+      '利用者のページの「同意」から「撤回を記録する」を選んでください。紹介もいっしょに取り下げられます。',
+    ],
+    [
+      'To withdraw a referral records no withdrawal of the consent.',
+      'Record the withdrawal at the consent, on the page of the person: the referral is withdrawn with it.',
+    ],
+  ),
   PRIVATE_USE_CHARACTER: said(
     ['外字（私用領域の文字）は使えません。', '代わりの文字で入力し、「代替文字表記」に記してください。'],
     ['Private-use characters cannot be stored.', 'Use a substitute and note it under substitute spelling.'],

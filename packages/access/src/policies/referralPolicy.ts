@@ -32,6 +32,9 @@ export const referralPolicies = [
       where: ['own'],
     })
     .allow(['shareMore', 'declineShare'], { to: senders, where: ['own'] })
+    // A life does not wait for somebody in charge, who is told instead; that a law allows it, they judge themselves.
+    .allow('giveInEmergency', { to: senders, where: ['own'] })
+    .allow('giveByLaw', { to: leadRoles, where: ['own'] })
     .allow('enterInError', { to: leadRoles, where: ['own'] })
     .allow([...answers, 'recordPersonVoice'], {
       to: receivingRoles,

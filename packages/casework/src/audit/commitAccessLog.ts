@@ -9,7 +9,8 @@ export interface AccessNote {
   operation: string;
   purpose: string | null;
   requestId: string;
-  action: 'read' | 'listed' | 'printed' | 'exported' | 'denied' | 'glass';
+  /** Of each look that does not say otherwise. */
+  action: 'read' | 'printed' | 'exported';
   told: readonly Disclosed[];
   /** When, where it was not now: only the demo world lays looks of past days. */
   at?: Date;

@@ -8,3 +8,4 @@ export { listLastLooks } from './readLastLooks.js';
 export { readNews } from './readNews.js';
 export { record } from './record.js';
 export { seeNotices, seeNoticesOf } from './seeNotices.js';
+export { tellOffice } from './tellOffice.js';

@@ -10,6 +10,19 @@ export const recordMethods = {
   mail: { ja: 'メール・手紙', en: 'Mail or letter' },
   other: { ja: 'その他', en: 'Other' },
 } as const;
+export type RecordMethod = keyof typeof recordMethods;
+
+/** 定型. Sentences with which many support records begin or end; they name nobody and say nothing that was not so (要確認). */
+export const recordPhrases = {
+  well: { ja: '電話で近況を確かめた。変わりはない。', en: 'Asked by phone how things are. Nothing has changed.' },
+  no_answer: { ja: '電話したが、つながらなかった。', en: 'Phoned; nobody answered.' },
+  away: { ja: '訪問したが、留守だった。連絡票を置いた。', en: 'Visited; nobody was in. Left a note.' },
+  came: { ja: '窓口に来所。話を聞いた。', en: 'Came to the office. Listened.' },
+  went_along: { ja: '窓口に同行した。', en: 'Went along to the office.' },
+  explained: { ja: '制度を説明し、資料を渡した。', en: 'Explained the scheme and gave the papers.' },
+  next: { ja: '次回は　月　日　時に会う。', en: 'To meet next on … at … .' },
+  to_confirm: { ja: '本人に確かめてから、関係機関に連絡する。', en: 'To ask the person before the other offices are told.' },
+} as const;
 
 /** 世帯の類型. After the types of 被保護者調査, divided further where it matters to support (要確認). */
 export const householdKinds = {

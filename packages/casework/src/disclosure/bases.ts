@@ -6,3 +6,7 @@ export const legalBases = {
   law: { ja: '法令', en: 'Required or allowed by law' },
   anonymised: { ja: '匿名', en: 'Anonymised' },
 } as const;
+
+/** On these something is handed over; a conference tells its own container, and what is anonymised is about nobody. */
+export const handoverBases = { consent: legalBases.consent, emergency: legalBases.emergency, law: legalBases.law } as const;
+export type HandoverBasis = keyof typeof handoverBases;

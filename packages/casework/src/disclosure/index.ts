@@ -2,7 +2,7 @@
  * 提供の台帳. Every cross-tenant read stands on one line of this ledger, and that line can be shown to the person it is
  * about. What a row may show to whom is the fold of its lines, kept on the row and changed in the same transaction.
  */
-export { legalBases } from './bases.js';
+export { type HandoverBasis, handoverBases, legalBases } from './bases.js';
 export { Disclosure } from './Disclosure.js';
 export { type EndReason, endReasons } from './endReasons.js';
 export { endStatement, keptOfLine } from './endStatement.js';

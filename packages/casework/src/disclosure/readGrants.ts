@@ -16,13 +16,17 @@ const openToUs = <Output>(
     .where('o.toStaffId', 'is', null)
     .where(openNow);
 
-/** On which lines of the ledger the own office reads these persons: why it sees what it sees. */
+/** Of several lines the one that is named as the reason: what the person agreed to goes before a law, a law before an emergency; then what lasts longest. */
+const strongestFirst = sql`array_position(array['consent', 'law', 'emergency', 'conference', 'anonymised'], o.basis), o.until desc, o.line_id`;
+
+/** On which lines of the ledger the own office reads these persons, the strongest first: why it sees what it sees. */
 export const readGrantsOfPersons = reading({
   name: 'grants-of-persons',
   build: (db, $: { personIds: string[] }, who, variant) =>
     openToUs(db.selectFrom('disclosure as o') as never, who)
       .where(sql<boolean>`o.person_id = any(${$.personIds}::uuid[])`)
       .where(mayRead(variant, 'Disclosure', 'o', who))
+      .orderBy(strongestFirst)
       .selectAll('o'),
   discloses: null,
 });
@@ -42,6 +46,7 @@ export const readGrantsOfReferral = reading({
       who,
     )
       .where(mayRead(variant, 'Disclosure', 'o', who))
+      .orderBy(strongestFirst)
       .selectAll('o'),
   discloses: null,
 });

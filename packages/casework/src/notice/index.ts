@@ -3,3 +3,4 @@ export { type Letter, letterOf, markMailed } from './letterOf.js';
 export { countUnseenNotices, listNotices } from './listNotices.js';
 export { markNoticesSeen } from './markNoticesSeen.js';
 export { noticeWords } from './noticeWords.js';
+export { type ReportAccessInput, reportAccess } from './reportAccess.js';

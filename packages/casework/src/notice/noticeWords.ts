@@ -9,6 +9,14 @@ const others: Record<string, Words> = {
     ja: '送れませんでした。同意と相手先を確かめてください',
     en: 'It could not be sent. Check the consent and the receiver',
   },
+  'referral.emergency': {
+    ja: '同意を待たずに、緊急として渡しました。理由を確かめてください',
+    en: 'Something was handed over in an emergency, without consent. Check the reason',
+  },
+  'access.reported': {
+    ja: '閲覧の記録に気になる所があるとの知らせです。「だれが見たか」を確かめてください',
+    en: 'Somebody finds something odd in who looked at this record. Please look into it',
+  },
   'protection.set': {
     ja: '支援措置が付きました。住所の扱いを確かめてください',
     en: 'The address is protected now. Check how it is handled',

@@ -1,6 +1,6 @@
 import { authorize, authorizeNew, ConflictError, leadRoles } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
-import { record } from '../audit/index.js';
+import { record, tellOffice } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, rangeFault, requiredTextFault } from '../desk/faults.js';
@@ -11,7 +11,6 @@ import { addWorkingDays, getCalendar, localDay, Region, Tenant } from '../tenanc
 import { glassMinutes, reviewDays } from './codes.js';
 import { GlassBreak } from './GlassBreak.js';
 import { namedReaders, seesAddress } from './readers.js';
-import { tell } from './tell.js';
 
 export interface BreakGlassInput {
   idempotencyKey: string;
@@ -106,8 +105,12 @@ async function openGlass(tx: Work, person: Person, input: BreakGlassInput, revie
 /** At once: those who are named, those who answer for the office, and those who have to judge. */
 async function tellOfGlass(tx: Work, glass: Glass): Promise<void> {
   const named = [...(await namedReaders(tx, glass.personId))];
-  await tell(tx, { tenant: tx.asker.tenant, staff: named, roles: [...leadRoles, 'privacy_officer'] }, 'glass.broken', glass.number);
-  await tell(tx, { tenant: glass.reviewerTenantId, roles: ['privacy_officer'] }, 'glass.review', glass.number);
+  await tellOffice(
+    tx,
+    { tenant: tx.asker.tenant, staff: named, roles: [...leadRoles, 'privacy_officer'] },
+    { kind: 'glass.broken', number: glass.number },
+  );
+  await tellOffice(tx, { tenant: glass.reviewerTenantId, roles: ['privacy_officer'] }, { kind: 'glass.review', number: glass.number });
   await inHome(tx, glass.reviewerTenantId, 'task', {
     sql: `insert into task (region_id, tenant_id, task_id, kind, glass_id, title, due_on, created_at) values (?, ?, ?, 'glass_review', ?, ?, ?, ?)`,
     values: [

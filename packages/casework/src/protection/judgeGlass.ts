@@ -1,13 +1,12 @@
 import { authorize, ConflictError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
-import { record } from '../audit/index.js';
+import { record, tellOffice } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound, requiredTextFault } from '../desk/faults.js';
 import { Task } from '../task/Task.js';
 import type { Judgement } from './codes.js';
 import { GlassBreak } from './GlassBreak.js';
-import { tell } from './tell.js';
 
 export interface JudgeGlassInput {
   glassId: string;
@@ -31,7 +30,11 @@ export const judgeGlass = (desk: Desk, input: JudgeGlassInput): Promise<{ glassI
     });
     const tasks = await tx.em.find(Task, { regionId: tx.asker.region, tenantId: tx.asker.tenant, glassId: glass.glassId });
     for (const task of tasks) task.doneAt = tx.now;
-    await tell(tx, { tenant: glass.tenantId, staff: [glass.staffId], roles: ['privacy_officer'] }, 'glass.judged', glass.number);
+    await tellOffice(
+      tx,
+      { tenant: glass.tenantId, staff: [glass.staffId], roles: ['privacy_officer'] },
+      { kind: 'glass.judged', number: glass.number },
+    );
     record(tx, {
       verb: 'glass.judged',
       subject: 'GlassBreak',

@@ -1,10 +1,9 @@
 import { authorize, ConflictError, NotFoundError } from '@tsunagi/access';
-import { record } from '../audit/index.js';
+import { record, tellOffice } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { Person } from '../person/Person.js';
 import { assertMayName, assertReaders, nameReaders } from './readers.js';
-import { tell } from './tell.js';
 
 export interface NameAddressReadersInput {
   personId: string;
@@ -22,7 +21,7 @@ export const nameAddressReaders = (desk: Desk, input: NameAddressReadersInput): 
     await assertMayName(tx, person, readerIds);
     await assertReaders(tx, readerIds);
     await nameReaders(tx, person.personId, readerIds);
-    await tell(tx, { tenant: tx.asker.tenant, staff: readerIds }, 'protection.named', person.number);
+    await tellOffice(tx, { tenant: tx.asker.tenant, staff: readerIds }, { kind: 'protection.named', number: person.number });
     record(tx, {
       verb: 'protection.readersNamed',
       subject: 'Person',

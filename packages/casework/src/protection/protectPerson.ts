@@ -1,5 +1,5 @@
 import { authorize, leadRoles } from '@tsunagi/access';
-import { record } from '../audit/index.js';
+import { record, tellOffice } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, dayAheadFault } from '../desk/faults.js';
@@ -13,7 +13,7 @@ import { layMeasure } from './flag.js';
 import { Protection } from './Protection.js';
 import { assertMayName, assertReaders, nameReaders } from './readers.js';
 import { linkedRecords, type RecordOf } from './records.js';
-import { giveTask, tell } from './tell.js';
+import { giveTask } from './tell.js';
 
 export interface ProtectPersonInput {
   idempotencyKey: string;
@@ -60,7 +60,11 @@ export const protectPerson = (desk: Desk, input: ProtectPersonInput): Promise<Pr
     await nameReaders(tx, person.personId, readerIds);
     await remindOf(tx, own, input.until);
     if (!earlier) for (const each of records.slice(1)) await handOver(tx, each);
-    await tell(tx, { tenant: tx.asker.tenant, staff: readerIds, roles: ['privacy_officer'] }, 'protection.set', person.number);
+    await tellOffice(
+      tx,
+      { tenant: tx.asker.tenant, staff: readerIds, roles: ['privacy_officer'] },
+      { kind: 'protection.set', number: person.number },
+    );
     for (const each of records) {
       record(tx, {
         verb: earlier ? 'protection.renewed' : 'protection.set',
@@ -92,7 +96,11 @@ const remindOf = (tx: Work, own: RecordOf, until: string): Promise<void> => {
 /** The other office reads the address no longer either, until its own people decide who does. */
 async function handOver(tx: Work, other: RecordOf): Promise<void> {
   await giveTask(tx, other, '支援措置が付きました。住所を見る職員を決める', localDay(tx.now).add({ days: 1 }).toString());
-  await tell(tx, { tenant: other.tenant, roles: [...leadRoles, 'privacy_officer', 'tenant_admin'] }, 'protection.set', '');
+  await tellOffice(
+    tx,
+    { tenant: other.tenant, roles: [...leadRoles, 'privacy_officer', 'tenant_admin'] },
+    { kind: 'protection.set', number: '' },
+  );
 }
 
 /** Only what the own office knows by itself: with whom it is linked, and whom it has shown something. */

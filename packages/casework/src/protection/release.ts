@@ -1,5 +1,5 @@
 import { authorize, ConflictError, leadRoles, NotFoundError } from '@tsunagi/access';
-import { record } from '../audit/index.js';
+import { record, tellOffice } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, requiredTextFault } from '../desk/faults.js';
@@ -8,7 +8,6 @@ import { liftMeasure } from './flag.js';
 import type { Protection } from './Protection.js';
 import { ownMeasure } from './protectPerson.js';
 import { linkedRecords } from './records.js';
-import { tell } from './tell.js';
 
 export interface AskReleaseInput {
   personId: string;
@@ -40,11 +39,10 @@ export const askRelease = (desk: Desk, input: AskReleaseInput): Promise<{ person
     authorize(tx.actor, 'askRelease', 'Protection', measure);
     assertSound({ reason: requiredTextFault(input.reason, 500) });
     measure.askRelease(tx.now, tx.asker.staff, input.reason.trim());
-    await tell(
+    await tellOffice(
       tx,
       { tenant: tx.asker.tenant, roles: [...leadRoles, 'privacy_officer', 'tenant_admin'] },
-      'protection.release_asked',
-      number,
+      { kind: 'protection.release_asked', number },
     );
     note(tx, 'protection.releaseAsked', measure);
     return { personId: input.personId };
@@ -74,11 +72,15 @@ export const confirmRelease = (desk: Desk, input: { personId: string }): Promise
     for (const each of await linkedRecords(tx, { tenant: tx.asker.tenant, person: input.personId })) {
       await liftMeasure(tx, each, measure.measureId);
       if (each.tenant !== tx.asker.tenant) {
-        await tell(tx, { tenant: each.tenant, roles: [...leadRoles, 'privacy_officer', 'tenant_admin'] }, 'protection.released', '');
+        await tellOffice(
+          tx,
+          { tenant: each.tenant, roles: [...leadRoles, 'privacy_officer', 'tenant_admin'] },
+          { kind: 'protection.released', number: '' },
+        );
         record(tx, { verb: 'protection.released', subject: 'Protection', id: measure.measureId, owner: each.tenant, person: each.person });
       }
     }
-    await tell(tx, { tenant: tx.asker.tenant, roles: ['privacy_officer'] }, 'protection.released', number);
+    await tellOffice(tx, { tenant: tx.asker.tenant, roles: ['privacy_officer'] }, { kind: 'protection.released', number });
     note(tx, 'protection.released', measure);
     return { personId: input.personId };
   });

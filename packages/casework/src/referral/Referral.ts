@@ -25,7 +25,7 @@ const ReferralSchema = defineEntity({
     request: p.text().default(''),
     replyDueOn: day().nullable(),
     fieldGroups: p.array((value) => value as FieldGroup).columnType('text[]'),
-    basis: p.enum(['consent', 'conference', 'emergency', 'law']).default('consent'),
+    basis: p.enum(['consent', 'emergency', 'law']).default('consent'),
     basisNote: p.text().nullable(),
     consentId: p.uuid().nullable(),
     senderStaffId: p.uuid(),
@@ -41,6 +41,7 @@ const ReferralSchema = defineEntity({
     firstContactOn: day().nullable(),
     expectedOn: day().nullable(),
     closedAt: p.datetime().nullable(),
+    confirmedAt: p.datetime().nullable(),
     clockStoppedAt: p.datetime().nullable(),
     clockStoppedMinutes: p.integer().default(0),
     questionsAsked: p.integer().default(0),
@@ -158,6 +159,14 @@ export class Referral extends ReferralSchema.class {
   shareMore(now: Date, groups: readonly FieldGroup[]): void {
     this.move('shareMore', now);
     this.fieldGroups = [...new Set([...this.fieldGroups, ...groups])];
+  }
+
+  /** The sender says once whether the outcome is so from its side. */
+  confirm(now: Date): void {
+    this.assertAllows('confirmOutcome');
+    if (this.confirmedAt) throw new ConflictError('ALREADY_CONFIRMED');
+    this.move('confirmOutcome', now);
+    this.confirmedAt = now;
   }
 
   /** Comes to an end in one of the closing states. */

@@ -1,6 +1,7 @@
 import { inHome } from '@tsunagi/database';
+import { type RecordMethod, recordMethods } from '../case/index.js';
 import type { Work } from '../desk/desk.js';
-import { assertSound, dayFault, requiredCodeFault, requiredTextFault, textFault } from '../desk/faults.js';
+import { assertSound, dayFault, requiredCodeFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { localDay } from '../tenancy/index.js';
 import type { Referral } from './Referral.js';
@@ -22,13 +23,13 @@ export async function addOutcome(
   tx: Work,
   referral: Referral,
   voice: 'provider' | 'sender' | 'person',
-  input: OutcomeInput & { method?: string | null },
+  input: OutcomeInput & { method?: RecordMethod },
 ): Promise<void> {
   assertSound({
     code: requiredCodeFault(input.code, outcomes),
     occurredOn: dayFault(input.occurredOn, { notAfter: localDay(tx.now).toString() }),
     text: textFault(input.text, 2000),
-    method: voice === 'person' ? requiredTextFault(input.method, 60) : textFault(input.method, 60),
+    method: voice === 'person' ? requiredCodeFault(input.method, recordMethods) : null,
   });
   await inHome(tx, referral.tenantId, 'referral.transition', () => {
     tx.em.persist(

@@ -12,12 +12,20 @@ const ofRequest: ReferralAct = 'declineShare';
 /** During the hold a draft can be recalled and nothing else; null for acts that have nothing to do with it. */
 const whileLeaving = (act: ReferralAct): boolean | null => (act === 'recall' ? true : act === 'send' || act === 'discard' ? false : null);
 
+interface Standing {
+  state: string;
+  deliverAt: Date | null;
+  /** When the sender has confirmed the outcome: that is said once. */
+  confirmedAt: Date | null;
+}
+
 /** What this actor may do with this referral now: the policy table says who, the table of transitions says when. */
-export function availableActions(actor: Actor, referral: { state: string; deliverAt: Date | null }): ReferralAct[] {
+export function availableActions(actor: Actor, referral: Standing): ReferralAct[] {
   const leaving = referral.state === 'draft' && referral.deliverAt !== null;
   return offeredActs.filter(
     (act) =>
       act !== ofRequest &&
+      !(act === 'confirmOutcome' && referral.confirmedAt) &&
       allowsAct(act, referral.state as ReferralState) &&
       (whileLeaving(act) ?? leaving) === leaving &&
       can(actor, act, 'Referral', referral),

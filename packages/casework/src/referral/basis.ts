@@ -1,8 +1,12 @@
-import { ConflictError, type FieldGroup, InvalidError } from '@tsunagi/access';
+import { authorize, ConflictError, type FieldGroup, InvalidError, leadRoles } from '@tsunagi/access';
+import { tellOffice } from '../audit/index.js';
 import { assertWithin, getConsentInForce, type Standing } from '../consent/index.js';
 import type { Work } from '../desk/desk.js';
+import type { HandoverBasis } from '../disclosure/index.js';
 import { endOfDay } from '../tenancy/index.js';
 import type { Referral } from './Referral.js';
+import { lengthOf } from './timers/ladders.js';
+import { getLengths } from './timers/lengths.js';
 
 /** What is to be told of whom, to whom, and on what that stands. */
 export type Handover = Pick<Referral, 'personId' | 'receiverTenantId' | 'fieldGroups' | 'basis' | 'basisNote' | 'consentId'>;
@@ -13,17 +17,41 @@ export interface Grant {
   mayForwardTo: string[];
 }
 
-/** Without consent a disclosure is short: 90 days for an emergency, a year where a law says so. Configurable, 要確認. */
-const daysWithoutConsent = { emergency: 90, law: 365, conference: 180 } as const;
+const day = 86_400_000;
+
+/** Without consent a disclosure is short: for so long as the region has agreed on (`TimerLength` T8), and not at all where it has not. */
+async function daysWithout(tx: Work, basis: HandoverBasis): Promise<number> {
+  const days = lengthOf(await getLengths(tx), { kind: 'T8', step: basis }, false)?.days;
+  if (days == null) throw new ConflictError('CONSENT_REQUIRED');
+  return days;
+}
 
 /** The basis as it stands now, or the refusal that says what is missing and the way out; `standing` is its consent. */
 export async function getGrant(tx: Work, handover: Handover, standing?: Standing): Promise<Grant> {
   if (handover.basis !== 'consent') {
     if (!handover.basisNote) throw new InvalidError('BASIS_REASON_REQUIRED', { basisNote: 'BASIS_REASON_REQUIRED' });
-    if (handover.basis === 'conference') throw new ConflictError('CONSENT_REQUIRED', { conference: true });
-    return { until: new Date(tx.now.getTime() + daysWithoutConsent[handover.basis as 'emergency' | 'law'] * 86_400_000), mayForwardTo: [] };
+    return { until: new Date(tx.now.getTime() + (await daysWithout(tx, handover.basis)) * day), mayForwardTo: [] };
   }
   const consent = await getConsentInForce(tx, handover.consentId ?? null, handover.personId, standing);
   assertWithin(consent, { fieldGroups: handover.fieldGroups as FieldGroup[], recipient: handover.receiverTenantId });
   return { until: endOfDay(consent.until), mayForwardTo: consent.recipients.filter((id) => id !== handover.receiverTenantId) };
 }
+
+const withoutConsent = { emergency: 'giveInEmergency', law: 'giveByLaw' } as const;
+
+/** Whoever hands over without consent must be somebody who may judge that: anybody in an emergency, those in charge by law. */
+export function authorizeBasis(tx: Work, referral: Referral, basis: HandoverBasis): void {
+  if (basis !== 'consent') authorize(tx.actor, withoutConsent[basis], 'Referral', referral);
+}
+
+/** Nobody in charge was asked before something left in an emergency: they hear of it at once. */
+export const tellLeads = (tx: Work, referral: Referral): Promise<void> =>
+  tellOffice(
+    tx,
+    { tenant: referral.tenantId, roles: leadRoles },
+    {
+      kind: 'referral.emergency',
+      number: referral.number,
+      referralId: referral.referralId,
+    },
+  );

@@ -16,6 +16,6 @@ export const confirmOutcome = (desk: Desk, input: ConfirmOutcomeInput): Promise<
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'confirmOutcome', 'Referral', referral);
     await addOutcome(tx, referral, 'sender', input);
-    await advance(tx, referral, { as: 'confirmed' }, () => referral.move('confirmOutcome', tx.now));
+    await advance(tx, referral, { as: 'confirmed' }, () => referral.confirm(tx.now));
     return { referralId: referral.referralId };
   });

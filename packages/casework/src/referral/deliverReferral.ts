@@ -5,20 +5,22 @@ import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { writeLedger } from '../disclosure/index.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
-import { getGrant } from './basis.js';
+import { getGrant, tellLeads } from './basis.js';
 import { findReferral } from './getReferral.js';
 import { labelOf, putLabel } from './labels.js';
 import { deliverToMailboxes } from './mailboxes.js';
 import { answerLine, onArrival, packetLine } from './packet.js';
 import type { Referral } from './Referral.js';
 import { ReferralEvent } from './ReferralEvent.js';
-import { notify, tellParties } from './tellParties.js';
+import { assertReceiverTakes } from './sendReferral.js';
+import { stayDraft } from './stayDraft.js';
+import { tellParties } from './tellParties.js';
 import { planConsentEnd, replanTimers } from './timers/planTimers.js';
 
 /**
  * The end of the hold: only now the ledger is written and the mailboxes are filled. Run by the worker as the system
- * actor of the sending office; running twice, or after a recall, does nothing. If the basis has gone meanwhile the
- * referral stays a draft. Returns whether it was delivered.
+ * actor of the sending office; running twice, or after a recall, does nothing. If the basis has gone meanwhile, or the
+ * receiver takes nothing any more, the referral stays a draft. Returns whether it was delivered.
  *
  * @systemOnly
  */
@@ -32,13 +34,14 @@ export const deliverReferral = (desk: Desk, referralId: string): Promise<boolean
       return true;
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      await stayDraft(tx, referral, error);
+      await stayDraft(tx, referral, error.code);
       return false;
     }
   });
 
 async function deliver(tx: Work, referral: Referral): Promise<void> {
   const grant = await getGrant(tx, referral);
+  await assertReceiverTakes(tx, referral.receiverTenantId, referral.evenIfFull ? null : 'RECEIVER_FULL');
   referral.move('deliver', tx.now);
   referral.sentAt = tx.now;
   referral.deliverAt = null;
@@ -51,6 +54,7 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
   await replanTimers(tx, referral);
   await planConsentEnd(tx, referral, grant.until);
   await tellParties(tx, referral, 'addressed');
+  if (referral.basis === 'emergency') await tellLeads(tx, referral);
   record(tx, {
     verb: 'referral.delivered',
     subject: 'Referral',
@@ -88,18 +92,4 @@ async function label(tx: Work, referral: Referral, until: Date): Promise<void> {
   const shown = labelOf(identity);
   await putLabel(tx, referral.tenantId, referral, shown, new Date('9999-12-31T00:00:00Z'));
   if (referral.fieldGroups.includes('identity')) await putLabel(tx, referral.receiverTenantId, referral, shown, until);
-}
-
-/** The consent was withdrawn during the hold, or the receiver has closed: nothing has left, the sender is told. */
-async function stayDraft(tx: Work, referral: Referral, why: DomainError): Promise<void> {
-  referral.deliverAt = null;
-  await notify(tx, referral.tenantId, referral.senderStaffId, 'referral.not_sent', referral);
-  record(tx, {
-    verb: 'referral.not_sent',
-    subject: 'Referral',
-    id: referral.referralId,
-    person: referral.personId,
-    data: { code: why.code },
-    news: [{ tenant: referral.tenantId, kind: 'referral', version: referral.version }],
-  });
 }

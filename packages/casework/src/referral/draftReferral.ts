@@ -8,6 +8,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, codesFault, dayFault, textFault } from '../desk/faults.js';
 import { needs } from '../desk/needs.js';
 import { newId } from '../desk/newId.js';
+import type { HandoverBasis } from '../disclosure/index.js';
 import { drawNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
 import { Region } from '../tenancy/Region.js';
@@ -32,7 +33,7 @@ export interface DraftReferralInput {
   request: string;
   replyDueOn?: string | null;
   fieldGroups: FieldGroup[];
-  basis: 'consent' | 'conference' | 'emergency' | 'law';
+  basis: HandoverBasis;
   basisNote?: string | null;
   consentId?: string | null;
 }

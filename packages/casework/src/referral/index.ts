@@ -36,7 +36,7 @@ export { Referral } from './Referral.js';
 export { ReferralEvent } from './ReferralEvent.js';
 export { ReferralOutcome } from './ReferralOutcome.js';
 export { listFollowUps, listReferralEvents, listReferralOutcomes, readReferral, readReferralKeys, readReferrals } from './readReferral.js';
-export { outcomes, reasons } from './reasons.js';
+export { consentWithdrawn, outcomes, reasons } from './reasons.js';
 export { recallReferral } from './recallReferral.js';
 export { type RecordPersonVoiceInput, recordPersonVoice } from './recordPersonVoice.js';
 export { resendReferral } from './resendReferral.js';
@@ -54,9 +54,12 @@ export {
   shareRequestStates,
 } from './sharing/index.js';
 export { type StartReferralInput, startReferral } from './startReferral.js';
+export { stayDraft } from './stayDraft.js';
 export {
   fireTimer,
+  type LengthKind,
   ladders,
+  lengthKinds,
   lengthOf,
   listTimerLengths,
   listTimers,

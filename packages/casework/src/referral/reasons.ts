@@ -50,6 +50,9 @@ export const reasons = {
 } as const;
 export type ReasonList = keyof typeof reasons;
 
+/** Given by the withdrawal of the consent itself, and by nobody who withdraws a referral: that alone would leave the consent in force. */
+export const consentWithdrawn = 'consent_withdrawn' satisfies keyof (typeof reasons)['withdraw'];
+
 export const isReason = (list: ReasonList, code: string | null | undefined): code is string => !!code && code in reasons[list];
 
 /** What came of it, in the provider's, the sender's and the person's voice alike. */

@@ -1,4 +1,5 @@
 import { authorize } from '@tsunagi/access';
+import type { RecordMethod } from '../case/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { addOutcome, type OutcomeInput } from './addOutcome.js';
@@ -9,7 +10,7 @@ export interface RecordPersonVoiceInput extends OutcomeInput {
   idempotencyKey: string;
   referralId: string;
   /** How the words reached us: visit, phone, letter … */
-  method: string;
+  method: RecordMethod;
 }
 
 /** What the person says about it, in their own words, entered by staff with how it was said. */

@@ -9,7 +9,7 @@ import { enqueue } from '../desk/enqueue.js';
 import { assertSound, dayAheadFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
-import { getGrant } from './basis.js';
+import { authorizeBasis, getGrant } from './basis.js';
 import { findReferral } from './getReferral.js';
 import type { Referral } from './Referral.js';
 
@@ -40,6 +40,7 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
       tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId: of('receiver_tenant_id') }),
     ]);
     authorize(tx.actor, 'send', 'Referral', referral);
+    authorizeBasis(tx, referral, referral.basis);
     assertVersion(referral, input.expectedVersion);
     assertComplete(referral, localDay(tx.now).toString());
     await getGrant(tx, referral, standing);

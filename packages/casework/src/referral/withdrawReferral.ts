@@ -1,8 +1,9 @@
-import { authorize } from '@tsunagi/access';
+import { authorize, InvalidError } from '@tsunagi/access';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
+import { consentWithdrawn } from './reasons.js';
 
 export interface WithdrawReferralInput {
   idempotencyKey: string;
@@ -16,6 +17,7 @@ export const withdrawReferral = (desk: Desk, input: WithdrawReferralInput): Prom
   commandOnce(desk, 'withdrawReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'withdraw', 'Referral', referral);
+    if (input.reason === consentWithdrawn) throw new InvalidError('INVALID_INPUT', { reason: 'WITHDRAW_THE_CONSENT' });
     await advance(tx, referral, { as: 'withdrawn', text: input.note ?? null, reason: input.reason }, () =>
       referral.close('withdraw', tx.now, { code: input.reason, by: input.reason === 'person' ? 'person' : null }),
     );

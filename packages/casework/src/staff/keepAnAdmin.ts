@@ -7,7 +7,7 @@ import { Staff } from './Staff.js';
 
 /**
  * Refuses with LAST_ADMIN what would leave the organisation without an administrator, `leaving` being the memberships
- * that go. Two administrators who end each other at the same moment meet on the row of the organisation: the second
+ * that go; one whose time has yet to come is none. Two administrators who end each other at the same moment meet on the row of the organisation: the second
  * starts again and finds itself the last. An account kept by another organisation counts, for we may not see it.
  */
 export async function keepAnAdmin(tx: Work, leaving: readonly string[]): Promise<void> {
@@ -21,6 +21,7 @@ export async function keepAnAdmin(tx: Work, leaving: readonly string[]): Promise
     membershipId: { $nin: [...leaving] },
     roles: { $contains: ['tenant_admin'] },
     endedAt: null,
+    validFrom: { $lte: today },
     $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
   });
   const disabled = await tx.em.find(Staff, { regionId, staffId: { $in: admins.map((each) => each.staffId) }, disabledAt: { $ne: null } });

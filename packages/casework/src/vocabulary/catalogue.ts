@@ -7,6 +7,7 @@ import {
   employmentStatuses,
   householdKinds,
   recordMethods,
+  recordPhrases,
   relations,
   safetyRisks,
   welfareStatuses,
@@ -24,7 +25,7 @@ import {
 } from '../conference/index.js';
 import { consentMethods } from '../consent/index.js';
 import { needs } from '../desk/needs.js';
-import { endReasons, legalBases } from '../disclosure/index.js';
+import { endReasons, handoverBases, legalBases } from '../disclosure/index.js';
 import {
   confirmers,
   entryStates,
@@ -114,6 +115,7 @@ const subjects = Object.fromEntries(
 export const codeLists: readonly CodeList[] = [
   list('needs', '相談内容', 'Subjects of consultation', intakeForm, needs),
   list('recordMethods', '支援経過の方法', 'How a contact was made', contactNote, recordMethods),
+  list('recordPhrases', '支援経過の定型', 'Stock phrases of support records', oursToConfirm, recordPhrases),
   list('audiences', '記録の公開範囲', 'Who may read a record', ours, audiences),
   list('sexes', '性別', 'Sex', intakeForm, sexes),
   list('birthPrecisions', '生年月日の確かさ', 'How exactly a birth date is known', ours, birthPrecisions),
@@ -133,6 +135,7 @@ export const codeLists: readonly CodeList[] = [
   list('involvements', '関係機関の関わり方', 'How an office has to do with a person', ours, involvements),
   list('withholdings', '渡されない理由', 'Why something is withheld', ours, withholdings),
   list('legalBases', '提供の根拠', 'Legal bases of a disclosure', ours, legalBases),
+  list('handoverBases', '渡すときに選べる根拠', 'Bases on which something can be handed over', ours, handoverBases),
   list('disclosureEnds', '提供が早く終わった理由', 'Why a disclosure ended early', ours, endReasons),
   list('consentMethods', '同意の取り方', 'How consent is given', ours, consentMethods),
   list('referralKinds', '紹介の種類', 'Kinds of referral', ours, referralKinds),

@@ -6,7 +6,7 @@ import { assertOptionalText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { Disclosure, raiseEpoch, writeLedger } from '../disclosure/index.js';
-import { advance, allowsAct, endLabel, Referral, type ReferralState } from '../referral/index.js';
+import { advance, allowsAct, consentWithdrawn, endLabel, Referral, type ReferralState, stayDraft } from '../referral/index.js';
 
 export interface WithdrawConsentInput {
   idempotencyKey: string;
@@ -73,10 +73,10 @@ async function endDisclosures(tx: Work, personId: string, lines: readonly Disclo
 async function withdrawReferrals(tx: Work, referrals: readonly Referral[]): Promise<void> {
   for (const referral of referrals) {
     await endLabel(tx, referral.receiverTenantId, referral.referralId, tx.now);
-    if (referral.state === 'draft') referral.deliverAt = null;
+    if (referral.waitsToLeave()) await stayDraft(tx, referral, 'CONSENT_REQUIRED');
     else if (allowsAct('withdraw', referral.state as ReferralState)) {
-      await advance(tx, referral, { as: 'withdrawn', reason: 'consent_withdrawn' }, () =>
-        referral.close('withdraw', tx.now, { code: 'consent_withdrawn', by: 'person' }),
+      await advance(tx, referral, { as: 'withdrawn', reason: consentWithdrawn }, () =>
+        referral.close('withdraw', tx.now, { code: consentWithdrawn, by: 'person' }),
       );
     }
   }

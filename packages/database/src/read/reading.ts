@@ -27,8 +27,11 @@ export interface Disclosed {
   ownerTenantId: string;
   subject: string;
   fieldGroup: string | null;
-  /** `listed` where a name stands in a list among others, `glass` where it was opened in an emergency; otherwise it was read. */
-  action?: 'read' | 'listed' | 'glass';
+  /**
+   * `listed` where a name stands in a list among others, `glass` where it was opened in an emergency, `denied` where the
+   * asker saw that there is something and was refused what they wanted of it; otherwise it was read.
+   */
+  action?: 'read' | 'listed' | 'glass' | 'denied';
   /** Why it was looked at, where that is known for this person and not for the whole request. */
   purpose?: string;
 }

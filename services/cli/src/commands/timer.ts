@@ -1,4 +1,4 @@
-import { listTimerLengths, type TimerKind, timerKinds, type Urgency, urgencies } from '@tsunagi/casework';
+import { type LengthKind, lengthKinds, listTimerLengths, type Urgency, urgencies } from '@tsunagi/casework';
 import { changeTimer } from '@tsunagi/region';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { asOperator } from '../operator.js';
@@ -32,7 +32,7 @@ const list = ({ json }: { json?: boolean }): Promise<void> =>
     );
   });
 
-const change = (kind: TimerKind, step: string, options: ChangeOptions): Promise<void> =>
+const change = (kind: LengthKind, step: string, options: ChangeOptions): Promise<void> =>
   asOperator(async (operator) => {
     const { urgency, days, minutes, json } = options;
     const known = await operator.read(listTimerLengths);
@@ -40,7 +40,7 @@ const change = (kind: TimerKind, step: string, options: ChangeOptions): Promise<
       throw new Refusal(`期限 ${kind} ${step}（${urgency}）はありません。pnpm tsunagi timer list でお確かめください。`);
     if ((days === undefined) === (minutes === undefined))
       throw new Refusal('長さは --days か --minutes の、どちらか一つで指定してください。');
-    if (minutes !== undefined && (kind === 'T6' || kind === 'T7')) throw new Refusal(`${kind} の長さは日数（--days）で指定してください。`);
+    if (minutes !== undefined && kind >= 'T6') throw new Refusal(`${kind} の長さは日数（--days）で指定してください。`);
     const length = {
       ...{ kind, step, urgency },
       ...(days === undefined ? { minutes: minutes as number } : { days }),
@@ -65,21 +65,21 @@ const isoDay = (value: string): string => {
 
 /** `tsunagi timer`: how long each step of a referral's deadlines takes in the region. */
 export function addTimerCommands(program: Command): void {
-  const timer = program.command('timer').description('紹介の期限の長さ');
+  const timer = program.command('timer').description('紹介の期限と、同意なしの提供の長さ');
   timer.command('list').description('期限の長さの一覧').option('--json', 'JSON で出す').action(list);
   timer
     .command('change')
     .description('取り決めにあわせて、期限の長さを替える')
-    .argument('<kind>', Object.keys(timerKinds).join('、'), (value) => {
-      if (!Object.hasOwn(timerKinds, value))
-        throw new InvalidArgumentError(`${Object.keys(timerKinds).join('、')} のどれかにしてください。`);
-      return value as TimerKind;
+    .argument('<kind>', Object.keys(lengthKinds).join('、'), (value) => {
+      if (!Object.hasOwn(lengthKinds, value))
+        throw new InvalidArgumentError(`${Object.keys(lengthKinds).join('、')} のどれかにしてください。`);
+      return value as LengthKind;
     })
     .argument('<step>', '段（一覧の2列目）')
     .addOption(
       new Option('--urgency <urgency>', 'normal（通常）、urgent（至急）、any（どちらも）').choices(urgencies).makeOptionMandatory(),
     )
-    .option('--days <number>', '日数（相手の営業日。T6とT7は暦日）', positive)
+    .option('--days <number>', '日数（相手の営業日。T6からT8は暦日）', positive)
     .option('--minutes <number>', '分（相手の営業時間）', positive)
     .requiredOption('--source <title>', '取り決めの名前')
     .requiredOption('--decided-by <name>', 'だれの取り決めか')

@@ -1,21 +1,7 @@
-import {
-  actions,
-  caseRoles,
-  leadRoles,
-  type PolicyLine,
-  type Role,
-  receivingRoles,
-  relations,
-  roleWords,
-  type SubjectPolicy,
-} from '@tsunagi/access';
+import { actions, duties, type PolicyLine, type Role, relations, roleWords, type SubjectPolicy } from '@tsunagi/access';
 import { table } from './markdown.js';
 
-const groups: readonly { name: string; roles: readonly Role[] }[] = [
-  { name: '支援職員', roles: caseRoles },
-  { name: '受け手職員', roles: receivingRoles },
-  { name: 'とりまとめ役', roles: leadRoles },
-];
+const groups: readonly { ja: string; roles: readonly Role[] }[] = Object.values(duties);
 
 const roleName = (role: Role): string => roleWords[role].ja;
 
@@ -25,7 +11,7 @@ function whoWords(line: PolicyLine): string {
   const left = new Set<Role>(line.roles);
   const group = groups.filter((each) => each.roles.every((role) => left.has(role))).sort((a, b) => b.roles.length - a.roles.length)[0];
   for (const role of group?.roles ?? []) left.delete(role);
-  return [...(group ? [`**${group.name}**`] : []), ...[...left].map(roleName)].join('、');
+  return [...(group ? [`**${group.ja}**`] : []), ...[...left].map(roleName)].join('、');
 }
 
 const whereWords = (line: PolicyLine): string => line.where.map((relation) => relations[relation].ja).join('、かつ') || '条件なし';
@@ -57,7 +43,7 @@ const vocabulary = (): string =>
     '## ことば',
     table(
       ['まとまり', 'ふくまれる役割'],
-      groups.map((group) => [`**${group.name}**`, group.roles.map(roleName).join('、')]),
+      groups.map((group) => [`**${group.ja}**`, group.roles.map(roleName).join('、')]),
     ),
     table(
       ['どの記録に', 'データベースも確かめる'],

@@ -14,7 +14,10 @@ export function Radio({
     ? 'rounded-8 border border-solid-gray-420 px-3 py-2.5 hover:border-black data-selected:border-key-900 data-selected:bg-key-50 data-selected:shadow-[inset_0_0_0_1px_var(--color-key-900)]'
     : 'py-2';
   return (
-    <AriaRadio {...rest} className={`group flex min-h-11 cursor-pointer items-start gap-2.5 text-dns-16N-130 ${frame}`}>
+    <AriaRadio
+      {...rest}
+      className={`group flex min-h-11 cursor-pointer items-start gap-2.5 text-dns-16N-130 data-disabled:cursor-not-allowed data-disabled:text-solid-gray-536 ${frame}`}
+    >
       <span className="mt-px flex size-5 shrink-0 items-center justify-center rounded-full border-2 border-solid-gray-600 bg-white group-hover:border-black group-data-focus-visible:outline-4 group-data-focus-visible:outline-offset-2 group-data-focus-visible:outline-black group-data-selected:border-key-900">
         <span className="size-2.5 rounded-full group-data-selected:bg-key-900" />
       </span>

@@ -12,10 +12,12 @@ const ofThePartnerPages: Catalogs = {
   en: () => import('../locales/partner/en.po'),
 };
 const catalogsOf = { desk: ofTheDesk, partner: ofThePartnerPages };
-const kept = 'tsunagi.language';
+/** The cookie that the gateway reads too: so papers and files, which the browser fetches by itself, speak the same language. */
+const cookie = 'tsunagi-language';
+const year = 365 * 24 * 60 * 60;
 
 /** What was chosen on this machine; Japanese where nothing was. */
-export const chosenLanguage = (): Language => (localStorage.getItem(kept) === 'en' ? 'en' : 'ja');
+export const chosenLanguage = (): Language => (new RegExp(`(^|; )${cookie}=en(;|$)`).test(document.cookie) ? 'en' : 'ja');
 
 /** Puts the words of a language into the page, before anything is drawn. */
 export async function speak(language: Language, pages: keyof typeof catalogsOf): Promise<void> {
@@ -26,6 +28,7 @@ export async function speak(language: Language, pages: keyof typeof catalogsOf):
 
 /** Changes the language for this machine; the page is read again, because the server’s words change with it. */
 export function chooseLanguage(language: Language): void {
-  localStorage.setItem(kept, language);
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in browsers that offices still have
+  document.cookie = `${cookie}=${language}; path=/; max-age=${year}; samesite=lax`;
   location.reload();
 }

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { AccessLogWriter } from '../log/accessLogWriter.js';
+import { noteRefusal } from '../log/noteRefusal.js';
 import type { ApolloContext, GatewayContext } from './context.js';
 
 const mostCompiled = 1000;
@@ -85,6 +86,7 @@ export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): G
     const { gateway } = request.context as unknown as ApolloContext;
     const operation = getOperationAST(request.document, request.operationName);
     const result = await runSignedIn(request, gateway, operation);
+    for (const error of result.errors ?? []) noteRefusal(gateway, error.originalError);
     await log.write(gateway);
     return (result.errors ? { ...result, errors: result.errors.map((each) => asGraphQLError(each as GraphQLError)) } : result) as never;
   };

@@ -7,6 +7,7 @@ import type { GatewayContext, House } from '../graphql/context.js';
 import type { ErrorReport } from '../graphql/errors/formatError.js';
 import { type Logger, makeLogger } from '../log/logger.js';
 import { logRequests } from '../log/logRequests.js';
+import { noteRefusal } from '../log/noteRefusal.js';
 import { serveAttachments } from './attachments.js';
 import { serveConsole } from './console.js';
 import { serveEvents } from './events.js';
@@ -60,6 +61,9 @@ export async function makeServer(house: House, logger: Logger = makeLogger(house
   logRequests(app, environment.secretKey);
   // Streams would keep the server open for ever.
   app.addHook('preClose', async () => house.stopping.abort());
+  app.addHook('onError', async ({ gateway }, _reply, error) => {
+    if (gateway && noteRefusal(gateway, error)) await house.accessLog.write(gateway);
+  });
   app.setNotFoundHandler(() => {
     throw new NotFoundError();
   });

@@ -137,7 +137,7 @@ export const fills: Readonly<Record<string, Fill>> = {
   failReferral: codes({ reason: 'moved', code: 'PARTLY', occurredOn: '2026-11-20' }),
   completeReferral: codes({ code: 'SOLVED', occurredOn: '2026-11-20' }),
   confirmOutcome: codes({ code: 'SOLVED', occurredOn: '2026-11-20' }),
-  recordPersonVoice: codes({ code: 'SOLVED', occurredOn: '2026-11-20', method: 'phone' }),
+  recordPersonVoice: codes({ code: 'SOLVED', occurredOn: '2026-11-20', method: 'PHONE' }),
   requestShare: (row, _viewer, facts) => ({ fieldGroup: withheld(row, facts)[0] ?? 'WORK', reason: text }),
   shareMore: (row, _viewer, facts) => ({ fieldGroups: [withheld(row, facts)[0] ?? 'WORK'], basis: 'EMERGENCY', basisNote: text }),
   declineShare: (row, _viewer, facts) => ({

@@ -35,6 +35,8 @@ refuseRelease               | protection | who stands above | ours, others asked
                             | | privacy officer | ours, I asked
                             | | everybody | ours, no measure of ours
 breakGlass                  | person | who works with people | ours
+reportAccess                | person | who works with people | ours
+                            | | privacy officer | ours
 # Nobody judges what they did themselves, not even from another desk
 judgeGlass                  | glass_break | privacy officer | ours to judge, not mine
 `;

@@ -26,7 +26,7 @@ function grant(referral: Row, viewer: Viewer, facts: Facts): Thing {
   const opened = referral.field_groups.filter((group: string) => lines.some((line) => line.field_groups.includes(group)));
   return always('ViewerGrant', {
     relation: own ? 'OWN' : 'DISCLOSED',
-    until: own ? null : (lines[0]?.until ?? null),
+    until: own || lines.length === 0 ? null : new Date(Math.max(...lines.map((line) => line.until.getTime()))),
     field_groups: own ? referral.field_groups : opened,
   });
 }

@@ -3,10 +3,10 @@ import { findConsent } from '../../consent/index.js';
 import { commandOnce } from '../../desk/command.js';
 import type { Desk, Work } from '../../desk/desk.js';
 import { assertSound, codesFault, requiredCodeFault, textFault } from '../../desk/faults.js';
-import { writeLedger } from '../../disclosure/index.js';
+import { type HandoverBasis, handoverBases, writeLedger } from '../../disclosure/index.js';
 import { PersonIdentity } from '../../person/PersonIdentity.js';
 import { advance } from '../advance.js';
-import { getGrant } from '../basis.js';
+import { authorizeBasis, getGrant, tellLeads } from '../basis.js';
 import { findReferral } from '../getReferral.js';
 import { labelOf, putLabel } from '../labels.js';
 import { packetLine } from '../packet.js';
@@ -19,14 +19,11 @@ export interface ShareMoreInput {
   idempotencyKey: string;
   referralId: string;
   fieldGroups: FieldGroup[];
-  basis: 'consent' | 'emergency' | 'law';
+  basis: HandoverBasis;
   basisNote?: string | null;
   /** The consent it stands on; another one than that of the referral where that does not reach so far. */
   consentId?: string | null;
 }
-
-/** A conference tells its own container, not a referral. */
-const bases = { consent: 1, emergency: 1, law: 1 } as const;
 
 /**
  * 追加で共有する. Opens further field groups to the receiver of a referral that runs, on a basis of their own and for as
@@ -43,15 +40,17 @@ export const shareMore = (desk: Desk, input: ShareMoreInput): Promise<{ referral
     authorize(tx.actor, 'shareMore', 'Referral', referral);
     assertSound({
       fieldGroups: input.fieldGroups.length === 0 ? 'REQUIRED' : codesFault(input.fieldGroups, fieldGroups),
-      basis: requiredCodeFault(input.basis, bases),
+      basis: requiredCodeFault(input.basis, handoverBases),
       basisNote: textFault(input.basisNote, 500),
     });
     referral.assertAllows('shareMore');
     const more = handoverOf(referral, input);
+    authorizeBasis(tx, referral, more.basis);
     const grant = await getGrant(tx, more, standing);
     await advance(tx, referral, { as: 'shared_more', fieldGroups: more.fieldGroups }, () => referral.shareMore(tx.now, more.fieldGroups));
     const line = packetLine(more, grant, ['referral', ...more.fieldGroups]);
     await writeLedger(tx, referral.tenantId, referral.personId, { opens: [line] });
+    if (more.basis === 'emergency') await tellLeads(tx, referral);
     await answer(tx, referral, sharing, more.fieldGroups);
     const ends = endsOf([...sharing.lines, line]);
     await planConsentEnd(tx, referral, ...ends.values());

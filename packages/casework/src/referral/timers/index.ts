@@ -3,7 +3,7 @@
  * an end. Counted in the working time of the receiving office; the clock stands still while a question is open.
  */
 export { fireTimer } from './fireTimer.js';
-export { ladders, lengthOf, type TimerKind, timerKinds, timerSteps } from './ladders.js';
+export { type LengthKind, ladders, lengthKinds, lengthOf, type TimerKind, timerKinds, timerSteps } from './ladders.js';
 export { listTimerLengths } from './readTimerLengths.js';
 export { listTimers } from './readTimers.js';
 export { Timer } from './Timer.js';

@@ -11,6 +11,12 @@ export const timerKinds = {
   T7: { ja: '就職後の定着', en: 'Whether a job lasts' },
 } as const;
 export type TimerKind = keyof typeof timerKinds;
+/** What else is agreed on as a length: how long it lasts what was handed over without consent. */
+export const lengthKinds = {
+  ...timerKinds,
+  T8: { ja: '同意なしで渡したものの終わり', en: 'The end of what was given without consent' },
+} as const;
+export type LengthKind = keyof typeof lengthKinds;
 export type TimerAct = 'nudge' | 'coordinate' | 'alternatives' | 'expire' | 'review' | 'consentEnding' | 'retention';
 
 /** What a row of `timer` may name as its step: T7 counts its three times. */

@@ -140,7 +140,7 @@ export const steps: Record<Step, Play> = {
     code: 'participates',
     text: one(passage, passage.trouble.voices),
     occurredOn: passage.at.today,
-    method: one(passage, ['visit', 'phone', 'interview']),
+    method: one(passage, ['visit', 'phone', 'interview'] as const),
   })),
   wantMore: by('receiver', requestShare, () => ({
     fieldGroup: 'health' as const,

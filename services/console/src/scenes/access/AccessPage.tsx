@@ -18,6 +18,7 @@ import { purposeFor, rememberPurpose } from '../person/purpose/purpose.ts';
 import { LooksFilters } from './LooksFilters.tsx';
 import { LooksTable } from './LooksTable.tsx';
 import { PaperButton } from './PaperButton.tsx';
+import { ReportButton } from './ReportButton.tsx';
 
 const route = getRouteApi('/persons/$id/access');
 
@@ -51,9 +52,12 @@ export function AccessPage() {
         </div>
         {data?.person && <LooksFilters person={data.person} />}
         <Looks key={JSON.stringify(search)} personId={id} />
-        <p className="text-dns-14N-130 text-solid-gray-700 print:hidden">
-          <Trans>このページを開いたことも記録されます。おかしいと思ったら、組織の個人情報担当にお知らせください。</Trans>
-        </p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-dns-14N-130 text-solid-gray-700 print:hidden">
+          <p>
+            <Trans>このページを開いたことも記録されます。おかしいと思ったら、組織の個人情報担当に知らせてください。</Trans>
+          </p>
+          <ReportButton personId={id} />
+        </div>
       </div>
     </Page>
   );

@@ -1,6 +1,6 @@
 import { getDayOfWeek, parseDate } from '@internationalized/date';
 import * as z from 'zod/mini';
-import type { ComposeDraftFragment, FieldGroup, LegalBasis, ReferralKind } from '../../gql/graphql.ts';
+import type { ComposeDraftFragment, FieldGroup, HandoverBasis, ReferralKind } from '../../gql/graphql.ts';
 import { today } from '../../lib/dates/showDay.ts';
 
 const filled = z.string().check(z.trim(), z.minLength(1));
@@ -74,7 +74,7 @@ export const draftInput = (personId: string, typed: ReferralForm) => ({
   request: typed.request,
   replyDueOn: typed.replyDueOn || null,
   fieldGroups: typed.fieldGroups as FieldGroup[],
-  basis: typed.basis as LegalBasis,
+  basis: typed.basis as HandoverBasis,
   basisNote: typed.basisNote.trim() || null,
   consentId: typed.basis === 'CONSENT' ? typed.consentId || null : null,
 });

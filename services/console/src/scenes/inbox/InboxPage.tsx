@@ -42,7 +42,7 @@ export function InboxPage() {
   const [snoozing, setSnoozing] = useState<InboxRowFragment | null>(null);
   const handlers = { begin: acts.begin, putOff: setSnoozing, putAway: desk.putAway };
   useInboxKeys(rows, search.open, handlers);
-  const refers = findsPersons(useViewer().roles);
+  const refers = findsPersons(useViewer());
   useShortcuts(refers ? { n: () => navigate({ to: '/referrals/new' }) } : {});
   if (fault) return <FaultPage fault={fault} again={again} />;
 

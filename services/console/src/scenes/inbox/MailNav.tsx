@@ -9,7 +9,7 @@ const face =
 /** Between what has come, what was sent, and what is still being written. Only those who may send have the other two. */
 export function MailNav() {
   const { t } = useLingui();
-  if (!findsPersons(useViewer().roles)) return null;
+  if (!findsPersons(useViewer())) return null;
   return (
     <nav aria-label={t`紹介の一覧`} className="-ml-3 flex gap-1 print:hidden">
       <Link to="/inbox" className={face}>

@@ -4,31 +4,36 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CirclePause } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Panel } from '../../components/Panel.tsx';
-import type { ReferralWholeFragment } from '../../gql/graphql.ts';
+import type { ReferralWholeFragment, TimerKind, TimerStep } from '../../gql/graphql.ts';
 import { moment } from '../../lib/dates/showDay.ts';
 
 /** What each step does, as the office that sent it is told beforehand. */
-const steps: Record<string, MessageDescriptor> = {
+const steps: Record<TimerStep, MessageDescriptor> = {
   NUDGE: msg`相手に次の動きをうながします`,
   COORDINATE: msg`調整役に知らせ、間に入ってもらいます`,
   ALTERNATIVES: msg`別の相手先を考えるよう、こちらに知らせます`,
   EXPIRE: msg`期限切れになり、渡した情報は相手から見えなくなります`,
   REVIEW: msg`空きの見込みを、相手と確かめます`,
+  CONSENT_ENDING: msg`同意を取り直す時期だと、こちらに知らせます`,
+  FIRST: msg`仕事が続いているかを確かめる「やること」が、こちらにできます（1回目）`,
+  SECOND: msg`仕事が続いているかを確かめる「やること」が、こちらにできます（2回目）`,
+  THIRD: msg`仕事が続いているかを確かめる「やること」が、こちらにできます（3回目）`,
 };
 /** Why the clock runs at all. */
-const occasions: Record<string, MessageDescriptor> = {
+const occasions: Record<TimerKind, MessageDescriptor> = {
   T1: msg`まだ開かれていないとき`,
   T2: msg`まだ返事がないとき`,
   T3: msg`最初の連絡がまだのとき`,
   T4: msg`動きがないとき`,
   T5: msg`空きを待っているあいだ`,
   T6: msg`同意の期限が近いとき`,
+  T7: msg`就職したあと`,
 };
 
 /** これからの期限. What will happen, and when, if nobody does anything. Only the office that sent it knows. */
 export function Timers({ referral: { timers, clockStopped } }: { referral: ReferralWholeFragment }) {
   const { i18n } = useLingui();
-  const shown = timers.filter(({ step }) => step in steps).sort((one, other) => one.dueAt.localeCompare(other.dueAt));
+  const shown = [...timers].sort((one, other) => one.dueAt.localeCompare(other.dueAt));
   if (shown.length === 0) return null;
   return (
     <Panel title={<Trans>これからの期限</Trans>}>
@@ -40,18 +45,18 @@ export function Timers({ referral: { timers, clockStopped } }: { referral: Refer
       )}
       <ol className="flex flex-col gap-3 text-dns-16N-130">
         {shown.map(({ kind, step, dueAt }) => (
-          <li key={`${kind} ${step}`}>
+          <li key={`${kind} ${step} ${dueAt}`}>
             <time dateTime={dueAt} className="text-dns-16B-130">
               {moment(dueAt, i18n.locale)}
             </time>
-            {occasions[kind] && <span className="pl-2 text-dns-14N-130 text-solid-gray-700">{i18n._(occasions[kind])}</span>}
+            <span className="pl-2 text-dns-14N-130 text-solid-gray-700">{i18n._(occasions[kind])}</span>
             <br />
-            {steps[step] && i18n._(steps[step])}
+            {i18n._(steps[step])}
           </li>
         ))}
       </ol>
       <p className="pt-3 text-dns-14N-130 text-solid-gray-700">
-        <Trans>相手の営業日で数えています。</Trans>
+        <Trans>相手の営業日で数えています。同意の期限と就職後は、暦の日数です。</Trans>
       </p>
       <Grounds timers={shown} />
     </Panel>

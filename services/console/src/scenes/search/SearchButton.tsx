@@ -14,7 +14,7 @@ const SearchPalette = lazy(() => import('./SearchPalette.tsx').then((module) => 
 export function SearchButton() {
   const [open, setOpen] = useState(false);
   const { t } = useLingui();
-  const words = findsPersons(useViewer().roles) ? t`利用者をさがす` : t`ハブをさがす`;
+  const words = findsPersons(useViewer()) ? t`利用者をさがす` : t`ハブをさがす`;
   const show = () => {
     holdLetters();
     setOpen(true);

@@ -17,7 +17,7 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
   const go = useNavigate();
   const [text, setText] = useState('');
   useTypedAhead((letters) => setText((now) => now + letters));
-  const people = findsPersons(useViewer().roles);
+  const people = findsPersons(useViewer());
   const found = useFound(text, { people, hub: true });
   const first = text && !found.searching ? firstOf(found) : undefined;
   const open = (key: string) => {

@@ -1,7 +1,8 @@
 import type { AccessAction } from '@tsunagi/casework';
-import { ArgsType, Field, ID } from 'type-graphql';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { PageArgs } from '../shared/connection.js';
+import { KeyedInput } from '../shared/KeyedInput.js';
 import { Day } from '../shared/scalars.js';
 import { AccessActionEnum } from './accessLog.types.js';
 
@@ -24,4 +25,10 @@ export class AccessLogArgs extends PageArgs {
     description: 'Only what people of this office did; around somebody who hides, only the own office can be told apart.',
   })
   officeId?: string | null;
+}
+
+@InputType({ description: '知らせる: something in the log of this person looks odd.' })
+export class ReportAccessInput extends KeyedInput {
+  @IdOf('Person', { description: 'Whose log: a Person of the own office.' })
+  personId!: string;
 }

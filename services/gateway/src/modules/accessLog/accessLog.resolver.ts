@@ -1,5 +1,5 @@
-import { listMyAccessLog } from '@tsunagi/casework';
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { listMyAccessLog, reportAccess } from '@tsunagi/casework';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
@@ -7,7 +7,8 @@ import { PersonType } from '../person/person.types.js';
 import type { Around } from '../registry/presentTenant.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { personOf } from '../shared/edges.js';
-import { AccessLogArgs } from './accessLog.inputs.js';
+import { PersonResult, personDone } from '../shared/personPayload.js';
+import { AccessLogArgs, ReportAccessInput } from './accessLog.inputs.js';
 import { AccessLogConnection, AccessLogEntryType } from './accessLog.types.js';
 import { nobodyHides, presentLook } from './presentAccessLog.js';
 import { readLooks } from './readLooks.js';
@@ -33,6 +34,17 @@ export class AccessLogResolver {
   @Query(() => AccessLogConnection, { description: 'What the viewer has looked at, in the own office and elsewhere, latest first.' })
   async myAccessLog(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
     return toLooks(context, nobodyHides, await context.reader.read(listMyAccessLog, placeOf(context, args)), args);
+  }
+
+  @Mutation(() => PersonResult, {
+    description:
+      '知らせる: something in the log of a person looks odd. The privacy officers of the office are told the number of the record.',
+  })
+  reportAccess(
+    @Arg('input', () => ReportAccessInput) input: ReportAccessInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof PersonResult> {
+    return personDone(reportAccess(context.desk, input));
   }
 
   @FieldResolver(() => PersonType, {

@@ -1,4 +1,3 @@
-import { type FieldGroup, fieldGroupNames } from '@tsunagi/access';
 import { groupsOfRole, listLinksOfPersons, listReferralsOfPersons, withheldGroups } from '@tsunagi/casework';
 import { decidingBodyOf } from '@tsunagi/region';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -7,6 +6,7 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { presentReferral } from '../referral/presentReferral.js';
 import { ReferralType } from '../referral/referral.types.js';
 import { officeAround } from '../registry/presentTenant.js';
+import { disclosedGrant } from '../shared/disclosedGrant.js';
 import { referralOf } from '../shared/edges.js';
 import { PersonAddressType, PersonContactType, PersonIdentityType } from './groups.types.js';
 import { DecidingBodyType, PersonLinkType, PersonType, RedactionType, ViewerGrantType } from './person.types.js';
@@ -91,12 +91,5 @@ export class PersonLinkResolver {
 async function viewerGrant(person: PersonType, context: GatewayContext): Promise<ViewerGrantType> {
   const { actor } = context.signedIn;
   if (person.tenantId === actor.tenant) return { relation: 'own', basis: null, until: null, fieldGroups: groupsOfRole(actor) };
-  const lines = await context.loaders.grants.load(person.personId);
-  const groups = new Set(lines.flatMap((line) => line.fieldGroups));
-  return {
-    relation: 'disclosed',
-    basis: lines[0]?.basis ?? null,
-    until: lines.reduce<Date | null>((latest, line) => (!latest || line.until > latest ? line.until : latest), null),
-    fieldGroups: fieldGroupNames.filter((group): group is FieldGroup => groups.has(group)),
-  };
+  return disclosedGrant(await context.loaders.grants.load(person.personId));
 }

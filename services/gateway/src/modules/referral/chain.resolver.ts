@@ -4,6 +4,7 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { CaseType } from '../case/case.types.js';
 import { ConsentType } from '../consent/consent.types.js';
 import { ViewerGrantType } from '../person/person.types.js';
+import { disclosedGrant } from '../shared/disclosedGrant.js';
 import { caseOf, consentOf } from '../shared/edges.js';
 import { presentReferral } from './presentReferral.js';
 import { ReferralTimerType, ReferralType } from './referral.types.js';
@@ -62,12 +63,7 @@ export class ReferralChainResolver {
     if (referral.tenantId === context.signedIn.actor.tenant)
       return { relation: 'own', basis: null, until: null, fieldGroups: referral.fieldGroups };
     const lines = (await context.loaders.grants.load(referral.personId)).filter((line) => line.originId === referral.referralId);
-    const opened = new Set(lines.flatMap((line) => line.fieldGroups));
-    return {
-      relation: 'disclosed',
-      basis: lines[0]?.basis ?? null,
-      until: lines[0]?.until ?? null,
-      fieldGroups: referral.fieldGroups.filter((group) => opened.has(group)),
-    };
+    const grant = disclosedGrant(lines);
+    return { ...grant, fieldGroups: referral.fieldGroups.filter((group) => grant.fieldGroups.includes(group)) };
   }
 }

@@ -1,6 +1,7 @@
+import type { RecordMethod } from '@tsunagi/casework';
 import { Field, InputType } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
-import { OutcomeCodeEnum, PartyEnum } from '../shared/enums.js';
+import { OutcomeCodeEnum, PartyEnum, RecordMethodEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { Day } from '../shared/scalars.js';
 
@@ -149,8 +150,8 @@ export class RecordPersonVoiceInput extends OfReferral {
   text?: string | null;
   @Field(() => Day, { description: 'Day on which that was so; not in the future.' })
   occurredOn!: string;
-  @Field(() => String, { description: 'How the words reached us (電話で, 面談で …); at most 60 characters.' })
-  method!: string;
+  @Field(() => RecordMethodEnum, { description: 'How the words reached us.' })
+  method!: RecordMethod;
 }
 
 @InputType({ description: 'Take it back within the hold, before anything has left.' })

@@ -1,7 +1,8 @@
 import type { FieldGroup } from '@tsunagi/access';
+import type { HandoverBasis } from '@tsunagi/casework';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
-import { BasisEnum, FieldGroupEnum, ReferralKindEnum } from '../shared/enums.js';
+import { FieldGroupEnum, HandoverBasisEnum, ReferralKindEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { Day } from '../shared/scalars.js';
 
@@ -39,10 +40,10 @@ export class DraftReferralInput extends KeyedInput {
   replyDueOn?: string | null;
   @Field(() => [FieldGroupEnum], { defaultValue: [], description: 'What of the person is disclosed.' })
   fieldGroups!: FieldGroup[];
-  @Field(() => BasisEnum, {
+  @Field(() => HandoverBasisEnum, {
     description: 'On which legal basis the field groups are opened. CONSENT needs a consent, the others a reason.',
   })
-  basis!: 'consent' | 'conference' | 'emergency' | 'law';
+  basis!: HandoverBasis;
   @Field(() => String, { nullable: true, description: 'Why it may pass without consent.' })
   basisNote?: string | null;
   @IdOf('Consent', { nullable: true, description: 'The consent it stands on.' })

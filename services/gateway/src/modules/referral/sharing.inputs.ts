@@ -1,7 +1,7 @@
 import type { FieldGroup } from '@tsunagi/access';
 import { Field, InputType } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
-import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
+import { FieldGroupEnum, HandoverBasisEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 
 @InputType({ description: 'A field group that was withheld, and what it is needed for.' })
@@ -22,7 +22,7 @@ export class ShareMoreInput extends KeyedInput {
     description: 'What is opened, or renewed where it is open already; what was asked for of it is answered by this.',
   })
   fieldGroups!: FieldGroup[];
-  @Field(() => BasisEnum, { description: 'On which legal basis: CONSENT needs a consent, EMERGENCY and LAW a reason.' })
+  @Field(() => HandoverBasisEnum, { description: 'On which legal basis: CONSENT needs a consent, EMERGENCY and LAW a reason.' })
   basis!: 'consent' | 'emergency' | 'law';
   @Field(() => String, { nullable: true, description: 'Why it may pass without consent; at most 500 characters.' })
   basisNote?: string | null;

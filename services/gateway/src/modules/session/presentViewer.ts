@@ -1,4 +1,4 @@
-import type { StaffRole } from '@tsunagi/access';
+import { dutiesOf, type StaffRole } from '@tsunagi/access';
 import type { GatewayContext } from '../../graphql/context.js';
 import { presentUnit, tenantOf } from '../registry/presentTenant.js';
 import type { UnitType } from '../registry/registry.types.js';
@@ -19,6 +19,7 @@ export function presentViewer(context: GatewayContext): ViewerType {
     tenant: tenantOf(context, actor.tenant),
     unit: unitOf(context, actor.unit),
     roles: [...actor.roles] as StaffRole[],
+    duties: dutiesOf(actor.roles),
     demo: context.gate.demo,
   };
 }

@@ -1,7 +1,7 @@
-import type { StaffRole } from '@tsunagi/access';
+import type { Duty, StaffRole } from '@tsunagi/access';
 import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType, UnitType } from '../registry/registry.types.js';
-import { RoleEnum } from '../shared/enums.js';
+import { DutyEnum, RoleEnum } from '../shared/enums.js';
 import { Refusal } from '../shared/refusals.js';
 import { Moment } from '../shared/scalars.js';
 
@@ -75,6 +75,9 @@ export class ViewerType {
 
   @Field(() => [RoleEnum], { description: 'Roles there, which decide what the account may do.' })
   roles!: StaffRole[];
+
+  @Field(() => [DutyEnum], { description: 'What these roles amount to: by it pages and choices are offered.' })
+  duties!: Duty[];
 
   @Field(() => Boolean, { description: 'Whether this is the demo, with invented people only.' })
   demo!: boolean;

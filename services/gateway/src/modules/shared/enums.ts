@@ -1,14 +1,16 @@
-import { fieldGroups, roles } from '@tsunagi/access';
+import { duties, fieldGroups, roles } from '@tsunagi/access';
 import {
   accessPurposes,
   audiences,
   capacities,
   consentMethods,
+  handoverBases,
   happenings,
   inboxWhy,
   legalBases,
   offeredActs,
   outcomes,
+  recordMethods,
   referralKinds,
   referralStates,
   shareRequestStates,
@@ -54,10 +56,17 @@ export const FieldGroupEnum = enumOf(
     Words
   >,
 );
+export const DutyEnum = enumOf('Duty', 'What several roles have in common: by it pages and choices are offered.', duties);
 export const RoleEnum = enumOf('Role', 'Roles of the trade.', roles);
 export const OutcomeCodeEnum = enumOf('OutcomeCode', 'What came of a referral.', outcomes);
 export const ReferralKindEnum = enumOf('ReferralKind', '紹介の種類. What the receiver is asked to take on.', referralKinds);
 export const BasisEnum = enumOf('LegalBasis', 'The legal basis of a disclosure.', legalBases);
+export const HandoverBasisEnum = enumOf(
+  'HandoverBasis',
+  'On what something of a person can be handed over to another office.',
+  handoverBases,
+);
+export const RecordMethodEnum = enumOf('RecordMethod', 'How a contact was made.', recordMethods);
 export const MailboxEnum = enumOf('MailboxBox', 'As which party an office holds a referral.', {
   in: { ja: '受けた', en: 'As receiver' },
   out: { ja: '送った', en: 'As sender' },

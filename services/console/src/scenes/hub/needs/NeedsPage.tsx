@@ -27,7 +27,7 @@ const route = getRouteApi('/hub/needs');
 export function NeedsPage() {
   const { level, kind, town, raise, title } = route.useSearch();
   const go = route.useNavigate();
-  const mayRaise = raisesNeeds(useViewer().roles);
+  const mayRaise = raisesNeeds(useViewer());
   const open = () => go({ search: (now) => ({ ...now, raise: true }) });
   const close = () => go({ search: ({ raise: _, title: __, ...rest }) => rest, replace: true });
   useShortcuts(mayRaise ? { n: open } : {});

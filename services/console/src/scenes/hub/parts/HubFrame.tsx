@@ -16,7 +16,8 @@ interface View {
 
 function useViews(): readonly View[] {
   const { t } = useLingui();
-  const { roles } = useViewer();
+  const viewer = useViewer();
+  const { roles } = viewer;
   const { pathname } = useLocation();
   const letters = useAsk(HasApplicationsDocument, {}, { pause: !takesLetters(roles), live: ['notice'] });
   const coordinates = (letters.data?.hubApplications.edges.length ?? 0) > 0;
@@ -27,7 +28,7 @@ function useViews(): readonly View[] {
     { to: '/hub/needs', words: t`課題` },
     { to: '/hub/groups', words: t`部会` },
     { to: '/hub/unmet', words: t`台帳` },
-    ...(holdsPlaces(roles) ? [{ to: '/hub/holds' as const, words: t`押さえ` }] : []),
+    ...(holdsPlaces(viewer) ? [{ to: '/hub/holds' as const, words: t`押さえ` }] : []),
     ...(keepsEntries(roles) ? [{ to: '/hub/own' as const, words: t`自分の組織` }] : []),
     ...(coordinates || pathname === '/hub/applications' ? [{ to: '/hub/applications' as const, words: t`申し込み` }] : []),
   ];

@@ -5,6 +5,7 @@ import { DueMark } from '../../../components/DueMark.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import type { PersonWholeFragment, ReferralOfPersonFragment } from '../../../gql/graphql.ts';
 import { dayOf, shortDay } from '../../../lib/dates/showDay.ts';
+import { isUndecided } from '../../referral/isUndecided.ts';
 import { StateBadge } from '../../referral/StateBadge.tsx';
 
 /** 紹介 of this person, open ones first. */
@@ -35,12 +36,11 @@ function Line({
   referral: ReferralOfPersonFragment;
 }) {
   const { i18n } = useLingui();
-  const waiting = ['REQUESTED', 'RECEIVED', 'INFO_NEEDED'].includes(state);
   return (
     <div className="flex flex-col gap-1.5 text-dns-16N-130">
       <p className="flex flex-wrap items-center gap-1.5">
         <StateBadge state={state} deliverAt={deliverAt} />
-        {waiting && <DueMark dueOn={replyDueOn} workingDaysLeft={workingDaysLeft} clockStopped={clockStopped} />}
+        {isUndecided(state) && <DueMark dueOn={replyDueOn} workingDaysLeft={workingDaysLeft} clockStopped={clockStopped} />}
       </p>
       <Link to="/referrals/$id" params={{ id }} className="link inline-flex flex-wrap items-center gap-x-1">
         {sender.shortName}

@@ -19,6 +19,7 @@ import { composing, useShortcuts } from '../../../lib/shortcuts.ts';
 import { holdLetters, useTypedAhead } from '../../../lib/typedAhead.ts';
 import { ScansField } from '../scans/ScansField.tsx';
 import { useScans } from '../scans/useScans.ts';
+import { Phrases } from './Phrases.tsx';
 import { RecordFields } from './RecordFields.tsx';
 import { emptyRecord, type RecordForm, recordForm, recordInput } from './recordForm.ts';
 
@@ -87,6 +88,11 @@ function Writing({ caseId, person, begun, onClose }: WritingProps) {
     event.preventDefault();
     void save();
   };
+  /** Behind what stands there already; what follows is typed. */
+  const append = (words: string) => {
+    form.setValue('text', [form.getValues('text').trimEnd(), words].filter(Boolean).join('\n'), { shouldDirty: true });
+    setFocus('text');
+  };
   const faults = Object.fromEntries(faultsOf(write.refusal));
   return (
     <form
@@ -95,9 +101,12 @@ function Writing({ caseId, person, begun, onClose }: WritingProps) {
       onKeyDown={saveByKey}
       className="flex flex-col gap-5 rounded-12 border-2 border-key-900 bg-white p-5 print:hidden"
     >
-      <h2 className="text-std-18B-160">
-        <Trans>記録する</Trans>
-      </h2>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 className="text-std-18B-160">
+          <Trans>記録する</Trans>
+        </h2>
+        <Phrases onChoose={append} />
+      </div>
       <RecordFields form={form} faults={faults} />
       <ScansField scans={scans} />
       <RefusalBanner refusal={write.refusal} />

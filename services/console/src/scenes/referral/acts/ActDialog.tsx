@@ -7,6 +7,7 @@ import type { ReferralAction } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ActFieldOf } from './ActFields.tsx';
 import type { ActedOn, ActForm } from './actForms.ts';
+import { ConsentInstead } from './ConsentInstead.tsx';
 import { useActForm } from './useActForm.ts';
 
 interface Props {
@@ -39,6 +40,7 @@ export function ActDialog({ act, form, referralId, onDone, onClose }: Props) {
       }
     >
       {form.explains && <p className="text-dns-16N-130 text-solid-gray-700">{i18n._(form.explains)}</p>}
+      {act === 'WITHDRAW' && <ConsentInstead referralId={referralId} />}
       <RefusalBanner refusal={refusal} />
       <form id={id} noValidate onSubmit={send} className="flex flex-col gap-5">
         {form.fields.map((field) => (

@@ -21,10 +21,13 @@ interface Props {
 
 const listOf: Partial<Record<ActField, string>> = { code: 'outcomes', method: 'recordMethods' };
 
+/** Given by the record of the withdrawal, and by nobody who withdraws a referral. */
+const consentWithdrawn = 'consent_withdrawn';
+
 /** One field of an act, by its name. */
 export function ActFieldOf({ field, reasons, control, register, errors, faults }: Props) {
   const { t, i18n } = useLingui();
-  const codes = useCodes(field === 'reason' ? (reasons ?? '') : (listOf[field] ?? ''));
+  const codes = useCodes(field === 'reason' ? (reasons ?? '') : (listOf[field] ?? '')).filter(({ code }) => code !== consentWithdrawn);
   const error = errors[field] ? i18n._(emptyWords[field]) : faults.get(field);
   const common = { required: !isOptional(field), optional: isOptional(field), error };
   const labels: Record<ActField, string> = {
@@ -57,7 +60,10 @@ export function ActFieldOf({ field, reasons, control, register, errors, faults }
     );
   }
   if (field === 'method') {
-    const choices = [{ value: '', label: t`選んでください` }, ...codes.map(({ code, words }) => ({ value: code, label: words }))];
+    const choices = [
+      { value: '', label: t`選んでください` },
+      ...codes.map(({ code, words }) => ({ value: code.toUpperCase(), label: words })),
+    ];
     return <Select {...common} {...register(field)} label={label} choices={choices} />;
   }
   if (field === 'reason' || field === 'code' || field === 'by') {

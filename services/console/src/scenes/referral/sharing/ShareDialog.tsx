@@ -10,7 +10,7 @@ import { Waiting } from '../../../components/Waiting.tsx';
 import {
   type ConsentOfPersonFragment,
   type FieldGroup,
-  type LegalBasis,
+  type HandoverBasis,
   type ReferralWholeFragment,
   ShareMoreDocument,
   SharingConsentsDocument,
@@ -56,7 +56,7 @@ function Sharing({
   const say = useUndo();
   const share = useCommand(ShareMoreDocument);
   const [chosen, setChosen] = useState<readonly FieldGroup[]>(groups);
-  const [basis, setBasis] = useState<LegalBasis>('CONSENT');
+  const [basis, setBasis] = useState<HandoverBasis>('CONSENT');
   const [basisNote, setNote] = useState('');
   const [named, setConsent] = useState<string | null>(null);
   const consentId = named ?? bestConsent(consents, referral.receiver.id, chosen)?.id ?? null;
