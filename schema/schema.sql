@@ -522,6 +522,7 @@ create table conference (
   online_url text,
   recurrence text,
   carried_from_id uuid,
+  group_id uuid,
   state text not null default 'planned'::text,
   recorder_staff_id uuid,
   recorder_label text,
@@ -546,6 +547,7 @@ create table conference (
   constraint conference_region_id_tenant_id_carried_from_id_fkey FOREIGN KEY (region_id, tenant_id, carried_from_id) REFERENCES conference(region_id, tenant_id, conference_id) ON DELETE RESTRICT,
   constraint conference_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint conference_check CHECK (ends_at > starts_at),
+  constraint conference_check1 CHECK (group_id IS NULL OR (kind_code = ANY (ARRAY['working_group'::text, 'plenary'::text]))),
   constraint conference_examiners_check CHECK (is_until_map(examiners)),
   constraint conference_people_check CHECK (is_until_map(people)),
   constraint conference_readers_check CHECK (is_until_map(readers)),
@@ -555,9 +557,11 @@ create table conference (
 );
 alter table conference owner to tsunagi_owner;
 comment on table conference is '会議. Kind, time and place of one meeting; it holds nothing about a person. Read by the convener, the invited offices (readers) and the members (people).';
+comment on column conference.group_id is '部会 whose meeting it is. A plain key of the hub, and only where the kind lets nobody be spoken about by name: no person can be reached from it.';
 comment on column conference.authors is 'Staff who have written a line of the record or struck one, whoever wrote over it since: none of them approves the minutes.';
 comment on column conference.examiners is '決裁のために読む人: staff of the convener without a seat, each until when the minutes are open to them.';
 comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
+CREATE INDEX conference_region_id_group_id_starts_at_conference_id_idx ON conference USING btree (region_id, group_id, starts_at DESC, conference_id DESC) WHERE (group_id IS NOT NULL);
 CREATE INDEX conference_region_id_kind_code_idx ON conference USING btree (region_id, kind_code);
 CREATE INDEX conference_region_id_tenant_id_carried_from_id_idx ON conference USING btree (region_id, tenant_id, carried_from_id);
 CREATE INDEX conference_region_id_tenant_id_starts_at_idx ON conference USING btree (region_id, tenant_id, starts_at DESC);
@@ -1039,7 +1043,7 @@ create table hub_group (
 );
 alter table hub_group owner to tsunagi_owner;
 comment on table hub_group is '部会. A working group of the region, kept by the organisation that is its office; read by the whole region.';
-comment on column hub_group.meeting_kind is 'Kind of the conferences in which it meets. They are found by kind, convener and name.';
+comment on column hub_group.meeting_kind is 'Kind of the conferences in which it meets.';
 comment on column hub_group.entry_ids is 'Resources that it has in hand: keys of published entries, which are never removed.';
 CREATE INDEX hub_group_region_id_name_kana_group_id_idx ON hub_group USING btree (region_id, name_kana, group_id);
 alter table hub_group enable row level security;
@@ -1217,6 +1221,8 @@ create table hub_link (
   flows text[] not null default '{}'::text[],
   note text,
   source text,
+  since date,
+  until date,
   created_at timestamp with time zone not null default now(),
   constraint hub_link_pkey PRIMARY KEY (region_id, link_id),
   constraint hub_link_region_id_tenant_id_link_id_key UNIQUE (region_id, tenant_id, link_id),
@@ -1224,26 +1230,29 @@ create table hub_link (
   constraint hub_link_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint hub_link_region_id_to_id_fkey FOREIGN KEY (region_id, to_id) REFERENCES hub_public(region_id, entry_id) ON DELETE RESTRICT,
   constraint hub_link_check CHECK (from_id <> to_id),
+  constraint hub_link_check1 CHECK (until >= since),
   constraint hub_link_note_check CHECK (length(note) <= 500)
 );
 alter table hub_link owner to tsunagi_owner;
 comment on table hub_link is 'Who does what with whom: an organisation, its role in something common, and what flows (labour, processing, sales …).';
+comment on column hub_link.until is 'Last day on which it was so: a link that is over stays readable with its days.';
 CREATE INDEX hub_link_region_id_from_id_idx ON hub_link USING btree (region_id, from_id);
 CREATE INDEX hub_link_region_id_to_id_idx ON hub_link USING btree (region_id, to_id);
 alter table hub_link enable row level security;
 alter table hub_link force row level security;
 create policy keeper_adds on hub_link for insert to public
   with check (tenant_id = asker_tenant());
-create policy keeper_removes on hub_link for delete to public
-  using (tenant_id = asker_tenant());
+create policy keeper_ends on hub_link for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
 create policy loader_adds on hub_link for insert to tsunagi_owner
   with check (region_id = asker_region());
 create policy loader_reads on hub_link for select to tsunagi_owner
   using (region_id = asker_region());
 create policy region_reads on hub_link for select to public
   using ((region_id = asker_region()) AND (asker_tenant() IS NOT NULL));
-grant select, insert, delete on hub_link to tsunagi_gateway;
-grant select, insert, delete on hub_link to tsunagi_worker;
+grant select, insert, update (until) on hub_link to tsunagi_gateway;
+grant select, insert, update (until) on hub_link to tsunagi_worker;
 
 create table hub_match (
   region_id integer not null,
@@ -1290,6 +1299,7 @@ create table hub_need (
   weekday integer,
   transport boolean not null default false,
   origin text not null,
+  lacked_in date,
   state text not null default 'raised'::text,
   state_note text,
   state_since timestamp with time zone not null,
@@ -1297,16 +1307,20 @@ create table hub_need (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   constraint hub_need_pkey PRIMARY KEY (region_id, need_id),
+  constraint hub_need_region_id_tenant_id_kind_municipality_code_lacked__key UNIQUE (region_id, tenant_id, kind, municipality_code, lacked_in),
   constraint hub_need_region_id_tenant_id_need_id_key UNIQUE (region_id, tenant_id, need_id),
   constraint hub_need_region_id_group_id_fkey FOREIGN KEY (region_id, group_id) REFERENCES hub_group(region_id, group_id) ON DELETE RESTRICT,
   constraint hub_need_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
+  constraint hub_need_check CHECK ((origin = 'referral'::text) = (lacked_in IS NOT NULL)),
+  constraint hub_need_lacked_in_check CHECK (EXTRACT(day FROM lacked_in) = 1::numeric),
   constraint hub_need_level_check CHECK (level = ANY (ARRAY['community'::text, 'organisation'::text, 'personal'::text])),
-  constraint hub_need_origin_check CHECK (origin = ANY (ARRAY['staff'::text, 'conference'::text, 'working_group'::text])),
+  constraint hub_need_origin_check CHECK (origin = ANY (ARRAY['staff'::text, 'conference'::text, 'working_group'::text, 'referral'::text])),
   constraint hub_need_state_check CHECK (state = ANY (ARRAY['raised'::text, 'considered'::text, 'tried'::text, 'settled'::text])),
   constraint hub_need_weekday_check CHECK (weekday >= 1 AND weekday <= 7)
 );
 alter table hub_need owner to tsunagi_owner;
 comment on table hub_need is '課題. What is missing, in words that are about nobody; also on the level of a person it says what kind of help and never whose.';
+comment on column hub_need.lacked_in is 'The month of the ledger from which it arose by itself: counted, never told how often, and from no referral in particular.';
 CREATE INDEX hub_need_region_id_created_at_need_id_idx ON hub_need USING btree (region_id, created_at DESC, need_id DESC);
 CREATE INDEX hub_need_region_id_group_id_state_since_need_id_idx ON hub_need USING btree (region_id, group_id, state_since DESC, need_id DESC);
 CREATE INDEX hub_need_region_id_state_created_at_need_id_idx ON hub_need USING btree (region_id, state, created_at DESC, need_id DESC);

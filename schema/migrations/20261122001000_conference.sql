@@ -69,6 +69,7 @@ create table conference (
   online_url text,
   recurrence text,
   carried_from_id uuid,
+  group_id uuid,
   state text not null default 'planned' check (state in ('planned', 'called', 'open', 'ended', 'circulated', 'approved', 'cancelled')),
   recorder_staff_id uuid,
   recorder_label text,
@@ -89,6 +90,7 @@ create table conference (
   primary key (region_id, conference_id),
   unique (region_id, tenant_id, conference_id),
   unique (region_id, tenant_id, kind_code, session_number),
+  check (group_id is null or kind_code in ('working_group', 'plenary')),
   foreign key (region_id, tenant_id) references tenant on delete restrict,
   foreign key (region_id, kind_code) references conference_kind on delete restrict,
   foreign key (region_id, tenant_id, carried_from_id) references conference (region_id, tenant_id, conference_id) on delete restrict
@@ -96,10 +98,12 @@ create table conference (
 comment on table conference is '会議. Kind, time and place of one meeting; it holds nothing about a person. Read by the convener, the invited offices (readers) and the members (people).';
 comment on column conference.authors is 'Staff who have written a line of the record or struck one, whoever wrote over it since: none of them approves the minutes.';
 comment on column conference.examiners is '決裁のために読む人: staff of the convener without a seat, each until when the minutes are open to them.';
+comment on column conference.group_id is '部会 whose meeting it is. A plain key of the hub, and only where the kind lets nobody be spoken about by name: no person can be reached from it.';
 comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
 create index on conference (region_id, tenant_id, starts_at desc);
 create index on conference (region_id, kind_code);
 create index on conference (region_id, tenant_id, carried_from_id);
+create index on conference (region_id, group_id, starts_at desc, conference_id desc) where group_id is not null;
 alter table conference enable row level security, force row level security;
 create policy owner_reader_or_member_reads on conference for select
   using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()) or is_live(people, asker_staff()));

@@ -202,21 +202,25 @@ create table hub_link (
   flows text[] not null default '{}',
   note text check (length(note) <= 500),
   source text,
+  since date,
+  until date,
   created_at timestamptz not null default now(),
   primary key (region_id, link_id),
   unique (region_id, tenant_id, link_id),
   check (from_id <> to_id),
+  check (until >= since),
   foreign key (region_id, tenant_id) references tenant on delete restrict,
   foreign key (region_id, from_id) references hub_public (region_id, entry_id) on delete restrict,
   foreign key (region_id, to_id) references hub_public (region_id, entry_id) on delete restrict
 );
 comment on table hub_link is 'Who does what with whom: an organisation, its role in something common, and what flows (labour, processing, sales …).';
+comment on column hub_link.until is 'Last day on which it was so: a link that is over stays readable with its days.';
 create index on hub_link (region_id, from_id);
 create index on hub_link (region_id, to_id);
 alter table hub_link enable row level security, force row level security;
 create policy region_reads on hub_link for select using (region_id = asker_region() and asker_tenant() is not null);
 create policy keeper_adds on hub_link for insert with check (tenant_id = asker_tenant());
-create policy keeper_removes on hub_link for delete using (tenant_id = asker_tenant());
+create policy keeper_ends on hub_link for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 create policy loader_reads on hub_link for select to tsunagi_owner using (region_id = asker_region());
 create policy loader_adds on hub_link for insert to tsunagi_owner with check (region_id = asker_region());
-grant select, insert, delete on hub_link to tsunagi_gateway, tsunagi_worker;
+grant select, insert, update (until) on hub_link to tsunagi_gateway, tsunagi_worker;

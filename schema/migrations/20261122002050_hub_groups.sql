@@ -1,5 +1,5 @@
--- 部会. Circles of organisations around a district or a theme, which keep needs and resources in view together. They meet as
--- conferences of the same name; no key of a conference stands here.
+-- 部会. Circles of organisations around a district or a theme, which keep needs and resources in view together. No key of a
+-- conference stands here: a meeting names its group, and only a meeting in which nobody is spoken about by name.
 create table hub_group (
   region_id int not null,
   tenant_id uuid not null,
@@ -22,7 +22,7 @@ create table hub_group (
   foreign key (region_id, tenant_id) references tenant on delete restrict
 );
 comment on table hub_group is '部会. A working group of the region, kept by the organisation that is its office; read by the whole region.';
-comment on column hub_group.meeting_kind is 'Kind of the conferences in which it meets. They are found by kind, convener and name.';
+comment on column hub_group.meeting_kind is 'Kind of the conferences in which it meets.';
 comment on column hub_group.entry_ids is 'Resources that it has in hand: keys of published entries, which are never removed.';
 create index on hub_group (region_id, name_kana, group_id);
 alter table hub_group enable row level security, force row level security;

@@ -29,7 +29,8 @@ create table hub_need (
   municipality_code text,
   weekday int check (weekday between 1 and 7),
   transport boolean not null default false,
-  origin text not null check (origin in ('staff', 'conference', 'working_group')),
+  origin text not null check (origin in ('staff', 'conference', 'working_group', 'referral')),
+  lacked_in date check (extract(day from lacked_in) = 1),
   state text not null default 'raised' check (state in ('raised', 'considered', 'tried', 'settled')),
   state_note text,
   state_since timestamptz not null,
@@ -38,10 +39,13 @@ create table hub_need (
   created_at timestamptz not null default now(),
   primary key (region_id, need_id),
   unique (region_id, tenant_id, need_id),
+  unique (region_id, tenant_id, kind, municipality_code, lacked_in),
+  check ((origin = 'referral') = (lacked_in is not null)),
   foreign key (region_id, tenant_id) references tenant on delete restrict,
   foreign key (region_id, group_id) references hub_group (region_id, group_id) on delete restrict
 );
 comment on table hub_need is '課題. What is missing, in words that are about nobody; also on the level of a person it says what kind of help and never whose.';
+comment on column hub_need.lacked_in is 'The month of the ledger from which it arose by itself: counted, never told how often, and from no referral in particular.';
 create index on hub_need (region_id, state, created_at desc, need_id desc);
 create index on hub_need (region_id, created_at desc, need_id desc);
 create index on hub_need (region_id, group_id, state_since desc, need_id desc);

@@ -16,6 +16,9 @@ export const diner: Content = {
   contacts: [{ label: '事務局', phone: '0154-00-0000' }],
 };
 
+/** What a skill needs besides: whoever has it agreed, and it is for the region alone. */
+export const agreed: Content = { audience: 'REGION', agreedOn: '2026-10-01', agreedBy: 'SPOKEN' };
+
 const entry = '... on HubEntryPayload { entry { id version state } }';
 type Entry = { id: string; version: number; state: string };
 

@@ -41,9 +41,9 @@ export function layKinds(layer: Layer, regionId: number): void {
   }
 }
 
-/** Of each working group a meeting to come, called as the group is; nobody sits in it yet. */
+/** Of each working group a meeting to come; nobody sits in it yet. */
 export function layMeetingsOfGroups(layer: Layer, dice: Dice, regionId: number): void {
-  for (const { tenant_id, name } of layer.rows('hub_group').filter((row) => row.region_id === regionId)) {
+  for (const { tenant_id, name, group_id } of layer.rows('hub_group').filter((row) => row.region_id === regionId)) {
     layer.add('conference', {
       region_id: regionId,
       tenant_id,
@@ -51,6 +51,7 @@ export function layMeetingsOfGroups(layer: Layer, dice: Dice, regionId: number):
       kind_code: circle.code,
       session_number: layer.rows('conference').length + 1,
       title: `${name}（次回）`,
+      group_id,
       starts_at: days(7),
       ends_at: days(7.1),
       place: layer.text('部会の場所'),

@@ -156,6 +156,7 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       flows: ['production'],
       note: layer.text('つながり'),
       source: layer.text('つながりの出典'),
+      since: dayOf(-90),
     });
   const group_id = dice.key();
   layer.add('hub_group', {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { hubOf } from '../../kit/hub.js';
+import { agreed, hubOf } from '../../kit/hub.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -127,6 +127,20 @@ describe('an entry of the hub', () => {
   });
 });
 
+it('shows a person’s skill to nobody before the person has agreed: with the day and the way, and no name', async () => {
+  const { id, version } = await hubOf(partner).draft({ ...agreed, agreedOn: null, name: '大学生の学習支援' }, 'SKILL');
+  const publish = (over: number) => hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: over });
+  expect(await publish(version)).toMatchObject({ fields: [{ field: 'agreedOn', code: 'SKILL_NEEDS_AGREEMENT' }] });
+  expect(await read(stranger, id, 'name')).toBeNull();
+  const content = { name: '大学生の学習支援', nameKana: 'ダイガクセイ', ...agreed };
+  const change = (more: object, over: number) =>
+    hubOf(partner).act('changeHubEntry', { entryId: id, expectedVersion: over, content: { ...content, ...more } });
+  expect(await change({ agreedOn: '2099-01-01' }, version)).toMatchObject({ fields: [{ field: 'agreedOn', code: 'BAD_DATE' }] });
+  const { entry } = await change({}, version);
+  expect((await publish(entry.version)).entry.state).toBe('PUBLISHED');
+  expect(await read(stranger, id, 'agreedOn agreedBy')).toEqual({ agreedOn: '2026-10-01', agreedBy: 'SPOKEN' });
+});
+
 describe('an entry that points at an organisation or a place', () => {
   it('may point at a draft of the own organisation and keeps its pointer, but is published only after it', async () => {
     const group = await hubOf(partner).draft({ name: '新しい団体' }, 'ORGANISATION');
@@ -233,14 +247,14 @@ describe('the keeper', () => {
 });
 
 describe('links', () => {
-  it('show who works with whom, and are taken away only by who made them', async () => {
+  it('show who works with whom, and are ended only by who made them, and stay readable with their days', async () => {
     const group = await hubOf(partner).published({ name: '蕗団' }, 'ORGANISATION');
     const field = await hubOf(partner).published({ name: '蕗の畑', organisationId: group.id }, 'PROGRAMME');
     const { tell } = await import('../../kit/given.js');
     await tell(
       partner,
       'linkHubEntries',
-      { fromId: group.id, toId: field.id, role: 'producer', flows: ['production'] },
+      { fromId: group.id, toId: field.id, role: 'producer', flows: ['production'], since: '2020-04-01' },
       '... on HubLinkPayload { done }',
     );
     const { data } = await stranger.ask(
@@ -254,5 +268,15 @@ describe('links', () => {
       code: 'FORBIDDEN',
     });
     await hubOf(partner).act('unlinkHubEntries', { linkId }, '... on HubLinkPayload { done }');
+    const over = await stranger.ask(
+      `{ hubNetwork(aroundId: "${field.id}") { links { id } } hubEntry(id: "${field.id}") { links { role since until ended } } }`,
+    );
+    expect(over.data).toEqual({
+      hubNetwork: { links: [] },
+      hubEntry: { links: [{ role: 'producer', since: '2020-04-01', until: expect.any(String), ended: true }] },
+    });
+    expect(await hubOf(partner).act('unlinkHubEntries', { linkId }, '... on HubLinkPayload { done }')).toMatchObject({
+      code: 'HUB_LINK_ENDED',
+    });
   });
 });

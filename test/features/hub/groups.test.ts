@@ -80,17 +80,24 @@ describe('a working group', () => {
     expect(data.hubNeeds.edges).toEqual([{ node: { title: '雪の日の送迎' } }]);
   });
 
-  it('meets as conferences of its kind and name, which only those see who are asked to them', async () => {
-    const plan = (title: string, startsAt: string) =>
+  it('meets as conferences that name it, under whatever name, which only those see who are asked to them', async () => {
+    const plan = (title: string, startsAt: string, groupId: string | null = group.id, kindCode = 'working_group') =>
       tell(
         office,
         'planConference',
-        { kindCode: 'working_group', title, startsAt: `${startsAt}T10:00:00+09:00`, endsAt: `${startsAt}T12:00:00+09:00` },
+        { kindCode, groupId, title, startsAt: `${startsAt}T10:00:00+09:00`, endsAt: `${startsAt}T12:00:00+09:00` },
         '... on ConferencePayload { conference { id } }',
       );
     await plan('港の部会（12月）', '2026-12-10');
     await plan('港の部会（1月）', '2027-01-14');
-    await plan('別の部会', '2026-12-01');
+    await plan('港の部会準備会', '2026-12-01', null);
+    expect(await plan('港の全体会', '2026-12-02', group.id, 'plenary')).toMatchObject({
+      fields: [{ field: 'groupId', code: 'UNKNOWN_CODE' }],
+    });
+    const foreign = (await tell(partner, 'foundHubGroup', { group: fields }, payload)).group;
+    expect(await plan('よその部会', '2026-12-03', foreign.id)).toMatchObject({ fields: [{ field: 'groupId', code: 'UNKNOWN_CODE' }] });
+    const renamed = { ...fields, name: '港と川の部会' };
+    await act(office, 'changeHubGroup', { groupId: group.id, expectedVersion: group.version, group: renamed });
     const meetings = async (who: TestStaff) =>
       (await who.ask(`{ hubGroup(id: "${group.id}") { meetings { title } nextMeeting { title } } }`)).data.hubGroup;
     expect(await meetings(office)).toEqual({

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fireTimer, systemDesk } from '@tsunagi/casework';
+import { fireTimer, localDay, raiseUnmet, systemDesk } from '@tsunagi/casework';
+import { kushiro } from '@tsunagi/region';
 import { given, tell } from '../../kit/given.js';
 import { hubOf } from '../../kit/hub.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
@@ -103,6 +104,47 @@ describe('the ledger', () => {
   });
 });
 
+describe('what the ledger may tell', () => {
+  const lastMonth = localDay(new Date()).with({ day: 1 }).subtract({ months: 1 }).toString();
+  const lacking = (kind: string, town: string | null, times: number, month = lastMonth) =>
+    world.database.see.query(
+      `insert into unmet_need (region_id, unmet_id, month, kind, municipality_code, cause)
+       select 10001, gen_random_uuid(), $4, $1, $2, 'expired' from generate_series(1, $3)`,
+      [kind, town, times, month],
+    );
+  const night = () => raiseUnmet(systemDesk(world.house.orm, region, city.tenantId, 'test'), kushiro.ledger.threshold);
+  const arisen = async (): Promise<any[]> =>
+    (
+      await council.ask('{ hubNeeds(first: 50) { edges { node { id version title text kind municipalityCode origin state level } } } }')
+    ).data.hubNeeds.edges.flatMap(({ node }: any) => (node.origin === 'REFERRAL' ? [node] : []));
+
+  it('becomes a need about nobody, once, from the threshold on and when the month is over; and people go on with it', async () => {
+    await lacking('housing', '01662', kushiro.ledger.threshold);
+    await lacking('housing', '01663', kushiro.ledger.threshold - 1);
+    await lacking('food', '01662', 20, localDay(new Date()).with({ day: 1 }).toString());
+    expect(await night()).toEqual({ raised: 1 });
+    expect(await night()).toEqual({ raised: 0 });
+    const [need, ...others] = await arisen();
+    expect(others).toEqual([]);
+    expect(need).toMatchObject({ kind: 'housing', municipalityCode: '01662', state: 'RAISED', level: 'COMMUNITY' });
+    expect(`${need.title}${need.text}`).not.toMatch(new RegExp(`${kushiro.ledger.threshold}件|釧路町の|秘密`));
+    const moved = await hubOf(city).act(
+      'moveHubNeed',
+      { needId: need.id, expectedVersion: need.version, state: 'SETTLED' },
+      '... on HubNeedPayload { need { state } }',
+    );
+    expect(moved.need.state).toBe('SETTLED');
+    expect(await night()).toEqual({ raised: 0 });
+  });
+
+  it('is nobody’s to say by hand', async () => {
+    const fields = { title: '台帳のふり', level: 'COMMUNITY', kind: 'work' };
+    expect(await tell(council, 'raiseHubNeed', { need: fields, origin: 'REFERRAL' }, need)).toMatchObject({
+      fields: [{ field: 'origin', code: 'UNKNOWN_CODE' }],
+    });
+  });
+});
+
 describe('a need', () => {
   it('goes from 出た to 定着, by whoever keeps it and nobody else', async () => {
     const id = await hubOf(council).need();
@@ -177,6 +219,26 @@ it('has no way from the hub to a case, nor back: no key of the one points to the
     [tables],
   );
   expect(named).toEqual([]);
+  // The other way round: of all that holds people nothing names anything of the hub, but a meeting its working group; and only
+  // a kind of meeting in which nobody may be spoken about by name.
+  const back = await see(
+    `select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public' and table_name ~ $1
+       and not table_name = any($2) and table_name <> 'person_link' and column_name ~ '^(hub|entry|need|group|hold|link|unmet|photo|import|revision|application|organisation|place)_ids?$'`,
+    [`^(${ofPeople})$`, tables],
+  );
+  expect(back.map(({ name }) => name)).toEqual(['conference.group_id']);
+  const checks = await see(
+    `select pg_get_constraintdef(oid) as text from pg_constraint where conrelid = 'conference'::regclass and contype = 'c' and pg_get_constraintdef(oid) ~ 'group_id'`,
+    [],
+  );
+  expect(checks.map(({ text }) => text)).toEqual([
+    "CHECK (((group_id IS NULL) OR (kind_code = ANY (ARRAY['working_group'::text, 'plenary'::text]))))",
+  ]);
+  const kinds = kushiro.conferenceKinds.filter(({ code }) => ['working_group', 'plenary'].includes(code));
+  expect(kinds.map(({ persons, itemKinds }) => [persons === 'named', itemKinds])).toEqual([
+    [false, []],
+    [false, []],
+  ]);
   const views = await see(`select viewname from pg_views where schemaname = 'public' and definition ~ 'hub_' and definition ~ $1`, [
     `\\m(${ofPeople})\\M`,
   ]);

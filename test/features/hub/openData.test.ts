@@ -4,7 +4,7 @@ import { localDay } from '@tsunagi/casework';
 import { kushiro, loadRegion } from '@tsunagi/region';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
-import { hubOf } from '../../kit/hub.js';
+import { agreed, hubOf } from '../../kit/hub.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 const folder = new URL('./hsds3/', import.meta.url);
@@ -161,7 +161,7 @@ describe('HSDS', () => {
 
   it('never shows what is for the region only, nor a draft', async () => {
     await hubOf(keeper).published({ name: '圏域だけの場', audience: 'REGION' });
-    const skill = await hubOf(keeper).published({ name: '編み物を教えられる', audience: 'REGION' }, 'SKILL');
+    const skill = await hubOf(keeper).published({ ...agreed, name: '編み物を教えられる' }, 'SKILL');
     await hubOf(keeper).draft({ name: '下書きの場' });
     const shown = JSON.stringify([await all('services'), await all('locations'), await all('service_at_locations')]);
     for (const hidden of ['圏域だけの場', '編み物を教えられる', '下書きの場']) expect(shown).not.toContain(hidden);

@@ -4,7 +4,12 @@ import { placeOf } from '../../../services/console/src/scenes/drafts/formPlaces.
 it('knows with which form to go on, and about whom it was', () => {
   expect(placeOf('person-new')).toEqual({ form: 'person-new' });
   expect(placeOf('conference-new')).toEqual({ form: 'conference-new' });
-  expect(placeOf('conference-new:working_group 美原部会')).toEqual({ form: 'conference-new', kind: 'working_group', title: '美原部会' });
+  expect(placeOf('conference-new:working_group HubGroup~1 美原部会 第2回')).toEqual({
+    form: 'conference-new',
+    kind: 'working_group',
+    group: 'HubGroup~1',
+    title: '美原部会 第2回',
+  });
   expect(placeOf('agenda-item:abc')).toEqual({ form: 'agenda-item', conferenceId: 'abc' });
   expect(placeOf('hub-entry-new')).toEqual({ form: 'hub-entry-new' });
   expect(placeOf('hub-entry:abc')).toEqual({ form: 'hub-entry', entryId: 'abc' });

@@ -46,6 +46,10 @@ export const hubErrorCodes = {
     ['同じものどうしはつなげません。', '相手を選び直してください。'],
     ['This cannot be linked to itself.', 'Choose another one.'],
   ),
+  HUB_LINK_ENDED: said(
+    ['このつながりは、もう終わっています。', '画面を読み直してください。'],
+    ['This link is over already.', 'Reload to see how it stands.'],
+  ),
   HUB_NEED_STATE: said(
     ['この課題は、もうその段階にあります。', '画面を読み直して、今の段階を確かめてください。'],
     ['This need already stands there.', 'Reload to see how it stands now.'],
@@ -53,6 +57,16 @@ export const hubErrorCodes = {
   SKILL_FOR_REGION_ONLY: said(
     ['人の力は、圏域の組織だけに見せます。', '「圏域の組織だけ」を選んでください。'],
     ['Skills of people are shown to organisations of the region only.', 'Choose “organisations of the region”.'],
+  ),
+  SKILL_NEEDS_AGREEMENT: said(
+    [
+      '本人が承知した日と聞き方が入っていません。',
+      '本人に確かめてから、日と聞き方を入れてください。名前は書きません。下書きは残っています。',
+    ],
+    [
+      'It does not say when and how the person agreed.',
+      'Ask the person, then give the day and the way, never the name. The draft is kept.',
+    ],
   ),
   BAD_SCHEDULE: said(
     ['くり返しの書き方が読めません。', '曜日や週を選び直してください。'],

@@ -33,7 +33,7 @@ export const hubPolicies = [
     .done(),
   policyOf('HubLink', '団体のつながり')
     .allow('read', { to: 'everyone', where: [] })
-    .allow(['create', 'remove'], { to: hubRoles, where: ['own'] })
+    .allow(['create', 'end'], { to: hubRoles, where: ['own'] })
     .done(),
   policyOf('UnmetNeed', '充たされなかった需要').allow('read', { to: 'everyone', where: [] }).done(),
   policyOf('HubImport', '取り込み')
@@ -54,6 +54,7 @@ export const hubPolicies = [
   policyOf('HubNeed', '課題')
     .allow('read', { to: 'everyone', where: [] })
     .allow(['create', 'change'], { to: [...caseRoles, ...hubRoles, 'conference_secretary'], where: ['own'] })
+    .allow(['read', 'create'], { to: ['system'], where: ['own'] })
     .done(),
   policyOf('HubMatch', '課題と資源')
     .allow('read', { to: 'everyone', where: [] })

@@ -19,6 +19,7 @@ const ConferenceSchema = defineEntity({
     onlineUrl: p.text().nullable(),
     recurrence: p.text().nullable(),
     carriedFromId: p.uuid().nullable(),
+    groupId: p.uuid().nullable(),
     state: p.text().default('planned'),
     recorderStaffId: p.uuid().nullable(),
     recorderLabel: p.text().nullable(),

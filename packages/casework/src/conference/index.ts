@@ -27,7 +27,7 @@ export { fireHomeworkTimer, type HomeworkTimer, tellOfLateHomework } from './fir
 export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
 export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
 export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps } from './life.js';
-export { listItemsOfPersons, listMeetingsOfCircles, listPastConferences, listUpcomingConferences } from './listConferences.js';
+export { listItemsOfPersons, listMeetingsOfGroups, listPastConferences, listUpcomingConferences } from './listConferences.js';
 export { listDoneHomework, listOpenHomework } from './listHomework.js';
 export { approveMinutes, circulateMinutes, reviseMinutes } from './minutes.js';
 export { nameMember } from './nameMember.js';

@@ -50,31 +50,18 @@ export const listPastConferences = reading({
   discloses: null,
 });
 
-/** A circle that meets under its name: who convenes, as which kind, and how its meetings are called. */
-interface Circle {
-  conveners: string[];
-  kinds: string[];
-  names: string[];
-}
-
-/** Meetings of circles that are known by name alone (部会): of each the ten latest, those to come among them. */
-export const listMeetingsOfCircles = reading({
-  name: 'conferences-of-circles',
-  build: (db, $: Circle, who, variant) =>
+/** Meetings of working groups (部会): of each the ten latest, those to come among them. */
+export const listMeetingsOfGroups = reading({
+  name: 'conferences-of-groups',
+  build: (db, $: { groupIds: string[] }, who, variant) =>
     db
-      .selectFrom(
-        sql<{
-          convener: string;
-          kind: string;
-          name: string;
-        }>`unnest(${$.conveners}::uuid[], ${$.kinds}::text[], ${$.names}::text[])`.as<'asked'>(sql`asked(convener, kind, name)`),
-      )
+      .selectFrom(sql<{ groupId: string }>`unnest(${$.groupIds}::uuid[])`.as<'asked'>(sql`asked(group_id)`))
       .innerJoinLateral(
         db
           .selectFrom('conference as c')
           .where('c.regionId', '=', who.region)
           .where(mayRead(variant, 'Conference', 'c', who))
-          .where(sql<boolean>`c.tenant_id = asked.convener and c.kind_code = asked.kind and starts_with(c.title, asked.name)`)
+          .where(sql<boolean>`c.group_id = asked.group_id`)
           .orderBy('c.startsAt', 'desc')
           .orderBy('c.conferenceId', 'desc')
           .limit(10)
@@ -82,8 +69,7 @@ export const listMeetingsOfCircles = reading({
           .as('c'),
         (join) => join.onTrue(),
       )
-      .selectAll('c')
-      .select('asked.name as circle'),
+      .selectAll('c'),
   discloses: null,
 });
 

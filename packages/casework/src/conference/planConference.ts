@@ -2,6 +2,8 @@ import { authorizeNew, ConflictError } from '@tsunagi/access';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
+import { type GroupMeetingKind, HubGroup } from '../hub/index.js';
+import { localDay } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { Conference } from './Conference.js';
 import { ConferenceKind } from './ConferenceKind.js';
@@ -19,6 +21,8 @@ export interface PlanConferenceInput extends ConferenceFields {
   endsAt: string;
   /** Lines of the standing list who are asked this time; everybody on it where it is left out. */
   standingMemberIds?: string[] | null;
+  /** 部会 whose meeting it is; its office calls it, as the kind of meeting that the group has. */
+  groupId?: string | null;
 }
 
 /** 会議を準備する. Kind, time, place and those who are asked; nothing goes out before it is called. */
@@ -27,7 +31,7 @@ export const planConference = (desk: Desk, input: PlanConferenceInput): Promise<
     assertConference(input);
     const kind = await tx.em.findOne(ConferenceKind, { regionId: tx.asker.region, code: input.kindCode });
     if (!kind) throw unknownCode('kindCode');
-    await assertMayConvene(tx, kind);
+    await Promise.all([assertMayConvene(tx, kind), assertGroupMeets(tx, input)]);
     const conference = await createConference(tx, kind, input, null);
     await seatConvener(tx, conference);
     await seatStanding(tx, conference, input.standingMemberIds ?? null);
@@ -35,6 +39,14 @@ export const planConference = (desk: Desk, input: PlanConferenceInput): Promise<
     recordConference(tx, conference, 'conference.planned', { kind: kind.code });
     return { conferenceId: conference.conferenceId };
   });
+
+async function assertGroupMeets(tx: Work, { groupId, kindCode, startsAt }: PlanConferenceInput): Promise<void> {
+  if (!groupId) return;
+  const { region, tenant } = tx.asker;
+  const group = await tx.em.findOne(HubGroup, { regionId: region, tenantId: tenant, groupId, meetingKind: kindCode as GroupMeetingKind });
+  if (!group) throw unknownCode('groupId');
+  group.assertAlive(localDay(new Date(startsAt)).toString());
+}
 
 /** The law names who calls a meeting of this kind. */
 export async function assertMayConvene(tx: Work, kind: ConferenceKind): Promise<void> {
@@ -46,7 +58,7 @@ export async function assertMayConvene(tx: Work, kind: ConferenceKind): Promise<
 export async function createConference(
   tx: Work,
   kind: ConferenceKind,
-  fields: Pick<PlanConferenceInput, 'title' | 'startsAt' | 'endsAt'> & ConferenceFields,
+  fields: Pick<PlanConferenceInput, 'title' | 'startsAt' | 'endsAt' | 'groupId'> & ConferenceFields,
   carriedFromId: string | null,
 ): Promise<Conference> {
   const ofKind = { regionId: tx.asker.region, tenantId: tx.asker.tenant, kindCode: kind.code };
@@ -62,6 +74,7 @@ export async function createConference(
     onlineUrl: fields.onlineUrl?.trim() || null,
     recurrence: fields.recurrence?.trim() || null,
     carriedFromId,
+    groupId: fields.groupId ?? null,
     createdAt: tx.now,
     createdBy: tx.asker.staff,
   });

@@ -26,8 +26,8 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     const startsAt = nextStart(previous);
     const endsAt = new Date(startsAt.getTime() + previous.endsAt.getTime() - previous.startsAt.getTime());
     const kind = kindOf(previous, previous.kindCode);
-    const { title, place = null, onlineUrl = null, recurrence = null, conferenceId } = previous;
-    const fields = { title, place, onlineUrl, recurrence, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    const { title, place = null, onlineUrl = null, recurrence = null, groupId = null, conferenceId } = previous;
+    const fields = { title, place, onlineUrl, recurrence, groupId, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
     const next = await createConference(tx, kind, fields, conferenceId);
     for (const member of membersAskedTo(previous)) {
       if (!member.removedAt) seat(tx, next, { ...seatOf(member) });

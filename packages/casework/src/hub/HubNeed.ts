@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
-import { owned, versioned } from '../desk/columns.js';
+import { day, owned, versioned } from '../desk/columns.js';
 
 const HubNeedSchema = defineEntity({
   name: 'HubNeed',
@@ -16,7 +16,8 @@ const HubNeedSchema = defineEntity({
     municipalityCode: p.text().nullable(),
     weekday: p.integer().nullable(),
     transport: p.boolean().default(false),
-    origin: p.enum(['staff', 'conference', 'working_group']),
+    origin: p.enum(['staff', 'conference', 'working_group', 'referral']),
+    lackedIn: day().nullable(),
     state: p.enum(['raised', 'considered', 'tried', 'settled']).default('raised'),
     stateNote: p.text().nullable(),
     stateSince: p.datetime(),

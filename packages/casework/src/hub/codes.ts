@@ -110,6 +110,13 @@ export const hubFlows = {
   information: { ja: '情報', en: 'Information' },
 } as const;
 
+/** How somebody has agreed that their skill may stand in the hub. */
+export const hubAgreements = {
+  spoken: { ja: '会って聞いた', en: 'Face to face' },
+  written: { ja: '書面で', en: 'In writing' },
+  message: { ja: '電話・メールで', en: 'By phone or mail' },
+} as const;
+
 /** Who confirms what an office writes before the region reads it. */
 export const confirmers = {
   nobody: { ja: '確認なしで公開する', en: 'Nobody: it is published at once' },

@@ -83,6 +83,9 @@ export interface HubContent {
   url: string | null;
   /** In the order in which they are shown. */
   photos: Photo[];
+  /** Of a skill: the day on which whoever has it agreed that it stands here, and how; who that is stands nowhere. ISO date. */
+  agreedOn?: string | null;
+  agreedBy?: string | null;
   source: EntrySource | null;
   /** ISO dates from and until which it exists. */
   since: string | null;
@@ -130,6 +133,8 @@ export const emptyContent: HubContent = {
   contacts: [],
   url: none,
   photos: [],
+  agreedOn: none,
+  agreedBy: none,
   source: none,
   since: none,
   until: none,

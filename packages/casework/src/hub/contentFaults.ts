@@ -11,7 +11,7 @@ import {
 } from '../desk/faults.js';
 import { needs } from '../desk/needs.js';
 import { kanaOnly } from '../desk/spelling.js';
-import { type HubKind, hubAudiences, hubCosts, hubPays, hubStages, hubTopics } from './codes.js';
+import { type HubKind, hubAgreements, hubAudiences, hubCosts, hubPays, hubStages, hubTopics } from './codes.js';
 import type { HubContent, PublicContact, Schedule } from './content.js';
 import { photosFault } from './photos.js';
 import { everOccurs, isRule, needsBeginning } from './schedules.js';
@@ -49,7 +49,17 @@ const contactFault = (contact: PublicContact): Fault =>
   formFault(contact.email, mailForm, 200, 'BAD_EMAIL') ??
   formFault(contact.url, webForm, 500, 'BAD_URL');
 
-/** What is wrong with an entry, by field. `published`: what a reader must at least be told is checked too. */
+/** Only a skill is somebody's own, and only who has it can agree; that day is not still to come. */
+const agreementFaults = (kind: HubKind, { agreedOn, agreedBy }: HubContent, today: Temporal.PlainDate): Faults => ({
+  agreedOn: dayFault(agreedOn) ?? (agreedOn && (kind !== 'skill' || agreedOn > today.toString()) ? 'BAD_DATE' : null),
+  agreedBy: codeFault(agreedBy, hubAgreements),
+});
+
+/** A skill is read by nobody else before whoever has it has agreed. */
+export const unagreedFault = ({ kind, content }: { kind: HubKind; content: HubContent }): Fault =>
+  kind === 'skill' && !(content.agreedOn && content.agreedBy) ? 'SKILL_NEEDS_AGREEMENT' : null;
+
+/** What is wrong with an entry, by field. */
 export function contentFaults(kind: HubKind, content: HubContent, today: Temporal.PlainDate): Faults {
   const { minAge, maxAge, since, until } = content;
   return {
@@ -85,6 +95,7 @@ export function contentFaults(kind: HubKind, content: HubContent, today: Tempora
     contacts: firstOf(content.contacts, contactFault),
     url: formFault(content.url, webForm, 500, 'BAD_URL'),
     photos: photosFault(content.photos),
+    ...agreementFaults(kind, content, today),
     source: content.source
       ? (requiredTextFault(content.source.title, 200) ??
         requiredTextFault(content.source.publisher, 100) ??

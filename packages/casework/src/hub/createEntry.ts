@@ -7,7 +7,7 @@ import { assertSound, type Fault, requiredCodeFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { type HubKind, hubKinds } from './codes.js';
 import type { HubContent } from './content.js';
-import { contentFaults } from './contentFaults.js';
+import { contentFaults, unagreedFault } from './contentFaults.js';
 import { HubEntry } from './HubEntry.js';
 import { missingPhotoFault, settlePhotos } from './photos.js';
 import { pointerFaults, type ReadBy } from './pointers.js';
@@ -29,7 +29,8 @@ interface Written {
 export async function faultsOfEntry(tx: Work, { entryId, kind, content }: Written, readBy: ReadBy): Promise<Record<string, Fault>> {
   const [missingPhoto, pointers] = await Promise.all([missingPhotoFault(tx, content, entryId), pointerFaults(tx, content, readBy)]);
   const faults = contentFaults(kind, content, localDay(tx.now));
-  return { kind: requiredCodeFault(kind, hubKinds), ...faults, photos: faults.photos ?? missingPhoto, ...pointers };
+  const agreedOn = faults.agreedOn ?? (readBy === 'region' ? unagreedFault({ kind, content }) : null);
+  return { kind: requiredCodeFault(kind, hubKinds), ...faults, agreedOn, photos: faults.photos ?? missingPhoto, ...pointers };
 }
 
 /** A new entry, as a working copy that only the own organisation sees. `importId` where a file brought it. */

@@ -12,6 +12,7 @@ export {
   entryStates,
   type HubAudience,
   type HubKind,
+  hubAgreements,
   hubAudiences,
   hubCosts,
   hubFlows,
@@ -41,6 +42,7 @@ export { assertFilter, type HubFilter, type HubTokens, hubTokens } from './findT
 export { changeGroup, foundGroup, type GroupFields } from './foundGroup.js';
 export { type GroupAct, type GroupMeetingKind, type GroupRole, groupActs, groupMeetingKinds, groupRoles } from './groupCodes.js';
 export { HubEntry } from './HubEntry.js';
+export { HubGroup } from './HubGroup.js';
 export type { RowFault } from './HubImportRow.js';
 export { type HoldPlaceInput, holdPlace, longestHoldDays } from './holdPlace.js';
 export { guessMapping, type ImportField, importFields, importRowStates, importStates } from './importFields.js';
@@ -67,6 +69,7 @@ export { assertWanted, proposeReceivers, wishesOf } from './proposeReceivers.js'
 export { confirmHubDraft, type PublishEntryInput, publishEntry, returnHubDraft } from './publishEntry.js';
 export { type PublishedImport, publishImport } from './publishImport.js';
 export { addNeed, changeNeed, moveNeed, type NeedFields, raiseNeed } from './raiseNeed.js';
+export { raiseUnmet } from './raiseUnmet.js';
 export {
   countEntries,
   type DeskShelf,

@@ -17,6 +17,7 @@ export const needOrigins = {
   staff: { ja: '職員から', en: 'From staff' },
   conference: { ja: '会議から', en: 'From a conference' },
   working_group: { ja: '部会から', en: 'From a working group' },
+  referral: { ja: '紹介の台帳から', en: 'From the ledger of referrals' },
 } as const;
 export type NeedOrigin = keyof typeof needOrigins;
 

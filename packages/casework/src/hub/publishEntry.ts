@@ -5,7 +5,7 @@ import { assertOptionalText, assertText } from '../desk/assertText.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, type Fault } from '../desk/faults.js';
 import { localDay, Region } from '../tenancy/index.js';
-import { contentFaults } from './contentFaults.js';
+import { contentFaults, unagreedFault } from './contentFaults.js';
 import { faultsOfEntry } from './createEntry.js';
 import { editEntry, type OfEntry } from './editEntry.js';
 import type { HubEntry } from './HubEntry.js';
@@ -59,7 +59,8 @@ export const confirmHubDraft = (desk: Desk, input: OfEntry): Promise<{ entryId: 
     entry.assertOffered();
     // What it points at may have ended since it was offered.
     const pointers = await pointerFaults(tx, entry.content, 'region');
-    await assertFit(tx, entry, { ...contentFaults(entry.kind, entry.content, localDay(tx.now)), ...pointers });
+    const faults = contentFaults(entry.kind, entry.content, localDay(tx.now));
+    await assertFit(tx, entry, { ...faults, ...pointers, agreedOn: faults.agreedOn ?? unagreedFault(entry) });
     await putPublic(tx, entry, published, { what: null });
   });
 

@@ -54,8 +54,8 @@ const columnsOf = ({ title, text, level, kind, municipality, weekday, transport,
   groupId: groupId ?? null,
 });
 
-/** Writes a need down in a transaction that is already under way: how the board of a conference hands one over. */
-export async function addNeed(tx: Work, fields: NeedFields, origin: NeedOrigin): Promise<HubNeed> {
+/** Writes a need down in a transaction that is already under way: how the board of a conference hands one over. `lackedIn`: the month of the ledger from which it arises. */
+export async function addNeed(tx: Work, fields: NeedFields, origin: NeedOrigin, lackedIn: string | null = null): Promise<HubNeed> {
   await assertNeed(tx, fields, origin);
   const need = tx.em.create(HubNeed, {
     regionId: tx.asker.region,
@@ -63,6 +63,7 @@ export async function addNeed(tx: Work, fields: NeedFields, origin: NeedOrigin):
     needId: newId(),
     ...columnsOf(fields),
     origin,
+    lackedIn,
     stateSince: tx.now,
     raisedByLabel: tx.actorLabel,
     createdAt: tx.now,
@@ -79,6 +80,8 @@ export const raiseNeed = (
   input: NeedFields & { idempotencyKey: string; origin?: NeedOrigin | null },
 ): Promise<{ needId: string }> =>
   commandOnce(desk, 'raiseHubNeed', input.idempotencyKey, input, async (tx) => {
+    // What the ledger says arises from it by itself.
+    assertSound({ origin: input.origin === 'referral' ? 'UNKNOWN_CODE' : null });
     const { needId } = await addNeed(tx, input, input.origin ?? 'staff');
     return { needId };
   });

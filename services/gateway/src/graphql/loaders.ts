@@ -7,7 +7,7 @@ import {
   listImportRows,
   listLinksOfEntries,
   listMatches,
-  listMeetingsOfCircles,
+  listMeetingsOfGroups,
   listNeedsOfGroups,
   listOwnNames,
   listReferralEvents,
@@ -85,8 +85,8 @@ export class Loaders {
   readonly hubGroupMembers: DataLoader<string, RowOf<typeof listGroupMembers>[]>;
   readonly hubGroupNeeds: DataLoader<string, RowOf<typeof listNeedsOfGroups>[]>;
   readonly hubGroupCounts: DataLoader<string, RowOf<typeof countNeedsOfGroups>[]>;
-  /** By convener, kind and name, as JSON. */
-  readonly meetings: DataLoader<string, RowOf<typeof listMeetingsOfCircles>[]>;
+  /** By the working group. */
+  readonly meetings: DataLoader<string, RowOf<typeof listMeetingsOfGroups>[]>;
   readonly hubHolds: DataLoader<string, RowOf<typeof listHoldsOfEntries>[]>;
   readonly hubLinks: DataLoader<string, RowOf<typeof listLinksOfEntries>[]>;
   readonly hubMatches: DataLoader<string, RowOf<typeof listMatches>[]>;
@@ -177,11 +177,8 @@ export class Loaders {
       (row) => row.groupId,
     );
     this.meetings = many(
-      (circles) => {
-        const [conveners, kinds, names] = [0, 1, 2].map((at) => circles.map((each) => (JSON.parse(each) as string[])[at] as string));
-        return reader.read(listMeetingsOfCircles, { conveners, kinds, names } as { conveners: string[]; kinds: string[]; names: string[] });
-      },
-      (row) => JSON.stringify([row.tenantId, row.kindCode, row.circle]),
+      async (groupIds) => reader.read(listMeetingsOfGroups, { groupIds }),
+      (row) => row.groupId as string,
     );
     this.hubHolds = many(
       async (entryIds) => reader.read(listHoldsOfEntries, { entryIds }),

@@ -1,16 +1,25 @@
-import { systemDesk, Tenant, watchEntries } from '@tsunagi/casework';
+import { Region, raiseUnmet, systemDesk, Tenant, watchEntries } from '@tsunagi/casework';
 import { transactByKey } from '@tsunagi/database';
+import { kushiro } from '@tsunagi/region';
 import type { Task } from 'graphile-worker';
 import type { Bench } from './duty.js';
 
-/** Every night, for each organisation of the region in turn: what it keeps in the hub is looked after, or ends with it. */
+/**
+ * Every night, for each organisation of the region in turn: what it keeps in the hub is looked after, or ends with it. What
+ * the ledger of unmet needs may tell becomes a need of the region's coordinator.
+ */
 export const watchHubTask =
   ({ orm, log }: Bench): Task =>
   async (payload, { job }) => {
     const { region } = payload as { region: number };
-    const tenants = await transactByKey(orm, region, {}, (em) => em.find(Tenant, { regionId: region }));
-    for (const { tenantId } of tenants) await watchEntries(systemDesk(orm, region, tenantId, `job-${job.id}`));
-    log.info({ job: 'watch-hub', offices: tenants.length }, 'done');
+    const desk = (tenantId: string) => systemDesk(orm, region, tenantId, `job-${job.id}`);
+    const { tenants, coordinator } = await transactByKey(orm, region, {}, async (em) => ({
+      tenants: await em.find(Tenant, { regionId: region }),
+      coordinator: (await em.findOne(Region, { regionId: region }))?.coordinatorTenantId,
+    }));
+    for (const { tenantId } of tenants) await watchEntries(desk(tenantId));
+    const { raised } = coordinator ? await raiseUnmet(desk(coordinator), kushiro.ledger.threshold) : { raised: 0 };
+    log.info({ job: 'watch-hub', offices: tenants.length, raised }, 'done');
   };
 
 export const watchHubSchedule = (region: number): string => `40 19 * * * watch-hub ?id=watch-hub-${region}&max=3 {region:${region}}`;

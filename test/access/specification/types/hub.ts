@@ -27,12 +27,9 @@ const photosOf = (row: Row, shown: Row | null): Thing[] =>
 
 const corner = (column: string) => link('HubEntryName', 'hub_public', 'entry_id', column);
 
-/** Each group of this world has one meeting, still to come, that is called as the group is. */
+/** Each group of this world has one meeting, still to come. */
 const meetingsOf = (row: Row, _viewer: unknown, facts: any): Thing[] =>
-  facts
-    .where('conference', 'tenant_id', row.tenant_id)
-    .filter((each: Row) => each.kind_code === row.meeting_kind && each.title.startsWith(row.name))
-    .map((each: Row) => ({ type: 'Conference', table: 'conference', row: each }));
+  facts.where('conference', 'group_id', row.group_id).map((each: Row) => ({ type: 'Conference', table: 'conference', row: each }));
 
 /** The figures of the ledger are worked out and hidden elsewhere (pure/suppress); here it is only asked how many there are. */
 const figures = (many: number) => () => Array.from({ length: many }, () => always('UnmetFigure', {}));
@@ -45,7 +42,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
       ...columns('kind version'),
       ...told(
         'name nameKana otherNames summary audience municipalityCode areas address latitude longitude needs topics target minAge maxAge ' +
-          'cost costYen costNote pay stages transport transportNote conditions languages accessibility url since until',
+          'agreedOn agreedBy cost costYen costNote pay stages transport transportNote conditions languages accessibility url since until',
       ),
       confirmedOn: (row, _viewer, facts) => published(row, facts)?.confirmed_on ?? null,
       confirmedBy: (row, _viewer, facts) => published(row, facts)?.confirmed_by ?? null,
@@ -94,7 +91,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
     edges: {},
   },
   HubLink: {
-    leaves: { id: id('HubLink', 'link_id'), ...columns('role flows note source'), ...made('viewerCanRemove') },
+    leaves: { id: id('HubLink', 'link_id'), ...columns('role flows note source since until'), ...made('ended viewerCanRemove') },
     edges: { from: corner('from_id'), to: corner('to_id') },
   },
   HubHold: {

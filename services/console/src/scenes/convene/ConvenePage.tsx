@@ -16,7 +16,7 @@ import { useAsk } from '../../lib/server/useAsk.ts';
 import { useCommand } from '../../lib/server/useCommand.ts';
 import { useFormDraft } from '../../lib/server/useFormDraft.ts';
 import { WhenFields } from '../conference/when/WhenFields.tsx';
-import { conveneForm, conveneInput, newConference } from './conveneForm.ts';
+import { type ConveneForm, conveneForm, conveneInput, newConference } from './conveneForm.ts';
 import type { ConveneSearch } from './conveneSearch.ts';
 import { KindPart } from './KindPart.tsx';
 import { RecurrencePart } from './RecurrencePart.tsx';
@@ -25,7 +25,11 @@ import { StandingPart } from './StandingPart.tsx';
 const route = getRouteApi('/conferences/new');
 
 /** What a working group proposes is written apart from any other meeting. */
-const draftOf = ({ kind, title = '' }: ConveneSearch): string => (kind ? `conference-new:${kind} ${title}` : 'conference-new');
+const draftOf = ({ kind, group = '', title = '' }: ConveneSearch): string =>
+  kind ? `conference-new:${kind} ${group} ${title}` : 'conference-new';
+
+/** A meeting of the group that has led here, unless another kind was chosen since. */
+const groupOf = ({ kind, group }: ConveneSearch, { kindCode }: ConveneForm): string | null => (kindCode === kind && group) || null;
 
 /** 会議を準備する: kind, time, place, who is asked. Nothing goes out before it is called on its own page. */
 export function ConvenePage() {
@@ -39,7 +43,7 @@ export function ConvenePage() {
   const standing = useAsk(StandingMembersDocument, { kindCode }, { pause: kindCode === '', live: ['conference'] });
   const members = (kindCode && standing.data?.standingMembers) || [];
   const send = form.handleSubmit(async (typed) => {
-    const done = await plan.run(conveneInput(typed, members));
+    const done = await plan.run({ ...conveneInput(typed, members), groupId: groupOf(proposed, typed) });
     if (!done?.conference) return;
     drop();
     tellChange('conference');

@@ -2,6 +2,6 @@ import * as z from 'zod/mini';
 
 const text = z.optional(z.catch(z.string(), ''));
 
-/** What whoever leads here proposes: the kind (its code) and the name of the meeting. */
-export const conveneSearch = z.object({ kind: text, title: text });
+/** What a working group proposes: the kind (its code) and the name of the meeting, and that it is one of its own (id). */
+export const conveneSearch = z.object({ kind: text, title: text, group: text });
 export type ConveneSearch = z.infer<typeof conveneSearch>;

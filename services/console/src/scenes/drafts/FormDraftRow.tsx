@@ -37,7 +37,10 @@ function wayTo(place: FormPlace): Pick<LinkProps, 'to' | 'params' | 'search'> {
   if (place.form === 'hub-entry-new') return { to: '/hub/entries/new' };
   if (place.form === 'hub-need') return { to: '/hub/needs', search: { raise: true } };
   if (place.form === 'hub-group') return { to: '/hub/groups', search: { found: true } };
-  if (place.form === 'conference-new') return { to: '/conferences/new', search: { kind: place.kind, title: place.title } };
+  if (place.form === 'conference-new') {
+    const { kind, group, title } = place;
+    return { to: '/conferences/new', search: { kind, group, title } };
+  }
   return { to: '/persons/new' };
 }
 

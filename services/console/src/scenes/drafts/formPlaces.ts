@@ -4,17 +4,17 @@ export type FormPlace =
   | { form: 'referral'; personId: string }
   | { form: 'record'; personId: string }
   | { form: 'answer'; referralId: string }
-  | { form: 'conference-new'; kind?: string; title?: string }
+  | { form: 'conference-new'; kind?: string; group?: string; title?: string }
   | { form: 'agenda-item'; conferenceId: string }
   | { form: 'hub-entry-new' }
   | { form: 'hub-entry'; entryId: string }
   | { form: 'hub-need' }
   | { form: 'hub-group' };
 
-/** A meeting that a working group proposes: 「kind title」. */
-function proposalIn(about: string): { kind?: string; title?: string } {
-  const [kind, ...title] = about.split(' ');
-  return kind ? { kind, title: title.join(' ') } : {};
+/** A meeting that a working group proposes: 「kind group title」. */
+function proposalIn(about: string): { kind?: string; group?: string; title?: string } {
+  const [kind, group, ...title] = about.split(' ');
+  return kind && group ? { kind, group, title: title.join(' ') } : {};
 }
 
 /** The form that a draft belongs to by its name, 「form」 or 「form:about whom or what」; null for one that has no page of its own. */

@@ -5,12 +5,9 @@ import { HubGroupType } from '../hub/group.types.js';
 import { ConferenceType } from './conference.types.js';
 import { presentConference, presentKind } from './presentConference.js';
 
-/** The meetings of a working group: conferences of its kind that its office convenes under its name, as the viewer may see them. */
-async function meetingsOf(context: GatewayContext, { keeperId, meetingKind, name }: HubGroupType): Promise<ConferenceType[]> {
-  const [rows, kinds] = await Promise.all([
-    context.loaders.meetings.load(JSON.stringify([keeperId, meetingKind, name])),
-    context.loaders.region(listKinds),
-  ]);
+/** The meetings of a working group, as the viewer may see them. */
+async function meetingsOf(context: GatewayContext, { groupId }: HubGroupType): Promise<ConferenceType[]> {
+  const [rows, kinds] = await Promise.all([context.loaders.meetings.load(groupId), context.loaders.region(listKinds)]);
   return rows.flatMap((row) => {
     const kind = kinds.find(({ code }) => code === row.kindCode);
     return kind ? [presentConference(context, row, presentKind(context, kind))] : [];

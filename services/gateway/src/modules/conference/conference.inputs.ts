@@ -22,6 +22,8 @@ export class PlanConferenceInput extends KeyedInput {
   recurrence?: string | null;
   @IdOf('StandingMember', { list: true, nullable: true, description: 'Who of the standing list is asked; all where it is left out.' })
   standingMemberIds?: string[] | null;
+  @IdOf('HubGroup', { nullable: true, description: '部会 whose meeting it is; called by the office of the group, in its kind of meeting.' })
+  groupId?: string | null;
 }
 
 @InputType()

@@ -153,6 +153,12 @@ export class HubLinkType {
   note!: string | null;
   @Field(() => String, { nullable: true, description: 'Where that stands.' })
   source!: string | null;
-  @Field(() => Boolean, { description: 'Whether the viewer may take it away.' })
+  @Field(() => Day, { nullable: true, description: 'First day on which it was so, where it is known.' })
+  since!: string | null;
+  @Field(() => Day, { nullable: true, description: 'Last day on which it was so, where it is over.' })
+  until!: string | null;
+  @Field(() => Boolean, { description: 'Whether it is over.' })
+  ended!: boolean;
+  @Field(() => Boolean, { description: 'Whether the viewer may say that it is over.' })
   viewerCanRemove!: boolean;
 }

@@ -3,7 +3,7 @@ import { Field, Float, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { Day } from '../shared/scalars.js';
-import { HubAudienceEnum, HubConfirmerEnum, HubCostEnum, HubKindEnum, HubStageEnum } from './hub.enums.js';
+import { HubAgreementEnum, HubAudienceEnum, HubConfirmerEnum, HubCostEnum, HubKindEnum, HubStageEnum } from './hub.enums.js';
 
 type Text = string | null;
 const text = { nullable: true } as const;
@@ -141,6 +141,10 @@ export class HubContentInput {
   url?: Text;
   @Field(() => [HubPhotoInput], { ...text, description: 'Pictures in the order in which they are shown; at most 6.' })
   photos?: HubPhotoInput[] | null;
+  @Field(() => Day, { ...text, description: 'Of a skill: the day on which whoever has it agreed; needed before it is published.' })
+  agreedOn?: Text;
+  @Field(() => HubAgreementEnum, { ...text, description: 'Of a skill: how whoever has it agreed; needed before it is published.' })
+  agreedBy?: Text;
   @Field(() => HubSourceInput, { ...text, description: 'Where it stands.' })
   source?: HubSourceInput | null;
   @Field(() => Day, { ...text, description: 'Day since which it exists.' })
@@ -230,9 +234,11 @@ export class LinkHubEntriesInput extends KeyedInput {
   flows?: string[] | null;
   @Field(() => String, { ...text, description: 'More about it in words; at most 500 characters.' })
   note?: Text;
+  @Field(() => Day, { ...text, description: 'First day on which it was so, where it is known.' })
+  since?: Text;
 }
 
-@InputType({ description: 'It is no longer so.' })
+@InputType({ description: 'It is no longer so, from today on; it stays readable with its last day.' })
 export class UnlinkHubEntriesInput {
   @IdOf('HubLink')
   linkId!: string;

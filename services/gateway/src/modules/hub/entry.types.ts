@@ -13,7 +13,16 @@ import {
   HubSeasonType,
   HubSourceType,
 } from './content.types.js';
-import { HubActEnum, HubAudienceEnum, HubConfirmerEnum, HubCostEnum, HubEntryStateEnum, HubKindEnum, HubStageEnum } from './hub.enums.js';
+import {
+  HubActEnum,
+  HubAgreementEnum,
+  HubAudienceEnum,
+  HubConfirmerEnum,
+  HubCostEnum,
+  HubEntryStateEnum,
+  HubKindEnum,
+  HubStageEnum,
+} from './hub.enums.js';
 
 @ObjectType('HubEntry', {
   implements: NodeType,
@@ -102,6 +111,10 @@ export class HubEntryType {
   confirmedBy!: string | null;
   @Field(() => Boolean, { description: 'Whether nobody has confirmed it for more than 180 days.' })
   stale!: boolean;
+  @Field(() => Day, { nullable: true, description: 'Of a skill: the day on which whoever has it agreed that it stands here.' })
+  agreedOn!: string | null;
+  @Field(() => HubAgreementEnum, { nullable: true, description: 'Of a skill: how whoever has it agreed.' })
+  agreedBy!: string | null;
   @Field(() => HubSourceType, { nullable: true, description: 'Where it stands.' })
   source!: HubSourceType | null;
   @Field(() => Day, { nullable: true, description: 'Day since which it exists.' })
@@ -170,6 +183,8 @@ export class HubNetworkType {
   nodes!: HubNodeType[];
   @Field(() => [HubEdgeType], { description: 'Lines between two corners that are both told; at most 500.' })
   links!: HubEdgeType[];
+  @Field(() => Boolean, { description: 'Whether there are more lines than these: narrow by municipality or entry to see them.' })
+  cut!: boolean;
 }
 
 @ObjectType('HubSetting', { description: 'How the own organisation wants its entries to be published.' })

@@ -11,9 +11,9 @@ const mostDays = 10;
 
 async function presentLink(context: GatewayContext, row: RowOf<typeof listLinksOfEntries>): Promise<HubLinkType> {
   const [from, to] = await Promise.all([nameOf(context, row.fromId), nameOf(context, row.toId)]);
-  const { role, flows, note, source } = row;
-  const viewerCanRemove = can(context.signedIn.actor, 'remove', 'HubLink', row);
-  return { id: context.seal('HubLink', row.linkId), from, to, role, flows, note, source, viewerCanRemove };
+  const { role, flows, note, source, since, until, stillSo } = row;
+  const viewerCanRemove = stillSo && can(context.signedIn.actor, 'end', 'HubLink', row);
+  return { id: context.seal('HubLink', row.linkId), from, to, role, flows, note, source, since, until, ended: !stillSo, viewerCanRemove };
 }
 
 @Resolver(() => HubEntryType)
@@ -33,7 +33,7 @@ export class HubEntryFieldsResolver {
     return nextOccurrences(entry, new Date(), mostDays);
   }
 
-  @FieldResolver(() => [HubLinkType], { description: 'What it has to do with others; at most 200.' })
+  @FieldResolver(() => [HubLinkType], { description: 'What it has to do with others, what is over behind what is still so; at most 500.' })
   async links(@Root() entry: HubEntryType, @Ctx() context: GatewayContext): Promise<HubLinkType[]> {
     const rows = await context.loaders.hubLinks.load(entry.entryId);
     return Promise.all(rows.map((row) => presentLink(context, row)));

@@ -5,6 +5,7 @@ import {
   groupActs,
   groupMeetingKinds,
   groupRoles,
+  hubAgreements,
   hubAudiences,
   hubCosts,
   hubKinds,
@@ -29,6 +30,7 @@ export const HubEntryStateEnum = enumOf(
   'How far an entry is published. For other organisations it is PUBLISHED or ENDED.',
   entryStates,
 );
+export const HubAgreementEnum = enumOf('HubAgreement', 'How somebody has agreed that their skill stands in the hub.', hubAgreements);
 export const HubAudienceEnum = enumOf('HubAudience', 'Who may read the published copy of an entry.', hubAudiences);
 export const HubCostEnum = enumOf('HubCost', 'What it costs those who come.', hubCosts);
 export const HubStageEnum = enumOf('HubStage', 'ステージ. How far somebody has come on the way to work.', hubStages);

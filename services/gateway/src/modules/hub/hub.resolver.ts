@@ -4,7 +4,7 @@ import {
   countEntries,
   hubTokens,
   listLinks,
-  listLinksOfEntries,
+  mostLinks,
   readHubSetting,
   searchEntries,
 } from '@tsunagi/casework';
@@ -109,23 +109,29 @@ export class HubResolver {
     return context.reader.read(countEntries, { kinds: kinds ?? null, needs: needs ?? null, topics: topics ?? null });
   }
 
-  @Query(() => HubNetworkType, { description: 'つながり: who does what with whom, in the region, in a municipality or around one entry.' })
+  @Query(() => HubNetworkType, {
+    description: 'つながり: who does what with whom today, in the region, in a municipality or around one entry.',
+  })
   async hubNetwork(
     @Arg('aroundId', () => ID, { nullable: true, description: 'Only what touches this entry.' }) aroundId: string | null,
-    @Arg('municipality', () => String, { nullable: true, description: 'Only what takes place there (5 digits).' }) municipality:
+    @Arg('municipality', () => String, { nullable: true, description: 'Only what begins or ends there (5 digits).' }) municipality:
       | string
       | null,
     @Ctx() context: GatewayContext,
   ): Promise<HubNetworkType> {
-    const links = aroundId
-      ? await context.reader.read(listLinksOfEntries, { entryIds: [openId(context, 'HubEntry', aroundId)] })
-      : await context.reader.read(listLinks, { municipality: municipality ?? null });
+    const found = await context.reader.read(listLinks, {
+      aroundId: aroundId ? openId(context, 'HubEntry', aroundId) : null,
+      municipality: municipality ?? null,
+      first: mostLinks + 1,
+    });
+    const links = found.slice(0, mostLinks);
     const corners = [...new Set(links.flatMap(({ fromId, toId }) => [fromId, toId]))];
     const entries = (await context.loaders.hubEntries.loadMany(corners)).filter(
       (each) => each && !(each instanceof Error),
     ) as PublishedRow[];
     const seen = new Set(entries.map(({ entryId }) => entryId));
     return {
+      cut: found.length > mostLinks,
       nodes: entries.map(({ entryId, name, kind, municipalityCode }) => ({
         id: context.seal('HubEntry', entryId),
         name,

@@ -58,6 +58,8 @@ function said(context: GatewayContext, entryId: string, content: Content, shown:
       words: scheduleWords(each),
     })),
     season: seasonOf(content),
+    agreedOn: content.agreedOn ?? null,
+    agreedBy: content.agreedBy ?? null,
     contacts: contacts.map(({ label, phone, fax, email, url }) => ({
       label,
       phone: phone ?? null,

@@ -9,17 +9,18 @@ import { ConferenceRow } from '../../conferences/ConferenceRow.tsx';
 import { convenes } from '../../conferences/convenes.ts';
 
 /** When it meets: the next time first, then those before. Whoever calls its meetings plans one from here. */
-export function MeetingsPanel({ group: { name, meetingKind, keeper, until, meetings, nextMeeting } }: { group: GroupWholeFragment }) {
+export function MeetingsPanel({ group }: { group: GroupWholeFragment }) {
   const { t } = useLingui();
+  const { id, name, meetingKind, keeper, until, meetings, nextMeeting } = group;
   const { tenant, roles } = useViewer();
   const plans = !until && keeper.id === tenant.id && convenes(roles);
-  const others = meetings.filter(({ id }) => id !== nextMeeting?.id);
+  const others = meetings.filter((each) => each.id !== nextMeeting?.id);
   return (
     <Panel
       title={<Trans>会議</Trans>}
       aside={
         plans && (
-          <ButtonLink size="sm" to="/conferences/new" search={{ kind: keyOf(meetingKind), title: name }}>
+          <ButtonLink size="sm" to="/conferences/new" search={{ kind: keyOf(meetingKind), group: id, title: name }}>
             <CalendarPlus aria-hidden className="size-4" />
             <Trans>会議を準備する</Trans>
           </ButtonLink>
@@ -53,9 +54,6 @@ export function MeetingsPanel({ group: { name, meetingKind, keeper, until, meeti
             </ul>
           </section>
         )}
-        <p className="text-dns-14N-130 text-solid-gray-700">
-          <Trans>名前が「{name}」ではじまる会議が、ここに並びます。</Trans>
-        </p>
       </div>
     </Panel>
   );

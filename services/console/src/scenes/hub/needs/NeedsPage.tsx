@@ -35,7 +35,7 @@ export function NeedsPage() {
     <HubFrame tools={<Tools onRaise={mayRaise ? open : null} />}>
       <Filters />
       <Needs key={[level, kind, town].join()} onRaise={mayRaise ? open : null} />
-      {raise && mayRaise && <NeedDialog need={null} proposed={{ title, kind }} onClose={close} />}
+      {raise && mayRaise && <NeedDialog need={null} proposed={{ title, kind, municipality: town }} onClose={close} />}
     </HubFrame>
   );
 }

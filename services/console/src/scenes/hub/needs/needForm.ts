@@ -32,15 +32,16 @@ const empty: NeedForm = {
 export interface Proposed {
   title?: string | undefined;
   kind?: string | undefined;
+  municipality?: string | undefined;
   /** The working group from whose page it is raised. */
   group?: { id: string; municipalityCode?: string | null };
 }
 
-export const newNeed = ({ title = '', kind = '', group }: Proposed): NeedForm => ({
+export const newNeed = ({ title = '', kind = '', municipality = '', group }: Proposed): NeedForm => ({
   ...empty,
   title,
   kind,
-  municipality: group?.municipalityCode ?? '',
+  municipality: group?.municipalityCode ?? municipality,
   groupId: group?.id ?? '',
 });
 

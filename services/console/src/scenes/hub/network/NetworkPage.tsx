@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Waypoints } from 'lucide-react';
+import { Banner } from '../../../components/Banner.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { FaultNote } from '../../../components/FaultNote.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
@@ -33,6 +34,11 @@ export function NetworkPage() {
       {network && network.links.length === 0 && <Nothing />}
       {network && network.links.length > 0 && (
         <>
+          {network.cut && (
+            <Banner kind="info" title={<Trans>つながりが多いため、一部だけを出しています</Trans>}>
+              <Trans>「中心」か「市町村」を選ぶと、そこのつながりがすべて出ます。</Trans>
+            </Banner>
+          )}
           {centre ? <StakeholderMap centre={centre} network={network} /> : <NetworkPicture network={network} />}
           <LinkTable network={network} />
         </>

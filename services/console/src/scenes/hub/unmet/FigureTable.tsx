@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Sideways } from '../../../components/Sideways.tsx';
 
 type Figure = number | null | undefined;
@@ -6,12 +7,13 @@ type Figure = number | null | undefined;
 interface Props {
   caption: string;
   columns: readonly string[];
-  rows: readonly { name: string; figures: readonly Figure[] }[];
+  rows: readonly { name: string; figures: readonly Figure[]; act?: ReactNode }[];
   sums?: readonly Figure[];
 }
 
 /** Figures by subject. What is too small to be told, or would tell one that is, is no zero and never looks like one. */
 export function FigureTable({ caption, columns, rows, sums }: Props) {
+  const acts = rows.some(({ act }) => act);
   return (
     <section className="flex flex-col gap-2">
       <h2 className="text-std-18B-160">{caption}</h2>
@@ -27,15 +29,23 @@ export function FigureTable({ caption, columns, rows, sums }: Props) {
                   {column}
                 </th>
               ))}
+              {acts && (
+                <td className="print:hidden">
+                  <span className="sr-only">
+                    <Trans>課題</Trans>
+                  </span>
+                </td>
+              )}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, figures }) => (
+            {rows.map(({ name, figures, act }) => (
               <tr key={name} className="border-b border-solid-gray-200">
                 <th scope="row" className="sticky left-0 bg-white py-1.5 pr-4 text-left font-400">
                   {name}
                 </th>
                 <Figures columns={columns} figures={figures} />
+                {acts && <td className="pl-3 print:hidden">{act}</td>}
               </tr>
             ))}
           </tbody>

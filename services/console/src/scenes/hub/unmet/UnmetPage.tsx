@@ -2,6 +2,8 @@ import { parseDate } from '@internationalized/date';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { FaultPage } from '../../../app/ErrorPages.tsx';
+import { useViewer } from '../../../app/Viewer.tsx';
+import { ButtonLink } from '../../../components/Button.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { FilterSelect } from '../../../components/Select.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
@@ -10,6 +12,7 @@ import { shortMonth } from '../../../lib/dates/showDay.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ExportMenu } from '../../exports/ExportMenu.tsx';
+import { raisesNeeds } from '../needs/raisesNeeds.ts';
 import { HubFrame } from '../parts/HubFrame.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
@@ -39,6 +42,7 @@ export function UnmetPage() {
 function Whole({ ledger }: { ledger: Ledger }) {
   const { t, i18n } = useLingui();
   const word = useWord();
+  const mayRaise = raisesNeeds(useViewer().roles);
   const { rows, totals, total, threshold } = ledger;
   const town = (code: string) => (code ? word('municipalities', code) : t`圏域`);
   const figures = (pick: (row: Ledger['rows'][number]) => Ledger['totals']) =>
@@ -62,11 +66,31 @@ function Whole({ ledger }: { ledger: Ledger }) {
       <FigureTable
         caption={t`市町村ごと`}
         columns={[...totals.map(({ of }) => town(of)), t`計`]}
-        rows={figures((row) => row.byMunicipality)}
+        rows={figures((row) => row.byMunicipality).map((row, at) => ({ ...row, act: mayRaise && <RaiseLink row={rows[at]} /> }))}
         sums={[...totals.map(({ count }) => count), total]}
       />
       <FigureTable caption={t`月ごと`} columns={[...months, t`計`]} rows={figures((row) => row.byMonth)} />
     </div>
+  );
+}
+
+/** 課題を出す about this subject, in the town in which it was told to be lacking most; where none is told, in the whole region. */
+function RaiseLink({ row }: { row: Ledger['rows'][number] | undefined }) {
+  const { t } = useLingui();
+  const word = useWord();
+  if (!row || row.total === null) return null;
+  const [most] = row.byMunicipality.filter(({ count }) => count).sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  const subject = word('needs', row.kind);
+  return (
+    <ButtonLink
+      size="sm"
+      look="text"
+      to="/hub/needs"
+      search={{ raise: true, kind: row.kind, town: most?.of || undefined }}
+      aria-label={t`「${subject}」の課題を出す`}
+    >
+      <Trans>課題を出す</Trans>
+    </ButtonLink>
   );
 }
 

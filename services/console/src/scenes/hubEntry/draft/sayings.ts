@@ -63,6 +63,7 @@ export function useWhenSayings(): readonly Saying[] {
 /** Cost, conditions, contacts, and on what it stands. */
 export function useTermsSayings(): readonly Saying[] {
   const { t } = useLingui();
+  const word = useWord();
   const cost = useCostWords();
   const day = useDayWords();
   return [
@@ -74,6 +75,7 @@ export function useTermsSayings(): readonly Saying[] {
       ({ contacts }) => contacts.map(({ label, phone, fax, email, url }) => joined(label, phone, fax, email, url)).join('\n'),
     ],
     ['url', t`ページ`, ({ url }) => url],
+    ['agreedOn', t`本人の承知`, ({ agreedOn, agreedBy }) => agreedOn && joined(day(agreedOn), agreedBy && word('hubAgreements', agreedBy))],
     ['photos', t`写真`, ({ photos }) => photos.map(({ alt }) => alt).join('\n')],
     ['source', t`出典`, ({ source }) => source && joined(source.publisher, source.title, day(source.dated), source.url)],
     ['changes', t`移り変わり`, ({ changes }) => changes.map(({ on, text, source }) => joined(day(on), text, source)).join('\n')],

@@ -7,13 +7,14 @@ import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { toKatakana, useKana } from '../../../lib/names/useKana.ts';
 import { useCodes } from '../../../lib/words/words.ts';
 import { EntryPicker } from '../../hub/parts/EntryPicker.tsx';
+import { AgreementFields } from './AgreementFields.tsx';
 import type { EntryPart } from './entryParts.ts';
 
 /** 何を: kind, name, what it is, who runs it, who may read it. The kind does not change afterwards. */
 export function WhatPart({ form, faults, isNew }: EntryPart & { isNew: boolean }) {
   const { t } = useLingui();
   const [kinds, audiences] = [useCodes('hubKinds'), useCodes('hubAudiences')];
-  const { register, control, formState, setValue, getFieldState } = form;
+  const { register, control, formState, setValue, getFieldState, watch } = form;
   const { errors } = formState;
   const kana = useKana((heard) => {
     if (!getFieldState('nameKana').isTouched) setValue('nameKana', heard, { shouldDirty: true });
@@ -71,6 +72,7 @@ export function WhatPart({ form, faults, isNew }: EntryPart & { isNew: boolean }
             />
           )}
         />
+        {watch('kind') === 'skill' && <AgreementFields form={form} faults={faults} />}
         <Controller
           control={control}
           name="audience"

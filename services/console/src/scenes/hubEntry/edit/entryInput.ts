@@ -1,4 +1,4 @@
-import type { HubAudience, HubContentInput, HubCost, HubStage } from '../../../gql/hub/graphql.ts';
+import type { HubAgreement, HubAudience, HubContentInput, HubCost, HubStage } from '../../../gql/hub/graphql.ts';
 import { numberIn } from '../../../lib/numberIn.ts';
 import { enumOf } from '../../../lib/words/words.ts';
 import type { EntryForm } from './entryForm.ts';
@@ -64,6 +64,9 @@ export const entryInput = (typed: EntryForm): HubContentInput => ({
     })),
   url: orNull(typed.url),
   photos: typed.photos.map(({ photoId, alt }) => ({ photoId, alt: alt.trim() })),
+  // Of a skill alone, also where another kind was chosen after it had been typed.
+  agreedOn: typed.kind === 'skill' ? orNull(typed.agreedOn) : null,
+  agreedBy: typed.kind === 'skill' && typed.agreedBy ? enumOf<HubAgreement>(typed.agreedBy) : null,
   source: typed.sourced
     ? {
         title: typed.source.title.trim(),

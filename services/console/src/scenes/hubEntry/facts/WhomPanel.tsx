@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Facts } from '../../../components/Facts.tsx';
 import { Panel } from '../../../components/Panel.tsx';
+import { longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import type { OfEntry } from '../entryTypes.ts';
 import { Known } from './Known.tsx';
@@ -8,10 +9,10 @@ import { useAgeWords } from './useAgeWords.ts';
 
 /** だれに: which worries it answers, for whom, from where. */
 export function WhomPanel({ entry }: OfEntry) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const word = useWord();
   const ages = useAgeWords();
-  const { needs, target, areas, stages, languages } = entry;
+  const { needs, target, areas, stages, languages, agreedOn, agreedBy } = entry;
   const language = (code: string) => new Intl.DisplayNames('ja', { type: 'language' }).of(code) ?? code;
   return (
     <Panel title={<Trans>だれに</Trans>}>
@@ -23,6 +24,9 @@ export function WhomPanel({ entry }: OfEntry) {
           {areas.length > 0 ? areas.map((code) => word('municipalities', code)).join('、') : t`圏域のどこからでも`}
         </Known>
         <Known term={<Trans>ステージ</Trans>}>{stages.map((stage) => word('hubStages', stage)).join('、')}</Known>
+        <Known term={<Trans>本人の承知</Trans>}>
+          {agreedOn && `${longDay(agreedOn, i18n.locale)} ${agreedBy ? word('hubAgreements', agreedBy) : ''}`}
+        </Known>
         <Known term={<Trans>使える言葉</Trans>}>{languages.map(language).join('、')}</Known>
       </Facts>
     </Panel>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Checkbox, CheckboxGroup } from '../../../components/Checkbox.tsx';
+import { DateField } from '../../../components/DateField.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { Select } from '../../../components/Select.tsx';
@@ -29,13 +30,14 @@ export function LinkDialog({ entry, onClose }: DialogOfEntry) {
   const [role, setRole] = useState('');
   const [flows, setFlows] = useState<string[]>([]);
   const [note, setNote] = useState('');
+  const [since, setSince] = useState<string | null>('');
   const [missing, setMissing] = useState(false);
   const faults = faultsOf(link.refusal);
   const save = async () => {
     setMissing(!other);
-    if (!other) return;
+    if (!other || since === null) return;
     const [fromId, toId] = side === 'takesPart' ? [entry.id, other.id] : [other.id, entry.id];
-    if (!(await link.run({ fromId, toId, role, flows, note: note.trim() || null }))) return;
+    if (!(await link.run({ fromId, toId, role, flows, note: note.trim() || null, since: since || null }))) return;
     tellChange('hub');
     say({ said: t`つながりを足しました` });
     onClose();
@@ -95,6 +97,14 @@ export function LinkDialog({ entry, onClose }: DialogOfEntry) {
         value={note}
         onChange={({ target }) => setNote(target.value)}
         error={faults.get('note')}
+      />
+      <DateField
+        label={t`いつから`}
+        optional
+        lean="behind"
+        value={since}
+        onChange={setSince}
+        error={since === null ? t`日付を確かめてください。` : faults.get('since')}
       />
     </Dialog>
   );

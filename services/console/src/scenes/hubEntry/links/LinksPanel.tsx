@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { UnlinkEntriesDocument } from '../../../gql/hub/graphql.ts';
+import { longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../../hub/parts/EntryLink.tsx';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
@@ -21,7 +22,9 @@ interface Props extends OfEntry {
 /** つながり: who works with it, as what, and what flows; told from the side of this entry. */
 export function LinksPanel({ entry, links }: Props) {
   const [linking, link] = useState(false);
+  const { t } = useLingui();
   const mayLink = keepsEntries(useViewer().roles);
+  const over = links.filter(({ ended }) => ended);
   const { id } = entry;
   return (
     <Panel
@@ -36,16 +39,20 @@ export function LinksPanel({ entry, links }: Props) {
       }
     >
       <div className="flex flex-col gap-4">
-        {links.length === 0 ? (
+        {links.length === over.length ? (
           <p className="text-dns-16N-130 text-solid-gray-700">
             <Trans>ほかの団体や場とのつながりは、まだ載っていません。</Trans>
           </p>
         ) : (
-          <ul className="divide-y divide-solid-gray-200">
-            {links.map((each) => (
-              <Line key={each.id} of={id} link={each} />
-            ))}
-          </ul>
+          <Lines of={id} links={links.filter(({ ended }) => !ended)} />
+        )}
+        {over.length > 0 && (
+          <section aria-label={t`これまでのつながり`} className="flex flex-col gap-1">
+            <h3 className="text-dns-16B-130">
+              <Trans>これまでのつながり</Trans>
+            </h3>
+            <Lines of={id} links={over} />
+          </section>
         )}
         {mayLink && (
           <div>
@@ -61,12 +68,21 @@ export function LinksPanel({ entry, links }: Props) {
   );
 }
 
-function Line({ of, link: { id, role, flows, note, source, from, to, viewerCanRemove } }: { of: string; link: Link }) {
-  const { t } = useLingui();
+const Lines = ({ of, links }: { of: string; links: readonly Link[] }) => (
+  <ul className="divide-y divide-solid-gray-200">
+    {links.map((each) => (
+      <Line key={each.id} of={of} link={each} />
+    ))}
+  </ul>
+);
+
+function Line({ of, link: { id, role, flows, note, source, since, until, from, to, viewerCanRemove } }: { of: string; link: Link }) {
+  const { t, i18n } = useLingui();
   const word = useWord();
   const acts = useHubActs();
   const other = from?.id === of ? to : from;
-  const remove = () => acts.run(UnlinkEntriesDocument, { input: { linkId: id } }, t`つながりを外しました`);
+  const day = (on: string | null) => (on ? longDay(on, i18n.locale) : '');
+  const end = () => acts.run(UnlinkEntriesDocument, { input: { linkId: id } }, t`つながりは今日までと記しました`);
   if (!other) return null;
   return (
     <li className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2.5 text-dns-16N-130">
@@ -79,6 +95,13 @@ function Line({ of, link: { id, role, flows, note, source, from, to, viewerCanRe
           )}
         </span>
         {note && <span>{note}</span>}
+        {(since || until) && (
+          <span className="text-dns-14N-130 text-solid-gray-700">
+            <Trans>
+              {day(since)}〜{day(until)}
+            </Trans>
+          </span>
+        )}
         {source && (
           <span className="text-dns-14N-130 text-solid-gray-700">
             <Trans>出典：{source}</Trans>
@@ -86,7 +109,7 @@ function Line({ of, link: { id, role, flows, note, source, from, to, viewerCanRe
         )}
         <RefusalBanner refusal={acts.refusal} />
       </div>
-      {viewerCanRemove && <IconButton icon={Unlink2} label={t`${other.name}とのつながりを外す`} onPress={() => void remove()} />}
+      {viewerCanRemove && <IconButton icon={Unlink2} label={t`${other.name}とのつながりは今日まで`} onPress={() => void end()} />}
     </li>
   );
 }
