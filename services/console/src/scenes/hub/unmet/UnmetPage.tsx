@@ -42,7 +42,7 @@ export function UnmetPage() {
 function Whole({ ledger }: { ledger: Ledger }) {
   const { t, i18n } = useLingui();
   const word = useWord();
-  const mayRaise = raisesNeeds(useViewer().roles);
+  const mayRaise = raisesNeeds(useViewer());
   const { rows, totals, total, threshold } = ledger;
   const town = (code: string) => (code ? word('municipalities', code) : t`圏域`);
   const figures = (pick: (row: Ledger['rows'][number]) => Ledger['totals']) =>
