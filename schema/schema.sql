@@ -120,6 +120,39 @@ create policy sealer_adds on access_seal for insert to tsunagi_worker
 grant select on access_seal to tsunagi_gateway;
 grant select, insert on access_seal to tsunagi_worker;
 
+create table agenda_brief (
+  region_id integer not null,
+  tenant_id uuid not null,
+  item_id uuid not null,
+  conference_id uuid not null,
+  person_id uuid,
+  purpose text,
+  field_groups text[] not null default '{}'::text[],
+  people jsonb not null default '{}'::jsonb,
+  constraint agenda_brief_pkey PRIMARY KEY (region_id, item_id),
+  constraint agenda_brief_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
+  constraint agenda_brief_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
+  constraint agenda_brief_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint agenda_brief_people_check CHECK (is_until_map(people)),
+  constraint agenda_brief_purpose_check CHECK (length(purpose) <= 2000)
+);
+alter table agenda_brief owner to tsunagi_owner;
+comment on table agenda_brief is '議題の趣旨. What is asked of the meeting and what of the person is told: read with the papers, by those to whom they were handed. On the item itself stands only what everybody on the list may know.';
+CREATE INDEX agenda_brief_region_id_conference_id_idx ON agenda_brief USING btree (region_id, conference_id);
+CREATE INDEX agenda_brief_region_id_tenant_id_item_id_idx ON agenda_brief USING btree (region_id, tenant_id, item_id);
+CREATE INDEX agenda_brief_region_id_tenant_id_person_id_idx ON agenda_brief USING btree (region_id, tenant_id, person_id);
+alter table agenda_brief enable row level security;
+alter table agenda_brief force row level security;
+create policy member_reads on agenda_brief for select to public
+  using (is_live(people, asker_staff()) OR (((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = person_id) OR ((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = conference_id)));
+create policy owner_adds on agenda_brief for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on agenda_brief for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+grant select, insert, update (purpose, field_groups, people) on agenda_brief to tsunagi_gateway;
+grant select, insert, update (purpose, field_groups, people) on agenda_brief to tsunagi_worker;
+
 create table agenda_item (
   region_id integer not null,
   tenant_id uuid not null,
@@ -130,12 +163,10 @@ create table agenda_item (
   sort text not null,
   kind_code text not null,
   title text not null,
-  purpose text,
   person_id uuid,
   case_id uuid,
   basis text,
   consent_id uuid,
-  field_groups text[] not null default '{}'::text[],
   title_hidden boolean not null default false,
   state text not null default 'proposed'::text,
   struck_reason text,
@@ -159,7 +190,6 @@ create table agenda_item (
   constraint agenda_item_check1 CHECK ((person_id IS NULL) = (basis IS NULL)),
   constraint agenda_item_check2 CHECK ((basis = 'consent'::text) = (consent_id IS NOT NULL)),
   constraint agenda_item_people_check CHECK (is_until_map(people)),
-  constraint agenda_item_purpose_check CHECK (length(purpose) <= 2000),
   constraint agenda_item_sort_check CHECK (sort = ANY (ARRAY['case'::text, 'own_plan'::text, 'study'::text, 'issue'::text, 'general'::text])),
   constraint agenda_item_state_check CHECK (state = ANY (ARRAY['proposed'::text, 'distributed'::text, 'discussed'::text, 'struck'::text, 'carried'::text])),
   constraint agenda_item_title_check CHECK (length(title) >= 1 AND length(title) <= 120)
@@ -183,8 +213,8 @@ create policy owner_adds on agenda_item for insert to public
 create policy owner_edits on agenda_item for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (position, title, purpose, basis, consent_id, field_groups, state, struck_reason, hub_on, people, version) on agenda_item to tsunagi_gateway;
-grant select, insert, update (position, title, purpose, basis, consent_id, field_groups, state, struck_reason, hub_on, people, version) on agenda_item to tsunagi_worker;
+grant select, insert, update (position, title, basis, consent_id, state, struck_reason, hub_on, people, version) on agenda_item to tsunagi_gateway;
+grant select, insert, update (position, title, basis, consent_id, state, struck_reason, hub_on, people, version) on agenda_item to tsunagi_worker;
 
 create table agenda_sheet (
   region_id integer not null,
@@ -630,13 +660,11 @@ create table conference_member (
   office text not null,
   part text not null,
   answer text not null default 'asked'::text,
-  opinion text,
   pledged_at timestamp with time zone,
   pledge text,
   attended_at timestamp with time zone,
   removed_at timestamp with time zone,
   confirmed_at timestamp with time zone,
-  remark text,
   readers jsonb not null default '{}'::jsonb,
   people jsonb not null default '{}'::jsonb,
   version integer not null default 1,
@@ -649,12 +677,10 @@ create table conference_member (
   constraint conference_member_check CHECK ((pledged_at IS NULL) = (pledge IS NULL)),
   constraint conference_member_name_check CHECK (length(name) >= 1 AND length(name) <= 60),
   constraint conference_member_office_check CHECK (length(office) >= 1 AND length(office) <= 120),
-  constraint conference_member_opinion_check CHECK (length(opinion) <= 4000),
   constraint conference_member_part_check CHECK (part = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'guest'::text])),
   constraint conference_member_people_check CHECK (is_until_map(people)),
   constraint conference_member_pledge_check CHECK (pledge = ANY (ARRAY['screen'::text, 'paper'::text])),
-  constraint conference_member_readers_check CHECK (is_until_map(readers)),
-  constraint conference_member_remark_check CHECK (length(remark) <= 2000)
+  constraint conference_member_readers_check CHECK (is_until_map(readers))
 );
 alter table conference_member owner to tsunagi_owner;
 comment on table conference_member is '出席者. Who was asked, what they answered, and the pledge of secrecy that their attendance is. Without an account they are named, pledge on paper and get the paper pack.';
@@ -671,8 +697,8 @@ create policy owner_edits on conference_member for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reader_or_member_reads on conference_member for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()) OR is_live(people, asker_staff()));
-grant select, insert, update (staff_id, name, part, answer, opinion, pledged_at, pledge, attended_at, removed_at, confirmed_at, remark, readers, people, version) on conference_member to tsunagi_gateway;
-grant select, insert, update (staff_id, name, part, answer, opinion, pledged_at, pledge, attended_at, removed_at, confirmed_at, remark, readers, people, version) on conference_member to tsunagi_worker;
+grant select, insert, update (staff_id, name, part, answer, pledged_at, pledge, attended_at, removed_at, confirmed_at, readers, people, version) on conference_member to tsunagi_gateway;
+grant select, insert, update (staff_id, name, part, answer, pledged_at, pledge, attended_at, removed_at, confirmed_at, readers, people, version) on conference_member to tsunagi_worker;
 
 create table conference_note (
   region_id integer not null,
@@ -736,6 +762,49 @@ create policy owner_edits on conference_note for update to public
   with check (tenant_id = asker_tenant());
 grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_key, struck_at, hub_on, carried_on, people, version) on conference_note to tsunagi_gateway;
 grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_key, struck_at, hub_on, carried_on, people, version) on conference_note to tsunagi_worker;
+
+create table conference_opinion (
+  region_id integer not null,
+  tenant_id uuid not null,
+  opinion_id uuid not null,
+  conference_id uuid not null,
+  convener_tenant_id uuid not null,
+  member_id uuid not null,
+  staff_id uuid,
+  item_id uuid,
+  person_id uuid,
+  occasion text not null,
+  text text not null,
+  people jsonb not null default '{}'::jsonb,
+  version integer not null default 1,
+  written_at timestamp with time zone not null default now(),
+  constraint conference_opinion_pkey PRIMARY KEY (region_id, opinion_id),
+  constraint conference_opinion_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
+  constraint conference_opinion_region_id_convener_tenant_id_member_id_fkey FOREIGN KEY (region_id, convener_tenant_id, member_id) REFERENCES conference_member(region_id, tenant_id, member_id) ON DELETE RESTRICT,
+  constraint conference_opinion_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
+  constraint conference_opinion_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint conference_opinion_check CHECK (item_id IS NOT NULL OR person_id IS NULL),
+  constraint conference_opinion_occasion_check CHECK (occasion = ANY (ARRAY['absence'::text, 'minutes'::text])),
+  constraint conference_opinion_people_check CHECK (is_until_map(people)),
+  constraint conference_opinion_text_check CHECK (length(text) >= 1 AND length(text) <= 4000)
+);
+alter table conference_opinion owner to tsunagi_owner;
+comment on table conference_opinion is '意見・指摘. What an absent member has to say, and what a member would have otherwise in the minutes. It lives with its item and is read by those who hear that; of no item, by whoever wrote it and the members of the convener.';
+CREATE INDEX conference_opinion_region_id_conference_id_idx ON conference_opinion USING btree (region_id, conference_id);
+CREATE INDEX conference_opinion_region_id_convener_tenant_id_member_id_idx ON conference_opinion USING btree (region_id, convener_tenant_id, member_id);
+CREATE INDEX conference_opinion_region_id_tenant_id_item_id_idx ON conference_opinion USING btree (region_id, tenant_id, item_id);
+CREATE INDEX conference_opinion_region_id_tenant_id_person_id_idx ON conference_opinion USING btree (region_id, tenant_id, person_id);
+alter table conference_opinion enable row level security;
+alter table conference_opinion force row level security;
+create policy member_reads on conference_opinion for select to public
+  using (is_live(people, asker_staff()) OR (((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = person_id) OR ((NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid = conference_id)));
+create policy owner_adds on conference_opinion for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_edits on conference_opinion for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
+grant select, insert, update (text, people, version, written_at) on conference_opinion to tsunagi_gateway;
+grant select, insert, update (text, people, version, written_at) on conference_opinion to tsunagi_worker;
 
 create table consent (
   region_id integer not null,

@@ -123,13 +123,11 @@ create table conference_member (
   office text not null check (length(office) between 1 and 120),
   part text not null check (part in ('chair', 'secretary', 'member', 'guest')),
   answer text not null default 'asked' check (answer in ('asked', 'accepted', 'declined')),
-  opinion text check (length(opinion) <= 4000),
   pledged_at timestamptz,
   pledge text check (pledge in ('screen', 'paper')),
   attended_at timestamptz,
   removed_at timestamptz,
   confirmed_at timestamptz,
-  remark text check (length(remark) <= 2000),
   readers jsonb not null default '{}' check (is_until_map(readers)),
   people jsonb not null default '{}' check (is_until_map(people)),
   version int not null default 1,
@@ -150,7 +148,7 @@ create policy owner_reader_or_member_reads on conference_member for select
   using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()) or is_live(people, asker_staff()));
 create policy owner_adds on conference_member for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference_member for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (staff_id, name, part, answer, opinion, pledged_at, pledge, attended_at, removed_at, confirmed_at, remark, readers, people, version)
+grant select, insert, update (staff_id, name, part, answer, pledged_at, pledge, attended_at, removed_at, confirmed_at, readers, people, version)
   on conference_member to tsunagi_gateway, tsunagi_worker;
 
 create table agenda_item (
@@ -163,12 +161,10 @@ create table agenda_item (
   sort text not null check (sort in ('case', 'own_plan', 'study', 'issue', 'general')),
   kind_code text not null,
   title text not null check (length(title) between 1 and 120),
-  purpose text check (length(purpose) <= 2000),
   person_id uuid,
   case_id uuid,
   basis text check (basis in ('consent', 'conference')),
   consent_id uuid,
-  field_groups text[] not null default '{}',
   title_hidden boolean not null default false,
   state text not null default 'proposed' check (state in ('proposed', 'distributed', 'discussed', 'struck', 'carried')),
   struck_reason text,
@@ -207,93 +203,5 @@ create policy member_reads on agenda_item for select using (is_live(people, aske
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on agenda_item for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on agenda_item for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (position, title, purpose, field_groups, basis, consent_id, state, struck_reason, hub_on, people, version)
+grant select, insert, update (position, title, basis, consent_id, state, struck_reason, hub_on, people, version)
   on agenda_item to tsunagi_gateway, tsunagi_worker;
-
-create table agenda_sheet (
-  region_id int not null,
-  tenant_id uuid not null,
-  sheet_id uuid not null,
-  item_id uuid not null,
-  conference_id uuid not null,
-  person_id uuid,
-  field_group text,
-  title text not null check (length(title) between 1 and 120),
-  text text check (length(text) <= 20000),
-  facts jsonb,
-  position int not null,
-  people jsonb not null default '{}' check (is_until_map(people)),
-  created_at timestamptz not null default now(),
-  created_by uuid not null,
-  primary key (region_id, sheet_id),
-  check ((field_group is null) = (facts is null) and (text is null) = (facts is not null)),
-  foreign key (region_id, conference_id) references conference on delete restrict,
-  foreign key (region_id, tenant_id, item_id) references agenda_item (region_id, tenant_id, item_id) on delete restrict,
-  foreign key (region_id, tenant_id, person_id) references person (region_id, tenant_id, person_id) on delete restrict
-);
-comment on table agenda_sheet is '会議資料. A page of an item: a text, or what stood in one field group on the day of distribution. Each member reads the pages that were handed to them, until the end that the kind sets.';
-create index on agenda_sheet (region_id, conference_id);
-create index on agenda_sheet (region_id, tenant_id, item_id);
-create index on agenda_sheet (region_id, tenant_id, person_id);
-alter table agenda_sheet enable row level security, force row level security;
-create policy member_reads on agenda_sheet for select using (is_live(people, asker_staff())
-  or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
-create policy owner_adds on agenda_sheet for insert with check (tenant_id = asker_tenant());
-create policy owner_edits on agenda_sheet for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-create policy owner_removes on agenda_sheet for delete using (tenant_id = asker_tenant());
-grant select, insert, update (people), delete on agenda_sheet to tsunagi_gateway, tsunagi_worker;
-
-create table conference_note (
-  region_id int not null,
-  tenant_id uuid not null,
-  note_id uuid not null,
-  conference_id uuid not null,
-  convener_tenant_id uuid not null,
-  item_id uuid,
-  person_id uuid,
-  kind text not null check (kind in ('note', 'decision', 'homework', 'need')),
-  text text not null check (length(text) between 1 and 4000),
-  position int not null,
-  writer_staff_id uuid not null,
-  writer_label text not null,
-  assignee_tenant_id uuid,
-  assignee_staff_id uuid,
-  assignee_label text,
-  due_on date,
-  task_id uuid,
-  done_at timestamptz,
-  beside_note_id uuid,
-  written_key uuid,
-  struck_at timestamptz,
-  hub_on date,
-  carried_on date,
-  people jsonb not null default '{}' check (is_until_map(people)),
-  version int not null default 1,
-  written_at timestamptz not null default now(),
-  primary key (region_id, note_id),
-  unique (region_id, tenant_id, note_id),
-  check (kind <> 'homework' or assignee_tenant_id is not null),
-  foreign key (region_id, conference_id) references conference on delete restrict,
-  foreign key (region_id, convener_tenant_id) references tenant on delete restrict,
-  foreign key (region_id, assignee_tenant_id) references tenant on delete restrict,
-  foreign key (region_id, tenant_id, item_id) references agenda_item (region_id, tenant_id, item_id) on delete restrict,
-  foreign key (region_id, tenant_id, person_id) references person (region_id, tenant_id, person_id) on delete restrict
-);
-comment on table conference_note is '会議の記録. One row a line: what was said, decided, set as homework or found to be missing. It lives with its item, whoever keeps the record.';
-comment on column conference_note.beside_note_id is 'Two wrote the same line without a connection: the later one stands beside it and nothing is overwritten.';
-comment on column conference_note.written_key is 'The key that the screen gave to what was last written here: what is sent again after a lost answer, or was typed over it meanwhile, is known by it.';
-comment on column conference_note.carried_on is 'The day on which the line became a record of the case: once, on the consent of that day.';
-comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
-create index on conference_note (region_id, conference_id, position);
-create index on conference_note (region_id, tenant_id, item_id);
-create index on conference_note (region_id, tenant_id, person_id);
-create index on conference_note (region_id, assignee_tenant_id);
-create index on conference_note (region_id, convener_tenant_id);
-create index on conference_note (region_id, convener_tenant_id, due_on, note_id) where kind = 'homework' and done_at is null;
-alter table conference_note enable row level security, force row level security;
-create policy member_reads on conference_note for select using (is_live(people, asker_staff())
-  or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
-create policy owner_adds on conference_note for insert with check (tenant_id = asker_tenant());
-create policy owner_edits on conference_note for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, text, written_key, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, hub_on, carried_on, people, version)
-  on conference_note to tsunagi_gateway, tsunagi_worker;

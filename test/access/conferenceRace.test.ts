@@ -129,3 +129,23 @@ it('writes no line about an item that has just been struck, and loses none that 
     expect(await openToCouncil('agenda_sheet')).toBe(0);
   }
 });
+
+it('leaves no paper with whoever gives up a seat at the moment in which papers are handed out, and none with whoever takes it', async () => {
+  for (let round = 0; round < rounds; round++) {
+    const meeting = await openMeeting();
+    const { item } = await broughtTo(meeting);
+    const deputy = await world.staff(council.tenantId, ['consultation_supporter']);
+    const name = { memberId: (await seeBoard(city, meeting)).members[1].id, staffId: world.id('Staff', deputy.staffId) };
+    const [handed, named] = await meetAt(
+      'person',
+      [
+        () => act(city, 'distributeItem', 'DistributeItemInput', { itemId: item }),
+        () => act(council, 'nameConferenceMember', 'NameMemberInput', name),
+      ],
+      round,
+    );
+    expect([handed.__typename, named.__typename]).toEqual(['ConferencePayload', 'ConferencePayload']);
+    expect(await openToCouncil('agenda_sheet')).toBe(0);
+    expect((await seeBoard(deputy, meeting)).items.flatMap((each: { sheets: unknown[] }) => each.sheets)).toEqual([]);
+  }
+});

@@ -64,7 +64,7 @@ export const faultsInMeetingsAndHub: Fault[] = [
   inSource(
     'a guest of the office',
     'A guest without an account is told on a consent that names the office which prints for them',
-    'casework/conference/distributeItem.js',
+    'casework/conference/whoGetsPapers.js',
     "return agreed(member) ? null : 'guest_not_agreed';",
     'return null;',
   ),
@@ -81,6 +81,13 @@ export const faultsInMeetingsAndHub: Fault[] = [
     'casework/conference/nameMember.js',
     'if (before)\n        await giveUpSeat(tx, conference, seat);\n',
     '',
+  ),
+  inSource(
+    'what is asked, to the whole list',
+    'What stands behind a title is read by everybody on the list, whoever was handed the papers',
+    'casework/disclosure/foldStatement.js',
+    "set('agenda_brief', seats(`'paper'`), { column: 'people' }),",
+    "set('agenda_brief', '(select c.people from conference c where c.region_id = t.region_id and c.conference_id = t.conference_id)', { column: 'people' }),",
   ),
   inSource(
     'cancelled and still open',

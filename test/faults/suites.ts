@@ -51,6 +51,7 @@ export const suites: Suite[] = [
   },
   { name: 'APART', run: async ({ database }) => meetingsApart(database()) },
   { name: 'WRITES', run: async ({ seed, database }) => (await foreignWrites(seed, database)).words },
+  { name: 'MEETINGS', run: ({ database }) => meetings(database) },
   {
     name: 'MATRIX',
     run: async (ground) => {
@@ -69,7 +70,6 @@ export const suites: Suite[] = [
   { name: 'OPEN', run: async ({ seed, database }) => (await openHub(seed, 1, database)).words },
   { name: 'PAPERS', run: async ({ seed, database }) => (await trailPapers(seed, 1, database)).words },
   { name: 'NI', run: async ({ seed, database }) => (await noninterference(seed, 1, database)).words },
-  { name: 'MEETINGS', run: ({ database }) => meetings(database) },
   { name: 'AUD', run: async ({ database }) => (await delivered(database)).words },
   { name: 'RACE', run: async ({ database }) => [...(await ownPoliciesInRaces(2, database)), ...(await commandsInRaces(2, database))] },
   {

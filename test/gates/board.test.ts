@@ -6,8 +6,8 @@ import { region, type TestStaff, World } from '../kit/world.js';
 
 const boardQuery = `query board($id: ID!) { conference(id: $id) { id version state title recorder recordingMyself availableActions kind { code name } convener { id shortName }
   members { id name office part answer pledgedAt attendedAt tenant { id shortName } }
-  items { id position title sort state presenter tenant { id } kind { code } sheets { id title fieldGroup text lines } }
-  notes { id version itemId kind text writer assignee dueOn doneAt beside writtenAt } } }`;
+  items { id position title sort state presenter tenant { id } kind { code } brief { purpose fieldGroups } sheets { id title fieldGroup text lines } }
+  notes { id version itemId kind text writer assignee dueOn doneAt beside writtenAt } opinions { id text } } }`;
 
 let world: World;
 let city: TestStaff;

@@ -13,7 +13,7 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'declineSeat declineShare disableStaff discardDraft discardFormDraft enableStaff endConference endMembership'],
   [2, 'endSession endUnit enterInError examineMinutes failReferral finishPasskey finishTask forwardReferral'],
   [2, 'foundHubGroup handOverRecord holdPlace holdReferral inviteStaff leaveHubGroup linkHubEntries mapHubImport'],
-  [2, 'markDone markNoticesSeen markSeen matchHubNeed moveHubNeed nameConferenceMember notePledge openCase'],
+  [2, 'markDone markNoticesSeen markSeen matchHubNeed moveHubNeed nameConferenceMember noteAttendance notePledge openCase'],
   [2, 'openConference openReferral openUnit putHouseholdMember raiseHubNeed recallReferral recordConsent'],
   [2, 'recordPersonVoice refuseRelease releaseHold removeClosure removeConferenceMember removeHouseholdMember'],
   [2, 'removePacketPreset removePasskey removeStandingMember removeView reopenHubEntry reopenTask requestShare'],

@@ -59,6 +59,8 @@ export async function layBoard(
   await see.query(
     `with item as (insert into agenda_item (region_id, tenant_id, item_id, conference_id, convener_tenant_id, position, sort, kind_code, title, presenter_staff_id, presenter_label, people)
        select $1, $2, gen_random_uuid(), $4, $2, n, 'issue', 'plenary', '議題' || n, $5, '説明', ${folded} from generate_series(1, $6::int) n returning *),
+     brief as (insert into agenda_brief (region_id, tenant_id, item_id, conference_id, purpose, people)
+       select region_id, tenant_id, item_id, conference_id, '話し合いたいこと', people from item),
      sheet as (insert into agenda_sheet (region_id, tenant_id, sheet_id, item_id, conference_id, title, text, position, people, created_by)
        select region_id, tenant_id, gen_random_uuid(), item_id, conference_id, '資料', '資料の文', 1, people, $5 from item)
      insert into conference_note (region_id, tenant_id, note_id, conference_id, convener_tenant_id, item_id, kind, text, position, writer_staff_id, writer_label, people)

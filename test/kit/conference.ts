@@ -7,8 +7,9 @@ const board = `... on ConferencePayload { itemId written { id beside } withheld 
     items { id title state sort personId own sheets { id title fieldGroup text lines } } notes { id version kind text assignee doneAt beside itemId } } }`;
 
 export const boardQuery = `query ($id: ID!) { conference(id: $id) { id state recorder recordingMyself availableActions
-  members { id name myself answer pledgedAt attendedAt confirmedAt opinion }
-  items { id position title state struckReason personId sheets { title fieldGroup text lines names } }
+  members { id name myself answer pledgedAt attendedAt confirmedAt }
+  opinions { memberId itemId occasion text }
+  items { id position title state struckReason personId brief { purpose fieldGroups } sheets { title fieldGroup text lines names } }
   notes { id version kind text assignee dueOn doneAt beside besideNoteId itemId writer } } }`;
 
 /** Puts the kinds of conferences of the region into the registry, as the loader of the region would. */

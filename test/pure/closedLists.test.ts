@@ -26,6 +26,7 @@ it('writes into the home of another organisation only what these statements writ
     'conference.member',
     'conference.item',
     'conference.note',
+    'conference.opinion',
     'conference.board',
     'hub.publish',
     'hub.photo',

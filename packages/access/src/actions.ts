@@ -62,6 +62,7 @@ export const actions = {
   declineShare: '共有を見合わせる',
   enterInError: '誤りとして閉じる',
   expire: '期限切れにする',
+  note: '出席を記す',
   nudge: '催促する',
   escalate: '調整役に知らせる',
   fire: '期限を働かせる',

@@ -33,6 +33,7 @@ export const relations = {
   glassReview: { rows: false, ja: '緊急閲覧の点検', condition: () => ({ kind: 'glass_review' }) },
   asConvener: { rows: false, ja: '会議を招集した組織として', condition: (who) => ({ convenerTenantId: who.tenant }) },
   asMembersOffice: { rows: false, ja: '出席を求められた組織として', condition: (who) => ({ memberTenantId: who.tenant }) },
+  onPaper: { rows: false, ja: '紙で参加する人の', condition: () => ({ staffId: null, memberTenantId: null }) },
   asActor: { rows: true, ja: '自組織の職員の行為', condition: (who) => ({ actorTenantId: who.tenant }) },
   myself: { rows: true, ja: '本人（職員自身）', condition: (who) => ({ staffId: who.staff }) },
   author: { rows: false, ja: '書いた本人', condition: (who) => ({ authorId: who.staff }) },

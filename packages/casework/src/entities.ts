@@ -13,12 +13,14 @@ import { HouseholdMemberSchema } from './case/HouseholdMember.js';
 import { RecordVersionSchema } from './case/RecordVersion.js';
 import { SupportCaseSchema } from './case/SupportCase.js';
 import { SupportRecordSchema } from './case/SupportRecord.js';
+import { AgendaBriefSchema } from './conference/AgendaBrief.js';
 import { AgendaItemSchema } from './conference/AgendaItem.js';
 import { AgendaSheetSchema } from './conference/AgendaSheet.js';
 import { ConferenceSchema } from './conference/Conference.js';
 import { ConferenceKindSchema } from './conference/ConferenceKind.js';
 import { ConferenceMemberSchema } from './conference/ConferenceMember.js';
 import { ConferenceNoteSchema } from './conference/ConferenceNote.js';
+import { ConferenceOpinionSchema } from './conference/ConferenceOpinion.js';
 import { StandingMemberSchema } from './conference/StandingMember.js';
 import { ConsentSchema } from './consent/Consent.js';
 import { ConsentWithdrawalSchema } from './consent/ConsentWithdrawal.js';
@@ -85,12 +87,14 @@ const others = [
   SupportRecordSchema,
   RecordVersionSchema,
   TaskSchema,
+  AgendaBriefSchema,
   AgendaItemSchema,
   AgendaSheetSchema,
   ConferenceSchema,
   ConferenceKindSchema,
   ConferenceMemberSchema,
   ConferenceNoteSchema,
+  ConferenceOpinionSchema,
   StandingMemberSchema,
   ConsentSchema,
   ConsentWithdrawalSchema,

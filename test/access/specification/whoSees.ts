@@ -116,8 +116,18 @@ conference_member     | who convenes               | ours
 agenda_item           | everybody                  | I sit in it, of which all members may know
                       | everybody                  | I read it for approval, of which all members may know
                       | everybody                  | its record was opened to me
+# What stands behind a title is handed out with the papers
+agenda_brief          | everybody                  | I sit in it, about nobody
+                      | everybody                  | I read it for approval, about nobody
+                      | everybody                  | its page was handed to me
 agenda_sheet          | everybody                  | I sit in it, about nobody
                       | everybody                  | its page was handed to me
+# What was given in writing is read with the item it speaks about; of no item by its author and the members of the convener
+conference_opinion    | everybody                  | its record was opened to me
+                      | everybody                  | I sit in it, about nobody, of an item
+                      | everybody                  | I read it for approval, about nobody
+                      | everybody                  | I sit in it for the convener, of no item
+                      | everybody                  | I sit in it, mine, of no item
 conference_note       | everybody                  | I sit in it, about nobody
                       | everybody                  | I read it for approval, about nobody
                       | everybody                  | its record was opened to me

@@ -79,6 +79,10 @@ const conditions: Record<string, Condition> = {
   'I looked': (row, viewer) => row.actor_tenant_id === viewer.tenant && row.actor_staff_id === viewer.staff,
   // A conference: one sits in it as a person; an office was asked if somebody of it sits there or is to be named.
   'I sit in it': (row, viewer, facts) => facts.seats(row.conference_id).some((each) => each.staff_id === viewer.staff),
+  'I sit in it for the convener': (row, viewer, facts) =>
+    facts.seats(row.conference_id).some((each) => each.staff_id === viewer.staff && each.member_tenant_id === row.convener_tenant_id),
+  'of an item': (row) => row.item_id !== null,
+  'of no item': (row) => row.item_id === null,
   // 決裁: a second person of the convener, without a seat, reads items and record until they have approved them.
   'I read it for approval': (row, viewer, facts) => facts.examinedUntil(viewer.staff, row.conference_id) !== null,
   'our office was asked': (row, viewer, facts) =>
@@ -90,6 +94,8 @@ const conditions: Record<string, Condition> = {
   // What is done: by whom it was not done before, what stands in the way, and whose turn it is.
   'not mine': (row, viewer) => row.staff_id !== viewer.staff,
   'we convene': (row, viewer) => row.convener_tenant_id === viewer.tenant,
+  'nobody is named for it': (row) => row.staff_id === null,
+  'on paper': (row) => row.staff_id === null && row.member_tenant_id === null,
   'a seat of our office': (row, viewer) => row.member_tenant_id === viewer.tenant,
   'nobody hides': (row) => row.protected_since === null,
   'I am named for good': (row, viewer, facts) =>

@@ -30,8 +30,10 @@ const secret: Record<string, string> = {
   conference: 'conference_id',
   conference_member: 'member_id',
   agenda_item: 'item_id',
+  agenda_brief: 'item_id',
   agenda_sheet: 'sheet_id',
   conference_note: 'note_id',
+  conference_opinion: 'opinion_id',
 };
 /** Rows on which nothing stands: they may even be missing. That something exists is a secret too. */
 const mayBeMissing = [
@@ -43,11 +45,13 @@ const mayBeMissing = [
   'household_member',
   'person_contact',
   'agenda_item',
+  'agenda_brief',
   'agenda_sheet',
   'conference_note',
+  'conference_opinion',
 ];
 /** What hangs on an item goes with it. */
-const hangsOnItem = ['agenda_sheet', 'conference_note'];
+const hangsOnItem = ['agenda_brief', 'agenda_sheet', 'conference_note', 'conference_opinion'];
 
 export interface Findings {
   words: string[];

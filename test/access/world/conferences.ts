@@ -3,6 +3,7 @@ import type { Dice } from './dice.js';
 import { dayOf, days, type Layer } from './Layer.js';
 import type { Life } from './lives.js';
 import type { Asker, Office } from './offices.js';
+import { layOpinions } from './opinions.js';
 
 /** A meeting as it was laid: its list of members is folded by the product afterwards, like the ledger. */
 export interface LaidConference {
@@ -154,12 +155,10 @@ function laySeat(layer: Layer, dice: Dice, of: At['of'], member: Asker, removedA
     office: layer.text('所属'),
     part: 'member',
     answer: 'accepted',
-    opinion: layer.text('意見'),
     pledged_at: days(-3),
     pledge: 'screen',
     attended_at: days(-1),
     removed_at: removedAt,
-    remark: layer.text('指摘'),
   });
 }
 
@@ -176,15 +175,19 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     sort: life ? 'case' : 'general',
     kind_code: kindCode,
     title: layer.text('議題'),
-    purpose: layer.text('目的'),
     person_id,
     case_id: life?.caseId ?? null,
     basis: life ? 'conference' : null,
-    field_groups: groups,
     title_hidden: life !== null && hidden,
     state: 'distributed',
     presenter_staff_id: presenter.staff,
     presenter_label: layer.text('説明者'),
+  });
+  layer.add('agenda_brief', {
+    ...here,
+    person_id,
+    purpose: layer.text('目的'),
+    field_groups: groups,
   });
   for (const [at, group] of [null, ...groups].entries())
     layer.add('agenda_sheet', {
@@ -225,6 +228,8 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     done_at: dice.chance(0.3) ? days(-1) : null,
   });
   layTask(layer, dice, of, here.tenant_id);
+  layOpinions(layer, dice, of, { tenant_id: home.tenantId, item_id: itemId, person_id });
+  if (!life) layOpinions(layer, dice, of, { tenant_id: of.tenant_id, item_id: null, person_id: null });
   const at = { layer, dice, of, members, second };
   if (life) for (const member of members) layTold(at, life, itemId, groups, member);
   const bringer = members.find((each) => each.staff === life?.worker.staff);

@@ -119,6 +119,7 @@ const agenda: Record<string, Sample> = {
 const meetings: Record<string, Sample> = {
   acceptSeat: seat('called', 'council', 'council'),
   declineSeat: seat('called', 'council', 'council', () => ({ opinion: words })),
+  noteAttendance: seat('open', 'paper', 'city', () => ({ present: false })),
   nameConferenceMember: seat('called', 'council', 'council', async (lay) => ({ staffId: (await lay.colleague(lay.council)).staff })),
   notePledge: seat('called', 'paper', 'city', () => ({ pledge: 'PAPER' })),
   openConference: step('called'),

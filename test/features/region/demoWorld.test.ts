@@ -211,6 +211,12 @@ describe('the conferences', () => {
     expect(await count('conference_note where written_at > now()')).toBe(0);
   });
 
+  it('tell a guest without an account of a case that takes consent only where the person has agreed to that guest', async () => {
+    const told = `disclosure where origin = 'conference' and basis = 'consent' and to_member_id is not null and to_staff_id is null`;
+    expect(await count(told)).toBeGreaterThan(0);
+    expect(await count(`${told} and basis_note not like '%本人がこの人に話すことに同意'`)).toBe(0);
+  });
+
   it('leave homework on desks of other offices, some of it done', async () => {
     expect(await count('task where conference_id is not null and done_at is not null')).toBeGreaterThanOrEqual(2);
     expect(await count('(select distinct tenant_id from task where conference_id is not null and done_at is null) t')).toBeGreaterThan(2);

@@ -26,7 +26,9 @@ export const conferencePolicies = [
     .allow('read', { to: [...conveners, 'system'], where: ['own'] })
     .allow('read', { to: [...receivingRoles, 'conference_secretary'], where: ['reader'] })
     .allow('read', { to: 'everyone', where: ['named'] })
-    .allow(['answer', 'confirm'], { to: 'everyone', where: ['myself'] })
+    .allow(['answer', 'decline', 'confirm'], { to: 'everyone', where: ['myself'] })
+    .allow('decline', { to: [...receivingRoles, 'conference_secretary'], where: ['asMembersOffice', 'toOffice'] })
+    .allow(['decline', 'note'], { to: conveners, where: ['own', 'onPaper'] })
     .allow('name', { to: [...receivingRoles, 'conference_secretary'], where: ['asMembersOffice'] })
     .allow(['pledge', 'pack'], { to: conveners, where: ['own'] })
     .allow('pack', { to: 'everyone', where: ['myself'] })
@@ -37,6 +39,12 @@ export const conferencePolicies = [
     .allow(['change', 'strike'], { to: 'everyone', where: ['own', 'named'] })
     .allow('distribute', { to: [...caseRoles, 'conference_secretary'], where: ['own', 'named'] })
     .allow(['strike', 'order'], { to: conveners, where: ['asConvener', 'named'] })
+    .done(),
+  policyOf('AgendaBrief', '議題の趣旨')
+    .allow('read', { to: 'everyone', where: ['named'] })
+    .done(),
+  policyOf('ConferenceOpinion', '意見・指摘')
+    .allow('read', { to: 'everyone', where: ['named'] })
     .done(),
   policyOf('AgendaSheet', '会議資料')
     .allow('read', { to: 'everyone', where: ['named'] })

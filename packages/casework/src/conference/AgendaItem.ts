@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
-import { day, owned, texts, type UntilMap, versioned } from '../desk/columns.js';
+import { day, owned, type UntilMap, versioned } from '../desk/columns.js';
 
 /** What is brought: a person's case, the review of an own plan, an anonymised study, an issue of the community, or anything else. */
 export const itemSorts = {
@@ -34,12 +34,10 @@ const AgendaItemSchema = defineEntity({
     sort: p.enum(itemSortCodes),
     kindCode: p.text(),
     title: p.text(),
-    purpose: p.text().nullable(),
     personId: p.uuid().nullable(),
     caseId: p.uuid().nullable(),
     basis: p.enum(['consent', 'conference']).nullable(),
     consentId: p.uuid().nullable(),
-    fieldGroups: texts(),
     titleHidden: p.boolean().default(false),
     state: p.enum(['proposed', 'distributed', 'discussed', 'struck', 'carried']).default('proposed'),
     struckReason: p.text().nullable(),

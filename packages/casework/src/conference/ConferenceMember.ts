@@ -26,13 +26,11 @@ const ConferenceMemberSchema = defineEntity({
     office: p.text(),
     part: p.enum(partCodes),
     answer: p.enum(['asked', 'accepted', 'declined']),
-    opinion: p.text().nullable(),
     pledgedAt: p.datetime().nullable(),
     pledge: p.enum(['screen', 'paper']).nullable(),
     attendedAt: p.datetime().nullable(),
     removedAt: p.datetime().nullable(),
     confirmedAt: p.datetime().nullable(),
-    remark: p.text().nullable(),
     people: p.json<UntilMap>().onCreate(() => ({})),
     ...shareable,
     ...versioned,
@@ -46,10 +44,9 @@ export class ConferenceMember extends ConferenceMemberSchema.class {
     this.answer = 'accepted';
   }
 
-  /** Absent; a written opinion is read out instead. */
-  decline(opinion: string | null): void {
+  /** Absent; a written opinion may be read out instead. */
+  decline(): void {
     this.answer = 'declined';
-    this.opinion = opinion;
   }
 
   pledgeSecrecy(at: Date, pledge: Pledge): void {
@@ -63,14 +60,18 @@ export class ConferenceMember extends ConferenceMemberSchema.class {
     this.attendedAt ??= at;
   }
 
+  /** Noted by mistake: they were not there. */
+  missed(): void {
+    this.attendedAt = null;
+  }
+
   leave(at: Date): void {
     this.removedAt ??= at;
   }
 
-  confirmMinutes(at: Date, remark: string | null): void {
+  confirmMinutes(at: Date): void {
     if (!this.attendedAt) throw new ConflictError('NOT_ATTENDED');
     this.confirmedAt = at;
-    this.remark = remark;
   }
 }
 ConferenceMemberSchema.setClass(ConferenceMember);

@@ -1,7 +1,7 @@
 import { ConflictError, InvalidError } from '@tsunagi/access';
 import { giveNotice } from '../audit/index.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { assertSound, requiredTextFault } from '../desk/faults.js';
+import { assertSound, requiredTextFault, textFault } from '../desk/faults.js';
 import { Membership } from '../staff/Membership.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
@@ -52,6 +52,7 @@ export async function findSeat(tx: Work, { memberTenantId, staffId, name, office
     return { memberTenantId: tx.asker.tenant, staffId, name: colleague.displayName, office: await officeName(tx, tx.asker.tenant), part };
   }
   if (memberTenantId) {
+    assertSound({ name: textFault(name, 60) });
     const short = await officeName(tx, memberTenantId);
     return { memberTenantId, staffId: null, name: name?.trim() || `${short} の担当者`, office: short, part };
   }

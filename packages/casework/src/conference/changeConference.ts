@@ -12,7 +12,7 @@ export interface ChangeConferenceInput extends OfConference, ConferenceFields {}
 export const changeConference = (desk: Desk, input: ChangeConferenceInput): Promise<{ conferenceId: string }> =>
   editConference(desk, input, ['change', 'conference.changed'], async (conference, tx) => {
     conference.step('change');
-    const before = conference.startsAt.getTime();
+    const [began, ended] = [conference.startsAt.getTime(), conference.endsAt.getTime()];
     const { title, startsAt, endsAt, place, onlineUrl, recurrence } = input;
     assertConference({
       ...input,
@@ -28,8 +28,8 @@ export const changeConference = (desk: Desk, input: ChangeConferenceInput): Prom
     if (recurrence !== undefined) conference.recurrence = recurrence?.trim() || null;
     // How long papers and record stay readable is counted from the day of the meeting.
     await foldRoster(tx, conference);
-    await moveOpened(tx, conference);
-    if (conference.state !== 'called' || conference.startsAt.getTime() === before) return;
+    if (conference.endsAt.getTime() !== ended) await moveOpened(tx, conference);
+    if (conference.state !== 'called' || conference.startsAt.getTime() === began) return;
     remindOn(tx, conference);
     await tellMembers(tx, conference, 'conference.moved');
   });

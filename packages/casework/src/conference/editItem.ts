@@ -3,6 +3,7 @@ import { inHome } from '@tsunagi/database';
 import { assertVersion } from '../desk/assertVersion.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
+import { AgendaBrief } from './AgendaBrief.js';
 import { AgendaItem } from './AgendaItem.js';
 import type { Conference } from './Conference.js';
 import { findConference } from './findConference.js';
@@ -20,19 +21,20 @@ export const editItem = (
   desk: Desk,
   input: OfItem,
   [action, happened]: [action: 'change' | 'strike' | 'order', happened: string],
-  verb: (item: AgendaItem, tx: Work, conference: Conference) => Promise<() => void> | (() => void),
+  verb: (item: AgendaItem, tx: Work, conference: Conference, brief: AgendaBrief | null) => Promise<() => void> | (() => void),
 ): ItemDone =>
   command(desk, async (tx) => {
     const { itemId } = input;
-    const [item, found] = await Promise.all([
+    const [item, brief, found] = await Promise.all([
       tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId }),
+      tx.em.findOne(AgendaBrief, { regionId: tx.asker.region, itemId }),
       findConference(tx, { itemId }),
     ]);
     authorize(tx.actor, action, 'AgendaItem', item);
     assertVersion(item, input.expectedVersion);
     const conference = found as Conference;
     conference.step('propose');
-    const change = await verb(item, tx, conference);
+    const change = await verb(item, tx, conference, brief);
     await inHome(tx, item.tenantId, 'conference.item', change);
     recordConference(tx, conference, happened, { state: item.state }, action === 'strike' ? await hearersOf(tx, item) : hearersNow(item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };

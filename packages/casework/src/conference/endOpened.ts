@@ -85,7 +85,8 @@ export const endOpened = (
   reason: EndReason,
 ): Promise<void> => inEveryLedger(tx, conference, opened, endNow(reason));
 
-const movedEnd = `(given.ends -> i.kind_code ->> case when 'minutes' = any(o.field_groups) then 'minutes' else 'paper' end)::timestamptz`;
+const movedEnd = `(given.ends -> i.kind_code ->> case when 'minutes' = any(o.field_groups) or o.to_staff_id = i.presenter_staff_id
+  then 'minutes' else 'paper' end)::timestamptz`;
 const consentEnd = `(select ((c.until + 1)::timestamp at time zone 'Asia/Tokyo') from consent c where c.region_id = o.region_id
   and c.tenant_id = o.tenant_id and c.consent_id = o.consent_id)`;
 

@@ -12,10 +12,11 @@ export { Conference } from './Conference.js';
 export { ConferenceKind } from './ConferenceKind.js';
 export { answers, ConferenceMember, type Pledge } from './ConferenceMember.js';
 export { type NoteKind, noteKinds } from './ConferenceNote.js';
+export { occasions } from './ConferenceOpinion.js';
 export { type CarryOutInput, carryOut } from './carryOut.js';
 export { type ChangeConferenceInput, changeConference } from './changeConference.js';
 export { callConference, cancelConference, endConference, openConference } from './convenerSteps.js';
-export { type Distributed, type DistributeItemInput, distributeItem, type Withheld, withheldReasons } from './distributeItem.js';
+export { type Distributed, distributeItem } from './distributeItem.js';
 export type { OfConference } from './editConference.js';
 export type { OfItem } from './editItem.js';
 export { endAgreed } from './endOpened.js';
@@ -32,22 +33,25 @@ export { listDoneHomework, listOpenHomework } from './listHomework.js';
 export { approveMinutes, circulateMinutes, reviseMinutes } from './minutes.js';
 export { nameMember } from './nameMember.js';
 export type { NoteFields } from './noteInput.js';
-export { acceptSeat, attendConference, confirmMinutes, declineSeat, notePledge, type OfSeat } from './ownSeat.js';
+export { acceptSeat, attendConference, confirmMinutes, declineSeat, noteAttendance, notePledge, type OfSeat } from './ownSeat.js';
 export { type AddPaperInput, addPaper, removePaper } from './papers.js';
 export { type PlanConferenceInput, planConference } from './planConference.js';
 export { planNext } from './planNext.js';
 export { type ProposeItemInput, proposeItem } from './proposeItem.js';
 export {
+  listBriefs,
   listItems,
   listKinds,
   listMembers,
+  listMembersEver,
   listNotes,
+  listOpinions,
   listSheets,
   listStandingMembers,
   readConference,
   readConferences,
 } from './readBoard.js';
-export { listItemsOfPack, listSheetsOfPack, readMember } from './readPack.js';
+export { listBriefsOfPack, listItemsOfPack, listSheetsOfPack, readMember } from './readPack.js';
 export { type RemoveMemberInput, removeMember } from './removeMember.js';
 export { foldRoster, seatKey } from './roster.js';
 export { type Part, parts } from './StandingMember.js';
@@ -56,4 +60,5 @@ export { type AddStandingMemberInput, addStandingMember, removeStandingMember } 
 export { type StrikeItemInput, strikeItem } from './strikeItem.js';
 export { strikeItemsOf } from './strikeItemsOf.js';
 export { strikeNote } from './strikeNote.js';
+export { type DistributeItemInput, type Withheld, withheldReasons } from './whoGetsPapers.js';
 export { type Written, writeNotes } from './writeNotes.js';

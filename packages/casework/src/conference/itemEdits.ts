@@ -12,13 +12,17 @@ export interface ChangeItemInput extends OfItem, Pick<ItemFields, 'purpose' | 'a
 
 /** 議題を直す. Once papers were handed out their choice stands: more is a new item, less is striking this one. */
 export const changeItem = (desk: Desk, input: ChangeItemInput): ItemDone =>
-  editItem(desk, input, ['change', 'conference.item_changed'], async (item, tx, conference) => {
+  editItem(desk, input, ['change', 'conference.item_changed'], async (item, tx, conference, brief) => {
     item.assertLive();
-    const groups = input.fieldGroups ?? item.fieldGroups;
-    if (item.state !== 'proposed' && groups.join() !== item.fieldGroups.join()) throw new ConflictError('ITEM_DISTRIBUTED');
-    const { title = item.title, purpose = item.purpose } = input;
+    if (!brief) throw new ConflictError('ITEM_NOT_HEARD');
+    const groups = input.fieldGroups ?? brief.fieldGroups;
+    if (item.state !== 'proposed' && groups.join() !== brief.fieldGroups.join()) throw new ConflictError('ITEM_DISTRIBUTED');
+    const { title = item.title, purpose = brief.purpose } = input;
     await judgeItem(tx, conference, { ...item, ...input, title, purpose, fieldGroups: groups } as ItemFields);
-    return () => Object.assign(item, { title: title.trim(), purpose: purpose?.trim() || null, fieldGroups: [...new Set(groups)] });
+    return () => {
+      Object.assign(item, { title: title.trim() });
+      Object.assign(brief, { purpose: purpose?.trim() || null, fieldGroups: [...new Set(groups)] });
+    };
   });
 
 /** 順番を変える, by the convener: `position` is its new place, from 1, among the items that the convener hears of. */

@@ -28,6 +28,7 @@ export const conferenceSteps = {
   call: { from: before, to: 'called', ja: '招集する', en: 'Call the meeting' },
   pledge: { from: ['called', 'open'], to: null, ja: '守秘を誓約する', en: 'Pledge secrecy' },
   open: { from: ['called'], to: 'open', ja: '開会する', en: 'Open the meeting' },
+  attend: { from: ['open'], to: null, ja: '入室する', en: 'Enter' },
   record: { from: ['open', 'ended'], to: null, ja: '記録する', en: 'Keep the record' },
   end: { from: ['open'], to: 'ended', ja: '閉会する', en: 'End the meeting' },
   circulate: { from: ['ended', 'circulated'], to: 'circulated', ja: '会議録を確認に回す', en: 'Circulate the minutes' },
@@ -35,6 +36,7 @@ export const conferenceSteps = {
   examine: { from: ['circulated'], to: null, ja: '決裁のために読む', en: 'Read for approval' },
   revise: { from: ['circulated'], to: 'ended', ja: '会議録を直す', en: 'Revise the minutes' },
   approve: { from: ['circulated'], to: 'approved', ja: '決裁する', en: 'Approve the minutes' },
+  next: { from: ['ended', 'circulated', 'approved', 'cancelled'], to: null, ja: '次回を準備する', en: 'Plan the next one' },
   cancel: { from: before, to: 'cancelled', ja: '中止する', en: 'Cancel' },
 } as const satisfies Record<string, Step>;
 export type ConferenceStep = keyof typeof conferenceSteps;

@@ -1,5 +1,6 @@
 import type { FieldGroup } from '@tsunagi/access';
 import type { Opening } from '../disclosure/index.js';
+import type { AgendaBrief } from './AgendaBrief.js';
 import type { AgendaItem } from './AgendaItem.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceKind } from './ConferenceKind.js';
@@ -26,13 +27,17 @@ const line = (conference: Conference, kind: ConferenceKind, item: AgendaItem, se
 });
 
 /** The field groups that the item tells of, to everybody for whom nothing else is said. */
-export const groupsOf = (item: AgendaItem): FieldGroup[] => item.fieldGroups as FieldGroup[];
+export const groupsOf = (brief: AgendaBrief): FieldGroup[] => brief.fieldGroups as FieldGroup[];
 
 /** On what it is told: the end of the consent, and whether the person has agreed to this guest by name. */
 interface Telling {
   notAfter?: Date | undefined;
   agreed?: boolean;
 }
+
+/** Whoever brought it keeps their own pages as long as the record. */
+const pagesUntil = (kind: ConferenceKind, conference: Conference, item: AgendaItem, seat: Seat): Date =>
+  seat.staffId === item.presenterStaffId ? minutesUntil(kind, conference) : papersUntil(kind, conference);
 
 /**
  * What opens an item to one member: its record until the end that the kind sets for minutes, and its pages (the written
@@ -49,7 +54,7 @@ export const linesOf = (
 ): Opening[] =>
   [
     line(conference, kind, item, seat, ['minutes'], earlier(minutesUntil(kind, conference), notAfter)),
-    line(conference, kind, item, seat, ['paper', ...groups], earlier(papersUntil(kind, conference), notAfter)),
+    line(conference, kind, item, seat, ['paper', ...groups], earlier(pagesUntil(kind, conference, item, seat), notAfter)),
   ].map((opening) => (agreed ? { ...opening, basisNote: `${opening.basisNote}　本人がこの人に話すことに同意` } : opening));
 
 const earlier = (until: Date, notAfter = until): Date => (notAfter < until ? notAfter : until);

@@ -6,6 +6,7 @@ import { assertSound, textFault } from '../desk/faults.js';
 import type { Conference } from './Conference.js';
 import { ConferenceMember, type Pledge } from './ConferenceMember.js';
 import { findConference, getOwnSeat } from './findConference.js';
+import { giveOpinion, lookForOpinion, type Said } from './giveOpinion.js';
 import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
 import { recordConference } from './recordConference.js';
 
@@ -13,58 +14,82 @@ export interface OfSeat {
   memberId: string;
 }
 type Done = Promise<{ conferenceId: string }>;
-type Act = readonly [action: 'answer' | 'pledge' | 'confirm', step: ConferenceStep, happened: string];
+type Act = readonly [action: 'answer' | 'decline' | 'pledge' | 'note' | 'confirm', step: ConferenceStep, happened: string];
 
-/** One verb of a seat, by whoever holds it or by the convener; the row is the convener's. */
+/** One verb of a seat, by whoever holds it, by the office that was asked, or by the convener; the row is the convener's. */
 const editSeat = (
   desk: Desk,
   { memberId }: OfSeat,
   [action, step, happened]: Act,
-  verb: (seat: ConferenceMember, tx: Work) => () => void,
+  verb: (seat: ConferenceMember, tx: Work) => void,
+  said?: Said,
 ): Done =>
   command(desk, async (tx) => {
-    const [seat, found] = await Promise.all([
+    const [seat, found, place] = await Promise.all([
       tx.em.findOne(ConferenceMember, { regionId: tx.asker.region, memberId, removedAt: null }),
       findConference(tx, { memberId }),
+      said && lookForOpinion(tx, said),
     ]);
     authorize(tx.actor, action, 'ConferenceMember', seat);
     const conference = found as Conference;
     if (!allowsStep(step, conference.state as ConferenceState)) throw new ConflictError('CONFERENCE_STATE', { state: conference.state });
-    const change = verb(seat, tx);
-    await inHome(tx, seat.tenantId, 'conference.member', change);
+    await inHome(tx, seat.tenantId, 'conference.member', () => verb(seat, tx));
+    if (said && place) await giveOpinion(tx, conference, seat, said, place);
     recordConference(tx, conference, happened);
     return { conferenceId: conference.conferenceId };
   });
 
 /** 出席する: the pledge of secrecy is part of the answer, for nothing about a person is handed to whoever has not given it. */
 export const acceptSeat = (desk: Desk, input: OfSeat): Done =>
-  editSeat(desk, input, ['answer', 'pledge', 'conference.accepted'], (seat, tx) => () => seat.pledgeSecrecy(tx.now, 'screen'));
+  editSeat(desk, input, ['answer', 'pledge', 'conference.accepted'], (seat, tx) => seat.pledgeSecrecy(tx.now, 'screen'));
 
-/** 欠席する, with a written opinion where there is one. */
-export const declineSeat = (desk: Desk, input: OfSeat & { opinion?: string | null }): Done =>
-  editSeat(desk, input, ['answer', 'pledge', 'conference.declined'], (seat) => {
-    assertSound({ opinion: textFault(input.opinion, 4000) });
-    return () => seat.decline(input.opinion?.trim() || null);
-  });
+export interface DeclineSeatInput extends OfSeat {
+  /** What is to be said instead, at most 4,000 characters. */
+  opinion?: string | null;
+  /** The item about which it is. */
+  itemId?: string | null;
+}
+
+/**
+ * 欠席する, with a written opinion where there is one: by whoever was asked; by the office, while it has named nobody; by the
+ * convener for somebody on paper.
+ */
+export const declineSeat = async (desk: Desk, { memberId, opinion, itemId = null }: DeclineSeatInput): Done => {
+  assertSound({ opinion: textFault(opinion, 4000) });
+  const said = { memberId, itemId, occasion: 'absence', text: opinion?.trim() || null } as const;
+  return editSeat(desk, { memberId }, ['decline', 'pledge', 'conference.declined'], (seat) => seat.decline(), said);
+};
 
 /** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. */
 export const notePledge = (desk: Desk, input: OfSeat & { pledge: Pledge }): Done =>
-  editSeat(desk, input, ['pledge', 'pledge', 'conference.pledged'], (seat, tx) => () => seat.pledgeSecrecy(tx.now, input.pledge));
+  editSeat(desk, input, ['pledge', 'pledge', 'conference.pledged'], (seat, tx) => seat.pledgeSecrecy(tx.now, input.pledge));
+
+/** 出席を記す: the secretary notes that somebody without an account was there, or was not after all. */
+export const noteAttendance = (desk: Desk, input: OfSeat & { present: boolean }): Done =>
+  editSeat(desk, input, ['note', 'record', 'conference.attended'], (seat, tx) => (input.present ? seat.attend(tx.now) : seat.missed()));
+
+export interface ConfirmMinutesInput extends OfSeat {
+  /** What should read otherwise, at most 2,000 characters. */
+  remark?: string | null;
+  /** The item about which it is. */
+  itemId?: string | null;
+}
 
 /** 会議録を確かめた, with a remark where something should read otherwise. */
-export const confirmMinutes = (desk: Desk, input: OfSeat & { remark?: string | null }): Done =>
-  editSeat(desk, input, ['confirm', 'confirm', 'conference.minutes_confirmed'], (seat, tx) => {
-    assertSound({ remark: textFault(input.remark, 2000) });
-    return () => seat.confirmMinutes(tx.now, input.remark?.trim() || null);
-  });
+export const confirmMinutes = async (desk: Desk, { memberId, remark, itemId = null }: ConfirmMinutesInput): Done => {
+  assertSound({ remark: textFault(remark, 2000) });
+  const said = { memberId, itemId, occasion: 'minutes', text: remark?.trim() || null } as const;
+  const confirm = (seat: ConferenceMember, tx: Work) => seat.confirmMinutes(tx.now);
+  return editSeat(desk, { memberId }, ['confirm', 'confirm', 'conference.minutes_confirmed'], confirm, said);
+};
 
-/** 入室する: whoever has pledged is there from now on. */
+/** 入室する: whoever has pledged is there from now on. Once the meeting is over nobody can have come to it any more. */
 export const attendConference = (desk: Desk, { conferenceId }: { conferenceId: string }): Done =>
   command(desk, async (tx) => {
     const conference = await findConference(tx, conferenceId);
     authorize(tx.actor, 'attend', 'Conference', conference);
     const seat = getOwnSeat(tx, conference);
-    conference.step('record');
+    conference.step('attend');
     await inHome(tx, seat.tenantId, 'conference.member', () => seat.attend(tx.now));
     recordConference(tx, conference, 'conference.attended');
     return { conferenceId };

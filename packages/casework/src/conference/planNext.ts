@@ -6,23 +6,29 @@ import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { localZone } from '../tenancy/index.js';
+import { AgendaBrief } from './AgendaBrief.js';
 import { AgendaItem } from './AgendaItem.js';
 import { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
-import { findConference, kindOf, membersAskedTo } from './findConference.js';
+import { findConference, getOwnSeat, kindOf, membersAskedTo } from './findConference.js';
 import { createConference } from './planConference.js';
+import { addBrief } from './proposeItem.js';
 import { recordConference } from './recordConference.js';
-import { foldRoster } from './roster.js';
+import { foldRoster, homesOf } from './roster.js';
 import { seat } from './seat.js';
+import { numberOf } from './tellMembers.js';
 
 /**
  * 次回を準備する: by the rule of recurrence, with the same members. What was not discussed and is about nobody comes along;
- * cases stay with those who brought them, who bring them again with the basis of that day.
+ * cases stay with those who brought them, who are told to bring them again with the basis of that day.
  */
 export const planNext = (desk: Desk, input: { idempotencyKey: string; conferenceId: string }): Promise<{ conferenceId: string }> =>
   commandOnce(desk, 'planNext', input.idempotencyKey, input, async (tx) => {
     const previous = await findConference(tx, input.conferenceId);
     authorize(tx.actor, 'seat', 'Conference', previous);
+    // What the meeting left over is known to those who sat in it.
+    getOwnSeat(tx, previous);
+    previous.step('next');
     const startsAt = nextStart(previous);
     const endsAt = new Date(startsAt.getTime() + previous.endsAt.getTime() - previous.startsAt.getTime());
     const kind = kindOf(previous, previous.kindCode);
@@ -34,6 +40,7 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     }
     await foldRoster(tx, next);
     await carryItems(tx, previous, next);
+    await tellPresenters(tx, previous, next);
     recordConference(tx, next, 'conference.planned', { kind: kind.code, after: previous.sessionNumber });
     return { conferenceId: next.conferenceId };
   });
@@ -57,33 +64,57 @@ export function nextStart({ recurrence, startsAt }: Conference): Date {
 }
 
 async function carryItems(tx: Work, previous: Conference, next: Conference): Promise<void> {
-  const region = { regionId: tx.asker.region };
-  const open = await tx.em.find(
-    AgendaItem,
-    { ...region, conferenceId: previous.conferenceId, personId: null, state: { $in: ['proposed', 'distributed'] } },
-    { orderBy: { position: 'asc' } },
-  );
+  const { region: regionId } = tx.asker;
+  const of = { regionId, conferenceId: previous.conferenceId, personId: null };
+  const [open, briefs] = await Promise.all([
+    tx.em.find(AgendaItem, { ...of, state: { $in: ['proposed', 'distributed'] } }, { orderBy: { position: 'asc' } }),
+    tx.em.find(AgendaBrief, of),
+  ]);
   for (const [at, item] of open.entries()) {
-    await inHome(tx, item.tenantId, 'conference.item', () => {
-      tx.em.create(AgendaItem, {
-        ...region,
-        tenantId: item.tenantId,
-        itemId: newId(),
-        conferenceId: next.conferenceId,
-        convenerTenantId: next.tenantId,
-        position: at + 1,
-        sort: item.sort,
-        kindCode: next.kindCode,
-        title: item.title,
-        purpose: item.purpose ?? null,
-        fieldGroups: [],
-        presenterStaffId: item.presenterStaffId,
-        presenterLabel: item.presenterLabel,
-        carriedFromId: item.itemId,
-        people: { ...next.people },
-        createdAt: tx.now,
-      });
-      item.state = 'carried';
+    const brief = briefs.find((each) => each.itemId === item.itemId);
+    await carryItem(tx, next, item, { place: at + 1, purpose: brief?.purpose ?? null });
+  }
+}
+
+async function carryItem(tx: Work, next: Conference, item: AgendaItem, { place, purpose }: { place: number; purpose: string | null }) {
+  const { tenantId, sort, title, presenterStaffId, presenterLabel } = item;
+  let carried: AgendaItem | undefined;
+  await inHome(tx, tenantId, 'conference.item', () => {
+    carried = tx.em.create(AgendaItem, {
+      regionId: tx.asker.region,
+      tenantId,
+      itemId: newId(),
+      conferenceId: next.conferenceId,
+      convenerTenantId: next.tenantId,
+      position: place,
+      sort,
+      kindCode: next.kindCode,
+      title,
+      presenterStaffId,
+      presenterLabel,
+      carriedFromId: item.itemId,
+      people: { ...next.people },
+      createdAt: tx.now,
     });
+    item.state = 'carried';
+  });
+  await addBrief(tx, carried as AgendaItem, next, { purpose });
+}
+
+const leftOver = `
+with told as (insert into notice (region_id, tenant_id, notice_id, staff_id, kind, conference_id, number, at)
+  select distinct on (i.presenter_staff_id) i.region_id, i.tenant_id, gen_random_uuid(), i.presenter_staff_id, 'conference.item_left', ?::uuid, ?, ?::timestamptz
+  from agenda_item i where i.region_id = ? and i.tenant_id = ? and i.conference_id = ? and i.person_id is not null
+    and i.state in ('proposed', 'distributed') and i.presenter_staff_id = any(?::uuid[]) returning *)
+select enqueue('send-mail', json_build_object('region', region_id, 'tenant', tenant_id, 'notice', notice_id)) from told`;
+
+/** Whoever brought a case that was not discussed, and sits in the next meeting too: which case it was stays with them. */
+async function tellPresenters(tx: Work, previous: Conference, next: Conference): Promise<void> {
+  const { region } = tx.asker;
+  const members = membersAskedTo(next);
+  const seated = `{${members.flatMap((each) => each.staffId ?? []).join()}}`;
+  for (const home of homesOf(next, members)) {
+    const values = [next.conferenceId, numberOf(next), tx.now, region, home, previous.conferenceId, seated];
+    await inHome(tx, home, 'notice', { sql: leftOver, values, protects: previous.conferenceId });
   }
 }

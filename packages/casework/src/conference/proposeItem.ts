@@ -1,10 +1,12 @@
 import { authorize, authorizeNew, InvalidError } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
 import { SupportCase } from '../case/SupportCase.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { writeLedger } from '../disclosure/index.js';
 import { Person } from '../person/Person.js';
+import { AgendaBrief } from './AgendaBrief.js';
 import { AgendaItem, aboutPerson } from './AgendaItem.js';
 import type { Conference } from './Conference.js';
 import { findConference, getOwnSeat, labelOf } from './findConference.js';
@@ -67,12 +69,10 @@ export async function createItem(
     sort: fields.sort,
     kindCode: kind.code,
     title: fields.title.trim(),
-    purpose: fields.purpose?.trim() || null,
     personId: person,
     caseId: person && (fields.caseId ?? null),
     basis,
     consentId,
-    fieldGroups: person ? [...new Set(fields.fieldGroups ?? [])] : [],
     titleHidden,
     presenterStaffId: tx.asker.staff,
     presenterLabel: labelOf(seat),
@@ -82,8 +82,34 @@ export async function createItem(
   });
   authorizeNew(tx.actor, 'create', 'AgendaItem', item);
   await tx.em.flush();
-  if (person) await writeLedger(tx, item.tenantId, person, { opens: linesOf(conference, kind, item, seat, groupsOf(item)) });
+  const brief = await addBrief(tx, item, conference, fields);
+  if (person) await writeLedger(tx, item.tenantId, person, { opens: linesOf(conference, kind, item, seat, groupsOf(brief)) });
   return item;
+}
+
+/** What is asked of the meeting stands apart from the item: of a person it is read with the papers. */
+export async function addBrief(
+  tx: Work,
+  { regionId, tenantId, itemId, conferenceId, personId = null }: AgendaItem,
+  conference: Conference,
+  { purpose, fieldGroups }: Pick<ItemFields, 'purpose' | 'fieldGroups'>,
+): Promise<AgendaBrief> {
+  const brief = tx.em.create(
+    AgendaBrief,
+    {
+      regionId,
+      tenantId,
+      itemId,
+      conferenceId,
+      personId,
+      purpose: purpose?.trim() || null,
+      fieldGroups: personId ? [...new Set(fieldGroups ?? [])] : [],
+      people: personId ? onlyFor(tx) : { ...conference.people },
+    },
+    { persist: false },
+  );
+  await inHome(tx, tenantId, 'conference.item', () => void tx.em.persist(brief));
+  return brief;
 }
 
 /** Behind all that the proposer sees, and by the second behind what they do not see: no two stand in one place. */

@@ -32,6 +32,21 @@ export const readConferences = reading({
   discloses: null,
 });
 
+/** Everybody who was ever asked, those who were taken off the list among them: who pledged secrecy is bound by it still. */
+export const listMembersEver = reading({
+  name: 'conference-members-ever',
+  build: (db, $: OfConferences, who, variant) =>
+    db
+      .selectFrom('conference_member as m')
+      .where('m.regionId', '=', who.region)
+      .where(sql<boolean>`m.conference_id = any(${$.conferenceIds}::uuid[])`)
+      .where(mayRead(variant, 'ConferenceMember', 'm', who))
+      .orderBy('m.createdAt')
+      .orderBy('m.memberId')
+      .selectAll('m'),
+  discloses: null,
+});
+
 /** 出席者 of a meeting, in the order in which they were asked. */
 export const listMembers = reading({
   name: 'conference-members',
@@ -64,6 +79,34 @@ export const listItems = reading({
       .orderBy('i.itemId')
       .selectAll('i'),
   discloses: null,
+});
+
+/** 議題の趣旨 of the items whose papers were handed to the viewer, or that are about nobody. */
+export const listBriefs = reading({
+  name: 'conference-briefs',
+  build: (db, $: OfConferences, who, variant) =>
+    db
+      .selectFrom('agenda_brief as b')
+      .where('b.regionId', '=', who.region)
+      .where(sql<boolean>`b.conference_id = any(${$.conferenceIds}::uuid[])`)
+      .where(mayRead(variant, 'AgendaBrief', 'b', who))
+      .selectAll('b'),
+  discloses: told('AgendaBrief'),
+});
+
+/** 意見・指摘 as far as the viewer hears the item they speak about. */
+export const listOpinions = reading({
+  name: 'conference-opinions',
+  build: (db, $: OfConferences, who, variant) =>
+    db
+      .selectFrom('conference_opinion as o')
+      .where('o.regionId', '=', who.region)
+      .where(sql<boolean>`o.conference_id = any(${$.conferenceIds}::uuid[])`)
+      .where(mayRead(variant, 'ConferenceOpinion', 'o', who))
+      .orderBy('o.writtenAt')
+      .orderBy('o.opinionId')
+      .selectAll('o'),
+  discloses: told('ConferenceOpinion'),
 });
 
 /** 会議資料 that were handed to the viewer, of all items of a meeting. */

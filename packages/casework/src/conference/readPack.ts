@@ -38,6 +38,21 @@ export const listItemsOfPack = reading({
   discloses: null,
 });
 
+/** What is asked of the meeting about these items, as far as it was handed to this member and to the viewer too. */
+export const listBriefsOfPack = reading({
+  name: 'conference-pack-briefs',
+  build: (db, $: OfPack, who, variant) =>
+    db
+      .selectFrom('agenda_brief as b')
+      .where('b.regionId', '=', who.region)
+      .where('b.conferenceId', '=', $.conferenceId)
+      .where(sql<boolean>`(b.people->>(${$.seat}::text))::bigint > extract(epoch from now())`)
+      .where(mayRead(variant, 'AgendaBrief', 'b', who))
+      .selectAll('b'),
+  discloses: (row) =>
+    row.personId ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaBrief', fieldGroup: null } : null,
+});
+
 /** Pages that were handed to this member, as far as they were handed to the viewer too. */
 export const listSheetsOfPack = reading({
   name: 'conference-pack-sheets',

@@ -37,14 +37,16 @@ const ofGroup = (group: FieldGroup): string[] =>
 
 /**
  * What is said and handed out about a person at a conference follows the lines of its item, and names people, not offices.
- * `minutes` opens the item and its record, `paper` its written pages, the name of a field group the page of that group.
+ * `minutes` opens the item and its record, `paper` its purpose and its written pages, the name of a field group the page of that group.
  * Somebody without an account stands there by their seat: nobody signs in as that, and the pack for them is cut by it.
  */
 const seats = (group: string) => `coalesce((select until from by_seat s where s.origin_id = t.item_id and s.field_group = ${group}), '{}')`;
 const atConference = [
   set('agenda_item', seats(`'minutes'`), { column: 'people', only: ' and t.title_hidden' }),
+  set('agenda_brief', seats(`'paper'`), { column: 'people' }),
   set('agenda_sheet', seats(`coalesce(t.field_group, 'paper')`), { column: 'people' }),
   set('conference_note', seats(`'minutes'`), { column: 'people' }),
+  set('conference_opinion', seats(`'minutes'`), { column: 'people' }),
 ];
 
 const groups = Object.keys(byGroup) as FieldGroup[];

@@ -42,6 +42,10 @@ const others: Record<string, Words> = {
     ja: '会議の日時が変わりました。出席か欠席かを確かめてください',
     en: 'The conference was moved. Check whether you can still come',
   },
+  'conference.item_left': {
+    ja: '前回の会議で話せなかった案件があります。次回の会議に出し直してください',
+    en: 'A case of yours was not discussed at the last conference. Bring it again to the next one',
+  },
   'conference.cancelled': { ja: '会議は中止になりました', en: 'The conference was cancelled' },
   'conference.homework_due': { ja: '会議で出た宿題の期日はきょうです', en: 'Homework of a conference is due today' },
   'conference.homework_overdue': { ja: '会議で出た宿題の期日が過ぎました', en: 'The day for homework of a conference has passed' },

@@ -28,6 +28,7 @@ export const homeStatements = [
   'conference.member',
   'conference.item',
   'conference.note',
+  'conference.opinion',
   'conference.board',
   'hub.publish',
   'hub.photo',

@@ -2,11 +2,13 @@ import { authorize, ConflictError, type FieldGroup, fieldGroups, NotFoundError }
 import {
   itemSorts,
   legalBases,
+  listBriefsOfPack,
   listItems,
   listItemsOfPack,
   listKinds,
-  listMembers,
+  listMembersEver,
   listNotes,
+  listOpinions,
   listSheetsOfPack,
   noteKinds,
   parts,
@@ -32,12 +34,14 @@ import type { Paper } from './download.js';
 
 type Conference = RowOf<typeof readConference>;
 type Kind = RowOf<typeof listKinds>;
-type Member = RowOf<typeof listMembers>;
+type Member = RowOf<typeof listMembersEver>;
 type Item = RowOf<typeof listItems>;
 type Note = RowOf<typeof listNotes>;
+type Brief = RowOf<typeof listBriefsOfPack>;
+type Opinion = RowOf<typeof listOpinions>;
 type Sheet = RowOf<typeof listSheetsOfPack>;
 
-const whoIs = ({ name, office }: Member): string => `${name}（${office}）`;
+const whoIs = ({ name, office, removedAt }: Member): string => `${name}（${office}）${removedAt ? '　途中退席' : ''}`;
 const moment = (at: Date | null): string => (at ? localMoment(at) : '');
 
 /** The meeting and the kinds of the region; who may not know of the meeting finds none. */
@@ -65,17 +69,23 @@ const basisOf = (kinds: Map<string, Kind>, { basis, kindCode }: Item): string =>
   basis ? `${legalBases[basis].ja}（${kinds.get(kindCode)?.law ?? kindCode}）` : '';
 
 /** What of an item is in this pack, and what of it was told to others only. */
-function packItem(kinds: Map<string, Kind>, item: Item, number: number, sheets: readonly Sheet[]): ConferencePack['items'][number] {
+function packItem(
+  kinds: Map<string, Kind>,
+  item: Item,
+  number: number,
+  { sheets, briefs }: { sheets: readonly Sheet[]; briefs: readonly Brief[] },
+): ConferencePack['items'][number] {
+  const brief = briefs.find((each) => each.itemId === item.itemId);
   const own = sheets.filter((sheet) => sheet.itemId === item.itemId);
   const handed = new Set(own.map((sheet) => sheet.fieldGroup));
-  const missing = (item.fieldGroups as FieldGroup[]).filter((group) => !handed.has(group)).map((group) => fieldGroups[group].ja);
+  const missing = ((brief?.fieldGroups ?? []) as FieldGroup[]).filter((group) => !handed.has(group)).map((group) => fieldGroups[group].ja);
   return {
     number,
     title: item.title,
     sort: itemSorts[item.sort].ja,
     presenter: item.presenterLabel,
     basis: basisOf(kinds, item),
-    purpose: item.purpose ?? '',
+    purpose: brief?.purpose ?? '',
     pages: own.map((sheet) => ({
       title: sheet.title,
       lines: sheet.text ? sheet.text.split('\n') : sheetLines(sheet.fieldGroup, sheet.facts),
@@ -92,9 +102,10 @@ export async function conferencePack(context: GatewayContext, memberId: string):
   if (!member) throw new NotFoundError();
   authorize(actor, 'pack', 'ConferenceMember', member);
   const of = { conferenceId: member.conferenceId, seat: seatKey(member) };
-  const [{ meeting, kinds }, items, sheets] = await Promise.all([
+  const [{ meeting, kinds }, items, briefs, sheets] = await Promise.all([
     meetingOf(context, member.conferenceId),
     context.reader.read(listItemsOfPack, of),
+    context.reader.read(listBriefsOfPack, of),
     context.reader.read(listSheetsOfPack, of),
   ]);
   const live = items.filter((item) => item.state !== 'struck' && item.state !== 'carried');
@@ -103,7 +114,7 @@ export async function conferencePack(context: GatewayContext, memberId: string):
     name: member.name,
     office: member.office,
     byAnother: member.staffId !== actor.staff,
-    items: live.map((item, at) => packItem(kinds, item, at + 1, sheets)),
+    items: live.map((item, at) => packItem(kinds, item, at + 1, { sheets, briefs })),
   });
   return { fileName: `会議資料 ${titleOf(meeting)} ${member.name}.pdf`, bytes };
 }
@@ -125,29 +136,43 @@ const minuteItems = (kinds: Map<string, Kind>, items: readonly Item[], notes: re
     lines: notes.filter((note) => note.itemId === item.itemId).map(lineOf),
   }));
 
+/** What a member gave in writing, as far as whoever prints it reads it: item by item. */
+const wordsOf = (items: readonly Item[], opinions: readonly Opinion[]) => {
+  const titles = new Map(items.map((item) => [item.itemId, item.title]));
+  return ({ memberId }: Member, occasion: Opinion['occasion']): string =>
+    opinions
+      .filter((each) => each.memberId === memberId && each.occasion === occasion)
+      .map(({ itemId, text }) => (itemId ? `「${titles.get(itemId) ?? ''}」${text}` : text))
+      .join('\n');
+};
+
 /** 会議録, assembled from the lines that whoever prints it hears. */
 export async function conferenceMinutes(context: GatewayContext, conferenceId: string): Promise<Paper> {
   context.purpose = 'conference';
   const of = { conferenceIds: [conferenceId] };
-  const [{ meeting, kinds }, members, items, notes] = await Promise.all([
+  const [{ meeting, kinds }, asked, items, notes, opinions] = await Promise.all([
     meetingOf(context, conferenceId),
-    context.reader.read(listMembers, of),
+    context.reader.read(listMembersEver, of),
     context.reader.read(listItems, of),
     context.reader.read(listNotes, of),
+    context.reader.read(listOpinions, of),
   ]);
   authorize(context.signedIn.actor, 'print', 'Conference', meeting);
   if (!over.has(meeting.state)) throw new ConflictError('CONFERENCE_STATE', { state: meeting.state });
+  // Whoever was there and left is in the minutes; whoever was taken off the list before they came is not.
+  const members = asked.filter((each) => !each.removedAt || each.attendedAt);
+  const said = wordsOf(items, opinions);
   const bytes = printConferenceMinutes({
     ...headOf(context, meeting, kinds.get(meeting.kindCode)),
     draft: meeting.state !== 'approved',
     recorder: meeting.recorderLabel ?? '',
     attended: members.filter((each) => each.attendedAt).map(whoIs),
-    absent: members.filter((each) => !each.attendedAt).map((each) => ({ who: whoIs(each), opinion: each.opinion ?? '' })),
+    absent: members.filter((each) => !each.attendedAt).map((each) => ({ who: whoIs(each), opinion: said(each, 'absence') })),
     items: minuteItems(kinds, items, notes),
     rest: notes.filter((note) => !note.itemId).map(lineOf),
     confirmed: members
       .filter((each) => each.confirmedAt)
-      .map((each) => ({ who: whoIs(each), at: moment(each.confirmedAt), remark: each.remark ?? '' })),
+      .map((each) => ({ who: whoIs(each), at: moment(each.confirmedAt), remark: said(each, 'minutes') })),
     approved: meeting.approvedAt ? `${localMoment(meeting.approvedAt)}　${meeting.approverLabel ?? ''}` : '',
   });
   return { fileName: `会議録 ${titleOf(meeting)}.pdf`, bytes };
@@ -155,22 +180,25 @@ export async function conferenceMinutes(context: GatewayContext, conferenceId: s
 
 /** 守秘の誓約の一覧, for the convener: who has pledged and how, with room for those who sign on paper. */
 export async function conferencePledges(context: GatewayContext, conferenceId: string): Promise<Paper> {
-  const [{ meeting, kinds }, members] = await Promise.all([
+  const [{ meeting, kinds }, asked] = await Promise.all([
     meetingOf(context, conferenceId),
-    context.reader.read(listMembers, { conferenceIds: [conferenceId] }),
+    context.reader.read(listMembersEver, { conferenceIds: [conferenceId] }),
   ]);
   authorize(context.signedIn.actor, 'seat', 'Conference', meeting);
   const kind = kinds.get(meeting.kindCode);
   const bytes = printConferencePledges({
     ...headOf(context, meeting, kind),
     law: kind?.law ?? '',
-    members: members.map((each) => ({
-      office: each.office,
-      name: each.name,
-      part: parts[each.part].ja,
-      pledged: each.pledgedAt ? `${moment(each.pledgedAt)} ${each.pledge === 'paper' ? '紙' : '画面'}` : '',
-      attended: moment(each.attendedAt),
-    })),
+    // The duty binds those who have left as well.
+    members: asked
+      .filter((each) => !each.removedAt || each.pledgedAt)
+      .map((each) => ({
+        office: each.office,
+        name: `${each.name}${each.removedAt ? '　途中退席' : ''}`,
+        part: parts[each.part].ja,
+        pledged: each.pledgedAt ? `${moment(each.pledgedAt)} ${each.pledge === 'paper' ? '紙' : '画面'}` : '',
+        attended: moment(each.attendedAt),
+      })),
   });
   return { fileName: `守秘の誓約 ${titleOf(meeting)}.pdf`, bytes };
 }

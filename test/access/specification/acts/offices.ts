@@ -3,7 +3,7 @@ export const conferenceActs = `
 planConference              | | who convenes |
 addStandingMember           | | who convenes |
 removeStandingMember        | standing_member | who convenes | ours
-planNextConference          | conference | who convenes | ours
+planNextConference          | conference | who convenes | ours, I sit in it | ended circulated approved cancelled
 changeConference cancelConference callConference | conference | who convenes | ours | planned called
 addConferenceMember         | conference | who convenes | ours | planned called open
 removeConferenceMember      | conference | who convenes | ours | planned called open
@@ -13,11 +13,17 @@ openConference              | conference | who convenes | ours, I sit in it | ca
 endConference               | conference | who convenes | ours | open
 circulateMinutes            | conference | who convenes | ours | ended circulated
 approveMinutes examineMinutes reviseMinutes | conference | who convenes | ours | circulated
-attendConference writeNotes handOverRecord | conference | everybody | I sit in it | open ended
+attendConference            | conference | everybody | I sit in it | open
+writeNotes handOverRecord   | conference | everybody | I sit in it | open ended
 proposeItem                 | conference | everybody | I sit in it | planned called open
 notePledge                  | conference_member | who convenes | ours | called open
 nameConferenceMember        | conference_member | who answers for the office or keeps its meetings | a seat of our office | planned called open
-acceptSeat declineSeat      | conference_member | everybody | mine | called open
+acceptSeat                  | conference_member | everybody | mine | called open
+# Whoever was asked says so; the office, while it has named nobody; and the convener for somebody on paper
+declineSeat                 | conference_member | everybody | mine | called open
+                            | | who answers for the office or keeps its meetings | a seat of our office, nobody is named for it
+                            | | who convenes | ours, on paper
+noteAttendance              | conference_member | who convenes | ours, on paper | open ended
 confirmMinutes              | conference_member | everybody | mine | circulated
 changeItem addPaper         | agenda_item | everybody | ours | planned called open
 removePaper                 | agenda_sheet | everybody |

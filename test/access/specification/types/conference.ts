@@ -64,12 +64,13 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       members: of('ConferenceMember', 'conference_member', (row) => !row.removed_at),
       items: of('AgendaItem', 'agenda_item'),
       notes: of('ConferenceNote', 'conference_note', (row) => !row.struck_at),
+      opinions: of('ConferenceOpinion', 'conference_opinion'),
     },
   },
   ConferenceMember: {
     leaves: {
       id: id('ConferenceMember', 'member_id'),
-      ...columns('version name office part answer opinion pledgedAt pledge attendedAt confirmedAt remark'),
+      ...columns('version name office part answer pledgedAt pledge attendedAt confirmedAt'),
       myself: (row, viewer) => row.staff_id === viewer.staff,
       hasAccount: (row) => row.staff_id !== null,
       ...made('mayName'),
@@ -81,7 +82,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       id: id('AgendaItem', 'item_id'),
       // Each viewer counts what they see: a gap would tell of a hidden item.
       position: (row, viewer, facts) => placeOf(row, viewer, facts),
-      ...columns('version sort title purpose basis fieldGroups state struckReason sentToHubOn=hub_on presenter=presenter_label'),
+      ...columns('version sort title basis state struckReason sentToHubOn=hub_on presenter=presenter_label'),
       // Whose case it is, as a record to be opened, is known to the office that brought it and to nobody else.
       personId: (row, viewer) => (own(row, viewer) && row.person_id ? new Id('Person', row.person_id) : null),
       own,
@@ -90,6 +91,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     edges: {
       kind,
       tenant: office('tenant_id'),
+      brief: link('AgendaBrief', 'agenda_brief', 'item_id'),
       sheets: (row, _viewer, facts) =>
         facts.where('agenda_sheet', 'item_id', row.item_id).map((each) => ({ type: 'AgendaSheet', table: 'agenda_sheet', row: each })),
     },
@@ -121,6 +123,17 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       sessionNumber: (row, _viewer, facts) => meetingOf(row, facts).session_number,
       meeting: (row, _viewer, facts) => meetingOf(row, facts).title,
       startsAt: (row, _viewer, facts) => meetingOf(row, facts).starts_at,
+    },
+    edges: {},
+  },
+  // What stands behind the title of an item.
+  AgendaBrief: { leaves: columns('purpose fieldGroups'), edges: {} },
+  ConferenceOpinion: {
+    leaves: {
+      id: id('ConferenceOpinion', 'opinion_id'),
+      memberId: id('ConferenceMember', 'member_id'),
+      itemId: id('AgendaItem', 'item_id'),
+      ...columns('occasion text writtenAt'),
     },
     edges: {},
   },

@@ -8,8 +8,9 @@ import { World } from '../../../kit/world.js';
 import { changing } from './changing.js';
 import { closing } from './closing.js';
 import type { Cast, Story } from './Story.js';
+import { telling } from './telling.js';
 
-export const stories: Story[] = [...closing, ...changing];
+export const stories: Story[] = [...closing, ...changing, ...telling];
 
 export async function openCast(world: World): Promise<Cast> {
   await layKinds(world);

@@ -82,5 +82,5 @@ export const coordination: PlannedConference = {
       ],
     },
   ],
-  minutes: { confirmedBy: [['hw-navi'], ['csw-ktown', '見学の日は「2つ」ではなく「2つまで」でお願いします。']], approvedBy: 'kg-chief' },
+  minutes: { confirmedBy: [['hw-navi', '見学の日は「2つ」ではなく「2つまで」でお願いします。'], ['csw-ktown']], approvedBy: 'kg-chief' },
 };

@@ -31,9 +31,9 @@ export function ItemPane({ conference, item, number, writes, outbox, onSend }: P
             {item.presenter}
           </p>
         )}
-        {item?.purpose && (
+        {item?.brief?.purpose && (
           <p className="text-std-20N-150 whitespace-pre-wrap">
-            <Hushed>{item.purpose}</Hushed>
+            <Hushed>{item.brief.purpose}</Hushed>
           </p>
         )}
       </header>

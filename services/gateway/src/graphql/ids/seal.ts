@@ -43,6 +43,7 @@ export const idKinds = [
   'HubImport',
   'HubPhoto',
   'ShareRequest',
+  'ConferenceOpinion',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
 import { Day, Moment } from '../shared/scalars.js';
-import { ItemSortEnum, ItemStateEnum, NoteKindEnum, WithheldFromEnum } from './conference.enums.js';
+import { ItemSortEnum, ItemStateEnum, NoteKindEnum, OccasionEnum, WithheldFromEnum } from './conference.enums.js';
 import { ConferenceKindType } from './kind.types.js';
 
 @ObjectType('AgendaItem', { description: '議題, as far as the viewer hears it.' })
@@ -22,12 +22,8 @@ export class AgendaItemType {
   kind!: ConferenceKindType;
   @Field(() => String, { description: 'Its title, which never names anybody.' })
   title!: string;
-  @Field(() => String, { nullable: true, description: 'What is asked of the meeting.' })
-  purpose!: string | null;
   @Field(() => BasisEnum, { nullable: true, description: 'The legal basis on which it is told; null where it is about nobody.' })
   basis!: string | null;
-  @Field(() => [FieldGroupEnum], { description: 'What of the person is told.' })
-  fieldGroups!: string[];
   @Field(() => ItemStateEnum, { description: 'What has become of it.' })
   state!: string;
   @Field(() => String, { nullable: true, description: 'Why it was struck.' })
@@ -47,6 +43,33 @@ export class AgendaItemType {
   own!: boolean;
   @Field(() => Boolean, { description: 'Whether the viewer may strike it.' })
   mayStrike!: boolean;
+}
+
+@ObjectType('AgendaBrief', { description: '議題の趣旨. What stands behind the title; of a person it is handed out with the papers.' })
+export class AgendaBriefType {
+  @Field(() => String, { nullable: true, description: 'What is asked of the meeting; at most 2,000 characters.' })
+  purpose!: string | null;
+  @Field(() => [FieldGroupEnum], { description: 'What of the person is told; none where it is about nobody.' })
+  fieldGroups!: string[];
+}
+
+@ObjectType('ConferenceOpinion', { description: '意見・指摘. What a member has to say without being there, or over the minutes.' })
+export class ConferenceOpinionType {
+  @Field(() => ID, { description: 'Key of the opinion. No Node: it is read with its conference.' })
+  id!: string;
+  @Field(() => ID, { description: 'Whose it is: id of a ConferenceMember.' })
+  memberId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Item about which it speaks, its key; null where it is about none, and for the convener alone.',
+  })
+  itemId!: string | null;
+  @Field(() => OccasionEnum, { description: 'On what occasion it was given.' })
+  occasion!: string;
+  @Field(() => String, { description: 'The words; at most 4,000 characters.' })
+  text!: string;
+  @Field(() => Moment, { description: 'When it was given.' })
+  writtenAt!: Date;
 }
 
 @ObjectType('AgendaSheet', { description: '会議資料: one page that was handed to the viewer.' })

@@ -6,6 +6,7 @@ import {
   itemSorts,
   itemStates,
   noteKinds,
+  occasions,
   parts,
   withheldReasons,
 } from '@tsunagi/casework';
@@ -22,6 +23,7 @@ export const ConferenceStepEnum = enumOf('ConferenceStep', 'What can be done wit
 export const ItemSortEnum = enumOf('AgendaItemSort', '議題の種類. Whether it is about a person, and by which rule.', itemSorts);
 export const ItemStateEnum = enumOf('AgendaItemState', 'What has become of an item.', itemStates);
 export const NoteKindEnum = enumOf('ConferenceNoteKind', 'What a line of the record is.', noteKinds);
+export const OccasionEnum = enumOf('OpinionOccasion', 'On what occasion a member gave an opinion.', occasions);
 export const PartEnum = enumOf('ConferencePart', 'What somebody is at a conference.', parts);
 export const AnswerEnum = enumOf('ConferenceAnswer', 'What somebody answered to the invitation.', answers);
 export const PledgeEnum = enumOf('SecrecyPledge', 'How secrecy was pledged.', {

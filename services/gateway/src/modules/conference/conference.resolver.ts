@@ -1,9 +1,11 @@
 import { InvalidError } from '@tsunagi/access';
 import {
   findIdentifying,
+  listBriefs,
   listItems,
   listMembers,
   listNotes,
+  listOpinions,
   listPastConferences,
   listSheets,
   listStandingMembers,
@@ -16,12 +18,21 @@ import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { kindsOf, loadConference, withKinds } from '../shared/conferenceTree.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
-import { AgendaItemType, AgendaSheetType, ConferenceNoteType } from './board.types.js';
+import { AgendaBriefType, AgendaItemType, AgendaSheetType, ConferenceNoteType, ConferenceOpinionType } from './board.types.js';
 import { AnswerEnum, ConferenceTimeEnum } from './conference.enums.js';
 import { ConferenceConnection, ConferenceMemberType, ConferenceType } from './conference.types.js';
 import { ConferencePayload } from './conferencePayload.js';
 import { ConferenceKindType, IdentifyingType, StandingMemberType } from './kind.types.js';
-import { presentConference, presentItem, presentMember, presentNote, presentSheet, presentStandingMember } from './presentConference.js';
+import {
+  presentBrief,
+  presentConference,
+  presentItem,
+  presentMember,
+  presentNote,
+  presentOpinion,
+  presentSheet,
+  presentStandingMember,
+} from './presentConference.js';
 
 @ArgsType()
 class ConferencesArgs extends PageArgs {
@@ -116,10 +127,28 @@ export class ConferenceResolver {
     const rows = await context.loaders.ofConference(listNotes).load(conferenceId);
     return rows.map((row) => presentNote(context, row));
   }
+
+  @FieldResolver(() => [ConferenceOpinionType], {
+    description: '意見・指摘 about the items that the viewer hears, and of no item those for the convener; at most 2,000.',
+  })
+  async opinions(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<ConferenceOpinionType[]> {
+    const rows = await context.loaders.ofConference(listOpinions).load(conferenceId);
+    return rows.map((row) => presentOpinion(context, row));
+  }
 }
 
 @Resolver(() => AgendaItemType)
 export class AgendaItemResolver {
+  @FieldResolver(() => AgendaBriefType, {
+    nullable: true,
+    description: '議題の趣旨; null where the papers were not handed to the viewer.',
+  })
+  async brief(@Root() { conferenceId, itemId }: AgendaItemType, @Ctx() context: GatewayContext): Promise<AgendaBriefType | null> {
+    const rows = await context.loaders.ofConference(listBriefs).load(conferenceId);
+    const row = rows.find((each) => each.itemId === itemId);
+    return row ? presentBrief(row) : null;
+  }
+
   @FieldResolver(() => [AgendaSheetType], { description: '会議資料 that were handed to the viewer; at most 100.' })
   async sheets(@Root() { conferenceId, itemId }: AgendaItemType, @Ctx() context: GatewayContext): Promise<AgendaSheetType[]> {
     const rows = await context.loaders.ofConference(listSheets).load(conferenceId);

@@ -80,8 +80,6 @@ export class ConferenceMemberType {
   hasAccount!: boolean;
   @Field(() => AnswerEnum, { description: 'What they answered.' })
   answer!: string;
-  @Field(() => String, { nullable: true, description: 'What they wrote instead of coming.' })
-  opinion!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When they pledged secrecy.' })
   pledgedAt!: Date | null;
   @Field(() => PledgeEnum, { nullable: true, description: 'How they pledged.' })
@@ -90,8 +88,6 @@ export class ConferenceMemberType {
   attendedAt!: Date | null;
   @Field(() => Moment, { nullable: true, description: 'When they confirmed the minutes.' })
   confirmedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'What should read otherwise in the minutes.' })
-  remark!: string | null;
   @Field(() => Boolean, { description: 'Whether the viewer may name who comes for this office.' })
   mayName!: boolean;
 }

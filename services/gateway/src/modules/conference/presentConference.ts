@@ -6,10 +6,12 @@ import {
   type ConferenceStep,
   conferenceSteps,
   examinesUntil,
+  type listBriefs,
   type listItems,
   type listKinds,
   type listMembers,
   type listNotes,
+  type listOpinions,
   type listSheets,
   type listStandingMembers,
   type readConference,
@@ -18,7 +20,7 @@ import {
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { tenantOf } from '../registry/presentTenant.js';
-import type { AgendaItemType, AgendaSheetType, ConferenceNoteType } from './board.types.js';
+import type { AgendaBriefType, AgendaItemType, AgendaSheetType, ConferenceNoteType, ConferenceOpinionType } from './board.types.js';
 import type { ConferenceMemberType, ConferenceType } from './conference.types.js';
 import type { ConferenceKindType, StandingMemberType } from './kind.types.js';
 import { sheetLines } from './sheetLines.js';
@@ -37,6 +39,7 @@ const permission: Partial<Record<ConferenceStep, string>> = {
   confirm: 'attend',
   revise: 'circulate',
   examine: 'approve',
+  next: 'seat',
 };
 
 /** Of those who may approve at all: whoever reads the minutes approves them, and whoever does not reads them first. */
@@ -47,7 +50,8 @@ const stepsFor = (context: GatewayContext, row: ConferenceRow): ConferenceStep[]
     (step) =>
       allowsStep(step, row.state as ConferenceState) &&
       can(context.signedIn.actor, permission[step] ?? step, 'Conference', row) &&
-      (!standing[step] || standing[step] === approverIs(row, context.signedIn.actor.staff, new Date())),
+      (!standing[step] || standing[step] === approverIs(row, context.signedIn.actor.staff, new Date())) &&
+      (step !== 'next' || (row.recurrence !== null && can(context.signedIn.actor, 'attend', 'Conference', row))),
   );
 
 const ofOwnOffice = ({ region, signedIn }: GatewayContext) => ({ regionId: region, tenantId: signedIn.actor.tenant });
@@ -92,12 +96,10 @@ export function presentMember(context: GatewayContext, row: RowOf<typeof listMem
     myself: row.staffId === actor.staff,
     hasAccount: row.staffId !== null,
     answer: row.answer,
-    opinion: row.opinion,
     pledgedAt: row.pledgedAt,
     pledge: row.pledge,
     attendedAt: row.attendedAt,
     confirmedAt: row.confirmedAt,
-    remark: row.remark,
     mayName: can(actor, 'name', 'ConferenceMember', row),
   };
 }
@@ -120,9 +122,7 @@ export function presentItem(
     sort: row.sort,
     kind,
     title: row.title,
-    purpose: row.purpose,
     basis: row.basis,
-    fieldGroups: row.fieldGroups,
     state: row.state,
     struckReason: row.struckReason,
     sentToHubOn: row.hubOn,
@@ -145,6 +145,17 @@ export const presentSheet = (context: GatewayContext, row: RowOf<typeof listShee
   text: row.text,
   lines: sheetLines(row.fieldGroup, row.facts),
   names: namesOn(row.facts),
+});
+
+export const presentBrief = ({ purpose, fieldGroups }: RowOf<typeof listBriefs>): AgendaBriefType => ({ purpose, fieldGroups });
+
+export const presentOpinion = (context: GatewayContext, row: RowOf<typeof listOpinions>): ConferenceOpinionType => ({
+  id: context.seal('ConferenceOpinion', row.opinionId),
+  memberId: context.seal('ConferenceMember', row.memberId),
+  itemId: row.itemId && context.seal('AgendaItem', row.itemId),
+  occasion: row.occasion,
+  text: row.text,
+  writtenAt: row.writtenAt,
 });
 
 export const presentNote = (context: GatewayContext, row: RowOf<typeof listNotes>): ConferenceNoteType => ({

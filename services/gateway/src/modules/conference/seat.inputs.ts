@@ -15,6 +15,8 @@ export class AcceptSeatInput extends OfSeat {}
 export class DeclineSeatInput extends OfSeat {
   @Field(() => String, { nullable: true, description: 'What is to be read out instead; at most 4,000 characters.' })
   opinion?: string | null;
+  @IdOf('AgendaItem', { nullable: true, description: 'Item about which it is; where it is left out only the convener reads it.' })
+  itemId?: string | null;
 }
 
 @InputType({ description: '出席する人を決める, for an office that was asked.' })
@@ -33,6 +35,14 @@ export class NotePledgeInput extends OfSeat {
 export class ConfirmMinutesInput extends OfSeat {
   @Field(() => String, { nullable: true, description: 'What should read otherwise; at most 2,000 characters.' })
   remark?: string | null;
+  @IdOf('AgendaItem', { nullable: true, description: 'Item about which it is; where it is left out only the convener reads it.' })
+  itemId?: string | null;
+}
+
+@InputType({ description: '出席を記す, for somebody without an account.' })
+export class NoteAttendanceInput extends OfSeat {
+  @Field(() => Boolean, { description: 'Whether they were there; false takes a mistake back.' })
+  present!: boolean;
 }
 
 @InputType({ description: '入室する. The viewer is in the room, or on the line.' })

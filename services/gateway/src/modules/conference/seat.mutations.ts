@@ -1,4 +1,4 @@
-import { acceptSeat, attendConference, confirmMinutes, declineSeat, nameMember, notePledge } from '@tsunagi/casework';
+import { acceptSeat, attendConference, confirmMinutes, declineSeat, nameMember, noteAttendance, notePledge } from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { ConferencePayload, ConferenceResult, conferenceDone } from './conferencePayload.js';
@@ -8,6 +8,7 @@ import {
   ConfirmMinutesInput,
   DeclineSeatInput,
   NameMemberInput,
+  NoteAttendanceInput,
   NotePledgeInput,
 } from './seat.inputs.js';
 
@@ -44,6 +45,14 @@ export class SeatMutations {
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
     return conferenceDone(context, notePledge(context.desk, input));
+  }
+
+  @Mutation(() => ConferenceResult, { description: '出席を記す. Notes that somebody without an account was there.' })
+  noteAttendance(
+    @Arg('input', () => NoteAttendanceInput) input: NoteAttendanceInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ConferenceResult> {
+    return conferenceDone(context, noteAttendance(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '入室する. Notes that the viewer is there from now on; only whoever has a seat can.' })

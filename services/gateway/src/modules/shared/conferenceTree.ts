@@ -1,4 +1,4 @@
-import { listItems, listKinds, listMembers, listNotes, listSheets, readConference } from '@tsunagi/casework';
+import { listBriefs, listItems, listKinds, listMembers, listNotes, listOpinions, listSheets, readConference } from '@tsunagi/casework';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { wantedFields } from '../../graphql/wantedFields.js';
@@ -22,8 +22,10 @@ function foresee({ loaders }: GatewayContext, conferenceId: string, info: GraphQ
   const lists = [
     (wanted.has('members') || wanted.has('ownAnswer')) && listMembers,
     wanted.has('items') && listItems,
+    wanted.get('items')?.has('brief') && listBriefs,
     wanted.get('items')?.has('sheets') && listSheets,
     wanted.has('notes') && listNotes,
+    wanted.has('opinions') && listOpinions,
   ];
   for (const list of lists)
     if (list)

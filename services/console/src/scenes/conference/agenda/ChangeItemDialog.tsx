@@ -15,7 +15,7 @@ export function ChangeItemDialog({ item, onClose }: ItemDialogProps) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const [title, setTitle] = useState(item.title);
-  const [purpose, setPurpose] = useState(item.purpose ?? '');
+  const [purpose, setPurpose] = useState(item.brief?.purpose ?? '');
   const [confirmed, confirm] = useState(false);
   const save = async () => {
     const anonymityConfirmed = item.sort === 'STUDY' && confirmed;

@@ -42,7 +42,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   return (
     <Dialog open wide title={<Trans>資料を配る</Trans>} onClose={onClose} actions={actions}>
       <p>
-        <Trans>配る項目：{item.fieldGroups.map((group) => word('fieldGroups', group)).join('、') || '―'}</Trans>
+        <Trans>配る項目：{(item.brief?.fieldGroups ?? []).map((group) => word('fieldGroups', group)).join('、') || '―'}</Trans>
       </p>
       <p className="text-dns-16N-130 text-solid-gray-700">
         <Trans>守秘を誓約した人にだけ届きます。一人ひとりへの提供が、本人が見られる記録に残ります。</Trans>

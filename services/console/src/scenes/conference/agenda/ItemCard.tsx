@@ -28,7 +28,7 @@ export function ItemCard({ conference, item, number }: Props) {
   const word = useWord();
   const { acts, choices, dialog, handOut, mayHandOut } = useItemActs(conference, item);
   const meant = route.useSearch().item === item.id;
-  const { title, purpose, sort, state, struckReason, presenter, personId } = item;
+  const { title, brief, sort, state, struckReason, presenter, personId } = item;
   return (
     <article
       ref={meant ? intoSight : undefined}
@@ -62,7 +62,7 @@ export function ItemCard({ conference, item, number }: Props) {
           {struckReason}
         </Banner>
       )}
-      {purpose && <p className="text-std-16N-170 whitespace-pre-wrap">{purpose}</p>}
+      {brief?.purpose && <p className="text-std-16N-170 whitespace-pre-wrap">{brief.purpose}</p>}
       {personId && (
         <Link to="/persons/$id" params={{ id: personId }} className="link self-start text-dns-16N-130">
           <Trans>自分の組織の利用者のページ</Trans>

@@ -10,11 +10,12 @@ import { aboutPerson } from './itemForm.ts';
 /** 会議資料: what was handed to the viewer, page by page, and what was left out. */
 export function Sheets({ item }: { item: ItemWholeFragment }) {
   const word = useWord();
-  const { sheets, fieldGroups, sort, state } = item;
+  const { sheets, brief, sort, state } = item;
+  const fieldGroups = brief?.fieldGroups ?? [];
   if (state === 'STRUCK' || state === 'CARRIED') return null;
   const had = new Set(sheets.map(({ fieldGroup }) => fieldGroup));
   const leftOut = state === 'PROPOSED' ? [] : fieldGroups.filter((group) => !had.has(group));
-  if (state === 'PROPOSED' && sheets.length === 0)
+  if (state === 'PROPOSED' && sheets.length === 0 && brief)
     return aboutPerson(sort) ? (
       <p className="text-dns-16N-130 text-solid-gray-700">
         <Trans>
@@ -45,6 +46,7 @@ export function Sheets({ item }: { item: ItemWholeFragment }) {
           </DisclosurePanel>
         </Disclosure>
       )}
+      {!brief && aboutPerson(sort) && <Withheld reason={<Trans>この議題の趣旨と資料は、あなたには配られていません</Trans>} />}
       {leftOut.map((group) => (
         <span key={group} className="flex flex-wrap items-center gap-x-3 text-dns-16N-130">
           {word('fieldGroups', group)}

@@ -2,7 +2,6 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
 import { CalendarPlus, Ellipsis, Presentation } from 'lucide-react';
 import { useState } from 'react';
-import { useViewer } from '../../../app/Viewer.tsx';
 import { ActionBar } from '../../../components/ActionBar.tsx';
 import { Button, ButtonLink } from '../../../components/Button.tsx';
 import { lookOf } from '../../../components/buttonLook.ts';
@@ -70,13 +69,12 @@ export function StepBar({ conference }: { conference: ConferenceWholeFragment })
   );
 }
 
-/** 次回を準備する, where the meeting comes back and the own office calls it. */
-function usePlanNext({ id, recurrence, convener, state }: ConferenceWholeFragment): MenuChoice[] {
+/** 次回を準備する, where the meeting comes back, is over, and whoever looks sat in it for the office that calls it. */
+function usePlanNext({ id, availableActions }: ConferenceWholeFragment): MenuChoice[] {
   const { t } = useLingui();
-  const own = useViewer().tenant.id === convener.id;
   const go = useNavigate();
   const plan = useCommand(PlanNextConferenceDocument);
-  if (!own || !recurrence || state === 'CANCELLED') return [];
+  if (!availableActions.includes('NEXT')) return [];
   const run = async () => {
     const done = await plan.run({ conferenceId: id });
     if (!done?.conference) return;

@@ -2,18 +2,25 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Ellipsis } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import { Menu, type MenuChoice } from '../../../components/Menu.tsx';
-import type { MemberLineFragment } from '../../../gql/graphql.ts';
+import type { ConferenceWholeFragment, MemberLineFragment } from '../../../gql/graphql.ts';
 import { moment, timeOf } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { AnswerBadge } from '../../conferences/ConferenceBadges.tsx';
+import { Opinions } from '../seat/Opinions.tsx';
 
 const cell = 'px-2 py-0.5 text-left align-top desk:border-b desk:border-solid-gray-200 desk:py-2.5 print:border-b';
 
+interface Props {
+  conference: ConferenceWholeFragment;
+  member: MemberLineFragment;
+  choices: readonly MenuChoice[];
+}
+
 /** One who was asked. Whoever has no account pledges on paper and gets the paper pack. */
-export function MemberRow({ member, choices }: { member: MemberLineFragment; choices: readonly MenuChoice[] }) {
+export function MemberRow({ conference, member, choices }: Props) {
   const { t, i18n } = useLingui();
   const word = useWord();
-  const { name, office, part, myself, hasAccount, tenant, answer, opinion, pledgedAt, pledge, attendedAt } = member;
+  const { name, office, part, myself, hasAccount, tenant, answer, pledgedAt, pledge, attendedAt } = member;
   return (
     <tr>
       <th scope="row" className={`${cell} font-400`}>
@@ -31,11 +38,9 @@ export function MemberRow({ member, choices }: { member: MemberLineFragment; cho
           )}
         </span>
         <span className="text-dns-14N-130 text-solid-gray-700">{office}</span>
-        {opinion && (
-          <span className="block pt-1 text-dns-14N-130 whitespace-pre-wrap">
-            <Trans>意見：{opinion}</Trans>
-          </span>
-        )}
+        <span className="block pt-1 text-dns-14N-130">
+          <Opinions conference={conference} memberId={member.id} occasion="ABSENCE" />
+        </span>
       </th>
       <td className={cell}>{word('conferenceParts', part)}</td>
       <td className={cell}>

@@ -47,7 +47,7 @@ export function MembersTab({ conference }: { conference: ConferenceWholeFragment
           </thead>
           <tbody>
             {conference.members.map((member) => (
-              <MemberRow key={member.id} member={member} choices={acts.choicesFor(member)} />
+              <MemberRow key={member.id} conference={conference} member={member} choices={acts.choicesFor(member)} />
             ))}
           </tbody>
         </table>

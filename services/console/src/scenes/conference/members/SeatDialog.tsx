@@ -74,6 +74,7 @@ export function SeatDialog({ title, running, refusal, onSave, onClose }: Props) 
           {...register('tenant')}
         />
       )}
+      {who === 'office' && <TextField label={t`出てほしい人`} optional support={t`分かれば、氏名か役職を書きます`} {...register('name')} />}
       {who === 'colleague' && (
         <Select
           label={t`職員`}

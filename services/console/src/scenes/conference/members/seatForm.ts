@@ -32,7 +32,8 @@ export interface Seat {
 export const seatInput = ({ who, tenant, staff, name, office, part }: SeatForm): Seat => ({
   memberTenantId: who === 'office' ? tenant : null,
   staffId: who === 'colleague' ? staff : null,
-  name: who === 'paper' ? name.trim() : null,
+  // An office may be asked for somebody by name; it still says itself who comes.
+  name: who === 'colleague' ? null : name.trim() || null,
   office: who === 'paper' ? office.trim() : null,
   part: part as ConferencePart,
 });

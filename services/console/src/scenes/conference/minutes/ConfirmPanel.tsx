@@ -4,17 +4,23 @@ import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { type ConferenceWholeFragment, ConfirmMinutesDocument } from '../../../gql/graphql.ts';
+import { AboutItem } from '../seat/AboutItem.tsx';
 import { useConferenceActs } from '../useConferenceActs.ts';
 
 /** 会議録を確かめる: asked of whoever was there, with room for what should read otherwise. */
-export function ConfirmPanel({ conference: { members, state } }: { conference: ConferenceWholeFragment }) {
+export function ConfirmPanel({ conference: { members, items, state } }: { conference: ConferenceWholeFragment }) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const [remark, setRemark] = useState('');
+  const [itemId, setItem] = useState('');
   const seat = members.find(({ myself }) => myself);
   if (state !== 'CIRCULATED' || !seat?.attendedAt || seat.confirmedAt) return null;
   const confirm = () =>
-    acts.run(ConfirmMinutesDocument, { input: { memberId: seat.id, remark: remark.trim() || null } }, t`会議録を確かめました`);
+    acts.run(
+      ConfirmMinutesDocument,
+      { input: { memberId: seat.id, remark: remark.trim() || null, itemId: itemId || null } },
+      t`会議録を確かめました`,
+    );
   return (
     <Banner
       kind="info"
@@ -26,6 +32,7 @@ export function ConfirmPanel({ conference: { members, state } }: { conference: C
       }
     >
       <TextArea label={t`直してほしいところ`} optional rows={2} value={remark} onChange={({ target }) => setRemark(target.value)} />
+      {remark.trim() !== '' && <AboutItem items={items} value={itemId} onChoose={setItem} />}
       <RefusalBanner refusal={acts.refusal} />
     </Banner>
   );

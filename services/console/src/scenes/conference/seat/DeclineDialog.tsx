@@ -4,16 +4,26 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
-import { DeclineSeatDocument } from '../../../gql/graphql.ts';
+import { type ConferenceWholeFragment, DeclineSeatDocument } from '../../../gql/graphql.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
+import { AboutItem } from './AboutItem.tsx';
 
 /** 欠席する: what one would have said can be read out instead. */
-export function DeclineDialog({ memberId, onClose }: { memberId: string; onClose(): void }) {
+export function DeclineDialog({
+  items,
+  memberId,
+  onClose,
+}: {
+  items: ConferenceWholeFragment['items'];
+  memberId: string;
+  onClose(): void;
+}) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const [opinion, setOpinion] = useState('');
+  const [itemId, setItem] = useState('');
   const decline = async () => {
-    const input = { memberId, opinion: opinion.trim() || null };
+    const input = { memberId, opinion: opinion.trim() || null, itemId: itemId || null };
     if (await acts.run(DeclineSeatDocument, { input }, t`欠席と返事しました`)) onClose();
   };
   const actions = (
@@ -30,10 +40,11 @@ export function DeclineDialog({ memberId, onClose }: { memberId: string; onClose
         label={t`会議で読み上げる意見`}
         optional
         autoFocus
-        support={t`出席者みんなに見えます。利用者の氏名は書かないでください。`}
+        support={t`利用者の氏名は書かないでください。`}
         value={opinion}
         onChange={({ target }) => setOpinion(target.value)}
       />
+      <AboutItem items={items} value={itemId} onChoose={setItem} />
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Select } from '../../../components/Select.tsx';
-import { type ConferenceWholeFragment, NameConferenceMemberDocument } from '../../../gql/graphql.ts';
+import { type ConferenceWholeFragment, DeclineSeatDocument, NameConferenceMemberDocument } from '../../../gql/graphql.ts';
 import { useColleagues } from '../../staff/useColleagues.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 
@@ -11,15 +11,16 @@ import { useConferenceActs } from '../useConferenceActs.ts';
 export function NamePanel({ conference: { members, state } }: { conference: ConferenceWholeFragment }) {
   const live = state === 'PLANNED' || state === 'CALLED' || state === 'OPEN';
   const unnamed = live ? members.filter(({ mayName, hasAccount }) => mayName && !hasAccount) : [];
-  return unnamed.map(({ id }) => <Naming key={id} memberId={id} />);
+  return unnamed.map(({ id, answer }) => <Naming key={id} memberId={id} mayDecline={state !== 'PLANNED' && answer !== 'DECLINED'} />);
 }
 
-function Naming({ memberId }: { memberId: string }) {
+function Naming({ memberId, mayDecline }: { memberId: string; mayDecline: boolean }) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const colleagues = useColleagues();
   const [staffId, setStaffId] = useState('');
   const name = () => acts.run(NameConferenceMemberDocument, { input: { memberId, staffId } }, t`出席する人を決めました`);
+  const decline = () => acts.run(DeclineSeatDocument, { input: { memberId } }, t`欠席と返事しました`);
   return (
     <Banner kind="info" title={<Trans>自分の組織から出席する人を決めてください</Trans>}>
       <div className="flex flex-wrap items-end gap-4 pt-1">
@@ -34,6 +35,11 @@ function Naming({ memberId }: { memberId: string }) {
         <Button look="main" isDisabled={staffId === ''} isPending={acts.running} onPress={name}>
           <Trans>この人に決める</Trans>
         </Button>
+        {mayDecline && (
+          <Button isPending={acts.running} onPress={decline}>
+            <Trans>だれも出席しない</Trans>
+          </Button>
+        )}
       </div>
       <RefusalBanner refusal={acts.refusal} />
     </Banner>

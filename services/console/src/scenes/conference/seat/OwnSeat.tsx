@@ -7,6 +7,7 @@ import { AcceptSeatDocument, AttendConferenceDocument, type ConferenceWholeFragm
 import { moment } from '../../../lib/dates/showDay.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 import { DeclineDialog } from './DeclineDialog.tsx';
+import { Opinions } from './Opinions.tsx';
 
 /** One’s own seat: the answer with the pledge that is part of it, and the door of the room. */
 export function OwnSeat({ conference }: { conference: ConferenceWholeFragment }) {
@@ -15,12 +16,12 @@ export function OwnSeat({ conference }: { conference: ConferenceWholeFragment })
   if (!seat || !live) return null;
   if (seat.answer === 'ASKED' || (seat.answer === 'ACCEPTED' && !seat.pledgedAt))
     return <Asked conference={conference} memberId={seat.id} />;
-  if (seat.answer === 'DECLINED') return <Declined memberId={seat.id} opinion={seat.opinion} />;
+  if (seat.answer === 'DECLINED') return <Declined conference={conference} memberId={seat.id} />;
   if (conference.state === 'OPEN' && !seat.attendedAt) return <Door conference={conference} />;
-  return seat.attendedAt ? null : <Coming memberId={seat.id} pledgedAt={seat.pledgedAt} />;
+  return seat.attendedAt ? null : <Coming conference={conference} memberId={seat.id} pledgedAt={seat.pledgedAt} />;
 }
 
-function Asked({ conference: { kind }, memberId }: { conference: ConferenceWholeFragment; memberId: string }) {
+function Asked({ conference: { kind, items }, memberId }: { conference: ConferenceWholeFragment; memberId: string }) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const [declining, decline] = useState(false);
@@ -47,12 +48,20 @@ function Asked({ conference: { kind }, memberId }: { conference: ConferenceWhole
         <p className="pt-1 text-dns-14N-130 text-solid-gray-700">{kind.secrecy}</p>
       </Banner>
       <RefusalBanner refusal={acts.refusal} />
-      {declining && <DeclineDialog memberId={memberId} onClose={() => decline(false)} />}
+      {declining && <DeclineDialog items={items} memberId={memberId} onClose={() => decline(false)} />}
     </>
   );
 }
 
-function Coming({ memberId, pledgedAt }: { memberId: string; pledgedAt: string | null }) {
+function Coming({
+  conference: { items },
+  memberId,
+  pledgedAt,
+}: {
+  conference: ConferenceWholeFragment;
+  memberId: string;
+  pledgedAt: string | null;
+}) {
   const { i18n } = useLingui();
   const [declining, decline] = useState(false);
   return (
@@ -64,28 +73,36 @@ function Coming({ memberId, pledgedAt }: { memberId: string; pledgedAt: string |
       <Button size="sm" look="text" onPress={() => decline(true)}>
         <Trans>欠席に変える</Trans>
       </Button>
-      {declining && <DeclineDialog memberId={memberId} onClose={() => decline(false)} />}
+      {declining && <DeclineDialog items={items} memberId={memberId} onClose={() => decline(false)} />}
     </p>
   );
 }
 
-function Declined({ memberId, opinion }: { memberId: string; opinion: string | null }) {
+function Declined({ conference, memberId }: { conference: ConferenceWholeFragment; memberId: string }) {
   const { t } = useLingui();
   const acts = useConferenceActs();
+  const [writing, write] = useState(false);
   const accept = () => acts.run(AcceptSeatDocument, { input: { memberId } }, t`出席と返事し、守秘を誓約しました`);
+  const given = conference.opinions.some((each) => each.memberId === memberId && each.occasion === 'ABSENCE');
   return (
     <>
       <Banner
         kind="info"
         title={<Trans>欠席と返事しています</Trans>}
         actions={
-          <Button size="sm" isPending={acts.running} onPress={accept}>
-            <Trans>守秘を誓約して出席する</Trans>
-          </Button>
+          <>
+            <Button size="sm" isPending={acts.running} onPress={accept}>
+              <Trans>守秘を誓約して出席する</Trans>
+            </Button>
+            <Button size="sm" onPress={() => write(true)}>
+              <Trans>意見を書く</Trans>
+            </Button>
+          </>
         }
       >
-        {opinion ? <Trans>会議で読み上げる意見：{opinion}</Trans> : <Trans>意見は出していません。</Trans>}
+        {given ? <Opinions conference={conference} memberId={memberId} occasion="ABSENCE" /> : <Trans>意見は出していません。</Trans>}
       </Banner>
+      {writing && <DeclineDialog items={conference.items} memberId={memberId} onClose={() => write(false)} />}
       <RefusalBanner refusal={acts.refusal} />
     </>
   );

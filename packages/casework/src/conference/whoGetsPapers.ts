@@ -1,0 +1,72 @@
+import { type FieldGroup, InvalidError } from '@tsunagi/access';
+import { beyond, type Consent } from '../consent/index.js';
+import type { AgendaBrief } from './AgendaBrief.js';
+import type { AgendaItem } from './AgendaItem.js';
+import type { ConferenceMember } from './ConferenceMember.js';
+import type { OfItem } from './editItem.js';
+import { groupsOf } from './lines.js';
+
+export interface DistributeItemInput extends OfItem {
+  /** Who gets less, or nothing: the field groups for this member instead of those of the item. */
+  exceptions?: { memberId: string; fieldGroups: FieldGroup[]; nothing?: boolean | null }[] | null;
+  /** Seats of people without an account of whom the person has said that they may hear it, where it takes a consent. */
+  agreedGuests?: string[] | null;
+}
+
+/** Why somebody on the list was not handed the papers. */
+export const withheldReasons = {
+  not_pledged: { ja: '守秘の誓約がまだ', en: 'No pledge of secrecy yet' },
+  outside_consent: { ja: '同意に含まれない組織', en: 'An office that the consent does not name' },
+  guest_not_agreed: {
+    ja: '本人がこの人に話すことに同意した記録がない',
+    en: 'No record that the person agreed to this guest',
+  },
+  left_out: { ja: '配らないと決めた', en: 'Left out on purpose' },
+} as const;
+export type Withheld = keyof typeof withheldReasons;
+
+const exceptionFor = ({ memberId }: ConferenceMember, { exceptions }: DistributeItemInput) =>
+  exceptions?.find((each) => each.memberId === memberId);
+
+const isPresenter = ({ staffId }: ConferenceMember, item: AgendaItem): boolean => staffId === item.presenterStaffId;
+
+/** What of the person each member is told. */
+export const groupsFor =
+  ({ item, brief }: { item: AgendaItem; brief: AgendaBrief }, input: DistributeItemInput) =>
+  (member: ConferenceMember): FieldGroup[] =>
+    isPresenter(member, item) ? groupsOf(brief) : (exceptionFor(member, input)?.fieldGroups ?? groupsOf(brief));
+
+/** Exceptions name members and lessen what they get; only a guest without an account is agreed to by name. */
+export function assertChoices(members: ConferenceMember[], brief: AgendaBrief, { exceptions, agreedGuests }: DistributeItemInput): void {
+  const tells = new Set(groupsOf(brief));
+  const known = new Map(members.map((each) => [each.memberId, each]));
+  if (exceptions?.some((each) => !known.has(each.memberId) || each.fieldGroups.some((group) => !tells.has(group))))
+    throw new InvalidError('INVALID_INPUT', { exceptions: 'UNKNOWN_CODE' });
+  if (agreedGuests?.some((id) => known.get(id)?.memberTenantId !== null))
+    throw new InvalidError('INVALID_INPUT', { agreedGuests: 'UNKNOWN_CODE' });
+}
+
+/**
+ * Says of a member why nothing can be handed to them, or null: the pledge first, then what the person has agreed to. Somebody
+ * without an account belongs to no office that a consent could name, not even to the one that prints for them.
+ */
+export function refusalOf(
+  item: AgendaItem,
+  consent: Consent | null,
+  input: DistributeItemInput,
+  agreed: (member: ConferenceMember) => boolean,
+) {
+  const because = (member: ConferenceMember): Withheld | null => {
+    if (isPresenter(member, item)) return null;
+    if (exceptionFor(member, input)?.nothing) return 'left_out';
+    if (!member.pledgedAt) return 'not_pledged';
+    const office = member.memberTenantId;
+    if (!consent || office === item.tenantId) return null;
+    if (!office) return agreed(member) ? null : 'guest_not_agreed';
+    return beyond(consent, { fieldGroups: [], recipient: office }).recipient ? 'outside_consent' : null;
+  };
+  return (member: ConferenceMember) => {
+    const reason = because(member);
+    return reason && { memberId: member.memberId, because: reason };
+  };
+}

@@ -1,0 +1,20 @@
+import type { ConferenceWholeFragment, OpinionLineFragment } from '../../../gql/graphql.ts';
+
+interface Props {
+  conference: Pick<ConferenceWholeFragment, 'items' | 'opinions'>;
+  memberId: string;
+  occasion: OpinionLineFragment['occasion'];
+}
+
+/** 意見・指摘 of one member, each under the item it speaks about, as far as the viewer hears it. */
+export function Opinions({ conference: { items, opinions }, memberId, occasion }: Props) {
+  const titles = new Map(items.map(({ id, title }) => [id, title]));
+  return opinions
+    .filter((each) => each.memberId === memberId && each.occasion === occasion)
+    .map(({ id, itemId, text }) => (
+      <span key={id} className="block whitespace-pre-wrap">
+        {itemId && <span className="text-solid-gray-700">「{titles.get(itemId)}」</span>}
+        {text}
+      </span>
+    ));
+}
