@@ -31,7 +31,11 @@ export const besideTable = ({ readings, passages }: Findings): string =>
         const [ours, theirs] = [byName.get('tsunagi'), byName.get(peer)];
         if (!ours || !theirs) return [];
         const [own, other] = [passages.get(operation)?.get('tsunagi'), passages.get(operation)?.get(peer)];
-        const counted = [ratio(other?.flights, own?.flights), ratio(other?.statements, own?.statements), ratio(other?.pages, own?.pages)];
+        const counted = [
+          ratio(other?.flights, own?.flights),
+          ratio(other?.statements, own?.statements),
+          ratio(other?.looked?.pages, own?.looked?.pages),
+        ];
         return [[operation.title, titles[peer], ...timed.map((each) => compared(ours, theirs, each)), ...counted]];
       }),
     ),

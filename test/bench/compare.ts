@@ -18,20 +18,26 @@ async function shapeOf(operation: Operation, running: Running, n: number): Promi
   }
 }
 
-/** Who answers otherwise than the product does something else, and is not measured. Acts are also compared by what they leave behind. */
+/**
+ * Who answers otherwise than the product does something else, and is not measured. Whoever leaves something behind is compared
+ * by that too: what an act changed, and which looks at people a page wrote down.
+ */
 export async function assertSameAnswers(operations: Operation[], contestants: Running[], superuserUrl: string): Promise<void> {
   const see = new pg.Client(superuserUrl);
   await see.connect();
   try {
     for (const operation of operations) {
       for (const n of operation.once?.samples ?? samples) {
-        const shapes = new Map<ContestantName, unknown>();
+        const shapes = new Map<ContestantName, { answer: unknown; left?: unknown }>();
         for (const running of contestants.filter(({ name }) => operation.ways[name])) {
           const answer = await shapeOf(operation, running, n);
           shapes.set(running.name, { answer, left: await operation.ways[running.name]?.leaves?.(n, see) });
         }
-        for (const [name, shape] of shapes)
-          deepStrictEqual(shape, shapes.get('tsunagi'), `${operation.name} ${n}: ${name} answers otherwise than tsunagi`);
+        const ours = shapes.get('tsunagi') ?? { answer: operation.answer };
+        for (const [name, { answer, left }] of shapes) {
+          deepStrictEqual(answer, ours.answer, `${operation.name} ${n}: ${name} answers otherwise than tsunagi`);
+          if (left) deepStrictEqual(left, ours.left, `${operation.name} ${n}: ${name} leaves something else behind than tsunagi`);
+        }
       }
     }
   } finally {

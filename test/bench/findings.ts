@@ -1,11 +1,13 @@
 import type { CountrySize } from '../kit/country.ts';
 import type { BoardCost } from './measure/board.ts';
 import type { Passage } from './measure/flights.ts';
+import type { Growth } from './measure/growth.ts';
 import type { Pages } from './measure/pages.ts';
 import type { PolicyCost } from './measure/policies.ts';
 import type { Share } from './measure/profile.ts';
 import type { Readings } from './measure/rounds.ts';
 import type { Start } from './measure/start.ts';
+import type { StatementTime } from './measure/statementTimes.ts';
 import type { StreamCost } from './measure/streams.ts';
 import type { ContestantName, Operation } from './operations/operation.ts';
 import type { Options } from './options.ts';
@@ -15,7 +17,12 @@ export interface Findings {
   options: Options;
   size: CountrySize;
   operations: Operation[];
-  passages: Map<Operation, Map<ContestantName, Passage & { pages: number | null; most: Pages['most']; time: number | null }>>;
+  /** `looked`: the pages of it, where it can be asked again. */
+  passages: Map<Operation, Map<ContestantName, Passage & { looked: Pages | null }>>;
+  /** Where PostgreSQL's time goes, by statement of ours. */
+  statementTimes: Map<Operation, StatementTime[]>;
+  /** The same operations in a country of few rows, by name. */
+  growth: Map<string, Growth>;
   starts: Map<ContestantName, Start[]>;
   policies: PolicyCost[];
   streams: StreamCost;
@@ -25,6 +32,4 @@ export interface Findings {
   memory: Map<ContestantName, number | null>;
   /** Where our server's processor time goes, by what it does. */
   profiles: Map<string, Share[]>;
-  /** Pages, and milliseconds of PostgreSQL, of the same operations in a country of 10,000 rows. */
-  small: Map<string, { pages: number; time: number }>;
 }

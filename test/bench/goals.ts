@@ -1,7 +1,9 @@
+import { beyondTheCommit } from './costs.ts';
 import type { Findings } from './findings.ts';
 import type { Share } from './measure/profile.ts';
 import type { Reading } from './measure/rounds.ts';
-import { median, short, table } from './numbers.ts';
+import type { StatementTime } from './measure/statementTimes.ts';
+import { median, short, shortSpread, table } from './numbers.ts';
 import type { ContestantName } from './operations/operation.ts';
 
 /** One goal and what became of it. `value` beside `limit`: at least that much, or at most. */
@@ -46,39 +48,37 @@ function counted(findings: Findings): Goal[] {
   const oneFlight = ['inbox', 'referral', 'person'].flatMap((name) => passageOf(findings, name)?.flights ?? []);
   const act = passageOf(findings, 'accept');
   const inbox = passageOf(findings, 'inbox');
-  const small = findings.small.get('inbox');
+  const grown = findings.growth.get('inbox');
   const rows = findings.options.rows.toLocaleString('en');
   return [
     ...(oneFlight.length > 0
       ? [{ text: 'flights of inbox, referral, person: 1', value: Math.max(...oneFlight), limit: 1, at: 'most' as const }]
       : []),
-    // Of what is counted, one is the commit and one reads the page that the act leaves.
     ...(act
       ? [
           {
-            text: 'flights of accepting a referral beyond the commit ≤ 2',
-            value: act.flights - 2,
+            text: 'flights of accepting a referral beyond the commit, the page that it leaves among them ≤ 2',
+            value: beyondTheCommit(act.sent),
             limit: 2,
             at: 'most' as const,
-            told: `${act.flights - 2} (one draws numbers for who is new), and one more reads the page that it leaves`,
           },
         ]
       : []),
-    ...(inbox?.pages != null && inbox.time != null && small
+    ...(inbox?.looked && grown
       ? [
           {
             text: `pages of an inbox, 10,000 to ${rows} rows: ≤ 2 more`,
-            value: inbox.pages - small.pages,
+            value: inbox.looked.pages - grown.small.pages,
             limit: 2,
             at: 'most' as const,
-            told: `${small.pages} → ${inbox.pages}`,
+            told: `${grown.small.pages} → ${inbox.looked.pages}`,
           },
           {
             text: `middle time of an inbox in PostgreSQL, 10,000 to ${rows} rows: ≤ 1.2 ×`,
-            value: inbox.time / small.time,
+            value: grown.time.ratio[1],
             limit: 1.2,
             at: 'most' as const,
-            told: `${short(inbox.time / small.time)} (${short(small.time)} → ${short(inbox.time)} ms)`,
+            told: `${shortSpread(grown.time.ratio)} (${short(grown.time.small)} → ${short(grown.time.large)} ms)`,
           },
         ]
       : []),
@@ -129,14 +129,14 @@ export const goalsTable = (findings: Findings): string => {
 
 const percent = ({ owner, share }: Share): string => `${owner} ${Math.round(share * 100)} %`;
 
-/** Where the time goes: the gateway's processor by whose code runs, PostgreSQL's pages by statement. */
-export const whereItGoes = ({ profiles, passages }: Findings): string =>
+const millisecondsOf = (times: StatementTime[]): number => times.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+
+/** Where the time goes: the gateway's processor by whose code runs, PostgreSQL's own time by statement. */
+export const whereItGoes = ({ profiles, statementTimes }: Findings): string =>
   [
     ...[...profiles].map(([title, shares]) => `- **${title}**, processor of the gateway: ${shares.slice(0, 9).map(percent).join(', ')}.`),
-    ...[...passages].flatMap(([operation, byName]) => {
-      const most = byName.get('tsunagi')?.most ?? [];
-      return most.length > 0
-        ? [`- **${operation.title}**, pages: ${most.map(({ pages, text }) => `${pages} for \`${text}\``).join('; ')}.`]
-        : [];
+    ...[...statementTimes].map(([{ title }, times]) => {
+      const most = times.slice(0, 5).map(({ milliseconds, text }) => `${short(milliseconds)} for \`${text}\``);
+      return `- **${title}**, PostgreSQL by its own clock ${short(millisecondsOf(times))} ms: ${most.join('; ')}.`;
     }),
   ].join('\n');

@@ -6,13 +6,14 @@ import { type Running, start } from './contestants/contestant.ts';
 import { type Ground, openGround, sizeFor } from './database.ts';
 import type { Findings } from './findings.ts';
 import { measureBoard } from './measure/board.ts';
-import { watch } from './measure/flights.ts';
+import { type Passage, watch } from './measure/flights.ts';
+import { measureGrowth } from './measure/growth.ts';
 import { pagesOf } from './measure/pages.ts';
-import { timeOf } from './measure/passageTime.ts';
 import { measurePolicies } from './measure/policies.ts';
 import { profile } from './measure/profile.ts';
 import { runRounds } from './measure/rounds.ts';
 import { coldStart, type Start } from './measure/start.ts';
+import { timeStatements } from './measure/statementTimes.ts';
 import { measureStreams } from './measure/streams.ts';
 import { constant } from './operations/constant.ts';
 import { inbox } from './operations/inbox.ts';
@@ -30,8 +31,7 @@ async function findPassages(ground: Ground, operations: Operation[]): Promise<Fi
   for (const name of names.slice(0, 3)) {
     for (const [operation, passage] of await watch(name, ground.gatewayUrl, operations)) {
       const pages = operation.once ? null : await pagesOf(ground.gatewayUrl, passage);
-      const time = name === 'tsunagi' && !operation.once ? await timeOf(ground.gatewayUrl, passage) : null;
-      passages.get(operation)?.set(name, { ...passage, pages: pages?.pages ?? null, most: pages?.most ?? [], time });
+      passages.get(operation)?.set(name, { ...passage, looked: pages });
     }
   }
   return passages;
@@ -55,32 +55,27 @@ async function findProfiles(ground: Ground, setting: Setting, operations: Operat
   return profiles;
 }
 
-/** An inbox that grows a hundredfold must cost the same: pages and time of the country asked for, beside those of a small one. */
-async function findSmall(options: Options): Promise<Findings['small']> {
-  const size = sizeFor(10_000);
-  const ground = await openGround(size, options.fresh, told);
-  try {
-    const operations = operationsOf({ size, keys: countryKeys(size) }, options.only).filter(({ once }) => !once);
-    const small: Findings['small'] = new Map();
-    for (const [operation, passage] of await watch('tsunagi', ground.gatewayUrl, operations)) {
-      const { pages } = await pagesOf(ground.gatewayUrl, passage);
-      small.set(operation.name, { pages, time: await timeOf(ground.gatewayUrl, passage) });
-    }
-    return small;
-  } finally {
-    await ground.stop();
-  }
+/** What each sends to PostgreSQL, what that costs there by statement, and how it grows with the country. */
+async function findCosts(ground: Ground, operations: Operation[], options: Options) {
+  told('Flights, statements, pages');
+  const passages = await findPassages(ground, operations);
+  told('PostgreSQL, statement by statement');
+  const statementTimes = await timeStatements(ground, operations);
+  told('Growth');
+  const ours = new Map(
+    [...passages].flatMap(([operation, byName]) => (byName.has('tsunagi') ? [[operation, byName.get('tsunagi') as Passage]] : [])),
+  );
+  return { passages, statementTimes, growth: await measureGrowth(ground, ours, options, told) };
 }
 
-async function measureAll(ground: Ground, options: Options): Promise<Omit<Findings, 'small'>> {
+async function measureAll(ground: Ground, options: Options): Promise<Findings> {
   const setting: Setting = { size: ground.size, keys: countryKeys(ground.size) };
   const operations = operationsOf(setting, options.only);
   const contestants: Running[] = [];
   try {
-    told('Flights, statements, pages');
-    const passages = await findPassages(ground, operations);
+    const costs = await findCosts(ground, operations, options);
     told('Cold starts');
-    const starts = await findStarts(ground, inbox(setting), 5);
+    const starts = await findStarts(ground, inbox(setting), 7);
     told('Row policies');
     const policies = await measurePolicies(ground, setting);
     told('Live events');
@@ -89,13 +84,13 @@ async function measureAll(ground: Ground, options: Options): Promise<Omit<Findin
     const board = await measureBoard(ground, setting);
     for (const name of names) contestants.push(await start(name, ground.gatewayUrl));
     told('Answers are compared');
-    await assertSameAnswers(operations, contestants, ground.superuserUrl);
+    await assertSameAnswers([constant, ...operations], contestants, ground.superuserUrl);
     told('Rounds');
     const readings = await runRounds([constant, ...operations], contestants, ground, options, told);
     const memory = new Map(contestants.map((running) => [running.name, running.memory()]));
     told('Profiles');
     const profiles = await findProfiles(ground, setting, operations);
-    return { options, size: ground.size, operations, passages, starts, policies, streams, board, readings, memory, profiles };
+    return { options, size: ground.size, operations, ...costs, starts, policies, streams, board, readings, memory, profiles };
   } finally {
     await Promise.all(contestants.map((running) => running.stop()));
   }
@@ -105,7 +100,7 @@ async function bench(options: Options): Promise<void> {
   told(`The country with ${options.rows.toLocaleString('en')} rows in its mailboxes`);
   const ground = await openGround(sizeFor(options.rows), options.fresh, told);
   const findings = await measureAll(ground, options).finally(() => ground.stop());
-  const text = report({ ...findings, small: await findSmall(options) });
+  const text = report(findings);
   process.stdout.write(text);
   if (!options.write) return;
   const folder = fileURLToPath(new URL('results', import.meta.url));
@@ -118,9 +113,9 @@ async function compare(options: Options): Promise<void> {
   const ground = await openGround(sizeFor(options.rows), options.fresh, told);
   const contestants: Running[] = [];
   try {
-    for (const name of names.slice(0, 3)) contestants.push(await start(name, ground.gatewayUrl));
+    for (const name of names) contestants.push(await start(name, ground.gatewayUrl));
     const operations = operationsOf({ size: ground.size, keys: countryKeys(ground.size) }, options.only);
-    await assertSameAnswers(operations, contestants, ground.superuserUrl);
+    await assertSameAnswers([constant, ...operations], contestants, ground.superuserUrl);
     told(`All answer alike: ${operations.map(({ name }) => name).join(', ')}.`);
   } finally {
     await Promise.all(contestants.map((running) => running.stop()));

@@ -2,7 +2,7 @@ import type { TestBrowser } from '../kit/browser.js';
 import type { CountryWorld } from '../kit/countryWorld.js';
 
 /** How to come to a list that has at least a hundred entries in the invented country (kit/country). */
-interface Way {
+export interface Way {
   /** Arguments of the list itself, besides how many. */
   args?: string | ((country: CountryWorld) => string);
   /** The query around the list; where it is left out, the list stands at the root. */
@@ -16,15 +16,15 @@ const ofPerson = (list: string, { world, keys }: CountryWorld) => `{ person(id: 
 /** The import of the country with a hundred lines and more (kit/country/6-hub.sql). */
 const firstImport = '00000000-0000-7000-8000-000000000001';
 
-/** Every list of the schema by type and field. A new one without a line here fails the gate. */
-export const connections: Record<string, Way> = {
+/** Every list of the schema by type and field, each by one way to it or several. A new one without a line here fails the gate. */
+export const connections: Record<string, Way | Way[]> = {
   'Person.records': { around: ofPerson },
   'Person.timeline': { around: ofPerson },
   'Query.accessLog': { args: ({ world, keys }) => `personId: "${world.id('Person', keys.person(0, 0))}"` },
   'Query.conferences': { by: ({ staff }) => staff(0, 2) },
   // What was sent is read as one's own: what came reads a line of the ledger more, and a page that begins with either would differ.
   'Query.homework': { by: ({ staff }) => staff(0, 2) },
-  'Query.inbox': { args: 'box: OUT' },
+  'Query.inbox': [{ args: 'box: OUT' }, { args: 'box: IN' }],
   'Query.myAccessLog': {},
   'Query.myPersons': {},
   'Query.notices': {},

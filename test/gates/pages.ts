@@ -4,7 +4,7 @@ import type { CountryWorld } from '../kit/countryWorld.js';
 interface Page {
   name: string;
   query: string;
-  variables(country: CountryWorld): Record<string, unknown>;
+  variables(country: CountryWorld): Record<string, unknown> | Promise<Record<string, unknown>>;
   /** Who of the invented country asks. */
   by(country: CountryWorld): TestBrowser;
   /** Something that stands in the answer only if it really shows what it is for. */
@@ -13,6 +13,8 @@ interface Page {
   pagesRead: number;
   /** The most rows that are brought into order; where it is left out, a hundred. */
   sorted?: number;
+  /** One for each level of what hangs on it; where it is left out, all is known by one key and comes in one. */
+  flights?: number;
   /** It tells of nobody: no look is written down. */
   ofNobody?: true;
 }
@@ -23,17 +25,80 @@ const person = `id number tenant { ${office} } viewerGrant { relation basis unti
   contact { phone mobile safeContact }
   address { municipalityCode locality street }`;
 
+const inbox = `query inbox($after: String, $box: MailboxBox, $why: InboxWhy, $due: Date, $scope: InboxScope) {
+  inbox(first: 20, after: $after, box: $box, why: $why, due: $due, scope: $scope) {
+    edges { cursor node { referralId box number kind state why name kana sender { ${office} } receiver { ${office} }
+      urgent dueOn clockStopped unread claimedBy updatedAt } } pageInfo { hasNextPage endCursor } } }`;
+
+/** Where the first page of the inbox ends. */
+async function afterFirst({ staff }: CountryWorld): Promise<string> {
+  return (await staff(0, 0).ask(inbox)).data.inbox.pageInfo.endCursor;
+}
+
 /** The pages on which staff spend their day, as the console asks for them. */
 export const pages: Page[] = [
   {
     name: 'The inbox',
-    query: `query inbox { inbox(first: 20) { edges { cursor node { referralId box number kind state why name kana sender { ${office} } receiver { ${office} }
-      urgent dueOn clockStopped unread claimedBy updatedAt } } pageInfo { hasNextPage endCursor } } }`,
+    query: inbox,
     variables: () => ({}),
     by: (country) => country.staff(0, 0),
     shows: '"name":"',
     // Two of them tell whether one of the persons hides.
     pagesRead: 48,
+  },
+  {
+    name: 'The second page of the inbox',
+    query: inbox,
+    variables: async (country) => ({ after: await afterFirst(country) }),
+    by: (country) => country.staff(0, 0),
+    shows: '"name":"',
+    pagesRead: 48,
+  },
+  {
+    name: 'The inbox of what is addressed and due',
+    query: inbox,
+    variables: () => ({ box: 'IN', why: 'ADDRESSED', due: '2099-12-31' }),
+    by: (country) => country.staff(0, 0),
+    shows: '"name":"',
+    pagesRead: 100,
+  },
+  {
+    name: 'The inbox of what one has in hand oneself',
+    query: inbox,
+    variables: () => ({ scope: 'MINE' }),
+    by: (country) => country.staff(0, 0),
+    shows: '"name":"',
+    pagesRead: 480,
+    sorted: 460, // all that one has in hand
+  },
+  {
+    name: 'The counts of the inbox',
+    query: 'query counts { inboxCounts(scope: OFFICE) { open unread } }',
+    variables: () => ({}),
+    by: (country) => country.staff(0, 0),
+    shows: '"open":',
+    pagesRead: 850, // all that is open is counted
+    ofNobody: true,
+  },
+  {
+    name: 'What there is to do',
+    query: `query tasks { tasks(scope: MINE, state: OPEN, first: 20) { edges { node { id title dueOn overdue person { id number
+      identity { familyName givenName } } } } pageInfo { hasNextPage } } }`,
+    variables: () => ({}),
+    by: (country) => country.staff(0, 0),
+    shows: '"familyName":"',
+    pagesRead: 520, // all that is open is put into the order of its days
+    flights: 3, // the persons of the tasks, and then their names
+  },
+  {
+    name: 'The people one works with',
+    query: `query mine { myPersons(first: 20) { edges { node { id number tenant { ${office} } identity { familyName givenName familyKana givenKana birthDate } } }
+      pageInfo { hasNextPage } } }`,
+    variables: () => ({}),
+    by: (country) => country.staff(0, 0),
+    shows: '"familyName":"',
+    pagesRead: 1300,
+    sorted: 1300, // whoever one has anything to do with, by when that was
   },
   {
     name: 'A referral',

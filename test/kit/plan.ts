@@ -5,6 +5,7 @@ import type { Flight } from './wire.js';
 interface Step {
   'Node Type': string;
   'Relation Name'?: string;
+  'Index Name'?: string;
   'Actual Rows': number;
   'Actual Loops': number;
   'Shared Hit Blocks': number;
@@ -16,6 +17,8 @@ export interface Plan {
   text: string;
   /** Pages of tables and indexes that were looked at. */
   pages: number;
+  /** By which step they were looked at: a table, and how it was walked. */
+  touched: { table: string; how: string; pages: number }[];
   /** Tables that were read from end to end. */
   walked: string[];
   /** The most rows that any step had to bring into order. */
@@ -24,12 +27,26 @@ export interface Plan {
 
 const stepsOf = (step: Step): Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
 
+const pagesOf = (step: Step): number => step['Shared Hit Blocks'] + step['Shared Read Blocks'];
+
+/** The pages of a step are told together with those of the steps below it. */
+const ownPages = (step: Step): number => pagesOf(step) - (step.Plans ?? []).reduce((sum, below) => sum + pagesOf(below), 0);
+
+/** A table read by a bitmap of its index is one step above the index, which is named alone. */
+const touchedBy = (step: Step, table: string | undefined): Plan['touched'] => {
+  const here = step['Relation Name'] ?? table;
+  const how = [step['Node Type'], step['Index Name']].filter(Boolean).join(' of ');
+  const own = here && (step['Relation Name'] || step['Index Name']) ? [{ table: here, how, pages: Math.max(0, ownPages(step)) }] : [];
+  return [...own, ...(step.Plans ?? []).flatMap((below) => touchedBy(below, step['Relation Name'] ?? table))];
+};
+
 function planOf(text: string, root: Step): Plan {
   const steps = stepsOf(root);
   const sorts = steps.filter((step) => step['Node Type'].endsWith('Sort'));
   return {
     text,
-    pages: root['Shared Hit Blocks'] + root['Shared Read Blocks'],
+    pages: pagesOf(root),
+    touched: touchedBy(root, undefined).filter(({ pages }) => pages > 0),
     walked: steps.flatMap((step) => (step['Node Type'] === 'Seq Scan' && step['Relation Name'] ? [step['Relation Name']] : [])),
     sorted: Math.max(0, ...sorts.flatMap((step) => (step.Plans ?? []).map((below) => below['Actual Rows'] * below['Actual Loops']))),
   };

@@ -1,10 +1,15 @@
 import { schemas } from '@tsunagi/casework';
+import { loadModule, parseSync } from 'libpg-query';
+import { tablesAstray } from './regions.js';
 import type { Flight } from './wire.js';
 
 const tables = new Set(schemas.map((schema) => schema.meta.tableName));
+/** Signs of life of the workers belong to their queue, which is one for all regions of a server: a worker of one frees the jobs that a dead one of another held. */
+const ofQueue = 'worker_lease';
+const placed = new Set([...tables].filter((name) => name !== ofQueue));
+/** What has had its time is cleared away by the policy that names the region: with a condition it would take a right to read these rows. */
+const prunes = /^delete from [a-z_]+$/;
 const named = /\b(?:from|join|into|update|using)\s+"?([a-z_]+)"?/gi;
-/** Where a statement binds a table to a region: a condition, or a column of an insert. */
-const bound = /\bregion_id"?\s*(?:=|in\s*\()|\(\s*"?region_id"?[^()]*\)\s*in\b|\binto\s+"?[a-z_]+"?\s*\([^()]*\bregion_id\b/gi;
 const literal = /'[^']*'/g; // a doubled quote makes two of them, which is as good
 
 /** The tables of ours that a statement names, each as often as it does. */
@@ -12,17 +17,17 @@ export const tablesOf = (text: string): string[] =>
   [...text.replace(literal, '?').matchAll(named)].map(([, name]) => name as string).filter((name) => tables.has(name));
 
 /**
- * Statements that name a table of ours more often than they say in which region. The region is what rows are placed by:
- * a statement without it would have to be asked of every server of the country.
+ * Statements that read or write a table of ours without saying in which region. The region is what rows are placed by: a
+ * statement without it would have to be asked of every server of the country. PostgreSQL's own parser says what is named where.
  */
-export const withoutRegion = (flights: Flight[]): string[] => [
-  ...new Set(
-    flights
-      .flat()
-      .map(({ text }) => text.replace(literal, '?'))
-      .filter((text) => tablesOf(text).length > (text.match(bound)?.length ?? 0)),
-  ),
-];
+export async function withoutRegion(flights: Flight[]): Promise<string[]> {
+  const texts = new Set(flights.flat().flatMap(({ text }) => (prunes.test(text) ? [] : [text])));
+  await loadModule();
+  return [...texts].flatMap((text) => {
+    const astray = tablesAstray(parseSync(text), placed);
+    return astray.length > 0 ? [`${astray.join(', ')}: ${text}`] : [];
+  });
+}
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 

@@ -60,6 +60,16 @@ function readBind(body: Buffer): { statement: string; values: (string | null)[] 
   return { statement, values };
 }
 
+/** A notice is made of fields, each with a letter before it; M is its text. */
+function messageOf(body: Buffer): string {
+  for (let at = 0; body[at]; ) {
+    const [text, next] = textAt(body, at + 1);
+    if (body[at] === 0x4d) return text;
+    at = next;
+  }
+  return '';
+}
+
 /** One client's connection as it is seen from outside. */
 class Line {
   readonly #prepared = new Map<string, string>();
@@ -67,9 +77,11 @@ class Line {
   #unanswered = 0;
   #signedIn = false;
   readonly #landed: (flight: Flight) => void;
+  readonly #told: (notice: string) => void;
 
-  constructor(landed: (flight: Flight) => void) {
+  constructor(landed: (flight: Flight) => void, told: (notice: string) => void) {
     this.#landed = landed;
+    this.#told = told;
   }
 
   /** Each letter names a message of the protocol: P(arse), B(ind), Q(uery), S(ync). */
@@ -88,8 +100,9 @@ class Line {
     if (type === 'Q' || type === 'S') this.#unanswered++;
   }
 
-  /** Z is ReadyForQuery: one answer has come in full. */
-  fromServer(type: string): void {
+  /** N is a notice; Z is ReadyForQuery: one answer has come in full. */
+  fromServer(type: string, body: Buffer): void {
+    if (type === 'N') this.#told(messageOf(body));
     if (type !== 'Z') return;
     if (!this.#signedIn) this.#signedIn = true;
     else if (--this.#unanswered === 0 && this.#flight) {
@@ -105,6 +118,7 @@ class Line {
  */
 export class Wire {
   #landed: Flight[] = [];
+  #told: string[] = [];
   readonly #open = new Set<Socket>();
   readonly #server: Server;
   /** The same database, by this wire. */
@@ -133,15 +147,25 @@ export class Wire {
     return landed;
   }
 
+  /** What the server has said beside its answers since this was last called. */
+  takeNotices(): string[] {
+    const told = this.#told;
+    this.#told = [];
+    return told;
+  }
+
   async close(): Promise<void> {
     for (const socket of this.#open) socket.destroy();
     await new Promise((done) => this.#server.close(done));
   }
 
   #join(client: Socket, server: Socket): void {
-    const line = new Line((flight) => this.#landed.push(flight));
+    const line = new Line(
+      (flight) => this.#landed.push(flight),
+      (notice) => this.#told.push(notice),
+    );
     const fromClient = new Messages(true, (type, body) => line.fromClient(type, body));
-    const fromServer = new Messages(false, (type) => line.fromServer(type));
+    const fromServer = new Messages(false, (type, body) => line.fromServer(type, body));
     const pairs: [Socket, Socket, Messages][] = [
       [client, server, fromClient],
       [server, client, fromServer],

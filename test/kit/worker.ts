@@ -4,10 +4,10 @@ import { Program } from './program.js';
 import { region, type World } from './world.js';
 
 /** A worker of this world, in this process. */
-export const workerIn = (world: World, settings: Partial<Environment> = {}): Promise<RunningWorker> =>
+export const workerIn = async (world: World, settings: Partial<Environment> = {}): Promise<RunningWorker> =>
   openWorker(
     {
-      databaseUrl: world.database.workerUrl,
+      databaseUrl: await world.workerUrl(),
       region,
       concurrency: 2,
       leaseSeconds: 2,

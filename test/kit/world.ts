@@ -24,6 +24,7 @@ export interface TestStaff {
 /** A gateway over a database of its own, with tools to lay a small world. */
 export class World {
   readonly #seen: Flight[] = [];
+  #workerWire: Promise<Wire> | undefined;
 
   private constructor(
     readonly database: TestDatabase,
@@ -163,13 +164,21 @@ export class World {
     return flights;
   }
 
-  /** Every world is also a test of its statements: none may pass that names a table without its region. */
+  /** The database as a worker reaches it, by a wire too. */
+  async workerUrl(): Promise<string> {
+    this.#workerWire ??= Wire.to(this.database.workerUrl);
+    return (await this.#workerWire).url;
+  }
+
+  /** Every world is also a test of its statements, and of its worker's: none may pass that names a table without its region. */
   async close(): Promise<void> {
     await this.app.close();
     await this.house.close();
     await this.wire.close();
+    const worker = await this.#workerWire;
+    await worker?.close();
     await this.database.drop();
-    const astray = withoutRegion([...this.#seen, ...this.wire.take()]);
+    const astray = await withoutRegion([...this.#seen, ...this.wire.take(), ...(worker?.take() ?? [])]);
     if (astray.length > 0) throw new Error(`Statements that do not say in which region:\n${astray.join('\n')}`);
   }
 }

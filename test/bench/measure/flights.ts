@@ -1,7 +1,7 @@
 import { type Flight, Wire } from '../../kit/wire.ts';
 import { start } from '../contestants/contestant.ts';
 import { askOnce, requestBytes } from '../http.ts';
-import type { ContestantName, Operation, Way } from '../operations/operation.ts';
+import type { Ask, ContestantName, Operation, Way } from '../operations/operation.ts';
 
 export interface Passage {
   /** Ways to PostgreSQL and back. */
@@ -11,7 +11,12 @@ export interface Passage {
   statements: number;
   /** What was sent first: its pages can be counted. */
   sent: Flight[];
+  /** Of a list: how many statements it takes with each of `sizes` rows on its page. */
+  sized: number[];
 }
+
+/** How long a page of a list may be, from the shortest to the longest. */
+export const sizes = [1, 20, 100];
 
 const isLog = (flight: Flight) => flight.some(({ text }) => /^insert into access_log\b/.test(text));
 
@@ -21,6 +26,21 @@ function lastTwoOfOne(way: Way): [number, number] {
   const who = way.ask(last)?.cookie;
   for (let n = last - 1; n >= 0; n--) if (way.ask(n)?.cookie === who) return [n, last];
   return [last, last];
+}
+
+const own = (sent: Flight[]): Flight[] => sent.filter((flight) => !isLog(flight));
+
+/** Each size twice: what is prepared once is prepared by the first. */
+async function statementsBySize({ sized }: Operation, port: number, wire: Wire): Promise<number[]> {
+  const counted: number[] = [];
+  for (const rows of sized ? sizes : []) {
+    for (const _twice of [1, 2]) {
+      wire.take();
+      await askOnce(port, requestBytes(sized?.(rows) as Ask));
+    }
+    counted.push(own(wire.take()).flat().length);
+  }
+  return counted;
 }
 
 /** What one request sends to PostgreSQL once everything is warm, seen on the wire. */
@@ -40,8 +60,14 @@ export async function watch(name: ContestantName, databaseUrl: string, operation
         await askOnce(running.port, requestBytes(ask));
       }
       const sent = wire.take();
-      const own = sent.filter((flight) => !isLog(flight));
-      passages.set(operation, { flights: own.length, logFlights: sent.length - own.length, statements: own.flat().length, sent: own });
+      const ownSent = own(sent);
+      passages.set(operation, {
+        flights: ownSent.length,
+        logFlights: sent.length - ownSent.length,
+        statements: ownSent.flat().length,
+        sent: ownSent,
+        sized: name === 'tsunagi' ? await statementsBySize(operation, running.port, wire) : [],
+      });
     }
   } finally {
     await running.stop();

@@ -14,9 +14,10 @@ export interface StreamCost {
   /** Open pages of one organisation, and of how many sessions. */
   pages: number;
   sessions: number;
-  /** Megabytes of the gateway's heap, and of its resident memory, for these pages while nothing happens. */
+  /** Megabytes of the gateway's heap for these pages while nothing happens. */
   heap: number;
-  resident: number | null;
+  /** Its resident memory in megabytes: before any page was opened, and with all of them; some of what lies between is made once and stays. */
+  resident: { none: number; all: number } | null;
   /** Milliseconds from sending a commit until a page has heard of it: middle and 99th percentile of the pages, over the commits. */
   p50: Spread;
   p99: Spread;
@@ -79,6 +80,7 @@ export async function measureStreams(ground: Ground, setting: Setting): Promise<
           ...(await Promise.all(Array.from({ length: ofOneSession }, () => OpenPage.open(running.port, `__Host-tsunagi=${token}`)))),
         );
     };
+    await heapOf(running); // what its start has thrown away is gone
     const residentBefore = running.memory();
     // Once for everything that is made at the first time, then for the measure.
     await openAll();
@@ -102,7 +104,7 @@ export async function measureStreams(ground: Ground, setting: Setting): Promise<
       pages,
       sessions: tokens.length,
       heap: heap - heapBefore,
-      resident: resident === null || residentBefore === null ? null : resident - residentBefore,
+      resident: resident === null || residentBefore === null ? null : { none: residentBefore, all: resident },
       p50: at(0.5),
       p99: at(0.99),
     };

@@ -25,8 +25,9 @@ export function accept({ size, keys }: Setting): Operation {
   return {
     name: 'accept',
     title: 'accept a referral',
+    document: asked.query,
     // The last are tried out before the rounds, which begin with the first.
-    once: { requestsEachRound: 150, samples: [4, 5, 6, 7].map((back) => waiting - back) },
+    once: { requestsEachRound: 150, samples: [4, 5, 6, 7].map((back) => waiting - back), timedFrom: waiting - 100 },
     ways: {
       tsunagi: {
         ask: each(0, (id) => asked({ input: { referralId: sealed('Referral', id), idempotencyKey: randomUUID() } })),

@@ -1,6 +1,6 @@
 import { cookieOf, lower, nodesOf, type Operation, type Setting, trusted, unsealed } from './operation.ts';
 
-const asked = trusted(`query hub($text: String!) { searchHub(text: $text, first: 20) {
+const asked = trusted(`query hub($text: String!, $first: Int) { searchHub(text: $text, first: $first) {
   edges { node { id kind name nameKana municipalityCode } } pageInfo { hasNextPage } } }`);
 
 /** What is typed, and its pieces. Every entry of the region has them: nothing is found faster, and nothing is ranked more slowly. */
@@ -16,9 +16,11 @@ export function hub({ size }: Setting): Operation {
   return {
     name: 'hub',
     title: 'hub by words',
+    document: asked.query,
+    sized: (rows) => ({ ...asked({ text: what(0).text, first: rows }), cookie: cookie(0) }),
     ways: {
       tsunagi: {
-        ask: (n) => ({ ...asked({ text: what(n).text }), cookie: cookie(n) }),
+        ask: (n) => ({ ...asked({ text: what(n).text, first: 20 }), cookie: cookie(n) }),
         shape: ({ data: { searchHub } }) => ({
           entries: nodesOf(searchHub).map((node) => ({ ...node, id: unsealed(node.id), kind: lower(node.kind) })),
           hasNextPage: searchHub.pageInfo.hasNextPage,

@@ -1,4 +1,6 @@
+import type { Client } from 'pg';
 import { firstRegion } from '../../kit/country.ts';
+import { lastLooks } from './lastLooks.ts';
 import { cookieOf, lower, moment, nodesOf, type Operation, office, plainOffice, type Setting, trusted, unsealed } from './operation.ts';
 
 const asked = trusted(`query inbox($first: Int) { inbox(first: $first) {
@@ -17,9 +19,12 @@ const graphile = `query inbox($region: Int!, $tenant: UUID!) {
 export function inbox({ size, keys }: Setting): Operation {
   const who = (n: number) => ({ tenant: n % size.tenants, staff: Math.floor(n / size.tenants) % 2 });
   const cookie = (n: number) => cookieOf(who(n).tenant, who(n).staff);
+  const leaves = (n: number, see: Client) => lastLooks(see, keys.tenant(who(n).tenant), keys.staff(who(n).tenant, who(n).staff));
   return {
     name: 'inbox',
     title: 'inbox of 20',
+    document: asked.query,
+    sized: (rows) => ({ ...asked({ first: rows }), cookie: cookie(0) }),
     ways: {
       tsunagi: {
         ask: (n) => ({ ...asked({ first: 20 }), cookie: cookie(n) }),
@@ -36,8 +41,9 @@ export function inbox({ size, keys }: Setting): Operation {
           })),
           hasNextPage: data.inbox.pageInfo.hasNextPage,
         }),
+        leaves,
       },
-      raw: { ask: (n) => ({ path: '/inbox', body: {}, cookie: cookie(n) }), shape: (answer) => answer },
+      raw: { ask: (n) => ({ path: '/inbox', body: {}, cookie: cookie(n) }), shape: (answer) => answer, leaves },
       postgraphile: {
         ask: (n) => ({
           path: '/graphql',

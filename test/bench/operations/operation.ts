@@ -24,16 +24,22 @@ export interface Way {
   ask(n: number): Ask | null;
   /** The answer to the n-th request. */
   shape(answer: any, n: number): unknown;
-  /** What the n-th request left behind in the rows, where it is an act. */
+  /** What the n-th request left behind in the rows: what an act changed, or which looks at people stand in the access log. */
   leaves?(n: number, see: Client): Promise<unknown>;
 }
 
 export interface Operation {
   name: string;
   title: string;
+  /** The document that the product is asked. */
+  document?: string;
+  /** What everybody has to answer, where the product is not asked. */
+  answer?: unknown;
   ways: Partial<Record<ContestantName, Way>>;
-  /** Done once for each request: measured by number and not by time. */
-  once?: { requestsEachRound: number; samples: number[] };
+  /** Done once for each request: measured by number and not by time. `timedFrom`: those whose statements are timed one by one. */
+  once?: { requestsEachRound: number; samples: number[]; timedFrom: number };
+  /** The same list with so many rows on its page, where it is one. */
+  sized?(rows: number): Ask;
 }
 
 export const secretKey = Buffer.alloc(32, 7).toString('base64');
@@ -54,10 +60,15 @@ export interface Setting {
 const documents: Record<string, string> = {};
 export const trustedDocuments = (): string => JSON.stringify(documents);
 
-export function trusted(query: string): (variables: object) => Pick<Ask, 'path' | 'body'> {
+export interface Trusted {
+  (variables: object): Pick<Ask, 'path' | 'body'>;
+  query: string;
+}
+
+export function trusted(query: string): Trusted {
   const documentId = `sha256:${createHash('sha256').update(query).digest('hex')}`;
   documents[documentId] = query;
-  return (variables) => ({ path: '/graphql', body: { documentId, variables } });
+  return Object.assign((variables: object) => ({ path: '/graphql', body: { documentId, variables } }), { query });
 }
 
 export const office = (tenant: any) => tenant && { id: unsealed(tenant.id), name: tenant.name, shortName: tenant.shortName };

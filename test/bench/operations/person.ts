@@ -1,4 +1,6 @@
+import type { Client } from 'pg';
 import { firstRegion } from '../../kit/country.ts';
+import { lastLooks } from './lastLooks.ts';
 import {
   byId,
   cookieOf,
@@ -15,13 +17,13 @@ import {
   unsealed,
 } from './operation.ts';
 
-const asked = trusted(`query person($id: ID!) { person(id: $id) {
+const asked = trusted(`query person($id: ID!, $first: Int) { person(id: $id) {
   id number tenant { id name shortName }
   identity { familyName givenName familyKana givenKana birthDate sex } contact { phone mobile safeContact } address { municipalityCode locality street }
   household { kind size note } householdMembers { name relation } health { conditions } work { employmentStatus wish }
   cases { id number status } consents { id purpose until } tasks { id title dueOn }
   referrals { id number state sender { id name shortName } receiver { id name shortName } }
-  records(first: 20) { edges { node { id occurredAt method text by audience } } pageInfo { hasNextPage } } } }`);
+  records(first: $first) { edges { node { id occurredAt method text by audience } } pageInfo { hasNextPage } } } }`);
 
 const graphile = `query person($region: Int!, $id: UUID!) { personByRegionIdAndPersonId(regionId: $region, personId: $id) {
   personId number tenantByRegionIdAndTenantId { tenantId name shortName }
@@ -48,13 +50,17 @@ export function person({ size, keys }: Setting): Operation {
   const which = (n: number) => ({ tenant: n % size.tenants, nth: Math.floor(n / size.tenants) % size.people });
   const id = (n: number) => keys.person(which(n).tenant, which(n).nth);
   const cookie = (n: number) => cookieOf(which(n).tenant, which(n).nth % 2);
+  const leaves = (n: number, see: Client) => lastLooks(see, keys.tenant(which(n).tenant), keys.staff(which(n).tenant, which(n).nth % 2));
   return {
     name: 'person',
     title: 'person with 20 records',
+    document: asked.query,
+    sized: (rows) => ({ ...asked({ id: sealed('Person', id(0)), first: rows }), cookie: cookie(0) }),
     ways: {
       tsunagi: {
-        ask: (n) => ({ ...asked({ id: sealed('Person', id(n)) }), cookie: cookie(n) }),
+        ask: (n) => ({ ...asked({ id: sealed('Person', id(n)), first: 20 }), cookie: cookie(n) }),
         shape: ({ data }) => ownShape(data.person),
+        leaves,
       },
       raw: {
         ask: (n) => ({ path: '/person', body: { id: id(n) }, cookie: cookie(n) }),
@@ -65,6 +71,7 @@ export function person({ size, keys }: Setting): Operation {
           tasks: byId(answer.tasks),
           records: answer.records.map(shapeOfRecord),
         }),
+        leaves,
       },
       postgraphile: {
         ask: (n) => ({ path: '/graphql', body: { query: graphile, variables: { region: firstRegion, id: id(n) } }, cookie: cookie(n) }),

@@ -1,4 +1,6 @@
+import type { Client } from 'pg';
 import { firstRegion } from '../../kit/country.ts';
+import { lastLooks } from './lastLooks.ts';
 import {
   byId,
   cookieOf,
@@ -53,9 +55,11 @@ export function referral({ size, keys }: Setting): Operation {
   const id = (n: number) => keys.referral(which(n).tenant, which(n).nth);
   const receiver = (n: number) => keys.receiverOf(which(n).tenant, which(n).nth);
   const cookie = (n: number) => cookieOf(receiver(n), 0);
+  const leaves = (n: number, see: Client) => lastLooks(see, keys.tenant(receiver(n)), keys.staff(receiver(n), 0));
   return {
     name: 'referral',
     title: 'referral, three levels',
+    document: asked.query,
     ways: {
       tsunagi: {
         ask: (n) => ({ ...asked({ id: sealed('Referral', id(n)) }), cookie: cookie(n) }),
@@ -75,8 +79,9 @@ export function referral({ size, keys }: Setting): Operation {
           outcomes: byId(row.outcomes.map((each: any) => ({ ...each, id: unsealed(each.id) }))),
           person: personShape(row.person),
         }),
+        leaves,
       },
-      raw: { ask: (n) => ({ path: '/referral', body: { id: id(n) }, cookie: cookie(n) }), shape: (answer) => answer },
+      raw: { ask: (n) => ({ path: '/referral', body: { id: id(n) }, cookie: cookie(n) }), shape: (answer) => answer, leaves },
       postgraphile: {
         ask: (n) => ({
           path: '/graphql',

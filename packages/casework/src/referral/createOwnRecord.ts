@@ -36,15 +36,17 @@ export interface Newcomer {
 export async function readNewcomer(tx: Work, referralId: string): Promise<Newcomer> {
   const { region: regionId, tenant: tenantId } = tx.asker;
   const personOf = () => raw('(select r.person_id from referral r where r.region_id = ? and r.referral_id = ?)', [regionId, referralId]);
-  const ownOf = raw(
-    `(select l.person_id from person_link l join referral r on r.region_id = l.region_id and r.tenant_id = l.other_tenant_id
+  // One list of keys: of two conditions with an `or` between them PostgreSQL would try each row of the region.
+  const theirsAndOwn = raw(
+    `(select r.person_id from referral r where r.region_id = ? and r.referral_id = ?
+      union all select l.person_id from person_link l join referral r on r.region_id = l.region_id and r.tenant_id = l.other_tenant_id
         and r.person_id = l.other_person_id where l.region_id = ? and l.tenant_id = ? and r.region_id = ? and r.referral_id = ?)`,
-    [regionId, tenantId, regionId, referralId],
+    [regionId, referralId, regionId, tenantId, regionId, referralId],
   );
   const [theirs, already, records] = await Promise.all([
     tx.em.findOne(PersonIdentity, { regionId, personId: { $in: personOf() } }),
     tx.em.findOne(PersonLink, { regionId, tenantId, otherPersonId: { $in: personOf() } }),
-    tx.em.find(Person, { regionId, $or: [{ personId: { $in: personOf() } }, { personId: { $in: ownOf } }] }),
+    tx.em.find(Person, { regionId, personId: { $in: theirsAndOwn } }),
   ]);
   return { theirs, already, records };
 }

@@ -19,14 +19,17 @@ export interface SignedIn {
   expiresAt: Date;
 }
 
-/** Holds as long as the session, the account and the membership do, and nothing about them has changed since. */
+/**
+ * Holds as long as the session, the account and the membership do, and nothing about them has changed since. The membership
+ * stands in the place of a value, so that it is found by its key: joined, PostgreSQL would look for it by its row policy.
+ */
 const guardText = `select from session s
   join staff a on a.region_id = s.region_id and a.staff_id = s.staff_id
-  join membership m on m.region_id = s.region_id and m.membership_id = s.membership_id
-  where s.region_id = $1 and s.session_id = $2 and s.version = $3 and m.version = $4
-    and s.ended_at is null and s.idle_until > now() and s.expires_at > now() and a.disabled_at is null and m.ended_at is null
-    and m.valid_from <= (now() at time zone 'Asia/Tokyo')::date
-    and (m.valid_until is null or m.valid_until >= (now() at time zone 'Asia/Tokyo')::date)`;
+  where s.region_id = $1 and s.session_id = $2 and s.version = $3
+    and s.ended_at is null and s.idle_until > now() and s.expires_at > now() and a.disabled_at is null
+    and (select m.version = $4 and m.ended_at is null and m.valid_from <= (now() at time zone 'Asia/Tokyo')::date
+        and (m.valid_until is null or m.valid_until >= (now() at time zone 'Asia/Tokyo')::date)
+      from membership m where m.region_id = s.region_id and m.membership_id = s.membership_id)`;
 
 /** Who is behind this cookie, or an error that says whether nobody ever was or the session is over. */
 export const findSignedIn = (orm: MikroORM, region: number, token: string): Promise<SignedIn> =>

@@ -6,7 +6,7 @@ export interface Look {
   person: string;
   owner: string;
   subject: string;
-  group: string;
+  group: string | null;
   action: 'read' | 'listed';
 }
 

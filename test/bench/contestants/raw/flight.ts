@@ -25,10 +25,10 @@ types.setTypeParser(1082, (day: string) => day);
 
 const guard = `select from session s
   join staff a on a.region_id = s.region_id and a.staff_id = s.staff_id
-  join membership m on m.region_id = s.region_id and m.membership_id = s.membership_id
-  where s.region_id = $1 and s.session_id = $2 and s.version = $3 and m.version = $4
-    and s.ended_at is null and s.idle_until > now() and s.expires_at > now() and a.disabled_at is null and m.ended_at is null
-    and m.valid_from <= current_date and (m.valid_until is null or m.valid_until >= current_date)`;
+  where s.region_id = $1 and s.session_id = $2 and s.version = $3
+    and s.ended_at is null and s.idle_until > now() and s.expires_at > now() and a.disabled_at is null
+    and (select m.version = $4 and m.ended_at is null and m.valid_from <= current_date and (m.valid_until is null or m.valid_until >= current_date)
+      from membership m where m.region_id = s.region_id and m.membership_id = s.membership_id)`;
 
 const settings = `select set_config('app.region', $1, true), set_config('app.tenant', $2, true), set_config('app.staff', $3, true)`;
 

@@ -10,11 +10,11 @@ export interface Page {
 }
 
 /** The newest look at each person and group of fields once. */
-const looksOf = (rows: Row[], groups: [subject: string, group: string][], action: Look['action'] = 'read'): Look[] => [
+const looksOf = (rows: Row[], groups: [subject: string, group: string | null][], action: Look['action'] = 'read'): Look[] => [
   ...new Map(
     rows.flatMap((row) =>
       groups.map(([subject, group]) => [
-        `${row.person_id} ${group}`,
+        `${row.person_id} ${subject} ${group}`,
         { person: row.person_id, owner: row.tenant_id, subject, group, action } satisfies Look,
       ]),
     ),
@@ -233,8 +233,15 @@ export async function showPerson(lines: Lines, offices: Offices, who: Session, i
     })),
     hasNextPage: records.length > 20,
   };
-  const groups: [string, string][] = [...personGroups, ['SupportRecord', 'records'], ['Referral', 'referral']];
-  return { body, looks: looksOf([of], groups) };
+  const lists: [string, string | null, Row[]][] = [
+    ['SupportRecord', 'records', records],
+    ['Referral', 'referral', referrals],
+    ['SupportCase', null, cases],
+    ['Consent', null, consents],
+    ['Task', null, tasks],
+  ];
+  const told = lists.flatMap(([subject, group, rows]): [string, string | null][] => (rows.length > 0 ? [[subject, group]] : []));
+  return { body, looks: looksOf([of], [...personGroups, ...told]) };
 }
 
 const search = `with found as (

@@ -1,0 +1,40 @@
+import { countryKeys } from '../../kit/country.ts';
+import { type Ground, openGround, sizeFor } from '../database.ts';
+import type { Operation } from '../operations/operation.ts';
+import { operationsOf } from '../operations/operations.ts';
+import type { Options } from '../options.ts';
+import { type Passage, watch } from './flights.ts';
+import { type Pages, pagesOf } from './pages.ts';
+import { type Compared, compareTimes } from './passageTime.ts';
+
+/** One operation in a country of so few rows that many tables are a page or two, beside the same in the large one. */
+export interface Growth {
+  small: Pages;
+  time: Compared;
+}
+
+export const fewRows = 10_000;
+
+/** An inbox that grows a hundredfold must cost the same: pages, and time, of what each operation sends in both countries. */
+export async function measureGrowth(
+  ground: Ground,
+  passages: Map<Operation, Passage>,
+  options: Options,
+  told: (text: string) => void,
+): Promise<Map<string, Growth>> {
+  if (options.rows <= fewRows) return new Map();
+  const size = sizeFor(fewRows);
+  const few = await openGround(size, options.fresh, told);
+  try {
+    const operations = operationsOf({ size, keys: countryKeys(size) }, options.only).filter(({ once }) => !once);
+    const growth = new Map<string, Growth>();
+    for (const [operation, passage] of await watch('tsunagi', few.gatewayUrl, operations)) {
+      const [, large] = [...passages].find(([each]) => each.name === operation.name) as [Operation, Passage];
+      const time = await compareTimes({ gatewayUrl: few.gatewayUrl, passage }, { gatewayUrl: ground.gatewayUrl, passage: large });
+      growth.set(operation.name, { small: await pagesOf(few.gatewayUrl, passage), time });
+    }
+    return growth;
+  } finally {
+    await few.stop();
+  }
+}
