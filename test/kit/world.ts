@@ -155,8 +155,9 @@ export class World {
     return new IdSeal(secretKeyOfTests).seal(kind, region, uuid);
   }
 
-  /** What passed between the gateway and PostgreSQL while this was done. */
+  /** What passed between the gateway and PostgreSQL while this was done. What is still being written behind earlier answers is none of it. */
   async flightsOf(work: () => Promise<unknown>): Promise<Flight[]> {
+    await this.house.sessions.close();
     this.#seen.push(...this.wire.take());
     await work();
     const flights = this.wire.take();
