@@ -14,8 +14,8 @@ const within = (place: string): string => fileURLToPath(new URL(place, import.me
 export const consoleFolder = within('../../services/console/dist');
 const failures = within('../.failures');
 
-/** The screen of an office, and that of a phone. */
-export const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 360, height: 740 } };
+/** The narrowest screen of an office that is in use, and a phone. */
+export const sizes = { desk: { width: 1280, height: 768 }, phone: { width: 360, height: 740 } };
 export type Size = keyof typeof sizes;
 
 /** A gateway that serves the built console on a port of its own, and a Chromium that looks at it. */

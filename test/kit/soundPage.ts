@@ -21,16 +21,18 @@ const sideways = (page: Page): Promise<string[]> =>
       .map((part) => `${part.tagName.toLowerCase()} is ${part.scrollWidth} wide where ${part.clientWidth} fit`),
   );
 
-/** Words that nobody wrote for people: the key of a message without its catalogue, an empty value, a code. */
+/** Words that nobody wrote for people: the key of a message without its catalogue, an empty value, a code, a part of the program. */
 const notWords =
-  /^(?=.*[a-z])(?=.*[A-Z0-9_/+-])[\w/+-]{6}$|\b(undefined|null|NaN|Invalid Date)\b|\[object |\$\{|^[A-Z]+_[A-Z_]+$|^[a-z]+_[a-z_]+$/;
+  /^(?=.*[a-z])(?=.*[A-Z0-9_/+-])[\w/+-]{6}$|\b(undefined|null|NaN|Invalid Date)\b|\[object |\$\{|^[A-Z]+_[A-Z_]+$|^[a-z]+_[a-z_]+$|^[a-z]+(\.[a-zA-Z]+)+$/;
 
+/** What is somebody's or some file's name as it is keyed in says so itself: `translate="no"`. */
 async function rawWords(page: Page): Promise<string[]> {
   const lines = await page.evaluate(() => {
+    const names = new Set([...document.querySelectorAll<HTMLElement>('[translate="no"]')].map((part) => part.innerText.trim()));
     const spoken = [...document.querySelectorAll('[aria-label], [title], [alt]')].flatMap((part) =>
       ['aria-label', 'title', 'alt'].map((name) => part.getAttribute(name) ?? ''),
     );
-    return [...document.body.innerText.split(/[\n\t]/), ...spoken];
+    return [...document.body.innerText.split(/[\n\t]/), ...spoken].filter((line) => !names.has(line.trim()));
   });
   const keys = new Set(['Ctrl+K']);
   return lines.map((line) => line.trim()).filter((line) => notWords.test(line) && !keys.has(line));

@@ -15,6 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const payload = '... on ReferralPayload { deliverAt referral { id } } ... on Refusal { title }';
+const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000);
 const noticesOf = async ({ staffId }: TestStaff): Promise<string[]> =>
   (await world.database.see.query('select kind from notice where staff_id = $1 order by at', [staffId])).rows.map(({ kind }) => kind);
 const referralOf = async (who: TestStaff, id: string) =>
@@ -57,6 +58,27 @@ describe('what was sent and has not left yet', () => {
     expect(await referralOf(council, referral)).toBeNull();
   });
 });
+
+it.each(['EMERGENCY first', 'CONSENT first'])(
+  'names what the person agreed to as the reason, and the latest end, of two ways to see them: %s',
+  async (order) => {
+    const lay = given(world);
+    const person = await lay.person(city);
+    const consent = await lay.consent(city, person, [council], ['IDENTITY'], inDays(30).toISOString().slice(0, 10));
+    const ways = [
+      { basis: 'EMERGENCY', basisNote: '安否が分からない', consentId: null },
+      { basis: 'CONSENT', consentId: consent },
+    ];
+    for (const way of order.startsWith('EMERGENCY') ? ways : ways.reverse()) {
+      await lay.delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'], ...way });
+    }
+    const grant = 'query ($id: ID!) { person(id: $id) { viewerGrant { basis until } } }';
+    const { basis, until } = (await council.ask(grant, { id: person })).data.person.viewerGrant;
+    expect(basis).toBe('CONSENT');
+    // Ninety days from now are later than the end of the consent.
+    expect(new Date(until).getTime()).toBeGreaterThan(inDays(80).getTime());
+  },
+);
 
 describe('without consent', () => {
   const without = async (by: TestStaff, basis: string): Promise<{ referral: string; sent: any }> => {
