@@ -66,3 +66,16 @@ describe('an entry that ends while somebody is writing it', () => {
     expect((await read(partner, id, 'availableActions', true)).availableActions).toContain('END');
   });
 });
+
+it('tells whoever keeps something of an organisation that it ends, once for all that they keep', async () => {
+  const council = await world.staff(stranger.tenantId, ['hub_editor']);
+  const group = await hubOf(partner).published({ name: '解散する団体' }, 'ORGANISATION');
+  const over = await hubOf(council).published({ name: '前に終わった場', organisationId: group.id });
+  await hubOf(council).act('endHubEntry', { entryId: over.id, until: '2026-09-30', reason: '終わりました' });
+  for (const name of ['朝の場', '夜の場']) await hubOf(council).published({ name, organisationId: group.id, contacts: [] });
+  await hubOf(partner).act('endHubEntry', { entryId: group.id, until: '2026-10-31', reason: '解散しました' });
+  const { data } = await council.ask('{ notices(first: 5) { edges { node { kind number } } } }');
+  expect(data.notices.edges.map(({ node }: any) => node)).toEqual([
+    { kind: 'hub.pointed_ends', number: expect.stringMatching(/^「[朝夜]の場」ほか1件（「解散する団体」の終わり）$/) },
+  ]);
+});

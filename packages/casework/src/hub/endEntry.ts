@@ -1,4 +1,4 @@
-import { record } from '../audit/index.js';
+import { giveNotice, record } from '../audit/index.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, dayFault, requiredTextFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
@@ -6,7 +6,7 @@ import type { HubContent } from './content.js';
 import { assertPublished, editEntry, type OfEntry } from './editEntry.js';
 import { releaseAfter } from './endHold.js';
 import type { HubEntry } from './HubEntry.js';
-import type { HubPublic } from './HubPublic.js';
+import { HubPublic } from './HubPublic.js';
 import { putPublic } from './putPublic.js';
 
 interface Ending {
@@ -18,6 +18,25 @@ export type EndEntryInput = OfEntry & Ending;
 
 /** What ends today is not open any more today. */
 const lastDayOf = (until: string, today: string): string => (until <= today ? '0001-01-01' : until);
+
+/** What this organisation offers, or what takes place here. */
+const pointingAt = (tx: Work, { regionId, entryId }: HubPublic): Promise<HubPublic[]> =>
+  tx.em.find(HubPublic, { regionId, $or: [{ organisationId: entryId }, { placeId: entryId }] });
+
+/**
+ * Whoever keeps it is told that the organisation or place ends: without contacts of its own nobody can be reached there any
+ * more. One notice for each office, whatever it keeps.
+ */
+async function tellKeepers(tx: Work, { name }: HubPublic, pointing: readonly HubPublic[]): Promise<void> {
+  const today = localDay(tx.now).toString();
+  const alive = pointing.filter(({ endedOn }) => !endedOn || endedOn > today);
+  for (const [tenant, theirs] of Map.groupBy(alive, (each) => each.tenantId)) {
+    const [first] = theirs;
+    if (!first) continue;
+    const more = theirs.length > 1 ? `ほか${theirs.length - 1}件` : '';
+    await giveNotice(tx, { tenant, staff: null }, { kind: 'hub.pointed_ends', number: `「${first.name}」${more}（「${name}」の終わり）` });
+  }
+}
 
 /**
  * The region reads that it is no more, from when on and why; what is held of it beyond that day is given back. What somebody
@@ -37,7 +56,8 @@ export async function closeEntry(tx: Work, entry: HubEntry, published: HubPublic
   const shown = closed(published.content);
   entry.content = entry.state === 'published' ? shown : closed(written);
   await putPublic(tx, entry, published, { what: reason, content: shown, before: written });
-  await releaseAfter(tx, published, lastDayOf(until, today));
+  const [pointing] = await Promise.all([pointingAt(tx, published), releaseAfter(tx, published, lastDayOf(until, today))]);
+  await tellKeepers(tx, published, pointing);
   if (isOver) entry.end();
   record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId, data: { until } });
 }

@@ -77,6 +77,10 @@ const others: Record<string, Words> = {
   },
   'partner.applied': { ja: '協力団体の申し込みが届きました', en: 'A partner organisation has applied' },
   'hub.hold_expired': { ja: '押さえていた空きの期限が切れました', en: 'The places you had put aside are no longer kept' },
+  'hub.pointed_ends': {
+    ja: '行っている団体か場所が終わります。連絡先と場所が今もこのとおりかを確かめてください',
+    en: 'The organisation or place behind an entry of yours ends. Check its contacts and where it takes place',
+  },
   'hub.hold_released': {
     ja: '押さえていた空きを、管理する組織が戻しました',
     en: 'The keeper has given the places back that you had put aside',

@@ -7,6 +7,7 @@ type Place = Pick<LinkProps, 'to' | 'params'>;
 const places: Readonly<Record<string, Place>> = {
   'hub.confirm_soon': { to: '/hub/own' },
   'hub.stale': { to: '/hub/own' },
+  'hub.pointed_ends': { to: '/hub/own' },
   'hub.hold_expired': { to: '/hub/holds' },
   'hub.hold_released': { to: '/hub/holds' },
   'partner.applied': { to: '/hub/applications' },
