@@ -102,6 +102,7 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
     part: 'member',
   });
   for (const member of seated) laySeat(layer, dice, of, member, null);
+  laySeat(layer, dice, of, onPaper, null);
   for (const gone of askers.filter((each) => !seated.includes(each) && dice.chance(0.1))) laySeat(layer, dice, of, gone, days(-0.5));
   for (const { tenant, staff } of seated) layHomework(layer, dice, of, tenant, staff);
   const line = { layer, dice, of, members: seated, second: stillReads ? second : null };
@@ -145,7 +146,16 @@ interface At {
   second: Asker | null;
 }
 
-function laySeat(layer: Layer, dice: Dice, of: At['of'], member: Asker, removedAt: string | null): void {
+/** Somebody without an account, of no office of the region: their pledge lies on paper. */
+const onPaper = { tenant: null, staff: null };
+
+function laySeat(
+  layer: Layer,
+  dice: Dice,
+  of: At['of'],
+  member: Pick<Asker, 'tenant' | 'staff'> | typeof onPaper,
+  removedAt: string | null,
+): void {
   layer.add('conference_member', {
     ...of,
     member_id: dice.key(),
@@ -156,7 +166,7 @@ function laySeat(layer: Layer, dice: Dice, of: At['of'], member: Asker, removedA
     part: 'member',
     answer: 'accepted',
     pledged_at: days(-3),
-    pledge: 'screen',
+    pledge: member.staff ? 'screen' : 'paper',
     attended_at: days(-1),
     removed_at: removedAt,
   });
