@@ -21,7 +21,7 @@ export const people: Record<string, readonly string[] | 'everybody'> = {
   'who edits the hub': ['hub_editor'],
   'who opens the door': ['tenant_admin', 'hub_editor'],
   'who writes in the hub': ['hub_editor', 'partner_coordinator', 'tenant_admin'],
-  'who stands above': ['supervisor', 'chief_consultation_supporter', 'privacy_officer', 'tenant_admin'],
+  'who stands above': ['supervisor', 'chief_consultation_supporter', 'privacy_officer'],
   'who convenes': ['conference_secretary', 'supervisor', 'chief_consultation_supporter'],
   'who answers for the office or keeps its meetings': [...workWithPeople, 'partner_coordinator', 'conference_secretary'],
   'who keeps its meetings': ['conference_secretary'],

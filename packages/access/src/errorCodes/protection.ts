@@ -13,9 +13,9 @@ export const protectionErrorCodes = {
   CANNOT_NAME_YOURSELF: said(
     [
       '自分を、住所を見る職員に加えることはできません。',
-      '別の主任・査察指導員・個人情報担当・管理者に頼んでください。急ぐときは「住所を緊急に見る」をお使いください。',
+      '別の主任・査察指導員・個人情報担当に頼んでください。急ぐときは「住所を緊急に見る」をお使いください。',
     ],
-    ['You cannot name yourself.', 'Ask another lead, privacy officer or administrator; in an emergency use emergency access.'],
+    ['You cannot name yourself.', 'Ask another lead or privacy officer; in an emergency use emergency access.'],
   ),
   NOT_YOURS_TO_RELEASE: said(
     ['この支援措置は、ほかの組織が付けたものです。', '解除は、付けた組織が行います。'],
@@ -26,8 +26,24 @@ export const protectionErrorCodes = {
     ['Nobody has asked for the release.', 'First somebody in charge has to ask for it.'],
   ),
   RELEASE_NEEDS_ANOTHER: said(
-    ['解除を申し出た人とは別の人の確認が要ります。', '別の主任・査察指導員・個人情報担当・管理者に確かめてもらってください。'],
-    ['Somebody else has to confirm the release.', 'Ask another lead, privacy officer or administrator.'],
+    [
+      '解除を申し出た人とは別の人の確認が要ります。申し出た人を招いた人も、その人に招かれた人も、二人目にはなれません。',
+      '別の主任・査察指導員・個人情報担当に確かめてもらってください。',
+    ],
+    [
+      'Somebody else has to confirm the release: not who invited the first person into the office, nor whom the first person invited.',
+      'Ask another lead or privacy officer.',
+    ],
+  ),
+  TOO_NEW_HERE: said(
+    [
+      'この組織に加わってから、または役割が変わってから{days}日のあいだは、支援措置の住所についての決定に加われません。',
+      '前からいる主任・査察指導員・個人情報担当に頼んでください。急ぐときは「住所を緊急に見る」をお使いください。',
+    ],
+    [
+      'For {days} days after somebody has joined or been given other roles they take no part in decisions on a protected address.',
+      'Ask a lead or privacy officer who has been here longer; in an emergency use emergency access.',
+    ],
   ),
   GLASS_WAITS_FOR_REVIEW: said(
     [

@@ -7,7 +7,7 @@ export const protectionPolicies = [
     .allow('read', { to: [...caseRoles, 'privacy_officer', 'tenant_admin'], where: ['own'] })
     .allow('create', { to: caseRoles, where: ['own'] })
     .allow('askRelease', { to: [...caseRoles, 'privacy_officer'], where: ['own'] })
-    .allow(['nameReaders', 'release'], { to: [...leadRoles, 'privacy_officer', 'tenant_admin'], where: ['own'] })
+    .allow(['nameReaders', 'release'], { to: [...leadRoles, 'privacy_officer'], where: ['own'] })
     .done(),
   policyOf('GlassBreak', '緊急閲覧')
     .allow('create', { to: caseRoles, where: ['own', 'myself'] })

@@ -20,7 +20,12 @@ export const nameAddressReaders = (desk: Desk, input: NameAddressReadersInput): 
     const readerIds = [...new Set(input.readerIds)];
     await assertMayName(tx, person, readerIds);
     await assertReaders(tx, readerIds);
-    await nameReaders(tx, person.personId, readerIds);
+    const former = await nameReaders(tx, person.personId, readerIds);
+    await tellOffice(
+      tx,
+      { tenant: tx.asker.tenant, staff: former, roles: ['privacy_officer'] },
+      { kind: 'protection.readers', number: person.number },
+    );
     await tellOffice(tx, { tenant: tx.asker.tenant, staff: readerIds }, { kind: 'protection.named', number: person.number });
     record(tx, {
       verb: 'protection.readersNamed',

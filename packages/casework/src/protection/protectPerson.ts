@@ -57,7 +57,7 @@ export const protectPerson = (desk: Desk, input: ProtectPersonInput): Promise<Pr
     };
     const records = await linkedRecords(tx, own);
     for (const each of records) await layMeasure(tx, each, measure);
-    await nameReaders(tx, person.personId, readerIds);
+    const former = await nameReaders(tx, person.personId, readerIds);
     await remindOf(tx, own, input.until);
     if (!earlier) for (const each of records.slice(1)) await handOver(tx, each);
     await tellOffice(
@@ -65,6 +65,8 @@ export const protectPerson = (desk: Desk, input: ProtectPersonInput): Promise<Pr
       { tenant: tx.asker.tenant, staff: readerIds, roles: ['privacy_officer'] },
       { kind: 'protection.set', number: person.number },
     );
+    if (former.length > 0)
+      await tellOffice(tx, { tenant: tx.asker.tenant, staff: former }, { kind: 'protection.readers', number: person.number });
     for (const each of records) {
       record(tx, {
         verb: earlier ? 'protection.renewed' : 'protection.set',

@@ -4,17 +4,17 @@ import { assertSound } from '../desk/faults.js';
 import { Disclosure, type Ending, type Opening, writeLedger } from '../disclosure/index.js';
 import { Person } from '../person/Person.js';
 import { colleagueFault } from '../staff/index.js';
+import { assertSettled, lateArrivals } from './secondPerson.js';
 
 type Line = InstanceType<typeof Disclosure>;
 type PersonRow = InstanceType<typeof Person>;
 
 /** The lines that name staff for the address of a person of the own office and are open now. */
 async function namingLines(tx: Work, personId: string): Promise<Line[]> {
-  const lines = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId, until: { $gt: tx.now } });
-  const all = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId, verb: 'ends' });
-  const ended = new Set(all.filter((line) => line.until <= tx.now).map((line) => line.opensLineId));
-  const names = (line: Line) => line.verb === 'opens' && line.toStaffId && line.origin !== 'conference' && line.startsAt <= tx.now;
-  return lines.filter((line) => names(line) && !ended.has(line.lineId));
+  const all = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId });
+  const ended = new Set(all.filter(({ verb, until }) => verb === 'ends' && until <= tx.now).map((line) => line.opensLineId));
+  const open = ({ verb, startsAt, until, lineId }: Line) => verb === 'opens' && startsAt <= tx.now && until > tx.now && !ended.has(lineId);
+  return all.filter((line) => line.toStaffId && line.origin !== 'conference' && open(line));
 }
 
 /** Who is named now, those who broke the glass not among them. */
@@ -37,13 +37,15 @@ export async function assertReaders(tx: Work, readerIds: readonly string[]): Pro
  */
 export async function assertMayName(tx: Work, person: PersonRow, readerIds: readonly string[]): Promise<void> {
   if (!person.protectedSince) return;
-  const named = await namedReaders(tx, person.personId);
-  if (!named.has(tx.asker.staff)) authorize(tx.actor, 'nameReaders', 'Protection', { tenantId: person.tenantId });
-  if (!named.has(tx.asker.staff) && readerIds.includes(tx.asker.staff)) throw new ConflictError('CANNOT_NAME_YOURSELF');
+  const [named, late] = await Promise.all([namedReaders(tx, person.personId), lateArrivals(tx)]);
+  if (named.has(tx.asker.staff)) return;
+  authorize(tx.actor, 'nameReaders', 'Protection', { tenantId: person.tenantId });
+  if (readerIds.includes(tx.asker.staff)) throw new ConflictError('CANNOT_NAME_YOURSELF');
+  assertSettled(tx, late, tx.asker.staff);
 }
 
-/** Names exactly these from now on, each by a line of the ledger. */
-export async function nameReaders(tx: Work, personId: string, readerIds: readonly string[]): Promise<void> {
+/** Names exactly these from now on, each by a line of the ledger; gives those who were named until now and are no more. */
+export async function nameReaders(tx: Work, personId: string, readerIds: readonly string[]): Promise<string[]> {
   const open = (await namingLines(tx, personId)).filter((line) => line.origin !== 'glass');
   const wanted = new Set(readerIds);
   const kept = new Set(open.map((line) => line.toStaffId as string));
@@ -52,6 +54,7 @@ export async function nameReaders(tx: Work, personId: string, readerIds: readonl
     .filter((line) => !wanted.has(line.toStaffId as string))
     .map((line): Ending => ({ line, at: tx.now, reason: 'protection.readers' }));
   await writeLedger(tx, tx.asker.tenant, personId, { opens, ends });
+  return ends.map(({ line }) => line.toStaffId as string);
 }
 
 const openingFor = (tx: Work, personId: string, toStaffId: string): Opening => ({

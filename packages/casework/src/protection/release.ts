@@ -7,7 +7,9 @@ import { Person } from '../person/Person.js';
 import { liftMeasure } from './flag.js';
 import type { Protection } from './Protection.js';
 import { ownMeasure } from './protectPerson.js';
+import { namedReaders } from './readers.js';
 import { linkedRecords } from './records.js';
+import { assertSecondPerson, lateArrivals } from './secondPerson.js';
 
 export interface AskReleaseInput {
   personId: string;
@@ -35,15 +37,12 @@ const note = (tx: Work, verb: string, measure: Protection) =>
 /** 解除を申し出る: the first of two people. Nothing opens yet. */
 export const askRelease = (desk: Desk, input: AskReleaseInput): Promise<{ personId: string }> =>
   command(desk, async (tx) => {
-    const { measure, number } = await measureToEnd(tx, input.personId);
+    const [{ measure, number }, readers] = await Promise.all([measureToEnd(tx, input.personId), namedReaders(tx, input.personId)]);
     authorize(tx.actor, 'askRelease', 'Protection', measure);
     assertSound({ reason: requiredTextFault(input.reason, 500) });
     measure.askRelease(tx.now, tx.asker.staff, input.reason.trim());
-    await tellOffice(
-      tx,
-      { tenant: tx.asker.tenant, roles: [...leadRoles, 'privacy_officer', 'tenant_admin'] },
-      { kind: 'protection.release_asked', number },
-    );
+    const told = { tenant: tx.asker.tenant, staff: [...readers], roles: [...leadRoles, 'privacy_officer', 'tenant_admin'] };
+    await tellOffice(tx, told, { kind: 'protection.release_asked', number });
     note(tx, 'protection.releaseAsked', measure);
     return { personId: input.personId };
   });
@@ -65,10 +64,14 @@ export const refuseRelease = (desk: Desk, input: { personId: string }): Promise<
  */
 export const confirmRelease = (desk: Desk, input: { personId: string }): Promise<{ personId: string }> =>
   command(desk, async (tx) => {
-    const { measure, number } = await measureToEnd(tx, input.personId);
+    const [{ measure, number }, late, readers] = await Promise.all([
+      measureToEnd(tx, input.personId),
+      lateArrivals(tx),
+      namedReaders(tx, input.personId),
+    ]);
     authorize(tx.actor, 'release', 'Protection', measure);
     if (!measure.releaseAskedAt) throw new ConflictError('RELEASE_NOT_ASKED');
-    if (measure.releaseAskedBy === tx.asker.staff) throw new ConflictError('RELEASE_NEEDS_ANOTHER');
+    assertSecondPerson(tx, late, measure.releaseAskedBy as string);
     for (const each of await linkedRecords(tx, { tenant: tx.asker.tenant, person: input.personId })) {
       await liftMeasure(tx, each, measure.measureId);
       if (each.tenant !== tx.asker.tenant) {
@@ -80,7 +83,11 @@ export const confirmRelease = (desk: Desk, input: { personId: string }): Promise
         record(tx, { verb: 'protection.released', subject: 'Protection', id: measure.measureId, owner: each.tenant, person: each.person });
       }
     }
-    await tellOffice(tx, { tenant: tx.asker.tenant, roles: ['privacy_officer'] }, { kind: 'protection.released', number });
+    await tellOffice(
+      tx,
+      { tenant: tx.asker.tenant, staff: [...readers], roles: ['privacy_officer'] },
+      { kind: 'protection.released', number },
+    );
     note(tx, 'protection.released', measure);
     return { personId: input.personId };
   });

@@ -38,7 +38,7 @@ export function ReleaseDialog({ person, onClose }: { person: PersonWholeFragment
     >
       <p className="text-std-16N-170">
         <Trans>
-          別の主任・査察指導員・個人情報担当・管理者が確かめるまで、住所は伏せたままです。確かめると、つながりのあるすべての組織で外れます。
+          別の主任・査察指導員・個人情報担当が確かめるまで、住所は伏せたままです。確かめると、つながりのあるすべての組織で外れます。
         </Trans>
       </p>
       <TextArea
