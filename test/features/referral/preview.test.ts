@@ -85,7 +85,8 @@ type Stage = 'on_arrival' | 'once_accepted';
 type Open = (batch: Laid[], stage: Stage) => Promise<unknown>;
 const sender = () => deskOf(actorOf(city, ['caseworker']));
 const system = () => systemDesk(orm, region, city.tenantId, 'test');
-const previewOf = (laid: Laid, stage: Stage) => previewReferral(sender(), connections, { referralId: laid.referralId, stage });
+const previewOf = (laid: Laid, stage: Stage) =>
+  previewReferral(sender(), connections, { referralId: laid.referralId, stage }, () => undefined);
 const realityOf = (laid: Laid, receiver: Actor) =>
   lookAtPacket(new Reader(connections, receiver, variantOf(receiver.roles), null), laid.referralId);
 
@@ -162,7 +163,7 @@ it('and sending and accepting write just these lines: for no group, each one, al
   }
 }, 120_000);
 
-it('leaves no trace: no line in the ledger, no log, no news, and nothing that the receiver could see', async () => {
+it('leaves no trace with the receiver: no line in the ledger, no look of theirs, no news, and nothing that they could see', async () => {
   const [laid] = await layEveryGroup(world, city, council.tenantId, [['identity', 'health']]);
   const traces = async () =>
     (
@@ -174,10 +175,8 @@ it('leaves no trace: no line in the ledger, no log, no news, and nothing that th
     ).rows[0];
   const before = await traces();
   for (const stage of ['on_arrival', 'once_accepted'] as const) {
-    await previewReferral(deskOf(actorOf(city, ['caseworker'])), connections, {
-      referralId: laid?.referralId as string,
-      stage,
-    });
+    const input = { referralId: laid?.referralId as string, stage };
+    await previewReferral(deskOf(actorOf(city, ['caseworker'])), connections, input, () => undefined);
   }
   expect(await traces()).toEqual(before);
 });
@@ -185,7 +184,7 @@ it('leaves no trace: no line in the ledger, no log, no news, and nothing that th
 it('is for the sender alone, and only until the referral has left', async () => {
   const [laid] = await layEveryGroup(world, city, council.tenantId, [['identity']]);
   const input = { referralId: laid?.referralId as string, stage: 'on_arrival' as const };
-  const by = (actor: Actor) => previewReferral(deskOf(actor), connections, input);
+  const by = (actor: Actor) => previewReferral(deskOf(actor), connections, input, () => undefined);
   await expect(by(actorOf(council, ['consultation_supporter']))).rejects.toMatchObject({ code: 'NOT_FOUND' });
   await deliverReferral(systemDesk(orm, region, city.tenantId, 'test'), input.referralId);
   await expect(by(actorOf(city, ['caseworker']))).rejects.toMatchObject({ code: 'ALREADY_SENT' });
@@ -227,4 +226,27 @@ it('says through the API what the receiver’s own page says, group for group', 
   });
   expect(previews[1]).toMatchObject(await page());
   expect(previews[1].person.health).toEqual({ conditions: '病名0' });
+});
+
+it('is a look of whoever sends: what it shows of the person stands in the access log, group for group', async () => {
+  const [laid] = await layEveryGroup(world, city, council.tenantId, [['identity', 'benefit', 'health', 'safety', 'records']]);
+  const id = world.id('Referral', laid?.referralId as string);
+  const ask = `mutation ($input: PreviewReferralInput!) { previewReferral(input: $input) { ... on ReferralPreview {
+    person { identity { familyName } benefit { welfareStatus } health { conditions } safety { risks } records { text } } } } }`;
+  const looks = async () =>
+    (
+      await world.database.see.query(
+        `select subject_kind, action, operation from access_log where person_id = $1 and actor_staff_id = $2 order by subject_kind`,
+        [laid?.personId, city.staffId],
+      )
+    ).rows;
+  const before = (await looks()).length;
+  const { data, errors } = await city.ask(ask, { input: { referralId: id, stage: 'ONCE_ACCEPTED' } });
+  expect(errors).toBeUndefined();
+  expect(data.previewReferral.person.health.conditions).toMatch(/病名/);
+  const seen = (await looks()).slice(before);
+  expect(seen.map((row) => row.subject_kind)).toEqual(
+    expect.arrayContaining(['CaseBenefit', 'CaseHealth', 'CaseSafety', 'PersonIdentity', 'SupportRecord']),
+  );
+  expect(new Set(seen.map((row) => row.action))).toEqual(new Set(['read']));
 });

@@ -1,5 +1,5 @@
 import { authorize, ConflictError, type Role } from '@tsunagi/access';
-import { type ReadConnections, rehearse } from '@tsunagi/database';
+import { type Look, type ReadConnections, type Reading, rehearse } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { variantOf } from '../desk/mayRead.js';
@@ -27,6 +27,17 @@ function openingsAt(referral: Referral, stage: PreviewStage, now: Date): Opening
   return stage === 'on_arrival' ? [arrived] : [arrived, packetLine(referral, grant, onceAccepted(referral))];
 }
 
+type Note = (told: ReturnType<Reading<unknown, unknown>['discloses']>) => void;
+
+/** The same looks, and what they tell of people is noted. */
+const noting = (look: Look, note: Note): Look => ({
+  read: async (reading, args) => {
+    const rows = await look.read(reading, args);
+    for (const row of rows) note(reading.discloses(row));
+    return rows;
+  },
+});
+
 const stageOf = async (tx: Work, referralId: string) => {
   const referral = await findReferral(tx, referralId);
   authorize(tx.actor, 'preview', 'Referral', referral);
@@ -37,12 +48,14 @@ const stageOf = async (tx: Work, referralId: string) => {
 
 /**
  * 相手に見える画面. A draft as the receiver would see it, on arrival or once accepted: not a simulation, but the receiver's
- * own page over the disclosure as it would be written, in a transaction that rolls back. Nothing is logged or told.
+ * own page over the disclosure as it would be written, in a transaction that rolls back. Nothing has gone to the receiver;
+ * but whoever sends has looked: `note` is told at what, and it stands in the access log like any other look.
  */
 export async function previewReferral(
   desk: Desk,
   connections: ReadConnections,
   input: { referralId: string; stage: PreviewStage },
+  note: Note,
 ): Promise<Packet & { receiverTenantId: string }> {
   const { referral, receiver, now } = await command(desk, (tx) => stageOf(tx, input.referralId));
   const { region, tenant, staff } = desk.actor;
@@ -54,7 +67,7 @@ export async function previewReferral(
       viewer: { region, tenant: receiver.tenantId, staff: nobody },
       variant: variantOf(eyesOf(receiver.kind)),
     },
-    (look) => lookAtPacket(look, referral.referralId),
+    (look) => lookAtPacket(noting(look, note), referral.referralId),
   );
   return { ...packet, receiverTenantId: receiver.tenantId };
 }

@@ -30,7 +30,7 @@ const lostRace = (error: unknown): boolean => ['40001', '40P01'].includes((error
 /**
  * Shows what somebody else would see if something were written, and writes nothing: one flight that makes the changes,
  * becomes the viewer, runs the very same compiled readings that the viewer's own page runs, and always rolls back. Nothing
- * of it is logged, for nothing of it has happened. `looks` must ask all its readings at once, in one turn.
+ * of it is logged as seen by the viewer, for they have seen nothing. `looks` must ask all its readings at once, in one turn.
  */
 export async function rehearse<T>(connections: ReadConnections, rehearsal: Rehearsal, looks: (look: Look) => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt++) {

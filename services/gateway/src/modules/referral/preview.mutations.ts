@@ -7,12 +7,15 @@ import { PreviewReferralInput, PreviewResult } from './preview.types.js';
 @Resolver()
 export class PreviewMutations {
   @Mutation(() => PreviewResult, {
-    description: '相手に見える画面. Look at a draft with the receiver’s eyes; nothing is written, logged or told.',
+    description:
+      '相手に見える画面. Look at a draft with the receiver’s eyes; nothing is sent or told. What is shown stands in the access log as seen by the sender.',
   })
   async previewReferral(
     @Arg('input', () => PreviewReferralInput) input: PreviewReferralInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PreviewResult> {
-    return presentPreview(context, await previewReferral(context.desk, context.house.connections, input), input.stage);
+    const { desk, house, reader } = context;
+    const preview = await previewReferral(desk, house.connections, input, (told) => reader.note(told));
+    return presentPreview(context, preview, input.stage);
   }
 }
