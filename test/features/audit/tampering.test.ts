@@ -14,6 +14,8 @@ const seals = 12;
 let world: World;
 let orm: MikroORM;
 let log: Entry[];
+/** The same as one of two organisations gets it: the lines of the other are covered. */
+let part: Entry[];
 let heads: Entry[];
 
 /** A log of a few hundred lines under a dozen seals, with a few that are not sealed yet. */
@@ -21,17 +23,23 @@ beforeAll(async () => {
   world = await World.open();
   orm = await openOrm(world.database.workerUrl, schemas, 1);
   const tenant = await world.tenant('釧路', 'city');
+  const other = await world.tenant('厚岸', 'council');
   for (let at = 0; at <= seals; at++) {
     await world.database.see.query(
       `insert into access_log (region_id, log_id, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, person_id, subject_kind, basis, request_id)
-       select $1, gen_random_uuid(), $2, $2, gen_random_uuid(), '釧路市 CW', 'read', 'PersonPage', gen_random_uuid(), 'Person', 'own', 'r' || n from generate_series(1, $3) n`,
-      [region, tenant, 8 + at * 3],
+       select $1, gen_random_uuid(), owner, owner, gen_random_uuid(), '釧路市 CW', 'read', 'PersonPage', gen_random_uuid(), 'Person', 'own', 'r' || n
+       from generate_series(1, $4) n, lateral (select case when n % 3 = 0 then $3::uuid else $2::uuid end as owner) o`,
+      [region, tenant, other, 8 + at * 3],
     );
     // A transaction of another test on the same server holds the seal back for a moment.
     if (at < seals) await until('these lines are sealed', async () => (await sealAccessLog(orm, region, key)) > 0);
   }
-  log = [];
-  await exportLog(orm, region, key, null, (line) => void log.push(JSON.parse(JSON.stringify(line)) as Entry));
+  const exported = async (to: string | null): Promise<Entry[]> => {
+    const lines: Entry[] = [];
+    await exportLog(orm, region, key, to, (line) => void lines.push(JSON.parse(JSON.stringify(line)) as Entry));
+    return lines;
+  };
+  [log, part] = [await exported(null), await exported(tenant)];
   heads = log.filter((each) => each.kind === 'seal');
 });
 afterAll(async () => {
@@ -40,7 +48,9 @@ afterAll(async () => {
 });
 
 const text = (entries: Entry[]): string => entries.map((entry) => JSON.stringify(entry)).join('\n');
-const copy = (): Entry[] => structuredClone(log);
+const copy = (of = log): Entry[] => structuredClone(of);
+const sha = (value: string) => createHash('sha256').update(value).digest('hex');
+const leaf = ({ kind: _, ...line }: Entry) => sha(`leaf\n${JSON.stringify(Object.values(line))}`);
 
 /** Dice that fall the same way in every run. */
 const dice = (seed: number) => {
@@ -79,10 +89,23 @@ const tamperings: Record<string, (entries: Entry[], roll: (sides: number) => num
     const apart = one === other ? (other + 1) % entries.length : other;
     return entries.with(one, entries[apart] as Entry).with(apart, entries[one] as Entry);
   },
+  cover: (entries, roll) => {
+    const at = pick(roll, indexes(entries, 'line'));
+    return entries.with(at, { kind: 'covered', hash: leaf(entries[at] as Entry) });
+  },
+  coverForAnother: (entries, roll) => {
+    const at = pick(roll, indexes(entries, 'line'));
+    const [head, end] = [entries[0] as Entry, entries.at(-1) as Entry];
+    const covering = { ...end, covered: end.covered + 1 };
+    return entries
+      .with(at, { kind: 'covered', hash: leaf(entries[at] as Entry) })
+      .with(0, { ...head, tenant: crypto.randomUUID() })
+      .with(-1, covering);
+  },
   truncate: (entries, roll) => entries.slice(0, roll(entries.length)),
   dropSeal: (entries, roll) => {
     const at = pick(roll, indexes(entries, 'seal'));
-    const next = entries.findIndex((each, index) => index > at && each.kind !== 'line');
+    const next = entries.findIndex((each, index) => index > at && each.kind !== 'line' && each.kind !== 'covered');
     return entries.toSpliced(at, next - at);
   },
 };
@@ -96,9 +119,6 @@ function changed(value: string, roll: (sides: number) => number): string {
 
 /** What whoever holds the key can do besides: take lines away or change them and sign a chain that is sound in itself. */
 function signedAnew(entries: Entry[], until: number): Entry[] {
-  const sha = (value: string) => createHash('sha256').update(value).digest('hex');
-  const columns = Object.keys(entries.find((each) => each.kind === 'line') as Entry).filter((each) => each !== 'kind');
-  const leaf = (line: Entry) => sha(`leaf\n${JSON.stringify(columns.map((column) => line[column]))}`);
   const digest = (lines: Entry[]) => sha(`leaves\n${lines.map(leaf).join('\n')}`);
   const out: Entry[] = [entries[0] as Entry];
   let previous = '0'.repeat(64);
@@ -116,9 +136,17 @@ function signedAnew(entries: Entry[], until: number): Entry[] {
     out.push(seal, ...lines);
   }
   const at = '2026-11-22T00:00:00.000Z';
-  const closing = [region, starts.length, previous, 0, digest([]), at];
+  const closing = [region, null, starts.length, previous, 0, 0, digest([]), at];
   out.push({ kind: 'unsealed', entries: 0 });
-  out.push({ kind: 'end', seals: starts.length, head: previous, unsealed: 0, at, signature: key.sign(JSON.stringify(closing)) });
+  out.push({
+    kind: 'end',
+    seals: starts.length,
+    head: previous,
+    unsealed: 0,
+    covered: 0,
+    at,
+    signature: key.sign(JSON.stringify(closing)),
+  });
   return out;
 }
 
@@ -128,16 +156,35 @@ describe('an exported log', () => {
   });
 
   it.each(Object.keys(tamperings))('shows every %s', (name) => {
-    const original = text(log);
     const unseen: string[] = [];
-    let tried = 0;
-    for (let seed = 1; tried < 200; seed++) {
-      const tampered = text((tamperings[name] as (typeof tamperings)['edit'])(copy(), dice(seed)));
-      if (tampered === original) continue;
-      tried++;
-      if (verifyExport(tampered).sound) unseen.push(`seed ${seed}`);
+    for (const of of [log, part]) {
+      const original = text(of);
+      let tried = 0;
+      for (let seed = 1; tried < 100; seed++) {
+        const tampered = text((tamperings[name] as (typeof tamperings)['edit'])(copy(of), dice(seed)));
+        if (tampered === original) continue;
+        tried++;
+        if (verifyExport(tampered).sound) unseen.push(`seed ${seed}, for ${of === log ? 'all' : 'one'}`);
+      }
     }
     expect(unseen).toEqual([]);
+  });
+
+  it('says for whom it was written, and how much of it is covered', () => {
+    const covered = part.filter(({ kind }) => kind === 'covered').length;
+    expect(covered).toBeGreaterThan(50);
+    expect(verifyExport(text(log))).toMatchObject({ sound: true, tenant: null, covered: 0 });
+    expect(verifyExport(text(part), text(heads))).toMatchObject({ sound: true, tenant: expect.any(String), covered, headsFound: seals });
+  });
+
+  it('is not sound beside two kept heads that say different things of one number, in whatever order', () => {
+    const fork = { ...(heads[4] as Entry), hash: sha('another log') };
+    for (const kept of [
+      [fork, heads[4]],
+      [heads[4], fork],
+    ])
+      expect(verifyExport(text(log), text(kept as Entry[]))).toMatchObject({ sound: false, fault: expect.stringContaining('二通り') });
+    expect(verifyExport(text(log), text([heads[4], heads[4]] as Entry[])).sound).toBe(true);
   });
 
   it('shows one that its own keeper has rolled back or rewritten and signed anew, to whoever kept a head', () => {

@@ -38,7 +38,8 @@ const shown = (leaf: Leaf, tenant: string | null): Line | Covered =>
 
 /**
  * The sealed log of a region as lines of JSON: each seal, then what it covers; then the lines that no seal covers yet, and a
- * signed last line. `tenant` shows one organisation what it may read and covers the rest. One snapshot throughout.
+ * signed last line, which says for whom it was written and how much of it is covered: a line more or less is seen. `tenant`
+ * shows one organisation what it may read and covers the rest. One snapshot throughout.
  *
  * @systemOnly
  */
@@ -50,24 +51,31 @@ export const exportLog = (
   write: (line: object) => void,
 ): Promise<{ seals: number; unsealed: number }> =>
   transactByKey(orm, region, { 'app.seals': 'on' }, async (em, now) => {
-    write({ kind: 'tsunagi-access-log', version: 1, region, publicKey: key.publicKey });
+    write({ kind: 'tsunagi-access-log', version: 2, region, tenant, publicKey: key.publicKey });
+    let covered = 0;
+    const tell = (leaf: Leaf) => {
+      const told = shown(leaf, tenant);
+      if (told.kind === 'covered') covered++;
+      write(told);
+    };
     const seals = await em.find(AccessSeal, { regionId: region }, { orderBy: { number: 'asc' } });
     let from = '0';
     for (const seal of seals) {
       write(headOf(seal));
-      for (const leaf of await em.execute<Leaf[]>(between, [region, from, seal.horizon, seal.horizon])) write(shown(leaf, tenant));
+      for (const leaf of await em.execute<Leaf[]>(between, [region, from, seal.horizon, seal.horizon])) tell(leaf);
       from = seal.horizon;
     }
     const rest = await em.execute<Leaf[]>(between, [region, from, null, null]);
     const head = seals.at(-1)?.hash ?? noSeal;
     write({ kind: 'unsealed', entries: rest.length });
-    for (const leaf of rest) write(shown(leaf, tenant));
-    const end = [region, seals.length, head, rest.length, leavesDigest(rest.map(leafHash)), now.toISOString()];
+    for (const leaf of rest) tell(leaf);
+    const end = [region, tenant, seals.length, head, rest.length, covered, leavesDigest(rest.map(leafHash)), now.toISOString()];
     write({
       kind: 'end',
       seals: seals.length,
       head,
       unsealed: rest.length,
+      covered,
       at: now.toISOString(),
       signature: key.sign(JSON.stringify(end)),
     });

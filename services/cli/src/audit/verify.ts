@@ -17,6 +17,10 @@ export interface Verdict {
   sealed: number;
   /** Lines that no seal covers yet: a few seconds' worth. */
   unsealed: number;
+  /** For which organisation it was written; null where nothing may be covered. */
+  tenant: string | null;
+  /** Lines of which only the hash is there, for they are not that organisation's business. */
+  covered: number;
   publicKey: string;
   /** How many kept heads were found in their places. */
   headsFound: number;
@@ -72,19 +76,34 @@ class Pages {
   }
 }
 
+/** Whose export it is, and how much of it has been covered so far. */
+interface Scope {
+  tenant: string | null;
+  covered: number;
+}
+
+/** The hash of a line that is not the business of whoever reads. */
+function readCovered(pages: Pages, scope: Scope, where: string): string {
+  const { hash } = pages.next('covered');
+  must(scope.tenant !== null, `${where}：すべてを書き出したはずの記録に、覆われた行があります。`);
+  must(/^[0-9a-f]{64}$/.test(String(hash)), `${where}：覆われた行の形が違います。`);
+  scope.covered++;
+  return String(hash);
+}
+
 /** The lines behind a seal or behind `unsealed`, in order and within their bounds. Gives the digest over their hashes. */
-function readLeaves(pages: Pages, count: number, from: bigint, before: bigint | null, where: string): string {
+function readLeaves(pages: Pages, scope: Scope, count: number, from: bigint, before: bigint | null, where: string): string {
   const hashes: string[] = [];
   let last = '';
   for (let n = 0; n < count; n++) {
     if (pages.kind === 'covered') {
-      const { hash } = pages.next('covered');
-      must(/^[0-9a-f]{64}$/.test(String(hash)), `${where}：覆われた行の形が違います。`);
-      hashes.push(String(hash));
+      hashes.push(readCovered(pages, scope, where));
       continue;
     }
     const line = pages.next('line');
     must(Object.keys(line).length === columns.length + 1, `${where}：行の欄が足りないか、余分です。`);
+    const own = scope.tenant === null || [line.owner_tenant_id, line.actor_tenant_id].includes(scope.tenant);
+    must(own, `${where}：この組織のものでない行があります。`);
     const written = BigInt(String(line.written_in));
     must(written >= from && (before === null || written < before), `${where}：ここに属さない行があります。`);
     const place = `${String(written).padStart(20, '0')} ${line.log_id}`;
@@ -108,8 +127,10 @@ function checkSeal(seal: Entry, before: { number: number; hash: string; horizon:
 
 function read(exported: Entry[], heads: Map<number, Entry>): Omit<Verdict, 'sound' | 'fault'> {
   const pages = new Pages(exported);
-  const { region, publicKey, version } = pages.next('tsunagi-access-log');
-  must(version === 1, 'この版の書き出しは読めません。');
+  const { region, publicKey, version, tenant } = pages.next('tsunagi-access-log');
+  must(version === 2, 'この版の書き出しは読めません。');
+  must(tenant === null || typeof tenant === 'string', 'どの組織に渡されたものかが書かれていません。');
+  const scope: Scope = { tenant, covered: 0 };
   let last = { number: 0, hash: nothing, horizon: 0n };
   let sealed = 0;
   let headsFound = 0;
@@ -117,7 +138,7 @@ function read(exported: Entry[], heads: Map<number, Entry>): Omit<Verdict, 'soun
     const seal = pages.next('seal');
     checkSeal(seal, last, region, publicKey);
     const horizon = BigInt(String(seal.horizon));
-    const digest = readLeaves(pages, Number(seal.entries), last.horizon, horizon, `封 ${seal.number}`);
+    const digest = readLeaves(pages, scope, Number(seal.entries), last.horizon, horizon, `封 ${seal.number}`);
     must(digest === seal.leaves, `封 ${seal.number}：行が書き換えられたか、抜かれたか、足されています。`);
     const kept = heads.get(Number(seal.number));
     if (kept) {
@@ -131,21 +152,32 @@ function read(exported: Entry[], heads: Map<number, Entry>): Omit<Verdict, 'soun
   const furthest = Math.max(0, ...heads.keys());
   must(furthest <= last.number, `控えた封 ${furthest} までありません（巻き戻されています）。`);
   const unsealed = Number(pages.next('unsealed').entries);
-  const digest = readLeaves(pages, unsealed, last.horizon, null, '封のない行');
+  const digest = readLeaves(pages, scope, unsealed, last.horizon, null, '封のない行');
   const end = pages.next('end');
   must(end.seals === last.number && end.head === last.hash && end.unsealed === unsealed, '終わりの行が、内容と合いません。');
-  const text = [region, end.seals, end.head, end.unsealed, digest, end.at];
+  must(end.covered === scope.covered, '覆われた行の数が合いません。見えるはずの行が隠されています。');
+  const text = [region, tenant, end.seals, end.head, end.unsealed, end.covered, digest, end.at];
   must(signed(publicKey, JSON.stringify(text), end.signature), '終わりの行の署名が合いません。');
   must(pages.ended, '終わりの行の後に、何かあります。');
-  return { seals: last.number, sealed, unsealed, publicKey: String(publicKey), headsFound };
+  return { seals: last.number, sealed, unsealed, ...scope, publicKey: String(publicKey), headsFound };
+}
+
+/** Kept heads by their numbers. Two that say different things of one number have been handed out by somebody who keeps two logs. */
+function headsIn(kept: Entry[]): Map<number, Entry> {
+  const heads = new Map<number, Entry>();
+  for (const head of kept) {
+    const known = heads.get(Number(head.number));
+    must(!known || known.hash === head.hash, `控えた封 ${head.number} が二通りあります（枝分かれ）。`);
+    heads.set(Number(head.number), head);
+  }
+  return heads;
 }
 
 /** Whether an export is sound; `kept` are heads that somebody has put away earlier, as lines of JSON. */
 export function verifyExport(exported: string, kept = ''): Verdict {
-  const empty = { seals: 0, sealed: 0, unsealed: 0, publicKey: '', headsFound: 0 };
+  const empty = { seals: 0, sealed: 0, unsealed: 0, tenant: null, covered: 0, publicKey: '', headsFound: 0 };
   try {
-    const heads = new Map(parse(kept, '控え').map((head) => [Number(head.number), head]));
-    return { sound: true, fault: null, ...read(parse(exported, '書き出し'), heads) };
+    return { sound: true, fault: null, ...read(parse(exported, '書き出し'), headsIn(parse(kept, '控え'))) };
   } catch (error) {
     const fault = error instanceof Fault ? error.message : `形が違います（${(error as Error).message}）。`;
     return { ...empty, sound: false, fault };
@@ -160,6 +192,8 @@ export function report(exportFile: string, headsFile: string | null): number {
     return 1;
   }
   console.log(`封 ${verdict.seals}、封のある行 ${verdict.sealed}：改ざんは見つかりません。まだ封のない行 ${verdict.unsealed}。`);
+  if (verdict.tenant)
+    console.log(`組織 ${verdict.tenant} に渡された分です。ほかの組織の行 ${verdict.covered} は覆われています（数は署名されています）。`);
   console.log(`署名の鍵: ${verdict.publicKey}（圏域から別に受け取った鍵と同じか、確かめてください）`);
   if (headsFile) console.log(`控えた封 ${verdict.headsFound} 枚と一致しました。`);
   else console.log('控えた封がないので、全体を作り直された場合は見抜けません。--heads で控えを渡してください。');
