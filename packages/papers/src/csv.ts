@@ -30,7 +30,12 @@ function toShiftJis(text: string): Csv {
 
 /** A list as CSV: CRLF, every field quoted, formulas disarmed; UTF-8 with its mark, or Shift_JIS. */
 export function writeCsv(sheet: Sheet, encoding: CsvEncoding): Csv {
-  const rows = [...preamble(sheet), [], sheet.columns.map((column) => column.title), ...sheet.rows.map((row) => row.map(asText))];
+  const rows = [
+    ...preamble(sheet).map((line) => line.map(asText)),
+    [],
+    sheet.columns.map((column) => column.title),
+    ...sheet.rows.map((row) => row.map(asText)),
+  ];
   const text = stringify(rows, { quoted: true, record_delimiter: 'windows' });
   return encoding === 'shift_jis' ? toShiftJis(text) : { bytes: Buffer.from(`\uFEFF${text}`), unwritable: [] };
 }

@@ -43,9 +43,9 @@ export const preamble = ({ title, condition, by, at, tells = 'people' }: Sheet):
 
 /**
  * What a spreadsheet would take for a formula, in half and full width: some of them pass over white space and marks that
- * nobody sees before they look.
+ * nobody sees before they look. The minus of mathematics is written in Shift_JIS as the full-width one.
  */
-const formula = /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
+const formula = /^[\s\p{Cf}\p{Cc}]*[=+\-@＝＋－＠−﹢﹣﹦﹫]|^[\t\r\n]/u;
 
 /** A text that stays a text wherever it is opened. */
 export const safeText = (text: string): string => (formula.test(text) ? `'${text}` : text);
