@@ -2610,6 +2610,7 @@ create table session (
   membership_id uuid,
   token_hash text not null,
   second_factor boolean not null default false,
+  provider_tenant_id uuid,
   device text not null,
   created_at timestamp with time zone not null default now(),
   last_seen_at timestamp with time zone not null default now(),
@@ -2621,10 +2622,12 @@ create table session (
   constraint session_pkey PRIMARY KEY (region_id, session_id),
   constraint session_region_id_token_hash_key UNIQUE (region_id, token_hash),
   constraint session_region_id_membership_id_fkey FOREIGN KEY (region_id, membership_id) REFERENCES membership(region_id, membership_id) ON DELETE RESTRICT,
+  constraint session_region_id_provider_tenant_id_fkey FOREIGN KEY (region_id, provider_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint session_region_id_staff_id_fkey FOREIGN KEY (region_id, staff_id) REFERENCES staff(region_id, staff_id) ON DELETE CASCADE
 );
 alter table session owner to tsunagi_owner;
 comment on table session is 'A signed-in device. Holds the SHA-256 of an opaque cookie, never the cookie.';
+comment on column session.provider_tenant_id is 'The organisation whose own sign-in opened it: its provider speaks for it and for no other.';
 CREATE INDEX session_region_id_membership_id_idx ON session USING btree (region_id, membership_id);
 CREATE INDEX session_region_id_staff_id_ended_at_idx ON session USING btree (region_id, staff_id, ended_at);
 alter table session enable row level security;

@@ -173,6 +173,7 @@ create table session (
   membership_id uuid,
   token_hash text not null,
   second_factor boolean not null default false,
+  provider_tenant_id uuid,
   device text not null,
   created_at timestamptz not null default now(),
   last_seen_at timestamptz not null default now(),
@@ -184,9 +185,11 @@ create table session (
   primary key (region_id, session_id),
   unique (region_id, token_hash),
   foreign key (region_id, staff_id) references staff on delete cascade,
-  foreign key (region_id, membership_id) references membership on delete restrict
+  foreign key (region_id, membership_id) references membership on delete restrict,
+  foreign key (region_id, provider_tenant_id) references tenant on delete restrict
 );
 comment on table session is 'A signed-in device. Holds the SHA-256 of an opaque cookie, never the cookie.';
+comment on column session.provider_tenant_id is 'The organisation whose own sign-in opened it: its provider speaks for it and for no other.';
 create index on session (region_id, staff_id, ended_at);
 create index on session (region_id, membership_id);
 alter table session enable row level security, force row level security;

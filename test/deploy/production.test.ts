@@ -12,7 +12,8 @@ import { consoleFolder } from '../kit/screens.js';
 
 const preview = 'query Invitation($token: String!) { invitation(token: $token) { tenant { name } displayName } }';
 const accept = `mutation Accept($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }`;
-const beginTotp = 'mutation BeginTotp { beginTotp { __typename ... on TotpSecretPayload { secret } } }';
+const beginTotp =
+  'mutation BeginTotp($input: BeginTotpInput!) { beginTotp(input: $input) { __typename ... on TotpSecretPayload { secret } } }';
 const confirmTotp = 'mutation ConfirmTotp($input: TotpCodeInput!) { confirmTotp(input: $input) { __typename } }';
 const viewer = 'query Viewer { viewer { displayName demo tenant { name } roles } }';
 const demoAccounts = 'query DemoAccounts { demoAccounts { key } }';
@@ -147,7 +148,7 @@ describe('an office that begins', () => {
     expect((await first.askTrusted(accept, { input: { token, password: goodPassword } })).data.acceptInvitation.__typename).toBe(
       'SignedIn',
     );
-    const { secret } = (await first.askTrusted(beginTotp)).data.beginTotp;
+    const { secret } = (await first.askTrusted(beginTotp, { input: { password: goodPassword } })).data.beginTotp;
     // A code counts once: the one before is still taken, and then comes the present one.
     const codeOf = (timestamp: number) => new TOTP({ secret }).generate({ timestamp });
     const confirmed = await first.askTrusted(confirmTotp, { input: { code: codeOf(Date.now() - 30_000) } });

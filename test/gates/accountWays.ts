@@ -82,9 +82,9 @@ export const accountWays: Record<string, Way> = {
     return { sessionId: data.mySessions[0].id };
   }),
   changePassword: asSomebody(() => ({ current: goodPassword, next: `${goodPassword}二` })),
-  beginTotp: asSomebody(),
+  beginTotp: asSomebody(() => ({ password: goodPassword })),
   confirmTotp: asSomebody(async ({ browser }) => {
-    const { secret } = await run(browser, 'beginTotp', '... on TotpSecretPayload { secret }');
+    const { secret } = await run(browser, `beginTotp(input: { password: "${goodPassword}" })`, '... on TotpSecretPayload { secret }');
     const { TOTP } = await import('otpauth');
     return { code: new TOTP({ secret: secret as string }).generate() };
   }),

@@ -30,13 +30,14 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [7, 'nameAddressReaders'],
   [9, 'breakGlass protectPerson'],
   // Of whoever has just signed in it is looked up, at the same time, who that is: two more are allowed than were counted.
-  [6, 'beginTotp confirmTotp keepAlive signOut'],
+  [6, 'confirmTotp keepAlive signOut'],
   [10, 'signOutEverywhere switchMembership'],
   [15, 'changePassword removeTotp'],
-  [17, 'beginPasskey'],
-  [19, 'acceptInvitation beginOidcLink'],
+  [17, 'beginPasskey beginTotp'],
+  [19, 'beginOidcLink'],
   [23, 'signInWithPasskey'],
   [25, 'signIn'],
+  [31, 'acceptInvitation'],
 ];
 export const flightsOf: ReadonlyMap<string, number> = new Map(
   recorded.flatMap(([flights, acts]) => acts.split(' ').map((act) => [act, flights] as const)),

@@ -67,6 +67,7 @@ const sessions: Record<string, Sample> = {
     input: async () => ({ current: 'a wrong password', next: 'a password of enough length' }),
     elsewhere: inSessionTests,
   },
+  beginTotp: { by: 'city', input: async () => ({ password: 'a wrong password' }), elsewhere: inSessionTests },
   confirmTotp: { by: 'city', input: async () => ({ code: '000000' }), elsewhere: inSessionTests },
   removeTotp: { by: 'city', input: async () => ({ code: '000000' }), elsewhere: inSessionTests },
   beginPasskey: { by: 'city', input: async () => ({ password: 'a wrong password' }), elsewhere: inSessionTests },
@@ -80,7 +81,7 @@ const sessions: Record<string, Sample> = {
   unlinkMyOidc: { by: 'city', input: async () => ({}), elsewhere: inOidcTests },
   signInWithPasskey: { by: 'city', input: async () => ({ ticket: 'made up', response: '{}' }), elsewhere: inSessionTests },
   ...Object.fromEntries(
-    ['beginPasskeySignIn', 'beginTotp', 'keepAlive', 'signOut', 'signOutEverywhere'].map((name) => [
+    ['beginPasskeySignIn', 'keepAlive', 'signOut', 'signOutEverywhere'].map((name) => [
       name,
       { by: 'city', input: async () => ({}), elsewhere: inSessionTests } as Sample,
     ]),

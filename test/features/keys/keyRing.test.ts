@@ -78,7 +78,12 @@ describe('An installation whose key was changed', () => {
   });
 
   it('takes the codes of authenticator apps that were set up before, and seals their secret anew with the first of them', async () => {
-    const begun = await staff.ask('mutation { beginTotp { ... on TotpSecretPayload { secret } } }');
+    const begun = await staff.ask(
+      'mutation ($input: BeginTotpInput!) { beginTotp(input: $input) { ... on TotpSecretPayload { secret } } }',
+      {
+        input: { password: goodPassword },
+      },
+    );
     const { secret } = begun.data.beginTotp;
     const code = (step: number) => new TOTP({ secret }).generate({ timestamp: Date.now() + step * 30_000 });
     await staff.ask('mutation ($code: String!) { confirmTotp(input: { code: $code }) { __typename } }', { code: code(-1) });

@@ -97,6 +97,30 @@ describe('somebody whose account is linked', () => {
     expect((await browser.ask('{ tenants { name } }')).errors?.[0]?.extensions.reason).toBe('SESSION_ENDED');
   });
 
+  it('acts for that office alone: its provider opens no other, where the person works as well', async () => {
+    const membershipId = crypto.randomUUID();
+    await world.database.see.query(
+      `insert into membership (region_id, tenant_id, membership_id, staff_id, display_name, display_kana, job_title, roles, valid_from)
+       select region_id, $1, $2, staff_id, display_name, display_kana, job_title, '{consultation_supporter}', valid_from from membership where staff_id = $3`,
+      [elsewhere.tenantId, membershipId, staff.staffId],
+    );
+    const change = (browser: TestBrowser, id: string) =>
+      browser.ask('mutation ($id: ID!) { switchMembership(input: { membershipId: $id }) { viewer { tenant { name } } } }', {
+        id: world.id('Membership', id),
+      });
+    const now = (name: string) => ({ switchMembership: { viewer: { tenant: { name } } } });
+    const { session } = await arrive(await visit({ sub: 'sub-1', ...strong }));
+    const browser = world.signedIn(session as string);
+    expect((await change(browser, membershipId)).errors?.[0]?.extensions.reason).toBe('OTHER_DOOR');
+    expect((await browser.ask('{ viewer { tenant { name } } }')).data.viewer.tenant.name).toBe('kushiro');
+    expect((await change(browser, staff.membershipId)).data).toEqual(now('kushiro'));
+    // Whoever has shown a password of the region's own is known to every office.
+    expect((await change(staff.browser, membershipId)).data).toEqual(now('akkeshi'));
+    await change(staff.browser, staff.membershipId);
+    await world.database.see.query('delete from session where membership_id = $1', [membershipId]);
+    await world.database.see.query('delete from membership where membership_id = $1', [membershipId]);
+  });
+
   it('is asked for PKCE, state and nonce, under a cookie that holds only this ceremony', async () => {
     const answer = await world.browser().get('/sign-in/oidc/kushiro');
     const { location, 'set-cookie': cookie } = answer.headers as { location: string; 'set-cookie': string };

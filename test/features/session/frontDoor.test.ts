@@ -92,6 +92,7 @@ describe('One request is one attempt', () => {
         'acceptInvitation',
         'beginOidcLink',
         'beginPasskey',
+        'beginTotp',
         'changePassword',
         'confirmTotp',
         'finishPasskey',

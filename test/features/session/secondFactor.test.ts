@@ -8,7 +8,7 @@ let world: World;
 let staff: TestStaff;
 let browser: TestBrowser;
 const refused = '... on Refusal { code } ... on InvalidInput { fields { field code } }';
-const begin = `mutation { beginTotp { ... on TotpSecretPayload { secret otpauthUrl } ${refused} } }`;
+const begin = `mutation ($input: BeginTotpInput!) { beginTotp(input: $input) { ... on TotpSecretPayload { secret otpauthUrl } ${refused} } }`;
 const confirm = `mutation ($code: String!) { confirmTotp(input: { code: $code }) { ... on CredentialPayload { endedOthers } ${refused} } }`;
 const remove = `mutation ($code: String!) { removeTotp(input: { code: $code }) { ... on CredentialPayload { endedOthers } ${refused} } }`;
 const change = `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { ... on CredentialPayload { endedOthers } ${refused} } }`;
@@ -28,8 +28,12 @@ const codeOf = (secret: string, step = 0): string => new TOTP({ secret }).genera
 const sign = async (input: object, from = world.browser()) =>
   (await from.ask(signIn, { input: { login: staff.login, password: goodPassword, ...input } })).data.signIn;
 
+const beginning = async (password = goodPassword): Promise<any> => (await browser.ask(begin, { input: { password } })).data.beginTotp;
+const toldOf = async (): Promise<string[]> =>
+  (await world.database.see.query('select kind from notice where staff_id = $1 order by at', [staff.staffId])).rows.map(({ kind }) => kind);
+
 async function setUp(): Promise<string> {
-  const { secret, otpauthUrl } = (await browser.ask(begin)).data.beginTotp;
+  const { secret, otpauthUrl } = await beginning();
   expect(otpauthUrl).toContain(`secret=${secret}`);
   expect((await browser.ask(confirm, { code: codeOf(secret, -1) })).data.confirmTotp).toEqual({ endedOthers: 0 });
   return secret;
@@ -66,16 +70,30 @@ it('makes whoever has the password and guesses the code wait', async () => {
   expect(answers).toContain('SIGN_IN_TOO_SOON');
 });
 
+it('is set up by whoever has the present password, not by whoever finds the screen, and the owner of the account is told', async () => {
+  expect((await beginning('まちがったパスワードです。')).fields).toEqual([{ field: 'password', code: 'WRONG_PASSWORD' }]);
+  expect((await world.database.see.query('select from totp_credential where staff_id = $1', [staff.staffId])).rowCount).toBe(0);
+  const secret = await setUp();
+  expect(await toldOf()).toEqual(['account.code_added']);
+  await browser.ask(change, { input: { current: goodPassword, next: `${goodPassword}二` } });
+  await browser.ask(remove, { code: codeOf(secret) });
+  expect(await toldOf()).toEqual(['account.code_added', 'account.password_changed', 'account.code_removed']);
+  const { rows } = await world.database.see.query(
+    `select count(*)::int as mails from graphile_worker.jobs where task_identifier = 'send-mail'`,
+  );
+  expect(rows[0].mails).toBeGreaterThanOrEqual(3);
+});
+
 it('keeps the secret sealed, and begins anew until it is confirmed', async () => {
-  const first = (await browser.ask(begin)).data.beginTotp.secret;
-  const second = (await browser.ask(begin)).data.beginTotp.secret;
+  const first = (await beginning()).secret;
+  const second = (await beginning()).secret;
   expect(second).not.toBe(first);
   const { rows } = await world.database.see.query('select secret_sealed from totp_credential where staff_id = $1', [staff.staffId]);
   expect(rows[0].secret_sealed).not.toContain(second);
   expect((await browser.ask(confirm, { code: codeOf(first) })).data.confirmTotp.fields).toEqual([{ field: 'code', code: 'WRONG_CODE' }]);
   expect(await sign({})).toMatchObject({ __typename: 'SignedIn' });
   await browser.ask(confirm, { code: codeOf(second) });
-  expect((await browser.ask(begin)).data.beginTotp).toMatchObject({ code: 'SECOND_FACTOR_ON' });
+  expect(await beginning()).toMatchObject({ code: 'SECOND_FACTOR_ON' });
 });
 
 it('allows a shorter password beside a second factor, and then keeps the second factor', async () => {

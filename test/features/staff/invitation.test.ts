@@ -92,7 +92,7 @@ it('gives somebody who already has an account a second membership, for the prese
   expect(answerToTaken.invitation).toMatchObject({ login: elsewhere.login, displayName: '浜 なぎさ' });
 
   const token = tokenOf(answerToTaken.link);
-  const wrong = await world.browser('192.0.2.9').ask(accept, { input: { token, password: 'あたらしいパスワードです。' } });
+  const wrong = await world.browser('192.0.2.9').ask(accept, { input: { token, password: `${goodPassword}ちがう` } });
   expect(wrong.data.acceptInvitation).toMatchObject({ __typename: 'SignInRefused', code: 'SIGN_IN_FAILED' });
   const right = await world.browser('192.0.2.10').ask(accept, { input: { token, password: goodPassword } });
   expect(right.data.acceptInvitation.viewer).toMatchObject({
@@ -105,6 +105,49 @@ it('gives somebody who already has an account a second membership, for the prese
   const { rows } = await world.database.see.query('select count(*)::int as n from staff where login = $1', [elsewhere.login]);
   expect(rows[0].n).toBe(1);
 });
+
+it('does not tell by a password that nobody could choose whether there is an account of this name', async () => {
+  const elsewhere = await world.staff(other, ['caseworker']);
+  await setPassword(world, elsewhere);
+  const taken = await invited(elsewhere.login);
+  const free = await invited('dare-demo-nai');
+  await world.database.see.query('delete from sign_in_counter');
+  const answersTo = async (token: string, address: string) => {
+    const browser = world.browser(address);
+    const answers = [];
+    // Wrong passwords that are too short, too plain, too long; and as many tries as make one wait.
+    for (const password of ['みじかい', 'password1234567', 'あ'.repeat(300), 'みじかい', 'みじかい', 'みじかい']) {
+      const { data } = await browser.ask(accept, { input: { token, password } });
+      answers.push([browser.status, browser.setCookie, data.acceptInvitation]);
+    }
+    return JSON.stringify(answers).replaceAll(elsewhere.login, 'dare-demo-nai');
+  };
+  const counted = async () => Number((await world.database.see.query('select sum(failures) as n from sign_in_counter')).rows[0].n);
+  const [first, atFirst] = [await answersTo(taken, '192.0.2.31'), await counted()];
+  const second = await answersTo(free, '192.0.2.32');
+  expect(second).toBe(first);
+  expect(await counted()).toBe(2 * atFirst);
+  expect(first).toContain('PASSWORD_TOO_SHORT');
+  expect(first).toContain('SIGN_IN_TOO_SOON');
+  await world.database.see.query('delete from sign_in_counter');
+});
+
+it('takes as long where there is an account of this name as where there is none', async () => {
+  const elsewhere = await world.staff(other, ['caseworker']);
+  await setPassword(world, elsewhere);
+  const [taken, free] = [await invited(elsewhere.login), await invited('mada-inai')];
+  const times = new Map<string, number[]>();
+  for (let round = 0; round < 24; round++)
+    for (const token of round % 2 ? [taken, free] : [free, taken]) {
+      await world.database.see.query('delete from sign_in_counter');
+      const begun = performance.now();
+      await world.browser('192.0.2.33').ask(accept, { input: { token, password: 'みじかい' } });
+      times.set(token, [...(times.get(token) ?? []), performance.now() - begun]);
+    }
+  const middle = (token: string) => (times.get(token) as number[]).sort((a, b) => a - b)[12] as number;
+  // One look at a password takes some 30 ms: left out where there is nobody, half of it would be missed.
+  expect(Math.abs(middle(taken) - middle(free))).toBeLessThan(Math.max(middle(taken), middle(free)) / 2);
+}, 60_000);
 
 it('takes a new link in the place of the former one, and stops one that is cancelled or too old', async () => {
   const former = await invited('kawari');

@@ -25,6 +25,16 @@ export const signingInErrorCodes = {
     ['組織の共通ログインにつながりません。', '少し待ってからもう一度お試しになるか、ほかの方法でサインインしてください。'],
     ['The sign-in of your organisation cannot be reached.', 'Please try again in a moment, or sign in another way.'],
   ),
+  OTHER_DOOR: said(
+    [
+      '組織の共通ログインで入ったままでは、ほかの組織の立場に切り替えられません。',
+      'いったんサインアウトし、パスワードかパスキーで、または、その組織の共通ログインでサインインしてください。',
+    ],
+    [
+      'What the sign-in of one organisation has opened does not act for another.',
+      'Sign out, and sign in with your password or passkey, or by the sign-in of the other organisation.',
+    ],
+  ),
   SIGN_IN_TOO_SOON: said(
     ['続けて失敗したため、少しお待ちいただいています。', '{retryAfter}秒たってから、もう一度お試しください。'],
     ['Too many failed attempts in a row.', 'Please try again in {retryAfter} seconds.'],

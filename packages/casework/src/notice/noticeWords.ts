@@ -22,6 +22,10 @@ const others: Record<string, Words> = {
     en: 'The address is protected now. Check how it is handled',
   },
   'protection.named': { ja: '支援措置の住所を見る職員に指定されました', en: 'You are named to read a protected address' },
+  'protection.readers': {
+    ja: '支援措置の住所を見る職員が変わりました。心当たりがなければ、すぐに個人情報担当に知らせてください',
+    en: 'Who reads a protected address has changed. If you do not know why, tell your privacy officer at once',
+  },
   'protection.release_asked': {
     ja: '支援措置の解除の申し出があります。二人目の確認が要ります',
     en: 'Somebody asks to end a protection. A second person has to confirm',
@@ -59,6 +63,18 @@ const others: Record<string, Words> = {
     en: 'A passkey was added to your account. If it was not you, tell your administrator at once',
   },
   'account.passkey_removed': { ja: 'パスキーが外されました', en: 'A passkey was taken off your account' },
+  'account.code_added': {
+    ja: '確認コードが設定されました。心当たりがなければ、すぐに組織の管理者に知らせてください',
+    en: 'A code of an app is asked for when you sign in. If it was not you, tell your administrator at once',
+  },
+  'account.code_removed': {
+    ja: '確認コードが外されました。心当たりがなければ、すぐに組織の管理者に知らせてください',
+    en: 'No code of an app is asked for any more. If it was not you, tell your administrator at once',
+  },
+  'account.password_changed': {
+    ja: 'パスワードが変わりました。心当たりがなければ、すぐに組織の管理者に知らせてください',
+    en: 'Your password was changed. If it was not you, tell your administrator at once',
+  },
   'account.oidc_linked': {
     ja: '組織の共通ログインが結びつけられました。心当たりがなければ、すぐに組織の管理者に知らせてください',
     en: 'Your account was linked to the sign-in of your organisation. If it was not you, tell your administrator at once',

@@ -11,6 +11,7 @@ const SessionSchema = defineEntity({
     membershipId: p.uuid().nullable(),
     tokenHash: p.text(),
     secondFactor: p.boolean().default(false),
+    providerTenantId: p.uuid().nullable(),
     device: p.text(),
     createdAt: p.datetime(),
     lastSeenAt: p.datetime(),

@@ -8,6 +8,7 @@ import { endOthers } from './leave.js';
 import { readOwnAccount } from './ownAccount.js';
 import { PasswordCredential } from './PasswordCredential.js';
 import { makePassword, verifyPassword } from './passwords.js';
+import { tellOwner } from './tellOwner.js';
 
 /**
  * Changes one's own password. The present one is asked for again, and counted like a sign-in, so that an unattended
@@ -30,6 +31,7 @@ export async function changePassword(
     Object.assign(credential, { ...next, changedAt: tx.now });
     await forgiveAttempt(tx.em, tx.asker.region, attempt, tx.now);
     record(tx, { verb: 'password.changed', subject: 'Staff', id: tx.asker.staff });
+    await tellOwner(tx, 'account.password_changed');
     return { endedOthers: await endOthers(tx, sessionId) };
   });
 }

@@ -42,7 +42,14 @@ export async function enter(
   em: EntityManager,
   now: Date,
   gate: Gate,
-  about: { staffId: string; membershipId?: string; secondFactor: boolean; verb: 'session.opened' | 'session.demo' },
+  about: {
+    staffId: string;
+    membershipId?: string;
+    secondFactor: boolean;
+    /** The organisation whose own sign-in has proved it. */
+    providerTenantId?: string;
+    verb: 'session.opened' | 'session.demo';
+  },
 ): Promise<string> {
   const { region, device } = gate;
   await becomeStaff(em, about.staffId);
@@ -58,6 +65,7 @@ export async function enter(
     membershipId: membership.membershipId,
     secondFactor: about.secondFactor,
     device,
+    ...(about.providerTenantId && { providerTenantId: about.providerTenantId }),
   });
   await becomeStaff(em, about.staffId, membership.tenantId);
   send(em, 'update membership set last_sign_in_at = ? where region_id = ? and membership_id = ?', [now, region, membership.membershipId]);

@@ -16,7 +16,15 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 export async function openSession(
   em: EntityManager,
   now: Date,
-  about: { region: number; staffId: string; membershipId: string | null; secondFactor: boolean; device: string },
+  about: {
+    region: number;
+    staffId: string;
+    membershipId: string | null;
+    secondFactor: boolean;
+    device: string;
+    /** The organisation whose own sign-in opens it. */
+    providerTenantId?: string;
+  },
 ): Promise<{ sessionId: string; token: string }> {
   const token = newToken();
   const sessionId = newId();
@@ -28,6 +36,7 @@ export async function openSession(
       membershipId: about.membershipId,
       tokenHash: tokenHash(token),
       secondFactor: about.secondFactor,
+      providerTenantId: about.providerTenantId ?? null,
       device: about.device,
       createdAt: now,
       lastSeenAt: now,

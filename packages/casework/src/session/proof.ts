@@ -13,16 +13,26 @@ export interface Proven {
   attempt: Attempt;
 }
 
-/**
- * One attempt to show a password: counted first, then checked. No such account, a wrong password and a disabled account
- * are one answer, SIGN_IN_FAILED, after the same work.
- */
-export async function provePassword(gate: Gate, login: string, password: string): Promise<Proven> {
+/** What one attempt has shown: whose account it is, where the password was right; and whether there is one of this name. */
+export interface Tried {
+  attempt: Attempt;
+  staffId: string | null;
+  exists: boolean;
+}
+
+/** One attempt to show a password: counted first, then checked, with the same work whether there is such an account or not. */
+export async function tryPassword(gate: Gate, login: string, password: string): Promise<Tried> {
   const attempt = await reserveAttempt(gate, login);
   const account = await findAccount(gate, login);
-  const proven = await verifyPassword(account?.passwordHash ?? null, password);
-  if (!account || !proven || account.disabled) throw new UnauthenticatedError('SIGN_IN_FAILED');
-  return { staffId: account.staffId, attempt };
+  const right = await verifyPassword(account?.passwordHash ?? null, password);
+  return { attempt, staffId: account && right && !account.disabled ? account.staffId : null, exists: account !== null };
+}
+
+/** The same where one has to have an account: no such account, a wrong password and a disabled one are one answer, SIGN_IN_FAILED. */
+export async function provePassword(gate: Gate, login: string, password: string): Promise<Proven> {
+  const { staffId, attempt } = await tryPassword(gate, login, password);
+  if (!staffId) throw new UnauthenticatedError('SIGN_IN_FAILED');
+  return { staffId, attempt };
 }
 
 /** What came of the second half: the token that this browser keeps, or that a code is needed first. */

@@ -7,6 +7,7 @@ import type { Gate } from './gate.js';
 import { readOwnAccount } from './ownAccount.js';
 import { PasswordCredential } from './PasswordCredential.js';
 import { findSecondFactor, useCode } from './secondFactor.js';
+import { tellOwner } from './tellOwner.js';
 
 /** Takes the second factor away, with a code from it; only where the password is long enough to stand alone. */
 export async function removeTotp(desk: Desk, gate: Gate, code: string): Promise<{ staffId: string }> {
@@ -21,6 +22,7 @@ export async function removeTotp(desk: Desk, gate: Gate, code: string): Promise<
     tx.em.remove(factor);
     await forgiveAttempt(tx.em, tx.asker.region, attempt, tx.now);
     record(tx, { verb: 'secondFactor.removed', subject: 'Staff', id: tx.asker.staff });
+    await tellOwner(tx, 'account.code_removed');
     return { staffId: tx.asker.staff };
   });
 }

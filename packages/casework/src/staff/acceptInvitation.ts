@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { UnauthenticatedError } from '@tsunagi/access';
 import { becomeStaff, transactByKey } from '@tsunagi/database';
 import { AuditEvent } from '../audit/AuditEvent.js';
 import { newId } from '../desk/newId.js';
@@ -7,13 +8,13 @@ import {
   deviceTokenFor,
   type Entered,
   enter,
-  findAccount,
+  forgiveAttempt,
   type Gate,
   liveMemberships,
   makePassword,
   type Proven,
   proveCode,
-  provePassword,
+  tryPassword,
 } from '../session/index.js';
 import { PasswordCredential } from '../session/PasswordCredential.js';
 import type { Invitation } from './Invitation.js';
@@ -33,12 +34,19 @@ export interface AcceptInvitationInput {
 export type AcceptOutcome = Entered | 'SECOND_FACTOR_NEEDED' | { from: string };
 
 type NewPassword = { hash: string; standsAlone: boolean };
-type Comer = { proven: Proven } | { password: NewPassword };
+type Comer = { proven: Proven } | { password: NewPassword; attempt: Proven['attempt'] };
 
-/** Whoever has an account of this name proves it with its password; everybody else chooses one. */
+/**
+ * Whoever has an account of this name proves it with its password; everybody else chooses one. Until a password has opened
+ * something, both are answered alike, after the same work: one that could not be chosen by the first fault of it, too many tries
+ * by the same wait. So a link does not tell its holder who has an account in the region, unless it is used up for it.
+ */
 async function meet(gate: Gate, login: string, password: string): Promise<Comer> {
-  if (await findAccount(gate, login)) return { proven: await provePassword(gate, login, password) };
-  return { password: await makePassword('password', password, { login, secondFactor: false }) };
+  const { attempt, staffId, exists } = await tryPassword(gate, login, password);
+  if (staffId) return { proven: { staffId, attempt } };
+  const chosen = await makePassword('password', password, { login, secondFactor: false });
+  if (exists) throw new UnauthenticatedError('SIGN_IN_FAILED');
+  return { password: chosen, attempt };
 }
 
 async function openAccount(
@@ -81,9 +89,10 @@ async function join(
       validUntil,
     }),
   );
-  const about = { verb: 'staff.joined', subjectKind: 'Membership', subjectId: membershipId, data: { roles }, personId: null };
+  const about = { verb: 'staff.joined', subjectKind: 'Membership', subjectId: membershipId, personId: null };
   const actor = { actorStaffId: staffId, actorLabel: jobTitle, ownerTenantId: tenantId, requestId: gate.requestId, at: now };
-  em.persist(em.create(AuditEvent, { regionId, tenantId, eventId: newId(), ...about, ...actor }));
+  const data = { roles, invitedBy: invitation.invitedBy };
+  em.persist(em.create(AuditEvent, { regionId, tenantId, eventId: newId(), ...about, ...actor, data }));
   await em.flush();
   return membershipId;
 }
@@ -99,6 +108,7 @@ export async function acceptInvitation(gate: Gate, input: AcceptInvitationInput)
     const invitation = await getOpenInvitation(em, now, gate.region, input.token);
     let proof: CodeProof = { deviceToken: deviceTokenFor(gate, login), secondFactor: false };
     if ('proven' in comer) proof = await proveCode(em, now, gate, comer.proven, input.code?.trim() || null);
+    else await forgiveAttempt(em, gate.region, comer.attempt, now);
     if (proof === 'CODE_NEEDED') return 'SECOND_FACTOR_NEEDED';
     // First of all writes: of two who use the link at once, one starts again here and finds it used.
     invitation.usedAt = now;

@@ -39,7 +39,14 @@ export async function finishOidc(gate: Gate, sealedTicket: string | null, query:
     const staff = await em.findOne(Staff, { regionId: gate.region, staffId: link.staffId });
     if (!membership || !staff || staff.disabledAt) throw refused();
     await forgiveAttempt(em, gate.region, attempt, now);
-    const about = { staffId: link.staffId, membershipId: membership.membershipId, secondFactor: true, verb: 'session.opened' as const };
+    const { staffId } = link;
+    const about = {
+      staffId,
+      membershipId: membership.membershipId,
+      secondFactor: true,
+      providerTenantId: tenantId,
+      verb: 'session.opened' as const,
+    };
     return { sessionToken: await enter(em, now, gate, about), deviceToken: deviceTokenFor(gate, staff.login) };
   });
 }

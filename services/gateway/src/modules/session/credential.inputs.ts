@@ -12,6 +12,13 @@ export class ChangePasswordInput {
   next!: string;
 }
 
+@InputType({ description: '確認コードを設定する, first half.' })
+export class BeginTotpInput {
+  @Field(() => String, { description: 'The present password: an unattended screen gives nobody a code.' })
+  @MaxLength(1000)
+  password!: string;
+}
+
 @InputType({ description: 'A code of the authenticator app.' })
 export class TotpCodeInput {
   @Field(() => String, { description: 'Six digits. Each code works once.' })

@@ -1,7 +1,7 @@
 import { beginTotp, changePassword, confirmTotp, removeTotp } from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { ChangePasswordInput, TotpCodeInput } from './credential.inputs.js';
+import { BeginTotpInput, ChangePasswordInput, TotpCodeInput } from './credential.inputs.js';
 import { CredentialPayload, CredentialResult, TotpSecretPayload, TotpSecretResult } from './credential.types.js';
 
 /** Runs a command that checks a password or a code: one in a request, like signing in. */
@@ -21,9 +21,15 @@ export class CredentialMutations {
     return proving(context, () => changePassword(context.desk, context.gate, context.signedIn.sessionId, input));
   }
 
-  @Mutation(() => TotpSecretResult, { description: '確認コードを設定する, first half: a secret for the authenticator app.' })
-  async beginTotp(@Ctx() context: GatewayContext): Promise<typeof TotpSecretResult> {
-    return Object.assign(new TotpSecretPayload(), await beginTotp(context.desk, context.ids));
+  @Mutation(() => TotpSecretResult, {
+    description: '確認コードを設定する, first half, with the present password: a secret for the authenticator app.',
+  })
+  async beginTotp(
+    @Arg('input', () => BeginTotpInput) input: BeginTotpInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof TotpSecretResult> {
+    context.tryCredentials();
+    return Object.assign(new TotpSecretPayload(), await beginTotp(context.desk, context.gate, input.password));
   }
 
   @Mutation(() => CredentialResult, { description: 'Second half: a code shows that the app has it. From now on signing in asks for one.' })

@@ -2,17 +2,15 @@ import { Trans } from '@lingui/react/macro';
 import { ShieldCheck, ShieldOff } from 'lucide-react';
 import { useState } from 'react';
 import { Badge } from '../../../components/Badge.tsx';
-import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import { BeginTotpDocument } from '../../../gql/graphql.ts';
-import { useAct } from '../../../lib/server/useAct.ts';
+import { BeginDialog } from './BeginDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { type Secret, SetUp } from './SetUp.tsx';
 
 /** 確認コード. Beside the password, six digits of an app: whoever learns the password alone does not get in. */
 export function SecondFactorPanel({ on, again }: { on: boolean; again(): void }) {
-  const begin = useAct(BeginTotpDocument);
+  const [beginning, setBeginning] = useState(false);
   const [secret, setSecret] = useState<Secret | null>(null);
   const [removing, setRemoving] = useState(false);
   const done = () => {
@@ -20,11 +18,13 @@ export function SecondFactorPanel({ on, again }: { on: boolean; again(): void })
     setRemoving(false);
     again();
   };
-  const start = async () => setSecret(await begin.run({}));
+  const begun = (next: Secret) => {
+    setBeginning(false);
+    setSecret(next);
+  };
   return (
     <Panel title={<Trans>確認コード</Trans>} aside={<State on={on} />}>
       <div className="flex flex-col items-start gap-4">
-        <RefusalBanner refusal={begin.refusal} />
         {secret ? (
           <SetUp secret={secret} onDone={done} onClose={() => setSecret(null)} />
         ) : (
@@ -37,13 +37,14 @@ export function SecondFactorPanel({ on, again }: { on: boolean; again(): void })
                 <Trans>確認コードをやめる</Trans>
               </Button>
             ) : (
-              <Button size="sm" isPending={begin.running} onPress={start}>
+              <Button size="sm" onPress={() => setBeginning(true)}>
                 <Trans>使いはじめる</Trans>
               </Button>
             )}
           </>
         )}
       </div>
+      {beginning && <BeginDialog onBegun={begun} onClose={() => setBeginning(false)} />}
       {removing && <RemoveDialog onDone={done} onClose={() => setRemoving(false)} />}
     </Panel>
   );
