@@ -291,7 +291,7 @@ const isOfTenant = ({ owned, to }: ForeignKey): boolean => owned && to !== 'tena
 async function cascades(ask: Ask): Promise<Found> {
   const keys = await ask<ForeignKey>(foreignKeys);
   return keys
-    .filter(({ deletes, updates }) => deletes !== 'r' || updates !== 'a')
+    .filter(({ deletes, updates }) => !(deletes === 'r' || deletes === 'a') || updates !== 'a')
     .filter((key) => {
       const ofAccount = key.to === 'staff' && across.staff?.includes(key.from) && key.from !== 'membership';
       const ofTenant = key.to === 'tenant' && key.columns[1] === 'tenant_id';

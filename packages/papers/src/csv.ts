@@ -42,6 +42,7 @@ export function writeCsv(sheet: Sheet, encoding: CsvEncoding): Csv {
 
 /** Open data: a table that begins with its column names and says nothing about itself, as other programs expect it. */
 export function writeOpenCsv(columns: readonly string[], rows: readonly (readonly Cell[])[], encoding: CsvEncoding): Buffer {
-  const text = stringify([columns, ...rows.map((row) => row.map(asText))], { record_delimiter: 'windows' });
+  // A line that breaks inside a cell begins a new one for many programs, unless the cell is quoted.
+  const text = stringify([columns, ...rows.map((row) => row.map(asText))], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
   return encoding === 'shift_jis' ? toShiftJis(text).bytes : Buffer.from(`\uFEFF${text}`);
 }

@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 
 const text = (entries: Entry[]): string => entries.map((entry) => JSON.stringify(entry)).join('\n');
-const copy = (of = log): Entry[] => structuredClone(of);
+const copy = (entries = log): Entry[] => structuredClone(entries);
 const sha = (value: string) => createHash('sha256').update(value).digest('hex');
 const leaf = ({ kind: _, ...line }: Entry) => sha(`leaf\n${JSON.stringify(Object.values(line))}`);
 
@@ -157,14 +157,14 @@ describe('an exported log', () => {
 
   it.each(Object.keys(tamperings))('shows every %s', (name) => {
     const unseen: string[] = [];
-    for (const of of [log, part]) {
-      const original = text(of);
+    for (const entries of [log, part]) {
+      const original = text(entries);
       let tried = 0;
       for (let seed = 1; tried < 100; seed++) {
-        const tampered = text((tamperings[name] as (typeof tamperings)['edit'])(copy(of), dice(seed)));
+        const tampered = text((tamperings[name] as (typeof tamperings)['edit'])(copy(entries), dice(seed)));
         if (tampered === original) continue;
         tried++;
-        if (verifyExport(tampered).sound) unseen.push(`seed ${seed}, for ${of === log ? 'all' : 'one'}`);
+        if (verifyExport(tampered).sound) unseen.push(`seed ${seed}, for ${entries === log ? 'all' : 'one'}`);
       }
     }
     expect(unseen).toEqual([]);
