@@ -16,7 +16,7 @@ export const inSource = (name: string, says: string, file: string, find: string,
   source: {
     file: file.replace(
       /^(\w+)\//,
-      (_all, room: string) => `${room === 'gateway' || room === 'worker' ? 'services' : 'packages'}/${room}/dist/`,
+      (_all, room: string) => `${['gateway', 'worker', 'cli'].includes(room) ? 'services' : 'packages'}/${room}/dist/`,
     ),
     find,
     put,

@@ -2,6 +2,7 @@
  * Planted faults: what somebody could get wrong one day, in the schema or in the code. The suites of the access core are
  * worth as much as the faults that they find; a suite that stays green over all of them proves nothing.
  */
+import { faultsAtTheDoor } from './atTheDoor.js';
 import type { Fault } from './Fault.js';
 import { faultsInActs } from './inActs.js';
 import { faultsInDatabase } from './inDatabase.js';
@@ -16,8 +17,10 @@ export const faults: Fault[] = [
     ...fault,
     name: `schema: ${fault.name}`,
   })),
-  ...[...faultsInSource, ...faultsOnTheWayOut, ...faultsInActs, ...faultsInMeetingsAndHub, ...faultsInNewSurfaces].map((fault) => ({
-    ...fault,
-    name: `code: ${fault.name}`,
-  })),
+  ...[...faultsInSource, ...faultsOnTheWayOut, ...faultsInActs, ...faultsInMeetingsAndHub, ...faultsInNewSurfaces, ...faultsAtTheDoor].map(
+    (fault) => ({
+      ...fault,
+      name: `code: ${fault.name}`,
+    }),
+  ),
 ];

@@ -3,6 +3,7 @@ import { tryActs } from '../access/suites/acts.js';
 import { canaries } from '../access/suites/canaries.js';
 import { commandsInRaces } from '../access/suites/commandRaces.js';
 import { delivered } from '../access/suites/delivered.js';
+import { tryDoors } from '../access/suites/doors.js';
 import { ownPoliciesInRaces } from '../access/suites/forcedRaces.js';
 import { histories } from '../access/suites/history.js';
 import { meetings } from '../access/suites/meetings/index.js';
@@ -50,6 +51,7 @@ export const suites: Suite[] = [
     },
   },
   { name: 'APART', run: async ({ database }) => meetingsApart(database()) },
+  { name: 'DOORS', run: async ({ database }) => (await tryDoors(database)).words },
   { name: 'WRITES', run: async ({ seed, database }) => (await foreignWrites(seed, database)).words },
   { name: 'MEETINGS', run: ({ database }) => meetings(database) },
   {

@@ -26,6 +26,7 @@ export async function delivered(database?: () => Promise<TestDatabase>): Promise
     );
   const words = [
     ...(await unlogged(world, city, person)),
+    ...(await unloggedPreview(world, city, council, person)),
     ...(await toldApart(world, council, person)),
     ...(await hearsay(world, city, council)),
   ];
@@ -46,6 +47,25 @@ async function unlogged(world: World, city: TestStaff, person: string): Promise<
   return Object.keys(groups)
     .filter((group) => data.person?.[group] && !logged.includes(group))
     .map((group) => `${group} was delivered and stands nowhere in the log`);
+}
+
+/** Whoever looks at a draft with the eyes of the receiver has looked: each part that is shown stands in the log. */
+async function unloggedPreview(world: World, city: TestStaff, council: TestStaff, person: string): Promise<string[]> {
+  const lay = given(world);
+  const fieldGroups = ['IDENTITY', 'HEALTH', 'SAFETY'];
+  const consent = await lay.consent(city, person, [council], fieldGroups);
+  const draft = await lay.draft(city, { person, to: council, consent, fieldGroups });
+  await world.database.see.query('truncate access_log');
+  const shown = 'identity { familyName } health { conditions } safety { risks }';
+  const { data } = await city.ask(
+    `mutation ($id: ID!) { previewReferral(input: { referralId: $id, stage: ONCE_ACCEPTED }) { ... on ReferralPreview { person { ${shown} } } } }`,
+    { id: draft },
+  );
+  const { rows } = await world.database.see.query('select distinct field_group from access_log where actor_staff_id = $1', [city.staffId]);
+  const logged = rows.map((row) => row.field_group);
+  return ['identity', 'health', 'safety']
+    .filter((group) => data?.previewReferral?.person?.[group] && !logged.includes(group))
+    .map((group) => `${group} was delivered in a preview and stands nowhere in the log`);
 }
 
 /** What exists elsewhere and what exists nowhere is answered with the same bytes, asked or told to change. */
@@ -69,11 +89,38 @@ async function toldApart(world: World, stranger: TestStaff, person: string): Pro
     const [here, there] = [plain(await ask(person)), plain(await ask(absent))];
     if (here !== there) words.push(`Absent and forbidden are told apart (${at}): ${here.slice(0, 120)} and ${there.slice(0, 120)}`);
   }
+  words.push(...(await filesToldApart(world, stranger, person)));
   // A fault inside must not say what PostgreSQL said.
   await world.database.see.query('alter table support_case rename to hidden_case');
   const broken = JSON.stringify(await stranger.ask('{ myPersons { edges { node { id } } } }'));
   await world.database.see.query('alter table hidden_case rename to support_case');
   if (/support_case|relation/.test(broken)) words.push(`An error tells of the inside: ${broken.slice(0, 200)}`);
+  return words;
+}
+
+/** The same by every address that names somebody or something: headers, status and bytes. */
+async function filesToldApart(world: World, stranger: TestStaff, person: string): Promise<string[]> {
+  const { rows } = await world.database.see.query(
+    `insert into attachment (region_id, tenant_id, attachment_id, person_id, owner_kind, file_name, media_type, byte_size, sha256, bytes, created_by)
+     select region_id, tenant_id, gen_random_uuid(), person_id, 'record', '写し.pdf', 'application/pdf', 1, '', 'x', tenant_id from person limit 1
+     returning attachment_id as scan`,
+  );
+  const pairs: [address: (id: string) => string, here: string, nowhere: string][] = [
+    [(id) => `/attachments/${id}`, world.id('Attachment', rows[0].scan), world.id('Attachment', randomUUID())],
+    [(id) => `/papers/access-log/${id}.pdf`, person, world.id('Person', randomUUID())],
+    [(id) => `/exports/access-log.csv?person=${id}`, person, world.id('Person', randomUUID())],
+  ];
+  const words: string[] = [];
+  for (const [address, here, nowhere] of pairs) {
+    const answers = [];
+    for (const id of [here, nowhere]) {
+      const { statusCode, headers, body } = await stranger.browser.get(address(id));
+      const { date: _date, 'x-request-id': _number, ...others } = headers as Record<string, unknown>;
+      answers.push(JSON.stringify([statusCode, others, body]).replace(/[0-9A-Z]{5}-[0-9A-Z]{5}/g, ''));
+    }
+    if (answers[0] !== answers[1])
+      words.push(`Absent and forbidden are told apart at ${address('…')}: ${answers.join(' and ').slice(0, 300)}`);
+  }
   return words;
 }
 

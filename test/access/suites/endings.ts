@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { localDay } from '@tsunagi/casework';
+import sharp from 'sharp';
 import { act as atMeeting, calledConference, seeBoard } from '../../kit/conference.js';
-import { tell } from '../../kit/given.js';
+import { given, tell } from '../../kit/given.js';
+import { hubOf } from '../../kit/hub.js';
+import { pdfOf } from '../../kit/paperPdf.js';
+import { sendFile } from '../../kit/upload.js';
 import type { TestStaff, World } from '../../kit/world.js';
 
 export interface Scene {
@@ -19,6 +24,9 @@ export interface About {
   consent: string;
   referral: string;
   meeting?: string;
+  /** The address of a file, and the entry of the hub in which it stands. */
+  file?: string;
+  entry?: { id: string; editor: TestStaff };
 }
 
 /** What ends somebody's sight, and of what. */
@@ -94,7 +102,41 @@ const byAdmin =
       id: world.id(key === 'staffId' ? 'Staff' : 'Membership', reader[key]),
     });
 
+/** A scan on a record of the reader's own office, and a picture of what the owner's office has published in the hub. */
+async function storeScan({ world, reader }: Scene): Promise<Partial<About>> {
+  const person = await given(world).person(reader);
+  const { data } = await reader.ask('query ($id: ID!) { person(id: $id) { cases { id } } }', { id: person });
+  const { body } = await sendFile(reader.browser, '/attachments', { bytes: pdfOf(), fields: { personId: person, kind: 'record' } });
+  const entry = {
+    caseId: data.person.cases[0].id,
+    method: 'phone',
+    occurredAt: '2026-11-20T10:00:00+09:00',
+    text: '写しあり',
+    audience: 'TENANT',
+  };
+  await tell(reader, 'writeRecord', { ...entry, attachmentIds: [body.id] }, '... on RecordPayload { __typename }');
+  return { file: `/attachments/${body.id}` };
+}
+async function publishPicture({ world, owner }: Scene): Promise<Partial<About>> {
+  const editor = await world.staff(owner.tenantId, ['hub_editor']);
+  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#336699' } })
+    .jpeg()
+    .toBuffer();
+  const { body } = await sendFile(editor.browser, '/hub/photos', { bytes });
+  const { id } = await hubOf(editor).published({ photos: [{ photoId: body.id, alt: '入口' }] });
+  return { file: `/hub/photos/${body.id}`, entry: { id, editor } };
+}
+const file = async ({ reader }: Scene, { file: address = '' }: About): Promise<boolean> =>
+  (await reader.browser.get(address)).statusCode === 200;
+const endEntry = (_: Scene, { entry }: About): Promise<unknown> =>
+  entry
+    ? hubOf(entry.editor).act('endHubEntry', { entryId: entry.id, until: localDay(new Date()).toString(), reason: '終わりました' })
+    : Promise.reject(new Error('There is no entry.'));
+
 export const endings: Ending[] = [
+  { name: 'the entry was ended (picture)', lay: publishPicture, act: endEntry, shows: file, pages: 'open' },
+  { name: 'the account was disabled (scan)', lay: storeScan, act: byAdmin('disableStaff', 'staffId'), shows: file, pages: 'closed' },
+  { name: 'the membership was ended (scan)', lay: storeScan, act: byAdmin('endMembership', 'membershipId'), shows: file, pages: 'closed' },
   { name: 'the consent was withdrawn', act: withdraw, shows: anything, pages: 'open' },
   {
     name: 'the consent was withdrawn (paper)',

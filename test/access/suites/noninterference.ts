@@ -7,6 +7,7 @@ import { Dice } from '../world/dice.js';
 import type { Layer } from '../world/Layer.js';
 import { type InventedWorld, layWorld } from '../world/layWorld.js';
 import type { Asker } from '../world/offices.js';
+import { addressesOf } from './addresses.js';
 
 /** Tables whose content is about a life, with the column that names one row; what is in them may differ unseen. */
 const secret: Record<string, string> = {
@@ -131,6 +132,43 @@ async function answers(invented: InventedWorld, observer: Asker, texts: string[]
   return told;
 }
 
+/** Lists that nobody is named in by the address, and what is open to whoever asks. */
+const lists = ['sent', 'staff', 'conference-homework', 'conference-statistics', 'unmet-needs'];
+const open = ['/hsds/services?per_page=100&full=true', '/hsds/locations?per_page=100', '/open/shokudo.csv'];
+
+/** Everything that leaves by an address of its own, but for who looked: that is at what time of day, and differs by itself. */
+const filesOf = (invented: InventedWorld, facts: Facts): string[] => [
+  ...addressesOf(invented, facts)
+    .map(([, address]) => address)
+    .filter((address) => !address.includes('access-log')),
+  ...lists.flatMap((list) => [`/exports/${list}.csv`, `/exports/${list}.xlsx`]),
+];
+const openFilesOf = (facts: Facts): string[] => [
+  ...open,
+  ...facts
+    .of('hub_public')
+    .slice(0, 20)
+    .map(({ entry_id }) => `/open/places/${entry_id}.ics`),
+];
+
+/** A file as this person gets it: status, headers and bytes. */
+async function fileFor({ world }: InventedWorld, observer: Asker, address: string): Promise<string> {
+  const { statusCode, headers, rawPayload } = await world.signedIn(observer.token).get(address);
+  const { date: _date, 'x-request-id': _number, ...others } = headers as Record<string, unknown>;
+  return plain(JSON.stringify([statusCode, others, rawPayload.toString('latin1')]));
+}
+
+/** Both worlds are asked in one moment, for a file may say when it was made; what differs still at the third time differs. */
+async function fileDiffers(one: InventedWorld, two: InventedWorld, observer: Asker, address: string): Promise<string | null> {
+  let words: string | null = null;
+  for (let n = 0; n < 3; n++) {
+    const [here, there] = await Promise.all([one, two].map((each) => fileFor(each, observer, address)));
+    if (here === there) return null;
+    words = `${observer.name} can tell two worlds apart: ${difference(here as string, there as string)} at ${address}`;
+  }
+  return words;
+}
+
 /** Who looks on: of an office that was given little, and of the own office without the rights. */
 export function observersIn({ askers, offices }: Pick<InventedWorld, 'askers' | 'offices'>): Asker[] {
   const [city, , body] = offices;
@@ -194,6 +232,11 @@ export async function noninterference(seed: number, size: number, database?: () 
             `${observer.name} can tell two worlds apart: ${difference(answer, there[at] as string)} in ${texts[at]?.slice(0, 160)}`,
           );
       });
+      for (const address of [...filesOf(one, facts), ...(observer === observers[0] ? openFilesOf(facts) : [])]) {
+        const differs = await fileDiffers(one, two, observer, address);
+        compared++;
+        if (differs) words.push(differs);
+      }
     }
   } finally {
     await one.world.close();

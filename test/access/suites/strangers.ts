@@ -5,6 +5,7 @@ import { factsOf, schemaOf, sheetsOfWorld } from '../matrix/matrix.js';
 import { type Facts, type Row, seen, tablesSaid } from '../specification/index.js';
 import { type InventedWorld, layWorld } from '../world/layWorld.js';
 import type { Asker } from '../world/offices.js';
+import { addressesOf } from './addresses.js';
 import { drawn, observersIn } from './noninterference.js';
 
 export interface Overheard {
@@ -66,33 +67,6 @@ function seenWithOwner(row: Row, asker: Asker, facts: Facts): boolean {
 
 const seenAt = ({ table, row }: Place, asker: Asker, facts: Facts): boolean =>
   seen(table, row, asker, facts) && (table !== 'attachment' || seenWithOwner(row, asker, facts));
-
-/** Everything that leaves by an address of its own: lists, papers, scans, seals; and whatever is not there. */
-function addressesOf({ world, lives }: InventedWorld, facts: Facts): [sink: string, address: string][] {
-  const id = (kind: Parameters<World['id']>[0], key: string) => world.id(kind, key);
-  const kinds = ['xlsx', 'csv', 'csv?encoding=shift_jis'];
-  return [
-    ...['inbox', 'persons', 'tasks'].flatMap((list) => kinds.map((kind): [string, string] => ['exports', `/exports/${list}.${kind}`])),
-    ...lives.flatMap(({ personId }): [string, string][] => [
-      ['exports', `/exports/access-log.csv?person=${id('Person', personId)}`],
-      ['papers', `/papers/access-log/${id('Person', personId)}.pdf`],
-      ['papers', `/papers/access-log/${id('Person', personId)}.pdf?language=easy`],
-    ]),
-    ...facts.of('referral').map((row): [string, string] => ['papers', `/papers/support-request/${id('Referral', row.referral_id)}.pdf`]),
-    ...facts
-      .of('conference_member')
-      .map((row): [string, string] => ['papers', `/papers/conference-pack/${id('ConferenceMember', row.member_id)}.pdf`]),
-    ...facts
-      .of('conference')
-      .flatMap(({ conference_id }): [string, string][] =>
-        ['minutes', 'pledges'].map((paper) => ['papers', `/papers/conference-${paper}/${id('Conference', conference_id)}.pdf`]),
-      ),
-    ...facts.of('attachment').map((row): [string, string] => ['scans', `/attachments/${id('Attachment', row.attachment_id)}`]),
-    ...facts.of('hub_photo').map((row): [string, string] => ['photos', `/hub/photos/${id('HubPhoto', row.photo_id)}`]),
-    ['seals', '/audit/seals.jsonl'],
-    ['seals', '/nowhere'],
-  ];
-}
 
 /** What this person is answered, sink by sink: every byte, headers included. */
 async function answersTo(

@@ -1,0 +1,97 @@
+import { type Fault, inSource } from './Fault.js';
+
+/** What keeps people out, and things: each is one line that could be lost. */
+export const faultsAtTheDoor: Fault[] = [
+  inSource(
+    'files without end',
+    'Somebody brings files for as long as they like',
+    'casework/session/countUpload.js',
+    'if (early > 0)',
+    'if (early > Number.POSITIVE_INFINITY)',
+  ),
+  inSource(
+    'papers that act',
+    'A PDF with a script is kept and handed to colleagues',
+    'casework/attachment/stillPaper.js',
+    'if (!packs || lively.test(text))',
+    'if (!packs)',
+  ),
+  inSource(
+    'papers that act, packed',
+    'A PDF is looked at from outside only',
+    'casework/attachment/stillPaper.js',
+    "if (lively.test(objects.toString('latin1')))",
+    'if (objects.length < 0)',
+  ),
+  inSource(
+    'free questions',
+    'In production whoever is signed in asks what the console never asks',
+    'gateway/http/graphqlRoute.js',
+    "isMissing(documentId) && context.house.environment.mode === 'demo'",
+    'isMissing(documentId)',
+  ),
+  inSource(
+    'the provider of another',
+    'What the sign-in of one office has opened acts for another one',
+    'casework/session/switchMembership.js',
+    'if (session.providerTenantId && next.tenantId !== session.providerTenantId)',
+    'if (!next)',
+  ),
+  inSource(
+    'a code without the password',
+    'Whoever finds a screen sets up a code of their own there',
+    'casework/session/proveAgain.js',
+    'if (!(await verifyPassword(own.passwordHash, password)))',
+    'if (!own)',
+  ),
+  inSource(
+    'two who are one',
+    'Somebody lifts 支援措置 with an account that they have invited themselves',
+    'casework/protection/secondPerson.js',
+    'first === second || isHost(first, second) || isHost(second, first)',
+    'first === second',
+  ),
+  inSource(
+    'whoever came today',
+    'Somebody who came today names the readers of a protected address',
+    'casework/protection/secondPerson.js',
+    'if (!settled(late, staffId, tx.now))',
+    'if (!staffId)',
+  ),
+  inSource(
+    'a consent that names another',
+    'More is shared with a receiver whom the consent does not name',
+    'casework/consent/covers.js',
+    'recipient: !consent.recipients.includes(use.recipient),',
+    'recipient: false,',
+  ),
+  inSource('formulas in workbooks', 'A text in a workbook begins like a formula', 'papers/workbook.js', ': safeText(cell);', ': cell;'),
+  inSource(
+    'formulas above the list',
+    'What an office calls itself is a formula in its lists',
+    'papers/csv.js',
+    'preamble(sheet).map((line) => line.map(asText))',
+    'preamble(sheet)',
+  ),
+  inSource(
+    'covered lines',
+    'A line of the log is covered where all was to be shown',
+    'cli/audit/verify.js',
+    'must(scope.tenant !== null,',
+    'must(true,',
+  ),
+  inSource(
+    'an unlogged preview',
+    'Whoever looks at a draft with the receiver’s eyes has seen nothing, as far as the log says',
+    'casework/referral/previewReferral.js',
+    'note(reading.discloses(row));',
+    ';',
+  ),
+  inSource(
+    'pictures of what has ended',
+    'The picture of an entry that has ended is still shown',
+    'casework/hub/photos.js',
+    'if (kept.length > 0 || idsIn(before).length > 0)',
+    'if (kept.length > Number.POSITIVE_INFINITY)',
+  ),
+];
