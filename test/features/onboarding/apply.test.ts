@@ -109,7 +109,10 @@ describe('the coordinator', () => {
 
   it('takes an organisation in, whose first administrator signs in with the link', async () => {
     const applicationId = await waiting();
+    const administrator = await world.staff(editor.tenantId, ['tenant_admin']);
     const { application, link } = await act('acceptApplication', { applicationId, ...partner });
+    const { data: told } = await administrator.ask('{ notices(first: 1) { edges { node { words } } } }');
+    expect(told.notices.edges[0].node.words).toContain('協力団体が圏域に加わりました');
     expect(application).toEqual({ state: 'ACCEPTED', decidedBy: expect.stringContaining('くらし') });
     const token = new URL(link).hash.slice(1);
     const visitor = somebody();

@@ -92,6 +92,10 @@ const others: Record<string, Words> = {
     en: 'Nobody has confirmed an entry of yours for long. Check whether it still holds',
   },
   'partner.applied': { ja: '協力団体の申し込みが届きました', en: 'A partner organisation has applied' },
+  'partner.accepted': {
+    ja: '協力団体が圏域に加わりました。心当たりがなければ、受け入れた人に確かめてください',
+    en: 'A partner organisation has been taken in. If you do not know of it, ask whoever decided',
+  },
   'hub.hold_expired': { ja: '押さえていた空きの期限が切れました', en: 'The places you had put aside are no longer kept' },
   'hub.pointed_ends': {
     ja: '行っている団体か場所が終わります。連絡先と場所が今もこのとおりかを確かめてください',

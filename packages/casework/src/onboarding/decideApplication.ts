@@ -1,6 +1,6 @@
 import { authorize } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
-import { record } from '../audit/index.js';
+import { record, tellOffice } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, requiredTextFault, textFault } from '../desk/faults.js';
@@ -66,8 +66,9 @@ async function found(tx: Work, tenantId: string, input: AcceptApplicationInput):
 }
 
 /**
- * 受け入れる: the organisation is in the registry and its first administrator has a link, in one step or not at all. The
- * token of the link is kept nowhere.
+ * 受け入れる: the organisation is in the registry and its first administrator has a link, in one step or not at all. One person
+ * decides, for a coordinator may have no second one; so whoever administers the office is told, by mail too. The token of the
+ * link is kept nowhere.
  */
 export const acceptApplication = (desk: Desk, input: AcceptApplicationInput): Promise<{ applicationId: string; token: string }> =>
   command(desk, async (tx) => {
@@ -83,6 +84,7 @@ export const acceptApplication = (desk: Desk, input: AcceptApplicationInput): Pr
     const { invitation, token } = newInvitation(tx, tenantId, { ...terms, login, validFrom: localDay(tx.now).toString() });
     await inHome(tx, tenantId, 'tenant.invite', () => tx.em.persist(invitation));
     record(tx, { verb: 'tenant.founded', subject: 'Tenant', id: tenantId, owner: tenantId });
+    await tellOffice(tx, { tenant: tx.asker.tenant, roles: ['tenant_admin'] }, { kind: 'partner.accepted', number: '' });
     return { applicationId: application.applicationId, token };
   });
 

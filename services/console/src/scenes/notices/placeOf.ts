@@ -11,6 +11,7 @@ const places: Readonly<Record<string, Place>> = {
   'hub.hold_expired': { to: '/hub/holds' },
   'hub.hold_released': { to: '/hub/holds' },
   'partner.applied': { to: '/hub/applications' },
+  'partner.accepted': { to: '/hub/applications' },
 };
 
 /** Where a notice leads; null where there is nothing to be seen. */
