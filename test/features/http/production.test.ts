@@ -67,6 +67,23 @@ it('gives whoever asks anything else one and the same answer, so that nothing ca
   }
 });
 
+it('names no type and no field to somebody who sends a known document with other variables', async () => {
+  for (const variables of [
+    {},
+    { input: null },
+    { input: {} },
+    { input: { login: 1 } },
+    { input: { login: 'x', passwort: 'y' } },
+    { input: [] },
+    { other: 1 },
+  ]) {
+    const browser = world.browser();
+    const { body } = await browser.post('/graphql', { documentId: documentId(signIn), variables });
+    expect(body).not.toMatch(/Input|Did you mean|password|login|String/);
+    expect(body).toContain('INVALID_INPUT');
+  }
+});
+
 describe('the program of one organisation', () => {
   const tasks = 'query ProgramTasks { taskCounts { office } }';
   const env = () => installation(world.database, folder);

@@ -31,6 +31,8 @@ const fromApollo: Record<string, { kind: string; code: ErrorCode }> = {
 /** How the parser and the validator of GraphQL repeat a value, and what is left of it. */
 const withoutValue: readonly [pattern: RegExp, left: string][] = [
   [/^(Variable "\$\w+" got) invalid value [\s\S]*$/, '$1 an invalid value.'],
+  // Of which type it has to be stands in the schema, which not everybody who knows a document may read.
+  [/^(Variable "\$\w+") of (?:required|non-null) type "[^"]*"/, '$1'],
   [/^Value "[\s\S]*" does not exist in "(\w+)" enum[\s\S]*$/, 'A value does not exist in "$1" enum.'],
   [/(cannot represent [^:]*): [\s\S]*$/, '$1.'],
   [/, found (?!(?:Name|<EOF>)\b)[\s\S]*$/, ', found something else.'],
