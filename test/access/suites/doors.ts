@@ -135,7 +135,8 @@ async function formulas(): Promise<string | false> {
   return />=HYPERLINK/.test(workbook) && 'A list as a workbook holds a text that begins like a formula';
 }
 
-async function coveredLines({ world }: Street): Promise<string | false> {
+async function coveredLines({ world, city, person }: Street): Promise<string | false> {
+  await city.ask('query ($id: ID!) { person(id: $id) { identity { familyName } } }', { id: person });
   const orm = await openOrm(world.database.workerUrl, schemas, 1);
   const lines: Record<string, unknown>[] = [];
   await exportLog(

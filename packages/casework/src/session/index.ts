@@ -1,6 +1,6 @@
 /** サインイン. Sessions live in our own tables, so that they end in the same transaction as the membership or the account. */
 
-export { canonicalLogin, findAccount } from './account.js';
+export { canonicalLogin } from './account.js';
 export { actorLabel } from './actorLabel.js';
 export { countLetter, deviceTokenFor, forgiveAttempt } from './attempts.js';
 export { beginTotp } from './beginTotp.js';
