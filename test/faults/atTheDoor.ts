@@ -87,11 +87,4 @@ export const faultsAtTheDoor: Fault[] = [
     'note(reading.discloses(row));',
     ';',
   ),
-  inSource(
-    'pictures of what has ended',
-    'The picture of an entry that has ended is still shown',
-    'casework/hub/photos.js',
-    'if (kept.length > 0 || idsIn(before).length > 0)',
-    'if (kept.length > Number.POSITIVE_INFINITY)',
-  ),
 ];
