@@ -39,7 +39,7 @@ export const municipalityShapes: readonly MunicipalityShape[] = [
         [62, 472],
       ],
     ],
-    label: [250, 376],
+    label: [256, 371],
   },
   {
     code: '01668',

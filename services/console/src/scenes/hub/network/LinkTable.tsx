@@ -3,6 +3,9 @@ import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
 import type { Network } from './layout.ts';
 
+/** What is done, and where that stands, takes the rest. */
+const widths: Readonly<Record<string, string>> = { to: 'w-[20%]', role: 'w-[12%]', flows: 'w-[13%]' };
+
 const { compare: byName } = new Intl.Collator('ja');
 
 /** The picture as a table: 団体 × 役割 × 流れ, with what each does and where that stands. */
@@ -22,14 +25,14 @@ export function LinkTable({ network: { nodes, links } }: { network: Network }) {
       <h2 className="text-std-18B-160">
         <Trans>表で見る</Trans>
       </h2>
-      <table aria-label={t`つながりの表`} className="stacking w-full text-left text-dns-14N-130">
+      <table aria-label={t`つながりの表`} className="stacking w-full table-fixed text-left text-dns-14N-130">
         <thead>
           <tr className="border-b-2 border-solid-gray-420">
-            <th scope="col" className="desk:w-1/5 py-2 pr-4">
+            <th scope="col" className="w-[18%] py-2 pr-4">
               <Trans>だれが</Trans>
             </th>
             {Object.entries(titles).map(([name, title]) => (
-              <th key={name} scope="col" className={`py-2 pr-4 ${name === 'to' ? 'desk:w-1/4' : ''}`}>
+              <th key={name} scope="col" className={`py-2 pr-4 ${widths[name] ?? ''}`}>
                 {title}
               </th>
             ))}
@@ -44,7 +47,7 @@ export function LinkTable({ network: { nodes, links } }: { network: Network }) {
               <td data-title={titles.to} className="py-2 pr-4">
                 <EntryLink entry={to} />
               </td>
-              <td data-title={titles.role} className="py-2 pr-4 whitespace-nowrap">
+              <td data-title={titles.role} className="py-2 pr-4">
                 {word('hubRoles', role)}
               </td>
               <td data-title={titles.flows} className="py-2 pr-4">

@@ -9,7 +9,7 @@ import { wrapped } from './wrapped.ts';
 const boxWidth = 116;
 const lineHeight = 17;
 /** On a screen names are never drawn smaller than this; the picture scrolls instead. On paper all of it stands on one page. */
-const leastScale = 0.85;
+const leastScale = 0.8;
 
 /** The whole network: organisations as boxes with corners, what they do together as round ones. Tab walks, Enter opens. */
 export function NetworkPicture({ network }: { network: Network }) {
@@ -62,17 +62,18 @@ function Edge({ line: { fromId, toId, role }, placed }: { line: Line; placed: Re
 
 function Box({ placed: { corner, x, y } }: { placed: Placed }) {
   const { id, name, kind } = corner;
-  const lines = wrapped(name, 16, 3);
-  const height = lines.length * lineHeight + 14;
   const organisation = kind === 'ORGANISATION' || kind === 'SITE';
+  const lines = wrapped(name, organisation ? 16 : 15, 3);
+  const height = lines.length * lineHeight + 14;
   return (
-    <Link to="/hub/network" search={{ around: id }} className="group outline-none" data-focus-quiet>
+    <Link to="/hub/network" search={{ around: id }} aria-label={name} className="group outline-none" data-focus-quiet>
+      <title>{name}</title>
       <rect
         x={x - boxWidth / 2}
         y={y - height / 2}
         width={boxWidth}
         height={height}
-        rx={organisation ? 3 : height / 2}
+        rx={organisation ? 3 : 14}
         className={`stroke-2 group-hover:stroke-key-900 group-focus-visible:stroke-black group-focus-visible:stroke-[6] ${organisation ? 'fill-white stroke-solid-gray-600' : 'fill-key-50 stroke-key-900'}`}
       />
       {lines.map((text, at) => (

@@ -18,7 +18,11 @@ export function StakeholderMap({ centre, network }: Props) {
   return (
     <figure className="flex flex-col gap-2">
       <Sideways label={t`つながりの図`} framed>
-        <svg viewBox={`0 0 ${width} ${height}`} aria-label={t`${centre.name}とつながる団体`} className="h-auto w-full min-w-180">
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          aria-label={t`${centre.name}とつながる団体`}
+          className="h-auto w-full min-w-180 print:max-h-[225mm] print:min-w-0"
+        >
           <defs>
             <marker id="flows-to" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
               <path d="M0,0L10,5L0,10Z" className="fill-solid-gray-700" />
@@ -89,7 +93,7 @@ function Centre({ centre: { id, name }, at: { x, y } }: { centre: Corner; at: { 
   const lines = wrapped(name, 22, 3);
   const { width, height } = centreOf;
   return (
-    <Link to="/hub/entries/$id" params={{ id }} className="group outline-none" data-focus-quiet>
+    <Link to="/hub/entries/$id" params={{ id }} aria-label={name} className="group outline-none" data-focus-quiet>
       <rect
         x={x - width / 2}
         y={y - height / 2}

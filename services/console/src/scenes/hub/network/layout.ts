@@ -21,6 +21,8 @@ const steps = 400;
 const stretch = 1.5;
 const room = 74;
 const margin = { x: 66, y: 42 };
+/** Up to so many have room to stand so far apart that the words on each line are free. */
+const few = 10;
 /** What hangs together by itself stands in rows below the largest part, as wide as a screen of an office. */
 const leastWidth = 1060;
 
@@ -52,7 +54,7 @@ function layOutPart({ nodes, links }: Network): Picture {
       'links',
       forceLink<Moving, (typeof ends)[number]>(ends)
         .id(({ id }) => id)
-        .distance(150)
+        .distance(nodes.length > few ? 150 : 200)
         .strength(0.7),
     )
     .force('apart', forceManyBody().strength(-800).distanceMax(500))
