@@ -22,7 +22,7 @@ export const plannedChanges: readonly PlannedChange[] = [
     what: '行き帰りの車を書きました',
     says: {
       transport: true,
-      transportNote: '音別駅から畑まで、朝と昼に車を出しています。前の日の夕方までに電話してください。',
+      transportNote: '音別駅から畑まで、朝と昼に車を出しています。初めての日は駅で待ち合わせます。',
       accessibility: '畑の入口まで車で入れます。納屋に腰かけて休めます。',
     },
   },

@@ -20,10 +20,12 @@ import type { Stage } from '../world/Stage.js';
 import { changeEntries, workingCopy } from './changeEntries.js';
 import { type PlannedCare, plannedCare, plannedUnmet } from './plannedHub.js';
 import { type PlannedNeed, plannedNeeds, plannedSeats } from './plannedNeeds.js';
+import { writeSkills } from './writeSkills.js';
 
 /** The hub as its keepers look after it: entries confirmed, room said, needs on their way, and a change that waits for its editor. */
 export async function tendHub(stage: Stage): Promise<void> {
   await changeEntries(stage);
+  await writeSkills(stage);
   for (const care of plannedCare) await lookAfter(stage, care);
   for (const { by, group, office, role, daysAgo } of plannedSeats)
     await joinGroup(someDaysAgo(stage, daysAgo, '10:10').desk(by), {
