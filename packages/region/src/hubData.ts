@@ -26,6 +26,9 @@ export interface HubLinkData extends Sourced {
   role: string;
   flows: readonly string[];
   note: string;
+  /** ISO dates of the first and the last day on which it was so, where a text tells. */
+  since?: string;
+  until?: string;
 }
 
 /** A need that a text of the region names. */

@@ -56,6 +56,8 @@ export function hubRows({ regionId: region, hub, coordinator }: RegionData) {
     flows: link.flows,
     note: [link.note, link.toBeConfirmed && `要確認：${link.toBeConfirmed}`].filter(Boolean).join('　'),
     source: cite(link),
+    since: link.since ?? null,
+    until: link.until ?? null,
   }));
   return { entries, links, ...groupRows(region, coordinator, hub?.groups ?? []) };
 }

@@ -1,11 +1,12 @@
 import type { HubLinkData } from '../../hubData.js';
 import type { Source } from '../../sourced.js';
 import { sources } from '../sources.js';
+import { onlyOldCharts } from './recipients.js';
 
 const hosts = (programme: string, offices: readonly string[], source: Source, more: Partial<HubLinkData> = {}): HubLinkData[] =>
   offices.map((from) => ({ from, to: programme, role: 'host', flows: ['space'], note: '体験の受け入れ', source, ...more }));
 const formerHosts = (programme: string, offices: readonly string[]): HubLinkData[] =>
-  hosts(programme, offices, sources.seminar, { note: '体験の受け入れ（平成30年4月の図には載っていません）' });
+  hosts(programme, offices, sources.seminar, { since: '2013-04-01', until: '2018-03-31', toBeConfirmed: onlyOldCharts });
 
 /** 受け入れ先: where people of which programme learn, try and help. */
 export const hostLinks: readonly HubLinkData[] = [
@@ -32,6 +33,8 @@ export const hostLinks: readonly HubLinkData[] = [
   ...formerHosts('akan-farm-work', ['partner-network-salon']),
   ...formerHosts('apron-help', ['partner-network-salon']),
   ...hosts('togetsuso-learning', ['partner-network-salon'], sources.seminar, {
+    since: '2013-04-01',
+    until: '2018-03-31',
     flows: ['space', 'supporters'],
     note: '学習会の場と人',
     toBeConfirmed: '図では冬月荘の欄の近くに名があるだけで、受け入れていたかは書かれていません。',
