@@ -7,11 +7,13 @@ import { untilWaiting } from './suites/forcedRaces.js';
 
 let world: World;
 let city: TestStaff; // convenes and keeps the record
+let mate: TestStaff; // of the city too, without a seat
 let council: TestStaff;
 beforeAll(async () => {
   world = await World.open();
   await layKinds(world);
-  city = await world.staff(await world.tenant('釧路市', 'city'), ['supervisor']);
+  const cityId = await world.tenant('釧路市', 'city');
+  [city, mate] = [await world.staff(cityId, ['supervisor']), await world.staff(cityId, ['supervisor'])];
   council = await world.staff(await world.tenant('厚岸町社協', 'council'), ['consultation_supporter']);
 });
 afterAll(() => world.close());
@@ -51,15 +53,16 @@ async function meetAt(row: string, acts: readonly [Act, Act], round: number): Pr
   return Promise.all(doing);
 }
 
-/** Rows about a person in the latest meeting that the council reads. */
-const openToCouncil = async (table: 'agenda_sheet' | 'conference_note'): Promise<number> =>
+/** Rows about a person in the latest meeting that this account reads. */
+const openTo = async ({ staffId }: TestStaff, table: 'agenda_sheet' | 'conference_note'): Promise<number> =>
   (
     await world.database.see.query(
       `select count(*)::int as open from ${table} where is_live(people, $1::uuid) and person_id is not null and conference_id =
         (select conference_id from conference order by created_at desc limit 1)`,
-      [council.staffId],
+      [staffId],
     )
   ).rows[0].open;
+const openToCouncil = (table: 'agenda_sheet' | 'conference_note'): Promise<number> => openTo(council, table);
 
 it('leaves no paper open that was handed out at the moment in which the consent was taken back', async () => {
   for (let round = 0; round < rounds; round++) {
@@ -103,6 +106,49 @@ it('closes the board to a member who is taken off the list while a line is writt
     expect(await openToCouncil('conference_note')).toBe(0);
     // Who asked before saw the board of before: whole, and without the line that was being written.
     for (const board of await Promise.all(reads)) expect(board?.notes ?? []).toEqual([]);
+  }
+});
+
+it('opens nothing of somebody for the approval of the minutes at the moment in which their consent is taken back', async () => {
+  for (let round = 0; round < rounds; round++) {
+    const meeting = await openMeeting();
+    const { item, consent } = await broughtTo(meeting);
+    await act(city, 'distributeItem', 'DistributeItemInput', { itemId: item });
+    const notes = [{ key: randomUUID(), itemId: item, kind: 'NOTE', text: '本人の話' }];
+    await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes });
+    for (const step of ['endConference', 'circulateMinutes']) await act(city, step, 'StepConferenceInput', { conferenceId: meeting });
+    const [examined, withdrawn] = await meetAt(
+      'person',
+      [
+        () => act(mate, 'examineMinutes', 'StepConferenceInput', { conferenceId: meeting }),
+        () => tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }'),
+      ],
+      round,
+    );
+    expect([examined.__typename, withdrawn.__typename]).toEqual(['ConferencePayload', 'ConsentPayload']);
+    expect(await openTo(mate, 'conference_note')).toBe(0);
+    expect(await openToCouncil('conference_note')).toBe(0);
+  }
+});
+
+it('shows somebody who is put on the list while lines are written every line about nobody, and none of what was said before', async () => {
+  for (let round = 0; round < rounds; round++) {
+    const meeting = await openMeeting();
+    const { item } = await broughtTo(meeting);
+    await act(city, 'distributeItem', 'DistributeItemInput', { itemId: item });
+    const notes = [item, null].map((itemId) => ({ key: randomUUID(), itemId, kind: 'NOTE', text: itemId ? '本人の話' : '次回は12月' }));
+    const joins = { conferenceId: meeting, staffId: world.id('Staff', mate.staffId), part: 'MEMBER' };
+    const [written, joined] = await meetAt(
+      'conference',
+      [
+        () => act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes }),
+        () => act(city, 'addConferenceMember', 'AddConferenceMemberInput', joins),
+      ],
+      round,
+    );
+    expect([written.__typename, joined.__typename]).toEqual(['ConferencePayload', 'ConferencePayload']);
+    expect((await seeBoard(mate, meeting)).notes.map((note: { text: string }) => note.text)).toEqual(['次回は12月']);
+    expect(await openTo(mate, 'conference_note')).toBe(0);
   }
 });
 

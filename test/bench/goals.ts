@@ -102,7 +102,12 @@ function started({ starts, streams, board }: Findings): Goal[] {
     { text: 'idle memory ≤ 1.6 × bare Apollo', value: over('idleMemory'), limit: 1.6, at: 'most' },
     { text: 'heap of 1,000 open pages ≤ 15 MB', value: streams.heap, limit: 15, at: 'most' },
     { text: 'a commit is heard by 1,000 pages, p99 ≤ 150 ms', value: streams.p99[1], limit: 150, at: 'most' },
-    { text: `a note stands on ${board.boards} open boards, p99 ≤ 150 ms`, value: board.shown.p99[1], limit: 150, at: 'most' },
+    {
+      text: `a note stands on ${board.boards} open boards of ${board.seats} seats, p99 ≤ 150 ms`,
+      value: board.shown.p99[1],
+      limit: 150,
+      at: 'most',
+    },
   ];
 }
 

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { mayComplainOf } from '../kit/complaints.js';
+import { act, seeBoard } from '../kit/conference.js';
 import { useScreens } from '../kit/screens.js';
 import { staged } from './pages/conferences.js';
 
@@ -12,6 +14,28 @@ async function recording(): Promise<Page> {
   const page = await screens().signedIn(await world.colleague('fukuhara.chizuru'), `/conferences/${(await staged(world)).open}/board`);
   await page.getByRole('combobox', { name: /記録する行/ }).click();
   return page;
+}
+
+interface Line {
+  id: string;
+  version: number;
+  itemId: string;
+  kind: string;
+}
+
+/** A line of the first item, written at another desk of the recorder, and what else is done there. */
+async function written(text: string) {
+  const { world } = screens();
+  const [recorder, { open }] = [await world.colleague('fukuhara.chizuru'), await staged(world)];
+  const itemId = (await seeBoard(recorder, open)).items[0].id;
+  const write = (note: object) => act(recorder, 'writeNotes', 'WriteNotesInput', { conferenceId: open, notes: [note] });
+  await write({ key: randomUUID(), itemId, kind: 'NOTE', text });
+  const lines = async (): Promise<(Line & { text: string })[]> => (await seeBoard(recorder, open)).notes;
+  const line = (await lines()).find((each) => each.text === text) as Line;
+  const change = (words: string) =>
+    write({ key: randomUUID(), noteId: line.id, expectedVersion: line.version, itemId, kind: 'NOTE', text: words });
+  const strike = () => act(recorder, 'strikeNote', 'StrikeNoteInput', { noteId: line.id });
+  return { lines, change, strike };
 }
 
 const record = (page: Page) => page.getByRole('list', { name: '会議の記録' }).getByRole('listitem');
@@ -56,4 +80,95 @@ journey('asks before a sign-out throws away lines that have not reached the boar
     .or(page.getByRole('heading', { name: /サインイン/ }))
     .first()
     .waitFor();
+});
+
+const rowOf = (page: Page, text: string) => record(page).filter({ hasText: text });
+const field = (page: Page) => page.getByRole('combobox', { name: 'この行を直す' });
+/** Begins to put the line right, and types; the board has kept it once the keys rest. */
+async function type(page: Page, line: string, words: string): Promise<void> {
+  await rowOf(page, line).getByRole('button', { name: 'この行を直す' }).click();
+  await field(page).fill(words);
+  await page.waitForTimeout(1_000);
+}
+
+journey('keeps the words of a correction through another item and a reload', async () => {
+  const { lines } = await written('午後なら来られる');
+  const page = await recording();
+  await type(page, '午後なら来られる', '午後なら来られる。火曜のほかは');
+  await page
+    .getByRole('navigation', { name: '議題' })
+    .getByRole('button', { name: /議題のほか/ })
+    .click();
+  await field(page).waitFor({ state: 'detached' });
+  await page.getByRole('navigation', { name: '議題' }).getByRole('button').first().click();
+  expect(await field(page).inputValue()).toBe('午後なら来られる。火曜のほかは');
+  await page.reload();
+  await field(page).waitFor();
+  expect(await field(page).inputValue()).toBe('午後なら来られる。火曜のほかは');
+  await field(page).press('Enter');
+  await rowOf(page, '火曜のほかは').waitFor();
+  await field(page).waitFor({ state: 'detached' });
+  await page.reload();
+  await rowOf(page, '火曜のほかは').waitFor();
+  expect(await field(page).count()).toBe(0);
+  expect((await lines()).filter(({ text }) => text.startsWith('午後なら'))).toHaveLength(1);
+});
+
+journey('sets nobody beside themselves who puts a line right twice without a connection', async () => {
+  const { lines } = await written('見学は金曜');
+  const page = await recording();
+  mayComplainOf(page, /ERR_INTERNET_DISCONNECTED/);
+  await rowOf(page, '見学は金曜').waitFor();
+  await page.context().setOffline(true);
+  for (const [before, words] of [
+    ['見学は金曜', '見学は木曜'],
+    ['見学は木曜', '見学は水曜'],
+  ] as const) {
+    await rowOf(page, before).getByRole('button', { name: 'この行を直す' }).click();
+    expect(await field(page).inputValue()).toBe(before);
+    await field(page).fill(words);
+    await field(page).press('Enter');
+  }
+  await page.getByText('未送信 2行').waitFor();
+  await page.context().setOffline(false);
+  await page.getByText('つながっていません').waitFor({ state: 'hidden' });
+  await rowOf(page, '見学は水曜').waitFor();
+  await rowOf(page, '見学は水曜').getByText('未送信').waitFor({ state: 'detached' });
+  expect((await lines()).map(({ text }) => text).filter((text) => text.startsWith('見学は'))).toEqual(['見学は水曜']);
+});
+
+journey('says what has been made of a line while somebody puts it right, overwrites nothing, and loses no word', async () => {
+  const { lines, change } = await written('送迎は町が出す');
+  const page = await recording();
+  await type(page, '送迎は町が出す', '送迎は社協が出す');
+  await change('送迎は病院が出す');
+  await page.getByText('保存すると、両方が並びます').waitFor();
+  await page.getByText('送迎は病院が出す').first().waitFor();
+  await field(page).press('Enter');
+  await page.getByText('どちらも残しています').waitFor();
+  const both = (await lines()).map(({ text }) => text).filter((text) => text.startsWith('送迎は'));
+  expect(both.sort()).toEqual(['送迎は病院が出す', '送迎は社協が出す']);
+});
+
+journey('makes a new line of what somebody typed over one that was struck meanwhile', async () => {
+  const { lines, strike } = await written('取り消される行');
+  const page = await recording();
+  await type(page, '取り消される行', '残したい言葉');
+  await strike();
+  await page.getByText('保存すると、新しい行になります').waitFor();
+  await field(page).press('Enter');
+  // Only a line that stands on the board can be struck there.
+  await rowOf(page, '残したい言葉').getByRole('button', { name: 'この行を消す' }).waitFor();
+  expect((await lines()).map(({ text }) => text)).toContain('残したい言葉');
+});
+
+journey('does not bring a line back that was written and struck', async () => {
+  const page = await recording();
+  await page.keyboard.insertText('書いてすぐ消す行');
+  await page.keyboard.press('Enter');
+  await rowOf(page, '書いてすぐ消す行').getByRole('button', { name: 'この行を消す' }).click();
+  await page.getByRole('status').getByText('行を消しました').waitFor();
+  await rowOf(page, '書いてすぐ消す行').waitFor({ state: 'detached' });
+  await page.waitForTimeout(500);
+  expect(await rowOf(page, '書いてすぐ消す行').count()).toBe(0);
 });

@@ -10,8 +10,9 @@ import { cookieOf, type Setting, sealed, trusted } from '../operations/operation
 import { OpenPage } from './OpenPage.ts';
 
 export interface BoardCost {
-  /** Open boards of members of different offices. */
+  /** Open boards of members of different offices, and how many sit in the meeting in all. */
   boards: number;
+  seats: number;
   notes: number;
   /** Milliseconds from sending a note until a board has heard that there is something new: middle and 99th percentile. */
   heard: { p50: Spread; p99: Spread };
@@ -20,6 +21,8 @@ export interface BoardCost {
 }
 
 const boards = 30;
+/** Thirty people of each of twelve offices, as the largest meetings of the region are. */
+const room = { offices: 12, people: 30, items: 12, notes: 24 };
 const rounds = 5;
 const notesInRound = 8;
 
@@ -56,18 +59,14 @@ class Board {
   }
 }
 
-/** How soon a line of the record stands on thirty boards of as many people of different offices. */
+/** How soon a line of the record stands on thirty boards in a meeting of twelve offices with thirty people each. */
 export async function measureBoard(ground: Ground, { size, keys }: Setting): Promise<BoardCost> {
   const see = new pg.Client(ground.superuserUrl);
   await see.connect();
-  const people = Array.from({ length: boards }, (_, n) => ({ tenant: n % size.tenants, staff: Math.floor(n / size.tenants) % size.staff }));
+  const offices = Math.min(room.offices, size.tenants);
+  const people = Array.from({ length: boards }, (_, n) => ({ tenant: n % offices, staff: Math.floor(n / offices) % size.staff }));
   const sitting = people.map(({ tenant, staff }) => ({ tenantId: keys.tenant(tenant), staffId: keys.staff(tenant, staff) }));
-  const meeting = await layBoard(see, firstRegion, keys.tenant(0), keys.staff(0, 0), sitting, {
-    offices: boards,
-    people: 1,
-    items: 12,
-    notes: 24,
-  });
+  const meeting = await layBoard(see, firstRegion, keys.tenant(0), keys.staff(0, 0), sitting, room);
   const running = await start('tsunagi', ground.gatewayUrl);
   const open: Board[] = [];
   const heard: number[][] = [];
@@ -105,5 +104,5 @@ export async function measureBoard(ground: Ground, { size, keys }: Setting): Pro
     await see.end();
   }
   const of = (all: number[][]) => ({ p50: spread(all.map((times) => at(times, 0.5))), p99: spread(all.map((times) => at(times, 0.99))) });
-  return { boards, notes: rounds * notesInRound, heard: of(heard), shown: of(shown) };
+  return { boards, seats: room.offices * room.people, notes: rounds * notesInRound, heard: of(heard), shown: of(shown) };
 }

@@ -112,7 +112,10 @@ const agenda: Record<string, Sample> = {
     exceptions: [{ memberId: meeting.seats.mate, fieldGroups: [], nothing: true }],
     agreedGuests: [meeting.seats.paper],
   })),
-  addPaper: { by: 'city', input: async (lay) => ({ itemId: (await layItem(lay)).item, title: words, text: words }) },
+  addPaper: {
+    by: 'city',
+    input: async (lay) => ({ itemId: (await layItem(lay)).item, title: words, text: words, anonymityConfirmed: true }),
+  },
   removePaper: { by: 'city', input: async (lay) => ({ sheetId: await layPaper(lay, await layItem(lay)) }) },
 };
 

@@ -139,7 +139,14 @@ describe('An anonymised study', () => {
       purpose: '佐藤さんは昭和60年4月1日生まれ、釧路市北大通に住む',
     };
     expect(await tell(body, 'proposeItem', study, itemId)).toMatchObject({ code: 'NOT_ANONYMOUS' });
-    expect(code(await tell(body, 'proposeItem', { ...study, purpose: 'Aさんは30代で、家族と暮らす' }, itemId))).toBe('taken');
+    const anonymous = { ...study, purpose: 'Aさんは30代で、家族と暮らす' };
+    const brought = await tell(body, 'proposeItem', anonymous, itemId);
+    expect(code(brought)).toBe('taken');
+    // What its title may not say its pages may not say either.
+    const page = { itemId: brought.itemId, title: '経過', text: '試験花子さん、昭和55年5月6日生まれ' };
+    expect(await tell(body, 'addPaper', page, itemId)).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    expect(code(await tell(body, 'addPaper', { ...page, text: 'Aさんは半年前から通っている' }, itemId))).toBe('taken');
+    expect(code(await tell(body, 'addPaper', { ...page, anonymityConfirmed: true }, itemId))).toBe('taken');
   });
 });
 

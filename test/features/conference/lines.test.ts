@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, calledConference, seeBoard } from '../../kit/conference.js';
-import { tell } from '../../kit/given.js';
+import { given, tell } from '../../kit/given.js';
 import { bringCase, openStatutory, type Statutory, seatOf } from '../../kit/statutory.js';
 import type { TestStaff } from '../../kit/world.js';
 
 let laid: Statutory;
 let item: string;
+let person: string;
 let seats: Record<'city' | 'council' | 'hospital', string>;
 beforeAll(async () => {
   laid = await openStatutory();
   const { world, city, council, hospital, meeting } = laid;
   await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
-  ({ item } = await bringCase(world, city, meeting));
+  ({ item, person } = await bringCase(world, city, meeting));
   seats = { city: await seatOf(city, meeting), council: await seatOf(council, meeting), hospital: await seatOf(hospital, meeting) };
 });
 afterAll(() => laid.world.close());
@@ -207,5 +208,35 @@ describe('Changes that were typed without a connection', () => {
     for (const key of [randomUUID(), randomUUID()]) await write([{ ...over(line, { text: '同じ言葉' }), key }]);
     expect(await lineOf(line.id)).toMatchObject({ text: '同じ言葉' });
     expect(await besideOf(line)).toEqual([]);
+  });
+});
+
+describe('A line that is to leave the meeting', () => {
+  it('goes no further than the consent, by nobody but the office whose case it is, and as nothing but a line about that person', async () => {
+    const { world, city, council, hospital } = laid;
+    const { id: noteId } = await begun({ itemId: item, text: '会議の中の話' });
+    const { id: aboutNobody } = await begun({ text: '次回は12月' });
+    const theirs =
+      'query ($id: ID!) { person(id: $id, purpose: CONFERENCE) { cases { id } records(first: 5) { edges { node { text } } } } }';
+    const read = async () => (await city.ask(theirs, { id: person })).data.person;
+    const caseId = (await read()).cases[0].id;
+    const agreed = await given(world).consent(city, person, [council], ['RECORDS']);
+    const narrow = await given(world).consent(city, person, [council], ['IDENTITY']);
+    const over = await given(world).consent(city, person, [council], ['RECORDS']);
+    await tell(city, 'withdrawConsent', { consentId: over, method: 'ORAL' }, '');
+    const carry = async (who: TestStaff, more: object, to: TestStaff[] = [council]): Promise<string> => {
+      const toTenantIds = to.map(({ tenantId }) => world.id('Tenant', tenantId));
+      const input = { idempotencyKey: randomUUID(), noteId, caseId, consentId: agreed, toTenantIds, ...more };
+      const answer = await act(who, 'carryOutNote', 'CarryOutNoteInput', input).catch((error: { code: string }) => error);
+      return answer.code ?? answer.__typename;
+    };
+    expect(await carry(city, { consentId: narrow })).toBe('OUTSIDE_CONSENT');
+    expect(await carry(city, {}, [hospital])).toBe('OUTSIDE_CONSENT');
+    expect(await carry(city, { consentId: over })).not.toBe('ConferencePayload');
+    expect(await carry(city, { noteId: aboutNobody })).not.toBe('ConferencePayload');
+    expect(['FORBIDDEN', 'NOT_FOUND']).toContain(await carry(council, {}));
+    expect((await read()).records.edges).toEqual([]);
+    expect(await carry(city, {})).toBe('ConferencePayload');
+    expect((await read()).records.edges).toEqual([{ node: { text: '会議の中の話' } }]);
   });
 });

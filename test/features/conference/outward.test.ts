@@ -93,6 +93,8 @@ describe('What the region lacks', () => {
     const named = { ...need, title: '試験の家の送迎' };
     const refused = await send(city, { noteId, need: named, anonymityConfirmed: true });
     expect(refused.fields).toEqual([{ field: 'title', code: 'NAMES_A_PERSON' }]);
+    // Who reads the name on a page only, and not in the record of the person, is stopped by it too.
+    expect((await send(council, { noteId, need: named, anonymityConfirmed: true })).fields).toEqual(refused.fields);
     expect((await send(city, { noteId, need: place, anonymityConfirmed: true })).__typename).toBe('ConferencePayload');
   });
 

@@ -1,3 +1,5 @@
+import { ConflictError } from '@tsunagi/access';
+
 /** What in a text could show who somebody is. */
 export const identifyingKinds = {
   name: { ja: '氏名', en: 'A name' },
@@ -42,4 +44,10 @@ export function findIdentifying(text: string): Identifying[] {
     [...text.matchAll(patterns[kind])].map((match) => ({ kind, text: match[0], at: match.index })),
   );
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** Throws NOT_ANONYMOUS for a text that may show who it is about, unless somebody has read it again and says that it does not. */
+export function assertAnonymous(text: string, confirmed: boolean | null | undefined): void {
+  const found = findIdentifying(text);
+  if (found.length > 0 && !confirmed) throw new ConflictError('NOT_ANONYMOUS', { found: found.map((each) => each.text).join('、') });
 }

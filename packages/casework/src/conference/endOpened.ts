@@ -110,10 +110,14 @@ export const moveOpened = (tx: Work, conference: Conference): Promise<void> =>
     ),
   );
 
-/** What was told to a seat of the convener whose member has an account is opened to one colleague more, who has no seat. */
+/**
+ * What was told to a seat of the convener whose member has an account is opened to one colleague more, who has no seat; but
+ * not what stood on a consent that was taken back, which whoever brought it reads alone.
+ */
 const openRecord = `with ${given},
 heard as (select distinct on (o.origin_id) o.* ${meant} and o.until > now() and o.to_tenant_id = (given.ends ->> 'convener')::uuid
-    and o.to_staff_id is not null and o.to_member_id is not null
+    and o.to_staff_id is not null and o.to_member_id is not null and not exists (select from consent_withdrawal w
+      where w.region_id = o.region_id and w.tenant_id = o.tenant_id and w.consent_id = o.consent_id)
   order by o.origin_id, o.until desc)
 insert into disclosure (region_id, tenant_id, line_id, person_id, verb, field_groups, from_tenant_id, to_tenant_id, to_staff_id,
     basis, consent_id, basis_note, origin, origin_id, starts_at, until, recorded_by)

@@ -31,6 +31,12 @@ const tables = {
 const apart = new Set(['regionId', 'tenantId', 'personId', 'caseId', 'memberId', 'recordId', 'authorId', 'unitId', 'readers', 'people']);
 const traces = new Set(['version', 'createdAt', 'updatedAt', 'updatedBy', 'latitude', 'longitude', 'protectedSince', 'audience']);
 
+const naming = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'name'];
+
+/** The names that stand on such a page: the person's, and those of the people around them. */
+export const namesOn = (facts: SheetFacts | null): string[] =>
+  (facts ?? []).flatMap((row) => naming.flatMap((property) => (row[property] ? [String(row[property])] : [])));
+
 const mostRecords = 20;
 
 /** What is not known stays as null: whoever prints the page reads the same columns as from the row itself. */

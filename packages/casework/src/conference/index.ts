@@ -21,6 +21,7 @@ export type { OfConference } from './editConference.js';
 export type { OfItem } from './editItem.js';
 export { endAgreed } from './endOpened.js';
 export { examineMinutes } from './examineMinutes.js';
+export { namesOn } from './facts.js';
 export { countItems, countMeetings, countNotes, type Span } from './figures.js';
 export { findConference } from './findConference.js';
 export { type ConferenceTimer, fireConferenceTimer } from './fireConferenceTimer.js';

@@ -4,7 +4,7 @@ import type { Work } from '../desk/desk.js';
 import { assertSound, codesFault, type Fault, requiredTextFault, textFault } from '../desk/faults.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
 import { aboutPerson, type ItemSort } from './AgendaItem.js';
-import { findIdentifying } from './anonymity.js';
+import { assertAnonymous } from './anonymity.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceKind } from './ConferenceKind.js';
 import { kindOf } from './findConference.js';
@@ -44,7 +44,7 @@ export async function judgeItem(tx: Work, conference: Conference, fields: ItemFi
     fieldGroups: codesFault(fields.fieldGroups, fieldGroups),
     personId: aboutPerson(fields.sort) && !fields.personId ? 'REQUIRED' : null,
   });
-  if (fields.sort === 'study') assertAnonymous(fields);
+  if (fields.sort === 'study') assertAnonymous(`${fields.title}\n${fields.purpose ?? ''}`, fields.anonymityConfirmed);
   if (!aboutPerson(fields.sort)) return { kind, basis: null, consentId: null };
   if (kind.persons === 'none') throw new ConflictError('NO_PERSONS_HERE', { kind: kind.name });
   if (kind.persons === 'anonymised') throw new ConflictError('ANONYMOUS_ONLY', { kind: kind.name });
@@ -74,10 +74,4 @@ export async function namesPerson(tx: Work, personId: string, text: string): Pro
   if (!identity) return false;
   const names = [identity.familyName, identity.givenName, identity.familyKana, identity.givenKana, identity.alias];
   return names.some((name) => name && text.includes(name));
-}
-
-function assertAnonymous({ title, purpose, anonymityConfirmed }: ItemFields): void {
-  const found = findIdentifying(`${title}\n${purpose ?? ''}`);
-  if (found.length > 0 && !anonymityConfirmed)
-    throw new ConflictError('NOT_ANONYMOUS', { found: found.map((each) => each.text).join('、') });
 }

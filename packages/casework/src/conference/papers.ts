@@ -6,6 +6,7 @@ import { newId } from '../desk/newId.js';
 import { foldSeats, raiseEpoch } from '../disclosure/index.js';
 import { AgendaItem } from './AgendaItem.js';
 import { AgendaSheet } from './AgendaSheet.js';
+import { assertAnonymous } from './anonymity.js';
 import type { Conference } from './Conference.js';
 import { findConference } from './findConference.js';
 import { hearersOf } from './hearers.js';
@@ -16,6 +17,8 @@ export interface AddPaperInput {
   itemId: string;
   title: string;
   text: string;
+  /** Of a study: somebody has read the page and says that nobody can be recognised in it. */
+  anonymityConfirmed?: boolean | null;
 }
 
 /** The item and its meeting, as one who brought it may still add to it. */
@@ -39,6 +42,7 @@ export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conference
       tx.em.count(AgendaSheet, { regionId: tx.asker.region, tenantId: tx.asker.tenant, itemId: input.itemId }),
     ]);
     assertSound({ title: requiredTextFault(input.title, 120), text: requiredTextFault(input.text, 20_000) });
+    if (item.sort === 'study') assertAnonymous(`${input.title}\n${input.text}`, input.anonymityConfirmed);
     const { regionId, tenantId, itemId, conferenceId } = item;
     const personId = item.personId ?? null;
     if (personId) await raiseEpoch(tx, tenantId, personId);

@@ -5,9 +5,11 @@ import type { Desk, Work } from '../desk/desk.js';
 import { addNeed, type NeedFields } from '../hub/index.js';
 import { localDay } from '../tenancy/index.js';
 import { AgendaItem } from './AgendaItem.js';
-import { findIdentifying } from './anonymity.js';
+import { AgendaSheet } from './AgendaSheet.js';
+import { assertAnonymous } from './anonymity.js';
 import type { Conference } from './Conference.js';
 import { ConferenceNote } from './ConferenceNote.js';
+import { namesOn } from './facts.js';
 import { findConference } from './findConference.js';
 import { type Hearers, hearersOf, readersOfNotes } from './hearers.js';
 import { namesPerson } from './itemRule.js';
@@ -64,11 +66,18 @@ async function findSource(tx: Work, { noteId, itemId }: SendNeedInput): Promise<
   return { row: item, home: 'conference.item', readers: () => hearersOf(tx, item) };
 }
 
-/** A name that is known here is refused; anything else that may show who it is has to be read again by somebody. */
+/** A name that whoever acts knows from here is refused; anything else that may show who it is has to be read again by somebody. */
 async function assertAboutNobody(tx: Work, personId: string | null, { title, text, anonymityConfirmed }: SendNeedInput): Promise<void> {
   const words = `${title}\n${text ?? ''}`;
-  if (personId && (await namesPerson(tx, personId, words))) throw new InvalidError('INVALID_INPUT', { title: 'NAMES_A_PERSON' });
-  const found = findIdentifying(words);
-  if (found.length > 0 && !anonymityConfirmed)
-    throw new ConflictError('NOT_ANONYMOUS', { found: found.map((each) => each.text).join('、') });
+  if (personId && (await namesSomebody(tx, personId, words))) throw new InvalidError('INVALID_INPUT', { title: 'NAMES_A_PERSON' });
+  assertAnonymous(words, anonymityConfirmed);
+}
+
+/** By the names that whoever acts may read: in the record of the person, or on a page that was handed to them. */
+async function namesSomebody(tx: Work, personId: string, words: string): Promise<boolean> {
+  const [named, sheets] = await Promise.all([
+    namesPerson(tx, personId, words),
+    tx.em.find(AgendaSheet, { regionId: tx.asker.region, personId }),
+  ]);
+  return named || sheets.flatMap(({ facts }) => namesOn(facts ?? null)).some((name) => words.includes(name));
 }

@@ -85,7 +85,38 @@ async function unseal<Thing>(own: CryptoKey, { iv, sealed }: Sealed): Promise<Th
   return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, own, sealed))) as Thing;
 }
 
-/** Everything is gone, the key too. */
+/** So long after the last key, in milliseconds. */
+const quiet = 500;
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+/** One after the other: what is put away is not brought back by a sealing that had begun before. */
+let last: Promise<unknown> = Promise.resolve();
+const inTurn = (act: () => Promise<void>): void => {
+  last = last.then(act, act);
+};
+function stopWaiting(place: string): void {
+  clearTimeout(waiting.get(place));
+  waiting.delete(place);
+}
+
+/** Keeps what is being typed once the keys rest for a moment; also where the page is left for another meanwhile. */
+export function keepTyped(room: string, name: string, thing: unknown): void {
+  const place = shelf(room, name);
+  stopWaiting(place);
+  const later = () => {
+    waiting.delete(place);
+    inTurn(() => keep(room, name, thing));
+  };
+  waiting.set(place, setTimeout(later, quiet));
+}
+
+/** It was sent, or given up: nothing of it stays. */
+export function forgetTyped(room: string, name: string): void {
+  stopWaiting(shelf(room, name));
+  inTurn(() => forget(room, name));
+}
+
+/** Everything is gone, the key too, and nothing that was being typed comes after it. */
 export async function wipeVault(): Promise<void> {
+  for (const place of waiting.keys()) stopWaiting(place);
   if (canKeep()) await done(indexedDB.deleteDatabase(database)).catch(() => undefined);
 }

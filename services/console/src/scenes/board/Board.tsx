@@ -12,6 +12,7 @@ import { ItemPane } from './ItemPane.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Connection } from './outbox/Connection.tsx';
 import { RefusedLines } from './outbox/RefusedLines.tsx';
+import { useCorrections } from './outbox/useCorrections.ts';
 import { useOutbox } from './outbox/useOutbox.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 
@@ -24,6 +25,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
   const go = route.useNavigate();
   const [kind, setKind] = useState<ConferenceNoteKind>('NOTE');
   const outbox = useOutbox(conference.id, conference.notes);
+  const corrections = useCorrections(conference.id);
   const items = conference.items.filter(({ state }) => state !== 'STRUCK' && state !== 'CARRIED');
   const at = Math.min(Math.max(chosen, 0), items.length);
   const item = items[at - 1] ?? null;
@@ -46,8 +48,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
               conference={conference}
               item={item}
               number={at}
-              writes={writes}
-              outbox={outbox}
+              desk={{ members: conference.members, outbox, corrections, writes }}
               onSend={(noticed) => send([noticed])}
             />
           </div>

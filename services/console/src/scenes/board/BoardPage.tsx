@@ -29,10 +29,11 @@ export function BoardPage() {
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   if (!data.conference) return <MissingPage />;
-  const names = data.conference.items.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.names));
+  const { items, members } = data.conference;
+  const names = items.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.names));
   return (
     <MaskingProvider masked>
-      <NamesToHide names={names}>
+      <NamesToHide names={names} members={members.map(({ name }) => name)}>
         <Board conference={data.conference} />
       </NamesToHide>
     </MaskingProvider>

@@ -8,19 +8,18 @@ import { type Noticed, ofItem } from './hub/noticed.ts';
 import { SentToHub } from './hub/SentToHub.tsx';
 import { Hushed } from './hush.tsx';
 import { NoteList } from './NoteList.tsx';
-import type { Outbox } from './outbox/useOutbox.ts';
+import type { RecordDesk } from './RecordDesk.ts';
 
 interface Props {
   conference: ConferenceWholeFragment;
   item: ItemWholeFragment | null;
   number: number;
-  writes: boolean;
-  outbox: Outbox;
+  desk: RecordDesk;
   onSend(noticed: Noticed): void;
 }
 
 /** The item that is talked about: what is asked, what one may read of it, and the record of what is said. */
-export function ItemPane({ conference, item, number, writes, outbox, onSend }: Props) {
+export function ItemPane({ conference, item, number, desk, onSend }: Props) {
   return (
     <>
       <header className="flex flex-col gap-2">
@@ -49,7 +48,7 @@ export function ItemPane({ conference, item, number, writes, outbox, onSend }: P
         </p>
       )}
       {item && <Sheets item={item} />}
-      <NoteList conference={conference} itemId={item?.id ?? null} writes={writes} outbox={outbox} />
+      <NoteList conference={conference} itemId={item?.id ?? null} desk={desk} />
     </>
   );
 }

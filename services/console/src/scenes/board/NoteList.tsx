@@ -1,20 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { ConferenceWholeFragment, NoteLineFragment } from '../../gql/graphql.ts';
+import { ChangeLine } from './entry/ChangeLine.tsx';
 import { NoteRow } from './NoteRow.tsx';
-import type { Outbox } from './outbox/useOutbox.ts';
 import { PendingRow } from './PendingRow.tsx';
+import type { RecordDesk } from './RecordDesk.ts';
 import { Twins } from './Twins.tsx';
 
 interface Props {
   conference: ConferenceWholeFragment;
   itemId: string | null;
-  writes: boolean;
-  outbox: Outbox;
+  desk: RecordDesk;
 }
 
 /** The record of one item, line by line, the newest last; what two wrote at once stands side by side. */
-export function NoteList({ conference, itemId, writes, outbox }: Props) {
+export function NoteList({ conference, itemId, desk }: Props) {
+  const { outbox, corrections, writes } = desk;
   const { t } = useLingui();
   const end = useRef<HTMLDivElement>(null);
   const notes = conference.notes.filter((note) => note.itemId === itemId);
@@ -23,7 +24,9 @@ export function NoteList({ conference, itemId, writes, outbox }: Props) {
   const lines = notes.filter(({ besideNoteId }) => !besideNoteId || !known.has(besideNoteId));
   const changes = new Map(outbox.pending.flatMap((line) => (line.noteId && !line.refusal ? [[line.noteId, line] as const] : [])));
   const fresh = outbox.pending.filter((line) => line.itemId === itemId && !line.noteId && !line.refusal);
-  const count = lines.length + fresh.length;
+  // Whoever had begun to put a line right keeps their words though it has been struck.
+  const left = writes ? corrections.on(itemId).filter(({ noteId }) => !known.has(noteId)) : [];
+  const count = lines.length + fresh.length + left.length;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what one wants to see
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
@@ -34,10 +37,14 @@ export function NoteList({ conference, itemId, writes, outbox }: Props) {
         <Trans>まだ何も書かれていません。</Trans>
       </p>
     );
+  const changing = (note: NoteLineFragment) => {
+    const correction = writes && corrections.of(note.id);
+    return correction ? <ChangeLine note={note} correction={correction} desk={desk} /> : null;
+  };
   const shown = (note: NoteLineFragment) => {
     const twins = beside.get(note.id) ?? [];
-    if (twins.length > 0) return <Twins notes={[note, ...twins]} mayChoose={writes} />;
-    return <NoteRow note={note} change={changes.get(note.id)} conference={conference} writes={writes} outbox={outbox} />;
+    if (twins.length > 0) return <Twins notes={[note, ...twins]} mayChoose={writes} changing={changing} />;
+    return changing(note) ?? <NoteRow note={note} change={changes.get(note.id)} desk={desk} />;
   };
   return (
     <>
@@ -45,6 +52,11 @@ export function NoteList({ conference, itemId, writes, outbox }: Props) {
         {lines.map((note) => (
           <li key={note.id} className="border-b border-solid-gray-200">
             {shown(note)}
+          </li>
+        ))}
+        {left.map((correction) => (
+          <li key={correction.noteId} className="border-b border-solid-gray-200">
+            <ChangeLine note={null} correction={correction} desk={desk} />
           </li>
         ))}
         {fresh.map((line) => (

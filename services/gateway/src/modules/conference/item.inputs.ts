@@ -95,6 +95,11 @@ export class AddPaperInput extends KeyedInput {
   title!: string;
   @Field(() => String, { description: 'Its text; at most 20,000 characters.' })
   text!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Page of a study: whether somebody has read it and says that nobody can be recognised in it.',
+  })
+  anonymityConfirmed?: boolean | null;
 }
 
 @InputType({ description: '資料を外す. A written page that the own organisation attached.' })

@@ -14,8 +14,8 @@ import {
   type listOpinions,
   type listSheets,
   type listStandingMembers,
+  namesOn,
   type readConference,
-  type SheetFacts,
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
@@ -133,10 +133,6 @@ export function presentItem(
     mayStrike: can(actor, 'strike', 'AgendaItem', row) && row.state !== 'struck' && row.state !== 'carried',
   };
 }
-
-const naming = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'name'];
-const namesOn = (facts: SheetFacts | null): string[] =>
-  (facts ?? []).flatMap((row) => naming.flatMap((property) => (row[property] ? [String(row[property])] : [])));
 
 export const presentSheet = (context: GatewayContext, row: RowOf<typeof listSheets>): AgendaSheetType => ({
   id: context.seal('AgendaSheet', row.sheetId),

@@ -1,40 +1,41 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { controlLook } from '../../../components/Field.tsx';
-import type { ConferenceWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
-import type { Outbox } from '../outbox/useOutbox.ts';
+import type { NoteLineFragment } from '../../../gql/graphql.ts';
+import { Hushed } from '../hush.tsx';
+import { asNew } from '../outbox/pendingNote.ts';
+import { type Correction, correctionField } from '../outbox/useCorrections.ts';
+import type { RecordDesk } from '../RecordDesk.ts';
 import { Echo } from './Echo.tsx';
 import { Mentions, optionId } from './Mentions.tsx';
 import { useLineField } from './useLineField.ts';
 
 interface Props {
-  note: NoteLineFragment;
-  memberId: string | null;
-  conference: ConferenceWholeFragment;
-  outbox: Outbox;
-  onClose(): void;
+  /** As it stands on the board now; null where it has been struck meanwhile. */
+  note: NoteLineFragment | null;
+  correction: Correction;
+  desk: RecordDesk;
 }
 
 /** A line that is put right in place. Whose it is and by when stay, unless somebody else is named. */
-export function ChangeLine({ note, memberId, conference: { members }, outbox, onClose }: Props) {
+export function ChangeLine({ note, correction, desk: { members, outbox, corrections } }: Props) {
   const { t } = useLingui();
-  const [text, type] = useState(note.text);
+  const { noteId, text, kind, memberId, assignee, dueOn } = correction;
   const kept = memberId !== null && !/[@＠]/u.test(text);
+  const leave = () => corrections.end(noteId);
   const line = useLineField({
     text,
-    type,
-    kind: kept ? 'NOTE' : note.kind,
+    type: (next) => corrections.type(noteId, next),
+    kind: kept ? 'NOTE' : kind,
     members,
-    leave: onClose,
-    send: ({ entry }) => {
-      const { id, version, itemId, kind, assignee, dueOn } = note;
-      const { member } = entry;
+    leave,
+    send: ({ entry: { member, ...entry } }) => {
+      const day = entry.dueOn ?? (member?.id === memberId ? dueOn : null);
       const whose = member
-        ? { kind: entry.kind, memberId: member.id, assignee: `${member.name}（${member.office}）`, dueOn: entry.dueOn }
+        ? { kind: entry.kind, memberId: member.id, assignee: `${member.name}（${member.office}）`, dueOn: day }
         : { kind, memberId, assignee, dueOn };
-      outbox.add({ noteId: id, expectedVersion: version, itemId, text: entry.text, ...whose });
-      onClose();
+      outbox.add({ ...correction, ...(!note && asNew), text: entry.text, ...whose });
+      leave();
     },
   });
   const open = line.offered.length > 0;
@@ -44,8 +45,7 @@ export function ChangeLine({ note, memberId, conference: { members }, outbox, on
       <span className="min-w-0 flex-1 basis-72">
         <input
           ref={line.field}
-          // biome-ignore lint/a11y/noAutofocus: somebody has just asked to change this line
-          autoFocus
+          id={correctionField(noteId)}
           role="combobox"
           aria-label={t`この行を直す`}
           aria-expanded={open}
@@ -62,12 +62,32 @@ export function ChangeLine({ note, memberId, conference: { members }, outbox, on
       <Button size="sm" look="main" onPress={() => line.submit()}>
         <Trans>保存する</Trans>
       </Button>
-      <Button size="sm" look="text" onPress={onClose}>
+      <Button size="sm" look="text" onPress={leave}>
         <Trans>やめる</Trans>
       </Button>
       <output className="w-full text-std-16B-170">
         <Echo read={line.read} tried={line.tried} />
+        <Meanwhile note={note} correction={correction} />
       </output>
     </div>
+  );
+}
+
+/** What has become of the line since somebody began to put it right, and what saving then does. */
+function Meanwhile({ note, correction: { expectedVersion, afterKey } }: Omit<Props, 'desk'>) {
+  if (!note)
+    return (
+      <p>
+        <Trans>この行は、直しているあいだに消されました。保存すると、新しい行になります。</Trans>
+      </p>
+    );
+  if (afterKey || note.version === expectedVersion) return null;
+  return (
+    <p>
+      <Trans>この行は、直しているあいだに次のように直されました。保存すると、両方が並びます。</Trans>
+      <span className="block font-400">
+        <Hushed>{note.text}</Hushed>
+      </span>
+    </p>
   );
 }

@@ -5,6 +5,7 @@ import { Keys } from '../../../components/Keys.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import type { ConferenceNoteKind, ConferenceWholeFragment, ItemWholeFragment } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
+import { asNew } from '../outbox/pendingNote.ts';
 import type { Outbox } from '../outbox/useOutbox.ts';
 import { useTyping } from '../outbox/useTyping.ts';
 import { entryLine, kindKeys } from '../useBoardKeys.ts';
@@ -32,7 +33,7 @@ export function EntryLine({ conference: { id, members }, item, kind, onKind, out
     members,
     send: ({ entry: { member, ...entry } }) => {
       const assignee = member && `${member.name}（${member.office}）`;
-      outbox.add({ noteId: null, expectedVersion: null, itemId: item?.id ?? null, ...entry, memberId: member?.id ?? null, assignee });
+      outbox.add({ ...asNew, itemId: item?.id ?? null, ...entry, memberId: member?.id ?? null, assignee });
       type('');
     },
     leave: () => line.field.current?.blur(),

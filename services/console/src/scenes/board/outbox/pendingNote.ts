@@ -1,29 +1,39 @@
 import type { ConferenceNoteKind, NoteInput } from '../../../gql/graphql.ts';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 
-/** A line that was typed and has not been seen on the board yet. */
-export interface PendingNote {
-  /** A UUID; for a new line it is its key on the server too, so that sent twice it is one line. */
-  key: string;
+/** What somebody has typed as a line, or over one. */
+export interface TypedNote {
   /** The line that is changed, and the version over which; null for a new one. */
   noteId: string | null;
   expectedVersion: number | null;
+  /** The key of one's own change before this one, where that was still on its way when this one was begun. */
+  afterKey: string | null;
   itemId: string | null;
   kind: ConferenceNoteKind;
   text: string;
   memberId: string | null;
   assignee: string | null;
   dueOn: string | null;
+}
+
+/** A line that was typed and has not been seen on the board yet. */
+export interface PendingNote extends TypedNote {
+  /** A UUID by which the server knows it again: sent twice, it is written once. */
+  key: string;
   /** In the order of typing, milliseconds. */
   at: number;
-  /** The id under which the server has taken it. */
-  takenAs?: string;
+  /** The id and the version under which the server has taken it. */
+  taken?: OnBoard;
   /** Why the server did not take it; it stays until somebody decides. */
   refusal?: Refusal;
 }
 
-export const noteInput = ({ key, noteId, expectedVersion, itemId, kind, text, memberId, dueOn }: PendingNote): NoteInput => ({
-  ...(noteId ? { noteId, expectedVersion } : { key }),
+/** What says that a line is a new one. */
+export const asNew = { noteId: null, expectedVersion: null, afterKey: null } as const;
+
+export const noteInput = ({ key, noteId, expectedVersion, afterKey, itemId, kind, text, memberId, dueOn }: PendingNote): NoteInput => ({
+  key,
+  ...(noteId && { noteId, expectedVersion, afterKey }),
   itemId,
   kind,
   text,
@@ -32,18 +42,16 @@ export const noteInput = ({ key, noteId, expectedVersion, itemId, kind, text, me
 });
 
 /** Whether this still has to be sent. */
-export const isWaiting = ({ takenAs, refusal }: PendingNote): boolean => !takenAs && !refusal;
+export const isWaiting = ({ taken, refusal }: PendingNote): boolean => !taken && !refusal;
 
-interface OnBoard {
+export interface OnBoard {
   id: string;
   version: number;
 }
 
-/** Whether the board shows it by now: the new line, or the line in the version after the change. */
-export const isShown = ({ takenAs, noteId, expectedVersion }: PendingNote, notes: readonly OnBoard[]): boolean => {
-  const found = notes.find(({ id }) => id === takenAs);
-  return found !== undefined && (found.id !== noteId || found.version > (expectedVersion ?? 0));
-};
+/** Whether the board shows it by now: the line in the version in which the server took it, or a later one. */
+export const isShown = ({ taken }: PendingNote, notes: readonly OnBoard[]): boolean =>
+  taken !== undefined && notes.some(({ id, version }) => id === taken.id && version >= taken.version);
 
 /** The name under which it is kept: things come back in the order in which they were typed. */
 export const shelfOf = ({ at, key }: PendingNote): string => `${String(at).padStart(15, '0')}-${key}`;

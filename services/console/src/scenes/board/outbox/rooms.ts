@@ -5,8 +5,12 @@ export const linesRoom = (staffId: string, conferenceId: string): string => `not
 /** Where the line stands that is being typed. */
 export const typingRoom = (staffId: string, conferenceId: string): string => `typing/${staffId}/${conferenceId}`;
 
+/** Where the lines stand that are being put right. */
+export const changingRoom = (staffId: string, conferenceId: string): string => `changing/${staffId}/${conferenceId}`;
+
 /** Lines of any meeting that this person wrote here and that have not reached a board, the half-typed ones among them. */
 export async function countUnsent(staffId: string): Promise<number> {
-  const [lines, typing] = await Promise.all([countKept(linesRoom(staffId, '')), countKept(typingRoom(staffId, ''))]);
-  return lines + typing;
+  const rooms = [linesRoom, typingRoom, changingRoom].map((room) => room(staffId, ''));
+  const counts = await Promise.all(rooms.map(countKept));
+  return counts.reduce((sum, count) => sum + count, 0);
 }

@@ -7,7 +7,7 @@ import { codeOf, faultOf } from '../../../lib/server/faults.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import { forget, keep, kept } from '../../../lib/vault/vault.ts';
-import { isShown, isWaiting, noteInput, type PendingNote, shelfOf } from './pendingNote.ts';
+import { isShown, isWaiting, noteInput, type OnBoard, type PendingNote, shelfOf, type TypedNote } from './pendingNote.ts';
 import { linesRoom } from './rooms.ts';
 
 export interface Outbox {
@@ -15,7 +15,7 @@ export interface Outbox {
   pending: readonly PendingNote[];
   /** The last attempt found nobody: typing goes on, and it is tried again by itself. */
   lost: boolean;
-  add(note: Omit<PendingNote, 'key' | 'at'>): void;
+  add(note: TypedNote): void;
   /** Sends a refused line once more: the record may have been handed over meanwhile. */
   again(key: string): void;
   drop(key: string): void;
@@ -26,13 +26,13 @@ const pause = 4000;
 const mostAtOnce = 100;
 const withoutServer: readonly (string | undefined)[] = ['OFFLINE', 'UNAUTHENTICATED', 'STOPPING'];
 
-type Sent = { taken: readonly string[] } | { refused: Refusal } | 'lost';
+type Sent = { taken: readonly OnBoard[] } | { refused: Refusal } | 'lost';
 
 /**
  * Lines on their way to the board. Each is sealed on this machine first, then sent, and forgotten here once the server has
  * it. Without a connection they wait; what the server does not take stays with its reason, and nothing is thrown away.
  */
-export function useOutbox(conferenceId: string, shown: readonly { id: string; version: number }[]): Outbox {
+export function useOutbox(conferenceId: string, shown: readonly OnBoard[]): Outbox {
   const { t } = useLingui();
   const client = useClient();
   const room = linesRoom(useViewer().id, conferenceId);
@@ -53,7 +53,7 @@ export function useOutbox(conferenceId: string, shown: readonly { id: string; ve
     if (error && withoutServer.includes(codeOf(error))) return 'lost';
     if (error) return { refused: faultOf(error, { title: t`送れませんでした。`, whatToDo: t`もう一度お試しください。` }) };
     const result = data?.writeNotes;
-    if (result?.__typename === 'ConferencePayload') return { taken: result.written.map(({ id }) => id) };
+    if (result?.__typename === 'ConferencePayload') return { taken: result.written };
     return result ? { refused: result } : 'lost';
   }
 
@@ -63,7 +63,7 @@ export function useOutbox(conferenceId: string, shown: readonly { id: string; ve
     if (sent === 'lost') return false;
     const keys = batch.map(({ key }) => key);
     if ('taken' in sent) {
-      change(keys, (_, at) => ({ takenAs: sent.taken[at] as string }));
+      change(keys, (_, at) => ({ taken: sent.taken[at] as OnBoard }));
       for (const line of batch) void forget(room, shelfOf(line));
       return true;
     }
@@ -105,12 +105,20 @@ export function useOutbox(conferenceId: string, shown: readonly { id: string; ve
     };
   }, []);
 
+  // What has been seen on the board is over here: struck out there, it does not come back.
+  const seen = useEffectEvent(() => {
+    const left = lines.current.filter((line) => !isShown(line, shown));
+    if (left.length < lines.current.length) set(left);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told by whatever the board shows
+  useEffect(seen, [shown, pending]);
+
   return {
     pending: pending.filter((line) => !isShown(line, shown)),
     lost,
     add: (typed) => {
       const line: PendingNote = { ...typed, key: crypto.randomUUID(), at: Date.now() };
-      set([...lines.current.filter((each) => !isShown(each, shown)), line]);
+      set([...lines.current, line]);
       // Sealed before it leaves: a machine that fails in between has it still.
       void keep(room, shelfOf(line), line).finally(flush);
     },

@@ -9,17 +9,20 @@ import { AddPaperDocument } from '../../../gql/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
+import { AnonymityCheck } from './AnonymityCheck.tsx';
 import type { ItemDialogProps } from './itemDialogProps.ts';
 
 /** 資料を付ける: a written page beside those that are printed from the records. */
-export function PaperDialog({ item: { id: itemId }, onClose }: ItemDialogProps) {
+export function PaperDialog({ item: { id: itemId, sort }, onClose }: ItemDialogProps) {
   const { t } = useLingui();
   const say = useUndo();
   const add = useCommand(AddPaperDocument);
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
+  const [confirmed, confirm] = useState(false);
   const save = async () => {
-    if (!(await add.run({ itemId, title: title.trim(), text: text.trim() }))) return;
+    const anonymityConfirmed = sort === 'STUDY' && confirmed;
+    if (!(await add.run({ itemId, title: title.trim(), text: text.trim(), anonymityConfirmed }))) return;
     tellChange('conference');
     say({ said: t`資料を付けました` });
     onClose();
@@ -52,6 +55,7 @@ export function PaperDialog({ item: { id: itemId }, onClose }: ItemDialogProps) 
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
+      {sort === 'STUDY' && <AnonymityCheck text={`${title}\n${text}`} confirmed={confirmed} onConfirm={confirm} />}
       <RefusalBanner refusal={add.refusal} />
     </Dialog>
   );
