@@ -9,6 +9,7 @@ import { faultsInDatabase } from './inDatabase.js';
 import { faultsInMeetingsAndHub, faultsInSchemaOfMeetingsAndHub } from './inMeetingsAndHub.js';
 import { faultsInNewSurfaces, faultsInNewTables } from './inNewSurfaces.js';
 import { faultsInSource } from './inSource.js';
+import { faultsInVeils } from './inVeils.js';
 import { faultsInWriting } from './inWriting.js';
 import { faultsOnTheWayOut } from './onTheWayOut.js';
 
@@ -17,10 +18,16 @@ export const faults: Fault[] = [
     ...fault,
     name: `schema: ${fault.name}`,
   })),
-  ...[...faultsInSource, ...faultsOnTheWayOut, ...faultsInActs, ...faultsInMeetingsAndHub, ...faultsInNewSurfaces, ...faultsAtTheDoor].map(
-    (fault) => ({
-      ...fault,
-      name: `code: ${fault.name}`,
-    }),
-  ),
+  ...[
+    ...faultsInSource,
+    ...faultsOnTheWayOut,
+    ...faultsInActs,
+    ...faultsInMeetingsAndHub,
+    ...faultsInNewSurfaces,
+    ...faultsAtTheDoor,
+    ...faultsInVeils,
+  ].map((fault) => ({
+    ...fault,
+    name: `code: ${fault.name}`,
+  })),
 ];

@@ -21,13 +21,6 @@ export const faultsInSource: Fault[] = [
     "export const caseRoles = ['hub_editor',",
   ),
   inSource(
-    'an office behind the veil',
-    'Whoever works with somebody who hides reads in the referral to which town it went',
-    'casework/referral/veil.js',
-    'then ${home} is false',
-    'then false',
-  ),
-  inSource(
     'notes without an author',
     'Colleagues read what was written for oneself',
     'access/policies/personPolicy.js',

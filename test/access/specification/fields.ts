@@ -164,10 +164,17 @@ export const officeAround = officeUnless((row, viewer, facts) => covered(row.per
 /** An office that sends or receives the referral of this row. */
 export const officeOfReferral = officeUnless((row, viewer, facts) => coveredReferral(row.referral_id, viewer, facts));
 
-/** Somebody who did something in a referral: of another office by office and role, where those may be told. */
-export const signedInReferral =
-  (tenant: string, staff: string, label: string): Leaf =>
-  (row, viewer, facts) => {
-    const hidden = row[label] !== null && row[tenant] !== viewer.tenant && coveredReferral(row.referral_id, viewer, facts);
+/** Somebody who did something: of another office by office and role, where those may be told. */
+const signedUnless =
+  (covers: Covers) =>
+  (tenant: string, staff: string, label: string) =>
+  (row: Row, viewer: Viewer, facts: Facts): string | null => {
+    const hidden = row[label] !== null && row[tenant] !== viewer.tenant && covers(row, viewer, facts);
     return hidden ? '関係機関の職員（支援措置により伏せています）' : signed(tenant, staff, label)(row, viewer, facts);
   };
+
+/** Somebody who did something around the person of this row. */
+export const signedAround = signedUnless((row, viewer, facts) => covered(row.person_id, viewer, facts));
+
+/** Somebody who did something in the referral of this row. */
+export const signedInReferral = signedUnless((row, viewer, facts) => coveredReferral(row.referral_id, viewer, facts));

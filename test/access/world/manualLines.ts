@@ -73,11 +73,11 @@ export function layOwnGlass(layer: Layer, dice: Dice, life: Life, reviewer: Offi
 
 /**
  * A life that is hidden is open to a neighbour all the same, with somebody named there whose work it is not: the rows
- * and the policy table must each hold by themselves.
+ * and the policy table must each hold by themselves. Others there read what was written of it, but not by which office.
  */
 export function layHiddenAbroad(layer: Layer, dice: Dice, life: Life, to: Office, idle: Asker): void {
   const opened = { life, to, groups: ['address'], standing: 'open' as const };
-  layLine(layer, dice, opened);
+  layLine(layer, dice, { ...opened, groups: ['address', 'records'] });
   layLine(layer, dice, { ...opened, toStaff: idle.staff });
 }
 

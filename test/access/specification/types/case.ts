@@ -1,4 +1,4 @@
-import { below, colleague, columns, type FieldsOfType, Id, id, link, made, nameOf, officeAround, shown } from '../fields.js';
+import { below, colleague, columns, covered, type FieldsOfType, Id, id, link, made, nameOf, officeAround, shown, signedAround } from '../fields.js';
 import { isOneOf } from '../words.js';
 
 const caseId = id('Case', 'case_id');
@@ -16,7 +16,12 @@ export const caseTypes: Record<string, FieldsOfType> = {
         return ['CHANGE', 'WRITE_RECORD', ...(open ? ['CLOSE'] : []), ...(open && isOneOf(viewer, 'who leads') ? ['ASSIGN'] : [])];
       },
     },
-    edges: { unit: link('Unit', 'unit', 'unit_id'), lead: colleague('lead_staff_id') },
+    edges: {
+      // The unit is listed below its office.
+      unit: (row, viewer, facts) =>
+        row.tenant_id !== viewer.tenant && covered(row.person_id, viewer, facts) ? [] : link('Unit', 'unit', 'unit_id')(row, viewer, facts),
+      lead: colleague('lead_staff_id'),
+    },
   },
   Colleague: { leaves: { id: id('Staff', 'staff_id'), ...columns('displayName') }, edges: {} },
   Household: {
@@ -37,7 +42,7 @@ export const caseTypes: Record<string, FieldsOfType> = {
       id: id('Record', 'record_id'),
       caseId,
       ...columns('method occurredAt minutes partner text audience createdAt updatedAt version'),
-      by: (row, viewer, facts) => nameOf(row.tenant_id, row.author_id, viewer, facts) ?? row.author_name,
+      by: signedAround('tenant_id', 'author_id', 'author_name'),
       viewerCanChange: (row, viewer) =>
         row.tenant_id === viewer.tenant && row.author_id === viewer.staff && isOneOf(viewer, 'who works with people'),
     },
@@ -46,7 +51,7 @@ export const caseTypes: Record<string, FieldsOfType> = {
   EarlierRecord: {
     leaves: {
       ...columns('version method occurredAt minutes partner text replacedAt'),
-      replacedBy: (row, viewer, facts) => nameOf(row.tenant_id, row.replaced_by, viewer, facts) ?? row.replaced_by_name,
+      replacedBy: signedAround('tenant_id', 'replaced_by', 'replaced_by_name'),
     },
     edges: {},
   },

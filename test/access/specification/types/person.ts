@@ -1,5 +1,5 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { always, below, columns, type FieldsOfType, Id, id, link, made, officeAround, shown, type Thing } from '../fields.js';
+import { always, below, columns, type FieldsOfType, Id, id, link, made, nameOf, officeAround, shown, signedAround, type Thing } from '../fields.js';
 import { isOneOf } from '../words.js';
 import { protectionOf } from './protection.js';
 
@@ -83,11 +83,32 @@ export function referralsOf(person: Row, viewer: Viewer, facts: Facts): Thing[] 
   return [...new Set([...sent, ...came])].map((row) => ({ type: 'Referral', table: 'referral', row }));
 }
 
+/** Who signed a line of the timeline: those of other offices by office and role. */
+const signers: Record<string, (row: Row, viewer: Viewer, facts: Facts) => string | null> = {
+  support_record: signedAround('tenant_id', 'author_id', 'author_name'),
+  referral_event: signedAround('actor_tenant_id', 'actor_staff_id', 'actor_label'),
+  referral_outcome: signedAround('actor_tenant_id', 'actor_staff_id', 'actor_label'),
+  // The title of somebody who presents, of whatever office, is as it was written down.
+  agenda_item: signedAround('tenant_id', 'nobody', 'presenter_label'),
+  consent: (row, viewer, facts) => nameOf(row.tenant_id, row.recorded_by, viewer, facts),
+  consent_withdrawal: (row, viewer, facts) => nameOf(row.tenant_id, row.recorded_by, viewer, facts),
+  task: (row, viewer, facts) => nameOf(row.tenant_id, row.assignee_id, viewer, facts),
+  support_case: (row, viewer, facts) => (row.entry_at_end ? null : nameOf(row.tenant_id, row.created_by, viewer, facts)),
+};
+
 function timeline(person: Row, viewer: Viewer, facts: Facts): Thing[] {
-  const line = (kind: string, table: string, of: string, key: string, text: string | null) => (row: Row) => ({
+  const line = (kind: string, table: string, of: string, key: string, text: string | null, more: Row = {}) => (row: Row) => ({
     type: 'TimelineEntry',
     table,
-    row: { ...row, entry_kind: kind, record: new Id(of, row[key]), entry_text: text && row[text] },
+    row: {
+      ...row,
+      entry_kind: kind,
+      record: new Id(of, row[key]),
+      entry_text: text && row[text],
+      // The line stands on the page of this record, even where it is about another one of the same person.
+      entry_by: signers[table]?.({ ...row, ...more, person_id: person.person_id }, viewer, facts) ?? null,
+      entry_number: (kind === 'task' ? null : (row.number ?? facts.one('referral', 'referral_id', row.referral_id)?.number)) ?? null,
+    },
   });
   const rows = (table: string) => facts.where(table, 'person_id', person.person_id);
   const referrals = referralsOf(person, viewer, facts).filter((each) => shown(each, viewer, facts));
@@ -102,7 +123,7 @@ function timeline(person: Row, viewer: Viewer, facts: Facts): Thing[] {
     ...rows('support_case').map(line('case', 'support_case', 'Case', 'case_id', null)),
     ...rows('support_case')
       .filter((row) => row.closed_on)
-      .map(line('case', 'support_case', 'Case', 'case_id', null)),
+      .map(line('case', 'support_case', 'Case', 'case_id', null, { entry_at_end: true })),
     // Whoever merely knows the title of an item must not learn whose it is.
     ...rows('agenda_item')
       .filter((row) => facts.toldAtConference(viewer.staff, row, 'minutes'))
@@ -183,8 +204,8 @@ export const personTypes: Record<string, FieldsOfType> = {
   OfficeInvolved: { leaves: columns('why bases since until'), edges: { tenant: officeAround('tenant_id') } },
   TimelineEntry: {
     leaves: {
-      ...columns('kind=entry_kind recordId=record text=entry_text'),
-      ...made('id at writtenAt what by audience referralId number'),
+      ...columns('kind=entry_kind recordId=record text=entry_text by=entry_by number=entry_number'),
+      ...made('id at writtenAt what audience referralId'),
       corrected: (row, viewer, facts) =>
         facts
           .where('record_version', 'record_id', (row.record as Id).key)

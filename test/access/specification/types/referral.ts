@@ -3,6 +3,7 @@ import {
   always,
   below,
   columns,
+  covered,
   type FieldsOfType,
   id,
   link,
@@ -125,7 +126,10 @@ export const referralTypes: Record<string, FieldsOfType> = {
   Disclosure: {
     leaves: {
       id: id('Disclosure', 'line_id'),
-      ...columns('basis basisNote startsAt'),
+      ...columns('basis startsAt'),
+      // A line of a meeting notes who sits there, with name and office.
+      basisNote: (row, viewer, facts) =>
+        row.origin === 'conference' && covered(row.person_id, viewer, facts) ? null : row.basis_note,
       fieldGroups: (row) => groups.filter((group) => row.field_groups.includes(group)),
       withReferral: (row) => row.field_groups.includes('referral') || row.field_groups.includes('answer'),
       endsAt: (row, _viewer, facts) => endsAt(row, facts),

@@ -4,13 +4,13 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { PersonType } from '../person/person.types.js';
-import type { Around } from '../registry/presentTenant.js';
+import { type Around, nobodyHides } from '../registry/presentTenant.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { personOf } from '../shared/edges.js';
 import { PersonResult, personDone } from '../shared/personPayload.js';
 import { AccessLogArgs, ReportAccessInput } from './accessLog.inputs.js';
 import { AccessLogConnection, AccessLogEntryType } from './accessLog.types.js';
-import { nobodyHides, presentLook } from './presentAccessLog.js';
+import { presentLook } from './presentAccessLog.js';
 import { readLooks } from './readLooks.js';
 
 /** Where a page begins, and one row more than it holds. */

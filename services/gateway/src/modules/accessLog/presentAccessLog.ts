@@ -4,9 +4,6 @@ import type { RowOf } from '../../graphql/loaders.js';
 import { type Around, isVeiled, officeAround, veiledColleague } from '../registry/presentTenant.js';
 import type { AccessLogEntryType } from './accessLog.types.js';
 
-/** One's own looks name no office but the own. */
-export const nobodyHides: Around = { protectedSince: null, addressOpen: true };
-
 export const presentLook = (context: GatewayContext, person: Around, row: RowOf<typeof listMyAccessLog>): AccessLogEntryType => ({
   id: context.seal('AccessLog', row.logId),
   at: row.at,

@@ -16,7 +16,7 @@ export class CaseFieldsResolver {
   @FieldResolver(() => [CaseType], { description: 'ケース of the person, the open one first; at most 200.' })
   async cases(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<CaseType[]> {
     const rows = await context.loaders.ofPersons(listCasesOfPersons).load(person.personId);
-    return rows.map((row) => presentCase(context, row));
+    return rows.map((row) => presentCase(context, person, row));
   }
 
   @FieldResolver(() => RecordConnection, { description: '支援経過, the latest contact first, as far as each record’s audience reaches.' })
@@ -30,7 +30,7 @@ export class CaseFieldsResolver {
       rows,
       page,
       (row) => sealCursor(context, [row.occurredAt.toISOString(), row.recordId]),
-      (row) => presentRecord(context, row),
+      (row) => presentRecord(context, person, row),
     );
   }
 

@@ -2,11 +2,11 @@ import { can } from '@tsunagi/access';
 import type { listCasesOfPersons, personGroups, readRecord } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
-import { presentUnit } from '../registry/presentTenant.js';
+import { type Around, isHidden, presentUnit, veiledColleague } from '../registry/presentTenant.js';
 import type { CaseType, ColleagueType } from './case.types.js';
 import type { HouseholdMemberType, HouseholdType } from './caseGroups.types.js';
 import { presentAttachment } from './presentAttachment.js';
-import type { RecordType } from './record.types.js';
+import type { EarlierRecord, RecordType } from './record.types.js';
 
 type CaseRow = RowOf<typeof listCasesOfPersons>;
 type RecordRow = RowOf<typeof readRecord>;
@@ -26,8 +26,9 @@ function availableActions(context: GatewayContext, row: CaseRow): string[] {
   ];
 }
 
-export function presentCase(context: GatewayContext, row: CaseRow): CaseType {
-  const unit = context.house.registry.unit(row.unitId);
+/** A unit is listed below its office, so it tells the office where that is veiled. */
+export function presentCase(context: GatewayContext, person: Around, row: CaseRow): CaseType {
+  const unit = isHidden(context, person, row.tenantId) ? null : context.house.registry.unit(row.unitId);
   return {
     id: context.seal('Case', row.caseId),
     number: row.number,
@@ -43,23 +44,33 @@ export function presentCase(context: GatewayContext, row: CaseRow): CaseType {
   };
 }
 
-export const presentRecord = (context: GatewayContext, row: RecordRow): RecordType => ({
-  id: context.seal('Record', row.recordId),
-  caseId: context.seal('Case', row.caseId),
-  version: row.version,
-  method: row.method,
-  occurredAt: row.occurredAt,
-  minutes: row.minutes,
-  partner: row.partner,
-  text: row.text,
-  audience: row.audience,
-  by: row.authorNow ?? row.authorName,
-  createdAt: row.createdAt,
-  updatedAt: row.updatedAt,
-  attachments: row.attachments.map((each) => presentAttachment(context, each)),
-  earlier: row.earlier.map((each) => ({ ...each, occurredAt: new Date(each.occurredAt), replacedAt: new Date(each.replacedAt) })),
-  viewerCanChange: can(context.signedIn.actor, 'change', 'SupportRecord', row),
+const presentEarlier = (each: RecordRow['earlier'][number]): EarlierRecord => ({
+  ...each,
+  occurredAt: new Date(each.occurredAt),
+  replacedAt: new Date(each.replacedAt),
 });
+
+/** A record was written and corrected within one office, whose name stands in how its people sign. */
+export function presentRecord(context: GatewayContext, person: Around, row: RecordRow): RecordType {
+  const signed = (by: string) => (isHidden(context, person, row.tenantId) ? veiledColleague : by);
+  return {
+    id: context.seal('Record', row.recordId),
+    caseId: context.seal('Case', row.caseId),
+    version: row.version,
+    method: row.method,
+    occurredAt: row.occurredAt,
+    minutes: row.minutes,
+    partner: row.partner,
+    text: row.text,
+    audience: row.audience,
+    by: signed(row.authorNow ?? row.authorName),
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    attachments: row.attachments.map((each) => presentAttachment(context, each)),
+    earlier: row.earlier.map((each) => presentEarlier({ ...each, replacedBy: signed(each.replacedBy) })),
+    viewerCanChange: can(context.signedIn.actor, 'change', 'SupportRecord', row),
+  };
+}
 
 type GroupRow<Group extends keyof typeof personGroups> = RowOf<(typeof personGroups)[Group]['ofPersons']>;
 

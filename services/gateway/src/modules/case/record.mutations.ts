@@ -1,6 +1,7 @@
 import { changeRecord, readRecord, writeRecord } from '@tsunagi/casework';
 import { Arg, Ctx, FieldResolver, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
+import { nobodyHides } from '../registry/presentTenant.js';
 import { resultOf } from '../shared/refusals.js';
 import { presentRecord } from './presentCase.js';
 import { ChangeRecordInput, WriteRecordInput } from './record.inputs.js';
@@ -33,6 +34,6 @@ export class RecordMutations {
   @FieldResolver(() => RecordType, { nullable: true, description: 'The record as the viewer now sees it.' })
   async record(@Root() { recordId }: RecordPayload, @Ctx() context: GatewayContext): Promise<RecordType | null> {
     const row = await context.reader.first(readRecord, { recordId });
-    return row && presentRecord(context, row);
+    return row && presentRecord(context, nobodyHides, row);
   }
 }

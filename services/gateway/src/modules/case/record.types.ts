@@ -21,7 +21,7 @@ export class EarlierRecord {
   text!: string;
   @Field(() => Moment, { description: 'When it was corrected.' })
   replacedAt!: Date;
-  @Field(() => String, { description: 'Who corrected it: by name in the own office, else by office and role.' })
+  @Field(() => String, { description: 'Who corrected it: by name in the own office, else by office and role, as far as those may be told.' })
   replacedBy!: string;
 }
 
@@ -45,7 +45,7 @@ export class RecordType {
   text!: string;
   @Field(() => AudienceEnum, { description: 'Who may read it.' })
   audience!: string;
-  @Field(() => String, { description: 'Who wrote it: by name in the own office, else by office and role.' })
+  @Field(() => String, { description: 'Who wrote it: by name in the own office, else by office and role, as far as those may be told.' })
   by!: string;
   @Field(() => Moment, { description: 'Moment at which it was written down, not that of the contact.' })
   createdAt!: Date;

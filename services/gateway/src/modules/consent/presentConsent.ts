@@ -3,7 +3,7 @@ import type { listConsentsOfPersons, listDisclosuresOfPersons } from '@tsunagi/c
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { presentAttachment } from '../case/presentAttachment.js';
-import { type Around, officeAround } from '../registry/presentTenant.js';
+import { type Around, isVeiled, officeAround } from '../registry/presentTenant.js';
 import type { ConsentType, DisclosureType } from './consent.types.js';
 
 export const presentConsent = (context: GatewayContext, person: Around, row: RowOf<typeof listConsentsOfPersons>): ConsentType => ({
@@ -36,7 +36,8 @@ export const presentDisclosure = (
   fieldGroups: fieldGroupNames.filter((group): group is FieldGroup => row.fieldGroups.includes(group)),
   withReferral: row.fieldGroups.some((part) => part === 'referral' || part === 'answer'),
   basis: row.basis,
-  basisNote: row.basisNote,
+  // A line of a meeting notes who sits there, with name and office.
+  basisNote: row.origin === 'conference' && isVeiled(person) ? null : row.basisNote,
   consentId: row.consentId,
   referralId: row.origin === 'referral' ? row.originId : null,
   startsAt: row.startsAt,

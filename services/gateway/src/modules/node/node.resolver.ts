@@ -65,7 +65,7 @@ function ofPerson<Row extends { personId: string | null; tenantId: string }, Typ
   type: new () => Type,
   reading: Reading<never, Row>,
   key: string,
-  present: (context: GatewayContext, row: Row, person: Around) => Type,
+  present: (context: GatewayContext, person: Around, row: Row) => Type,
 ): Find {
   return async ({ context, uuid, purpose }) => {
     const attempt = context.reader.attempt();
@@ -78,7 +78,7 @@ function ofPerson<Row extends { personId: string | null; tenantId: string }, Typ
     if (!row) return null;
     attempt.keep(purposeOf(context, row, row.personId ? ownWork : [row], purpose));
     if (person) context.loaders.persons.prime(person.personId, person);
-    return as(type, present(context, row, person ?? gone));
+    return as(type, present(context, person ?? gone, row));
   };
 }
 
@@ -86,11 +86,9 @@ const finders: Partial<Record<IdKind, Find>> = {
   Person: async ({ context, uuid, purpose, info }) => as(PersonType, await loadPersonTree(context, uuid, purpose, info)),
   Case: ofPerson('Case', CaseType, readCase, 'caseId', presentCase),
   Record: ofPerson('Record', RecordType, readRecord, 'recordId', presentRecord),
-  Consent: ofPerson('Consent', ConsentType, readConsent, 'consentId', (context, row, person) => presentConsent(context, person, row)),
-  Disclosure: ofPerson('Disclosure', DisclosureType, readDisclosure, 'lineId', (context, row, person) =>
-    presentDisclosure(context, person, row),
-  ),
-  Task: ofPerson('Task', TaskType, readTask, 'taskId', presentTask),
+  Consent: ofPerson('Consent', ConsentType, readConsent, 'consentId', presentConsent),
+  Disclosure: ofPerson('Disclosure', DisclosureType, readDisclosure, 'lineId', presentDisclosure),
+  Task: ofPerson('Task', TaskType, readTask, 'taskId', (context, _, row) => presentTask(context, row)),
   Referral: async ({ context, uuid, info }) => as(ReferralType, await loadReferralTree(context, uuid, info)),
   GlassBreak: async ({ context, uuid }) => {
     const row = await context.reader.first(readGlassBreak, { glassId: uuid });

@@ -5,7 +5,7 @@ import { sealCursor } from '../../graphql/ids/cursor.js';
 import type { IdKind } from '../../graphql/ids/seal.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { presentAttachment } from '../case/presentAttachment.js';
-import { isVeiled } from '../registry/presentTenant.js';
+import { isVeiled, veiledColleague } from '../registry/presentTenant.js';
 import { type Connection, PageArgs, toConnection } from '../shared/connection.js';
 import { type TimelineAsked, timelinePage } from '../shared/personPages.js';
 import { Moment } from '../shared/scalars.js';
@@ -23,11 +23,10 @@ const idKinds: Record<TimelineKind, IdKind> = {
   conference: 'AgendaItem',
 };
 
-/** Lines of a referral are signed by office and role, which may tell the town of somebody who hides. */
-const signedByOffice: readonly TimelineKind[] = ['referral', 'outcome', 'conference'];
-
 function presentEntry(context: GatewayContext, person: PersonType, row: RowOf<typeof listTimeline>): TimelineEntryType {
   const recordId = context.seal(idKinds[row.kind], row.recordId);
+  // Other offices sign by office and role.
+  const hidden = row.by !== null && !row.ours && isVeiled(person);
   return {
     id: `${row.what}.${recordId}`,
     kind: row.kind,
@@ -36,7 +35,7 @@ function presentEntry(context: GatewayContext, person: PersonType, row: RowOf<ty
     writtenAt: row.writtenAt,
     what: row.what,
     text: row.text,
-    by: isVeiled(person) && signedByOffice.includes(row.kind) ? null : row.by,
+    by: hidden ? veiledColleague : row.by,
     audience: row.audience,
     referralId: row.referralId && context.seal('Referral', row.referralId),
     attachments: row.attachments.map((each) => presentAttachment(context, each)),

@@ -2,7 +2,7 @@ import { type Actor, type FieldGroup, fieldGroupNames } from '@tsunagi/access';
 import { type Packet, type PreviewStage, withheldGroups } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import { presentCaseGroup, presentHousehold, presentMember, presentRecord } from '../case/presentCase.js';
-import { officeAround, tenantOf } from '../registry/presentTenant.js';
+import { nobodyHides, officeAround, tenantOf } from '../registry/presentTenant.js';
 import { type PreviewedPerson, type PreviewedReferral, ReferralPreview } from './preview.types.js';
 
 const grantedGroups = ({ grants }: Packet): FieldGroup[] => {
@@ -40,7 +40,7 @@ function presentPerson(context: GatewayContext, packet: Packet, row: NonNullable
     work: ofCase(groups.work),
     safety: ofCase(groups.safety),
     // To another office the author is office and role, and nobody there may correct the record.
-    records: records.map((each) => ({ ...presentRecord(context, { ...each, authorNow: null, attachments: [] }), viewerCanChange: false })),
+    records: records.map((each) => ({ ...presentRecord(context, nobodyHides, { ...each, authorNow: null, attachments: [] }), viewerCanChange: false })),
     fieldGroups: grantedGroups(packet),
   };
 }

@@ -62,8 +62,11 @@ export type Around = { protectedSince: Date | null; addressOpen: boolean } | { o
 export const isVeiled = (around: Around): boolean =>
   'officesVeiled' in around ? around.officesVeiled : around.protectedSince !== null && !around.addressOpen;
 
+/** For what belongs to the own office and names no other. */
+export const nobodyHides: Around = { protectedSince: null, addressOpen: true };
+
 /** Whether this office is hidden from the viewer; the own one never is. */
-const isHidden = (context: GatewayContext, around: Around, tenantId: string): boolean =>
+export const isHidden = (context: GatewayContext, around: Around, tenantId: string): boolean =>
   isVeiled(around) && tenantId !== context.signedIn.actor.tenant;
 
 /** An organisation that has to do with a person: its name tells in which town the person is looked after. */

@@ -14,7 +14,7 @@ import { presentGlassBreak } from '../protection/presentProtection.js';
 import type { GlassBreakType } from '../protection/protection.types.js';
 import { presentReferral } from '../referral/presentReferral.js';
 import type { ReferralType } from '../referral/referral.types.js';
-import type { Around } from '../registry/presentTenant.js';
+import { type Around, nobodyHides } from '../registry/presentTenant.js';
 import { kindsOf } from './conferenceTree.js';
 
 type Key = string | null;
@@ -57,7 +57,7 @@ export async function consentOf(context: GatewayContext, consentId: Key, info: G
 /** The same for a case, which is the office's own. */
 export async function caseOf(context: GatewayContext, caseId: Key): Promise<CaseType | null> {
   const row = caseId && (await context.loaders.cases.load(caseId));
-  return row ? presentCase(context, row) : null;
+  return row ? presentCase(context, nobodyHides, row) : null;
 }
 
 /** The same for a meeting, as far as the viewer or the office has to do with it. */

@@ -1,0 +1,41 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: what is looked for is source, and stands in it as it stands here.
+import { type Fault, inSource } from './Fault.js';
+
+/** 支援措置: ways in which the office, and with it the town, of somebody who hides could come out. */
+export const faultsInVeils: Fault[] = [
+  inSource(
+    'an office behind the veil',
+    'Whoever works with somebody who hides reads in the referral to which town it went',
+    'casework/referral/veil.js',
+    'then ${home} is false',
+    'then false',
+  ),
+  inSource(
+    'an author behind the veil',
+    'A record is signed with the office that the page veils',
+    'gateway/modules/case/presentCase.js',
+    '(isHidden(context, person, row.tenantId) ? veiledColleague : by)',
+    'by',
+  ),
+  inSource(
+    'a unit behind the veil',
+    'The case of somebody who hides lies in a unit that everybody can look up',
+    'gateway/modules/case/presentCase.js',
+    'isHidden(context, person, row.tenantId) ? null : ',
+    '',
+  ),
+  inSource(
+    'a line behind the veil',
+    'A line of the timeline is signed with the office that the page veils',
+    'gateway/modules/person/timeline.resolver.js',
+    'row.by !== null && !row.ours && isVeiled(person)',
+    'false',
+  ),
+  inSource(
+    'a seat behind the veil',
+    'The ledger says which office sat in the meeting about somebody who hides',
+    'gateway/modules/consent/presentConsent.js',
+    "row.origin === 'conference' && isVeiled(person) ? null : row.basisNote",
+    'row.basisNote',
+  ),
+];
