@@ -164,6 +164,7 @@ create table agenda_item (
   kind_code text not null,
   title text not null,
   person_id uuid,
+  veiled boolean not null default false,
   case_id uuid,
   basis text,
   consent_id uuid,
@@ -197,6 +198,7 @@ create table agenda_item (
 alter table agenda_item owner to tsunagi_owner;
 comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
 comment on column agenda_item.position is 'Where it stands between others. Each viewer counts the items that they see, so that no gap tells of a hidden one.';
+comment on column agenda_item.veiled is '支援措置. The person hides: members of other offices are not told which office brought the item, since it tells the town.';
 comment on column agenda_item.hub_on is 'The day on which the issue went to the hub, as in conference_note.';
 CREATE INDEX agenda_item_region_id_conference_id_position_idx ON agenda_item USING btree (region_id, conference_id, "position");
 CREATE INDEX agenda_item_region_id_convener_tenant_id_idx ON agenda_item USING btree (region_id, convener_tenant_id);
@@ -1708,6 +1710,7 @@ create table mailbox (
   unit_id uuid,
   claimed_by uuid,
   claimed_label text,
+  veiled boolean not null default false,
   open boolean not null default true,
   changed_by_tenant uuid,
   version integer not null default 1,
@@ -1723,6 +1726,7 @@ create table mailbox (
 alter table mailbox owner to tsunagi_owner;
 comment on table mailbox is '受信箱. One row for each party, so that an inbox never joins across tenants. Never a name, never free text.';
 comment on column mailbox.deadline_at is 'When the deadline (T1–T5) passed that is the reason why the line lies here; empty where another thing is. due_on is another day: until when the sender asked for an answer.';
+comment on column mailbox.veiled is '支援措置. Of a line that lies with the receiver: the person hides. It outlives the packet, whose end must not tell the office to those who read the name before.';
 comment on column mailbox.changed_by_tenant is 'Whose people did what happened last; null where it was time itself. One’s own office’s doing is no news to it.';
 CREATE INDEX mailbox_inbox ON mailbox USING btree (region_id, tenant_id, open, updated_at DESC, referral_id DESC, box DESC);
 CREATE INDEX mailbox_region_id_from_tenant_id_idx ON mailbox USING btree (region_id, from_tenant_id);
@@ -1738,8 +1742,8 @@ create policy owner_edits on mailbox for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reads on mailbox for select to public
   using (tenant_id = asker_tenant());
-grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by_tenant, version, updated_at) on mailbox to tsunagi_gateway;
-grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by_tenant, version, updated_at) on mailbox to tsunagi_worker;
+grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, veiled, open, changed_by_tenant, version, updated_at) on mailbox to tsunagi_gateway;
+grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, veiled, open, changed_by_tenant, version, updated_at) on mailbox to tsunagi_worker;
 
 create table mailbox_label (
   region_id integer not null,

@@ -185,6 +185,7 @@ create table mailbox (
   unit_id uuid,
   claimed_by uuid,
   claimed_label text,
+  veiled boolean not null default false,
   open boolean not null default true,
   changed_by_tenant uuid,
   version int not null default 1,
@@ -197,6 +198,7 @@ create table mailbox (
   foreign key (region_id, to_tenant_id) references tenant on delete restrict
 );
 comment on column mailbox.deadline_at is 'When the deadline (T1–T5) passed that is the reason why the line lies here; empty where another thing is. due_on is another day: until when the sender asked for an answer.';
+comment on column mailbox.veiled is '支援措置. Of a line that lies with the receiver: the person hides. It outlives the packet, whose end must not tell the office to those who read the name before.';
 comment on table mailbox is '受信箱. One row for each party, so that an inbox never joins across tenants. Never a name, never free text.';
 comment on column mailbox.changed_by_tenant is 'Whose people did what happened last; null where it was time itself. One’s own office’s doing is no news to it.';
 create index mailbox_inbox on mailbox (region_id, tenant_id, open, updated_at desc, referral_id desc, box desc);
@@ -208,8 +210,7 @@ alter table mailbox enable row level security, force row level security;
 create policy owner_reads on mailbox for select using (tenant_id = asker_tenant());
 create policy owner_adds on mailbox for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on mailbox for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, open, changed_by_tenant, version, updated_at)
-  on mailbox to tsunagi_gateway, tsunagi_worker;
+grant select, insert, update (state, why, deadline_kind, deadline_at, urgent, due_on, clock_stopped, unit_id, claimed_by, claimed_label, veiled, open, changed_by_tenant, version, updated_at) on mailbox to tsunagi_gateway, tsunagi_worker;
 
 create table mailbox_label (
   region_id int not null,
@@ -270,8 +271,7 @@ create index on mailbox_mark (region_id, tenant_id, staff_id, snoozed_until) whe
 alter table mailbox_mark enable row level security, force row level security;
 create policy self_reads on mailbox_mark for select using (tenant_id = asker_tenant() and staff_id = asker_staff());
 create policy self_adds on mailbox_mark for insert with check (tenant_id = asker_tenant() and staff_id = asker_staff());
-create policy self_edits on mailbox_mark for update
-  using (tenant_id = asker_tenant() and staff_id = asker_staff()) with check (tenant_id = asker_tenant() and staff_id = asker_staff());
+create policy self_edits on mailbox_mark for update using (tenant_id = asker_tenant() and staff_id = asker_staff()) with check (tenant_id = asker_tenant() and staff_id = asker_staff());
 grant select, insert, update (seen_version, snoozed_until) on mailbox_mark to tsunagi_gateway, tsunagi_worker;
 
 create table timer (

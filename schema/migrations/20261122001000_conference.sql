@@ -162,6 +162,7 @@ create table agenda_item (
   kind_code text not null,
   title text not null check (length(title) between 1 and 120),
   person_id uuid,
+  veiled boolean not null default false,
   case_id uuid,
   basis text check (basis in ('consent', 'conference')),
   consent_id uuid,
@@ -188,6 +189,7 @@ create table agenda_item (
   foreign key (region_id, tenant_id, consent_id) references consent (region_id, tenant_id, consent_id) on delete restrict
 );
 comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
+comment on column agenda_item.veiled is '支援措置. The person hides: members of other offices are not told which office brought the item, since it tells the town.';
 comment on column agenda_item.position is 'Where it stands between others. Each viewer counts the items that they see, so that no gap tells of a hidden one.';
 comment on column agenda_item.hub_on is 'The day on which the issue went to the hub, as in conference_note.';
 create index on agenda_item (region_id, conference_id, position);
@@ -203,5 +205,5 @@ create policy member_reads on agenda_item for select using (is_live(people, aske
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on agenda_item for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on agenda_item for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (position, title, basis, consent_id, state, struck_reason, hub_on, people, version)
+grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, hub_on, people, version)
   on agenda_item to tsunagi_gateway, tsunagi_worker;

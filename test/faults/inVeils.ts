@@ -6,7 +6,7 @@ export const faultsInVeils: Fault[] = [
   inSource(
     'an office behind the veil',
     'Whoever works with somebody who hides reads in the referral to which town it went',
-    'casework/referral/veil.js',
+    'casework/protection/veil.js',
     'then ${home} is false',
     'then false',
   ),
@@ -37,5 +37,26 @@ export const faultsInVeils: Fault[] = [
     'gateway/modules/consent/presentConsent.js',
     "row.origin === 'conference' && isVeiled(person) ? null : row.basisNote",
     'row.basisNote',
+  ),
+  inSource(
+    'a line that forgets the veil',
+    'Once the packet has been taken away the inbox says from where it came to those who read the name',
+    'casework/protection/veil.js',
+    '(m.veiled and ',
+    '(false and ',
+  ),
+  inSource(
+    'a presenter behind the veil',
+    'Whoever hears a case at a meeting reads which office brought somebody who hides',
+    'gateway/modules/conference/presentConference.js',
+    'signedAround(context, row, { tenantId: row.tenantId, name: null, label: row.presenterLabel })',
+    'row.presenterLabel',
+  ),
+  inSource(
+    'an owner behind the veil',
+    'The item of somebody who hides names the office that brought it',
+    'casework/protection/veil.js',
+    '(i.veiled and ',
+    '(false and ',
   ),
 ];

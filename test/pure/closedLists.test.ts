@@ -10,6 +10,7 @@ it('writes into the home of another organisation only what these statements writ
     'mailbox.deliver',
     'mailbox.update',
     'mailbox.label',
+    'mailbox.veil',
     'ledger.epoch',
     'ledger.line',
     'ledger.fold',
@@ -38,7 +39,7 @@ it('writes into the home of another organisation only what these statements writ
 });
 
 it('reads in the home of another organisation only to decide, never to answer', () => {
-  expect([...homeReadings]).toEqual(['person.links', 'protection.live', 'conference.opened', 'conference.homework']);
+  expect([...homeReadings]).toEqual(['person.links', 'protection.live', 'referral.sent', 'conference.opened', 'conference.homework']);
 });
 
 it('acts on another account only to end its session', () => {

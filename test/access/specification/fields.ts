@@ -132,6 +132,25 @@ export function coveredReferral(referralId: string, viewer: Viewer, facts: Facts
   return hiding.length > 0 && !hiding.some(reads);
 }
 
+/**
+ * The same of a line of an inbox. With whom one dealt is not told after the end either to those who could read of whom it
+ * was before; whoever carried it knows.
+ */
+export function coveredLine({ referral_id, box, tenant_id, claimed_by }: Row, viewer: Viewer, facts: Facts): boolean {
+  const referral = facts.one('referral', 'referral_id', referral_id);
+  if (!referral || referral.tenant_id === viewer.tenant || facts.givenReferral(viewer.tenant, referral))
+    return coveredReferral(referral_id, viewer, facts);
+  const hides = !!facts.one('person', 'person_id', referral.person_id)?.protected_since;
+  return hides && box === 'in' && tenant_id === viewer.tenant && claimed_by !== viewer.staff;
+}
+
+/** The same around an item of a meeting, which its owner's office brought: whoever merely sits there is not told which one that is. */
+export function coveredItem({ person_id, tenant_id }: Row, viewer: Viewer, facts: Facts): boolean {
+  const hides = person_id && tenant_id !== viewer.tenant && facts.one('person', 'person_id', person_id)?.protected_since;
+  const address = facts.one('person_address', 'person_id', person_id);
+  return !!hides && !(address && shown({ type: 'PersonAddress', table: 'person_address', row: address }, viewer, facts));
+}
+
 /** What stands in place of another office whose name would tell the town. */
 const coveredOffice: Row = {
   tenant_id: '00000000-0000-0000-0000-000000000000',
@@ -164,6 +183,12 @@ export const officeAround = officeUnless((row, viewer, facts) => covered(row.per
 /** An office that sends or receives the referral of this row. */
 export const officeOfReferral = officeUnless((row, viewer, facts) => coveredReferral(row.referral_id, viewer, facts));
 
+/** An office from or to which a line of the inbox goes. */
+export const officeOfLine = officeUnless(coveredLine);
+
+/** The office that brought an item to a meeting. */
+export const officeOfItem = officeUnless(coveredItem);
+
 /** Somebody who did something: of another office by office and role, where those may be told. */
 const signedUnless =
   (covers: Covers) =>
@@ -175,6 +200,9 @@ const signedUnless =
 
 /** Somebody who did something around the person of this row. */
 export const signedAround = signedUnless((row, viewer, facts) => covered(row.person_id, viewer, facts));
+
+/** Whoever presents an item at a meeting, by name and office as it was written down. */
+export const presentsItem = signedUnless(coveredItem)('tenant_id', 'nobody', 'presenter_label');
 
 /** Somebody who did something in the referral of this row. */
 export const signedInReferral = signedUnless((row, viewer, facts) => coveredReferral(row.referral_id, viewer, facts));

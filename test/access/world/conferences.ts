@@ -186,6 +186,7 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     kind_code: kindCode,
     title: layer.text('議題'),
     person_id,
+    veiled: !!life?.protectedSince,
     case_id: life?.caseId ?? null,
     basis: life ? 'conference' : null,
     title_hidden: life !== null && hidden,

@@ -211,6 +211,7 @@ function layMailboxes(
       due_on: '2099-01-15',
       claimed_by: box === 'in' ? referral.handler_staff_id : null,
       claimed_label: box === 'in' ? referral.handler_label : null,
+      veiled: box === 'in' && life.protectedSince !== null,
       open: dice.chance(0.8),
       version: 3,
     });

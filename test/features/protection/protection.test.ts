@@ -128,6 +128,13 @@ describe('an address under 支援措置', () => {
     expect(await protect()).toMatchObject({ reached: [], notReached: [{ name: '厚岸' }] });
   });
 
+  it('tells whoever renews it without being named that there are offices, and not which', async () => {
+    await accepted();
+    expect((await protect()).reached).toEqual([{ name: '厚岸' }]);
+    expect((await protect()).reached).toEqual([{ name: '厚岸' }]);
+    expect((await protect(lead)).reached).toEqual([{ name: '伏せています（支援措置）' }]);
+  });
+
   it('follows the person into an office that accepts later', async () => {
     await protect();
     const theirs = await accepted();

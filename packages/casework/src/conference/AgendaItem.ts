@@ -35,6 +35,7 @@ const AgendaItemSchema = defineEntity({
     kindCode: p.text(),
     title: p.text(),
     personId: p.uuid().nullable(),
+    veiled: p.boolean().default(false),
     caseId: p.uuid().nullable(),
     basis: p.enum(['consent', 'conference']).nullable(),
     consentId: p.uuid().nullable(),

@@ -58,6 +58,7 @@ export async function createItem(
   const seat = getOwnSeat(tx, conference);
   const [{ kind, basis, consentId }, position] = await Promise.all([judgeItem(tx, conference, fields), nextPosition(tx, conference)]);
   const person = aboutPerson(fields.sort) ? (fields.personId ?? null) : null;
+  const hides = person && (await tx.em.findOne(Person, { regionId: tx.asker.region, personId: person }))?.protectedSince;
   const titleHidden = person !== null && kind.titlesHidden;
   const item = tx.em.create(AgendaItem, {
     regionId: tx.asker.region,
@@ -70,6 +71,7 @@ export async function createItem(
     kindCode: kind.code,
     title: fields.title.trim(),
     personId: person,
+    veiled: !!hides,
     caseId: person && (fields.caseId ?? null),
     basis,
     consentId,

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { presenterVeiled } from '../protection/index.js';
 
 interface OfConference {
   conferenceId: string;
@@ -77,7 +78,8 @@ export const listItems = reading({
       .where(mayRead(variant, 'AgendaItem', 'i', who))
       .orderBy('i.position')
       .orderBy('i.itemId')
-      .selectAll('i'),
+      .selectAll('i')
+      .select(presenterVeiled(who, variant).as('officesVeiled')),
   discloses: null,
 });
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
+import { presenterVeiled } from '../protection/index.js';
 
 /** The pack of one seat at a meeting; `seat` is the account, or the seat itself of somebody who has none. */
 interface OfPack {
@@ -34,7 +35,8 @@ export const listItemsOfPack = reading({
       .where(mayRead(variant, 'AgendaItem', 'i', who))
       .orderBy('i.position')
       .orderBy('i.itemId')
-      .selectAll('i'),
+      .selectAll('i')
+      .select(presenterVeiled(who, variant).as('officesVeiled')),
   discloses: null,
 });
 

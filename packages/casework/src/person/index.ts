@@ -31,6 +31,6 @@ export type { AddressInput, ContactInput, IdentityInput } from './personInput.js
 export { type EditedGroup, findGroup, putGroup } from './putGroup.js';
 export { listLinksOfPersons } from './readLinks.js';
 export { readOwnWork } from './readOwnWork.js';
-export { readPersonOfReferral, readPersons } from './readPersons.js';
+export { readPersonOfReferral, readPersons, readsAddress } from './readPersons.js';
 export { isEmptyQuery, nameTokens, queryTokens, type SearchQuery, tailTokens } from './searchKeys.js';
 export { groupsOfRole, type Withholding, withheldGroups, withholdings } from './withheld.js';

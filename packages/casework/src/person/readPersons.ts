@@ -2,10 +2,14 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 
+/** Whether the asker reads the address of the person of this row; where it is protected: whether they are named for it. */
+export const readsAddress = (who: AskerColumns, variant: string, row: 'p' | 'i'): RawBuilder<boolean> =>
+  sql<boolean>`exists (select 1 from person_address a where a.region_id = ${sql.ref(`${row}.regionId`)} and a.person_id = ${sql.ref(`${row}.personId`)}
+    and ${mayRead(variant, 'PersonAddress', 'a', who)})`;
+
 /** Whether the address could be read, asked where it is protected: where this is false, it is withheld and not merely missing. */
 export const addressOpen = (who: AskerColumns, variant: string): RawBuilder<boolean> =>
-  sql<boolean>`(p.protected_since is null or exists (select 1 from person_address a where a.region_id = p.region_id and a.person_id = p.person_id
-    and ${mayRead(variant, 'PersonAddress', 'a', who)}))`;
+  sql<boolean>`(p.protected_since is null or ${readsAddress(who, variant, 'p')})`;
 
 /** Persons that there are for the asker. */
 export const persons = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>

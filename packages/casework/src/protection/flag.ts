@@ -2,7 +2,7 @@ import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { foldGroup, raiseEpoch } from '../disclosure/index.js';
-import type { Measure, RecordOf } from './records.js';
+import type { LinkedRecord, Measure, RecordOf } from './records.js';
 
 const put = `insert into protection (region_id, tenant_id, protection_id, measure_id, person_id, origin_tenant_id, since, until, set_by)
   values (?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -23,6 +23,9 @@ person_set as (update person t set protected_since = c.since from covered c wher
     and t.tenant_id = c.tenant_id and t.person_id = c.person_id and t.protected_since is distinct from c.since),
 address_set as (update person_address t set protected_since = c.since from covered c where t.region_id = c.region_id
     and t.tenant_id = c.tenant_id and t.person_id = c.person_id and t.protected_since is distinct from c.since),
+-- Members of other offices are not told any more who brought the case to a meeting.
+items_veiled as (update agenda_item t set veiled = c.since is not null from covered c where t.region_id = c.region_id
+    and t.tenant_id = c.tenant_id and t.person_id = c.person_id and t.veiled = (c.since is null)),
 -- A page of a conference that shows the address is a copy of it: it goes.
 pages_gone as (delete from agenda_sheet t using covered c where t.region_id = c.region_id and t.tenant_id = c.tenant_id
     and t.person_id = c.person_id and t.field_group = 'address' and c.since is not null)
@@ -30,6 +33,9 @@ insert into person_address (region_id, tenant_id, person_id, protected_since, up
 select c.region_id, c.tenant_id, c.person_id, c.since, c.staff_id from covered c
 where c.since is not null and not exists (select 1 from person_address t where t.region_id = c.region_id
     and t.tenant_id = c.tenant_id and t.person_id = c.person_id)`;
+
+const veil = `update mailbox set veiled = ? where region_id = ? and tenant_id = ? and box = 'in'
+  and referral_id = any(array(select jsonb_array_elements_text(?::jsonb)::uuid)) and veiled is distinct from ?`;
 
 /** Nobody is named any more where nothing is protected: were it protected again, old names must not come back with it. */
 const endNames = `
@@ -52,8 +58,16 @@ async function raiseFlag(tx: Work, { tenant, person }: RecordOf): Promise<void> 
   tx.news.push({ tenant, kind: 'person', subject: person, version: 0 });
 }
 
+/** The lines that lie with receivers remember that the person hides: no end of a packet is to tell from where it came. */
+async function veilLines(tx: Work, { sent }: LinkedRecord, hides: boolean): Promise<void> {
+  for (const [tenant, lines] of Map.groupBy(sent, (line) => line.tenant)) {
+    const referrals = JSON.stringify(lines.map(({ referral }) => referral));
+    await inHome(tx, tenant, 'mailbox.veil', { sql: veil, values: [hides, tx.asker.region, tenant, referrals, hides] });
+  }
+}
+
 /** Lays a measure on one record, or a later end on a measure that covers it already. */
-export async function layMeasure(tx: Work, record: RecordOf, measure: Measure): Promise<void> {
+export async function layMeasure(tx: Work, record: LinkedRecord, measure: Measure): Promise<void> {
   const { region, staff } = tx.asker;
   await raiseEpoch(tx, record.tenant, record.person);
   await inHome(tx, record.tenant, 'protection.set', {
@@ -61,12 +75,13 @@ export async function layMeasure(tx: Work, record: RecordOf, measure: Measure): 
     values: [region, record.tenant, newId(), measure.measureId, record.person, measure.originTenantId, measure.since, measure.until, staff],
   });
   await raiseFlag(tx, record);
+  await veilLines(tx, record, true);
   // The address row may just have been added, and carries the readers of its group from its first moment.
   await foldGroup(tx, record.tenant, record.person, 'address');
 }
 
 /** Takes a measure off one record. The flag stays while another measure covers it. */
-export async function liftMeasure(tx: Work, record: RecordOf, measureId: string): Promise<void> {
+export async function liftMeasure(tx: Work, record: LinkedRecord, measureId: string): Promise<void> {
   const { region, staff } = tx.asker;
   await raiseEpoch(tx, record.tenant, record.person);
   await inHome(tx, record.tenant, 'protection.release', {
@@ -74,6 +89,11 @@ export async function liftMeasure(tx: Work, record: RecordOf, measureId: string)
     values: [tx.now, staff, region, record.tenant, record.person, measureId],
   });
   await raiseFlag(tx, record);
+  await veilLines(
+    tx,
+    record,
+    record.live.some((each) => each.measureId !== measureId),
+  );
   await inHome(tx, record.tenant, 'ledger.line', {
     sql: endNames,
     values: [tx.now, tx.now, tx.now, staff, region, record.tenant, record.person, tx.now],

@@ -12,3 +12,4 @@ export { type Protected, type ProtectPersonInput, protectPerson } from './protec
 export { listGlassBreaks, listNamedOfPersons, listProtectionsOfPersons, readGlassBreak, readGlassBreaks } from './readProtection.js';
 export { type AskReleaseInput, askRelease, confirmRelease, refuseRelease } from './release.js';
 export { shareMeasures } from './shareMeasures.js';
+export { lineVeiled, officesVeiled, presenterVeiled } from './veil.js';

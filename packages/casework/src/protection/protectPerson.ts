@@ -30,6 +30,8 @@ export interface Protected extends Record<string, unknown> {
   reached: string[];
   /** Offices that were shown something of this person and keep no linked record: they have to be told by phone. */
   notReached: string[];
+  /** Whether these offices are nothing that whoever set or renewed the measure may know: the person hid before, and they are not named. */
+  officesVeiled: boolean;
 }
 
 /**
@@ -41,7 +43,7 @@ export const protectPerson = (desk: Desk, input: ProtectPersonInput): Promise<Pr
     const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
     authorize(tx.actor, 'protect', 'Person', person);
     const readerIds = [...new Set(input.readerIds)];
-    await assertMayName(tx, person, readerIds);
+    const knows = await assertMayName(tx, person, readerIds);
     await assertReaders(tx, readerIds);
     const today = localDay(tx.now);
     const [first, last] = [1, measureDays].map((days) => today.add({ days }).toString()) as [string, string];
@@ -77,7 +79,7 @@ export const protectPerson = (desk: Desk, input: ProtectPersonInput): Promise<Pr
         data: { named: each === records[0] ? readerIds.length : 0 },
       });
     }
-    return { personId: person.personId, ...(await reach(tx, own, records)) };
+    return { personId: person.personId, officesVeiled: !knows, ...(await reach(tx, own, records)) };
   });
 
 /** The measure that the own office has laid on this person and not released. */

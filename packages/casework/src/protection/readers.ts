@@ -33,15 +33,16 @@ export async function assertReaders(tx: Work, readerIds: readonly string[]): Pro
 
 /**
  * Once an address is protected, those decide who reads it who read it themselves or stand above; and nobody lets
- * themselves in.
+ * themselves in. Says whether whoever decides could know the address, and with it the offices around the person.
  */
-export async function assertMayName(tx: Work, person: PersonRow, readerIds: readonly string[]): Promise<void> {
-  if (!person.protectedSince) return;
+export async function assertMayName(tx: Work, person: PersonRow, readerIds: readonly string[]): Promise<boolean> {
+  if (!person.protectedSince) return true;
   const [named, late] = await Promise.all([namedReaders(tx, person.personId), lateArrivals(tx)]);
-  if (named.has(tx.asker.staff)) return;
+  if (named.has(tx.asker.staff)) return true;
   authorize(tx.actor, 'nameReaders', 'Protection', { tenantId: person.tenantId });
   if (readerIds.includes(tx.asker.staff)) throw new ConflictError('CANNOT_NAME_YOURSELF');
   assertSettled(tx, late, tx.asker.staff);
+  return false;
 }
 
 /** Names exactly these from now on, each by a line of the ledger; gives those who were named until now and are no more. */

@@ -7,6 +7,12 @@ export interface RecordOf {
   person: string;
 }
 
+/** A record with what a measure on it reaches: the measures that cover it already, and the lines of those to whom it was sent. */
+export interface LinkedRecord extends RecordOf {
+  live: Measure[];
+  sent: { tenant: string; referral: string }[];
+}
+
 /** What is known of a measure wherever it lies. */
 export interface Measure {
   measureId: string;
@@ -18,6 +24,9 @@ export interface Measure {
 const links = `select other_tenant_id as tenant, other_person_id as person from person_link
   where region_id = ? and tenant_id = ? and person_id = ? and other_person_id is not null`;
 
+const sent = `select receiver_tenant_id as tenant, referral_id as referral from referral
+  where region_id = ? and tenant_id = ? and person_id = ? and sent_at is not null`;
+
 const live = `select measure_id as "measureId", origin_tenant_id as "originTenantId", since, until::text as until from protection
   where region_id = ? and tenant_id = ? and person_id = ? and released_at is null`;
 
@@ -27,17 +36,18 @@ const keyOf = ({ tenant, person }: RecordOf): string => `${tenant} ${person}`;
  * Every record that is linked with this one, from link to link, this one first. Who is linked with whom is nobody's
  * business but each office's own: the list serves the measure and is part of no answer.
  */
-export async function linkedRecords(tx: Work, start: RecordOf): Promise<RecordOf[]> {
+export async function linkedRecords(tx: Work, start: RecordOf): Promise<LinkedRecord[]> {
   const found = new Map([[keyOf(start), start]]);
-  for (const record of found.values()) {
-    const values = [tx.asker.region, record.tenant, record.person];
-    for (const next of await readInHome<RecordOf>(tx, record.tenant, 'person.links', { sql: links, values })) {
-      if (!found.has(keyOf(next))) found.set(keyOf(next), { tenant: next.tenant, person: next.person });
-    }
+  const records: LinkedRecord[] = [];
+  for (const { tenant, person } of found.values()) {
+    const values = [tx.asker.region, tenant, person];
+    const [next, measures, lines] = await Promise.all([
+      readInHome<RecordOf>(tx, tenant, 'person.links', { sql: links, values }),
+      readInHome<Measure>(tx, tenant, 'protection.live', { sql: live, values }),
+      readInHome<LinkedRecord['sent'][number]>(tx, tenant, 'referral.sent', { sql: sent, values }),
+    ]);
+    records.push({ tenant, person, live: measures, sent: lines });
+    for (const each of next) if (!found.has(keyOf(each))) found.set(keyOf(each), { tenant: each.tenant, person: each.person });
   }
-  return [...found.values()];
+  return records;
 }
-
-/** The measures that cover a record now. */
-export const liveMeasures = (tx: Work, { tenant, person }: RecordOf): Promise<Measure[]> =>
-  readInHome<Measure>(tx, tenant, 'protection.live', { sql: live, values: [tx.asker.region, tenant, person] });

@@ -1,6 +1,6 @@
 import type { Work } from '../desk/desk.js';
 import { layMeasure } from './flag.js';
-import { linkedRecords, liveMeasures, type Measure, type RecordOf } from './records.js';
+import { linkedRecords, type RecordOf } from './records.js';
 
 /**
  * Two records have just been linked, and one of them is protected: from the same commit on every record that hangs together
@@ -8,14 +8,9 @@ import { linkedRecords, liveMeasures, type Measure, type RecordOf } from './reco
  */
 export async function shareMeasures(tx: Work, one: RecordOf): Promise<void> {
   const records = await linkedRecords(tx, one);
-  const covered = new Map<RecordOf, Set<string>>();
-  const measures = new Map<string, Measure>();
+  const measures = new Map(records.flatMap(({ live }) => live.map((measure) => [measure.measureId, measure])));
   for (const each of records) {
-    const live = await liveMeasures(tx, each);
-    covered.set(each, new Set(live.map(({ measureId }) => measureId)));
-    for (const measure of live) measures.set(measure.measureId, measure);
-  }
-  for (const [each, has] of covered) {
+    const has = new Set(each.live.map(({ measureId }) => measureId));
     for (const measure of measures.values()) if (!has.has(measure.measureId)) await layMeasure(tx, each, measure);
   }
 }

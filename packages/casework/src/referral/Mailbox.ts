@@ -23,6 +23,7 @@ const MailboxSchema = defineEntity({
     unitId: p.uuid().nullable(),
     claimedBy: p.uuid().nullable(),
     claimedLabel: p.text().nullable(),
+    veiled: p.boolean(),
     open: p.boolean(),
     changedByTenant: p.uuid().nullable(),
     version: p.integer(),

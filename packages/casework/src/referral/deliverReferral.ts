@@ -4,6 +4,7 @@ import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { writeLedger } from '../disclosure/index.js';
+import { Person } from '../person/Person.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
 import { getGrant, tellLeads } from './basis.js';
 import { findReferral } from './getReferral.js';
@@ -40,7 +41,8 @@ export const deliverReferral = (desk: Desk, referralId: string): Promise<boolean
   });
 
 async function deliver(tx: Work, referral: Referral): Promise<void> {
-  const grant = await getGrant(tx, referral);
+  const { regionId, personId } = referral;
+  const [grant, person] = await Promise.all([getGrant(tx, referral), tx.em.findOneOrFail(Person, { regionId, personId })]);
   await assertReceiverTakes(tx, referral.receiverTenantId, referral.evenIfFull ? null : 'RECEIVER_FULL');
   referral.move('deliver', tx.now);
   referral.sentAt = tx.now;
@@ -49,7 +51,7 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
   await writeLedger(tx, referral.tenantId, referral.personId, {
     opens: [packetLine(referral, grant, onArrival(referral)), answerLine(referral, grant)],
   });
-  await deliverToMailboxes(tx, referral);
+  await deliverToMailboxes(tx, referral, !!person.protectedSince);
   await label(tx, referral, grant.until);
   await replanTimers(tx, referral);
   await planConsentEnd(tx, referral, grant.until);

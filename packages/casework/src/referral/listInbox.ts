@@ -4,7 +4,7 @@ import { assertSound, dayFault } from '../desk/faults.js';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { colleagues } from '../desk/staffName.js';
-import { officesVeiled } from './veil.js';
+import { lineVeiled, officesVeiled } from '../protection/index.js';
 
 /**
  * Whose: what oneself has in hand (`mine`), that and what belongs to one's unit or to nobody yet (`near`), or all that lies
@@ -175,7 +175,7 @@ const linesOf = <Args extends object>(name: string, page: PageOf<Args>) =>
         .orderBy('m.box', 'desc')
         .selectAll('m')
         .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion', 'c.displayName as claimedName'])
-        .select(sql<boolean>`v.referral_id is not null`.as('officesVeiled')),
+        .select(sql<boolean>`(v.referral_id is not null or ${lineVeiled(who)})`.as('officesVeiled')),
     // A label tells a name, so the list is a look at each person of it.
     discloses: (row) =>
       row.personId && {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
-import { officesVeiled } from './veil.js';
+import { officesVeiled } from '../protection/index.js';
 
 /**
  * Offices to which the own office has sent in the year past, the most often asked first. Tells nothing about a person: what

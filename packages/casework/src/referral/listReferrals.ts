@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
+import { officesVeiled } from '../protection/index.js';
 import { colleaguesOf } from './signedBy.js';
-import { officesVeiled } from './veil.js';
 
 interface PageArgs {
   /** Cursor: the last row of the page before; the far future for the first page. */

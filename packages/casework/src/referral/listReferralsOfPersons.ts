@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { colleagues } from '../desk/staffName.js';
-import { officesVeiled } from './veil.js';
+import { officesVeiled } from '../protection/index.js';
 
 /**
  * Which referrals belong to a person: those that the record's office sent, and for a record of the own office also those

@@ -76,8 +76,11 @@ const partiesOf = (referral: Referral): Party[] => {
   ];
 };
 
+/** What a line begins with: what happened, whose people did it, and whether it is about somebody who hides. */
+type Beginning = Told & { changedBy: string | null; veiled: boolean };
+
 /** Puts a line into the inbox of one party, in that party's own tenant; a line that was there is open again. */
-async function putLine(tx: Work, referral: Referral, party: Party, { as: why, passed }: Told, changedBy: string | null): Promise<void> {
+async function putLine(tx: Work, referral: Referral, party: Party, { as: why, passed, changedBy, veiled }: Beginning): Promise<void> {
   const line = {
     region_id: tx.asker.region,
     tenant_id: party.tenant,
@@ -97,6 +100,7 @@ async function putLine(tx: Work, referral: Referral, party: Party, { as: why, pa
     unit_id: party.unit,
     claimed_by: party.staff,
     claimed_label: party.label,
+    veiled,
     changed_by_tenant: changedBy,
     received_at: tx.now,
     updated_at: tx.now,
@@ -113,18 +117,20 @@ async function putLine(tx: Work, referral: Referral, party: Party, { as: why, pa
   tx.news.push({ tenant: party.tenant, kind: 'mailbox', subject: referral.referralId, version: referral.version });
 }
 
-/** The referral has arrived: one line for the sender and one for the receiver. */
-export async function deliverToMailboxes(tx: Work, referral: Referral): Promise<void> {
+/** The referral has arrived: one line for the sender and one for the receiver, which remembers whether the person hides. */
+export async function deliverToMailboxes(tx: Work, referral: Referral, hides: boolean): Promise<void> {
   for (const party of partiesOf(referral)) {
     if (party.box === 'coordination') continue;
-    await putLine(tx, referral, party, { as: party.box === 'in' ? 'addressed' : 'sent' }, referral.tenantId);
+    const received = party.box === 'in';
+    const beginning: Beginning = { as: received ? 'addressed' : 'sent', changedBy: referral.tenantId, veiled: received && hides };
+    await putLine(tx, referral, party, beginning);
   }
 }
 
 /** The coordinator sees a referral only from the moment at which nobody answered in time. Says whether there is one. */
 export async function escalateToCoordinator(tx: Work, referral: Referral, passed: Passed): Promise<boolean> {
   const coordinator = partiesOf(referral).find((party) => party.box === 'coordination');
-  if (coordinator) await putLine(tx, referral, coordinator, { as: 'escalated', passed }, actingOffice(tx));
+  if (coordinator) await putLine(tx, referral, coordinator, { as: 'escalated', passed, changedBy: actingOffice(tx), veiled: false });
   return !!coordinator;
 }
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
+import { officesVeiled } from '../protection/index.js';
 import { colleaguesOf, signerOf } from './signedBy.js';
-import { officesVeiled } from './veil.js';
 
 interface ById {
   referralId: string;

@@ -12,6 +12,7 @@ export const homeStatements = [
   'mailbox.deliver',
   'mailbox.update',
   'mailbox.label',
+  'mailbox.veil',
   'ledger.epoch',
   'ledger.line',
   'ledger.fold',
@@ -40,7 +41,7 @@ export const homeStatements = [
 export type HomeStatement = (typeof homeStatements)[number];
 
 /** What may be read of another tenant's rows for a command of one's own. Nothing of it is ever part of an answer. */
-export const homeReadings = ['person.links', 'protection.live', 'conference.opened', 'conference.homework'] as const;
+export const homeReadings = ['person.links', 'protection.live', 'referral.sent', 'conference.opened', 'conference.homework'] as const;
 export type HomeReading = (typeof homeReadings)[number];
 
 interface Statement {

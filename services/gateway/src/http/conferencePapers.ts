@@ -29,7 +29,7 @@ import {
 import type { GatewayContext } from '../graphql/context.js';
 import type { RowOf } from '../graphql/loaders.js';
 import { sheetLines } from '../modules/conference/sheetLines.js';
-import { tenantOf } from '../modules/registry/presentTenant.js';
+import { tenantOf, veiledColleague } from '../modules/registry/presentTenant.js';
 import type { Paper } from './download.js';
 
 type Conference = RowOf<typeof readConference>;
@@ -68,12 +68,15 @@ function headOf(context: GatewayContext, meeting: Conference, kind: Kind | undef
 const basisOf = (kinds: Map<string, Kind>, { basis, kindCode }: Item): string =>
   basis ? `${legalBases[basis].ja}（${kinds.get(kindCode)?.law ?? kindCode}）` : '';
 
+/** Who presents an item, as far as whoever prints the paper may know. */
+const presenterOf = (item: Item): string => (item.officesVeiled ? veiledColleague : item.presenterLabel);
+
 /** What of an item is in this pack, and what of it was told to others only. */
 function packItem(
   kinds: Map<string, Kind>,
   item: Item,
   number: number,
-  { sheets, briefs }: { sheets: readonly Sheet[]; briefs: readonly Brief[] },
+  { sheets, briefs, memberTenantId }: { sheets: readonly Sheet[]; briefs: readonly Brief[] } & Pick<Member, 'memberTenantId'>,
 ): ConferencePack['items'][number] {
   const brief = briefs.find((each) => each.itemId === item.itemId);
   const own = sheets.filter((sheet) => sheet.itemId === item.itemId);
@@ -83,7 +86,8 @@ function packItem(
     number,
     title: item.title,
     sort: itemSorts[item.sort].ja,
-    presenter: item.presenterLabel,
+    // It is read by the member, whoever prints it.
+    presenter: presenterOf({ ...item, officesVeiled: item.officesVeiled || (item.veiled && memberTenantId !== item.tenantId) }),
     basis: basisOf(kinds, item),
     purpose: brief?.purpose ?? '',
     pages: own.map((sheet) => ({
@@ -114,7 +118,7 @@ export async function conferencePack(context: GatewayContext, memberId: string):
     name: member.name,
     office: member.office,
     byAnother: member.staffId !== actor.staff,
-    items: live.map((item, at) => packItem(kinds, item, at + 1, { sheets, briefs })),
+    items: live.map((item, at) => packItem(kinds, item, at + 1, { ...member, sheets, briefs })),
   });
   return { fileName: `会議資料 ${titleOf(meeting)} ${member.name}.pdf`, bytes };
 }
@@ -130,7 +134,7 @@ const minuteItems = (kinds: Map<string, Kind>, items: readonly Item[], notes: re
   items.map((item, at) => ({
     number: at + 1,
     title: item.title,
-    presenter: item.presenterLabel,
+    presenter: presenterOf(item),
     basis: basisOf(kinds, item),
     struck: item.struckReason ?? '',
     lines: notes.filter((note) => note.itemId === item.itemId).map(lineOf),

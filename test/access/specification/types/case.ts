@@ -1,4 +1,18 @@
-import { below, colleague, columns, covered, type FieldsOfType, Id, id, link, made, nameOf, officeAround, shown, signedAround } from '../fields.js';
+import {
+  below,
+  colleague,
+  columns,
+  covered,
+  type FieldsOfType,
+  Id,
+  id,
+  link,
+  made,
+  nameOf,
+  officeAround,
+  shown,
+  signedAround,
+} from '../fields.js';
 import { isOneOf } from '../words.js';
 
 const caseId = id('Case', 'case_id');

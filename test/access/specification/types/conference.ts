@@ -1,6 +1,19 @@
 import { figureTypes } from '../conferenceFigures.js';
 import type { Facts, Row, Viewer } from '../facts.js';
-import { columns, type FieldsOfType, Id, id, link, made, office, shown, type Thing, workedOut } from '../fields.js';
+import {
+  columns,
+  type FieldsOfType,
+  Id,
+  id,
+  link,
+  made,
+  office,
+  officeOfItem,
+  presentsItem,
+  shown,
+  type Thing,
+  workedOut,
+} from '../fields.js';
 
 const kind = link('ConferenceKind', 'conference_kind', 'code', 'kind_code');
 
@@ -82,7 +95,8 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       id: id('AgendaItem', 'item_id'),
       // Each viewer counts what they see: a gap would tell of a hidden item.
       position: (row, viewer, facts) => placeOf(row, viewer, facts),
-      ...columns('version sort title basis state struckReason sentToHubOn=hub_on presenter=presenter_label'),
+      ...columns('version sort title basis state struckReason sentToHubOn=hub_on'),
+      presenter: presentsItem,
       // Whose case it is, as a record to be opened, is known to the office that brought it and to nobody else.
       personId: (row, viewer) => (own(row, viewer) && row.person_id ? new Id('Person', row.person_id) : null),
       own,
@@ -90,7 +104,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     },
     edges: {
       kind,
-      tenant: office('tenant_id'),
+      tenant: officeOfItem('tenant_id'),
       brief: link('AgendaBrief', 'agenda_brief', 'item_id'),
       sheets: (row, _viewer, facts) =>
         facts.where('agenda_sheet', 'item_id', row.item_id).map((each) => ({ type: 'AgendaSheet', table: 'agenda_sheet', row: each })),

@@ -1,5 +1,19 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { always, below, columns, type FieldsOfType, Id, id, link, made, nameOf, officeAround, shown, signedAround, type Thing } from '../fields.js';
+import {
+  always,
+  below,
+  columns,
+  type FieldsOfType,
+  Id,
+  id,
+  link,
+  made,
+  nameOf,
+  officeAround,
+  shown,
+  signedAround,
+  type Thing,
+} from '../fields.js';
 import { isOneOf } from '../words.js';
 import { protectionOf } from './protection.js';
 
@@ -97,19 +111,21 @@ const signers: Record<string, (row: Row, viewer: Viewer, facts: Facts) => string
 };
 
 function timeline(person: Row, viewer: Viewer, facts: Facts): Thing[] {
-  const line = (kind: string, table: string, of: string, key: string, text: string | null, more: Row = {}) => (row: Row) => ({
-    type: 'TimelineEntry',
-    table,
-    row: {
-      ...row,
-      entry_kind: kind,
-      record: new Id(of, row[key]),
-      entry_text: text && row[text],
-      // The line stands on the page of this record, even where it is about another one of the same person.
-      entry_by: signers[table]?.({ ...row, ...more, person_id: person.person_id }, viewer, facts) ?? null,
-      entry_number: (kind === 'task' ? null : (row.number ?? facts.one('referral', 'referral_id', row.referral_id)?.number)) ?? null,
-    },
-  });
+  const line =
+    (kind: string, table: string, of: string, key: string, text: string | null, more: Row = {}) =>
+    (row: Row) => ({
+      type: 'TimelineEntry',
+      table,
+      row: {
+        ...row,
+        entry_kind: kind,
+        record: new Id(of, row[key]),
+        entry_text: text && row[text],
+        // The line stands on the page of this record, even where it is about another one of the same person.
+        entry_by: signers[table]?.({ ...row, ...more, person_id: person.person_id }, viewer, facts) ?? null,
+        entry_number: (kind === 'task' ? null : (row.number ?? facts.one('referral', 'referral_id', row.referral_id)?.number)) ?? null,
+      },
+    });
   const rows = (table: string) => facts.where(table, 'person_id', person.person_id);
   const referrals = referralsOf(person, viewer, facts).filter((each) => shown(each, viewer, facts));
   const ofReferrals = (table: string) => referrals.flatMap(({ row }) => facts.where(table, 'referral_id', row.referral_id));

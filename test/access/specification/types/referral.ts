@@ -10,6 +10,7 @@ import {
   made,
   nameOf,
   officeAround,
+  officeOfLine,
   officeOfReferral,
   signed,
   signedInReferral,
@@ -116,8 +117,8 @@ export const referralTypes: Record<string, FieldsOfType> = {
       ...made('summaryAllowed workingDaysLeft'),
     },
     edges: {
-      sender: officeOfReferral('from_tenant_id'),
-      receiver: officeOfReferral('to_tenant_id'),
+      sender: officeOfLine('from_tenant_id'),
+      receiver: officeOfLine('to_tenant_id'),
       referral: link('Referral', 'referral', 'referral_id'),
       passed: (row) => (row.deadline_kind ? [{ type: 'PassedDeadline', table: 'mailbox', row }] : []),
     },
@@ -128,8 +129,7 @@ export const referralTypes: Record<string, FieldsOfType> = {
       id: id('Disclosure', 'line_id'),
       ...columns('basis startsAt'),
       // A line of a meeting notes who sits there, with name and office.
-      basisNote: (row, viewer, facts) =>
-        row.origin === 'conference' && covered(row.person_id, viewer, facts) ? null : row.basis_note,
+      basisNote: (row, viewer, facts) => (row.origin === 'conference' && covered(row.person_id, viewer, facts) ? null : row.basis_note),
       fieldGroups: (row) => groups.filter((group) => row.field_groups.includes(group)),
       withReferral: (row) => row.field_groups.includes('referral') || row.field_groups.includes('answer'),
       endsAt: (row, _viewer, facts) => endsAt(row, facts),

@@ -42,7 +42,10 @@ export class CaseType {
   })
   stage!: number | null;
 
-  @Field(() => UnitType, { nullable: true, description: 'The unit in whose hands it is; null around somebody who hides, where it would tell the office.' })
+  @Field(() => UnitType, {
+    nullable: true,
+    description: 'The unit in whose hands it is; null around somebody who hides, where it would tell the office.',
+  })
   unit!: UnitType | null;
 
   @Field(() => ColleagueType, { nullable: true, description: '主担当. Only for the own office; others see the office.' })

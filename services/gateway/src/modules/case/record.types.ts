@@ -21,7 +21,9 @@ export class EarlierRecord {
   text!: string;
   @Field(() => Moment, { description: 'When it was corrected.' })
   replacedAt!: Date;
-  @Field(() => String, { description: 'Who corrected it: by name in the own office, else by office and role, as far as those may be told.' })
+  @Field(() => String, {
+    description: 'Who corrected it: by name in the own office, else by office and role, as far as those may be told.',
+  })
   replacedBy!: string;
 }
 

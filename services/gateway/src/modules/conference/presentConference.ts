@@ -19,7 +19,7 @@ import {
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
-import { tenantOf } from '../registry/presentTenant.js';
+import { officeAround, signedAround, tenantOf } from '../registry/presentTenant.js';
 import type { AgendaBriefType, AgendaItemType, AgendaSheetType, ConferenceNoteType, ConferenceOpinionType } from './board.types.js';
 import type { ConferenceMemberType, ConferenceType } from './conference.types.js';
 import type { ConferenceKindType, StandingMemberType } from './kind.types.js';
@@ -126,8 +126,8 @@ export function presentItem(
     state: row.state,
     struckReason: row.struckReason,
     sentToHubOn: row.hubOn,
-    presenter: row.presenterLabel,
-    tenant: tenantOf(context, row.tenantId),
+    presenter: signedAround(context, row, { tenantId: row.tenantId, name: null, label: row.presenterLabel }),
+    tenant: officeAround(context, row, row.tenantId),
     personId: own && row.personId ? context.seal('Person', row.personId) : null,
     own,
     mayStrike: can(actor, 'strike', 'AgendaItem', row) && row.state !== 'struck' && row.state !== 'carried',

@@ -26,7 +26,10 @@ export class TimelineEntryType {
   what!: string;
   @Field(() => String, { nullable: true, description: 'What was written.' })
   text!: string | null;
-  @Field(() => String, { nullable: true, description: 'By whom: by name in the own office, else by office and role, as far as those may be told.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'By whom: by name in the own office, else by office and role, as far as those may be told.',
+  })
   by!: string | null;
   @Field(() => AudienceEnum, { nullable: true, description: 'Who may read it; for support records only.' })
   audience!: string | null;

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { PersonType } from '../person/person.types.js';
-import { tenantOf } from '../registry/presentTenant.js';
+import { officeAround } from '../registry/presentTenant.js';
 import { TenantType } from '../registry/registry.types.js';
 import { PersonResult, personDone } from '../shared/personPayload.js';
 import { loadPersonAfter } from '../shared/personTree.js';
@@ -21,11 +21,14 @@ import {
 
 @ObjectType({ description: 'The address is protected. Whom the flag has reached, and who has to be told by phone.' })
 export class ProtectedPayload {
-  @Field(() => [TenantType], { description: 'Offices with a linked record, one for each: the flag stands there too.' })
+  @Field(() => [TenantType], {
+    description: 'Offices with a linked record, one for each: the flag stands there too. Veiled for whoever renews without being named.',
+  })
   reached!: TenantType[];
 
   @Field(() => [TenantType], {
-    description: 'Offices that were shown something of this person and keep no linked record: 届いていません, so phone them; one for each.',
+    description:
+      'Offices that were shown something of this person and keep no linked record: 届いていません, so phone them; one for each. Veiled as in reached.',
   })
   notReached!: TenantType[];
 
@@ -44,8 +47,9 @@ export class ProtectionMutations {
     @Arg('input', () => ProtectPersonInput) input: ProtectPersonInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof ProtectResult> {
-    const { personId, reached, notReached } = await protectPerson(context.desk, input);
-    const offices = (ids: string[]) => ids.map((id) => tenantOf(context, id));
+    const told = await protectPerson(context.desk, input);
+    const offices = (ids: string[]) => ids.map((id) => officeAround(context, told, id));
+    const { personId, reached, notReached } = told;
     return Object.assign(new ProtectedPayload(), { personId, reached: offices(reached), notReached: offices(notReached) });
   }
 

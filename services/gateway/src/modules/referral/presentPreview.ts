@@ -40,7 +40,10 @@ function presentPerson(context: GatewayContext, packet: Packet, row: NonNullable
     work: ofCase(groups.work),
     safety: ofCase(groups.safety),
     // To another office the author is office and role, and nobody there may correct the record.
-    records: records.map((each) => ({ ...presentRecord(context, nobodyHides, { ...each, authorNow: null, attachments: [] }), viewerCanChange: false })),
+    records: records.map((each) => ({
+      ...presentRecord(context, nobodyHides, { ...each, authorNow: null, attachments: [] }),
+      viewerCanChange: false,
+    })),
     fieldGroups: grantedGroups(packet),
   };
 }

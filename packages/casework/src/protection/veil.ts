@@ -1,17 +1,16 @@
 import { type RawBuilder, sql } from 'kysely';
-import { mayRead } from '../desk/mayRead.js';
 import type { AskerColumns } from '../desk/rows.js';
+import { readsAddress } from '../person/index.js';
 
 /**
  * 支援措置 around a referral `r`: whether the asker must not learn which other office it concerns, since an office tells the
  * town of somebody who hides. Whoever carries the referral (its sender in charge, its handler) and whoever is named for the
  * address knows; no colleague of theirs does, on either side. What counts is the record of the sender as far as it is open
- * to the asker's office, and at the receiver also the own record of the same person. Who no longer sees the person and has
- * no record of them still knows with whom they dealt. Asked along with the row: it needs no flight of its own.
+ * to the asker's office, and at the receiver also the own record of the same person. Asked along with the row: it needs no
+ * flight of its own.
  */
 export const officesVeiled = (who: AskerColumns, variant: string): RawBuilder<boolean> => {
-  const reads = sql<boolean>`exists (select 1 from person_address a where a.region_id = p.region_id and a.person_id = p.person_id
-    and ${mayRead(variant, 'PersonAddress', 'a', who)})`;
+  const reads = readsAddress(who, variant, 'p');
   // Of each record that is protected, whether its address is open; null where no protected record is seen.
   const home = sql<boolean | null>`(select ${reads} from person p where p.region_id = r.region_id and p.tenant_id = r.tenant_id
     and p.person_id = r.person_id and p.protected_since is not null)`;
@@ -23,3 +22,18 @@ export const officesVeiled = (who: AskerColumns, variant: string): RawBuilder<bo
     when r.tenant_id = ${who.tenant}::uuid then ${home} is false
     else greatest(${home}, ${ours}) is false end`;
 };
+
+/**
+ * The same of a line `m` of the inbox whose packet has been taken away, so that its referral is not there any more: whoever
+ * read the name then must not be told the office now, unless they carried it. The line itself remembers that the person hides.
+ */
+export const lineVeiled = (who: AskerColumns): RawBuilder<boolean> =>
+  sql<boolean>`(m.veiled and m.claimed_by is distinct from ${who.staff}::uuid
+    and not exists (select 1 from referral r where r.region_id = m.region_id and r.referral_id = m.referral_id))`;
+
+/**
+ * The same of an item `i` of a meeting: who sits there everybody there knows, but not which of their offices brought the
+ * case of somebody who hides. Whose it is members cannot look up, so the item itself remembers that the person hides.
+ */
+export const presenterVeiled = (who: AskerColumns, variant: string): RawBuilder<boolean> =>
+  sql<boolean>`(i.veiled and i.tenant_id <> ${who.tenant}::uuid and not ${readsAddress(who, variant, 'i')})`;
