@@ -59,4 +59,18 @@ export const faultsInVeils: Fault[] = [
     '(i.veiled and ',
     '(false and ',
   ),
+  inSource(
+    'days behind the veil',
+    'Working days are counted by the hours of the office that is veiled',
+    'gateway/modules/registry/presentTenant.js',
+    'isHidden(context, around, tenantId) ? context.signedIn.actor.tenant : tenantId',
+    'tenantId',
+  ),
+  inSource(
+    'a deadline behind the veil',
+    'The step ahead stands at the hour at which the veiled office closes',
+    'gateway/modules/referral/chain.resolver.js',
+    'if (officesVeiled)',
+    'if (false)',
+  ),
 ];

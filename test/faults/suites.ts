@@ -1,5 +1,6 @@
 import { readMatrix } from '../access/matrix/matrix.js';
 import { tryActs } from '../access/suites/acts.js';
+import { aroundHiding } from '../access/suites/aroundHiding.js';
 import { canaries } from '../access/suites/canaries.js';
 import { commandsInRaces } from '../access/suites/commandRaces.js';
 import { delivered } from '../access/suites/delivered.js';
@@ -72,6 +73,7 @@ export const suites: Suite[] = [
   { name: 'OPEN', run: async ({ seed, database }) => (await openHub(seed, 1, database)).words },
   { name: 'PAPERS', run: async ({ seed, database }) => (await trailPapers(seed, 1, database)).words },
   { name: 'NI', run: async ({ seed, database }) => (await noninterference(seed, 1, database)).words },
+  { name: 'HIDING', run: async ({ seed, database }) => (await aroundHiding(seed, 1, database)).words },
   { name: 'AUD', run: async ({ database }) => (await delivered(database)).words },
   { name: 'RACE', run: async ({ database }) => [...(await ownPoliciesInRaces(2, database)), ...(await commandsInRaces(2, database))] },
   {

@@ -8,6 +8,7 @@ import type { Layer } from '../world/Layer.js';
 import { type InventedWorld, layWorld } from '../world/layWorld.js';
 import type { Asker } from '../world/offices.js';
 import { addressesOf } from './addresses.js';
+import { answers, difference, fileDiffers, stopClocks } from './pairedWorlds.js';
 
 /** Tables whose content is about a life, with the column that names one row; what is in them may differ unseen. */
 const secret: Record<string, string> = {
@@ -104,40 +105,12 @@ function otherwise(layer: Layer, secrets: Map<string, Set<string>>, dice: Dice):
   return changed;
 }
 
-/** What the database fills in by itself is one moment in both worlds; the rest was drawn by the same dice. */
-async function stopClocks({ see }: TestDatabase): Promise<void> {
-  const { rows } = await see.query(`select c.relname as table, a.attname as column from pg_attrdef d join pg_class c on c.oid = d.adrelid
-    join pg_namespace n on n.oid = c.relnamespace join pg_attribute a on a.attrelid = c.oid and a.attnum = d.adnum
-    where n.nspname = 'public' and pg_get_expr(d.adbin, d.adrelid) = 'now()' and c.relname <> 'schema_migration'`);
-  for (const { table, column } of rows)
-    await see.query(`update ${table} set ${column} = '2026-11-01T00:00:00Z' where ${column} > now() - interval '1 hour'`);
-}
-
-/** Numbers of requests are random and tell nothing; everything else has to be the same. */
-const plain = (text: string): string => text.replace(/[0-9A-Z]{5}-[0-9A-Z]{5}/g, '(request)');
-
-async function answers(invented: InventedWorld, observer: Asker, texts: string[]): Promise<string[]> {
-  const told: string[] = [];
-  for (const query of texts) {
-    const { statusCode, headers, body } = await invented.world.app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers: { 'content-type': 'application/json', 'tsunagi-background': '1' },
-      cookies: Object.fromEntries(invented.world.signedIn(observer.token).cookies),
-      payload: { query },
-    });
-    const { date: _, ...others } = headers;
-    told.push(plain(JSON.stringify([statusCode, others, body])));
-  }
-  return told;
-}
-
 /** Lists that nobody is named in by the address, and what is open to whoever asks. */
 const lists = ['sent', 'staff', 'conference-homework', 'conference-statistics', 'unmet-needs'];
 const open = ['/hsds/services?per_page=100&full=true', '/hsds/locations?per_page=100', '/open/shokudo.csv'];
 
 /** Everything that leaves by an address of its own, but for who looked: that is at what time of day, and differs by itself. */
-const filesOf = (invented: InventedWorld, facts: Facts): string[] => [
+export const filesOf = (invented: InventedWorld, facts: Facts): string[] => [
   ...addressesOf(invented, facts)
     .map(([, address]) => address)
     .filter((address) => !address.includes('access-log')),
@@ -150,24 +123,6 @@ const openFilesOf = (facts: Facts): string[] => [
     .slice(0, 20)
     .map(({ entry_id }) => `/open/places/${entry_id}.ics`),
 ];
-
-/** A file as this person gets it: status, headers and bytes. */
-async function fileFor({ world }: InventedWorld, observer: Asker, address: string): Promise<string> {
-  const { statusCode, headers, rawPayload } = await world.signedIn(observer.token).get(address);
-  const { date: _date, 'x-request-id': _number, ...others } = headers as Record<string, unknown>;
-  return plain(JSON.stringify([statusCode, others, rawPayload.toString('latin1')]));
-}
-
-/** Both worlds are asked in one moment, for a file may say when it was made; what differs still at the third time differs. */
-async function fileDiffers(one: InventedWorld, two: InventedWorld, observer: Asker, address: string): Promise<string | null> {
-  let words: string | null = null;
-  for (let n = 0; n < 3; n++) {
-    const [here, there] = await Promise.all([one, two].map((each) => fileFor(each, observer, address)));
-    if (here === there) return null;
-    words = `${observer.name} can tell two worlds apart: ${difference(here as string, there as string)} at ${address}`;
-  }
-  return words;
-}
 
 /** Who looks on: of an office that was given little, and of the own office without the rights. */
 export function observersIn({ askers, offices }: Pick<InventedWorld, 'askers' | 'offices'>): Asker[] {
@@ -243,9 +198,4 @@ export async function noninterference(seed: number, size: number, database?: () 
     await two.world.close();
   }
   return { words, compared, secrets: changed };
-}
-
-function difference(a: string, b: string): string {
-  const at = [...a].findIndex((letter, n) => letter !== b[n]);
-  return `“${a.slice(Math.max(0, at - 60), at + 40)}” and “${b.slice(Math.max(0, at - 60), at + 40)}”`;
 }

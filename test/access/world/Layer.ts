@@ -27,6 +27,11 @@ export class Layer {
     return this.#tables.get(table) ?? [];
   }
 
+  /** Every row of every table, as it will be laid. */
+  *everything(): Iterable<[table: string, row: Row]> {
+    for (const [table, rows] of this.#tables) for (const row of rows) yield [table, row];
+  }
+
   /** Takes a row out again, before it is laid. */
   take(table: string, row: Row): void {
     this.#tables.set(

@@ -56,7 +56,7 @@ export async function layWorld(
   seed: number,
   size: WorldSize,
   world?: World,
-  plan: (layer: Layer, lives: Life[], askers: Asker[]) => void = () => undefined,
+  plan: (layer: Layer, lives: Life[], askers: Asker[], offices: Office[]) => void = () => undefined,
 ): Promise<InventedWorld> {
   const open = world ?? (await World.open());
   const dice = new Dice(seed);
@@ -102,7 +102,7 @@ export async function layWorld(
   for (const each of [region, farRegion]) laySeal(layer, each);
   const conferences = layConferences(layer, dice, near, askers, lives);
   layMeetingsOfGroups(layer, dice, region);
-  plan(layer, lives, askers);
+  plan(layer, lives, askers, near);
   await layer.lay(open.database);
   await fold(
     open,

@@ -4,6 +4,8 @@ import {
   below,
   columns,
   covered,
+  coveredLine,
+  coveredReferral,
   type FieldsOfType,
   id,
   link,
@@ -69,7 +71,9 @@ export const referralTypes: Record<string, FieldsOfType> = {
       events: below('ReferralEvent', 'referral_event', 'referral_id'),
       outcomes: below('ReferralOutcome', 'referral_outcome', 'referral_id'),
       shareRequests: below('ShareRequest', 'share_request', 'referral_id'),
-      timers: below('ReferralTimer', 'timer', 'referral_id'),
+      // They run by the hours of the receiver.
+      timers: (row, viewer, facts) =>
+        coveredReferral(row.referral_id, viewer, facts) ? [] : below('ReferralTimer', 'timer', 'referral_id')(row, viewer, facts),
       parent: link('Referral', 'referral', 'referral_id', 'parent_referral_id'),
       children: (row, viewer, facts) =>
         facts
@@ -120,7 +124,10 @@ export const referralTypes: Record<string, FieldsOfType> = {
       sender: officeOfLine('from_tenant_id'),
       receiver: officeOfLine('to_tenant_id'),
       referral: link('Referral', 'referral', 'referral_id'),
-      passed: (row) => (row.deadline_kind ? [{ type: 'PassedDeadline', table: 'mailbox', row }] : []),
+      passed: (row, viewer, facts) => {
+        const hidden = row.to_tenant_id !== viewer.tenant && coveredLine(row, viewer, facts);
+        return row.deadline_kind && !hidden ? [{ type: 'PassedDeadline', table: 'mailbox', row }] : [];
+      },
     },
   },
   PassedDeadline: { leaves: columns('kind=deadline_kind at=deadline_at'), edges: {} },

@@ -48,9 +48,11 @@ export class ReferralChainResolver {
   }
 
   @FieldResolver(() => [ReferralTimerType], {
-    description: '期限. What will happen if nobody does anything, at most 20; only for the office that sent it.',
+    description:
+      '期限. What will happen if nobody does anything, at most 20; only for the office that sent it, and none where the hours of a veiled receiver would tell it.',
   })
-  async timers(@Root() { referralId, urgent }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralTimerType[]> {
+  async timers(@Root() { referralId, urgent, officesVeiled }: ReferralType, @Ctx() context: GatewayContext): Promise<ReferralTimerType[]> {
+    if (officesVeiled) return [];
     const rows = await context.loaders.timers.load(referralId);
     return rows.map(({ kind, step, dueAt }) => {
       const length = context.house.registry.timerLength({ kind, step }, urgent);

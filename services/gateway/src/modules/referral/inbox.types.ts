@@ -42,7 +42,10 @@ export class MailboxItemType {
   state!: string;
   @Field(() => InboxWhyEnum, { description: 'Why it lies here: what happened last.' })
   why!: string;
-  @Field(() => PassedDeadline, { nullable: true, description: 'The deadline that has passed, where that is the reason.' })
+  @Field(() => PassedDeadline, {
+    nullable: true,
+    description: 'The deadline that has passed, where that is the reason; null where the receiver, by whose hours it ran, is veiled.',
+  })
   passed!: PassedDeadline | null;
   @Field(() => String, { nullable: true, description: 'Name of the person, while it is disclosed.' })
   name!: string | null;

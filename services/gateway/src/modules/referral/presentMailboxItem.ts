@@ -1,6 +1,6 @@
 import { type InboxRow, isOpenState, type ReferralState, readableDaysAfter } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import { officeAround } from '../registry/presentTenant.js';
+import { isHidden, officeAround, workingDaysAround } from '../registry/presentTenant.js';
 import type { MailboxItemType } from './inbox.types.js';
 
 /** The coordinator sees that it moves; a receiver whose packet was taken away keeps the line and no more. */
@@ -8,6 +8,10 @@ const opensReferral = (row: InboxRow): boolean => {
   const state = row.state as ReferralState;
   return row.box === 'out' || (row.box === 'in' && (isOpenState(state) || (readableDaysAfter[state] ?? 0) > 0));
 };
+
+/** When it passed follows from the hours of the receiver. */
+const presentPassed = (context: GatewayContext, row: InboxRow): MailboxItemType['passed'] =>
+  row.deadlineKind && row.deadlineAt && !isHidden(context, row, row.toTenantId) ? { kind: row.deadlineKind, at: row.deadlineAt } : null;
 
 export const presentMailboxItem = (context: GatewayContext, row: InboxRow): MailboxItemType => ({
   referralKey: row.referralId,
@@ -17,14 +21,14 @@ export const presentMailboxItem = (context: GatewayContext, row: InboxRow): Mail
   kind: row.kind,
   state: row.state,
   why: row.why,
-  passed: row.deadlineKind && row.deadlineAt ? { kind: row.deadlineKind, at: row.deadlineAt } : null,
+  passed: presentPassed(context, row),
   name: row.name,
   kana: row.kana,
   sender: officeAround(context, row, row.fromTenantId),
   receiver: officeAround(context, row, row.toTenantId),
   urgent: row.urgent,
   dueOn: row.dueOn,
-  workingDaysLeft: context.house.registry.workingDaysLeft(row.toTenantId, row.dueOn),
+  workingDaysLeft: workingDaysAround(context, row, row.toTenantId, row.dueOn),
   clockStopped: row.clockStopped,
   unread: row.changedByTenant !== context.signedIn.actor.tenant && row.version > (row.seenVersion ?? 0),
   claimedBy: row.claimedName ?? row.claimedLabel,

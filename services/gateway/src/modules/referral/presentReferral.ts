@@ -10,7 +10,7 @@ import {
 } from '@tsunagi/casework';
 import type { Reading } from '@tsunagi/database';
 import type { GatewayContext } from '../../graphql/context.js';
-import { type Around, officeAround, signedAround } from '../registry/presentTenant.js';
+import { type Around, officeAround, signedAround, workingDaysAround } from '../registry/presentTenant.js';
 import type { ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
 import type { ShareRequestType } from './sharing.types.js';
 
@@ -38,7 +38,7 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   summary: row.summary,
   request: row.request,
   replyDueOn: row.replyDueOn,
-  workingDaysLeft: context.house.registry.workingDaysLeft(row.receiverTenantId, row.replyDueOn),
+  workingDaysLeft: workingDaysAround(context, row, row.receiverTenantId, row.replyDueOn),
   fieldGroups: row.fieldGroups,
   basis: row.basis,
   deliverAt: row.deliverAt,

@@ -73,6 +73,13 @@ export const isHidden = (context: GatewayContext, around: Around, tenantId: stri
 export const officeAround = (context: GatewayContext, around: Around, tenantId: string): TenantType =>
   isHidden(context, around, tenantId) ? veiledOffice(context) : tenantOf(context, tenantId);
 
+/**
+ * Working days until a day, by the hours and holidays of an office around a person; where it is veiled by those of the own
+ * office, since the days on which an office is closed tell which one it is.
+ */
+export const workingDaysAround = (context: GatewayContext, around: Around, tenantId: string, day: string | null): number | null =>
+  context.house.registry.workingDaysLeft(isHidden(context, around, tenantId) ? context.signedIn.actor.tenant : tenantId, day);
+
 /** Stands for everybody of another office where office and role, by which they sign, would tell it. */
 export const veiledColleague = '関係機関の職員（支援措置により伏せています）';
 

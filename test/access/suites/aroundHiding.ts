@@ -1,0 +1,123 @@
+import { caseRoles } from '@tsunagi/access';
+import type { TestDatabase } from '../../kit/database.js';
+import { World } from '../../kit/world.js';
+import { factsOf, schemaOf, sheetsOfWorld } from '../matrix/matrix.js';
+import { type Elsewhere, knowsAround, layElsewhere, tellApart } from '../world/elsewhere.js';
+import type { Layer } from '../world/Layer.js';
+import { type InventedWorld, layWorld } from '../world/layWorld.js';
+import type { Life } from '../world/lives.js';
+import type { Asker, Office } from '../world/offices.js';
+import { filesOf } from './noninterference.js';
+import { answers, difference, fileDiffers, stopClocks } from './pairedWorlds.js';
+
+export interface Around {
+  words: string[];
+  compared: number;
+  /** How many values differ between the worlds. */
+  secrets: number;
+  /** People whose records lie with the observers' own office, and people whom another office has opened to it. */
+  own: number;
+  received: number;
+  /** Fields by which somebody who may know tells the worlds apart: each could tell the town. */
+  tells: Set<string>;
+}
+
+/** Those who work with people in the first office: of them who knows least, to look on, and who knows most, to show what could be told. */
+function lookers(layer: Layer, lives: Life[], askers: Asker[], office: string): { observers: Asker[]; knowing: Asker[] } {
+  const workers = askers.filter((each) => each.tenant === office && !each.over && caseRoles.some((role) => each.roles.has(role)));
+  const known = (asker: Asker) => lives.filter((life) => knowsAround(layer, asker, life)).length;
+  const ordered = workers.sort((one, two) => known(one) - known(two));
+  return { observers: ordered.slice(0, 2), knowing: ordered.slice(-3) };
+}
+
+/** What is said by the one word that it is. */
+const places = ['Tenant', 'Unit'];
+
+/** The fields in which two answers part, each by its type; an office or a unit parts as a whole, by the field that leads to it. */
+function partings(one: any, two: any, at: string, into: Set<string>): void {
+  const parts = one && two && typeof one === 'object' && typeof two === 'object' && !places.includes(one.__typename);
+  if (!parts) {
+    if (JSON.stringify(one) !== JSON.stringify(two)) into.add(at);
+    return;
+  }
+  for (const key of new Set([...Object.keys(one), ...Object.keys(two)])) {
+    const below = Array.isArray(one) || key === 'node' || key === 'edges' ? at : `${one.__typename ?? at}.${key}`;
+    partings(one[key], two[key], below, into);
+  }
+}
+
+/** What stands around one person and leads to an office, one question for each: together they cost more than is answered. */
+const office = '{ __typename id name }';
+const aroundPerson = [
+  `cases { __typename unit ${office} }`,
+  `consents { __typename recipients ${office} }`,
+  `links { __typename tenant ${office} }`,
+  `disclosures { __typename to ${office} }`,
+  'records(first: 30) { edges { node { __typename by earlier { __typename replacedBy } } } }',
+  `referrals { __typename sender ${office} receiver ${office} sentBy }`,
+];
+const pagesOf = (id: string): string[] =>
+  aroundPerson.map((part) => `{ person(id: "${id}", purpose: SUPERVISION) { __typename ${part} } }`);
+
+const bodyOf = (answer: string): unknown => JSON.parse(JSON.parse(answer)[2]).data;
+
+/** Whom the observers know no more of than their office does, and who asks; in both worlds alike. */
+function planOf(layer: Layer, all: Life[], askers: Asker[], near: Office[]) {
+  const [home, one, other] = near as [Office, Office, Office];
+  tellApart(layer, [one, other]);
+  const hiding = all.filter((life) => life.protectedSince && near.includes(life.office));
+  const who = lookers(layer, hiding, askers, home.tenantId);
+  const lives = hiding.filter((life) => !who.observers.some((each) => knowsAround(layer, each, life)));
+  const isGiven = ({ personId }: Life) =>
+    layer.rows('disclosure').some((row) => row.person_id === personId && row.to_tenant_id === home.tenantId);
+  const own = lives.filter(({ office }) => office === home).length;
+  const received = lives.filter((life) => life.office !== home && isGiven(life)).length;
+  const elsewhere: Elsewhere = { offices: [one, other], lives };
+  return { ...who, own, received, elsewhere };
+}
+
+/** What is asked: documents, and files to take along. */
+async function questionsIn(invented: InventedWorld): Promise<{ texts: string[]; files: string[] }> {
+  const facts = await factsOf(invented);
+  const sheets = sheetsOfWorld(await schemaOf(), invented, facts, { paths: 1, logs: 1, nodes: 1 });
+  const pages = invented.lives.flatMap(({ personId }) => pagesOf(invented.world.id('Person', personId)));
+  return { texts: [...sheets.map(({ text }) => text), ...pages], files: filesOf(invented, facts) };
+}
+
+/** Two worlds in which people who hide are looked after in different towns are one and the same to whoever is not named for them. */
+export async function aroundHiding(seed: number, size: number, database?: () => Promise<TestDatabase>): Promise<Around> {
+  const openWorld = () => World.open({}, [], database?.());
+  let planned: ReturnType<typeof planOf> | undefined;
+  let secrets = 0;
+  const here = await layWorld(seed, size, await openWorld(), (...laid) => void planOf(...laid));
+  const there = await layWorld(seed, size, await openWorld(), (...laid) => {
+    planned = planOf(...laid);
+    secrets = layElsewhere(laid[0], planned.elsewhere);
+  });
+  const { observers = [], knowing = [], own = 0, received = 0 } = planned ?? {};
+  const found: Around = { words: [], compared: 0, secrets, own, received, tells: new Set() };
+  try {
+    for (const each of [here, there]) await stopClocks(each.world.database);
+    const { texts, files } = await questionsIn(here);
+    for (const observer of observers) {
+      const [one, two] = await Promise.all([answers(here, observer, texts), answers(there, observer, texts)]);
+      found.compared += one.length + files.length;
+      one.forEach((answer, at) => {
+        if (answer !== two[at])
+          found.words.push(`${observer.name} learns of a town: ${difference(answer, two[at] as string)} in ${texts[at]?.slice(0, 160)}`);
+      });
+      for (const address of files) {
+        const differs = await fileDiffers(here, there, observer, address);
+        if (differs) found.words.push(differs);
+      }
+    }
+    for (const asker of knowing) {
+      const [one, two] = await Promise.all([answers(here, asker, texts), answers(there, asker, texts)]);
+      one.forEach((answer, at) => void partings(bodyOf(answer), bodyOf(two[at] as string), 'Query', found.tells));
+    }
+  } finally {
+    await here.world.close();
+    await there.world.close();
+  }
+  return found;
+}

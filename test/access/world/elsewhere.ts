@@ -1,0 +1,111 @@
+import { dayOf, days, type Layer, type Row } from './Layer.js';
+import type { Life } from './lives.js';
+import type { Asker, Office } from './offices.js';
+
+/**
+ * 支援措置. The same world, in which people who hide are looked after in another town: of two offices each has what the
+ * other has about them, and their address lies there too. Nothing else differs.
+ */
+export interface Elsewhere {
+  /** The two offices that change places. */
+  offices: [Office, Office];
+  lives: Life[];
+}
+
+/** As whom people of an office signed, and in which column the office stands. */
+const signatures: Record<string, string> = {
+  author_name: 'tenant_id',
+  replaced_by_name: 'tenant_id',
+  sender_label: 'tenant_id',
+  decider_label: 'tenant_id',
+  presenter_label: 'tenant_id',
+  claimed_label: 'tenant_id',
+  staff_label: 'tenant_id',
+  handler_label: 'receiver_tenant_id',
+  asker_label: 'asker_tenant_id',
+  actor_label: 'actor_tenant_id',
+};
+const whereTheyLive = ['postal_code', 'locality', 'street', 'building', 'school', 'clinic'];
+
+const named = (other: string): string => `${other}別`;
+/** The key of the unit of the second office that stands beside one of the first. */
+const besideUnit = (key: string): string => key.replace(/.$/, (last) => ((Number.parseInt(last, 16) + 1) % 16).toString(16));
+
+/**
+ * In both worlds the two offices have other towns, other hours and units of their own, so that each of these would tell; and
+ * answers are asked for by days so near that working days are counted.
+ */
+export function tellApart(layer: Layer, [one, other]: [Office, Office]): void {
+  for (const row of layer.rows('referral')) row.reply_due_on = dayOf(20);
+  for (const row of layer.rows('mailbox')) row.due_on = dayOf(20);
+  for (const row of layer.rows('tenant').filter(({ tenant_id }) => tenant_id === other.tenantId)) {
+    const { 5: _, ...shorter } = row.hours as Record<number, unknown>;
+    Object.assign(row, { municipality_code: '01664', phone: '015-400-0000', hours: shorter });
+  }
+  for (const row of layer.rows('unit').filter(({ tenant_id }) => tenant_id === one.tenantId))
+    layer.add('unit', { ...row, tenant_id: other.tenantId, unit_id: besideUnit(row.unit_id as string), name: named(row.name as string) });
+}
+
+/** Rows that are about one of these people, by whichever key. */
+function rowsAbout(layer: Layer, lives: Life[]): [table: string, row: Row][] {
+  const persons = new Set<unknown>(lives.map(({ personId }) => personId));
+  for (const link of layer.rows('person_link')) if (persons.has(link.person_id)) persons.add(link.other_person_id);
+  const keysOf = (table: string, key: string) =>
+    new Set(
+      layer
+        .rows(table)
+        .filter((row) => persons.has(row.person_id))
+        .map((row) => row[key]),
+    );
+  const [referrals, glasses, notes] = [
+    keysOf('referral', 'referral_id'),
+    keysOf('glass_break', 'glass_id'),
+    keysOf('conference_note', 'note_id'),
+  ];
+  const about = (row: Row) =>
+    persons.has(row.person_id) || referrals.has(row.referral_id) || glasses.has(row.glass_id) || notes.has(row.note_id);
+  return [...layer.everything()].filter(([, row]) => about(row));
+}
+
+/** Lays it so. Says how many values differ now. */
+export function layElsewhere(layer: Layer, { offices: [one, other], lives }: Elsewhere): number {
+  const swapped = new Map([one, other].flatMap((each, at, both) => [[each.tenantId, both[1 - at]?.tenantId as string]]));
+  for (const { tenant_id, unit_id } of layer.rows('unit')) {
+    if (tenant_id !== one.tenantId) continue;
+    swapped.set(unit_id as string, besideUnit(unit_id as string));
+    swapped.set(besideUnit(unit_id as string), unit_id as string);
+  }
+  let changed = 0;
+  const put = (row: Row, column: string, value: unknown) => {
+    if (JSON.stringify(row[column]) !== JSON.stringify(value)) changed++;
+    row[column] = value;
+  };
+  const swap = (value: unknown): unknown => swapped.get(value as string) ?? value;
+  for (const [table, row] of rowsAbout(layer, lives)) {
+    for (const [label, office] of Object.entries(signatures))
+      if (row[label] && swapped.has(row[office] as string)) put(row, label, named(row[label] as string));
+    if (row.origin === 'conference' && row.basis_note) put(row, 'basis_note', named(row.basis_note as string));
+    if (table === 'person_address') {
+      for (const column of whereTheyLive) put(row, column, named(row[column] as string));
+      put(row, 'municipality_code', '01664');
+      put(row, 'latitude', 43.2);
+    }
+    if (table === 'timer' && swapped.has(row.calendar_tenant_id as string)) put(row, 'due_at', days(5.1));
+    if (table === 'mailbox' && row.deadline_at && swapped.has(row.to_tenant_id as string)) put(row, 'deadline_at', days(-1.1));
+    for (const [column, value] of Object.entries(row)) put(row, column, Array.isArray(value) ? value.map(swap) : swap(value));
+  }
+  for (const life of lives) {
+    const moved = [one, other].find((each) => each.tenantId === swapped.get(life.office.tenantId));
+    if (moved) life.office = moved;
+  }
+  return changed;
+}
+
+/** Of whom this person knows more than their office: they are named for the address, or have one of the referrals in hand. */
+export function knowsAround(layer: Layer, { staff }: Asker, { personId }: Life): boolean {
+  const about = (table: string) => layer.rows(table).filter((row) => row.person_id === personId);
+  return (
+    about('disclosure').some((row) => row.to_staff_id === staff && row.origin !== 'conference') ||
+    about('referral').some((row) => row.sender_staff_id === staff || row.handler_staff_id === staff)
+  );
+}
