@@ -21,14 +21,14 @@ export function CountTable({ counts }: { counts: readonly TownCount[] }) {
             <th scope="col" className="sticky left-0 bg-white py-2 pr-3">
               <Trans>市町村</Trans>
             </th>
-            <th scope="col" className="px-2 py-2 text-right whitespace-nowrap">
+            <th scope="col" className="px-2 py-2 text-right whitespace-nowrap print:px-1 print:whitespace-normal">
               <Trans>計</Trans>
             </th>
-            <th scope="col" className="px-2 py-2 text-right whitespace-nowrap">
+            <th scope="col" className="px-2 py-2 text-right whitespace-nowrap print:px-1 print:whitespace-normal">
               <Trans>空きあり</Trans>
             </th>
             {kinds.map(({ code, words }) => (
-              <th key={code} scope="col" className="px-2 py-2 text-right whitespace-nowrap">
+              <th key={code} scope="col" className="px-2 py-2 text-right whitespace-nowrap print:px-1 print:whitespace-normal">
                 {words}
               </th>
             ))}
@@ -46,10 +46,13 @@ export function CountTable({ counts }: { counts: readonly TownCount[] }) {
                   <Trans>市町村の定めなし</Trans>
                 )}
               </th>
-              <td className="px-2 py-2 text-right font-700 whitespace-nowrap">{count}</td>
-              <td className="px-2 py-2 text-right whitespace-nowrap">{withRoom}</td>
+              <td className="px-2 py-2 text-right font-700 whitespace-nowrap print:px-1">{count}</td>
+              <td className="px-2 py-2 text-right whitespace-nowrap print:px-1 print:whitespace-normal">{withRoom}</td>
               {kinds.map(({ code: kind }) => (
-                <td key={kind} className={`px-2 py-2 text-right whitespace-nowrap ${byKind.has(kind) ? '' : 'text-solid-gray-600'}`}>
+                <td
+                  key={kind}
+                  className={`px-2 py-2 text-right whitespace-nowrap print:px-1 ${byKind.has(kind) ? '' : 'text-solid-gray-600'}`}
+                >
                   {byKind.get(kind) ?? 0}
                 </td>
               ))}
