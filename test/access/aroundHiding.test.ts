@@ -6,7 +6,7 @@ const seed = seedOfRun();
 const pairs = process.env.PROVE === '1' ? 8 : 1;
 
 /** By each of these somebody could tell the town: whoever is named for the address reads another value in the other world. */
-const telling = `AccessLogEntry.tenant AccessLogEntry.who AgendaItem.presenter AgendaItem.tenant
+const telling = `AccessLogEntry.tenant AccessLogEntry.who
   DecidingBody.because DecidingBody.municipality DecidingBody.name DecidingBody.reason Disclosure.basisNote Disclosure.from Disclosure.to
   MailboxItem.receiver MailboxItem.workingDaysLeft OfficeInvolved.tenant Person.tenant PersonAddress.building PersonAddress.clinic
   PersonAddress.locality PersonAddress.municipalityCode PersonAddress.postalCode PersonAddress.school PersonAddress.street

@@ -45,7 +45,7 @@ export const faultsInActs: Fault[] = [
     'not found for forbidden',
     'Somebody is told that what they see is not there',
     'access/authorize.js',
-    "throw new ForbiddenError('FORBIDDEN', { action, subject });\n}\n/** For what takes",
+    "throw new ForbiddenError('FORBIDDEN', { action, subject }, aboutOf(subject, row));\n}\n/** For what takes",
     'throw new NotFoundError();\n}\n/** For what takes',
   ),
   inSource(

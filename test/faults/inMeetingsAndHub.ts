@@ -160,7 +160,7 @@ export const faultsInMeetingsAndHub: Fault[] = [
     'a month that is too small',
     'The ledger of unmet needs tells the count of a single month, however small',
     'casework/hub/suppress.js',
-    'const hidden = parts.map((count) => count < threshold);',
-    'const hidden = parts.map(() => false);',
+    'if (count >= threshold && enough)',
+    'if (count >= 0)',
   ),
 ];

@@ -8,7 +8,7 @@ const lines = `
 Conflict                  | code requestId state theirs title version whatToDo | features/referral.round.test.ts
 InvalidInput              | code fields requestId title whatToDo | features/referral.round.test.ts
 FieldFault                | code field message | features/badinput/words.test.ts
-FieldText                 | field value | features/attachment/attachments.test.ts
+FieldText                 | field value | features/person/changeGroups.test.ts
 AcceptedForLater          | validFrom | features/staff/invitation.test.ts
 AppliedPayload            | arrived | features/onboarding/apply.test.ts
 CapacityPayload           | capacity | features/badinput/words.test.ts

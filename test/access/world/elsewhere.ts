@@ -92,7 +92,10 @@ export function layElsewhere(layer: Layer, { offices: [one, other], lives }: Els
     }
     if (table === 'timer' && swapped.has(row.calendar_tenant_id as string)) put(row, 'due_at', days(5.1));
     if (table === 'mailbox' && row.deadline_at && swapped.has(row.to_tenant_id as string)) put(row, 'deadline_at', days(-1.1));
-    for (const [column, value] of Object.entries(row)) put(row, column, Array.isArray(value) ? value.map(swap) : swap(value));
+    // The seats of a meeting stay, and an opinion names its seat by the convener.
+    for (const [column, value] of Object.entries(row))
+      if (table !== 'conference_opinion' || column !== 'convener_tenant_id')
+        put(row, column, Array.isArray(value) ? value.map(swap) : swap(value));
   }
   for (const life of lives) {
     const moved = [one, other].find((each) => each.tenantId === swapped.get(life.office.tenantId));

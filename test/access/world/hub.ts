@@ -54,6 +54,7 @@ function contentOf(layer: Layer, kind: string, { organisationId, placeId, photoI
     url: 'https://example.jp/',
     source: { title: text('出典'), publisher: '釧路市', dated: '2020-04-20', url: null },
     since: '2018-04-01',
+    ...(kind === 'skill' && { agreedOn: '2024-04-01', agreedBy: 'written' }),
     changes: [{ on: '2024-04-01', text: text('変わったこと'), source: null }],
   };
 }

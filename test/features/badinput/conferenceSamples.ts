@@ -54,6 +54,7 @@ const preparing: Record<string, Sample> = {
   planConference: {
     by: 'city',
     input: async (lay) => ({ kindCode: 'coordination', ...about, standingMemberIds: [await standing(lay)] }),
+    omits: ['groupId'],
   },
   planNextConference: { by: 'city', input: async (lay) => ({ conferenceId: (await layMeeting(lay, 'ended')).id }) },
   changeConference: {
@@ -121,7 +122,7 @@ const agenda: Record<string, Sample> = {
 
 const meetings: Record<string, Sample> = {
   acceptSeat: seat('called', 'council', 'council'),
-  declineSeat: seat('called', 'council', 'council', () => ({ opinion: words })),
+  declineSeat: { ...seat('called', 'council', 'council', () => ({ opinion: words })), omits: ['itemId'] },
   noteAttendance: seat('open', 'paper', 'city', () => ({ present: false })),
   nameConferenceMember: seat('called', 'council', 'council', async (lay) => ({ staffId: (await lay.colleague(lay.council)).staff })),
   notePledge: seat('called', 'paper', 'city', () => ({ pledge: 'PAPER' })),
@@ -152,7 +153,7 @@ const meetings: Record<string, Sample> = {
   },
   endConference: step('open'),
   circulateMinutes: step('ended'),
-  confirmMinutes: seat('circulated', 'council', 'council', () => ({ remark: words })),
+  confirmMinutes: { ...seat('circulated', 'council', 'council', () => ({ remark: words })), omits: ['itemId'] },
   reviseMinutes: step('circulated'),
   examineMinutes: {
     by: 'mate',

@@ -118,6 +118,7 @@ export const hubSamples: Record<string, Sample> = {
       role: 'producer',
       flows: ['production'],
       note: words,
+      since: '2025-04-01',
     }),
   },
   unlinkHubEntries: { by: 'city', input: async (lay) => ({ linkId: await lay.hubLink(lay.city) }) },

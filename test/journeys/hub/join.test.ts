@@ -24,16 +24,15 @@ journey('an organisation applies from its phone, is taken in by the coordinator,
   await coordinator.getByRole('button', { name: 'しらかば友の会を受け入れる' }).click();
   const accepting = coordinator.getByRole('dialog', { name: 'しらかば友の会を受け入れる' });
   await accepting.getByLabel('団体のフリガナ').fill('しらかばとものかい');
-  await accepting.getByLabel('番号の頭につく字').fill('厚岸');
   await accepting.getByLabel('フリガナ', { exact: true }).fill('シラカバ ハル');
   await accepting.getByLabel('職名').fill('代表');
-  await accepting.getByLabel('ログイン名').fill('shirakaba.haru');
+  await accepting.getByLabel('ログイン名').fill('春');
   await accepting.getByRole('button', { name: '受け入れてリンクを作る' }).click();
   await accepting
-    .getByText(/ほかの組織が使っています/)
+    .getByText(/ログイン名に使えない/)
     .first()
     .waitFor();
-  await accepting.getByLabel('番号の頭につく字').fill('友の会');
+  await accepting.getByLabel('ログイン名').fill('shirakaba.haru');
   await accepting.getByRole('button', { name: '受け入れてリンクを作る' }).click();
   const link = await coordinator.getByLabel('招待のリンク').inputValue();
   await coordinator.getByRole('button', { name: '閉じる' }).click();

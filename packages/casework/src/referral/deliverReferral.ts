@@ -43,7 +43,7 @@ export const deliverReferral = (desk: Desk, referralId: string): Promise<boolean
 async function deliver(tx: Work, referral: Referral): Promise<void> {
   const { regionId, personId } = referral;
   const [grant, person] = await Promise.all([getGrant(tx, referral), tx.em.findOneOrFail(Person, { regionId, personId })]);
-  await assertReceiverTakes(tx, referral.receiverTenantId, referral.evenIfFull ? null : 'RECEIVER_FULL');
+  await assertReceiverTakes(tx, referral.receiverTenantId, null); // no room since then: it was sent while there was some
   referral.move('deliver', tx.now);
   referral.sentAt = tx.now;
   referral.deliverAt = null;

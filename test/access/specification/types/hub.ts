@@ -185,7 +185,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
     edges: {},
   },
   HubNetwork: {
-    leaves: {},
+    leaves: { cut: () => false },
     edges: {
       nodes: (_row, _viewer, facts) =>
         facts

@@ -35,7 +35,7 @@ export const officeTypes: Record<string, FieldsOfType> = {
       id: id('Staff', 'staff_id'),
       ...columns('displayName roles'),
       secondFactor: (row, _viewer, facts) => !!facts.one('totp_credential', 'staff_id', row.staff_id)?.confirmed_at,
-      ...made('label demo'),
+      ...made('label duties demo'),
     },
     edges: {
       tenant: office('tenant_id'),

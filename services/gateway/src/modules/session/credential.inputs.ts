@@ -12,7 +12,7 @@ export class ChangePasswordInput {
   next!: string;
 }
 
-@InputType({ description: '確認コードを設定する, first half.' })
+@InputType({ description: '確認コードを設定する, first half: whoever does it shows the present password.' })
 export class BeginTotpInput {
   @Field(() => String, { description: 'The present password: an unattended screen gives nobody a code.' })
   @MaxLength(1000)

@@ -63,7 +63,7 @@ function Edge({ line: { fromId, toId, role }, placed }: { line: Line; placed: Re
 function Box({ placed: { corner, x, y } }: { placed: Placed }) {
   const { id, name, kind } = corner;
   const organisation = kind === 'ORGANISATION' || kind === 'SITE';
-  const lines = wrapped(name, organisation ? 16 : 15, 3);
+  const lines = wrapped(name, organisation ? 16 : 15, 5);
   const height = lines.length * lineHeight + 14;
   return (
     <Link to="/hub/network" search={{ around: id }} aria-label={name} className="group outline-none" data-focus-quiet>
