@@ -22,6 +22,8 @@ const kernels = [
   '<object data=https://evil.invalid/fired></object>',
   '<video><source onerror=fired(1)></video>',
   '<input autofocus onfocus=fired(1)>',
+  // What a sentence would take for an element of its own.
+  '<0>fired甲</0><b>',
 ];
 const dresses: ((text: string) => string)[] = [
   (text) => text,
