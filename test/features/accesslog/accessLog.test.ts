@@ -206,6 +206,18 @@ describe('what leaves', () => {
     expect(told.map((line) => `${line.subject} ${line.action}`).sort()).toEqual(['CaseMoney read', 'PersonIdentity listed']);
   });
 
+  it('is in it alone: who only tells a list that it goes on has been seen by nobody', async () => {
+    for (const givenName of ['二郎', '三郎']) await given(world).person(city, { familyName: '列', givenName, familyKana: 'ナラビ' });
+    const looks = async (list: string) => {
+      const before = (await seenBy(world, city.tenantId)).length;
+      const { data } = await city.ask(`{ list: ${list} { edges { node { id } } pageInfo { hasNextPage } } }`);
+      expect(data.list).toMatchObject({ edges: [{}], pageInfo: { hasNextPage: true } });
+      return (await seenBy(world, city.tenantId)).length - before;
+    };
+    expect(await looks('searchPersons(text: "ナラビ", first: 1)')).toBe(1);
+    expect(await looks('myPersons(first: 1)')).toBe(1);
+  });
+
   it('is in it too when it comes back with a command, and outside one’s own work the person’s page has to be asked', async () => {
     const far = await world.staff(city.tenantId, ['caseworker'], { unit: await world.unit(city.tenantId, '第9') });
     const ask = (who: TestStaff, name: string, expectedVersion: number, below: string) =>

@@ -28,10 +28,13 @@ export class Reader {
     private readonly guard: Guard | null,
   ) {}
 
-  /** The rows of a reading. `asker` gives the placeholders of the conditions that come from the policy table. */
-  async read<Args, Row>(reading: Reading<Args, Row>, args: Args): Promise<Row[]> {
+  /**
+   * The rows of a reading. `asker` gives the placeholders of the conditions that come from the policy table. `isShown` says
+   * which of them leave: the one row more by which a list knows of its next page shows nobody, and is no look at anybody.
+   */
+  async read<Args, Row>(reading: Reading<Args, Row>, args: Args, isShown?: (row: Row, at: number) => boolean): Promise<Row[]> {
     const rows = await this.#rows(reading, args);
-    for (const row of rows) this.note(reading.discloses(row));
+    for (const row of isShown ? rows.filter(isShown) : rows) this.note(reading.discloses(row));
     return rows;
   }
 

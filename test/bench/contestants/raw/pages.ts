@@ -55,7 +55,7 @@ export async function showInbox(lines: Lines, offices: Offices, who: Session): P
       hasNextPage: rows.length > 20,
     },
     looks: looksOf(
-      rows.filter((row) => row.person_id),
+      page.filter((row) => row.person_id),
       [['MailboxLabel', 'identity']],
       'listed',
     ),

@@ -2,7 +2,7 @@ import { duplicateArgs, findDuplicates, findPersons, isEmptyQuery, listMyPersons
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
-import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, onPage, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { DuplicateHintType, PersonConnection } from './find.types.js';
 import type { PersonType } from './person.types.js';
 import { presentFound } from './presentFound.js';
@@ -52,9 +52,10 @@ Best match first; at most ${farthest} are gone through.`.replaceAll('\n', ' '),
     const skipped = Math.min(Number(before), farthest);
     const end = Math.min(skipped + pageSize(page.first), farthest);
     const asked = { ...query, skipped, first: Math.min(end + 1, farthest) - skipped };
-    const found = isEmptyQuery(query) ? [] : await context.reader.read(findPersons, asked);
     // The one more that tells of a next page is the last by its place, whatever the name.
-    const rows = [...found.filter(({ place }) => place <= end), ...found.filter(({ place }) => place > end)];
+    const isShown = ({ place }: { place: number }) => place <= end;
+    const found = isEmptyQuery(query) ? [] : await context.reader.read(findPersons, asked, isShown);
+    const rows = [...found.filter(isShown), ...found.filter((row) => !isShown(row))];
     return toConnection(
       rows,
       page,
@@ -75,7 +76,7 @@ Best match first; at most ${farthest} are gone through.`.replaceAll('\n', ' '),
   async myPersons(@Args(() => PageArgs) page: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<PersonType>> {
     const [beforeAt, beforeId] = openCursor(context, page.after, latest);
     const size = pageSize(page.first);
-    const rows = await context.reader.read(listMyPersons, { beforeAt: new Date(beforeAt), beforeId, first: size + 1 });
+    const rows = await context.reader.read(listMyPersons, { beforeAt: new Date(beforeAt), beforeId, first: size + 1 }, onPage(page.first));
     return toConnection(
       rows,
       page,

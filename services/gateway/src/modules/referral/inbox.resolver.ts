@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
-import { type Connection, connectionOf, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, connectionOf, onPage, pageSize, toConnection } from '../shared/connection.js';
 import { referralOf } from '../shared/edges.js';
 import { InboxArgs } from './inbox.inputs.js';
 import { InboxCountsType, InboxScopeEnum, MailboxItemType } from './inbox.types.js';
@@ -21,7 +21,11 @@ export class InboxResolver {
     const first = pageSize(args.first);
     const [beforeAt, beforeId, beforeBox] = openCursor(context, args.after, latest);
     const reading = listInbox({ ...narrowed, scope: args.scope ?? 'office', includeSnoozed: !!args.includeSnoozed, done: !!args.done });
-    const rows = await context.reader.read(reading, { ...narrowed, beforeAt: new Date(beforeAt), beforeId, beforeBox, first: first + 1 });
+    const rows = await context.reader.read(
+      reading,
+      { ...narrowed, beforeAt: new Date(beforeAt), beforeId, beforeBox, first: first + 1 },
+      onPage(first),
+    );
     return toConnection(
       rows,
       args,

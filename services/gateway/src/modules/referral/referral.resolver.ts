@@ -8,7 +8,7 @@ import { openId } from '../../graphql/ids/openIds.js';
 import { PersonType } from '../person/person.types.js';
 import { presentPerson } from '../person/presentPerson.js';
 import { tenantOf } from '../registry/presentTenant.js';
-import { type Connection, connectionOf, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, connectionOf, onPage, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { loadReferralTree } from '../shared/referralTree.js';
 import { presentEvent, presentOutcome, presentReferral } from './presentReferral.js';
 import { ReceiverAskedType, ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
@@ -26,7 +26,7 @@ async function page(
 ): Promise<Connection<ReferralType>> {
   const first = pageSize(args.first);
   const [beforeAt, beforeId] = openCursor(context, args.after, latest);
-  const rows = await context.reader.read(list, { beforeAt: new Date(beforeAt), beforeId, first: first + 1 });
+  const rows = await context.reader.read(list, { beforeAt: new Date(beforeAt), beforeId, first: first + 1 }, onPage(first));
   return toConnection(
     rows,
     args,

@@ -119,6 +119,12 @@ export function toConnection<Row, Node>(
   };
 }
 
+/** Which rows of a list a page shows: all but the one more that tells of the next page. */
+export const onPage =
+  (first: number | null | undefined) =>
+  (_row: unknown, at: number): boolean =>
+    at < pageSize(first);
+
 const mostAtOnce = 100;
 
 /** How many entries a page holds: what was asked for, 1 to 100, or 20. */

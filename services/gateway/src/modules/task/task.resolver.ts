@@ -3,7 +3,7 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { PersonType } from '../person/person.types.js';
-import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, onPage, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { presentTask } from './presentTask.js';
 import { TaskConnection, TaskCountsType, TaskScopeEnum, TaskStateEnum, TaskType } from './task.types.js';
 
@@ -45,7 +45,7 @@ export class TaskResolver {
 
 async function openTasks(context: GatewayContext, scope: TaskScope, page: PageArgs): Promise<Connection<TaskType>> {
   const [afterDue, afterId] = openCursor(context, page.after, ['0001-01-01', noKey]);
-  const rows = await context.reader.read(listOpenTasks, { scope, afterDue, afterId, first: pageSize(page.first) + 1 });
+  const rows = await context.reader.read(listOpenTasks, { scope, afterDue, afterId, first: pageSize(page.first) + 1 }, onPage(page.first));
   return toConnection(
     rows,
     page,
@@ -56,7 +56,11 @@ async function openTasks(context: GatewayContext, scope: TaskScope, page: PageAr
 
 async function doneTasks(context: GatewayContext, scope: TaskScope, page: PageArgs): Promise<Connection<TaskType>> {
   const [beforeAt, afterId] = openCursor(context, page.after, latest);
-  const rows = await context.reader.read(listDoneTasks, { scope, beforeAt: new Date(beforeAt), afterId, first: pageSize(page.first) + 1 });
+  const rows = await context.reader.read(
+    listDoneTasks,
+    { scope, beforeAt: new Date(beforeAt), afterId, first: pageSize(page.first) + 1 },
+    onPage(page.first),
+  );
   return toConnection(
     rows,
     page,
