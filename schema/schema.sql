@@ -659,6 +659,7 @@ create table conference_member (
   member_tenant_id uuid,
   staff_id uuid,
   name text not null,
+  wish text,
   office text not null,
   part text not null,
   answer text not null default 'asked'::text,
@@ -682,10 +683,12 @@ create table conference_member (
   constraint conference_member_part_check CHECK (part = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'guest'::text])),
   constraint conference_member_people_check CHECK (is_until_map(people)),
   constraint conference_member_pledge_check CHECK (pledge = ANY (ARRAY['screen'::text, 'paper'::text])),
-  constraint conference_member_readers_check CHECK (is_until_map(readers))
+  constraint conference_member_readers_check CHECK (is_until_map(readers)),
+  constraint conference_member_wish_check CHECK (length(wish) >= 1 AND length(wish) <= 60)
 );
 alter table conference_member owner to tsunagi_owner;
 comment on table conference_member is '出席者. Who was asked, what they answered, and the pledge of secrecy that their attendance is. Without an account they are named, pledge on paper and get the paper pack.';
+comment on column conference_member.wish is 'お願いしたい人: whom the convener asks the office to send, by name or post. Shown to the two of them; the office names somebody itself, by account.';
 CREATE INDEX conference_member_region_id_conference_id_idx ON conference_member USING btree (region_id, conference_id);
 CREATE INDEX conference_member_region_id_member_tenant_id_answer_idx ON conference_member USING btree (region_id, member_tenant_id, answer);
 CREATE INDEX conference_member_region_id_staff_id_conference_id_idx ON conference_member USING btree (region_id, staff_id, conference_id);
@@ -2780,6 +2783,7 @@ create table standing_member (
   member_tenant_id uuid,
   staff_id uuid,
   name text not null,
+  wish text,
   office text not null,
   part text not null,
   created_at timestamp with time zone not null default now(),
@@ -2790,10 +2794,12 @@ create table standing_member (
   constraint standing_member_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint standing_member_name_check CHECK (length(name) >= 1 AND length(name) <= 60),
   constraint standing_member_office_check CHECK (length(office) >= 1 AND length(office) <= 120),
-  constraint standing_member_part_check CHECK (part = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'guest'::text]))
+  constraint standing_member_part_check CHECK (part = ANY (ARRAY['chair'::text, 'secretary'::text, 'member'::text, 'guest'::text])),
+  constraint standing_member_wish_check CHECK (length(wish) >= 1 AND length(wish) <= 60)
 );
 alter table standing_member owner to tsunagi_owner;
 comment on table standing_member is '構成員名簿. Whom a convener asks to every meeting of a kind; the members of one meeting are chosen from it.';
+comment on column standing_member.wish is 'お願いしたい人: whom the office is asked to send each time, by name or post; it names somebody itself.';
 CREATE INDEX standing_member_region_id_kind_code_idx ON standing_member USING btree (region_id, kind_code);
 CREATE INDEX standing_member_region_id_member_tenant_id_idx ON standing_member USING btree (region_id, member_tenant_id);
 CREATE INDEX standing_member_region_id_tenant_id_kind_code_idx ON standing_member USING btree (region_id, tenant_id, kind_code);

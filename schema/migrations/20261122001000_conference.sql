@@ -37,6 +37,7 @@ create table standing_member (
   member_tenant_id uuid,
   staff_id uuid,
   name text not null check (length(name) between 1 and 60),
+  wish text check (length(wish) between 1 and 60),
   office text not null check (length(office) between 1 and 120),
   part text not null check (part in ('chair', 'secretary', 'member', 'guest')),
   created_at timestamptz not null default now(),
@@ -46,6 +47,7 @@ create table standing_member (
   foreign key (region_id, member_tenant_id) references tenant on delete restrict,
   foreign key (region_id, kind_code) references conference_kind on delete restrict
 );
+comment on column standing_member.wish is 'お願いしたい人: whom the office is asked to send each time, by name or post; it names somebody itself.';
 comment on table standing_member is '構成員名簿. Whom a convener asks to every meeting of a kind; the members of one meeting are chosen from it.';
 create index on standing_member (region_id, tenant_id, kind_code);
 create index on standing_member (region_id, member_tenant_id);
@@ -120,6 +122,7 @@ create table conference_member (
   member_tenant_id uuid,
   staff_id uuid,
   name text not null check (length(name) between 1 and 60),
+  wish text check (length(wish) between 1 and 60),
   office text not null check (length(office) between 1 and 120),
   part text not null check (part in ('chair', 'secretary', 'member', 'guest')),
   answer text not null default 'asked' check (answer in ('asked', 'accepted', 'declined')),
@@ -138,6 +141,7 @@ create table conference_member (
   foreign key (region_id, tenant_id, conference_id) references conference (region_id, tenant_id, conference_id) on delete restrict,
   foreign key (region_id, member_tenant_id) references tenant on delete restrict
 );
+comment on column conference_member.wish is 'お願いしたい人: whom the convener asks the office to send, by name or post. Shown to the two of them; the office names somebody itself, by account.';
 comment on table conference_member is '出席者. Who was asked, what they answered, and the pledge of secrecy that their attendance is. Without an account they are named, pledge on paper and get the paper pack.';
 create index on conference_member (region_id, tenant_id, conference_id);
 create index on conference_member (region_id, conference_id);

@@ -98,6 +98,7 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
     kind_code: 'case_meeting',
     member_tenant_id: convener.tenantId,
     name: layer.text('構成員'),
+    wish: layer.text('名簿のお願い'),
     office: layer.text('所属'),
     part: 'member',
   });
@@ -162,6 +163,7 @@ function laySeat(
     member_tenant_id: member.tenant,
     staff_id: member.staff,
     name: layer.text('出席者'),
+    wish: layer.text('出てほしい人'),
     office: layer.text('所属'),
     part: 'member',
     answer: 'accepted',

@@ -69,7 +69,7 @@ const preparing: Record<string, Sample> = {
     omits: ['staffId', 'name', 'office'],
     input: async (lay) => {
       const { id, version } = await layMeeting(lay, 'planned');
-      return { conferenceId: id, expectedVersion: version, memberTenantId: lay.tenant(lay.third), part: 'MEMBER' };
+      return { conferenceId: id, expectedVersion: version, memberTenantId: lay.tenant(lay.third), wish: '担当の方', part: 'MEMBER' };
     },
   },
   removeConferenceMember: {
@@ -82,7 +82,7 @@ const preparing: Record<string, Sample> = {
   addStandingMember: {
     by: 'city',
     omits: ['staffId', 'name', 'office'],
-    input: async (lay) => ({ kindCode: 'coordination', memberTenantId: lay.tenant(lay.council), part: 'MEMBER' }),
+    input: async (lay) => ({ kindCode: 'coordination', memberTenantId: lay.tenant(lay.council), wish: '担当の方', part: 'MEMBER' }),
   },
   removeStandingMember: { by: 'city', input: async (lay) => ({ standingMemberId: await standing(lay) }) },
   callConference: step('planned'),

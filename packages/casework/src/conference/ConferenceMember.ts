@@ -23,6 +23,7 @@ const ConferenceMemberSchema = defineEntity({
     memberTenantId: p.uuid().nullable(),
     staffId: p.uuid().nullable(),
     name: p.text(),
+    wish: p.text().nullable(),
     office: p.text(),
     part: p.enum(partCodes),
     answer: p.enum(['asked', 'accepted', 'declined']),

@@ -21,6 +21,7 @@ const StandingMemberSchema = defineEntity({
     memberTenantId: p.uuid().nullable(),
     staffId: p.uuid().nullable(),
     name: p.text(),
+    wish: p.text().nullable(),
     office: p.text(),
     part: p.enum(partCodes),
     createdAt: p.datetime(),

@@ -18,6 +18,8 @@ export interface SeatInput {
   staffId?: string | null;
   /** Somebody without an account, who pledges on paper and gets the paper pack. */
   name?: string | null;
+  /** Whom the office is asked to send, by name or post; it still names somebody itself. At most 60 characters. */
+  wish?: string | null;
   office?: string | null;
   part: Part;
 }
@@ -44,18 +46,23 @@ async function addTo(conference: Conference, tx: Work, found: Seat): Promise<voi
 }
 
 /** Somebody by account, an office that will name somebody, or a name on paper. */
-export async function findSeat(tx: Work, { memberTenantId, staffId, name, office, part }: SeatInput): Promise<Seat> {
+export async function findSeat(tx: Work, { memberTenantId, staffId, name, wish, office, part }: SeatInput): Promise<Seat> {
   if (staffId) {
-    const own = { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId, endedAt: null };
-    const colleague = await tx.em.findOne(Membership, own);
+    const colleague = await tx.em.findOne(Membership, {
+      regionId: tx.asker.region,
+      tenantId: tx.asker.tenant,
+      staffId,
+      endedAt: null,
+    });
     if (!colleague) throw new InvalidError('INVALID_INPUT', { staffId: 'UNKNOWN_CODE' });
-    return { memberTenantId: tx.asker.tenant, staffId, name: colleague.displayName, office: await officeName(tx, tx.asker.tenant), part };
+    const own = await officeName(tx, tx.asker.tenant);
+    return { memberTenantId: tx.asker.tenant, staffId, name: colleague.displayName, wish: null, office: own, part };
   }
   if (memberTenantId) {
-    assertSound({ name: textFault(name, 60) });
+    assertSound({ wish: textFault(wish, 60) });
     const short = await officeName(tx, memberTenantId);
-    return { memberTenantId, staffId: null, name: name?.trim() || `${short} の担当者`, office: short, part };
+    return { memberTenantId, staffId: null, name: `${short} の担当者`, wish: wish?.trim() || null, office: short, part };
   }
   assertSound({ name: requiredTextFault(name, 60), office: requiredTextFault(office, 120) });
-  return { memberTenantId: null, staffId: null, name: (name as string).trim(), office: (office as string).trim(), part };
+  return { memberTenantId: null, staffId: null, name: (name as string).trim(), wish: null, office: (office as string).trim(), part };
 }

@@ -44,7 +44,7 @@ async function takeSeat(
   const { staffId: before, memberTenantId = null, office, part } = seat;
   if (before) await giveUpSeat(tx, conference, seat);
   await inHome(tx, conference.tenantId, 'conference.member', () => {
-    if (before) seatAt(tx, conference, { memberTenantId, staffId, name, office, part });
+    if (before) seatAt(tx, conference, { memberTenantId, staffId, name, wish: null, office, part });
     else Object.assign(seat, { staffId, name });
   });
 }

@@ -9,13 +9,12 @@ import { localZone } from '../tenancy/index.js';
 import { AgendaBrief } from './AgendaBrief.js';
 import { AgendaItem } from './AgendaItem.js';
 import { Conference } from './Conference.js';
-import type { ConferenceMember } from './ConferenceMember.js';
 import { findConference, getOwnSeat, kindOf, membersAskedTo } from './findConference.js';
 import { createConference } from './planConference.js';
 import { addBrief } from './proposeItem.js';
 import { recordConference } from './recordConference.js';
 import { foldRoster, homesOf } from './roster.js';
-import { seat } from './seat.js';
+import { seat, seatOf } from './seat.js';
 import { numberOf } from './tellMembers.js';
 
 /**
@@ -36,7 +35,7 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     const fields = { title, place, onlineUrl, recurrence, groupId, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
     const next = await createConference(tx, kind, fields, conferenceId);
     for (const member of membersAskedTo(previous)) {
-      if (!member.removedAt) seat(tx, next, { ...seatOf(member) });
+      if (!member.removedAt) seat(tx, next, seatOf(member));
     }
     await foldRoster(tx, next);
     await carryItems(tx, previous, next);
@@ -44,14 +43,6 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     recordConference(tx, next, 'conference.planned', { kind: kind.code, after: previous.sessionNumber });
     return { conferenceId: next.conferenceId };
   });
-
-const seatOf = ({ memberTenantId, staffId, name, office, part }: ConferenceMember) => ({
-  memberTenantId: memberTenantId ?? null,
-  staffId: staffId ?? null,
-  name,
-  office,
-  part,
-});
 
 /** RRULE knows no zones here: it counts in the clock of Japan, which has no summer time. */
 export function nextStart({ recurrence, startsAt }: Conference): Date {

@@ -13,9 +13,21 @@ export interface Seat {
   memberTenantId: string | null;
   staffId: string | null;
   name: string;
+  /** Whom an office that has named nobody yet is asked to send. */
+  wish: string | null;
   office: string;
   part: Part;
 }
+
+/** The same seat once more: of a standing list, or of the meeting before. */
+export const seatOf = ({ memberTenantId, staffId, name, wish, office, part }: StandingMember | ConferenceMember): Seat => ({
+  memberTenantId: memberTenantId ?? null,
+  staffId: staffId ?? null,
+  name,
+  wish: staffId ? null : (wish ?? null),
+  office,
+  part,
+});
 
 /** One more line of the list of members. */
 export function seat(tx: Work, conference: Conference, each: Seat): ConferenceMember {
@@ -43,7 +55,8 @@ export async function seatConvener(tx: Work, conference: Conference): Promise<vo
   const { region, tenant, staff } = tx.asker;
   const own = await tx.em.findOneOrFail(Membership, { regionId: region, tenantId: tenant, staffId: staff, endedAt: null });
   const office = await officeName(tx, tenant);
-  const seated = seat(tx, conference, { memberTenantId: tenant, staffId: staff, name: own.displayName, office, part: 'secretary' });
+  const self = { memberTenantId: tenant, staffId: staff, name: own.displayName, wish: null };
+  const seated = seat(tx, conference, { ...self, office, part: 'secretary' });
   seated.accept();
 }
 
@@ -56,8 +69,5 @@ export async function seatStanding(tx: Work, conference: Conference, chosen: str
   );
   const asked = chosen ? list.filter((each) => chosen.includes(each.standingMemberId)) : list;
   if (chosen && asked.length !== new Set(chosen).size) throw new InvalidError('INVALID_INPUT', { standingMemberIds: 'UNKNOWN_CODE' });
-  for (const { memberTenantId, staffId, name, office, part } of asked) {
-    if (staffId !== tx.asker.staff)
-      seat(tx, conference, { memberTenantId: memberTenantId ?? null, staffId: staffId ?? null, name, office, part });
-  }
+  for (const line of asked) if (line.staffId !== tx.asker.staff) seat(tx, conference, seatOf(line));
 }

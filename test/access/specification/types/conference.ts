@@ -56,7 +56,11 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     edges: {},
   },
   StandingMember: {
-    leaves: { id: id('StandingMember', 'standing_member_id'), ...columns('name office part'), hasAccount: (row) => row.staff_id !== null },
+    leaves: {
+      id: id('StandingMember', 'standing_member_id'),
+      ...columns('name wish office part'),
+      hasAccount: (row) => row.staff_id !== null,
+    },
     edges: { tenant: office('member_tenant_id') },
   },
   Conference: {
@@ -84,6 +88,8 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('ConferenceMember', 'member_id'),
       ...columns('version name office part answer pledgedAt pledge attendedAt confirmedAt'),
+      // Whom the convener would like is between the convener and the office.
+      wish: (row, viewer) => (row.tenant_id === viewer.tenant || row.member_tenant_id === viewer.tenant ? row.wish : null),
       myself: (row, viewer) => row.staff_id === viewer.staff,
       hasAccount: (row) => row.staff_id !== null,
       ...made('mayName'),

@@ -1,6 +1,8 @@
-import { act, seeBoard } from '../../../kit/conference.js';
+import { fireConferenceTimer, systemDesk } from '@tsunagi/casework';
+import { act, calledConference, seeBoard } from '../../../kit/conference.js';
 import { given, tell } from '../../../kit/given.js';
 import { seatOf } from '../../../kit/statutory.js';
+import { region } from '../../../kit/world.js';
 import { bring, type Cast, callWithGuest, differs, handOut, line, type Story, seatMate, seenBy, step, write } from './Story.js';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
@@ -76,6 +78,40 @@ export const changing: Story[] = [
         ...differs('told', after[0].n - before[0].n, 1),
         ...differs('lines that open the same twice', lines[0].n, 1),
         ...differs('open for days, once moved back', ((await pagesOpenFor(cast, council))[0] ?? 9) <= 2, true),
+      ];
+    },
+  },
+  {
+    name: 'Who has not answered is reminded a day before the day on which the meeting is now, and of no day on which it was to be',
+    play: async ({ world, city, council }) => {
+      const meeting = await calledConference(world, city, 'support_9', []);
+      const asked = { conferenceId: meeting, memberTenantId: world.id('Tenant', council.tenantId), part: 'MEMBER' };
+      await act(city, 'addConferenceMember', 'AddConferenceMemberInput', asked);
+      const { rows: keys } = await world.database.see.query('select conference_id as id from conference order by created_at desc limit 1');
+      const conferenceId = keys[0].id as string;
+      /** Moves it by so many days from now; in how many days its reminders are to be sent after that. */
+      const move = async (days: number): Promise<number[]> => {
+        const when = { startsAt: inDays(days), endsAt: inDays(days + 0.01) };
+        await act(city, 'changeConference', 'ChangeConferenceInput', { conferenceId: meeting, ...when });
+        const { rows } = await world.database.see.query(
+          'select extract(epoch from run_at - now()) / 86400 as days from graphile_worker._private_jobs where key = $1',
+          [`conference:remind:${conferenceId}`],
+        );
+        return rows.map((row) => Math.round(Number(row.days)));
+      };
+      const desk = systemDesk(world.house.orm, region, city.tenantId, 'test');
+      const remind = (days: number): Promise<boolean> =>
+        fireConferenceTimer({ ...desk, now: new Date(inDays(days)) }, { conferenceId, what: 'remind' });
+      const moved = [await move(7), await move(3), await move(9)];
+      const fired = [await remind(2), await remind(6), await remind(8), await remind(9.5)];
+      const { rows: told } = await world.database.see.query(
+        "select count(*)::int as n from notice where kind = 'conference.tomorrow' and conference_id = $1 and tenant_id = $2",
+        [conferenceId, council.tenantId],
+      );
+      return [
+        ...differs('days until the reminder, after each move', moved, [[6], [2], [8]]),
+        ...differs('sent on the days before the first, the second and the last day, and after it', fired, [false, false, true, false]),
+        ...differs('notices to the office that has not answered', told[0].n, 1),
       ];
     },
   },

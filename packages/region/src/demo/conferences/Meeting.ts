@@ -55,14 +55,14 @@ export class Meeting {
   }
 
   /** Asks an office, which names who comes; a colleague and a guest are named by the convener. */
-  async ask(at: Moment, { who, tenant, guest, part = 'member' }: PlannedSeat): Promise<void> {
+  async ask(at: Moment, { who, tenant, guest, wish, part = 'member' }: PlannedSeat): Promise<void> {
     const { stage } = at;
     const desk = at.desk(this.planned.by);
     const of = { conferenceId: this.conferenceId, part };
     if (guest) return void (await addMember(desk, { ...of, name: guest[0], office: guest[1] }));
     const office = stage.tenant(tenant ?? stage.staff(who as string).posts[0].tenant).tenantId;
     if (who && office === desk.actor.tenant) return void (await addMember(desk, { ...of, staffId: staffIdOf(stage.region, who) }));
-    await addMember(desk, { ...of, memberTenantId: office });
+    await addMember(desk, { ...of, memberTenantId: office, wish: wish ?? null });
     if (!who) return;
     const memberId = (await this.#members(at, this.planned.by)).at(-1)?.memberId as string;
     await nameMember(at.desk(who), { memberId, staffId: staffIdOf(stage.region, who) });

@@ -8,6 +8,8 @@ export interface PlannedSeat {
   who?: string;
   /** Code of an office that is still to name somebody. */
   tenant?: string;
+  /** Whom that office is asked to send. */
+  wish?: string;
   /** Somebody without an account: name and where they belong. Their pledge comes on paper. */
   guest?: readonly [name: string, office: string];
   part?: Part;

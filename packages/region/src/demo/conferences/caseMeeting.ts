@@ -12,7 +12,7 @@ export const caseMeeting: PlannedConference = {
     { who: 'kg-consult1' },
     { who: 'pref-cw' },
     { who: 'hw-coordinator', absent: '冬の短期の求人は12月はじめに出そろいます。一覧を前日までに送ります。' },
-    { tenant: 'legal-aid-kushiro', silent: true },
+    { tenant: 'legal-aid-kushiro', wish: '家計の相談を受けている方', silent: true },
   ],
   items: [
     {

@@ -54,9 +54,12 @@ export function StandingPart({ form, members }: Props) {
                   value={members.map(({ id }) => id).filter((id) => !left.includes(id))}
                   onChange={(asked) => onChange(members.map(({ id }) => id).filter((id) => !asked.includes(id)))}
                 >
-                  {members.map(({ id, name, office, part }) => (
+                  {members.map(({ id, name, wish, office, part }) => (
                     <span key={id} className="flex items-start justify-between gap-2">
-                      <Checkbox value={id} detail={`${office}・${word('conferenceParts', part)}`}>
+                      <Checkbox
+                        value={id}
+                        detail={[office, word('conferenceParts', part), wish && t`お願いしたい人：${wish}`].filter(Boolean).join('・')}
+                      >
                         {name}
                       </Checkbox>
                       <IconButton icon={UserMinus} label={t`${name}を名簿から外す`} onPress={() => void removeLine(id)} />

@@ -67,6 +67,12 @@ export class AddConferenceMemberInput extends OfConference {
   staffId?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of somebody without an account.' })
   name?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'お願いしたい人: whom the organisation is asked to send, by name or post, at most 60 characters; it names somebody itself.',
+  })
+  wish?: string | null;
   @Field(() => String, { nullable: true, description: 'Where they belong.' })
   office?: string | null;
   @Field(() => PartEnum, { description: 'What they are at the meeting.' })
@@ -91,6 +97,12 @@ export class AddStandingMemberInput extends KeyedInput {
   staffId?: string | null;
   @Field(() => String, { nullable: true, description: 'Name of somebody without an account.' })
   name?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'お願いしたい人: whom the organisation is asked to send, by name or post, at most 60 characters; it names somebody itself.',
+  })
+  wish?: string | null;
   @Field(() => String, { nullable: true, description: 'Where they belong.' })
   office?: string | null;
   @Field(() => PartEnum, { description: 'What they are at such meetings.' })

@@ -68,6 +68,11 @@ export class ConferenceMemberType {
   version!: number;
   @Field(() => String, { description: 'Name of whoever sits here; of an office that has named nobody yet, that it will.' })
   name!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'お願いしたい人: whom the office was asked to send. Told to that office and to the convener; null for all others.',
+  })
+  wish!: string | null;
   @Field(() => String, { description: 'Where they come from, in words.' })
   office!: string;
   @Field(() => TenantType, { nullable: true, description: 'The organisation, where it is one of the region.' })

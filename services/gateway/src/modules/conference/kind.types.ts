@@ -45,6 +45,8 @@ export class StandingMemberType {
   id!: string;
   @Field(() => String, { description: 'Name, or that the office names somebody itself.' })
   name!: string;
+  @Field(() => String, { nullable: true, description: 'お願いしたい人: whom the organisation is asked to send each time.' })
+  wish!: string | null;
   @Field(() => String, { description: 'Where they come from, in words.' })
   office!: string;
   @Field(() => TenantType, { nullable: true, description: 'The organisation, where it is one of the region.' })

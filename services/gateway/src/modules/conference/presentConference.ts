@@ -90,6 +90,7 @@ export function presentMember(context: GatewayContext, row: RowOf<typeof listMem
     id: context.seal('ConferenceMember', row.memberId),
     version: row.version,
     name: row.name,
+    wish: row.tenantId === actor.tenant || row.memberTenantId === actor.tenant ? row.wish : null,
     office: row.office,
     tenant: row.memberTenantId ? tenantOf(context, row.memberTenantId) : null,
     part: row.part,
@@ -174,6 +175,7 @@ export const presentNote = (context: GatewayContext, row: RowOf<typeof listNotes
 export const presentStandingMember = (context: GatewayContext, row: RowOf<typeof listStandingMembers>): StandingMemberType => ({
   id: context.seal('StandingMember', row.standingMemberId),
   name: row.name,
+  wish: row.wish,
   office: row.office,
   tenant: row.memberTenantId ? tenantOf(context, row.memberTenantId) : null,
   part: row.part,

@@ -20,7 +20,7 @@ interface Props {
 export function MemberRow({ conference, member, choices }: Props) {
   const { t, i18n } = useLingui();
   const word = useWord();
-  const { name, office, part, myself, hasAccount, tenant, answer, pledgedAt, pledge, attendedAt } = member;
+  const { name, wish, office, part, myself, hasAccount, tenant, answer, pledgedAt, pledge, attendedAt } = member;
   return (
     <tr>
       <th scope="row" className={`${cell} font-400`}>
@@ -38,6 +38,11 @@ export function MemberRow({ conference, member, choices }: Props) {
           )}
         </span>
         <span className="text-dns-14N-130 text-solid-gray-700">{office}</span>
+        {wish && !hasAccount && (
+          <span className="block text-dns-14N-130 text-solid-gray-700">
+            <Trans>お願いしたい人：{wish}</Trans>
+          </span>
+        )}
         <span className="block pt-1 text-dns-14N-130">
           <Opinions conference={conference} memberId={member.id} occasion="ABSENCE" />
         </span>

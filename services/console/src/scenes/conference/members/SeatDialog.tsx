@@ -74,7 +74,15 @@ export function SeatDialog({ title, running, refusal, onSave, onClose }: Props) 
           {...register('tenant')}
         />
       )}
-      {who === 'office' && <TextField label={t`出てほしい人`} optional support={t`分かれば、氏名か役職を書きます`} {...register('name')} />}
+      {who === 'office' && (
+        <TextField
+          label={t`お願いしたい人`}
+          optional
+          maxLength={60}
+          support={t`分かれば、氏名か役職を書きます。招く側と、その組織だけに見えます`}
+          {...register('wish')}
+        />
+      )}
       {who === 'colleague' && (
         <Select
           label={t`職員`}

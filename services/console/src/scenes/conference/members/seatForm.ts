@@ -8,6 +8,7 @@ export const seatForm = z
     tenant: z.string(),
     staff: z.string(),
     name: z.string(),
+    wish: z.string(),
     office: z.string(),
     part: z.string(),
   })
@@ -19,21 +20,23 @@ export const seatForm = z
   );
 type SeatForm = z.infer<typeof seatForm>;
 
-export const newSeat = (): SeatForm => ({ who: 'office', tenant: '', staff: '', name: '', office: '', part: 'MEMBER' });
+export const newSeat = (): SeatForm => ({ who: 'office', tenant: '', staff: '', name: '', wish: '', office: '', part: 'MEMBER' });
 
 export interface Seat {
   memberTenantId: string | null;
   staffId: string | null;
   name: string | null;
+  wish: string | null;
   office: string | null;
   part: ConferencePart;
 }
 
-export const seatInput = ({ who, tenant, staff, name, office, part }: SeatForm): Seat => ({
+export const seatInput = ({ who, tenant, staff, name, wish, office, part }: SeatForm): Seat => ({
   memberTenantId: who === 'office' ? tenant : null,
   staffId: who === 'colleague' ? staff : null,
+  name: who === 'paper' ? name.trim() : null,
   // An office may be asked for somebody by name; it still says itself who comes.
-  name: who === 'colleague' ? null : name.trim() || null,
+  wish: who === 'office' ? wish.trim() || null : null,
   office: who === 'paper' ? office.trim() : null,
   part: part as ConferencePart,
 });

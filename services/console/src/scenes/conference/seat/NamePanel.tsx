@@ -3,7 +3,12 @@ import { useState } from 'react';
 import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Select } from '../../../components/Select.tsx';
-import { type ConferenceWholeFragment, DeclineSeatDocument, NameConferenceMemberDocument } from '../../../gql/graphql.ts';
+import {
+  type ConferenceWholeFragment,
+  DeclineSeatDocument,
+  type MemberLineFragment,
+  NameConferenceMemberDocument,
+} from '../../../gql/graphql.ts';
 import { useColleagues } from '../../staff/useColleagues.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 
@@ -11,10 +16,10 @@ import { useConferenceActs } from '../useConferenceActs.ts';
 export function NamePanel({ conference: { members, state } }: { conference: ConferenceWholeFragment }) {
   const live = state === 'PLANNED' || state === 'CALLED' || state === 'OPEN';
   const unnamed = live ? members.filter(({ mayName, hasAccount }) => mayName && !hasAccount) : [];
-  return unnamed.map(({ id, answer }) => <Naming key={id} memberId={id} mayDecline={state !== 'PLANNED' && answer !== 'DECLINED'} />);
+  return unnamed.map((seat) => <Naming key={seat.id} seat={seat} mayDecline={state !== 'PLANNED' && seat.answer !== 'DECLINED'} />);
 }
 
-function Naming({ memberId, mayDecline }: { memberId: string; mayDecline: boolean }) {
+function Naming({ seat: { id: memberId, wish }, mayDecline }: { seat: MemberLineFragment; mayDecline: boolean }) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const colleagues = useColleagues();
@@ -23,6 +28,13 @@ function Naming({ memberId, mayDecline }: { memberId: string; mayDecline: boolea
   const decline = () => acts.run(DeclineSeatDocument, { input: { memberId } }, t`欠席と返事しました`);
   return (
     <Banner kind="info" title={<Trans>自分の組織から出席する人を決めてください</Trans>}>
+      {wish && (
+        <p className="text-std-16N-170">
+          <Trans>
+            お願いしたい人：<strong>{wish}</strong>
+          </Trans>
+        </p>
+      )}
       <div className="flex flex-wrap items-end gap-4 pt-1">
         <div className="min-w-64 flex-1">
           <Select
