@@ -13,7 +13,8 @@ export {
   printConferencePack,
   printConferencePledges,
 } from './pdf/conference.js';
-export { printSupportRequest, type SupportRequestPaper } from './pdf/supportRequest.js';
+export { printReferralCover, type ReferralCover } from './pdf/referralCover.js';
+export { printSupportRequest, type ReferralHead, type SupportRequestPaper } from './pdf/supportRequest.js';
 export { readTable, type Table } from './readTable.js';
 export { type Cell, type Column, localMoment, type Sheet } from './sheet.js';
 export { wareki } from './wareki.js';

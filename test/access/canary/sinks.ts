@@ -19,6 +19,7 @@ export const routes: Record<string, 'nothing' | 'what is seen' | 'what was publi
   'GET /sign-in/oidc/return': 'nothing',
   'GET /exports/:file': 'what is seen',
   'GET /papers/support-request/:file': 'what is seen',
+  'GET /papers/referral-cover/:file': 'what is seen',
   'GET /papers/access-log/:file': 'what is seen',
   'GET /papers/conference-pack/:file': 'what is seen',
   'GET /papers/conference-minutes/:file': 'what is seen',

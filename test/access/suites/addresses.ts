@@ -13,7 +13,11 @@ export function addressesOf({ world, lives }: InventedWorld, facts: Facts): [sin
       ['papers', `/papers/access-log/${id('Person', personId)}.pdf`],
       ['papers', `/papers/access-log/${id('Person', personId)}.pdf?language=easy`],
     ]),
-    ...facts.of('referral').map((row): [string, string] => ['papers', `/papers/support-request/${id('Referral', row.referral_id)}.pdf`]),
+    ...facts
+      .of('referral')
+      .flatMap(({ referral_id }): [string, string][] =>
+        ['support-request', 'referral-cover'].map((paper) => ['papers', `/papers/${paper}/${id('Referral', referral_id)}.pdf`]),
+      ),
     ...facts
       .of('conference_member')
       .map((row): [string, string] => ['papers', `/papers/conference-pack/${id('ConferenceMember', row.member_id)}.pdf`]),

@@ -112,6 +112,27 @@ describe('支援依頼書', () => {
   });
 });
 
+describe('送り状', () => {
+  const cover = () => `/papers/referral-cover/${referral}.pdf`;
+
+  it('says number, link and who asks whom, and not one word about the person', async () => {
+    const number = (await city.ask('query ($id: ID!) { referral(id: $id) { number } }', { id: referral })).data.referral.number;
+    for (const who of [city, council]) {
+      const { statusCode, rawPayload } = await get(who, cover());
+      expect(statusCode).toBe(200);
+      const words = (await textOf(rawPayload)).join('').normalize('NFKC').replaceAll(/\s/g, '');
+      for (const said of ['送り状', number, '釧路', '厚岸', `/referrals/${referral}`.normalize('NFKC')]) expect(words).toContain(said);
+      for (const person of ['𠮷乃', 'ハナコ', '090-0000-1234', '秘密町']) expect(words).not.toContain(person);
+    }
+    expect((await logged(city)).slice(-1)).toEqual([{ action: 'printed', operation: 'print:referral-cover', subject_kind: 'Referral' }]);
+  });
+
+  it('does not exist for anybody else', async () => {
+    expect((await get(stranger, cover())).statusCode).toBe(404);
+    expect((await get(null, cover())).statusCode).toBe(401);
+  });
+});
+
 describe('だれが見たか', () => {
   const log = `/papers/access-log/`;
   const paper = () => `${log}${person}.pdf`;

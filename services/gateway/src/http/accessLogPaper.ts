@@ -5,7 +5,7 @@ import type { GatewayContext } from '../graphql/context.js';
 import { type Look, readLooks } from '../modules/accessLog/readLooks.js';
 import { tenantOf } from '../modules/registry/presentTenant.js';
 import { wordOf } from '../modules/shared/words.js';
-import type { Paper } from './download.js';
+import { localDayOf, type Paper } from './download.js';
 import { latestPlace } from './lists/accessLog.js';
 
 /** What the address of the paper says. Days are ISO, both included. */
@@ -98,5 +98,5 @@ export async function accessLogPaper(context: GatewayContext, personId: string, 
     },
     language === 'easy' ? 'easy' : 'plain',
   );
-  return { fileName: `だれが見たか ${wareki(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(now))}.pdf`, bytes };
+  return { fileName: `だれが見たか ${wareki(localDayOf(now))}.pdf`, bytes };
 }

@@ -7,6 +7,9 @@ export interface Paper {
   bytes: Buffer;
 }
 
+/** The day in Japan on which something was, ISO: as papers are dated. */
+export const localDayOf = (at: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Tokyo' }).format(at);
+
 const encoded = (fileName: string): string =>
   encodeURIComponent(fileName).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 

@@ -5,6 +5,7 @@ import { openId } from '../graphql/ids/openIds.js';
 import { type AskedLog, accessLogPaper } from './accessLogPaper.js';
 import { conferenceMinutes, conferencePack, conferencePledges } from './conferencePapers.js';
 import { asDownload, onceEach, type Paper } from './download.js';
+import { referralCoverPaper } from './referralCoverPaper.js';
 import { supportRequestPaper } from './supportRequestPaper.js';
 import { visit } from './visit.js';
 
@@ -17,6 +18,7 @@ type Print = (context: GatewayContext, id: string, asked: AskedLog) => Promise<P
 
 const papers: Record<string, Print> = {
   'support-request': (context, id) => supportRequestPaper(context, openId(context, 'Referral', id)),
+  'referral-cover': (context, id) => referralCoverPaper(context, openId(context, 'Referral', id)),
   'access-log': (context, id, asked) => accessLogPaper(context, openId(context, 'Person', id), asked),
   'conference-pack': (context, id) => conferencePack(context, openId(context, 'ConferenceMember', id)),
   'conference-minutes': (context, id) => conferenceMinutes(context, openId(context, 'Conference', id)),
@@ -24,7 +26,7 @@ const papers: Record<string, Print> = {
 };
 
 /**
- * Papers to hand over: `GET /papers/support-request/:referralId.pdf`, `GET /papers/access-log/:personId.pdf` (with
+ * Papers to hand over: `GET /papers/support-request/:referralId.pdf`, `/papers/referral-cover/:referralId.pdf`, `GET /papers/access-log/:personId.pdf` (with
  * `?language=easy` in やさしい日本語), `GET /papers/conference-pack/:memberId.pdf`, `/papers/conference-minutes/:conferenceId.pdf`,
  * `/papers/conference-pledges/:conferenceId.pdf`. Whoever may read a thing may print it; what is printed stands in the access log
  * before it leaves.

@@ -95,6 +95,13 @@ export const papersOf: Readonly<Record<string, OfOne>> = {
     address: (id) => `/papers/support-request/${id}.pdf`,
     who: said('paper | everybody | any row'),
   },
+  'referral-cover': {
+    table: 'referral',
+    kind: 'Referral',
+    key: 'referral_id',
+    address: (id) => `/papers/referral-cover/${id}.pdf`,
+    who: said('paper | everybody | any row'),
+  },
   'access-log': {
     table: 'person',
     kind: 'Person',

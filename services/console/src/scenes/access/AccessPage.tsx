@@ -8,6 +8,7 @@ import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LogPager } from '../../components/LogPager.tsx';
 import { Page } from '../../components/Page.tsx';
+import { PaperButton } from '../../components/PaperButton.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { AccessLogPageDocument, LookedAtDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
@@ -17,7 +18,6 @@ import { PurposeQuestion } from '../person/purpose/PurposeQuestion.tsx';
 import { purposeFor, rememberPurpose } from '../person/purpose/purpose.ts';
 import { LooksFilters } from './LooksFilters.tsx';
 import { LooksTable } from './LooksTable.tsx';
-import { PaperButton } from './PaperButton.tsx';
 import { ReportButton } from './ReportButton.tsx';
 
 const route = getRouteApi('/persons/$id/access');

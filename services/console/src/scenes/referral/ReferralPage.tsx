@@ -5,6 +5,7 @@ import { FaultPage, MissingPage } from '../../app/ErrorPages.tsx';
 import { useViewer } from '../../app/Viewer.tsx';
 import { Badge } from '../../components/Badge.tsx';
 import { Page } from '../../components/Page.tsx';
+import { PaperButton } from '../../components/PaperButton.tsx';
 import { PrintButton } from '../../components/PrintButton.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { ReferralDocument } from '../../gql/graphql.ts';
@@ -13,13 +14,13 @@ import { useReferralActs } from './acts/useReferralActs.tsx';
 import { Chain } from './Chain.tsx';
 import { DraftState } from './DraftState.tsx';
 import { Events } from './Events.tsx';
+import { isUndecided } from './isUndecided.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { Packet } from './Packet.tsx';
 import { ReferralActions } from './ReferralActions.tsx';
 import { ReferralHead } from './ReferralHead.tsx';
 import { RequestPanel } from './RequestPanel.tsx';
 import { StateBadge } from './StateBadge.tsx';
-import { SupportRequest } from './SupportRequest.tsx';
 import { OpenRequests } from './sharing/OpenRequests.tsx';
 import { Timers } from './Timers.tsx';
 import { useOpening } from './useOpening.ts';
@@ -63,7 +64,7 @@ export function ReferralPage() {
         }
         tools={
           <>
-            {referral.state !== 'DRAFT' && <SupportRequest referralId={referral.id} />}
+            {referral.state !== 'DRAFT' && <Papers referralId={referral.id} announces={isSender && isUndecided(referral.state)} />}
             <PrintButton />
           </>
         }
@@ -87,5 +88,22 @@ export function ReferralPage() {
       <ReferralActions referral={referral} begin={acts.begin} />
       {acts.dialog}
     </div>
+  );
+}
+
+/** For offices that work with paper: the request itself, and a sheet without a word about the person that may go by fax. */
+function Papers({ referralId, announces }: { referralId: string; announces: boolean }) {
+  const paper = (name: string) => `/papers/${name}/${encodeURIComponent(referralId)}.pdf`;
+  return (
+    <>
+      <PaperButton url={paper('support-request')}>
+        <Trans>支援依頼書（PDF）</Trans>
+      </PaperButton>
+      {announces && (
+        <PaperButton url={paper('referral-cover')}>
+          <Trans>FAXの送り状（PDF）</Trans>
+        </PaperButton>
+      )}
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { RefusalBanner } from '../../components/Banner.tsx';
-import { Button } from '../../components/Button.tsx';
-import { Dialog } from '../../components/Dialog.tsx';
-import { useDownload } from '../../lib/server/useDownload.ts';
+import { useDownload } from '../lib/server/useDownload.ts';
+import { RefusalBanner } from './Banner.tsx';
+import { Button } from './Button.tsx';
+import { Dialog } from './Dialog.tsx';
 
 /** A paper to hand over, as PDF. That it was printed is noted before it leaves. */
 export function PaperButton({ url, children }: { url: string; children: ReactNode }) {
