@@ -33,7 +33,7 @@ journey('takes a new colleague on: the link, the password, another task, an end'
   await guest.getByRole('button', { name: '登録してサインイン' }).click();
   await guest.getByRole('heading', { name: '受信箱' }).waitFor();
 
-  await page.reload();
+  // The list hears of it by itself.
   await actsOf(page, '新井 若葉', '所属と役割を直す');
   const change = page.getByRole('dialog', { name: '新井 若葉さんの所属と役割' });
   await change.getByLabel('職名').fill('就労支援員');

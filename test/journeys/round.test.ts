@@ -42,7 +42,15 @@ journey('a caseworker of the city refers somebody to a council, and takes it all
 
   await council.reload();
   await council.getByText('12月の初めです。').waitFor();
+  // A colleague has the same page open, and has not heard of anything since.
+  const late = await screens().visitor();
+  await late.route('**/events', (route) => route.fulfill({ contentType: 'text/event-stream', body: '' }));
+  await screens().signIn(late, await screens().world.staff(supporter.tenantId, ['consultation_supporter'], { name: '別寒 渚' }));
+  await late.goto(referralPage);
+  await late.getByRole('button', { name: '受ける', exact: true }).waitFor();
   await act(council, '受ける', '受けました');
+  await late.getByRole('button', { name: '受ける', exact: true }).click();
+  await late.getByText(/先に厚岸町社協.*が受けました/).waitFor();
   await council.getByText(person.mobile).waitFor();
   await act(council, '結果を報告して終える', '結果を報告しました', async (dialog) => {
     await choose(dialog, '支援につながった');

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { operatorActor } from '@tsunagi/access';
 import { inviteStaff } from '@tsunagi/casework';
 import { goodPassword, setPassword, signIn } from '../../kit/accounts.js';
+import { TestStream } from '../../kit/stream.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -67,6 +68,17 @@ it('lets an administrator invite with a link that works once and signs in whoeve
   const again = await world.browser().ask(accept, { input: { token, password: goodPassword } });
   expect(again.data.acceptInvitation).toMatchObject({ code: 'LINK_EXPIRED' });
   expect((await world.browser().ask(preview, { token })).data.invitation).toBeNull();
+});
+
+it('is heard by the screens of those who administer the office, and of nobody else, when it is used', async () => {
+  const token = await invited('hama-kiku');
+  const [own, colleague, elsewhere] = await Promise.all(
+    [admin, member, await world.staff(other, ['tenant_admin'])].map((each) => TestStream.open(world, each)),
+  );
+  await world.browser().ask(accept, { input: { token, password: goodPassword } });
+  expect((await (own as TestStream).until('change')).map(({ data }) => data)).toEqual([{ kind: 'staff', id: null, version: 0 }]);
+  for (const stream of [colleague, elsewhere]) expect(stream?.heard.filter(({ event }) => event === 'change')).toEqual([]);
+  for (const stream of [own, colleague, elsewhere]) stream?.close();
 });
 
 it('opens one account when the link is used twice at the same moment', async () => {

@@ -4,6 +4,7 @@ export { AuditEvent } from './AuditEvent.js';
 export { type AccessNote, commitAccessLog } from './commitAccessLog.js';
 export { giveNotice } from './giveNotice.js';
 export { type AccessAction, type AccessLogArgs, accessActions, assertDays, listAccessLog, listMyAccessLog } from './readAccessLog.js';
+export { publish } from './publish.js';
 export { listLastLooks } from './readLastLooks.js';
 export { readNews } from './readNews.js';
 export { record } from './record.js';

@@ -1,18 +1,19 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { send } from '@tsunagi/database';
-import type { Work } from '../desk/desk.js';
+import type { News } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 
 /**
- * Writes the news of a command into the outbox and wakes the listeners at the commit. Plain SQL without RETURNING:
+ * Writes the news of a transaction into the outbox and wakes the listeners at the commit. Plain SQL without RETURNING:
  * a row for another tenant is not visible to its writer. The payload of NOTIFY, which every database user can hear,
  * is nothing but the random id of the row.
  */
-export async function publish(tx: Work): Promise<void> {
-  if (tx.news.length === 0) return;
-  await tx.em.flush();
-  const rows = tx.news.map((each) => ({ ...each, id: newId() }));
+export async function publish(em: EntityManager, region: number, news: readonly News[]): Promise<void> {
+  if (news.length === 0) return;
+  await em.flush();
+  const rows = news.map((each) => ({ ...each, id: newId() }));
   send(
-    tx.em,
+    em,
     `with news as (
        insert into outbox (region_id, tenant_id, outbox_id, kind, subject_id, version, staff_ids)
        select ?::int, (n->>'tenant')::uuid, (n->>'id')::uuid, n->>'kind', (n->>'subject')::uuid, (n->>'version')::int,
@@ -20,6 +21,6 @@ export async function publish(tx: Work): Promise<void> {
        from jsonb_array_elements(?::jsonb) n
      )
      select pg_notify('tsunagi', id) from jsonb_array_elements_text(?::jsonb) id`,
-    [tx.asker.region, JSON.stringify(rows), JSON.stringify(rows.map((each) => each.id))],
+    [region, JSON.stringify(rows), JSON.stringify(rows.map((each) => each.id))],
   );
 }

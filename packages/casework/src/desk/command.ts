@@ -26,7 +26,7 @@ const run = <Result>(desk: Desk, doors: readonly Door[], story: (tx: Work) => Pr
     async (tx) => {
       const work = workOf(desk, tx, () => tx.now);
       const result = await story(work);
-      await publish(work);
+      await publish(work.em, desk.actor.region, work.news);
       return result;
     },
     doors,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { UnauthenticatedError } from '@tsunagi/access';
 import { becomeStaff, transactByKey } from '@tsunagi/database';
 import { AuditEvent } from '../audit/AuditEvent.js';
+import { publish } from '../audit/index.js';
 import { newId } from '../desk/newId.js';
 import {
   type CodeProof,
@@ -93,7 +94,8 @@ async function join(
   const actor = { actorStaffId: staffId, actorLabel: jobTitle, ownerTenantId: tenantId, requestId: gate.requestId, at: now };
   const data = { roles, invitedBy: invitation.invitedBy };
   em.persist(em.create(AuditEvent, { regionId, tenantId, eventId: newId(), ...about, ...actor, data }));
-  await em.flush();
+  // Those who administer the office see at once that the link has been used.
+  await publish(em, regionId, [{ tenant: tenantId, kind: 'staff', subject: membershipId, version: 0 }]);
   return membershipId;
 }
 

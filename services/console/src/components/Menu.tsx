@@ -27,7 +27,11 @@ export function Menu({
       <Button aria-label={label} className={className}>
         {face}
       </Button>
-      <Popover placement="bottom end" offset={6} className="min-w-56 rounded-8 border border-solid-gray-420 bg-white py-2 shadow-2">
+      <Popover
+        placement="bottom end"
+        offset={6}
+        className="max-w-[calc(100vw-1.5rem)] min-w-56 rounded-8 border border-solid-gray-420 bg-white py-2 shadow-2"
+      >
         <AriaMenu aria-label={label} data-focus-quiet onAction={(key) => choices.find(({ id }) => id === key)?.run()}>
           {choices.map(({ id, label: words, icon: Icon, detail }) => (
             <AriaMenuItem
