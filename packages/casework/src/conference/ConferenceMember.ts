@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
 import { owned, shareable, type UntilMap, versioned } from '../desk/columns.js';
-import { partCodes } from './StandingMember.js';
+import { seated } from './StandingMember.js';
 
 /** How the pledge of secrecy was given: on the screen by oneself, or on paper and noted by the secretary. */
 export type Pledge = 'screen' | 'paper';
@@ -20,12 +20,7 @@ const ConferenceMemberSchema = defineEntity({
     ...owned,
     memberId: p.uuid().primary(),
     conferenceId: p.uuid(),
-    memberTenantId: p.uuid().nullable(),
-    staffId: p.uuid().nullable(),
-    name: p.text(),
-    wish: p.text().nullable(),
-    office: p.text(),
-    part: p.enum(partCodes),
+    ...seated,
     answer: p.enum(['asked', 'accepted', 'declined']),
     pledgedAt: p.datetime().nullable(),
     pledge: p.enum(['screen', 'paper']).nullable(),

@@ -11,6 +11,16 @@ export const parts = {
 export type Part = keyof typeof parts;
 export const partCodes = Object.keys(parts) as Part[];
 
+/** Who sits somewhere, as it stands on a standing list and at a meeting. */
+export const seated = {
+  memberTenantId: p.uuid().nullable(),
+  staffId: p.uuid().nullable(),
+  name: p.text(),
+  wish: p.text().nullable(),
+  office: p.text(),
+  part: p.enum(partCodes),
+} as const;
+
 const StandingMemberSchema = defineEntity({
   name: 'StandingMember',
   tableName: 'standing_member',
@@ -18,12 +28,7 @@ const StandingMemberSchema = defineEntity({
     ...owned,
     standingMemberId: p.uuid().primary(),
     kindCode: p.text(),
-    memberTenantId: p.uuid().nullable(),
-    staffId: p.uuid().nullable(),
-    name: p.text(),
-    wish: p.text().nullable(),
-    office: p.text(),
-    part: p.enum(partCodes),
+    ...seated,
     createdAt: p.datetime(),
     removedAt: p.datetime().nullable(),
   },

@@ -1,6 +1,7 @@
+import { IsUUID } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
-import { KeyedInput } from '../shared/KeyedInput.js';
+import { KeyedInput, whatAKeyDoes } from '../shared/KeyedInput.js';
 import { Moment } from '../shared/scalars.js';
 import { PartEnum } from './conference.enums.js';
 
@@ -59,8 +60,8 @@ export class PlanNextConferenceInput extends KeyedInput {
   conferenceId!: string;
 }
 
-@InputType({ description: '出席者に加える: a colleague, an office that names somebody itself, or somebody without an account.' })
-export class AddConferenceMemberInput extends OfConference {
+@InputType()
+abstract class SeatInput {
   @IdOf('Tenant', { nullable: true, description: 'The organisation that is asked.' })
   memberTenantId?: string | null;
   @IdOf('Staff', { nullable: true, description: 'A colleague of the own organisation.' })
@@ -75,8 +76,16 @@ export class AddConferenceMemberInput extends OfConference {
   wish?: string | null;
   @Field(() => String, { nullable: true, description: 'Where they belong.' })
   office?: string | null;
-  @Field(() => PartEnum, { description: 'What they are at the meeting.' })
+  @Field(() => PartEnum, { description: 'What they are at the meeting, or at meetings of this kind.' })
   part!: 'chair' | 'secretary' | 'member' | 'guest';
+}
+
+@InputType({ description: '出席者に加える: a colleague, an office that names somebody itself, or somebody without an account.' })
+export class AddConferenceMemberInput extends SeatInput {
+  @IdOf('Conference')
+  conferenceId!: string;
+  @Field(() => Int, { nullable: true, description: 'The version over which it was done.' })
+  expectedVersion?: number | null;
 }
 
 @InputType({
@@ -88,25 +97,12 @@ export class RemoveConferenceMemberInput extends OfConference {
 }
 
 @InputType({ description: '構成員名簿に加える. Puts somebody on the standing list of a kind of conference.' })
-export class AddStandingMemberInput extends KeyedInput {
+export class AddStandingMemberInput extends SeatInput {
+  @Field(() => String, { description: whatAKeyDoes })
+  @IsUUID()
+  idempotencyKey!: string;
   @Field(() => String, { description: '会議の種類, a code of conferenceKinds; it decides by which law persons may be discussed.' })
   kindCode!: string;
-  @IdOf('Tenant', { nullable: true, description: 'The organisation that is asked.' })
-  memberTenantId?: string | null;
-  @IdOf('Staff', { nullable: true, description: 'A colleague of the own organisation.' })
-  staffId?: string | null;
-  @Field(() => String, { nullable: true, description: 'Name of somebody without an account.' })
-  name?: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description:
-      'お願いしたい人: whom the organisation is asked to send, by name or post, at most 60 characters; it names somebody itself.',
-  })
-  wish?: string | null;
-  @Field(() => String, { nullable: true, description: 'Where they belong.' })
-  office?: string | null;
-  @Field(() => PartEnum, { description: 'What they are at such meetings.' })
-  part!: 'chair' | 'secretary' | 'member' | 'guest';
 }
 
 @InputType({

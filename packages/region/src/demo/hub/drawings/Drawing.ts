@@ -13,6 +13,13 @@ export const box = (x: number, y: number, width: number, height: number, fill: s
 export const round = (x: number, y: number, rx: number, ry: number, fill: string): string =>
   `<ellipse cx="${x}" cy="${y}" rx="${rx}" ry="${ry}" fill="${fill}"/>`;
 
+/** A window of two panes in a white frame. */
+export const panes = (x: number, y: number, width: number, height: number, glass: string): string => {
+  const each = (width - 48) / 2;
+  const pane = (at: number): string => box(at, y + 18, each, height - 36, glass);
+  return [box(x, y, width, height, '#ffffff', 8), pane(x + 18), pane(x + 30 + each)].join('');
+};
+
 /** A shape by the way around it. */
 export const shape = (way: string, fill: string): string => `<path d="${way}" fill="${fill}"/>`;
 

@@ -1,4 +1,4 @@
-import { box, type Drawing, drawing, line, round, shape } from './Drawing.js';
+import { box, type Drawing, drawing, line, panes, round, shape } from './Drawing.js';
 
 const leaf = (x: number, y: number, width: number, green: string): string =>
   [
@@ -50,9 +50,7 @@ const chair = (x: number, y: number, ink: string): string =>
 export const diningTable: Drawing = drawing(
   '#f6e9d3',
   box(0, 640, 1200, 160, '#c9a87c'),
-  box(380, 70, 440, 270, '#ffffff', 8),
-  box(398, 88, 196, 234, '#bfe0ee'),
-  box(606, 88, 196, 234, '#bfe0ee'),
+  panes(380, 70, 440, 270, '#bfe0ee'),
   shape('M330,50 L470,50 C460,180 420,280 350,350Z', '#d98f6b'),
   shape('M870,50 L730,50 C740,180 780,280 850,350Z', '#d98f6b'),
   line('M240,0 L240,120', '#6b5744', 6),

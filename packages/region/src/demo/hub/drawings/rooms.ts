@@ -1,4 +1,4 @@
-import { box, type Drawing, drawing, line, round, shape } from './Drawing.js';
+import { box, type Drawing, drawing, line, panes, round, shape } from './Drawing.js';
 
 const screen = (x: number, y: number, glow: string): string =>
   [
@@ -48,9 +48,7 @@ const book = (x: number, y: number, cover: string): string =>
 export const studyRoom: Drawing = drawing(
   '#f3efe2',
   box(0, 600, 1200, 200, '#d5b98c'),
-  box(90, 80, 420, 300, '#ffffff', 8),
-  box(108, 98, 184, 264, '#c8e3ee'),
-  box(308, 98, 184, 264, '#c8e3ee'),
+  panes(90, 80, 420, 300, '#c8e3ee'),
   shape('M108,362 L108,300 C200,250 280,300 292,290 L292,362Z', '#a9c3b0'),
   shape('M308,362 L308,300 C380,270 440,320 492,280 L492,362Z', '#a9c3b0'),
   box(650, 120, 420, 190, '#4f6f63', 6),
