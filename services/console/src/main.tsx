@@ -1,4 +1,3 @@
-import './styles.css';
 import { chosenLanguage, speak } from './lib/i18n.ts';
 
 const root = document.getElementById('root') as HTMLElement;

@@ -1,14 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { eraSigns } from '../../../services/console/src/lib/dates/eras.ts';
 import { type ParsedDay, parseDay, type Reading } from '../../../services/console/src/lib/dates/parseDay.ts';
-import {
-  ageOn,
-  lastDayBefore,
-  longDay,
-  today as officeDay,
-  partialDay,
-  shortDay,
-} from '../../../services/console/src/lib/dates/showDay.ts';
+import { ageOn, lastDayBefore, longDay, partialDay, shortDay } from '../../../services/console/src/lib/dates/showDay.ts';
+import { today as officeDay } from '../../../services/console/src/lib/dates/today.ts';
 import { byDeadline, termOf } from '../../../services/console/src/scenes/tasks/byDeadline.ts';
 
 /** Sunday, 22 November of 令和8年. */
@@ -138,8 +132,8 @@ describe('A day is shown', () => {
   });
 
   it('as an age that changes on the birthday', () => {
-    expect(ageOn('1985-11-22', today)).toBe(41);
-    expect(ageOn('1985-11-23', today)).toBe(40);
+    expect(ageOn('1985-11-22', today.toString())).toBe(41);
+    expect(ageOn('1985-11-23', today.toString())).toBe(40);
   });
 
   it('as the last one on which something holds that ends at midnight', () => {

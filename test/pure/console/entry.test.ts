@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { today as officeDay } from '../../../services/console/src/lib/dates/showDay.ts';
+import { today as officeDay } from '../../../services/console/src/lib/dates/today.ts';
 import { complete, mentionAt, readEntry } from '../../../services/console/src/scenes/board/entry/readEntry.ts';
 
 /** Sunday, 22 November of 令和8年. */

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { CurrentViewerFragment } from '../gql/graphql.ts';
-import { today } from '../lib/dates/showDay.ts';
+import { today } from '../lib/dates/today.ts';
 
 const ViewerContext = createContext<CurrentViewerFragment | null>(null);
 export const ViewerProvider = ViewerContext;

@@ -8,6 +8,7 @@ import { Provider as ServerProvider } from 'urql';
 import { chosenLanguage } from '../lib/i18n.ts';
 import { makeClient } from '../lib/server/client.ts';
 import { router } from './router.tsx';
+import './desk.css';
 
 /** Puts the staff console into the page. */
 export function startDesk(root: HTMLElement): void {

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ComponentProps, useState } from 'react';
 import { type ParsedDay, type Precision, parseDay } from '../lib/dates/parseDay.ts';
-import { ageOn, partialDay, today } from '../lib/dates/showDay.ts';
+import { ageOn, partialDay } from '../lib/dates/showDay.ts';
+import { today } from '../lib/dates/today.ts';
 import { controlLook, Field, type FieldWords } from './Field.tsx';
 
 interface Props extends FieldWords, Pick<ComponentProps<'input'>, 'name' | 'ref' | 'onBlur'> {

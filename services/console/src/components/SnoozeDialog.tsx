@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
 import { parseDayWord } from '../lib/dates/parseDayWord.ts';
-import { nearDay, today } from '../lib/dates/showDay.ts';
+import { nearDay } from '../lib/dates/showDay.ts';
+import { today } from '../lib/dates/today.ts';
 import { Button } from './Button.tsx';
 import { DateField } from './DateField.tsx';
 import { Dialog, GiveUp } from './Dialog.tsx';

@@ -1,5 +1,6 @@
 import { CalendarDate } from '@internationalized/date';
-import { type EraDay, eraSigns, gregorianYear, inEra, lastDayOf, liesIn } from './eras.ts';
+import { eraSigns, gregorianYear, lastDayOf, liesIn } from './eras.ts';
+import { type EraDay, inEra } from './inEra.ts';
 import { parseDayWord, type Reading } from './parseDayWord.ts';
 
 export type { Reading };
@@ -41,7 +42,7 @@ function inEraOf(sign: string, year: number, month: number, day: number): Parsed
   const parsed = exactly(gregorianYear(sign, year), month, day);
   if (!parsed.ok) return parsed;
   const date = toDate(parsed.day);
-  return liesIn(sign, date) ? parsed : { ok: false, fault: 'ERA_ENDED', last: lastDayOf(sign), meant: inEra(date) };
+  return liesIn(sign, date) ? parsed : { ok: false, fault: 'ERA_ENDED', last: lastDayOf(sign), meant: inEra(date.toString()) };
 }
 
 const toDate = (iso: string): CalendarDate => {

@@ -1,7 +1,7 @@
 import { getDayOfWeek, parseDate } from '@internationalized/date';
 import * as z from 'zod/mini';
 import type { ComposeDraftFragment, FieldGroup, HandoverBasis, ReferralKind } from '../../gql/graphql.ts';
-import { today } from '../../lib/dates/showDay.ts';
+import { today } from '../../lib/dates/today.ts';
 
 const filled = z.string().check(z.trim(), z.minLength(1));
 

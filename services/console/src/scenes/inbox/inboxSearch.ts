@@ -1,7 +1,7 @@
 import { endOfWeek } from '@internationalized/date';
 import * as z from 'zod/mini';
 import type { InboxQueryVariables, InboxWhy } from '../../gql/graphql.ts';
-import { today } from '../../lib/dates/showDay.ts';
+import { today } from '../../lib/dates/today.ts';
 
 const flag = z.optional(z.catch(z.literal(true), true));
 

@@ -6,7 +6,8 @@ import { Dialog, GiveUp } from '../../components/Dialog.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { EndUnitDocument, OpenUnitDocument, type OwnOfficeFragment } from '../../gql/graphql.ts';
-import { shortDay, today } from '../../lib/dates/showDay.ts';
+import { shortDay } from '../../lib/dates/showDay.ts';
+import { today } from '../../lib/dates/today.ts';
 import { faultsOf } from '../../lib/server/faultsOf.ts';
 import { useActs } from '../../lib/server/useAct.ts';
 

@@ -6,6 +6,7 @@ import { Provider as ServerProvider } from 'urql';
 import { chosenLanguage } from '../../lib/i18n.ts';
 import { makeClient } from '../../lib/server/client.ts';
 import { PartnerPages } from './PartnerPages.tsx';
+import './partner.css';
 
 /** Puts the light pages into the page: native controls, no React Aria, no router, nothing of the desk. */
 export function startPartnerPages(root: HTMLElement): void {

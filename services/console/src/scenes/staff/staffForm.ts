@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Role, StaffMemberFragment } from '../../gql/graphql.ts';
-import { today } from '../../lib/dates/showDay.ts';
+import { today } from '../../lib/dates/today.ts';
 import { toKatakana } from '../../lib/names/useKana.ts';
 
 const filled = z.string().check(z.minLength(1));

@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date';
 import type { StaffMemberFragment } from '../../gql/graphql.ts';
-import { today } from '../../lib/dates/showDay.ts';
+import { today } from '../../lib/dates/today.ts';
 
 export type Standing = 'working' | 'coming' | 'stopped' | 'ended';
 

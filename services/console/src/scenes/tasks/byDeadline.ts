@@ -1,5 +1,5 @@
 import { type CalendarDate, endOfWeek, parseDate } from '@internationalized/date';
-import { today } from '../../lib/dates/showDay.ts';
+import { today } from '../../lib/dates/today.ts';
 
 export type Term = 'late' | 'today' | 'week' | 'later' | 'open';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
 import type { ConferenceNoteKind } from '../../../gql/graphql.ts';
-import { today } from '../../../lib/dates/showDay.ts';
+import { today } from '../../../lib/dates/today.ts';
 import { composing } from '../../../lib/shortcuts.ts';
 import { complete, type EntryRead, meant, mentionAt, type Nameable, readEntry } from './readEntry.ts';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { DateField } from '../../../components/DateField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { EndEntryDocument } from '../../../gql/hub/graphql.ts';
-import { today } from '../../../lib/dates/showDay.ts';
+import { today } from '../../../lib/dates/today.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
 import { type DialogOfEntry, EntryDialog } from './EntryDialog.tsx';

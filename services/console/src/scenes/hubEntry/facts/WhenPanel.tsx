@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Facts } from '../../../components/Facts.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import { longDay, today } from '../../../lib/dates/showDay.ts';
+import { longDay } from '../../../lib/dates/showDay.ts';
+import { today } from '../../../lib/dates/today.ts';
 import { useWhenWords } from '../../hub/parts/useWhenWords.ts';
 import type { OfEntry } from '../entryTypes.ts';
 import { Known } from './Known.tsx';

@@ -4,7 +4,7 @@ import { DateField } from '../../../components/DateField.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { HoldPlaceDocument } from '../../../gql/hub/graphql.ts';
-import { today } from '../../../lib/dates/showDay.ts';
+import { today } from '../../../lib/dates/today.ts';
 import { numberIn } from '../../../lib/numberIn.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';

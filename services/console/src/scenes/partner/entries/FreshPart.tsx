@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CircleCheck } from 'lucide-react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { PartnerConfirmEntryDocument, type PartnerEntryFragment } from '../../../gql/partner/entries/graphql.ts';
-import { shortDay, today } from '../../../lib/dates/showDay.ts';
+import { shortDay, thisDay } from '../../../lib/dates/showDay.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
 import { PlainButton } from '../controls/Plain.tsx';
@@ -14,7 +14,7 @@ export function FreshPart({ entry: { id, confirmedOn, stale } }: { entry: Partne
   const confirm = async () => {
     if (await run({ input: { entryId: id } })) tellChange('hub');
   };
-  const saidToday = confirmedOn === today().toString();
+  const saidToday = confirmedOn === thisDay();
   return (
     <section className="flex flex-col gap-2">
       <p role="status" className="flex items-center gap-1.5 text-dns-16N-130 text-solid-gray-800">

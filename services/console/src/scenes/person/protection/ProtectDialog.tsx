@@ -6,7 +6,7 @@ import { Button } from '../../../components/Button.tsx';
 import { DateField } from '../../../components/DateField.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { type PersonWholeFragment, ProtectPersonDocument, type ProtectPersonMutation } from '../../../gql/graphql.ts';
-import { today } from '../../../lib/dates/showDay.ts';
+import { today } from '../../../lib/dates/today.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { listed } from '../../../lib/words/listed.ts';

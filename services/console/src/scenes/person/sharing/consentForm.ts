@@ -1,7 +1,7 @@
 import { CalendarDate } from '@internationalized/date';
 import * as z from 'zod/mini';
 import type { ConsentMethod, FieldGroup } from '../../../gql/graphql.ts';
-import { today } from '../../../lib/dates/showDay.ts';
+import { today } from '../../../lib/dates/today.ts';
 
 const day = z.nullable(z.string()).check(z.refine((value) => !!value));
 

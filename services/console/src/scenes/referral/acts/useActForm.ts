@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useForm } from 'react-hook-form';
-import { today } from '../../../lib/dates/showDay.ts';
+import { today } from '../../../lib/dates/today.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import type { ActedOn, ActForm } from './actForms.ts';

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { TextArea } from '../../../../components/TextField.tsx';
 import type { OutcomeCode } from '../../../../gql/partner/graphql.ts';
-import { today } from '../../../../lib/dates/showDay.ts';
+import { thisDay } from '../../../../lib/dates/showDay.ts';
 import { useCodes } from '../../../../lib/words/words.ts';
 import { Choices } from '../../controls/Choices.tsx';
 import { DayInput } from '../../controls/DayInput.tsx';
@@ -11,7 +11,7 @@ import type { Typed } from '../../controls/typed.ts';
 export function OutcomeFields() {
   const { t } = useLingui();
   const outcomes = useCodes('outcomes');
-  const now = today().toString();
+  const now = thisDay();
   return (
     <>
       <Choices label={t`どうなりましたか`} required name="code" choices={outcomes} />

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextArea } from '../../../../components/TextField.tsx';
 import { PartnerStartDocument } from '../../../../gql/partner/graphql.ts';
-import { today } from '../../../../lib/dates/showDay.ts';
+import { thisDay } from '../../../../lib/dates/showDay.ts';
 import { useCommand } from '../../../../lib/server/useCommand.ts';
 import { DayInput } from '../../controls/DayInput.tsx';
 import { AnswerForm, type AnswerFormProps } from '../AnswerForm.tsx';
@@ -9,7 +9,7 @@ import { AnswerForm, type AnswerFormProps } from '../AnswerForm.tsx';
 export function StartForm({ referralId, onDone }: AnswerFormProps) {
   const { t } = useLingui();
   const start = useCommand(PartnerStartDocument);
-  const now = today().toString();
+  const now = thisDay();
   return (
     <AnswerForm
       {...start}

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { TextArea } from '../../../../components/TextField.tsx';
 import { PartnerWaitlistDocument } from '../../../../gql/partner/graphql.ts';
-import { today } from '../../../../lib/dates/showDay.ts';
+import { thisDay } from '../../../../lib/dates/showDay.ts';
 import { useCommand } from '../../../../lib/server/useCommand.ts';
 import { DayInput } from '../../controls/DayInput.tsx';
 import { AnswerForm, type AnswerFormProps } from '../AnswerForm.tsx';
@@ -17,7 +17,7 @@ export function WaitlistForm({ referralId, onDone }: AnswerFormProps) {
         if (await wait.run({ referralId, expectedOn: must('expectedOn'), note: text('note') })) onDone();
       }}
     >
-      <DayInput label={t`空きの見込み`} required name="expectedOn" min={today().toString()} support={t`だいたいの日でかまいません。`} />
+      <DayInput label={t`空きの見込み`} required name="expectedOn" min={thisDay()} support={t`だいたいの日でかまいません。`} />
       <TextArea label={t`ひとこと`} optional name="note" />
     </AnswerForm>
   );
