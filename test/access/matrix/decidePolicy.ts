@@ -54,6 +54,7 @@ const subjects: Record<string, string> = {
   mailbox: 'Mailbox',
   mailbox_mark: 'MailboxMark',
   access_log: 'AccessLog',
+  audit_event: 'AuditEvent',
   notice: 'Notice',
   form_draft: 'FormDraft',
   saved_view: 'SavedView',

@@ -51,17 +51,41 @@ export function searches(facts: Facts): Question[] {
   ];
 }
 
-/** だれが見たか of each person: for those who work with people and the privacy officer of the record's office. */
+/** A change in the form of a look at what was changed. */
+const asLook = (row: Row): Thing => ({
+  type: 'AccessLogEntry',
+  table: 'audit_event',
+  row: { ...row, log_id: row.event_id, actor_tenant_id: row.tenant_id, action: 'changed', purpose: null, request_id: row.request_id ?? '' },
+});
+
+/**
+ * だれが見たか of each person: for those who work with people and the privacy officer of the record's office. Who changed
+ * something, for whoever of them reads the trail of changes.
+ */
 export const accessLogs = (facts: Facts, until: string): Question[] =>
-  facts.of('person').map((row) => ({
-    field: 'accessLog',
-    args: { ...all, personId: { kind: 'Person', key: row.person_id }, until },
-    alone: true,
-    operation: 'list',
-    things: (viewer, f) => {
+  facts.of('person').flatMap((row) => {
+    const about = { ...all, personId: { kind: 'Person', key: row.person_id }, until };
+    const refused: (...asked: Parameters<Question['things']>) => 'NOT_FOUND' | 'FORBIDDEN' | null = (viewer, f) => {
       if (!seen('person', row, viewer, f)) return 'NOT_FOUND';
-      if (row.tenant_id !== viewer.tenant || !(isOneOf(viewer, 'who works with people') || isOneOf(viewer, 'privacy officer')))
-        return 'FORBIDDEN';
-      return f.where('access_log', 'person_id', row.person_id).map((each) => ({ type: 'AccessLogEntry', table: 'access_log', row: each }));
-    },
-  }));
+      const may = isOneOf(viewer, 'who works with people') || isOneOf(viewer, 'privacy officer');
+      return row.tenant_id === viewer.tenant && may ? null : 'FORBIDDEN';
+    };
+    const asked = { field: 'accessLog', alone: true, operation: 'list' } as const;
+    return [
+      {
+        ...asked,
+        args: about,
+        things: (viewer, f) =>
+          refused(viewer, f) ??
+          f.where('access_log', 'person_id', row.person_id).map((each) => ({ type: 'AccessLogEntry', table: 'access_log', row: each })),
+      },
+      {
+        ...asked,
+        args: { ...about, action: { word: 'CHANGED' } },
+        things: (viewer, f) => {
+          const may = isOneOf(viewer, 'privacy officer') || isOneOf(viewer, 'administrator');
+          return refused(viewer, f) ?? (may ? f.where('audit_event', 'person_id', row.person_id).map(asLook) : 'FORBIDDEN');
+        },
+      },
+    ];
+  });

@@ -132,6 +132,11 @@ conference_note       | everybody                  | I sit in it, about nobody
                       | everybody                  | I read it for approval, about nobody
                       | everybody                  | its record was opened to me
 
+# だれが変えたか
+audit_event           | privacy officer            | about our record
+                      | privacy officer            | ours
+                      | administrator              | ours
+
 # だれが見たか
 access_log            | who works with people      | about our record
                       | privacy officer            | about our record
@@ -179,7 +184,6 @@ export const neverShown = [
   'sign_in_counter',
   'search_token',
   'label_token',
-  'audit_event',
   'access_seal',
   'outbox',
   'idempotency_key',

@@ -12,6 +12,7 @@ export function layTraces(layer: Layer, dice: Dice, lives: Life[], askers: Asker
       region_id: life.office.region,
       tenant_id: life.worker.tenant,
       event_id: dice.key(),
+      at: days(-5),
       owner_tenant_id: life.office.tenantId,
       actor_staff_id: life.worker.staff,
       actor_label: layer.text('操作者'),

@@ -48,7 +48,8 @@ process.on('message', (order: LoadOrder) => {
     (result) => process.send?.(result),
     (error) => {
       console.error(error);
-      process.exit(1);
+      process.exitCode = 1;
+      process.disconnect();
     },
   );
 });

@@ -67,10 +67,28 @@ describe('who looked at a person', () => {
     expect((await seenBy(world, city.tenantId)).slice(before)).toEqual([expect.objectContaining({ subject: 'AccessLog' })]);
   });
 
+  it('and who changed something is told to those who read the trail of changes, and to nobody who only works with the person', async () => {
+    const changes = await lines(officer, ', action: CHANGED');
+    const of = (what: string) => changes.filter((each) => each.what === what).map(({ who, action, basis }) => ({ who, action, basis }));
+    expect(of('Consent')).toEqual([{ who: '佐藤 一', action: 'CHANGED', basis: 'OWN' }]);
+    expect(of('Person')).toContainEqual({ who: '佐藤 一', action: 'CHANGED', basis: 'OWN' });
+    expect((await lines(officer)).map(({ action }) => action)).not.toContain('CHANGED');
+    expect((await seenBy(world, city.tenantId)).map(({ subject }) => subject)).toContain('AuditEvent');
+    for (const [who, code] of [
+      [city, 'FORBIDDEN'],
+      [admin, 'NOT_FOUND'],
+      [council, 'FORBIDDEN'],
+    ] as const)
+      expect((await log(who, ', action: CHANGED')).errors?.[0].extensions.code).toBe(code);
+    const list = await officer.browser.get(`/exports/access-log.csv?person=${encodeURIComponent(person)}&action=CHANGED`);
+    expect(list.body).toContain('種別「変えた」');
+    expect(list.body).toContain('佐藤 一');
+  });
+
   it('is narrowed to days in Japan and to a kind of look', async () => {
     const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
     expect((await lines(city, `, from: "${today}", until: "${today}"`)).length).toBeGreaterThan(0);
-    expect((await lines(city, ', action: EXPORTED')).length).toBe(0);
+    expect((await lines(city, ', action: PRINTED')).length).toBe(0);
     const { errors } = await log(city, ', from: "令和8年"');
     expect(errors?.[0].extensions).toMatchObject({ code: 'INVALID', details: { fields: { from: 'BAD_DATE' } } });
   });

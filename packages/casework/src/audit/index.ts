@@ -3,8 +3,16 @@
 export { AuditEvent } from './AuditEvent.js';
 export { type AccessNote, commitAccessLog } from './commitAccessLog.js';
 export { giveNotice } from './giveNotice.js';
-export { type AccessAction, type AccessLogArgs, accessActions, assertDays, listAccessLog, listMyAccessLog } from './readAccessLog.js';
 export { publish } from './publish.js';
+export {
+  type AccessAction,
+  type AccessLogArgs,
+  accessActions,
+  assertDays,
+  listAccessLog,
+  listChanges,
+  listMyAccessLog,
+} from './readAccessLog.js';
 export { listLastLooks } from './readLastLooks.js';
 export { readNews } from './readNews.js';
 export { record } from './record.js';

@@ -11,6 +11,7 @@ export const accessActions = {
   exported: { ja: '書き出した', en: 'Exported' },
   denied: { ja: '断られた', en: 'Refused' },
   glass: { ja: '緊急閲覧', en: 'Emergency access' },
+  changed: { ja: '変えた', en: 'Changed' },
 } as const;
 export type AccessAction = keyof typeof accessActions;
 
@@ -23,7 +24,14 @@ const basisThen = (who: AskerColumns): RawBuilder<string> => sql<string>`case wh
     and d.to_tenant_id = l.actor_tenant_id and d.verb = 'opens' and d.starts_at <= l.at and d.until > l.at
   order by coalesce(l.field_group = any(d.field_groups), false) desc, d.recorded_at desc limit 1) end`;
 
-/** `place` names one look exactly: rows that were committed together differ by microseconds or by their key only. */
+/** Beside the row itself. `place` names one look exactly: rows that were committed together differ by microseconds or by their key only. */
+const told = (who: AskerColumns) =>
+  [
+    staffName(who, 'l.actorTenantId', 'l.actorStaffId').as('actorName'),
+    basisThen(who).as('basisThen'),
+    sql<string>`l.at::text`.as('place'),
+  ] as const;
+
 const looks = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
   db
     .selectFrom('access_log as l')
@@ -32,11 +40,7 @@ const looks = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
     .orderBy('l.at', 'desc')
     .orderBy('l.logId', 'desc')
     .selectAll('l')
-    .select([
-      staffName(who, 'l.actorTenantId', 'l.actorStaffId').as('actorName'),
-      basisThen(who).as('basisThen'),
-      sql<string>`l.at::text`.as('place'),
-    ]);
+    .select(told(who));
 
 /** The days of a filter, as they were typed. */
 export const assertDays = (days: { from: string | null; until: string | null }): void =>
@@ -59,7 +63,15 @@ export interface AccessLogArgs extends Page {
   officeId: string | null;
 }
 
+export type ChangesArgs = Omit<AccessLogArgs, 'action'>;
+
 const startOf = (day: string | null) => sql`(${day}::date::timestamp at time zone 'Asia/Tokyo')`;
+
+/** After the page before, within the days, by whose people. */
+const within = ($: ChangesArgs) => sql<boolean>`(l.at, l.log_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)
+  and (${$.from}::date is null or l.at >= ${startOf($.from)})
+  and (${$.until}::date is null or l.at < ${startOf($.until)} + interval '1 day')
+  and (${$.officeId}::uuid is null or l.actor_tenant_id = ${$.officeId}::uuid)`;
 
 /** だれが見たか: who looked at a person of the own office, latest first. Reading it is itself a look, noted by whoever asks. */
 export const listAccessLog = reading({
@@ -68,13 +80,41 @@ export const listAccessLog = reading({
     looks(db, who, variant)
       .where('l.ownerTenantId', '=', who.tenant)
       .where('l.personId', '=', $.personId)
-      .where(sql<boolean>`(l.at, l.log_id) < (${$.beforeAt}::timestamptz, ${$.beforeId}::uuid)`)
-      .where(sql<boolean>`(${$.from}::date is null or l.at >= ${startOf($.from)})`)
-      .where(sql<boolean>`(${$.until}::date is null or l.at < ${startOf($.until)} + interval '1 day')`)
+      .where(within($))
       .where(sql<boolean>`(${$.action}::text is null or l.action = ${$.action}::text)`)
-      .where(sql<boolean>`(${$.officeId}::uuid is null or l.actor_tenant_id = ${$.officeId}::uuid)`)
       .limit($.first),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.ownerTenantId, subject: 'AccessLog', fieldGroup: null }),
+});
+
+/** だれが変えたか: who wrote or changed something about a person of the own office, in the form of a look at it, latest first. */
+export const listChanges = reading({
+  name: 'changes',
+  build: (db, $: ChangesArgs, who, variant) =>
+    db
+      .selectFrom(
+        db
+          .selectFrom('audit_event as e')
+          .where('e.regionId', '=', who.region)
+          .where('e.ownerTenantId', '=', who.tenant)
+          .where('e.personId', '=', $.personId)
+          .where(mayRead(variant, 'AuditEvent', 'e', who))
+          .select(['e.eventId as logId', 'e.at', 'e.ownerTenantId', 'e.tenantId as actorTenantId', 'e.actorStaffId', 'e.actorLabel'])
+          .select(['e.subjectKind', sql<string>`e.person_id`.as('personId'), sql<string>`coalesce(e.request_id, '')`.as('requestId')])
+          .select([
+            sql<string>`'changed'`.as('action'),
+            sql<string | null>`null::text`.as('fieldGroup'),
+            sql<string | null>`null::text`.as('purpose'),
+          ])
+          .select(sql<string>`case when e.tenant_id = e.owner_tenant_id then 'own' else 'disclosed' end`.as('basis'))
+          .as('l'),
+      )
+      .where(within($))
+      .orderBy('l.at', 'desc')
+      .orderBy('l.logId', 'desc')
+      .selectAll('l')
+      .select(told(who))
+      .limit($.first),
+  discloses: (row) => ({ personId: row.personId, ownerTenantId: row.ownerTenantId, subject: 'AuditEvent', fieldGroup: null }),
 });
 
 /** What one has looked at oneself, wherever the record lies: keys and kinds only, which tell nothing that one had not seen. */

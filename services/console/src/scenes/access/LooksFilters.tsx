@@ -17,7 +17,10 @@ export function LooksFilters({ person }: { person: LookedAt }) {
   const go = route.useNavigate();
   const narrow = (to: Partial<AccessSearch>) => go({ search: (now) => ({ ...now, ...to }), replace: true });
   const all = { value: '', label: t`すべて` };
-  const actions = useCodes('accessActions').map(({ code, words }) => ({ value: code.toUpperCase(), label: words }));
+  const mayReadChanges = useViewer().roles.some((role) => role === 'PRIVACY_OFFICER' || role === 'TENANT_ADMIN');
+  const actions = useCodes('accessActions')
+    .filter(({ code }) => code !== 'changed' || mayReadChanges)
+    .map(({ code, words }) => ({ value: code.toUpperCase(), label: words }));
   const offices = useOffices(person);
   return (
     <div className="flex flex-wrap items-end gap-x-5 gap-y-3 print:hidden">

@@ -17,7 +17,10 @@ export class AccessLogArgs extends PageArgs {
   @Field(() => Day, { nullable: true, description: 'Only until this day, included.' })
   until?: string | null;
 
-  @Field(() => AccessActionEnum, { nullable: true, description: 'Only what was done in this way.' })
+  @Field(() => AccessActionEnum, {
+    nullable: true,
+    description: 'Only what was done in this way. CHANGED gives changes instead of looks, to those who may read the trail of changes.',
+  })
   action?: AccessAction | null;
 
   @IdOf('Tenant', {

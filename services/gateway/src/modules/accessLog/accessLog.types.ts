@@ -5,7 +5,11 @@ import { connectionOf } from '../shared/connection.js';
 import { AccessPurposeEnum, enumOf } from '../shared/enums.js';
 import { Moment } from '../shared/scalars.js';
 
-export const AccessActionEnum = enumOf('AccessAction', 'What somebody did with what they saw.', accessActions);
+export const AccessActionEnum = enumOf(
+  'AccessAction',
+  'What somebody did with what they saw; what they changed is asked for by itself.',
+  accessActions,
+);
 export const AccessBasisEnum = enumOf('AccessBasis', 'On what a look stood.', {
   own: { ja: '自組織の記録', en: 'A record of the own office' },
   consent: { ja: '本人同意', en: 'Consent of the person' },

@@ -1,10 +1,9 @@
-import type { listMyAccessLog } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
 import { type Around, isVeiled, officeAround, veiledColleague } from '../registry/presentTenant.js';
 import type { AccessLogEntryType } from './accessLog.types.js';
+import type { Look } from './readLooks.js';
 
-export const presentLook = (context: GatewayContext, person: Around, row: RowOf<typeof listMyAccessLog>): AccessLogEntryType => ({
+export const presentLook = (context: GatewayContext, person: Around, row: Look): AccessLogEntryType => ({
   id: context.seal('AccessLog', row.logId),
   at: row.at,
   who: row.actorName ?? (isVeiled(person) ? veiledColleague : row.actorLabel),

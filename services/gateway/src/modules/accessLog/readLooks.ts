@@ -1,10 +1,10 @@
-import { authorize } from '@tsunagi/access';
-import { type AccessAction, assertDays, listAccessLog, readPersons } from '@tsunagi/casework';
+import { authorize, authorizeEver } from '@tsunagi/access';
+import { type AccessAction, assertDays, listAccessLog, listChanges, readPersons } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import { isVeiled } from '../registry/presentTenant.js';
 
-export type Look = RowOf<typeof listAccessLog>;
+export type Look = RowOf<typeof listChanges>;
 
 interface Wanted {
   from: string | null;
@@ -18,22 +18,28 @@ interface Wanted {
   first: number;
 }
 
-/** Who looked at a person, for whoever may know: the page, the paper and the list to take along are made of this. */
+/**
+ * Who looked at a person, for whoever may know: the page, the paper and the list to take along are made of this. What was
+ * changed is asked for by itself, by those who may read the trail of changes; it is no look, and stands among no looks.
+ */
 export async function readLooks(
   context: GatewayContext,
   personId: string,
   wanted: Wanted,
 ): Promise<{ person: RowOf<typeof readPersons>; rows: Look[] }> {
   assertDays(wanted);
+  const { actor } = context.signedIn;
+  const ofChanges = wanted.action === 'changed';
   const attempt = context.reader.attempt();
   const [[person], rows] = await Promise.all([
     attempt.read(readPersons, { personIds: [personId] }),
-    attempt.read(listAccessLog, { personId, ...wanted }),
+    ofChanges ? attempt.read(listChanges, { personId, ...wanted }) : attempt.read(listAccessLog, { personId, ...wanted }),
   ]);
-  authorize(context.signedIn.actor, 'readAccessLog', 'Person', person);
+  authorize(actor, 'readAccessLog', 'Person', person);
+  if (ofChanges) authorizeEver(actor, 'read', 'AuditEvent');
   attempt.keep(null);
-  const told = rows.filter(() => !wanted.officeId || !isVeiled(person) || wanted.officeId === context.signedIn.actor.tenant);
+  const told = rows.filter(() => !wanted.officeId || !isVeiled(person) || wanted.officeId === actor.tenant);
   // An empty page has been read as well.
-  context.reader.note({ personId, ownerTenantId: person.tenantId, subject: 'AccessLog', fieldGroup: null });
+  context.reader.note({ personId, ownerTenantId: person.tenantId, subject: ofChanges ? 'AuditEvent' : 'AccessLog', fieldGroup: null });
   return { person, rows: told };
 }
