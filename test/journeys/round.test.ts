@@ -163,7 +163,9 @@ journey('くらしごと refers somebody to a partner, who answers on a phone an
 
   await openFromInbox(support, fullName(person));
   await support.getByLabel('答え').fill('はい、持っています。');
-  await act(support, '質問に答える', '答えを送りました');
+  // The button at the foot of the page sends what stands in the form beside the question, and asks for no second one.
+  await support.getByRole('button', { name: '質問に答える', exact: true }).last().click();
+  await support.getByText('答えを送りました').waitFor();
   await openLine(phone, fullName(person));
   await phone.getByText('はい、持っています。').waitFor();
   await answer(phone, '受ける', 'お受けする', 'お受けしました');

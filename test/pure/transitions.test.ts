@@ -26,6 +26,7 @@ const row = (state: ReferralState) => ({
   state,
   deliverAt: null,
   confirmedAt: null,
+  handlerStaffId: null,
   tenantId: sender,
   receiverTenantId: receiver,
   readers: { [receiver]: Date.now() / 1000 + 1000 },
@@ -80,6 +81,12 @@ describe('the table of transitions', () => {
         expect({ state, side, offered }).toEqual({ state, side, offered: allowed });
       }
     }
+  });
+
+  it('lets nobody take in hand what is in their hands, but a colleague', () => {
+    const ours = row('accepted');
+    expect(availableActions(sides.receiver, { ...ours, handlerStaffId: sides.receiver.staff })).not.toContain('claim');
+    expect(availableActions(sides.receiver, { ...ours, handlerStaffId: crypto.randomUUID() })).toContain('claim');
   });
 
   it('lets a draft that is leaving be recalled, and not be sent or thrown away', () => {

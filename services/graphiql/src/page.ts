@@ -1,10 +1,12 @@
 import 'graphiql/setup-workers/vite';
+import '@fontsource-variable/noto-sans-jp';
 import 'graphiql/style.css';
 import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
-const example = `# つなぎの API を試すページです（デモのみ）。先に http(s)://…/ でサインインしてください。
+const example = `# つなぎの API を試すページです（体験用だけにあります）。先に ${location.origin}/ でサインインしてください。
+# Tries the API, in the demo only. Sign in at ${location.origin}/ first; the documentation is behind the book.
 {
   viewer {
     displayName

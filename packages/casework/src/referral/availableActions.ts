@@ -17,6 +17,8 @@ interface Standing {
   deliverAt: Date | null;
   /** When the sender has confirmed the outcome: that is said once. */
   confirmedAt: Date | null;
+  /** Who of the receiver has it in hand: nobody takes in hand what is theirs. */
+  handlerStaffId: string | null;
 }
 
 /** What this actor may do with this referral now: the policy table says who, the table of transitions says when. */
@@ -26,6 +28,7 @@ export function availableActions(actor: Actor, referral: Standing): ReferralAct[
     (act) =>
       act !== ofRequest &&
       !(act === 'confirmOutcome' && referral.confirmedAt) &&
+      !(act === 'claim' && referral.handlerStaffId === actor.staff) &&
       allowsAct(act, referral.state as ReferralState) &&
       (whileLeaving(act) ?? leaving) === leaving &&
       can(actor, act, 'Referral', referral),

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import type { ConferenceWholeFragment, NoteLineFragment } from '../../gql/graphql.ts';
+import { useWideScreen } from '../../lib/useWideScreen.ts';
 import { ChangeLine } from './entry/ChangeLine.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import { PendingRow } from './PendingRow.tsx';
@@ -27,10 +28,15 @@ export function NoteList({ conference, itemId, desk }: Props) {
   // Whoever had begun to put a line right keeps their words though it has been struck.
   const left = writes ? corrections.on(itemId).filter(({ noteId }) => !known.has(noteId)) : [];
   const count = lines.length + fresh.length + left.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what one wants to see
+  const wide = useWideScreen();
+  const before = useRef({ itemId, count });
   useEffect(() => {
-    end.current?.scrollIntoView({ block: 'nearest' });
-  }, [count, itemId]);
+    const { current } = before;
+    const grown = current.itemId === itemId && count > current.count;
+    before.current = { itemId, count };
+    // A new line is what one wants to see; an item that is opened on a phone, where its title scrolls along, from its beginning.
+    if (wide || grown) end.current?.scrollIntoView({ block: 'nearest' });
+  }, [count, itemId, wide]);
   if (count === 0)
     return (
       <p className="text-std-18N-160 text-solid-gray-700">

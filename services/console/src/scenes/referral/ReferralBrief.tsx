@@ -8,6 +8,7 @@ import { lastDayBefore, longDay, moment } from '../../lib/dates/showDay.ts';
 import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 import { PersonName } from '../person/PersonName.tsx';
+import { isUndecided } from './isUndecided.ts';
 import { StateBadge } from './StateBadge.tsx';
 
 type Brief = NonNullable<InboxPaneQuery['referral']>;
@@ -28,7 +29,9 @@ export function ReferralBrief({ referral }: { referral: Brief }) {
             <Trans>至急</Trans>
           </Badge>
         )}
-        <DueMark dueOn={referral.replyDueOn} workingDaysLeft={referral.workingDaysLeft} clockStopped={referral.clockStopped} />
+        {isUndecided(referral.state) && (
+          <DueMark dueOn={referral.replyDueOn} workingDaysLeft={referral.workingDaysLeft} clockStopped={referral.clockStopped} />
+        )}
       </div>
       <div className="flex flex-col gap-1">
         {person && <PersonName identity={person.identity} heading="h2" />}

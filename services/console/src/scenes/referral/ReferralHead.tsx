@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { ArrowRight } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { DueMark } from '../../components/DueMark.tsx';
@@ -15,7 +16,14 @@ export function ReferralHead({ referral }: { referral: ReferralWholeFragment }) 
   const { sender, receiver, person } = referral;
   return (
     <div className="flex flex-col gap-4 rounded-12 bg-solid-gray-50 px-5 py-4 print:border print:border-black print:bg-white">
-      <PersonName identity={person?.identity} heading="h2" />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+        <PersonName identity={person?.identity} heading="h2" />
+        {person && (
+          <Link to="/persons/$id" params={{ id: person.id }} className="link min-h-6 text-dns-16N-130 print:hidden">
+            <Trans>利用者のページを開く</Trans>
+          </Link>
+        )}
+      </div>
       <p className="flex flex-wrap items-center gap-x-2.5 gap-y-1 text-dns-16B-130">
         <Office {...sender} />
         <ArrowRight aria-label="→" className="size-5 text-key-900" />

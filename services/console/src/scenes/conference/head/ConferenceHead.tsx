@@ -13,6 +13,7 @@ export function ConferenceHead({ conference }: { conference: ConferenceWholeFrag
   const { title, sessionNumber, kind, convener, place, onlineUrl, recurrence, recorder, members } = conference;
   const recurs = useRhythmWords();
   const coming = members.filter(({ answer }) => answer === 'ACCEPTED').length;
+  const there = members.filter(({ attendedAt }) => attendedAt).length;
   const pledged = members.filter(({ pledgedAt }) => pledgedAt).length;
   return (
     <div className="flex flex-col gap-4 rounded-12 border border-solid-gray-200 bg-white px-5 py-4">
@@ -37,9 +38,15 @@ export function ConferenceHead({ conference }: { conference: ConferenceWholeFrag
           <Trans>招集 {convener.shortName}</Trans>
         </Part>
         <Part icon={UsersRound}>
-          <Trans>
-            出席 {coming}/{members.length}
-          </Trans>
+          {there > 0 ? (
+            <Trans>
+              出席 {there}/{members.length}
+            </Trans>
+          ) : (
+            <Trans>
+              出席の返事 {coming}/{members.length}
+            </Trans>
+          )}
           <span className="ml-3">
             <Plural value={pledged} other="誓約 #人" />
           </span>

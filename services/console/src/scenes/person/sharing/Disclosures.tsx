@@ -4,7 +4,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import type { DisclosureOfPersonFragment, PersonWholeFragment } from '../../../gql/graphql.ts';
-import { dayOf, shortDay } from '../../../lib/dates/showDay.ts';
+import { dayOf, lastDayBefore, shortDay } from '../../../lib/dates/showDay.ts';
 import { listed } from '../../../lib/words/listed.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
@@ -54,7 +54,7 @@ function Line({ line }: { line: DisclosureOfPersonFragment }) {
   const groups = [...fieldGroups.map((group) => word('fieldGroups', group)), withReferral && word('timelineKinds', 'referral')].filter(
     Boolean,
   );
-  const day = (instant: string) => shortDay(dayOf(instant), i18n.locale);
+  const day = (iso: string) => shortDay(iso, i18n.locale);
   return (
     <div className="flex flex-col gap-1 text-dns-16N-130">
       <p className="flex flex-wrap items-center gap-2 text-dns-16B-130">
@@ -74,7 +74,7 @@ function Line({ line }: { line: DisclosureOfPersonFragment }) {
         <span>{word('legalBases', basis)}</span>
         <span>
           <Trans>
-            {day(startsAt)}から {day(endsAt)}まで
+            {day(dayOf(startsAt))}から {day(lastDayBefore(endsAt))}まで
           </Trans>
         </span>
         {endReason && <span>{word('disclosureEnds', endReason)}</span>}

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog } from '../../../components/Dialog.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
@@ -20,7 +20,7 @@ interface Begun {
 }
 
 export interface ReferralActs {
-  /** Begins an act: at once where it needs nothing more, or with the dialog that asks. */
+  /** Begins an act: at once where it needs nothing more, in its form where that stands on the page, or with the dialog that asks. */
   begin(act: ReferralAction, referralId: string): void;
   /** The form of an act that is shown on the page itself; null where it cannot be done now. */
   inline(act: ReferralAction, referral: { id: string; number: string; availableActions: readonly ReferralAction[] }): ReactNode;
@@ -34,6 +34,7 @@ export function useReferralActs(onDone?: (act: ReferralAction, done: ActedOn) =>
   const say = useUndo();
   const { run, refusal, dismiss } = useCommands();
   const [begun, setBegun] = useState<Begun | null>(null);
+  const onPage = useRef(new Map<ReferralAction, () => void>());
 
   const done = ({ act, form }: Begun, acted: ActedOn) => {
     setBegun(null);
@@ -51,6 +52,8 @@ export function useReferralActs(onDone?: (act: ReferralAction, done: ActedOn) =>
   const begin = async (act: ReferralAction, referralId: string) => {
     const form = actForms[act];
     if (!form) return;
+    const there = onPage.current.get(act);
+    if (there) return there();
     if (form.fields.length || form.asksFirst) return setBegun({ act, form, referralId });
     const acted = (await run(form.mutation, { referralId } as never)) as ActedOn | null;
     if (acted) done({ act, form, referralId }, acted);
@@ -63,7 +66,7 @@ export function useReferralActs(onDone?: (act: ReferralAction, done: ActedOn) =>
       const finish = (acted: ActedOn) => done({ act, form, referralId: referral.id }, acted);
       return (
         <Suspense>
-          <ActInline act={act} form={form} referral={referral} onDone={finish} />
+          <ActInline act={act} form={form} referral={referral} begun={onPage} onDone={finish} />
         </Suspense>
       );
     },

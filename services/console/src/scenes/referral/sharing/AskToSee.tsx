@@ -25,7 +25,7 @@ export function AskToSee({ referral, group }: { referral: ReferralWholeFragment;
       </Badge>
     );
   return (
-    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <span className="ml-auto flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
       {last?.state === 'DECLINED' && last.decidedAt && (
         <span className="text-dns-14N-130 text-solid-gray-700">
           <Trans>
