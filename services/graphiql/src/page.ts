@@ -5,8 +5,9 @@ import { GraphiQL } from 'graphiql';
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 
-const example = `# つなぎの API を試すページです（体験用だけにあります）。先に ${location.origin}/ でサインインしてください。
-# Tries the API, in the demo only. Sign in at ${location.origin}/ first; the documentation is behind the book.
+const example = `# つなぎの API を試すページです（体験用だけにあります）。
+# 先に ${location.origin}/ でサインインしてください。
+# Sign in at ${location.origin}/ first. The book on the left tells of every field.
 {
   viewer {
     displayName
