@@ -198,7 +198,7 @@ create table mailbox (
   foreign key (region_id, to_tenant_id) references tenant on delete restrict
 );
 comment on column mailbox.deadline_at is 'When the deadline (T1–T5) passed that is the reason why the line lies here; empty where another thing is. due_on is another day: until when the sender asked for an answer.';
-comment on column mailbox.veiled is '支援措置. Of a line that lies with the receiver: the person hides. It outlives the packet, whose end must not tell the office to those who read the name before.';
+comment on column mailbox.veiled is '支援措置. Of a line that lies with the receiver or the coordinator: the person hides. It outlives the packet, whose end must not tell the office to those who read the name before; the coordinator is told it only where its own people were not asked for this person.';
 comment on table mailbox is '受信箱. One row for each party, so that an inbox never joins across tenants. Never a name, never free text.';
 comment on column mailbox.changed_by_tenant is 'Whose people did what happened last; null where it was time itself. One’s own office’s doing is no news to it.';
 create index mailbox_inbox on mailbox (region_id, tenant_id, open, updated_at desc, referral_id desc, box desc);

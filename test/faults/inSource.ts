@@ -270,8 +270,8 @@ export const faultsInSource: Fault[] = [
     'an unlogged group',
     'A look at a field group is not written down',
     'casework/person/groupReadings.js',
-    '        personId: row.personId,\n        ownerTenantId: row.tenantId,\n        subject,\n        fieldGroup,\n    });',
-    '        ...(fieldGroup === "health" ? {} : { personId: row.personId, ownerTenantId: row.tenantId, subject, fieldGroup }),\n    });',
+    'const discloses = (row) => ({',
+    'const discloses = (row) => fieldGroup === "health" ? null : ({',
   ),
   inSource(
     'an answer before its log',

@@ -46,6 +46,20 @@ export const faultsInVeils: Fault[] = [
     '(false and ',
   ),
   inSource(
+    'a chain behind the veil',
+    'The coordinator, whose people were asked for somebody who hides, reads to whom they were passed on',
+    'casework/protection/veil.js',
+    'then ${inChain} and not ${carried}',
+    'then false',
+  ),
+  inSource(
+    'a judge behind the veil',
+    'Whoever judges an emergency and knows the person as well learns whose record it is',
+    'casework/protection/readProtection.js',
+    '.select(glassVeiled(who, variant)',
+    '.select(sql `false`',
+  ),
+  inSource(
     'a presenter behind the veil',
     'Whoever hears a case at a meeting reads which office brought somebody who hides',
     'gateway/modules/conference/presentConference.js',

@@ -18,6 +18,8 @@ const ground = {
 let found: { suite: string; words: string } | null = null;
 /** A suite that could not run has found nothing: it says so, and the next one tries. */
 const brokeOff: string[] = [];
+// What a fault breaks beside a suite does not end the suite, which may find it yet.
+process.on('unhandledRejection', (error) => brokeOff.push(`Beside the suites: ${error}`));
 for (const suite of suites) {
   const words = await suite.run(ground).catch((error: Error) => {
     brokeOff.push(`${suite.name}: ${error.message}`);

@@ -28,11 +28,14 @@ async function askLists({ world }: InventedWorld, asker: Asker, facts: Facts, ta
     for (const row of facts.of(list.table)) {
       const allowed = mine.has(row[list.shows]);
       tally.count('export', `list of ${name}`, allowed ? 'allow' : 'deny');
-      if (body.includes(row[list.shows]) !== allowed && !standsInHead(row, asker, list.shows))
+      if (says(body, row[list.shows]) !== allowed && !standsInHead(row, asker, list.shows))
         tally.disagree(`${asker.name}: a line of the list of ${name} ${allowed ? 'is missing' : 'should not be there'}`);
     }
   }
 }
+
+/** Whether this stands there; a number that only begins with it is another one, further down the chain. */
+const says = (body: string, text: string): boolean => body.split(text).some((after, at) => at > 0 && !after.startsWith('/'));
 
 /** Every list says of itself who took it along. */
 const standsInHead = (row: Row, asker: Asker, column: string): boolean => column === 'display_name' && row.staff_id === asker.staff;

@@ -132,16 +132,24 @@ export function coveredReferral(referralId: string, viewer: Viewer, facts: Facts
   return hiding.length > 0 && !hiding.some(reads);
 }
 
+/** 別の所へつなぐ: the referrals that follow one another are of one person, and their number says so. */
+export const chainOf = ({ number }: Row): string => number.split('/')[0];
+
 /**
  * The same of a line of an inbox. With whom one dealt is not told after the end either to those who could read of whom it
- * was before; whoever carried it knows.
+ * was before; whoever carried it knows. A coordinator is told who the parties are, and never of whom it is: so it is not told
+ * them where its own office was asked for the same person, and its people know the name that belongs to the number.
  */
-export function coveredLine({ referral_id, box, tenant_id, claimed_by }: Row, viewer: Viewer, facts: Facts): boolean {
+export function coveredLine(line: Row, viewer: Viewer, facts: Facts): boolean {
+  const { referral_id, box, claimed_by } = line;
   const referral = facts.one('referral', 'referral_id', referral_id);
   if (!referral || referral.tenant_id === viewer.tenant || facts.givenReferral(viewer.tenant, referral))
     return coveredReferral(referral_id, viewer, facts);
-  const hides = !!facts.one('person', 'person_id', referral.person_id)?.protected_since;
-  return hides && box === 'in' && tenant_id === viewer.tenant && claimed_by !== viewer.staff;
+  if (!facts.one('person', 'person_id', referral.person_id)?.protected_since) return false;
+  if (box !== 'coordination') return claimed_by !== viewer.staff;
+  const asked = facts.where('mailbox', 'tenant_id', viewer.tenant).filter((each) => each.box === 'in');
+  const carried = asked.some((each) => each.referral_id === referral_id && each.claimed_by === viewer.staff);
+  return !carried && asked.some((each) => chainOf(each) === chainOf(line));
 }
 
 /** The same around an item of a meeting, which its owner's office brought: whoever merely sits there is not told which one that is. */

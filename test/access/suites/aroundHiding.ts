@@ -2,11 +2,12 @@ import { caseRoles } from '@tsunagi/access';
 import type { TestDatabase } from '../../kit/database.js';
 import { World } from '../../kit/world.js';
 import { factsOf, schemaOf, sheetsOfWorld } from '../matrix/matrix.js';
-import { type Elsewhere, knowsAround, layElsewhere, tellApart } from '../world/elsewhere.js';
+import { coordinatedLines, type Elsewhere, knowsAround, layElsewhere, tellApart } from '../world/elsewhere.js';
 import type { Layer } from '../world/Layer.js';
 import { type InventedWorld, layWorld } from '../world/layWorld.js';
 import type { Life } from '../world/lives.js';
 import type { Asker, Office } from '../world/offices.js';
+import { layToldAround } from '../world/toldAround.js';
 import { filesOf } from './noninterference.js';
 import { answers, difference, fileDiffers, stopClocks } from './pairedWorlds.js';
 
@@ -18,6 +19,8 @@ export interface Around {
   /** People whose records lie with the observers' own office, and people whom another office has opened to it. */
   own: number;
   received: number;
+  /** Lines about them that lie with the observers' office as the coordinator and nothing more. */
+  coordinated: number;
   /** Fields by which somebody who may know tells the worlds apart: each could tell the town. */
   tells: Set<string>;
 }
@@ -59,6 +62,15 @@ const aroundPerson = [
 const pagesOf = (id: string): string[] =>
   aroundPerson.map((part) => `{ person(id: "${id}", purpose: SUPERVISION) { __typename ${part} } }`);
 
+/** Where a line that lies with the coordinator leads on to somebody: by its number or key in another place, or by a name beside it. */
+function leadsTo(value: any, lines: Set<string>, type: string): string | null {
+  if (typeof value === 'string') return lines.has(value) && type !== 'MailboxItem' ? `${type} says ${value}` : null;
+  if (!value || typeof value !== 'object') return null;
+  if (value.name && lines.has(value.number)) return `A name stands beside ${value.number}`;
+  const below = Object.values(value).map((each) => leadsTo(each, lines, value.__typename ?? type));
+  return below.find(Boolean) ?? null;
+}
+
 const bodyOf = (answer: string): unknown => JSON.parse(JSON.parse(answer)[2]).data;
 
 /** Whom the observers know no more of than their office does, and who asks; in both worlds alike. */
@@ -72,8 +84,12 @@ function planOf(layer: Layer, all: Life[], askers: Asker[], near: Office[]) {
     layer.rows('disclosure').some((row) => row.person_id === personId && row.to_tenant_id === home.tenantId);
   const own = lives.filter(({ office }) => office === home).length;
   const received = lives.filter((life) => life.office !== home && isGiven(life)).length;
-  const elsewhere: Elsewhere = { offices: [one, other], lives };
-  return { ...who, own, received, elsewhere };
+  const [ours, away] = [true, false].map((own) => lives.find((life) => (life.office === home) === own));
+  const [named, beside] = [who.knowing.at(-1), who.observers[0]];
+  if (!ours || !away || !named || !beside) throw new Error('Nobody hides of whom somebody could learn.');
+  layToldAround(layer, { home, own: ours, away, named, other: beside, offices: [one, other] });
+  const elsewhere: Elsewhere = { home, offices: [one, other], lives };
+  return { ...who, own, received, coordinated: coordinatedLines(layer, elsewhere), elsewhere };
 }
 
 /** What is asked: documents, and files to take along. */
@@ -94,8 +110,9 @@ export async function aroundHiding(seed: number, size: number, database?: () => 
     planned = planOf(...laid);
     secrets = layElsewhere(laid[0], planned.elsewhere);
   });
-  const { observers = [], knowing = [], own = 0, received = 0 } = planned ?? {};
-  const found: Around = { words: [], compared: 0, secrets, own, received, tells: new Set() };
+  const { observers = [], knowing = [], own = 0, received = 0, coordinated = [] } = planned ?? {};
+  const found: Around = { words: [], compared: 0, secrets, own, received, coordinated: coordinated.length, tells: new Set() };
+  const lines = new Set(coordinated.flatMap((row) => [row.number as string, here.world.id('Referral', row.referral_id as string)]));
   try {
     for (const each of [here, there]) await stopClocks(each.world.database);
     const { texts, files } = await questionsIn(here);
@@ -105,6 +122,8 @@ export async function aroundHiding(seed: number, size: number, database?: () => 
       one.forEach((answer, at) => {
         if (answer !== two[at])
           found.words.push(`${observer.name} learns of a town: ${difference(answer, two[at] as string)} in ${texts[at]?.slice(0, 160)}`);
+        const led = leadsTo(bodyOf(answer), lines, 'Query');
+        if (led) found.words.push(`${observer.name} learns of whom a line of the coordinator is: ${led} in ${texts[at]?.slice(0, 160)}`);
       });
       for (const address of files) {
         const differs = await fileDiffers(here, there, observer, address);

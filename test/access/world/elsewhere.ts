@@ -7,6 +7,8 @@ import type { Asker, Office } from './offices.js';
  * other has about them, and their address lies there too. Nothing else differs.
  */
 export interface Elsewhere {
+  /** To whose people nothing may tell it. */
+  home: Office;
   /** The two offices that change places. */
   offices: [Office, Office];
   lives: Life[];
@@ -46,6 +48,27 @@ export function tellApart(layer: Layer, [one, other]: [Office, Office]): void {
     layer.add('unit', { ...row, tenant_id: other.tenantId, unit_id: besideUnit(row.unit_id as string), name: named(row.name as string) });
 }
 
+/** What this office may be told of others around somebody who hides, since nothing there leads to the person: it stays as it is. */
+const toldOfNobody: { columns: string[]; because: string; of(layer: Layer, table: string, row: Row, office: Office): boolean }[] = [
+  {
+    columns: ['from_tenant_id', 'to_tenant_id', 'home_tenant_id', 'deadline_at'],
+    because: 'The coordinator sees number, parties and dates, never of whom it is, of a chain in which it is not asked itself (M14).',
+    of: (layer, table, row, { tenantId }) => table === 'mailbox' && row.tenant_id === tenantId && isCoordinated(layer, row),
+  },
+  {
+    columns: ['reviewer_tenant_id'],
+    because: 'Who judges the emergencies of an office is settled for the office, whoever they are about.',
+    of: (_layer, table, row, { tenantId }) => table === 'glass_break' && row.tenant_id === tenantId,
+  },
+];
+
+/** Whether this line lies with the coordinator, and no other of the same chain there. */
+function isCoordinated(layer: Layer, line: Row): boolean {
+  const chain = (row: Row) => (row.number as string).split('/')[0];
+  const beside = layer.rows('mailbox').filter((row) => row.tenant_id === line.tenant_id && row.box !== 'coordination');
+  return line.box === 'coordination' && !beside.some((row) => chain(row) === chain(line));
+}
+
 /** Rows that are about one of these people, by whichever key. */
 function rowsAbout(layer: Layer, lives: Life[]): [table: string, row: Row][] {
   const persons = new Set<unknown>(lives.map(({ personId }) => personId));
@@ -67,8 +90,16 @@ function rowsAbout(layer: Layer, lives: Life[]): [table: string, row: Row][] {
   return [...layer.everything()].filter(([, row]) => about(row));
 }
 
+/** The lines about them that lie with the office at home as the coordinator and nothing more. */
+export function coordinatedLines(layer: Layer, { home, lives }: Omit<Elsewhere, 'offices'>): Row[] {
+  const about = new Set<unknown>(lives.map(({ personId }) => personId));
+  const referrals = layer.rows('referral').filter((row) => about.has(row.person_id));
+  const keys = new Set(referrals.map((row) => row.referral_id));
+  return layer.rows('mailbox').filter((row) => row.tenant_id === home.tenantId && keys.has(row.referral_id) && isCoordinated(layer, row));
+}
+
 /** Lays it so. Says how many values differ now. */
-export function layElsewhere(layer: Layer, { offices: [one, other], lives }: Elsewhere): number {
+export function layElsewhere(layer: Layer, { home, offices: [one, other], lives }: Elsewhere): number {
   const swapped = new Map([one, other].flatMap((each, at, both) => [[each.tenantId, both[1 - at]?.tenantId as string]]));
   for (const { tenant_id, unit_id } of layer.rows('unit')) {
     if (tenant_id !== one.tenantId) continue;
@@ -91,11 +122,13 @@ export function layElsewhere(layer: Layer, { offices: [one, other], lives }: Els
       put(row, 'latitude', 43.2);
     }
     if (table === 'timer' && swapped.has(row.calendar_tenant_id as string)) put(row, 'due_at', days(5.1));
-    if (table === 'mailbox' && row.deadline_at && swapped.has(row.to_tenant_id as string)) put(row, 'deadline_at', days(-1.1));
     // The seats of a meeting stay, and an opinion names its seat by the convener.
+    const stays = toldOfNobody.flatMap(({ columns, of }) => (of(layer, table, row, home) ? columns : []));
+    if (table === 'conference_opinion') stays.push('convener_tenant_id');
+    if (table === 'mailbox' && row.deadline_at && swapped.has(row.to_tenant_id as string) && !stays.includes('deadline_at'))
+      put(row, 'deadline_at', days(-1.1));
     for (const [column, value] of Object.entries(row))
-      if (table !== 'conference_opinion' || column !== 'convener_tenant_id')
-        put(row, column, Array.isArray(value) ? value.map(swap) : swap(value));
+      if (!stays.includes(column)) put(row, column, Array.isArray(value) ? value.map(swap) : swap(value));
   }
   for (const life of lives) {
     const moved = [one, other].find((each) => each.tenantId === swapped.get(life.office.tenantId));

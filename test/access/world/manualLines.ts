@@ -12,7 +12,7 @@ interface Glass {
 }
 
 /** 緊急閲覧 of a protected address by somebody of the own office, with the task of those who judge. */
-function layGlass(layer: Layer, dice: Dice, life: Life, reviewer: Office, staff: Asker, judged: boolean): Glass {
+export function layGlass(layer: Layer, dice: Dice, life: Life, reviewer: Office, staff: Asker, judged: boolean): Glass {
   const glassId = dice.key();
   const of = { region_id: life.office.region, tenant_id: life.office.tenantId, person_id: life.personId };
   const [at, until] = judged ? [days(-2), days(-2 + 1 / 30)] : [days(-1 / 96), days(1 / 48)];

@@ -33,6 +33,15 @@ function layConsent(layer: Layer, dice: Dice, life: Life, recipients: Office[], 
   return consentId;
 }
 
+/** A referral that follows another one is known by the number of the chain. */
+function numberAfter(layer: Layer, after: string | null): string {
+  const before = layer.rows('referral').find((each) => each.referral_id === after);
+  return before ? `${before.number}/2` : layer.text('つなぎ番号');
+}
+
+/** Now and then the coordinator of the region is itself the office that is asked. */
+const coordinatorOf = (layer: Layer, to: Office, other: Office): Office => (layer.rows('referral').length % 4 === 3 ? to : other);
+
 const states = ['requested', 'accepted', 'in_progress', 'completed', 'withdrawn', 'declined', 'info_needed'] as const;
 
 /** A referral with its consent, its lines, its story and the lines in both inboxes; perhaps one that follows another. */
@@ -58,10 +67,10 @@ export function layReferral(
     person_id: life.personId,
     case_id: life.caseId,
     parent_referral_id: after,
-    number: layer.text('つなぎ番号'),
+    number: numberAfter(layer, after),
     kind: 'handoff',
     receiver_tenant_id: to.tenantId,
-    coordinator_tenant_id: dice.chance(0.5) ? coordinator.tenantId : null,
+    coordinator_tenant_id: dice.chance(0.5) ? coordinatorOf(layer, to, coordinator).tenantId : null,
     state: draft ? 'draft' : dice.pick(states),
     needs: ['debt'],
     summary: layer.text('要約'),
@@ -211,7 +220,7 @@ function layMailboxes(
       due_on: '2099-01-15',
       claimed_by: box === 'in' ? referral.handler_staff_id : null,
       claimed_label: box === 'in' ? referral.handler_label : null,
-      veiled: box === 'in' && life.protectedSince !== null,
+      veiled: box !== 'out' && life.protectedSince !== null,
       open: dice.chance(0.8),
       version: 3,
     });

@@ -22,7 +22,7 @@ const basisThen = (who: AskerColumns): RawBuilder<string> => sql<string>`case wh
     and g.starts_at <= l.at and g.until > l.at) then 'emergency' else 'own' end else (
   select d.basis from disclosure d where d.region_id = ${who.region} and d.tenant_id = l.owner_tenant_id and d.person_id = l.person_id
     and d.to_tenant_id = l.actor_tenant_id and d.verb = 'opens' and d.starts_at <= l.at and d.until > l.at
-  order by coalesce(l.field_group = any(d.field_groups), false) desc, d.recorded_at desc limit 1) end`;
+  order by coalesce(l.field_group = any(d.field_groups), false) desc, d.recorded_at desc, d.line_id desc limit 1) end`;
 
 /** Beside the row itself. `place` names one look exactly: rows that were committed together differ by microseconds or by their key only. */
 const told = (who: AskerColumns) =>

@@ -34,7 +34,7 @@ select c.region_id, c.tenant_id, c.person_id, c.since, c.staff_id from covered c
 where c.since is not null and not exists (select 1 from person_address t where t.region_id = c.region_id
     and t.tenant_id = c.tenant_id and t.person_id = c.person_id)`;
 
-const veil = `update mailbox set veiled = ? where region_id = ? and tenant_id = ? and box = 'in'
+const veil = `update mailbox set veiled = ? where region_id = ? and tenant_id = ? and box <> 'out'
   and referral_id = any(array(select jsonb_array_elements_text(?::jsonb)::uuid)) and veiled is distinct from ?`;
 
 /** Nobody is named any more where nothing is protected: were it protected again, old names must not come back with it. */
@@ -58,7 +58,7 @@ async function raiseFlag(tx: Work, { tenant, person }: RecordOf): Promise<void> 
   tx.news.push({ tenant, kind: 'person', subject: person, version: 0 });
 }
 
-/** The lines that lie with receivers remember that the person hides: no end of a packet is to tell from where it came. */
+/** The lines that lie with receivers and with the coordinator remember that the person hides: none is to tell from where it came. */
 async function veilLines(tx: Work, { sent }: LinkedRecord, hides: boolean): Promise<void> {
   for (const [tenant, lines] of Map.groupBy(sent, (line) => line.tenant)) {
     const referrals = JSON.stringify(lines.map(({ referral }) => referral));

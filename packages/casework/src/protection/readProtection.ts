@@ -3,6 +3,7 @@ import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
 import { openNow } from '../disclosure/index.js';
+import { glassVeiled } from './veil.js';
 
 interface OfPersons {
   personIds: string[];
@@ -56,7 +57,8 @@ const glassBreaks = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
     .where('g.regionId', '=', who.region)
     .where(mayRead(variant, 'GlassBreak', 'g', who))
     .selectAll('g')
-    .select(staffName(who, 'g.tenantId', 'g.staffId').as('staffName'));
+    .select(staffName(who, 'g.tenantId', 'g.staffId').as('staffName'))
+    .select(glassVeiled(who, variant).as('officesVeiled'));
 
 /** 緊急閲覧 that the viewer may read, the latest first: to be judged, or judged. */
 export const listGlassBreaks = reading({

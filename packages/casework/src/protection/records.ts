@@ -7,7 +7,7 @@ export interface RecordOf {
   person: string;
 }
 
-/** A record with what a measure on it reaches: the measures that cover it already, and the lines of those to whom it was sent. */
+/** A record with what a measure on it reaches: the measures that cover it already, and the lines of those to whom it was sent and of the coordinator. */
 export interface LinkedRecord extends RecordOf {
   live: Measure[];
   sent: { tenant: string; referral: string }[];
@@ -24,8 +24,9 @@ export interface Measure {
 const links = `select other_tenant_id as tenant, other_person_id as person from person_link
   where region_id = ? and tenant_id = ? and person_id = ? and other_person_id is not null`;
 
-const sent = `select receiver_tenant_id as tenant, referral_id as referral from referral
-  where region_id = ? and tenant_id = ? and person_id = ? and sent_at is not null`;
+const sent = `select party.tenant, r.referral_id as referral from referral r
+  cross join lateral (values (r.receiver_tenant_id), (r.coordinator_tenant_id)) party(tenant)
+  where r.region_id = ? and r.tenant_id = ? and r.person_id = ? and r.sent_at is not null and party.tenant is not null`;
 
 const live = `select measure_id as "measureId", origin_tenant_id as "originTenantId", since, until::text as until from protection
   where region_id = ? and tenant_id = ? and person_id = ? and released_at is null`;

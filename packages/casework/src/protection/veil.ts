@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { mayRead } from '../desk/mayRead.js';
 import type { AskerColumns } from '../desk/rows.js';
 import { readsAddress } from '../person/index.js';
 
@@ -24,12 +25,27 @@ export const officesVeiled = (who: AskerColumns, variant: string): RawBuilder<bo
 };
 
 /**
- * The same of a line `m` of the inbox whose packet has been taken away, so that its referral is not there any more: whoever
- * read the name then must not be told the office now, unless they carried it. The line itself remembers that the person hides.
+ * The same of a line `m` of the inbox whose referral is not there for the asker. The line itself remembers that the person
+ * hides. Where the packet has been taken away, whoever read the name then must not be told the office now, unless they carried
+ * it. The coordinator is told the offices, for nothing there says of whom it is; unless the same office was asked for this
+ * person itself, here or earlier in the chain: then its people know who goes by this number.
  */
-export const lineVeiled = (who: AskerColumns): RawBuilder<boolean> =>
-  sql<boolean>`(m.veiled and m.claimed_by is distinct from ${who.staff}::uuid
-    and not exists (select 1 from referral r where r.region_id = m.region_id and r.referral_id = m.referral_id))`;
+export const lineVeiled = (who: AskerColumns): RawBuilder<boolean> => {
+  const asked = (by: RawBuilder<boolean>) => sql<boolean>`exists (select 1 from mailbox o where o.region_id = m.region_id
+    and o.tenant_id = m.tenant_id and o.box = 'in' and ${by})`;
+  const inChain = asked(sql`split_part(o.number, '/', 1) = split_part(m.number, '/', 1)`);
+  const carried = asked(sql`o.referral_id = m.referral_id and o.claimed_by = ${who.staff}::uuid`);
+  return sql<boolean>`(m.veiled and not exists (select 1 from referral r where r.region_id = m.region_id and r.referral_id = m.referral_id)
+    and case when m.box = 'coordination' then ${inChain} and not ${carried} else m.claimed_by is distinct from ${who.staff}::uuid end)`;
+};
+
+/**
+ * The same of an emergency access `g` at another office: whoever judges it is told the office, unless the person is also
+ * open to them, whom they know by the number then.
+ */
+export const glassVeiled = (who: AskerColumns, variant: string): RawBuilder<boolean> =>
+  sql<boolean>`exists (select 1 from person p where p.region_id = g.region_id and p.tenant_id = g.tenant_id and p.person_id = g.person_id
+    and p.protected_since is not null and ${mayRead(variant, 'Person', 'p', who)} and not ${readsAddress(who, variant, 'p')})`;
 
 /**
  * The same of an item `i` of a meeting: who sits there everybody there knows, but not which of their offices brought the

@@ -128,9 +128,9 @@ export async function deliverToMailboxes(tx: Work, referral: Referral, hides: bo
 }
 
 /** The coordinator sees a referral only from the moment at which nobody answered in time. Says whether there is one. */
-export async function escalateToCoordinator(tx: Work, referral: Referral, passed: Passed): Promise<boolean> {
+export async function escalateToCoordinator(tx: Work, referral: Referral, passed: Passed, hides: boolean): Promise<boolean> {
   const coordinator = partiesOf(referral).find((party) => party.box === 'coordination');
-  if (coordinator) await putLine(tx, referral, coordinator, { as: 'escalated', passed, changedBy: actingOffice(tx), veiled: false });
+  if (coordinator) await putLine(tx, referral, coordinator, { as: 'escalated', passed, changedBy: actingOffice(tx), veiled: hides });
   return !!coordinator;
 }
 

@@ -2,6 +2,7 @@ import { authorize } from '@tsunagi/access';
 import { command } from '../../desk/command.js';
 import type { Desk, Work } from '../../desk/desk.js';
 import { noteUnmet } from '../../hub/index.js';
+import { Person } from '../../person/Person.js';
 import { advance } from '../advance.js';
 import { findReferral } from '../getReferral.js';
 import { escalateToCoordinator, type Passed } from '../mailboxes.js';
@@ -27,8 +28,9 @@ async function nudge(tx: Work, referral: Referral, passed: Passed): Promise<void
 /** Nobody has moved in time: the coordinator sees number, parties and dates, and phones. Where there is none, the sender is told. */
 async function coordinate(tx: Work, referral: Referral, passed: Passed): Promise<void> {
   authorize(tx.actor, 'escalate', 'Referral', referral);
-  const coordinator = referral.coordinatorTenantId;
-  if (coordinator && (await escalateToCoordinator(tx, referral, passed))) {
+  const { regionId, personId, coordinatorTenantId: coordinator } = referral;
+  const person = await tx.em.findOneOrFail(Person, { regionId, personId });
+  if (coordinator && (await escalateToCoordinator(tx, referral, passed, !!person.protectedSince))) {
     const office = { tenant: coordinator, staff: null, unit: null, person: null };
     await giveTask(tx, office, referral, { title: '動きがありません。相手先に電話で確かめる', days: 0 });
     await notify(tx, coordinator, null, 'referral.escalated', referral);

@@ -3,7 +3,7 @@ import type { listNamedOfPersons, listProtectionsOfPersons, readGlassBreak } fro
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
 import type { PersonType } from '../person/person.types.js';
-import { tenantOf } from '../registry/presentTenant.js';
+import { officeAround, signedAround, tenantOf } from '../registry/presentTenant.js';
 import { type GlassBreakType, type ProtectionType } from './protection.types.js';
 
 type Measure = RowOf<typeof listProtectionsOfPersons>;
@@ -56,8 +56,8 @@ export function presentProtection(
 export const presentGlassBreak = (context: GatewayContext, row: RowOf<typeof readGlassBreak>): GlassBreakType => ({
   id: context.seal('GlassBreak', row.glassId),
   number: row.number,
-  tenant: tenantOf(context, row.tenantId),
-  who: row.staffName ?? row.staffLabel,
+  tenant: officeAround(context, row, row.tenantId),
+  who: signedAround(context, row, { tenantId: row.tenantId, name: row.staffName, label: row.staffLabel }),
   reason: row.reason,
   at: row.at,
   until: row.until,

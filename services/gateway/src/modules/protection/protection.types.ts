@@ -77,7 +77,9 @@ export class GlassBreakType {
   @Field(() => String, { description: 'Number of the person, for the phone.' })
   number!: string;
 
-  @Field(() => TenantType, { description: 'Whose record it is.' })
+  @Field(() => TenantType, {
+    description: 'Whose record it is; hidden from a judge to whom the person is open, for it would tell the town.',
+  })
   tenant!: TenantType;
 
   @Field(() => String, { description: 'Who opened it: by name in the own office, else by office and role.' })
