@@ -1371,7 +1371,10 @@ create table hub_need (
   kind text not null,
   municipality_code text,
   weekday integer,
+  min_age integer,
+  max_age integer,
   transport boolean not null default false,
+  skill boolean not null default false,
   origin text not null,
   lacked_in date,
   state text not null default 'raised'::text,
@@ -1386,17 +1389,23 @@ create table hub_need (
   constraint hub_need_region_id_group_id_fkey FOREIGN KEY (region_id, group_id) REFERENCES hub_group(region_id, group_id) ON DELETE RESTRICT,
   constraint hub_need_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint hub_need_check CHECK ((origin = 'referral'::text) = (lacked_in IS NOT NULL)),
+  constraint hub_need_check1 CHECK (max_age >= min_age),
   constraint hub_need_lacked_in_check CHECK (EXTRACT(day FROM lacked_in) = 1::numeric),
   constraint hub_need_level_check CHECK (level = ANY (ARRAY['community'::text, 'organisation'::text, 'personal'::text])),
+  constraint hub_need_max_age_check CHECK (max_age >= 0 AND max_age <= 120),
+  constraint hub_need_min_age_check CHECK (min_age >= 0 AND min_age <= 120),
   constraint hub_need_origin_check CHECK (origin = ANY (ARRAY['staff'::text, 'conference'::text, 'working_group'::text, 'referral'::text])),
   constraint hub_need_state_check CHECK (state = ANY (ARRAY['raised'::text, 'considered'::text, 'tried'::text, 'settled'::text])),
   constraint hub_need_weekday_check CHECK (weekday >= 1 AND weekday <= 7)
 );
 alter table hub_need owner to tsunagi_owner;
 comment on table hub_need is '課題. What is missing, in words that are about nobody; also on the level of a person it says what kind of help and never whose.';
+comment on column hub_need.min_age is 'For people of which age something is wanted, in years; a range, which is nobody''s age.';
+comment on column hub_need.skill is 'Whether somebody is wanted who can do something, and not only a place.';
 comment on column hub_need.lacked_in is 'The month of the ledger from which it arose by itself: counted, never told how often, and from no referral in particular.';
 CREATE INDEX hub_need_region_id_created_at_need_id_idx ON hub_need USING btree (region_id, created_at DESC, need_id DESC);
 CREATE INDEX hub_need_region_id_group_id_state_since_need_id_idx ON hub_need USING btree (region_id, group_id, state_since DESC, need_id DESC);
+CREATE INDEX hub_need_region_id_kind_created_at_need_id_idx ON hub_need USING btree (region_id, kind, created_at DESC, need_id DESC) WHERE (state <> 'settled'::text);
 CREATE INDEX hub_need_region_id_state_created_at_need_id_idx ON hub_need USING btree (region_id, state, created_at DESC, need_id DESC);
 alter table hub_need enable row level security;
 alter table hub_need force row level security;
@@ -1411,8 +1420,8 @@ create policy loader_reads on hub_need for select to tsunagi_owner
   using (region_id = asker_region());
 create policy region_reads on hub_need for select to public
   using ((region_id = asker_region()) AND (asker_tenant() IS NOT NULL));
-grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_gateway;
-grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version) on hub_need to tsunagi_worker;
+grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, min_age, max_age, transport, skill, state, state_note, state_since, version) on hub_need to tsunagi_gateway;
+grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, min_age, max_age, transport, skill, state, state_note, state_since, version) on hub_need to tsunagi_worker;
 
 create table hub_photo (
   region_id integer not null,
@@ -1469,6 +1478,8 @@ create table hub_public (
   organisation_id uuid,
   place_id uuid,
   content jsonb not null,
+  min_age integer generated always as ((((content ->> 'minAge'::text))::numeric)::integer) stored,
+  max_age integer generated always as ((((content ->> 'maxAge'::text))::numeric)::integer) stored,
   capacity integer,
   free integer,
   held integer not null default 0,
@@ -1499,7 +1510,7 @@ comment on column hub_public.held is 'How many of the free places are put aside 
 comment on column hub_public.reminded_on is 'When its keeper was last asked whether it is still so.';
 CREATE INDEX hub_public_by_kind ON hub_public USING btree (region_id, kind, changed_at, entry_id);
 CREATE INDEX hub_public_by_name ON hub_public USING btree (region_id, name_kana, entry_id);
-CREATE INDEX hub_public_listed ON hub_public USING btree (region_id, entry_id) INCLUDE (audience, tenant_id, name_kana, ended_on, free, held);
+CREATE INDEX hub_public_listed ON hub_public USING btree (region_id, entry_id) INCLUDE (audience, tenant_id, name_kana, ended_on, free, held, min_age, max_age);
 CREATE INDEX hub_public_region_id_municipality_code_kind_idx ON hub_public USING btree (region_id, municipality_code, kind);
 CREATE INDEX hub_public_region_id_organisation_id_idx ON hub_public USING btree (region_id, organisation_id);
 CREATE INDEX hub_public_region_id_place_id_idx ON hub_public USING btree (region_id, place_id);

@@ -69,6 +69,8 @@ create table hub_public (
   organisation_id uuid,
   place_id uuid,
   content jsonb not null,
+  min_age int generated always as ((content->>'minAge')::numeric::int) stored,
+  max_age int generated always as ((content->>'maxAge')::numeric::int) stored,
   capacity int check (capacity >= 0),
   free int check (free between 0 and capacity),
   held int not null default 0 check (held >= 0 and (held = 0 or held <= free)),
@@ -93,8 +95,8 @@ comment on column hub_public.free is 'Free places as last said by the keeper, th
 comment on column hub_public.held is 'How many of the free places are put aside for other organisations: the sum of the live rows of hub_hold.';
 comment on column hub_public.reminded_on is 'When its keeper was last asked whether it is still so.';
 create index hub_public_by_name on hub_public (region_id, name_kana, entry_id);
-create index hub_public_listed on hub_public (region_id, entry_id) include (audience, tenant_id, name_kana, ended_on, free, held);
-comment on index hub_public_listed is 'All that a search orders and narrows by: among tens of thousands of hits no document is touched.';
+create index hub_public_listed on hub_public (region_id, entry_id) include (audience, tenant_id, name_kana, ended_on, free, held, min_age, max_age);
+comment on index hub_public_listed is 'All that a search or a proposal orders and narrows by: among tens of thousands of hits no document is touched.';
 create index hub_public_by_kind on hub_public (region_id, kind, changed_at, entry_id);
 create index on hub_public (region_id, municipality_code, kind);
 create index on hub_public (region_id, organisation_id);

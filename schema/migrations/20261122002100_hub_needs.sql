@@ -28,7 +28,10 @@ create table hub_need (
   kind text not null,
   municipality_code text,
   weekday int check (weekday between 1 and 7),
+  min_age int check (min_age between 0 and 120),
+  max_age int check (max_age between 0 and 120),
   transport boolean not null default false,
+  skill boolean not null default false,
   origin text not null check (origin in ('staff', 'conference', 'working_group', 'referral')),
   lacked_in date check (extract(day from lacked_in) = 1),
   state text not null default 'raised' check (state in ('raised', 'considered', 'tried', 'settled')),
@@ -41,13 +44,17 @@ create table hub_need (
   unique (region_id, tenant_id, need_id),
   unique (region_id, tenant_id, kind, municipality_code, lacked_in),
   check ((origin = 'referral') = (lacked_in is not null)),
+  check (max_age >= min_age),
   foreign key (region_id, tenant_id) references tenant on delete restrict,
   foreign key (region_id, group_id) references hub_group (region_id, group_id) on delete restrict
 );
 comment on table hub_need is '課題. What is missing, in words that are about nobody; also on the level of a person it says what kind of help and never whose.';
+comment on column hub_need.min_age is 'For people of which age something is wanted, in years; a range, which is nobody''s age.';
+comment on column hub_need.skill is 'Whether somebody is wanted who can do something, and not only a place.';
 comment on column hub_need.lacked_in is 'The month of the ledger from which it arose by itself: counted, never told how often, and from no referral in particular.';
 create index on hub_need (region_id, state, created_at desc, need_id desc);
 create index on hub_need (region_id, created_at desc, need_id desc);
+create index on hub_need (region_id, kind, created_at desc, need_id desc) where state <> 'settled';
 create index on hub_need (region_id, group_id, state_since desc, need_id desc);
 alter table hub_need enable row level security, force row level security;
 create policy region_reads on hub_need for select using (region_id = asker_region() and asker_tenant() is not null);
@@ -55,7 +62,7 @@ create policy keeper_adds on hub_need for insert with check (tenant_id = asker_t
 create policy keeper_edits on hub_need for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 create policy loader_adds on hub_need for insert to tsunagi_owner with check (region_id = asker_region());
 create policy loader_reads on hub_need for select to tsunagi_owner using (region_id = asker_region());
-grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, transport, state, state_note, state_since, version)
+grant select, insert, update (group_id, title, text, level, kind, municipality_code, weekday, min_age, max_age, transport, skill, state, state_note, state_since, version)
   on hub_need to tsunagi_gateway, tsunagi_worker;
 
 create table hub_match (

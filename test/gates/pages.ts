@@ -151,4 +151,35 @@ export const pages: Page[] = [
     ofNobody: true,
     sorted: 300,
   },
+  {
+    name: 'What answers a need best',
+    query: `query fitting($needId: ID!) { needSuggestions(needId: $needId) { entry { id name kind } reasons score free } }`,
+    variables: ({ world, keys }) => ({ needId: world.id('HubNeed', keys.need(0, 13)) }),
+    by: (country) => country.staff(0, 0),
+    shows: '"name":"資源',
+    pagesRead: 200,
+    ofNobody: true,
+    sorted: 1300, // every entry of the region answers: all are weighed, by what the indexes alone hold of them
+  },
+  {
+    name: 'The needs that an entry answers best',
+    query: `query wanting($entryId: ID!) { needsForEntry(entryId: $entryId) { need { id title } reasons score } }`,
+    variables: ({ world, keys }) => ({ entryId: world.id('HubEntry', keys.entry(0, 2)) }),
+    by: (country) => country.staff(0, 0),
+    shows: '"title":"課題',
+    pagesRead: 200,
+    ofNobody: true,
+    sorted: 1300,
+  },
+  {
+    name: 'Receivers for a referral',
+    query: `query receivers($needs: [String!]!) { receiverSuggestions(needs: $needs, municipality: "01662", weekday: 2, age: 40) {
+      tenant { id name } entry { id name } reasons score } }`,
+    variables: () => ({ needs: ['work'] }),
+    by: (country) => country.staff(0, 0),
+    shows: '"name":"資源',
+    pagesRead: 200,
+    ofNobody: true,
+    sorted: 1300,
+  },
 ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,6 +59,14 @@ const key = (kind: number, region: number, n: number): string =>
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /** The keys of what lies in the first region, as `1-plan.sql` makes them. */
+/** As PostgreSQL writes md5(…)::uuid. */
+const hashed = (text: string): string =>
+  createHash('md5')
+    .update(text)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+const entryKey = (tenant: number, n: number): string => hashed(`entry${firstRegion}-${tenant}-${n}`);
+
 export const countryKeys = (size: CountrySize) => ({
   tenant: (tenant: number) => key(1, firstRegion, tenant),
   staff: (tenant: number, n: number) => key(3, firstRegion, tenant * size.staff + n),
@@ -65,4 +74,7 @@ export const countryKeys = (size: CountrySize) => ({
   referral: (tenant: number, n: number) => key(5, firstRegion, n * size.tenants + tenant),
   /** To whom the n-th referral of an organisation goes. */
   receiverOf: (tenant: number, n: number) => (tenant + 1 + (n % (size.tenants - 1))) % size.tenants,
+  entry: entryKey,
+  /** What the n-th entry's keeper lacks. */
+  need: (tenant: number, n: number) => hashed(`need${entryKey(tenant, n)}`),
 });

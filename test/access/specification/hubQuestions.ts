@@ -99,14 +99,19 @@ export const hubLists: Question[] = [
   },
 ];
 
+/** An office that takes referrals and says that it has room. */
+const isOpen = ({ tenant_id }: Row, facts: Facts): boolean => {
+  const { takes_referrals: takes, capacity } = facts.one('tenant', 'tenant_id', tenant_id) as Row;
+  return takes && capacity === 'open';
+};
+
 /** In this world all that is offered and wanted is work in the city; a resource with a free place is a little better. */
-function speaksFor(entry: Row, { area = true, open = false } = {}): { reasons: string[]; score: number } {
+function speaksFor(entry: Row, facts: Facts, area = true): { reasons: string[]; score: number } {
   const counts: [reason: string, points: number, holds: boolean][] = [
     ['subject', 4, true],
-    ['skill', 2, entry.kind === 'skill'],
     ['area', 2, area],
     ['room', 1, entry.free > entry.held],
-    ['capacity', 1, open],
+    ['capacity', 1, isOpen(entry, facts)],
   ];
   const held = counts.filter(([, , holds]) => holds);
   return { reasons: held.map(([reason]) => reason), score: held.reduce((sum, [, points]) => sum + points, 0) };
@@ -126,7 +131,7 @@ function receivers(viewer: Viewer, facts: Facts): Thing[] {
     .sort(byKey)
     .map((entry) => ({ entry, tenant: facts.one('tenant', 'tenant_id', entry.tenant_id) as Row }))
     .filter(({ tenant }) => tenant.takes_referrals)
-    .map(({ entry, tenant }) => ({ ...speaksFor(entry, { area: false, open: tenant.capacity === 'open' }), entry, tenant }))
+    .map(({ entry, tenant }) => ({ ...speaksFor(entry, facts, false), entry, tenant }))
     .sort((a, b) => b.score - a.score)
     .map((row) => always('ReceiverSuggestion', row));
 }
@@ -135,12 +140,13 @@ const proposed = (viewer: Viewer, facts: Facts, need: Row): Thing[] =>
   facts
     .of('hub_public')
     .filter((row) => row.region_id === viewer.region && need.kind === 'work' && alive(row, facts))
-    .map((row) => always('HubSuggestion', { ...speaksFor(row), free: row.free - row.held, entry: row, need: null }));
+    .filter(({ entry_id }) => !facts.of('hub_match').some((match) => match.need_id === need.need_id && match.entry_id === entry_id))
+    .map((row) => always('HubSuggestion', { ...speaksFor(row, facts), free: row.free - row.held, entry: row, need: null }));
 const wanted = (viewer: Viewer, facts: Facts, entry: Row): Thing[] =>
   facts
     .of('hub_need')
     .filter((row) => row.region_id === viewer.region && row.state !== 'settled')
-    .map((row) => always('HubSuggestion', { ...speaksFor(entry), free: entry.free - entry.held, entry: null, need: row }));
+    .map((row) => always('HubSuggestion', { ...speaksFor(entry, facts), free: entry.free - entry.held, entry: null, need: row }));
 
 /** Each entry by its key: as it is published, and as it is being written. */
 export const hubByKey = (facts: Facts): Question[] => [

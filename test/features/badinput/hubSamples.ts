@@ -68,7 +68,18 @@ const offered = (more: object): Sample => ({
   },
 });
 
-const need = { title: words, text: words, level: 'COMMUNITY', kind: 'work', municipality: '01206', weekday: 6, transport: true };
+const need = {
+  title: words,
+  text: words,
+  level: 'COMMUNITY',
+  kind: 'work',
+  municipality: '01206',
+  weekday: 6,
+  minAge: 6,
+  maxAge: 18,
+  transport: true,
+  skill: true,
+};
 const ofNeed = (more: object): Sample => ({
   by: 'city',
   input: async (lay) => ({ needId: await hubOf(lay.city).need(), expectedVersion: 1, ...more }),

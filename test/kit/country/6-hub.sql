@@ -37,7 +37,8 @@ insert into hub_token (region_id, tenant_id, token, entry_id, audience, weight)
     union all select token, 0 from unnest(array['#kind:' || kind, '#need:work', '#topic:meals', '#town:' || (content->>'municipalityCode'), '#day:2', '#cost:free']) token
   ) as t (token, weight) order by region_id, token, entry_id, weight desc;
 insert into hub_need (region_id, tenant_id, need_id, title, level, kind, origin, state_since, raised_by_label, created_at)
-  select region_id, tenant_id, (md5('need' || entry_id))::uuid, '課題' || n, 'community', 'work', 'staff', now(), '窓口', now() - n * interval '1 hour' from entries where n < 120;
+  select region_id, tenant_id, (md5('need' || entry_id))::uuid, '課題' || n, 'community',
+    (array['work', 'rent', 'food', 'debt', 'care', 'health', 'housing', 'family', 'taxes', 'income', 'parenting', 'community', 'other'])[1 + n % 13], 'staff', now(), '窓口', now() - n * interval '1 hour' from entries where n < 120;
 insert into hub_match (region_id, tenant_id, need_id, entry_id, decision, reasons, decided_by_label, decided_at)
   select region_id, tenant_id, (md5('need' || entry_id))::uuid, entry_id, 'accepted', '{subject}', '窓口', now() from entries where n < 120;
 insert into partner_application (region_id, tenant_id, application_id, organisation, contact_name, phone, about, challenge_hash, received_at)

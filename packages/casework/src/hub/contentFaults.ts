@@ -59,9 +59,18 @@ const agreementFaults = (kind: HubKind, { agreedOn, agreedBy }: HubContent, toda
 export const unagreedFault = ({ kind, content }: { kind: HubKind; content: HubContent }): Fault =>
   kind === 'skill' && !(content.agreedOn && content.agreedBy) ? 'SKILL_NEEDS_AGREEMENT' : null;
 
+const ageFault = (age: number | null | undefined): Fault =>
+  rangeFault(age, 0, 120) ?? (age == null || Number.isInteger(age) ? null : 'BAD_FORM');
+
+/** From which age up to which: whole years, the first not above the last. */
+export const agesFaults = ({ minAge, maxAge }: { minAge?: number | null; maxAge?: number | null }): Faults => ({
+  minAge: ageFault(minAge),
+  maxAge: ageFault(maxAge) ?? (minAge != null && maxAge != null && maxAge < minAge ? 'ENDS_BEFORE_BEGINNING' : null),
+});
+
 /** What is wrong with an entry, by field. */
 export function contentFaults(kind: HubKind, content: HubContent, today: Temporal.PlainDate): Faults {
-  const { minAge, maxAge, since, until } = content;
+  const { since, until } = content;
   return {
     name: requiredTextFault(content.name, 100),
     nameKana: requiredTextFault(content.nameKana, 150) ?? (kanaOnly.test(content.nameKana) ? null : 'BAD_KANA'),
@@ -78,8 +87,7 @@ export function contentFaults(kind: HubKind, content: HubContent, today: Tempora
     needs: listFault(content.needs) ?? codesFault(content.needs, needs),
     topics: listFault(content.topics) ?? codesFault(content.topics, hubTopics),
     target: textFault(content.target, 500),
-    minAge: rangeFault(minAge, 0, 120),
-    maxAge: rangeFault(maxAge, 0, 120) ?? (minAge !== null && maxAge !== null && maxAge < minAge ? 'ENDS_BEFORE_BEGINNING' : null),
+    ...agesFaults(content),
     schedules: firstOf(content.schedules, (each) => scheduleFault(each, today)),
     seasonFrom: formFault(content.seasonFrom, seasonDay, 5) ?? (content.seasonUntil && !content.seasonFrom ? 'REQUIRED' : null),
     seasonUntil: formFault(content.seasonUntil, seasonDay, 5) ?? (content.seasonFrom && !content.seasonUntil ? 'REQUIRED' : null),

@@ -51,7 +51,7 @@ export { cellsOf, contentOfRow, faultsOfRow, type ImportRegion, nameTwice } from
 export { type JoinGroupInput, joinGroup, leaveGroup } from './joinGroup.js';
 export { confirmEntry, type SetRoomInput, setRoom } from './keepEntry.js';
 export { type LinkEntriesInput, linkEntries, unlinkEntries } from './linkEntries.js';
-export { type Proposal, proposals, reasonsFor, scoreOf, type Wanted, wantedFor } from './matching.js';
+export { hasRoomNow, type Offered, points, reasonsFor, type Wanted, wantedFor } from './matching.js';
 export { type MatchDecision, type MatchNeedInput, matchDecisions, matchNeed } from './matchNeed.js';
 export {
   type MatchReason,
@@ -65,7 +65,8 @@ export {
 } from './needCodes.js';
 export { noteUnmet, type Unmet } from './noteUnmet.js';
 export { mostPhotos } from './photos.js';
-export { assertWanted, proposeReceivers, wishesOf } from './proposeReceivers.js';
+export { proposeEntries, proposeReceivers } from './propose.js';
+export { offersOf, proposeNeeds } from './proposeNeeds.js';
 export { confirmHubDraft, type PublishEntryInput, publishEntry, returnHubDraft } from './publishEntry.js';
 export { type PublishedImport, publishImport } from './publishImport.js';
 export { addNeed, changeNeed, moveNeed, type NeedFields, raiseNeed } from './raiseNeed.js';
@@ -83,7 +84,7 @@ export { countNeedsOfGroups, listGroupMembers, listGroups, listNeedsOfGroups, re
 export { listHoldsOfEntries, listMyHolds, readHold } from './readHolds.js';
 export { countImportRows, listImportRows, listImports, listOwnNames, readImport } from './readImports.js';
 export { listLinks, listLinksOfEntries, mostLinks } from './readLinks.js';
-export { listMatches, listNeeds, listOpenNeeds, type NeedFilter, readNeed } from './readNeeds.js';
+export { listMatches, listNeeds, type NeedFilter, readNeed } from './readNeeds.js';
 export { listOpenEntries, type OpenFilter, openPieces } from './readOpen.js';
 export { readOpenPhoto, readPhoto } from './readPhotos.js';
 export { type OfImport, runImport, undoImport } from './runImport.js';
@@ -95,3 +96,4 @@ export { storePhoto } from './storePhoto.js';
 export { suppress, suppressParts, type Told } from './suppress.js';
 export { boundsOf, countUnmet, type LedgerRule, ledgerPeriods, type UnmetLedger, unmetLedger } from './unmetLedger.js';
 export { watchEntries } from './watchEntries.js';
+export { assertWanted, wishesOf } from './weighing.js';

@@ -1,12 +1,14 @@
+import { raw } from '@mikro-orm/postgresql';
 import { authorize } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound, requiredCodeFault, textFault } from '../desk/faults.js';
+import { Tenant } from '../tenancy/index.js';
 import { findPublished } from './editEntry.js';
 import { HubMatch } from './HubMatch.js';
 import { HubNeed } from './HubNeed.js';
-import { reasonsFor, wantedFor } from './matching.js';
+import { hasRoomNow, reasonsFor, wantedFor } from './matching.js';
 import { tellRegion } from './tellRegion.js';
 
 export const matchDecisions = {
@@ -22,14 +24,19 @@ export interface MatchNeedInput {
   note?: string | null;
 }
 
+const keeperOf = (regionId: number, entryId: string) =>
+  raw('(select p.tenant_id from hub_public p where p.region_id = ? and p.entry_id = ?)', [regionId, entryId]);
+
 /** A person judges whether this resource answers this need; another judgement takes the place of an earlier one. */
 export const matchNeed = (desk: Desk, input: MatchNeedInput): Promise<{ needId: string }> =>
   command(desk, async (tx) => {
     const { needId, entryId, decision, note } = input;
-    const [need, entry, earlier] = await Promise.all([
-      tx.em.findOne(HubNeed, { regionId: tx.asker.region, needId }),
+    const { region: regionId } = tx.asker;
+    const [need, entry, keeper, earlier] = await Promise.all([
+      tx.em.findOne(HubNeed, { regionId, needId }),
       findPublished(tx, entryId),
-      tx.em.findOne(HubMatch, { regionId: tx.asker.region, needId, entryId }),
+      tx.em.findOne(Tenant, { $and: [{ regionId }, { tenantId: keeperOf(regionId, entryId) }] }),
+      tx.em.findOne(HubMatch, { regionId, needId, entryId }),
     ]);
     authorize(tx.actor, 'change', 'HubNeed', need);
     authorize(tx.actor, 'read', 'HubPublic', entry);
@@ -37,7 +44,7 @@ export const matchNeed = (desk: Desk, input: MatchNeedInput): Promise<{ needId: 
     const key = { regionId: need.regionId, tenantId: need.tenantId, needId, entryId };
     const judged = {
       decision,
-      reasons: reasonsFor(wantedFor(need), entry) as string[],
+      reasons: reasonsFor(wantedFor(need), entry, hasRoomNow(keeper)) as string[],
       note: note?.trim() || null,
       decidedByLabel: tx.actorLabel,
       decidedAt: tx.now,

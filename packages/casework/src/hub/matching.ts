@@ -9,9 +9,12 @@ export interface Wanted {
   topics?: readonly string[];
   municipalityCode?: string | null | undefined;
   weekday?: number | null | undefined;
-  /** In years. It is compared and kept nowhere. */
-  age?: number | null | undefined;
+  /** For people of which age, in years. It is compared; of a person it is kept nowhere. */
+  minAge?: number | null | undefined;
+  maxAge?: number | null | undefined;
   transport: boolean;
+  /** Whether somebody is wanted who can do something. */
+  skill?: boolean;
 }
 export interface Offered {
   kind: string;
@@ -20,7 +23,7 @@ export interface Offered {
   held: number;
 }
 
-/** How much each reason counts. */
+/** How much each reason counts, here and where entries and needs are weighed (weighing.ts). */
 export const points: Record<MatchReason, number> = {
   subject: 4,
   topic: 2,
@@ -33,56 +36,50 @@ export const points: Record<MatchReason, number> = {
   transport: 1,
 };
 
+/** What a need of the region says that can be compared. */
+export type ComparedNeed = Omit<Wanted, 'subjects' | 'topics'> & { kind: string };
+
 /** A need of the region, as what is wanted. */
-export const wantedFor = (need: {
-  kind: string;
-  municipalityCode?: string | null | undefined;
-  weekday?: number | null | undefined;
-  transport: boolean;
-}): Wanted => ({ subjects: [need.kind], municipalityCode: need.municipalityCode, weekday: need.weekday, transport: need.transport });
+export const wantedFor = ({ kind, municipalityCode, weekday, minAge, maxAge, transport, skill = false }: ComparedNeed): Wanted => ({
+  subjects: [kind],
+  municipalityCode,
+  weekday,
+  minAge,
+  maxAge,
+  transport,
+  skill,
+});
 
 /** Whether people from there may come: to a place in their own town, or to one that is open to it or to the whole region. */
 const inReach = (town: string, { municipalityCode, areas }: Offered['content']): boolean =>
   town === municipalityCode || areas.length === 0 || areas.includes(town);
 
-const isForAge = (age: number, { minAge, maxAge }: Offered['content']): boolean => (minAge ?? 0) <= age && age <= (maxAge ?? 150);
+type Ages = Pick<Wanted, 'minAge' | 'maxAge'>;
+const namesAges = ({ minAge, maxAge }: Ages): boolean => minAge != null || maxAge != null;
+const meet = (one: Ages, other: Ages): boolean => (one.minAge ?? 0) <= (other.maxAge ?? 150) && (other.minAge ?? 0) <= (one.maxAge ?? 150);
+
+/** An organisation that takes referrals and says that it has room. */
+export const hasRoomNow = (office: { takesReferrals: boolean; capacity: string } | null): boolean =>
+  office?.takesReferrals === true && office.capacity === 'open';
 
 /**
  * Why this would answer that; the subject comes first and without it there is nothing to propose. `open`: whether the
- * organisation says that it has room, where that is asked.
+ * organisation has room (hasRoomNow).
  */
-export function reasonsFor(wanted: Wanted, offered: Offered, open = false): MatchReason[] {
+export function reasonsFor(wanted: Wanted, offered: Offered, open: boolean): MatchReason[] {
   const { kind, content, free, held } = offered;
   if (!wanted.subjects.some((subject) => content.needs.includes(subject))) return [];
   const days = content.schedules.flatMap(weekdaysOf);
-  const namesAges = content.minAge !== null || content.maxAge !== null;
   const holds: Record<MatchReason, boolean> = {
     subject: true,
     topic: (wanted.topics ?? []).some((topic) => content.topics.includes(topic)),
-    skill: kind === 'skill',
+    skill: wanted.skill === true && kind === 'skill',
     area: !!wanted.municipalityCode && inReach(wanted.municipalityCode, content),
     day: !!wanted.weekday && days.includes(wanted.weekday),
-    target: wanted.age != null && namesAges && isForAge(wanted.age, content),
+    target: namesAges(wanted) && namesAges(content) && meet(wanted, content),
     room: (free ?? 0) > held,
     capacity: open,
     transport: wanted.transport && content.transport,
   };
   return (Object.keys(holds) as MatchReason[]).filter((reason) => holds[reason]);
 }
-
-export const scoreOf = (reasons: readonly MatchReason[]): number => reasons.reduce((sum, reason) => sum + points[reason], 0);
-
-export interface Proposal<Thing> {
-  thing: Thing;
-  reasons: MatchReason[];
-  score: number;
-}
-
-/** The best first; of equals in the order in which they came. */
-export const proposals = <Thing>(things: readonly Thing[], reasonsOf: (thing: Thing) => MatchReason[], most: number): Proposal<Thing>[] =>
-  things
-    .map((thing) => ({ thing, reasons: reasonsOf(thing) }))
-    .filter(({ reasons }) => reasons.length > 0)
-    .map(({ thing, reasons }) => ({ thing, reasons, score: scoreOf(reasons) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most);

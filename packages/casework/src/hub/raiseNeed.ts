@@ -6,6 +6,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, codeFault, type Fault, rangeFault, requiredCodeFault, requiredTextFault, textFault } from '../desk/faults.js';
 import { needs } from '../desk/needs.js';
 import { newId } from '../desk/newId.js';
+import { agesFaults } from './contentFaults.js';
 import { HubNeed } from './HubNeed.js';
 import { findMember } from './joinGroup.js';
 import { type NeedLevel, type NeedOrigin, type NeedState, needLevels, needOrigins, needStates } from './needCodes.js';
@@ -19,7 +20,12 @@ export interface NeedFields {
   kind: string;
   municipality?: string | null;
   weekday?: number | null;
+  /** For people of which age, in years: a range, never the age of somebody. */
+  minAge?: number | null;
+  maxAge?: number | null;
   transport?: boolean | null;
+  /** Whether somebody is wanted who can do something, and not only a place. */
+  skill?: boolean | null;
   /** The working group that has it on its board. */
   groupId?: string | null;
 }
@@ -39,18 +45,22 @@ const assertNeed = async (tx: Work, fields: NeedFields, origin: string | null | 
     kind: requiredCodeFault(fields.kind, needs),
     municipality: townFault(fields.municipality),
     weekday: rangeFault(fields.weekday, 1, 7),
+    ...agesFaults(fields),
     origin: codeFault(origin, needOrigins),
     groupId: await groupFault(tx, fields.groupId),
   });
 
-const columnsOf = ({ title, text, level, kind, municipality, weekday, transport, groupId }: NeedFields) => ({
+const columnsOf = ({ title, text, level, kind, municipality, weekday, minAge, maxAge, transport, skill, groupId }: NeedFields) => ({
   title: title.trim(),
   text: text?.trim() ?? '',
   level,
   kind,
   municipalityCode: municipality || null,
   weekday: weekday ?? null,
+  minAge: minAge ?? null,
+  maxAge: maxAge ?? null,
   transport: transport ?? false,
+  skill: skill ?? false,
   groupId: groupId ?? null,
 });
 

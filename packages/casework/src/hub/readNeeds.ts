@@ -41,19 +41,6 @@ export const readNeed = reading({
   discloses: null,
 });
 
-/** Needs that are not settled, of these subjects: what a resource is held against. */
-export const listOpenNeeds = reading({
-  name: 'hub-open-needs',
-  build: (db, $: { kinds: string[] }, who, variant) =>
-    visible(db, who, variant)
-      .where('n.state', '<>', sql<'settled'>`'settled'`)
-      .where(sql<boolean>`n.kind = any(${$.kinds}::text[])`)
-      .orderBy('n.createdAt', 'desc')
-      .orderBy('n.needId', 'desc')
-      .limit(200),
-  discloses: null,
-});
-
 /** What has been judged for these needs. */
 export const listMatches = reading({
   name: 'hub-matches',

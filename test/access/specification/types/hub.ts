@@ -199,7 +199,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('HubNeed', 'need_id'),
       ...columns(
-        'version title text level kind municipalityCode=municipality_code weekday transport origin state stateNote=state_note ' +
+        'version title text level kind municipalityCode=municipality_code weekday minAge=min_age maxAge=max_age transport skill origin state stateNote=state_note ' +
           'stateSince=state_since raisedBy=raised_by_label raisedAt=created_at',
       ),
       ...made('viewerCanChange'),

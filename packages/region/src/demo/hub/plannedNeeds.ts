@@ -79,6 +79,8 @@ export const plannedNeeds: readonly PlannedNeed[] = [
     kind: 'withdrawal',
     municipality: city,
     weekday: 6,
+    minAge: 12,
+    maxAge: 15,
     moves: [
       { to: 'considered', note: '元町部会で話し合う', daysAgo: 95 },
       { to: 'tried', note: 'ここらぽの昼の時間を試す', daysAgo: 60 },
@@ -120,6 +122,7 @@ export const plannedNeeds: readonly PlannedNeed[] = [
     kind: 'community',
     municipality: city,
     transport: true,
+    skill: true,
     moves: [
       { to: 'considered', note: '美原部会で、組み合わせを考える', daysAgo: 38 },
       { to: 'tried', note: '月に1度、近所どうしで声をかけ合う', daysAgo: 11 },
@@ -136,6 +139,9 @@ export const plannedNeeds: readonly PlannedNeed[] = [
     level: 'community',
     kind: 'parenting',
     municipality: city,
+    minAge: 6,
+    maxAge: 12,
+    skill: true,
   },
   {
     by: 'kg-prep',

@@ -1,15 +1,16 @@
 import { NotFoundError } from '@tsunagi/access';
 import {
-  hubTokens,
+  hasRoomNow,
   listNeeds,
-  listOpenNeeds,
   type NeedLevel,
   type NeedState,
-  proposals,
+  offersOf,
+  proposeEntries,
+  proposeNeeds,
   readNeed,
   reasonsFor,
-  searchEntries,
   wantedFor,
+  wishesOf,
 } from '@tsunagi/casework';
 import { kushiro } from '@tsunagi/region';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
@@ -37,8 +38,7 @@ class HubNeedsArgs extends PageArgs {
 }
 
 const mostProposals = 20;
-/** So many resources of the subject are held against a need. */
-const candidates = 200;
+const isOpen = ({ house }: GatewayContext, tenantId: string): boolean => hasRoomNow(house.registry.tenant(tenantId));
 
 @Resolver(() => HubNeedType)
 export class HubNeedResolver {
@@ -73,7 +73,8 @@ export class HubNeedResolver {
   }
 
   @Query(() => [HubSuggestionType], {
-    description: 'Resources that may answer a need, best first, at most 20, each with its reasons. A person decides.',
+    description:
+      'Resources that may answer a need, best first, at most 20, each with its reasons; but for those that were judged for it. A person decides.',
   })
   async needSuggestions(
     @Arg('needId', () => ID, { description: 'Id of a HubNeed of the region; NOT_FOUND where there is none.' }) needId: string,
@@ -81,21 +82,14 @@ export class HubNeedResolver {
   ): Promise<HubSuggestionType[]> {
     const need = await context.reader.first(readNeed, { needId: openId(context, 'HubNeed', needId) });
     if (!need) throw new NotFoundError();
-    const place = {
-      keeper: null,
-      hasRoom: false,
-      showEnded: false,
-      first: candidates,
-      afterName: '',
-      afterId: '00000000-0000-0000-0000-000000000000',
-    };
-    const rows = await context.reader.read(searchEntries, { ...hubTokens({ needs: [need.kind] }), ...place, afterRank: 1_000_000 });
-    return proposals(rows, (row) => reasonsFor(wantedFor(need), row), mostProposals).map(({ thing, reasons, score }) => ({
-      entry: { id: context.seal('HubEntry', thing.entryId), name: thing.name, kind: thing.kind },
+    const wanted = wantedFor(need);
+    const rows = await context.reader.read(proposeEntries, { ...wishesOf(wanted), needId: need.needId, first: mostProposals });
+    return rows.map((row) => ({
+      entry: { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind },
       need: null,
-      reasons,
-      score,
-      free: thing.free === null ? null : thing.free - thing.held,
+      reasons: reasonsFor(wanted, row, isOpen(context, row.tenantId)),
+      score: row.weight,
+      free: row.free === null ? null : row.free - row.held,
     }));
   }
 
@@ -106,12 +100,13 @@ export class HubNeedResolver {
   ): Promise<HubSuggestionType[]> {
     const entry = await context.loaders.hubEntries.load(openId(context, 'HubEntry', entryId));
     if (!entry) throw new NotFoundError();
-    const rows = await context.reader.read(listOpenNeeds, { kinds: entry.content.needs });
-    return proposals(rows, (row) => reasonsFor(wantedFor(row), entry), mostProposals).map(({ thing, reasons, score }) => ({
+    const open = isOpen(context, entry.tenantId);
+    const rows = await context.reader.read(proposeNeeds, { ...offersOf(entry, open), first: mostProposals });
+    return rows.map((row) => ({
       entry: null,
-      need: presentNeed(context, thing),
-      reasons,
-      score,
+      need: presentNeed(context, row),
+      reasons: reasonsFor(wantedFor(row), entry, open),
+      score: row.weight,
       free: entry.free === null ? null : entry.free - entry.held,
     }));
   }

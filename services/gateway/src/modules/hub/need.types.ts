@@ -25,8 +25,14 @@ export class HubNeedFields {
   municipality?: string | null;
   @Field(() => Int, { nullable: true, description: 'Day of the week on which it is wanted: 1 Monday … 7 Sunday.' })
   weekday?: number | null;
+  @Field(() => Int, { nullable: true, description: 'For people from this age on, in years; a range, never the age of somebody.' })
+  minAge?: number | null;
+  @Field(() => Int, { nullable: true, description: 'For people up to this age, in years.' })
+  maxAge?: number | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether people have to be fetched.' })
   transport?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether somebody is wanted who can do something, and not only a place.' })
+  skill?: boolean | null;
   @IdOf('HubGroup', { nullable: true, description: 'The working group that has it on its board; only its members put something there.' })
   groupId?: string | null;
 }
@@ -55,8 +61,14 @@ export class HubNeedType {
   municipalityCode!: string | null;
   @Field(() => Int, { nullable: true, description: 'Day of the week on which it is wanted: 1 Monday … 7 Sunday.' })
   weekday!: number | null;
+  @Field(() => Int, { nullable: true, description: 'For people from this age on, in years; a range, never the age of somebody.' })
+  minAge!: number | null;
+  @Field(() => Int, { nullable: true, description: 'For people up to this age, in years.' })
+  maxAge!: number | null;
   @Field(() => Boolean, { description: 'Whether people have to be fetched.' })
   transport!: boolean;
+  @Field(() => Boolean, { description: 'Whether somebody is wanted who can do something, and not only a place.' })
+  skill!: boolean;
   @Field(() => HubNeedOriginEnum, { description: 'Where it was heard of.' })
   origin!: NeedOrigin;
   @Field(() => HubNeedStateEnum, { description: 'How far it has come.' })

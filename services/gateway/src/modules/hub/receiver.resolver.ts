@@ -1,5 +1,5 @@
 import { InvalidError } from '@tsunagi/access';
-import { assertWanted, proposals, proposeReceivers, reasonsFor, wishesOf } from '@tsunagi/casework';
+import { assertWanted, hasRoomNow, proposeReceivers, reasonsFor, wishesOf } from '@tsunagi/casework';
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { tenantOf } from '../registry/presentTenant.js';
@@ -25,8 +25,6 @@ class ReceiverArgs {
 }
 
 const mostAtOnce = 20;
-/** Organisations that are held against each other: reasons that the index does not know may turn their order. */
-const candidates = 50;
 
 function wantedCount(first: number | null | undefined): number {
   if (first == null) return 5;
@@ -46,16 +44,23 @@ export class ReceiverResolver {
     @Ctx() context: GatewayContext,
   ): Promise<ReceiverSuggestionType[]> {
     const most = wantedCount(first);
-    const wanted = { subjects: needs, topics: topics ?? [], municipalityCode: municipality, weekday, age, transport: transport ?? false };
+    const wanted = {
+      subjects: needs,
+      topics: topics ?? [],
+      municipalityCode: municipality,
+      weekday,
+      minAge: age,
+      maxAge: age,
+      transport: transport ?? false,
+    };
     assertWanted(wanted);
-    const rows = await context.reader.read(proposeReceivers, { ...wishesOf(wanted), first: candidates });
-    const open = (tenantId: string) => context.house.registry.tenant(tenantId)?.capacity === 'open';
-    return proposals(rows, (row) => reasonsFor(wanted, row, open(row.tenantId)), most).map(({ thing, reasons, score }) => ({
-      tenant: tenantOf(context, thing.tenantId),
-      entry: { id: context.seal('HubEntry', thing.entryId), name: thing.name, kind: thing.kind },
-      reasons,
-      score,
-      room: roomOf(thing),
+    const rows = await context.reader.read(proposeReceivers, { ...wishesOf(wanted), first: most });
+    return rows.map((row) => ({
+      tenant: tenantOf(context, row.tenantId),
+      entry: { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind },
+      reasons: reasonsFor(wanted, row, hasRoomNow(context.house.registry.tenant(row.tenantId))),
+      score: row.weight,
+      room: roomOf(row),
     }));
   }
 }

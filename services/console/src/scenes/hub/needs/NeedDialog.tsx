@@ -60,6 +60,10 @@ export function NeedDialog({ need, proposed = {}, onClose }: Props) {
   const faults = faultsOf(refusal);
   const { errors } = form.formState;
   const { register } = form;
+  const ages = [
+    { name: 'minAge', label: t`何歳から` },
+    { name: 'maxAge', label: t`何歳まで` },
+  ] as const;
   const codes = (all: readonly { code: string; words: string }[], none: string) => [
     { value: '', label: none },
     ...all.map(({ code, words }) => ({ value: code, label: words })),
@@ -137,12 +141,33 @@ export function NeedDialog({ need, proposed = {}, onClose }: Props) {
           </RadioGroup>
         )}
       />
+      <div className="grid grid-cols-2 gap-4 desk:max-w-md">
+        {ages.map(({ name, label }) => (
+          <TextField
+            key={name}
+            label={label}
+            optional
+            inputMode="numeric"
+            error={errors[name] ? t`数を入れてください。` : faults.get(name)}
+            {...register(name)}
+          />
+        ))}
+      </div>
       <Controller
         control={form.control}
         name="transport"
         render={({ field: { value, onChange } }) => (
           <Checkbox isSelected={value} onChange={onChange}>
             <Trans>送迎がいる</Trans>
+          </Checkbox>
+        )}
+      />
+      <Controller
+        control={form.control}
+        name="skill"
+        render={({ field: { value, onChange } }) => (
+          <Checkbox isSelected={value} onChange={onChange}>
+            <Trans>教える人・手伝える人がほしい</Trans>
           </Checkbox>
         )}
       />

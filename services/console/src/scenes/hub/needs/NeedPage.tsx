@@ -15,6 +15,7 @@ import { weekdays } from '../../../lib/recurrence/rhythm.ts';
 import { useRhythmWords } from '../../../lib/recurrence/useRhythmWords.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useWord } from '../../../lib/words/words.ts';
+import { useAgeWords } from '../../hubEntry/facts/useAgeWords.ts';
 import { MatchesPanel } from './MatchesPanel.tsx';
 import { MoveDialog } from './MoveDialog.tsx';
 import { NeedDialog } from './NeedDialog.tsx';
@@ -76,6 +77,7 @@ function About({ need }: { need: NeedWholeFragment }) {
   const { t, i18n } = useLingui();
   const word = useWord();
   const rhythm = useRhythmWords();
+  const ages = useAgeWords();
   const {
     title,
     text,
@@ -84,6 +86,7 @@ function About({ need }: { need: NeedWholeFragment }) {
     municipalityCode,
     weekday,
     transport,
+    skill,
     origin,
     state,
     stateNote,
@@ -118,6 +121,12 @@ function About({ need }: { need: NeedWholeFragment }) {
           {transport && (
             <Fact term={<Trans>送迎</Trans>}>
               <Trans>いる</Trans>
+            </Fact>
+          )}
+          {ages(need) && <Fact term={<Trans>年齢</Trans>}>{ages(need)}</Fact>}
+          {skill && (
+            <Fact term={<Trans>人の力</Trans>}>
+              <Trans>教える人・手伝える人がほしい</Trans>
             </Fact>
           )}
           <Fact term={<Trans>出どころ</Trans>}>

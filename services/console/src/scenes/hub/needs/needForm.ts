@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { HubNeedFields, HubNeedLevel, NeedRowFragment } from '../../../gql/hub/graphql.ts';
+import { numberIn } from '../../../lib/numberIn.ts';
 import { enumOf, keyOf } from '../../../lib/words/words.ts';
 
+const years = z.string().check(z.refine((typed) => numberIn(typed) !== undefined));
 const chosen = z.string().check(z.minLength(1));
 
 /** A need as it is typed. */
@@ -12,7 +14,11 @@ export const needForm = z.object({
   kind: chosen,
   municipality: z.string(),
   weekday: z.string(),
+  minAge: years,
+  maxAge: years,
   transport: z.boolean(),
+  /** Whether somebody is wanted who can do something. */
+  skill: z.boolean(),
   /** The working group on whose board it stands; '' for none. */
   groupId: z.string(),
 });
@@ -25,7 +31,10 @@ const empty: NeedForm = {
   kind: '',
   municipality: '',
   weekday: '',
+  minAge: '',
+  maxAge: '',
   transport: false,
+  skill: false,
   groupId: '',
 };
 
@@ -45,24 +54,30 @@ export const newNeed = ({ title = '', kind = '', municipality = '', group }: Pro
   groupId: group?.id ?? '',
 });
 
-export const toNeedForm = ({ title, text, level, kind, municipalityCode, weekday, transport, group }: NeedRowFragment): NeedForm => ({
-  title,
-  text,
-  level: keyOf(level),
-  kind,
-  municipality: municipalityCode ?? '',
-  weekday: String(weekday ?? ''),
-  transport,
-  groupId: group?.id ?? '',
+export const toNeedForm = (need: NeedRowFragment): NeedForm => ({
+  title: need.title,
+  text: need.text,
+  level: keyOf(need.level),
+  kind: need.kind,
+  municipality: need.municipalityCode ?? '',
+  weekday: String(need.weekday ?? ''),
+  minAge: String(need.minAge ?? ''),
+  maxAge: String(need.maxAge ?? ''),
+  transport: need.transport,
+  skill: need.skill,
+  groupId: need.group?.id ?? '',
 });
 
-export const needInput = ({ title, text, level, kind, municipality, weekday, transport, groupId }: NeedForm): HubNeedFields => ({
-  title: title.trim(),
-  text: text.trim() || null,
-  level: enumOf<HubNeedLevel>(level),
-  kind,
-  municipality: municipality || null,
-  weekday: Number(weekday) || null,
-  transport,
-  groupId: groupId || null,
+export const needInput = (typed: NeedForm): HubNeedFields => ({
+  title: typed.title.trim(),
+  text: typed.text.trim() || null,
+  level: enumOf<HubNeedLevel>(typed.level),
+  kind: typed.kind,
+  municipality: typed.municipality || null,
+  weekday: Number(typed.weekday) || null,
+  minAge: numberIn(typed.minAge) ?? null,
+  maxAge: numberIn(typed.maxAge) ?? null,
+  transport: typed.transport,
+  skill: typed.skill,
+  groupId: typed.groupId || null,
 });
