@@ -1512,6 +1512,7 @@ CREATE INDEX hub_public_by_kind ON hub_public USING btree (region_id, kind, chan
 CREATE INDEX hub_public_by_name ON hub_public USING btree (region_id, name_kana, entry_id);
 CREATE INDEX hub_public_listed ON hub_public USING btree (region_id, entry_id) INCLUDE (audience, tenant_id, name_kana, ended_on, free, held, min_age, max_age);
 CREATE INDEX hub_public_region_id_municipality_code_kind_idx ON hub_public USING btree (region_id, municipality_code, kind);
+CREATE INDEX hub_public_region_id_name_idx ON hub_public USING btree (region_id, name);
 CREATE INDEX hub_public_region_id_organisation_id_idx ON hub_public USING btree (region_id, organisation_id);
 CREATE INDEX hub_public_region_id_place_id_idx ON hub_public USING btree (region_id, place_id);
 CREATE INDEX hub_public_region_id_tenant_id_confirmed_on_idx ON hub_public USING btree (region_id, tenant_id, confirmed_on);

@@ -97,6 +97,7 @@ comment on column hub_public.reminded_on is 'When its keeper was last asked whet
 create index hub_public_by_name on hub_public (region_id, name_kana, entry_id);
 create index hub_public_listed on hub_public (region_id, entry_id) include (audience, tenant_id, name_kana, ended_on, free, held, min_age, max_age);
 comment on index hub_public_listed is 'All that a search or a proposal orders and narrows by: among tens of thousands of hits no document is touched.';
+create index on hub_public (region_id, name);
 create index hub_public_by_kind on hub_public (region_id, kind, changed_at, entry_id);
 create index on hub_public (region_id, municipality_code, kind);
 create index on hub_public (region_id, organisation_id);

@@ -154,11 +154,12 @@ export const pages: Page[] = [
   {
     name: 'What answers a need best',
     query: `query fitting($needId: ID!) { needSuggestions(needId: $needId) { entry { id name kind } reasons score free } }`,
-    variables: ({ world, keys }) => ({ needId: world.id('HubNeed', keys.need(0, 13)) }),
+    variables: ({ world, keys }) => ({ needId: world.id('HubNeed', keys.need(0, 0)) }),
     by: (country) => country.staff(0, 0),
     shows: '"name":"資源',
     pagesRead: 200,
     ofNobody: true,
+    flights: 2, // the need, and what answers it
     sorted: 1300, // every entry of the region answers: all are weighed, by what the indexes alone hold of them
   },
   {
@@ -169,7 +170,7 @@ export const pages: Page[] = [
     shows: '"title":"課題',
     pagesRead: 200,
     ofNobody: true,
-    sorted: 1300,
+    flights: 2, // the entry, and the needs that it answers
   },
   {
     name: 'Receivers for a referral',

@@ -22,7 +22,11 @@ const regionWide = [
   'invitation_region_id_token_hash_key',
 ];
 /** Columns that the database fills by itself and no command sets. */
-const keptByDatabase: Record<string, string[]> = { staff: ['created_at'], membership: ['created_at'] };
+const keptByDatabase: Record<string, string[]> = {
+  staff: ['created_at'],
+  membership: ['created_at'],
+  hub_public: ['min_age', 'max_age'], // drawn from its content
+};
 const appendOnly = ['disclosure', 'consent', 'consent_withdrawal', 'audit_event', 'access_log'];
 /** Policies that let whoever acts add what is not their own: what is written down about them, and news. */
 const everyoneAdds = ['audit_event', 'access_log', 'outbox'];

@@ -124,7 +124,7 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
         places: 1,
         until: dayOf(5),
       });
-    for (const token of [`#kind:${kind}`, '#need:work'])
+    for (const token of [`#kind:${kind}`, '#need:work', '#reach:all'])
       layer.add('hub_token', { ...owner, token, entry_id, audience: content.audience, weight: 0 });
     for (const number of [1, 2])
       layer.add('hub_revision', {

@@ -30,6 +30,7 @@ const contentOf = async (lay: Lay) => ({
   seasonFrom: '05-01',
   seasonUntil: '09-30',
   cost: 'PAID',
+  capacity: 12,
   costYen: 300,
   costNote: words,
   pay: 'stipend',

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fireTimer, localDay, points, raiseUnmet, systemDesk } from '@tsunagi/casework';
+import { fireTimer, localDay, raiseUnmet, systemDesk } from '@tsunagi/casework';
 import { kushiro } from '@tsunagi/region';
 import { given, tell } from '../../kit/given.js';
-import { agreed, hubOf } from '../../kit/hub.js';
+import { hubOf } from '../../kit/hub.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -196,67 +196,6 @@ describe('a need', () => {
     expect(read.data.needsForEntry).toEqual([{ need: { title: '朝の送迎' }, score: 11 }]);
     // What has been judged is not proposed again.
     expect((await suggested(needId)).map(({ entry }) => entry.id)).not.toContain(near.id);
-  });
-
-  it('asks for people of an age or for somebody’s skill, and is answered by what is for that age and by who has the skill', async () => {
-    const [school, elders, anybody] = await Promise.all([
-      hubOf(city).published({ needs: ['parenting'], name: '宿題の会', minAge: 6, maxAge: 15 }),
-      hubOf(city).published({ needs: ['parenting'], name: '年長者の会', minAge: 65 }),
-      hubOf(city).published({ needs: ['parenting'], name: 'だれでもの会' }),
-    ]);
-    const tutor = await hubOf(city).published({ needs: ['parenting'], name: '勉強を教える人', ...agreed }, 'SKILL');
-    const needId = await hubOf(council).need({ title: '宿題を見る人', kind: 'parenting', minAge: 12, maxAge: 18, skill: true });
-    const reasonOf = Object.fromEntries((await suggested(needId)).map(({ entry, reasons }) => [entry.id, reasons]));
-    expect(reasonOf[school.id]).toContain('TARGET');
-    expect(reasonOf[anybody.id]).not.toContain('TARGET');
-    expect(reasonOf[tutor.id]).toContain('SKILL');
-    expect(reasonOf[elders.id]).toBeUndefined();
-    const wanting = async (entryId: string) =>
-      (await city.ask(`{ needsForEntry(entryId: "${entryId}") { reasons score need { title } } }`)).data.needsForEntry;
-    expect(await wanting(tutor.id)).toEqual([
-      { reasons: ['SUBJECT', 'SKILL', 'AREA', 'CAPACITY'], score: 9, need: { title: '宿題を見る人' } },
-    ]);
-    expect((await wanting(school.id))[0].reasons).toContain('TARGET');
-    expect(await wanting(elders.id)).toEqual([]);
-    expect(await tell(council, 'raiseHubNeed', { need: { ...plain, minAge: 18, maxAge: 12 } }, need)).toMatchObject({
-      fields: [{ field: 'maxAge', code: 'ENDS_BEFORE_BEGINNING' }],
-    });
-  });
-
-  it('counts the room of an organisation only while it takes referrals and says that it has room', async () => {
-    const { id } = await hubOf(city).published({ needs: ['taxes'], name: '税の相談' });
-    const needId = await hubOf(council).need({ kind: 'taxes' });
-    const reasons = async () => (await suggested(needId)).find(({ entry }) => entry.id === id)?.reasons;
-    expect(await reasons()).toContain('CAPACITY');
-    await world.database.see.query(`update tenant set capacity = 'waitlist' where tenant_id = $1`, [city.tenantId]);
-    await world.house.registry.refresh();
-    expect(await reasons()).toEqual(['SUBJECT', 'AREA']);
-    await world.database.see.query(`update tenant set capacity = 'open' where tenant_id = $1`, [city.tenantId]);
-    await world.house.registry.refresh();
-  });
-
-  it('finds the best of all that answer, wherever it stands among hundreds; and says as many points as reasons', async () => {
-    await hubOf(city).published({ name: '写される会', needs: ['debt'], municipalityCode: '01661', areas: ['01661'], schedules: [] });
-    const copies = 300;
-    const copied = `from hub_public p, generate_series(1, ${copies}) n where p.name = $1`;
-    const entryId = `md5('copy' || n)::uuid`;
-    for (const sql of [
-      `insert into hub_entry (region_id, tenant_id, entry_id, kind, state, content, updated_by)
-       select p.region_id, p.tenant_id, ${entryId}, p.kind, 'published', p.content, p.tenant_id ${copied}`,
-      `insert into hub_public (region_id, tenant_id, entry_id, kind, audience, name, name_kana, content, published_at, changed_at)
-       select p.region_id, p.tenant_id, ${entryId}, p.kind, p.audience, '写し' || n, 'ア', p.content, now(), now() ${copied}`,
-      `insert into hub_token (region_id, tenant_id, token, entry_id, audience, weight)
-       select t.region_id, t.tenant_id, t.token, ${entryId}, t.audience, t.weight
-       from hub_token t, hub_public p, generate_series(1, ${copies}) n where t.entry_id = p.entry_id and p.name = $1`,
-    ])
-      await world.database.see.query(sql, ['写される会']);
-    const best = await hubOf(city).published({ needs: ['debt'], name: 'んの会', nameKana: 'ンノカイ', transport: true, minAge: 20 });
-    const needId = await hubOf(council).need({ kind: 'debt', weekday: 6, transport: true, minAge: 30 });
-    const found = await suggested(needId);
-    expect(found).toHaveLength(20);
-    expect(found[0]).toMatchObject({ entry: { id: best.id }, reasons: ['SUBJECT', 'AREA', 'DAY', 'TARGET', 'CAPACITY', 'TRANSPORT'] });
-    for (const { reasons, score } of found)
-      expect(score).toBe(reasons.reduce((sum, reason) => sum + points[reason.toLowerCase() as keyof typeof points], 0));
   });
 });
 

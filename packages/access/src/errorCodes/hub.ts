@@ -80,6 +80,10 @@ export const hubErrorCodes = {
     ['いつから数えるのかが決まりません。', '隔週や回数つきの日程には、始まりの日を入れてください。'],
     ['It is not clear from when on this is counted.', 'Give the first day, for every second week and the like.'],
   ),
+  HUB_NAME_UNKNOWN: said(
+    ['この名前のものが、ハブに1件だけ見つかりませんでした。', '載っている名前のとおりに直すか、先にそれを載せてください。'],
+    ['There is not exactly one entry of this name.', 'Write the name as it stands in the hub, or enter it first.'],
+  ),
   BAD_FORM: said(
     ['書き方が正しくありません。', '例にならって入れ直してください。'],
     ['This is not written as it should be.', 'Follow the example.'],

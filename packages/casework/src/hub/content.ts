@@ -65,6 +65,8 @@ export interface HubContent {
   minAge: number | null;
   maxAge: number | null;
   schedules: Schedule[];
+  /** How many places there are, as written: shown as room when this is published. Later the room is said by itself. */
+  capacity?: number | null;
   /** MM-DD; an end before its beginning lies in the next year. */
   seasonFrom: string | null;
   seasonUntil: string | null;
@@ -118,6 +120,7 @@ export const emptyContent: HubContent = {
   minAge: none,
   maxAge: none,
   schedules: [],
+  capacity: none,
   seasonFrom: none,
   seasonUntil: none,
   cost: none,

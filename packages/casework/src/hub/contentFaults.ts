@@ -14,6 +14,7 @@ import { kanaOnly } from '../desk/spelling.js';
 import { type HubKind, hubAgreements, hubAudiences, hubCosts, hubPays, hubStages, hubTopics } from './codes.js';
 import type { HubContent, PublicContact, Schedule } from './content.js';
 import { photosFault } from './photos.js';
+import { mostPlaces } from './roomFaults.js';
 import { everOccurs, isRule, needsBeginning } from './schedules.js';
 
 type Faults = Record<string, Fault>;
@@ -59,8 +60,8 @@ const agreementFaults = (kind: HubKind, { agreedOn, agreedBy }: HubContent, toda
 export const unagreedFault = ({ kind, content }: { kind: HubKind; content: HubContent }): Fault =>
   kind === 'skill' && !(content.agreedOn && content.agreedBy) ? 'SKILL_NEEDS_AGREEMENT' : null;
 
-const ageFault = (age: number | null | undefined): Fault =>
-  rangeFault(age, 0, 120) ?? (age == null || Number.isInteger(age) ? null : 'BAD_FORM');
+const wholeFault = (count: number | null | undefined): Fault => (count == null || Number.isInteger(count) ? null : 'BAD_FORM');
+const ageFault = (age: number | null | undefined): Fault => rangeFault(age, 0, 120) ?? wholeFault(age);
 
 /** From which age up to which: whole years, the first not above the last. */
 export const agesFaults = ({ minAge, maxAge }: { minAge?: number | null; maxAge?: number | null }): Faults => ({
@@ -91,6 +92,7 @@ export function contentFaults(kind: HubKind, content: HubContent, today: Tempora
     schedules: firstOf(content.schedules, (each) => scheduleFault(each, today)),
     seasonFrom: formFault(content.seasonFrom, seasonDay, 5) ?? (content.seasonUntil && !content.seasonFrom ? 'REQUIRED' : null),
     seasonUntil: formFault(content.seasonUntil, seasonDay, 5) ?? (content.seasonFrom && !content.seasonUntil ? 'REQUIRED' : null),
+    capacity: rangeFault(content.capacity, 0, mostPlaces) ?? wholeFault(content.capacity),
     cost: codeFault(content.cost, hubCosts),
     costYen: rangeFault(content.costYen, 0, 1_000_000),
     costNote: textFault(content.costNote, 200),

@@ -1,75 +1,66 @@
 import { type ErrorCode, InvalidError } from '@tsunagi/access';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Fault } from '../desk/faults.js';
-import { needs } from '../desk/needs.js';
-import { type HubKind, hubCosts, hubTopics } from './codes.js';
-import { emptyContent, type HubContent, type Schedule } from './content.js';
+import type { HubKind } from './codes.js';
+import { emptyContent, type HubContent } from './content.js';
 import { contentFaults } from './contentFaults.js';
 import type { RowFault } from './HubImportRow.js';
+import {
+  areasOf,
+  type BroughtFrom,
+  type Cells,
+  changesOf,
+  costOf,
+  type ImportRegion,
+  languagesOf,
+  listed,
+  needsOf,
+  numberOf,
+  schedulesOf,
+  seasonOfCell,
+  sourceOf,
+  topicsOf,
+  townOf,
+  transportOf,
+} from './importCells.js';
 import type { ImportField } from './importFields.js';
 
-/** What the reading of a line has to know of the region: its municipalities, by code and name. */
-export interface ImportRegion {
-  municipalities: readonly { code: string; name: string }[];
+/** Entries that a line may name: the organisation that runs it and the place where it is, each by its name. */
+export interface NamedEntry {
+  entryId: string;
+  kind: string;
+  name: string;
+  /** Kept by whoever brings the file: of two of one name, theirs is meant. */
+  own: boolean;
 }
 
-type Words = Record<string, { ja: string; en: string }>;
-type Cells = Partial<Record<ImportField, string>>;
-
-const separators = /[、,;／/・\n]+/;
-const listed = (text: string | undefined): string[] =>
-  (text ?? '')
-    .split(separators)
-    .map((each) => each.trim())
-    .filter(Boolean);
-
-/** Codes by code or by their words; what is neither stays as it is and is named as a fault. */
-const codesOf = (text: string | undefined, list: Words): string[] =>
-  listed(text).map((word) => Object.entries(list).find(([code, { ja }]) => word === code || word === ja)?.[0] ?? word);
-
-const isoDays: Record<string, string> = { 月: 'MO', 火: 'TU', 水: 'WE', 木: 'TH', 金: 'FR', 土: 'SA', 日: 'SU' };
-
-/** 毎週月・水曜, 第2・第4土曜, 毎日: as people write it. What is not understood is no rule, and is named as such. */
-export function ruleOf(text: string): string {
-  const written = text.normalize('NFKC').replace(/\s|曜日?/g, '');
-  if (written === '毎日') return 'FREQ=DAILY';
-  const monthly = [...written.matchAll(/第?(\d)(?=[・,、第]|[月火水木金土日])/g)].map(([, nth]) => nth);
-  const days = [...written.replace(/毎週|第|\d|[・,、]/g, '')].map((day) => isoDays[day]);
-  if (days.length === 0 || days.includes(undefined)) return text;
-  if (monthly.length === 0) return `FREQ=WEEKLY;BYDAY=${days.join(',')}`;
-  return `FREQ=MONTHLY;BYDAY=${monthly.flatMap((nth) => [...new Set(days)].map((day) => `${nth}${day}`)).join(',')}`;
+/** What a line is read with. */
+export interface ReadingOf {
+  region: ImportRegion;
+  named: readonly NamedEntry[];
+  from: BroughtFrom;
 }
 
-const timeOf = (text: string | undefined): string | null => {
-  const found = /^(\d{1,2})[:時](\d{2})?分?$/.exec((text ?? '').normalize('NFKC').trim());
-  return found ? `${found[1]?.padStart(2, '0')}:${found[2] ?? '00'}` : text?.trim() || null;
+export const namedKinds: Record<'organisation' | 'place', readonly string[]> = {
+  organisation: ['organisation'],
+  place: ['place', 'site'],
 };
+type Pointing = keyof typeof namedKinds;
 
-const scheduleOf = ({ schedule, opensAt, closesAt }: Cells): Schedule[] =>
-  schedule ? [{ rrule: ruleOf(schedule), opensAt: timeOf(opensAt), closesAt: timeOf(closesAt) }] : [];
+/** The names in a line by which other entries are meant. */
+export const namesIn = ({ organisation, place }: Cells): string[] => [organisation, place].filter((name) => !!name) as string[];
 
-const numberOf = (text: string | undefined): number | null => (text ? Number(text.normalize('NFKC')) : null);
-
-function townOf(text: string | undefined, { municipalities }: ImportRegion): string | null {
-  const written = text?.normalize('NFKC').trim();
-  if (!written) return null;
-  // The six digits of open data end in a digit that checks the five before it.
-  const digits = /^(\d{5})\d?$/.exec(written)?.[1];
-  return municipalities.find(({ code, name }) => code === digits || name === written)?.code ?? written;
-}
-
-function costOf(text: string | undefined): Pick<HubContent, 'cost' | 'costYen' | 'costNote'> {
-  if (!text) return { cost: null, costYen: null, costNote: null };
-  const code = Object.entries<{ ja: string }>(hubCosts).find(([key, { ja }]) => text === key || text === ja)?.[0];
-  const yen = /^(\d{1,7})円?$/.exec(text.normalize('NFKC').replaceAll(',', ''))?.[1];
-  if (code) return { cost: code, costYen: null, costNote: null };
-  return yen
-    ? { cost: yen === '0' ? 'free' : 'paid', costYen: Number(yen), costNote: null }
-    : { cost: 'partly', costYen: null, costNote: text };
+/** Null where nothing is named; undefined where there is no such entry, or nobody knows which of several is meant. */
+function entryNamed(name: string | undefined, pointing: Pointing, named: readonly NamedEntry[]): string | null | undefined {
+  if (!name) return null;
+  const found = named.filter((each) => each.name === name && namedKinds[pointing].includes(each.kind));
+  const own = found.filter(({ own: kept }) => kept);
+  const [only, another] = own.length > 0 ? own : found;
+  return another ? undefined : only?.entryId;
 }
 
 /** A line as an entry. `before` is what the entry says already: columns that the file does not have leave it alone. */
-export function contentOfRow(cells: Cells, region: ImportRegion, before: HubContent = emptyContent): HubContent {
+export function contentOfRow(cells: Cells, { region, named, from }: ReadingOf, before: HubContent = emptyContent): HubContent {
   const has = (...fields: ImportField[]) => fields.some((field) => cells[field] !== undefined);
   const text = (field: ImportField): string | null => cells[field] || null;
   const contact = { label: cells.contact || '窓口', phone: text('phone'), fax: text('fax'), email: text('email'), url: null };
@@ -79,33 +70,62 @@ export function contentOfRow(cells: Cells, region: ImportRegion, before: HubCont
     ...(has('name') && { name: cells.name ?? '' }),
     ...(has('nameKana') && { nameKana: cells.nameKana?.normalize('NFKC') ?? '' }),
     ...(has('otherNames') && { otherNames: listed(cells.otherNames) }),
+    ...(has('organisation') && { organisationId: entryNamed(cells.organisation, 'organisation', named) ?? null }),
+    ...(has('place') && { placeId: entryNamed(cells.place, 'place', named) ?? null }),
     ...(has('summary') && { summary: cells.summary ?? '' }),
     ...(has('municipalityCode') && { municipalityCode: townOf(cells.municipalityCode, region) }),
     ...(has('address') && { address: text('address') }),
     ...(has('latitude') && { latitude: numberOf(cells.latitude) }),
     ...(has('longitude') && { longitude: numberOf(cells.longitude) }),
-    ...(has('needs') && { needs: codesOf(cells.needs, needs) }),
-    ...(has('topics') && { topics: codesOf(cells.topics, hubTopics) }),
+    ...(has('areas') && { areas: areasOf(cells.areas, region) }),
+    ...(has('needs') && { needs: needsOf(cells.needs) }),
+    ...(has('topics') && { topics: topicsOf(cells.topics) }),
     ...(has('target') && { target: text('target') }),
     ...(has('minAge') && { minAge: numberOf(cells.minAge) }),
     ...(has('maxAge') && { maxAge: numberOf(cells.maxAge) }),
-    ...(has('schedule') && { schedules: scheduleOf(cells) }),
+    ...(has('schedule') && { schedules: schedulesOf(cells) }),
+    ...(has('season') && seasonOfCell(cells.season)),
+    ...(has('capacity') && { capacity: numberOf(cells.capacity) }),
+    ...(has('transport') && transportOf(cells.transport)),
+    ...(has('languages') && { languages: languagesOf(cells.languages) }),
     ...(has('cost') && costOf(cells.cost)),
     ...(has('conditions') && { conditions: text('conditions') }),
     ...(has('contact', 'phone', 'fax', 'email') && { contacts: reachable ? [contact] : [] }),
     ...(has('url') && { url: text('url') }),
+    ...(has('source') && { source: sourceOf(cells, from) }),
+    changes: changesOf(before, from),
   };
 }
 
-const columnField: Record<string, ImportField> = { schedules: 'schedule', contacts: 'phone' };
+const columnField: Record<string, ImportField> = {
+  schedules: 'schedule',
+  contacts: 'phone',
+  seasonFrom: 'season',
+  seasonUntil: 'season',
+  transportNote: 'transport',
+};
+
+/** Names of other entries by which none is found, or more than one. */
+const unknownNames = (cells: Cells, named: readonly NamedEntry[]): Record<string, Fault> =>
+  Object.fromEntries(
+    (['organisation', 'place'] as const).map((pointing) => [
+      pointing,
+      entryNamed(cells[pointing], pointing, named) === undefined ? 'HUB_NAME_UNKNOWN' : null,
+    ]),
+  );
 
 /** Throws away nothing: each cell that has to be put right, by the name of its column. */
 export const faultsOfRow = (
   kind: HubKind,
   content: HubContent,
   mapping: Record<string, ImportField>,
-  today: Temporal.PlainDate,
-): RowFault[] => rowFaults({ ...contentFaults(kind, content, today), ...numbersOf(content) }, mapping);
+  cells: Cells,
+  { named, from }: ReadingOf,
+): RowFault[] =>
+  rowFaults(
+    { ...contentFaults(kind, content, Temporal.PlainDate.from(from.on)), ...numbersOf(content), ...unknownNames(cells, named) },
+    mapping,
+  );
 
 /** A line before it has this name: the later one would write over what the first one brought. */
 export const nameTwice = (mapping: Record<string, ImportField>): RowFault[] => rowFaults({ name: 'NAME_TWICE_IN_FILE' }, mapping);
@@ -114,17 +134,19 @@ export const nameTwice = (mapping: Record<string, ImportField>): RowFault[] => r
 export function rowFaults(faults: Record<string, Fault>, mapping: Record<string, ImportField>): RowFault[] {
   const columnOf = (field: string): string | null =>
     Object.entries(mapping).find(([, mapped]) => mapped === field || mapped === columnField[field])?.[0] ?? null;
-  return Object.entries(faults).flatMap(([field, fault]) => {
+  const found = Object.entries(faults).flatMap(([field, fault]): RowFault[] => {
     if (!fault) return [];
     if (typeof fault === 'string') return [{ column: columnOf(field), code: fault }];
     const { code, ...facts } = fault;
     return [{ column: columnOf(field), code, facts }];
   });
+  // Two fields that one column fills may both be wrong for the same cell.
+  return found.filter(({ column, code }, at) => found.findIndex((each) => each.column === column && each.code === code) === at);
 }
 
 const numbersOf = (content: HubContent): Record<string, ErrorCode> =>
   Object.fromEntries(
-    (['latitude', 'longitude', 'minAge', 'maxAge'] as const)
+    (['latitude', 'longitude', 'minAge', 'maxAge', 'capacity'] as const)
       .filter((field) => Number.isNaN(content[field]))
       .map((field) => [field, 'BAD_FORM' as const]),
   );

@@ -11,7 +11,8 @@ import { findImport } from './importFile.js';
 import { rowFaults } from './importRow.js';
 import { reachFault } from './pointers.js';
 import { offerTo, reviewerOf } from './publishEntry.js';
-import { showRegion } from './putPublic.js';
+import { newPlaces, showRegion } from './putPublic.js';
+import { roomFaults, roomWith } from './roomFaults.js';
 import type { OfImport } from './runImport.js';
 import { tellRegion } from './tellRegion.js';
 
@@ -24,9 +25,11 @@ export interface PublishedImport extends OfImport {
   left: number;
 }
 
-async function faultsToPublish(tx: Work, entry: HubEntry): Promise<Record<string, Fault>> {
+async function faultsToPublish(tx: Work, entry: HubEntry, before: HubPublic | undefined): Promise<Record<string, Fault>> {
   const faults = await faultsOfEntry(tx, entry, 'region');
-  return { ...faults, contacts: faults.contacts ?? (await reachFault(tx, entry)) };
+  const places = before ? newPlaces(entry.content, before.content) : null;
+  const noPlaces = before && places !== null ? roomFaults(before, roomWith(before, places)).capacity : null;
+  return { ...faults, capacity: faults.capacity ?? noPlaces, contacts: faults.contacts ?? (await reachFault(tx, entry)) };
 }
 
 /** The working copies that an import has written and that nobody has published or ended since. */
@@ -48,12 +51,14 @@ export const publishImport = (desk: Desk, { importId }: OfImport): Promise<Publi
     const { regionId, tenantId, mapping } = brought;
     const rows = await tx.em.find(HubImportRow, { regionId, tenantId, importId, state: { $in: ['created', 'changed'] } });
     const entries = await unpublishedOf(tx, rows);
-    const [copies, reviewer, faults] = await Promise.all([
+    const [copies, reviewer] = await Promise.all([
       tx.em.find(HubPublic, { regionId, entryId: { $in: [...entries.keys()] } }),
       reviewerOf(tx),
-      Promise.all([...entries.values()].map(async (entry) => [entry.entryId, await faultsToPublish(tx, entry)] as const)),
     ]);
     const shown = new Map(copies.map((copy) => [copy.entryId, copy]));
+    const faults = await Promise.all(
+      [...entries.values()].map(async (entry) => [entry.entryId, await faultsToPublish(tx, entry, shown.get(entry.entryId))] as const),
+    );
     const wrong = new Map(faults.map(([entryId, found]): [string, RowFault[]] => [entryId, rowFaults(found, mapping)]));
     for (const row of rows) if (wrong.has(row.entryId ?? '')) row.faults = wrong.get(row.entryId ?? '') ?? [];
     const sound = [...entries.values()].filter(({ entryId }) => wrong.get(entryId)?.length === 0);

@@ -1,6 +1,7 @@
 import { inHome } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
+import { assertSound } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import type { HubContent } from './content.js';
 import { entryTokens } from './entryTokens.js';
@@ -8,6 +9,7 @@ import type { HubEntry } from './HubEntry.js';
 import { HubPublic } from './HubPublic.js';
 import { HubRevision } from './HubRevision.js';
 import { settlePhotos } from './photos.js';
+import { roomFaults, roomWith } from './roomFaults.js';
 import { tellRegion } from './tellRegion.js';
 
 const addTokens = `
@@ -50,6 +52,7 @@ export async function showRegion(tx: Work, entry: HubEntry, before: HubPublic | 
     copy.show(content, tx.now);
     copy.confirm(today, tx.actorLabel, tx.now);
     copy.endedOn = content.until;
+    if (newPlaces(content, said) !== null) tellPlaces(copy, content.capacity as number, tx);
     if (!shown.content) entry.publish();
     tx.em.persist(copy);
   });
@@ -62,6 +65,16 @@ export async function showRegion(tx: Work, entry: HubEntry, before: HubPublic | 
   await replaceTokens(tx, copy);
   await settlePhotos(tx, entry, content, said, shown.before);
   record(tx, { verb: 'hub.published', subject: 'HubEntry', id: entryId, owner: tenantId });
+}
+
+/** How many places it now has by what is written; null where that says nothing new. */
+export const newPlaces = ({ capacity = null }: HubContent, said: HubContent | undefined): number | null =>
+  capacity === (said?.capacity ?? null) ? null : capacity;
+
+function tellPlaces(copy: HubPublic, capacity: number, tx: Work): void {
+  const room = roomWith(copy, capacity);
+  assertSound({ capacity: roomFaults(copy, room).capacity });
+  copy.setRoom({ ...room, note: copy.roomNote ?? null }, tx.actorLabel, tx.now);
 }
 
 /** Shows one entry to the region, and lets the screens know. */

@@ -93,6 +93,31 @@ export const countImportRows = reading({
   discloses: null,
 });
 
+const pointed = sql.raw(`('organisation', 'place', 'site')`);
+
+/** Organisations and places that a line may name: published ones, and drafts of the own organisation. */
+export const listNamed = reading({
+  name: 'hub-named',
+  build: (db, $: { names: string[] }, who, variant) =>
+    db
+      .selectFrom('hub_public as p')
+      .where('p.regionId', '=', who.region)
+      .where(mayRead(variant, 'HubPublic', 'p', who))
+      .where(sql<boolean>`p.kind in ${pointed} and p.name = any(${$.names}::text[])`)
+      .select(['p.entryId', 'p.kind', 'p.name', sql<boolean>`p.tenant_id = ${who.tenant}::uuid`.as('own')])
+      .unionAll(
+        db
+          .selectFrom('hub_entry as e')
+          .where('e.regionId', '=', who.region)
+          .where('e.tenantId', '=', who.tenant)
+          .where(mayRead(variant, 'HubEntry', 'e', who))
+          .where('e.state', '=', sql<'draft'>`'draft'`)
+          .where(sql<boolean>`e.kind in ${pointed} and e.content->>'name' = any(${$.names}::text[])`)
+          .select(['e.entryId', 'e.kind', sql<string>`e.content->>'name'`.as('name'), sql<boolean>`true`.as('own')]),
+      ),
+  discloses: null,
+});
+
 /** Which names of a kind the own organisation has given already: what lines of these names would change. The arrays go together. */
 export const listOwnNames = reading({
   name: 'hub-own-names',

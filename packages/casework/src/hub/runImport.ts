@@ -4,13 +4,15 @@ import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { localDay } from '../tenancy/index.js';
+import type { HubKind } from './codes.js';
 import type { HubContent } from './content.js';
 import { HubEntry } from './HubEntry.js';
 import type { HubImport } from './HubImport.js';
 import { HubImportRow, type RowFault } from './HubImportRow.js';
 import { HubPublic } from './HubPublic.js';
+import type { Cells, ImportRegion } from './importCells.js';
 import { findImport } from './importFile.js';
-import { cellsOf, contentOfRow, faultsOfRow, type ImportRegion, nameTwice } from './importRow.js';
+import { cellsOf, contentOfRow, faultsOfRow, type NamedEntry, namedKinds, namesIn, nameTwice, type ReadingOf } from './importRow.js';
 import { settlePhotos } from './photos.js';
 import { pointedAt } from './pointers.js';
 
@@ -34,6 +36,8 @@ function createFrom(tx: Work, { kind, importId }: HubImport, content: HubContent
     entryId: randomUUID(),
     kind,
     content,
+    organisationId: content.organisationId,
+    placeId: content.placeId,
     importId,
     createdAt: tx.now,
     updatedAt: tx.now,
@@ -50,10 +54,42 @@ function change(tx: Work, entry: HubEntry, content: HubContent, published: boole
   entry.updatedBy = tx.asker.staff;
 }
 
-function faultsOfLine(tx: Work, { kind, mapping }: HubImport, row: HubImportRow, content: HubContent, named: Set<string>): RowFault[] {
+interface Line {
+  row: HubImportRow;
+  cells: Cells;
+  content: HubContent;
+  reading: ReadingOf;
+}
+
+function faultsOfLine({ kind, mapping }: HubImport, { row, cells, content, reading }: Line, told: Set<string>): RowFault[] {
   if (row.broken) return [{ column: null, code: 'BROKEN_LINE' }];
-  if (content.name && named.has(content.name)) return nameTwice(mapping);
-  return faultsOfRow(kind, content, mapping, localDay(tx.now));
+  if (content.name && told.has(content.name)) return nameTwice(mapping);
+  return faultsOfRow(kind, content, mapping, cells, reading);
+}
+
+/** What the lines may name: what the region reads, and what the own organisation is still writing. */
+async function namedBy(tx: Work, names: readonly string[]): Promise<NamedEntry[]> {
+  const kind = { $in: Object.values(namedKinds).flat() };
+  const [published, own] = await Promise.all([
+    tx.em.find(HubPublic, { regionId: tx.asker.region, kind, name: { $in: [...names] } }),
+    tx.em.find(HubEntry, { regionId: tx.asker.region, tenantId: tx.asker.tenant, kind: kind as { $in: HubKind[] } }),
+  ]);
+  const drafts = own.filter(({ state }) => state === 'draft');
+  return [
+    ...published.map(({ entryId, kind: of, name, tenantId }) => ({ entryId, kind: of, name, own: tenantId === tx.asker.tenant })),
+    ...drafts.map(({ entryId, kind: of, content }) => ({ entryId, kind: of, name: content.name, own: true })),
+  ];
+}
+
+async function readingOf(
+  tx: Work,
+  { columns, mapping, fileName }: HubImport,
+  rows: readonly HubImportRow[],
+  region: ImportRegion,
+): Promise<ReadingOf> {
+  const names = rows.flatMap(({ cells }) => namesIn(cellsOf(columns, cells, mapping)));
+  const named = names.length > 0 ? await namedBy(tx, [...new Set(names)]) : [];
+  return { region, named, from: { fileName, on: localDay(tx.now).toString(), by: tx.actorLabel } };
 }
 
 /**
@@ -69,14 +105,16 @@ export const runImport = (desk: Desk, { importId }: OfImport, region: ImportRegi
     const published = new Map((await publishedOf(tx, [...own.values()])).map((copy) => [copy.entryId, copy.content]));
     const offered = [...own.values()].filter(({ state }) => state === 'offered');
     const made: [HubImportRow, HubEntry][] = [];
-    const named = new Set<string>();
-    for (const row of await rowsOf(tx, brought)) {
+    const told = new Set<string>();
+    const rows = await rowsOf(tx, brought);
+    const reading = await readingOf(tx, brought, rows, region);
+    for (const row of rows) {
       const cells = cellsOf(brought.columns, row.cells, brought.mapping);
       const entry = own.get(cells.name ?? '');
-      const content = contentOfRow(cells, region, entry?.content);
-      row.faults = faultsOfLine(tx, brought, row, content, named);
+      const content = contentOfRow(cells, reading, entry?.content);
+      row.faults = faultsOfLine(brought, { row, cells, content, reading }, told);
       row.state = row.faults.length > 0 ? 'failed' : entry ? 'changed' : 'created';
-      if (!row.broken) named.add(content.name);
+      if (!row.broken) told.add(content.name);
       if (row.state === 'failed') continue;
       if (entry) row.before = entry.content;
       if (entry) change(tx, entry, content, published.has(entry.entryId));

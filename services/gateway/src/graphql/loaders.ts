@@ -8,6 +8,7 @@ import {
   listLinksOfEntries,
   listMatches,
   listMeetingsOfGroups,
+  listNamed,
   listNeedsOfGroups,
   listOwnNames,
   listReferralEvents,
@@ -81,6 +82,8 @@ export class Loaders {
   readonly hubImportLines: DataLoader<string, RowOf<typeof listImportRows>[]>;
   /** By kind and name, as JSON. */
   readonly hubOwnNames: DataLoader<string, RowOf<typeof listOwnNames> | null>;
+  /** Organisations and places of this name. */
+  readonly hubNamed: DataLoader<string, RowOf<typeof listNamed>[]>;
   readonly hubGroups: DataLoader<string, RowOf<typeof readGroups> | null>;
   readonly hubGroupMembers: DataLoader<string, RowOf<typeof listGroupMembers>[]>;
   readonly hubGroupNeeds: DataLoader<string, RowOf<typeof listNeedsOfGroups>[]>;
@@ -159,6 +162,10 @@ export class Loaders {
         return reader.read(listOwnNames, { kinds, names } as { kinds: string[]; names: string[] });
       },
       (row) => JSON.stringify([row.kind, row.content.name]),
+    );
+    this.hubNamed = many(
+      (names) => reader.read(listNamed, { names }),
+      (row) => row.name,
     );
     this.hubGroups = new DataLoader(async (groupIds) => {
       const rows = new Map((await reader.read(readGroups, { groupIds: [...groupIds] })).map((row) => [row.groupId, row]));

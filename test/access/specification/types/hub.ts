@@ -42,7 +42,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
       ...columns('kind version'),
       ...told(
         'name nameKana otherNames summary audience municipalityCode areas address latitude longitude needs topics target minAge maxAge ' +
-          'agreedOn agreedBy cost costYen costNote pay stages transport transportNote conditions languages accessibility url since until',
+          'capacity agreedOn agreedBy cost costYen costNote pay stages transport transportNote conditions languages accessibility url since until',
       ),
       confirmedOn: (row, _viewer, facts) => published(row, facts)?.confirmed_on ?? null,
       confirmedBy: (row, _viewer, facts) => published(row, facts)?.confirmed_by ?? null,

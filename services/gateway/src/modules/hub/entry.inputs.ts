@@ -117,6 +117,11 @@ export class HubContentInput {
   seasonUntil?: Text;
   @Field(() => HubCostEnum, { ...text, description: 'What it costs those who come.' })
   cost?: Text;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many places there are, as written: shown as room when it is published. Later its room is said by itself.',
+  })
+  capacity?: number | null;
   @Field(() => Int, { ...text, description: 'Price of one visit in yen, 0 to 1,000,000.' })
   costYen?: number | null;
   @Field(() => String, { ...text, description: 'About the cost, in words.' })

@@ -79,6 +79,11 @@ export class HubEntryType {
   season!: HubSeasonType | null;
   @Field(() => HubCostEnum, { nullable: true, description: 'What it costs those who come; null where nobody has said.' })
   cost!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many places there are, as written: shown as room when it is published. Later its room is said by itself.',
+  })
+  capacity!: number | null;
   @Field(() => Int, { nullable: true, description: 'Price of one visit in yen, 0 to 1,000,000.' })
   costYen!: number | null;
   @Field(() => String, { nullable: true, description: 'About the cost, in words.' })

@@ -24,7 +24,7 @@ import {
   type HubImportRowType,
   HubImportType,
 } from './import.types.js';
-import { nameOn, presentImport, presentLine } from './presentImport.js';
+import { knownOf, presentImport, presentLine } from './presentImport.js';
 
 @InputType({ description: 'A column of the file and what it fills.' })
 export class HubImportColumnInput {
@@ -168,14 +168,12 @@ export class HubImportResolver {
   ): Promise<Connection<HubImportRowType>> {
     const [number] = openCursor(context, after, ['0'] as const);
     const lines = await context.loaders.hubImportLines.load(JSON.stringify([brought.importId, Number(number), pageSize(first) + 1]));
-    const names = [...new Set(lines.map((line) => nameOn(brought, line)))];
-    const own = await Promise.all(names.map((name) => context.loaders.hubOwnNames.load(JSON.stringify([brought.kind, name]))));
-    const byName = new Map(own.flatMap((entry) => (entry ? [[entry.content.name, entry]] : [])));
+    const known = await knownOf(context, brought, lines);
     return toConnection(
       lines,
       { first, after },
       (line) => sealCursor(context, [String(line.number)]),
-      (line) => presentLine(context, brought, line, byName),
+      (line) => presentLine(context, brought, line, known),
     );
   }
 

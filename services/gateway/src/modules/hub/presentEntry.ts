@@ -58,6 +58,7 @@ function said(context: GatewayContext, entryId: string, content: Content, shown:
       words: scheduleWords(each),
     })),
     season: seasonOf(content),
+    capacity: content.capacity ?? null,
     agreedOn: content.agreedOn ?? null,
     agreedBy: content.agreedBy ?? null,
     contacts: contacts.map(({ label, phone, fax, email, url }) => ({

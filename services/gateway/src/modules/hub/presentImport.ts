@@ -8,6 +8,8 @@ import {
   type listImportRows,
   type listOwnNames,
   localDay,
+  type NamedEntry,
+  namesIn,
   nameTwice,
   type RowFault,
 } from '@tsunagi/casework';
@@ -44,26 +46,43 @@ const faultWith = (context: GatewayContext, { column, code, facts }: RowFault): 
 
 /** A line that is not yet brought in: what would become of it, by the columns as they are understood now. */
 function foresee(
-  { kind, columns, mapping }: ImportRow,
+  { fileName, kind, columns, mapping }: ImportRow,
   line: LineRow,
-  own: Map<string, OwnEntry>,
+  { own, named }: Known,
 ): Pick<LineRow, 'faults'> & { state: string } {
   if (line.broken) return { state: 'faulty', faults: [{ column: null, code: 'BROKEN_LINE' }] };
   const fields = mapping as Record<string, ImportField>;
   if (line.twice) return { state: 'faulty', faults: nameTwice(fields) };
   const cells = cellsOf(columns, line.cells, fields);
   const before = own.get(cells.name ?? '');
-  const faults = faultsOfRow(kind as HubKind, contentOfRow(cells, kushiro, before?.content), fields, localDay(new Date()));
+  const reading = { region: kushiro, named, from: { fileName, on: localDay(new Date()).toString(), by: '' } };
+  const faults = faultsOfRow(kind as HubKind, contentOfRow(cells, reading, before?.content), fields, cells, reading);
   return { state: faults.length > 0 ? 'faulty' : before ? 'change' : 'new', faults };
 }
 
+const cellsOn = ({ columns, mapping }: ImportRow, { cells }: LineRow): ReturnType<typeof cellsOf> =>
+  cellsOf(columns, cells, mapping as Record<string, ImportField>);
 /** What the entry of a line is called. */
-export const nameOn = ({ columns, mapping }: ImportRow, { cells }: LineRow): string =>
-  cellsOf(columns, cells, mapping as Record<string, ImportField>).name ?? '';
+const nameOn = (brought: ImportRow, line: LineRow): string => cellsOn(brought, line).name ?? '';
 
-/** `own`: what the own organisation keeps under the names of these lines. */
-export function presentLine(context: GatewayContext, brought: ImportRow, line: LineRow, own: Map<string, OwnEntry>): HubImportRowType {
-  const stands = line.state === 'read' ? foresee(brought, line, own) : { state: line.state as string, faults: line.faults };
+/** What is known of the names in lines: entries that they would change, and others that they point at. */
+export interface Known {
+  own: Map<string, OwnEntry>;
+  named: readonly NamedEntry[];
+}
+
+export async function knownOf({ loaders }: GatewayContext, brought: ImportRow, lines: readonly LineRow[]): Promise<Known> {
+  const names = [...new Set(lines.map((line) => nameOn(brought, line)))];
+  const pointed = [...new Set(lines.flatMap((line) => namesIn(cellsOn(brought, line))))];
+  const [own, named] = await Promise.all([
+    Promise.all(names.map((name) => loaders.hubOwnNames.load(JSON.stringify([brought.kind, name])))),
+    Promise.all(pointed.map((name) => loaders.hubNamed.load(name))),
+  ]);
+  return { own: new Map(own.flatMap((entry) => (entry ? [[entry.content.name, entry]] : []))), named: named.flat() };
+}
+
+export function presentLine(context: GatewayContext, brought: ImportRow, line: LineRow, known: Known): HubImportRowType {
+  const stands = line.state === 'read' ? foresee(brought, line, known) : { state: line.state as string, faults: line.faults };
   const name = nameOn(brought, line);
   return {
     number: line.number,

@@ -67,6 +67,7 @@ export function useTermsSayings(): readonly Saying[] {
   const cost = useCostWords();
   const day = useDayWords();
   return [
+    ['capacity', t`定員`, ({ capacity }) => (capacity == null ? '' : String(capacity))],
     ['cost', t`費用`, (entry) => joined(cost(entry), entry.costNote)],
     ['conditions', t`条件`, ({ conditions }) => conditions],
     [

@@ -37,7 +37,7 @@ export function EntryEditor({ entry }: { entry: Working | null }) {
           <WhomPart {...parts} />
           <WhenPart {...parts} />
           <WherePart {...parts} />
-          <TermsPart {...parts} />
+          <TermsPart {...parts} unpublished={!entry || entry.state === 'DRAFT'} />
           <ContactsPart {...parts} />
           <PhotosPart {...parts} />
           <SourcePart {...parts} />

@@ -5,8 +5,8 @@ import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { useCodes } from '../../../lib/words/words.ts';
 import type { EntryPart } from './entryParts.ts';
 
-/** 費用と条件. */
-export function TermsPart({ form, faults }: EntryPart) {
+/** 費用と条件. `unpublished`: how many places there are is written here until the region reads of it; then its room says so. */
+export function TermsPart({ form, faults, unpublished }: EntryPart & { unpublished: boolean }) {
   const { t } = useLingui();
   const [costs, pays] = [useCodes('hubCosts'), useCodes('hubPays')];
   const { register, formState } = form;
@@ -35,6 +35,18 @@ export function TermsPart({ form, faults }: EntryPart) {
           error={faults.get('costNote')}
           {...register('costNote')}
         />
+        {unpublished && (
+          <div className="max-w-sm">
+            <TextField
+              label={t`定員`}
+              optional
+              inputMode="numeric"
+              support={t`公開すると、この数が空きとして見えます。あとは「空きを示す」で直せます。`}
+              error={formState.errors.capacity ? t`数を入れてください。` : faults.get('capacity')}
+              {...register('capacity')}
+            />
+          </div>
+        )}
         <TextArea label={t`条件`} optional error={faults.get('conditions')} {...register('conditions')} />
       </div>
     </Panel>

@@ -48,6 +48,7 @@ export const entryInput = (typed: EntryForm): HubContentInput => ({
   transportNote: orNull(typed.transportNote),
   accessibility: orNull(typed.accessibility),
   cost: typed.cost ? enumOf<HubCost>(typed.cost) : null,
+  capacity: count(typed.capacity),
   costYen: count(typed.costYen),
   costNote: orNull(typed.costNote),
   pay: orNull(typed.pay),
