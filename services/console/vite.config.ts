@@ -25,7 +25,7 @@ const pageAddresses = (): Plugin => ({
   name: 'page-addresses',
   apply: 'build',
   generateBundle() {
-    const routers = readdirSync('src/app').filter((file) => file.endsWith('.tsx'));
+    const routers = readdirSync('src/app').filter((file) => /\.tsx?$/.test(file));
     const source = routers.map((file) => readFileSync(`src/app/${file}`, 'utf8')).join('\n');
     const firsts = [...source.matchAll(/path: '\/([^'/]*)/g)].map(([, first]) => first);
     if (firsts.length === 0) throw new Error('The router names no pages.');

@@ -13,7 +13,10 @@ beforeAll(async () => {
   const cityId = await world.tenant('釧路', 'city');
   const councilId = await world.tenant('厚岸', 'council');
   [city, colleague] = [await world.staff(cityId, ['caseworker']), await world.staff(cityId, ['caseworker'])];
-  [council, otherCouncil] = [await world.staff(councilId, ['consultation_supporter']), await world.staff(councilId, ['intake'])];
+  [council, otherCouncil] = [
+    await world.staff(councilId, ['consultation_supporter'], { name: '高橋 社' }),
+    await world.staff(councilId, ['consultation_supporter'], { name: '安藤 協' }),
+  ];
 });
 afterAll(() => world.close());
 
@@ -32,10 +35,10 @@ it('lets exactly one of two people accept, and tells the other who was faster', 
     const accepting = '... on ReferralPayload { referral { availableActions } } ... on Refusal { title }';
     const both = await Promise.all([council, otherCouncil].map((each) => tell(each, 'acceptReferral', { referralId: id }, accepting)));
     expect(both.map((each) => each.__typename).sort()).toEqual(['Conflict', 'ReferralPayload']);
-    const winner = both[0].__typename === 'ReferralPayload' ? 'consultation_supporter' : 'intake';
+    const winner = both[0].__typename === 'ReferralPayload' ? '高橋 社' : '安藤 協';
     expect(both.find((each) => each.__typename === 'Conflict')).toMatchObject({
       code: 'REFERRAL_TAKEN',
-      title: `先に厚岸 ${winner}が受けました。`,
+      title: `先に${winner}が受けました。`,
     });
     const { rows } = await world.database.see.query(
       `select count(*)::int as lines from disclosure where verb = 'opens' and origin_id = (select referral_id from referral order by referral_id desc limit 1) and to_tenant_id = $1`,

@@ -50,7 +50,7 @@ journey('a caseworker of the city refers somebody to a council, and takes it all
   await late.getByRole('button', { name: '受ける', exact: true }).waitFor();
   await act(council, '受ける', '受けました');
   await late.getByRole('button', { name: '受ける', exact: true }).click();
-  await late.getByText(/先に厚岸町社協.*が受けました/).waitFor();
+  await late.getByText('先に坂本 美代が受けました').waitFor();
   await council.getByText(person.mobile).waitFor();
   await act(council, '結果を報告して終える', '結果を報告しました', async (dialog) => {
     await choose(dialog, '支援につながった');

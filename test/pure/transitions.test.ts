@@ -26,6 +26,7 @@ const row = (state: ReferralState) => ({
   state,
   deliverAt: null,
   confirmedAt: null,
+  questionsAsked: 0,
   handlerStaffId: null,
   tenantId: sender,
   receiverTenantId: receiver,
@@ -87,6 +88,11 @@ describe('the table of transitions', () => {
     const ours = row('accepted');
     expect(availableActions(sides.receiver, { ...ours, handlerStaffId: sides.receiver.staff })).not.toContain('claim');
     expect(availableActions(sides.receiver, { ...ours, handlerStaffId: crypto.randomUUID() })).toContain('claim');
+  });
+
+  it('offers no third question', () => {
+    expect(availableActions(sides.receiver, { ...row('received'), questionsAsked: 1 })).toContain('ask');
+    expect(availableActions(sides.receiver, { ...row('received'), questionsAsked: 2 })).not.toContain('ask');
   });
 
   it('lets a draft that is leaving be recalled, and not be sent or thrown away', () => {

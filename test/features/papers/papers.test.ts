@@ -54,6 +54,17 @@ describe('a list to take along', () => {
     expect(text).toContain('\r\n');
   });
 
+  it('is narrowed by every choice of the page, each spelled as the page spells it', async () => {
+    const held = async (query: string) => (await get(council, `/exports/inbox.csv?${query}`)).rawPayload.toString();
+    for (const query of ['why=ADDRESSED', 'box=IN', 'scope=OFFICE', 'scope=NEAR', 'due=2999-12-31', 'later=true']) {
+      const text = await held(query);
+      expect({ query, text }).toEqual({ query, text: expect.stringContaining('（1件）') });
+    }
+    for (const query of ['why=DECLINED', 'box=OUT', 'scope=MINE', 'due=2000-01-01', 'done=true'])
+      expect({ query, text: await held(query) }).toEqual({ query, text: expect.stringContaining('（0件）') });
+    expect(await held('why=ADDRESSED')).toContain('理由「あて先になっています」');
+  });
+
   it('names the letters that Shift_JIS cannot write, and puts 〓 in their place', async () => {
     const answer = await get(council, '/exports/inbox.csv?encoding=shift_jis');
     expect(decodeURIComponent(String(answer.headers['tsunagi-unwritable']))).toBe('𠮷');

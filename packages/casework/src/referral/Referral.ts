@@ -59,7 +59,7 @@ const ReferralSchema = defineEntity({
 const afterAcceptance: ReadonlySet<ReferralState> = new Set(['accepted', 'waitlisted', 'in_progress', 'on_hold', 'completed', 'failed']);
 
 /** Questions to the sender before deciding; the clock stands still while one is open. */
-const maxQuestions = 2;
+export const maxQuestions = 2;
 
 /** 紹介. Nobody outside sets its state: each verb states its guard and its one error. */
 export class Referral extends ReferralSchema.class {
@@ -89,12 +89,14 @@ export class Referral extends ReferralSchema.class {
     this.lastEventAt = now;
   }
 
-  /** Who was faster is said by office and role, so that the loser of a race knows whom to ask. */
   private late(act: ReferralAct): ConflictError {
-    const taken = act === 'accept' && afterAcceptance.has(this.state) && this.handlerLabel;
-    return taken
-      ? new ConflictError('REFERRAL_TAKEN', { by: this.handlerLabel, state: this.state })
-      : new ConflictError('REFERRAL_STATE', { state: this.state, act, now: stateWords(this.state) });
+    return new ConflictError('REFERRAL_STATE', { state: this.state, act, now: stateWords(this.state) });
+  }
+
+  /** Who of the receiver has accepted it; null while nobody has. */
+  takenBy(): { staff: string; label: string | null } | null {
+    if (!afterAcceptance.has(this.state) || !this.handlerStaffId) return null;
+    return { staff: this.handlerStaffId, label: this.handlerLabel ?? null };
   }
 
   /** A draft that stays where it is: what is leaving has to be called back first, and what has left is with the other side. */

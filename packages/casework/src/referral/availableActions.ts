@@ -1,4 +1,5 @@
 import { type Actor, can } from '@tsunagi/access';
+import { maxQuestions } from './Referral.js';
 import { allowsAct, type ReferralAct, type ReferralState, referralActs } from './transitions.js';
 
 /** Offered by the page itself (opening) or by the worker, never as a button. */
@@ -17,6 +18,8 @@ interface Standing {
   deliverAt: Date | null;
   /** When the sender has confirmed the outcome: that is said once. */
   confirmedAt: Date | null;
+  /** The receiver asks twice at most. */
+  questionsAsked: number;
   /** Who of the receiver has it in hand: nobody takes in hand what is theirs. */
   handlerStaffId: string | null;
 }
@@ -28,6 +31,7 @@ export function availableActions(actor: Actor, referral: Standing): ReferralAct[
     (act) =>
       act !== ofRequest &&
       !(act === 'confirmOutcome' && referral.confirmedAt) &&
+      !(act === 'ask' && referral.questionsAsked >= maxQuestions) &&
       !(act === 'claim' && referral.handlerStaffId === actor.staff) &&
       allowsAct(act, referral.state as ReferralState) &&
       (whileLeaving(act) ?? leaving) === leaving &&

@@ -4,7 +4,7 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { InboxScopeEnum } from '../../modules/referral/inbox.types.js';
 import { officeAround } from '../../modules/registry/presentTenant.js';
-import { MailboxEnum } from '../../modules/shared/enums.js';
+import { InboxWhyEnum, MailboxEnum } from '../../modules/shared/enums.js';
 import { wordOf } from '../../modules/shared/words.js';
 import { type AskedList, type Chosen, codeIn, flagIn, type List, latestRow } from './List.js';
 
@@ -15,7 +15,8 @@ async function choose(context: GatewayContext, asked: AskedList): Promise<Chosen
   const box = codeIn(asked, 'box', MailboxEnum);
   const scope = (codeIn(asked, 'scope', InboxScopeEnum) ?? 'office') as InboxScope;
   const unitId = asked.unit ? openId(context, 'Unit', asked.unit) : null;
-  const [why, dueBy] = [asked.why || null, asked.due || null];
+  const why = codeIn(asked, 'why', InboxWhyEnum);
+  const dueBy = asked.due || null;
   const [includeSnoozed, done] = [flagIn(asked, 'later'), flagIn(asked, 'done')];
   const narrowed = { box, why, unitId, dueBy };
   const reading = listInbox({ ...narrowed, scope, includeSnoozed, done });
