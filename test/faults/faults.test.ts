@@ -29,7 +29,7 @@ async function tryOut(fault: Fault | null): Promise<Outcome> {
     ...(fault?.sql && { FAULT_SQL: fault.sql }),
     ...(fault?.source && { FAULT_SOURCE: JSON.stringify(fault.source) }),
   };
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', plant, probe], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', '--disable-warning=ExperimentalWarning', '--import', plant, probe], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -5,15 +5,20 @@ import TestSequencer from '@jest/test-sequencer';
  * waiting for the other. These are the ones over half a minute, the longest first; all others follow in Jest's own order.
  */
 const long = [
-  'features/badinput/sweep',
-  'access/matrix',
+  'faults/faults',
   'journeys/pages/casework',
   'journeys/pages/shared',
-  'faults/faults',
-  'access/acts',
+  'access/matrix',
   'access/canary',
+  'access/acts',
+  'access/aroundHiding',
   'journeys/round',
+  'features/badinput/sweep',
+  'access/noninterference',
+  'features/referral/preview',
   'gates/connections',
+  'features/start/start',
+  'journeys/inert',
 ];
 
 /** The place of a file in the line. */
