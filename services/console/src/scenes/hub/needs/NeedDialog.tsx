@@ -12,7 +12,7 @@ import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
-import { ChangeNeedDocument, type NeedRowFragment, RaiseNeedDocument } from '../../../gql/hub/graphql.ts';
+import { ChangeNeedDocument, type NeedWholeFragment, RaiseNeedDocument } from '../../../gql/hub/graphql.ts';
 import { weekdays } from '../../../lib/recurrence/rhythm.ts';
 import { useRhythmWords } from '../../../lib/recurrence/useRhythmWords.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
@@ -26,7 +26,7 @@ import { needForm, needInput, newNeed, type Proposed, toNeedForm } from './needF
 
 interface Props {
   /** What is changed; null for a new one. */
-  need: NeedRowFragment | null;
+  need: NeedWholeFragment | null;
   proposed?: Proposed;
   onClose(): void;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { HubNeedFields, HubNeedLevel, NeedRowFragment } from '../../../gql/hub/graphql.ts';
+import type { HubNeedFields, HubNeedLevel, NeedWholeFragment } from '../../../gql/hub/graphql.ts';
 import { numberIn } from '../../../lib/numberIn.ts';
 import { enumOf, keyOf } from '../../../lib/words/words.ts';
 
@@ -54,7 +54,7 @@ export const newNeed = ({ title = '', kind = '', municipality = '', group }: Pro
   groupId: group?.id ?? '',
 });
 
-export const toNeedForm = (need: NeedRowFragment): NeedForm => ({
+export const toNeedForm = (need: NeedWholeFragment): NeedForm => ({
   title: need.title,
   text: need.text,
   level: keyOf(need.level),
