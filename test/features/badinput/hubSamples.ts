@@ -26,7 +26,9 @@ const contentOf = async (lay: Lay) => ({
   target: words,
   minAge: 6,
   maxAge: 18,
-  schedules: [{ label: words, rrule: 'FREQ=WEEKLY;BYDAY=TU', opensAt: '10:00', closesAt: '15:00', from: day, until: far, note: words }],
+  schedules: [
+    { label: words, rrule: 'FREQ=WEEKLY;BYDAY=TU', opensAt: '10:00', closesAt: '15:00', from: day, until: far, except: [far], note: words },
+  ],
   seasonFrom: '05-01',
   seasonUntil: '09-30',
   cost: 'PAID',

@@ -59,6 +59,7 @@ async function all(list: string, query = ''): Promise<any[]> {
 describe('HSDS', () => {
   it.each([
     ['services', 'service', []],
+    ['programs', 'program', []],
     ['organizations', 'organization', []],
     ['locations', 'location', []],
     ['service_at_locations', 'service_at_location', ['service']],
@@ -91,6 +92,24 @@ describe('HSDS', () => {
     expect(service.attributes.map(({ taxonomy_term }: any) => taxonomy_term.name)).toEqual(
       expect.arrayContaining(['学習支援', 'ひきこもり・不登校']),
     );
+  });
+
+  it('says of each thing on which text it stands and when somebody last said so, by no name of a person; and what is still open stands among no conditions', async () => {
+    const everything = (await Promise.all(['services', 'programs', 'organizations', 'locations'].map((list) => all(list)))).flat();
+    for (const { id, metadata = [] } of everything) expect(metadata.filter(({ resource_id }: any) => resource_id !== id)).toEqual([]);
+    expect(everything.filter(({ metadata }) => metadata?.some(({ field_name }: any) => field_name === 'source')).length).toBeGreaterThan(
+      50,
+    );
+    expect(everything.filter(({ application_process: terms, fees_description: fees }) => `${terms}${fees}`.includes('要確認'))).toEqual([]);
+  });
+
+  it('tells of a programme under which its service is offered, the same by either way', async () => {
+    const [programme] = await all('programs');
+    const [service] = await all('services', `&search=${encodeURIComponent(programme.name)}`).then((found) =>
+      found.filter(({ name }) => name === programme.name),
+    );
+    expect(service).toMatchObject({ program_id: programme.id, program: { name: programme.name } });
+    expect(await json(`/hsds/programs/${programme.id}`)).toEqual(programme);
   });
 
   it('narrows by term, organisation and moment of change, all together', async () => {

@@ -57,8 +57,9 @@ journey('a partner on a phone says what is free, which day is off, what it does 
     const day = (await off.textContent())?.replace('は休みにする', '') ?? '';
     await tap(off);
     await circle.getByText('公開しました。圏域に見えています。').waitFor();
-    await circle.getByText(/は休みです/).waitFor();
+    await circle.getByText(/ 休み \d/).waitFor();
     expect(await off.textContent()).not.toContain(day);
+    await circle.getByRole('button', { name: `${day}の休みをやめる` }).waitFor();
     await circle.getByRole('button', { name: '日程を元に戻す' }).tap();
     await circle.getByRole('button', { name: `${day}は休みにする` }).waitFor();
   });

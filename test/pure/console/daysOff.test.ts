@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { canRest, daysOf, withoutNext } from '../../../services/console/src/scenes/partner/entries/daysOff.ts';
+import { comingDaysOff, daysOf, withDayOff, withDayOn } from '../../../services/console/src/scenes/partner/entries/daysOff.ts';
 
-const circle = { label: null, rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', opensAt: '10:00', from: null, note: null };
+const circle = { label: null, rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU', opensAt: '10:00', except: [] };
 const next = [
   { on: '2026-11-24', opensAt: '10:00', label: null },
   { on: '2026-11-25', opensAt: '18:00', label: '夜の会' },
@@ -12,17 +12,15 @@ it('knows which of the next days are of this schedule', () => {
   expect(daysOf(circle, next).map(({ on }) => on)).toEqual(['2026-11-24', '2026-12-08']);
 });
 
-it('goes on from the day after next, so that every second week stays every second week, and says which day is off', () => {
-  expect(withoutNext(circle, next)).toEqual({ ...circle, from: '2026-12-08', note: '11/24は休みです' });
+it('takes a day off and leaves the rule as it is, and gives the day back', () => {
+  const off = withDayOff(circle, '2026-12-08');
+  expect(off).toEqual({ ...circle, except: ['2026-12-08'] });
+  expect(withDayOn(off, '2026-12-08')).toEqual(circle);
 });
 
-it('keeps what else the note says, and drops the day off before', () => {
-  const once = withoutNext({ ...circle, note: '昼食あり' }, next);
-  expect(withoutNext(once, next.slice(2))).toMatchObject({ from: '2026-12-09', note: '昼食あり 12/8は休みです' });
-});
-
-it('leaves a schedule alone that has no day to come, and one that is counted', () => {
-  expect(withoutNext(circle, [])).toBe(circle);
-  expect(canRest({ rrule: 'FREQ=WEEKLY;COUNT=10;BYDAY=TU' })).toBe(false);
-  expect(canRest(circle)).toBe(true);
+it('keeps the days off before it in their order, each once, and forgets those that lie behind', () => {
+  const before = { ...circle, except: ['2999-01-05', '2020-11-10'] };
+  expect(withDayOff(before, '2998-12-08').except).toEqual(['2998-12-08', '2999-01-05']);
+  expect(withDayOff(before, '2999-01-05').except).toEqual(['2999-01-05']);
+  expect(comingDaysOff(before)).toEqual(['2999-01-05']);
 });

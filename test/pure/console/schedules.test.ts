@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { daysOffIn } from '../../../services/console/src/scenes/hubEntry/edit/daysOff.ts';
 import { ruleIn, scheduleForm, scheduleInput, toScheduleForms } from '../../../services/console/src/scenes/hubEntry/edit/scheduleForm.ts';
 
 const stored = (rrule: string) => ({
@@ -9,8 +10,15 @@ const stored = (rrule: string) => ({
   closesAt: '15:00',
   from: null,
   until: null,
+  except: ['2026-12-31'],
   note: '昼食あり',
   words: '',
+});
+
+it('reads days off as they are typed one behind another, and none of them where one is no day', () => {
+  expect(daysOffIn('2027/1/3、2026年12月31日,2027-1-3')).toEqual(['2026-12-31', '2027-01-03']);
+  expect(daysOffIn('')).toEqual([]);
+  expect(daysOffIn('2026/12/31、年末')).toBeNull();
 });
 
 it('opens a schedule in its parts and saves the same schedule again', () => {
@@ -27,6 +35,7 @@ it('opens a schedule in its parts and saves the same schedule again', () => {
       label: '学習会',
       opensAt: '10:00',
       closesAt: '15:00',
+      except: ['2026-12-31'],
       note: '昼食あり',
       from: null,
     });

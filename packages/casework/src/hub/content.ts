@@ -9,6 +9,8 @@ export interface Schedule {
   /** ISO dates between which it holds. */
   from?: string | null;
   until?: string | null;
+  /** 休み: days of the rule on which it does not take place, ISO dates. */
+  except?: readonly string[] | null;
   note?: string | null;
 }
 

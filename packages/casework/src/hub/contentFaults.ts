@@ -25,12 +25,13 @@ const phoneForm = /^[0-9０-９+()（）\-‐−ー\s]{4,20}$/;
 const mailForm = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const webForm = /^https?:\/\/[^\s]+$/;
 const most = 20;
+const mostDaysOff = 60;
 
 const formFault = (text: string | null | undefined, form: RegExp, longest: number, code: Fault = 'BAD_FORM'): Fault =>
   textFault(text, longest) ?? (text && !form.test(text) ? code : null);
-const listFault = (list: readonly unknown[]): Fault => (list.length > most ? { code: 'TOO_MANY', most } : null);
-const firstOf = <T>(list: readonly T[], faultOf: (each: T) => Fault): Fault =>
-  listFault(list) ?? list.map(faultOf).find((fault) => fault !== null) ?? null;
+const listFault = (list: readonly unknown[], longest = most): Fault => (list.length > longest ? { code: 'TOO_MANY', most: longest } : null);
+const firstOf = <T>(list: readonly T[], faultOf: (each: T) => Fault, longest = most): Fault =>
+  listFault(list, longest) ?? list.map(faultOf).find((fault) => fault !== null) ?? null;
 
 function scheduleFault(schedule: Schedule, today: Temporal.PlainDate): Fault {
   if (!isRule(schedule.rrule)) return 'BAD_SCHEDULE';
@@ -38,6 +39,8 @@ function scheduleFault(schedule: Schedule, today: Temporal.PlainDate): Fault {
   if (schedule.opensAt && schedule.closesAt && schedule.closesAt <= schedule.opensAt) return 'CLOSES_BEFORE_OPENING';
   const days = dayFault(schedule.from) ?? dayFault(schedule.until);
   if (days) return days;
+  const off = firstOf(schedule.except ?? [], (day) => dayFault(day), mostDaysOff);
+  if (off) return off;
   if (schedule.from && schedule.until && schedule.until < schedule.from) return 'ENDS_BEFORE_BEGINNING';
   if (!schedule.from && needsBeginning(schedule.rrule)) return 'SCHEDULE_NEEDS_BEGINNING';
   return textFault(schedule.label, 50) ?? textFault(schedule.note, 200) ?? (everOccurs(schedule, today) ? null : 'SCHEDULE_NEVER_OCCURS');

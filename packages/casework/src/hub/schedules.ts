@@ -24,7 +24,12 @@ export function occurrences(schedule: Schedule, from: Temporal.PlainDate, most: 
   const end = options.until ? earlier(horizon, dayOf(options.until)) : horizon;
   // Its own end inside the rule: a rule that never comes round must not be searched for until the year 9999.
   const rule = new RRule({ ...options, dtstart: floating(start), until: floating(Temporal.PlainDate.from(end)) });
-  return rule.between(floating(from), floating(from.add({ years: horizonYears })), true, (_day, at) => at < most).map(dayOf);
+  const off = new Set(schedule.except ?? []);
+  const days = rule.between(floating(from), floating(from.add({ years: horizonYears })), true, (_day, at) => at < most + off.size);
+  return days
+    .map(dayOf)
+    .filter((day) => !off.has(day))
+    .slice(0, most);
 }
 
 /** Whether the text is a rule of recurrence that we keep. */
@@ -80,15 +85,23 @@ function everyWords(rrule: string, named: string): string {
   return rrule.startsWith('FREQ=MONTHLY') && interval > 1 ? `${interval}か月ごと${named}` : named;
 }
 
+/** 休み 12/31、1/3: the days off that are still to come; empty where there are none. */
+export function daysOffWords({ except }: Pick<Schedule, 'except'>, today = localDay(new Date())): string {
+  const coming = (except ?? []).filter((day) => day >= today.toString()).sort();
+  const words = coming.map((day) => day.slice(5).split('-').map(Number).join('/'));
+  return words.length > 0 ? `休み ${words.join('、')}` : '';
+}
+
 /** 第2・第4土曜 10:00–15:00, as people say it. */
-export function scheduleWords({ rrule, opensAt, closesAt, label, note }: Schedule): string {
+export function scheduleWords(schedule: Schedule): string {
+  const { rrule, opensAt, closesAt, label, note } = schedule;
   const days = part(rrule, 'BYDAY').map(nth);
   const monthDays = part(rrule, 'BYMONTHDAY').map((day) => `${day}日`);
   const months = part(rrule, 'BYMONTH').map((month) => `${month}月`);
   const named = days.length > 0 ? `${days.join('・')}曜` : monthDays.join('・');
   const every = everyWords(rrule, named);
   const hours = opensAt ? `${opensAt}–${closesAt ?? ''}` : '';
-  return [label, months.join('・'), every, hours, note].filter(Boolean).join(' ');
+  return [label, months.join('・'), every, hours, note, daysOffWords(schedule)].filter(Boolean).join(' ');
 }
 
 interface InSeason {

@@ -12,9 +12,13 @@ function contentOf(region: number, entry: HubEntryData): HubContent {
     ...emptyContent,
     ...told,
     audience: entry.kind === 'skill' ? 'region' : 'everyone',
-    conditions: [told.conditions, toBeConfirmed && `要確認：${toBeConfirmed}`].filter(Boolean).join(' ') || null,
     organisationId: idOf(organisation),
     placeId: idOf(place),
+    // Where a source leaves something open, that stands beside the source, and not among what holds for those who come.
+    changes: [
+      ...(toBeConfirmed && source ? [{ on: source.dated, text: `要確認：${toBeConfirmed}`, source: titleOf(source) }] : []),
+      ...(told.changes ?? []),
+    ],
     source: source ? { title: titleOf(source), publisher: source.publisher, dated: source.dated, url: source.url ?? null } : null,
   };
 }

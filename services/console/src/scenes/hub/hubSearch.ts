@@ -39,6 +39,8 @@ export const needsSearch = z.object({
   town: text,
   /** A new need is being written; `title` is what was looked for in vain. */
   raise: flag,
+  /** The working group on whose board they stand. */
+  group: text,
   title: text,
 });
 export type NeedsSearch = z.infer<typeof needsSearch>;

@@ -1,5 +1,14 @@
-import { type HubContent, hubCosts, localDay, type PublicContact, type Schedule, seasonDays, whenWords } from '@tsunagi/casework';
-import { atLocationIdOf, known, locationIdOf, partId } from './hsdsIds.js';
+import {
+  daysOffWords,
+  type HubContent,
+  hubCosts,
+  localDay,
+  type PublicContact,
+  type Schedule,
+  seasonDays,
+  whenWords,
+} from '@tsunagi/casework';
+import { atLocationIdOf, known, locationIdOf, partId, programIdOf } from './hsdsIds.js';
 import { isOver, type OpenRow } from './OpenReader.js';
 import { type Term, termsOf } from './taxonomies.js';
 import { townOf } from './townOf.js';
@@ -7,8 +16,9 @@ import { townOf } from './townOf.js';
 /** What takes place and is offered; and where. A 食堂 is both. */
 export const serviceKinds = ['service', 'programme', 'work', 'information', 'place'] as const;
 export const locationKinds = ['place', 'site'] as const;
+export const programKinds = ['programme'] as const;
 
-type Entity = 'service' | 'location' | 'organization' | 'service_at_location';
+type Entity = 'service' | 'location' | 'organization' | 'service_at_location' | 'program';
 type Others = Map<string, OpenRow>;
 
 const rulePart = (rrule: string, name: string): string | null => new RegExp(`${name}=([^;]+)`).exec(rrule)?.[1] ?? null;
@@ -51,7 +61,7 @@ function scheduleOf({ entryId, content }: OpenRow, schedule: Schedule, at: numbe
     opens_at: schedule.opensAt,
     closes_at: schedule.closesAt,
     description: whenWords({ ...content, schedules: [schedule] }),
-    notes: schedule.note,
+    notes: [schedule.note, daysOffWords(schedule)].filter(Boolean).join(' '),
   });
 }
 
@@ -67,11 +77,35 @@ const phonesOf = (entryId: string, contacts: PublicContact[]): object[] =>
 const contactsOf = (entryId: string, contacts: PublicContact[]): object[] =>
   contacts.map(({ label, email }, at) => known({ id: partId(entryId, 'contact', at), department: label, email }));
 
+const idAs = (entity: Entity, entryId: string): string =>
+  entity === 'location' ? locationIdOf(entryId) : entity === 'program' ? programIdOf(entryId) : entryId;
+
+/** Where it comes from, and who last said that it is so: an office or a text, never a person by name. */
+function metadataOf({ entryId, content, confirmedOn }: OpenRow, entity: Entity): object[] {
+  const { source } = content;
+  const line = (what: string, field: string, on: string, said: string, by: string) => ({
+    id: partId(entryId, 'metadata', entity, what),
+    resource_id: idAs(entity, entryId),
+    resource_type: entity,
+    last_action_date: on,
+    last_action_type: what,
+    field_name: field,
+    previous_value: '',
+    replacement_value: said,
+    updated_by: by,
+  });
+  return [
+    ...(source ? [line('create', 'source', source.dated, [source.title, source.url].filter(Boolean).join(' '), source.publisher)] : []),
+    ...(confirmedOn ? [line('update', 'assured_date', confirmedOn, confirmedOn, keeperWords)] : []),
+  ];
+}
+const keeperWords = '載せている団体';
+
 function attributesOf(row: OpenRow, entity: Entity): object[] {
   const { needs, topics } = row.content;
   const of = (term: Term) => ({
     id: partId(row.entryId, 'attribute', entity, term.id),
-    link_id: entity === 'location' ? locationIdOf(row.entryId) : row.entryId,
+    link_id: idAs(entity, row.entryId),
     link_entity: entity,
     taxonomy_term_id: term.id,
     taxonomy_term: term,
@@ -95,6 +129,7 @@ export const organizationOf = (row: OpenRow): object => ({
     contacts: contactsOf(row.entryId, row.content.contacts),
     phones: phonesOf(row.entryId, row.content.contacts),
     attributes: attributesOf(row, 'organization'),
+    metadata: metadataOf(row, 'organization'),
   }),
 });
 
@@ -102,7 +137,11 @@ const statusOf = (row: OpenRow): string => (isOver(row) ? 'defunct' : 'active');
 
 /** 300円, 無料, with what is said about it. */
 export const feesOf = ({ cost, costYen, costNote }: HubContent): string =>
-  [cost && cost in hubCosts ? hubCosts[cost as keyof typeof hubCosts].ja : null, costYen === null ? null : `${costYen}円`, costNote]
+  [
+    cost && cost !== 'unknown' && cost in hubCosts ? hubCosts[cost as keyof typeof hubCosts].ja : null,
+    costYen === null ? null : `${costYen}円`,
+    costNote,
+  ]
     .filter(Boolean)
     .join(' ');
 
@@ -152,8 +191,22 @@ export function serviceOf(row: OpenRow, others: Others): object {
     languages: content.languages.map((code) => ({ id: partId(entryId, 'language', code), code })),
     cost_options: costsOf(row),
     attributes: attributesOf(row, 'service'),
+    metadata: metadataOf(row, 'service'),
+    ...(row.kind === 'programme' && { program_id: programIdOf(entryId), program: programOf(row, others) }),
   });
 }
+
+/** A programme: what is offered under one name for some time. The service of the same name says when, where and how to join. */
+export const programOf = (row: OpenRow, others: Others): object =>
+  known({
+    id: programIdOf(row.entryId),
+    organization_id: row.content.organisationId && others.get(row.content.organisationId)?.entryId,
+    name: row.name,
+    alternate_name: row.content.otherNames.join('、'),
+    description: row.content.summary || row.name,
+    attributes: attributesOf(row, 'program'),
+    metadata: metadataOf(row, 'program'),
+  });
 
 export function locationOf(row: OpenRow, others: Others): object {
   const { entryId, content } = row;
@@ -181,6 +234,7 @@ export function locationOf(row: OpenRow, others: Others): object {
     schedules: schedulesOf(row),
     accessibility: content.accessibility ? [{ id: partId(entryId, 'accessibility'), description: content.accessibility }] : [],
     attributes: attributesOf(row, 'location'),
+    metadata: metadataOf(row, 'location'),
   });
 }
 

@@ -16,6 +16,8 @@ const turned =
 export const locationIdOf = turned(0x5c1a7e90b3d4n);
 /** The same for a service at its place. */
 export const atLocationIdOf = turned(0x27f3d86a094en);
+/** The same for a programme, which is offered as a service too. */
+export const programIdOf = turned(0x4be2910dc65fn);
 export const taxonomyIdOf = (taxonomy: string): string => partId('taxonomy', taxonomy);
 export const termIdOf = (taxonomy: string, code: string): string => partId('term', taxonomy, code);
 

@@ -3,8 +3,18 @@ import { openPieces } from '@tsunagi/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../../graphql/context.js';
 import { onceEach } from '../download.js';
-import { fullServiceOf, locationKinds, locationOf, organizationOf, serviceAtLocationOf, serviceKinds, serviceOf } from './hsds.js';
-import { atLocationIdOf, locationIdOf } from './hsdsIds.js';
+import {
+  fullServiceOf,
+  locationKinds,
+  locationOf,
+  organizationOf,
+  programKinds,
+  programOf,
+  serviceAtLocationOf,
+  serviceKinds,
+  serviceOf,
+} from './hsds.js';
+import { atLocationIdOf, locationIdOf, programIdOf } from './hsdsIds.js';
 import { everything, OpenDoor, type OpenRow, readOpen, uuid } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
 import { markOfTerm, marksOfTaxonomy, taxonomies, terms } from './taxonomies.js';
@@ -60,6 +70,7 @@ interface Listing {
 const itself = (id: string): string => id;
 const listings: Record<string, Listing> = {
   services: { kinds: serviceKinds, inList: serviceOf, alone: fullServiceOf, idOf: itself },
+  programs: { kinds: programKinds, inList: programOf, alone: programOf, idOf: programIdOf },
   organizations: { kinds: ['organisation'], inList: organizationOf, alone: organizationOf, idOf: itself },
   locations: { kinds: locationKinds, inList: locationOf, alone: locationOf, idOf: locationIdOf },
   service_at_locations: {

@@ -10,6 +10,8 @@ export class HubEntryNameType {
   name!: string;
   @Field(() => HubKindEnum, { description: 'Organisation, place, service, work …' })
   kind!: string;
+  @Field(() => Boolean, { description: 'Whether its last day has passed: it is named for what it was.' })
+  ended!: boolean;
 }
 
 @ObjectType('HubSchedule', { description: '日程. When something takes place, in the time of Japan.' })
@@ -26,6 +28,8 @@ export class HubScheduleType {
   from!: string | null;
   @Field(() => Day, { nullable: true, description: 'Last day on which the rule holds; null for open.' })
   until!: string | null;
+  @Field(() => [Day], { description: '休み: days of the rule on which it does not take place; at most 60.' })
+  except!: string[];
   @Field(() => String, { nullable: true, description: 'What else there is to know.' })
   note!: string | null;
   @Field(() => String, { description: 'As people say it: 第2・第4土曜 10:00–15:00.' })

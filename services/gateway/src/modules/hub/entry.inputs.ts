@@ -22,6 +22,8 @@ export class HubScheduleInput {
   from?: Text;
   @Field(() => Day, { ...text, description: 'Day until which it lasts; null for open.' })
   until?: Text;
+  @Field(() => [Day], { ...text, description: '休み: days of the rule on which it does not take place; at most 60.' })
+  except?: string[] | null;
   @Field(() => String, { ...text, description: 'What else there is to know; at most 200 characters.' })
   note?: Text;
 }

@@ -2,6 +2,7 @@ import { holdPlace, readHold, releaseHold, takeHeldPlace } from '@tsunagi/casewo
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { IdOf } from '../../graphql/ids/openIds.js';
+import type { RowOf } from '../../graphql/loaders.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { resultOf } from '../shared/refusals.js';
 import { Day } from '../shared/scalars.js';
@@ -35,7 +36,13 @@ export class TakeHeldPlaceInput {
 @ObjectType({ description: 'The hold after the command.' })
 export class HubHoldPayload {
   holdId!: string;
+  /** Read once, for whichever of its fields asks first. */
+  row?: Promise<RowOf<typeof readHold> | null>;
 }
+const holdOf = (context: GatewayContext, payload: HubHoldPayload): Promise<RowOf<typeof readHold> | null> => {
+  payload.row ??= context.reader.first(readHold, { holdId: payload.holdId });
+  return payload.row;
+};
 const HubHoldResult = resultOf('HubHoldResult', HubHoldPayload);
 type Result = Promise<typeof HubHoldResult>;
 
@@ -62,14 +69,14 @@ export class HubHoldMutations {
   }
 
   @FieldResolver(() => HubHoldType, { nullable: true, description: 'The hold as it now stands.' })
-  async hold(@Root() { holdId }: HubHoldPayload, @Ctx() context: GatewayContext): Promise<HubHoldType | null> {
-    const row = await context.reader.first(readHold, { holdId });
+  async hold(@Root() payload: HubHoldPayload, @Ctx() context: GatewayContext): Promise<HubHoldType | null> {
+    const row = await holdOf(context, payload);
     return row && presentHold(context, row);
   }
 
   @FieldResolver(() => HubEntryType, { nullable: true, description: 'The entry with its room as it now is.' })
-  async entry(@Root() { holdId }: HubHoldPayload, @Ctx() context: GatewayContext): Promise<HubEntryType | null> {
-    const hold = await context.reader.first(readHold, { holdId });
+  async entry(@Root() payload: HubHoldPayload, @Ctx() context: GatewayContext): Promise<HubEntryType | null> {
+    const hold = await holdOf(context, payload);
     const row = hold && (await context.loaders.hubEntries.load(hold.entryId));
     return row && presentEntry(context, row);
   }

@@ -85,7 +85,7 @@ export class HubNeedResolver {
     const wanted = wantedFor(need);
     const rows = await context.reader.read(proposeEntries, { ...wishesOf(wanted), needId: need.needId, first: mostProposals });
     return rows.map((row) => ({
-      entry: { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind },
+      entry: { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind, ended: false },
       need: null,
       reasons: reasonsFor(wanted, row, isOpen(context, row.tenantId)),
       score: row.weight,

@@ -54,6 +54,7 @@ function said(context: GatewayContext, entryId: string, content: Content, shown:
       closesAt: each.closesAt ?? null,
       from: each.from ?? null,
       until: each.until ?? null,
+      except: [...(each.except ?? [])],
       note: each.note ?? null,
       words: scheduleWords(each),
     })),
@@ -74,7 +75,7 @@ function said(context: GatewayContext, entryId: string, content: Content, shown:
   };
 }
 
-const isOver = (endedOn: string | null): boolean => endedOn !== null && endedOn <= localDay(new Date()).toString();
+export const isOver = (endedOn: string | null): boolean => endedOn !== null && endedOn <= localDay(new Date()).toString();
 
 const isStale = (confirmedOn: string | null): boolean =>
   !confirmedOn || confirmedOn < localDay(new Date()).subtract({ days: staleAfterDays }).toString();

@@ -91,6 +91,8 @@ export function presentLine(context: GatewayContext, brought: ImportRow, line: L
     faults: stands.faults.map((fault) => faultWith(context, fault)),
     entryId: line.entryId,
     entry:
-      line.entryId && line.state !== 'undone' ? { id: context.seal('HubEntry', line.entryId), name, kind: brought.kind as HubKind } : null,
+      line.entryId && line.state !== 'undone'
+        ? { id: context.seal('HubEntry', line.entryId), name, kind: brought.kind as HubKind, ended: false }
+        : null,
   };
 }

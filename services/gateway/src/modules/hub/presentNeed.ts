@@ -5,6 +5,7 @@ import type { RowOf } from '../../graphql/loaders.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import type { HubEntryNameType } from './content.types.js';
 import type { HubNeedType } from './need.types.js';
+import { isOver } from './presentEntry.js';
 
 export type NeedRow = RowOf<typeof readNeed>;
 
@@ -38,5 +39,5 @@ export const presentNeed = (context: GatewayContext, row: NeedRow): HubNeedType 
 export async function nameOf(context: GatewayContext, entryId: string | null): Promise<HubEntryNameType | null> {
   const { hubEntries, hubWorkingCopies } = context.loaders;
   const row = entryId && ((await hubEntries.load(entryId)) ?? (await hubWorkingCopies.load(entryId)));
-  return row ? { id: context.seal('HubEntry', row.entryId), name: row.content.name, kind: row.kind } : null;
+  return row ? { id: context.seal('HubEntry', row.entryId), name: row.content.name, kind: row.kind, ended: isOver(row.endedOn) } : null;
 }

@@ -57,7 +57,7 @@ export class ReceiverResolver {
     const rows = await context.reader.read(proposeReceivers, { ...wishesOf(wanted), first: most });
     return rows.map((row) => ({
       tenant: tenantOf(context, row.tenantId),
-      entry: { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind },
+      entry: { id: context.seal('HubEntry', row.entryId), name: row.name, kind: row.kind, ended: false },
       reasons: reasonsFor(wanted, row, hasRoomNow(context.house.registry.tenant(row.tenantId))),
       score: row.weight,
       room: roomOf(row),

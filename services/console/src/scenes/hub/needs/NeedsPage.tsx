@@ -17,6 +17,7 @@ import { enumOf } from '../../../lib/words/words.ts';
 import type { NeedsSearch } from '../hubSearch.ts';
 import { CodeFilter } from '../parts/CodeFilter.tsx';
 import { HubFrame } from '../parts/HubFrame.tsx';
+import { GroupFilter } from './GroupFilter.tsx';
 import { NeedDialog } from './NeedDialog.tsx';
 import { NeedsBoard, NeedsList } from './NeedsBoard.tsx';
 import { raisesNeeds } from './raisesNeeds.ts';
@@ -25,7 +26,7 @@ const route = getRouteApi('/hub/needs');
 
 /** 課題. What the region lacks, by how far it has come; never about anybody. */
 export function NeedsPage() {
-  const { level, kind, town, raise, title } = route.useSearch();
+  const { level, kind, town, group, raise, title } = route.useSearch();
   const go = route.useNavigate();
   const mayRaise = raisesNeeds(useViewer());
   const open = () => go({ search: (now) => ({ ...now, raise: true }) });
@@ -34,7 +35,7 @@ export function NeedsPage() {
   return (
     <HubFrame tools={<Tools onRaise={mayRaise ? open : null} />}>
       <Filters />
-      <Needs key={[level, kind, town].join()} onRaise={mayRaise ? open : null} />
+      <Needs key={[level, kind, town, group].join()} onRaise={mayRaise ? open : null} />
       {raise && mayRaise && <NeedDialog need={null} proposed={{ title, kind, municipality: town }} onClose={close} />}
     </HubFrame>
   );
@@ -42,13 +43,14 @@ export function NeedsPage() {
 
 /** Those that fit, a hundred at a time; other conditions begin at the first again. */
 function Needs({ onRaise }: { onRaise: (() => void) | null }) {
-  const { view = 'board', level, kind, town } = route.useSearch();
+  const { view = 'board', level, kind, town, group } = route.useSearch();
   const [after, setAfter] = useState<string | null>(null);
   const asked = {
     states: null,
     level: level ? enumOf<HubNeedLevel>(level) : null,
     kind: kind || null,
     municipality: town || null,
+    groupId: group || null,
     after,
   };
   const { data, waiting, fault, again } = useAsk(HubNeedsDocument, asked, { live: ['need', 'hub'] });
@@ -83,7 +85,7 @@ function Tools({ onRaise }: { onRaise: (() => void) | null }) {
 
 function Filters() {
   const { t } = useLingui();
-  const { view = 'board', level, kind, town } = route.useSearch();
+  const { view = 'board', level, kind, town, group } = route.useSearch();
   const go = route.useNavigate();
   const set = (change: Partial<NeedsSearch>) => go({ search: (now) => ({ ...now, ...change }), replace: true });
   return (
@@ -92,6 +94,7 @@ function Filters() {
         <CodeFilter label={t`相談内容`} list="needs" chosen={kind} onChoose={(code) => set({ kind: code })} />
         <CodeFilter label={t`市町村`} list="municipalities" chosen={town} onChoose={(code) => set({ town: code })} />
         <CodeFilter label={t`広がり`} list="hubNeedLevels" chosen={level} onChoose={(code) => set({ level: code })} />
+        <GroupFilter chosen={group} onChoose={(id) => set({ group: id })} />
       </div>
       <Segments
         label={t`表示`}

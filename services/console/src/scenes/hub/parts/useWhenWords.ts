@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { nearDay } from '../../../lib/dates/showDay.ts';
+import { daysUntil, nearDay } from '../../../lib/dates/showDay.ts';
 import { rhythmOf } from '../../../lib/recurrence/rhythm.ts';
 import { useRhythmWords } from '../../../lib/recurrence/useRhythmWords.ts';
 
@@ -11,6 +11,8 @@ interface Schedule extends Hours {
   label?: string | null;
   rrule: string;
   note?: string | null;
+  /** Days off, ISO dates. */
+  except?: readonly string[];
   /** As the server says a rule that is none of our rhythms. */
   words: string;
 }
@@ -29,15 +31,21 @@ interface WhenWords {
 
 /** When something takes place, in words. */
 export function useWhenWords(): WhenWords {
-  const { i18n } = useLingui();
+  const { t, i18n } = useLingui();
   const rhythm = useRhythmWords();
+  const daysOff = ({ except = [] }: Schedule): string => {
+    const coming = except.filter((day) => daysUntil(day) >= 0).map((day) => nearDay(day, i18n.locale));
+    return coming.length > 0 ? t`休み ${coming.join('、')}` : '';
+  };
   const short = (day: string): string => {
     const [, month, of] = monthDay.exec(day) ?? [];
     return `${Number(month)}/${Number(of)}`;
   };
   return {
     schedule: (each) =>
-      rhythmOf(each.rrule) ? [each.label, rhythm.rule(each.rrule), hoursOf(each), each.note].filter(Boolean).join(' ') : each.words,
+      rhythmOf(each.rrule)
+        ? [each.label, rhythm.rule(each.rrule), hoursOf(each), each.note, daysOff(each)].filter(Boolean).join(' ')
+        : each.words,
     day: (occurrence) => [nearDay(occurrence.on, i18n.locale), hoursOf(occurrence)].filter(Boolean).join(' '),
     season: ({ from, until }) => `${short(from)}〜${short(until)}`,
   };

@@ -66,6 +66,13 @@ export function ScheduleFields({ form, at, onRemove }: Props) {
           />
         ))}
       </div>
+      <TextField
+        label={t`休みの日`}
+        optional
+        support={t`「12/31、1/3」のように。くり返しのうち、その日だけ休みます。`}
+        error={wrong?.except && t`日付を確かめてください。`}
+        {...register(`schedules.${at}.except`)}
+      />
       <TextField label={t`ひとこと`} optional support={t`「昼食あり」「祝日は休み」など。`} {...register(`schedules.${at}.note`)} />
       <div>
         <Button size="sm" look="text" onPress={onRemove}>

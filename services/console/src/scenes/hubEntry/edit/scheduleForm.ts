@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { HubScheduleInput } from '../../../gql/hub/graphql.ts';
 import { isWeekday, type Rhythm, rhythmOf, ruleOf, type WeekOfMonth } from '../../../lib/recurrence/rhythm.ts';
 import type { Working } from '../entryTypes.ts';
+import { daysOffIn, daysOffText } from './daysOff.ts';
 
 /** Null stands for what was typed and is no day. */
 export const day = z.nullable(z.string()).check(z.refine((typed) => typed !== null));
@@ -27,6 +28,8 @@ export const scheduleForm = z
     closesAt: z.string(),
     from: day,
     until: day,
+    /** Days off, one behind another. */
+    except: z.string().check(z.refine((typed) => daysOffIn(typed) !== null)),
     note: z.string(),
   })
   .check(({ value, issues }) => {
@@ -47,6 +50,7 @@ export const newSchedule = (): ScheduleForm => ({
   closesAt: '',
   from: '',
   until: '',
+  except: '',
   note: '',
 });
 
@@ -65,7 +69,7 @@ function partsOf(rule: string): Parts {
 
 /** The schedules of an entry as they are edited. */
 export const toScheduleForms = ({ schedules }: Pick<Working, 'schedules'>): ScheduleForm[] =>
-  schedules.map(({ rrule, label, opensAt, closesAt, from, until, note }) => ({
+  schedules.map(({ rrule, label, opensAt, closesAt, from, until, except, note }) => ({
     ...newSchedule(),
     ...partsOf(rrule),
     label: label ?? '',
@@ -73,6 +77,7 @@ export const toScheduleForms = ({ schedules }: Pick<Working, 'schedules'>): Sche
     closesAt: closesAt ?? '',
     from: from ?? '',
     until: until ?? '',
+    except: daysOffText(except),
     note: note ?? '',
   }));
 
@@ -96,12 +101,13 @@ export function ruleIn(parts: Parts): string | null {
   return rhythm && ruleOf(rhythm);
 }
 
-export const scheduleInput = ({ label, opensAt, closesAt, from, until, note, ...parts }: ScheduleForm): HubScheduleInput => ({
+export const scheduleInput = ({ label, opensAt, closesAt, from, until, except, note, ...parts }: ScheduleForm): HubScheduleInput => ({
   label: label.trim() || null,
   rrule: ruleIn(parts) ?? '',
   opensAt: opensAt || null,
   closesAt: closesAt || null,
   from: from || null,
   until: until || null,
+  except: daysOffIn(except) ?? [],
   note: note.trim() || null,
 });

@@ -10,7 +10,7 @@ import type {
 import { daysUntil, nearDay } from '../../../lib/dates/showDay.ts';
 import { PlainButton } from '../controls/Plain.tsx';
 import { typedIn } from '../controls/typed.ts';
-import { canRest, daysOf, withoutNext } from './daysOff.ts';
+import { comingDaysOff, daysOf, withDayOff, withDayOn } from './daysOff.ts';
 import type { EntryWriting } from './useEntryWriting.ts';
 
 /** Nobody takes a day off that is further away with one tap. In days. */
@@ -27,10 +27,10 @@ export interface OfWriting {
   writing: EntryWriting;
 }
 
-/** 次の日: off with one tap, and back with another; other hours with two. */
+/** 次の日: off with one tap, and back with another; a later day or other hours with two. */
 export function DaysPart({ entry, writing }: OfWriting) {
   const [before, setBefore] = useState<HubContentInput | null>(null);
-  const coming = entry.schedules.filter((schedule) => daysOf(schedule, entry.nextDates).length > 0);
+  const coming = entry.schedules.filter((schedule) => daysOf(schedule, entry.nextDates).length > 0 || comingDaysOff(schedule).length > 0);
   if (coming.length === 0) return null;
   const putBack = async () => {
     if (before && (await writing.write(entry.id, '', (now) => ({ ...now, schedules: before.schedules ?? null })))) setBefore(null);
@@ -62,9 +62,8 @@ interface Props extends OfWriting {
 
 function Schedule({ entry, schedule, writing, onWritten }: Props) {
   const { t, i18n } = useLingui();
-  const [next] = daysOf(schedule, entry.nextDates);
-  if (!next) return null;
-  const day = nearDay(next.on, i18n.locale);
+  const [next, ...later] = daysOf(schedule, entry.nextDates);
+  const named = (on: string) => nearDay(on, i18n.locale);
   const change = async (what: string, to: (each: HubScheduleInput) => HubScheduleInput) =>
     onWritten(
       await writing.write(entry.id, what, (content) => ({
@@ -72,19 +71,41 @@ function Schedule({ entry, schedule, writing, onWritten }: Props) {
         schedules: (content.schedules ?? []).map((each) => (isSame(schedule)(each) ? to(each) : each)),
       })),
     );
+  const rest = (on: string) => change(t`${named(on)}は休みます`, (each) => withDayOff(each, on));
   return (
     <div className="flex flex-col gap-2">
       <p className="text-dns-16N-130">
-        <Trans>
-          次は <span className="text-dns-16B-130">{day}</span>
-        </Trans>
+        {next && (
+          <Trans>
+            次は <span className="text-dns-16B-130">{named(next.on)}</span>
+          </Trans>
+        )}
         <span className="block text-dns-14N-130 text-solid-gray-700">{schedule.words}</span>
       </p>
-      {canRest(schedule) && daysUntil(next.on) <= soon && (
-        <PlainButton busy={writing.running} onClick={() => change(t`${day}は休みます`, (each) => withoutNext(each, entry.nextDates))}>
-          <Trans>{day}は休みにする</Trans>
+      {next && daysUntil(next.on) <= soon && (
+        <PlainButton busy={writing.running} onClick={() => rest(next.on)}>
+          <Trans>{named(next.on)}は休みにする</Trans>
         </PlainButton>
       )}
+      {later.length > 0 && (
+        <details className="rounded-8 border border-solid-gray-300">
+          <summary className="cursor-pointer px-4 py-3 text-dns-16N-130">
+            <Trans>ほかの日を休みにする</Trans>
+          </summary>
+          <div className="flex flex-col gap-2 px-4 pb-4">
+            {later.map(({ on }) => (
+              <PlainButton key={on} busy={writing.running} onClick={() => rest(on)}>
+                <Trans>{named(on)}は休みにする</Trans>
+              </PlainButton>
+            ))}
+          </div>
+        </details>
+      )}
+      {comingDaysOff(schedule).map((on) => (
+        <PlainButton key={on} busy={writing.running} onClick={() => change(t`${named(on)}はあります`, (each) => withDayOn(each, on))}>
+          <Trans>{named(on)}の休みをやめる</Trans>
+        </PlainButton>
+      ))}
       <Hours
         schedule={schedule}
         running={writing.running}

@@ -19,13 +19,14 @@ export function contentOf({
     placeId: place?.id ?? null,
     seasonFrom: season?.from ?? null,
     seasonUntil: season?.until ?? null,
-    schedules: schedules.map(({ label, rrule, opensAt, closesAt, from, until, note }) => ({
+    schedules: schedules.map(({ label, rrule, opensAt, closesAt, from, until, except, note }) => ({
       label,
       rrule,
       opensAt,
       closesAt,
       from,
       until,
+      except,
       note,
     })),
     contacts: contacts.map(({ label, phone, fax, email, url }) => ({ label, phone, fax, email, url })),

@@ -1,10 +1,10 @@
+import { daysUntil } from '../../../lib/dates/showDay.ts';
+
 interface Schedule {
   label?: string | null;
-  rrule: string;
   opensAt?: string | null;
-  note?: string | null;
-  /** First day on which the rule holds, ISO date. */
-  from?: string | null;
+  /** Days off, ISO dates. */
+  except?: readonly string[] | null;
 }
 interface Occurrence {
   on: string;
@@ -20,21 +20,17 @@ const isOf =
 /** The next days on which this one of the schedules takes place. */
 export const daysOf = (schedule: Schedule, next: readonly Occurrence[]): readonly Occurrence[] => next.filter(isOf(schedule));
 
-/** A rule that is counted from its beginning would go on for longer if that were moved. */
-export const canRest = ({ rrule }: Schedule): boolean => !rrule.includes('COUNT=');
+/** The days off that are still to come, the earliest first. */
+export const comingDaysOff = ({ except }: Schedule): string[] => (except ?? []).filter((day) => daysUntil(day) >= 0).sort();
 
-const saidBefore = /\s*\d+\/\d+は休みです/g;
+/** The schedule with this day off; what lies behind is forgotten. */
+export const withDayOff = <Kept extends Schedule>(schedule: Kept, day: string): Kept => ({
+  ...schedule,
+  except: [...new Set([...comingDaysOff(schedule), day])].sort(),
+});
 
-/**
- * The schedule without its next day: it goes on from the one after that, so that a rule of every second week keeps its
- * weeks, and its note says which day is off.
- */
-export function withoutNext<Kept extends Schedule>(schedule: Kept, next: readonly Occurrence[]): Kept {
-  const [off, after] = daysOf(schedule, next);
-  if (!off) return schedule;
-  const [, month, day] = off.on.split('-').map(Number);
-  const note = [schedule.note?.replace(saidBefore, ''), `${month}/${day}は休みです`].filter(Boolean).join(' ');
-  return { ...schedule, from: after?.on ?? dayAfter(off.on), note };
-}
-
-const dayAfter = (iso: string): string => new Date(Date.parse(iso) + 86_400_000).toISOString().slice(0, 10);
+/** The schedule as it was before this day was taken off. */
+export const withDayOn = <Kept extends Schedule>(schedule: Kept, day: string): Kept => ({
+  ...schedule,
+  except: (schedule.except ?? []).filter((each) => each !== day),
+});
