@@ -150,7 +150,7 @@ interface At {
 /** Somebody without an account, of no office of the region: their pledge lies on paper. */
 const onPaper = { tenant: null, staff: null };
 
-function laySeat(
+export function laySeat(
   layer: Layer,
   dice: Dice,
   of: At['of'],

@@ -2,6 +2,7 @@ import { caseRoles, receivingRoles, systemActor } from '@tsunagi/access';
 import { type Conference, command, findConference, foldRoster, refold } from '@tsunagi/casework';
 import { region, World } from '../../kit/world.js';
 import { type LaidConference, layConference, layKinds, layMeetingsOfGroups } from './conferences.js';
+import { layConsentItems } from './consentItems.js';
 import { Dice } from './dice.js';
 import { layHub } from './hub.js';
 import { Layer } from './Layer.js';
@@ -48,7 +49,11 @@ function layConferences(layer: Layer, dice: Dice, near: Office[], askers: Asker[
   layKinds(layer, region);
   const awake = askers.filter((each) => !each.over && near.some(({ tenantId }) => tenantId === each.tenant));
   const about = lives.filter(({ office }) => near.includes(office));
-  return near.slice(0, 2).map((convener) => layConference(layer, dice, convener, awake, [dice.pick(about), dice.pick(about)]));
+  const laid = near.slice(0, 2).map((convener) => layConference(layer, dice, convener, awake, [dice.pick(about), dice.pick(about)]));
+  // One meeting on the basis that its kind has, and one on consents.
+  for (const { office, conferenceId } of laid.slice(1))
+    layConsentItems(layer, { conferenceId, convener: office, askers: awake, offices: near }, lives);
+  return laid;
 }
 
 /** `plan` lets a paired world differ: it may add to what is laid, before it lies in the tables. */

@@ -6,7 +6,7 @@ import { layLine, type Standing, standings } from './ledger.js';
 import { type Life, layAttachment } from './lives.js';
 import type { Asker, Office } from './offices.js';
 
-function layConsent(layer: Layer, dice: Dice, life: Life, recipients: Office[], withdrawn: boolean): string {
+export function layConsent(layer: Layer, dice: Dice, life: Life, recipients: Office[], withdrawn: boolean): string {
   const of = { region_id: life.office.region, tenant_id: life.office.tenantId, person_id: life.personId };
   const consentId = dice.key();
   layer.add('consent', {
