@@ -40,6 +40,9 @@ async function scansOf({ world }: InventedWorld): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
+/** A number further down a chain says the first one too. */
+const keysOf = (text: string): Set<string> => new Set([text, text.split('/')[0] as string].map(folded));
+
 /** Where each value lies, as the specification names the places: by which sentences somebody may come to see it. */
 function placesOf(facts: Facts, scans: Map<string, string>): Map<string, Place[]> {
   const places = new Map<string, Place[]>();
@@ -51,8 +54,7 @@ function placesOf(facts: Facts, scans: Map<string, string>): Map<string, Place[]
   for (const [said, table] of tables)
     for (const row of facts.of(table))
       for (const text of [...textsOf(row), ...textsOf(scans.get(row.attachment_id ?? row.photo_id) ?? null)]) {
-        const key = folded(text);
-        places.set(key, [...(places.get(key) ?? []), { table: said, row }]);
+        for (const key of keysOf(text)) places.set(key, [...(places.get(key) ?? []), { table: said, row }]);
       }
   return places;
 }
