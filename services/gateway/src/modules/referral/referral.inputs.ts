@@ -60,13 +60,16 @@ export class StartReferralInput extends OfReferral {
   note?: string | null;
 }
 
-@InputType({ description: 'Support pauses, for a coded reason; the state is ON_HOLD until it is resumed.' })
-export class HoldReferralInput extends OfReferral {
+@InputType()
+abstract class ReasonedInput extends OfReferral {
   @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
   reason!: string;
   @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
   note?: string | null;
 }
+
+@InputType({ description: 'Support pauses, for a coded reason; the state is ON_HOLD until it is resumed.' })
+export class HoldReferralInput extends ReasonedInput {}
 
 @InputType({ description: 'Support goes on after a pause.' })
 export class ResumeReferralInput extends OfReferral {
@@ -75,38 +78,19 @@ export class ResumeReferralInput extends OfReferral {
 }
 
 @InputType({ description: 'Decline, with a coded reason.' })
-export class DeclineReferralInput extends OfReferral {
-  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
-  reason!: string;
+export class DeclineReferralInput extends ReasonedInput {
   @Field(() => PartyEnum, { description: 'Whose decision it was.' })
   by!: 'provider' | 'person';
-  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
-  note?: string | null;
 }
 
 @InputType({ description: 'Send back: incomplete, or meant for somebody else.' })
-export class ReturnReferralInput extends OfReferral {
-  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
-  reason!: string;
-  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
-  note?: string | null;
-}
+export class ReturnReferralInput extends ReasonedInput {}
 
 @InputType({ description: 'The sender takes the referral back; the disclosure ends now.' })
-export class WithdrawReferralInput extends OfReferral {
-  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
-  reason!: string;
-  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
-  note?: string | null;
-}
+export class WithdrawReferralInput extends ReasonedInput {}
 
 @InputType({ description: 'It should never have been entered.' })
-export class EnterInErrorInput extends OfReferral {
-  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
-  reason!: string;
-  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
-  note?: string | null;
-}
+export class EnterInErrorInput extends ReasonedInput {}
 
 @InputType({ description: 'Report what came of it and end the referral.' })
 export class CompleteReferralInput extends OfReferral {
@@ -158,13 +142,9 @@ export class RecordPersonVoiceInput extends OfReferral {
 export class RecallReferralInput extends OfReferral {}
 
 @InputType({ description: 'Hand on to a third office what the own office cannot do.' })
-export class ForwardReferralInput extends OfReferral {
+export class ForwardReferralInput extends ReasonedInput {
   @IdOf('Tenant', { description: 'The third office.' })
   toTenantId!: string;
-  @Field(() => String, { description: 'Coded reason; see the query `vocabulary`.' })
-  reason!: string;
-  @Field(() => String, { nullable: true, description: 'A few words that the other side reads with it; at most 2,000 characters.' })
-  note?: string | null;
 }
 
 @InputType({ description: 'Refer again after an end: a new draft that follows this referral.' })
