@@ -67,6 +67,20 @@ export const conferenceLines: readonly Line[] = [
   },
   { route: '/conferences/$id', name: 'a conference that was called', as: chief, at: meeting('called'), heading: '会議' },
   { route: '/conferences/$id', name: 'a conference in session, for a member', as: council, at: meeting('open'), heading: '会議' },
+  {
+    route: '/conferences',
+    name: 'an office that is asked to send somebody to a conference',
+    as: 'yano.mizuki',
+    at: () => '/conferences',
+    heading: '会議',
+    doing: async (page) => {
+      await page
+        .getByRole('link', { name: /漁期の切れ目/ })
+        .first()
+        .click();
+      await page.getByText('お願いしたい人：').waitFor();
+    },
+  },
   { route: '/conferences/$id', name: 'the members of a conference', as: chief, at: meeting('open', '?tab=members'), heading: '会議' },
   {
     route: '/conferences/$id',

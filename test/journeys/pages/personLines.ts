@@ -95,4 +95,19 @@ export const personLines: readonly Line[] = [
     heading: 'だれが見たか',
     doing: (page) => page.getByLabel('機関').selectOption({ label: '厚岸町社協' }),
   },
+  {
+    route: '/persons/$id/access',
+    name: 'who changed something, for the privacy officer',
+    as: 'araki.seiji',
+    at: person('/access?action=CHANGED'),
+    heading: '担当の外の方です',
+    doing: async (page) => {
+      await page.getByText('査察指導・点検').click();
+      await press('この目的で見る')(page);
+      await page
+        .getByRole('row', { name: /変えた/ })
+        .first()
+        .waitFor();
+    },
+  },
 ];
