@@ -85,6 +85,33 @@ describe('who looked at a person', () => {
     expect(list.body).toContain('佐藤 一');
   });
 
+  it('is told on what it stood then: no longer on a consent that was withdrawn, where a law still opens the same', async () => {
+    const lead = await world.staff(city.tenantId, ['supervisor']);
+    const about = await given(world).person(city, { familyName: '別人', familyKana: 'ベツジン' });
+    const of = { person: about, to: council, fieldGroups: ['IDENTITY'] };
+    const byLaw = await given(world).delivered(lead, { ...of, consent: '', consentId: null, basis: 'LAW', basisNote: '法27条' });
+    const consent = await given(world).consent(city, about, [council], ['IDENTITY']);
+    const agreed = await given(world).delivered(city, { ...of, consent });
+    const look = () => council.ask(`query ($id: ID!) { referral(id: $id) { person { identity { familyName } } } }`, { id: byLaw });
+    const list = async (who: TestStaff, more: string) =>
+      (
+        await who.ask(`query ($id: ID!) { accessLog(personId: $id, first: 100${more}) { edges { node { what basis } } } }`, { id: about })
+      ).data.accessLog.edges.map(({ node }: any) => node);
+    const byCouncil = async (what: string, who = city, more = '') =>
+      (await list(who, `, officeId: "${world.id('Tenant', council.tenantId)}"${more}`))
+        .filter((each: any) => each.what === what)
+        .map((each: any) => each.basis);
+    await look();
+    expect(await byCouncil('PersonIdentity')).toEqual(['CONSENT']);
+    await tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { __typename }');
+    await look();
+    expect(await byCouncil('PersonIdentity')).toEqual(['LAW', 'CONSENT']);
+    // What ends the last line at the same moment has stood on it.
+    await tell(council, 'returnReferral', { referralId: byLaw, reason: 'incomplete' }, '... on ReferralPayload { __typename }');
+    expect(await byCouncil('Referral', officer, ', action: CHANGED')).toEqual(['LAW']);
+    expect((await council.ask(`query ($id: ID!) { referral(id: $id) { id } }`, { id: agreed })).data.referral).toBeNull();
+  });
+
   it('is narrowed to days in Japan and to a kind of look', async () => {
     const today = new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
     expect((await lines(city, `, from: "${today}", until: "${today}"`)).length).toBeGreaterThan(0);

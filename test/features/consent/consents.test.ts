@@ -97,4 +97,30 @@ describe('a consent', () => {
     const both = await Promise.all([city, mate].map((who) => tell(who, 'withdrawConsent', { consentId, method: 'PAPER' }, payload)));
     expect(both.map((each) => each.code ?? each.__typename).sort()).toEqual(['ALREADY_WITHDRAWN', 'ConsentPayload']);
   });
+
+  it('that is withdrawn ends each line that was still open once, and says why; what had ended before stays as it was', async () => {
+    const lay = given(world);
+    const about = await lay.person(city);
+    const consent = await lay.consent(city, about, [council], ['IDENTITY']);
+    const sent = () => lay.delivered(city, { person: about, to: council, consent, fieldGroups: ['IDENTITY'] });
+    const answer = async (act: string, input: object = {}) =>
+      tell(council, act, { referralId: await sent(), ...input }, '... on ReferralPayload { __typename }');
+    await answer('returnReferral', { reason: 'incomplete' });
+    await answer('declineReferral', { reason: 'capacity', by: 'PROVIDER' }); // readable for some days yet
+    await answer('acceptReferral'); // one line as it arrived, one as it was accepted
+    expect(await tell(city, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, payload)).toMatchObject({ endedDisclosures: 3 });
+    const { rows } = await world.database.see.query(
+      `select array_agg(e.reason order by e.recorded_at) as reasons, bool_or(e.until <= now()) as ended
+       from disclosure o join disclosure e on e.opens_line_id = o.line_id
+       where o.to_tenant_id = $1 and o.person_id = (select person_id from person where tenant_id = $2 order by person_id desc limit 1)
+       group by o.line_id, o.recorded_at order by o.recorded_at`,
+      [council.tenantId, city.tenantId],
+    );
+    expect(rows).toEqual([
+      { reasons: ['referral.returned'], ended: true },
+      { reasons: ['referral.declined', 'consent.withdrawn'], ended: true },
+      { reasons: ['consent.withdrawn'], ended: true },
+      { reasons: ['consent.withdrawn'], ended: true },
+    ]);
+  });
 });

@@ -3,6 +3,7 @@ import { assertSound, dayFault } from '../desk/faults.js';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
+import { openThen } from '../disclosure/index.js';
 
 export const accessActions = {
   read: { ja: '見た', en: 'Read' },
@@ -18,10 +19,10 @@ export type AccessAction = keyof typeof accessActions;
 /** On what a look stood: the own record (an emergency where its address was opened through broken glass), or the line of the ledger that was open to that office at that moment. */
 const basisThen = (who: AskerColumns): RawBuilder<string> => sql<string>`case when l.basis = 'own' then case
   when l.field_group = 'address' and exists (select from disclosure g where g.region_id = ${who.region} and g.tenant_id = l.owner_tenant_id
-    and g.person_id = l.person_id and g.to_staff_id = l.actor_staff_id and g.origin = 'glass' and g.verb = 'opens'
-    and g.starts_at <= l.at and g.until > l.at) then 'emergency' else 'own' end else (
+    and g.person_id = l.person_id and g.to_staff_id = l.actor_staff_id and g.origin = 'glass'
+    and ${openThen('g', 'l.at')}) then 'emergency' else 'own' end else (
   select d.basis from disclosure d where d.region_id = ${who.region} and d.tenant_id = l.owner_tenant_id and d.person_id = l.person_id
-    and d.to_tenant_id = l.actor_tenant_id and d.verb = 'opens' and d.starts_at <= l.at and d.until > l.at
+    and d.to_tenant_id = l.actor_tenant_id and ${openThen('d', 'l.at')}
   order by coalesce(l.field_group = any(d.field_groups), false) desc, d.recorded_at desc, d.line_id desc limit 1) end`;
 
 /** Beside the row itself. `place` names one look exactly: rows that were committed together differ by microseconds or by their key only. */

@@ -1,5 +1,5 @@
 import type { Work } from '../desk/desk.js';
-import { Disclosure } from '../disclosure/index.js';
+import { Disclosure, liveLines } from '../disclosure/index.js';
 import type { AgendaItem } from './AgendaItem.js';
 
 /** The lines of the ledger by which these items were told to whoever acts, or ended. */
@@ -10,8 +10,5 @@ export const linesToAsker = (tx: Work, itemIds: readonly string[]): Promise<Disc
 export function hearsItem(tx: Work, { personId, tenantId, itemId }: AgendaItem, told: readonly Disclosure[]): boolean {
   if (!personId) return true;
   const lines = told.filter((line) => line.tenantId === tenantId && line.personId === personId && line.originId === itemId);
-  const ended = new Set(lines.filter((line) => line.verb === 'ends' && line.until <= tx.now).map((line) => line.opensLineId));
-  return lines.some(
-    (line) => line.verb === 'opens' && line.fieldGroups.includes('minutes') && line.until > tx.now && !ended.has(line.lineId),
-  );
+  return liveLines(lines, tx.now).some((line) => line.fieldGroups.includes('minutes'));
 }

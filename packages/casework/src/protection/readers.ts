@@ -1,7 +1,7 @@
 import { authorize, ConflictError } from '@tsunagi/access';
 import type { Work } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
-import { Disclosure, type Ending, type Opening, writeLedger } from '../disclosure/index.js';
+import { Disclosure, type Ending, liveLines, type Opening, writeLedger } from '../disclosure/index.js';
 import { Person } from '../person/Person.js';
 import { colleagueFault } from '../staff/index.js';
 import { assertSettled, lateArrivals } from './secondPerson.js';
@@ -12,9 +12,7 @@ type PersonRow = InstanceType<typeof Person>;
 /** The lines that name staff for the address of a person of the own office and are open now. */
 async function namingLines(tx: Work, personId: string): Promise<Line[]> {
   const all = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId });
-  const ended = new Set(all.filter(({ verb, until }) => verb === 'ends' && until <= tx.now).map((line) => line.opensLineId));
-  const open = ({ verb, startsAt, until, lineId }: Line) => verb === 'opens' && startsAt <= tx.now && until > tx.now && !ended.has(lineId);
-  return all.filter((line) => line.toStaffId && line.origin !== 'conference' && open(line));
+  return liveLines(all, tx.now).filter((line) => line.toStaffId && line.origin !== 'conference' && line.startsAt <= tx.now);
 }
 
 /** Who is named now, those who broke the glass not among them. */

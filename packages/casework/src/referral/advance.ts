@@ -84,7 +84,7 @@ async function endDisclosure(tx: Work, referral: Referral, from: string): Promis
   const days = referral.state === from ? undefined : readableDaysAfter[referral.state as ReferralState];
   if (days === undefined) return;
   const at = new Date(tx.now.getTime() + days * day);
-  const lines = (await packetLinesOf(tx, referral)).filter((line) => line.until > at);
+  const lines = await packetLinesOf(tx, referral, at);
   if (lines.length > 0) {
     await writeLedger(tx, referral.tenantId, referral.personId, {
       ends: lines.map((line) => ({ line, at, reason: `referral.${referral.state as ClosingState}` as const })),

@@ -17,7 +17,7 @@ import type { Referral } from './Referral.js';
 
 /** Acceptance opens all that the sender had chosen, on the same basis and with the same end as the packet. */
 export async function widenDisclosure(tx: Work, referral: Referral): Promise<void> {
-  const [packet] = await packetLinesOf(tx, referral);
+  const [packet] = await packetLinesOf(tx, referral, tx.now);
   if (!packet) throw new Error('A referral that was delivered has a packet.');
   const grant = { until: packet.until, mayForwardTo: packet.mayForwardTo };
   await writeLedger(tx, referral.tenantId, referral.personId, { opens: [packetLine(referral, grant, onceAccepted(referral))] });

@@ -66,8 +66,8 @@ async function assertThird(tx: Work, referral: Referral, to: string): Promise<vo
 
 /** Does the line on which we read this let it be passed on to that office without asking again? */
 async function mayPassOn(tx: Work, referral: Referral, to: string): Promise<boolean> {
-  const lines = await packetLinesOf(tx, referral);
-  return lines.some((line) => line.until > tx.now && line.mayForwardTo.includes(to));
+  const lines = await packetLinesOf(tx, referral, tx.now);
+  return lines.some((line) => line.mayForwardTo.includes(to));
 }
 
 /** The number of the chain: 2026-4827-1635 is followed by 2026-4827-1635/2, so that all of it is found by one number. */

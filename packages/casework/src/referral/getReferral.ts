@@ -1,5 +1,5 @@
 import type { Work } from '../desk/desk.js';
-import { Disclosure } from '../disclosure/index.js';
+import { Disclosure, liveLines } from '../disclosure/index.js';
 import { readCalendars } from '../tenancy/index.js';
 import { Referral } from './Referral.js';
 import { getLengths } from './timers/lengths.js';
@@ -9,10 +9,10 @@ type Line = InstanceType<typeof Disclosure>;
 const packets = new WeakMap<Referral, Line[]>();
 
 const readPacketLines = (tx: Work, referralId: string): Promise<Line[]> =>
-  tx.em.find(Disclosure, { regionId: tx.asker.region, origin: 'referral', originId: referralId, verb: 'opens' });
+  tx.em.find(Disclosure, { regionId: tx.asker.region, origin: 'referral', originId: referralId });
 
 /**
- * Loads a referral and, in the same flight, what acts on it want to know: the lines of the ledger that opened it, when
+ * Loads a referral and, in the same flight, what acts on it want to know: the lines of the ledger about it, when
  * both offices work, and how long deadlines are. Plainly: with FOR UPDATE PostgreSQL would apply the UPDATE policy too, and a receiver who may read would
  * find nothing. Two who act at once are told apart by PostgreSQL, where the second gets 40001.
  */
@@ -29,8 +29,8 @@ export async function findReferral(tx: Work, referralId: string): Promise<Referr
   return referral;
 }
 
-/** The lines of the ledger that opened the packet to the receiver, as they were when the referral was found. */
-export async function packetLinesOf(tx: Work, referral: Referral): Promise<Line[]> {
+/** The lines of the ledger that opened the packet to the receiver and are still open at this moment, as they were when the referral was found. */
+export async function packetLinesOf(tx: Work, referral: Referral, at: Date): Promise<Line[]> {
   const lines = packets.get(referral) ?? (await readPacketLines(tx, referral.referralId));
-  return lines.filter((line) => line.toTenantId === referral.receiverTenantId);
+  return liveLines(lines, at).filter((line) => line.toTenantId === referral.receiverTenantId);
 }

@@ -5,7 +5,7 @@ import { Consent, ConsentWithdrawal } from '../consent/index.js';
 import { assertOptionalText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { Disclosure, raiseEpoch, writeLedger } from '../disclosure/index.js';
+import { Disclosure, liveLines, raiseEpoch, writeLedger } from '../disclosure/index.js';
 import { advance, allowsAct, consentWithdrawn, endLabel, Referral, type ReferralState, stayDraft } from '../referral/index.js';
 
 export interface WithdrawConsentInput {
@@ -62,10 +62,8 @@ export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promis
   });
 
 async function endDisclosures(tx: Work, personId: string, lines: readonly Disclosure[]): Promise<number> {
-  const lasting = lines.filter((line) => line.until > tx.now && line.origin !== 'conference');
-  const done = new Set(lasting.filter((line) => line.verb === 'ends' && line.until <= tx.now).map((line) => line.opensLineId));
   // What the receiver reported back (the line to ourselves) stays.
-  const live = lasting.filter((line) => line.verb === 'opens' && line.toTenantId !== tx.asker.tenant && !done.has(line.lineId));
+  const live = liveLines(lines, tx.now).filter((line) => line.origin !== 'conference' && line.toTenantId !== tx.asker.tenant);
   await writeLedger(tx, tx.asker.tenant, personId, { ends: live.map((line) => ({ line, at: tx.now, reason: 'consent.withdrawn' })) });
   return live.length;
 }

@@ -1,6 +1,6 @@
 import type { FieldGroup } from '@tsunagi/access';
 import type { Work } from '../../desk/desk.js';
-import { Disclosure } from '../../disclosure/index.js';
+import { Disclosure, liveLines } from '../../disclosure/index.js';
 import { ShareRequest } from './ShareRequest.js';
 
 /** What of the person is open to the receiver by this referral now, and what it has asked to see besides and not been told. */
@@ -16,12 +16,8 @@ export async function findSharing(tx: Work, referralId: string): Promise<Sharing
     tx.em.find(Disclosure, { ...region, origin: 'referral', originId: referralId }),
     tx.em.find(ShareRequest, { ...region, referralId, state: 'open' }),
   ]);
-  const ended = new Set(lines.filter((line) => line.verb === 'ends' && line.until <= tx.now).map((line) => line.opensLineId));
-  const live = lines.filter(
-    (line) => line.verb === 'opens' && !line.fieldGroups.includes('answer') && line.until > tx.now && !ended.has(line.lineId),
-  );
   return {
-    lines: live,
+    lines: liveLines(lines, tx.now).filter((line) => !line.fieldGroups.includes('answer')),
     waiting: new Map(requests.map((request) => [request.fieldGroup, request])),
   };
 }
