@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { fireTimer, systemDesk } from '@tsunagi/casework';
+import { given, tell } from '../../kit/given.js';
 import { TestStream } from '../../kit/stream.js';
-import { type TestStaff, World } from '../../kit/world.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
 let office: string;
@@ -154,4 +156,50 @@ it('is no sign of life: a page left open does not keep its session', async () =>
     [worker.staffId],
   );
   expect(rows).toEqual([{ same: true }]);
+});
+
+/** A referral of this office to the other one, coordinated by a third; `draft` where it has not been sent. */
+async function referral(to: TestStaff, how: 'draft' | 'delivered'): Promise<string> {
+  const lay = given(world);
+  const person = await createPerson(worker);
+  const consent = await lay.consent(worker, person, [to], ['IDENTITY']);
+  return lay[how](worker, { person, to, consent, fieldGroups: ['IDENTITY'] });
+}
+const acted = '... on ReferralPayload { __typename }';
+
+it('tells the coordinator of a referral from the moment at which nobody answered in time, and not before', async () => {
+  const coordinator = await world.staff(await world.tenant('協議会', 'support_body'), ['consultation_supporter']);
+  await world.database.see.query('update region set coordinator_tenant_id = $1', [coordinator.tenantId]);
+  const id = await referral(stranger, 'delivered');
+  const [addressed, coordinating] = [await listen(stranger), await listen(coordinator)];
+  const line = { event: 'change', data: expect.objectContaining({ kind: 'mailbox', id }) };
+  expect(await tell(stranger, 'claimReferral', { referralId: id }, acted)).toMatchObject({ __typename: 'ReferralPayload' });
+  await addressed.until('change', 2);
+  expect(addressed.heard).toContainEqual(line);
+
+  const { rows } = await world.database.see.query(
+    `select timer_id, due_at from timer where kind = 'T2' and step = 'coordinate' and tenant_id = $1`,
+    [office],
+  );
+  const desk = { ...systemDesk(world.house.orm, region, office, 'test'), now: new Date(rows[0].due_at.getTime() + 60_000) };
+  expect(await fireTimer(desk, rows[0].timer_id)).toBe('coordinate');
+  await coordinating.until('change', 2);
+  // News come in the order of what happened: that it was claimed was told to nobody here.
+  const kinds = () => coordinating.heard.map(({ data }) => data.kind).sort();
+  expect(kinds()).toEqual(['mailbox', 'task']);
+  await tell(stranger, 'acceptReferral', { referralId: id }, acted);
+  await coordinating.until('change', 3);
+  expect(kinds()).toEqual(['mailbox', 'mailbox', 'task']);
+});
+
+it('tells the receiver nothing of a referral that was never sent', async () => {
+  const lead = await world.staff(office, ['supervisor']);
+  const [never, sent] = [await referral(stranger, 'draft'), await referral(stranger, 'delivered')];
+  const [here, there] = [await listen(colleague), await listen(stranger)];
+  for (const id of [never, sent]) await tell(lead, 'enterInError', { referralId: id, reason: 'duplicate' }, acted);
+  const ids = ({ heard }: TestStream) => [...new Set(heard.filter(({ data }) => data.kind === 'referral').map(({ data }) => data.id))];
+  await there.until('change', 2);
+  await here.until('change', 4);
+  expect([ids(here), ids(there)]).toEqual([[never, sent], [sent]]);
+  expect(there.heard.map(({ data }) => data.id)).not.toContain(never);
 });

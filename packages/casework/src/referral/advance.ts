@@ -53,7 +53,8 @@ export async function advance(tx: Work, referral: Referral, happened: Happened, 
     data: { from, to: referral.state, ...(happened.reason && { reason: happened.reason }) },
     news: [
       { tenant: referral.tenantId, kind: 'referral', version: referral.version },
-      { tenant: referral.receiverTenantId, kind: 'referral', version: referral.version },
+      // Of what was never sent the receiver must not hear.
+      ...(referral.sentAt ? [{ tenant: referral.receiverTenantId, kind: 'referral' as const, version: referral.version }] : []),
     ],
   });
 }

@@ -1,6 +1,7 @@
 import { nobody } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
+import { publishOf } from '../desk/publishOf.js';
 import type { Referral } from './Referral.js';
 import { isOpenState } from './transitions.js';
 
@@ -147,18 +148,20 @@ const actingOffice = (tx: Work): string | null => (tx.actor.staff === nobody ? n
 
 /**
  * Brings the lines of these parties (or all) to the present state of the referral, each in its own tenant. What an office
- * does itself is no news to it: its line keeps its place, so that no row jumps away under the hand that works on it.
+ * does itself is no news to it: its line keeps its place, so that no row jumps away under the hand that works on it. An
+ * office without a line (the coordinator before it is asked, the receiver before it was sent) hears nothing.
  */
 export async function updateMailboxes(tx: Work, referral: Referral, { as: why, passed, only }: Told): Promise<void> {
   const alive = isOpenState(referral.state);
   const by = actingOffice(tx);
   for (const { tenant, box, staff, label } of partiesOf(referral)) {
     if (only && box !== only) continue;
+    const news = publishOf('line', { kind: 'mailbox', subject: referral.referralId, version: referral.version });
     await inHome(tx, tenant, 'mailbox.update', {
-      sql: `update mailbox set state = ?, why = ?, deadline_kind = ?, deadline_at = ?, urgent = ?, due_on = ?, clock_stopped = ?,
+      sql: `with line as (update mailbox set state = ?, why = ?, deadline_kind = ?, deadline_at = ?, urgent = ?, due_on = ?, clock_stopped = ?,
               open = coalesce(?::boolean, open), changed_by_tenant = ?, claimed_by = ?, claimed_label = ?,
               version = version + 1, updated_at = coalesce(?::timestamptz, updated_at)
-            where region_id = ? and tenant_id = ? and box = ? and referral_id = ?`,
+            where region_id = ? and tenant_id = ? and box = ? and referral_id = ? returning region_id, tenant_id)${news.sql}`,
       values: [
         referral.state,
         why,
@@ -176,8 +179,8 @@ export async function updateMailboxes(tx: Work, referral: Referral, { as: why, p
         tenant,
         box,
         referral.referralId,
+        ...news.values,
       ],
     });
-    tx.news.push({ tenant, kind: 'mailbox', subject: referral.referralId, version: referral.version });
   }
 }
