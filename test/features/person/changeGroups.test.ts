@@ -107,6 +107,34 @@ describe('name, contact and address', () => {
     expect((await seenBy(world, city.tenantId)).slice(before)).toEqual([expect.objectContaining({ subject: 'PersonContact' })]);
   });
 
+  it('and so does a draft or a task about the person that two windows change: whose words were shown stands in the log', async () => {
+    const lay = given(world);
+    const consent = await lay.consent(city, person, [council], ['IDENTITY']);
+    const about = { person, to: council, consent, fieldGroups: ['IDENTITY'] };
+    const draft = await lay.draft(city, { ...about, request: '前の文' });
+    const { task } = await tell(city, 'createTask', { personId: person, title: '前の題' }, '... on TaskPayload { task { id } }');
+    const before = (await seenBy(world, city.tenantId)).length;
+    const late = { expectedVersion: 99, idempotencyKey: undefined };
+    const theirs = '... on Conflict { theirs { field value } }';
+    const draftTwice = tell(
+      city,
+      'draftReferral',
+      {
+        ...{ referralId: draft, expectedVersion: 99, personId: person, receiverTenantId: world.id('Tenant', council.tenantId) },
+        ...{ kind: 'HANDOFF', urgent: false, needs: [], summary: '一\n二\n三', request: '後の文' },
+        ...{ replyDueOn: '2099-01-15', fieldGroups: ['IDENTITY'], basis: 'CONSENT', consentId: consent },
+      },
+      theirs,
+    );
+    expect((await draftTwice).theirs).toEqual([{ field: 'request', value: '前の文' }]);
+    const edited = await tell(city, 'changeTask', { ...late, taskId: task.id, title: '後の題' }, theirs);
+    expect(edited.theirs).toEqual([{ field: 'title', value: '前の題' }]);
+    expect((await seenBy(world, city.tenantId)).slice(before)).toEqual([
+      expect.objectContaining({ subject: 'Referral' }),
+      expect.objectContaining({ subject: 'Task' }),
+    ]);
+  });
+
   it.each([
     ['changeIdentity', { familyName: '', givenName: '' }, 'familyName', 'REQUIRED'],
     ['changeIdentity', { familyName: null }, 'familyName', 'REQUIRED'],

@@ -25,7 +25,7 @@ export const editConference = <Input extends OfConference, Known = undefined>(
   command(desk, async (tx) => {
     const [conference, known] = await Promise.all([findConference(tx, input.conferenceId), look?.(tx)]);
     authorize(tx.actor, action, 'Conference', conference);
-    assertVersion(conference, input.expectedVersion, input);
+    assertVersion(conference, input.expectedVersion, input, null);
     await verb(conference, tx, known as Known);
     recordConference(tx, conference, happened, { state: conference.state });
     return { conferenceId: conference.conferenceId };

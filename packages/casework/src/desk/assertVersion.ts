@@ -24,13 +24,13 @@ function theirTexts(found: object, typed: object): FieldText[] {
 
 /**
  * The text on the screen was written over another version: nothing is overwritten, and the refusal carries what the other
- * one wrote in the fields of `typed`, so that both can be shown. `about` says whose data that tells, for the access log.
+ * one wrote in the fields of `typed`, so that both can be shown. `about` says whose data that tells, for the access log; null
+ * where it is nobody's. Without `typed` no text leaves.
  */
 export function assertVersion(
   found: { version: number },
   expected: number | null | undefined,
-  typed: object = {},
-  about: Disclosed | null = null,
+  ...[typed = {}, about = null]: [] | [typed: object, about: Disclosed | null]
 ): void {
   if (expected == null || found.version === expected) return;
   throw new ConflictError('VERSION_CONFLICT', { version: found.version, theirs: theirTexts(found, typed), about });

@@ -33,7 +33,7 @@ export const editEntry = (
       findPublished(tx, entryId),
     ]);
     authorize(tx.actor, action, 'HubEntry', entry);
-    assertVersion(entry, input.expectedVersion, (input as { content?: object }).content ?? {});
+    assertVersion(entry, input.expectedVersion, (input as { content?: object }).content ?? {}, null);
     await verb(entry, published, tx);
     return { entryId: entry.entryId };
   });

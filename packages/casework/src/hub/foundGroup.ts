@@ -82,7 +82,7 @@ export const changeGroup = (desk: Desk, input: GroupFields & { groupId: string; 
   command(desk, async (tx) => {
     const group = await tx.em.findOne(HubGroup, { regionId: tx.asker.region, groupId: input.groupId });
     authorize(tx.actor, 'change', 'HubGroup', group);
-    assertVersion(group, input.expectedVersion, input);
+    assertVersion(group, input.expectedVersion, input, null);
     await assertGroup(tx, input);
     tx.em.assign(group, columnsOf(input));
     tellRegion(tx, 'group', group.groupId);

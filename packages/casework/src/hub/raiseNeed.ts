@@ -105,7 +105,7 @@ const editNeed = (desk: Desk, input: OfNeed, verb: (need: HubNeed, tx: Work) => 
   command(desk, async (tx) => {
     const need = await tx.em.findOne(HubNeed, { regionId: tx.asker.region, needId: input.needId });
     authorize(tx.actor, 'change', 'HubNeed', need);
-    assertVersion(need, input.expectedVersion, input);
+    assertVersion(need, input.expectedVersion, input, null);
     await verb(need, tx);
     tellRegion(tx, 'need', need.needId);
     return { needId: need.needId };

@@ -114,7 +114,12 @@ function editable(tx: Work, input: DraftReferralInput, referral: Referral | null
   authorize(tx.actor, 'draft', 'Referral', referral);
   if (referral.personId !== input.personId) throw new NotFoundError();
   referral.assertAtHome('send');
-  assertVersion(referral, input.expectedVersion, input);
+  assertVersion(referral, input.expectedVersion, input, {
+    personId: referral.personId,
+    ownerTenantId: referral.tenantId,
+    subject: 'Referral',
+    fieldGroup: 'referral',
+  });
   return referral;
 }
 

@@ -34,7 +34,7 @@ export const changeMembership = (
     ]);
     authorize(tx.actor, 'change', 'Membership', membership);
     if (membership.endedAt) throw new ConflictError('MEMBERSHIP_ENDED');
-    assertVersion(membership, expectedVersion, fields);
+    assertVersion(membership, expectedVersion, fields, null);
     assertSound({ ...membershipFaults({ ...fields, validFrom: membership.validFrom }), unitId });
     const wasAdmin = membership.roles.includes('tenant_admin');
     Object.assign(membership, given(fields));

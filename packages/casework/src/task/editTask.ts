@@ -3,6 +3,7 @@ import { assertVersion } from '../desk/assertVersion.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { noteTask } from './createTask.js';
+import { about } from './readTasks.js';
 import { Task } from './Task.js';
 
 export interface OfTask {
@@ -23,7 +24,7 @@ export const editTask = <Input extends OfTask, Known = undefined>(
     const [task, known] = await Promise.all([tx.em.findOne(Task, { regionId: tx.asker.region, taskId: input.taskId }), look?.(tx)]);
     authorize(tx.actor, action, 'Task', task);
     task.assertFree();
-    assertVersion(task, input.expectedVersion, input);
+    assertVersion(task, input.expectedVersion, input, about(task));
     await verb(task, tx, known as Known);
     noteTask(tx, task, happened);
     return { taskId: task.taskId };

@@ -33,7 +33,8 @@ const named = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
     .selectAll('t')
     .select(['i.familyName', 'i.givenName', staffName(who, 't.tenantId', 't.assigneeId').as('assigneeName')]);
 
-const about = (row: { personId: string | null; tenantId: string }): Disclosed | null =>
+/** What a task tells about whom, for the access log. */
+export const about = (row: { personId?: string | null | undefined; tenantId: string }): Disclosed | null =>
   row.personId ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'Task', fieldGroup: null } : null;
 const listed = (row: Parameters<typeof about>[0]): Disclosed | null => {
   const told = about(row);

@@ -48,7 +48,7 @@ export const changeOffice = (desk: Desk, input: ChangeOfficeInput): Promise<{ te
     const tenant = await tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId: tx.asker.tenant });
     authorize(tx.actor, 'change', 'Tenant', tenant);
     assertSound({ phone: phoneFault(input.phone), fax: phoneFault(input.fax), hours: hoursFault(input.hours) });
-    assertVersion(tenant, input.expectedVersion, { phone: input.phone, fax: input.fax, takesReferrals: input.takesReferrals });
+    assertVersion(tenant, input.expectedVersion, { phone: input.phone, fax: input.fax, takesReferrals: input.takesReferrals }, null);
     if (input.phone !== undefined) tenant.phone = input.phone || null;
     if (input.fax !== undefined) tenant.fax = input.fax || null;
     if (input.takesReferrals !== undefined) tenant.takesReferrals = input.takesReferrals;
