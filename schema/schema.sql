@@ -3039,7 +3039,6 @@ create table timer (
   tenant_id uuid not null,
   timer_id uuid not null,
   referral_id uuid not null,
-  calendar_tenant_id uuid not null,
   kind text not null,
   step text not null,
   due_at timestamp with time zone not null,
@@ -3047,12 +3046,10 @@ create table timer (
   cancelled_at timestamp with time zone,
   constraint timer_pkey PRIMARY KEY (region_id, timer_id),
   constraint timer_region_id_tenant_id_referral_id_kind_step_due_at_key UNIQUE (region_id, tenant_id, referral_id, kind, step, due_at),
-  constraint timer_region_id_calendar_tenant_id_fkey FOREIGN KEY (region_id, calendar_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint timer_region_id_tenant_id_referral_id_fkey FOREIGN KEY (region_id, tenant_id, referral_id) REFERENCES referral(region_id, tenant_id, referral_id) ON DELETE RESTRICT
 );
 alter table timer owner to tsunagi_owner;
-comment on table timer is '期限 T1–T7, counted in the working days of the receiving tenant. Each row has a job of its own; firing twice does nothing.';
-CREATE INDEX timer_region_id_calendar_tenant_id_idx ON timer USING btree (region_id, calendar_tenant_id);
+comment on table timer is '期限. T1–T5 are counted in the working days of the receiving tenant; T6 and T7 in days, and moved to a working day of the sending one. Each row has a job of its own; firing twice does nothing.';
 CREATE INDEX timer_region_id_tenant_id_referral_id_idx ON timer USING btree (region_id, tenant_id, referral_id);
 alter table timer enable row level security;
 alter table timer force row level security;

@@ -279,7 +279,6 @@ create table timer (
   tenant_id uuid not null,
   timer_id uuid not null,
   referral_id uuid not null,
-  calendar_tenant_id uuid not null,
   kind text not null,
   step text not null,
   due_at timestamptz not null,
@@ -287,12 +286,10 @@ create table timer (
   cancelled_at timestamptz,
   primary key (region_id, timer_id),
   unique (region_id, tenant_id, referral_id, kind, step, due_at),
-  foreign key (region_id, tenant_id, referral_id) references referral (region_id, tenant_id, referral_id) on delete restrict,
-  foreign key (region_id, calendar_tenant_id) references tenant on delete restrict
+  foreign key (region_id, tenant_id, referral_id) references referral (region_id, tenant_id, referral_id) on delete restrict
 );
-comment on table timer is '期限 T1–T7, counted in the working days of the receiving tenant. Each row has a job of its own; firing twice does nothing.';
+comment on table timer is '期限. T1–T5 are counted in the working days of the receiving tenant; T6 and T7 in days, and moved to a working day of the sending one. Each row has a job of its own; firing twice does nothing.';
 create index on timer (region_id, tenant_id, referral_id);
-create index on timer (region_id, calendar_tenant_id);
 alter table timer enable row level security, force row level security;
 create policy owner_reads on timer for select using (tenant_id = asker_tenant());
 create policy owner_adds on timer for insert with check (tenant_id = asker_tenant());

@@ -62,6 +62,10 @@ const toldOfNobody: { columns: string[]; because: string; of(layer: Layer, table
   },
 ];
 
+/** In whose working days the deadline of a referral is counted. */
+const receiverOf = (layer: Layer, { referral_id }: Row): string =>
+  layer.rows('referral').find((row) => row.referral_id === referral_id)?.receiver_tenant_id as string;
+
 /** Whether this line lies with the coordinator, and no other of the same chain there. */
 function isCoordinated(layer: Layer, line: Row): boolean {
   const chain = (row: Row) => (row.number as string).split('/')[0];
@@ -121,7 +125,7 @@ export function layElsewhere(layer: Layer, { home, offices: [one, other], lives 
       put(row, 'municipality_code', '01664');
       put(row, 'latitude', 43.2);
     }
-    if (table === 'timer' && swapped.has(row.calendar_tenant_id as string)) put(row, 'due_at', days(5.1));
+    if (table === 'timer' && swapped.has(receiverOf(layer, row))) put(row, 'due_at', days(5.1));
     // The seats of a meeting stay, and an opinion names its seat by the convener.
     const stays = toldOfNobody.flatMap(({ columns, of }) => (of(layer, table, row, home) ? columns : []));
     if (table === 'conference_opinion') stays.push('convener_tenant_id');

@@ -155,7 +155,6 @@ function layStory(layer: Layer, dice: Dice, referral: Referral, handler: Asker |
     tenant_id,
     timer_id: dice.key(),
     referral_id,
-    calendar_tenant_id: receiver_tenant_id,
     kind: 'T1',
     step: 'nudge',
     due_at: days(5),

@@ -8,7 +8,6 @@ const TimerSchema = defineEntity({
     ...owned,
     timerId: p.uuid().primary(),
     referralId: p.uuid(),
-    calendarTenantId: p.uuid(),
     kind: p.text(),
     step: p.text(),
     dueAt: p.datetime(),

@@ -25,15 +25,15 @@ const idOf = (referral: Referral, { kind, step, dueAt, once }: Planned): string 
  */
 async function plan(tx: Work, referral: Referral, kinds: readonly string[], steps: Planned[]): Promise<void> {
   const rows = steps.map((each) => ({ id: idOf(referral, each), ...each }));
-  const { tenantId: home, referralId, receiverTenantId } = referral;
+  const { tenantId: home, referralId } = referral;
   await inHome(tx, home, 'timer', {
     sql: `with step as (select (s->>'id')::uuid as id, s->>'kind' as kind, s->>'step' as step, (s->>'dueAt')::timestamptz as due_at
             from jsonb_array_elements(?::jsonb) s),
           cancelled as (update timer set cancelled_at = ? where region_id = ? and tenant_id = ? and referral_id = ?
             and kind in (select jsonb_array_elements_text(?::jsonb)) and fired_at is null and cancelled_at is null
             and timer_id not in (select id from step))
-          insert into timer (region_id, tenant_id, timer_id, referral_id, calendar_tenant_id, kind, step, due_at)
-            select ?, ?, id, ?, ?, kind, step, due_at from step
+          insert into timer (region_id, tenant_id, timer_id, referral_id, kind, step, due_at)
+            select ?, ?, id, ?, kind, step, due_at from step
           on conflict (region_id, timer_id) do update set cancelled_at = null, due_at = excluded.due_at where timer.fired_at is null`,
     values: [
       JSON.stringify(rows),
@@ -44,8 +44,7 @@ async function plan(tx: Work, referral: Referral, kinds: readonly string[], step
       JSON.stringify(kinds), // what is cancelled
       tx.asker.region,
       home,
-      referralId,
-      receiverTenantId, // what is planned
+      referralId, // what is planned
     ],
   });
   if (rows.length === 0) return;
