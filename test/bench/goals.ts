@@ -1,3 +1,4 @@
+import { flightsOf, mostFlights } from '../gates/mutationFlights.ts';
 import { beyondTheCommit } from './costs.ts';
 import type { Findings } from './findings.ts';
 import type { Share } from './measure/profile.ts';
@@ -50,6 +51,7 @@ function counted(findings: Findings): Goal[] {
   const inbox = passageOf(findings, 'inbox');
   const grown = findings.growth.get('inbox');
   const rows = findings.options.rows.toLocaleString('en');
+  const tooMany = [...flightsOf.values()].filter((flights) => flights > mostFlights).length;
   return [
     ...(oneFlight.length > 0
       ? [{ text: 'flights of inbox, referral, person: 1', value: Math.max(...oneFlight), limit: 1, at: 'most' as const }]
@@ -64,6 +66,13 @@ function counted(findings: Findings): Goal[] {
           },
         ]
       : []),
+    {
+      text: `acts that take more than ${mostFlights} flights until they are committed (why: test/gates/mutationFlights): none`,
+      value: tooMany,
+      limit: 0,
+      at: 'most' as const,
+      told: `${tooMany} of ${flightsOf.size}`,
+    },
     ...(inbox?.looked && grown
       ? [
           {

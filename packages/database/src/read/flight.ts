@@ -14,6 +14,8 @@ export interface Guard {
   text: string;
   values: unknown[];
   failed(): Error;
+  /** PostgreSQL found the session alive; not said where it could not be asked. */
+  held?(): void;
 }
 
 export const begin: Statement = { name: 'begin', text: 'begin isolation level repeatable read read only', values: [] };
@@ -38,6 +40,7 @@ export async function fly(connections: ReadConnections, asker: Asker, guard: Gua
     for (const passenger of passengers) passenger.reject(refused);
     return [];
   }
+  guard?.held?.();
   const arrived = rows.length - opening.length;
   passengers.slice(0, arrived).forEach((passenger, at) => {
     passenger.resolve(rows[opening.length + at] as Row[]);

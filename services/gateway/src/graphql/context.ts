@@ -57,6 +57,7 @@ export class GatewayContext {
   /** What was told to whoever asked before somebody else did. */
   #earlier: Looks[] = [];
   #sessionFailed = false;
+  #sessionFound = false;
   #turnedAway = false;
   #triedCredentials = false;
   /** Name of the operation, for both logs. */
@@ -149,7 +150,7 @@ export class GatewayContext {
    */
   async sessionHeld(): Promise<boolean> {
     if (!this.visitor.signedIn) return true;
-    if (!this.#reader) {
+    if (!this.#sessionFound && !this.#sessionFailed) {
       // Where PostgreSQL cannot be asked, nobody is known.
       await this.reader.check().catch((error: unknown) => {
         if (!this.#sessionFailed) throw error;
@@ -180,7 +181,10 @@ export class GatewayContext {
       this.#sessionFailed = true;
       return guard.failed();
     };
-    this.#reader ??= new Reader(this.house.connections, actor, variantOf(actor.roles), { ...guard, failed });
+    const held = () => {
+      this.#sessionFound = true;
+    };
+    this.#reader ??= new Reader(this.house.connections, actor, variantOf(actor.roles), { ...guard, failed, held });
     return this.#reader;
   }
 
@@ -203,6 +207,7 @@ export class GatewayContext {
     this.#reader = undefined;
     this.#loaders = undefined;
     this.#sessionFailed = false;
+    this.#sessionFound = false;
     this.#turnedAway = false;
   }
 
@@ -211,6 +216,7 @@ export class GatewayContext {
     const told = this.#reader?.takeDisclosed() ?? [];
     if (told.length > 0) this.#earlier.push({ actor: this.signedIn.actor, actorLabel: this.signedIn.actorLabel, told });
     this.#reader = undefined;
+    this.#sessionFound = false;
     this.#loaders = undefined;
   }
 

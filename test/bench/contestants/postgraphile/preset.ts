@@ -30,12 +30,15 @@ const transactionIds: GraphileConfig.Plugin = {
   },
 };
 
+/** Each statement is planned once, as the product does. */
+const options = '-c plan_cache_mode=force_generic_plan';
+
 export const preset = (url: string): GraphileConfig.Preset => ({
   extends: [PostGraphileAmberPreset],
   plugins: [label, transactionIds],
   // The inbox is ordered by columns that stand in the middle of an index.
   disablePlugins: ['PgIndexBehaviorsPlugin'],
-  pgServices: [makePgService({ connectionString: url, schemas: ['public'], poolConfig: { max: 10 } } as never)],
+  pgServices: [makePgService({ connectionString: url, schemas: ['public'], poolConfig: { max: 10, options } } as never)],
   grafserv: { graphqlPath: '/graphql', watch: false, graphiql: false },
   schema: { pgJwtSecret: undefined } as never,
 });
