@@ -52,7 +52,7 @@ export const faultsInActs: Fault[] = [
     'a guard forgotten',
     'Who looked at somebody is read by whoever sees them',
     'gateway/modules/accessLog/readLooks.js',
-    "authorize(context.signedIn.actor, 'readAccessLog', 'Person', person);",
+    "authorize(actor, 'readAccessLog', 'Person', person);",
     '',
   ),
   inSource(
