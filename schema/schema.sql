@@ -128,16 +128,19 @@ create table agenda_brief (
   person_id uuid,
   purpose text,
   field_groups text[] not null default '{}'::text[],
+  exceptions jsonb not null default '[]'::jsonb,
   people jsonb not null default '{}'::jsonb,
   constraint agenda_brief_pkey PRIMARY KEY (region_id, item_id),
   constraint agenda_brief_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
   constraint agenda_brief_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
   constraint agenda_brief_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint agenda_brief_exceptions_check CHECK (jsonb_typeof(exceptions) = 'array'::text),
   constraint agenda_brief_people_check CHECK (is_until_map(people)),
   constraint agenda_brief_purpose_check CHECK (length(purpose) <= 2000)
 );
 alter table agenda_brief owner to tsunagi_owner;
 comment on table agenda_brief is '議題の趣旨. What is asked of the meeting and what of the person is told: read with the papers, by those to whom they were handed. On the item itself stands only what everybody on the list may know.';
+comment on column agenda_brief.exceptions is 'Members who get less than the others, or nothing, by seat; each stands however often the item is handed out, until something else is said of that member.';
 CREATE INDEX agenda_brief_region_id_conference_id_idx ON agenda_brief USING btree (region_id, conference_id);
 CREATE INDEX agenda_brief_region_id_tenant_id_item_id_idx ON agenda_brief USING btree (region_id, tenant_id, item_id);
 CREATE INDEX agenda_brief_region_id_tenant_id_person_id_idx ON agenda_brief USING btree (region_id, tenant_id, person_id);
@@ -150,8 +153,8 @@ create policy owner_adds on agenda_brief for insert to public
 create policy owner_edits on agenda_brief for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (purpose, field_groups, people) on agenda_brief to tsunagi_gateway;
-grant select, insert, update (purpose, field_groups, people) on agenda_brief to tsunagi_worker;
+grant select, insert, update (purpose, field_groups, exceptions, people) on agenda_brief to tsunagi_gateway;
+grant select, insert, update (purpose, field_groups, exceptions, people) on agenda_brief to tsunagi_worker;
 
 create table agenda_item (
   region_id integer not null,

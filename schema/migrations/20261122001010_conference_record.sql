@@ -8,6 +8,7 @@ create table agenda_brief (
   person_id uuid,
   purpose text check (length(purpose) <= 2000),
   field_groups text[] not null default '{}',
+  exceptions jsonb not null default '[]' check (jsonb_typeof(exceptions) = 'array'),
   people jsonb not null default '{}' check (is_until_map(people)),
   primary key (region_id, item_id),
   foreign key (region_id, conference_id) references conference on delete restrict,
@@ -15,6 +16,7 @@ create table agenda_brief (
   foreign key (region_id, tenant_id, person_id) references person (region_id, tenant_id, person_id) on delete restrict
 );
 comment on table agenda_brief is '議題の趣旨. What is asked of the meeting and what of the person is told: read with the papers, by those to whom they were handed. On the item itself stands only what everybody on the list may know.';
+comment on column agenda_brief.exceptions is 'Members who get less than the others, or nothing, by seat; each stands however often the item is handed out, until something else is said of that member.';
 create index on agenda_brief (region_id, conference_id);
 create index on agenda_brief (region_id, tenant_id, item_id);
 create index on agenda_brief (region_id, tenant_id, person_id);
@@ -23,7 +25,7 @@ create policy member_reads on agenda_brief for select using (is_live(people, ask
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on agenda_brief for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on agenda_brief for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (purpose, field_groups, people) on agenda_brief to tsunagi_gateway, tsunagi_worker;
+grant select, insert, update (purpose, field_groups, exceptions, people) on agenda_brief to tsunagi_gateway, tsunagi_worker;
 
 create table agenda_sheet (
   region_id int not null,

@@ -201,6 +201,7 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     person_id,
     purpose: layer.text('目的'),
     field_groups: groups,
+    exceptions: [{ memberId: presenter.staff, fieldGroups: [], nothing: true }],
   });
   for (const [at, group] of [null, ...groups].entries())
     layer.add('agenda_sheet', {

@@ -127,6 +127,36 @@ describe('会議資料', () => {
   });
 });
 
+describe('Handing out again', () => {
+  const again = (itemId: string, more: object = {}) => act(city, 'distributeItem', 'DistributeItemInput', { itemId, ...more });
+  const ask = 'query ($id: ID!) { conference(id: $id) { items { id brief { leftOut } sheets { id } } } }';
+  const sees = async (who: TestStaff, itemId: string) =>
+    (await who.ask(ask, { id: meeting })).data.conference.items.find((each: { id: string }) => each.id === itemId);
+
+  it('leaves those out who were left out on purpose, until whoever brought it says otherwise', async () => {
+    const itemId = await bring(city, '丙山', '後から配る相談', [seats.partner]);
+    expect((await again(itemId)).withheld).toEqual([{ memberId: seats.partner, because: 'LEFT_OUT' }]);
+    expect((await again(itemId, { exceptions: [{ memberId: seats.council, fieldGroups: [], nothing: true }] })).withheld).toHaveLength(2);
+    expect(await sees(partner, itemId)).toBeUndefined();
+    expect((await sees(city, itemId)).brief.leftOut.sort()).toEqual([seats.partner, seats.council].sort());
+    const exceptions = [{ memberId: seats.partner, fieldGroups: ['IDENTITY', 'CONTACT'], nothing: false }];
+    expect((await again(itemId, { exceptions })).withheld).toEqual([{ memberId: seats.council, because: 'LEFT_OUT' }]);
+    expect((await sees(partner, itemId)).sheets).toHaveLength(3);
+    // Another office is handed the papers, and not the names of those who were kept from them.
+    expect((await sees(partner, itemId)).brief.leftOut).toEqual([]);
+    await tell(city, 'strikeItem', { idempotencyKey: undefined, itemId, reason: '取り下げます' }, payload);
+  });
+
+  it('tells a member no more than the last time, where that was less than the others are told', async () => {
+    const itemId = await bring(city, '丁野', '少なく配る相談', [seats.council]);
+    const exceptions = [{ memberId: seats.partner, fieldGroups: ['IDENTITY'], nothing: false }];
+    await again(itemId, { exceptions });
+    await again(itemId);
+    expect((await sees(partner, itemId)).sheets).toHaveLength(2);
+    await tell(city, 'strikeItem', { idempotencyKey: undefined, itemId, reason: '取り下げます' }, payload);
+  });
+});
+
 describe('守秘の誓約の一覧', () => {
   it('is for the convener: who has pledged, how and when, and room to sign', async () => {
     const words = await wordsOf(city, paper('pledges', meeting));

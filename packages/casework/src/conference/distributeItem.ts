@@ -27,7 +27,8 @@ export interface Distributed {
 
 /**
  * 資料を配る: to each member who has pledged secrecy a line of the ledger of their own, for this item only, until the end
- * that its kind sets. Doing it again reaches those who have come since, and closes it to those who are left out now.
+ * that its kind sets. Doing it again reaches those who have come since, and closes it to those who are left out now;
+ * whoever was left out before stays so until they are named again.
  */
 export const distributeItem = (desk: Desk, input: DistributeItemInput): Promise<Distributed> =>
   command(desk, async (tx) => {
@@ -58,14 +59,15 @@ async function handOut(tx: Work, conference: Conference, { item, brief }: Whole,
   const members = membersAskedTo(conference).filter((each) => !each.removedAt);
   if (!item.personId) return { reached: members.map((each) => each.memberId), withheld: [] };
   assertChoices(members, brief, input);
-  const tells = groupsFor({ item, brief }, input);
+  brief.except(input.exceptions ?? []);
+  const tells = groupsFor({ item, brief });
   const [consent, had] = await Promise.all([
     item.basis === 'consent' ? getConsentInForce(tx, item.consentId ?? null, item.personId) : null,
     pagesHad(tx, item),
   ]);
   const agreed = (each: ConferenceMember) =>
     !each.memberTenantId && (input.agreedGuests?.includes(each.memberId) || had.has(seatKey(each)));
-  const refusal = refusalOf(item, consent, input, agreed);
+  const refusal = refusalOf({ item, brief }, consent, agreed);
   const withheld = members.flatMap((each) => refusal(each) ?? []);
   const reached = members.filter((each) => !refusal(each));
   const anew = reached.filter((each) => had.get(seatKey(each)) !== namesOf(tells(each)));

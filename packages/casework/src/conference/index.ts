@@ -61,5 +61,5 @@ export { type AddStandingMemberInput, addStandingMember, removeStandingMember } 
 export { type StrikeItemInput, strikeItem } from './strikeItem.js';
 export { strikeItemsOf } from './strikeItemsOf.js';
 export { strikeNote } from './strikeNote.js';
-export { type DistributeItemInput, type Withheld, withheldReasons } from './whoGetsPapers.js';
+export { type DistributeItemInput, seatsLeftOut, type Withheld, withheldReasons } from './whoGetsPapers.js';
 export { type Written, writeNotes } from './writeNotes.js';

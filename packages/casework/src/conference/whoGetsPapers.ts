@@ -1,14 +1,14 @@
 import { type FieldGroup, InvalidError } from '@tsunagi/access';
 import { beyond, type Consent } from '../consent/index.js';
-import type { AgendaBrief } from './AgendaBrief.js';
+import type { AgendaBrief, PapersException } from './AgendaBrief.js';
 import type { AgendaItem } from './AgendaItem.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import type { OfItem } from './editItem.js';
 import { groupsOf } from './lines.js';
 
 export interface DistributeItemInput extends OfItem {
-  /** Who gets less, or nothing: the field groups for this member instead of those of the item. */
-  exceptions?: { memberId: string; fieldGroups: FieldGroup[]; nothing?: boolean | null }[] | null;
+  /** Who gets less, or nothing, from now on; what was said before of others stands. All groups of the item take one back. */
+  exceptions?: PapersException[] | null;
   /** Seats of people without an account of whom the person has said that they may hear it, where it takes a consent. */
   agreedGuests?: string[] | null;
 }
@@ -25,16 +25,20 @@ export const withheldReasons = {
 } as const;
 export type Withheld = keyof typeof withheldReasons;
 
-const exceptionFor = ({ memberId }: ConferenceMember, { exceptions }: DistributeItemInput) =>
-  exceptions?.find((each) => each.memberId === memberId);
+const exceptionFor = ({ memberId }: ConferenceMember, { exceptions }: AgendaBrief) =>
+  exceptions.find((each) => each.memberId === memberId);
+
+/** The seats that were left out on purpose. */
+export const seatsLeftOut = ({ exceptions }: Pick<AgendaBrief, 'exceptions'>): string[] =>
+  exceptions.filter(({ nothing }) => nothing).map(({ memberId }) => memberId);
 
 const isPresenter = ({ staffId }: ConferenceMember, item: AgendaItem): boolean => staffId === item.presenterStaffId;
 
 /** What of the person each member is told. */
 export const groupsFor =
-  ({ item, brief }: { item: AgendaItem; brief: AgendaBrief }, input: DistributeItemInput) =>
+  ({ item, brief }: { item: AgendaItem; brief: AgendaBrief }) =>
   (member: ConferenceMember): FieldGroup[] =>
-    isPresenter(member, item) ? groupsOf(brief) : (exceptionFor(member, input)?.fieldGroups ?? groupsOf(brief));
+    isPresenter(member, item) ? groupsOf(brief) : (exceptionFor(member, brief)?.fieldGroups ?? groupsOf(brief));
 
 /** Exceptions name members and lessen what they get; only a guest without an account is agreed to by name. */
 export function assertChoices(members: ConferenceMember[], brief: AgendaBrief, { exceptions, agreedGuests }: DistributeItemInput): void {
@@ -51,14 +55,13 @@ export function assertChoices(members: ConferenceMember[], brief: AgendaBrief, {
  * without an account belongs to no office that a consent could name, not even to the one that prints for them.
  */
 export function refusalOf(
-  item: AgendaItem,
+  { item, brief }: { item: AgendaItem; brief: AgendaBrief },
   consent: Consent | null,
-  input: DistributeItemInput,
   agreed: (member: ConferenceMember) => boolean,
 ) {
   const because = (member: ConferenceMember): Withheld | null => {
     if (isPresenter(member, item)) return null;
-    if (exceptionFor(member, input)?.nothing) return 'left_out';
+    if (exceptionFor(member, brief)?.nothing) return 'left_out';
     if (!member.pledgedAt) return 'not_pledged';
     const office = member.memberTenantId;
     if (!consent || office === item.tenantId) return null;

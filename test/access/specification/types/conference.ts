@@ -147,7 +147,15 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     edges: {},
   },
   // What stands behind the title of an item.
-  AgendaBrief: { leaves: columns('purpose fieldGroups'), edges: {} },
+  AgendaBrief: {
+    leaves: {
+      ...columns('purpose fieldGroups'),
+      // Whom it keeps out is known to the office that brought it.
+      leftOut: (row, viewer) =>
+        row.exceptions.flatMap((each: Row) => (own(row, viewer) && each.nothing ? [new Id('ConferenceMember', each.memberId)] : [])),
+    },
+    edges: {},
+  },
   ConferenceOpinion: {
     leaves: {
       id: id('ConferenceOpinion', 'opinion_id'),

@@ -51,6 +51,11 @@ export class AgendaBriefType {
   purpose!: string | null;
   @Field(() => [FieldGroupEnum], { description: 'What of the person is told; none where it is about nobody.' })
   fieldGroups!: string[];
+  @Field(() => [ID], {
+    description:
+      'Seats to which nothing is handed out, on purpose: ids of ConferenceMember, for the organisation that brought the item; none for all others. At most 1,000.',
+  })
+  leftOut!: string[];
 }
 
 @ObjectType('ConferenceOpinion', { description: '意見・指摘. What a member has to say without being there, or over the minutes.' })

@@ -146,7 +146,7 @@ export class AgendaItemResolver {
   async brief(@Root() { conferenceId, itemId }: AgendaItemType, @Ctx() context: GatewayContext): Promise<AgendaBriefType | null> {
     const rows = await context.loaders.ofConference(listBriefs).load(conferenceId);
     const row = rows.find((each) => each.itemId === itemId);
-    return row ? presentBrief(row) : null;
+    return row ? presentBrief(context, row) : null;
   }
 
   @FieldResolver(() => [AgendaSheetType], { description: '会議資料 that were handed to the viewer; at most 100.' })

@@ -16,6 +16,7 @@ import {
   type listStandingMembers,
   namesOn,
   type readConference,
+  seatsLeftOut,
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders.js';
@@ -144,7 +145,12 @@ export const presentSheet = (context: GatewayContext, row: RowOf<typeof listShee
   names: namesOn(row.facts),
 });
 
-export const presentBrief = ({ purpose, fieldGroups }: RowOf<typeof listBriefs>): AgendaBriefType => ({ purpose, fieldGroups });
+/** Who is kept from it, whoever brought it knows, and no member of another office. */
+export const presentBrief = (context: GatewayContext, row: RowOf<typeof listBriefs>): AgendaBriefType => ({
+  purpose: row.purpose,
+  fieldGroups: row.fieldGroups,
+  leftOut: row.tenantId === context.signedIn.actor.tenant ? seatsLeftOut(row).map((id) => context.seal('ConferenceMember', id)) : [],
+});
 
 export const presentOpinion = (context: GatewayContext, row: RowOf<typeof listOpinions>): ConferenceOpinionType => ({
   id: context.seal('ConferenceOpinion', row.opinionId),

@@ -20,12 +20,17 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   const others = members.filter(({ myself }) => !myself);
   const guests = item.basis === 'CONSENT' ? others.filter(({ hasAccount, tenant }) => !hasAccount && !tenant) : [];
   const asked = others.filter((each) => !guests.includes(each));
-  const [chosen, choose] = useState(asked.map(({ id }) => id));
+  const { fieldGroups = [], leftOut = [] } = item.brief ?? {};
+  const [chosen, choose] = useState(asked.filter(({ id }) => !leftOut.includes(id)).map(({ id }) => id));
   const [agreedGuests, agree] = useState<string[]>([]);
   const [withheld, setWithheld] = useState<Withheld | null>(null);
   const handOut = async () => {
     const left = asked.filter(({ id }) => !chosen.includes(id));
-    const exceptions = left.map(({ id }) => ({ memberId: id, fieldGroups: [], nothing: true }));
+    const again = asked.filter(({ id }) => chosen.includes(id) && leftOut.includes(id));
+    const exceptions = [
+      ...left.map(({ id }) => ({ memberId: id, fieldGroups: [], nothing: true })),
+      ...again.map(({ id }) => ({ memberId: id, fieldGroups, nothing: false })),
+    ];
     const input = { itemId: item.id, expectedVersion: item.version, exceptions, agreedGuests };
     const done = await acts.run(DistributeItemDocument, { input });
     if (done) setWithheld(done.withheld);
@@ -42,14 +47,14 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   return (
     <Dialog open wide title={<Trans>資料を配る</Trans>} onClose={onClose} actions={actions}>
       <p>
-        <Trans>配る項目：{(item.brief?.fieldGroups ?? []).map((group) => word('fieldGroups', group)).join('、') || '―'}</Trans>
+        <Trans>配る項目：{fieldGroups.map((group) => word('fieldGroups', group)).join('、') || '―'}</Trans>
       </p>
       <p className="text-dns-16N-130 text-solid-gray-700">
         <Trans>守秘を誓約した人にだけ届きます。一人ひとりへの提供が、本人が見られる記録に残ります。</Trans>
       </p>
       <CheckboxGroup label={t`配る相手`} value={chosen} onChange={choose}>
         <div className="grid gap-x-4 desk:grid-cols-2">
-          <Choices members={asked} />
+          <Choices members={asked} leftOut={leftOut} />
         </div>
       </CheckboxGroup>
       {guests.length > 0 && (
@@ -60,7 +65,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
           onChange={agree}
         >
           <div className="grid gap-x-4 desk:grid-cols-2">
-            <Choices members={guests} />
+            <Choices members={guests} leftOut={leftOut} />
           </div>
         </CheckboxGroup>
       )}
@@ -69,12 +74,18 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   );
 }
 
-function Choices({ members }: { members: ItemDialogProps['conference']['members'] }) {
+/** Whoever was left out before stays so until they are ticked, and the line says that it was meant. */
+function Choices({ members, leftOut }: { members: ItemDialogProps['conference']['members']; leftOut: readonly string[] }) {
   return members.map(({ id, name, office, pledgedAt }) => (
-    <Checkbox key={id} value={id} detail={pledgedAt ? office : <Trans>{office}・誓約がまだです</Trans>}>
+    <Checkbox key={id} value={id} detail={<Standing office={office} pledged={!!pledgedAt} leftOut={leftOut.includes(id)} />}>
       {name}
     </Checkbox>
   ));
+}
+
+function Standing({ office, pledged, leftOut }: { office: string; pledged: boolean; leftOut: boolean }) {
+  if (leftOut) return <Trans>{office}・前回は配らない</Trans>;
+  return pledged ? office : <Trans>{office}・誓約がまだです</Trans>;
 }
 
 function Told({ withheld, members, onClose }: { withheld: Withheld; members: ItemDialogProps['conference']['members']; onClose(): void }) {
