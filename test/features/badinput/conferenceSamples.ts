@@ -125,7 +125,7 @@ const meetings: Record<string, Sample> = {
   declineSeat: { ...seat('called', 'council', 'council', () => ({ opinion: words })), omits: ['itemId'] },
   noteAttendance: seat('open', 'paper', 'city', () => ({ present: false })),
   nameConferenceMember: seat('called', 'council', 'council', async (lay) => ({ staffId: (await lay.colleague(lay.council)).staff })),
-  notePledge: seat('called', 'paper', 'city', () => ({ pledge: 'PAPER' })),
+  notePledge: seat('called', 'paper', 'city', () => ({})),
   openConference: step('called'),
   attendConference: { by: 'council', input: async (lay) => ({ conferenceId: (await layMeeting(lay, 'open')).id }) },
   writeNotes: {

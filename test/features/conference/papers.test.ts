@@ -63,7 +63,7 @@ beforeAll(async () => {
   await step(city, 'callConference');
   for (const [who, memberId] of [[city, one] as const, [mate, two] as const, [council, three] as const, [partner, four] as const])
     await act(who, 'acceptSeat', 'AcceptSeatInput', { memberId });
-  await act(city, 'notePledge', 'NotePledgeInput', { memberId: five, pledge: 'PAPER' });
+  await act(city, 'notePledge', 'NotePledgeInput', { memberId: five });
   await tell(city, 'proposeItem', { conferenceId: meeting, sort: 'ISSUE', title: '冬の足' }, payload);
 });
 afterAll(() => world.close());

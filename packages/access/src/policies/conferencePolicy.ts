@@ -28,9 +28,9 @@ export const conferencePolicies = [
     .allow('read', { to: 'everyone', where: ['named'] })
     .allow(['answer', 'decline', 'confirm'], { to: 'everyone', where: ['myself'] })
     .allow('decline', { to: [...receivingRoles, 'conference_secretary'], where: ['asMembersOffice', 'toOffice'] })
-    .allow(['decline', 'note'], { to: conveners, where: ['own', 'onPaper'] })
+    .allow(['decline', 'note', 'pledge'], { to: conveners, where: ['own', 'onPaper'] })
     .allow('name', { to: [...receivingRoles, 'conference_secretary'], where: ['asMembersOffice'] })
-    .allow(['pledge', 'pack'], { to: conveners, where: ['own'] })
+    .allow('pack', { to: conveners, where: ['own'] })
     .allow('pack', { to: 'everyone', where: ['myself'] })
     .done(),
   policyOf('AgendaItem', '議題')

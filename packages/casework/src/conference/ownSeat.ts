@@ -4,7 +4,7 @@ import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, textFault } from '../desk/faults.js';
 import type { Conference } from './Conference.js';
-import { ConferenceMember, type Pledge } from './ConferenceMember.js';
+import { ConferenceMember } from './ConferenceMember.js';
 import { findConference, getOwnSeat } from './findConference.js';
 import { giveOpinion, lookForOpinion, type Said } from './giveOpinion.js';
 import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
@@ -60,9 +60,9 @@ export const declineSeat = async (desk: Desk, { memberId, opinion, itemId = null
   return editSeat(desk, { memberId }, ['decline', 'pledge', 'conference.declined'], (seat) => seat.decline(), said);
 };
 
-/** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. */
-export const notePledge = (desk: Desk, input: OfSeat & { pledge: Pledge }): Done =>
-  editSeat(desk, input, ['pledge', 'pledge', 'conference.pledged'], (seat, tx) => seat.pledgeSecrecy(tx.now, input.pledge));
+/** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. Everybody else pledges for themselves. */
+export const notePledge = (desk: Desk, input: OfSeat): Done =>
+  editSeat(desk, input, ['pledge', 'pledge', 'conference.pledged'], (seat, tx) => seat.pledgeSecrecy(tx.now, 'paper'));
 
 /** 出席を記す: the secretary notes that somebody without an account was there, or was not after all. */
 export const noteAttendance = (desk: Desk, input: OfSeat & { present: boolean }): Done =>

@@ -16,7 +16,8 @@ approveMinutes examineMinutes reviseMinutes | conference | who convenes | ours |
 attendConference            | conference | everybody | I sit in it | open
 writeNotes handOverRecord   | conference | everybody | I sit in it | open ended
 proposeItem                 | conference | everybody | I sit in it | planned called open
-notePledge                  | conference_member | who convenes | ours | called open
+# Whoever has an account pledges for themselves, or not at all
+notePledge                  | conference_member | who convenes | ours, on paper | called open
 nameConferenceMember        | conference_member | who answers for the office or keeps its meetings | a seat of our office | planned called open
 acceptSeat                  | conference_member | everybody | mine | called open
 # Whoever was asked says so; the office, while it has named nobody; and the convener for somebody on paper

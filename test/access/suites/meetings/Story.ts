@@ -49,7 +49,7 @@ export async function callWithGuest({ world, city }: Cast, kindCode: string, mem
   const meeting = await calledConference(world, city, kindCode, members);
   const asked = { conferenceId: meeting, name: '民生 委子', office: '民生委員', part: 'GUEST' };
   const guest: string = (await act(city, 'addConferenceMember', 'AddConferenceMemberInput', asked)).conference.members.at(-1).id;
-  await act(city, 'notePledge', 'NotePledgeInput', { memberId: guest, pledge: 'PAPER' });
+  await act(city, 'notePledge', 'NotePledgeInput', { memberId: guest });
   await act(city, 'acceptSeat', 'AcceptSeatInput', { memberId: await seatOf(city, meeting) });
   return { meeting, guest };
 }

@@ -1,6 +1,5 @@
 import { Field, InputType } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
-import { PledgeEnum } from './conference.enums.js';
 
 @InputType()
 abstract class OfSeat {
@@ -25,11 +24,8 @@ export class NameMemberInput extends OfSeat {
   staffId!: string;
 }
 
-@InputType({ description: '誓約書を受け取った, for somebody without an account.' })
-export class NotePledgeInput extends OfSeat {
-  @Field(() => PledgeEnum, { description: 'How secrecy was pledged.' })
-  pledge!: 'screen' | 'paper';
-}
+@InputType({ description: '誓約書を受け取った, on paper, from somebody without an account.' })
+export class NotePledgeInput extends OfSeat {}
 
 @InputType({ description: '会議録を確かめた. The member has read the minutes.' })
 export class ConfirmMinutesInput extends OfSeat {

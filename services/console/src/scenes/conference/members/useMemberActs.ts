@@ -44,7 +44,7 @@ type Standing = Pick<ConferenceWholeFragment, 'state' | 'availableActions'> & { 
 function useOnPaper({ state, availableActions, mayNote }: Standing, acts: ReturnType<typeof useConferenceActs>) {
   const { t } = useLingui();
   return ({ id: memberId, pledgedAt, attendedAt, answer }: MemberLineFragment): MenuChoice[] => {
-    const pledge = () => acts.run(NotePledgeDocument, { input: { memberId, pledge: 'PAPER' } }, t`誓約書を受け取ったことを記録しました`);
+    const pledge = () => acts.run(NotePledgeDocument, { input: { memberId } }, t`誓約書を受け取ったことを記録しました`);
     const decline = () => acts.run(DeclineSeatDocument, { input: { memberId } }, t`欠席と記録しました`);
     const attend = (present: boolean) => acts.run(NoteAttendanceDocument, { input: { memberId, present } }, t`出席の記録を直しました`);
     const asking = mayNote && availableActions.includes('PLEDGE');
