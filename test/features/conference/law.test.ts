@@ -129,6 +129,42 @@ describe('A 支援会議 under the statute, inside a 支援調整会議', () => 
   });
 });
 
+describe('Whoever is asked to a meeting', () => {
+  const told = async (who: TestStaff): Promise<string[]> =>
+    (
+      await world.database.see.query<{ kind: string }>('select kind from notice where staff_id = $1 order by at desc, notice_id', [
+        who.staffId,
+      ])
+    ).rows.map(({ kind }) => kind);
+
+  it('is told once somebody of the office has named them, and of another room though the day stays', async () => {
+    const named = await world.staff(body.tenantId, ['consultation_supporter']);
+    const meeting = await calledConference(world, city, 'coordination', [body]);
+    const seat = (await seeBoard(city, meeting)).members[1].id;
+    await act(body, 'nameConferenceMember', 'NameMemberInput', { memberId: seat, staffId: world.id('Staff', named.staffId) });
+    expect(await told(named)).toEqual(['conference.called']);
+    const change = (more: object) => act(city, 'changeConference', 'ChangeConferenceInput', { conferenceId: meeting, ...more });
+    await change({ title: '場所の決まった会議' });
+    await change({ place: '市役所 5階', onlineUrl: 'https://meet.example.jp/1' });
+    await change({ place: '市役所 5階' });
+    expect(await told(named)).toEqual(['conference.place_changed', 'conference.called']);
+  });
+
+  it('pledges secrecy for themselves: the convener notes a pledge of those without an account only', async () => {
+    const meeting = await calledConference(world, city, 'coordination', [body]);
+    const seats = (await seeBoard(city, meeting)).members;
+    const mate = await world.staff(city.tenantId, ['supervisor']);
+    const { conference } = await act(city, 'addConferenceMember', 'AddConferenceMemberInput', {
+      conferenceId: meeting,
+      staffId: world.id('Staff', mate.staffId),
+      part: 'MEMBER',
+    });
+    for (const memberId of [seats[1].id, conference.members.at(-1).id])
+      await expect(act(city, 'notePledge', 'NotePledgeInput', { memberId })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await seeBoard(mate, meeting)).members.at(-1).pledgedAt).toBeNull();
+  });
+});
+
 describe('An anonymised study', () => {
   it('is held back while words in it may show who it is about', async () => {
     const meeting = await calledConference(world, city, 'case_study', [body]);

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk/desk.js';
+import type { Conference } from './Conference.js';
 import { assertConference, type ConferenceFields } from './conferenceInput.js';
 import { remindOn } from './convenerSteps.js';
 import { editConference, type OfConference } from './editConference.js';
@@ -8,11 +9,11 @@ import { tellMembers } from './tellMembers.js';
 
 export interface ChangeConferenceInput extends OfConference, ConferenceFields {}
 
-/** Another day, another room. What is left out stays; whoever was called already is told of another day. */
+/** Another day, another room. What is left out stays; whoever was called already is told of it. */
 export const changeConference = (desk: Desk, input: ChangeConferenceInput): Promise<{ conferenceId: string }> =>
   editConference(desk, input, ['change', 'conference.changed'], async (conference, tx) => {
     conference.step('change');
-    const [began, ended] = [conference.startsAt.getTime(), conference.endsAt.getTime()];
+    const [began, ended, where] = [conference.startsAt.getTime(), conference.endsAt.getTime(), whereOf(conference)];
     const { title, startsAt, endsAt, place, onlineUrl, recurrence } = input;
     assertConference({
       ...input,
@@ -29,7 +30,11 @@ export const changeConference = (desk: Desk, input: ChangeConferenceInput): Prom
     // How long papers and record stay readable is counted from the day of the meeting.
     await foldRoster(tx, conference);
     if (conference.endsAt.getTime() !== ended) await moveOpened(tx, conference);
-    if (conference.state !== 'called' || conference.startsAt.getTime() === began) return;
-    remindOn(tx, conference);
-    await tellMembers(tx, conference, 'conference.moved');
+    if (conference.state !== 'called') return;
+    if (conference.startsAt.getTime() !== began) {
+      remindOn(tx, conference);
+      await tellMembers(tx, conference, 'conference.moved');
+    } else if (whereOf(conference) !== where) await tellMembers(tx, conference, 'conference.place_changed');
   });
+
+const whereOf = ({ place, onlineUrl }: Conference): string => JSON.stringify([place ?? null, onlineUrl ?? null]);

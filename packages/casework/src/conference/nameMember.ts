@@ -1,5 +1,6 @@
 import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
+import { giveNotice } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { Membership } from '../staff/Membership.js';
@@ -11,6 +12,7 @@ import { recordConference } from './recordConference.js';
 import { giveUpSeat } from './removeMember.js';
 import { foldRoster } from './roster.js';
 import { seat as seatAt } from './seat.js';
+import { numberOf } from './tellMembers.js';
 
 /**
  * 出席する人を決める: the office that was asked names one of its staff. Whoever is named in place of a colleague takes a new
@@ -32,8 +34,16 @@ export const nameMember = (desk: Desk, { memberId, staffId }: { memberId: string
     await takeSeat(tx, conference, seat, colleague);
     await foldRoster(tx, conference);
     recordConference(tx, conference, 'conference.member_named');
+    await tellNamed(tx, conference, staffId);
     return { conferenceId: conference.conferenceId };
   });
+
+/** Whoever is named for a meeting that was called already is asked like the others. */
+async function tellNamed(tx: Work, conference: Conference, staffId: string): Promise<void> {
+  if (conference.state === 'planned' || staffId === tx.asker.staff) return;
+  const about = { kind: 'conference.called', number: numberOf(conference), conferenceId: conference.conferenceId };
+  await giveNotice(tx, { tenant: tx.asker.tenant, staff: staffId }, about);
+}
 
 async function takeSeat(
   tx: Work,

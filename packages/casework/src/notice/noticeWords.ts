@@ -46,6 +46,10 @@ const others: Record<string, Words> = {
     ja: '会議の日時が変わりました。出席か欠席かを確かめてください',
     en: 'The conference was moved. Check whether you can still come',
   },
+  'conference.place_changed': {
+    ja: '会議の場所か、オンラインの会議のアドレスが変わりました。会議のページで確かめてください',
+    en: 'The place of a conference, or its online room, has changed. See its page',
+  },
   'conference.item_left': {
     ja: '前回の会議で話せなかった案件があります。次回の会議に出し直してください',
     en: 'A case of yours was not discussed at the last conference. Bring it again to the next one',
