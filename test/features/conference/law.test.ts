@@ -129,6 +129,23 @@ describe('A 支援会議 under the statute, inside a 支援調整会議', () => 
   });
 });
 
+describe('The statute inside a meeting of another kind', () => {
+  it('binds only where the convening office may call a meeting under it', async () => {
+    const kinds = 'query ($id: ID!) { conference(id: $id) { kindsForItems { code } } }';
+    const lead = await world.staff(council.tenantId, ['supervisor']);
+    const offered = async (meeting: string) => (await body.ask(kinds, { id: meeting })).data.conference.kindsForItems;
+    for (const [convener, kindCode, becomes, others] of [
+      [body, 'coordination', 'NOT_THE_CONVENER', []],
+      [lead, 'case_meeting', 'NOT_THE_CONVENER', []],
+      [city, 'case_meeting', 'taken', [{ code: 'support_9' }]],
+    ] as const) {
+      const meeting = await calledConference(world, convener, kindCode, convener === body ? [] : [body]);
+      expect(code(await tell(body, 'proposeItem', caseAt(meeting, { kindCode: 'support_9' }), itemId))).toBe(becomes);
+      expect(await offered(meeting)).toEqual(others);
+    }
+  });
+});
+
 describe('Whoever is asked to a meeting', () => {
   const told = async (who: TestStaff): Promise<string[]> =>
     (

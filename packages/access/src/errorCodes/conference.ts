@@ -11,8 +11,8 @@ export const conferenceErrorCodes = {
     ['The time of this conference has passed.', 'Put the time right, then call it.'],
   ),
   NOT_THE_CONVENER: said(
-    ['{kind}は、この組織からは招集できません（{law}）。', '招集できる組織に頼むか、ほかの種類の会議として開いてください。'],
-    ['Your office cannot call a {kind} ({law}).', 'Ask an office that can, or hold a meeting of another kind.'],
+    ['{kind}は、会議を招集する組織からは招集できません（{law}）。', '招集できる組織に頼むか、ほかの種類の会議として開いてください。'],
+    ['The convening office cannot call a {kind} ({law}).', 'Ask an office that can, or hold a meeting of another kind.'],
   ),
   ALREADY_SEATED: said(
     ['すでに出席者に入っています。', '出席者の一覧を確かめてください。'],

@@ -5,6 +5,7 @@ import { assertSound, codesFault, type Fault, requiredTextFault, textFault } fro
 import { PersonIdentity } from '../person/PersonIdentity.js';
 import { aboutPerson, type ItemSort } from './AgendaItem.js';
 import { assertAnonymous } from './anonymity.js';
+import { assertMayConvene } from './assertMayConvene.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceKind } from './ConferenceKind.js';
 import { kindOf } from './findConference.js';
@@ -33,11 +34,16 @@ export interface ItemBasis {
 
 /**
  * The rule of an item. It belongs to the item and not to the meeting: the same round may sit as 支援会議 (secrecy by statute,
- * no consent) for one item and as 支援調整会議 (only with consent) for the next. A wrong basis is refused with the way out.
+ * no consent) for one item and as 支援調整会議 (only with consent) for the next, as far as the convening office may call
+ * both. A wrong basis is refused with the way out.
  */
 export async function judgeItem(tx: Work, conference: Conference, fields: ItemFields): Promise<ItemBasis> {
   const kind = itemKindOf(conference, fields.kindCode ?? conference.kindCode);
-  const [naming, standing] = await Promise.all([nameFault(tx, fields), fields.consentId ? findConsent(tx, fields.consentId) : undefined]);
+  const [naming, standing] = await Promise.all([
+    nameFault(tx, fields),
+    fields.consentId ? findConsent(tx, fields.consentId) : undefined,
+    kind.code === conference.kindCode ? undefined : assertMayConvene(tx, kind, conference.tenantId),
+  ]);
   assertSound({
     title: requiredTextFault(fields.title, 120) ?? naming,
     purpose: textFault(fields.purpose, 2000),

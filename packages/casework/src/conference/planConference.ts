@@ -1,10 +1,10 @@
-import { authorizeNew, ConflictError } from '@tsunagi/access';
+import { authorizeNew } from '@tsunagi/access';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { type GroupMeetingKind, HubGroup } from '../hub/index.js';
 import { localDay } from '../tenancy/index.js';
-import { Tenant } from '../tenancy/Tenant.js';
+import { assertMayConvene } from './assertMayConvene.js';
 import { Conference } from './Conference.js';
 import { ConferenceKind } from './ConferenceKind.js';
 import { assertConference, type ConferenceFields, unknownCode } from './conferenceInput.js';
@@ -31,7 +31,7 @@ export const planConference = (desk: Desk, input: PlanConferenceInput): Promise<
     assertConference(input);
     const kind = await tx.em.findOne(ConferenceKind, { regionId: tx.asker.region, code: input.kindCode });
     if (!kind) throw unknownCode('kindCode');
-    await Promise.all([assertMayConvene(tx, kind), assertGroupMeets(tx, input)]);
+    await Promise.all([assertMayConvene(tx, kind, tx.asker.tenant), assertGroupMeets(tx, input)]);
     const conference = await createConference(tx, kind, input, null);
     await seatConvener(tx, conference);
     await seatStanding(tx, conference, input.standingMemberIds ?? null);
@@ -46,12 +46,6 @@ async function assertGroupMeets(tx: Work, { groupId, kindCode, startsAt }: PlanC
   const group = await tx.em.findOne(HubGroup, { regionId: region, tenantId: tenant, groupId, meetingKind: kindCode as GroupMeetingKind });
   if (!group) throw unknownCode('groupId');
   group.assertAlive(localDay(new Date(startsAt)).toString());
-}
-
-/** The law names who calls a meeting of this kind. */
-export async function assertMayConvene(tx: Work, kind: ConferenceKind): Promise<void> {
-  const { kind: office } = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: tx.asker.tenant });
-  if (!kind.conveners.includes(office)) throw new ConflictError('NOT_THE_CONVENER', { kind: kind.name, law: kind.law });
 }
 
 /** One meeting more of its kind, 第n回, as yet without members. */

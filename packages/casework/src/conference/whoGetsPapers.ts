@@ -25,8 +25,7 @@ export const withheldReasons = {
 } as const;
 export type Withheld = keyof typeof withheldReasons;
 
-const exceptionFor = ({ memberId }: ConferenceMember, { exceptions }: AgendaBrief) =>
-  exceptions.find((each) => each.memberId === memberId);
+const exceptionFor = ({ memberId }: ConferenceMember, { exceptions }: AgendaBrief) => exceptions.find((each) => each.memberId === memberId);
 
 /** The seats that were left out on purpose. */
 export const seatsLeftOut = ({ exceptions }: Pick<AgendaBrief, 'exceptions'>): string[] =>

@@ -78,6 +78,14 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     edges: {
       kind,
       convener: office('tenant_id'),
+      kindsForItems: (row, _viewer, facts) => {
+        const own = facts.one('conference_kind', 'code', row.kind_code);
+        const convener = facts.one('tenant', 'tenant_id', row.tenant_id)?.kind;
+        return facts
+          .of('conference_kind')
+          .filter(({ code, conveners }) => own?.item_kinds.includes(code) && conveners.includes(convener))
+          .map((each) => ({ type: 'ConferenceKind', table: 'conference_kind', row: each }));
+      },
       members: of('ConferenceMember', 'conference_member', (row) => !row.removed_at),
       items: of('AgendaItem', 'agenda_item'),
       notes: of('ConferenceNote', 'conference_note', (row) => !row.struck_at),
@@ -103,8 +111,9 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       position: (row, viewer, facts) => placeOf(row, viewer, facts),
       ...columns('version sort title basis state struckReason sentToHubOn=hub_on'),
       presenter: presentsItem,
-      // Whose case it is, as a record to be opened, is known to the office that brought it and to nobody else.
-      personId: (row, viewer) => (own(row, viewer) && row.person_id ? new Id('Person', row.person_id) : null),
+      // Whose case it is, as a record to be opened, is known in the office that brought it to those who were told.
+      personId: (row, viewer, facts) =>
+        own(row, viewer) && facts.toldAtConference(viewer.staff, row, 'minutes') ? new Id('Person', row.person_id) : null,
       own,
       ...made('mayStrike'),
     },

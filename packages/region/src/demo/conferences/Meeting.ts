@@ -70,8 +70,7 @@ export class Meeting {
 
   async answer(at: Moment, { who, guest, absent, silent }: PlannedSeat): Promise<void> {
     if (silent) return;
-    if (guest)
-      return void (await notePledge(at.desk(this.planned.by), { memberId: (await this.seat(at, guest[0])).memberId }));
+    if (guest) return void (await notePledge(at.desk(this.planned.by), { memberId: (await this.seat(at, guest[0])).memberId }));
     if (!who) return;
     const { memberId } = await this.seat(at, who);
     await (absent ? declineSeat(at.desk(who), { memberId, opinion: absent }) : acceptSeat(at.desk(who), { memberId }));

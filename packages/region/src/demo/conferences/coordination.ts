@@ -58,21 +58,6 @@ export const coordination: PlannedConference = {
       ],
     },
     {
-      by: 'city-cw7',
-      of: ['city-cw7', 'recluse'],
-      sort: 'case',
-      kind: 'support_9',
-      title: 'まだ会えていない若い人',
-      purpose: '本人の同意はまだない。どの機関なら会えるかを話し合いたい。',
-      tells: ['identity', 'household'],
-      without: ['hw-navi', 'zoo', 'legal-intake', '及川 節子'],
-      notes: [
-        { kind: 'note', text: '母とは月に一度話せている。訪問は急がない。' },
-        { kind: 'decision', text: '年内は手紙と母との面談を続け、1月にもう一度話し合う。' },
-        { kind: 'homework', text: '同じ地区で動いている支援員を確かめる', to: 'csw-ktown', days: 8 },
-      ],
-    },
-    {
       by: 'zoo',
       sort: 'issue',
       title: '冬の朝、バスのない地区からの行き帰り',

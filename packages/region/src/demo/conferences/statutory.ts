@@ -12,6 +12,7 @@ export const statutory: PlannedConference = {
     { who: 'elder-sw' },
     { who: 'csw-city1' },
     { who: 'kg-chief' },
+    { who: 'city-cw7' },
     { who: 'hoshigaura' },
     { who: 'pref-sv', silent: true },
     { guest: ['及川 節子', '民生委員'], part: 'guest' },
@@ -47,6 +48,20 @@ export const statutory: PlannedConference = {
       tells: ['identity', 'household'],
       without: ['hoshigaura', 'csw-city1', '及川 節子'],
       notes: [{ kind: 'note', text: '冬休み前に、学校の面談に同席できないか当たってみる。' }],
+    },
+    {
+      by: 'city-cw7',
+      of: ['city-cw7', 'recluse'],
+      sort: 'case',
+      title: 'まだ会えていない若い人',
+      purpose: '本人の同意はまだない。どの機関なら会えるかを話し合いたい。',
+      tells: ['identity', 'household'],
+      without: ['hoshigaura', '及川 節子'],
+      notes: [
+        { kind: 'note', text: '母とは月に一度話せている。訪問は急がない。' },
+        { kind: 'decision', text: '年内は手紙と母との面談を続け、1月にもう一度話し合う。' },
+        { kind: 'homework', text: '同じ地区で動いている支援員を確かめる', to: 'csw-city1', days: 8 },
+      ],
     },
     {
       by: 'csw-city1',

@@ -3,6 +3,7 @@ import {
   findIdentifying,
   listBriefs,
   listItems,
+  listKinds,
   listMembers,
   listNotes,
   listOpinions,
@@ -27,6 +28,7 @@ import {
   presentBrief,
   presentConference,
   presentItem,
+  presentKind,
   presentMember,
   presentNote,
   presentOpinion,
@@ -106,6 +108,14 @@ export class ConferenceResolver {
     if (root.ownAnswer !== undefined) return root.ownAnswer;
     const members = await context.loaders.ofConference(listMembers).load(root.conferenceId);
     return members.find((each) => each.staffId === context.signedIn.actor.staff)?.answer ?? null;
+  }
+
+  @FieldResolver(() => [ConferenceKindType], {
+    description: 'Other kinds whose rule a single item may follow here: only those that the convening organisation may hold; at most 100.',
+  })
+  async kindsForItems(@Root() { kind, convener }: ConferenceType, @Ctx() context: GatewayContext): Promise<ConferenceKindType[]> {
+    const rows = (await context.loaders.region(listKinds)).filter(({ code }) => kind.itemKinds.includes(code));
+    return rows.filter(({ conveners }) => conveners.includes(convener.kind)).map((row) => presentKind(context, row));
   }
 
   @FieldResolver(() => [ConferenceMemberType], { description: '出席者, in the order in which they were asked; at most 1,000.' })

@@ -77,7 +77,10 @@ export class PapersExceptionInput {
 
 @InputType({ description: '資料を配る, to all who have pledged secrecy.' })
 export class DistributeItemInput extends OfItem {
-  @Field(() => [PapersExceptionInput], { nullable: true, description: 'Who gets less, or nothing, from now on; what was said before of others stands.' })
+  @Field(() => [PapersExceptionInput], {
+    nullable: true,
+    description: 'Who gets less, or nothing, from now on; what was said before of others stands.',
+  })
   exceptions?: PapersExceptionInput[] | null;
   @IdOf('ConferenceMember', {
     list: true,

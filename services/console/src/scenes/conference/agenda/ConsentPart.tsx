@@ -8,8 +8,8 @@ import type { ConsentOfPersonFragment, PersonOfItemQuery } from '../../../gql/gr
 import { longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ConsentDialog } from '../../person/sharing/ConsentDialog.tsx';
+import { itemKindsOf } from './itemKinds.ts';
 import type { ItemPart } from './itemPart.ts';
-import { useItemKinds } from './useItemKinds.ts';
 
 interface Props extends ItemPart {
   person: NonNullable<PersonOfItemQuery['person']>;
@@ -23,7 +23,7 @@ export function ConsentPart({ form, conference, person, fault }: Props) {
   const own = useViewer().tenant.id;
   const [asking, ask] = useState(false);
   const [consentId, kindCode] = form.watch(['consentId', 'kindCode']);
-  const kind = useItemKinds(conference).find(({ code }) => code === (kindCode || conference.kind.code)) ?? conference.kind;
+  const kind = itemKindsOf(conference).find(({ code }) => code === (kindCode || conference.kind.code)) ?? conference.kind;
   if (kind.consent !== 'REQUIRED' || kind.persons !== 'NAMED') return null;
   const usable = person.consents.filter(({ state }) => state === 'IN_FORCE');
   const choose = ({ id, fieldGroups }: Pick<ConsentOfPersonFragment, 'id' | 'fieldGroups'>) => {

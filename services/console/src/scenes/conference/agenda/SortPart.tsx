@@ -5,15 +5,15 @@ import type { KindLawFragment } from '../../../gql/graphql.ts';
 import { useCodes } from '../../../lib/words/words.ts';
 import { useLawWords } from '../head/useLawWords.ts';
 import { aboutPerson } from './itemForm.ts';
+import { itemKindsOf } from './itemKinds.ts';
 import type { ItemPart } from './itemPart.ts';
-import { useItemKinds } from './useItemKinds.ts';
 
 /** What is brought, and under which rule, where the meeting may sit under more than one. */
 export function SortPart({ form, conference, error }: ItemPart & { error: string | undefined }) {
   const { t } = useLingui();
   const sorts = useCodes('agendaItemSorts');
   const { whatMay } = useLawWords();
-  const kinds = useItemKinds(conference);
+  const kinds = itemKindsOf(conference);
   const about = aboutPerson(form.watch('sort'));
   const words = (kind: KindLawFragment) => (kind.code === conference.kind.code ? t`${kind.shortName}（この会議）` : kind.shortName);
   return (

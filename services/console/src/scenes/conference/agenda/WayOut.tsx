@@ -4,12 +4,12 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import type { ItemForm } from './itemForm.ts';
+import { itemKindsOf } from './itemKinds.ts';
 import type { ItemPart } from './itemPart.ts';
-import { useItemKinds } from './useItemKinds.ts';
 
 /** Why the item was refused, and beside the reason the ways out that lie in this very form. */
 export function WayOut({ refusal, form, conference }: ItemPart & { refusal: Refusal | null }) {
-  const silent = useItemKinds(conference).find(({ consent, code }) => consent === 'NOT_REQUIRED' && code !== conference.kind.code);
+  const silent = itemKindsOf(conference).find(({ consent, code }) => consent === 'NOT_REQUIRED' && code !== conference.kind.code);
   const way = (change: Partial<ItemForm>, words: ReactNode) => (
     <Button size="sm" onPress={() => form.reset({ ...form.getValues(), ...change }, { keepDefaultValues: true })}>
       {words}
