@@ -146,6 +146,28 @@ describe('The statute inside a meeting of another kind', () => {
   });
 });
 
+describe('Whose case it is, where everybody may read the title', () => {
+  it('is known in the office that brought it to those who were told, and is logged; a colleague at the table is not told', async () => {
+    const mate = await world.staff(body.tenantId, ['consultation_supporter']);
+    const meeting = await calledConference(world, city, 'coordination', [body, mate]);
+    const consentId = await given.consent(body, person, [city], ['IDENTITY']);
+    await tell(body, 'proposeItem', caseAt(meeting, { title: '同意のある案件', consentId }), itemId);
+    const looks = async (who: TestStaff): Promise<number> =>
+      (await world.database.see.query(`select from access_log where actor_staff_id = $1 and subject_kind = 'AgendaItem'`, [who.staffId]))
+        .rows.length;
+    const about = async (who: TestStaff) => {
+      const before = await looks(who);
+      const [item] = (await seeBoard(who, meeting)).items;
+      const logged = (await looks(who)) - before;
+      const { data } = await who.ask('query ($id: ID!) { person(id: $id, purpose: SUPERVISION) { meetings { item } } }', { id: person });
+      const titles = data.person.meetings.map((each: { item: string }) => each.item);
+      return { title: item.title, person: item.personId, met: titles.includes(item.title), logged };
+    };
+    expect(await about(body)).toEqual({ title: '同意のある案件', person, met: true, logged: 1 });
+    expect(await about(mate)).toEqual({ title: '同意のある案件', person: null, met: false, logged: 0 });
+  });
+});
+
 describe('Whoever is asked to a meeting', () => {
   const told = async (who: TestStaff): Promise<string[]> =>
     (

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, askedPersons, type Rows, reading } from '../desk/rows.js';
+import { heardAtMeeting } from '../disclosure/index.js';
 
 interface PageArgs {
   /** Cursor: the start of the last meeting of the page before, and its key. */
@@ -73,7 +74,7 @@ export const listMeetingsOfGroups = reading({
   discloses: null,
 });
 
-/** Items of conferences about these persons, as far as the viewer hears them, the latest first; as many as a page shows. */
+/** Items of conferences about these persons that were told to the viewer, the latest first; as many as a page shows. */
 export const listItemsOfPersons = reading({
   name: 'conference-items-of-persons',
   build: (db, $: { personIds: string[] }, who, variant) =>
@@ -89,6 +90,7 @@ export const listItemsOfPersons = reading({
             .where('i.regionId', '=', who.region)
             .where(sql<boolean>`i.person_id = asked.person_id`)
             .where(mayRead(variant, 'AgendaItem', 'i', who))
+            .where(heardAtMeeting('i', who))
             .orderBy('c.startsAt', 'desc')
             .orderBy('i.itemId')
             .limit(50)

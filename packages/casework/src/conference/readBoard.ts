@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { heardAtMeeting } from '../disclosure/index.js';
 import { presenterVeiled } from '../protection/index.js';
 
 interface OfConference {
@@ -67,7 +68,7 @@ export const listMembers = reading({
 const told = (subject: string) => (row: { personId: string | null; tenantId: string }) =>
   row.personId ? { personId: row.personId, ownerTenantId: row.tenantId, subject, fieldGroup: null } : null;
 
-/** 議題 of a meeting as far as the viewer hears them. */
+/** 議題 of a meeting as far as the viewer hears them; of the own office also whose they are, to whom they were told. */
 export const listItems = reading({
   name: 'conference-items',
   build: (db, $: OfConferences, who, variant) =>
@@ -79,8 +80,10 @@ export const listItems = reading({
       .orderBy('i.position')
       .orderBy('i.itemId')
       .selectAll('i')
-      .select(presenterVeiled(who, variant).as('officesVeiled')),
-  discloses: null,
+      .select(presenterVeiled(who, variant).as('officesVeiled'))
+      .select(sql<string | null>`case when i.tenant_id = ${who.tenant} and ${heardAtMeeting('i', who)} then i.person_id end`.as('about')),
+  discloses: ({ about, tenantId }) =>
+    about ? { personId: about, ownerTenantId: tenantId, subject: 'AgendaItem', fieldGroup: null } : null,
 });
 
 /** 議題の趣旨 of the items whose papers were handed to the viewer, or that are about nobody. */

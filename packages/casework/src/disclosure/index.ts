@@ -7,6 +7,7 @@ export { Disclosure } from './Disclosure.js';
 export { type EndReason, endReasons } from './endReasons.js';
 export { endStatement, keptOfLine } from './endStatement.js';
 export { foldLater } from './foldLater.js';
+export { heardAtMeeting } from './heardAtMeeting.js';
 export { type Ending, foldGroup, foldMeeting, foldSeats, type Opening, raiseEpoch, refold, writeLedger } from './ledger.js';
 export { liveLines } from './liveLines.js';
 export { openNow, openThen } from './openNow.js';

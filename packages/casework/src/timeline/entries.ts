@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { staffName } from '../desk/staffName.js';
-import { openNow } from '../disclosure/index.js';
+import { heardAtMeeting } from '../disclosure/index.js';
 import { type Asked, line, ofPerson, ofReferrals, ref } from './line.js';
 
 const records = (asked: Asked) =>
@@ -110,11 +110,7 @@ const closedCases = (asked: Asked) =>
  */
 const conferences = (asked: Asked) =>
   ofPerson(asked, 'agenda_item', 'AgendaItem')
-    .where(
-      sql<boolean>`exists (select from disclosure o where o.region_id = x.region_id and o.tenant_id = x.tenant_id and o.person_id = x.person_id
-        and o.origin = 'conference' and o.origin_id = x.item_id and o.to_staff_id = ${asked.who.staff}::uuid
-        and 'minutes' = any(o.field_groups) and ${openNow})`,
-    )
+    .where(heardAtMeeting('x', asked.who))
     .select(
       line(asked, {
         kind: 'conference',

@@ -35,7 +35,7 @@ import type { Paper } from './download.js';
 type Conference = RowOf<typeof readConference>;
 type Kind = RowOf<typeof listKinds>;
 type Member = RowOf<typeof listMembersEver>;
-type Item = RowOf<typeof listItems>;
+type Item = RowOf<typeof listItemsOfPack>;
 type Note = RowOf<typeof listNotes>;
 type Brief = RowOf<typeof listBriefsOfPack>;
 type Opinion = RowOf<typeof listOpinions>;

@@ -192,7 +192,10 @@ export const personTypes: Record<string, FieldsOfType> = {
       links: below('PersonLink', 'person_link', 'person_id'),
       offices: officesOf,
       tasks: below('Task', 'task', 'person_id'),
-      meetings: below('PersonMeeting', 'agenda_item', 'person_id'),
+      meetings: (row, viewer, facts) =>
+        below('PersonMeeting', 'agenda_item', 'person_id')(row, viewer, facts).filter((each) =>
+          facts.toldAtConference(viewer.staff, each.row, 'minutes'),
+        ),
       referrals: referralsOf,
       timeline,
       redactions,

@@ -36,7 +36,8 @@ export class AgendaItemType {
   tenant!: TenantType;
   @Field(() => ID, {
     nullable: true,
-    description: 'Whom it is about, id of a Person; for the organisation that brought the item, null for all others.',
+    description:
+      'Whom it is about, id of a Person; for those of the organisation that brought it to whom it was told, null for all others.',
   })
   personId!: string | null;
   @Field(() => Boolean, { description: 'Whether the viewer’s organisation brought it, and the viewer hears it.' })

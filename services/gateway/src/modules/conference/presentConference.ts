@@ -130,7 +130,7 @@ export function presentItem(
     sentToHubOn: row.hubOn,
     presenter: signedAround(context, row, { tenantId: row.tenantId, name: null, label: row.presenterLabel }),
     tenant: officeAround(context, row, row.tenantId),
-    personId: own && row.personId ? context.seal('Person', row.personId) : null,
+    personId: row.about && context.seal('Person', row.about),
     own,
     mayStrike: can(actor, 'strike', 'AgendaItem', row) && row.state !== 'struck' && row.state !== 'carried',
   };
