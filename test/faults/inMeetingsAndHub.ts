@@ -76,6 +76,20 @@ export const faultsInMeetingsAndHub: Fault[] = [
     'and not (coalesce(given.except_presenters, false) and o.to_tenant_id = i.tenant_id)',
   ),
   inSource(
+    'moved and open again',
+    'What had run out when it was struck, given up or handed anew opens again with the meeting that is moved',
+    'casework/conference/endOpened.js',
+    'which = meant)',
+    'which = stillOpen)',
+  ),
+  inSource(
+    'moved past a withdrawal',
+    'What had run out when the consent was taken back opens again with the meeting that is moved',
+    'casework/conference/endOpened.js',
+    'withdrawn}),',
+    'false}),',
+  ),
+  inSource(
     'a seat handed on',
     'Whoever is named in place of a colleague takes over what was told to that colleague, pledge and all',
     'casework/conference/nameMember.js',

@@ -72,7 +72,7 @@ async function handOut(tx: Work, conference: Conference, { item, brief }: Whole,
   const reached = members.filter((each) => !refusal(each));
   const anew = reached.filter((each) => had.get(seatKey(each)) !== namesOf(tells(each)));
   await printPages(tx, item, groupsOf(brief));
-  const closed = members.filter((each) => had.has(seatKey(each)) && (anew.includes(each) || !reached.includes(each)));
+  const closed = members.filter((each) => anew.includes(each) || !reached.includes(each));
   await close(tx, conference, item, closed);
   const kind = kindOf(conference, item.kindCode);
   const opens = anew.flatMap((each) =>

@@ -49,7 +49,8 @@ const sentTo = (tx: Work, home: string, of: { conferenceId: string } | { consent
     acting: tx.asker.staff,
   });
 
-const endNow = (reason: EndReason): string => `with ${given} ${endStatement(reason, `${meant} and o.until > now()`)}`;
+const endNow = (reason: EndReason, which = meant): string => `with ${given} ${endStatement(reason, which)}`;
+const stillOpen = `${meant} and o.until > now()`;
 
 const raiseEpochs = `with ${given} update person p set disclosure_epoch = disclosure_epoch + 1 from given join agenda_item i
     on i.region_id = given.region_id and i.tenant_id = given.tenant_id and i.conference_id = given.conference_id
@@ -75,8 +76,8 @@ async function inEveryLedger(
 
 /**
  * Ends what this meeting opened, or what of it is meant, in every ledger that holds a line of it: the one way in which a
- * struck item, a seat that is given up, a meeting that is cancelled and minutes that are settled close. Whoever acts need not
- * read those ledgers, nor the items.
+ * struck item, a seat that is given up, a meeting that is cancelled and minutes that are settled close. What has run out ends
+ * too: otherwise it would open again with the meeting if that were moved. Whoever acts need not read those ledgers, nor the items.
  */
 export const endOpened = (
   tx: Work,
@@ -90,9 +91,13 @@ const movedEnd = `(given.ends -> i.kind_code ->> case when 'minutes' = any(o.fie
 const consentEnd = `(select ((c.until + 1)::timestamp at time zone 'Asia/Tokyo') from consent c where c.region_id = o.region_id
   and c.tenant_id = o.tenant_id and c.consent_id = o.consent_id)`;
 
+/** Told to others than whoever brought it, on a consent that was taken back: of all meetings only what was open then was ended. */
+const withdrawn = `(o.to_staff_id is distinct from i.presenter_staff_id and exists (select from consent_withdrawal w
+  where w.region_id = o.region_id and w.tenant_id = o.tenant_id and w.consent_id = o.consent_id))`;
+
 /** Lines are never changed: each that the move concerns ends, and a further one opens the same to the same until the new day. */
 const moveEnds = `with ${given},
-moved as materialized (select o.*, least(${movedEnd}, ${consentEnd}) as anew ${meant}),
+moved as materialized (select o.*, least(${movedEnd}, ${consentEnd}) as anew ${meant} and not ${withdrawn}),
 ended as (${endStatement('conference.moved', 'from moved o, given where o.anew is distinct from o.until')})
 insert into disclosure (${keptOfLine}, basis_note, line_id, verb, starts_at, until, recorded_by)
   select ${keptOfLine.replace(/(\w+)/g, 'o.$1')}, o.basis_note, gen_random_uuid(), 'opens', now(), o.anew, given.acting
@@ -115,7 +120,7 @@ export const moveOpened = (tx: Work, conference: Conference): Promise<void> =>
  * not what stood on a consent that was taken back, which whoever brought it reads alone.
  */
 const openRecord = `with ${given},
-heard as (select distinct on (o.origin_id) o.* ${meant} and o.until > now() and o.to_tenant_id = (given.ends ->> 'convener')::uuid
+heard as (select distinct on (o.origin_id) o.* ${stillOpen} and o.to_tenant_id = (given.ends ->> 'convener')::uuid
     and o.to_staff_id is not null and o.to_member_id is not null and not exists (select from consent_withdrawal w
       where w.region_id = o.region_id and w.tenant_id = o.tenant_id and w.consent_id = o.consent_id)
   order by o.origin_id, o.until desc)
@@ -129,7 +134,7 @@ insert into disclosure (region_id, tenant_id, line_id, person_id, verb, field_gr
 export const openRecordTo = (tx: Work, conference: Conference, until: Date): Promise<void> =>
   inEveryLedger(tx, conference, { told: 'minutes' }, openRecord, { convener: conference.tenantId, minutes: until });
 
-const count = `with ${given} select count(*)::int as lines ${meant} and o.until > now()`;
+const count = `with ${given} select count(*)::int as lines ${stillOpen}`;
 
 /**
  * Ends what was told at any meeting on a consent that was taken back, in the own office too; only whoever brought the item
@@ -139,7 +144,7 @@ export async function endAgreed(tx: Work, { tenantId, personId, consentId }: { t
   const values = [sentTo(tx, tenantId, { consentId }, { exceptPresenters: true })];
   const [found] = await readInHome<{ lines: number }>(tx, tenantId, 'conference.opened', { sql: count, values, protects: personId });
   await endHomeworkOf(tx, tenantId, { consentId }, personId);
-  await inHome(tx, tenantId, 'conference.ledger', { sql: endNow('consent.withdrawn'), values, protects: personId });
+  await inHome(tx, tenantId, 'conference.ledger', { sql: endNow('consent.withdrawn', stillOpen), values, protects: personId });
   await refold(tx, tenantId, personId, ['minutes']);
   return found?.lines ?? 0;
 }
