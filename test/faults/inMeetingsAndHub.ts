@@ -90,6 +90,13 @@ export const faultsInMeetingsAndHub: Fault[] = [
     'false}),',
   ),
   inSource(
+    'a seat that outlives the office',
+    'Whoever has left an office reads on what they were told at meetings as a member of it',
+    'casework/staff/endMembership.js',
+    'await leaveSeats(tx, places);',
+    '',
+  ),
+  inSource(
     'a seat handed on',
     'Whoever is named in place of a colleague takes over what was told to that colleague, pledge and all',
     'casework/conference/nameMember.js',

@@ -28,6 +28,7 @@ export { type ConferenceTimer, fireConferenceTimer } from './fireConferenceTimer
 export { fireHomeworkTimer, type HomeworkTimer, tellOfLateHomework } from './fireHomeworkTimer.js';
 export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
 export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
+export { leaveSeats, placesOf } from './leaveSeats.js';
 export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps } from './life.js';
 export { listItemsOfPersons, listMeetingsOfGroups, listPastConferences, listUpcomingConferences } from './listConferences.js';
 export { listDoneHomework, listOpenHomework } from './listHomework.js';

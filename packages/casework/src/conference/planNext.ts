@@ -14,7 +14,7 @@ import { createConference } from './planConference.js';
 import { addBrief } from './proposeItem.js';
 import { recordConference } from './recordConference.js';
 import { foldRoster, homesOf } from './roster.js';
-import { seat, seatOf } from './seat.js';
+import { seat, seatOf, stillHere } from './seat.js';
 import { numberOf } from './tellMembers.js';
 
 /**
@@ -34,9 +34,8 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     const { title, place = null, onlineUrl = null, recurrence = null, groupId = null, conferenceId } = previous;
     const fields = { title, place, onlineUrl, recurrence, groupId, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
     const next = await createConference(tx, kind, fields, conferenceId);
-    for (const member of membersAskedTo(previous)) {
-      if (!member.removedAt) seat(tx, next, seatOf(member));
-    }
+    const seated = membersAskedTo(previous).filter((each) => !each.removedAt);
+    for (const member of await stillHere(tx, seated)) seat(tx, next, seatOf(member));
     await foldRoster(tx, next);
     await carryItems(tx, previous, next);
     await tellPresenters(tx, previous, next);

@@ -22,9 +22,14 @@ export const removeMember = (desk: Desk, input: RemoveMemberInput): Promise<{ co
     await foldRoster(tx, conference);
   });
 
-/** A seat is given up, and with it whatever was told to it. The seat stays as it is: who pledged secrecy is bound by it still. */
+/** The seat of anybody but the recorder, who first hands the record on, is given up. */
 export async function giveUpSeat(tx: Work, conference: Conference, member: ConferenceMember): Promise<void> {
   if (member.staffId && member.staffId === conference.recorderStaffId) throw new ConflictError('RECORDER_STAYS');
+  await vacate(tx, conference, member);
+}
+
+/** A seat is given up, and with it whatever was told to it. The seat stays as it is: who pledged secrecy is bound by it still. */
+export async function vacate(tx: Work, conference: Conference, member: ConferenceMember): Promise<void> {
   await inHome(tx, conference.tenantId, 'conference.member', () => member.leave(tx.now));
   await endOpened(tx, conference, { memberIds: [member.memberId] }, 'conference.member_removed');
   tellOnceMore(tx, conference, member);

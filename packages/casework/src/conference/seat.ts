@@ -2,6 +2,7 @@ import { InvalidError } from '@tsunagi/access';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { Membership } from '../staff/Membership.js';
+import { localDay } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import type { Conference } from './Conference.js';
 import { ConferenceMember } from './ConferenceMember.js';
@@ -60,7 +61,24 @@ export async function seatConvener(tx: Work, conference: Conference): Promise<vo
   seated.accept();
 }
 
-/** Those of the standing list who are asked this time; whoever is seated already keeps that seat. */
+/** Without those of the own office whose membership is not live today; other offices’ people lose their seats with theirs. */
+export async function stillHere<Each extends StandingMember | ConferenceMember>(tx: Work, asked: readonly Each[]): Promise<Each[]> {
+  const { region: regionId, tenant: tenantId } = tx.asker;
+  const today = localDay(tx.now).toString();
+  const staffIds = asked.flatMap((each) => each.staffId ?? []);
+  const live = await tx.em.find(Membership, {
+    regionId,
+    tenantId,
+    staffId: { $in: staffIds },
+    endedAt: null,
+    validFrom: { $lte: today },
+    $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
+  });
+  const here = new Set(live.map((each) => each.staffId));
+  return asked.filter(({ memberTenantId, staffId }) => memberTenantId !== tenantId || !staffId || here.has(staffId));
+}
+
+/** Those of the standing list who are asked this time and still there; whoever is seated already keeps that seat. */
 export async function seatStanding(tx: Work, conference: Conference, chosen: string[] | null): Promise<void> {
   const list = await tx.em.find(
     StandingMember,
@@ -69,5 +87,5 @@ export async function seatStanding(tx: Work, conference: Conference, chosen: str
   );
   const asked = chosen ? list.filter((each) => chosen.includes(each.standingMemberId)) : list;
   if (chosen && asked.length !== new Set(chosen).size) throw new InvalidError('INVALID_INPUT', { standingMemberIds: 'UNKNOWN_CODE' });
-  for (const line of asked) if (line.staffId !== tx.asker.staff) seat(tx, conference, seatOf(line));
+  for (const line of await stillHere(tx, asked)) if (line.staffId !== tx.asker.staff) seat(tx, conference, seatOf(line));
 }

@@ -1,5 +1,6 @@
 import { authorize, ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
+import { leaveSeats, placesOf } from '../conference/index.js';
 import { assertVersion } from '../desk/assertVersion.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
@@ -12,10 +13,13 @@ export interface EndMembershipInput {
   expectedVersion?: number | null;
 }
 
-/** 所属を終える, as of now: no request that begins after this is answered under it, and its sessions are over. */
+/** 所属を終える, as of now: no request that begins after this is answered under it, its sessions are over, and so are its seats at meetings. */
 export const endMembership = (desk: Desk, { membershipId, expectedVersion }: EndMembershipInput): Promise<{ membershipId: string }> =>
   command(desk, async (tx) => {
-    const membership = await tx.em.findOne(Membership, { regionId: tx.asker.region, membershipId });
+    const [membership, places] = await Promise.all([
+      tx.em.findOne(Membership, { regionId: tx.asker.region, membershipId }),
+      placesOf(tx, membershipId),
+    ]);
     authorize(tx.actor, 'end', 'Membership', membership);
     if (membership.endedAt) throw new ConflictError('MEMBERSHIP_ENDED');
     assertVersion(membership, expectedVersion);
@@ -28,6 +32,7 @@ export const endMembership = (desk: Desk, { membershipId, expectedVersion }: End
       data: { roles: membership.roles },
       news: [{ tenant: membership.tenantId, kind: 'staff', version: membership.version + 1 }],
     });
+    await leaveSeats(tx, places);
     await endSessionsOf(tx, membership.staffId, 'membership_ended', membershipId);
     return { membershipId };
   });
