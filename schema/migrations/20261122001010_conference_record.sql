@@ -80,7 +80,7 @@ create table conference_note (
   task_id uuid,
   done_at timestamptz,
   beside_note_id uuid,
-  written_key uuid,
+  written_keys uuid[] not null default '{}',
   struck_at timestamptz,
   hub_on date,
   carried_on date,
@@ -98,7 +98,7 @@ create table conference_note (
 );
 comment on table conference_note is '会議の記録. One row a line: what was said, decided, set as homework or found to be missing. It lives with its item, whoever keeps the record.';
 comment on column conference_note.beside_note_id is 'Two wrote the same line without a connection: the later one stands beside it and nothing is overwritten.';
-comment on column conference_note.written_key is 'The key that the screen gave to what was last written here: what is sent again after a lost answer, or was typed over it meanwhile, is known by it.';
+comment on column conference_note.written_keys is 'The keys that the screen gave to all that was ever written here, the latest last: what is sent again after a lost answer, or was typed over the latest meanwhile, is known by them.';
 comment on column conference_note.carried_on is 'The day on which the line became a record of the case: once, on the consent of that day.';
 comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
 create index on conference_note (region_id, conference_id, position);
@@ -112,7 +112,7 @@ create policy member_reads on conference_note for select using (is_live(people, 
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on conference_note for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference_note for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, text, written_key, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, hub_on, carried_on, people, version)
+grant select, insert, update (kind, text, written_keys, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, struck_at, hub_on, carried_on, people, version)
   on conference_note to tsunagi_gateway, tsunagi_worker;
 
 create table conference_opinion (

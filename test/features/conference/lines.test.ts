@@ -187,6 +187,22 @@ describe('Changes that were typed without a connection', () => {
     expect(await besideOf(line)).toEqual([]);
   });
 
+  it('of one line are known again, every one of them, where the answer to all was lost, with one task', async () => {
+    const line = await begun({ kind: 'HOMEWORK', text: '一つの宿題', memberId: seats.council });
+    const first = over(line, { text: '一つの宿題を直した', memberId: seats.council });
+    const second = over(line, { text: '一つの宿題を二度直した', memberId: seats.council, afterKey: first.key });
+    const [once, again] = [await write([first, second]), await write([first, second])];
+    expect(again.written).toEqual(once.written);
+    expect(await besideOf(line)).toEqual([]);
+    expect((await desk(laid.council)).filter(({ title }) => title.includes('一つの宿題'))).toMatchObject([
+      { title: expect.stringMatching(/一つの宿題を二度直した$/) },
+    ]);
+    // A change over the first, which the second has overtaken, is not written over the second.
+    const late = over(line, { text: '遅れて着いた', memberId: seats.council, afterKey: first.key });
+    expect((await write([late])).written).toMatchObject([{ beside: true }]);
+    expect(await lineOf(line.id)).toMatchObject({ text: '一つの宿題を二度直した' });
+  });
+
   it('are set beside what somebody else wrote there, once however often they are sent, with one task', async () => {
     const { council } = laid;
     const line = await begun({ text: '元の行' });

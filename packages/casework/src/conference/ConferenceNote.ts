@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { day, owned, type UntilMap, versioned } from '../desk/columns.js';
+import { day, owned, type UntilMap, uuids, versioned } from '../desk/columns.js';
 
 export const noteKinds = {
   note: { ja: '発言・記録', en: 'Note' },
@@ -32,7 +32,8 @@ const ConferenceNoteSchema = defineEntity({
     taskId: p.uuid().nullable(),
     doneAt: p.datetime().nullable(),
     besideNoteId: p.uuid().nullable(),
-    writtenKey: p.uuid().nullable(),
+    /** Of all that was ever written here, the latest last. */
+    writtenKeys: uuids().onCreate(() => []),
     struckAt: p.datetime().nullable(),
     hubOn: day().nullable(),
     carriedOn: day().nullable(),

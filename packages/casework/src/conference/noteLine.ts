@@ -56,7 +56,7 @@ export async function writeOver(tx: Work, page: Page, note: ConferenceNote, fiel
   if (isSame(note, words)) return note;
   const stays = isSameWork(note, words);
   if (!stays) await takeHomeworkBack(tx, note);
-  const by = { writtenKey: fields.key, writerStaffId: tx.asker.staff, writerLabel: labelOf(page.seat) };
+  const by = { writtenKeys: [...note.writtenKeys, fields.key], writerStaffId: tx.asker.staff, writerLabel: labelOf(page.seat) };
   await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, words, by));
   await (stays ? rewordHomework : giveHomework)(tx, page.conference, note);
   return note;
@@ -80,7 +80,7 @@ export async function addLine(
       regionId: tx.asker.region,
       tenantId: home,
       noteId: fields.key,
-      writtenKey: fields.key,
+      writtenKeys: [fields.key],
       conferenceId: conference.conferenceId,
       convenerTenantId: conference.tenantId,
       itemId: item?.itemId ?? null,

@@ -34,10 +34,10 @@ async function lookUp(tx: Work, { conferenceId, notes }: { conferenceId: string;
   const regionId = tx.asker.region;
   const itemIds = [...new Set(notes.flatMap((each) => each.itemId ?? []))];
   const named = { $in: notes.flatMap(({ noteId, key }) => (noteId ? [noteId, key] : [key])) };
-  const keys = { $in: notes.flatMap(({ key, afterKey }) => (afterKey ? [key, afterKey] : [key])) };
+  const keys = notes.flatMap(({ key, afterKey }) => (afterKey ? [key, afterKey] : [key]));
   const [items, earlier, told] = await Promise.all([
     tx.em.find(AgendaItem, { regionId, conferenceId, itemId: { $in: itemIds } }),
-    tx.em.find(ConferenceNote, { regionId, conferenceId, $or: [{ noteId: named }, { writtenKey: keys }] }),
+    tx.em.find(ConferenceNote, { regionId, conferenceId, $or: [{ noteId: named }, { writtenKeys: { $overlap: keys } }] }),
     linesToAsker(tx, itemIds),
   ]);
   return { items, notes: earlier, told };
@@ -72,7 +72,7 @@ export const writeNotes = (
 /** The line as it stands afterwards. What was sent before, and only its answer lost, is not written again. */
 async function write(tx: Work, board: Board, fields: NoteFields): Promise<ConferenceNote> {
   const { key, noteId } = fields;
-  const sent = board.notes.find((each) => each.writtenKey === key || each.noteId === key);
+  const sent = board.notes.find((each) => each.writtenKeys.includes(key) || each.noteId === key);
   if (sent) return sent;
   const line = noteId ? lineOf(board, noteId) : null;
   const item = itemOf(tx, board, fields, line);
@@ -99,7 +99,7 @@ function lineOf({ notes }: Board, noteId: string): ConferenceNote {
 function standsAsRead({ notes }: Board, line: ConferenceNote, { expectedVersion, afterKey }: NoteFields): ConferenceNote | null {
   if (line.version === expectedVersion) return line;
   if (!afterKey) return null;
-  return notes.find((each) => each.writtenKey === afterKey && (each === line || each.besideNoteId === line.noteId)) ?? null;
+  return notes.find((each) => each.writtenKeys.at(-1) === afterKey && (each === line || each.besideNoteId === line.noteId)) ?? null;
 }
 
 function itemOf(tx: Work, { items, told }: Board, { itemId }: NoteFields, line: ConferenceNote | null): AgendaItem | null {
