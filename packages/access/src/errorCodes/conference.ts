@@ -100,6 +100,10 @@ export const conferenceErrorCodes = {
     ['支援措置のある住所は、会議の資料にできません。', '住所を外して配ってください。'],
     ['A protected address cannot go into conference papers.', 'Leave the address out.'],
   ),
+  NEXT_IS_PLANNED: said(
+    ['この会議の次回は、もう準備されています。', '準備された会議を開いて直してください。中止したときは、その会議から次回を準備します。'],
+    ['The next of this meeting is planned already.', 'Change the one that is planned; if it was cancelled, plan the next from there.'],
+  ),
   NOT_RECURRING: said(
     ['この会議には、次回の決まりがありません。', '新しい会議として準備するか、くり返しを設定してください。'],
     ['This meeting does not recur.', 'Plan a new meeting, or set a recurrence.'],

@@ -8,26 +8,32 @@ import { newId } from '../desk/newId.js';
 import { localZone } from '../tenancy/index.js';
 import { AgendaBrief } from './AgendaBrief.js';
 import { AgendaItem } from './AgendaItem.js';
+import { AgendaSheet } from './AgendaSheet.js';
 import { Conference } from './Conference.js';
 import { findConference, getOwnSeat, kindOf, membersAskedTo } from './findConference.js';
 import { createConference } from './planConference.js';
 import { addBrief } from './proposeItem.js';
 import { recordConference } from './recordConference.js';
 import { foldRoster, homesOf } from './roster.js';
-import { seat, seatOf, stillHere } from './seat.js';
+import { colleaguesToday, seat, seatOf, stillHere } from './seat.js';
 import { numberOf } from './tellMembers.js';
 
 /**
- * 次回を準備する: by the rule of recurrence, with the same members. What was not discussed and is about nobody comes along;
- * cases stay with those who brought them, who are told to bring them again with the basis of that day.
+ * 次回を準備する: once, by the rule of recurrence, with the same members. What was not discussed and is about nobody comes along
+ * with its pages; cases stay with those who brought them, who are told to bring them again with the basis of that day.
  */
 export const planNext = (desk: Desk, input: { idempotencyKey: string; conferenceId: string }): Promise<{ conferenceId: string }> =>
   commandOnce(desk, 'planNext', input.idempotencyKey, input, async (tx) => {
-    const previous = await findConference(tx, input.conferenceId);
+    const [previous, after, today] = await Promise.all([
+      findConference(tx, input.conferenceId),
+      tx.em.findOne(Conference, { regionId: tx.asker.region, carriedFromId: input.conferenceId }),
+      colleaguesToday(tx),
+    ]);
     authorize(tx.actor, 'seat', 'Conference', previous);
     // What the meeting left over is known to those who sat in it.
     getOwnSeat(tx, previous);
     previous.step('next');
+    if (after) throw new ConflictError('NEXT_IS_PLANNED');
     const startsAt = nextStart(previous);
     const endsAt = new Date(startsAt.getTime() + previous.endsAt.getTime() - previous.startsAt.getTime());
     const kind = kindOf(previous, previous.kindCode);
@@ -35,7 +41,7 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     const fields = { title, place, onlineUrl, recurrence, groupId, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
     const next = await createConference(tx, kind, fields, conferenceId);
     const seated = membersAskedTo(previous).filter((each) => !each.removedAt);
-    for (const member of await stillHere(tx, seated)) seat(tx, next, seatOf(member));
+    for (const member of stillHere(tx, seated, today)) seat(tx, next, seatOf(member));
     await foldRoster(tx, next);
     await carryItems(tx, previous, next);
     await tellPresenters(tx, previous, next);
@@ -56,13 +62,20 @@ export function nextStart({ recurrence, startsAt }: Conference): Date {
 async function carryItems(tx: Work, previous: Conference, next: Conference): Promise<void> {
   const { region: regionId } = tx.asker;
   const of = { regionId, conferenceId: previous.conferenceId, personId: null };
-  const [open, briefs] = await Promise.all([
+  const [open, briefs, sheets] = await Promise.all([
     tx.em.find(AgendaItem, { ...of, state: { $in: ['proposed', 'distributed'] } }, { orderBy: { position: 'asc' } }),
     tx.em.find(AgendaBrief, of),
+    tx.em.find(AgendaSheet, of),
   ]);
   for (const [at, item] of open.entries()) {
     const brief = briefs.find((each) => each.itemId === item.itemId);
-    await carryItem(tx, next, item, { place: at + 1, purpose: brief?.purpose ?? null });
+    const carried = await carryItem(tx, next, item, { place: at + 1, purpose: brief?.purpose ?? null });
+    await carrySheets(
+      tx,
+      next,
+      carried,
+      sheets.filter((each) => each.itemId === item.itemId),
+    );
   }
 }
 
@@ -89,6 +102,36 @@ async function carryItem(tx: Work, next: Conference, item: AgendaItem, { place, 
     item.state = 'carried';
   });
   await addBrief(tx, carried as AgendaItem, next, { purpose });
+  return carried as AgendaItem;
+}
+
+/** The pages stay where they were read, and are read once more where the item is spoken of. */
+async function carrySheets(tx: Work, next: Conference, { tenantId, itemId }: AgendaItem, sheets: readonly AgendaSheet[]): Promise<void> {
+  if (sheets.length === 0) return;
+  const { regionId, conferenceId } = next;
+  const copies = sheets.map(({ title, text = null, position, createdBy }) =>
+    tx.em.create(
+      AgendaSheet,
+      {
+        regionId,
+        tenantId,
+        sheetId: newId(),
+        itemId,
+        conferenceId,
+        personId: null,
+        fieldGroup: null,
+        title,
+        text,
+        facts: null,
+        position,
+        people: { ...next.people },
+        createdAt: tx.now,
+        createdBy,
+      },
+      { persist: false },
+    ),
+  );
+  await inHome(tx, tenantId, 'conference.item', () => void tx.em.persist(copies));
 }
 
 const leftOver = `

@@ -61,31 +61,26 @@ export async function seatConvener(tx: Work, conference: Conference): Promise<vo
   seated.accept();
 }
 
-/** Without those of the own office whose membership is not live today; other offices’ people lose their seats with theirs. */
-export async function stillHere<Each extends StandingMember | ConferenceMember>(tx: Work, asked: readonly Each[]): Promise<Each[]> {
-  const { region: regionId, tenant: tenantId } = tx.asker;
-  const today = localDay(tx.now).toString();
-  const staffIds = asked.flatMap((each) => each.staffId ?? []);
-  const live = await tx.em.find(Membership, {
-    regionId,
-    tenantId,
-    staffId: { $in: staffIds },
-    endedAt: null,
-    validFrom: { $lte: today },
-    $or: [{ validUntil: null }, { validUntil: { $gte: today } }],
-  });
-  const here = new Set(live.map((each) => each.staffId));
-  return asked.filter(({ memberTenantId, staffId }) => memberTenantId !== tenantId || !staffId || here.has(staffId));
+/** The accounts whose membership of the own office is live today. */
+export async function colleaguesToday(tx: Work): Promise<ReadonlySet<string>> {
+  const memberships = await tx.em.find(Membership, { regionId: tx.asker.region, tenantId: tx.asker.tenant, endedAt: null });
+  const today = localDay(tx.now).toString(); // known only once the transaction has been answered
+  const live = memberships.filter(({ validFrom, validUntil }) => validFrom <= today && (!validUntil || validUntil >= today));
+  return new Set(live.map((each) => each.staffId));
 }
+
+/** Without those of the own office who are no colleagues today; other offices’ people lose their seats with their membership. */
+export const stillHere = <Each extends StandingMember | ConferenceMember>(tx: Work, asked: readonly Each[], today: ReadonlySet<string>) =>
+  asked.filter(({ memberTenantId, staffId }) => memberTenantId !== tx.asker.tenant || !staffId || today.has(staffId));
 
 /** Those of the standing list who are asked this time and still there; whoever is seated already keeps that seat. */
 export async function seatStanding(tx: Work, conference: Conference, chosen: string[] | null): Promise<void> {
-  const list = await tx.em.find(
-    StandingMember,
-    { regionId: tx.asker.region, tenantId: tx.asker.tenant, kindCode: conference.kindCode, removedAt: null },
-    { orderBy: { createdAt: 'asc', standingMemberId: 'asc' } },
-  );
+  const ofKind = { regionId: tx.asker.region, tenantId: tx.asker.tenant, kindCode: conference.kindCode, removedAt: null };
+  const [list, today] = await Promise.all([
+    tx.em.find(StandingMember, ofKind, { orderBy: { createdAt: 'asc', standingMemberId: 'asc' } }),
+    colleaguesToday(tx),
+  ]);
   const asked = chosen ? list.filter((each) => chosen.includes(each.standingMemberId)) : list;
   if (chosen && asked.length !== new Set(chosen).size) throw new InvalidError('INVALID_INPUT', { standingMemberIds: 'UNKNOWN_CODE' });
-  for (const line of await stillHere(tx, asked)) if (line.staffId !== tx.asker.staff) seat(tx, conference, seatOf(line));
+  for (const line of stillHere(tx, asked, today)) if (line.staffId !== tx.asker.staff) seat(tx, conference, seatOf(line));
 }

@@ -157,12 +157,14 @@ export const telling: Story[] = [
         ['話した課題', ''],
       ])
         await tell(city, 'proposeItem', { conferenceId: meeting, sort: 'ISSUE', title, purpose }, itemPayload);
+      const [{ id: left }] = (await seeBoard(city, meeting)).items;
+      await tell(city, 'addPaper', { itemId: left, title: '時刻表', text: '一日二本' }, itemPayload);
       const next = (who: Who): Promise<any> =>
         tell(
           who,
           'planNextConference',
           { conferenceId: meeting },
-          '... on ConferencePayload { conference { id startsAt items { title brief { purpose } } members { name } } }',
+          '... on ConferencePayload { conference { id startsAt items { title brief { purpose } sheets { title text } } members { name } } }',
         );
       const early = await next(city);
       await step(city, meeting, 'openConference');
@@ -172,6 +174,8 @@ export const telling: Story[] = [
       await step(city, meeting, 'endConference');
       const seatless = await next(mate).catch((error) => error.code);
       const { conference } = await next(city);
+      const read = (await seeBoard(council, conference.id)).items.flatMap((each: any) => each.sheets).length;
+      const twice = await next(city);
       const { startsAt } = (await city.ask('query ($id: ID!) { conference(id: $id) { startsAt } }', { id: meeting })).data.conference;
       const { rows } = await world.database.see.query(
         "select count(*)::int as told from notice where kind = 'conference.item_left' and staff_id = $1",
@@ -181,7 +185,11 @@ export const telling: Story[] = [
         ...differs('before it is over', early.code, 'CONFERENCE_STATE'),
         ...differs('by somebody without a seat', seatless, 'FORBIDDEN'),
         ...differs('hours later', Math.round((Date.parse(conference.startsAt) - Date.parse(startsAt)) / 3_600_000), 7 * 24),
-        ...differs('carried over', conference.items, [{ title: '冬の足', brief: { purpose: '音別から' } }]),
+        ...differs('carried over', conference.items, [
+          { title: '冬の足', brief: { purpose: '音別から' }, sheets: [{ title: '時刻表', text: '一日二本' }] },
+        ]),
+        ...differs('pages that others read of it', read, 1),
+        ...differs('planned twice', twice.code, 'NEXT_IS_PLANNED'),
         ...differs('asked again', conference.members.length, 3),
         ...differs('told to bring the case again', rows[0].told, 1),
       ];
