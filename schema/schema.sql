@@ -569,6 +569,7 @@ create table conference (
   approved_at timestamp with time zone,
   approver_label text,
   examiners jsonb not null default '{}'::jsonb,
+  examinations integer not null default 0,
   board_version integer not null default 0,
   readers jsonb not null default '{}'::jsonb,
   people jsonb not null default '{}'::jsonb,
@@ -583,6 +584,7 @@ create table conference (
   constraint conference_region_id_tenant_id_fkey FOREIGN KEY (region_id, tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint conference_check CHECK (ends_at > starts_at),
   constraint conference_check1 CHECK (group_id IS NULL OR (kind_code = ANY (ARRAY['working_group'::text, 'plenary'::text]))),
+  constraint conference_examinations_check CHECK (examinations >= 0),
   constraint conference_examiners_check CHECK (is_until_map(examiners)),
   constraint conference_people_check CHECK (is_until_map(people)),
   constraint conference_readers_check CHECK (is_until_map(readers)),
@@ -595,6 +597,7 @@ comment on table conference is '会議. Kind, time and place of one meeting; it 
 comment on column conference.group_id is '部会 whose meeting it is. A plain key of the hub, and only where the kind lets nobody be spoken about by name: no person can be reached from it.';
 comment on column conference.authors is 'Staff who have written a line of the record or struck one, whoever wrote over it since: none of them approves the minutes.';
 comment on column conference.examiners is '決裁のために読む人: staff of the convener without a seat, each until when the minutes are open to them.';
+comment on column conference.examinations is 'How often the minutes have been opened for approval since they were sent round; the trade says how often at most.';
 comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
 CREATE INDEX conference_region_id_group_id_starts_at_conference_id_idx ON conference USING btree (region_id, group_id, starts_at DESC, conference_id DESC) WHERE (group_id IS NOT NULL);
 CREATE INDEX conference_region_id_kind_code_idx ON conference USING btree (region_id, kind_code);
@@ -609,8 +612,8 @@ create policy owner_edits on conference for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reader_or_member_reads on conference for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()) OR is_live(people, asker_staff()));
-grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_gateway;
-grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_worker;
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, examinations, board_version, readers, people, version) on conference to tsunagi_gateway;
+grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, examinations, board_version, readers, people, version) on conference to tsunagi_worker;
 
 create table conference_kind (
   region_id integer not null,

@@ -83,6 +83,7 @@ create table conference (
   approved_at timestamptz,
   approver_label text,
   examiners jsonb not null default '{}' check (is_until_map(examiners)),
+  examinations int not null default 0 check (examinations >= 0),
   board_version int not null default 0,
   readers jsonb not null default '{}' check (is_until_map(readers)),
   people jsonb not null default '{}' check (is_until_map(people)),
@@ -100,6 +101,7 @@ create table conference (
 comment on table conference is '会議. Kind, time and place of one meeting; it holds nothing about a person. Read by the convener, the invited offices (readers) and the members (people).';
 comment on column conference.authors is 'Staff who have written a line of the record or struck one, whoever wrote over it since: none of them approves the minutes.';
 comment on column conference.examiners is '決裁のために読む人: staff of the convener without a seat, each until when the minutes are open to them.';
+comment on column conference.examinations is 'How often the minutes have been opened for approval since they were sent round; the trade says how often at most.';
 comment on column conference.group_id is '部会 whose meeting it is. A plain key of the hub, and only where the kind lets nobody be spoken about by name: no person can be reached from it.';
 comment on column conference.board_version is 'Raised by each line of the record and each change of members, so that the two meet on this row.';
 create index on conference (region_id, tenant_id, starts_at desc);
@@ -112,7 +114,7 @@ create policy owner_reader_or_member_reads on conference for select
 create policy owner_adds on conference for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at,
-  ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, board_version, readers, people, version) on conference to tsunagi_gateway, tsunagi_worker;
+  ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, examinations, board_version, readers, people, version) on conference to tsunagi_gateway, tsunagi_worker;
 
 create table conference_member (
   region_id int not null,

@@ -91,7 +91,7 @@ export const accountWays: Record<string, Way> = {
   removeTotp: asSomebody(async (staff) => ({ code: (await setUpTotp(staff))() })),
   beginPasskey: asSomebody(() => ({ password: goodPassword })),
   finishPasskey: asSomebody(async (staff) => ({ ...(await register(staff, new Authenticator(origin))), name: '机のパソコン' })),
-  removePasskey: asSomebody(async (staff) => ({ passkeyId: await registered(staff, new Authenticator(origin)) })),
+  removePasskey: asSomebody(async (staff) => ({ passkeyId: await registered(staff, new Authenticator(origin)), password: goodPassword })),
   beginOidcLink: async (lay) => {
     await offerOidc(lay);
     return asSomebody(() => ({ password: goodPassword }))(lay);
@@ -101,7 +101,7 @@ export const accountWays: Record<string, Way> = {
       `insert into oidc_link (region_id, tenant_id, staff_id, subject) select region_id, $1, staff_id, staff_id::text from staff where staff_id = $2`,
       [tenantId, staffId],
     );
-    return {};
+    return { password: goodPassword };
   }),
   beginPasskeySignIn: async ({ world }) => ({ browser: world.browser(), input: {} }),
   signInWithPasskey: async (lay) => {

@@ -16,14 +16,14 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'markDone markNoticesSeen markSeen matchHubNeed moveHubNeed nameConferenceMember noteAttendance notePledge openCase'],
   [2, 'openConference openReferral openUnit putHouseholdMember raiseHubNeed recallReferral recordConsent'],
   [2, 'recordPersonVoice refuseRelease releaseHold removeClosure removeConferenceMember removeHouseholdMember'],
-  [2, 'removePacketPreset removePasskey removeStandingMember removeView reopenHubEntry reopenTask requestShare'],
+  [2, 'removePacketPreset removeStandingMember removeView reopenHubEntry reopenTask requestShare'],
   [2, 'reportAccess'],
   [2, 'resendReferral resumeReferral returnHubDraft returnReferral reviseMinutes saveFormDraft savePacketPreset'],
   [2, 'saveView sendReferral setCapacity setHubConfirming setHubRoom shareMore snooze snoozeTask startReferral'],
   [2, 'takeHeldPlace unlinkHubEntries unsnooze waitlistReferral withdrawConsent withdrawReferral writeRecord'],
   [3, 'acceptApplication changeHubEntry changeHubGroup changeHubNeed changeItem confirmRelease'],
   [3, 'discardHubDraft endHubEntry judgeGlass moveItem previewReferral publishHubEntry removePaper'],
-  [3, 'strikeNote unlinkMyOidc writeNotes'],
+  [3, 'strikeNote writeNotes'],
   [4, 'joinHubGroup planNextConference proposeItem strikeItem undoHubImport'],
   [5, 'distributeItem publishHubImport runHubImport'],
   [6, 'applyAsPartner planConference sendNeedToHub'],
@@ -32,7 +32,7 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   // Of whoever has just signed in it is looked up, at the same time, who that is: two more are allowed than were counted.
   [6, 'confirmTotp keepAlive signOut'],
   [10, 'signOutEverywhere switchMembership'],
-  [15, 'changePassword removeTotp'],
+  [15, 'changePassword removePasskey removeTotp unlinkMyOidc'],
   [17, 'beginPasskey beginTotp'],
   [19, 'beginOidcLink'],
   [23, 'signInWithPasskey'],
@@ -45,13 +45,12 @@ export const flightsOf: ReadonlyMap<string, number> = new Map(
 
 /** Those that take more, and why. */
 export const slower: readonly { acts: string; because: string }[] = [
-  { acts: 'unlinkMyOidc', because: 'The ways into an account are counted before one of them is taken away.' },
   {
     acts: 'previewReferral',
     because: 'What the other office would see is tried out in a transaction that is rolled back, once it is known who would send what.',
   },
   {
-    acts: 'acceptInvitation beginOidcLink beginPasskey beginTotp changePassword confirmTotp removeTotp signIn signInWithPasskey',
+    acts: 'acceptInvitation beginOidcLink beginPasskey beginTotp changePassword confirmTotp removePasskey removeTotp signIn signInWithPasskey unlinkMyOidc',
     because:
       'A proof is counted before it is looked at, in transactions of their own that stand whatever becomes of it; Argon2 alone takes a hundred times as long.',
   },

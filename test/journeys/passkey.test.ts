@@ -41,5 +41,8 @@ journey('a device is registered with the password, signs in without it, and is f
 
   await page.goto('/me');
   await page.getByRole('button', { name: '外す' }).click();
+  await page.getByRole('dialog').getByLabel('いまのパスワード').fill(goodPassword);
+  await keepPicture(page, 'passkey-remove');
+  await page.getByRole('dialog').getByRole('button', { name: '外す', exact: true }).click();
   await page.getByText('パスキー「職場のパソコン」を外しました').waitFor();
 });

@@ -9,7 +9,7 @@ Conflict                  | code requestId state theirs title version whatToDo |
 InvalidInput              | code fields requestId title whatToDo | features/referral.round.test.ts
 FieldFault                | code field message | features/badinput/words.test.ts
 FieldText                 | field value | features/person/changeGroups.test.ts
-AcceptedForLater          | validFrom | features/staff/invitation.test.ts
+InvitationUsed            | validFrom | features/staff/invitation.test.ts
 AppliedPayload            | arrived | features/onboarding/apply.test.ts
 CapacityPayload           | capacity | features/badinput/words.test.ts
 ConferencePayload         | conference itemId withheld written | features/conference/approval.test.ts

@@ -75,10 +75,10 @@ const sessions: Record<string, Sample> = {
   beginOidcLink: { by: 'city', input: async () => ({ password: 'a wrong password' }), elsewhere: inOidcTests },
   removePasskey: {
     by: 'city',
-    input: async (lay) => ({ passkeyId: lay.world.id('Passkey', crypto.randomUUID()) }),
+    input: async (lay) => ({ passkeyId: lay.world.id('Passkey', crypto.randomUUID()), password: 'a wrong password' }),
     elsewhere: inSessionTests,
   },
-  unlinkMyOidc: { by: 'city', input: async () => ({}), elsewhere: inOidcTests },
+  unlinkMyOidc: { by: 'city', input: async () => ({ password: 'a wrong password' }), elsewhere: inOidcTests },
   signInWithPasskey: { by: 'city', input: async () => ({ ticket: 'made up', response: '{}' }), elsewhere: inSessionTests },
   ...Object.fromEntries(
     ['beginPasskeySignIn', 'keepAlive', 'signOut', 'signOutEverywhere'].map((name) => [

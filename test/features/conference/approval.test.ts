@@ -146,6 +146,25 @@ describe('Whoever is to approve minutes and had no seat', () => {
     expect(await read(mate)).toEqual(minuted);
   });
 
+  it('opens them so often and no oftener until they go round anew, and whoever sent them round is told each time', async () => {
+    const { city, mate, world, meeting } = laid;
+    const { see } = world.database;
+    const run = (name: string) => see.query(`update conference set examiners = '{}' where title is not null`).then(() => step(mate, name));
+    const told = async () => {
+      const { rows } = await see.query(`select staff_id, count(*)::int as n from notice where kind = 'conference.examined' group by 1`);
+      return rows;
+    };
+    const [before] = await told();
+    expect(before).toEqual({ staff_id: city.staffId, n: 3 });
+    expect(await run('examineMinutes')).not.toHaveProperty('code');
+    expect(await run('examineMinutes')).toMatchObject({ code: 'MINUTES_OPENED_OFTEN' });
+    expect((await seeBoard(third, meeting)).availableActions).not.toContain('EXAMINE');
+    expect(await step(third, 'examineMinutes')).toMatchObject({ code: 'MINUTES_OPENED_OFTEN' });
+    expect(await told()).toEqual([{ staff_id: city.staffId, n: 4 }]);
+    await step(city, 'circulateMinutes');
+    expect(await run('examineMinutes')).not.toHaveProperty('code');
+  });
+
   it('reads no more once they are approved; those who sat there go on reading', async () => {
     const { city, mate } = laid;
     await step(third, 'examineMinutes'); // two may read at once; one approves

@@ -183,6 +183,19 @@ describe('is refused in one and the same way:', () => {
     expect(await arrive({ browser: one.browser, back })).toEqual(refused);
   });
 
+  it('whoever has no account here and whoever is stopped, after the same questions to PostgreSQL', async () => {
+    const asked = async (sub: string) => {
+      const coming = await visit({ sub, ...strong });
+      const flights = await world.flightsOf(async () => expect(await arrive(coming)).toEqual(refused));
+      return flights.flat().map(({ text }) => text);
+    };
+    await asked('sub-0'); // connections are warm from here on
+    const ofNobody = await asked('sub-2');
+    await world.database.see.query('update staff set disabled_at = now() where staff_id = $1', [staff.staffId]);
+    expect(await asked('sub-1')).toEqual(ofNobody);
+    await world.database.see.query('update staff set disabled_at = null where staff_id = $1', [staff.staffId]);
+  });
+
   it('a person of another office, whatever its own provider would say of them', async () => {
     await cli('link', 'akkeshi', elsewhere.login, 'sub-9');
     expect(await arrive(await visit({ sub: 'sub-9', ...strong }))).toEqual(refused);

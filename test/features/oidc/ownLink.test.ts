@@ -42,8 +42,12 @@ const begin = `mutation ($password: String!) { beginOidcLink(input: { password: 
   ... on OidcAddressPayload { address } ... on InvalidInput { fields { field code } } } }`;
 const linkedAt = async (who: TestStaff): Promise<string | null | undefined> =>
   (await who.ask('{ myOidcLink { linkedAt } }')).data.myOidcLink?.linkedAt;
-const unlink = (who: TestStaff) =>
-  who.ask('mutation { unlinkMyOidc { __typename ... on OidcUnlinkedPayload { unlinked } ... on Refusal { code } } }');
+const unlink = (who: TestStaff, password = goodPassword) =>
+  who.ask(
+    `mutation ($password: String!) { unlinkMyOidc(input: { password: $password }) { __typename
+      ... on OidcUnlinkedPayload { unlinked } ... on InvalidInput { fields { field code } } } }`,
+    { password },
+  );
 
 const ticket = 'tsunagi-oidc';
 const headersOf = ({ headers }: { headers: object }) => headers as { location: string; 'set-cookie'?: string | string[] };
@@ -100,23 +104,14 @@ describe('Somebody whose office has a provider', () => {
     expect(await link(own, 'sub-new')).toBe('/me?oidc=linked');
     const { rows } = await world.database.see.query('select subject from oidc_link where staff_id = $1', [own.staffId]);
     expect(rows).toEqual([{ subject: 'sub-new' }]);
+    expect((await unlink(own, 'something else entirely')).data.unlinkMyOidc).toMatchObject({
+      fields: [{ field: 'password', code: 'WRONG_PASSWORD' }],
+    });
+    expect(await linkedAt(own)).not.toBeNull();
     expect((await unlink(own)).data.unlinkMyOidc).toMatchObject({ __typename: 'OidcUnlinkedPayload', unlinked: true });
     expect(await linkedAt(own)).toBeNull();
     expect((await notices(own)).at(-1)).toBe('account.oidc_unlinked');
     expect((await unlink(own)).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
-  });
-
-  it('keeps the last way in', async () => {
-    const { see } = world.database;
-    const { rows } = await see.query('delete from password_credential where staff_id = $1 returning *', [mate.staffId]);
-    expect((await unlink(mate)).data.unlinkMyOidc).toMatchObject({ code: 'LAST_WAY_IN' });
-    const [{ region_id, hash, stands_alone }] = rows;
-    await see.query('insert into password_credential (region_id, staff_id, hash, stands_alone) values ($1, $2, $3, $4)', [
-      region_id,
-      mate.staffId,
-      hash,
-      stands_alone,
-    ]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { prune, schemas, systemDesk, tellApplication } from '@tsunagi/casework';
 import { openOrm } from '@tsunagi/database';
+import { goodPassword, setPassword, signIn } from '../../kit/accounts.js';
 import type { TestBrowser } from '../../kit/browser.js';
 import { hubOf } from '../../kit/hub.js';
 import { solve } from '../../kit/proof.js';
@@ -118,15 +119,36 @@ describe('the coordinator', () => {
     const visitor = somebody();
     const { data } = await visitor.ask(`{ invitation(token: "${token}") { tenant { name kind takesReferrals } login } }`);
     expect(data.invitation).toEqual({ tenant: { name: '港の会', kind: 'PARTNER', takesReferrals: true }, login: 'minato-admin' });
-    const entered = await visitor.ask(
-      `mutation { acceptInvitation(input: { token: "${token}", password: "ながい あいことば 三つ そろえて おく" }) { __typename ... on InvalidInput { fields { code } } } }`,
+    const accepted = await visitor.ask(
+      `mutation { acceptInvitation(input: { token: "${token}", password: "${goodPassword}" }) { __typename ... on InvalidInput { fields { code } } } }`,
     );
-    expect(entered.data.acceptInvitation).toEqual({ __typename: 'SignedIn' });
+    expect(accepted.data.acceptInvitation).toEqual({ __typename: 'InvitationUsed' });
+    await visitor.ask(signIn, { input: { login: 'minato-admin', password: goodPassword } });
     const { data: inside } = await visitor.ask('{ viewer { roles tenant { name } } }');
     expect(inside.viewer).toEqual({ roles: ['TENANT_ADMIN', 'PARTNER_COORDINATOR'], tenant: { name: '港の会' } });
     expect(await act('acceptApplication', { applicationId, ...partner })).toMatchObject({
       code: 'APPLICATION_DECIDED',
     });
+  });
+
+  it('takes nobody in alone: a colleague is told of it, and whoever decided does not use the link', async () => {
+    const applicationId = await waiting();
+    const own = { ...partner, login: editor.login };
+    const { see } = world.database;
+    await see.query(`update membership set ended_at = now() where tenant_id = $1 and staff_id <> $2`, [editor.tenantId, editor.staffId]);
+    expect(await act('acceptApplication', { applicationId, ...own })).toMatchObject({ code: 'NOBODY_TO_TELL' });
+    const mate = await world.staff(editor.tenantId, ['hub_editor']);
+    const { link } = await act('acceptApplication', { applicationId, ...own });
+    const told = await see.query(`select staff_id from notice where kind = 'partner.accepted' and staff_id = any($1)`, [
+      [editor.staffId, mate.staffId],
+    ]);
+    expect(told.rows).toEqual([{ staff_id: mate.staffId }]);
+    await setPassword(world, editor);
+    const token = new URL(link).hash.slice(1);
+    const { data } = await somebody().ask(
+      `mutation { acceptInvitation(input: { token: "${token}", password: "${goodPassword}" }) { ... on Conflict { code } } }`,
+    );
+    expect(data.acceptInvitation).toEqual({ code: 'OWN_INVITATION' });
   });
 
   it('is told what is wrong before anything is written', async () => {

@@ -42,7 +42,7 @@ async function invited(...roles: string[]): Promise<TestStaff> {
   const browser = world.browser('203.0.113.9');
   const accept = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }';
   const accepted = await browser.ask(accept, { input: { token: new URL(link).hash.slice(1), password: goodPassword } });
-  expect(accepted.data.acceptInvitation.__typename).toBe('SignedIn');
+  expect(accepted.data.acceptInvitation.__typename).toBe('InvitationUsed');
   return world.colleague(login);
 }
 /** So many days have passed since everybody came who has come. */

@@ -96,10 +96,12 @@ describe('One request is one attempt', () => {
         'changePassword',
         'confirmTotp',
         'finishPasskey',
+        'removePasskey',
         'removeTotp',
         'signIn',
         'signInDemo',
         'signInWithPasskey',
+        'unlinkMyOidc',
       ].sort(),
     );
   });
@@ -134,13 +136,13 @@ describe('One request is one attempt', () => {
 });
 
 /** Everything that a request shows and costs: its bytes, the tries of a password, and what was asked of PostgreSQL. */
-async function shown(login: string, password: string, anew = true) {
+async function shown(query: string, input: object, anew = true) {
   tried.length = 0;
   if (anew) await world.database.see.query('delete from sign_in_counter');
   const browser = world.browser(`198.51.100.${Math.floor(Math.random() * 250)}`);
   let answer: { body: string; headers?: Record<string, unknown> } = { body: '' };
   const flights = await world.flightsOf(async () => {
-    answer = await browser.post('/graphql', { query: signIn, variables: { input: { login, password } } });
+    answer = await browser.post('/graphql', { query, variables: { input } });
   });
   const { date: _date, 'x-request-id': _number, ...headers } = answer.headers ?? {};
   return {
@@ -159,8 +161,8 @@ describe('Who tries names', () => {
     await world.database.see.query('update staff set disabled_at = now() where staff_id = $1', [disabled.staffId]);
     const withoutPassword = await world.staff(staff.tenantId, ['caseworker']);
     const guess = 'あてずっぽうのパスワード';
-    await shown('somebody-else', guess); // connections are warm from here on
-    const unknown = await shown('nobody-at-all', guess);
+    await shown(signIn, { login: 'somebody-else', password: guess }); // connections are warm from here on
+    const unknown = await shown(signIn, { login: 'nobody-at-all', password: guess });
     expect(unknown.body).toContain('SIGN_IN_FAILED');
     expect(unknown.tried).toEqual([expect.stringMatching(/^\$argon2id\$v=19\$m=19456,t=2,p=1/)]);
     expect(unknown.statements.flat().length).toBeGreaterThan(5);
@@ -171,14 +173,14 @@ describe('Who tries names', () => {
       [withoutPassword.login, guess],
       [`　${staff.login.toUpperCase()} `, guess],
     ] as const)
-      expect(await shown(login, password)).toEqual(unknown);
+      expect(await shown(signIn, { login, password })).toEqual(unknown);
   });
 
   it('waits for an account that is not there exactly as for one that is', async () => {
     const waits = async (login: string) => {
       const told: unknown[] = [];
       for (let n = 0; n < 6; n++) {
-        const { body, tried: work } = await shown(login, 'あてずっぽうのパスワード', false);
+        const { body, tried: work } = await shown(signIn, { login, password: 'あてずっぽうのパスワード' }, false);
         told.push([body, work]);
       }
       await world.database.see.query('delete from sign_in_counter');
@@ -195,3 +197,63 @@ describe('Who tries names', () => {
     expect(tried.length).toBeGreaterThan(5);
   }, 60_000);
 });
+
+const accept = 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }';
+const invite = 'mutation ($input: InviteStaffInput!) { inviteStaff(input: $input) { ... on InvitationPayload { link } } }';
+
+describe('Who holds a link that stands on a name', () => {
+  it('learns by no password that is not its own whether there is an account: the same bytes and cookies, the same tries', async () => {
+    const terms = { displayName: '浜 渚', displayKana: 'ハマ ナギサ', jobTitle: '職員', roles: ['INTAKE'], validFrom: '2026-04-01' };
+    const admin = await world.staff(staff.tenantId, ['tenant_admin']);
+    const answer = async (login: string, password: string) => {
+      const { data } = await admin.ask(invite, { input: { ...terms, login } });
+      return shown(accept, { token: new URL(data.inviteStaff.link).hash.slice(1), password });
+    };
+    const guess = 'あてずっぽうのパスワード あさひ';
+    await answer('warm-1', guess);
+    const [free, taken] = [await answer('mada-inai', guess), await answer(staff.login, guess)];
+    expect(free.body).toContain('InvitationUsed');
+    const untilUsed = ({ statements, ...rest }: typeof free) => {
+      const all = statements.flat();
+      return { ...rest, statements: all.slice(0, all.findIndex((text) => /update .*invitation/.test(text)) + 1) };
+    };
+    expect(untilUsed(free).statements.length).toBeGreaterThan(10);
+    expect(untilUsed(taken)).toEqual(untilUsed(free));
+    // From there on an account is opened, or its owner is told: the same ways to PostgreSQL, give or take none.
+    expect(taken.statements.length).toBe(free.statements.length);
+  });
+});
+
+describe('Who shows a device', () => {
+  it('learns of none whether it is known: the same bytes, the same look at its answer, the same questions to PostgreSQL', async () => {
+    const { Authenticator } = await import('../../kit/authenticator.js');
+    const [known, unknown] = [new Authenticator('http://localhost'), new Authenticator('http://localhost')];
+    await keep(known);
+    const looked = jest.spyOn(SubtleCrypto.prototype, 'verify');
+    const answer = async (device: typeof known) => {
+      const { data } = await world.browser().ask('mutation { beginPasskeySignIn { ticket options } }');
+      looked.mockClear();
+      // By the hand of another: what is signed is not this answer.
+      const response = { ...JSON.parse(device.get(data.beginPasskeySignIn.options)) };
+      response.response.signature = JSON.parse(
+        new Authenticator('http://localhost').get(data.beginPasskeySignIn.options),
+      ).response.signature;
+      const told = await shown(withDevice, { ticket: data.beginPasskeySignIn.ticket, response: JSON.stringify(response) });
+      return { ...told, looks: looked.mock.calls.length };
+    };
+    await answer(unknown);
+    const [here, there] = [await answer(known), await answer(unknown)];
+    expect(here.body).toContain('SIGN_IN_FAILED');
+    expect(here.looks).toBe(1);
+    expect(there).toEqual(here);
+  });
+});
+
+const withDevice = `mutation ($input: SignInWithPasskeyInput!) { signInWithPasskey(input: $input) { __typename ... on SignInRefused { code } } }`;
+async function keep(device: { create(options: string): string }): Promise<void> {
+  const begin = 'mutation ($input: BeginPasskeyInput!) { beginPasskey(input: $input) { ... on PasskeyOptionsPayload { ticket options } } }';
+  const finish = 'mutation ($input: FinishPasskeyInput!) { finishPasskey(input: $input) { __typename } }';
+  const { ticket, options } = (await staff.ask(begin, { input: { password: goodPassword } })).data.beginPasskey;
+  const { data } = await staff.ask(finish, { input: { ticket, response: device.create(options), name: '机' } });
+  expect(data.finishPasskey.__typename).toBe('PasskeyPayload');
+}

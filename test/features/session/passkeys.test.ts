@@ -101,8 +101,11 @@ describe('a passkey', () => {
   it('opens nothing once it is removed, nor for an account that is stopped', async () => {
     const device = new Authenticator(origin);
     const { passkeyId } = await register(mate, device);
-    const remove = (who: TestStaff) => run(who.browser, 'removePasskey', { passkeyId }, `... on PasskeyPayload { passkeyId } ${refusal}`);
+    const remove = (who: TestStaff, password = goodPassword) =>
+      run(who.browser, 'removePasskey', { passkeyId, password }, `... on PasskeyPayload { passkeyId } ${refusal}`);
     await expect(remove(worker)).rejects.toThrow(/NOT_FOUND/);
+    expect((await remove(mate, 'まちがったパスワードです。')).fields).toEqual([{ field: 'password', code: 'WRONG_PASSWORD' }]);
+    expect(await signIn(device)).toMatchObject({ __typename: 'SignedIn' });
     await world.database.see.query('update staff set disabled_at = now() where staff_id = $1', [mate.staffId]);
     expect(await signIn(device)).toMatchObject({ code: 'SIGN_IN_FAILED' });
     await world.database.see.query('update staff set disabled_at = null where staff_id = $1', [mate.staffId]);

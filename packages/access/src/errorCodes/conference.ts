@@ -42,6 +42,10 @@ export const conferenceErrorCodes = {
     ['会議録を書いた人は、決裁できません。', '招集した組織の、もう一人の担当者が決裁してください。'],
     ['Whoever wrote the minutes cannot approve them.', 'A second person of the convening office has to.'],
   ),
+  MINUTES_OPENED_OFTEN: said(
+    ['この会議録は、決裁のためにもう{openings}回開かれています。', '会議録を確認に回し直すと、また開けます。回した人に頼んでください。'],
+    ['These minutes have been opened for approval {openings} times already.', 'Ask whoever sent them round to send them round again.'],
+  ),
   MINUTES_NOT_READ: said(
     ['会議録をまだ読んでいません。', '「決裁のために読む」で会議録を開き、読んでから決裁してください。'],
     ['You have not read the minutes yet.', 'Open them with “Read for approval”, then approve.'],

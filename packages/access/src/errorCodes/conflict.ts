@@ -86,9 +86,9 @@ export const conflictErrorCodes = {
     ['この所属は、すでに終わっています。', 'もう一度加わってもらうには、新しく招待してください。'],
     ['This membership has already ended.', 'To have the person back, send a new invitation.'],
   ),
-  LAST_WAY_IN: said(
-    ['これを外すと、サインインの方法がなくなります。', '先に、パスワードかパスキーを設定してください。'],
-    ['No way to sign in would be left.', 'Set a password or a passkey first.'],
+  OWN_INVITATION: said(
+    ['自分が出した招待は、自分では受けられません。', '招待した人に、このリンクを渡してください。'],
+    ['Nobody accepts an invitation of their own.', 'Hand the link to whom you have invited.'],
   ),
   BAD_LOGIN: said(
     ['ログイン名に使えない文字があります。', '半角の英小文字・数字と . _ - @ + で、3文字以上にしてください。'],

@@ -109,6 +109,16 @@ export const hubErrorCodes = {
     ['この組織は、もう活動していません。', '別の組織を選んでください。'],
     ['This organisation is no longer active.', 'Choose another one.'],
   ),
+  NOBODY_TO_TELL: said(
+    [
+      '受け入れを知らせる同僚が、組織にいません。',
+      'ひとりだけでは受け入れられません。地域のハブの担当か管理者か主任を、もうひとり登録してからにしてください。',
+    ],
+    [
+      'Nobody else of your office could be told of it.',
+      'Nobody takes an organisation in alone. Register another hub editor, administrator or lead first.',
+    ],
+  ),
   APPLICATION_DECIDED: said(
     ['この申し込みは、もう決まっています。', '画面を読み直して、どう決まったかを確かめてください。'],
     ['This application has been decided already.', 'Reload to see how.'],

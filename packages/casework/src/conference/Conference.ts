@@ -1,8 +1,8 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
 import { owned, secondsOf, shareable, type UntilMap, uuids, versioned } from '../desk/columns.js';
-import { approverIs } from './approver.js';
-import { allowsStep, type ConferenceState, type ConferenceStep, conferenceSteps } from './life.js';
+import { approverIs, mayBeOpened } from './approver.js';
+import { allowsStep, type ConferenceState, type ConferenceStep, conferenceSteps, examination } from './life.js';
 
 const ConferenceSchema = defineEntity({
   name: 'Conference',
@@ -32,6 +32,7 @@ const ConferenceSchema = defineEntity({
     approvedAt: p.datetime().nullable(),
     approverLabel: p.text().nullable(),
     examiners: p.json<UntilMap>().onCreate(() => ({})),
+    examinations: p.integer().default(0),
     boardVersion: p.integer().default(0),
     people: p.json<UntilMap>().onCreate(() => ({})),
     ...shareable,
@@ -80,14 +81,17 @@ export class Conference extends ConferenceSchema.class {
   circulate(writer: string): void {
     this.step('circulate');
     this.minutedBy = writer;
+    this.examinations = 0;
   }
 
-  /** 決裁のために読む: the minutes are open to this second person until then. Whoever reads them already needs no more. */
+  /** 決裁のために読む: the minutes are open to this second person until then, so many times. Whoever reads them already needs no more. */
   examine(at: Date, staff: string, until: Date): boolean {
     this.step('examine');
     const standing = approverIs(this, staff, at);
     if (standing === 'author') throw new ConflictError('AUTHOR_CANNOT_APPROVE');
     if (standing === 'reader') return false;
+    if (!mayBeOpened(this)) throw new ConflictError('MINUTES_OPENED_OFTEN', { openings: examination.openings });
+    this.examinations++;
     this.examiners = { ...this.examiners, [staff]: secondsOf(until) };
     return true;
   }

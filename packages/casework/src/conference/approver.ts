@@ -1,4 +1,5 @@
 import { secondsOf, type UntilMap } from '../desk/columns.js';
+import { examination } from './life.js';
 
 /** What of a meeting says who may approve its minutes. */
 interface Minuted {
@@ -15,10 +16,12 @@ const isLive = (map: UntilMap, staff: string, at: Date): boolean => (map[staff] 
 export const examinesUntil = ({ examiners }: Pick<Minuted, 'examiners'>, staff: string, at: Date): Date | null =>
   isLive(examiners, staff, at) ? new Date((examiners[staff] as number) * 1000) : null;
 
+/** Whether the minutes can be opened once more to somebody who is to approve them. */
+export const mayBeOpened = ({ examinations }: { examinations: number }): boolean => examinations < examination.openings;
+
 /**
  * How somebody of the convener stands to the minutes that are to be approved: wrote them (even one line, whoever wrote over
- * it since), reads them (with a seat, or for the
- * approval), or knows nothing of them yet.
+ * it since), reads them (with a seat, or for the approval), or knows nothing of them yet.
  */
 export function approverIs(meeting: Minuted, staff: string, at: Date): 'author' | 'reader' | 'stranger' {
   if (staff === meeting.minutedBy || staff === meeting.recorderStaffId || meeting.authors.includes(staff)) return 'author';

@@ -7,7 +7,7 @@ export { AgendaItem, type ItemSort, itemSorts, itemStates } from './AgendaItem.j
 export type { SheetFacts } from './AgendaSheet.js';
 export { type AddMemberInput, addMember, type SeatInput } from './addMember.js';
 export { findIdentifying, type Identifying, type IdentifyingKind, identifyingKinds } from './anonymity.js';
-export { approverIs, examinesUntil } from './approver.js';
+export { approverIs, examinesUntil, mayBeOpened } from './approver.js';
 export { Conference } from './Conference.js';
 export { ConferenceKind } from './ConferenceKind.js';
 export { answers, ConferenceMember, type Pledge } from './ConferenceMember.js';

@@ -44,5 +44,11 @@ export type ConferenceStep = keyof typeof conferenceSteps;
 export const allowsStep = (step: ConferenceStep, state: ConferenceState): boolean =>
   (conferenceSteps[step].from as readonly ConferenceState[]).includes(state);
 
+/**
+ * How long minutes lie open to somebody who had no seat and is to approve them, and how often they are opened so, by whomever of
+ * the office, before they have to be sent round anew, of which the members are told.
+ */
+export const examination = { days: 7, openings: 3 };
+
 /** A meeting that nobody ended is ended for them, so long after its announced end; in hours. */
 export const endsByItselfAfter = 12;

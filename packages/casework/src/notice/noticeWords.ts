@@ -62,11 +62,18 @@ const others: Record<string, Words> = {
     en: 'Some homework of a conference that you convened is late',
   },
   'conference.minutes': { ja: '会議録の確認をお願いします', en: 'Please confirm the minutes of a conference' },
+  'conference.examined': {
+    ja: '会議録が、決裁のために開かれました。心当たりがなければ、すぐに個人情報担当に知らせてください',
+    en: 'Minutes were opened for approval. If you do not know why, tell your privacy officer at once',
+  },
   'account.passkey_added': {
     ja: 'パスキーが登録されました。心当たりがなければ、すぐに組織の管理者に知らせてください',
     en: 'A passkey was added to your account. If it was not you, tell your administrator at once',
   },
-  'account.passkey_removed': { ja: 'パスキーが外されました', en: 'A passkey was taken off your account' },
+  'account.passkey_removed': {
+    ja: 'パスキーが外されました。心当たりがなければ、すぐに組織の管理者に知らせてください',
+    en: 'A passkey was taken off your account. If it was not you, tell your administrator at once',
+  },
   'account.code_added': {
     ja: '確認コードが設定されました。心当たりがなければ、すぐに組織の管理者に知らせてください',
     en: 'A code of an app is asked for when you sign in. If it was not you, tell your administrator at once',
@@ -84,8 +91,12 @@ const others: Record<string, Words> = {
     en: 'Your account was linked to the sign-in of your organisation. If it was not you, tell your administrator at once',
   },
   'account.oidc_unlinked': {
-    ja: '組織の共通ログインが外されました',
-    en: 'Your account is no longer linked to the sign-in of your organisation',
+    ja: '組織の共通ログインが外されました。心当たりがなければ、すぐに組織の管理者に知らせてください',
+    en: 'Your account is no longer linked to the sign-in of your organisation. If it was not you, tell your administrator at once',
+  },
+  'account.invitation_missed': {
+    ja: 'あなたのログイン名にあてた招待が、ちがうパスワードで使われました。あなたでなければ、すぐに組織の管理者に知らせてください',
+    en: 'An invitation to your login name was used with a wrong password. If it was not you, tell your administrator at once',
   },
   'hub.confirm_soon': {
     ja: 'まもなく確認の期限です。今もこのとおりかを確かめてください',

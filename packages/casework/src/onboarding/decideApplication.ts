@@ -1,5 +1,5 @@
-import { authorize } from '@tsunagi/access';
-import { inHome } from '@tsunagi/database';
+import { authorize, ConflictError } from '@tsunagi/access';
+import { ask, inHome } from '@tsunagi/database';
 import { record, tellOffice } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -65,16 +65,29 @@ async function found(tx: Work, tenantId: string, input: AcceptApplicationInput):
   await inHome(tx, tenantId, 'tenant.found', { sql: addTenant, values });
 }
 
+/** Who of the office is told when an organisation is taken in. */
+const witnesses = ['hub_editor', 'tenant_admin', 'privacy_officer', 'chief_consultation_supporter', 'supervisor'];
+
+const others = `
+select from membership where region_id = ? and tenant_id = ? and staff_id <> ? and ended_at is null and roles && ?::text[]
+  and valid_from <= (now() at time zone 'Asia/Tokyo')::date and (valid_until is null or valid_until >= (now() at time zone 'Asia/Tokyo')::date)`;
+
+/** How many there are beside whoever decides. */
+const findWitnesses = async (tx: Work): Promise<number> =>
+  (await ask(tx.em, others, [tx.asker.region, tx.asker.tenant, tx.asker.staff, `{${witnesses.join(',')}}`])).length;
+
 /**
  * 受け入れる: the organisation is in the registry and its first administrator has a link, in one step or not at all. One person
- * decides, for a coordinator may have no second one; so whoever administers the office is told, by mail too. The token of the
- * link is kept nowhere.
+ * decides and hands the link on; so everybody else who edits the hub, leads or administers the office or guards its privacy is told at
+ * once, by mail too, and where there is nobody to be told, nobody is taken in. Nor can whoever decided use the link
+ * (acceptInvitation). Its token is kept nowhere.
  */
 export const acceptApplication = (desk: Desk, input: AcceptApplicationInput): Promise<{ applicationId: string; token: string }> =>
   command(desk, async (tx) => {
-    const application = await findApplication(tx, input.applicationId);
+    const [application, told] = await Promise.all([findApplication(tx, input.applicationId), findWitnesses(tx)]);
     authorize(tx.actor, 'accept', 'PartnerApplication', application);
     assertPartner(input);
+    if (told === 0) throw new ConflictError('NOBODY_TO_TELL');
     const tenantId = newId();
     application.decide('accepted', { label: tx.actorLabel, note: input.note?.trim() || null, at: tx.now });
     await found(tx, tenantId, input);
@@ -84,7 +97,8 @@ export const acceptApplication = (desk: Desk, input: AcceptApplicationInput): Pr
     const { invitation, token } = newInvitation(tx, tenantId, { ...terms, login, validFrom: localDay(tx.now).toString() });
     await inHome(tx, tenantId, 'tenant.invite', () => tx.em.persist(invitation));
     record(tx, { verb: 'tenant.founded', subject: 'Tenant', id: tenantId, owner: tenantId });
-    await tellOffice(tx, { tenant: tx.asker.tenant, roles: ['tenant_admin'] }, { kind: 'partner.accepted', number: '' });
+    const { tenant, staff: except } = tx.asker;
+    await tellOffice(tx, { tenant, roles: witnesses, except }, { kind: 'partner.accepted', number: '' });
     return { applicationId: application.applicationId, token };
   });
 

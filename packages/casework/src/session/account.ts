@@ -10,6 +10,8 @@ export const canonicalLogin = (login: string): string => login.normalize('NFKC')
 /** What signing in needs to know of an account. */
 export interface Account {
   staffId: string;
+  /** The organisation that opened it. */
+  tenantId: string;
   login: string;
   passwordHash: string | null;
   disabled: boolean;
@@ -21,5 +23,13 @@ export const findAccount = (gate: Gate, login: string): Promise<Account | null> 
     const staff = await em.findOne(Staff, { regionId: gate.region, login });
     await becomeStaff(em, staff?.staffId ?? nobody);
     const password = await em.findOne(PasswordCredential, { regionId: gate.region, staffId: staff?.staffId ?? nobody });
-    return staff && { staffId: staff.staffId, login, passwordHash: password?.hash ?? null, disabled: staff.disabledAt !== null };
+    return (
+      staff && {
+        staffId: staff.staffId,
+        tenantId: staff.tenantId,
+        login,
+        passwordHash: password?.hash ?? null,
+        disabled: staff.disabledAt !== null,
+      }
+    );
   });

@@ -1,8 +1,8 @@
 /** サインイン. Sessions live in our own tables, so that they end in the same transaction as the membership or the account. */
 
-export { canonicalLogin } from './account.js';
+export { type Account, canonicalLogin } from './account.js';
 export { actorLabel } from './actorLabel.js';
-export { countLetter, deviceTokenFor, forgiveAttempt } from './attempts.js';
+export { countLetter } from './attempts.js';
 export { beginTotp } from './beginTotp.js';
 export { changePassword } from './changePassword.js';
 export { confirmTotp } from './confirmTotp.js';
@@ -22,7 +22,7 @@ export { listMyPasskeys, removePasskey } from './passkeys/ownPasskeys.js';
 export { beginPasskey, finishPasskey, type PasskeyOptions } from './passkeys/registerPasskey.js';
 export { beginPasskeySignIn, signInWithPasskey } from './passkeys/signInWithPasskey.js';
 export { hashPassword, makePassword, standsAlone } from './passwords.js';
-export { type CodeProof, type Proven, proveCode, tryPassword } from './proof.js';
+export { type Proven, proveCode, tryPassword } from './proof.js';
 export { listMyMemberships, listMySessions, readMySecondFactor } from './readSessions.js';
 export { removeTotp } from './removeTotp.js';
 export { secretBox } from './secretBox.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { UnauthenticatedError } from '@tsunagi/access';
 import { becomeStaff } from '@tsunagi/database';
-import { findAccount } from './account.js';
+import { type Account, findAccount } from './account.js';
 import { type Attempt, deviceTokenFor, forgiveAttempt, giveBackAttempt, reserveAttempt } from './attempts.js';
 import type { Gate } from './gate.js';
 import { verifyPassword } from './passwords.js';
@@ -13,11 +13,11 @@ export interface Proven {
   attempt: Attempt;
 }
 
-/** What one attempt has shown: whose account it is, where the password was right; and whether there is one of this name. */
+/** What one attempt has shown: whose account it is, where the password was right; and whose name it is, whatever the password was. */
 export interface Tried {
   attempt: Attempt;
   staffId: string | null;
-  exists: boolean;
+  namesake: Account | null;
 }
 
 /** One attempt to show a password: counted first, then checked, with the same work whether there is such an account or not. */
@@ -25,7 +25,7 @@ export async function tryPassword(gate: Gate, login: string, password: string): 
   const attempt = await reserveAttempt(gate, login);
   const account = await findAccount(gate, login);
   const right = await verifyPassword(account?.passwordHash ?? null, password);
-  return { attempt, staffId: account && right && !account.disabled ? account.staffId : null, exists: account !== null };
+  return { attempt, staffId: account && right && !account.disabled ? account.staffId : null, namesake: account };
 }
 
 /** The same where one has to have an account: no such account, a wrong password and a disabled one are one answer, SIGN_IN_FAILED. */

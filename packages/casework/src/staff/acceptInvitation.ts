@@ -1,15 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { UnauthenticatedError } from '@tsunagi/access';
+import { ConflictError } from '@tsunagi/access';
 import { becomeStaff, transactByKey } from '@tsunagi/database';
 import { AuditEvent } from '../audit/AuditEvent.js';
 import { publish } from '../audit/index.js';
 import { newId } from '../desk/newId.js';
 import {
-  type CodeProof,
-  deviceTokenFor,
+  type Account,
   type Entered,
   enter,
-  forgiveAttempt,
   type Gate,
   liveMemberships,
   makePassword,
@@ -22,6 +20,7 @@ import type { Invitation } from './Invitation.js';
 import { Membership } from './Membership.js';
 import { getOpenInvitation } from './openInvitation.js';
 import { Staff } from './Staff.js';
+import { tellNamesake } from './tellNamesake.js';
 
 export interface AcceptInvitationInput {
   token: string;
@@ -31,29 +30,27 @@ export interface AcceptInvitationInput {
   code?: string | null;
 }
 
-/** Signed in; or a code is missing; or accepted, but the first day is still to come and there is no other organisation. */
+/** Signed in; or a code is missing; or the link is used up, and whoever has the right password signs in from that day on. */
 export type AcceptOutcome = Entered | 'SECOND_FACTOR_NEEDED' | { from: string };
 
 type NewPassword = { hash: string; standsAlone: boolean };
-type Comer = { proven: Proven } | { password: NewPassword; attempt: Proven['attempt'] };
+type Comer = { proven: Proven } | { password: NewPassword; namesake: Account | null };
 
 /**
- * Whoever has an account of this name proves it with its password; everybody else chooses one. Until a password has opened
- * something, both are answered alike, after the same work: one that could not be chosen by the first fault of it, too many tries
- * by the same wait. So a link does not tell its holder who has an account in the region, unless it is used up for it.
+ * Whoever has an account of this name proves it with its password; everybody else chooses one. Whether there was an account, no
+ * answer tells: until a password has opened something both are answered alike, after the same work. One that could not be
+ * chosen by the first fault of it; one that could, by using the link up; too many tries by the same wait.
  */
 async function meet(gate: Gate, login: string, password: string): Promise<Comer> {
-  const { attempt, staffId, exists } = await tryPassword(gate, login, password);
+  const { attempt, staffId, namesake } = await tryPassword(gate, login, password);
   if (staffId) return { proven: { staffId, attempt } };
-  const chosen = await makePassword('password', password, { login, secondFactor: false });
-  if (exists) throw new UnauthenticatedError('SIGN_IN_FAILED');
-  return { password: chosen, attempt };
+  return { password: await makePassword('password', password, { login, secondFactor: false }), namesake };
 }
 
 async function openAccount(
   em: EntityManager,
   now: Date,
-  { regionId, tenantId, login }: InstanceType<typeof Invitation>,
+  { regionId, tenantId, login }: Invitation,
   password: NewPassword,
 ): Promise<string> {
   const staffId = newId();
@@ -65,13 +62,7 @@ async function openAccount(
 }
 
 /** The membership that the invitation promised, written for the organisation that invited. */
-async function join(
-  em: EntityManager,
-  now: Date,
-  gate: Gate,
-  invitation: InstanceType<typeof Invitation>,
-  staffId: string,
-): Promise<string> {
+async function join(em: EntityManager, now: Date, gate: Gate, invitation: Invitation, staffId: string): Promise<string> {
   const { regionId, tenantId, unitId, displayName, displayKana, jobTitle, roles, validFrom, validUntil } = invitation;
   const membershipId = newId();
   await becomeStaff(em, staffId, tenantId);
@@ -94,33 +85,48 @@ async function join(
   const actor = { actorStaffId: staffId, actorLabel: jobTitle, ownerTenantId: tenantId, requestId: gate.requestId, at: now };
   const data = { roles, invitedBy: invitation.invitedBy };
   em.persist(em.create(AuditEvent, { regionId, tenantId, eventId: newId(), ...about, ...actor, data }));
-  // Those who administer the office see at once that the link has been used.
-  await publish(em, regionId, [{ tenant: tenantId, kind: 'staff', subject: membershipId, version: 0 }]);
+  await em.flush();
   return membershipId;
 }
 
+/** First of all writes: of two who use the link at once, one starts again here and finds it used. */
+async function useUp(em: EntityManager, now: Date, invitation: Invitation): Promise<void> {
+  invitation.usedAt = now;
+  const { regionId, tenantId, invitationId } = invitation;
+  // Those who administer the office see at once that the link has been used, whatever comes of it.
+  await publish(em, regionId, [{ tenant: tenantId, kind: 'staff', subject: invitationId, version: 0 }]);
+}
+
+/** Somebody who works elsewhere in the region already: a second membership, and in. */
+async function comeIn(em: EntityManager, now: Date, gate: Gate, invitation: Invitation, by: Proven & { code: string | null }) {
+  const { staffId, code } = by;
+  if (staffId === invitation.invitedBy) throw new ConflictError('OWN_INVITATION');
+  const proof = await proveCode(em, now, gate, by, code);
+  if (proof === 'CODE_NEEDED') return 'SECOND_FACTOR_NEEDED';
+  await useUp(em, now, invitation);
+  const membershipId = await join(em, now, gate, invitation, staffId);
+  const live = await liveMemberships(em, gate.region, staffId, now);
+  if (live.length === 0) return { from: invitation.validFrom };
+  const here = live.some((each) => each.membershipId === membershipId);
+  const about = { staffId, secondFactor: proof.secondFactor, verb: 'session.opened' as const, ...(here && { membershipId }) };
+  return { sessionToken: await enter(em, now, gate, about), deviceToken: proof.deviceToken };
+}
+
 /**
- * 招待を受ける. A new person gets an account with this password; somebody who already works elsewhere in the region proves
- * it with the present one and gets a second membership. The link works once, and the person is signed in with it.
+ * 招待を受ける. Somebody who already works elsewhere in the region proves it with the present password, gets a second membership
+ * and is signed in. For everybody else the link is used up by the first password that could be chosen: a new person has an
+ * account with it and signs in like anybody; where the name is somebody's already, nothing is opened and they are told. The
+ * answer is the same.
  */
 export async function acceptInvitation(gate: Gate, input: AcceptInvitationInput): Promise<AcceptOutcome> {
   const { login } = await transactByKey(gate.orm, gate.region, {}, (em, now) => getOpenInvitation(em, now, gate.region, input.token));
   const comer = await meet(gate, login, input.password);
   return transactByKey(gate.orm, gate.region, {}, async (em, now) => {
     const invitation = await getOpenInvitation(em, now, gate.region, input.token);
-    let proof: CodeProof = { deviceToken: deviceTokenFor(gate, login), secondFactor: false };
-    if ('proven' in comer) proof = await proveCode(em, now, gate, comer.proven, input.code?.trim() || null);
-    else await forgiveAttempt(em, gate.region, comer.attempt, now);
-    if (proof === 'CODE_NEEDED') return 'SECOND_FACTOR_NEEDED';
-    // First of all writes: of two who use the link at once, one starts again here and finds it used.
-    invitation.usedAt = now;
-    await em.flush();
-    const staffId = 'proven' in comer ? comer.proven.staffId : await openAccount(em, now, invitation, comer.password);
-    const membershipId = await join(em, now, gate, invitation, staffId);
-    const live = await liveMemberships(em, gate.region, staffId, now);
-    if (live.length === 0) return { from: invitation.validFrom };
-    const here = live.some((each) => each.membershipId === membershipId);
-    const about = { staffId, secondFactor: proof.secondFactor, verb: 'session.opened' as const, ...(here && { membershipId }) };
-    return { sessionToken: await enter(em, now, gate, about), deviceToken: proof.deviceToken };
+    if ('proven' in comer) return comeIn(em, now, gate, invitation, { ...comer.proven, code: input.code?.trim() || null });
+    await useUp(em, now, invitation);
+    if (comer.namesake) await tellNamesake(em, now, gate.region, comer.namesake);
+    else await join(em, now, gate, invitation, await openAccount(em, now, invitation, comer.password));
+    return { from: invitation.validFrom };
   });
 }

@@ -30,7 +30,9 @@ export const bySecret: readonly string[] = [
   'removeTotp',
   'beginPasskey',
   'finishPasskey',
+  'removePasskey',
   'beginOidcLink',
+  'unlinkMyOidc',
 ];
 
 /** What takes more than an invented world lays out to be carried through: here who may is tried, and there that it works. */

@@ -86,10 +86,9 @@ setHubConfirming            | | who says how the hub is confirmed |
 export const ownActs = `
 markNoticesSeen saveFormDraft discardFormDraft keepAlive signOut signOutEverywhere | | everybody |
 endSession                  | session | everybody | mine
-removePasskey               | passkey | everybody | mine
 switchMembership            | my membership | everybody | mine
 saveView removeView chooseFirstView | | everybody |
 # A password or a code stands in the input: what comes of it is tried in features/session
-changePassword beginTotp confirmTotp removeTotp beginPasskey finishPasskey beginOidcLink | | everybody |
-unlinkMyOidc                | | everybody |
+changePassword beginTotp confirmTotp removeTotp beginPasskey finishPasskey beginOidcLink unlinkMyOidc | | everybody |
+removePasskey               | passkey | everybody | mine
 `;

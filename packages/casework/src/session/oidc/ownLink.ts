@@ -1,4 +1,4 @@
-import { authorize, authorizeNew, ConflictError, NotFoundError } from '@tsunagi/access';
+import { authorize, authorizeNew, NotFoundError } from '@tsunagi/access';
 import { becomeStaff, transactByKey } from '@tsunagi/database';
 import { record } from '../../audit/index.js';
 import { command } from '../../desk/command.js';
@@ -10,8 +10,6 @@ import { Staff } from '../../staff/Staff.js';
 import { forgiveAttempt } from '../attempts.js';
 import type { Gate } from '../gate.js';
 import { liveMemberships } from '../liveMemberships.js';
-import { Passkey } from '../Passkey.js';
-import { PasswordCredential } from '../PasswordCredential.js';
 import { proveAgain } from '../proveAgain.js';
 import { Session } from '../Session.js';
 import { tellOwner } from '../tellOwner.js';
@@ -119,18 +117,15 @@ async function link(tx: Work, subject: string): Promise<void> {
   await tellOwner(tx, 'account.oidc_linked');
 }
 
-/** 共通ログインを外す, as long as another way into the account is left. */
-export const unlinkOwnOidc = (desk: Desk): Promise<void> =>
-  command(desk, async (tx) => {
-    const own = { regionId: tx.asker.region, staffId: tx.asker.staff };
-    const [found, passwords, passkeys] = await Promise.all([
-      tx.em.findOne(OidcLink, { ...own, tenantId: tx.asker.tenant }),
-      tx.em.count(PasswordCredential, own),
-      tx.em.count(Passkey, own),
-    ]);
-    authorize(tx.actor, 'remove', 'OidcLink', found);
-    if (passwords + passkeys === 0) throw new ConflictError('LAST_WAY_IN');
-    tx.em.remove(found);
-    record(tx, { verb: 'oidc.unlinked_by_oneself', subject: 'Staff', id: tx.asker.staff });
-    await tellOwner(tx, 'account.oidc_unlinked');
-  });
+/** 共通ログインを外す, with the present password, which is the way in that is left. */
+export const unlinkOwnOidc = async (desk: Desk, gate: Gate, password: string): Promise<void> =>
+  void (await proveAgain(desk, gate, password, unlink));
+
+async function unlink(tx: Work): Promise<void> {
+  const { region, tenant, staff } = tx.asker;
+  const found = await tx.em.findOne(OidcLink, { regionId: region, tenantId: tenant, staffId: staff });
+  authorize(tx.actor, 'remove', 'OidcLink', found);
+  tx.em.remove(found);
+  record(tx, { verb: 'oidc.unlinked_by_oneself', subject: 'Staff', id: staff });
+  await tellOwner(tx, 'account.oidc_unlinked');
+}

@@ -1,4 +1,4 @@
-import { NotFoundError } from '@tsunagi/access';
+import { NotFoundError, nobody } from '@tsunagi/access';
 import { becomeStaff, transactByKey } from '@tsunagi/database';
 import { Staff } from '../../staff/Staff.js';
 import { deviceTokenFor, forgiveAttempt } from '../attempts.js';
@@ -32,14 +32,14 @@ export async function finishOidc(gate: Gate, sealedTicket: string | null, query:
   const { attempt, tenantId, subject } = await comeBack(gate, 'oidc sign-in', ticket, query);
   return transactByKey(gate.orm, gate.region, { 'app.oidc': tenantId, 'app.oidc_subject': subject }, async (em, now) => {
     const link = await em.findOne(OidcLink, { regionId: gate.region, tenantId, subject });
-    if (!link) throw refused();
-    await becomeStaff(em, link.staffId);
-    const memberships = await liveMemberships(em, gate.region, link.staffId, now);
+    // The same questions whomever the provider means: somebody, somebody who is stopped, or nobody here.
+    const staffId = link?.staffId ?? nobody;
+    await becomeStaff(em, staffId);
+    const memberships = await liveMemberships(em, gate.region, staffId, now);
     const membership = memberships.find((each) => each.tenantId === tenantId);
-    const staff = await em.findOne(Staff, { regionId: gate.region, staffId: link.staffId });
-    if (!membership || !staff || staff.disabledAt) throw refused();
+    const staff = await em.findOne(Staff, { regionId: gate.region, staffId });
+    if (!link || !membership || !staff || staff.disabledAt) throw refused();
     await forgiveAttempt(em, gate.region, attempt, now);
-    const { staffId } = link;
     const about = {
       staffId,
       membershipId: membership.membershipId,

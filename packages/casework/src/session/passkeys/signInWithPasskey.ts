@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { UnauthenticatedError } from '@tsunagi/access';
 import { becomeStaff, transactByKey } from '@tsunagi/database';
@@ -29,6 +30,17 @@ const findPasskey = (gate: Gate, credentialId: string): Promise<Passkey | null> 
     em.findOne(Passkey, { regionId: gate.region, credentialId }),
   );
 
+let decoy: Uint8Array<ArrayBuffer> | undefined;
+
+/** A public key that opens nothing, as a device would give one (COSE, P-256): an unknown device is looked at with the same work as a known one. */
+function keyOfNobody(): Uint8Array<ArrayBuffer> {
+  if (decoy) return decoy;
+  const { x = '', y = '' } = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'jwk' });
+  const inHex = (text: string) => Buffer.from(text, 'base64url').toString('hex');
+  decoy = new Uint8Array(Buffer.from(`a5010203262001215820${inHex(x)}225820${inHex(y)}`, 'hex'));
+  return decoy;
+}
+
 function parse(response: string): AuthenticationResponseJSON {
   try {
     const answer = JSON.parse(response) as AuthenticationResponseJSON;
@@ -48,7 +60,7 @@ export async function signInWithPasskey(gate: Gate, input: { ticket: string; res
   const attempt = await reserveAttempt(gate, `passkey ${response.id}`);
   const challenge = openTicket(gate.box, entering, input.ticket);
   const passkey = await findPasskey(gate, response.id);
-  if (!challenge || !passkey) throw new UnauthenticatedError('SIGN_IN_FAILED');
+  if (!challenge) throw new UnauthenticatedError('SIGN_IN_FAILED');
   const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response,
@@ -57,12 +69,12 @@ export async function signInWithPasskey(gate: Gate, input: { ticket: string; res
     expectedRPID: siteOf(gate),
     requireUserVerification: true,
     credential: {
-      id: passkey.credentialId,
-      publicKey: new Uint8Array(Buffer.from(passkey.publicKey, 'base64url')),
-      counter: passkey.counter,
+      id: response.id,
+      publicKey: passkey ? new Uint8Array(Buffer.from(passkey.publicKey, 'base64url')) : keyOfNobody(),
+      counter: passkey?.counter ?? 0,
     },
   }).catch(() => ({ verified: false, authenticationInfo: null }));
-  if (!verified || !authenticationInfo) throw new UnauthenticatedError('SIGN_IN_FAILED');
+  if (!passkey || !verified || !authenticationInfo) throw new UnauthenticatedError('SIGN_IN_FAILED');
   return transactByKey(gate.orm, gate.region, {}, async (em, now) => {
     if (!(await useChallenge(em, gate.region, challenge))) throw new UnauthenticatedError('SIGN_IN_FAILED');
     await becomeStaff(em, passkey.staffId);

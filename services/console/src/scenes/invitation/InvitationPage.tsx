@@ -3,11 +3,13 @@ import { Link2Off } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Brand } from '../../app/Brand.tsx';
 import { FaultPage } from '../../app/ErrorPages.tsx';
+import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Fact, Facts } from '../../components/Facts.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { InvitationPreviewDocument, type InvitationPreviewQuery } from '../../gql/graphql.ts';
 import { longDay, moment } from '../../lib/dates/showDay.ts';
+import { today } from '../../lib/dates/today.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { AcceptForm } from './AcceptForm.tsx';
 
@@ -19,7 +21,7 @@ export function InvitationPage() {
   const [token] = useState(() => location.hash.slice(1));
   const { data, waiting, fault, again } = useAsk(InvitationPreviewDocument, { token }, { pause: token === '' });
   const [from, setFrom] = useState<string | null>(null);
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const title = t`招待`;
   useEffect(() => {
     document.title = `${title} | ${t`つなぎ`}`;
@@ -28,21 +30,35 @@ export function InvitationPage() {
   if (waiting) return <Waiting />;
   const invitation = data?.invitation;
   if (!invitation) return <Unusable />;
-  if (from)
-    return (
-      <Card title={<Trans>登録しました</Trans>}>
-        <p className="text-std-16N-170">
-          <Trans>
-            {longDay(from, i18n.locale)}から使えます。その日になったら、ログイン名「{invitation.login}
-            」とパスワードでサインインしてください。
-          </Trans>
-        </p>
-      </Card>
-    );
+  if (from) return <Used from={from} invitation={invitation} />;
   return (
     <Card title={<Trans>{invitation.tenant.name}からの招待です</Trans>}>
       <Offer invitation={invitation} />
-      <AcceptForm token={token} login={invitation.login} onLater={setFrom} />
+      <AcceptForm token={token} login={invitation.login} onUsed={setFrom} />
+    </Card>
+  );
+}
+
+/** The page does not know, either, whether it was a new account that begins later, or a name that was somebody’s already. */
+function Used({ from, invitation: { login, tenant } }: { from: string; invitation: Preview }) {
+  const { i18n } = useLingui();
+  return (
+    <Card title={<Trans>招待のリンクを受け付けました</Trans>}>
+      <p className="text-std-16N-170">
+        {from > today().toString() ? (
+          <Trans>
+            {longDay(from, i18n.locale)}から使えます。その日になったら、ログイン名「{login}」とパスワードでサインインしてください。
+          </Trans>
+        ) : (
+          <Trans>
+            ログイン名「{login}」をもう使っている方は、いつものパスワードでサインインしてください。{tenant.name}
+            が加わっていないときは、新しい招待のリンクを組織の管理者に頼んでください。このリンクは、もう使えません。
+          </Trans>
+        )}
+      </p>
+      <ButtonLink to="/">
+        <Trans>サインインの画面へ</Trans>
+      </ButtonLink>
     </Card>
   );
 }

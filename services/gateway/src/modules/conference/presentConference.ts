@@ -14,6 +14,7 @@ import {
   type listOpinions,
   type listSheets,
   type listStandingMembers,
+  mayBeOpened,
   namesOn,
   type readConference,
   seatsLeftOut,
@@ -52,6 +53,7 @@ const stepsFor = (context: GatewayContext, row: ConferenceRow): ConferenceStep[]
       allowsStep(step, row.state as ConferenceState) &&
       can(context.signedIn.actor, permission[step] ?? step, 'Conference', row) &&
       (!standing[step] || standing[step] === approverIs(row, context.signedIn.actor.staff, new Date())) &&
+      (step !== 'examine' || mayBeOpened(row)) &&
       (step !== 'next' || (row.recurrence !== null && can(context.signedIn.actor, 'attend', 'Conference', row))),
   );
 

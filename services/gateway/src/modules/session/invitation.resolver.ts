@@ -42,16 +42,19 @@ export class AcceptInvitationInput {
   code?: string | null;
 }
 
-@ObjectType('AcceptedForLater', { description: 'Accepted; the first day is still to come.' })
-export class AcceptedForLater {
+@ObjectType('InvitationUsed', {
+  description:
+    'The link is used up. Whoever has the password of this login name signs in with it; for a new person it is the one just chosen.',
+})
+export class InvitationUsed {
   @Field(() => Day, { description: 'First day on which the account can act for the office.' })
   validFrom!: string;
 }
 
 const AcceptInvitationResult = createUnionType({
   name: 'AcceptInvitationResult',
-  description: 'Signed in, or what is missing, or why the link or the password cannot be used.',
-  types: () => [SignedInPayload, SecondFactorNeeded, AcceptedForLater, SignInRefused, InvalidInput, Conflict] as const,
+  description: 'Signed in, or that the link is used up, or what is missing, or why the link or the password cannot be used.',
+  types: () => [SignedInPayload, SecondFactorNeeded, InvitationUsed, SignInRefused, InvalidInput, Conflict] as const,
 });
 
 @Resolver()
@@ -70,7 +73,10 @@ export class InvitationResolver {
     return { ...found, tenant: tenantOf(context, found.tenantId) };
   }
 
-  @Mutation(() => AcceptInvitationResult, { description: '招待を受ける. The link works once; whoever uses it is signed in.' })
+  @Mutation(() => AcceptInvitationResult, {
+    description:
+      '招待を受ける. The link works once. Whoever shows the password of an account is signed in; everybody else signs in afterwards.',
+  })
   acceptInvitation(
     @Arg('input', () => AcceptInvitationInput) input: AcceptInvitationInput,
     @Ctx() context: GatewayContext,
@@ -81,6 +87,6 @@ export class InvitationResolver {
 
 async function accept(context: GatewayContext, input: AcceptInvitationInput) {
   const outcome = await acceptInvitation(context.gate, input);
-  if (typeof outcome === 'object' && 'from' in outcome) return Object.assign(new AcceptedForLater(), { validFrom: outcome.from });
+  if (typeof outcome === 'object' && 'from' in outcome) return Object.assign(new InvitationUsed(), { validFrom: outcome.from });
   return letIn(context, outcome);
 }

@@ -8,6 +8,7 @@ import {
   OidcLinkType,
   OidcUnlinkedPayload,
   OidcUnlinkedResult,
+  UnlinkMyOidcInput,
 } from './oidc.types.js';
 
 @Resolver()
@@ -35,9 +36,13 @@ export class OidcResolver {
     return Object.assign(new OidcAddressPayload(), { address });
   }
 
-  @Mutation(() => OidcUnlinkedResult, { description: '共通ログインを外す, as long as another way to sign in is left.' })
-  async unlinkMyOidc(@Ctx() context: GatewayContext): Promise<typeof OidcUnlinkedResult> {
-    await unlinkOwnOidc(context.desk);
+  @Mutation(() => OidcUnlinkedResult, { description: '共通ログインを外す, with the present password.' })
+  async unlinkMyOidc(
+    @Arg('input', () => UnlinkMyOidcInput) input: UnlinkMyOidcInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof OidcUnlinkedResult> {
+    context.tryCredentials();
+    await unlinkOwnOidc(context.desk, context.gate, input.password);
     return Object.assign(new OidcUnlinkedPayload(), { unlinked: true });
   }
 }

@@ -31,3 +31,10 @@ export class BeginOidcLinkInput {
   @MaxLength(1000)
   password!: string;
 }
+
+@InputType({ description: '共通ログインを外す: whoever does it shows the present password.' })
+export class UnlinkMyOidcInput {
+  @Field(() => String, { description: 'The present password: an unattended screen takes nobody’s way in away.' })
+  @MaxLength(1000)
+  password!: string;
+}

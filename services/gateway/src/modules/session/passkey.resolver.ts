@@ -47,12 +47,13 @@ export class PasskeyMutations {
     return payload(context, await finishPasskey(context.desk, context.gate, input));
   }
 
-  @Mutation(() => PasskeyResult, { description: 'パスキーを外す. From now on nobody signs in with it.' })
+  @Mutation(() => PasskeyResult, { description: 'パスキーを外す, with the present password. From now on nobody signs in with it.' })
   async removePasskey(
     @Arg('input', () => RemovePasskeyInput) input: RemovePasskeyInput,
     @Ctx() context: GatewayContext,
   ): Promise<typeof PasskeyResult> {
-    return payload(context, await removePasskey(context.desk, input.passkeyId));
+    context.tryCredentials();
+    return payload(context, await removePasskey(context.desk, context.gate, input));
   }
 
   @Mutation(() => PasskeyOptionsPayload, { description: 'パスキーでサインイン, first half. The same for everybody.' })

@@ -63,10 +63,14 @@ export class FinishPasskeyInput {
   name!: string;
 }
 
-@InputType({ description: 'A passkey that is to open nothing any more.' })
+@InputType({ description: 'A passkey that is to open nothing any more: whoever takes it away shows the present password.' })
 export class RemovePasskeyInput {
   @IdOf('Passkey', { description: 'One of the viewer’s own passkeys.' })
   passkeyId!: string;
+
+  @Field(() => String, { description: 'The present password: an unattended screen takes nobody’s key away.' })
+  @MaxLength(1000)
+  password!: string;
 }
 
 @InputType({ description: 'パスキーでサインイン, second half: what the authenticator has answered.' })

@@ -1,27 +1,25 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
-import { MyOidcLinkDocument, UnlinkMyOidcDocument } from '../../../gql/graphql.ts';
+import { BeginOidcLinkDocument, MyOidcLinkDocument, UnlinkMyOidcDocument } from '../../../gql/graphql.ts';
 import { moment } from '../../../lib/dates/showDay.ts';
-import { useAct } from '../../../lib/server/useAct.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
+import { ProofDialog } from '../ProofDialog.tsx';
 import { ComeBack } from './ComeBack.tsx';
-import { LinkDialog } from './LinkDialog.tsx';
 
 /** 共通ログイン, where the own organisation has one: linked by oneself, and taken off again. */
 export function OidcPanel() {
   const { t, i18n } = useLingui();
   const say = useUndo();
   const { data, again } = useAsk(MyOidcLinkDocument, {}, { live: ['session'] });
-  const unlink = useAct(UnlinkMyOidcDocument);
-  const [linking, setLinking] = useState(false);
+  const [asking, setAsking] = useState<'link' | 'unlink' | null>(null);
   if (!data?.myOidcLink) return null;
   const { linkedAt } = data.myOidcLink;
-  const forget = async () => {
-    if (!(await unlink.run({}))) return;
+  const close = () => setAsking(null);
+  const forgotten = () => {
+    close();
     say({ said: t`共通ログインを外しました` });
     again();
   };
@@ -29,7 +27,6 @@ export function OidcPanel() {
     <Panel title={<Trans>組織の共通ログイン</Trans>}>
       <div className="flex flex-col items-start gap-4">
         <ComeBack />
-        <RefusalBanner refusal={unlink.refusal} />
         <p className="text-dns-16N-130 text-solid-gray-700">
           <Trans>組織の共通のアカウントで、つなぎにもサインインできるようにします。</Trans>
         </p>
@@ -38,17 +35,39 @@ export function OidcPanel() {
             <p className="text-dns-16N-130">
               <Trans>{moment(linkedAt, i18n.locale)} に結びつけました</Trans>
             </p>
-            <Button size="sm" isPending={unlink.running} onPress={forget}>
+            <Button size="sm" onPress={() => setAsking('unlink')}>
               <Trans>共通ログインを外す</Trans>
             </Button>
           </>
         ) : (
-          <Button size="sm" onPress={() => setLinking(true)}>
+          <Button size="sm" onPress={() => setAsking('link')}>
             <Trans>共通ログインを結びつける</Trans>
           </Button>
         )}
       </div>
-      {linking && <LinkDialog onClose={() => setLinking(false)} />}
+      {asking === 'link' && (
+        <ProofDialog
+          title={<Trans>共通ログインを結びつける</Trans>}
+          go={<Trans>共通ログインの画面へ進む</Trans>}
+          mutation={BeginOidcLinkDocument}
+          about={{}}
+          onDone={({ address }) => window.location.assign(address)}
+          onClose={close}
+        />
+      )}
+      {asking === 'unlink' && (
+        <ProofDialog
+          title={<Trans>共通ログインを外しますか</Trans>}
+          go={<Trans>共通ログインを外す</Trans>}
+          look="danger"
+          mutation={UnlinkMyOidcDocument}
+          about={{}}
+          onDone={forgotten}
+          onClose={close}
+        >
+          <Trans>これからは、つなぎのパスワードかパスキーでサインインします。</Trans>
+        </ProofDialog>
+      )}
     </Panel>
   );
 }

@@ -7,6 +7,7 @@ import { TextField } from '../../../components/TextField.tsx';
 import { BeginPasskeyDocument, FinishPasskeyDocument } from '../../../gql/graphql.ts';
 import { createPasskey } from '../../../lib/passkeys/ceremony.ts';
 import { useActs } from '../../../lib/server/useAct.ts';
+import { PresentPassword } from '../ProofDialog.tsx';
 
 /** パスキーを登録する: the present password first, then the device asks by itself. */
 export function AddPasskeyDialog({ onDone, onClose }: { onDone(): void; onClose(): void }) {
@@ -15,7 +16,6 @@ export function AddPasskeyDialog({ onDone, onClose }: { onDone(): void; onClose(
   const [password, setPassword] = useState('');
   const [name, setName] = useState('');
   const [stopped, setStopped] = useState(false);
-  const faultOf = (field: string) => refusal?.fields?.find((each) => each.field === field)?.message;
   const add = async () => {
     const begun = await run(BeginPasskeyDocument, { input: { password } });
     if (!begun) return;
@@ -43,17 +43,9 @@ export function AddPasskeyDialog({ onDone, onClose }: { onDone(): void; onClose(
         support={t`あとで見分けるための名前です。「職場のパソコン」など。`}
         value={name}
         onChange={({ target }) => setName(target.value)}
-        error={faultOf('name')}
+        error={refusal?.fields?.find(({ field }) => field === 'name')?.message}
       />
-      <TextField
-        label={t`いまのパスワード`}
-        required
-        type="password"
-        autoComplete="current-password"
-        value={password}
-        onChange={({ target }) => setPassword(target.value)}
-        error={faultOf('password')}
-      />
+      <PresentPassword password={password} onChange={setPassword} refusal={refusal} />
       {stopped && (
         <p role="status" className="text-dns-16N-130 text-solid-gray-800">
           <Trans>端末での確認が途中で終わりました。もう一度お試しください。</Trans>

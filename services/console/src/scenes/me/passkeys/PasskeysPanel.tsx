@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { KeyRound } from 'lucide-react';
 import { useState } from 'react';
-import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { FaultNote } from '../../../components/FaultNote.tsx';
 import { Panel } from '../../../components/Panel.tsx';
@@ -9,8 +8,8 @@ import { useUndo } from '../../../components/UndoBar.tsx';
 import { MyPasskeysDocument, type OwnPasskeyFragment, RemovePasskeyDocument } from '../../../gql/graphql.ts';
 import { moment } from '../../../lib/dates/showDay.ts';
 import { knowsPasskeys } from '../../../lib/passkeys/ceremony.ts';
-import { useAct } from '../../../lib/server/useAct.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
+import { ProofDialog } from '../ProofDialog.tsx';
 import { AddPasskeyDialog } from './AddPasskeyDialog.tsx';
 
 /** パスキー. The devices with which one signs in without a password. */
@@ -18,18 +17,17 @@ export function PasskeysPanel() {
   const { t } = useLingui();
   const say = useUndo();
   const { data, fault, again } = useAsk(MyPasskeysDocument, {}, { live: ['session'] });
-  const remove = useAct(RemovePasskeyDocument);
+  const [leaving, setLeaving] = useState<OwnPasskeyFragment | null>(null);
   const [adding, setAdding] = useState(false);
   const passkeys = data?.myPasskeys ?? [];
-  const forget = async ({ id, name }: OwnPasskeyFragment) => {
-    if (!(await remove.run({ input: { passkeyId: id } }))) return;
+  const forgotten = ({ name }: OwnPasskeyFragment) => {
+    setLeaving(null);
     say({ said: t`パスキー「${name}」を外しました` });
     again();
   };
   return (
     <Panel title={<Trans>パスキー</Trans>}>
       <div className="flex flex-col items-start gap-4">
-        <RefusalBanner refusal={remove.refusal} />
         <FaultNote fault={fault} again={again} />
         <p className="text-dns-16N-130 text-solid-gray-700">
           <Trans>パスワードの代わりに、この端末の指紋・顔・暗証番号でサインインします。偽のサイトでは働きません。</Trans>
@@ -39,7 +37,7 @@ export function PasskeysPanel() {
             {passkeys.map((passkey) => (
               <li key={passkey.id} className="flex flex-wrap items-center justify-between gap-3 py-3 first:pt-0 last:pb-0">
                 <Words passkey={passkey} />
-                <Button size="sm" isPending={remove.running} onPress={() => forget(passkey)}>
+                <Button size="sm" onPress={() => setLeaving(passkey)}>
                   <Trans>外す</Trans>
                 </Button>
               </li>
@@ -65,6 +63,19 @@ export function PasskeysPanel() {
             again();
           }}
         />
+      )}
+      {leaving && (
+        <ProofDialog
+          title={<Trans>パスキー「{leaving.name}」を外しますか</Trans>}
+          go={<Trans>外す</Trans>}
+          look="danger"
+          mutation={RemovePasskeyDocument}
+          about={{ passkeyId: leaving.id }}
+          onDone={() => forgotten(leaving)}
+          onClose={() => setLeaving(null)}
+        >
+          <Trans>この端末では、もうサインインできなくなります。端末に残っている分は、端末の設定で消してください。</Trans>
+        </ProofDialog>
       )}
     </Panel>
   );

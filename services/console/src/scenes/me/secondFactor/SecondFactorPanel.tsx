@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { Badge } from '../../../components/Badge.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
-import { BeginDialog } from './BeginDialog.tsx';
+import { BeginTotpDocument } from '../../../gql/graphql.ts';
+import { ProofDialog } from '../ProofDialog.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
 import { type Secret, SetUp } from './SetUp.tsx';
 
@@ -44,7 +45,16 @@ export function SecondFactorPanel({ on, again }: { on: boolean; again(): void })
           </>
         )}
       </div>
-      {beginning && <BeginDialog onBegun={begun} onClose={() => setBeginning(false)} />}
+      {beginning && (
+        <ProofDialog
+          title={<Trans>確認コードを使いはじめる</Trans>}
+          go={<Trans>次へ</Trans>}
+          mutation={BeginTotpDocument}
+          about={{}}
+          onDone={begun}
+          onClose={() => setBeginning(false)}
+        />
+      )}
       {removing && <RemoveDialog onDone={done} onClose={() => setRemoving(false)} />}
     </Panel>
   );
