@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestStaff, World } from '../../kit/world.js';
 
@@ -139,4 +141,29 @@ describe('health', () => {
     ]);
     expect((await get('/readyz')).status).toBe(200);
   });
+});
+
+describe('whoever sends slowly', () => {
+  it.each([
+    ['a head', 'POST /graphql HTTP/1.1\r\nHost: x\r\n'],
+    ['a body', 'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'],
+  ])(
+    'holds no connection with %s that never ends',
+    async (_part, begun) => {
+      const { server } = world.app;
+      expect(server.headersTimeout).toBeLessThanOrEqual(30_000);
+      expect(server.requestTimeout).toBeLessThanOrEqual(120_000);
+      expect(server.requestTimeout).toBeGreaterThan(0);
+      expect(server.maxConnections).toBeGreaterThan(0);
+      if (!server.listening) await world.app.listen({ host: '127.0.0.1', port: 0 });
+      Object.assign(server, { headersTimeout: 200, requestTimeout: 300 });
+      const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+      let told = '';
+      socket.on('data', (chunk) => (told += chunk)).write(begun);
+      await once(socket, 'close');
+      expect(told).toMatch(/^HTTP\/1\.1 408 /);
+      Object.assign(server, { headersTimeout: 20_000, requestTimeout: 120_000 });
+    },
+    20_000,
+  );
 });

@@ -35,6 +35,14 @@ declare module 'fastify' {
 
 const mostBytes = 1024 * 1024;
 
+/**
+ * How long a request may take to arrive, in milliseconds: its head, and all of it, a scan over a slow line included. Whoever
+ * sends a letter a minute holds a connection no longer than that, and all together hold no more than so many. Open pages hear
+ * on: theirs has arrived.
+ */
+const patience = { head: 20_000, whole: 120_000, look: 5_000 };
+const mostConnections = 20_000;
+
 /** The gateway's one port: health, API, and in front of everything the guard of the edge. Not yet listening. */
 export async function makeServer(house: House, logger: Logger = makeLogger(house.environment.logLevel)): Promise<FastifyInstance> {
   const { environment } = house;
@@ -46,12 +54,15 @@ export async function makeServer(house: House, logger: Logger = makeLogger(house
     genReqId: newRequestId,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: mostBytes,
+    requestTimeout: patience.whole,
+    http: { headersTimeout: patience.head, connectionsCheckingInterval: patience.look },
     trustProxy: environment.trustedProxies.length > 0 ? environment.trustedProxies : false,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     // An address that is none reaches no hook of ours.
     frameworkErrors: (error, request, reply) => fault(error, request, mark(request, reply)),
   }) as unknown as FastifyInstance;
+  app.server.maxConnections = mostConnections;
   app.setErrorHandler(fault);
   // Forms of other sites can send plain text without asking; nothing of ours is plain text.
   app.removeContentTypeParser('text/plain');
