@@ -1,6 +1,6 @@
+import { colleagueFault, unitFault } from '../desk/colleague.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
-import { colleagueFault, unitFault } from '../staff/index.js';
 import { editCase, type OfOneCase } from './editCase.js';
 
 export interface AssignCaseInput extends OfOneCase {

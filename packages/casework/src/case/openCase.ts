@@ -1,5 +1,6 @@
 import { authorize, authorizeNew, ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
+import { unitFault } from '../desk/colleague.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
@@ -7,7 +8,6 @@ import { newId } from '../desk/newId.js';
 import { raiseEpoch, refold } from '../disclosure/index.js';
 import { drawNumber } from '../person/index.js';
 import { Person } from '../person/Person.js';
-import { unitFault } from '../staff/index.js';
 import { localDay } from '../tenancy/index.js';
 import { SupportCase } from './SupportCase.js';
 

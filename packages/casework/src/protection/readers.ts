@@ -1,9 +1,9 @@
 import { authorize, ConflictError } from '@tsunagi/access';
+import { colleagueFault } from '../desk/colleague.js';
 import type { Work } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
 import { Disclosure, type Ending, liveLines, type Opening, writeLedger } from '../disclosure/index.js';
 import { Person } from '../person/Person.js';
-import { colleagueFault } from '../staff/index.js';
 import { assertSettled, lateArrivals } from './secondPerson.js';
 
 type Line = InstanceType<typeof Disclosure>;

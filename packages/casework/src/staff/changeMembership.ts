@@ -1,11 +1,11 @@
 import { authorize, ConflictError, type StaffRole } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { assertVersion } from '../desk/assertVersion.js';
+import { unitFault } from '../desk/colleague.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
 import { given } from '../desk/given.js';
-import { unitFault } from './colleague.js';
 import { keepAnAdmin } from './keepAnAdmin.js';
 import { Membership } from './Membership.js';
 import { membershipFaults } from './membershipInput.js';

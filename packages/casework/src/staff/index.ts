@@ -5,7 +5,6 @@
 export { type AcceptInvitationInput, type AcceptOutcome, acceptInvitation } from './acceptInvitation.js';
 export { cancelInvitation } from './cancelInvitation.js';
 export { type ChangeMembershipInput, changeMembership } from './changeMembership.js';
-export { colleagueFault, unitFault } from './colleague.js';
 export { disableStaff, enableStaff } from './disableStaff.js';
 export { type EndMembershipInput, endMembership } from './endMembership.js';
 export { Invitation } from './Invitation.js';

@@ -1,12 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { authorizeNew } from '@tsunagi/access';
 import { record } from '../audit/index.js';
+import { unitFault } from '../desk/colleague.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, type Fault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { canonicalLogin } from '../session/index.js';
-import { unitFault } from './colleague.js';
 import { Invitation } from './Invitation.js';
 import { type MembershipInput, membershipFaults } from './membershipInput.js';
 

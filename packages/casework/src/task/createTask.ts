@@ -1,12 +1,12 @@
 import { authorize, authorizeNew } from '@tsunagi/access';
 import { record } from '../audit/index.js';
+import { colleagueFault, unitFault } from '../desk/colleague.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, dayFault, type Fault, requiredTextFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { Person } from '../person/Person.js';
 import { Referral } from '../referral/Referral.js';
-import { colleagueFault, unitFault } from '../staff/index.js';
 import { Task } from './Task.js';
 
 export interface TaskFields {

@@ -1,7 +1,7 @@
-import type { Work } from '../desk/desk.js';
-import type { Fault } from '../desk/faults.js';
+import { Membership } from '../staff/Membership.js';
 import { localDay, Unit } from '../tenancy/index.js';
-import { Membership } from './Membership.js';
+import type { Work } from './desk.js';
+import type { Fault } from './faults.js';
 
 /** Whether this is somebody who works in the own office today; null for nobody. */
 export async function colleagueFault(tx: Work, staffId: string | null | undefined): Promise<Fault> {
