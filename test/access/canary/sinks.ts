@@ -35,6 +35,8 @@ export const routes: Record<string, 'nothing' | 'what is seen' | 'what was publi
   'GET /hsds/organizations/:id': 'what was published',
   'GET /hsds/service_at_locations': 'what was published',
   'GET /hsds/service_at_locations/:id': 'what was published',
+  'GET /hsds/programs': 'what was published',
+  'GET /hsds/programs/:id': 'what was published',
   'GET /hsds/services': 'what was published',
   'GET /hsds/services/:id': 'what was published',
   'GET /hsds/taxonomies': 'what was published',
