@@ -1,4 +1,5 @@
 import { fieldGroupNames } from '@tsunagi/access';
+import { circle, kinds } from './conferenceKinds.js';
 import type { Dice } from './dice.js';
 import { dayOf, days, type Layer } from './Layer.js';
 import type { Life } from './lives.js';
@@ -9,37 +10,6 @@ import { layOpinions } from './opinions.js';
 export interface LaidConference {
   office: Office;
   conferenceId: string;
-}
-
-const kinds = [
-  { code: 'case_meeting', persons: 'named', consent: 'required', titles_hidden: false },
-  { code: 'support_9', persons: 'named', consent: 'not_required', titles_hidden: true },
-] as const;
-
-/** As which the working groups of the hub meet. */
-const circle = { code: 'working_group', persons: 'none', consent: 'required', titles_hidden: false } as const;
-
-/** The kinds of meetings of a region. */
-export function layKinds(layer: Layer, regionId: number): void {
-  for (const [at, kind] of [...kinds, circle].entries()) {
-    layer.add('conference_kind', {
-      region_id: regionId,
-      ...kind,
-      position: at,
-      name: kind.code,
-      short_name: kind.code,
-      law: '試験',
-      conveners: ['city', 'council'],
-      members: '支援者',
-      item_kinds: [],
-      paper_days: 7,
-      minutes_days: 1826,
-      secrecy: '試験',
-      source: '試験',
-      source_on: '2020-01-01',
-      to_confirm: false,
-    });
-  }
 }
 
 /** Of each working group a meeting to come; nobody sits in it yet. */

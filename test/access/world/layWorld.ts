@@ -1,7 +1,8 @@
 import { caseRoles, receivingRoles, systemActor } from '@tsunagi/access';
 import { type Conference, command, findConference, foldRoster, refold } from '@tsunagi/casework';
 import { region, World } from '../../kit/world.js';
-import { type LaidConference, layConference, layKinds, layMeetingsOfGroups } from './conferences.js';
+import { layKinds } from './conferenceKinds.js';
+import { type LaidConference, layConference, layMeetingsOfGroups } from './conferences.js';
 import { layConsentItems } from './consentItems.js';
 import { Dice } from './dice.js';
 import { layHub } from './hub.js';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { given, tell } from '../../kit/given.js';
+import { expectFoldOfLedger } from '../../kit/ledger.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -122,5 +123,7 @@ describe('a consent', () => {
       { reasons: ['consent.withdrawn'], ended: true },
       { reasons: ['consent.withdrawn'], ended: true },
     ]);
+    // Also what the withdrawal itself wrote about the referral that it ended.
+    expect(await expectFoldOfLedger(world.database)).toBeGreaterThan(10);
   });
 });

@@ -5,7 +5,7 @@ import { Consent, ConsentWithdrawal } from '../consent/index.js';
 import { assertOptionalText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { Disclosure, liveLines, raiseEpoch, writeLedger } from '../disclosure/index.js';
+import { Disclosure, liveLines, raiseEpoch, refold, writeLedger } from '../disclosure/index.js';
 import { advance, allowsAct, consentWithdrawn, endLabel, Referral, type ReferralState, stayDraft } from '../referral/index.js';
 
 export interface WithdrawConsentInput {
@@ -50,6 +50,8 @@ export const withdrawConsent = (desk: Desk, input: WithdrawConsentInput): Promis
     const atMeetings = lines.some((line) => line.origin === 'conference') ? await endAgreed(tx, consent) : 0;
     const ended = atMeetings + (await endDisclosures(tx, consent.personId, lines));
     await withdrawReferrals(tx, referrals);
+    // What was just written about a referral has the readers that its row had when it was found: the ledger knows better by now.
+    if (referrals.length > 0) await refold(tx, consent.tenantId, consent.personId, ['referral']);
     record(tx, {
       verb: 'consent.withdrawn',
       subject: 'Consent',

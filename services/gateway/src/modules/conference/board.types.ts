@@ -54,7 +54,7 @@ export class AgendaBriefType {
   fieldGroups!: string[];
   @Field(() => [ID], {
     description:
-      'Seats to which nothing is handed out, on purpose: ids of ConferenceMember, for the organisation that brought the item; none for all others. At most 1,000.',
+      'Seats to which nothing is handed out, on purpose: ids of ConferenceMember, for the organisation that brought the item; none for all others; at most 1,000.',
   })
   leftOut!: string[];
 }
