@@ -64,9 +64,12 @@ describe('A planted fault', () => {
     expect(strayed.map(({ name }) => name)).toEqual([]);
   });
 
-  it('is not imagined: in the house as it stands nothing is found', async () => {
-    expect(await tryOut(null)).toEqual({ found: null, planted: true, brokeOff: [] });
-  }, 300_000);
+  // In the normal run the same suites look at the house as it stands in test files of their own, and find nothing.
+  if (proving) {
+    it('is not imagined: in the house as it stands nothing is found', async () => {
+      expect(await tryOut(null)).toEqual({ found: null, planted: true, brokeOff: [] });
+    }, 300_000);
+  }
 
   it.each(chosen)(
     'is found: $name',

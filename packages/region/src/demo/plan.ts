@@ -169,7 +169,7 @@ const ofTheOffices: readonly PlannedCase[] = [
   supported('legal-intake', city, 'debt', [kurashigoto, 'accepted']),
 ];
 
-/** Who is supported where by whom, and how far each つなぎ has come. */
+/** Who is supported where by whom, and how far each 紹介 has come. */
 export const plan: readonly PlannedCase[] = [...ofTheCity, ...ofKurashigoto, ...ofTheCouncils, ...ofTheOffices];
 
 /** What some say about their room today. */

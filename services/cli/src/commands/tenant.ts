@@ -28,7 +28,7 @@ const isTaken = (error: unknown): boolean => (error as { code?: string }).code =
 const create = ({ json, ...tenant }: CreateOptions): Promise<void> =>
   asOperator(async (operator) => {
     const tenantId = await addTenant(operator.migratorUrl, operator.region, tenant).catch((error: unknown) => {
-      throw isTaken(error) ? new Refusal('この組織コード、または番号の頭文字は、すでに使われています。') : error;
+      throw isTaken(error) ? new Refusal('この組織コードは、すでに使われています。') : error;
     });
     printOne(
       { tenantId, ...tenant },

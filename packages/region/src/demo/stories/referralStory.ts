@@ -42,7 +42,7 @@ function passageOf(stage: Stage, { planned, dice }: Role, { to, how, onward }: P
   };
 }
 
-/** A つなぎ goes its way to where it stands today, and the receiver keeps its own record of what it does. */
+/** A 紹介 goes its way to where it stands today, and the receiver keeps its own record of what it does. */
 export async function* referralStory(stage: Stage, role: Role, referral: PlannedReferral, personId: string): Story {
   const passage = passageOf(stage, role, referral, personId);
   const own = [...passage.words.notes];
