@@ -22,7 +22,7 @@ export type Payload<Data> = Exclude<NonNullable<Data[keyof Omit<Data, '__typenam
 
 const isRefusal = (result: object | undefined): result is Refusal => !!result && 'whatToDo' in result;
 
-interface Acting {
+export interface Acting {
   running: boolean;
   refusal: Refusal | null;
   dismiss(): void;

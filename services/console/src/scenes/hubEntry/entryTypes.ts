@@ -9,3 +9,8 @@ export type Revision = Published['history'][number];
 export interface OfEntry {
   entry: Working;
 }
+
+/** A dialog over an entry. */
+export interface DialogOfEntry extends OfEntry {
+  onClose(): void;
+}

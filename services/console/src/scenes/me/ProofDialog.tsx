@@ -1,9 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useState } from 'react';
-import { RefusalBanner } from '../../components/Banner.tsx';
-import { Button } from '../../components/Button.tsx';
-import { Dialog, GiveUp } from '../../components/Dialog.tsx';
+import { DeedDialog } from '../../components/DeedDialog.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { type Payload, type Refusal, useAct } from '../../lib/server/useAct.ts';
 
@@ -13,7 +11,7 @@ interface Props<Data, Input> {
   children?: ReactNode;
   /** The words of the button. */
   go: ReactNode;
-  look?: 'main' | 'danger';
+  danger?: boolean;
   mutation: TypedDocumentNode<Data, { input: Input & { password: string } }>;
   /** What the mutation takes beside the password. */
   about: Input;
@@ -26,7 +24,7 @@ export function ProofDialog<Data, Input extends object>({
   title,
   children,
   go,
-  look = 'main',
+  danger = false,
   mutation,
   about,
   onDone,
@@ -39,23 +37,10 @@ export function ProofDialog<Data, Input extends object>({
     if (payload) onDone(payload);
   };
   return (
-    <Dialog
-      open
-      title={title}
-      onClose={onClose}
-      actions={
-        <>
-          <Button look={look} isPending={running} onPress={prove}>
-            {go}
-          </Button>
-          <GiveUp />
-        </>
-      }
-    >
+    <DeedDialog title={title} deed={go} danger={danger} acts={{ running, refusal }} onDo={prove} onClose={onClose}>
       {children && <p className="text-std-16N-170">{children}</p>}
       <PresentPassword password={password} onChange={setPassword} refusal={refusal} />
-      <RefusalBanner refusal={refusal} />
-    </Dialog>
+    </DeedDialog>
   );
 }
 

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { DeedDialog } from '../../../components/DeedDialog.tsx';
 import { DiscardHubDraftDocument } from '../../../gql/hub/graphql.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
-import { type DialogOfEntry, EntryDialog } from './EntryDialog.tsx';
+import type { DialogOfEntry } from '../entryTypes.ts';
 
 /** 下書きを捨てる: back to what the region reads; what it never read goes altogether. */
 export function DiscardDialog({ entry: { id, state, confirmedOn }, onClose, onGone }: DialogOfEntry & { onGone(): void }) {
@@ -14,7 +15,7 @@ export function DiscardDialog({ entry: { id, state, confirmedOn }, onClose, onGo
     if (neverPublished) onGone();
   };
   return (
-    <EntryDialog title={<Trans>下書きを捨てる</Trans>} deed={<Trans>捨てる</Trans>} danger acts={acts} onDo={discard} onClose={onClose}>
+    <DeedDialog title={<Trans>下書きを捨てる</Trans>} deed={<Trans>捨てる</Trans>} danger acts={acts} onDo={discard} onClose={onClose}>
       <p>
         {neverPublished ? (
           <Trans>まだ公開されていないので、この資源そのものがなくなります。元には戻せません。</Trans>
@@ -22,6 +23,6 @@ export function DiscardDialog({ entry: { id, state, confirmedOn }, onClose, onGo
           <Trans>公開している内容に戻ります。書いた下書きは元に戻せません。</Trans>
         )}
       </p>
-    </EntryDialog>
+    </DeedDialog>
   );
 }

@@ -1,12 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { DateField } from '../../../components/DateField.tsx';
+import { DeedDialog } from '../../../components/DeedDialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { EndEntryDocument } from '../../../gql/hub/graphql.ts';
 import { today } from '../../../lib/dates/today.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
-import { type DialogOfEntry, EntryDialog } from './EntryDialog.tsx';
+import type { DialogOfEntry } from '../entryTypes.ts';
 
 /** 終わったと記す: it leaves the lists and stays readable, with its last day and why. */
 export function EndDialog({ entry: { id }, onClose }: DialogOfEntry) {
@@ -22,7 +23,7 @@ export function EndDialog({ entry: { id }, onClose }: DialogOfEntry) {
     if (await acts.run(EndEntryDocument, { input: { entryId: id, until, reason } }, t`終わったと記しました`)) onClose();
   };
   return (
-    <EntryDialog title={<Trans>終わったと記す</Trans>} deed={<Trans>終わったと記す</Trans>} danger acts={acts} onDo={end} onClose={onClose}>
+    <DeedDialog title={<Trans>終わったと記す</Trans>} deed={<Trans>終わったと記す</Trans>} danger acts={acts} onDo={end} onClose={onClose}>
       <p className="text-dns-16N-130 text-solid-gray-700">
         <Trans>
           終わりの日から、一覧や紹介先には出なくなります。これまでのことは移り変わりとして残り、書きかけの内容は再開すれば続きから直せます。
@@ -44,6 +45,6 @@ export function EndDialog({ entry: { id }, onClose }: DialogOfEntry) {
         onChange={({ target }) => setReason(target.value)}
         error={faults.get('reason')}
       />
-    </EntryDialog>
+    </DeedDialog>
   );
 }

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { DeedDialog } from '../../../components/DeedDialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { HubConfirmingDocument, PublishEntryDocument } from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
-import { type DialogOfEntry, EntryDialog } from './EntryDialog.tsx';
+import type { DialogOfEntry } from '../entryTypes.ts';
 
 /** 公開する: the region reads it from now on, or a hub editor is asked first where the office wants that. */
 export function PublishDialog({ entry: { id, version }, onClose }: DialogOfEntry) {
@@ -20,7 +21,7 @@ export function PublishDialog({ entry: { id, version }, onClose }: DialogOfEntry
     if (done) onClose();
   };
   return (
-    <EntryDialog title={<Trans>公開する</Trans>} deed={<Trans>公開する</Trans>} acts={acts} onDo={publish} onClose={onClose}>
+    <DeedDialog title={<Trans>公開する</Trans>} deed={<Trans>公開する</Trans>} acts={acts} onDo={publish} onClose={onClose}>
       <p>
         {asksFirst ? (
           <Trans>この組織では、ハブ編集が確認してから圏域に見えます。ハブ編集が自分で公開するときは、すぐに見えます。</Trans>
@@ -36,6 +37,6 @@ export function PublishDialog({ entry: { id, version }, onClose }: DialogOfEntry
         onChange={({ target }) => setWhat(target.value)}
         error={faultsOf(acts.refusal).get('what')}
       />
-    </EntryDialog>
+    </DeedDialog>
   );
 }

@@ -1,10 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { DeedDialog } from '../../../components/DeedDialog.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { ReturnHubDraftDocument } from '../../../gql/hub/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
-import { type DialogOfEntry, EntryDialog } from './EntryDialog.tsx';
+import type { DialogOfEntry } from '../entryTypes.ts';
 
 /** 差し戻す: back to whoever wrote it, with what is to be put right. */
 export function ReturnDialog({ entry: { id, version, keeper }, onClose }: DialogOfEntry) {
@@ -16,7 +17,7 @@ export function ReturnDialog({ entry: { id, version, keeper }, onClose }: Dialog
     if (await acts.run(ReturnHubDraftDocument, { input }, t`差し戻しました`)) onClose();
   };
   return (
-    <EntryDialog title={<Trans>差し戻す</Trans>} deed={<Trans>差し戻す</Trans>} acts={acts} onDo={giveBack} onClose={onClose}>
+    <DeedDialog title={<Trans>差し戻す</Trans>} deed={<Trans>差し戻す</Trans>} acts={acts} onDo={giveBack} onClose={onClose}>
       <TextArea
         label={t`直してほしいところ`}
         required
@@ -25,6 +26,6 @@ export function ReturnDialog({ entry: { id, version, keeper }, onClose }: Dialog
         onChange={({ target }) => setNote(target.value)}
         error={faultsOf(acts.refusal).get('note')}
       />
-    </EntryDialog>
+    </DeedDialog>
   );
 }

@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
+import { DeedDialog } from '../../../components/DeedDialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { SetRoomDocument } from '../../../gql/hub/graphql.ts';
 import { numberIn } from '../../../lib/numberIn.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
-import { type DialogOfEntry, EntryDialog } from './EntryDialog.tsx';
+import type { DialogOfEntry } from '../entryTypes.ts';
 
 const shown = (count: number | null | undefined): string => (count == null ? '' : String(count));
 
@@ -27,7 +28,7 @@ export function RoomDialog({ entry: { id, room }, onClose }: DialogOfEntry) {
   };
   const wrong = (text: string) => (unread && numberIn(text) === undefined ? t`数を入れてください。` : undefined);
   return (
-    <EntryDialog title={<Trans>空きを示す</Trans>} deed={<Trans>示す</Trans>} acts={acts} onDo={say} onClose={onClose}>
+    <DeedDialog title={<Trans>空きを示す</Trans>} deed={<Trans>示す</Trans>} acts={acts} onDo={say} onClose={onClose}>
       <p className="text-dns-16N-130 text-solid-gray-700">
         <Trans>すぐに圏域へ見えます。だれが入っているかは書かないでください。</Trans>
       </p>
@@ -55,6 +56,6 @@ export function RoomDialog({ entry: { id, room }, onClose }: DialogOfEntry) {
         onChange={({ target }) => setNote(target.value)}
         error={faults.get('note')}
       />
-    </EntryDialog>
+    </DeedDialog>
   );
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { DateField } from '../../../components/DateField.tsx';
+import { DeedDialog } from '../../../components/DeedDialog.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
 import { HoldPlaceDocument } from '../../../gql/hub/graphql.ts';
@@ -10,7 +11,7 @@ import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { RoomMark } from '../../hub/parts/RoomMark.tsx';
-import { type DialogOfEntry, EntryDialog } from '../acts/EntryDialog.tsx';
+import type { DialogOfEntry } from '../entryTypes.ts';
 
 /** Long enough to ask the person and to visit; nobody waits longer for a place that is kept from them. */
 const usualDays = 7;
@@ -34,7 +35,7 @@ export function HoldDialog({ entry: { id, name, room }, onClose }: DialogOfEntry
     onClose();
   };
   return (
-    <EntryDialog title={<Trans>空きを押さえる</Trans>} deed={<Trans>押さえる</Trans>} acts={hold} onDo={putAside} onClose={onClose}>
+    <DeedDialog title={<Trans>空きを押さえる</Trans>} deed={<Trans>押さえる</Trans>} acts={hold} onDo={putAside} onClose={onClose}>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="text-std-16B-170">{name}</span>
         <RoomMark room={room} />
@@ -58,6 +59,6 @@ export function HoldDialog({ entry: { id, name, room }, onClose }: DialogOfEntry
         onChange={setUntil}
         error={tried && !until ? t`日を入れてください。` : faults.get('until')}
       />
-    </EntryDialog>
+    </DeedDialog>
   );
 }

@@ -15,7 +15,7 @@ import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useCodes } from '../../../lib/words/words.ts';
 import { EntryPicker, type Picked } from '../../hub/parts/EntryPicker.tsx';
-import type { DialogOfEntry } from '../acts/EntryDialog.tsx';
+import type { DialogOfEntry } from '../entryTypes.ts';
 
 type Side = 'takesPart' | 'isJoined';
 

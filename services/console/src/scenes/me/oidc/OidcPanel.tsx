@@ -59,7 +59,7 @@ export function OidcPanel() {
         <ProofDialog
           title={<Trans>共通ログインを外しますか</Trans>}
           go={<Trans>共通ログインを外す</Trans>}
-          look="danger"
+          danger
           mutation={UnlinkMyOidcDocument}
           about={{}}
           onDone={forgotten}

@@ -68,7 +68,7 @@ export function PasskeysPanel() {
         <ProofDialog
           title={<Trans>パスキー「{leaving.name}」を外しますか</Trans>}
           go={<Trans>外す</Trans>}
-          look="danger"
+          danger
           mutation={RemovePasskeyDocument}
           about={{ passkeyId: leaving.id }}
           onDone={() => forgotten(leaving)}

@@ -1,27 +1,22 @@
 import type { ReactNode } from 'react';
-import { RefusalBanner } from '../../../components/Banner.tsx';
-import { Button } from '../../../components/Button.tsx';
-import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
-import type { HubDoing } from '../../hub/parts/useHubActs.ts';
-import type { OfEntry } from '../entryTypes.ts';
-
-export interface DialogOfEntry extends OfEntry {
-  onClose(): void;
-}
+import type { Acting } from '../lib/server/useAct.ts';
+import { RefusalBanner } from './Banner.tsx';
+import { Button } from './Button.tsx';
+import { Dialog, GiveUp } from './Dialog.tsx';
 
 interface Props {
   title: ReactNode;
   /** What its button says. */
   deed: ReactNode;
   danger?: boolean;
-  acts: Pick<HubDoing, 'running' | 'refusal'>;
+  acts: Pick<Acting, 'running' | 'refusal'>;
   onDo(): Promise<unknown>;
   onClose(): void;
   children: ReactNode;
 }
 
-/** One act with an entry that asks for something first. */
-export function EntryDialog({ title, deed, danger = false, acts, onDo, onClose, children }: Props) {
+/** One act that asks for something first: what is typed stays while the server says why it does not take it. */
+export function DeedDialog({ title, deed, danger = false, acts, onDo, onClose, children }: Props) {
   return (
     <Dialog
       open
