@@ -4,7 +4,15 @@ import type { Start } from './measure/start.ts';
 import { median, short, shortSpread, spread, table } from './numbers.ts';
 import { type ContestantName, titles } from './operations/operation.ts';
 
-const peers: ContestantName[] = ['raw', 'postgraphile'];
+/** Who is set beside whom. The last says what PostGraphile itself takes, whoever is measured beside it. */
+const pairs: [one: ContestantName, other: ContestantName][] = [
+  ['tsunagi', 'raw'],
+  ['tsunagi', 'postgraphile'],
+  ['raw', 'postgraphile'],
+];
+
+/** Of fewer answers in a round the late ones are not told apart from the last one. */
+const enoughForLate = 100;
 
 /** Ours beside theirs in the same round: smallest, **middle**, largest. */
 const compared = <One>(ours: One[], theirs: One[], ratio: (ours: One, theirs: One) => number): string =>
@@ -12,31 +20,34 @@ const compared = <One>(ours: One[], theirs: One[], ratio: (ours: One, theirs: On
 
 const wholeTime = ({ processor }: Reading): number => (processor ? processor.server + processor.database : Number.NaN);
 
-/** Answers, middle and late waiting, and what both processors do for one answer: more than 1 is better for us. */
-const timed: ((ours: Reading, theirs: Reading) => number)[] = [
-  (ours, theirs) => ours.throughput / theirs.throughput,
-  (ours, theirs) => theirs.p50 / ours.p50,
-  (ours, theirs) => theirs.p99 / ours.p99,
-  (ours, theirs) => wholeTime(theirs) / wholeTime(ours),
-];
+/** Answers, middle and late waiting, and what both processors do for one answer: more than 1 is better for the first. */
+function timed(ours: Reading[], theirs: Reading[]): string[] {
+  const late = [...ours, ...theirs].every(({ waits }) => waits.length >= enoughForLate);
+  return [
+    compared(ours, theirs, (a, b) => a.throughput / b.throughput),
+    compared(ours, theirs, (a, b) => b.p50 / a.p50),
+    late ? compared(ours, theirs, (a, b) => b.p99 / a.p99) : '–',
+    compared(ours, theirs, (a, b) => wholeTime(b) / wholeTime(a)),
+  ];
+}
 
 const ratio = (theirs: number | null | undefined, ours: number | null | undefined): string => (theirs && ours ? short(theirs / ours) : '–');
 
-/** Every figure of ours as a ratio to that of each other, round by round. */
+/** Every figure of one as a ratio to that of another, round by round. */
 export const besideTable = ({ readings, passages }: Findings): string =>
   table(
-    ['Operation', 'Beside', 'answers/s', 'p50', 'p99', 'processors', 'flights', 'statements', 'pages'],
+    ['Operation', 'Who', 'Beside', 'answers/s', 'p50', 'p99', 'processors', 'flights', 'statements', 'pages'],
     [...readings].flatMap(([operation, byName]) =>
-      peers.flatMap((peer) => {
-        const [ours, theirs] = [byName.get('tsunagi'), byName.get(peer)];
+      pairs.flatMap(([who, peer]) => {
+        const [ours, theirs] = [byName.get(who), byName.get(peer)];
         if (!ours || !theirs) return [];
-        const [own, other] = [passages.get(operation)?.get('tsunagi'), passages.get(operation)?.get(peer)];
+        const [own, other] = [passages.get(operation)?.get(who), passages.get(operation)?.get(peer)];
         const counted = [
           ratio(other?.flights, own?.flights),
           ratio(other?.statements, own?.statements),
           ratio(other?.looked?.pages, own?.looked?.pages),
         ];
-        return [[operation.title, titles[peer], ...timed.map((each) => compared(ours, theirs, each)), ...counted]];
+        return [[operation.title, titles[who], titles[peer], ...timed(ours, theirs), ...counted]];
       }),
     ),
   );

@@ -4,7 +4,8 @@ import type { Running } from './contestants/contestant.ts';
 import { askOnce, requestBytes } from './http.ts';
 import type { ContestantName, Operation } from './operations/operation.ts';
 
-const samples = [0, 1, 2, 41, 130, 999];
+/** From office to office and on through what is asked for there, in a country of eight offices as of two thousand. */
+const samples = Array.from({ length: 24 }, (_, nth) => nth * 41);
 
 async function shapeOf(operation: Operation, running: Running, n: number): Promise<unknown> {
   const way = operation.ways[running.name];

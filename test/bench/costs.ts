@@ -2,12 +2,8 @@ import { parse, visit } from 'graphql';
 import type { Flight } from '../kit/wire.ts';
 import type { Findings } from './findings.ts';
 import { sizes } from './measure/flights.ts';
-import { fewRows } from './measure/growth.ts';
-import type { Pages } from './measure/pages.ts';
-import { short, shortSpread, table } from './numbers.ts';
+import { table } from './numbers.ts';
 import { type Operation, titles } from './operations/operation.ts';
-
-const few = fewRows.toLocaleString('en');
 
 /** Lists are asked for by their edges, and what failed by its members: neither is a level of its own. */
 const between = new Set(['edges', 'node', 'nodes', 'pageInfo']);
@@ -78,54 +74,3 @@ export const actLines = ({ passages }: Findings): string =>
       ),
     )
     .join('\n');
-
-export const growthTable = ({ growth, operations, passages }: Findings): string =>
-  table(
-    ['Operation', `pages at ${few} rows`, 'now', `ms alone at ${few} rows`, 'now', 'times (least · middle · most)'],
-    operations.flatMap((operation) => {
-      const grown = growth.get(operation.name);
-      const now = passages.get(operation)?.get('tsunagi')?.looked;
-      return grown && now
-        ? [
-            [
-              operation.title,
-              String(grown.small.pages),
-              String(now.pages),
-              short(grown.time.small),
-              short(grown.time.large),
-              shortSpread(grown.time.ratio),
-            ],
-          ]
-        : [];
-    }),
-  );
-
-/** Pages by table, with the steps that looked at them. */
-function byTable({ touched }: Pages): Map<string, { pages: number; steps: string }> {
-  const found = new Map<string, { pages: number; steps: string[] }>();
-  for (const { table: name, how, pages } of touched) {
-    const known = found.get(name) ?? { pages: 0, steps: [] };
-    found.set(name, { pages: known.pages + pages, steps: [...known.steps, `${how}: ${pages}`] });
-  }
-  return new Map([...found].map(([name, { pages, steps }]) => [name, { pages, steps: steps.join('; ') }]));
-}
-
-/** Which steps of its plans look at more pages of an inbox in the large country, as EXPLAIN (ANALYZE, BUFFERS) tells them. */
-export function growthByStep({ growth, operations, passages }: Findings): string {
-  const operation = operations.find(({ name }) => name === 'inbox');
-  const [small, now] = [operation && growth.get(operation.name)?.small, operation && passages.get(operation)?.get('tsunagi')?.looked];
-  if (!small || !now) return '';
-  const [before, after] = [byTable(small), byTable(now)];
-  return table(
-    ['Table', `at ${few} rows`, 'now', 'more'],
-    [...new Set([...before.keys(), ...after.keys()])]
-      .map((name) => ({
-        name,
-        was: before.get(name),
-        is: after.get(name),
-        more: (after.get(name)?.pages ?? 0) - (before.get(name)?.pages ?? 0),
-      }))
-      .sort((a, b) => b.more - a.more)
-      .map(({ name, was, is, more }) => [name, was?.steps ?? '', is?.steps ?? '', String(more)]),
-  );
-}

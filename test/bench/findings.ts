@@ -2,6 +2,7 @@ import type { CountrySize } from '../kit/country.ts';
 import type { BoardCost } from './measure/board.ts';
 import type { Passage } from './measure/flights.ts';
 import type { Growth } from './measure/growth.ts';
+import type { OfficeSize } from './measure/office.ts';
 import type { Pages } from './measure/pages.ts';
 import type { PolicyCost } from './measure/policies.ts';
 import type { Share } from './measure/profile.ts';
@@ -23,6 +24,8 @@ export interface Findings {
   statementTimes: Map<Operation, StatementTime[]>;
   /** The same operations in a country of few rows, by name. */
   growth: Map<string, Growth>;
+  /** The inbox of one office as it fills, the country around it small. */
+  office: OfficeSize[];
   starts: Map<ContestantName, Start[]>;
   policies: PolicyCost[];
   streams: StreamCost;

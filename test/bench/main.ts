@@ -10,7 +10,7 @@ import { type Passage, watch } from './measure/flights.ts';
 import { measureGrowth } from './measure/growth.ts';
 import { pagesOf } from './measure/pages.ts';
 import { measurePolicies } from './measure/policies.ts';
-import { profile } from './measure/profile.ts';
+import { profile, sharesOf } from './measure/profile.ts';
 import { runRounds } from './measure/rounds.ts';
 import { coldStart, type Start } from './measure/start.ts';
 import { timeStatements } from './measure/statementTimes.ts';
@@ -50,8 +50,9 @@ async function findStarts(ground: Ground, operation: Operation, times: number): 
 
 async function findProfiles(ground: Ground, setting: Setting, operations: Operation[]): Promise<Findings['profiles']> {
   const first = inbox(setting).ways.tsunagi?.ask(0) as Ask;
-  const profiles: Findings['profiles'] = new Map([['the start', await profile(ground, null, first)]]);
-  for (const operation of operations) profiles.set(operation.title, await profile(ground, operation, first));
+  const starting = await profile(ground, null, first);
+  const profiles: Findings['profiles'] = new Map([['the start', sharesOf(starting)]]);
+  for (const operation of operations) profiles.set(operation.title, sharesOf(await profile(ground, operation, first), starting));
   return profiles;
 }
 
@@ -65,7 +66,7 @@ async function findCosts(ground: Ground, operations: Operation[], options: Optio
   const ours = new Map(
     [...passages].flatMap(([operation, byName]) => (byName.has('tsunagi') ? [[operation, byName.get('tsunagi') as Passage]] : [])),
   );
-  return { passages, statementTimes, growth: await measureGrowth(ground, ours, options, told) };
+  return { passages, statementTimes, ...(await measureGrowth(ground, ours, options, told)) };
 }
 
 async function measureAll(ground: Ground, options: Options): Promise<Findings> {

@@ -4,6 +4,10 @@ export const median = (values: number[]): number => {
   return sorted.length % 2 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 };
 
+/** What this share of the values stays below, of values in order: 0.99 for the 99th percentile. */
+export const shareOf = (ordered: number[], share: number): number =>
+  ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? Number.NaN;
+
 /** Smallest, middle, largest. */
 export type Spread = [least: number, middle: number, most: number];
 export const spread = (values: number[]): Spread => [Math.min(...values), median(values), Math.max(...values)];

@@ -17,7 +17,7 @@ export const usage = `pnpm bench [options]
   --rows 1000000     rows in the mailboxes of the country (10000000 wants two hundred gigabytes of disk: the country and the copy that is measured)
   --rounds 7         rounds; every contestant has its turn in each
   --seconds 3        of one turn
-  --only inbox,…     inbox, referral, person, search, hub, accept
+  --only inbox,…     inbox, desk, referral, person, search, hub, accept
   --fresh            lay the country anew instead of taking the one of the last run
   --compare          measure nothing, only see that all answer alike
   --no-write         print the result and leave results/ alone`;

@@ -1,27 +1,33 @@
 import { cpus } from 'node:os';
 import { besideTable, startTable } from './beside.ts';
-import { actLines, growthByStep, growthTable, passageTable } from './costs.ts';
+import { actLines, passageTable } from './costs.ts';
 import type { Findings } from './findings.ts';
-import { goalsTable, whereItGoes } from './goals.ts';
+import { goalsTable } from './goals.ts';
+import { few, growthByStep, growthTable, officeTable } from './growing.ts';
 import type { Reading } from './measure/rounds.ts';
-import { median, short, shortSpread, table } from './numbers.ts';
+import { missedGoals } from './missed.ts';
+import { median, shareOf, short, shortSpread, table } from './numbers.ts';
 import { titles } from './operations/operation.ts';
+import { whereItGoes } from './spent.ts';
 
 const middleOf = (readings: Reading[], of: (reading: Reading) => number | null): string => {
   const values = readings.map(of).filter((value): value is number => value !== null);
   return values.length > 0 ? short(median(values)) : '–';
 };
 
+/** Of all rounds together: of a page of which one round gives twenty answers, the worst of them is no 99th percentile. */
+const waitsOf = (readings: Reading[]): number[] => readings.flatMap(({ waits }) => waits).sort((a, b) => a - b);
+
 const throughput = ({ readings }: Findings): string =>
   table(
-    ['Operation', 'Contestant', 'answers/s', 'p50 ms', 'p99 ms', 'CPU ms of the server', 'of PostgreSQL'],
+    ['Operation', 'Contestant', 'answers', 'answers/s', 'p50 ms', 'p99 ms', 'CPU ms of the server', 'of PostgreSQL'],
     [...readings].flatMap(([operation, byName]) =>
       [...byName].map(([name, of]) => [
         operation.title,
         titles[name],
+        waitsOf(of).length.toLocaleString('en'),
         middleOf(of, (reading) => reading.throughput),
-        middleOf(of, (reading) => reading.p50),
-        middleOf(of, (reading) => reading.p99),
+        ...[0.5, 0.99].map((share) => short(shareOf(waitsOf(of), share))),
         middleOf(of, (reading) => reading.processor?.server ?? null),
         middleOf(of, (reading) => reading.processor?.database ?? null),
       ]),
@@ -78,14 +84,19 @@ ${options.rounds} rounds of ${options.seconds} s, interleaved. ${machine}; Postg
 
 ${goalsTable(findings)}
 
+## What was missed, and where its time goes
+
+${missedGoals(findings)}
+
 ## Throughput
 
 ${throughput(findings)}
 
-## Tsunagi beside the others
+## Beside each other
 
-Round by round, least · **middle** · most; everywhere more than 1 is better. PostGraphile checks no session and keeps no log;
-what is written by hand knows these pages alone (see the README).
+Round by round, least · **middle** · most; everywhere more than 1 is better for the first. PostGraphile checks no session and keeps no
+log; what is written by hand knows these pages alone (see the README). How the two of them compare says how much of a ratio is
+PostGraphile's own. A p99 is compared where each round has a hundred answers or more.
 "Processors" is the time of the server and PostgreSQL together: it swings least on a machine that is shared.
 
 ${besideTable(findings)}
@@ -106,6 +117,10 @@ ${growthTable(findings)}
 Where the pages of an inbox come from, by the steps of its plans:
 
 ${growthByStep(findings)}
+
+One office's own inbox, all of it open, in the country of ${few} rows: the country stays small and the office grows.
+
+${officeTable(findings)}
 
 ## Start and memory
 

@@ -5,7 +5,7 @@ import { firstRegion } from '../../kit/country.ts';
 import { start } from '../contestants/contestant.ts';
 import type { Ground } from '../database.ts';
 import { askOnce, Connection, requestBytes } from '../http.ts';
-import { type Spread, spread } from '../numbers.ts';
+import { type Spread, shareOf, spread } from '../numbers.ts';
 import { cookieOf, type Setting, sealed, trusted } from '../operations/operation.ts';
 import { OpenPage } from './OpenPage.ts';
 
@@ -31,7 +31,6 @@ const reading = trusted(`query board($id: ID!) { conference(id: $id) { id state 
   items { id position title state sheets { id title text lines } } notes { id version itemId kind text assignee dueOn doneAt } } }`);
 
 const wait = (time: number) => new Promise((wake) => setTimeout(wake, time));
-const at = (times: number[], share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
 
 /** One open board: a page that listens, and the connection on which it reads itself again. */
 class Board {
@@ -103,6 +102,9 @@ export async function measureBoard(ground: Ground, { size, keys }: Setting): Pro
     await running.stop();
     await see.end();
   }
-  const of = (all: number[][]) => ({ p50: spread(all.map((times) => at(times, 0.5))), p99: spread(all.map((times) => at(times, 0.99))) });
+  const of = (all: number[][]) => ({
+    p50: spread(all.map((times) => shareOf(times, 0.5))),
+    p99: spread(all.map((times) => shareOf(times, 0.99))),
+  });
   return { boards, seats: room.offices * room.people, notes: rounds * notesInRound, heard: of(heard), shown: of(shown) };
 }

@@ -35,6 +35,15 @@ async function openPlace({ gatewayUrl, passage }: Place) {
   return { client, middle };
 }
 
+/** Milliseconds of one request where there is nothing to set it beside: the first turn warms up, the second is told. */
+export async function timeAlone(place: Place): Promise<number> {
+  const { client, middle } = await openPlace(place);
+  await middle();
+  const time = await middle();
+  await client.end();
+  return time;
+}
+
 /**
  * The same request in a small country and in a large one, the statements prepared and nobody else asking. The two take turns, so that
  * whatever else the machine does meets both alike; the first turn warms up.

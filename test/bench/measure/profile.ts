@@ -58,19 +58,28 @@ function ownerOf({ url, functionName, lineNumber, columnNumber }: Frame): string
   return foreign ?? `our ${/packages\/([a-z]+)\//.exec(source)?.[1] ?? 'gateway'}`;
 }
 
-function sharesOf({ nodes, samples, timeDeltas }: CpuProfile): Share[] {
+/** Microseconds by owner. */
+export type Times = ReadonlyMap<string, number>;
+
+function timesOf({ nodes, samples, timeDeltas }: CpuProfile): Times {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const times = new Map<string, number>();
   samples.forEach((id, at) => {
     const owner = ownerOf(frames.get(id) as Frame);
     if (owner) times.set(owner, (times.get(owner) ?? 0) + Math.max(0, timeDeltas[at] as number));
   });
-  const whole = [...times.values()].reduce((sum, time) => sum + time, 0);
-  return [...times].map(([owner, time]) => ({ owner, share: time / whole })).sort((a, b) => b.share - a.share);
+  return times;
+}
+
+/** Who has how much of it, the most first, without what was spent `before`: a profile begins with the start of its program. */
+export function sharesOf(times: Times, before: Times = new Map()): Share[] {
+  const spent = [...times].map(([owner, time]) => ({ owner, time: Math.max(0, time - (before.get(owner) ?? 0)) }));
+  const whole = spent.reduce((sum, { time }) => sum + time, 0);
+  return spent.map(({ owner, time }) => ({ owner, share: time / whole })).sort((a, b) => b.share - a.share);
 }
 
 /** Where our server spends its processor time: with an operation for some seconds, or (for null) until its first answer. */
-export async function profile(ground: Ground, operation: Operation | null, first: Ask): Promise<Share[]> {
+export async function profile(ground: Ground, operation: Operation | null, first: Ask): Promise<Times> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tsunagi-bench-profile-'));
   try {
     const running = await start('tsunagi', ground.gatewayUrl, ['--cpu-prof', `--cpu-prof-dir=${folder}`]);
@@ -78,7 +87,7 @@ export async function profile(ground: Ground, operation: Operation | null, first
     if (operation) await measure(operation, operation.ways.tsunagi as Way, running, ground, 4);
     await running.stop();
     const [file] = readdirSync(folder);
-    return sharesOf(JSON.parse(readFileSync(path.join(folder, file as string), 'utf8')) as CpuProfile);
+    return timesOf(JSON.parse(readFileSync(path.join(folder, file as string), 'utf8')) as CpuProfile);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

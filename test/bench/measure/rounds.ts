@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Running } from '../contestants/contestant.ts';
 import { requestBytes } from '../http.ts';
+import { shareOf } from '../numbers.ts';
 import type { ContestantName, Operation, Way } from '../operations/operation.ts';
 import type { LoadOrder, LoadResult } from './load.ts';
 
@@ -12,6 +13,9 @@ const different = 2000;
 /** One contestant in one round. */
 export interface Reading extends LoadResult {
   throughput: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
   /** Processor time for one answer in milliseconds, which swings less than throughput on a shared machine: of the server, and of PostgreSQL. */
   processor: { server: number; database: number } | null;
 }
@@ -46,16 +50,16 @@ type Clock = Pick<Running, 'processorTime'>;
 export async function measure(operation: Operation, way: Way, running: Running, database: Clock, seconds: number): Promise<Reading> {
   const times = () => [running.processorTime(), database.processorTime()] as const;
   const before = times();
-  const result = await load({
+  const { seconds: took, waits } = await load({
     port: running.port,
     requests: requestsOf(operation, way),
     connections,
     seconds: operation.once ? null : seconds,
   });
   const after = times();
-  const [server, base] = after.map((time, at) => (time === null ? Number.NaN : time - (before[at] ?? Number.NaN)) / result.answered);
+  const [server, base] = after.map((time, at) => (time === null ? Number.NaN : time - (before[at] ?? Number.NaN)) / waits.length);
   const processor = Number.isNaN(server) || Number.isNaN(base) ? null : { server: server as number, database: base as number };
-  return { ...result, throughput: result.answered / result.seconds, processor };
+  return { seconds: took, waits, throughput: waits.length / took, p50: shareOf(waits, 0.5), p99: shareOf(waits, 0.99), processor };
 }
 
 export type Readings = Map<Operation, Map<ContestantName, Reading[]>>;

@@ -5,7 +5,7 @@ import { firstRegion } from '../../kit/country.ts';
 import { type Running, start } from '../contestants/contestant.ts';
 import type { Ground } from '../database.ts';
 import { askOnce, requestBytes } from '../http.ts';
-import { type Spread, spread } from '../numbers.ts';
+import { type Spread, shareOf, spread } from '../numbers.ts';
 import { inbox } from '../operations/inbox.ts';
 import type { Ask, Setting } from '../operations/operation.ts';
 import { OpenPage } from './OpenPage.ts';
@@ -99,7 +99,7 @@ export async function measureStreams(ground: Ground, setting: Setting): Promise<
       if (n > 0) times.push(took);
       await wait(200);
     }
-    const at = (share: number) => spread(times.map((took) => took[Math.floor(took.length * share)] as number));
+    const at = (share: number) => spread(times.map((took) => shareOf(took, share)));
     return {
       pages,
       sessions: tokens.length,

@@ -15,11 +15,31 @@ const graphile = `query inbox($region: Int!, $tenant: UUID!) {
       mailboxMarksByRegionIdAndTenantIdAndBoxAndReferralId(first: 1) { nodes { seenVersion } } }
     pageInfo { hasNextPage } } }`;
 
-/** 受信箱: 20 rows of the own office with name, parties and deadline; the offices of the region take turns. */
-export function inbox({ size, keys }: Setting): Operation {
+/** The n-th request is of one of two members of staff of an office; the offices of the region take turns. */
+export function byStaffOfOffices({ size, keys }: Setting) {
   const who = (n: number) => ({ tenant: n % size.tenants, staff: Math.floor(n / size.tenants) % 2 });
-  const cookie = (n: number) => cookieOf(who(n).tenant, who(n).staff);
-  const leaves = (n: number, see: Client) => lastLooks(see, keys.tenant(who(n).tenant), keys.staff(who(n).tenant, who(n).staff));
+  return {
+    tenant: (n: number) => keys.tenant(who(n).tenant),
+    cookie: (n: number) => cookieOf(who(n).tenant, who(n).staff),
+    leaves: (n: number, see: Client) => lastLooks(see, keys.tenant(who(n).tenant), keys.staff(who(n).tenant, who(n).staff)),
+  };
+}
+
+/** A line as the product shows it, in plain words. */
+export const lineOf = (node: any) => ({
+  ...node,
+  referralId: unsealed(node.referralId),
+  box: lower(node.box),
+  kind: lower(node.kind),
+  state: lower(node.state),
+  why: lower(node.why),
+  sender: office(node.sender),
+  receiver: office(node.receiver),
+});
+
+/** 受信箱: 20 rows of the own office with name, parties and deadline. */
+export function inbox(setting: Setting): Operation {
+  const { tenant, cookie, leaves } = byStaffOfOffices(setting);
   return {
     name: 'inbox',
     title: 'inbox of 20',
@@ -29,16 +49,7 @@ export function inbox({ size, keys }: Setting): Operation {
       tsunagi: {
         ask: (n) => ({ ...asked({ first: 20 }), cookie: cookie(n) }),
         shape: ({ data }) => ({
-          entries: nodesOf(data.inbox).map((node) => ({
-            ...node,
-            referralId: unsealed(node.referralId),
-            box: lower(node.box),
-            kind: lower(node.kind),
-            state: lower(node.state),
-            why: lower(node.why),
-            sender: office(node.sender),
-            receiver: office(node.receiver),
-          })),
+          entries: nodesOf(data.inbox).map(lineOf),
           hasNextPage: data.inbox.pageInfo.hasNextPage,
         }),
         leaves,
@@ -47,7 +58,7 @@ export function inbox({ size, keys }: Setting): Operation {
       postgraphile: {
         ask: (n) => ({
           path: '/graphql',
-          body: { query: graphile, variables: { region: firstRegion, tenant: keys.tenant(who(n).tenant) } },
+          body: { query: graphile, variables: { region: firstRegion, tenant: tenant(n) } },
           cookie: cookie(n),
         }),
         shape: ({ data }, n) => ({
@@ -60,7 +71,7 @@ export function inbox({ size, keys }: Setting): Operation {
               kana: node.label?.kana ?? null,
               sender: plainOffice(node.tenantByRegionIdAndFromTenantId),
               receiver: plainOffice(node.tenantByRegionIdAndToTenantId),
-              unread: node.changedByTenant !== keys.tenant(who(n).tenant) && node.version > (mark?.seenVersion ?? 0),
+              unread: node.changedByTenant !== tenant(n) && node.version > (mark?.seenVersion ?? 0),
               updatedAt: moment(node.updatedAt),
             };
           }),

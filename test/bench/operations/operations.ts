@@ -1,4 +1,5 @@
 import { accept } from './accept.ts';
+import { desk } from './desk.ts';
 import { hub } from './hub.ts';
 import { inbox } from './inbox.ts';
 import type { Operation, Setting } from './operation.ts';
@@ -6,7 +7,7 @@ import { person } from './person.ts';
 import { referral } from './referral.ts';
 import { search } from './search.ts';
 
-const all = { inbox, referral, person, search, hub, accept };
+const all = { inbox, desk, referral, person, search, hub, accept };
 
 /** The operations of these names, or all, asked of a country of this size. */
 export function operationsOf(setting: Setting, only: string[]): Operation[] {

@@ -22,6 +22,6 @@ insert into conference_note (region_id, tenant_id, note_id, conference_id, conve
     assignee_tenant_id, assignee_label, due_on, people)
   select region_id, tenant_id, pg_temp.key(18, region_id, n * pg_temp.size('tenants') + t), pg_temp.key(17, region_id, n * pg_temp.size('tenants') + t),
     tenant_id, 'homework', '見学先に電話する ' || n, 1, pg_temp.staff(region_id, t, 2), '相談' || t, tenant_id, '相談' || t, current_date + n,
-    jsonb_build_object(pg_temp.staff(region_id, t, 2), 4102444800)
+    jsonb_build_object(named_as(tenant_id, pg_temp.staff(region_id, t, 2)), 4102444800)
   from tenants, generate_series(1, case when t = 0 then 110 else 1 end) n;
 set session_replication_role = origin;

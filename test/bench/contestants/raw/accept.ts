@@ -1,9 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { Client, QueryResult } from 'pg';
 import { type Lines, opening, type Session } from './flight.ts';
-import type { Page } from './pages.ts';
-
-type Row = Record<string, any>;
+import type { Page, Row } from './page.ts';
 
 const key = { earlier: 'select result from idempotency_key where region_id = $1 and tenant_id = $2 and staff_id = $3 and key = $4' };
 const facts = `select r.*, d.until, d.may_forward_to, i.family_name, i.given_name, i.family_kana, i.given_kana, i.birth_date, i.birth_precision,

@@ -4,7 +4,9 @@ import pg from 'pg';
 import { accept } from './accept.ts';
 import { AccessLog } from './accessLog.ts';
 import { Lines, type Session } from './flight.ts';
-import { findEntries, findPeople, type Page, showInbox, showPerson, showReferral } from './pages.ts';
+import { showDesk, showInbox } from './inbox.ts';
+import type { Page } from './page.ts';
+import { findEntries, findPeople, showPerson, showReferral } from './pages.ts';
 
 /**
  * What one would write by hand for these pages alone: node:http, pg and SQL, no GraphQL, no entities, no policy table;
@@ -68,6 +70,7 @@ async function lookUp(token: string): Promise<Session> {
 
 const routes: Record<string, (who: Session, asked: any) => Promise<Page>> = {
   '/inbox': (who) => showInbox(lines, offices, who),
+  '/desk': (who) => showDesk(lines, offices, who),
   '/referral': (who, { id }) => showReferral(lines, offices, who, id),
   '/person': (who, { id }) => showPerson(lines, offices, who, id),
   '/search': (who, { tokens }) => findPeople(lines, offices, who, tokens),
