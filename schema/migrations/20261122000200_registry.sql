@@ -131,7 +131,7 @@ grant select, insert, update (field_groups, updated_at, updated_by), delete on p
 
 create table timer_length (
   region_id int not null references region on delete restrict,
-  kind text not null check (kind in ('T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8')),
+  kind text not null check (kind in ('T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T8', 'T9')),
   step text not null,
   urgency text not null check (urgency in ('normal', 'urgent', 'any')),
   days int check (days > 0),
@@ -143,7 +143,7 @@ create table timer_length (
   check (num_nonnulls(days, minutes) = 1),
   check (minutes is null or kind < 'T6')
 );
-comment on table timer_length is '期限の長さ. How long each step of a referral''s ladders takes here: working days or minutes of the receiving office, calendar days for T6, T7 and T8, the end of what was given without consent. A step without a row is not taken.';
+comment on table timer_length is '期限の長さ. How long each step of a referral''s ladders takes here: working days or minutes of the receiving office, calendar days for T6, T7, T8 (the end of what was given without consent) and T9 (until somebody may be the second person about a protected address, seven and ninety days where nothing stands here). Any other step without a row is not taken.';
 comment on column timer_length.dated is 'Day of the text or the agreement that the length stands on; of two the later one counts.';
 comment on column timer_length.to_be_confirmed is '要確認. What has to be asked before anybody relies on it.';
 alter table timer_length enable row level security, force row level security;

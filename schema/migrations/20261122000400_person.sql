@@ -110,7 +110,7 @@ alter table person_address enable row level security, force row level security;
 -- app.protects names the one person whose flag, fold or measure is being written: those statements have to reach the row
 -- whoever acts, for PostgreSQL asks the policy for reading of every row that an update touches, before and after.
 create policy owner_or_reader_reads_unless_protected on person_address for select using ((tenant_id = asker_tenant() or is_live(readers, asker_tenant()))
-  and (protected_since is null or is_live(people, asker_staff())
+  and (protected_since is null or is_named(people, asker_acting(), asker_staff())
     or person_id = nullif(current_setting('app.protects', true), '')::uuid));
 create policy owner_adds on person_address for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on person_address for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());

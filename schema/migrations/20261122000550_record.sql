@@ -98,13 +98,14 @@ create table task (
   task_id uuid not null,
   person_id uuid,
   referral_id uuid,
-  kind text not null default 'plain' check (kind in ('plain', 'glass_review')),
+  kind text not null default 'plain',
+  about text,
   glass_id uuid,
   conference_id uuid,
   note_id uuid,
   note_tenant_id uuid,
   share_request_id uuid,
-  title text not null check (length(title) between 1 and 200),
+  title text check (length(title) between 1 and 200),
   due_on date,
   assignee_id uuid,
   unit_id uuid,
@@ -115,13 +116,15 @@ create table task (
   created_by uuid,
   primary key (region_id, task_id),
   unique (region_id, tenant_id, task_id),
+  check (kind <> 'plain' or title is not null),
   check ((kind = 'glass_review') = (glass_id is not null)),
   foreign key (region_id, tenant_id, person_id) references person (region_id, tenant_id, person_id) on delete restrict,
   foreign key (region_id, tenant_id, unit_id) references unit (region_id, tenant_id, unit_id) on delete restrict
 );
 comment on table task is 'やること. Of a person, a unit or the whole office; created by hand, by a referral or by a conference.';
 comment on column task.share_request_id is 'The request for what was withheld that waits for an answer: answered, or over with its referral, it is done.';
-comment on column task.kind is 'glass_review: done by judging the 緊急閲覧 and in no other way. glass_id then names it, in the home of another organisation.';
+comment on column task.kind is 'plain: written by people, with a title. All else the system gives, by a kind that is put into words when it is read. glass_review is done by judging the 緊急閲覧 and in no other way; glass_id then names it, in the home of another organisation.';
+comment on column task.about is 'Of what the system gives to do: number of the referral or record, or name of the meeting. Never a person.';
 create index on task (region_id, tenant_id, assignee_id, done_at, due_on);
 create index on task (region_id, tenant_id, person_id);
 create index on task (region_id, tenant_id, unit_id);

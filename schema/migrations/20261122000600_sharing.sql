@@ -62,6 +62,7 @@ create table disclosure (
   basis text not null check (basis in ('consent', 'conference', 'emergency', 'law', 'anonymised')),
   consent_id uuid,
   basis_note text,
+  sayings text[] not null default '{}',
   origin text not null check (origin in ('referral', 'conference', 'manual', 'glass')),
   origin_id uuid,
   starts_at timestamptz not null,
@@ -78,6 +79,7 @@ create table disclosure (
 );
 comment on table disclosure is '提供の台帳. Append-only: who opened what to whom, on which basis, from when until when; an ending is a further line whose until is its time.';
 comment on column disclosure.to_member_id is 'The seat at a conference to which something was told: of somebody without an account it is all that there is.';
+comment on column disclosure.sayings is 'What the system says of the basis, as codes that are put into words when they are read. What people wrote stands in basis_note.';
 create index on disclosure (region_id, tenant_id, person_id);
 create index on disclosure (region_id, tenant_id, origin_id);
 create index on disclosure (region_id, tenant_id, consent_id);

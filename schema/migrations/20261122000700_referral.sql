@@ -37,6 +37,7 @@ create table referral (
   clock_stopped_at timestamptz,
   clock_stopped_minutes int not null default 0,
   questions_asked int not null default 0,
+  error_asked_by uuid,
   reason_code text,
   reason_by text check (reason_by in ('provider', 'person')),
   state_since timestamptz not null default now(),
@@ -55,6 +56,7 @@ create table referral (
   foreign key (region_id, coordinator_tenant_id) references tenant on delete restrict
 );
 comment on table referral is 'つなぎ. Owned by the sender, never copied. The receiver reads it while a line of the ledger lets it; status, reason and outcome are three things.';
+comment on column referral.error_asked_by is 'Who of the sender has asked to mark it as an error, where that takes two: somebody else has to ask for the same.';
 create index on referral (region_id, tenant_id, person_id);
 create index on referral (region_id, tenant_id, case_id);
 create index on referral (region_id, tenant_id, parent_referral_id);
@@ -67,7 +69,7 @@ create policy owner_adds on referral for insert with check (tenant_id = asker_te
 create policy owner_edits on referral for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (receiver_tenant_id, kind, state, urgent, needs, summary, request, reply_due_on, field_groups, basis, basis_note,
   consent_id, sender_staff_id, sender_unit_id, sender_label, handler_staff_id, handler_label, even_if_full, deliver_at, sent_at, received_at, decided_at, first_contact_on, expected_on, closed_at,
-  confirmed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, reason_code, reason_by, state_since, last_event_at, readers, version)
+  confirmed_at, clock_stopped_at, clock_stopped_minutes, questions_asked, error_asked_by, reason_code, reason_by, state_since, last_event_at, readers, version)
   on referral to tsunagi_gateway, tsunagi_worker;
 
 create table referral_event (
@@ -85,13 +87,18 @@ create table referral_event (
   reason_code text,
   field_groups text[] not null default '{}',
   text text,
+  means text,
+  said_by text check (length(said_by) between 1 and 100),
+  said_on date,
   at timestamptz not null default now(),
   readers jsonb not null default '{}' check (is_until_map(readers)),
   primary key (region_id, event_id),
+  check ((means is null) = (said_by is null) and (means is null) = (said_on is null)),
   foreign key (region_id, tenant_id, referral_id) references referral (region_id, tenant_id, referral_id) on delete restrict,
   foreign key (region_id, actor_tenant_id) references tenant on delete restrict
 );
 comment on table referral_event is 'つなぎの経過. Append-only; the state is the fold of these. The actor appears to others by office and role.';
+comment on column referral_event.means is 'Phone, fax …: the receiver has said it elsewhere, said_by on said_on, and the actor, of the sender, has recorded it.';
 create index on referral_event (region_id, tenant_id, referral_id, at);
 create index on referral_event (region_id, tenant_id, person_id);
 create index on referral_event (region_id, actor_tenant_id);
@@ -202,7 +209,7 @@ comment on column mailbox.veiled is '支援措置. Of a line that lies with the 
 comment on table mailbox is '受信箱. One row for each party, so that an inbox never joins across tenants. Never a name, never free text.';
 comment on column mailbox.changed_by_tenant is 'Whose people did what happened last; null where it was time itself. One’s own office’s doing is no news to it.';
 create index mailbox_inbox on mailbox (region_id, tenant_id, open, updated_at desc, referral_id desc, box desc);
-create index on mailbox (region_id, tenant_id, claimed_by);
+create index mailbox_in_hand on mailbox (region_id, tenant_id, claimed_by, open, updated_at desc, referral_id desc, box desc);
 create index on mailbox (region_id, home_tenant_id);
 create index on mailbox (region_id, from_tenant_id);
 create index on mailbox (region_id, to_tenant_id);
@@ -273,25 +280,3 @@ create policy self_reads on mailbox_mark for select using (tenant_id = asker_ten
 create policy self_adds on mailbox_mark for insert with check (tenant_id = asker_tenant() and staff_id = asker_staff());
 create policy self_edits on mailbox_mark for update using (tenant_id = asker_tenant() and staff_id = asker_staff()) with check (tenant_id = asker_tenant() and staff_id = asker_staff());
 grant select, insert, update (seen_version, snoozed_until) on mailbox_mark to tsunagi_gateway, tsunagi_worker;
-
-create table timer (
-  region_id int not null,
-  tenant_id uuid not null,
-  timer_id uuid not null,
-  referral_id uuid not null,
-  kind text not null,
-  step text not null,
-  due_at timestamptz not null,
-  fired_at timestamptz,
-  cancelled_at timestamptz,
-  primary key (region_id, timer_id),
-  unique (region_id, tenant_id, referral_id, kind, step, due_at),
-  foreign key (region_id, tenant_id, referral_id) references referral (region_id, tenant_id, referral_id) on delete restrict
-);
-comment on table timer is '期限. T1–T5 are counted in the working days of the receiving tenant; T6 and T7 in days, and moved to a working day of the sending one. Each row has a job of its own; firing twice does nothing.';
-create index on timer (region_id, tenant_id, referral_id);
-alter table timer enable row level security, force row level security;
-create policy owner_reads on timer for select using (tenant_id = asker_tenant());
-create policy owner_adds on timer for insert with check (tenant_id = asker_tenant());
-create policy owner_edits on timer for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (due_at, fired_at, cancelled_at) on timer to tsunagi_gateway, tsunagi_worker;

@@ -90,11 +90,16 @@ create table outbox (
   subject_id uuid not null,
   version int not null,
   staff_ids uuid[],
+  changed text,
+  facts jsonb,
   at timestamptz not null default now(),
+  check ((changed is null) = (facts is null)),
   primary key (region_id, outbox_id),
   foreign key (region_id, tenant_id) references tenant on delete restrict
 );
 comment on column outbox.staff_ids is 'Where the news is for some of the office only (a conference): for these.';
+comment on column outbox.changed is 'What has changed, by its name in the policy table, where not everybody reads it who reads of such things.';
+comment on column outbox.facts is 'Of each row that has changed the columns by which the policy decides who reads it; whoever reads none of them hears nothing.';
 comment on table outbox is 'News for one tenant: kind, id and version only. The listener learns the id by NOTIFY and reads the row by that exact key.';
 create index on outbox (region_id, tenant_id, at);
 alter table outbox enable row level security, force row level security;

@@ -110,7 +110,7 @@ create index on conference (region_id, tenant_id, carried_from_id);
 create index on conference (region_id, group_id, starts_at desc, conference_id desc) where group_id is not null;
 alter table conference enable row level security, force row level security;
 create policy owner_reader_or_member_reads on conference for select
-  using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()) or is_live(people, asker_staff()));
+  using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()) or is_named(people, asker_acting(), asker_staff()));
 create policy owner_adds on conference for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
 grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at,
@@ -133,6 +133,7 @@ create table conference_member (
   attended_at timestamptz,
   removed_at timestamptz,
   confirmed_at timestamptz,
+  confirmation text check (confirmation in ('screen', 'paper', 'phone', 'letter', 'spoken')),
   readers jsonb not null default '{}' check (is_until_map(readers)),
   people jsonb not null default '{}' check (is_until_map(people)),
   version int not null default 1,
@@ -140,10 +141,12 @@ create table conference_member (
   primary key (region_id, member_id),
   unique (region_id, tenant_id, member_id),
   check ((pledged_at is null) = (pledge is null)),
+  check ((confirmed_at is null) = (confirmation is null)),
   foreign key (region_id, tenant_id, conference_id) references conference (region_id, tenant_id, conference_id) on delete restrict,
   foreign key (region_id, member_tenant_id) references tenant on delete restrict
 );
 comment on column conference_member.wish is 'お願いしたい人: whom the convener asks the office to send, by name or post. Shown to the two of them; the office names somebody itself, by account.';
+comment on column conference_member.confirmation is 'How they confirmed the minutes: on the screen themselves, or, without an account, by what reached the convener, who notes it with its day.';
 comment on table conference_member is '出席者. Who was asked, what they answered, and the pledge of secrecy that their attendance is. Without an account they are named, pledge on paper and get the paper pack.';
 create index on conference_member (region_id, tenant_id, conference_id);
 create index on conference_member (region_id, conference_id);
@@ -151,10 +154,10 @@ create index on conference_member (region_id, staff_id, conference_id);
 create index on conference_member (region_id, member_tenant_id, answer);
 alter table conference_member enable row level security, force row level security;
 create policy owner_reader_or_member_reads on conference_member for select
-  using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()) or is_live(people, asker_staff()));
+  using (tenant_id = asker_tenant() or is_live(readers, asker_tenant()) or is_named(people, asker_acting(), asker_staff()));
 create policy owner_adds on conference_member for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference_member for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (staff_id, name, part, answer, pledged_at, pledge, attended_at, removed_at, confirmed_at, readers, people, version)
+grant select, insert, update (staff_id, name, part, answer, pledged_at, pledge, attended_at, removed_at, confirmed_at, confirmation, readers, people, version)
   on conference_member to tsunagi_gateway, tsunagi_worker;
 
 create table agenda_item (
@@ -175,10 +178,12 @@ create table agenda_item (
   title_hidden boolean not null default false,
   state text not null default 'proposed' check (state in ('proposed', 'distributed', 'discussed', 'struck', 'carried')),
   struck_reason text,
+  consent_withdrawn boolean not null default false,
   presenter_staff_id uuid not null,
   presenter_label text not null,
   carried_from_id uuid,
   hub_on date,
+  roster jsonb not null default '{}' check (is_until_map(roster)),
   people jsonb not null default '{}' check (is_until_map(people)),
   version int not null default 1,
   created_at timestamptz not null default now(),
@@ -197,6 +202,7 @@ create table agenda_item (
 comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
 comment on column agenda_item.veiled is '支援措置. The person hides: members of other offices are not told which office brought the item, since it tells the town.';
 comment on column agenda_item.position is 'Where it stands between others. Each viewer counts the items that they see, so that no gap tells of a hidden one.';
+comment on column agenda_item.roster is 'Who knows of a case by the list of members, where the kind does not hide its title: whoever was on it in time. With those to whom it was told they are its people.';
 comment on column agenda_item.hub_on is 'The day on which the issue went to the hub, as in conference_note.';
 create index on agenda_item (region_id, conference_id, position);
 create index on agenda_item (region_id, tenant_id, person_id);
@@ -207,9 +213,9 @@ create index on agenda_item (region_id, kind_code);
 alter table agenda_item enable row level security, force row level security;
 -- app.protects names the person or the conference whose fold is being written: it has to reach the row whoever acts, for
 -- PostgreSQL asks the policy for reading of every row that an update touches.
-create policy member_reads on agenda_item for select using (is_live(people, asker_staff())
+create policy member_reads on agenda_item for select using (is_named(people, asker_acting(), asker_staff())
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on agenda_item for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on agenda_item for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
-grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, hub_on, people, version)
+grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, hub_on, roster, people, version)
   on agenda_item to tsunagi_gateway, tsunagi_worker;

@@ -21,7 +21,7 @@ create index on agenda_brief (region_id, conference_id);
 create index on agenda_brief (region_id, tenant_id, item_id);
 create index on agenda_brief (region_id, tenant_id, person_id);
 alter table agenda_brief enable row level security, force row level security;
-create policy member_reads on agenda_brief for select using (is_live(people, asker_staff())
+create policy member_reads on agenda_brief for select using (is_named(people, asker_acting(), asker_staff())
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on agenda_brief for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on agenda_brief for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
@@ -53,7 +53,7 @@ create index on agenda_sheet (region_id, conference_id);
 create index on agenda_sheet (region_id, tenant_id, item_id);
 create index on agenda_sheet (region_id, tenant_id, person_id);
 alter table agenda_sheet enable row level security, force row level security;
-create policy member_reads on agenda_sheet for select using (is_live(people, asker_staff())
+create policy member_reads on agenda_sheet for select using (is_named(people, asker_acting(), asker_staff())
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on agenda_sheet for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on agenda_sheet for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
@@ -108,7 +108,7 @@ create index on conference_note (region_id, assignee_tenant_id);
 create index on conference_note (region_id, convener_tenant_id);
 create index on conference_note (region_id, convener_tenant_id, due_on, note_id) where kind = 'homework' and done_at is null;
 alter table conference_note enable row level security, force row level security;
-create policy member_reads on conference_note for select using (is_live(people, asker_staff())
+create policy member_reads on conference_note for select using (is_named(people, asker_acting(), asker_staff())
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on conference_note for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference_note for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());
@@ -143,7 +143,7 @@ create index on conference_opinion (region_id, convener_tenant_id, member_id);
 create index on conference_opinion (region_id, tenant_id, item_id);
 create index on conference_opinion (region_id, tenant_id, person_id);
 alter table conference_opinion enable row level security, force row level security;
-create policy member_reads on conference_opinion for select using (is_live(people, asker_staff())
+create policy member_reads on conference_opinion for select using (is_named(people, asker_acting(), asker_staff())
   or nullif(current_setting('app.protects', true), '')::uuid in (person_id, conference_id));
 create policy owner_adds on conference_opinion for insert with check (tenant_id = asker_tenant());
 create policy owner_edits on conference_opinion for update using (tenant_id = asker_tenant()) with check (tenant_id = asker_tenant());

@@ -162,7 +162,7 @@ create table hub_token (
   primary key (region_id, token, entry_id) include (audience, weight),
   foreign key (region_id, tenant_id, entry_id) references hub_public (region_id, tenant_id, entry_id) on delete cascade
 );
-comment on table hub_token is 'What a published entry is found by: pieces of two letters of its words, and whole marks (#town:…, #day:…) for filters. Matched by equality, which alone keeps its index under row security.';
+comment on table hub_token is 'What a published entry is found by: pieces of two letters of its words, single letters of its names, and whole marks (#town:…, #day:…) for filters. Matched by equality, which alone keeps its index under row security.';
 create index on hub_token (region_id, tenant_id, entry_id);
 alter table hub_token enable row level security, force row level security;
 create policy region_or_everyone_reads on hub_token for select
@@ -205,6 +205,7 @@ create table hub_link (
   flows text[] not null default '{}',
   note text check (length(note) <= 500),
   source text,
+  confirmed_on date,
   since date,
   until date,
   created_at timestamptz not null default now(),
@@ -217,6 +218,8 @@ create table hub_link (
   foreign key (region_id, to_id) references hub_public (region_id, entry_id) on delete restrict
 );
 comment on table hub_link is 'Who does what with whom: an organisation, its role in something common, and what flows (labour, processing, sales …).';
+comment on column hub_link.source is 'The text that names it, or the office and role of whoever added it; null where nobody says where it stands (要確認).';
+comment on column hub_link.confirmed_on is 'The day of that text, or on which it was added.';
 comment on column hub_link.until is 'Last day on which it was so: a link that is over stays readable with its days.';
 create index on hub_link (region_id, from_id);
 create index on hub_link (region_id, to_id);

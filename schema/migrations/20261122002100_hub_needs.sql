@@ -51,7 +51,7 @@ create table hub_need (
 comment on table hub_need is '課題. What is missing, in words that are about nobody; also on the level of a person it says what kind of help and never whose.';
 comment on column hub_need.min_age is 'For people of which age something is wanted, in years; a range, which is nobody''s age.';
 comment on column hub_need.skill is 'Whether somebody is wanted who can do something, and not only a place.';
-comment on column hub_need.lacked_in is 'The month of the ledger from which it arose by itself: counted, never told how often, and from no referral in particular.';
+comment on column hub_need.lacked_in is 'First month of the period whose ledger tells what it arose from by itself: never how often, and from no referral in particular.';
 create index on hub_need (region_id, state, created_at desc, need_id desc);
 create index on hub_need (region_id, created_at desc, need_id desc);
 create index on hub_need (region_id, kind, created_at desc, need_id desc) where state <> 'settled';

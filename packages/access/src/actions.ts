@@ -55,7 +55,8 @@ export const actions = {
   forward: '別の所へつなぐ',
   complete: '結果を報告して終える',
   fail: '続かなかったと記す',
-  confirmOutcome: '結果を確かめる',
+  recordReply: '相手の返事を記す',
+  confirmOutcome: '結果を確認する',
   recordPersonVoice: '本人の声を記す',
   requestShare: '渡されていない項目を見せてほしいと頼む',
   shareMore: '追加で共有する',
@@ -87,6 +88,7 @@ export const actions = {
   review: '公開前に確かめる',
   setRoom: '空きを示す',
   take: '埋まったと記す',
+  endForKeeper: '閉じた組織に代わって終わらせる',
   // Mailboxes and notices
   mark: '既読・あとで見るの印を付ける',
   see: '見たことにする',

@@ -13,7 +13,7 @@ export const relations = {
   anyone: { rows: true, ja: '圏域のだれでも', condition: () => ({}) },
   own: { rows: true, ja: '自組織の記録', condition: (who) => ({ tenantId: who.tenant }) },
   reader: { rows: true, ja: '提供を受けている（期限内）', condition: (who) => ({ readers: { $live: who.tenant } }) },
-  named: { rows: true, ja: '名指しで許された職員', condition: (who) => ({ people: { $live: who.staff } }) },
+  named: { rows: true, ja: '名指しで許された職員', condition: ({ tenant, staff }) => ({ people: { $named: { tenant, staff } } }) },
   unprotected: { rows: true, ja: '支援措置なし', condition: () => ({ protectedSince: null }) },
   ownerIsUs: { rows: true, ja: '自組織の記録への閲覧', condition: (who) => ({ ownerTenantId: who.tenant }) },
   toUs: {
@@ -21,8 +21,9 @@ export const relations = {
     ja: '自組織あての提供（会議を除く）',
     condition: (who) => ({ toTenantId: who.tenant, origin: { $in: ['referral', 'manual', 'glass'] } }),
   },
-  toMe: { rows: true, ja: '自分あての提供', condition: (who) => ({ toStaffId: who.staff }) },
+  toMe: { rows: true, ja: '自分あての提供', condition: (who) => ({ toTenantId: who.tenant, toStaffId: who.staff }) },
   asReceiver: { rows: false, ja: '紹介先として', condition: (who) => ({ receiverTenantId: who.tenant }) },
+  unveiled: { rows: false, ja: '相手の組織を伏せられていない職員として（支援措置）', condition: () => ({ officesVeiled: false }) },
   asReviewer: { rows: true, ja: '点検する組織として', condition: (who) => ({ reviewerTenantId: who.tenant }) },
   published: {
     rows: true,
@@ -31,6 +32,7 @@ export const relations = {
   },
   asKeeper: { rows: true, ja: '資源を管理する組織として', condition: (who) => ({ keeperTenantId: who.tenant }) },
   glassReview: { rows: false, ja: '緊急閲覧の点検', condition: () => ({ kind: 'glass_review' }) },
+  asCoordinator: { rows: false, ja: '圏域の調整役として', condition: (who) => ({ coordinatorTenantId: who.tenant }) },
   asConvener: { rows: false, ja: '会議を招集した組織として', condition: (who) => ({ convenerTenantId: who.tenant }) },
   asMembersOffice: { rows: false, ja: '出席を求められた組織として', condition: (who) => ({ memberTenantId: who.tenant }) },
   onPaper: { rows: false, ja: '紙で参加する人の', condition: () => ({ staffId: null, memberTenantId: null }) },

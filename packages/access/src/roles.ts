@@ -43,16 +43,23 @@ export const receivingRoles = [...caseRoles, 'partner_coordinator'] as const sat
 /** Those who may close what others opened and correct what others recorded. */
 export const leadRoles = ['supervisor', 'chief_consultation_supporter'] as const satisfies StaffRole[];
 
-/** What several roles have in common: said once here, and named by whoever offers pages and choices by it. */
-export const duties = {
-  holdsRecords: { ja: '支援職員', en: 'Holds records of people', roles: caseRoles },
-  answers: { ja: '受け手職員', en: 'Answers for the office', roles: receivingRoles },
-  leads: { ja: 'とりまとめ役', en: 'Is in charge', roles: leadRoles },
-} as const satisfies Record<string, { ja: string; en: string; roles: readonly StaffRole[] }>;
-export type Duty = keyof typeof duties;
+/** Roles that are mostly named together, with the words by which the printed matrix names them. */
+export const roleGroups = [
+  { ja: '支援職員', roles: caseRoles },
+  { ja: '受け手職員', roles: receivingRoles },
+  { ja: 'とりまとめ役', roles: leadRoles },
+] as const satisfies { ja: string; roles: readonly StaffRole[] }[];
 
-export const dutiesOf = (held: ReadonlySet<Role>): Duty[] =>
-  (Object.keys(duties) as Duty[]).filter((duty) => duties[duty].roles.some((role) => held.has(role)));
+/** Whoever answers for a partner organisation and does nothing else: the light pages serve them. */
+export const isOnlyPartner = (held: ReadonlySet<Role>): boolean =>
+  held.size > 0 && [...held].every((role) => role === 'partner_coordinator');
+
+/** 査察指導員 and ケースワーカー are posts of a welfare office (社会福祉法15条), which a city and a prefecture have. */
+const ofWelfareOffice: ReadonlySet<StaffRole> = new Set(['supervisor', 'caseworker']);
+
+/** The roles that an organisation of this kind has posts for. */
+export const rolesOf = (tenantKind: string): StaffRole[] =>
+  staffRoles.filter((role) => !ofWelfareOffice.has(role) || tenantKind === 'city' || tenantKind === 'prefecture');
 
 /** Those who write what the region reads in its hub. */
 export const hubRoles = ['hub_editor', 'partner_coordinator', 'tenant_admin'] as const satisfies StaffRole[];

@@ -32,5 +32,5 @@ export {
   inHome,
   readInHome,
 } from './write/inHome.js';
-export { ask, send } from './write/send.js';
+export { ask, askReading, send } from './write/send.js';
 export { becomeStaff, type Door, type Transaction, transact, transactByKey, underKey } from './write/transaction.js';

@@ -14,6 +14,10 @@ export const conflictErrorCodes = {
     ['先に{by}が受けました。', '経過を開いて、続きを確かめてください。'],
     ['{by} has already accepted it.', 'Open the history to see what follows.'],
   ),
+  RECEIVER_ANSWERS_HERE: said(
+    ['お願いした組織が、つなぎで開いています。', '返事は、その組織が記します。急ぐときは、電話で確かめてください。'],
+    ['The office that was asked has opened it here.', 'It records its answer itself. If it is urgent, please phone.'],
+  ),
   ALREADY_SENT: said(
     ['すでに相手に届いています（いまは「{now}」）。', '支援が終わっていなければ、「取り下げる」で取り戻せます。'],
     ['It has already been delivered (now “{now}”).', 'Until it has ended, “Withdraw” takes it back.'],

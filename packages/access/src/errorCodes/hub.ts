@@ -69,16 +69,22 @@ export const hubErrorCodes = {
     ],
   ),
   BAD_SCHEDULE: said(
-    ['くり返しの書き方が読めません。', '曜日や週を選び直してください。'],
-    ['This rule of recurrence cannot be read.', 'Choose weekday and week again.'],
+    ['くり返しの書き方が読めません。', '曜日や週を選び直してください。表では「毎週月・水曜」「第2・第4土曜」「15日」のように書きます。'],
+    ['This rule of recurrence cannot be read.', 'Choose weekday and week again; in a table write 毎週月・水曜, 第2・第4土曜 or 15日.'],
   ),
   SCHEDULE_NEVER_OCCURS: said(
     ['この日程には、一度もあたる日がありません。', '期間・曜日・日付の組み合わせを見直してください（例：2月30日）。'],
     ['This schedule never takes place.', 'Check period, weekday and date (30 February, for example).'],
   ),
   SCHEDULE_NEEDS_BEGINNING: said(
-    ['いつから数えるのかが決まりません。', '隔週や回数つきの日程には、始まりの日を入れてください。'],
-    ['It is not clear from when on this is counted.', 'Give the first day, for every second week and the like.'],
+    [
+      'いつから数えるのかが決まりません。',
+      '隔週や回数つきの日程には、始まりの日を入れてください。表では「隔週木曜（2026年4月2日から）」のように書きます。',
+    ],
+    [
+      'It is not clear from when on this is counted.',
+      'Give the first day, for every second week and the like; in a table write 隔週木曜（2026年4月2日から）.',
+    ],
   ),
   HUB_NAME_UNKNOWN: said(
     ['この名前のものが、ハブに1件だけ見つかりませんでした。', '載っている名前のとおりに直すか、先にそれを載せてください。'],
@@ -159,8 +165,18 @@ export const hubErrorCodes = {
     ['This line is broken (number of columns, quotes or letters).', 'Put it right in the file and bring it again.'],
   ),
   CHANGED_SINCE: said(
-    ['取り込んだあとに直されたか、公開されています。', 'この行は残しました。必要なら、その資源を開いて直してください。'],
-    ['It has been changed or published since.', 'This line was kept. Open the entry to change it.'],
+    ['取り込んだあとに直されたか、公開されています。', 'この行は残しました。必要なら、その資源を開いて、直すか公開してください。'],
+    ['It has been changed or published since.', 'This line was kept. Open the entry to change or publish it.'],
+  ),
+  HUB_DRAFT_BEFORE_IMPORT: said(
+    [
+      '取り込む前から、公開していない直しがありました。',
+      'この行はまとめて公開しません。その資源を開いて、書きかけの内容とあわせて確かめてから公開してください。',
+    ],
+    [
+      'There were unpublished changes before the list was brought in.',
+      'Open the entry, check them together with what the list says, and publish it there.',
+    ],
   ),
   HUB_ROOM_NOT_COUNTED: said(
     ['この資源は空きの数を出していません。', '電話で空きを確かめてください。'],
@@ -169,6 +185,10 @@ export const hubErrorCodes = {
   HUB_NO_ROOM: said(
     ['押さえられる空きは、あと{available}です。', '数を減らすか、ほかの資源を選んでください。'],
     ['Only {available} places can be held.', 'Hold fewer, or choose another one.'],
+  ),
+  HUB_NO_EDITOR: said(
+    ['自分の組織にハブ編集の人がいません。', '「ハブ編集」の役割を持つ人を決めてから選ぶか、圏域のハブ編集を選んでください。'],
+    ['Nobody in your organisation edits the hub.', 'Give somebody the role “Hub editor” first, or choose the editor of the region.'],
   ),
   HUB_HOLD_ENDED: said(
     ['この空きは、もう押さえられていません。', '期限が切れたか、ほかの人が先に戻しました。読み直してください。'],

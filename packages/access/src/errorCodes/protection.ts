@@ -27,12 +27,22 @@ export const protectionErrorCodes = {
   ),
   RELEASE_NEEDS_ANOTHER: said(
     [
-      '解除を申し出た人とは別の人の確認が要ります。申し出た人を招いた人も、その人に招かれた人も、二人目にはなれません。',
+      '解除を申し出た人とは別の人の確認が要ります。申し出た人を招いた人も、その人に招かれた人も、二人とも同じ人に招かれてまもないときも、二人目にはなれません。',
       '別の主任・査察指導員・個人情報担当に確かめてもらってください。',
     ],
     [
-      'Somebody else has to confirm the release: not who invited the first person into the office, nor whom the first person invited.',
+      'Somebody else has to confirm the release: not who invited the first person into the office, nor whom the first person invited, nor somebody whom the same person let in not long ago.',
       'Ask another lead or privacy officer.',
+    ],
+  ),
+  NAMING_NEEDS_ANOTHER: said(
+    [
+      '自分が招いた人、自分を招いた人、自分と同じ人に招かれてまもない人を、住所を見る職員に決めることはできません。',
+      'いま住所を見られる職員か、別の主任・査察指導員・個人情報担当に決めてもらってください。急ぐときは「住所を緊急に見る」をお使いください。',
+    ],
+    [
+      'Whom you have invited, who has invited you, and whom the same person let in not long ago, you cannot name as readers of the address.',
+      'Ask somebody who reads it now, or another lead or privacy officer; in an emergency use emergency access.',
     ],
   ),
   TOO_NEW_HERE: said(
@@ -57,11 +67,11 @@ export const protectionErrorCodes = {
   ),
   NO_GLASS_REVIEWER: said(
     [
-      '点検する組織が決まっていないため、開けません。',
+      '点検する組織が決まっていないか、そこに点検できる個人情報担当がいないため、開けません。',
       '名指しされた職員に電話してください。圏域の運用者に、点検する組織の登録を頼んでください。',
     ],
     [
-      'No reviewing organisation is named, so it cannot be opened.',
+      'No reviewing organisation is named, or it has no privacy officer, so it cannot be opened.',
       'Phone somebody who is named, and ask the operator to name a reviewer.',
     ],
   ),

@@ -16,6 +16,7 @@ export const hubPolicies = [
   policyOf('HubPublic', '地域のハブ')
     .allow('read', { to: 'everyone', where: [] })
     .allow(['read', 'nudge'], { to: ['system'], where: ['own'] })
+    .allow('endForKeeper', { to: ['hub_editor'], where: ['asCoordinator'] })
     .done(),
   policyOf('HubRevision', 'ハブの移り変わり').allow('read', { to: 'everyone', where: [] }).done(),
   policyOf('HubPhoto', 'ハブの写真')
@@ -50,6 +51,7 @@ export const hubPolicies = [
     .allow('read', { to: 'everyone', where: [] })
     .allow(['create', 'end'], { to: groupKeepers, where: ['own'] })
     .allow('end', { to: groupKeepers, where: ['asMembersOffice'] })
+    .allow(['read', 'end'], { to: ['system'], where: ['asMembersOffice'] })
     .done(),
   policyOf('HubNeed', '課題')
     .allow('read', { to: 'everyone', where: [] })

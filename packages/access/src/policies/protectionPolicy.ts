@@ -13,6 +13,7 @@ export const protectionPolicies = [
     .allow('create', { to: caseRoles, where: ['own', 'myself'] })
     .allow('read', { to: 'everyone', where: ['own', 'myself'] })
     .allow('read', { to: [...leadRoles, 'privacy_officer'], where: ['own'] })
+    .allow(['read', 'nudge'], { to: ['system'], where: ['own'] })
     .allow(['read', 'judge'], { to: ['privacy_officer'], where: ['asReviewer'] })
     .forbid('judge', { to: ['privacy_officer'], where: ['myself'], because: '自分の緊急閲覧を自分で点検することはできません。' })
     .done(),

@@ -15,11 +15,16 @@ const answers = [
   'resume',
   'decline',
   'return',
-  'forward',
   'complete',
   'fail',
   'requestShare',
 ] as const;
+
+/**
+ * Where the person hides, the other office is veiled from colleagues who neither carry the referral nor read the address
+ * (protection/veil.ts). What they cannot do without being told it, or finding it out by trying, is not theirs to do.
+ */
+const knowing = '支援措置のある方の紹介は、相手の組織を知る職員（送った職員・担当の職員・住所を見る職員）だけが進められます。';
 
 /** 紹介. The sender opens and withdraws, the receiver answers, the coordinator sees that it moves. */
 export const referralPolicies = [
@@ -27,11 +32,13 @@ export const referralPolicies = [
     .allow('read', { to: senders, where: ['own'] })
     .allow('read', { to: ['system'], where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader', 'asReceiver'] })
-    .allow(['draft', 'preview', 'send', 'recall', 'discard', 'answer', 'withdraw', 'confirmOutcome', 'recordPersonVoice', 'resend'], {
+    .allow(['recall', 'discard', 'answer', 'withdraw', 'confirmOutcome', 'recordPersonVoice', 'declineShare'], {
       to: senders,
       where: ['own'],
     })
-    .allow(['shareMore', 'declineShare'], { to: senders, where: ['own'] })
+    .allow(['draft', 'preview', 'send', 'resend', 'shareMore'], { to: senders, where: ['own', 'unveiled'], because: knowing })
+    // Not an answer of one's own: what the receiver has said elsewhere, as long as nobody there has taken it up.
+    .allow('recordReply', { to: senders, where: ['own'] })
     // A life does not wait for somebody in charge, who is told instead; that a law allows it, they judge themselves.
     .allow('giveInEmergency', { to: senders, where: ['own'] })
     .allow('giveByLaw', { to: leadRoles, where: ['own'] })
@@ -40,8 +47,9 @@ export const referralPolicies = [
       to: receivingRoles,
       where: ['reader', 'asReceiver'],
     })
+    .allow('forward', { to: receivingRoles, where: ['reader', 'asReceiver', 'unveiled'], because: knowing })
     .allow(['deliver', 'expire', 'nudge', 'escalate', 'withdraw'], { to: ['system'], where: ['own'] })
-    .forbid(answers, {
+    .forbid([...answers, 'forward'], {
       to: 'everyone',
       where: ['own'],
       because: '送った組織が、自分の紹介に答えることはできません。',

@@ -41,7 +41,15 @@ export const homeStatements = [
 export type HomeStatement = (typeof homeStatements)[number];
 
 /** What may be read of another tenant's rows for a command of one's own. Nothing of it is ever part of an answer. */
-export const homeReadings = ['person.links', 'protection.live', 'referral.sent', 'conference.opened', 'conference.homework'] as const;
+export const homeReadings = [
+  'person.links',
+  'protection.live',
+  'glass.officer',
+  'referral.sent',
+  'conference.opened',
+  'conference.homework',
+  'hub.left',
+] as const;
 export type HomeReading = (typeof homeReadings)[number];
 
 interface Statement {
@@ -54,16 +62,22 @@ interface HomeWrite extends Statement {
   protects?: string;
 }
 
-type Setting = 'app.tenant' | 'app.staff' | 'app.protects';
+type Setting = 'app.staff' | 'app.protects';
 const set = (setting: Setting, value: string): Statement => ({ sql: 'select set_config(?, ?, true)', values: [setting, value] });
 
 const sendAll = (tx: Transaction, statements: readonly Statement[]): void => {
   for (const { sql, values } of statements) send(tx.em, sql, values);
 };
 
+/** Whoever is named in a row is named as one who acts for their office, and does so in the home of another too: app.acting. */
+const setBoth = (tenant: string, acting: string): Statement => ({
+  sql: `select set_config('app.tenant', ?, true), set_config('app.acting', ?, true)`,
+  values: [tenant, acting],
+});
+
 /** The way into the home of a record, and the way back. */
-const wayTo = (tx: Transaction, home: string): [there: Statement[], back: Statement[]] =>
-  home === tx.asker.tenant ? [[], []] : [[set('app.tenant', home)], [set('app.tenant', tx.asker.tenant)]];
+const wayTo = ({ asker: { tenant } }: Transaction, home: string): [there: Statement[], back: Statement[]] =>
+  home === tenant ? [[], []] : [[setBoth(home, tenant)], [setBoth(tenant, '')]];
 
 /** What one member of staff may do to another's account, and nothing else. */
 export const accountStatements = ['session.end'] as const;

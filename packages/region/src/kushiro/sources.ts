@@ -9,8 +9,13 @@ export const sources = {
     publisher: '釧路市生活福祉事務所',
     dated: '2014-02-21',
   },
-  halfWork: { title: '「釧路市における“半就労半福祉”のカタチ」', publisher: '釧路社会的企業創造協議会', dated: '2016-01-29' },
-  system: { title: '生活困窮者自立支援制度について', publisher: '釧路市', dated: '2020-04-20' },
+  halfWork: { title: '釧路市における“半就労半福祉”のカタチ', publisher: '釧路社会的企業創造協議会', dated: '2016-01-29' },
+  system: {
+    title: '生活困窮者自立支援制度について',
+    publisher: '釧路市',
+    dated: '2020-04-20',
+    dayToBeConfirmed: '本文に日付はなく、住居確保給付金の対象拡大の日だけが書かれています。',
+  },
   lecture,
   municipalityCodes: {
     title: '全国地方公共団体コード',

@@ -17,7 +17,7 @@ const standard = (step: Step, length: { days: number } | { minutes: number }): T
 
 /**
  * 期限の長さ. No public text of the region says how long an office may take; these are the lengths that the product
- * starts with. Working time of the receiving office; T6 to T8 are calendar days.
+ * starts with. Working time of the receiving office; T6 to T9 are calendar days.
  */
 export const timers: readonly TimerLengthData[] = [
   standard(normal('T1', 'nudge'), { days: 1 }),
@@ -44,4 +44,6 @@ export const timers: readonly TimerLengthData[] = [
   standard(any('T7', 'third'), { days: 180 }),
   standard(any('T8', 'emergency'), { days: 90 }),
   standard(any('T8', 'law'), { days: 365 }),
+  standard(any('T9', 'settle'), { days: 7 }),
+  standard(any('T9', 'host'), { days: 90 }),
 ];

@@ -2,7 +2,7 @@ import { emptyContent, entryTokens, type HubContent } from '@tsunagi/casework';
 import type { HubEntryData, HubLinkData } from '../hubData.js';
 import { hubEntryIdOf, hubLinkIdOf, tenantIdOf } from '../ids.js';
 import type { RegionData } from '../regionData.js';
-import { cite, titleOf } from '../sourced.js';
+import { cite, textOf, titleOf } from '../sourced.js';
 import { groupRows } from './groupRows.js';
 
 function contentOf(region: number, entry: HubEntryData): HubContent {
@@ -59,7 +59,8 @@ export function hubRows({ regionId: region, hub, coordinator }: RegionData) {
     role: link.role,
     flows: link.flows,
     note: [link.note, link.toBeConfirmed && `要確認：${link.toBeConfirmed}`].filter(Boolean).join('　'),
-    source: cite(link),
+    source: textOf(link),
+    confirmed_on: link.source?.dated ?? null,
     since: link.since ?? null,
     until: link.until ?? null,
   }));

@@ -38,7 +38,7 @@ select $1, p.tenant_id, p.entry_id, 1, p.audience, p.content, '出典から', co
 on conflict (region_id, entry_id, number) do nothing`;
 
 export const putHubLinks = `
-insert into hub_link (region_id, tenant_id, link_id, from_id, to_id, role, flows, note, source, since, until)
+insert into hub_link (region_id, tenant_id, link_id, from_id, to_id, role, flows, note, source, confirmed_on, since, until)
 select $1, given.* from jsonb_to_recordset($2::jsonb) as given(tenant_id uuid, link_id uuid, from_id uuid, to_id uuid, role text, flows text[], note text, source text,
-  since date, until date)
+  confirmed_on date, since date, until date)
 on conflict (region_id, link_id) do nothing`;

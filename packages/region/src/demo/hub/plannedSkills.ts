@@ -37,7 +37,7 @@ const tutor = (who: string, kana: string, summary: string, agreedDaysAgo: number
 export const plannedSkills: readonly PlannedSkill[] = [
   tutor('大学生', 'ダイガクセイ', '中学生の隣に座って、わからないところから一緒に考えます。', 64, 'written'),
   tutor('高専生', 'コウセンセイ', '数学と理科を、手を動かしながら教えます。', 64, 'written'),
-  tutor('高校生', 'コウコウセイ', '学習会で学んだ人が、次の年に教える側にまわっています。', 57, 'written'),
+  tutor('高校生', 'コウコウセイ', '学校の勉強を、年の近い立場でほぐして伝えます。', 57, 'written'),
   tutor('NPOの職員', 'エヌピーオーノショクイン', '来た人を迎え、その日の居どころを一緒に決めます。', 64, 'spoken'),
   tutor('ケースワーカー', 'ケースワーカー', '勉強を見ながら、家での困りごとにも気づきます。', 50, 'spoken'),
   {

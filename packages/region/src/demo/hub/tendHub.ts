@@ -52,7 +52,13 @@ async function lookAfter(stage: Stage, { by, entry, daysAgo, room }: PlannedCare
 async function bringAlong(stage: Stage, { by, daysAgo, origin, group, moves = [], judged = [], ...fields }: PlannedNeed): Promise<void> {
   const idempotencyKey = demoIdOf(stage.region.regionId, 'need', fields.title);
   const groupId = group ? groupOf(stage, group) : null;
-  const { needId } = await raiseNeed(someDaysAgo(stage, daysAgo, '16:20').desk(by), { ...fields, groupId, origin, idempotencyKey });
+  const { needId } = await raiseNeed(someDaysAgo(stage, daysAgo, '16:20').desk(by), {
+    ...fields,
+    groupId,
+    origin,
+    anonymityConfirmed: true,
+    idempotencyKey,
+  });
   for (const { entry, fits, note } of judged) {
     const decision = fits ? 'accepted' : 'rejected';
     await matchNeed(someDaysAgo(stage, daysAgo - 3, '11:00').desk(by), { needId, entryId: entryOf(stage, entry), decision, note });

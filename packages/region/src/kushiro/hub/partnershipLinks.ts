@@ -3,14 +3,18 @@ import type { Source } from '../../sourced.js';
 import { sources } from '../sources.js';
 import { councils } from '../tenants/councils.js';
 
-const join = (from: string, to: string, note: string, source: Source, flows: readonly string[] = []): HubLinkData => ({
+const join = (from: string, to: string, note: string, source: Source, more: Partial<HubLinkData> = {}): HubLinkData => ({
   from,
   to,
   role: 'partner',
-  flows,
+  flows: [],
   note,
   source,
+  ...more,
 });
+const throughTheCity = {
+  toBeConfirmed: '図で商業労政課の下に名があるだけで、何を一緒にしているかは書かれていません。',
+};
 const intoHub = (from: string, note: string): HubLinkData => join(from, 'regional-hub', note, sources.lecture);
 const councilsOfTowns = councils.filter(({ municipalityCode }) => municipalityCode !== '01206');
 
@@ -36,12 +40,12 @@ export const partnershipLinks: readonly HubLinkData[] = [
   intoHub('employers', '民間とのパートナーシップ'),
   intoHub('programme-partners', '民間とのパートナーシップ'),
   join('kibou-kushiro', 'regional-hub', '民間とのパートナーシップ', sources.halfWork),
-  join('kushiro-city', 'city-network', '生活福祉事務所、商業労政課ほか関係各課', sources.lecture),
+  join('kushiro-city', 'city-network', '生活福祉事務所ほか庁内関係各課（全18課）', sources.lecture),
   ...councilsOfTowns.map(({ code }) => join(code, 'regional-council', '町村の社会福祉協議会', sources.lecture)),
-  join('hello-work-kushiro', 'free-placement', '求人情報のオンライン提供', sources.seminar, ['information']),
-  join('hello-work-kushiro', 'hello-work-programme', '担当者を決めた就職の支援', sources.lecture),
-  join('chamber', 'employer-matching', '商業労政課を通じた連携', sources.seminar),
-  join('entrepreneurs', 'employer-matching', '商業労政課を通じた連携', sources.seminar),
+  join('hello-work-kushiro', 'free-placement', '求人情報のオンライン提供', sources.seminar, { flows: ['information'] }),
+  join('hello-work-kushiro', 'hello-work-programme', '生活保護受給者等就労自立促進事業の連携', sources.lecture),
+  join('chamber', 'employer-matching', '商業労政課を通じた連携', sources.seminar, throughTheCity),
+  join('entrepreneurs', 'employer-matching', '商業労政課を通じた連携', sources.seminar, throughTheCity),
   join('kushiro-city', 'new-work-model', '実施機関', sources.halfWork),
   join('public-university', 'new-work-model', '実施機関', sources.halfWork),
   join('education-university', 'new-work-model', '実施機関', sources.halfWork),
