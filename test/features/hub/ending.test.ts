@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { hubOf } from '../../kit/hub.js';
-import { type TestStaff, World } from '../../kit/world.js';
+import { describe, expect, it } from '@jest/globals';
+import { localDay, systemDesk, watchEntries } from '@tsunagi/casework';
+import { tell } from '../../kit/given.js';
+import { agreed, hubOf, letLastDaysPass } from '../../kit/hub.js';
+import { openHub } from '../../kit/openHub.js';
+import { region, type TestStaff } from '../../kit/world.js';
 
-let world: World;
-let partner: TestStaff;
-let stranger: TestStaff;
-beforeAll(async () => {
-  world = await World.open();
-  partner = await world.staff(await world.tenant('蕗団', 'partner'), ['partner_coordinator']);
-  stranger = await world.staff(await world.tenant('厚岸', 'council'), ['caseworker']);
-});
-afterAll(() => world.close());
+const { world, partner, stranger } = await openHub('caseworker');
 
 const read = async (who: TestStaff, id: string, fields: string, draft = false): Promise<any> =>
   (await who.ask(`{ hubEntry(id: "${id}", draft: ${draft}) { ${fields} } }`)).data.hubEntry;
@@ -28,6 +23,70 @@ describe('the keeper', () => {
     expect(await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 1, free: 1 })).toMatchObject({ code: 'HUB_ENTRY_ENDED' });
     expect((await hubOf(partner).act('reopenHubEntry', { entryId: id })).entry.state).toBe('EDITED');
   });
+});
+
+describe('a link', () => {
+  it('is over with what it begins or ends in, and leaves the network', async () => {
+    const [place, circle] = [
+      await hubOf(partner).published({ name: '残る場' }),
+      await hubOf(partner).published({ name: '去る会' }, 'ORGANISATION'),
+    ];
+    const link = { fromId: circle.id, toId: place.id, role: 'producer', flows: ['labour'] };
+    await tell(partner, 'linkHubEntries', link, '... on HubLinkPayload { done }');
+    const fields = 'links { source confirmedOn ended viewerCanRemove }';
+    const network = async (): Promise<unknown[]> =>
+      (await stranger.ask(`{ hubNetwork(aroundId: "${place.id}") { links { source confirmedOn } } }`)).data.hubNetwork.links;
+    const said = { source: expect.stringContaining('蕗団'), confirmedOn: localDay(new Date()).toString() };
+    expect(await network()).toEqual([said]);
+    expect((await read(partner, place.id, fields)).links).toEqual([{ ...said, ended: false, viewerCanRemove: true }]);
+    await hubOf(partner).act('endHubEntry', { entryId: circle.id, until: '2026-10-31', reason: '解散しました' });
+    expect(await network()).toEqual([]);
+    expect((await read(partner, place.id, fields)).links).toEqual([{ ...said, ended: true, viewerCanRemove: false }]);
+  });
+});
+
+describe('a skill whose time is over', () => {
+  it('is taken back with all that was told of it; only its name and its days stay', async () => {
+    const told = { name: '編み物を教える人', summary: '夜なら行けます', ...agreed };
+    const { id } = await hubOf(partner).published(told, 'SKILL');
+    await hubOf(partner).act('endHubEntry', { entryId: id, until: '2026-10-31', reason: '本人の申し出' });
+    const fields = 'name summary needs contacts { phone } agreedOn history { summary } changes { text }';
+    const left = {
+      name: '編み物を教える人',
+      summary: '',
+      needs: [],
+      contacts: [],
+      agreedOn: null,
+      history: [],
+      changes: [{ text: '本人の申し出' }],
+    };
+    expect(await read(stranger, id, fields)).toEqual(left);
+    const { entry } = await hubOf(partner).act('reopenHubEntry', { entryId: id });
+    const again = await hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: entry.version });
+    expect(again.fields).toContainEqual(expect.objectContaining({ field: 'agreedOn', code: 'SKILL_NEEDS_AGREEMENT' }));
+  });
+
+  it('is found by its name alone from the night on in which it ends, by whoever looks for what has ended too', async () => {
+    const until = localDay(new Date()).add({ days: 1 }).toString();
+    await hubOf(partner).published({ name: '冬の手仕事の先生', summary: '三味線を弾けます', until, ...agreed }, 'SKILL');
+    const found = (text: string) => hubOf(stranger).search(`text: "${text}", showEnded: true`);
+    expect(await found('三味線')).toEqual([{ name: '冬の手仕事の先生' }]);
+    await letLastDaysPass(world);
+    await watchEntries(systemDesk(world.house.orm, region, partner.tenantId, 'test'));
+    expect(await found('三味線')).toEqual([]);
+    expect(await found('冬の手仕事')).toEqual([{ name: '冬の手仕事の先生' }]);
+  });
+});
+
+it('throws away no draft that was not read: a colleague may have written it since, and it stands nowhere else', async () => {
+  const { id, version } = await hubOf(partner).published({ name: '元の名' });
+  const content = { name: '書いたばかりの名', nameKana: 'カイタ' };
+  const written = await hubOf(partner).act('changeHubEntry', { entryId: id, expectedVersion: version, content });
+  const discard = (expectedVersion: number) => hubOf(partner).act('discardHubDraft', { entryId: id, expectedVersion });
+  expect(await discard(version)).toMatchObject({ __typename: 'Conflict', code: 'VERSION_CONFLICT' });
+  expect((await read(partner, id, 'name', true)).name).toBe('書いたばかりの名');
+  expect((await discard(written.entry.version)).entry.state).toBe('PUBLISHED');
+  expect((await read(partner, id, 'name', true)).name).toBe('元の名');
 });
 
 describe('an entry that ends while somebody is writing it', () => {

@@ -22,6 +22,9 @@ afterAll(() => world.close());
 const read = async (who: TestStaff, id: string, fields: string, draft = false): Promise<any> =>
   (await who.ask(`{ hubEntry(id: "${id}", draft: ${draft}) { ${fields} } }`)).data.hubEntry;
 
+const lastNotice = async (who: TestStaff): Promise<{ kind: string; number: string }> =>
+  (await who.ask('{ notices(first: 1) { edges { node { kind number } } } }')).data.notices.edges[0].node;
+
 describe('an entry of the hub', () => {
   it('is seen by its keeper alone until it is published, and then by the whole region', async () => {
     const { id, version } = await hubOf(partner).draft();
@@ -148,7 +151,8 @@ describe('an entry that points at an organisation or a place', () => {
     expect((await read(partner, field.id, 'organisation { id name }', true)).organisation).toEqual({ id: group.id, name: '新しい団体' });
     const early = await hubOf(partner).act('publishHubEntry', { entryId: field.id, expectedVersion: field.version });
     expect(early.fields).toEqual([{ field: 'organisationId', code: 'HUB_POINTS_AT_DRAFT' }]);
-    expect(await hubOf(partner).act('discardHubDraft', { entryId: group.id })).toMatchObject({ code: 'HUB_POINTED_AT' });
+    const ofGroup = { entryId: group.id, expectedVersion: group.version };
+    expect(await hubOf(partner).act('discardHubDraft', ofGroup)).toMatchObject({ code: 'HUB_POINTED_AT' });
     await hubOf(partner).act('publishHubEntry', { entryId: group.id, expectedVersion: group.version });
     await hubOf(partner).act('publishHubEntry', { entryId: field.id, expectedVersion: field.version });
     expect((await read(stranger, field.id, 'organisation { name }')).organisation).toEqual({ name: '新しい団体' });
@@ -204,14 +208,24 @@ describe('confirming', () => {
       note: '曜日を入れてください',
     });
     expect(back.__typename).toBe('HubEntryPayload');
+    expect(await lastNotice(regionEditor)).toEqual({ kind: 'hub.offered', number: '「確認待ち食堂」' });
+    expect(await lastNotice(partner)).toEqual({ kind: 'hub.offer_returned', number: '「確認待ち食堂」' });
     const again = await read(partner, offered.id, 'version state reviewNote', true);
     expect(again).toMatchObject({ state: 'DRAFT', reviewNote: '曜日を入れてください' });
     const twice = await hubOf(partner).act('publishHubEntry', { entryId: offered.id, expectedVersion: again.version });
     await hubOf(regionEditor).act('confirmHubDraft', { entryId: offered.id, expectedVersion: twice.entry.version });
     expect((await read(stranger, offered.id, 'name')).name).toBe('確認待ち食堂');
+    expect(await lastNotice(partner)).toEqual({ kind: 'hub.offer_published', number: '「確認待ち食堂」' });
     expect(await read(regionEditor, offered.id, 'name', true)).toBeNull();
     await hubOf(editor).act('setHubConfirming', { confirmBy: 'NOBODY' }, '... on HubSettingPayload { confirmBy }');
   });
+});
+
+it('is left to an editor of the own office only where there is one', async () => {
+  const alone = await world.staff(await world.tenant('編集のいない団体', 'partner'), ['tenant_admin']);
+  const refused = await hubOf(alone).act('setHubConfirming', { confirmBy: 'OWN_EDITOR' }, '... on HubSettingPayload { confirmBy }');
+  expect(refused).toMatchObject({ __typename: 'Conflict', code: 'HUB_NO_EDITOR' });
+  expect((await alone.ask('{ hubSetting { confirmBy } }')).data.hubSetting).toEqual({ confirmBy: 'NOBODY' });
 });
 
 it('is not published by a hub editor where nobody can be reached any more since it was offered', async () => {

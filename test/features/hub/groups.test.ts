@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { localDay, systemDesk, watchEntries } from '@tsunagi/casework';
 import { kushiro, loadRegion, tenantIdOf } from '@tsunagi/region';
 import { tell } from '../../kit/given.js';
 import { hubOf } from '../../kit/hub.js';
-import { type TestStaff, World } from '../../kit/world.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
 let office: TestStaff;
@@ -45,6 +46,17 @@ it('shows the groups that the sources name, with their resources, their needs an
   );
   expect(onbetsu.members.map(({ role }: { role: string }) => role)).toEqual(['CHAIR', 'SECRETARY', 'MEMBER']);
   expect(onbetsu.availableActions).toEqual([]);
+});
+
+it('is there through its last day, and stands behind the others from the day after', async () => {
+  const today = localDay(new Date());
+  const change = (until: string) =>
+    act(office, 'changeHubGroup', { groupId: group.id, expectedVersion: group.version, group: { ...fields, nameKana: 'アア', until } });
+  const first = async (): Promise<string> => (await office.ask('{ hubGroups { id } }')).data.hubGroups[0].id;
+  group = (await change(today.toString())).group;
+  expect(await first()).toBe(group.id);
+  group = (await change(today.subtract({ days: 1 }).toString())).group;
+  expect(await first()).not.toBe(group.id);
 });
 
 describe('a working group', () => {
@@ -123,4 +135,19 @@ describe('a working group', () => {
     await act(office, 'changeHubGroup', { groupId: group.id, expectedVersion: 2, group: { ...fields, until: '2026-01-31' } });
     expect(await join(office, stranger)).toMatchObject({ code: 'HUB_GROUP_ENDED' });
   });
+});
+
+it('is left by an organisation that has closed, in the night after its last day', async () => {
+  await join(office, stranger);
+  const members = async (): Promise<string[]> =>
+    (await office.ask(`{ hubGroup(id: "${group.id}") { members { tenant { id } } } }`)).data.hubGroup.members.map(
+      ({ tenant }: any) => tenant.id,
+    );
+  const night = () => watchEntries(systemDesk(world.house.orm, region, stranger.tenantId, 'test'));
+  await night();
+  expect(await members()).toContain(world.id('Tenant', stranger.tenantId));
+  const lastDay = localDay(new Date()).subtract({ days: 1 }).toString();
+  await world.database.see.query('update tenant set active_until = $2 where tenant_id = $1', [stranger.tenantId, lastDay]);
+  await night();
+  expect(await members()).toEqual([world.id('Tenant', office.tenantId)]);
 });

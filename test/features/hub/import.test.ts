@@ -1,20 +1,14 @@
 import { zip } from '@cj-tech-master/excelts/archive';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { writeOpenCsv, writeWorkbook } from '@tsunagi/papers';
 import { hubOf } from '../../kit/hub.js';
+import { importsOf } from '../../kit/hubImports.js';
+import { openHub } from '../../kit/openHub.js';
 import { ownFlights } from '../../kit/statements.js';
-import { sendFile } from '../../kit/upload.js';
-import { type TestStaff, World } from '../../kit/world.js';
+import type { TestStaff } from '../../kit/world.js';
 
-let world: World;
-let partner: TestStaff;
-let stranger: TestStaff;
-beforeAll(async () => {
-  world = await World.open();
-  partner = await world.staff(await world.tenant('蕗団', 'partner'), ['partner_coordinator']);
-  stranger = await world.staff(await world.tenant('厚岸', 'council'), ['hub_editor']);
-});
-afterAll(() => world.close());
+const { world, partner, stranger } = await openHub('hub_editor');
+const { send, bring, read, lines, act, publishAll, entry } = importsOf(partner);
 
 const columns = ['名称', '名称_カナ', '市町村名', '電話番号', '開催日', '費用', '分野'];
 const line = (name: string, more: Record<string, string> = {}) =>
@@ -32,25 +26,7 @@ const line = (name: string, more: Record<string, string> = {}) =>
       })[column] ?? '',
   );
 
-const send = (bytes: Buffer, who = partner, fileName = '一覧.csv') =>
-  sendFile(who.browser, '/hub/imports', { bytes, fileName: encodeURIComponent(fileName) });
 const csv = (rows: string[][], encoding: 'utf-8' | 'shift_jis' = 'utf-8') => writeOpenCsv(columns, rows, encoding);
-const bring = async (bytes: Buffer): Promise<string> => {
-  const answer = await send(bytes);
-  if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
-  return answer.body.id;
-};
-const read = async (id: string, who = partner): Promise<any> =>
-  (
-    await who.ask(
-      `{ hubImport(id: "${id}") { version encoding state undoable columns { column field } counts { state count } rows(first: 50) { edges { node { number state faults { column code } entry { id name } } } } } }`,
-    )
-  ).data.hubImport;
-const lines = async (id: string): Promise<any[]> => (await read(id)).rows.edges.map(({ node }: any) => node);
-const act = (mutation: string, importId: string) =>
-  hubOf(partner).act(mutation, { importId }, '... on HubImportPayload { import { state } }');
-const entry = async (id: string, fields: string, draft = true): Promise<any> =>
-  (await partner.ask(`{ hubEntry(id: "${id}", draft: ${draft}) { ${fields} } }`)).data.hubEntry;
 
 describe('a list from another program', () => {
   it.each(['utf-8', 'shift_jis'] as const)(
@@ -75,7 +51,7 @@ describe('a list from another program', () => {
         { number: 3, state: 'FAULTY', faults: [{ column: '名称', code: 'REQUIRED' }], entry: null },
         { number: 4, state: 'FAULTY', faults: [{ column: '開催日', code: 'BAD_SCHEDULE' }], entry: null },
       ]);
-      expect(await read(id, stranger)).toBeNull();
+      expect(await importsOf(stranger).read(id)).toBeNull();
       expect((await partner.ask('{ hubDrafts { edges { node { name } } } }')).data.hubDrafts.edges).toEqual([]);
     },
   );
@@ -111,16 +87,23 @@ describe('a list from another program', () => {
   });
 
   it('keeps broken lines apart instead of bringing in something else', async () => {
+    const known = await hubOf(partner).published({ name: '切れた食堂' });
     const bytes = Buffer.concat([
-      csv([line('よい食堂')]),
-      Buffer.from('多すぎる食堂,カナ,釧路市,0154-00-0000,,,,余分\r\n"とじない食堂,カナ\r\n'),
+      csv([line('まともな食堂')]),
+      Buffer.from('切れた食堂,カナ,釧路市,0154\r\n多すぎる食堂,カナ,釧路市,0154-00-0000,,,,余分\r\n"とじない食堂,カナ\r\n'),
     ]);
     const id = await bring(bytes);
     expect((await lines(id)).map(({ state, faults }: any) => [state, faults[0]?.code ?? null])).toEqual([
       ['NEW', null],
       ['FAULTY', 'BROKEN_LINE'],
       ['FAULTY', 'BROKEN_LINE'],
+      ['FAULTY', 'BROKEN_LINE'],
     ]);
+    await act('runHubImport', id);
+    expect(await entry(known.id, 'state schedules { rrule }')).toEqual({
+      state: 'PUBLISHED',
+      schedules: [{ rrule: 'FREQ=MONTHLY;BYDAY=2SA,4SA' }],
+    });
   });
 
   it('in Shift_JIS with broken lines and letters loses nothing that is sound: each broken line stays apart and says so', async () => {
@@ -148,22 +131,16 @@ describe('a list from another program', () => {
       columns: columns.map((title) => ({ title, width: 12 })),
       rows: [line('表食堂')],
     };
-    const workbook = await send(await writeWorkbook(sheet), partner, '一覧.xlsx');
+    const workbook = await send(await writeWorkbook(sheet), 'list.xlsx');
     expect(workbook.status).toBe(201);
     expect((await read(workbook.body.id)).encoding).toBe('xlsx');
     expect((await send(Buffer.from('PK\u0003\u0004nonsense'))).body.errors[0].extensions).toMatchObject({ reason: 'FILE_UNREADABLE' });
     const nobody = await world.staff(partner.tenantId, ['caseworker']);
-    expect((await send(csv([line('港食堂')]), nobody)).status).toBe(403);
+    expect((await importsOf(nobody).send(csv([line('港食堂')]))).status).toBe(403);
   });
 });
 
 describe('publishing a whole import', () => {
-  const publishAll = (importId: string) =>
-    hubOf(partner).act(
-      'publishHubImport',
-      { importId },
-      '... on HubImportPublishedPayload { published offered left import { publishedAt } }',
-    );
   const search = (text: string) => hubOf(stranger).search(`text: "${text}"`, 'name');
 
   it('shows the region all that is complete, and says of each other line what has to be put right', async () => {
@@ -187,8 +164,37 @@ describe('publishing a whole import', () => {
     expect((await lines(id)).map(({ state }: any) => state)).toEqual(['KEPT', 'KEPT', 'KEPT']);
   });
 
+  it('leaves to a colleague what a colleague has in hand: written since, or begun before the list came', async () => {
+    const mate = await world.staff(partner.tenantId, ['partner_coordinator']);
+    const writes = async (who: TestStaff, id: string, name: string) =>
+      hubOf(who).act('changeHubEntry', {
+        entryId: id,
+        expectedVersion: (await entry(id, 'version')).version,
+        content: { name, nameKana: 'ナマエ', contacts: [{ label: '窓口', phone: '0154-00-0002' }], conditions: '書きかけ' },
+      });
+    const begun = await hubOf(partner).published({ name: '始めた食堂' });
+    await writes(mate, begun.id, '始めた食堂');
+    const again = [line('始めた食堂'), line('直す食堂'), line('そのままの食堂')];
+    await act('runHubImport', await bring(csv(again)));
+    const id = await bring(csv(again.map((each) => [...each.slice(0, 3), '0154-00-0003', ...each.slice(4)])));
+    await act('runHubImport', id);
+    const [, changed] = await lines(id);
+    await writes(mate, changed.entry.id, '直す食堂');
+    expect(await publishAll(id)).toMatchObject({ published: 1, left: 2 });
+    expect((await lines(id)).map(({ faults }: any) => faults[0]?.code ?? null)).toEqual(['HUB_DRAFT_BEFORE_IMPORT', 'CHANGED_SINCE', null]);
+    expect(await entry(begun.id, 'conditions contacts { phone }', false)).toEqual({
+      conditions: null,
+      contacts: [{ phone: '0154-00-0000' }],
+    });
+    expect(await search('そのままの食堂')).toContainEqual({ name: 'そのままの食堂' });
+    await hubOf(mate).act('publishHubEntry', { entryId: begun.id, expectedVersion: (await entry(begun.id, 'version')).version });
+    expect(await publishAll(id)).toMatchObject({ published: 0, left: 1 });
+    expect((await lines(id))[0].faults).toEqual([]);
+  });
+
   it('offers all of it where the organisation wants a hub editor to look first', async () => {
     const admin = await world.staff(partner.tenantId, ['tenant_admin']);
+    const editor = await world.staff(partner.tenantId, ['hub_editor']);
     expect(await hubOf(admin).act('setHubConfirming', { confirmBy: 'OWN_EDITOR' }, '... on HubSettingPayload { confirmBy }')).toMatchObject(
       { confirmBy: 'OWN_EDITOR' },
     );
@@ -196,7 +202,10 @@ describe('publishing a whole import', () => {
     await act('runHubImport', id);
     expect(await publishAll(id)).toMatchObject({ published: 0, offered: 2, left: 0 });
     expect(await search('雲の食堂')).not.toContainEqual({ name: '雲の食堂' });
-    const editor = await world.staff(partner.tenantId, ['hub_editor']);
+    const told = await editor.ask('{ notices(first: 5) { edges { node { kind number } } } }');
+    expect(told.data.notices.edges.map(({ node }: any) => node)).toEqual([
+      { kind: 'hub.offered', number: expect.stringMatching(/^「[雲霧]の食堂」ほか1件$/) },
+    ]);
     const { data } = await editor.ask('{ hubOffered { edges { node { name } } } }');
     expect(data.hubOffered.edges.map(({ node }: any) => node.name).sort()).toEqual(['霧の食堂', '雲の食堂'].sort());
     await hubOf(admin).act('setHubConfirming', { confirmBy: 'NOBODY' }, '... on HubSettingPayload { confirmBy }');
@@ -224,9 +233,9 @@ describe('an import that was a mistake', () => {
     archive.add('xl/worksheets/sheet1.xml', Buffer.alloc(60 * 1024 * 1024, ' '));
     const bomb = Buffer.from(await archive.bytes());
     expect(bomb.length).toBeLessThan(100_000);
-    expect((await send(bomb, partner, '一覧.xlsx')).body.errors[0].extensions.reason).toBe('FILE_UNREADABLE');
+    expect((await send(bomb, 'list.xlsx')).body.errors[0].extensions.reason).toBe('FILE_UNREADABLE');
     const caseworker = await world.staff(partner.tenantId, ['caseworker']);
-    expect((await send(wide, caseworker)).status).toBe(403);
+    expect((await importsOf(caseworker).send(wide)).status).toBe(403);
   });
 
   it('is taken back, but for what somebody has changed or published since, and says which', async () => {

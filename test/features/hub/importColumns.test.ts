@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { localDay } from '@tsunagi/casework';
 import { writeOpenCsv } from '@tsunagi/papers';
 import { hubOf } from '../../kit/hub.js';
-import { sendFile } from '../../kit/upload.js';
-import { type TestStaff, World } from '../../kit/world.js';
+import { importsOf } from '../../kit/hubImports.js';
+import { openHub } from '../../kit/openHub.js';
 
-let world: World;
-let partner: TestStaff;
-let stranger: TestStaff;
-beforeAll(async () => {
-  world = await World.open();
-  partner = await world.staff(await world.tenant('蕗団', 'partner'), ['partner_coordinator']);
-  stranger = await world.staff(await world.tenant('厚岸', 'council'), ['hub_editor']);
-});
-afterAll(() => world.close());
+const { partner, stranger } = await openHub('hub_editor');
 
 const plain = { 名称_カナ: 'ショクドウ', 市町村名: '釧路市', 電話番号: '0154-00-0000', 分野: '食堂、居場所' };
 const wide = ['名称', ...Object.keys(plain), '運営団体', '会場', '対象地域', '送迎', '期間', '定員', '対応言語', '出典', '発行日'];
@@ -23,16 +15,7 @@ const table = (rows: Record<string, string>[]) =>
     rows.map((row) => wide.map((column) => ({ ...plain, ...row })[column] ?? '')),
     'utf-8',
   );
-const bring = async (bytes: Buffer): Promise<string> =>
-  (await sendFile(partner.browser, '/hub/imports', { bytes, fileName: 'list.csv' })).body.id;
-const lines = async (id: string): Promise<any[]> =>
-  (
-    await partner.ask(`{ hubImport(id: "${id}") { rows(first: 50) { edges { node { state faults { column code } entry { id } } } } } }`)
-  ).data.hubImport.rows.edges.map(({ node }: any) => node);
-const act = (mutation: string, importId: string) =>
-  hubOf(partner).act(mutation, { importId }, '... on HubImportPayload { import { state } }');
-const entry = async (id: string, fields: string, draft = true): Promise<any> =>
-  (await partner.ask(`{ hubEntry(id: "${id}", draft: ${draft}) { ${fields} } }`)).data.hubEntry;
+const { bring, lines, act, publishAll, entry } = importsOf(partner);
 
 describe('a list that says more', () => {
   const fields = `organisation { name } place { name } areas transport transportNote season { from until } capacity languages
@@ -66,7 +49,7 @@ describe('a list that says more', () => {
       season: { from: '05-01', until: '09-30' },
       capacity: 20,
       languages: ['ja', 'en'],
-      source: { title: '市の一覧', publisher: 'list.csv', dated: '2026-04-01' },
+      source: { title: '市の一覧', publisher: '蕗団', dated: '2026-04-01' },
     });
   });
 
@@ -86,7 +69,7 @@ describe('a list that says more', () => {
     const publish = async (rows: Record<string, string>[]): Promise<any> => {
       const id = await bring(table(rows));
       await act('runHubImport', id);
-      await hubOf(partner).act('publishHubImport', { importId: id }, '... on HubImportPublishedPayload { published left }');
+      await publishAll(id);
       return (await lines(id))[0];
     };
     const { entry: made } = await publish([told]);
@@ -97,6 +80,35 @@ describe('a list that says more', () => {
     expect(await room()).toEqual({ capacity: 10, free: 5 });
     expect((await publish([{ ...told, 定員: '4' }])).faults).toEqual([{ column: '定員', code: 'ROOM_BELOW_PLACED' }]);
     expect(await room()).toEqual({ capacity: 10, free: 5 });
+  });
+
+  it('says before it is brought in what each cell is taken for, and what stands there now', async () => {
+    const group = await hubOf(partner).published({ name: '送迎の会', nameKana: 'ソウゲイノカイ' }, 'ORGANISATION');
+    await hubOf(partner).published({ name: '下見の食堂', organisationId: group.id, areas: ['01206'], transport: false });
+    const readings = async (rows: Record<string, string>[]): Promise<any[]> => {
+      const id = await bring(table(rows));
+      const asked = `{ hubImport(id: "${id}") { rows(first: 9) { edges { node { state readings { column words before } } } } } }`;
+      const { data } = await partner.ask(asked);
+      return data.hubImport.rows.edges.map(({ node }: any) => [
+        node.state,
+        Object.fromEntries(node.readings.map(({ column, words, before }: any) => [column, [words, before]])),
+      ]);
+    };
+    const said = { 運営団体: '海の会', 対象地域: '圏域全体', 送迎: '駅から車で', 期間: '5月〜9月', 分野: '食堂', 電話番号: '0154-00-0009' };
+    const [[changes, changed], [makes, made]] = await readings([
+      { 名称: '下見の食堂', ...said },
+      { 名称: '新しい下見の食堂', 定員: '20人', 分野: '食堂、居場所' },
+    ]);
+    expect([changes, makes]).toEqual(['CHANGE', 'NEW']);
+    expect(changed).toMatchObject({
+      運営団体: ['海の会', '送迎の会'],
+      対象地域: ['圏域のどこからでも', '釧路市'],
+      送迎: ['あり 駅から車で', 'なし'],
+      期間: ['5/1〜9/30', '通年'],
+      電話番号: ['事務局 0154-00-0009', '事務局 0154-00-0000'],
+    });
+    expect(changed).not.toHaveProperty('定員');
+    expect(made).toMatchObject({ 定員: ['20', null], 分野: ['食堂、居場所', null], 市町村名: ['釧路市', null] });
   });
 
   it('names each cell that nobody understands', async () => {

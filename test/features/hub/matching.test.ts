@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { points } from '@tsunagi/casework';
+import { localDay, points, systemDesk, watchEntries } from '@tsunagi/casework';
 import { tell } from '../../kit/given.js';
 import { agreed, hubOf } from '../../kit/hub.js';
-import { type TestStaff, World } from '../../kit/world.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
 let city: TestStaff;
@@ -16,6 +16,33 @@ afterAll(() => world.close());
 
 const suggested = async (needId: string): Promise<{ entry: { id: string; name: string }; reasons: string[]; score: number }[]> =>
   (await council.ask(`{ needSuggestions(needId: "${needId}") { entry { id name } reasons score free } }`)).data.needSuggestions;
+
+it('takes place on a day only as long as its days last, and every week on that of its first', async () => {
+  const today = localDay(new Date());
+  const weekday = today.add({ days: 1 }).dayOfWeek;
+  const code = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'][weekday - 1];
+  const [from, until] = [30, 1].map((days) => today.subtract({ days }).toString());
+  const over = { rrule: `FREQ=WEEKLY;BYDAY=${code}`, from, until };
+  await hubOf(city).published({ name: '去年の会', schedules: [over, { rrule: 'FREQ=MONTHLY;BYMONTHDAY=1' }] });
+  await hubOf(city).published({ name: '毎週の会', schedules: [{ rrule: 'FREQ=WEEKLY', from: today.add({ days: 1 }).toString() }] });
+  const found = (await hubOf(city).search(`weekday: ${weekday}`)).map(({ name }) => name);
+  expect(found).toContain('毎週の会');
+  expect(found).not.toContain('去年の会');
+});
+
+it('is found by its weekday no longer from the night on after its last day', async () => {
+  const [yesterday, tomorrow] = [-1, 1].map((days) => localDay(new Date()).add({ days }).toString());
+  const schedules = [{ rrule: 'FREQ=WEEKLY;BYDAY=WE,FR', until: tomorrow, from: '2026-01-07' }, { rrule: 'FREQ=WEEKLY;BYDAY=FR' }];
+  const { id } = await hubOf(city).published({ name: '水曜の終わる会', schedules });
+  const found = async (weekday: number) => (await hubOf(city).search(`weekday: ${weekday}`, 'id')).some((each) => each.id === id);
+  expect([await found(3), await found(5)]).toEqual([true, true]);
+  await world.database.see.query(
+    `update hub_public set content = jsonb_set(content, '{schedules,0,until}', to_jsonb($1::text)) where name = '水曜の終わる会'`,
+    [yesterday],
+  );
+  await watchEntries(systemDesk(world.house.orm, region, city.tenantId, 'test'));
+  expect([await found(3), await found(5)]).toEqual([false, true]);
+});
 
 describe('a need', () => {
   it('asks for people of an age or for somebody’s skill, and is answered by what is for that age and by who has the skill', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { fireTimer, localDay, raiseUnmet, systemDesk } from '@tsunagi/casework';
+import { fireTimer, ledgerPeriods, raiseUnmet, systemDesk } from '@tsunagi/casework';
 import { kushiro } from '@tsunagi/region';
 import { given, tell } from '../../kit/given.js';
 import { hubOf } from '../../kit/hub.js';
@@ -106,29 +106,43 @@ describe('the ledger', () => {
 });
 
 describe('what the ledger may tell', () => {
-  const lastMonth = localDay(new Date()).with({ day: 1 }).subtract({ months: 1 }).toString();
-  const lacking = (kind: string, town: string | null, times: number, month = lastMonth) =>
+  const [period = ''] = ledgerPeriods(new Date(), kushiro.ledger);
+  const month = (after: number): string => {
+    const [year = 0, first = 0] = period.split('-').map(Number);
+    return new Date(Date.UTC(year, first - 1 + after, 1)).toISOString().slice(0, 10);
+  };
+  const lacking = (kind: string, town: string | null, times: number, inMonth: string) =>
     world.database.see.query(
       `insert into unmet_need (region_id, unmet_id, month, kind, municipality_code, cause)
        select 10001, gen_random_uuid(), $4, $1, $2, 'expired' from generate_series(1, $3)`,
-      [kind, town, times, month],
+      [kind, town, times, inMonth],
     );
-  const night = () => raiseUnmet(systemDesk(world.house.orm, region, city.tenantId, 'test'), kushiro.ledger.threshold);
+  const towns = kushiro.municipalities.map(({ code }) => code);
+  const night = () => raiseUnmet(systemDesk(world.house.orm, region, city.tenantId, 'test'), kushiro.ledger, towns);
   const arisen = async (): Promise<any[]> =>
     (
       await council.ask('{ hubNeeds(first: 50) { edges { node { id version title text kind municipalityCode origin state level } } } }')
     ).data.hubNeeds.edges.flatMap(({ node }: any) => (node.origin === 'REFERRAL' ? [node] : []));
 
-  it('becomes a need about nobody, once, from the threshold on and when the month is over; and people go on with it', async () => {
-    await lacking('housing', '01662', kushiro.ledger.threshold);
-    await lacking('housing', '01663', kushiro.ledger.threshold - 1);
-    await lacking('food', '01662', 20, localDay(new Date()).with({ day: 1 }).toString());
-    expect(await night()).toEqual({ raised: 1 });
+  it('becomes a need about nobody, once, when the period is over; what it hides becomes none, and people go on with it', async () => {
+    for (const town of ['01206', '01661', '01662'])
+      for (const kind of ['housing', 'rent', 'taxes']) await lacking(kind, town, 20, month(0));
+    // Enough for the threshold, and yet hidden in the ledger: a need of this town, or of this month, would say it.
+    await lacking('work', '01662', kushiro.ledger.threshold, month(1));
+    await lacking('care', '01662', 20, month(kushiro.ledger.months));
+    const { data } = await council.ask(`{ unmetNeeds(period: "${period}") { rows { kind total byMunicipality { of count } } } }`);
+    const told = data.unmetNeeds.rows.flatMap(({ kind, byMunicipality }: any) =>
+      byMunicipality.flatMap(({ of, count }: any) => (count === null ? [] : [`${kind} ${of}`])),
+    );
+    expect(await night()).toEqual({ raised: told.length });
     expect(await night()).toEqual({ raised: 0 });
-    const [need, ...others] = await arisen();
-    expect(others).toEqual([]);
-    expect(need).toMatchObject({ kind: 'housing', municipalityCode: '01662', state: 'RAISED', level: 'COMMUNITY' });
-    expect(`${need.title}${need.text}`).not.toMatch(new RegExp(`${kushiro.ledger.threshold}件|釧路町の|秘密`));
+    const found = await arisen();
+    expect(found.map(({ kind, municipalityCode }) => `${kind} ${municipalityCode ?? ''}`).sort()).toEqual(told.sort());
+    expect(told.length).toBeGreaterThan(3);
+    expect(found.some(({ kind }) => kind === 'work' || kind === 'care')).toBe(false);
+    const [need] = found;
+    expect(need).toMatchObject({ state: 'RAISED', level: 'COMMUNITY' });
+    expect(`${need.title}${need.text}`).not.toMatch(/\d件|町の|秘密/);
     const moved = await hubOf(city).act(
       'moveHubNeed',
       { needId: need.id, expectedVersion: need.version, state: 'SETTLED' },
@@ -148,6 +162,19 @@ describe('what the ledger may tell', () => {
 describe('a need', () => {
   const suggested = async (needId: string): Promise<{ entry: { id: string; name: string }; reasons: string[]; score: number }[]> =>
     (await council.ask(`{ needSuggestions(needId: "${needId}") { entry { id name } reasons score free } }`)).data.needSuggestions;
+
+  it('is read again by whoever raises or changes it, where a word in it may show who it is about', async () => {
+    const told = { title: '送迎が足りない', text: '佐藤さんが来られない', level: 'COMMUNITY', kind: 'work' };
+    const refused = await tell(council, 'raiseHubNeed', { need: told }, need);
+    expect(refused).toMatchObject({ __typename: 'Conflict', code: 'NOT_ANONYMOUS' });
+    expect(await tell(council, 'raiseHubNeed', { need: told, anonymityConfirmed: true }, need)).toMatchObject({
+      need: { state: 'RAISED' },
+    });
+    const id = await hubOf(council).need();
+    const change = (more: object) => hubOf(council).act('changeHubNeed', { needId: id, expectedVersion: 1, need: told, ...more }, need);
+    expect(await change({})).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    expect(await change({ anonymityConfirmed: true })).toMatchObject({ need: { state: 'RAISED' } });
+  });
 
   it('goes from 出た to 定着, by whoever keeps it and nobody else', async () => {
     const id = await hubOf(council).need();

@@ -151,6 +151,7 @@ describe('HSDS', () => {
 
   it('says in which days of the year something takes place, and no rhythm that its words cannot tell', async () => {
     const [fuki] = await all('services', '&search=蕗の栽培と収穫');
+    expect(await all('services', '&search=蕗')).toContainEqual(fuki);
     const { schedules } = await json(`/hsds/services/${fuki.id}`);
     expect(schedules[0]).toMatchObject({
       valid_from: expect.stringMatching(/-05-01$/),

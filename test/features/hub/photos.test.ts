@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { localDay, systemDesk, watchEntries } from '@tsunagi/casework';
 import sharp from 'sharp';
-import { hubOf } from '../../kit/hub.js';
+import { hubOf, letLastDaysPass } from '../../kit/hub.js';
 import { sendFile } from '../../kit/upload.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
@@ -117,7 +117,7 @@ describe('a picture', () => {
     ]);
     expect((await photosOf(stranger, id)).map(({ alt }) => alt)).toEqual(['一', '二']);
     expect([await look(partner, third), await look(stranger, third), await look(stranger, first)]).toEqual([200, 404, 200]);
-    await hubOf(partner).act('discardHubDraft', { entryId: id });
+    await hubOf(partner).act('discardHubDraft', { entryId: id, expectedVersion: await versionOf(id) });
     expect([await look(partner, third), await left()]).toEqual([404, before + 2]);
     await change(id, [{ photoId: second, alt: '二' }]);
     await publish(id);
@@ -158,9 +158,19 @@ describe('a picture', () => {
     const ending = await hubOf(partner).published({ photos: [{ photoId: later, alt: '来月まで' }] });
     await hubOf(partner).act('endHubEntry', { entryId: ending.id, until: today.add({ days: 30 }).toString(), reason: '終わります' });
     expect(await look(stranger, later)).toBe(200);
-    await world.database.see.query(`update hub_public set ended_on = current_date - 1 where ended_on > current_date`);
+    await letLastDaysPass(world);
     await watchEntries(systemDesk(world.house.orm, region, partner.tenantId, 'test'));
     expect([await look(partner, later), await photosOf(stranger, ending.id)]).toEqual([404, []]);
+  });
+
+  it('stays by night where what had ended is opened again with another last day, and not yet published', async () => {
+    const { id } = await hubOf(partner).published();
+    await hubOf(partner).act('endHubEntry', { entryId: id, until: '2026-10-31', reason: '建て直します' });
+    await hubOf(partner).act('reopenHubEntry', { entryId: id });
+    const photoId = await stored();
+    await change(id, [{ photoId, alt: '新しい台所' }], { until: '2099-03-31' });
+    await watchEntries(systemDesk(world.house.orm, region, partner.tenantId, 'test'));
+    expect([await look(partner, photoId), (await photosOf(partner, id, true)).map(({ alt }) => alt)]).toEqual([200, ['新しい台所']]);
   });
 });
 

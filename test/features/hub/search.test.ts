@@ -31,6 +31,17 @@ it('finds what the sources name, by kanji, kana, romaji and with a typing error'
   expect(await first('text: "大地みらい信金"')).toBe('大地みらい信用金庫');
 });
 
+it('finds by a single letter what has it in its name, what is called so before what only holds it', async () => {
+  expect(await names('text: "蕗", first: 60')).toEqual(expect.arrayContaining(['蕗の栽培と収穫', '音別ふき蕗団']));
+  expect(await names('text: "網", first: 60')).toContain('整網作業');
+  expect(await names('text: "農", first: 60')).not.toEqual([]);
+  const keeper = hubOf(await world.staff(who.tenantId, ['hub_editor']));
+  await keeper.published({ name: '段々畑', nameKana: 'アサノダンダンバタケ' }, 'WORK');
+  await keeper.published({ name: '畑', nameKana: 'ハタケ' }, 'WORK');
+  expect(await names('text: "畑", first: 60')).toEqual(expect.arrayContaining(['畑', '段々畑']));
+  expect(await first('text: "畑"')).toBe('畑');
+});
+
 it('understands the words in which people say what they need', async () => {
   for (const [text, expected] of [
     ['仕事探し', '就労準備支援'],

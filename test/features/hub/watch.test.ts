@@ -1,18 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { localDay, systemDesk, watchEntries } from '@tsunagi/casework';
-import { hubOf } from '../../kit/hub.js';
+import { tell } from '../../kit/given.js';
+import { hubOf, letLastDaysPass } from '../../kit/hub.js';
+import { openHub } from '../../kit/openHub.js';
 import { TestStream } from '../../kit/stream.js';
-import { region, type TestStaff, World } from '../../kit/world.js';
+import { region, type TestStaff } from '../../kit/world.js';
 
-let world: World;
-let partner: TestStaff;
-let stranger: TestStaff;
-beforeAll(async () => {
-  world = await World.open();
-  partner = await world.staff(await world.tenant('蕗団', 'partner'), ['partner_coordinator']);
-  stranger = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
-});
-afterAll(() => world.close());
+const { world, partner, stranger } = await openHub('consultation_supporter');
 
 const watch = () => watchEntries(systemDesk(world.house.orm, region, partner.tenantId, 'test'));
 const confirmed = (id: string, daysAgo: number) =>
@@ -33,20 +27,23 @@ describe('every night', () => {
     ]);
     expect(await watch()).toEqual({ asked: 0, ended: 0 });
     await world.database.see.query(
-      `update hub_public set confirmed_on = current_date - 181, reminded_on = current_date - 11 where name = '近い場'`,
+      `update hub_public set confirmed_on = current_date - 180, reminded_on = current_date - 10 where name = '近い場'`,
     );
+    expect(await watch()).toEqual({ asked: 0, ended: 0 });
+    expect((await hubOf(stranger).search('text: "近い場"', 'name stale'))[0]).toEqual({ name: '近い場', stale: false });
+    await confirmed('近い場', 181);
     expect(await watch()).toEqual({ asked: 1, ended: 0 });
+    expect((await hubOf(stranger).search('text: "近い場"', 'name stale'))[0]).toEqual({ name: '近い場', stale: true });
     expect(await notices(stranger)).toEqual([]);
   });
 
   it('what has had its last day ends, and what was held of it is given back', async () => {
     const { id } = await hubOf(partner).published({ name: '終わる場', until: localDay(new Date()).add({ days: 1 }).toString() });
     await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 3, free: 2 });
-    const { tell } = await import('../../kit/given.js');
     const until = localDay(new Date()).add({ days: 1 }).toString();
     await tell(stranger, 'holdPlace', { entryId: id, places: 1, until }, '... on HubHoldPayload { hold { id } }');
     expect((await watch()).ended).toBe(0);
-    await world.database.see.query(`update hub_public set ended_on = current_date - 1 where name = '終わる場'`);
+    await letLastDaysPass(world);
     expect((await watch()).ended).toBe(1);
     expect((await partner.ask(`{ hubEntry(id: "${id}", draft: true) { state room { held } } }`)).data.hubEntry).toEqual({
       state: 'ENDED',
@@ -56,13 +53,84 @@ describe('every night', () => {
   });
 });
 
+describe('what goes on after its last day', () => {
+  const draft = async (id: string): Promise<any> =>
+    (await partner.ask(`{ hubEntry(id: "${id}", draft: true) { state version } }`)).data.hubEntry;
+  const reopened = async (name: string): Promise<string> => {
+    const { id } = await hubOf(partner).published({ name });
+    await hubOf(partner).act('endHubEntry', { entryId: id, until: '2026-10-31', reason: '建物が使えなくなりました' });
+    await hubOf(partner).act('reopenHubEntry', { entryId: id });
+    return id;
+  };
+
+  it('is left alone by night while it waits for its hub editor', async () => {
+    const id = await reopened('待っている場');
+    await world.staff(partner.tenantId, ['hub_editor']);
+    const confirming = await world.staff(partner.tenantId, ['tenant_admin']);
+    const confirmBy = (who: string) =>
+      hubOf(confirming).act('setHubConfirming', { confirmBy: who }, '... on HubSettingPayload { confirmBy }');
+    await confirmBy('OWN_EDITOR');
+    await hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: (await draft(id)).version });
+    await confirmBy('NOBODY');
+    expect((await watch()).ended).toBe(0);
+    expect((await draft(id)).state).toBe('OFFERED');
+  });
+
+  it('has ended again as soon as the reopening is thrown away', async () => {
+    const id = await reopened('やめた場');
+    const { version } = await draft(id);
+    const done = await hubOf(partner).act('discardHubDraft', { entryId: id, expectedVersion: version });
+    expect(done.entry.state).toBe('ENDED');
+    expect((await watch()).ended).toBe(0);
+  });
+});
+
 describe('an organisation that has closed', () => {
+  it('has its entries ended by the hub editor of the coordinator the day after its last, with whoever holds a place told; and by nobody else', async () => {
+    const closing = await world.staff(await world.tenant('去る団体', 'partner'), ['partner_coordinator']);
+    const coordinator = await world.tenant('くらし', 'support_body');
+    await world.database.see.query('update region set coordinator_tenant_id = $1', [coordinator]);
+    const editor = await world.staff(coordinator, ['hub_editor']);
+    const { id } = await hubOf(closing).published({ name: '人のいない場' });
+    await hubOf(closing).act('setHubRoom', { entryId: id, capacity: 3, free: 2 });
+    const tomorrow = localDay(new Date()).add({ days: 1 }).toString();
+    await tell(stranger, 'holdPlace', { entryId: id, places: 1, until: tomorrow }, '... on HubHoldPayload { hold { id } }');
+    const lastDay = localDay(new Date()).subtract({ days: 1 }).toString();
+    const end = (who: TestStaff) => hubOf(who).act('endHubEntry', { entryId: id, until: lastDay, reason: '運営していた団体の解散' });
+    const offered = async (who: TestStaff): Promise<string[]> =>
+      (await who.ask(`{ hubEntry(id: "${id}") { availableActions } }`)).data.hubEntry.availableActions;
+    await expect(end(editor)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    expect(await offered(editor)).not.toContain('END');
+    await world.database.see.query('update tenant set active_until = $2 where tenant_id = $1', [closing.tenantId, lastDay]);
+    await world.house.registry.refresh();
+    const [elsewhere, colleague] = [await world.staff(stranger.tenantId, ['hub_editor']), await world.staff(coordinator, ['caseworker'])];
+    expect(await offered(colleague)).not.toContain('END');
+    await expect(end(elsewhere)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(end(colleague)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect(await offered(editor)).toContain('END');
+    expect((await end(editor)).entry).toMatchObject({ id, state: 'ENDED' });
+    const read = `{ hubEntry(id: "${id}") { ended until changes { text } history { number what by } room { held } availableActions } }`;
+    expect((await editor.ask(read)).data.hubEntry).toEqual({
+      ended: true,
+      until: lastDay,
+      changes: [{ text: '運営していた団体の解散' }],
+      history: [expect.objectContaining({ what: '運営していた団体の解散', by: expect.stringContaining('くらし') }), expect.anything()],
+      room: { held: 0 },
+      availableActions: [],
+    });
+    expect((await notices(stranger))[0]).toEqual({ kind: 'hub.hold_released', number: '「人のいない場」' });
+    expect((await closing.ask(`{ hubEntry(id: "${id}", draft: true) { state until } }`)).data.hubEntry).toEqual({
+      state: 'ENDED',
+      until: lastDay,
+    });
+  });
+
   it('leaves nothing behind that looks open: its entries end as of its last day, with their history, and holders are told', async () => {
     const closing = await world.staff(await world.tenant('閉鎖', 'partner'), ['partner_coordinator']);
     const run = () => watchEntries(systemDesk(world.house.orm, region, closing.tenantId, 'test'));
     const { id } = await hubOf(closing).published({ name: '残された場' });
     await hubOf(closing).act('setHubRoom', { entryId: id, capacity: 3, free: 2 });
-    const { tell } = await import('../../kit/given.js');
+    await confirmed('残された場', 30);
     const tomorrow = localDay(new Date()).add({ days: 1 }).toString();
     await tell(stranger, 'holdPlace', { entryId: id, places: 1, until: tomorrow }, '... on HubHoldPayload { hold { id } }');
     const closedOn = localDay(new Date()).subtract({ days: 3 }).toString();
@@ -72,7 +140,7 @@ describe('an organisation that has closed', () => {
     expect((await run()).ended).toBe(0);
     await close(closedOn);
     expect((await run()).ended).toBe(1);
-    const read = `{ hubEntry(id: "${id}") { ended until changes { on text } history { number what } room { held } } }`;
+    const read = `{ hubEntry(id: "${id}") { ended until changes { on text } history { number what } room { held } confirmedOn confirmedBy } }`;
     expect((await stranger.ask(read)).data.hubEntry).toEqual({
       ended: true,
       until: closedOn,
@@ -82,6 +150,9 @@ describe('an organisation that has closed', () => {
         { number: 1, what: null },
       ],
       room: { held: 0 },
+      // Nobody has looked whether the rest is still so.
+      confirmedOn: localDay(new Date()).subtract({ days: 30 }).toString(),
+      confirmedBy: expect.stringMatching(/^閉鎖 /),
     });
     expect((await notices(stranger))[0]).toEqual({ kind: 'hub.hold_released', number: '「残された場」' });
     expect(await run()).toEqual({ asked: 0, ended: 0 });

@@ -1,5 +1,7 @@
 import { expect } from '@jest/globals';
 import { writeOpenCsv } from '@tsunagi/papers';
+import { keepPicture } from '../../kit/album.js';
+import { hubOf } from '../../kit/hub.js';
 import { useScreens } from '../../kit/screens.js';
 
 const { journey, screens } = useScreens({ demo: true });
@@ -10,11 +12,19 @@ const list = () =>
     [
       ['標茶こども食堂', 'シベチャコドモショクドウ', '標茶町', '015-400-0000', '第2・第4土曜', '駐車場あり'],
       ['鶴居ふれあい食堂', 'ツルイフレアイショクドウ', '鶴居むら', '0154-00-0001', '毎週水曜', ''],
+      ['ゆうひ食堂', '', '', '0154-00-0009', '毎週月・水、第4日曜', ''],
     ],
     'shift_jis',
   );
 
+/** What the city keeps already, and the list says otherwise. */
+async function publishDiner(): Promise<void> {
+  const keeper = hubOf(await screens().world.colleague('shibata.wataru'));
+  await keeper.published({ name: 'ゆうひ食堂', nameKana: 'ユウヒショクドウ' });
+}
+
 journey('a list in Shift_JIS is explained, looked at line by line, brought in as drafts, and taken back', async () => {
+  await publishDiner();
   const editor = await screens().signedIn(await screens().world.colleague('shibata.wataru'), '/hub/own');
   await editor.getByRole('link', { name: '表から取り込む' }).click();
   await editor.getByRole('heading', { name: '表から取り込む' }).waitFor();
@@ -26,6 +36,12 @@ journey('a list in Shift_JIS is explained, looked at line by line, brought in as
   const faulty = editor.getByRole('row', { name: /鶴居ふれあい食堂/ });
   await sound.getByText('新しく作る').waitFor();
   await faulty.getByText('直すところがある').waitFor();
+  await sound.getByText('読み取り：第2土・第4土曜').waitFor();
+  const known = editor.getByRole('row', { name: /ゆうひ食堂/ });
+  await known.getByText('今あるものを直す').waitFor();
+  await known.getByText('今：事務局 0154-00-0000').waitFor();
+  await known.getByText('今：第2土・第4土曜 11:00–14:00').waitFor();
+  await keepPicture(editor, 'a list before it is brought in');
 
   await editor.getByLabel('めも').selectOption({ label: '条件' });
   await editor.getByRole('button', { name: 'この意味で確かめる' }).click();

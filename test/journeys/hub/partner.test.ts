@@ -8,29 +8,41 @@ const { journey, screens } = useScreens({ demo: true });
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 const fukiWork = (world: World) => `/hub/entries/${world.id('HubEntry', hubEntryIdOf(kushiro.regionId, 'fuki-work'))}`;
 
-/** A circle that meets every day, published by the partner itself. */
-async function publishCircle(world: World): Promise<void> {
+const circleContent = {
+  name: '蕗の手入れの会',
+  nameKana: 'フキノテイレノカイ',
+  summary: '畑の草を取ります。',
+  municipalityCode: '01206',
+  contacts: [{ label: '蕗団', phone: '0154-00-1234' }],
+  schedules: [{ rrule: 'FREQ=WEEKLY;BYDAY=TU,FR', opensAt: '10:00', closesAt: '12:00' }],
+};
+
+/** A circle that meets twice a week, published by the partner itself; its id. */
+async function publishCircle(world: World): Promise<string> {
   const partner = await world.colleague('osawa.kinji');
-  const content = {
-    name: '蕗の手入れの会',
-    nameKana: 'フキノテイレノカイ',
-    summary: '畑の草を取ります。',
-    municipalityCode: '01206',
-    contacts: [{ label: '蕗団', phone: '0154-00-1234' }],
-    schedules: [{ rrule: 'FREQ=WEEKLY;BYDAY=TU,FR', opensAt: '10:00', closesAt: '12:00' }],
-  };
   const done = '{ ... on HubEntryPayload { entry { id version state } } ... on InvalidInput { fields { field code } } }';
   const create = await partner.ask(`mutation ($input: CreateHubEntryInput!) { createHubEntry(input: $input) ${done} }`, {
-    input: { idempotencyKey: crypto.randomUUID(), kind: 'PROGRAMME', content },
+    input: { idempotencyKey: crypto.randomUUID(), kind: 'PROGRAMME', content: circleContent },
   });
   const { id, version } = create.data.createHubEntry.entry;
   await partner.ask(`mutation ($input: PublishHubEntryInput!) { publishHubEntry(input: $input) ${done} }`, {
     input: { entryId: id, expectedVersion: version },
   });
+  return id;
+}
+
+/** A colleague begins to write the entry anew, and nobody is to read it yet. */
+async function beginDraft(world: World, entryId: string): Promise<void> {
+  const colleague = await world.colleague('osawa.kinji');
+  const { data } = await colleague.ask(`{ hubEntry(id: "${entryId}", draft: true) { version } }`);
+  await colleague.ask('mutation ($input: ChangeHubEntryInput!) { changeHubEntry(input: $input) { __typename } }', {
+    input: { entryId, expectedVersion: data.hubEntry.version, content: { ...circleContent, conditions: '書きかけの条件' } },
+  });
 }
 
 journey('a partner on a phone says what is free, which day is off, what it does and that all is so, in three taps each', async () => {
-  await publishCircle(screens().world);
+  const { world } = screens();
+  const circleId = await publishCircle(world);
   const phone = await screens().signedIn(await screens().world.colleague('osawa.kinji'), '/partner', 'phone');
   let taps = 0;
   const tap = (what: Locator) => {
@@ -75,6 +87,12 @@ journey('a partner on a phone says what is free, which day is off, what it does 
     await tap(circle.getByRole('button', { name: '公開する' }));
     await circle.getByText('公開しました。圏域に見えています。').waitFor();
   });
+  await beginDraft(world, circleId);
+  await circle.getByRole('button', { name: /は休みにする$/ }).tap();
+  await circle.getByText('ほかの人が、この資源を書いているところです').waitFor();
+  const caseworker = await world.colleague('sano.mizuki');
+  const { data } = await caseworker.ask(`{ hubEntry(id: "${circleId}") { conditions schedules { except } } }`);
+  expect(data.hubEntry).toEqual({ conditions: null, schedules: [{ except: [] }] });
   await within3(async () => {
     const fields = phone.getByRole('listitem').filter({ hasText: '蕗の栽培と収穫' });
     await tap(fields.getByRole('button', { name: '今もこのとおり' }));

@@ -14,6 +14,7 @@ const HubLinkSchema = defineEntity({
     flows: texts(),
     note: p.text().nullable(),
     source: p.text().nullable(),
+    confirmedOn: day().nullable(),
     since: day().nullable(),
     until: day().nullable(),
     createdAt: p.datetime(),

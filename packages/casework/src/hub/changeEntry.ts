@@ -1,9 +1,10 @@
 import { ConflictError } from '@tsunagi/access';
 import { record } from '../audit/index.js';
-import type { Desk } from '../desk/desk.js';
+import type { Desk, Work } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
+import { localDay } from '../tenancy/index.js';
 import type { HubContent } from './content.js';
-import { faultsOfEntry } from './createEntry.js';
+import { faultsOfEntry, faultsOfNamed } from './createEntry.js';
 import { editEntry, type OfEntry } from './editEntry.js';
 import { settlePhotos } from './photos.js';
 import { pointedAt } from './pointers.js';
@@ -15,29 +16,47 @@ export interface ChangeEntryInput extends OfEntry {
 
 /** Writes the working copy. What the region reads stays as it is until it is published. */
 export const changeEntry = (desk: Desk, input: ChangeEntryInput): Promise<{ entryId: string }> =>
-  editEntry(desk, input, 'change', async (entry, published, tx) => {
-    const { entryId, kind } = entry;
-    assertSound(await faultsOfEntry(tx, { entryId, kind, content: input.content }, 'keeper'));
-    const before = entry.content;
-    entry.write(input.content, published !== null);
-    entry.updatedAt = tx.now;
-    entry.updatedBy = tx.asker.staff;
-    await settlePhotos(tx, entry, published?.content ?? null, before);
-    record(tx, { verb: 'hub.changed', subject: 'HubEntry', id: entry.entryId });
-  });
+  editEntry(
+    desk,
+    input,
+    'change',
+    async (entry, published, tx, named) => {
+      const { entryId, kind } = entry;
+      assertSound(await faultsOfEntry(tx, { entryId, kind, content: input.content }, 'keeper', named));
+      const before = entry.content;
+      entry.write(input.content, published !== null);
+      entry.updatedAt = tx.now;
+      entry.updatedBy = tx.asker.staff;
+      await settlePhotos(tx, entry, published?.content ?? null, before);
+      record(tx, { verb: 'hub.changed', subject: 'HubEntry', id: entry.entryId });
+    },
+    { look: (tx: Work) => faultsOfNamed(tx, input, 'keeper') },
+  );
+
+/** A draft stands nowhere else: nobody throws one away that they have not read. */
+export interface DiscardEntryInput extends OfEntry {
+  expectedVersion: number;
+}
 
 /** Throws the changes away: the working copy is what the region reads again. One that was never published goes. */
-export const discardHubDraft = (desk: Desk, input: OfEntry): Promise<{ entryId: string }> =>
-  editEntry(desk, input, 'discard', async (entry, published, tx) => {
-    if (entry.state === 'published' || entry.state === 'ended') throw new ConflictError('HUB_NOTHING_TO_DISCARD', { state: entry.state });
-    if (published) {
-      const before = entry.content;
-      entry.write(published.content, true);
-      entry.publish();
-      await settlePhotos(tx, entry, published.content, before);
-    } else {
-      if ((await pointedAt(tx, [entry.entryId])).size > 0) throw new ConflictError('HUB_POINTED_AT');
-      tx.em.remove(entry);
-    }
-    record(tx, { verb: 'hub.discarded', subject: 'HubEntry', id: entry.entryId });
-  });
+export const discardHubDraft = (desk: Desk, input: DiscardEntryInput): Promise<{ entryId: string }> =>
+  editEntry(
+    desk,
+    input,
+    'discard',
+    async (entry, published, tx, pointed) => {
+      if (entry.state === 'published' || entry.state === 'ended') throw new ConflictError('HUB_NOTHING_TO_DISCARD', { state: entry.state });
+      if (published) {
+        const before = entry.content;
+        entry.write(published.content, true);
+        entry.publish();
+        if (published.endedOn && published.endedOn <= localDay(tx.now).toString()) entry.end();
+        await settlePhotos(tx, entry, published.content, before);
+      } else {
+        if (pointed.size > 0) throw new ConflictError('HUB_POINTED_AT');
+        tx.em.remove(entry);
+      }
+      record(tx, { verb: 'hub.discarded', subject: 'HubEntry', id: entry.entryId });
+    },
+    { look: (tx: Work) => pointedAt(tx, [input.entryId]) },
+  );

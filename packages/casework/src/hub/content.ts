@@ -145,3 +145,12 @@ export const emptyContent: HubContent = {
   until: none,
   changes: [],
 };
+
+/**
+ * What stays of a skill whose time is over: its name and its days. Whoever has it agreed to be told of while it was offered,
+ * and takes back with its end how they are reached and what they can do.
+ */
+export const takenBack = ({ name, nameKana, audience, municipalityCode, since, until, changes }: HubContent): HubContent => ({
+  ...emptyContent,
+  ...{ name, nameKana, audience, municipalityCode, since, until, changes },
+});

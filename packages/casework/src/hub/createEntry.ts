@@ -25,17 +25,28 @@ interface Written {
   content: HubContent;
 }
 
-/** Every field of an entry that has to be put right before `readBy` reads it. */
-export async function faultsOfEntry(tx: Work, { entryId, kind, content }: Written, readBy: ReadBy): Promise<Record<string, Fault>> {
-  const [missingPhoto, pointers] = await Promise.all([missingPhotoFault(tx, content, entryId), pointerFaults(tx, content, readBy)]);
-  const faults = contentFaults(kind, content, localDay(tx.now));
-  const agreedOn = faults.agreedOn ?? (readBy === 'region' ? unagreedFault({ kind, content }) : null);
-  return { kind: requiredCodeFault(kind, hubKinds), ...faults, agreedOn, photos: faults.photos ?? missingPhoto, ...pointers };
+/** What is wrong with the pictures and entries that an entry names: what only PostgreSQL knows of its faults. */
+export async function faultsOfNamed(tx: Work, { entryId, content }: Omit<Written, 'kind'>, readBy: ReadBy): Promise<Record<string, Fault>> {
+  const [photos, pointers] = await Promise.all([missingPhotoFault(tx, content, entryId), pointerFaults(tx, content, readBy)]);
+  return { photos, ...pointers };
 }
 
-/** A new entry, as a working copy that only the own organisation sees. `importId` where a file brought it. */
-export async function addEntry(tx: Work, kind: HubKind, content: HubContent, importId: string | null = null): Promise<HubEntry> {
-  assertSound(await faultsOfEntry(tx, { entryId: null, kind, content }, 'keeper'));
+/** Every field of an entry that has to be put right before `readBy` reads it; `named` where that has been looked up already. */
+export async function faultsOfEntry(
+  tx: Work,
+  entry: Written,
+  readBy: ReadBy,
+  named?: Record<string, Fault>,
+): Promise<Record<string, Fault>> {
+  const { kind, content } = entry;
+  const { photos, ...pointers } = named ?? (await faultsOfNamed(tx, entry, readBy));
+  const faults = contentFaults(kind, content, localDay(tx.now));
+  const agreedOn = faults.agreedOn ?? (readBy === 'region' ? unagreedFault({ kind, content }) : null);
+  return { kind: requiredCodeFault(kind, hubKinds), ...faults, agreedOn, photos: faults.photos ?? photos ?? null, ...pointers };
+}
+
+/** A working copy that was not there before. `importId` where a file brings it. */
+export function newEntry(tx: Work, kind: HubKind, content: HubContent, importId: string | null): HubEntry {
   const entry = tx.em.create(HubEntry, {
     regionId: tx.asker.region,
     tenantId: tx.asker.tenant,
@@ -50,15 +61,17 @@ export async function addEntry(tx: Work, kind: HubKind, content: HubContent, imp
     updatedBy: tx.asker.staff,
   });
   authorizeNew(tx.actor, 'create', 'HubEntry', entry);
-  await tx.em.flush();
-  await settlePhotos(tx, entry, null);
-  record(tx, { verb: 'hub.created', subject: 'HubEntry', id: entry.entryId, data: { kind } });
   return entry;
 }
 
-/** 資源を書く. Published by a further step. */
+/** 資源を書く, as a working copy that only the own organisation sees. Published by a further step. */
 export const createEntry = (desk: Desk, input: CreateEntryInput): Promise<{ entryId: string }> =>
   commandOnce(desk, 'createHubEntry', input.idempotencyKey, input, async (tx) => {
-    const { entryId } = await addEntry(tx, input.kind, input.content);
-    return { entryId };
+    const { kind, content } = input;
+    assertSound(await faultsOfEntry(tx, { entryId: null, kind, content }, 'keeper'));
+    const entry = newEntry(tx, kind, content, null);
+    await tx.em.flush();
+    await settlePhotos(tx, entry, null);
+    record(tx, { verb: 'hub.created', subject: 'HubEntry', id: entry.entryId, data: { kind } });
+    return { entryId: entry.entryId };
   });

@@ -1,10 +1,12 @@
+import { inHome } from '@tsunagi/database';
 import { giveNotice, record } from '../audit/index.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, dayFault, requiredTextFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
-import type { HubContent } from './content.js';
+import { type HubContent, takenBack } from './content.js';
 import { assertPublished, editEntry, type OfEntry } from './editEntry.js';
 import { releaseAfter } from './endHold.js';
+import { findEntryToEnd } from './findLeftBehind.js';
 import type { HubEntry } from './HubEntry.js';
 import { HubPublic } from './HubPublic.js';
 import { putPublic } from './putPublic.js';
@@ -41,35 +43,38 @@ async function tellKeepers(tx: Work, { name }: HubPublic, pointing: readonly Hub
 /**
  * The region reads that it is no more, from when on and why; what is held of it beyond that day is given back. What somebody
  * was writing stays in the working copy, and goes on where the entry is reopened. Until a last day that is still to come the
- * entry is kept up as before; its pictures go with that day, for people may be on them.
+ * entry is kept up as before; its pictures go with that day, for people may be on them. All of it in the home of its keeper.
  */
 export async function closeEntry(tx: Work, entry: HubEntry, published: HubPublic, { until, reason }: Ending): Promise<void> {
   const today = localDay(tx.now).toString();
   const isOver = until <= today;
-  const closed = (content: HubContent): HubContent => ({
-    ...content,
-    until,
-    photos: isOver ? [] : content.photos,
-    changes: [...content.changes, { on: until, text: reason }],
-  });
+  const closed = (content: HubContent): HubContent => {
+    const changes = [...content.changes, { on: until, text: reason }];
+    const last = { ...content, until, photos: isOver ? [] : content.photos, changes };
+    return isOver && entry.kind === 'skill' ? takenBack(last) : last;
+  };
   const written = entry.content;
   const shown = closed(published.content);
-  entry.content = entry.state === 'published' ? shown : closed(written);
+  await inHome(tx, entry.tenantId, 'hub.publish', () => {
+    entry.content = entry.state === 'published' ? shown : closed(written);
+    if (isOver) entry.end();
+  });
   await putPublic(tx, entry, published, { what: reason, content: shown, before: written });
   const [pointing] = await Promise.all([pointingAt(tx, published), releaseAfter(tx, published, lastDayOf(until, today))]);
   await tellKeepers(tx, published, pointing);
-  if (isOver) entry.end();
-  record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId, data: { until } });
+  record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId, owner: entry.tenantId, data: { until } });
 }
 
 /** 終わったと記す. The entry stays readable with its last day and why. */
-export const endEntry = (desk: Desk, input: EndEntryInput): Promise<{ entryId: string }> =>
-  editEntry(desk, input, 'end', async (entry, published, tx) => {
+export const endEntry = (desk: Desk, input: EndEntryInput): Promise<{ entryId: string }> => {
+  const end = async (entry: HubEntry, published: HubPublic | null, tx: Work): Promise<void> => {
     assertPublished(published);
     assertSound({ until: dayFault(input.until), reason: requiredTextFault(input.reason, 300) });
     entry.assertAlive();
     await closeEntry(tx, entry, published, { until: input.until, reason: input.reason.trim() });
-  });
+  };
+  return editEntry(desk, input, 'end', end, { find: findEntryToEnd });
+};
 
 /** It goes on after all: open for changes again, and readable as ended until it is published. */
 export const reopenEntry = (desk: Desk, input: OfEntry): Promise<{ entryId: string }> =>

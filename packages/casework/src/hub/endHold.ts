@@ -1,6 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import { authorize } from '@tsunagi/access';
-import { inHome } from '@tsunagi/database';
+import { inHome, readInHome } from '@tsunagi/database';
 import { giveNotice, record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -57,13 +57,16 @@ export const expireHold = (desk: Desk, input: OfHold): Promise<OfHold & { entryI
     tellHolder(tx, hold, 'hub.hold_expired', name),
   );
 
-/** The entry is no more: what is held of it beyond its last day is given back, and each holder told. */
+const heldBeyond = `select * from hub_hold where region_id = ? and keeper_tenant_id = ? and entry_id = ? and state = 'held' and until > ?`;
+
+/** The entry is no more: what is held of it beyond its last day is given back, and each holder told. In the home of its keeper. */
 export async function releaseAfter(tx: Work, published: HubPublic, lastDay: string): Promise<void> {
   const { regionId, tenantId, entryId, name } = published;
-  const holds = await tx.em.find(HubHold, { regionId, keeperTenantId: tenantId, entryId, state: 'held', until: { $gt: lastDay } });
-  for (const hold of holds) {
+  const values = [regionId, tenantId, entryId, lastDay];
+  const held = await readInHome<object>(tx, tenantId, 'hub.left', { sql: heldBeyond, values });
+  for (const hold of held.map((row) => tx.em.map(HubHold, row))) {
     await inHome(tx, hold.tenantId, 'hub.hold', () => hold.end('released', tx.now));
-    published.giveBack(hold.places, false, tx.now);
+    await inHome(tx, tenantId, 'hub.hold', () => published.giveBack(hold.places, false, tx.now));
     await tellHolder(tx, hold, 'hub.hold_released', name);
   }
 }

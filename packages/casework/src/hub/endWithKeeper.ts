@@ -1,9 +1,13 @@
 import { authorize } from '@tsunagi/access';
+import { inHome } from '@tsunagi/database';
+import { record } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
 import type { Tenant } from '../tenancy/Tenant.js';
 import { closeEntry } from './endEntry.js';
 import { HubEntry } from './HubEntry.js';
+import { HubGroupMember } from './HubGroupMember.js';
 import { HubPublic } from './HubPublic.js';
+import { tellRegion } from './tellRegion.js';
 
 /** More than an office keeps; what is left over is for the next night. */
 const mostAtOnce = 500;
@@ -27,4 +31,16 @@ export async function endWithKeeper(tx: Work, { name }: Tenant, until: string): 
     ended += 1;
   }
   return ended;
+}
+
+/** Nor does it sit in any working group: its seats end as of its last day, in the home of the group's office. */
+export async function leaveWithOffice(tx: Work, until: string): Promise<void> {
+  const { region, tenant } = tx.asker;
+  const seats = await tx.em.find(HubGroupMember, { regionId: region, memberTenantId: tenant, leftOn: null });
+  for (const seat of seats) {
+    authorize(tx.actor, 'end', 'HubGroupMember', seat);
+    await inHome(tx, seat.tenantId, 'hub.group', () => seat.leave(seat.joinedOn > until ? seat.joinedOn : until));
+    tellRegion(tx, 'group', seat.groupId);
+    record(tx, { verb: 'hub.group.left', subject: 'HubGroup', id: seat.groupId, owner: seat.tenantId });
+  }
 }

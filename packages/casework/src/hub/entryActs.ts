@@ -19,6 +19,8 @@ interface Standing {
   tenantId: string;
   reviewerTenantId: string | null;
   state: EntryState;
+  /** Who coordinates the region, where the keeper of a published entry is no more; null where it is kept. */
+  coordinatorTenantId: string | null;
   /** Free places that nobody holds; null where they are not counted. */
   available: number | null;
 }
@@ -41,7 +43,7 @@ export function entryActsFor(actor: Actor, entry: Standing, published: boolean):
     confirm: alive && published && may('confirm'),
     set_room: alive && published && may('setRoom'),
     hold: alive && published && (entry.available ?? 0) > 0 && mayHold(actor, entry),
-    end: alive && published && may('end'),
+    end: alive && published && (may('end') || can(actor, 'endForKeeper', 'HubPublic', { ...entry, audience: 'region' })),
     reopen: !alive && may('end'),
   };
   return (Object.keys(entryActs) as EntryAct[]).filter((act) => now[act]);

@@ -47,9 +47,13 @@ const needWords: Record<keyof typeof needs, string> = {
 
 const name = 1;
 const aboutIt = 0.6;
+/** Of a name one letter of many: 蕗 finds 蕗の栽培, behind what is called 蕗. */
+const oneLetter = 0.3;
 
 /** Pieces of two letters, as written and as heard. */
 const wordPieces = (text: string): string[] => text.split(/[\s、。,／/]+/).flatMap((word) => pieces(searchForm(word), 2));
+/** Letters that are words by themselves (蕗, 網, 畑): whoever types a single one looks for it. */
+const wordLetters = (text: string): string[] => searchForm(text).match(/\p{Script=Han}/gu) ?? [];
 const heard = (kana: string): string[] => pieces(soundForm(kana), 2);
 
 const romajiOf = (kana: string): string[] => pieces(searchForm(toRomaji(kana)), 2);
@@ -61,7 +65,7 @@ function marksOf(kind: HubKind, content: HubContent): string[] {
     ...content.topics.map(mark.topic),
     ...(content.municipalityCode ? [mark.town(content.municipalityCode)] : []),
     ...(content.areas.length > 0 ? [...content.areas, content.municipalityCode ?? ''].filter(Boolean).map(mark.reach) : [mark.reachAll]),
-    ...[...new Set(content.schedules.flatMap(weekdaysOf))].map(mark.day),
+    ...[...new Set(content.schedules.flatMap((each) => weekdaysOf(each)))].map(mark.day),
     ...(content.cost ? [mark.cost(content.cost)] : []),
     ...(content.transport ? [mark.transport] : []),
   ];
@@ -86,6 +90,7 @@ export function entryTokens(kind: HubKind, content: HubContent): Token[] {
   put(told.flatMap(wordPieces), aboutIt);
   put(names.flatMap(wordPieces), name);
   put([...heard(content.nameKana), ...romajiOf(content.nameKana)], name);
+  put([content.name, ...content.otherNames].flatMap(wordLetters), oneLetter);
   put(marksOf(kind, content), 0);
   return [...weights].map(([token, weight]) => ({ token, weight }));
 }

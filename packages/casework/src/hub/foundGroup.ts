@@ -35,7 +35,7 @@ async function entriesFault(tx: Work, entryIds: readonly string[]): Promise<Faul
   return found === new Set(entryIds).size ? null : 'UNKNOWN_CODE';
 }
 
-async function assertGroup(tx: Work, fields: GroupFields): Promise<void> {
+function assertGroup(fields: GroupFields, entryIds: Fault): void {
   const { since, until } = fields;
   assertSound({
     name: requiredTextFault(fields.name, 60),
@@ -44,7 +44,7 @@ async function assertGroup(tx: Work, fields: GroupFields): Promise<void> {
     area: textFault(fields.area, 60),
     municipality: fields.municipality && !/^\d{5}$/.test(fields.municipality) ? 'UNKNOWN_CODE' : null,
     meetingKind: requiredCodeFault(fields.meetingKind, groupMeetingKinds),
-    entryIds: await entriesFault(tx, fields.entryIds ?? []),
+    entryIds,
     since: dayFault(since),
     until: dayFault(until) ?? (since && until && until < since ? 'ENDS_BEFORE_BEGINNING' : null),
   });
@@ -65,7 +65,7 @@ const columnsOf = (fields: GroupFields) => ({
 /** 部会をつくる. The own organisation is its office. */
 export const foundGroup = (desk: Desk, input: GroupFields & { idempotencyKey: string }): Promise<{ groupId: string }> =>
   commandOnce(desk, 'foundHubGroup', input.idempotencyKey, input, async (tx) => {
-    await assertGroup(tx, input);
+    assertGroup(input, await entriesFault(tx, input.entryIds ?? []));
     const key = { regionId: tx.asker.region, tenantId: tx.asker.tenant, groupId: newId() };
     const group = tx.em.create(HubGroup, { ...key, ...columnsOf(input), createdAt: tx.now });
     authorizeNew(tx.actor, 'create', 'HubGroup', group);
@@ -80,10 +80,13 @@ export const foundGroup = (desk: Desk, input: GroupFields & { idempotencyKey: st
 /** Other words, other resources in hand, or its last day. */
 export const changeGroup = (desk: Desk, input: GroupFields & { groupId: string; expectedVersion: number }): Promise<{ groupId: string }> =>
   command(desk, async (tx) => {
-    const group = await tx.em.findOne(HubGroup, { regionId: tx.asker.region, groupId: input.groupId });
+    const [group, unknown] = await Promise.all([
+      tx.em.findOne(HubGroup, { regionId: tx.asker.region, groupId: input.groupId }),
+      entriesFault(tx, input.entryIds ?? []),
+    ]);
     authorize(tx.actor, 'change', 'HubGroup', group);
     assertVersion(group, input.expectedVersion, input, null);
-    await assertGroup(tx, input);
+    assertGroup(input, unknown);
     tx.em.assign(group, columnsOf(input));
     tellRegion(tx, 'group', group.groupId);
     record(tx, { verb: 'hub.group.changed', subject: 'HubGroup', id: group.groupId });

@@ -1,6 +1,7 @@
 import { needs } from '../desk/needs.js';
 import { hubCosts, hubTopics } from './codes.js';
-import type { EntrySource, HubContent, Schedule } from './content.js';
+import type { EntrySource, HubContent, PublicContact, Schedule } from './content.js';
+import { daysSaid } from './dayWords.js';
 import type { ImportField } from './importFields.js';
 
 /** What stands in a line, by what it fills. */
@@ -28,26 +29,29 @@ const codesOf = (text: string | undefined, list: Words): string[] =>
 export const needsOf = (text: string | undefined): string[] => codesOf(text, needs);
 export const topicsOf = (text: string | undefined): string[] => codesOf(text, hubTopics);
 
-const isoDays: Record<string, string> = { 月: 'MO', 火: 'TU', 水: 'WE', 木: 'TH', 金: 'FR', 土: 'SA', 日: 'SU' };
-
-/** 毎週月・水曜, 第2・第4土曜, 毎日: as people write it. What is not understood is no rule, and is named as such. */
-function ruleOf(text: string): string {
-  const written = text.normalize('NFKC').replace(/\s|曜日?/g, '');
-  if (written === '毎日') return 'FREQ=DAILY';
-  const monthly = [...written.matchAll(/第?(\d)(?=[・,、第]|[月火水木金土日])/g)].map(([, nth]) => nth);
-  const days = [...written.replace(/毎週|第|\d|[・,、]/g, '')].map((day) => isoDays[day]);
-  if (days.length === 0 || days.includes(undefined)) return text;
-  if (monthly.length === 0) return `FREQ=WEEKLY;BYDAY=${days.join(',')}`;
-  return `FREQ=MONTHLY;BYDAY=${monthly.flatMap((nth) => [...new Set(days)].map((day) => `${nth}${day}`)).join(',')}`;
-}
-
 function timeOf(text: string | undefined): string | null {
   const found = /^(\d{1,2})[:時](\d{2})?分?$/.exec(plain(text));
   return found ? `${found[1]?.padStart(2, '0')}:${found[2] ?? '00'}` : text?.trim() || null;
 }
 
-export const schedulesOf = ({ schedule, opensAt, closesAt }: Cells): Schedule[] =>
-  schedule ? [{ rrule: ruleOf(schedule), opensAt: timeOf(opensAt), closesAt: timeOf(closesAt) }] : [];
+/**
+ * When it takes place by the words of a line; what is not understood stays as it is, and is named as a fault. What `before` says
+ * of the same days beside the rule (days off, notes, from when on) stays, and so it does where one schedule takes the place of one.
+ */
+export function schedulesOf({ schedule = '', ...cells }: Cells, before: readonly Schedule[]): Schedule[] {
+  const said = daysSaid(schedule);
+  const opensAt = timeOf(cells.opensAt) ?? said?.opensAt ?? null;
+  const closesAt = timeOf(cells.closesAt) ?? said?.closesAt ?? null;
+  const told = { ...((opensAt || closesAt) && { opensAt, closesAt }), ...(said?.from && { from: said.from }) };
+  const [only, ...others] = before;
+  const rules = said?.rules ?? [schedule];
+  return rules.map((rrule) => {
+    const same = before.find((each) => each.rrule === rrule);
+    // Days off and a first day were days of the rule that stood there.
+    const instead = only && others.length + rules.length === 1 ? { ...only, from: null, except: [] } : {};
+    return { ...(same ?? instead), ...told, rrule };
+  });
+}
 
 export const numberOf = (text: string | undefined): number | null => {
   const written = plain(text).replace(/[,人名歳]/g, '');
@@ -67,14 +71,23 @@ const everywhere = /^(圏域|全域|全市町村|どこからでも|圏域の?�
 export const areasOf = (text: string | undefined, region: ImportRegion): string[] =>
   everywhere.test(plain(text)) ? [] : listed(text).map((each) => townOf(each, region) ?? each);
 
-export function costOf(text: string | undefined): Pick<HubContent, 'cost' | 'costYen' | 'costNote'> {
-  if (!text) return { cost: null, costYen: null, costNote: null };
-  const code = Object.entries<{ ja: string }>(hubCosts).find(([key, { ja }]) => text === key || text === ja)?.[0];
-  const yen = /^(\d{1,7})円?$/.exec(plain(text).replaceAll(',', ''))?.[1];
-  if (code) return { cost: code, costYen: null, costNote: null };
-  return yen
-    ? { cost: yen === '0' ? 'free' : 'paid', costYen: Number(yen), costNote: null }
-    : { cost: 'partly', costYen: null, costNote: text };
+const amount = '(\\d{1,7})円';
+/** 300円, 1回300円, 月500円, 300円/回. */
+const price = new RegExp(`^(?:1?[回人名日食月年](?:額|あたり)?|毎[回月])?${amount}(?:/[回人名日食月年])?$`);
+/** 無料（要予約）, 有料：実費: what follows the word says more about it. 無料〜500円 does not. */
+const worded = /^(無料|有料|一部有料)[\s(:、。,※]+(.+?)\)?$/;
+/** What it costs; words that do not say it are to be asked about, and stay as a note. */
+export function costOf(text: string): Pick<HubContent, 'cost' | 'costYen' | 'costNote'> {
+  const written = plain(text).replace(/(?<=\d),(?=\d)/g, '');
+  const codeOf = (word: string | undefined) =>
+    Object.entries<{ ja: string }>(hubCosts).find(([key, { ja }]) => word === key || word === ja)?.[0] ?? null;
+  const cost = codeOf(written);
+  if (cost) return { cost, costYen: null, costNote: null };
+  const [, word, more] = worded.exec(written) ?? [];
+  if (more) return { cost: codeOf(word), costYen: null, costNote: more };
+  const yen = /^\d{1,7}$/.test(written) ? written : price.exec(written)?.[1];
+  if (!yen) return { cost: 'unknown', costYen: null, costNote: text };
+  return { cost: Number(yen) === 0 ? 'free' : 'paid', costYen: Number(yen), costNote: /^\d+円?$/.test(written) ? null : text };
 }
 
 const no = /^(なし|無し?|ない|×|✕|いいえ|不可|0|n|no|false)?$/i;
@@ -120,19 +133,23 @@ const dayOf = (text: string | undefined): string | null => {
   return found ? `${found[1]}-${twoDigits(found[2])}-${twoDigits(found[3])}` : plain(text) || null;
 };
 
-/** From which file a line came, on which day (ISO date), and who brought it, by office and role. */
+/** From which file a line came, on which day (ISO date), and who brought it: their office, and they by office and role. */
 export interface BroughtFrom {
   fileName: string;
   on: string;
+  office: string;
   by: string;
 }
 
-/** Where the fact stands. What a line does not say of it is told of the file: that it stood there on that day. */
-export const sourceOf = (cells: Cells, { fileName, on }: BroughtFrom): EntrySource | null =>
+/**
+ * Where the fact stands. What a line does not say of it is told of whoever brought it: that the office said so on that day.
+ * The name of the file is no publisher: everybody reads who that is, and people stand in names of files.
+ */
+export const sourceOf = (cells: Cells, { office, on }: BroughtFrom): EntrySource | null =>
   cells.source
     ? {
         title: cells.source,
-        publisher: cells.sourcePublisher || fileName.slice(0, 100),
+        publisher: cells.sourcePublisher || office.slice(0, 100),
         dated: dayOf(cells.sourceDated) ?? on,
         url: cells.sourceUrl || null,
       }
@@ -144,3 +161,16 @@ export const changesOf = (before: HubContent, { fileName, on, by }: BroughtFrom)
   ...before.changes.filter(({ text }) => text !== fromList),
   { on, text: fromList, source: [fileName, by].filter(Boolean).join(' ／ ').slice(0, 300) },
 ];
+
+/**
+ * The contacts with what a line says of one: of that by its desk, or of the only one where the line names no desk. Another desk
+ * stands beside those that are there; what the line says nothing of stays.
+ */
+export function contactsOf({ contact, phone, fax, email }: Cells, before: readonly PublicContact[]): PublicContact[] {
+  const told = { ...(phone && { phone }), ...(fax && { fax }), ...(email && { email }) };
+  if (Object.keys(told).length === 0) return [...before];
+  const label = contact || (before.length === 1 && before[0]?.label) || '窓口';
+  const isThis = (each: PublicContact) => each.label === label;
+  if (before.some(isThis)) return before.map((each) => (isThis(each) ? { ...each, ...told } : each));
+  return [...before, { label, phone: null, fax: null, email: null, url: null, ...told }];
+}

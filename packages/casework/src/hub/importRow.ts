@@ -10,6 +10,7 @@ import {
   type BroughtFrom,
   type Cells,
   changesOf,
+  contactsOf,
   costOf,
   type ImportRegion,
   languagesOf,
@@ -59,12 +60,10 @@ function entryNamed(name: string | undefined, pointing: Pointing, named: readonl
   return another ? undefined : only?.entryId;
 }
 
-/** A line as an entry. `before` is what the entry says already: columns that the file does not have leave it alone. */
+/** A line as an entry. `before` is what the entry says already: what the line says nothing of stays as it stands there. */
 export function contentOfRow(cells: Cells, { region, named, from }: ReadingOf, before: HubContent = emptyContent): HubContent {
-  const has = (...fields: ImportField[]) => fields.some((field) => cells[field] !== undefined);
+  const has = (...fields: ImportField[]) => fields.some((field) => cells[field]);
   const text = (field: ImportField): string | null => cells[field] || null;
-  const contact = { label: cells.contact || '窓口', phone: text('phone'), fax: text('fax'), email: text('email'), url: null };
-  const reachable = contact.phone || contact.fax || contact.email;
   return {
     ...before,
     ...(has('name') && { name: cells.name ?? '' }),
@@ -83,14 +82,14 @@ export function contentOfRow(cells: Cells, { region, named, from }: ReadingOf, b
     ...(has('target') && { target: text('target') }),
     ...(has('minAge') && { minAge: numberOf(cells.minAge) }),
     ...(has('maxAge') && { maxAge: numberOf(cells.maxAge) }),
-    ...(has('schedule') && { schedules: schedulesOf(cells) }),
+    ...(has('schedule') && { schedules: schedulesOf(cells, before.schedules) }),
     ...(has('season') && seasonOfCell(cells.season)),
     ...(has('capacity') && { capacity: numberOf(cells.capacity) }),
     ...(has('transport') && transportOf(cells.transport)),
     ...(has('languages') && { languages: languagesOf(cells.languages) }),
-    ...(has('cost') && costOf(cells.cost)),
+    ...(has('cost') && costOf(cells.cost ?? '')),
     ...(has('conditions') && { conditions: text('conditions') }),
-    ...(has('contact', 'phone', 'fax', 'email') && { contacts: reachable ? [contact] : [] }),
+    ...(has('contact', 'phone', 'fax', 'email') && { contacts: contactsOf(cells, before.contacts) }),
     ...(has('url') && { url: text('url') }),
     ...(has('source') && { source: sourceOf(cells, from) }),
     changes: changesOf(before, from),

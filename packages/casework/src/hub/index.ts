@@ -89,12 +89,12 @@ export { listMatches, listNeeds, type NeedFilter, readNeed } from './readNeeds.j
 export { listOpenEntries, type OpenFilter, openPieces } from './readOpen.js';
 export { readOpenPhoto, readPhoto } from './readPhotos.js';
 export { type OfImport, runImport, undoImport } from './runImport.js';
-export { daysOffWords, nextOccurrences, occurrences, scheduleWords } from './schedules.js';
+export { daysOffWords, nextOccurrences, occurrences, scheduleInEnglish, scheduleWords } from './schedules.js';
 export { browseEntries, searchEntries } from './searchEntries.js';
 export { seasonDays, seasonOf, whenWords } from './season.js';
 export { setConfirming } from './setConfirming.js';
 export { storePhoto } from './storePhoto.js';
 export { suppress, suppressParts, type Told } from './suppress.js';
-export { boundsOf, countUnmet, type LedgerRule, ledgerPeriods, type UnmetLedger, unmetLedger } from './unmetLedger.js';
+export { boundsOf, countUnmet, type LedgerRule, lacksIn, ledgerPeriods, type UnmetLedger, unmetLedger } from './unmetLedger.js';
 export { watchEntries } from './watchEntries.js';
 export { assertWanted, wishesOf } from './weighing.js';

@@ -27,16 +27,18 @@ export const findMember = (tx: Work, groupId: string, memberTenantId: string): P
 export const joinGroup = (desk: Desk, { groupId, tenantId, role }: JoinGroupInput): Promise<{ groupId: string }> =>
   command(desk, async (tx) => {
     const { region } = tx.asker;
-    const group = await tx.em.findOne(HubGroup, { regionId: region, groupId });
+    const [group, office, member] = await Promise.all([
+      tx.em.findOne(HubGroup, { regionId: region, groupId }),
+      tx.em.findOne(Tenant, { regionId: region, tenantId }),
+      findMember(tx, groupId, tenantId),
+    ]);
     authorize(tx.actor, 'read', 'HubGroup', group);
     const row = { regionId: region, tenantId: group.tenantId, groupId, memberTenantId: tenantId };
     authorizeNew(tx.actor, 'create', 'HubGroupMember', row);
     assertSound({ role: requiredCodeFault(role, groupRoles) });
     const joinedOn = localDay(tx.now).toString();
     group.assertAlive(joinedOn);
-    const office = await tx.em.findOne(Tenant, { regionId: region, tenantId });
-    if (!office || (office.activeUntil && office.activeUntil < joinedOn)) throw new ConflictError('OFFICE_CLOSED');
-    const member = await findMember(tx, groupId, tenantId);
+    if (!office || office.closedOn(joinedOn)) throw new ConflictError('OFFICE_CLOSED');
     if (member) member.role = role;
     else tx.em.create(HubGroupMember, { ...row, memberId: newId(), role, joinedOn });
     group.version += 1; // two who add at once meet on this row

@@ -45,7 +45,8 @@ export const linkEntries = (desk: Desk, input: LinkEntriesInput): Promise<{ link
       role,
       flows,
       note: note?.trim() || null,
-      source: null,
+      source: tx.actorLabel,
+      confirmedOn: localDay(tx.now).toString(),
       since: since ?? null,
       createdAt: tx.now,
     });

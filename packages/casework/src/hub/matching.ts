@@ -69,7 +69,7 @@ export const hasRoomNow = (office: { takesReferrals: boolean; capacity: string }
 export function reasonsFor(wanted: Wanted, offered: Offered, open: boolean): MatchReason[] {
   const { kind, content, free, held } = offered;
   if (!wanted.subjects.some((subject) => content.needs.includes(subject))) return [];
-  const days = content.schedules.flatMap(weekdaysOf);
+  const days = content.schedules.flatMap((each) => weekdaysOf(each));
   const holds: Record<MatchReason, boolean> = {
     subject: true,
     topic: (wanted.topics ?? []).some((topic) => content.topics.includes(topic)),

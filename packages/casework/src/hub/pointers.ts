@@ -30,14 +30,19 @@ export async function pointerFaults(tx: Work, content: HubContent, readBy: ReadB
 }
 
 const mustBeReached: readonly string[] = ['organisation', 'site', 'place', 'service'];
+/** Who has a skill is reached through an office, and what is only told needs nobody. */
+const mayFallSilent: readonly string[] = ['skill', 'information'];
+const hasContact = ({ contacts }: HubContent): boolean => contacts.some(({ phone, fax, email, url }) => phone || fax || email || url);
 
 /**
  * What must hold before the region reads it: somebody can be reached, by its own contacts or through the organisation that
  * offers it, while there is one. A partner that deletes its only contact is told here; the working copy keeps what was typed.
+ * A programme of a source that names no contact is shown without; one by which the region has reached somebody (`shown`) is not.
  */
-export async function reachFault(tx: Work, { kind, content }: Pick<HubEntry, 'kind' | 'content'>): Promise<Fault> {
-  const { contacts, organisationId } = content;
-  if (!mustBeReached.includes(kind) || contacts.some(({ phone, fax, email, url }) => phone || fax || email || url)) return null;
+export async function reachFault(tx: Work, { kind, content }: Pick<HubEntry, 'kind' | 'content'>, shown?: HubContent): Promise<Fault> {
+  const { organisationId } = content;
+  const wasReached = shown !== undefined && hasContact(shown) && !mayFallSilent.includes(kind);
+  if (hasContact(content) || !(wasReached || mustBeReached.includes(kind))) return null;
   const organisation = organisationId ? await tx.em.findOne(HubPublic, { regionId: tx.asker.region, entryId: organisationId }) : null;
   const isThere = organisation && !(organisation.endedOn && organisation.endedOn <= localDay(tx.now).toString());
   return isThere ? null : 'HUB_NO_CONTACT';

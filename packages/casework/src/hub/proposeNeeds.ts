@@ -24,7 +24,7 @@ export function offersOf({ kind, content, free, held }: Offered, open: boolean):
   return {
     kinds: content.needs,
     towns: areas.length === 0 ? null : [...areas, ...(municipalityCode ? [municipalityCode] : [])],
-    days: [...new Set(content.schedules.flatMap(weekdaysOf))],
+    days: [...new Set(content.schedules.flatMap((each) => weekdaysOf(each)))],
     minAge,
     maxAge,
     transport,

@@ -14,6 +14,7 @@ import { HubSetting } from './HubSetting.js';
 import { settlePhotos } from './photos.js';
 import { pointerFaults, reachFault } from './pointers.js';
 import { putPublic } from './putPublic.js';
+import { tellReviewers, tellWriter } from './tellOffered.js';
 
 export interface PublishEntryInput extends OfEntry {
   /** What has changed, in a few words, for those who know it. */
@@ -37,9 +38,9 @@ export async function offerTo(tx: Work, entry: HubEntry, published: HubPublic | 
 }
 
 /** Throws where something has to be put right before the region reads it, in its own words or because nobody can be reached. */
-async function assertFit(tx: Work, entry: HubEntry, faults: Record<string, Fault>): Promise<void> {
+async function assertFit(tx: Work, entry: HubEntry, published: HubPublic | null, faults: Record<string, Fault>): Promise<void> {
   assertSound(faults);
-  const unreachable = await reachFault(tx, entry);
+  const unreachable = await reachFault(tx, entry, published?.content);
   if (unreachable) throw new InvalidError('HUB_NO_CONTACT', { contacts: unreachable });
 }
 
@@ -47,10 +48,11 @@ async function assertFit(tx: Work, entry: HubEntry, faults: Record<string, Fault
 export const publishEntry = (desk: Desk, input: PublishEntryInput): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'publish', async (entry, published, tx) => {
     assertOptionalText('what', input.what, 200);
-    await assertFit(tx, entry, await faultsOfEntry(tx, entry, 'region'));
+    await assertFit(tx, entry, published, await faultsOfEntry(tx, entry, 'region'));
     const reviewer = await reviewerOf(tx);
-    if (reviewer) await offerTo(tx, entry, published, reviewer);
-    else await putPublic(tx, entry, published, { what: input.what?.trim() || null });
+    if (!reviewer) return putPublic(tx, entry, published, { what: input.what?.trim() || null });
+    await offerTo(tx, entry, published, reviewer);
+    await tellReviewers(tx, reviewer, [entry]);
   });
 
 /** The hub editor to whom it was offered publishes it. */
@@ -60,8 +62,9 @@ export const confirmHubDraft = (desk: Desk, input: OfEntry): Promise<{ entryId: 
     // What it points at may have ended since it was offered.
     const pointers = await pointerFaults(tx, entry.content, 'region');
     const faults = contentFaults(entry.kind, entry.content, localDay(tx.now));
-    await assertFit(tx, entry, { ...faults, ...pointers, agreedOn: faults.agreedOn ?? unagreedFault(entry) });
+    await assertFit(tx, entry, published, { ...faults, ...pointers, agreedOn: faults.agreedOn ?? unagreedFault(entry) });
     await putPublic(tx, entry, published, { what: null });
+    await tellWriter(tx, entry, 'hub.offer_published');
   });
 
 /** The hub editor gives it back, saying what is to be put right. */
@@ -71,5 +74,6 @@ export const returnHubDraft = (desk: Desk, input: OfEntry & { note: string }): P
     entry.assertOffered();
     await inHome(tx, entry.tenantId, 'hub.publish', () => entry.giveBack(published !== null, input.note.trim()));
     await settlePhotos(tx, entry, published?.content ?? null);
+    await tellWriter(tx, entry, 'hub.offer_returned');
     record(tx, { verb: 'hub.returned', subject: 'HubEntry', id: entry.entryId, owner: entry.tenantId });
   });

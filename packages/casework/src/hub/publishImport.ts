@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { authorize } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
@@ -5,7 +6,8 @@ import type { Desk, Work } from '../desk/desk.js';
 import type { Fault } from '../desk/faults.js';
 import { faultsOfEntry } from './createEntry.js';
 import { HubEntry } from './HubEntry.js';
-import { HubImportRow, type RowFault } from './HubImportRow.js';
+import type { HubImport } from './HubImport.js';
+import { HubImportRow } from './HubImportRow.js';
 import { HubPublic } from './HubPublic.js';
 import { findImport } from './importFile.js';
 import { rowFaults } from './importRow.js';
@@ -14,6 +16,7 @@ import { offerTo, reviewerOf } from './publishEntry.js';
 import { newPlaces, showRegion } from './putPublic.js';
 import { roomFaults, roomWith } from './roomFaults.js';
 import type { OfImport } from './runImport.js';
+import { tellReviewers } from './tellOffered.js';
 import { tellRegion } from './tellRegion.js';
 
 export interface PublishedImport extends OfImport {
@@ -29,7 +32,8 @@ async function faultsToPublish(tx: Work, entry: HubEntry, before: HubPublic | un
   const faults = await faultsOfEntry(tx, entry, 'region');
   const places = before ? newPlaces(entry.content, before.content) : null;
   const noPlaces = before && places !== null ? roomFaults(before, roomWith(before, places)).capacity : null;
-  return { ...faults, capacity: faults.capacity ?? noPlaces, contacts: faults.contacts ?? (await reachFault(tx, entry)) };
+  const contacts = faults.contacts ?? (await reachFault(tx, entry, before?.content));
+  return { ...faults, capacity: faults.capacity ?? noPlaces, contacts };
 }
 
 /** The working copies that an import has written and that nobody has published or ended since. */
@@ -39,9 +43,42 @@ async function unpublishedOf(tx: Work, rows: readonly HubImportRow[]): Promise<M
   return new Map(entries.map((entry) => [entry.entryId, entry]));
 }
 
+interface Stood {
+  /** What the region reads. */
+  before: HubPublic | undefined;
+  /** Lines of other lists over the same entries. */
+  earlier: readonly HubImportRow[];
+}
+
+/** Whether what goes out with a line has been brought by it, or by a list before it over which nobody has written. */
+function bringsAll(row: HubImportRow, { before, earlier }: Stood): boolean {
+  if (!row.before || isDeepStrictEqual(row.before, before?.content)) return true;
+  const last = earlier.find(({ entryId, entryVersion }) => entryId === row.entryId && entryVersion === (row.entryVersion ?? 0) - 1);
+  return last !== undefined && bringsAll(last, { before, earlier });
+}
+
+/** Lines of other lists that were brought over the same entries. */
+const earlierRows = (tx: Work, { regionId, tenantId, importId }: HubImport, rows: readonly HubImportRow[]): Promise<HubImportRow[]> =>
+  tx.em.find(HubImportRow, {
+    regionId,
+    tenantId,
+    importId: { $ne: importId },
+    entryId: { $in: rows.flatMap(({ before, entryId }) => (before && entryId ? [entryId] : [])) },
+  });
+
+/**
+ * Why the draft of a line is not published with the others: a colleague has written it since, or its entry was being written
+ * when the list came, so that more would go out than the list has brought. Null where it is as the list has left it, or as
+ * whoever publishes has put it right.
+ */
+function inHand({ staff }: Work['asker'], row: HubImportRow, entry: HubEntry, { before, earlier }: Stood): Fault {
+  if (entry.version !== row.entryVersion && entry.updatedBy !== staff) return 'CHANGED_SINCE';
+  return bringsAll(row, { before, earlier }) ? null : 'HUB_DRAFT_BEFORE_IMPORT';
+}
+
 /**
  * 取り込んだ下書きをまとめて公開する, or offer them where the organisation wants a hub editor to look first. What cannot be published
- * stays a draft, and its line says why; whoever has put that right does it again.
+ * stays a draft, and its line says why; whoever has put that right does it again. What a colleague has in hand is left to them.
  */
 export const publishImport = (desk: Desk, { importId }: OfImport): Promise<PublishedImport> =>
   command(desk, async (tx) => {
@@ -51,17 +88,23 @@ export const publishImport = (desk: Desk, { importId }: OfImport): Promise<Publi
     const { regionId, tenantId, mapping } = brought;
     const rows = await tx.em.find(HubImportRow, { regionId, tenantId, importId, state: { $in: ['created', 'changed'] } });
     const entries = await unpublishedOf(tx, rows);
-    const [copies, reviewer] = await Promise.all([
+    const [copies, earlier, reviewer] = await Promise.all([
       tx.em.find(HubPublic, { regionId, entryId: { $in: [...entries.keys()] } }),
+      earlierRows(tx, brought, rows),
       reviewerOf(tx),
     ]);
     const shown = new Map(copies.map((copy) => [copy.entryId, copy]));
-    const faults = await Promise.all(
-      [...entries.values()].map(async (entry) => [entry.entryId, await faultsToPublish(tx, entry, shown.get(entry.entryId))] as const),
+    const found = await Promise.all(
+      rows.map(async (row) => {
+        const entry = entries.get(row.entryId ?? '');
+        const before = shown.get(row.entryId ?? '');
+        const taken = entry ? inHand(tx.asker, row, entry, { before, earlier }) : null;
+        // What has been published by itself since has no faults any more.
+        row.faults = entry ? rowFaults(taken ? { entry: taken } : await faultsToPublish(tx, entry, before), mapping) : [];
+        return entry && row.faults.length === 0 ? [entry] : [];
+      }),
     );
-    const wrong = new Map(faults.map(([entryId, found]): [string, RowFault[]] => [entryId, rowFaults(found, mapping)]));
-    for (const row of rows) if (wrong.has(row.entryId ?? '')) row.faults = wrong.get(row.entryId ?? '') ?? [];
-    const sound = [...entries.values()].filter(({ entryId }) => wrong.get(entryId)?.length === 0);
+    const sound = found.flat();
     for (const entry of sound) {
       authorize(tx.actor, 'publish', 'HubEntry', entry);
       const before = shown.get(entry.entryId) ?? null;
@@ -69,7 +112,8 @@ export const publishImport = (desk: Desk, { importId }: OfImport): Promise<Publi
       else await showRegion(tx, entry, before, { what: null });
     }
     const [first] = sound;
-    if (first && !reviewer) tellRegion(tx, 'hub', first.entryId);
+    if (reviewer) await tellReviewers(tx, reviewer, sound);
+    else if (first) tellRegion(tx, 'hub', first.entryId);
     const many = { published: reviewer ? 0 : sound.length, offered: reviewer ? sound.length : 0, left: entries.size - sound.length };
     record(tx, { verb: 'hub.import.published', subject: 'HubImport', id: importId, data: many });
     return { importId, ...many };

@@ -17,7 +17,7 @@ insert into hub_token (region_id, tenant_id, token, entry_id, audience, weight)
 select ?, ?, t.token, ?, ?, t.weight from jsonb_to_recordset(?::jsonb) as t(token text, weight real)`;
 
 /** Makes a published entry findable, in place of what it was found by before. */
-async function replaceTokens(tx: Work, { regionId, tenantId, entryId, kind, content, audience }: HubPublic): Promise<void> {
+export async function replaceTokens(tx: Work, { regionId, tenantId, entryId, kind, content, audience }: HubPublic): Promise<void> {
   const tokens = JSON.stringify(entryTokens(kind as HubEntry['kind'], content));
   await inHome(tx, tenantId, 'hub.publish', {
     sql: 'delete from hub_token where region_id = ? and tenant_id = ? and entry_id = ?',
@@ -50,7 +50,8 @@ export async function showRegion(tx: Work, entry: HubEntry, before: HubPublic | 
     tx.em.create(HubPublic, { ...key, kind, ...columnsOf(content), content, publishedAt: tx.now, changedAt: tx.now }, { persist: false });
   await inHome(tx, tenantId, 'hub.publish', () => {
     copy.show(content, tx.now);
-    copy.confirm(today, tx.actorLabel, tx.now);
+    // Who says of what the region reads that it ends has not looked whether the rest is still so.
+    if (!shown.content) copy.confirm(today, tx.actorLabel, tx.now);
     copy.endedOn = content.until;
     if (newPlaces(content, said) !== null) tellPlaces(copy, content.capacity as number, tx);
     if (!shown.content) entry.publish();

@@ -1,5 +1,6 @@
 import { authorize, authorizeNew } from '@tsunagi/access';
 import { record } from '../audit/index.js';
+import { assertAnonymous } from '../desk/anonymity.js';
 import { assertVersion } from '../desk/assertVersion.js';
 import { command, commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -37,7 +38,7 @@ async function groupFault(tx: Work, groupId: string | null | undefined): Promise
   return groupId && !(await findMember(tx, groupId, tx.asker.tenant)) ? 'HUB_NOT_IN_GROUP' : null;
 }
 
-const assertNeed = async (tx: Work, fields: NeedFields, origin: string | null | undefined): Promise<void> =>
+const assertNeed = (fields: NeedFields, origin: string | null | undefined, groupId: Fault): void =>
   assertSound({
     title: requiredTextFault(fields.title, 100),
     text: textFault(fields.text, 2000),
@@ -47,7 +48,7 @@ const assertNeed = async (tx: Work, fields: NeedFields, origin: string | null | 
     weekday: rangeFault(fields.weekday, 1, 7),
     ...agesFaults(fields),
     origin: codeFault(origin, needOrigins),
-    groupId: await groupFault(tx, fields.groupId),
+    groupId,
   });
 
 const columnsOf = ({ title, text, level, kind, municipality, weekday, minAge, maxAge, transport, skill, groupId }: NeedFields) => ({
@@ -64,9 +65,9 @@ const columnsOf = ({ title, text, level, kind, municipality, weekday, minAge, ma
   groupId: groupId ?? null,
 });
 
-/** Writes a need down in a transaction that is already under way: how the board of a conference hands one over. `lackedIn`: the month of the ledger from which it arises. */
+/** Writes a need down in a transaction that is already under way: how the board of a conference hands one over. `lackedIn`: the first month of the period whose ledger tells it. */
 export async function addNeed(tx: Work, fields: NeedFields, origin: NeedOrigin, lackedIn: string | null = null): Promise<HubNeed> {
-  await assertNeed(tx, fields, origin);
+  assertNeed(fields, origin, await groupFault(tx, fields.groupId));
   const need = tx.em.create(HubNeed, {
     regionId: tx.asker.region,
     tenantId: tx.asker.tenant,
@@ -84,15 +85,24 @@ export async function addNeed(tx: Work, fields: NeedFields, origin: NeedOrigin, 
   return need;
 }
 
+/** Somebody has read the words and says that nobody can be recognised in them. */
+interface Reread {
+  anonymityConfirmed?: boolean | null;
+}
+
+const assertAboutNobody = ({ title, text, anonymityConfirmed }: NeedFields & Reread): void =>
+  assertAnonymous(`${title}\n${text ?? ''}`, [], anonymityConfirmed);
+
 /** 課題を出す, about nobody in particular. */
 export const raiseNeed = (
   desk: Desk,
-  input: NeedFields & { idempotencyKey: string; origin?: NeedOrigin | null },
+  input: NeedFields & Reread & { idempotencyKey: string; origin?: NeedOrigin | null },
 ): Promise<{ needId: string }> =>
   commandOnce(desk, 'raiseHubNeed', input.idempotencyKey, input, async (tx) => {
     // What the ledger says arises from it by itself.
     assertSound({ origin: input.origin === 'referral' ? 'UNKNOWN_CODE' : null });
     const { needId } = await addNeed(tx, input, input.origin ?? 'staff');
+    assertAboutNobody(input);
     return { needId };
   });
 
@@ -101,23 +111,35 @@ interface OfNeed {
   expectedVersion: number;
 }
 
-const editNeed = (desk: Desk, input: OfNeed, verb: (need: HubNeed, tx: Work) => void | Promise<void>): Promise<{ needId: string }> =>
+/** One verb of a need. `look` asks for what else it wants to know, in the same flight. */
+const editNeed = <Known = undefined>(
+  desk: Desk,
+  input: OfNeed,
+  verb: (need: HubNeed, tx: Work, known: Known) => void,
+  look?: (tx: Work) => Promise<Known>,
+): Promise<{ needId: string }> =>
   command(desk, async (tx) => {
-    const need = await tx.em.findOne(HubNeed, { regionId: tx.asker.region, needId: input.needId });
+    const [need, known] = await Promise.all([tx.em.findOne(HubNeed, { regionId: tx.asker.region, needId: input.needId }), look?.(tx)]);
     authorize(tx.actor, 'change', 'HubNeed', need);
     assertVersion(need, input.expectedVersion, input, null);
-    await verb(need, tx);
+    verb(need, tx, known as Known);
     tellRegion(tx, 'need', need.needId);
     return { needId: need.needId };
   });
 
 /** Other words, another subject or place. */
-export const changeNeed = (desk: Desk, input: OfNeed & NeedFields): Promise<{ needId: string }> =>
-  editNeed(desk, input, async (need, tx) => {
-    await assertNeed(tx, input.groupId === need.groupId ? { ...input, groupId: null } : input, null);
-    tx.em.assign(need, columnsOf(input));
-    record(tx, { verb: 'hub.need.changed', subject: 'HubNeed', id: need.needId });
-  });
+export const changeNeed = (desk: Desk, input: OfNeed & NeedFields & Reread): Promise<{ needId: string }> =>
+  editNeed(
+    desk,
+    input,
+    (need, tx, notInGroup) => {
+      assertNeed(input, null, input.groupId === need.groupId ? null : notInGroup);
+      assertAboutNobody(input);
+      tx.em.assign(need, columnsOf(input));
+      record(tx, { verb: 'hub.need.changed', subject: 'HubNeed', id: need.needId });
+    },
+    (tx: Work) => groupFault(tx, input.groupId),
+  );
 
 /** 出た → 検討 → 試行 → 定着. */
 export const moveNeed = (desk: Desk, input: OfNeed & { state: NeedState; note?: string | null }): Promise<{ needId: string }> =>

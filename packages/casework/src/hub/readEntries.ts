@@ -74,7 +74,7 @@ export const listWorkingCopies = reading({
   discloses: null,
 });
 
-/** What was published of an entry before, the latest first. */
+/** What was published of an entry before, the latest first; of a skill whose time is over nothing any more. */
 export const listRevisions = reading({
   name: 'hub-revisions',
   build: (db, $: { entryIds: string[] }, who, variant) =>
@@ -83,6 +83,10 @@ export const listRevisions = reading({
       .where('r.regionId', '=', who.region)
       .where(mayRead(variant, 'HubRevision', 'r', who))
       .where(sql<boolean>`r.entry_id = any(${$.entryIds}::uuid[])`)
+      .where(
+        sql<boolean>`not exists (select from hub_public p where p.region_id = r.region_id and p.entry_id = r.entry_id
+          and p.kind = 'skill' and p.ended_on <= (now() at time zone 'Asia/Tokyo')::date)`,
+      )
       .orderBy('r.entryId')
       .orderBy('r.number', 'desc')
       .limit(1000)

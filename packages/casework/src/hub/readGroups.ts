@@ -13,7 +13,11 @@ const groups = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
 export const listGroups = reading({
   name: 'hub-groups',
   build: (db, _: object, who, variant) =>
-    groups(db, who, variant).orderBy(sql`g.until is not null`).orderBy('g.nameKana').orderBy('g.groupId').limit(100),
+    groups(db, who, variant)
+      .orderBy(sql`g.until < (now() at time zone 'Asia/Tokyo')::date is true`)
+      .orderBy('g.nameKana')
+      .orderBy('g.groupId')
+      .limit(100),
   discloses: null,
 });
 

@@ -5,7 +5,10 @@ import { reading } from '../desk/rows.js';
 /** A picture with more lines than this tells nothing. */
 export const mostLinks = 500;
 
-const stillSo = sql<boolean>`(l.until is null or l.until > (now() at time zone 'Asia/Tokyo')::date)`;
+/** Over is what has had its last day, and what begins or ends in something that is no more. */
+const stillSo = sql<boolean>`((l.until is null or l.until > (now() at time zone 'Asia/Tokyo')::date)
+  and not exists (select from hub_public p where p.region_id = l.region_id and p.entry_id in (l.from_id, l.to_id)
+    and p.ended_on <= (now() at time zone 'Asia/Tokyo')::date))`;
 
 /** Who works with whom around these entries; what is over behind what is still so. */
 export const listLinksOfEntries = reading({

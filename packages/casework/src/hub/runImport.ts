@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { authorize, authorizeNew } from '@tsunagi/access';
+import { authorize } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { localDay } from '../tenancy/index.js';
+import { localDay, Tenant } from '../tenancy/index.js';
 import type { HubKind } from './codes.js';
 import type { HubContent } from './content.js';
+import { newEntry } from './createEntry.js';
 import { HubEntry } from './HubEntry.js';
 import type { HubImport } from './HubImport.js';
 import { HubImportRow, type RowFault } from './HubImportRow.js';
@@ -27,24 +27,6 @@ const rowsOf = (tx: Work, { regionId, tenantId, importId }: HubImport): Promise<
 async function ownEntries(tx: Work, { kind }: HubImport): Promise<Map<string, HubEntry>> {
   const entries = await tx.em.find(HubEntry, { regionId: tx.asker.region, tenantId: tx.asker.tenant, kind, state: { $ne: 'ended' } });
   return new Map(entries.map((entry) => [entry.content.name, entry]));
-}
-
-function createFrom(tx: Work, { kind, importId }: HubImport, content: HubContent): HubEntry {
-  const entry = tx.em.create(HubEntry, {
-    regionId: tx.asker.region,
-    tenantId: tx.asker.tenant,
-    entryId: randomUUID(),
-    kind,
-    content,
-    organisationId: content.organisationId,
-    placeId: content.placeId,
-    importId,
-    createdAt: tx.now,
-    updatedAt: tx.now,
-    updatedBy: tx.asker.staff,
-  });
-  authorizeNew(tx.actor, 'create', 'HubEntry', entry);
-  return entry;
 }
 
 function change(tx: Work, entry: HubEntry, content: HubContent, published: boolean): void {
@@ -85,11 +67,11 @@ async function readingOf(
   tx: Work,
   { columns, mapping, fileName }: HubImport,
   rows: readonly HubImportRow[],
-  region: ImportRegion,
+  { region, office }: { region: ImportRegion; office: Tenant },
 ): Promise<ReadingOf> {
   const names = rows.flatMap(({ cells }) => namesIn(cellsOf(columns, cells, mapping)));
   const named = names.length > 0 ? await namedBy(tx, [...new Set(names)]) : [];
-  return { region, named, from: { fileName, on: localDay(tx.now).toString(), by: tx.actorLabel } };
+  return { region, named, from: { fileName, on: localDay(tx.now).toString(), office: office.name, by: tx.actorLabel } };
 }
 
 /**
@@ -106,8 +88,11 @@ export const runImport = (desk: Desk, { importId }: OfImport, region: ImportRegi
     const offered = [...own.values()].filter(({ state }) => state === 'offered');
     const made: [HubImportRow, HubEntry][] = [];
     const told = new Set<string>();
-    const rows = await rowsOf(tx, brought);
-    const reading = await readingOf(tx, brought, rows, region);
+    const [rows, office] = await Promise.all([
+      rowsOf(tx, brought),
+      tx.em.findOneOrFail(Tenant, { regionId: brought.regionId, tenantId: brought.tenantId }),
+    ]);
+    const reading = await readingOf(tx, brought, rows, { region, office });
     for (const row of rows) {
       const cells = cellsOf(brought.columns, row.cells, brought.mapping);
       const entry = own.get(cells.name ?? '');
@@ -118,7 +103,7 @@ export const runImport = (desk: Desk, { importId }: OfImport, region: ImportRegi
       if (row.state === 'failed') continue;
       if (entry) row.before = entry.content;
       if (entry) change(tx, entry, content, published.has(entry.entryId));
-      made.push([row, entry ?? createFrom(tx, brought, content)]);
+      made.push([row, entry ?? newEntry(tx, brought.kind, content, importId)]);
     }
     await tx.em.flush();
     // Whoever was to look at a draft before reads it no longer, nor its pictures.

@@ -55,18 +55,27 @@ export function needsBeginning(rrule: string): boolean {
   return intervalOf(rrule) > 1 || part(rrule, 'COUNT').length > 0 || !namesDays;
 }
 
+/** From when on it is looked for. What names only its last day, and is over, took place before that, and is no less sound for it. */
+function lookedForFrom({ from, until }: Schedule, today: Temporal.PlainDate): Temporal.PlainDate {
+  if (from) return Temporal.PlainDate.from(from);
+  return until && until < today.toString() ? Temporal.PlainDate.from(until).subtract({ years: horizonYears }) : today;
+}
+
 /** Whether it takes place at all, from its beginning on. */
 export const everOccurs = (schedule: Schedule, today: Temporal.PlainDate): boolean =>
-  occurrences(schedule, schedule.from ? Temporal.PlainDate.from(schedule.from) : today, 1).length > 0;
+  occurrences(schedule, lookedForFrom(schedule, today), 1).length > 0;
 
 const weekdays = ['月', '火', '水', '木', '金', '土', '日'];
 const isoDays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** ISO weekdays (1 Monday … 7 Sunday) on which it can take place; all of them where the rule names none. */
-export function weekdaysOf(schedule: Schedule): number[] {
-  const named = /BYDAY=([^;]+)/.exec(schedule.rrule)?.[1]?.split(',');
-  if (!named) return schedule.rrule.startsWith('FREQ=DAILY') ? [1, 2, 3, 4, 5, 6, 7] : [];
-  return [...new Set(named.map((day) => isoDays.indexOf(day.slice(-2)) + 1))].sort();
+/** ISO weekdays (1 Monday … 7 Sunday) on which it can take place from today on; none where its last day is over. */
+export function weekdaysOf({ rrule, from, until }: Schedule, today = localDay(new Date())): number[] {
+  if (until && until < today.toString()) return [];
+  const named = /BYDAY=([^;]+)/.exec(rrule)?.[1]?.split(',');
+  if (named) return [...new Set(named.map((day) => isoDays.indexOf(day.slice(-2)) + 1))].sort();
+  if (rrule.startsWith('FREQ=DAILY')) return [1, 2, 3, 4, 5, 6, 7];
+  // Every week on the day of the week of its first day.
+  return rrule.startsWith('FREQ=WEEKLY') && from ? [Temporal.PlainDate.from(from).dayOfWeek] : [];
 }
 
 const part = (rrule: string, name: string): string[] => new RegExp(`${name}=([^;]+)`).exec(rrule)?.[1]?.split(',') ?? [];
@@ -102,6 +111,12 @@ export function scheduleWords(schedule: Schedule): string {
   const every = everyWords(rrule, named);
   const hours = opensAt ? `${opensAt}–${closesAt ?? ''}` : '';
   return [label, months.join('・'), every, hours, note, daysOffWords(schedule)].filter(Boolean).join(' ');
+}
+
+/** The same in English: every month on the 2nd Saturday and 4th Saturday 10:00–15:00. */
+export function scheduleInEnglish({ rrule, opensAt, closesAt, label, note }: Schedule): string {
+  const hours = opensAt ? `${opensAt}–${closesAt ?? ''}` : '';
+  return [label, new RRule(RRule.parseString(rrule)).toText(), hours, note].filter(Boolean).join(' ');
 }
 
 interface InSeason {

@@ -74,6 +74,18 @@ export interface UnmetLedger {
   byMonth: Told[][];
 }
 
+/** A subject and a town in which so many were not helped that it may be said. */
+export interface Lack {
+  kind: string;
+  municipalityCode: string | null;
+}
+
+/** What the ledger itself tells to have been lacking where: whatever is said by it gives away no figure that it hides. */
+export const lacksIn = ({ kinds, municipalities, cells }: UnmetLedger): Lack[] =>
+  kinds.flatMap((kind, row) =>
+    municipalities.flatMap((town, column) => (cells[row]?.[column] == null ? [] : [{ kind, municipalityCode: town || null }])),
+  );
+
 /** The ledger as it may be told: by subject and municipality, and by month within a subject. */
 export function unmetLedger(counts: readonly Count[], municipalities: readonly string[], from: string, rule: LedgerRule): UnmetLedger {
   const kinds = Object.keys(needs);

@@ -4,12 +4,13 @@ import { giveNotice, record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { localDay, Tenant } from '../tenancy/index.js';
-import { staleAfterDays } from './content.js';
+import { staleAfterDays, takenBack } from './content.js';
 import { releaseAfter } from './endHold.js';
-import { endWithKeeper } from './endWithKeeper.js';
+import { endWithKeeper, leaveWithOffice } from './endWithKeeper.js';
 import { HubEntry } from './HubEntry.js';
 import { HubPublic } from './HubPublic.js';
 import { settlePhotos } from './photos.js';
+import { replaceTokens } from './putPublic.js';
 import { tellRegion } from './tellRegion.js';
 
 /** So many days before an entry is shown as out of date its keeper is asked the first time. */
@@ -21,10 +22,10 @@ const mostAtOnce = 500;
 const isDue = (today: string) =>
   raw(
     `(reminded_on is null or reminded_on < confirmed_on
-      or (confirmed_on + ${staleAfterDays} <= ?::date and reminded_on < confirmed_on + ${staleAfterDays}))`,
+      or (confirmed_on + ${staleAfterDays} < ?::date and reminded_on <= confirmed_on + ${staleAfterDays}))`,
     [today],
   );
-const isPast = (confirmedOn: string | null | undefined, day: string): boolean => !confirmedOn || confirmedOn <= day;
+const isPast = (confirmedOn: string | null | undefined, day: string): boolean => !confirmedOn || confirmedOn < day;
 
 /** One notice for all of them: an office with many entries is not woken by each. */
 async function ask(tx: Work, kind: string, entries: readonly HubPublic[]): Promise<void> {
@@ -67,6 +68,9 @@ async function remind(tx: Work): Promise<number> {
   return due.length;
 }
 
+/** Opened again, or given another last day, and not yet published so: the region still reads the last day that it had. */
+const goesOn = ({ state, content: { until } }: HubEntry, today: string): boolean => state !== 'ended' && (!until || until > today);
+
 /** Pictures go with the last day of an entry: people may be on them. Whoever has reopened it keeps those of the working copy. */
 async function removePhotos(tx: Work, entry: HubEntry, copy: HubPublic): Promise<void> {
   const before = [copy.content, entry.content];
@@ -75,24 +79,32 @@ async function removePhotos(tx: Work, entry: HubEntry, copy: HubPublic): Promise
   await settlePhotos(tx, entry, copy.content, ...before);
 }
 
+/** Neither read nor found any more by what is taken back: by its name and its days alone. */
+async function takeBack(tx: Work, entry: HubEntry, copy: HubPublic): Promise<void> {
+  entry.content = takenBack(entry.content);
+  copy.show(takenBack(copy.content), tx.now);
+  await replaceTokens(tx, copy);
+}
+
 /**
  * What was to end by now has ended: the working copy says so, what was held of it is given back, and its pictures go. Those
  * that ended before and have none are left alone.
  */
 async function endPast(tx: Work): Promise<number> {
   const { region, tenant } = tx.asker;
-  const past = await tx.em.find(HubPublic, { regionId: region, tenantId: tenant, endedOn: { $lte: localDay(tx.now).toString() } });
+  const today = localDay(tx.now).toString();
+  const past = await tx.em.find(HubPublic, { regionId: region, tenantId: tenant, endedOn: { $lte: today } });
   const entries = await tx.em.find(HubEntry, { regionId: region, entryId: { $in: past.map(({ entryId }) => entryId) } });
   let ended = 0;
   for (const entry of entries) {
     authorize(tx.actor, 'end', 'HubEntry', entry);
     const copy = past.find(({ entryId }) => entryId === entry.entryId) as HubPublic;
-    const reopened = entry.state === 'edited' && !entry.content.until;
-    const isDue = entry.state !== 'ended' && !reopened;
+    const isDue = entry.state !== 'ended' && !goesOn(entry, today);
     if (isDue) entry.end();
     if ([copy.content, entry.state === 'ended' ? entry.content : copy.content].some(({ photos }) => photos.length > 0))
       await removePhotos(tx, entry, copy);
     if (!isDue) continue;
+    if (entry.kind === 'skill') await takeBack(tx, entry, copy);
     ended += 1;
     await releaseAfter(tx, copy, '0001-01-01');
     tellRegion(tx, 'hub', entry.entryId);
@@ -101,12 +113,20 @@ async function endPast(tx: Work): Promise<number> {
   return ended;
 }
 
-/** The last day of an organisation that is no more; null while it is there. */
-const closedOn = ({ activeUntil }: Tenant, today: string): string | null => (activeUntil && activeUntil < today ? activeUntil : null);
+/** Has a schedule of which this was the last day. */
+const lastOn = (day: string) => raw(`content->'schedules' @> jsonb_build_array(jsonb_build_object('until', ?::text))`, [day]);
+
+/** What took place for the last time yesterday is found by its day of the week no longer. */
+async function forgetDays(tx: Work): Promise<void> {
+  const { region, tenant } = tx.asker;
+  const yesterday = localDay(tx.now).subtract({ days: 1 }).toString();
+  const past = await tx.em.find(HubPublic, { regionId: region, tenantId: tenant, $and: [{ [lastOn(yesterday)]: [] }] });
+  for (const copy of past) await replaceTokens(tx, copy);
+}
 
 /**
  * Every night, for one organisation: asks it to confirm what nobody has confirmed for long, and ends what has had its day. Of
- * an organisation that has closed all ends.
+ * an organisation that has closed all ends, its seats in working groups too.
  *
  * @systemOnly
  */
@@ -114,7 +134,11 @@ export const watchEntries = (desk: Desk): Promise<{ asked: number; ended: number
   command(desk, async (tx) => {
     await tx.opened;
     const office = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: tx.asker.tenant });
-    const over = closedOn(office, localDay(tx.now).toString());
-    if (!over) return { asked: await remind(tx), ended: await endPast(tx) };
+    const over = office.closedOn(localDay(tx.now).toString());
+    if (!over) {
+      await forgetDays(tx);
+      return { asked: await remind(tx), ended: await endPast(tx) };
+    }
+    await leaveWithOffice(tx, over);
     return { asked: 0, ended: (await endPast(tx)) + (await endWithKeeper(tx, office, over)) };
   });

@@ -23,6 +23,8 @@ export const hubSearch = z.object({
   cost: text,
   transport: flag,
   room: flag,
+  /** What has ended too. */
+  ended: flag,
 });
 export type HubSearch = z.infer<typeof hubSearch>;
 
@@ -55,7 +57,7 @@ export const unmetSearch = z.object({ period: text });
 export const ownSearch = z.object({ shelf: z.optional(z.catch(z.enum(['all', 'drafts', 'offered']), 'all')) });
 
 /** The conditions of the address as the server understands them. */
-export function hubVariables({ kind, needs, topic, text, town, weekday, cost, transport, room }: HubSearch) {
+export function hubVariables({ kind, needs, topic, text, town, weekday, cost, transport, room, ended }: HubSearch) {
   return {
     text: text?.trim() || null,
     kinds: kind ? [enumOf<HubKind>(kind)] : null,
@@ -66,5 +68,6 @@ export function hubVariables({ kind, needs, topic, text, town, weekday, cost, tr
     cost: cost ? enumOf<HubCost>(cost) : null,
     transport: transport ?? null,
     hasRoom: room ?? null,
+    showEnded: ended ?? null,
   } satisfies Omit<SearchHubQueryVariables, 'first' | 'after'>;
 }

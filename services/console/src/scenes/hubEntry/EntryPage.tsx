@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { FaultPage, MissingPage } from '../../app/ErrorPages.tsx';
+import { useViewer } from '../../app/Viewer.tsx';
 import { Banner } from '../../components/Banner.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -57,7 +58,7 @@ function Whole({ published = null, working = null }: HubEntryPageQuery) {
       >
         <div className="flex flex-col gap-5">
           {working && <DraftBand published={published} working={working} />}
-          {shown.ended && <Ended entry={shown} />}
+          {shown.ended ? <Ended entry={shown} /> : <LeftBehind entry={shown} />}
           <EntryHead entry={shown} />
           <Photos entry={shown} label={t`写真`} />
           <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 wide:grid-cols-[minmax(0,1fr)_22rem] print:block print:space-y-4">
@@ -95,6 +96,17 @@ function Tools() {
       </ButtonLink>
       <PrintButton />
     </>
+  );
+}
+
+/** For whoever coordinates the region: nobody else can end it any more. */
+function LeftBehind({ entry: { keeper, availableActions } }: { entry: Working }) {
+  const { tenant } = useViewer();
+  if (keeper.id === tenant.id || !availableActions.includes('END')) return null;
+  return (
+    <Banner kind="info" title={<Trans>載せていた「{keeper.shortName}」は、もう活動していません</Trans>}>
+      <Trans>調整役として、終わりの日とわけを記せます。記さなければ、夜のうちに組織の最終日で終わります。</Trans>
+    </Banner>
   );
 }
 

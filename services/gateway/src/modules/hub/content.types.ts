@@ -141,22 +141,32 @@ export class HubRevisionType {
   summary!: string;
 }
 
-@ObjectType('HubLink', { description: 'だれが何をだれと. Who takes part in what, as what, and what flows between them.' })
-export class HubLinkType {
-  @Field(() => ID, { description: 'Key of the link: give it as linkId. No Node: it is read with its entry.' })
-  id!: string;
-  @Field(() => HubEntryNameType, { nullable: true, description: 'Entry that takes part.' })
-  from!: HubEntryNameType | null;
-  @Field(() => HubEntryNameType, { nullable: true, description: 'In what, or with whom.' })
-  to!: HubEntryNameType | null;
+/** What is said of a link, with its entries and in the network alike. */
+@ObjectType()
+export abstract class HubLinkSaid {
   @Field(() => String, { description: 'As what, a code of hubRoles.' })
   role!: string;
   @Field(() => [String], { description: 'What flows, codes of hubFlows.' })
   flows!: string[];
   @Field(() => String, { nullable: true, description: 'More about it in words; at most 500 characters.' })
   note!: string | null;
-  @Field(() => String, { nullable: true, description: 'Where that stands.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The text that names it, or the office and role of whoever added it; null where that has to be asked (要確認).',
+  })
   source!: string | null;
+  @Field(() => Day, { nullable: true, description: '確認日: the day of that text, or on which it was added.' })
+  confirmedOn!: string | null;
+}
+
+@ObjectType('HubLink', { description: 'だれが何をだれと. Who takes part in what, as what, and what flows between them.' })
+export class HubLinkType extends HubLinkSaid {
+  @Field(() => ID, { description: 'Key of the link: give it as linkId. No Node: it is read with its entry.' })
+  id!: string;
+  @Field(() => HubEntryNameType, { nullable: true, description: 'Entry that takes part.' })
+  from!: HubEntryNameType | null;
+  @Field(() => HubEntryNameType, { nullable: true, description: 'In what, or with whom.' })
+  to!: HubEntryNameType | null;
   @Field(() => Day, { nullable: true, description: 'First day on which it was so, where it is known.' })
   since!: string | null;
   @Field(() => Day, { nullable: true, description: 'Last day on which it was so, where it is over.' })

@@ -203,7 +203,7 @@ export class ReturnHubDraftInput extends OfHubVersion {
 }
 
 @InputType({ description: 'Back to what the region reads; a draft that was never published goes.' })
-export class DiscardHubDraftInput extends OfHubEntry {}
+export class DiscardHubDraftInput extends OfHubVersion {}
 
 @InputType({ description: '最終確認: it is still so.' })
 export class ConfirmHubEntryInput extends OfHubEntry {}

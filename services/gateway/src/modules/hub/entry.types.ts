@@ -7,6 +7,7 @@ import { Day } from '../shared/scalars.js';
 import {
   HubChangeType,
   HubContactType,
+  HubLinkSaid,
   HubPhotoType,
   HubRoomType,
   HubScheduleType,
@@ -75,6 +76,12 @@ export class HubEntryType {
   maxAge!: number | null;
   @Field(() => [HubScheduleType], { description: 'Rules of when it takes place; at most 20.' })
   schedules!: HubScheduleType[];
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where anybody finds its days, and those of what takes place there, as a calendar (RFC 5545); null where it is not published to everyone, is an organisation, or is no place and names no days.',
+  })
+  calendarUrl!: string | null;
   @Field(() => HubSeasonType, { nullable: true, description: 'In which part of the year; null for all of it.' })
   season!: HubSeasonType | null;
   @Field(() => HubCostEnum, { nullable: true, description: 'What it costs those who come; null where nobody has said.' })
@@ -165,21 +172,13 @@ export class HubNodeType {
 }
 
 @ObjectType('HubEdge', { description: 'One line of the network.' })
-export class HubEdgeType {
+export class HubEdgeType extends HubLinkSaid {
   @Field(() => ID, { description: 'Key of the link, as in HubEntry.links.' })
   id!: string;
   @Field(() => ID, { description: 'From which corner.' })
   fromId!: string;
   @Field(() => ID, { description: 'To which corner.' })
   toId!: string;
-  @Field(() => String, { description: 'As what, a code of hubRoles.' })
-  role!: string;
-  @Field(() => [String], { description: 'What flows, codes of hubFlows.' })
-  flows!: string[];
-  @Field(() => String, { nullable: true, description: 'More about it in words; at most 500 characters.' })
-  note!: string | null;
-  @Field(() => String, { nullable: true, description: 'Where that stands.' })
-  source!: string | null;
 }
 
 @ObjectType('HubNetwork', { description: 'つながりの図. Who does what with whom; at most 500 lines.' })

@@ -2,7 +2,7 @@ import { can } from '@tsunagi/access';
 import { type listLinksOfEntries, nextOccurrences } from '@tsunagi/casework';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { HubEntryNameType, HubLinkType, HubOccurrenceType, HubRevisionType } from './content.types.js';
 import { HubEntryType } from './entry.types.js';
 import { nameOf } from './presentNeed.js';
@@ -11,9 +11,10 @@ const mostDays = 10;
 
 async function presentLink(context: GatewayContext, row: RowOf<typeof listLinksOfEntries>): Promise<HubLinkType> {
   const [from, to] = await Promise.all([nameOf(context, row.fromId), nameOf(context, row.toId)]);
-  const { role, flows, note, source, since, until, stillSo } = row;
+  const { role, flows, note, source, confirmedOn, since, until, stillSo } = row;
   const viewerCanRemove = stillSo && can(context.signedIn.actor, 'end', 'HubLink', row);
-  return { id: context.seal('HubLink', row.linkId), from, to, role, flows, note, source, since, until, ended: !stillSo, viewerCanRemove };
+  const said = { role, flows, note, source, confirmedOn, since, until };
+  return { id: context.seal('HubLink', row.linkId), from, to, ...said, ended: !stillSo, viewerCanRemove };
 }
 
 @Resolver(() => HubEntryType)

@@ -2,7 +2,7 @@ import { holdPlace, readHold, releaseHold, takeHeldPlace } from '@tsunagi/casewo
 import { Arg, Ctx, Field, FieldResolver, InputType, Int, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { IdOf } from '../../graphql/ids/openIds.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
 import { resultOf } from '../shared/refusals.js';
 import { Day } from '../shared/scalars.js';

@@ -140,7 +140,7 @@ export class HubResolver {
       })),
       links: links
         .filter(({ fromId, toId }) => seen.has(fromId) && seen.has(toId))
-        .map(({ linkId, fromId, toId, role, flows, note, source }) => ({
+        .map(({ linkId, fromId, toId, role, flows, note, source, confirmedOn }) => ({
           id: context.seal('HubLink', linkId),
           fromId: context.seal('HubEntry', fromId),
           toId: context.seal('HubEntry', toId),
@@ -148,6 +148,7 @@ export class HubResolver {
           flows,
           note,
           source,
+          confirmedOn,
         })),
     };
   }

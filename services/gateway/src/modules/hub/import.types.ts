@@ -1,6 +1,6 @@
 import { type HubKind, type ImportField, importFields, importRowStates, importStates, type readImport } from '@tsunagi/casework';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { connectionOf } from '../shared/connection.js';
 import { enumOf } from '../shared/enums.js';
 import { Moment } from '../shared/scalars.js';
@@ -31,6 +31,16 @@ export class HubImportFaultType {
   message!: string;
 }
 
+@ObjectType('HubImportReading', { description: 'What a cell is taken for, before the list is brought in.' })
+export class HubImportReadingType {
+  @Field(() => String, { description: 'Column of the file, as its first line calls it.' })
+  column!: string;
+  @Field(() => String, { description: 'What the entry would say there, in words; empty where that is said with another column.' })
+  words!: string;
+  @Field(() => String, { nullable: true, description: 'What the entry says there now, in words; null where the line makes a new one.' })
+  before!: string | null;
+}
+
 @ObjectType('HubImportRow', { description: 'One line of the file, as it would be brought in or has been.' })
 export class HubImportRowType {
   /** Key for the field resolver. */
@@ -46,6 +56,10 @@ export class HubImportRowType {
     description: 'Why it is left out, could not be published, or was kept when the import was undone; at most 60.',
   })
   faults!: HubImportFaultType[];
+  @Field(() => [HubImportReadingType], {
+    description: 'What its sound cells are taken for, empty ones left out; none once it is brought in; at most 60.',
+  })
+  readings!: HubImportReadingType[];
   @Field(() => HubEntryNameType, { nullable: true, description: 'The draft that it made or changed, by the name of the file.' })
   entry!: HubEntryNameType | null;
 }

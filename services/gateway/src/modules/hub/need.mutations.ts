@@ -17,12 +17,16 @@ import { HubMatchDecisionEnum, HubNeedOriginEnum, HubNeedStateEnum } from './hub
 import { HubNeedFields, HubNeedType } from './need.types.js';
 import { presentNeed } from './presentNeed.js';
 
+const reread = 'Somebody has read it and says that nobody can be recognised in it.';
+
 @InputType({ description: '課題を出す. Something that the region lacks, about nobody in particular.' })
 export class RaiseHubNeedInput extends KeyedInput {
   @Field(() => HubNeedFields, { description: 'What it says.' })
   need!: HubNeedFields;
   @Field(() => HubNeedOriginEnum, { nullable: true, description: 'Where it was heard of; STAFF where it is left out.' })
   origin?: NeedOrigin | null;
+  @Field(() => Boolean, { nullable: true, description: reread })
+  anonymityConfirmed?: boolean | null;
 }
 
 @InputType()
@@ -37,6 +41,8 @@ abstract class OfHubNeed {
 export class ChangeHubNeedInput extends OfHubNeed {
   @Field(() => HubNeedFields, { description: 'What it says from now on.' })
   need!: HubNeedFields;
+  @Field(() => Boolean, { nullable: true, description: reread })
+  anonymityConfirmed?: boolean | null;
 }
 
 @InputType({ description: '出た → 検討 → 試行 → 定着. How far the need has come.' })
@@ -73,14 +79,14 @@ const done = async (command: Promise<{ needId: string }>): Promise<HubNeedPayloa
 export class HubNeedMutations {
   @Mutation(() => HubNeedResult, { description: '課題を出す, about nobody in particular.' })
   raiseHubNeed(@Arg('input', () => RaiseHubNeedInput) input: RaiseHubNeedInput, @Ctx() context: GatewayContext): Result {
-    const { idempotencyKey, need, origin } = input;
-    return done(raiseNeed(context.desk, { ...need, idempotencyKey, origin: origin ?? null }));
+    const { need, ...rest } = input;
+    return done(raiseNeed(context.desk, { ...need, ...rest }));
   }
 
   @Mutation(() => HubNeedResult, { description: 'Say a need in other words.' })
   changeHubNeed(@Arg('input', () => ChangeHubNeedInput) input: ChangeHubNeedInput, @Ctx() context: GatewayContext): Result {
-    const { needId, expectedVersion, need } = input;
-    return done(changeNeed(context.desk, { ...need, needId, expectedVersion }));
+    const { need, ...rest } = input;
+    return done(changeNeed(context.desk, { ...need, ...rest }));
   }
 
   @Mutation(() => HubNeedResult, { description: 'Say how far a need has come.' })

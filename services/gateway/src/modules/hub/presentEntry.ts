@@ -10,8 +10,9 @@ import {
   staleAfterDays,
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
-import { openPhotoUrl } from '../../openPhotoUrl.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
+import { hasOpenCalendar } from '../../openKinds.js';
+import { openCalendarUrl, openPhotoUrl } from '../../openUrls.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import type { HubPhotoType, HubRoomType } from './content.types.js';
 import type { HubEntryType } from './entry.types.js';
@@ -27,8 +28,14 @@ function presentPhoto(context: GatewayContext, { photoId, alt }: Photo, shown: C
   return { id, alt, url: `/hub/photos/${id}`, openUrl: open ? openPhotoUrl(context.house.environment, photoId) : null };
 }
 
+interface Copy {
+  entryId: string;
+  kind: string;
+  content: Content;
+}
+
 /** What an entry says of itself, published or not. */
-function said(context: GatewayContext, entryId: string, content: Content, shown: Content | null) {
+function said(context: GatewayContext, { entryId, kind, content }: Copy, shown: Content | null) {
   const {
     seasonFrom: _from,
     seasonUntil: _until,
@@ -47,6 +54,7 @@ function said(context: GatewayContext, entryId: string, content: Content, shown:
     organisationId,
     placeId,
     id: context.seal('HubEntry', entryId),
+    calendarUrl: shown && hasOpenCalendar(kind, shown) ? openCalendarUrl(context.house.environment, entryId) : null,
     schedules: schedules.map((each) => ({
       label: each.label ?? null,
       rrule: each.rrule,
@@ -91,13 +99,19 @@ export const roomOf = (row: Pick<PublishedRow, 'capacity' | 'free' | 'held' | 'r
   updatedBy: row.roomBy,
 });
 
+/** Who ends what a keeper that is no more has left behind: whoever coordinates the region. Null while it is there. */
+function coordinatorFor({ house: { registry } }: GatewayContext, tenantId: string): string | null {
+  const closed = registry.tenant(tenantId)?.activeUntil ?? null;
+  return closed && closed < localDay(new Date()).toString() ? registry.coordinator : null;
+}
+
 /** An entry as the region reads it. */
 export function presentEntry(context: GatewayContext, row: PublishedRow): HubEntryType {
   const ended = isOver(row.endedOn);
   const state: EntryState = ended ? 'ended' : 'published';
   const room = roomOf(row);
   return {
-    ...said(context, row.entryId, row.content, row.content),
+    ...said(context, row, row.content),
     version: row.version,
     kind: row.kind,
     state,
@@ -110,7 +124,13 @@ export function presentEntry(context: GatewayContext, row: PublishedRow): HubEnt
     reviewNote: null,
     availableActions: entryActsFor(
       context.signedIn.actor,
-      { tenantId: row.tenantId, reviewerTenantId: null, state, available: room.available },
+      {
+        tenantId: row.tenantId,
+        reviewerTenantId: null,
+        state,
+        available: room.available,
+        coordinatorTenantId: coordinatorFor(context, row.tenantId),
+      },
       true,
     ),
   };
@@ -121,7 +141,7 @@ export function presentWorkingCopy(context: GatewayContext, row: WorkingRow): Hu
   const published = row.publishedAt !== null;
   const room = published ? roomOf({ ...row, held: row.held ?? 0 }) : null;
   return {
-    ...said(context, row.entryId, row.content, row.shown),
+    ...said(context, row, row.shown),
     version: row.version,
     kind: row.kind,
     state: row.state,
@@ -132,7 +152,11 @@ export function presentWorkingCopy(context: GatewayContext, row: WorkingRow): Hu
     ended: row.state === 'ended' || isOver(row.endedOn),
     keeper: tenantOf(context, row.tenantId),
     reviewNote: row.reviewNote,
-    availableActions: entryActsFor(context.signedIn.actor, { ...row, available: room?.available ?? null }, published),
+    availableActions: entryActsFor(
+      context.signedIn.actor,
+      { ...row, available: room?.available ?? null, coordinatorTenantId: null },
+      published,
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { readGroups } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import type { HubGroupType } from './group.types.js';
 

@@ -1,7 +1,7 @@
 import { can } from '@tsunagi/access';
 import type { readNeed } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import type { HubEntryNameType } from './content.types.js';
 import type { HubNeedType } from './need.types.js';

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { CalendarDays, UsersRound } from 'lucide-react';
 import { Badge } from '../../../components/Badge.tsx';
 import type { GroupRowFragment } from '../../../gql/hub/graphql.ts';
+import { daysUntil } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ConferenceTime } from '../../conferences/ConferenceTime.tsx';
 import { needStates } from '../needs/needStates.ts';
@@ -26,7 +27,7 @@ export function GroupCard({
           </Link>
         </h2>
         {where && <span className="text-dns-14N-130 text-solid-gray-700">{where}</span>}
-        {until && (
+        {until && daysUntil(until) < 0 && (
           <Badge tone="quiet">
             <Trans>終わりました</Trans>
           </Badge>

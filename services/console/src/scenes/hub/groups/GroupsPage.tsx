@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus, UsersRound } from 'lucide-react';
-import { useViewer } from '../../../app/Viewer.tsx';
+import { useDuty } from '../../../app/Viewer.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { FaultNote } from '../../../components/FaultNote.tsx';
@@ -12,7 +12,6 @@ import { useAsk } from '../../../lib/server/useAsk.ts';
 import { HubFrame } from '../parts/HubFrame.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { GroupDialog } from './GroupDialog.tsx';
-import { keepsGroups } from './keepsGroups.ts';
 
 const route = getRouteApi('/hub/groups');
 
@@ -22,7 +21,7 @@ export function GroupsPage() {
   const { found } = route.useSearch();
   const go = route.useNavigate();
   const { data, waiting, fault, again } = useAsk(HubGroupsDocument, {}, { live: ['group', 'need', 'conference'] });
-  const mayFound = keepsGroups(useViewer().roles);
+  const mayFound = useDuty('KEEPS_GROUPS');
   const open = () => go({ search: { found: true } });
   const button = mayFound && (
     <Button size="sm" look="main" onPress={open}>

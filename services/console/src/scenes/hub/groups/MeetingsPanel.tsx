@@ -1,19 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { CalendarPlus } from 'lucide-react';
-import { useViewer } from '../../../app/Viewer.tsx';
+import { useDuty, useViewer } from '../../../app/Viewer.tsx';
 import { ButtonLink } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import type { GroupWholeFragment } from '../../../gql/hub/graphql.ts';
+import { daysUntil } from '../../../lib/dates/showDay.ts';
 import { keyOf } from '../../../lib/words/words.ts';
 import { ConferenceRow } from '../../conferences/ConferenceRow.tsx';
-import { convenes } from '../../conferences/convenes.ts';
 
 /** When it meets: the next time first, then those before. Whoever calls its meetings plans one from here. */
 export function MeetingsPanel({ group }: { group: GroupWholeFragment }) {
   const { t } = useLingui();
   const { id, name, meetingKind, keeper, until, meetings, nextMeeting } = group;
-  const { tenant, roles } = useViewer();
-  const plans = !until && keeper.id === tenant.id && convenes(roles);
+  const { tenant } = useViewer();
+  const convenes = useDuty('CONVENES');
+  const plans = !(until && daysUntil(until) < 0) && keeper.id === tenant.id && convenes;
   const others = meetings.filter((each) => each.id !== nextMeeting?.id);
   return (
     <Panel

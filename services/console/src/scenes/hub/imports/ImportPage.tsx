@@ -60,7 +60,7 @@ function Whole({ brought, after, onGo }: { brought: Brought; after: string | nul
           {state === 'READ' && <MappingPanel key={brought.version} brought={brought} sample={after ? [] : sample} />}
           <LinesTable brought={brought} lines={rows.edges.map(({ node }) => node)} />
           <Pager after={after} pageInfo={rows.pageInfo} onGo={onGo}>
-            <Trans>次の50行</Trans>
+            <Trans>次の40行</Trans>
           </Pager>
         </div>
       </Page>

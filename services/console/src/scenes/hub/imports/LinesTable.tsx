@@ -5,6 +5,7 @@ import { Sideways } from '../../../components/Sideways.tsx';
 import type { HubImportRowState, ImportLineFragment, ImportWholeFragment } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
+import { Reading } from './Reading.tsx';
 
 const looks: Readonly<Record<HubImportRowState, { tone: Tone; icon: LucideIcon }>> = {
   NEW: { tone: 'plain', icon: CirclePlus },
@@ -61,7 +62,7 @@ export function LinesTable({ brought: { columns }, lines }: Props) {
 }
 
 function Line({
-  line: { number, cells, state, faults, entry },
+  line: { number, cells, state, faults, readings, entry },
   shown,
 }: {
   line: ImportLineFragment;
@@ -86,6 +87,7 @@ function Line({
       {shown.map(({ column, at }) => (
         <td key={column} className="px-3 py-2.5">
           <span className="line-clamp-3 max-w-64">{cells[at]}</span>
+          <Reading cell={cells[at] ?? ''} reading={readings.find((each) => each.column === column)} />
           <Faults faults={faultsAt.get(column)} />
         </td>
       ))}

@@ -49,7 +49,7 @@ export function MappingPanel({ brought, sample }: Props) {
             <Select
               key={column}
               label={column}
-              support={sample[at] ? <span className="line-clamp-1 break-all">{t`例：${sample[at]}`}</span> : undefined}
+              support={<span className="line-clamp-1 break-all">{sample[at] ? t`例：${sample[at]}` : t`この列は空です。`}</span>}
               value={meant.get(column)}
               onChange={({ target }) => setMeant(new Map(meant).set(column, target.value as HubImportField | ''))}
               choices={[

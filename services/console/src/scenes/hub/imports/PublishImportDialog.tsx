@@ -35,6 +35,9 @@ export function PublishImportDialog({ acts, onPublish, onClose }: Props) {
           そろっていないものは下書きのまま残り、行ごとに理由が出ます。直してから、もう一度公開できます。ハブ編集の確認がいる組織では、確認待ちになります。
         </Trans>
       </p>
+      <p className="text-solid-gray-700">
+        <Trans>取り込んだあとにほかの人が直したものと、取り込む前から公開していない直しがあったものは、まとめて公開しません。</Trans>
+      </p>
     </Dialog>
   );
 }

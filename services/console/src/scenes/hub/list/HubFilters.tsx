@@ -40,6 +40,9 @@ export function HubFilters() {
         <FilterToggle on={!!search.room} onChange={(on) => set({ room: on || undefined })}>
           <Trans>空きあり</Trans>
         </FilterToggle>
+        <FilterToggle on={!!search.ended} onChange={(on) => set({ ended: on || undefined })}>
+          <Trans>終わったものも</Trans>
+        </FilterToggle>
         {filtered && (
           <Button look="text" size="sm" onPress={() => go({ search: ({ text }) => ({ text }) })}>
             <Trans>条件を外す</Trans>

@@ -1,15 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Plus, SearchX } from 'lucide-react';
-import { useViewer } from '../../../app/Viewer.tsx';
+import { useDuty } from '../../../app/Viewer.tsx';
 import { Button, ButtonLink } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { FaultNote } from '../../../components/FaultNote.tsx';
+import { OpenData } from '../../../components/OpenData.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
 import { useShortcuts } from '../../../lib/shortcuts.ts';
 import { rowOfFocus, walkRows } from '../../../lib/walkRows.ts';
-import { keepsEntries } from '../../hubEntry/keepsEntries.ts';
 import { hubVariables } from '../hubSearch.ts';
 import { HubFrame } from '../parts/HubFrame.tsx';
 import { EntryRow, rowsOfHub } from './EntryRow.tsx';
@@ -57,12 +57,13 @@ export function HubPage() {
           </Button>
         </div>
       )}
+      <OpenData />
     </HubFrame>
   );
 }
 
 function Tools() {
-  const keeper = keepsEntries(useViewer().roles);
+  const keeper = useDuty('KEEPS_ENTRIES');
   return (
     <>
       <PrintButton />

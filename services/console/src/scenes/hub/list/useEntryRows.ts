@@ -3,7 +3,7 @@ import { useClient } from 'urql';
 import { type HubRowFragment, SearchHubDocument, type SearchHubQuery, type SearchHubQueryVariables } from '../../../gql/hub/graphql.ts';
 import { type Answer, useAsk } from '../../../lib/server/useAsk.ts';
 
-type Filters = Omit<SearchHubQueryVariables, 'first' | 'after'>;
+type Filters = Omit<SearchHubQueryVariables, 'after'>;
 type Page = SearchHubQuery['searchHub'];
 
 interface EntryRows extends Answer<SearchHubQuery> {
@@ -13,12 +13,10 @@ interface EntryRows extends Answer<SearchHubQuery> {
   fetching: boolean;
 }
 
-const pageOf = 30;
-
 /** The entries that fit, a page at first and another one each time. */
 export function useEntryRows(filters: Filters): EntryRows {
   const client = useClient();
-  const answer = useAsk(SearchHubDocument, { ...filters, first: pageOf, after: null }, { live: ['hub'] });
+  const answer = useAsk(SearchHubDocument, { ...filters, after: null }, { live: ['hub'] });
   const of = JSON.stringify(filters);
   const [added, setAdded] = useState<{ of: string; pages: readonly Page[] }>({ of, pages: [] });
   const [fetching, setFetching] = useState(false);
@@ -27,7 +25,7 @@ export function useEntryRows(filters: Filters): EntryRows {
   const last = pages.at(-1)?.pageInfo;
   const more = async () => {
     setFetching(true);
-    const asked = { ...filters, first: pageOf, after: last?.endCursor ?? null };
+    const asked = { ...filters, after: last?.endCursor ?? null };
     const { data } = await client.query(SearchHubDocument, asked, { requestPolicy: 'network-only' });
     setFetching(false);
     if (data) setAdded({ of, pages: [...pages.slice(1), data.searchHub] });

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Controller, useForm } from 'react-hook-form';
 import { Autosave } from '../../../components/Autosave.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
@@ -21,6 +22,7 @@ import { useAct } from '../../../lib/server/useAct.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useFormDraft } from '../../../lib/server/useFormDraft.ts';
 import { useCodes, useWord } from '../../../lib/words/words.ts';
+import { AnonymityCheck } from '../../conference/agenda/AnonymityCheck.tsx';
 import { GroupSelect } from './GroupSelect.tsx';
 import { needForm, needInput, newNeed, type Proposed, toNeedForm } from './needForm.ts';
 
@@ -43,13 +45,15 @@ export function NeedDialog({ need, proposed = {}, onClose }: Props) {
   const { saving, drop } = useFormDraft('hub-need', form, ({ title }) => title, { paused: need !== null });
   const [subjects, towns, levels] = [useCodes('needs'), useCodes('municipalities'), useCodes('hubNeedLevels')];
   const { weekday } = useRhythmWords();
+  const [anonymityConfirmed, confirm] = useState(false);
+  const words = form.watch(['title', 'text']).join('\n');
   const refusal = need ? change.refusal : raise.refusal;
   const overtaken = overtakenAt(refusal);
   const save = form.handleSubmit(async (typed) => {
     const fields = needInput(typed);
     const done = need
-      ? await change.run({ input: { needId: need.id, expectedVersion: overtaken ?? need.version, need: fields } })
-      : await raise.run({ need: fields });
+      ? await change.run({ input: { needId: need.id, expectedVersion: overtaken ?? need.version, need: fields, anonymityConfirmed } })
+      : await raise.run({ need: fields, anonymityConfirmed });
     if (!done) return;
     tellChange('need');
     say({ said: need ? t`課題を直しました` : t`課題を出しました` });
@@ -109,6 +113,7 @@ export function NeedDialog({ need, proposed = {}, onClose }: Props) {
         {...register('title')}
       />
       <TextArea label={t`くわしく`} optional error={faults.get('text')} {...register('text')} />
+      {words.trim() && <AnonymityCheck text={words} confirmed={anonymityConfirmed} onConfirm={confirm} />}
       <div className="grid gap-5 desk:grid-cols-2">
         <Select
           label={t`相談内容`}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Columns3, Lightbulb, List, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useViewer } from '../../../app/Viewer.tsx';
+import { useDuty } from '../../../app/Viewer.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { FaultNote } from '../../../components/FaultNote.tsx';
@@ -20,7 +20,6 @@ import { HubFrame } from '../parts/HubFrame.tsx';
 import { GroupFilter } from './GroupFilter.tsx';
 import { NeedDialog } from './NeedDialog.tsx';
 import { NeedsBoard, NeedsList } from './NeedsBoard.tsx';
-import { raisesNeeds } from './raisesNeeds.ts';
 
 const route = getRouteApi('/hub/needs');
 
@@ -28,7 +27,7 @@ const route = getRouteApi('/hub/needs');
 export function NeedsPage() {
   const { level, kind, town, group, raise, title } = route.useSearch();
   const go = route.useNavigate();
-  const mayRaise = raisesNeeds(useViewer());
+  const mayRaise = useDuty('RAISES_NEEDS');
   const open = () => go({ search: (now) => ({ ...now, raise: true }) });
   const close = () => go({ search: ({ raise: _, title: __, ...rest }) => rest, replace: true });
   useShortcuts(mayRaise ? { n: open } : {});
@@ -41,7 +40,7 @@ export function NeedsPage() {
   );
 }
 
-/** Those that fit, a hundred at a time; other conditions begin at the first again. */
+/** Those that fit, fifty at a time; other conditions begin at the first again. */
 function Needs({ onRaise }: { onRaise: (() => void) | null }) {
   const { view = 'board', level, kind, town, group } = route.useSearch();
   const [after, setAfter] = useState<string | null>(null);
@@ -63,7 +62,7 @@ function Needs({ onRaise }: { onRaise: (() => void) | null }) {
     <>
       {view === 'list' ? <NeedsList needs={needs} /> : <NeedsBoard needs={needs} />}
       <Pager after={after} pageInfo={pageInfo} onGo={setAfter}>
-        <Trans>次の100件</Trans>
+        <Trans>次の50件</Trans>
       </Pager>
     </>
   );

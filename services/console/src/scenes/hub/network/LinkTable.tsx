@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../parts/EntryLink.tsx';
+import { LinkSource } from '../parts/LinkSource.tsx';
 import type { Network } from './layout.ts';
 
 /** What is done, and where that stands, takes the rest. */
@@ -39,7 +40,7 @@ export function LinkTable({ network: { nodes, links } }: { network: Network }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, from, to, role, flows, note, source }) => (
+          {rows.map(({ id, from, to, role, flows, note, source, confirmedOn }) => (
             <tr key={id} className="border-b border-solid-gray-200 align-top">
               <th scope="row" className="py-2 pr-4 text-dns-14B-130">
                 <EntryLink entry={from} />
@@ -55,11 +56,7 @@ export function LinkTable({ network: { nodes, links } }: { network: Network }) {
               </td>
               <td data-title={titles.note} className="py-2">
                 {note}
-                {source && (
-                  <span className="block text-solid-gray-700">
-                    <Trans>出典：{source}</Trans>
-                  </span>
-                )}
+                <LinkSource source={source} confirmedOn={confirmedOn} />
               </td>
             </tr>
           ))}

@@ -4,7 +4,7 @@ import { Sideways } from '../../../components/Sideways.tsx';
 import { useWord } from '../../../lib/words/words.ts';
 import type { Corner, Line, Network } from './layout.ts';
 import { boxOf, centreOf, edgeOf, type Partner, partnersOf } from './partners.ts';
-import { wrapped } from './wrapped.ts';
+import { widthOf, wrapped } from './wrapped.ts';
 
 interface Props {
   centre: Corner;
@@ -44,6 +44,19 @@ export function StakeholderMap({ centre, network }: Props) {
   );
 }
 
+/** Words on a line, on a piece of paper that is laid over it. */
+function Words({ x, y, children }: { x: number; y: number; children: string }) {
+  const width = widthOf(children) * 7.8 + 6;
+  return (
+    <>
+      <rect x={x - width / 2} y={y - 9.5} width={width} height={19} className="fill-white" />
+      <text x={x} y={y + 5} textAnchor="middle" className="fill-key-1000 text-[15px] font-700">
+        {children}
+      </text>
+    </>
+  );
+}
+
 interface CentreBox {
   id: string;
   x: number;
@@ -58,7 +71,7 @@ function Flow({ partner, centre }: { partner: Partner; centre: CentreBox }) {
   const to = edgeOf(centre, partner);
   const into = partner.lines.some(({ toId }) => toId === centre.id);
   const out = partner.lines.some(({ fromId }) => fromId === centre.id);
-  const flows = [...new Set(partner.lines.flatMap((line) => line.flows))];
+  const words = [...new Set(partner.lines.flatMap((line) => line.flows))].map((flow) => word('hubFlows', flow));
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   return (
     <g aria-hidden>
@@ -72,18 +85,10 @@ function Flow({ partner, centre }: { partner: Partner; centre: CentreBox }) {
         {...(into && { markerEnd: 'url(#flows-to)' })}
         {...(out && { markerStart: 'url(#flows-to)' })}
       />
-      {flows.map((flow, at) => (
-        <text
-          key={flow}
-          x={middle.x}
-          y={middle.y + (at - (flows.length - 1) / 2) * 19 + 5}
-          textAnchor="middle"
-          paintOrder="stroke"
-          strokeWidth={5}
-          className="fill-key-1000 stroke-white text-[15px] font-700"
-        >
-          {word('hubFlows', flow)}
-        </text>
+      {words.map((flow, at) => (
+        <Words key={flow} x={middle.x} y={middle.y + (at - (words.length - 1) / 2) * 19}>
+          {flow}
+        </Words>
       ))}
     </g>
   );
@@ -143,7 +148,7 @@ function PartnerBox({ partner: { corner, lines, x, y } }: { partner: Partner }) 
         {' '}
         {roles}{' '}
       </text>
-      <Notes lines={lines} x={left + 12} y={below + 20} most={name.length > 1 ? 2 : 3} />
+      <Notes lines={lines} x={left + 12} y={below + 20} most={name.length > 1 ? 3 : 4} />
     </Link>
   );
 }

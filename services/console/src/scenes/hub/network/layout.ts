@@ -1,5 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import type { HubNetworkQuery } from '../../../gql/hub/graphql.ts';
+import { widthOf, wrapped } from './wrapped.ts';
 
 export type Network = Pick<HubNetworkQuery['hubNetwork'], 'nodes' | 'links'>;
 export type Corner = Network['nodes'][number];
@@ -7,8 +8,26 @@ export type Line = Network['links'][number];
 
 export interface Placed {
   corner: Corner;
+  /** The middle of its box. */
   x: number;
   y: number;
+  width: number;
+  height: number;
+  /** Its name, as it is broken into lines. */
+  lines: readonly string[];
+}
+
+export const lineHeight = 17;
+/** As wide as most names are broken; one that does not break makes its box wider. */
+const leastBox = 116;
+const letterWidth = 6.6;
+
+export const isOrganisation = ({ kind }: Corner): boolean => kind === 'ORGANISATION' || kind === 'SITE';
+
+function boxOf(corner: Corner): Pick<Placed, 'lines' | 'width' | 'height'> {
+  const lines = wrapped(corner.name, isOrganisation(corner) ? 16 : 15, 5);
+  const width = Math.max(leastBox, ...lines.map((line) => widthOf(line) * letterWidth + 14));
+  return { lines, width, height: lines.length * lineHeight + 14 };
 }
 
 interface Moving extends SimulationNodeDatum {
@@ -68,7 +87,7 @@ function layOutPart({ nodes, links }: Network): Picture {
   return {
     width: Math.max(...xs) - left + margin.x,
     height: Math.max(...ys) - top + margin.y,
-    placed: new Map(nodes.map((corner, at) => [corner.id, { corner, x: (xs[at] ?? 0) - left, y: (ys[at] ?? 0) - top }])),
+    placed: new Map(nodes.map((corner, at) => [corner.id, { corner, ...boxOf(corner), x: (xs[at] ?? 0) - left, y: (ys[at] ?? 0) - top }])),
   };
 }
 

@@ -8,7 +8,7 @@ export interface Partner {
   y: number;
 }
 
-export const boxOf = { width: 216, height: 118 } as const;
+export const boxOf = { width: 216, height: 134 } as const;
 export const centreOf = { width: 220, height: 84 } as const;
 
 export interface AroundOne {
@@ -25,7 +25,7 @@ export function partnersOf(centre: Corner, { nodes, links }: Network): AroundOne
     const lines = corner.id === centre.id ? undefined : byPartner.get(corner.id);
     return lines ? [{ corner, lines }] : [];
   });
-  const [rx, ry] = [Math.max(390, around.length * 52), Math.max(244, around.length * 30)];
+  const [rx, ry] = [Math.max(390, around.length * 52), Math.max(292, around.length * 34)];
   const at = { x: rx + boxOf.width / 2 + 8, y: ry + boxOf.height / 2 + 8 };
   return {
     width: at.x * 2,

@@ -1,6 +1,6 @@
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 /** A letter of the width of kanji counts two, one of the width of romaji one. */
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 256 ? 1 : 2), 0);
+export const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter.charCodeAt(0) < 256 ? 1 : 2), 0);
 
 /** What never begins a line. */
 const trailing = /^[、。，．・：；！？）」』】ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々…]/;

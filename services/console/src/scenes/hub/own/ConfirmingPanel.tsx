@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useViewer } from '../../../app/Viewer.tsx';
+import { useDuty } from '../../../app/Viewer.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
@@ -11,11 +11,11 @@ import { useHubActs } from '../parts/useHubActs.ts';
 /** Who confirms what the own office writes before the region reads it. Nothing for who may not decide that. */
 export function ConfirmingPanel() {
   const { t } = useLingui();
-  const { roles } = useViewer();
+  const maySet = useDuty('SETS_HUB');
   const confirmers = useCodes('hubConfirmers');
   const acts = useHubActs();
   const { data } = useAsk(HubConfirmingDocument, {}, { live: ['hub'] });
-  if (!data || !(roles.includes('TENANT_ADMIN') || roles.includes('HUB_EDITOR'))) return null;
+  if (!data || !maySet) return null;
   const choose = (code: string) =>
     acts.run(SetHubConfirmingDocument, { input: { confirmBy: enumOf<HubConfirmer>(code) } }, t`公開前の確認を変えました`);
   return (

@@ -71,7 +71,7 @@ function Shelf({ shelf }: { shelf: keyof typeof shelves }) {
         ))}
       </ul>
       <Pager after={after} pageInfo={pageInfo} onGo={setAfter}>
-        <Trans>次の50件</Trans>
+        <Trans>次の30件</Trans>
       </Pager>
     </>
   );

@@ -5,9 +5,6 @@ import { useViewer } from '../../../app/Viewer.tsx';
 import { Page } from '../../../components/Page.tsx';
 import { HasApplicationsDocument } from '../../../gql/hub/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
-import { keepsEntries } from '../../hubEntry/keepsEntries.ts';
-import { takesLetters } from '../applications/takesLetters.ts';
-import { holdsPlaces } from '../holds/holdsPlaces.ts';
 
 interface View {
   to: NonNullable<LinkProps['to']>;
@@ -16,10 +13,9 @@ interface View {
 
 function useViews(): readonly View[] {
   const { t } = useLingui();
-  const viewer = useViewer();
-  const { roles } = viewer;
+  const { duties } = useViewer();
   const { pathname } = useLocation();
-  const letters = useAsk(HasApplicationsDocument, {}, { pause: !takesLetters(roles), live: ['notice'] });
+  const letters = useAsk(HasApplicationsDocument, {}, { pause: !duties.includes('READS_LETTERS'), live: ['notice'] });
   const coordinates = (letters.data?.hubApplications.edges.length ?? 0) > 0;
   return [
     { to: '/hub', words: t`一覧` },
@@ -28,8 +24,8 @@ function useViews(): readonly View[] {
     { to: '/hub/needs', words: t`課題` },
     { to: '/hub/groups', words: t`部会` },
     { to: '/hub/unmet', words: t`台帳` },
-    ...(holdsPlaces(viewer) ? [{ to: '/hub/holds' as const, words: t`押さえ` }] : []),
-    ...(keepsEntries(roles) ? [{ to: '/hub/own' as const, words: t`自分の組織` }] : []),
+    ...(duties.includes('HOLDS_PLACES') ? [{ to: '/hub/holds' as const, words: t`押さえ` }] : []),
+    ...(duties.includes('KEEPS_ENTRIES') ? [{ to: '/hub/own' as const, words: t`自分の組織` }] : []),
     ...(coordinates || pathname === '/hub/applications' ? [{ to: '/hub/applications' as const, words: t`申し込み` }] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { parseDate } from '@internationalized/date';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { FaultPage } from '../../../app/ErrorPages.tsx';
-import { useViewer } from '../../../app/Viewer.tsx';
+import { useDuty } from '../../../app/Viewer.tsx';
 import { ButtonLink } from '../../../components/Button.tsx';
 import { PrintButton } from '../../../components/PrintButton.tsx';
 import { FilterSelect } from '../../../components/Select.tsx';
@@ -12,7 +12,6 @@ import { shortMonth } from '../../../lib/dates/showDay.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { ExportMenu } from '../../exports/ExportMenu.tsx';
-import { raisesNeeds } from '../needs/raisesNeeds.ts';
 import { HubFrame } from '../parts/HubFrame.tsx';
 import { FigureTable } from './FigureTable.tsx';
 
@@ -42,7 +41,7 @@ export function UnmetPage() {
 function Whole({ ledger }: { ledger: Ledger }) {
   const { t, i18n } = useLingui();
   const word = useWord();
-  const mayRaise = raisesNeeds(useViewer());
+  const mayRaise = useDuty('RAISES_NEEDS');
   const { rows, totals, total, threshold } = ledger;
   const town = (code: string) => (code ? word('municipalities', code) : t`圏域`);
   const figures = (pick: (row: Ledger['rows'][number]) => Ledger['totals']) =>

@@ -5,12 +5,12 @@ import { useHubActs } from '../../hub/parts/useHubActs.ts';
 import type { DialogOfEntry } from '../entryTypes.ts';
 
 /** 下書きを捨てる: back to what the region reads; what it never read goes altogether. */
-export function DiscardDialog({ entry: { id, state, confirmedOn }, onClose, onGone }: DialogOfEntry & { onGone(): void }) {
+export function DiscardDialog({ entry: { id, version, state, confirmedOn }, onClose, onGone }: DialogOfEntry & { onGone(): void }) {
   const { t } = useLingui();
   const acts = useHubActs();
   const neverPublished = state === 'DRAFT' || (state === 'OFFERED' && !confirmedOn);
   const discard = async () => {
-    if (!(await acts.run(DiscardHubDraftDocument, { input: { entryId: id } }, t`下書きを捨てました`))) return;
+    if (!(await acts.run(DiscardHubDraftDocument, { input: { entryId: id, expectedVersion: version } }, t`下書きを捨てました`))) return;
     onClose();
     if (neverPublished) onGone();
   };

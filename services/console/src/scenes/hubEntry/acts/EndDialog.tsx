@@ -10,7 +10,7 @@ import { useHubActs } from '../../hub/parts/useHubActs.ts';
 import type { DialogOfEntry } from '../entryTypes.ts';
 
 /** 終わったと記す: it leaves the lists and stays readable, with its last day and why. */
-export function EndDialog({ entry: { id }, onClose }: DialogOfEntry) {
+export function EndDialog({ entry: { id, kind }, onClose }: DialogOfEntry) {
   const { t } = useLingui();
   const acts = useHubActs();
   const [until, setUntil] = useState<string | null>(today().toString());
@@ -25,9 +25,15 @@ export function EndDialog({ entry: { id }, onClose }: DialogOfEntry) {
   return (
     <DeedDialog title={<Trans>終わったと記す</Trans>} deed={<Trans>終わったと記す</Trans>} danger acts={acts} onDo={end} onClose={onClose}>
       <p className="text-dns-16N-130 text-solid-gray-700">
-        <Trans>
-          終わりの日から、一覧や紹介先には出なくなります。これまでのことは移り変わりとして残り、書きかけの内容は再開すれば続きから直せます。
-        </Trans>
+        {kind === 'SKILL' ? (
+          <Trans>
+            終わりの日から、一覧には出なくなります。連絡先や書かれていた内容は、移り変わりからも消えます。また載せるには、本人の同意をあらためて得てください。
+          </Trans>
+        ) : (
+          <Trans>
+            終わりの日から、一覧や紹介先には出なくなります。これまでのことは移り変わりとして残り、書きかけの内容は再開すれば続きから直せます。
+          </Trans>
+        )}
       </p>
       <DateField
         label={t`終わりの日`}

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { CalendarPlus } from 'lucide-react';
 import { Facts } from '../../../components/Facts.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { longDay } from '../../../lib/dates/showDay.ts';
@@ -13,7 +14,7 @@ const shownDays = 6;
 export function WhenPanel({ entry }: OfEntry) {
   const { i18n } = useLingui();
   const when = useWhenWords();
-  const { schedules, nextDates, season, since, until, ended } = entry;
+  const { schedules, nextDates, season, since, until, ended, calendarUrl } = entry;
   const lasting = schedules.filter((schedule) => !schedule.until || schedule.until >= today().toString());
   return (
     <Panel title={<Trans>いつ</Trans>}>
@@ -40,6 +41,12 @@ export function WhenPanel({ entry }: OfEntry) {
           <Known term={<Trans>はじまった日</Trans>}>{since && longDay(since, i18n.locale)}</Known>
           <Known term={<Trans>終わりの日</Trans>}>{until && longDay(until, i18n.locale)}</Known>
         </Facts>
+      )}
+      {calendarUrl && !ended && (
+        <a href={calendarUrl} className="link mt-3 inline-flex items-center gap-1.5 text-dns-14N-130 print:hidden">
+          <CalendarPlus aria-hidden className="size-4" />
+          <Trans>この日程を自分のカレンダーに入れる（ICS）</Trans>
+        </a>
       )}
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link2, Unlink2, Waypoints } from 'lucide-react';
 import { useState } from 'react';
-import { useViewer } from '../../../app/Viewer.tsx';
+import { useDuty } from '../../../app/Viewer.tsx';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button, ButtonLink } from '../../../components/Button.tsx';
 import { IconButton } from '../../../components/IconButton.tsx';
@@ -10,9 +10,9 @@ import { UnlinkEntriesDocument } from '../../../gql/hub/graphql.ts';
 import { longDay } from '../../../lib/dates/showDay.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { EntryLink } from '../../hub/parts/EntryLink.tsx';
+import { LinkSource } from '../../hub/parts/LinkSource.tsx';
 import { useHubActs } from '../../hub/parts/useHubActs.ts';
 import type { Link, OfEntry } from '../entryTypes.ts';
-import { keepsEntries } from '../keepsEntries.ts';
 import { LinkDialog } from './LinkDialog.tsx';
 
 interface Props extends OfEntry {
@@ -23,14 +23,14 @@ interface Props extends OfEntry {
 export function LinksPanel({ entry, links }: Props) {
   const [linking, link] = useState(false);
   const { t } = useLingui();
-  const mayLink = keepsEntries(useViewer().roles);
+  const mayLink = useDuty('KEEPS_ENTRIES');
   const over = links.filter(({ ended }) => ended);
   const { id } = entry;
   return (
     <Panel
       title={<Trans>つながり</Trans>}
       aside={
-        links.length > 0 && (
+        links.length > over.length && (
           <ButtonLink look="text" size="sm" to="/hub/network" search={{ around: id }}>
             <Waypoints aria-hidden className="size-4" />
             <Trans>図で見る</Trans>
@@ -76,7 +76,13 @@ const Lines = ({ of, links }: { of: string; links: readonly Link[] }) => (
   </ul>
 );
 
-function Line({ of, link: { id, role, flows, note, source, since, until, from, to, viewerCanRemove } }: { of: string; link: Link }) {
+function Line({
+  of,
+  link: { id, role, flows, note, source, confirmedOn, since, until, from, to, viewerCanRemove },
+}: {
+  of: string;
+  link: Link;
+}) {
   const { t, i18n } = useLingui();
   const word = useWord();
   const acts = useHubActs();
@@ -102,11 +108,7 @@ function Line({ of, link: { id, role, flows, note, source, since, until, from, t
             </Trans>
           </span>
         )}
-        {source && (
-          <span className="text-dns-14N-130 text-solid-gray-700">
-            <Trans>出典：{source}</Trans>
-          </span>
-        )}
+        <LinkSource source={source} confirmedOn={confirmedOn} />
         <RefusalBanner refusal={acts.refusal} />
       </div>
       {viewerCanRemove && <IconButton icon={Unlink2} label={t`${other.name}とのつながりは今日まで`} onPress={() => void end()} />}
