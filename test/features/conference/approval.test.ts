@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { namedAs } from '@tsunagi/access';
 import { act, calledConference, seeBoard } from '../../kit/conference.js';
 import { given, tell } from '../../kit/given.js';
 import { textOf } from '../../kit/pdf.js';
@@ -134,11 +135,11 @@ describe('Whoever is to approve minutes and had no seat', () => {
     await step(city, 'circulateMinutes');
     await step(mate, 'examineMinutes');
     expect(await read(mate)).toEqual(minuted);
-    const past = `jsonb_build_object('${mate.staffId}', 1)`;
+    const past = `jsonb_build_object('${namedAs(mate.tenantId, mate.staffId)}', 1)`;
     const { see } = world.database;
-    await see.query(`update conference set examiners = ${past} where examiners <> '{}'`);
+    await see.query(`update conference set examiners = jsonb_build_object($1::text, 1) where examiners <> '{}'`, [mate.staffId]);
     for (const table of ['agenda_item', 'conference_note']) await see.query(`update ${table} set people = people || ${past}`);
-    await see.query(`update disclosure set until = now() where basis_note = '会議録の決裁のため' and until > now()`);
+    await see.query(`update disclosure set until = now() where 'for_approval' = any(sayings) and until > now()`);
     expect(await read(mate)).toEqual(nothing);
     expect(await step(mate, 'approveMinutes')).toMatchObject({ code: 'MINUTES_NOT_READ' });
     expect((await seeBoard(mate, meeting)).availableActions).toContain('EXAMINE');

@@ -34,35 +34,41 @@ const caseAt = (meeting: string, more: object = {}) => ({
   ...more,
 });
 
-/** What the law of each kind says to a case without consent, in the words of the refusal. */
-const withoutConsent: Record<string, string> = {
-  support_9: 'taken',
-  coordination: 'ITEM_NEEDS_CONSENT',
-  support_106_6: 'taken',
-  multilayer: 'ITEM_NEEDS_CONSENT',
-  coordination_27_3: 'ITEM_NEEDS_CONSENT',
-  case_meeting: 'ITEM_NEEDS_CONSENT',
-  case_study: 'ANONYMOUS_ONLY',
-  working_group: 'ANONYMOUS_ONLY',
-  plenary: 'NO_PERSONS_HERE',
-  city_network: 'NO_PERSONS_HERE',
-  regional_council: 'NO_PERSONS_HERE',
-  review_committee: 'NO_PERSONS_HERE',
+/** What the law of each kind says to a case without consent, and to an anonymised study, in the words of the refusal. */
+const becomes: Record<string, [ofCase: string, ofStudy: string]> = {
+  support_9: ['taken', 'taken'],
+  coordination: ['ITEM_NEEDS_CONSENT', 'taken'],
+  support_106_6: ['taken', 'taken'],
+  multilayer: ['ITEM_NEEDS_CONSENT', 'taken'],
+  coordination_27_3: ['ITEM_NEEDS_CONSENT', 'taken'],
+  case_meeting: ['ITEM_NEEDS_CONSENT', 'taken'],
+  case_study: ['ANONYMOUS_ONLY', 'taken'],
+  working_group: ['ANONYMOUS_ONLY', 'taken'],
+  plenary: ['NO_PERSONS_HERE', 'NO_PERSONS_HERE'],
+  city_network: ['NO_PERSONS_HERE', 'NO_PERSONS_HERE'],
+  regional_council: ['NO_PERSONS_HERE', 'NO_PERSONS_HERE'],
+  review_committee: ['NO_PERSONS_HERE', 'NO_PERSONS_HERE'],
 };
 
 describe('The twelve kinds', () => {
   it('are all of them data with a source, a date, and what is still to be confirmed', async () => {
     const { data } = await city.ask('{ conferenceKinds { code source sourceOn toConfirm mayConvene } }');
-    expect(data.conferenceKinds.map((kind: { code: string }) => kind.code)).toEqual(Object.keys(withoutConsent));
+    expect(data.conferenceKinds.map((kind: { code: string }) => kind.code)).toEqual(Object.keys(becomes));
     for (const kind of data.conferenceKinds)
       expect(kind).toMatchObject({ source: expect.any(String), sourceOn: expect.stringMatching(/^\d{4}-/) });
     expect(data.conferenceKinds.filter((kind: { toConfirm: boolean }) => kind.toConfirm)).toHaveLength(7);
   });
 
-  it.each(kushiro.conferenceKinds.map((kind) => kind.code))('%s says what becomes of a case without consent', async (kind) => {
-    const meeting = await calledConference(world, city, kind, [body]);
-    expect(code(await tell(body, 'proposeItem', caseAt(meeting), itemId))).toBe(withoutConsent[kind]);
-  });
+  it.each(kushiro.conferenceKinds.map((kind) => kind.code))(
+    '%s says what becomes of a case without consent, and of a study',
+    async (kind) => {
+      const meeting = await calledConference(world, city, kind, [body]);
+      const study = { conferenceId: meeting, sort: 'STUDY', title: '孤立した若者の事例' };
+      const answers = [];
+      for (const item of [caseAt(meeting), study]) answers.push(code(await tell(body, 'proposeItem', item, itemId)));
+      expect(answers).toEqual(becomes[kind]);
+    },
+  );
 
   it('are called by whom the law names', async () => {
     const meeting = { title: '支援会議', startsAt: '2099-01-10T10:00:00+09:00', endsAt: '2099-01-10T12:00:00+09:00' };
@@ -217,6 +223,14 @@ describe('An anonymised study', () => {
     const anonymous = { ...study, purpose: 'Aさんは30代で、家族と暮らす' };
     const brought = await tell(body, 'proposeItem', anonymous, itemId);
     expect(code(brought)).toBe('taken');
+    // A client of whoever brings it, by the surname alone or in kana; somebody whom they do not know is theirs to see.
+    await givenIn(world).person(body, { familyName: '鵜飼', familyKana: 'ウカイ' });
+    for (const purpose of ['鵜飼の家の話', 'うかいの家の話'])
+      expect(await tell(body, 'proposeItem', { ...study, purpose }, itemId)).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    const found = async (who: TestStaff) =>
+      (await who.ask('{ identifyingWords(text: "鵜飼の家の話") { kind text at } }')).data.identifyingWords;
+    expect(await found(body)).toEqual([{ kind: 'NAME', text: '鵜飼', at: 0 }]);
+    expect(await found(city)).toEqual([]);
     // What its title may not say its pages may not say either.
     const page = { itemId: brought.itemId, title: '経過', text: '試験花子さん、昭和55年5月6日生まれ' };
     expect(await tell(body, 'addPaper', page, itemId)).toMatchObject({ code: 'NOT_ANONYMOUS' });

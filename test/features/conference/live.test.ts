@@ -59,8 +59,8 @@ it('tells of an item with a hidden title only those to whom it was told, and not
   expect(await version()).toBe(before);
 });
 
-it('tells the boards of all offices when the person takes the consent back, though whoever records it has no seat', async () => {
-  const { world, city, council, mate, meeting } = laid;
+it('tells the boards of those who were told when the person takes the consent back, though whoever records it has no seat', async () => {
+  const { world, city, council, hospital, mate, meeting } = laid;
   const person = await given(world).person(city);
   const consent = await given(world).consent(city, person, [council], ['IDENTITY']);
   // An item of the same meeting that stands on a consent: of a kind that asks for one.
@@ -73,10 +73,13 @@ it('tells the boards of all offices when the person takes the consent back, thou
     personId: person,
     consentId: consent,
   };
-  await tell(city, 'proposeItem', { ...proposal, fieldGroups: ['IDENTITY'] }, '... on ConferencePayload { itemId }');
-  const stream = await listen(council);
+  const { itemId } = await tell(city, 'proposeItem', { ...proposal, fieldGroups: ['IDENTITY'] }, '... on ConferencePayload { itemId }');
+  await act(city, 'distributeItem', 'DistributeItemInput', { itemId });
+  const [stream, outside] = [await listen(council), await listen(hospital)];
   await tell(mate, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }');
   expect((await stream.until('change')).map(({ data }) => data.id)).toEqual([meeting]);
+  await quiet();
+  expect(heardOf(outside)).toEqual([]);
 });
 
 it('tells a member who is taken off the list once more, so that the screen goes dark, and never again', async () => {

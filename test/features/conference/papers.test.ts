@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { act, layKinds, seeBoard } from '../../kit/conference.js';
+import { act, calledConference, layKinds, seeBoard } from '../../kit/conference.js';
 import { given as givenIn, tell } from '../../kit/given.js';
 import { textOf } from '../../kit/pdf.js';
+import { seatOf } from '../../kit/statutory.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -117,6 +118,21 @@ describe('会議資料', () => {
     expect((await get(city, paper('pack', 'x'))).statusCode).toBe(404);
   });
 
+  it('says of an item that was told to others only that its papers are not in it', async () => {
+    const elsewhere = await calledConference(world, city, 'coordination', [council, partner]);
+    const personId = await givenIn(world).person(city, { familyName: '戊沢', familyKana: 'シケン' });
+    const consentId = await givenIn(world).consent(city, personId, [council], ['IDENTITY']);
+    const item = { conferenceId: elsewhere, sort: 'CASE', title: '同意のある相談', personId, consentId, fieldGroups: ['IDENTITY'] };
+    const { itemId } = await tell(city, 'proposeItem', item, payload);
+    await act(city, 'distributeItem', 'DistributeItemInput', { itemId });
+    const packOf = async (who: TestStaff) => wordsOf(who, paper('pack', await seatOf(who, elsewhere)));
+    const [ofCouncil, ofPartner] = [await packOf(council), await packOf(partner)];
+    expect(ofCouncil).toContain('戊沢花子');
+    expect(ofCouncil).not.toContain('お渡ししていないもの');
+    for (const words of ['同意のある相談', 'お渡ししていないもの：この議題の資料']) expect(ofPartner).toContain(words);
+    expect(ofPartner).not.toContain('戊沢');
+  });
+
   it('is empty of what was ended: a guest who was taken off the list gets no pack any more', async () => {
     await act(city, 'removeConferenceMember', 'RemoveConferenceMemberInput', { conferenceId: meeting, memberId: seats.guest });
     expect((await get(city, paper('pack', seats.guest))).statusCode).toBe(404);
@@ -153,6 +169,7 @@ describe('Handing out again', () => {
     await again(itemId, { exceptions });
     await again(itemId);
     expect((await sees(partner, itemId)).sheets).toHaveLength(2);
+    expect(await wordsOf(partner, paper('pack', seats.partner))).toContain('お渡ししていないもの：連絡先');
     await tell(city, 'strikeItem', { idempotencyKey: undefined, itemId, reason: '取り下げます' }, payload);
   });
 });
@@ -195,7 +212,7 @@ describe('会議録', () => {
   it('bears who confirmed it, what they remarked, and who approved it', async () => {
     await step(city, 'circulateMinutes');
     await act(council, 'confirmMinutes', 'ConfirmMinutesInput', { memberId: seats.council, remark: '12月は休みです' });
-    await step(mate, 'approveMinutes');
+    for (const name of ['examineMinutes', 'approveMinutes']) await step(mate, name); // was asked, and was not there
     const words = await wordsOf(mate, paper('minutes', meeting));
     for (const each of ['厚岸海（厚岸町社協）：12月は休みです', '市川二']) expect(words).toContain(each);
     expect(words).not.toContain('（案）');

@@ -85,7 +85,7 @@ describe('A record of what one was not told', () => {
     // The title is hidden: for the recorder there is no such item, and so nothing to write to.
     expect(await write(city, line('聞いていない', item))).toMatchObject({ fields: [{ field: 'itemId', code: 'UNKNOWN_CODE' }] });
     await world.database.see.query(
-      `update agenda_item i set people = c.people, title_hidden = false from conference c where c.conference_id = i.conference_id and i.people <> '{}'
+      `update agenda_item i set people = c.people, roster = c.people, title_hidden = false from conference c where c.conference_id = i.conference_id and i.people <> '{}'
        and i.item_id = (select max(item_id::text)::uuid from agenda_item)`,
     );
     expect(await write(city, line('聞いていない', item))).toMatchObject({ code: 'ITEM_NOT_HEARD' });
@@ -117,7 +117,10 @@ describe('A member who is removed in the middle', () => {
     const off = { conferenceId: meeting, memberId: await seatOf(council, meeting) };
     await settled([write(city, line('すれ違いの行', item)), act(city, 'removeConferenceMember', 'RemoveConferenceMemberInput', off)]);
     expect(await seeBoard(council, meeting)).toBeNull();
-    const { rows } = await world.database.see.query('select from conference_note where people ? $1', [council.staffId]);
+    const { rows } = await world.database.see.query('select from conference_note where people ? named_as($1, $2)', [
+      council.tenantId,
+      council.staffId,
+    ]);
     expect(rows).toEqual([]);
   });
 });

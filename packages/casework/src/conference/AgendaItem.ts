@@ -42,10 +42,13 @@ const AgendaItemSchema = defineEntity({
     titleHidden: p.boolean().default(false),
     state: p.enum(['proposed', 'distributed', 'discussed', 'struck', 'carried']).default('proposed'),
     struckReason: p.text().nullable(),
+    consentWithdrawn: p.boolean().default(false),
     presenterStaffId: p.uuid(),
     presenterLabel: p.text(),
     carriedFromId: p.uuid().nullable(),
     hubOn: day().nullable(),
+    /** Who knows of a case by the list, where its title is not hidden. */
+    roster: p.json<UntilMap>().onCreate(() => ({})),
     people: p.json<UntilMap>().onCreate(() => ({})),
     ...versioned,
     createdAt: p.datetime(),

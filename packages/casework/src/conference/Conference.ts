@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
 import { owned, secondsOf, shareable, type UntilMap, uuids, versioned } from '../desk/columns.js';
-import { approverIs, mayBeOpened } from './approver.js';
+import { type Approver, approverIs, mayBeOpened } from './approver.js';
 import { allowsStep, type ConferenceState, type ConferenceStep, conferenceSteps, examination } from './life.js';
 
 const ConferenceSchema = defineEntity({
@@ -84,26 +84,26 @@ export class Conference extends ConferenceSchema.class {
     this.examinations = 0;
   }
 
-  /** 決裁のために読む: the minutes are open to this second person until then, so many times. Whoever reads them already needs no more. */
-  examine(at: Date, staff: string, until: Date): boolean {
+  /** 決裁のために読む: the minutes are open to this second person until then, so many times. Whoever was there needs no more. */
+  examine(at: Date, approver: Approver, until: Date): boolean {
     this.step('examine');
-    const standing = approverIs(this, staff, at);
+    const standing = approverIs(this, approver, at);
     if (standing === 'author') throw new ConflictError('AUTHOR_CANNOT_APPROVE');
     if (standing === 'reader') return false;
     if (!mayBeOpened(this)) throw new ConflictError('MINUTES_OPENED_OFTEN', { openings: examination.openings });
     this.examinations++;
-    this.examiners = { ...this.examiners, [staff]: secondsOf(until) };
+    this.examiners = { ...this.examiners, [approver.staff]: secondsOf(until) };
     return true;
   }
 
-  /** 決裁: by a second person, who has read the minutes, and never by whoever wrote them. */
-  approve(at: Date, { staff, label }: Recorder): void {
-    const standing = approverIs(this, staff, at);
+  /** 決裁: by a second person, who was there or has read the minutes, and never by whoever wrote them. */
+  approve(at: Date, { label, ...approver }: Recorder & Approver): void {
+    const standing = approverIs(this, approver, at);
     if (standing === 'author') throw new ConflictError('AUTHOR_CANNOT_APPROVE');
     this.step('approve');
     if (standing === 'stranger') throw new ConflictError('MINUTES_NOT_READ');
     this.approvedAt = at;
-    this.approvedBy = staff;
+    this.approvedBy = approver.staff;
     this.approverLabel = label;
   }
 }

@@ -13,6 +13,16 @@ export const answers = {
   declined: { ja: '欠席', en: 'Will be absent' },
 } as const;
 
+/** How the minutes were confirmed: on the screen by oneself, or as it reached the convener from somebody without an account. */
+export const confirmations = {
+  screen: { ja: '画面で', en: 'On the screen' },
+  paper: { ja: '署名した紙で', en: 'On paper, signed' },
+  phone: { ja: '電話で', en: 'By phone' },
+  letter: { ja: 'メール・ファクス・手紙で', en: 'By mail, fax or letter' },
+  spoken: { ja: '会って口頭で', en: 'In person' },
+} as const;
+export type Confirmation = keyof typeof confirmations;
+
 const ConferenceMemberSchema = defineEntity({
   name: 'ConferenceMember',
   tableName: 'conference_member',
@@ -27,6 +37,7 @@ const ConferenceMemberSchema = defineEntity({
     attendedAt: p.datetime().nullable(),
     removedAt: p.datetime().nullable(),
     confirmedAt: p.datetime().nullable(),
+    confirmation: p.enum(Object.keys(confirmations) as Confirmation[]).nullable(),
     people: p.json<UntilMap>().onCreate(() => ({})),
     ...shareable,
     ...versioned,
@@ -65,9 +76,10 @@ export class ConferenceMember extends ConferenceMemberSchema.class {
     this.removedAt ??= at;
   }
 
-  confirmMinutes(at: Date): void {
+  confirmMinutes(at: Date, confirmation: Confirmation): void {
     if (!this.attendedAt) throw new ConflictError('NOT_ATTENDED');
     this.confirmedAt = at;
+    this.confirmation = confirmation;
   }
 }
 ConferenceMemberSchema.setClass(ConferenceMember);

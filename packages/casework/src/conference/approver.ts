@@ -6,13 +6,18 @@ interface Minuted {
   minutedBy?: string | null | undefined;
   recorderStaffId?: string | null | undefined;
   authors: readonly string[];
-  people: UntilMap;
   examiners: UntilMap;
+}
+
+/** Somebody of the convener, and when they came to the meeting: a seat alone has heard nothing. */
+export interface Approver {
+  staff: string;
+  attendedAt?: Date | null | undefined;
 }
 
 const isLive = (map: UntilMap, staff: string, at: Date): boolean => (map[staff] ?? 0) > secondsOf(at);
 
-/** Until when the minutes are open to somebody of the convener who has no seat; null for everybody else. */
+/** Until when the minutes are open to somebody of the convener who was not there; null for everybody else. */
 export const examinesUntil = ({ examiners }: Pick<Minuted, 'examiners'>, staff: string, at: Date): Date | null =>
   isLive(examiners, staff, at) ? new Date((examiners[staff] as number) * 1000) : null;
 
@@ -21,9 +26,9 @@ export const mayBeOpened = ({ examinations }: { examinations: number }): boolean
 
 /**
  * How somebody of the convener stands to the minutes that are to be approved: wrote them (even one line, whoever wrote over
- * it since), reads them (with a seat, or for the approval), or knows nothing of them yet.
+ * it since), knows what was said (was there, or reads them for the approval), or does not yet.
  */
-export function approverIs(meeting: Minuted, staff: string, at: Date): 'author' | 'reader' | 'stranger' {
+export function approverIs(meeting: Minuted, { staff, attendedAt }: Approver, at: Date): 'author' | 'reader' | 'stranger' {
   if (staff === meeting.minutedBy || staff === meeting.recorderStaffId || meeting.authors.includes(staff)) return 'author';
-  return isLive(meeting.people, staff, at) || isLive(meeting.examiners, staff, at) ? 'reader' : 'stranger';
+  return attendedAt || isLive(meeting.examiners, staff, at) ? 'reader' : 'stranger';
 }

@@ -42,7 +42,7 @@ export const carryOut = (desk: Desk, input: CarryOutInput): Promise<{ conference
     const conference = found as Conference;
     await writeLedger(tx, note.tenantId, supportCase.personId, { opens });
     note.carriedOn = localDay(tx.now).toString();
-    recordOf(tx, supportCase, conference, note, opens.length > 0 ? 'shared' : 'tenant');
+    const entry = recordOf(tx, supportCase, conference, note, opens.length > 0 ? 'shared' : 'tenant');
     await foldGroup(tx, note.tenantId, supportCase.personId, 'records');
     record(tx, {
       verb: 'conference.carried_out',
@@ -50,7 +50,7 @@ export const carryOut = (desk: Desk, input: CarryOutInput): Promise<{ conference
       id: note.noteId,
       person: supportCase.personId,
       data: { to: input.toTenantIds ?? [] },
-      news: [{ tenant: note.tenantId, kind: 'person', version: 1 }],
+      news: [{ tenant: note.tenantId, kind: 'person', version: 1, of: { subject: 'SupportRecord', rows: [entry] } }],
     });
     return { conferenceId: conference.conferenceId };
   });
@@ -72,7 +72,7 @@ async function openings(
       toTenantId,
       basis: 'consent',
       consentId,
-      basisNote: '会議で話されたことを、同意を得て移す',
+      sayings: ['carried_over'],
       origin: 'manual',
       originId: noteId,
       until: endOfDay(consent.until),

@@ -2,10 +2,11 @@ import { ConflictError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
+import { localDay } from '../tenancy/index.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
 import { endOpened } from './endOpened.js';
-import { getOwnSeat, labelOf, membersAskedTo } from './findConference.js';
+import { findOwnSeat, getOwnSeat, labelOf, membersAskedTo } from './findConference.js';
 import { endsByItselfAfter } from './life.js';
 import { homesOf } from './roster.js';
 import { tellMembers } from './tellMembers.js';
@@ -18,7 +19,7 @@ export const callConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['call', 'conference.called'], async (conference, tx) => {
     conference.step('call');
     if (conference.endsAt <= tx.now) throw new ConflictError('CONFERENCE_OVER');
-    pledgeOfCaller(tx, conference);
+    findOwnSeat(tx, conference)?.pledgeSecrecy(tx.now, 'screen');
     await tellMembers(tx, conference, 'conference.called');
     remindOn(tx, conference);
   });
@@ -29,11 +30,6 @@ export function remindOn(tx: Work, conference: Conference): void {
   if (dayBefore > tx.now) conferenceJob(tx, conference, 'remind', dayBefore);
 }
 
-function pledgeOfCaller(tx: Work, conference: Conference): void {
-  const seated = membersAskedTo(conference).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
-  seated?.pledgeSecrecy(tx.now, 'screen');
-}
-
 /** 中止する, before it has begun. What was handed out for it closes to all but those who brought it. */
 export const cancelConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['cancel', 'conference.cancelled'], async (conference, tx) => {
@@ -42,14 +38,19 @@ export const cancelConference = (desk: Desk, input: OfConference): Done =>
     await tellMembers(tx, conference, 'conference.cancelled');
   });
 
-/** 開会する. Whoever opens it keeps the record until somebody takes it over. */
+/** Opened past its day it was held at its time, and nobody had said so. */
+const beganAt = ({ startsAt, endsAt }: Conference, now: Date): Date =>
+  localDay(endsAt).toString() < localDay(now).toString() ? startsAt : now;
+
+/** 開会する, or, past its day, say that it was held. Whoever opens it keeps the record until somebody takes it over. */
 export const openConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['open', 'conference.opened'], (conference, tx) => {
     const seat = getOwnSeat(tx, conference);
-    conference.open(tx.now, { staff: tx.asker.staff, label: labelOf(seat) });
+    conference.open(beganAt(conference, tx.now), { staff: tx.asker.staff, label: labelOf(seat) });
     seat.pledgeSecrecy(tx.now, 'screen');
     seat.attend(tx.now);
-    conferenceJob(tx, conference, 'end', new Date(conference.endsAt.getTime() + endsByItselfAfter * 3_600_000));
+    const end = Math.max(conference.endsAt.getTime(), tx.now.getTime());
+    conferenceJob(tx, conference, 'end', new Date(end + endsByItselfAfter * 3_600_000));
   });
 
 /** 閉会する. Items of which something was written count as discussed; the others may be carried over. */

@@ -15,7 +15,6 @@ import { hearersOf } from './hearers.js';
 import { groupsOf, linesOf } from './lines.js';
 import { printPages } from './printPages.js';
 import { recordConference } from './recordConference.js';
-import { seatKey } from './roster.js';
 import { assertChoices, type DistributeItemInput, groupsFor, refusalOf, type Withheld } from './whoGetsPapers.js';
 
 export interface Distributed {
@@ -46,7 +45,7 @@ export const distributeItem = (desk: Desk, input: DistributeItemInput): Promise<
     if (!brief) throw new ConflictError('ITEM_NOT_HEARD');
     const told = await handOut(tx, conference, { item, brief }, input);
     const counts = { reached: told.reached.length, withheld: told.withheld.length };
-    recordConference(tx, conference, 'conference.item_distributed', counts, await hearersOf(tx, item));
+    recordConference(tx, conference, 'conference.item_distributed', counts, await hearersOf(tx, conference, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId, ...told };
   });
 
@@ -66,11 +65,11 @@ async function handOut(tx: Work, conference: Conference, { item, brief }: Whole,
     pagesHad(tx, item),
   ]);
   const agreed = (each: ConferenceMember) =>
-    !each.memberTenantId && (input.agreedGuests?.includes(each.memberId) || had.has(seatKey(each)));
+    !each.memberTenantId && (input.agreedGuests?.includes(each.memberId) || had.has(each.memberId));
   const refusal = refusalOf({ item, brief }, consent, agreed);
   const withheld = members.flatMap((each) => refusal(each) ?? []);
   const reached = members.filter((each) => !refusal(each));
-  const anew = reached.filter((each) => had.get(seatKey(each)) !== namesOf(tells(each)));
+  const anew = reached.filter((each) => had.get(each.memberId) !== namesOf(tells(each)));
   await printPages(tx, item, groupsOf(brief));
   const closed = members.filter((each) => anew.includes(each) || !reached.includes(each));
   await close(tx, conference, item, closed);
@@ -94,7 +93,7 @@ async function close(tx: Work, conference: Conference, { tenantId, itemId }: Age
 
 const namesOf = (groups: readonly string[]): string => [...groups].sort().join();
 
-/** Whose pages of this item are open, by account, or by seat where there is none: the field groups that they show. */
+/** Whose pages of this item are open, by seat: the field groups that they show. */
 async function pagesHad(tx: Work, item: AgendaItem): Promise<Map<string, string>> {
   const lines = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: item.tenantId, originId: item.itemId });
   const ended = new Set(lines.filter((each) => each.verb === 'ends').map((each) => each.opensLineId));
@@ -102,5 +101,5 @@ async function pagesHad(tx: Work, item: AgendaItem): Promise<Map<string, string>
     (each) => each.verb === 'opens' && each.until > tx.now && !ended.has(each.lineId) && each.fieldGroups.includes('paper'),
   );
   const shown = (line: Disclosure): string => namesOf(line.fieldGroups.filter((group) => group !== 'paper'));
-  return new Map(open.map((each) => [each.toStaffId ?? each.toMemberId ?? '', shown(each)]));
+  return new Map(open.map((each) => [each.toMemberId ?? '', shown(each)]));
 }

@@ -16,26 +16,37 @@ export interface OfItem {
 }
 export type ItemDone = Promise<{ conferenceId: string; itemId: string }>;
 
-/** One verb of an item: by the office that brought it, or by the convener; it is written where it lives. */
-export const editItem = (
+/**
+ * One verb of an item: by the office that brought it, or by the convener; it is written where it lives. `look` asks for what
+ * else the verb wants to know, in the flight of the item itself.
+ */
+export const editItem = <Known = undefined>(
   desk: Desk,
   input: OfItem,
   [action, happened]: [action: 'change' | 'strike' | 'order', happened: string],
-  verb: (item: AgendaItem, tx: Work, conference: Conference, brief: AgendaBrief | null) => Promise<() => void> | (() => void),
+  verb: (item: AgendaItem, tx: Work, conference: Conference, brief: AgendaBrief | null, known: Known) => Promise<() => void> | (() => void),
+  look?: (tx: Work) => Promise<Known>,
 ): ItemDone =>
   command(desk, async (tx) => {
     const { itemId } = input;
-    const [item, brief, found] = await Promise.all([
+    const [item, brief, found, known] = await Promise.all([
       tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId }),
       tx.em.findOne(AgendaBrief, { regionId: tx.asker.region, itemId }),
       findConference(tx, { itemId }),
+      look?.(tx),
     ]);
     authorize(tx.actor, action, 'AgendaItem', item);
     assertVersion(item, input.expectedVersion);
     const conference = found as Conference;
     conference.step('propose');
-    const change = await verb(item, tx, conference, brief);
+    const change = await verb(item, tx, conference, brief, known as Known);
     await inHome(tx, item.tenantId, 'conference.item', change);
-    recordConference(tx, conference, happened, { state: item.state }, action === 'strike' ? await hearersOf(tx, item) : hearersNow(item));
+    recordConference(
+      tx,
+      conference,
+      happened,
+      { state: item.state },
+      action === 'strike' ? await hearersOf(tx, conference, item) : hearersNow(item),
+    );
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });

@@ -99,8 +99,8 @@ const withdrawn = `(o.to_staff_id is distinct from i.presenter_staff_id and exis
 const moveEnds = `with ${given},
 moved as materialized (select o.*, least(${movedEnd}, ${consentEnd}) as anew ${meant} and not ${withdrawn}),
 ended as (${endStatement('conference.moved', 'from moved o, given where o.anew is distinct from o.until')})
-insert into disclosure (${keptOfLine}, basis_note, line_id, verb, starts_at, until, recorded_by)
-  select ${keptOfLine.replace(/(\w+)/g, 'o.$1')}, o.basis_note, gen_random_uuid(), 'opens', now(), o.anew, given.acting
+insert into disclosure (${keptOfLine}, basis_note, sayings, line_id, verb, starts_at, until, recorded_by)
+  select ${keptOfLine.replace(/(\w+)/g, 'o.$1')}, o.basis_note, o.sayings, gen_random_uuid(), 'opens', now(), o.anew, given.acting
   from moved o, given where o.anew is distinct from o.until and o.anew > now()`;
 
 /** Moves the ends of all that was opened with the day of the meeting, from which they are counted; none outlasts its consent. */
@@ -125,9 +125,9 @@ heard as (select distinct on (o.origin_id) o.* ${stillOpen} and o.to_tenant_id =
       where w.region_id = o.region_id and w.tenant_id = o.tenant_id and w.consent_id = o.consent_id)
   order by o.origin_id, o.until desc)
 insert into disclosure (region_id, tenant_id, line_id, person_id, verb, field_groups, from_tenant_id, to_tenant_id, to_staff_id,
-    basis, consent_id, basis_note, origin, origin_id, starts_at, until, recorded_by)
+    basis, consent_id, sayings, origin, origin_id, starts_at, until, recorded_by)
   select h.region_id, h.tenant_id, gen_random_uuid(), h.person_id, 'opens', '{minutes}', h.from_tenant_id, h.to_tenant_id, given.acting,
-    h.basis, h.consent_id, '会議録の決裁のため', h.origin, h.origin_id, now(), least(h.until, (given.ends ->> 'minutes')::timestamptz), given.acting
+    h.basis, h.consent_id, '{for_approval}', h.origin, h.origin_id, now(), least(h.until, (given.ends ->> 'minutes')::timestamptz), given.acting
   from heard h, given`;
 
 /** Opens the record, and not the pages, to whoever acts, on the lines by which a colleague was told of it. */

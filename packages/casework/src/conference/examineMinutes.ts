@@ -3,12 +3,13 @@ import type { Desk, Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
 import { endOpened, openRecordTo } from './endOpened.js';
+import { findOwnSeat } from './findConference.js';
 import { examination } from './life.js';
 import { foldOntoItems } from './roster.js';
 import { numberOf } from './tellMembers.js';
 
 /**
- * 決裁のために読む: a second person of the convener who had no seat reads the items and their record, not the papers, until they
+ * 決裁のために読む: a second person of the convener who was not there reads the items and their record, not the papers, until they
  * have approved them or sent them back. Of a person only what a colleague was told there, on the same basis and no longer
  * than that: a line of the ledger for each item, so that the person can be shown who has read it and why. Whoever sent the
  * minutes round is told each time, and so is the privacy officer of the office.
@@ -16,7 +17,8 @@ import { numberOf } from './tellMembers.js';
 export const examineMinutes = (desk: Desk, input: OfConference): Promise<{ conferenceId: string }> =>
   editConference(desk, input, ['approve', 'conference.minutes_examined'], async (conference, tx) => {
     const until = new Date(tx.now.getTime() + examination.days * 86_400_000);
-    if (!conference.examine(tx.now, tx.asker.staff, until)) return;
+    const { attendedAt } = findOwnSeat(tx, conference) ?? {};
+    if (!conference.examine(tx.now, { staff: tx.asker.staff, attendedAt }, until)) return;
     await openRecordTo(tx, conference, until);
     await foldOntoItems(tx, conference);
     await tellOfReader(tx, conference);

@@ -31,7 +31,7 @@ const tables = {
 const apart = new Set(['regionId', 'tenantId', 'personId', 'caseId', 'memberId', 'recordId', 'authorId', 'unitId', 'readers', 'people']);
 const traces = new Set(['version', 'createdAt', 'updatedAt', 'updatedBy', 'latitude', 'longitude', 'protectedSince', 'audience']);
 
-const naming = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'name'];
+const naming = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'formerName', 'substituteSpelling', 'name'];
 
 /** The names that stand on such a page: the person's, and those of the people around them. */
 export const namesOn = (facts: SheetFacts | null): string[] =>

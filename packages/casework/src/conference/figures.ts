@@ -1,5 +1,5 @@
-import { type Kysely, sql } from 'kysely';
-import { mayRead } from '../desk/mayRead.js';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { isNamed, mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 
 /** From the first to the last day, both of them in it; ISO dates. */
@@ -11,7 +11,7 @@ export interface Span {
 const dayBegins = (day: string) => sql<Date>`(${day}::date::timestamp at time zone 'Asia/Tokyo')`;
 const inJapan = (column: string) => sql`(${sql.ref(column)} at time zone 'Asia/Tokyo')::date`;
 const today = sql`(now() at time zone 'Asia/Tokyo')::date`;
-const count = (what = sql`true`) => sql<number>`(count(*) filter (where ${what}))::int`;
+const count = (what: RawBuilder<unknown> = sql`true`) => sql<number>`(count(*) filter (where ${what}))::int`;
 
 /** A line for each kind, and one for all of them, whose kind is null: also where there is nothing at all. */
 const byKindAndInAll = sql`grouping sets ((c.kind_code), ())`;
@@ -32,11 +32,7 @@ const held = (db: Kysely<Rows>, $: Span, who: AskerColumns, variant: string) =>
 export const countMeetings = reading({
   name: 'conference-figures-meetings',
   build: (db, $: Span, who, variant) =>
-    held(db, $, who, variant).select([
-      kind,
-      count().as('meetings'),
-      count(sql`(c.people->>(${who.staff}::text))::bigint > extract(epoch from now())`).as('seated'),
-    ]),
+    held(db, $, who, variant).select([kind, count().as('meetings'), count(isNamed(sql.ref('c.people'), who)).as('seated')]),
   discloses: null,
 });
 

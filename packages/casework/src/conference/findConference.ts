@@ -17,7 +17,7 @@ type Part = { memberId: string } | { itemId: string } | { noteId: string } | { s
 const tableOf = { memberId: 'conference_member', itemId: 'agenda_item', noteId: 'conference_note', sheetId: 'agenda_sheet' } as const;
 
 /** The meeting of that part, by a sub-select, so that it travels in the flight of the part itself. */
-function meetingOf(tx: Work, part: Part) {
+export function meetingOf(tx: Work, part: Part) {
   const [[key, value]] = Object.entries(part) as [[keyof typeof tableOf, string]];
   const column = key.replace('Id', '_id');
   const select = `(select part.conference_id from ${tableOf[key]} part where part.region_id = ? and part.${column} = ?)`;
@@ -65,9 +65,13 @@ export function kindOf(conference: Conference, code: string): ConferenceKind {
 /** Everybody who was ever asked, in the order of asking; those who were taken off the list among them. */
 export const membersAskedTo = (conference: Conference): ConferenceMember[] => found(conference).members;
 
+/** The seat of whoever acts, for the office for which they act: sitting there for another one they have none. */
+export const findOwnSeat = ({ asker: { tenant, staff } }: Work, conference: Conference): ConferenceMember | undefined =>
+  membersAskedTo(conference).find(({ memberTenantId, staffId, removedAt }) => memberTenantId === tenant && staffId === staff && !removedAt);
+
 /** The seat of whoever acts in a meeting that they may know of: who has none there does nothing in it. */
 export function getOwnSeat(tx: Work, conference: Conference): ConferenceMember {
-  const seat = membersAskedTo(conference).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
+  const seat = findOwnSeat(tx, conference);
   if (!seat) throw new ForbiddenError('FORBIDDEN', { action: 'attend', subject: 'Conference' });
   return seat;
 }

@@ -1,7 +1,8 @@
 import { authorize } from '@tsunagi/access';
+import { readInHome } from '@tsunagi/database';
 import { giveNotice } from '../audit/index.js';
 import { command } from '../desk/command.js';
-import type { Desk } from '../desk/desk.js';
+import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { Task } from '../task/Task.js';
 import { localDay } from '../tenancy/index.js';
@@ -26,15 +27,35 @@ export const fireHomeworkTimer = (desk: Desk, { taskId, what }: { taskId: string
     authorize(tx.actor, 'nudge', 'Task', task);
     const today = localDay(tx.now).toString();
     if (!task.conferenceId || task.doneAt || !task.dueOn || !isTime(what, task.dueOn, today)) return false;
-    const conference = await findConference(tx, task.conferenceId);
-    if (!conference) return false;
-    const { conferenceId, tenantId: convener } = conference;
-    const about = { kind: `conference.homework_${what}`, number: numberOf(conference), conferenceId };
+    const { conferenceId } = task;
+    const meeting = await whichMeeting(tx, conferenceId, task);
+    if (!meeting) return false;
+    const { convener, number } = meeting;
+    const about = { kind: `conference.homework_${what}`, number, conferenceId };
     await giveNotice(tx, { tenant: task.tenantId, staff: task.assigneeId ?? null }, about);
     const key = `homework:convener:${conferenceId}:${today}`;
     if (what === 'overdue') enqueue(tx, 'homework-late', { tenant: convener, conference: conferenceId }, { key });
     return true;
   });
+
+const convenerOf = 'select convener_tenant_id as convener from conference_note where region_id = ? and note_id = ?';
+
+/**
+ * Which meeting it was, and who convened it. An office whose last member was taken off the list reads the meeting no more,
+ * but what it took home stays its own: the task says which meeting it was, and the record where it lives who is told.
+ */
+async function whichMeeting(
+  tx: Work,
+  conferenceId: string,
+  { noteId, noteTenantId, about }: Task,
+): Promise<{ convener: string; number: string } | null> {
+  const conference = await findConference(tx, conferenceId);
+  if (conference) return { convener: conference.tenantId, number: numberOf(conference) };
+  if (!noteTenantId || !about) return null;
+  const found = { sql: convenerOf, values: [tx.asker.region, noteId], protects: conferenceId };
+  const [note] = await readInHome<{ convener: string }>(tx, noteTenantId, 'conference.homework', found);
+  return note ? { convener: note.convener, number: about } : null;
+}
 
 /**
  * Tells those of the convener's office who sat there that homework is late.

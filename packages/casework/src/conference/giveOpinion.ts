@@ -10,7 +10,7 @@ import { ConferenceOpinion, type Occasion } from './ConferenceOpinion.js';
 import { membersAskedTo } from './findConference.js';
 import { hearsItem, linesToAsker } from './hearsItem.js';
 import { onlyFor } from './onlyFor.js';
-import { convening } from './roster.js';
+import { convening, seatKey } from './roster.js';
 
 /** What a member has to say, and about which item of the agenda; about none, it is for the convener alone. */
 export interface Said {
@@ -58,7 +58,7 @@ export async function giveOpinion(
 async function addOpinion(
   tx: Work,
   conference: Conference,
-  { memberId, staffId = null }: ConferenceMember,
+  seat: ConferenceMember,
   { occasion, text, item }: { occasion: Occasion; text: string; item: AgendaItem | null },
 ): Promise<void> {
   const home = item?.tenantId ?? conference.tenantId;
@@ -71,20 +71,20 @@ async function addOpinion(
       opinionId: newId(),
       conferenceId: conference.conferenceId,
       convenerTenantId: conference.tenantId,
-      memberId,
-      staffId,
+      memberId: seat.memberId,
+      staffId: seat.staffId ?? null,
       itemId: item?.itemId ?? null,
       personId,
       occasion,
       text,
-      people: item ? (personId ? onlyFor(tx) : { ...conference.people }) : readersOfNoItem(conference, staffId),
+      people: item ? (personId ? onlyFor(tx) : { ...conference.people }) : readersOfNoItem(conference, seat),
       writtenAt: tx.now,
     });
   });
   if (personId) await foldSeats(tx, home, personId);
 }
 
-function readersOfNoItem(conference: Conference, author: string | null) {
-  const own = Object.entries(conference.people).filter(([key]) => key === author);
+function readersOfNoItem(conference: Conference, author: ConferenceMember) {
+  const own = Object.entries(conference.people).filter(([key]) => author.staffId && key === seatKey(author));
   return { ...convening(conference, membersAskedTo(conference)), ...Object.fromEntries(own) };
 }

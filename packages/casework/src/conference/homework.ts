@@ -20,8 +20,8 @@ export async function giveHomework(tx: Work, conference: Conference, note: Confe
   const dueOn = note.dueOn ?? addWorkingDays(await getCalendar(tx, tenant), localDay(tx.now), workingDays).toString();
   const taskId = newId();
   await inHome(tx, tenant, 'task', {
-    sql: `insert into task (region_id, tenant_id, task_id, conference_id, note_id, note_tenant_id, title, due_on, assignee_id, created_at)
-          values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    sql: `insert into task (region_id, tenant_id, task_id, kind, conference_id, note_id, note_tenant_id, about, title, due_on, assignee_id, created_at)
+          values (?, ?, ?, 'homework', ?, ?, ?, ?, ?, ?, ?, ?)`,
     values: [
       tx.asker.region,
       tenant,
@@ -29,7 +29,8 @@ export async function giveHomework(tx: Work, conference: Conference, note: Confe
       conference.conferenceId,
       note.noteId,
       note.tenantId,
-      titleOf(conference, note),
+      numberOf(conference),
+      ownWords(conference, note),
       dueOn,
       note.assigneeStaffId ?? null,
       tx.now,
@@ -40,10 +41,8 @@ export async function giveHomework(tx: Work, conference: Conference, note: Confe
   tx.news.push({ tenant, kind: 'task', subject: taskId, version: 1 });
 }
 
-const titleOf = (conference: Conference, note: ConferenceNote): string => {
-  const meeting = numberOf(conference);
-  return note.personId ? `${meeting} の宿題（内容は会議で）` : `${meeting}：${note.text}`.slice(0, 200);
-};
+const ownWords = (conference: Conference, note: ConferenceNote): string | null =>
+  note.personId ? null : `${numberOf(conference)}：${note.text}`.slice(0, 200);
 
 /** The task says it in the words that stand in the record now; whose it is, by when, and whether it is done stay. */
 export async function rewordHomework(tx: Work, conference: Conference, note: ConferenceNote): Promise<void> {
@@ -51,7 +50,7 @@ export async function rewordHomework(tx: Work, conference: Conference, note: Con
   if (!taskId || !tenant) return;
   await inHome(tx, tenant, 'task', {
     sql: 'update task set title = ?, version = version + 1 where region_id = ? and task_id = ?',
-    values: [titleOf(conference, note), tx.asker.region, taskId],
+    values: [ownWords(conference, note), tx.asker.region, taskId],
   });
   tx.news.push({ tenant, kind: 'task', subject: taskId, version: 1 });
 }

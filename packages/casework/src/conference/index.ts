@@ -3,14 +3,15 @@
  * each item; what is said there stays there, and what is decided becomes work on the desks of those concerned.
  */
 
+export { findIdentifying, type Identifying, type IdentifyingKind, identifyingKinds } from '../desk/anonymity.js';
+export { asHeard } from '../desk/names.js';
 export { AgendaItem, type ItemSort, itemSorts, itemStates } from './AgendaItem.js';
 export type { SheetFacts } from './AgendaSheet.js';
 export { type AddMemberInput, addMember, type SeatInput } from './addMember.js';
-export { findIdentifying, type Identifying, type IdentifyingKind, identifyingKinds } from './anonymity.js';
 export { approverIs, examinesUntil, mayBeOpened } from './approver.js';
 export { Conference } from './Conference.js';
 export { ConferenceKind } from './ConferenceKind.js';
-export { answers, ConferenceMember, type Pledge } from './ConferenceMember.js';
+export { answers, ConferenceMember, type Confirmation, confirmations, type Pledge } from './ConferenceMember.js';
 export { type NoteKind, noteKinds } from './ConferenceNote.js';
 export { occasions } from './ConferenceOpinion.js';
 export { type CarryOutInput, carryOut } from './carryOut.js';
@@ -28,17 +29,27 @@ export { type ConferenceTimer, fireConferenceTimer } from './fireConferenceTimer
 export { fireHomeworkTimer, type HomeworkTimer, tellOfLateHomework } from './fireHomeworkTimer.js';
 export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
 export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
-export { leaveSeats, placesOf } from './leaveSeats.js';
+export { listFactsOfPages, listKnownNames } from './knownNames.js';
+export { leaveSeats, placesOf, placesOfStaff } from './leaveSeats.js';
 export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps } from './life.js';
 export { listItemsOfPersons, listMeetingsOfGroups, listPastConferences, listUpcomingConferences } from './listConferences.js';
 export { listDoneHomework, listOpenHomework } from './listHomework.js';
 export { approveMinutes, circulateMinutes, reviseMinutes } from './minutes.js';
 export { nameMember } from './nameMember.js';
 export type { NoteFields } from './noteInput.js';
-export { acceptSeat, attendConference, confirmMinutes, declineSeat, noteAttendance, notePledge, type OfSeat } from './ownSeat.js';
+export {
+  acceptSeat,
+  attendConference,
+  confirmMinutes,
+  declineSeat,
+  noteAttendance,
+  noteConfirmation,
+  notePledge,
+  type OfSeat,
+} from './ownSeat.js';
 export { type AddPaperInput, addPaper, removePaper } from './papers.js';
 export { type PlanConferenceInput, planConference } from './planConference.js';
-export { planNext } from './planNext.js';
+export { nextStart, planNext } from './planNext.js';
 export { type ProposeItemInput, proposeItem } from './proposeItem.js';
 export {
   listBriefs,
@@ -62,5 +73,6 @@ export { type AddStandingMemberInput, addStandingMember, removeStandingMember } 
 export { type StrikeItemInput, strikeItem } from './strikeItem.js';
 export { strikeItemsOf } from './strikeItemsOf.js';
 export { strikeNote } from './strikeNote.js';
-export { type DistributeItemInput, seatsLeftOut, type Withheld, withheldReasons } from './whoGetsPapers.js';
+export { struckReasonOf } from './struckReason.js';
+export { type DistributeItemInput, guestsTold, seatsLeftOut, type Withheld, withheldReasons } from './whoGetsPapers.js';
 export { type Written, writeNotes } from './writeNotes.js';

@@ -1,8 +1,9 @@
 import { ConflictError } from '@tsunagi/access';
-import type { Desk } from '../desk/desk.js';
+import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, rangeFault } from '../desk/faults.js';
 import { AgendaItem } from './AgendaItem.js';
 import { editItem, type ItemDone, type OfItem } from './editItem.js';
+import { meetingOf } from './findConference.js';
 import { type ItemFields, judgeItem } from './itemRule.js';
 
 export interface ChangeItemInput extends OfItem, Pick<ItemFields, 'purpose' | 'anonymityConfirmed'> {
@@ -27,13 +28,24 @@ export const changeItem = (desk: Desk, input: ChangeItemInput): ItemDone =>
 
 /** 順番を変える, by the convener: `position` is its new place, from 1, among the items that the convener hears of. */
 export const moveItem = (desk: Desk, input: OfItem & { position: number }): ItemDone =>
-  editItem(desk, input, ['order', 'conference.item_moved'], async (item, tx) => {
-    assertSound({ position: rangeFault(input.position, 1, 999) });
-    const { regionId, conferenceId, itemId } = item;
-    const order = { orderBy: { position: 'asc', itemId: 'asc' } } as const;
-    const others = await tx.em.find(AgendaItem, { regionId, conferenceId, itemId: { $ne: itemId } }, order);
-    return () => Object.assign(item, { position: between(others, input.position) });
-  });
+  editItem(
+    desk,
+    input,
+    ['order', 'conference.item_moved'],
+    (item, _tx, _conference, _brief, others) => {
+      assertSound({ position: rangeFault(input.position, 1, 999) });
+      return () => Object.assign(item, { position: between(others, input.position) });
+    },
+    (tx: Work) => othersThan(tx, input.itemId),
+  );
+
+/** All other items of the meeting, in their order. */
+const othersThan = (tx: Work, itemId: string): Promise<AgendaItem[]> =>
+  tx.em.find(
+    AgendaItem,
+    { regionId: tx.asker.region, conferenceId: meetingOf(tx, { itemId }), itemId: { $ne: itemId } },
+    { orderBy: { position: 'asc', itemId: 'asc' } },
+  );
 
 /** A number between those of the two neighbours, so that no other item has to change. */
 function between(others: readonly AgendaItem[], place: number): number {

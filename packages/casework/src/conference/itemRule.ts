@@ -1,14 +1,15 @@
 import { ConflictError, type FieldGroup, fieldGroups, InvalidError } from '@tsunagi/access';
 import { beyond, findConsent, getConsentInForce } from '../consent/index.js';
+import { assertAnonymous } from '../desk/anonymity.js';
 import type { Work } from '../desk/desk.js';
 import { assertSound, codesFault, type Fault, requiredTextFault, textFault } from '../desk/faults.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
 import { aboutPerson, type ItemSort } from './AgendaItem.js';
-import { assertAnonymous } from './anonymity.js';
 import { assertMayConvene } from './assertMayConvene.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceKind } from './ConferenceKind.js';
 import { kindOf } from './findConference.js';
+import { knownNames } from './knownNames.js';
 
 /** What an item says of itself, as it is typed. */
 export interface ItemFields {
@@ -39,8 +40,10 @@ export interface ItemBasis {
  */
 export async function judgeItem(tx: Work, conference: Conference, fields: ItemFields): Promise<ItemBasis> {
   const kind = itemKindOf(conference, fields.kindCode ?? conference.kindCode);
-  const [naming, standing] = await Promise.all([
+  const study = fields.sort === 'study' ? `${fields.title}\n${fields.purpose ?? ''}` : null;
+  const [naming, known, standing] = await Promise.all([
     nameFault(tx, fields),
+    study ? knownNames(tx, conference.conferenceId, study) : [],
     fields.consentId ? findConsent(tx, fields.consentId) : undefined,
     kind.code === conference.kindCode ? undefined : assertMayConvene(tx, kind, conference.tenantId),
   ]);
@@ -50,9 +53,10 @@ export async function judgeItem(tx: Work, conference: Conference, fields: ItemFi
     fieldGroups: codesFault(fields.fieldGroups, fieldGroups),
     personId: aboutPerson(fields.sort) && !fields.personId ? 'REQUIRED' : null,
   });
-  if (fields.sort === 'study') assertAnonymous(`${fields.title}\n${fields.purpose ?? ''}`, fields.anonymityConfirmed);
+  // A study is about somebody too, and those who know the place may recognise them.
+  if (kind.persons === 'none' && (study || aboutPerson(fields.sort))) throw new ConflictError('NO_PERSONS_HERE', { kind: kind.name });
+  if (study) assertAnonymous(study, known, fields.anonymityConfirmed);
   if (!aboutPerson(fields.sort)) return { kind, basis: null, consentId: null };
-  if (kind.persons === 'none') throw new ConflictError('NO_PERSONS_HERE', { kind: kind.name });
   if (kind.persons === 'anonymised') throw new ConflictError('ANONYMOUS_ONLY', { kind: kind.name });
   if (kind.consent === 'not_required') return { kind, basis: 'conference', consentId: null };
   if (!fields.consentId) throw new ConflictError('ITEM_NEEDS_CONSENT', { kind: kind.name });

@@ -14,15 +14,17 @@ export interface Places {
 }
 
 /** The places that go with a membership of the acting office, found by its key so that they travel in its flight. */
-export async function placesOf(tx: Work, membershipId: string): Promise<Places> {
-  const { region: regionId, tenant } = tx.asker;
+export function placesOf(tx: Work, membershipId: string): Promise<Places> {
+  const { region, tenant } = tx.asker;
   const select = '(select m.staff_id from membership m where m.region_id = ? and m.tenant_id = ? and m.membership_id = ?)';
-  const theirs = {
-    regionId,
-    memberTenantId: tenant,
-    staffId: { $eq: raw<string>(select, [regionId, tenant, membershipId]) },
-    removedAt: null,
-  };
+  return placesOfStaff(tx, raw<string>(select, [region, tenant, membershipId]));
+}
+
+/** The places that these have for the acting office. */
+export async function placesOfStaff(tx: Work, which: string | readonly string[]): Promise<Places> {
+  const { region: regionId, tenant } = tx.asker;
+  const staffId = Array.isArray(which) ? { $in: which } : { $eq: which as string };
+  const theirs = { regionId, memberTenantId: tenant, staffId, removedAt: null };
   const [seats, standing] = await Promise.all([
     tx.em.find(ConferenceMember, theirs),
     tx.em.find(StandingMember, { ...theirs, tenantId: tenant }),

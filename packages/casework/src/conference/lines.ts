@@ -20,7 +20,8 @@ const line = (conference: Conference, kind: ConferenceKind, item: AgendaItem, se
   toMemberId: seat.memberId,
   basis: item.basis as 'consent' | 'conference',
   consentId: item.consentId ?? null,
-  basisNote: `${kind.name}（${kind.law}） ${labelOf(seat)}${seat.staffId ? '' : ' 紙の資料'}`,
+  basisNote: `${kind.name}（${kind.law}） ${labelOf(seat)}`,
+  sayings: seat.staffId ? [] : ['on_paper'],
   origin: 'conference',
   originId: item.itemId,
   until,
@@ -55,6 +56,6 @@ export const linesOf = (
   [
     line(conference, kind, item, seat, ['minutes'], earlier(minutesUntil(kind, conference), notAfter)),
     line(conference, kind, item, seat, ['paper', ...groups], earlier(pagesUntil(kind, conference, item, seat), notAfter)),
-  ].map((opening) => (agreed ? { ...opening, basisNote: `${opening.basisNote}　本人がこの人に話すことに同意` } : opening));
+  ].map((opening) => (agreed ? { ...opening, sayings: [...(opening.sayings ?? []), 'person_agreed'] } : opening));
 
 const earlier = (until: Date, notAfter = until): Date => (notAfter < until ? notAfter : until);

@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, askedPersons, type Rows, reading } from '../desk/rows.js';
 import { heardAtMeeting } from '../disclosure/index.js';
+import type { NoteKind } from './ConferenceNote.js';
+import { meetings, neverOpened } from './meetings.js';
 
 interface PageArgs {
   /** Cursor: the start of the last meeting of the page before, and its key. */
@@ -14,16 +16,7 @@ interface PageArgs {
 
 /** Meetings in which the viewer sits, which the own office convenes, or to which it was asked. */
 const ours = (db: Kysely<Rows>, { kindCode }: PageArgs, who: AskerColumns, variant: string) =>
-  db
-    .selectFrom('conference as c')
-    .where('c.regionId', '=', who.region)
-    .where(mayRead(variant, 'Conference', 'c', who))
-    .where(sql<boolean>`(${kindCode}::text is null or c.kind_code = ${kindCode})`)
-    .selectAll('c')
-    .select(
-      sql<string | null>`(select m.answer from conference_member m where m.region_id = c.region_id and m.conference_id = c.conference_id
-        and m.staff_id = ${who.staff}::uuid and m.removed_at is null)`.as('ownAnswer'),
-    );
+  meetings(db, who, variant).where(sql<boolean>`(${kindCode}::text is null or c.kind_code = ${kindCode})`);
 
 /** What is still to come or in session, the nearest first. */
 export const listUpcomingConferences = reading({
@@ -31,6 +24,7 @@ export const listUpcomingConferences = reading({
   build: (db, $: PageArgs, who, variant) =>
     ours(db, $, who, variant)
       .where('c.state', 'in', ['planned', 'called', 'open'])
+      .where(sql<boolean>`not ${neverOpened}`)
       .where(sql<boolean>`(c.starts_at, c.conference_id) > (${$.at}::timestamptz, ${$.id}::uuid)`)
       .orderBy('c.startsAt')
       .orderBy('c.conferenceId')
@@ -38,12 +32,12 @@ export const listUpcomingConferences = reading({
   discloses: null,
 });
 
-/** What is over, the latest first. */
+/** What is over, the latest first; also what was never opened, past its day. */
 export const listPastConferences = reading({
   name: 'conferences-past',
   build: (db, $: PageArgs, who, variant) =>
     ours(db, $, who, variant)
-      .where('c.state', 'in', ['ended', 'circulated', 'approved', 'cancelled'])
+      .where(sql<boolean>`(c.state in ('ended', 'circulated', 'approved', 'cancelled') or ${neverOpened})`)
       .where(sql<boolean>`(c.starts_at, c.conference_id) < (${$.at}::timestamptz, ${$.id}::uuid)`)
       .orderBy('c.startsAt', 'desc')
       .orderBy('c.conferenceId', 'desc')
@@ -58,21 +52,22 @@ export const listMeetingsOfGroups = reading({
     db
       .selectFrom(sql<{ groupId: string }>`unnest(${$.groupIds}::uuid[])`.as<'asked'>(sql`asked(group_id)`))
       .innerJoinLateral(
-        db
-          .selectFrom('conference as c')
-          .where('c.regionId', '=', who.region)
-          .where(mayRead(variant, 'Conference', 'c', who))
+        meetings(db, who, variant)
           .where(sql<boolean>`c.group_id = asked.group_id`)
           .orderBy('c.startsAt', 'desc')
           .orderBy('c.conferenceId', 'desc')
           .limit(10)
-          .selectAll('c')
           .as('c'),
         (join) => join.onTrue(),
       )
       .selectAll('c'),
   discloses: null,
 });
+
+/** How many lines of the record of the item `i` are of this kind, of those that the viewer reads. */
+const noted = (kind: NoteKind, who: AskerColumns, variant: string, more = sql``) =>
+  sql<number>`(select count(*)::int from conference_note n where n.region_id = i.region_id and n.tenant_id = i.tenant_id
+    and n.item_id = i.item_id and n.kind = ${sql.lit(kind)} and n.struck_at is null ${more} and ${mayRead(variant, 'ConferenceNote', 'n', who)})`;
 
 /** Items of conferences about these persons that were told to the viewer, the latest first; as many as a page shows. */
 export const listItemsOfPersons = reading({
@@ -96,6 +91,8 @@ export const listItemsOfPersons = reading({
             .limit(50)
             .selectAll('i')
             .select(['c.title as conferenceTitle', 'c.startsAt', 'c.sessionNumber'])
+            .select([noted('decision', who, variant).as('decisions'), noted('homework', who, variant).as('homework')])
+            .select(noted('homework', who, variant, sql`and n.done_at is null`).as('openHomework'))
             .as('i'),
         (join) => join.onTrue(),
       )

@@ -2,7 +2,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
 import { endExamination } from './examineMinutes.js';
-import { labelOf, membersAskedTo } from './findConference.js';
+import { findOwnSeat, labelOf } from './findConference.js';
 import { tellMembers } from './tellMembers.js';
 
 type Done = Promise<{ conferenceId: string }>;
@@ -21,13 +21,13 @@ export const reviseMinutes = (desk: Desk, input: OfConference): Done =>
     await endExamination(tx, conference);
   });
 
-/** 決裁する, by a second person of the convener who has read what they approve. */
+/** 決裁する, by a second person of the convener who was there or has read what they approve. */
 export const approveMinutes = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['approve', 'conference.minutes_approved'], approve);
 
 async function approve(conference: Conference, tx: Work): Promise<void> {
-  const own = membersAskedTo(conference).find(({ staffId, removedAt }) => staffId === tx.asker.staff && !removedAt);
+  const own = findOwnSeat(tx, conference);
   const label = own ? labelOf(own) : tx.actorLabel;
-  conference.approve(tx.now, { staff: tx.asker.staff, label });
+  conference.approve(tx.now, { staff: tx.asker.staff, label, attendedAt: own?.attendedAt });
   await endExamination(tx, conference);
 }

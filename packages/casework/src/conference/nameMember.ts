@@ -15,8 +15,8 @@ import { seat as seatAt } from './seat.js';
 import { numberOf } from './tellMembers.js';
 
 /**
- * 出席する人を決める: the office that was asked names one of its staff. Whoever is named in place of a colleague takes a new
- * seat, and begins with nothing: the colleague's pledge, attendance and papers go to nobody else.
+ * 出席する人を決める: the office that was asked names one of its staff. Whoever is named in place of a colleague, or when the
+ * meeting has begun, takes a new seat and begins with nothing: a colleague's pledge, attendance and papers go to nobody else.
  */
 export const nameMember = (desk: Desk, { memberId, staffId }: { memberId: string; staffId: string }): Promise<{ conferenceId: string }> =>
   command(desk, async (tx) => {
@@ -52,9 +52,10 @@ async function takeSeat(
   { staffId, displayName: name }: Membership,
 ): Promise<void> {
   const { staffId: before, memberTenantId = null, office, part } = seat;
-  if (before) await giveUpSeat(tx, conference, seat);
+  const anew = before || conference.openedAt;
+  if (anew) await giveUpSeat(tx, conference, seat);
   await inHome(tx, conference.tenantId, 'conference.member', () => {
-    if (before) seatAt(tx, conference, { memberTenantId, staffId, name, wish: null, office, part });
+    if (anew) seatAt(tx, conference, { memberTenantId, staffId, name, wish: null, office, part });
     else Object.assign(seat, { staffId, name });
   });
 }

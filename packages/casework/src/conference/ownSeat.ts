@@ -1,10 +1,12 @@
 import { authorize, ConflictError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
+import { Temporal } from 'temporal-polyfill';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { assertSound, textFault } from '../desk/faults.js';
+import { assertSound, dayFault, requiredCodeFault, textFault } from '../desk/faults.js';
+import { endOfDay, localDay } from '../tenancy/index.js';
 import type { Conference } from './Conference.js';
-import { ConferenceMember } from './ConferenceMember.js';
+import { ConferenceMember, type Confirmation, confirmations } from './ConferenceMember.js';
 import { findConference, getOwnSeat } from './findConference.js';
 import { giveOpinion, lookForOpinion, type Said } from './giveOpinion.js';
 import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
@@ -22,7 +24,7 @@ const editSeat = (
   { memberId }: OfSeat,
   [action, step, happened]: Act,
   verb: (seat: ConferenceMember, tx: Work) => void,
-  said?: Said,
+  { said, data }: { said?: Said; data?: Record<string, unknown> } = {},
 ): Done =>
   command(desk, async (tx) => {
     const [seat, found, place] = await Promise.all([
@@ -35,7 +37,7 @@ const editSeat = (
     if (!allowsStep(step, conference.state as ConferenceState)) throw new ConflictError('CONFERENCE_STATE', { state: conference.state });
     await inHome(tx, seat.tenantId, 'conference.member', () => verb(seat, tx));
     if (said && place) await giveOpinion(tx, conference, seat, said, place);
-    recordConference(tx, conference, happened);
+    recordConference(tx, conference, happened, data);
     return { conferenceId: conference.conferenceId };
   });
 
@@ -57,7 +59,7 @@ export interface DeclineSeatInput extends OfSeat {
 export const declineSeat = async (desk: Desk, { memberId, opinion, itemId = null }: DeclineSeatInput): Done => {
   assertSound({ opinion: textFault(opinion, 4000) });
   const said = { memberId, itemId, occasion: 'absence', text: opinion?.trim() || null } as const;
-  return editSeat(desk, { memberId }, ['decline', 'pledge', 'conference.declined'], (seat) => seat.decline(), said);
+  return editSeat(desk, { memberId }, ['decline', 'pledge', 'conference.declined'], (seat) => seat.decline(), { said });
 };
 
 /** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. Everybody else pledges for themselves. */
@@ -79,8 +81,30 @@ export interface ConfirmMinutesInput extends OfSeat {
 export const confirmMinutes = async (desk: Desk, { memberId, remark, itemId = null }: ConfirmMinutesInput): Done => {
   assertSound({ remark: textFault(remark, 2000) });
   const said = { memberId, itemId, occasion: 'minutes', text: remark?.trim() || null } as const;
-  const confirm = (seat: ConferenceMember, tx: Work) => seat.confirmMinutes(tx.now);
-  return editSeat(desk, { memberId }, ['confirm', 'confirm', 'conference.minutes_confirmed'], confirm, said);
+  const confirm = (seat: ConferenceMember, tx: Work) => seat.confirmMinutes(tx.now, 'screen');
+  return editSeat(desk, { memberId }, ['confirm', 'confirm', 'conference.minutes_confirmed'], confirm, { said });
+};
+
+export interface NoteConfirmationInput extends ConfirmMinutesInput {
+  /** How it reached the convener; never 'screen'. */
+  means: Exclude<Confirmation, 'screen'>;
+  /** The day on which it did, ISO; today or before. */
+  on: string;
+}
+
+/** 確認を受け取った: the secretary notes how and on which day somebody without an account confirmed the minutes. Who noted it stands in the log. */
+export const noteConfirmation = async (desk: Desk, { memberId, means, on, remark, itemId = null }: NoteConfirmationInput): Done => {
+  const today = localDay(desk.now ?? new Date()).toString();
+  assertSound({
+    means: means === ('screen' as string) ? 'UNKNOWN_CODE' : requiredCodeFault(means, confirmations),
+    on: dayFault(on, { notAfter: today }),
+    remark: textFault(remark, 2000),
+  });
+  const said = { memberId, itemId, occasion: 'minutes', text: remark?.trim() || null } as const;
+  // Only the day is known: its last moment, unless it is not over.
+  const lastMoment = () => new Date(endOfDay(Temporal.PlainDate.from(on)).getTime() - 1);
+  const confirm = (seat: ConferenceMember, tx: Work) => seat.confirmMinutes(on === today ? tx.now : lastMoment(), means);
+  return editSeat(desk, { memberId }, ['note', 'confirm', 'conference.confirmation_noted'], confirm, { said, data: { means, on } });
 };
 
 /** 入室する: whoever has pledged is there from now on. Once the meeting is over nobody can have come to it any more. */

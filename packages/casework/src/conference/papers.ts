@@ -1,4 +1,6 @@
+import { raw } from '@mikro-orm/core';
 import { authorize, NotFoundError } from '@tsunagi/access';
+import { assertAnonymous } from '../desk/anonymity.js';
 import { command, commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, requiredTextFault } from '../desk/faults.js';
@@ -6,10 +8,10 @@ import { newId } from '../desk/newId.js';
 import { foldSeats, raiseEpoch } from '../disclosure/index.js';
 import { AgendaItem } from './AgendaItem.js';
 import { AgendaSheet } from './AgendaSheet.js';
-import { assertAnonymous } from './anonymity.js';
 import type { Conference } from './Conference.js';
 import { findConference } from './findConference.js';
-import { hearersOf } from './hearers.js';
+import { hearersNow, hearersOf } from './hearers.js';
+import { knownNames } from './knownNames.js';
 import { recordConference } from './recordConference.js';
 
 export interface AddPaperInput {
@@ -21,12 +23,17 @@ export interface AddPaperInput {
   anonymityConfirmed?: boolean | null;
 }
 
+/** By a sub-select, so that it travels in the flight of the page itself. */
+const itemOfSheet = (tx: Work, sheetId: string) =>
+  raw<string>('(select part.item_id from agenda_sheet part where part.region_id = ? and part.sheet_id = ?)', [tx.asker.region, sheetId]);
+
 /** The item and its meeting, as one who brought it may still add to it. */
-async function findOpenItem(tx: Work, itemId: string): Promise<{ item: AgendaItem; conference: Conference }> {
-  const [item, found] = await Promise.all([
-    tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId }),
-    findConference(tx, { itemId }),
-  ]);
+async function findOpenItem(
+  tx: Work,
+  which: { itemId: string } | { sheetId: string },
+): Promise<{ item: AgendaItem; conference: Conference }> {
+  const itemId = 'itemId' in which ? which.itemId : { $eq: itemOfSheet(tx, which.sheetId) };
+  const [item, found] = await Promise.all([tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId }), findConference(tx, which)]);
   authorize(tx.actor, 'change', 'AgendaItem', item);
   item.assertLive();
   const conference = found as Conference;
@@ -38,12 +45,13 @@ async function findOpenItem(tx: Work, itemId: string): Promise<{ item: AgendaIte
 export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conferenceId: string; itemId: string }> =>
   commandOnce(desk, 'addPaper', input.idempotencyKey, input, async (tx) => {
     const [{ item, conference }, pages] = await Promise.all([
-      findOpenItem(tx, input.itemId),
+      findOpenItem(tx, { itemId: input.itemId }),
       tx.em.count(AgendaSheet, { regionId: tx.asker.region, tenantId: tx.asker.tenant, itemId: input.itemId }),
     ]);
     assertSound({ title: requiredTextFault(input.title, 120), text: requiredTextFault(input.text, 20_000) });
-    if (item.sort === 'study') assertAnonymous(`${input.title}\n${input.text}`, input.anonymityConfirmed);
     const { regionId, tenantId, itemId, conferenceId } = item;
+    const page = `${input.title}\n${input.text}`;
+    if (item.sort === 'study') assertAnonymous(page, await knownNames(tx, conferenceId, page), input.anonymityConfirmed);
     const personId = item.personId ?? null;
     if (personId) await raiseEpoch(tx, tenantId, personId);
     tx.em.create(AgendaSheet, {
@@ -64,17 +72,20 @@ export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conference
     });
     await tx.em.flush();
     if (personId) await foldSeats(tx, tenantId, personId);
-    recordConference(tx, conference, 'conference.paper_added', {}, await hearersOf(tx, item));
+    recordConference(tx, conference, 'conference.paper_added', {}, await hearersOf(tx, conference, item));
     return { conferenceId, itemId };
   });
 
 /** 資料を外す. */
 export const removePaper = (desk: Desk, input: { sheetId: string }): Promise<{ conferenceId: string; itemId: string }> =>
   command(desk, async (tx) => {
-    const sheet = await tx.em.findOne(AgendaSheet, { regionId: tx.asker.region, sheetId: input.sheetId });
+    const { sheetId } = input;
+    const [sheet, { item, conference }] = await Promise.all([
+      tx.em.findOne(AgendaSheet, { regionId: tx.asker.region, sheetId }),
+      findOpenItem(tx, { sheetId }),
+    ]);
     if (!sheet) throw new NotFoundError();
-    const { item, conference } = await findOpenItem(tx, sheet.itemId);
     tx.em.remove(sheet);
-    recordConference(tx, conference, 'conference.paper_removed', {}, await hearersOf(tx, item));
+    recordConference(tx, conference, 'conference.paper_removed', {}, hearersNow(item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });

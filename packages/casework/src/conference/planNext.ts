@@ -49,12 +49,26 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     return { conferenceId: next.conferenceId };
   });
 
+const floating = (local: Temporal.PlainDateTime): Date => new Date(`${local.toString({ smallestUnit: 'second' })}Z`);
+
+/**
+ * From when the next one is looked for. What is held once a month is next held in another month: counted from a day to which it
+ * was moved ahead, the next one would be the very day from which it was moved.
+ */
+function countedFrom(rule: ReturnType<typeof rrule.RRule.parseString>, local: Temporal.PlainDateTime): Date {
+  if (rule.freq !== rrule.RRule.MONTHLY) return floating(local);
+  const begins = local.with({ day: 1 }).withPlainTime();
+  const [first, last] = [floating(begins), floating(begins.add({ months: 1 }).subtract({ seconds: 1 }))];
+  const days = new rrule.RRule({ ...rule, dtstart: first }).between(first, last, true);
+  return days.length > 1 ? floating(local) : last;
+}
+
 /** RRULE knows no zones here: it counts in the clock of Japan, which has no summer time. */
-export function nextStart({ recurrence, startsAt }: Conference): Date {
+export function nextStart({ recurrence, startsAt }: Pick<Conference, 'recurrence' | 'startsAt'>): Date {
   if (!recurrence) throw new ConflictError('NOT_RECURRING');
   const local = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(localZone).toPlainDateTime();
-  const floating = new Date(`${local.toString({ smallestUnit: 'second' })}Z`);
-  const next = new rrule.RRule({ ...rrule.RRule.parseString(recurrence), dtstart: floating }).after(floating);
+  const rule = rrule.RRule.parseString(recurrence);
+  const next = new rrule.RRule({ ...rule, dtstart: floating(local) }).after(countedFrom(rule, local));
   if (!next) throw new ConflictError('NOT_RECURRING');
   return new Date(Temporal.PlainDateTime.from(next.toISOString().replace('Z', '')).toZonedDateTime(localZone).epochMilliseconds);
 }

@@ -30,7 +30,7 @@ export const proposeItem = (desk: Desk, input: ProposeItemInput): Promise<{ conf
     if (aboutPerson(input.sort)) await assertOwnPerson(tx, input);
     const item = await createItem(tx, conference, input);
     const what = { sort: item.sort, kind: item.kindCode };
-    recordConference(tx, conference, 'conference.item_proposed', what, await hearersOf(tx, item));
+    recordConference(tx, conference, 'conference.item_proposed', what, await hearersOf(tx, conference, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });
 
@@ -79,6 +79,7 @@ export async function createItem(
     presenterStaffId: tx.asker.staff,
     presenterLabel: labelOf(seat),
     carriedFromId,
+    roster: titleHidden ? {} : { ...conference.people },
     people: titleHidden ? onlyFor(tx) : { ...conference.people },
     createdAt: tx.now,
   });

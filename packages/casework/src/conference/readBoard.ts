@@ -1,8 +1,10 @@
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
+import { reading } from '../desk/rows.js';
 import { heardAtMeeting } from '../disclosure/index.js';
 import { presenterVeiled } from '../protection/index.js';
+import { memberColumns, noteColumns, sheetColumns } from './boardColumns.js';
+import { meetings } from './meetings.js';
 
 interface OfConference {
   conferenceId: string;
@@ -12,17 +14,10 @@ interface OfConferences {
   conferenceIds: string[];
 }
 
-const conferences = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
-  db
-    .selectFrom('conference as c')
-    .where('c.regionId', '=', who.region)
-    .where(mayRead(variant, 'Conference', 'c', who))
-    .selectAll('c');
-
 /** One meeting with the words of its kind. */
 export const readConference = reading({
   name: 'conference',
-  build: (db, $: OfConference, who, variant) => conferences(db, who, variant).where('c.conferenceId', '=', $.conferenceId),
+  build: (db, $: OfConference, who, variant) => meetings(db, who, variant).where('c.conferenceId', '=', $.conferenceId),
   discloses: null,
 });
 
@@ -30,7 +25,7 @@ export const readConference = reading({
 export const readConferences = reading({
   name: 'conferences-by-key',
   build: (db, $: OfConferences, who, variant) =>
-    conferences(db, who, variant).where(sql<boolean>`c.conference_id = any(${$.conferenceIds}::uuid[])`),
+    meetings(db, who, variant).where(sql<boolean>`c.conference_id = any(${$.conferenceIds}::uuid[])`),
   discloses: null,
 });
 
@@ -45,7 +40,7 @@ export const listMembersEver = reading({
       .where(mayRead(variant, 'ConferenceMember', 'm', who))
       .orderBy('m.createdAt')
       .orderBy('m.memberId')
-      .selectAll('m'),
+      .select(memberColumns),
   discloses: null,
 });
 
@@ -61,7 +56,7 @@ export const listMembers = reading({
       .where(mayRead(variant, 'ConferenceMember', 'm', who))
       .orderBy('m.createdAt')
       .orderBy('m.memberId')
-      .selectAll('m'),
+      .select(memberColumns),
   discloses: null,
 });
 
@@ -125,7 +120,7 @@ export const listSheets = reading({
       .where(mayRead(variant, 'AgendaSheet', 's', who))
       .orderBy('s.position')
       .orderBy('s.sheetId')
-      .selectAll('s'),
+      .select(sheetColumns),
   discloses: (row) =>
     row.personId
       ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaSheet', fieldGroup: row.fieldGroup as never }
@@ -145,7 +140,7 @@ export const listNotes = reading({
       .orderBy('n.position')
       .orderBy('n.writtenAt')
       .orderBy('n.noteId')
-      .selectAll('n'),
+      .select(noteColumns),
   discloses: told('ConferenceNote'),
 });
 

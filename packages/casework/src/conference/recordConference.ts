@@ -3,6 +3,7 @@ import type { Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import { membersAskedTo } from './findConference.js';
 import type { Hearers } from './hearers.js';
+import { seatKey } from './roster.js';
 
 /**
  * Writes down what happened at a meeting and tells the open boards of its members, and of nobody else. `hearers` are those
@@ -16,7 +17,7 @@ export function recordConference(
   hearers: Hearers = null,
 ): void {
   const seated = membersAskedTo(conference).filter((each) => !each.removedAt);
-  const told = seated.filter(({ staffId }) => staffId && (hearers?.has(staffId) ?? true));
+  const told = seated.filter((each) => each.staffId && (hearers?.has(seatKey(each)) ?? true));
   const offices = Map.groupBy(told, (each) => each.memberTenantId ?? conference.tenantId);
   record(tx, {
     verb,

@@ -1,18 +1,19 @@
 import { authorize, ConflictError, InvalidError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
+import { assertAnonymous } from '../desk/anonymity.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { addNeed, type NeedFields } from '../hub/index.js';
 import { localDay } from '../tenancy/index.js';
 import { AgendaItem } from './AgendaItem.js';
 import { AgendaSheet } from './AgendaSheet.js';
-import { assertAnonymous } from './anonymity.js';
 import type { Conference } from './Conference.js';
 import { ConferenceNote } from './ConferenceNote.js';
 import { namesOn } from './facts.js';
 import { findConference } from './findConference.js';
 import { type Hearers, hearersOf, readersOfNotes } from './hearers.js';
 import { namesPerson } from './itemRule.js';
+import { knownNames } from './knownNames.js';
 import { raiseBoard } from './raiseBoard.js';
 import { recordConference } from './recordConference.js';
 
@@ -30,7 +31,7 @@ export interface SendNeedInput extends NeedFields {
 interface Source {
   row: AgendaItem | ConferenceNote;
   home: 'conference.item' | 'conference.note';
-  readers(): Promise<Hearers>;
+  readers(conference: Conference): Promise<Hearers>;
 }
 
 /**
@@ -44,11 +45,11 @@ export const sendNeed = (desk: Desk, input: SendNeedInput): Promise<{ conference
     authorize(tx.actor, 'record', 'Conference', conference);
     conference.step('record');
     if (row.hubOn) throw new ConflictError('NEED_ALREADY_SENT', { on: row.hubOn });
-    await assertAboutNobody(tx, row.personId ?? null, input);
+    await assertAboutNobody(tx, row, input);
     await addNeed(tx, input, 'conference');
     await inHome(tx, row.tenantId, home, () => void Object.assign(row, { hubOn: localDay(tx.now).toString() }));
     await raiseBoard(tx, conference, 1, 'other');
-    await recordConference(tx, conference, 'conference.need_sent', {}, await readers());
+    recordConference(tx, conference, 'conference.need_sent', {}, await readers(conference));
     return { conferenceId: conference.conferenceId };
   });
 
@@ -57,20 +58,21 @@ async function findSource(tx: Work, { noteId, itemId }: SendNeedInput): Promise<
   if (noteId) {
     const note = await tx.em.findOne(ConferenceNote, { regionId, noteId, struckAt: null });
     authorize(tx.actor, 'read', 'ConferenceNote', note);
-    return { row: note, home: 'conference.note', readers: () => readersOfNotes(tx, [noteId]) };
+    return { row: note, home: 'conference.note', readers: () => readersOfNotes(tx, [note]) };
   }
   if (!itemId) throw new InvalidError('INVALID_INPUT', { noteId: 'REQUIRED' });
   const item = await tx.em.findOne(AgendaItem, { regionId, itemId });
   authorize(tx.actor, 'read', 'AgendaItem', item);
   item.assertLive();
-  return { row: item, home: 'conference.item', readers: () => hearersOf(tx, item) };
+  return { row: item, home: 'conference.item', readers: (conference) => hearersOf(tx, conference, item) };
 }
 
 /** A name that whoever acts knows from here is refused; anything else that may show who it is has to be read again by somebody. */
-async function assertAboutNobody(tx: Work, personId: string | null, { title, text, anonymityConfirmed }: SendNeedInput): Promise<void> {
+async function assertAboutNobody(tx: Work, { conferenceId, personId }: Source['row'], { title, text, anonymityConfirmed }: SendNeedInput) {
   const words = `${title}\n${text ?? ''}`;
-  if (personId && (await namesSomebody(tx, personId, words))) throw new InvalidError('INVALID_INPUT', { title: 'NAMES_A_PERSON' });
-  assertAnonymous(words, anonymityConfirmed);
+  const [named, known] = await Promise.all([personId ? namesSomebody(tx, personId, words) : false, knownNames(tx, conferenceId, words)]);
+  if (named) throw new InvalidError('INVALID_INPUT', { title: 'NAMES_A_PERSON' });
+  assertAnonymous(words, known, anonymityConfirmed);
 }
 
 /** By the names that whoever acts may read: in the record of the person, or on a page that was handed to them. */

@@ -5,7 +5,7 @@ import type { Desk } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import { ConferenceNote } from './ConferenceNote.js';
 import { findConference } from './findConference.js';
-import { readersOfNotes } from './hearers.js';
+import { readersNow } from './hearers.js';
 import { takeHomeworkBack } from './homework.js';
 import { raiseBoard } from './raiseBoard.js';
 import { recordConference } from './recordConference.js';
@@ -25,6 +25,6 @@ export const strikeNote = (desk: Desk, input: { noteId: string }): Promise<{ con
     await takeHomeworkBack(tx, note);
     await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { struckAt: note.struckAt ?? tx.now }));
     await raiseBoard(tx, conference, 1);
-    recordConference(tx, conference, 'conference.note_struck', {}, await readersOfNotes(tx, [note.noteId]));
+    recordConference(tx, conference, 'conference.note_struck', {}, readersNow([note]));
     return { conferenceId: conference.conferenceId };
   });

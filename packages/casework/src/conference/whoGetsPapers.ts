@@ -1,5 +1,6 @@
 import { type FieldGroup, InvalidError } from '@tsunagi/access';
 import { beyond, type Consent } from '../consent/index.js';
+import { secondsOf } from '../desk/columns.js';
 import type { AgendaBrief, PapersException } from './AgendaBrief.js';
 import type { AgendaItem } from './AgendaItem.js';
 import type { ConferenceMember } from './ConferenceMember.js';
@@ -30,6 +31,12 @@ const exceptionFor = ({ memberId }: ConferenceMember, { exceptions }: AgendaBrie
 /** The seats that were left out on purpose. */
 export const seatsLeftOut = ({ exceptions }: Pick<AgendaBrief, 'exceptions'>): string[] =>
   exceptions.filter(({ nothing }) => nothing).map(({ memberId }) => memberId);
+
+const isSeat = /^[0-9a-f]{8}-/;
+
+/** The guests without an account to whom the papers of a case are open: they alone stand among its people by their seat. */
+export const guestsTold = ({ personId, people }: Pick<AgendaBrief, 'personId' | 'people'>, at: Date): string[] =>
+  personId ? Object.keys(people).filter((key) => isSeat.test(key) && (people[key] as number) > secondsOf(at)) : [];
 
 const isPresenter = ({ staffId }: ConferenceMember, item: AgendaItem): boolean => staffId === item.presenterStaffId;
 

@@ -59,13 +59,14 @@ export const writeNotes = (
     const seat = getOwnSeat(tx, conference);
     await raiseBoard(tx, conference, input.notes.length);
     const written: Written[] = [];
+    const lines: ConferenceNote[] = [];
     for (const [at, fields] of input.notes.entries()) {
       const note = await write(tx, { conference, seat, place: conference.boardVersion + 1 + at, ...found }, fields);
       const { noteId, version } = note;
+      lines.push(note);
       written.push({ noteId, version, beside: !!fields.noteId && noteId !== fields.noteId });
     }
-    const ids = written.map((each) => each.noteId);
-    recordConference(tx, conference, 'conference.noted', { lines: ids.length }, await readersOfNotes(tx, ids));
+    recordConference(tx, conference, 'conference.noted', { lines: lines.length }, await readersOfNotes(tx, lines));
     return { conferenceId: conference.conferenceId, written };
   });
 

@@ -11,6 +11,7 @@ import { type Noticed, unsent } from './hub/noticed.ts';
 import { ItemPane } from './ItemPane.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { Connection } from './outbox/Connection.tsx';
+import { LeftWords } from './outbox/LeftWords.tsx';
 import { RefusedLines } from './outbox/RefusedLines.tsx';
 import { useCorrections } from './outbox/useCorrections.ts';
 import { useOutbox } from './outbox/useOutbox.ts';
@@ -53,6 +54,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
             />
           </div>
           <RefusedLines outbox={outbox} />
+          {!writes && <LeftWords conferenceId={conference.id} corrections={corrections} />}
           {writes ? (
             <EntryLine conference={conference} item={item} kind={kind} onKind={setKind} outbox={outbox} />
           ) : (

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Pencil, X } from 'lucide-react';
+import { RefusalBanner } from '../../components/Banner.tsx';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
 import { type NoteLineFragment, StrikeNoteDocument } from '../../gql/graphql.ts';
@@ -37,15 +38,18 @@ export function NoteRow({ note, change, desk: { members, outbox, corrections, wr
     say({ said: t`行を消しました`, undo: () => outbox.add({ ...typed, ...asNew }) });
   };
   return (
-    <div data-line={note.id} className="group flex items-start gap-3 py-2">
-      <NoteText kind={kind} text={text} assignee={assignee} dueOn={dueOn} done={note.doneAt !== null} />
-      {change && <Unsent />}
-      {writes && (
-        <span className="flex shrink-0">
-          <IconButton icon={Pencil} label={t`この行を直す`} onPress={begin} />
-          <IconButton icon={X} label={t`この行を消す`} onPress={strike} />
-        </span>
-      )}
-    </div>
+    <>
+      <div data-line={note.id} className="group flex items-start gap-3 py-2">
+        <NoteText kind={kind} text={text} assignee={assignee} dueOn={dueOn} done={note.doneAt !== null} />
+        {change && <Unsent />}
+        {writes && (
+          <span className="flex shrink-0">
+            <IconButton icon={Pencil} label={t`この行を直す`} onPress={begin} />
+            <IconButton icon={X} label={t`この行を消す`} onPress={strike} />
+          </span>
+        )}
+      </div>
+      <RefusalBanner refusal={acts.refusal} />
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { ConferenceStateBadge } from '../conferences/ConferenceBadges.tsx';
 import { AgendaTab } from './agenda/AgendaTab.tsx';
 import { ConferenceHead } from './head/ConferenceHead.tsx';
 import { ConferencePapers } from './head/ConferencePapers.tsx';
+import { NeverOpened } from './head/NeverOpened.tsx';
 import { StepBar } from './head/StepBar.tsx';
 import { HomeworkTab } from './homework/HomeworkTab.tsx';
 import { MembersTab } from './members/MembersTab.tsx';
@@ -52,9 +53,10 @@ function Whole({ conference }: { conference: ConferenceWholeFragment }) {
   ];
   return (
     <div className="flex min-h-full flex-col justify-between">
-      <Page title={t`会議`} beside={<ConferenceStateBadge state={conference.state} />} tools={<Tools conference={conference} />}>
+      <Page title={t`会議`} beside={<ConferenceStateBadge {...conference} />} tools={<Tools conference={conference} />}>
         <div className="flex flex-col gap-5">
           <ConferenceHead conference={conference} />
+          <NeverOpened conference={conference} />
           <NamePanel conference={conference} />
           <OwnSeat conference={conference} />
           <Tabs

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { CalendarClock, CheckCheck, CircleDot, CircleHelp, FilePen, type LucideIcon, UserCheck, UserX, X } from 'lucide-react';
+import { CalendarClock, CalendarX, CheckCheck, CircleDot, CircleHelp, FilePen, type LucideIcon, UserCheck, UserX, X } from 'lucide-react';
 import { Badge, type Tone } from '../../components/Badge.tsx';
 import type { ConferenceAnswer, ConferenceState } from '../../gql/graphql.ts';
 import { useWord } from '../../lib/words/words.ts';
@@ -14,8 +14,14 @@ const states: Record<ConferenceState, [tone: Tone, icon: LucideIcon]> = {
   CANCELLED: ['quiet', X],
 };
 
-export function ConferenceStateBadge({ state }: { state: ConferenceState }) {
+export function ConferenceStateBadge({ state, neverOpened }: { state: ConferenceState; neverOpened: boolean }) {
   const word = useWord();
+  if (neverOpened)
+    return (
+      <Badge tone="wait" icon={CalendarX}>
+        <Trans>開会の記録なし</Trans>
+      </Badge>
+    );
   const [tone, icon] = states[state];
   return (
     <Badge tone={tone} icon={icon}>

@@ -7,7 +7,7 @@ import { ConferenceTime } from './ConferenceTime.tsx';
 
 /** A line of the list: when, what, called by whom, how it stands and what one has answered. */
 export function ConferenceRow({ conference }: { conference: ConferenceRowFragment }) {
-  const { id, title, sessionNumber, kind, convener, startsAt, endsAt, place, state, ownAnswer } = conference;
+  const { id, title, sessionNumber, kind, convener, startsAt, endsAt, place, state, neverOpened, ownAnswer } = conference;
   return (
     <li className="relative flex flex-col gap-1.5 border-b border-solid-gray-200 py-3 hover:bg-solid-gray-50 @2xl:grid @2xl:grid-cols-[12rem_minmax(0,1fr)_auto] @2xl:items-center @2xl:gap-x-5">
       <span className="text-dns-16B-130">
@@ -33,8 +33,8 @@ export function ConferenceRow({ conference }: { conference: ConferenceRowFragmen
         </span>
       </div>
       <span className="flex flex-wrap items-center gap-2 @2xl:justify-end">
-        {ownAnswer && state === 'CALLED' && <AnswerBadge answer={ownAnswer} own />}
-        <ConferenceStateBadge state={state} />
+        {ownAnswer && state === 'CALLED' && !neverOpened && <AnswerBadge answer={ownAnswer} own />}
+        <ConferenceStateBadge state={state} neverOpened={neverOpened} />
       </span>
     </li>
   );

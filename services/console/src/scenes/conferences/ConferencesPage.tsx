@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { ChartColumn, ClipboardCheck, Plus, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
-import { useViewer } from '../../app/Viewer.tsx';
+import { useDuty } from '../../app/Viewer.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -14,7 +14,6 @@ import { Waiting } from '../../components/Waiting.tsx';
 import { type ConferenceRowFragment, ConferencesDocument, type ConferencesQuery } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { ConferenceRow } from './ConferenceRow.tsx';
-import { convenes } from './convenes.ts';
 
 const route = getRouteApi('/conferences');
 
@@ -42,7 +41,7 @@ export function ConferencesPage() {
 }
 
 function Tools() {
-  if (!convenes(useViewer().roles)) return null;
+  if (!useDuty('CONVENES')) return null;
   return (
     <>
       <ButtonLink size="sm" to="/conferences/homework">
@@ -59,7 +58,7 @@ function Tools() {
 }
 
 function ConveneLink() {
-  if (!convenes(useViewer().roles)) return null;
+  if (!useDuty('CONVENES')) return null;
   return (
     <ButtonLink size="sm" look="main" to="/conferences/new">
       <Plus aria-hidden className="size-4" />

@@ -57,6 +57,11 @@ export class AgendaBriefType {
       'Seats to which nothing is handed out, on purpose: ids of ConferenceMember, for the organisation that brought the item; none for all others; at most 1,000.',
   })
   leftOut!: string[];
+  @Field(() => [ID], {
+    description:
+      'Seats without an account to which the papers are handed out now: ids of ConferenceMember, for the organisation that brought the item; none for all others; at most 1,000.',
+  })
+  guestsTold!: string[];
 }
 
 @ObjectType('ConferenceOpinion', { description: '意見・指摘. What a member has to say without being there, or over the minutes.' })

@@ -25,7 +25,9 @@ export class CircleResolver {
 
   @FieldResolver(() => ConferenceType, { nullable: true, description: 'The next meeting, or the one in session.' })
   async nextMeeting(@Root() group: HubGroupType, @Ctx() context: GatewayContext): Promise<ConferenceType | null> {
-    const live = (await meetingsOf(context, group)).filter(({ state }) => state === 'planned' || state === 'called' || state === 'open');
+    const live = (await meetingsOf(context, group)).filter(
+      ({ state, neverOpened }) => !neverOpened && (state === 'planned' || state === 'called' || state === 'open'),
+    );
     return live.at(-1) ?? null;
   }
 }

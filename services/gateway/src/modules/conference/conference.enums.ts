@@ -2,6 +2,7 @@ import {
   answers,
   conferenceStates,
   conferenceSteps,
+  confirmations,
   identifyingKinds,
   itemSorts,
   itemStates,
@@ -30,6 +31,7 @@ export const PledgeEnum = enumOf('SecrecyPledge', 'How secrecy was pledged.', {
   screen: { ja: '画面で', en: 'On the screen' },
   paper: { ja: '紙で', en: 'On paper' },
 });
+export const ConfirmationEnum = enumOf('MinutesConfirmation', 'How the minutes were confirmed.', confirmations);
 export const PersonsRuleEnum = enumOf('PersonsRule', 'Whether persons may be discussed at a kind of conference.', {
   named: { ja: '実名で扱える', en: 'By name' },
   anonymised: { ja: '匿名の事例だけ', en: 'Only anonymised' },

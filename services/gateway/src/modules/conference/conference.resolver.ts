@@ -1,6 +1,5 @@
 import { InvalidError } from '@tsunagi/access';
 import {
-  findIdentifying,
   listBriefs,
   listItems,
   listKinds,
@@ -20,9 +19,10 @@ import { openId } from '../../graphql/ids/openIds.js';
 import { kindsOf, loadConference, withKinds } from '../shared/conferenceTree.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { AgendaBriefType, AgendaItemType, AgendaSheetType, ConferenceNoteType, ConferenceOpinionType } from './board.types.js';
-import { AnswerEnum, ConferenceTimeEnum } from './conference.enums.js';
+import { ConferenceTimeEnum } from './conference.enums.js';
 import { ConferenceConnection, ConferenceMemberType, ConferenceType } from './conference.types.js';
 import { ConferencePayload } from './conferencePayload.js';
+import { identifyingIn } from './identifyingIn.js';
 import { ConferenceKindType, IdentifyingType, StandingMemberType } from './kind.types.js';
 import {
   presentBrief,
@@ -79,7 +79,7 @@ export class ConferenceResolver {
       rows,
       { first, after },
       (row) => sealCursor(context, [row.startsAt.toISOString(), row.conferenceId]),
-      (row) => Object.assign(presentConference(context, row, kindOf(row.kindCode)), { ownAnswer: row.ownAnswer }),
+      (row) => presentConference(context, row, kindOf(row.kindCode)),
     );
   }
 
@@ -93,21 +93,19 @@ export class ConferenceResolver {
   }
 
   @Query(() => [IdentifyingType], {
-    description: '匿名の確認: what in this text could show who somebody is, at most 200 places. A help, never a proof.',
+    description:
+      '匿名の確認: what in this text could show who somebody is, at most 200 places; names also by those that the viewer may read. A help, never a proof.',
   })
   identifyingWords(
     @Arg('text', () => String, { description: 'The text; at most 20,000 characters.' }) text: string,
+    @Arg('conferenceId', () => ID, {
+      nullable: true,
+      description: 'The meeting at which it is told: names on the pages that the viewer was handed there are looked for too.',
+    })
+    conferenceId: string | null,
     @Ctx() context: GatewayContext,
-  ): IdentifyingType[] {
-    context.signedIn;
-    return findIdentifying(text.slice(0, 20_000));
-  }
-
-  @FieldResolver(() => AnswerEnum, { nullable: true, description: 'What the viewer answered; null for somebody without a seat.' })
-  async ownAnswer(@Root() root: ConferenceType & { ownAnswer?: string | null }, @Ctx() context: GatewayContext): Promise<string | null> {
-    if (root.ownAnswer !== undefined) return root.ownAnswer;
-    const members = await context.loaders.ofConference(listMembers).load(root.conferenceId);
-    return members.find((each) => each.staffId === context.signedIn.actor.staff)?.answer ?? null;
+  ): Promise<IdentifyingType[]> {
+    return identifyingIn(context, text.slice(0, 20_000), conferenceId && openId(context, 'Conference', conferenceId));
   }
 
   @FieldResolver(() => [ConferenceKindType], {

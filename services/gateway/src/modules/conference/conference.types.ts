@@ -4,7 +4,7 @@ import { TenantType } from '../registry/registry.types.js';
 import { connectionOf } from '../shared/connection.js';
 import { NodeType } from '../shared/NodeType.js';
 import { Moment } from '../shared/scalars.js';
-import { AnswerEnum, ConferenceStateEnum, ConferenceStepEnum, PartEnum, PledgeEnum } from './conference.enums.js';
+import { AnswerEnum, ConferenceStateEnum, ConferenceStepEnum, ConfirmationEnum, PartEnum, PledgeEnum } from './conference.enums.js';
 import { ConferenceKindType } from './kind.types.js';
 
 @ObjectType('Conference', { implements: NodeType, description: '会議. One meeting; it holds nothing about a person itself.' })
@@ -35,6 +35,10 @@ export class ConferenceType {
   recurrence!: string | null;
   @Field(() => ConferenceStateEnum, { description: 'How far it has come.' })
   state!: string;
+  @Field(() => Boolean, { description: 'Whether its day is over and nobody has opened it: was it held, was it not, is it moved?' })
+  neverOpened!: boolean;
+  @Field(() => AnswerEnum, { nullable: true, description: 'What the viewer answered; null for somebody without a seat.' })
+  ownAnswer!: string | null;
   @Field(() => Moment, { nullable: true, description: 'Moment at which it began; null until then.' })
   openedAt!: Date | null;
   @Field(() => Moment, { nullable: true, description: 'Moment at which it was closed; null until then.' })
@@ -49,7 +53,7 @@ export class ConferenceType {
   approver!: string | null;
   @Field(() => Moment, {
     nullable: true,
-    description: 'Until when the viewer, who has no seat, reads the minutes to approve them; null otherwise.',
+    description: 'Until when the viewer, who was not there, reads the minutes to approve them; null otherwise.',
   })
   examinedUntil!: Date | null;
   @Field(() => [ConferenceStepEnum], { description: 'Steps that the viewer may take now, by role, seat and state.' })
@@ -93,6 +97,11 @@ export class ConferenceMemberType {
   attendedAt!: Date | null;
   @Field(() => Moment, { nullable: true, description: 'When they confirmed the minutes.' })
   confirmedAt!: Date | null;
+  @Field(() => ConfirmationEnum, {
+    nullable: true,
+    description: 'How they confirmed the minutes; of one without an account the day is what counts.',
+  })
+  confirmation!: string | null;
   @Field(() => Boolean, { description: 'Whether the viewer may name who comes for this office.' })
   mayName!: boolean;
 }

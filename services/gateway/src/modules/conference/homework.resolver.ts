@@ -3,7 +3,7 @@ import { listDoneHomework, listOpenHomework, localDay } from '@tsunagi/casework'
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import { kindsOf, withKinds } from '../shared/conferenceTree.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';

@@ -21,6 +21,12 @@ export class PersonMeetingType {
   item!: string;
   @Field(() => ItemStateEnum, { description: 'What has become of the item.' })
   state!: string;
+  @Field(() => Int, { description: 'How many decisions about it the viewer reads in the record.' })
+  decisions!: number;
+  @Field(() => Int, { description: 'How much homework was given about it, of what the viewer reads.' })
+  homework!: number;
+  @Field(() => Int, { description: 'How much of that homework is still to be done.' })
+  openHomework!: number;
 }
 
 @Resolver(() => PersonType)
@@ -30,14 +36,17 @@ export class PersonMeetingResolver {
   })
   async meetings(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<PersonMeetingType[]> {
     const rows = await context.loaders.ofPersons(listItemsOfPersons).load(person.personId);
-    return rows.map(({ conferenceId, itemId, sessionNumber, conferenceTitle, startsAt, title, state }) => ({
-      conferenceId: context.seal('Conference', conferenceId),
-      itemId: context.seal('AgendaItem', itemId),
-      sessionNumber,
-      meeting: conferenceTitle,
-      startsAt,
-      item: title,
-      state,
+    return rows.map((row) => ({
+      conferenceId: context.seal('Conference', row.conferenceId),
+      itemId: context.seal('AgendaItem', row.itemId),
+      sessionNumber: row.sessionNumber,
+      meeting: row.conferenceTitle,
+      startsAt: row.startsAt,
+      item: row.title,
+      state: row.state,
+      decisions: row.decisions,
+      homework: row.homework,
+      openHomework: row.openHomework,
     }));
   }
 }

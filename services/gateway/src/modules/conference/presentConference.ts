@@ -6,6 +6,7 @@ import {
   type ConferenceStep,
   conferenceSteps,
   examinesUntil,
+  guestsTold,
   type listBriefs,
   type listItems,
   type listKinds,
@@ -18,9 +19,10 @@ import {
   namesOn,
   type readConference,
   seatsLeftOut,
+  struckReasonOf,
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { officeAround, signedAround, tenantOf } from '../registry/presentTenant.js';
 import type { AgendaBriefType, AgendaItemType, AgendaSheetType, ConferenceNoteType, ConferenceOpinionType } from './board.types.js';
 import type { ConferenceMemberType, ConferenceType } from './conference.types.js';
@@ -47,19 +49,25 @@ const permission: Partial<Record<ConferenceStep, string>> = {
 /** Of those who may approve at all: whoever reads the minutes approves them, and whoever does not reads them first. */
 const standing: Partial<Record<ConferenceStep, ReturnType<typeof approverIs>>> = { examine: 'stranger', approve: 'reader' };
 
+const approverOf = ({ signedIn }: GatewayContext, { ownAttendedAt }: ConferenceRow) => ({
+  staff: signedIn.actor.staff,
+  attendedAt: ownAttendedAt,
+});
+
 const stepsFor = (context: GatewayContext, row: ConferenceRow): ConferenceStep[] =>
   (Object.keys(conferenceSteps) as ConferenceStep[]).filter(
     (step) =>
       allowsStep(step, row.state as ConferenceState) &&
       can(context.signedIn.actor, permission[step] ?? step, 'Conference', row) &&
-      (!standing[step] || standing[step] === approverIs(row, context.signedIn.actor.staff, new Date())) &&
+      (!standing[step] || standing[step] === approverIs(row, approverOf(context, row), new Date())) &&
       (step !== 'examine' || mayBeOpened(row)) &&
-      (step !== 'next' || (row.recurrence !== null && can(context.signedIn.actor, 'attend', 'Conference', row))),
+      (step !== 'next' || (row.recurrence !== null && !row.nextIsPlanned && can(context.signedIn.actor, 'attend', 'Conference', row))),
   );
 
 const ofOwnOffice = ({ region, signedIn }: GatewayContext) => ({ regionId: region, tenantId: signedIn.actor.tenant });
 
 export function presentConference(context: GatewayContext, row: ConferenceRow, kind: ConferenceKindType): ConferenceType {
+  const { actor } = context.signedIn;
   const steps = stepsFor(context, row);
   return {
     conferenceId: row.conferenceId,
@@ -78,10 +86,12 @@ export function presentConference(context: GatewayContext, row: ConferenceRow, k
     openedAt: row.openedAt,
     endedAt: row.endedAt,
     recorder: row.recorderLabel,
-    recordingMyself: row.recorderStaffId === context.signedIn.actor.staff,
+    neverOpened: row.neverOpened,
+    ownAnswer: row.ownAnswer,
+    recordingMyself: row.recorderStaffId === actor.staff && can(actor, 'record', 'Conference', row),
     approvedAt: row.approvedAt,
     approver: row.approverLabel,
-    examinedUntil: examinesUntil(row, context.signedIn.actor.staff, new Date()),
+    examinedUntil: row.tenantId === actor.tenant ? examinesUntil(row, actor.staff, new Date()) : null,
     availableActions: steps,
     maySendNeeds: steps.includes('record') && can(context.signedIn.actor, 'create', 'HubNeed', ofOwnOffice(context)),
   };
@@ -97,13 +107,14 @@ export function presentMember(context: GatewayContext, row: RowOf<typeof listMem
     office: row.office,
     tenant: row.memberTenantId ? tenantOf(context, row.memberTenantId) : null,
     part: row.part,
-    myself: row.staffId === actor.staff,
+    myself: row.staffId === actor.staff && row.memberTenantId === actor.tenant,
     hasAccount: row.staffId !== null,
     answer: row.answer,
     pledgedAt: row.pledgedAt,
     pledge: row.pledge,
     attendedAt: row.attendedAt,
     confirmedAt: row.confirmedAt,
+    confirmation: row.confirmation,
     mayName: can(actor, 'name', 'ConferenceMember', row),
   };
 }
@@ -128,7 +139,7 @@ export function presentItem(
     title: row.title,
     basis: row.basis,
     state: row.state,
-    struckReason: row.struckReason,
+    struckReason: struckReasonOf(row, context.language),
     sentToHubOn: row.hubOn,
     presenter: signedAround(context, row, { tenantId: row.tenantId, name: null, label: row.presenterLabel }),
     tenant: officeAround(context, row, row.tenantId),
@@ -147,12 +158,17 @@ export const presentSheet = (context: GatewayContext, row: RowOf<typeof listShee
   names: namesOn(row.facts),
 });
 
-/** Who is kept from it, whoever brought it knows, and no member of another office. */
-export const presentBrief = (context: GatewayContext, row: RowOf<typeof listBriefs>): AgendaBriefType => ({
-  purpose: row.purpose,
-  fieldGroups: row.fieldGroups,
-  leftOut: row.tenantId === context.signedIn.actor.tenant ? seatsLeftOut(row).map((id) => context.seal('ConferenceMember', id)) : [],
-});
+/** Who is kept from it and which guests have it, whoever brought it knows, and no member of another office. */
+export const presentBrief = (context: GatewayContext, row: RowOf<typeof listBriefs>): AgendaBriefType => {
+  const seats = (ids: string[]) =>
+    row.tenantId === context.signedIn.actor.tenant ? ids.map((id) => context.seal('ConferenceMember', id)) : [];
+  return {
+    purpose: row.purpose,
+    fieldGroups: row.fieldGroups,
+    leftOut: seats(seatsLeftOut(row)),
+    guestsTold: seats(guestsTold(row, new Date())),
+  };
+};
 
 export const presentOpinion = (context: GatewayContext, row: RowOf<typeof listOpinions>): ConferenceOpinionType => ({
   id: context.seal('ConferenceOpinion', row.opinionId),

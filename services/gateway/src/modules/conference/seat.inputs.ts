@@ -1,5 +1,8 @@
+import type { Confirmation } from '@tsunagi/casework';
 import { Field, InputType } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
+import { Day } from '../shared/scalars.js';
+import { ConfirmationEnum } from './conference.enums.js';
 
 @InputType()
 abstract class OfSeat {
@@ -33,6 +36,14 @@ export class ConfirmMinutesInput extends OfSeat {
   remark?: string | null;
   @IdOf('AgendaItem', { nullable: true, description: 'Item about which it is; where it is left out only the convener reads it.' })
   itemId?: string | null;
+}
+
+@InputType({ description: '確認を受け取った: how and when somebody without an account confirmed the minutes.' })
+export class NoteConfirmationInput extends ConfirmMinutesInput {
+  @Field(() => ConfirmationEnum, { description: 'How it reached the convener; not `SCREEN`.' })
+  means!: Exclude<Confirmation, 'screen'>;
+  @Field(() => Day, { description: 'Day on which it did; today or before.' })
+  on!: string;
 }
 
 @InputType({ description: '出席を記す, for somebody without an account.' })

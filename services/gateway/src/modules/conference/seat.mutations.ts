@@ -1,4 +1,13 @@
-import { acceptSeat, attendConference, confirmMinutes, declineSeat, nameMember, noteAttendance, notePledge } from '@tsunagi/casework';
+import {
+  acceptSeat,
+  attendConference,
+  confirmMinutes,
+  declineSeat,
+  nameMember,
+  noteAttendance,
+  noteConfirmation,
+  notePledge,
+} from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { ConferencePayload, ConferenceResult, conferenceDone } from './conferencePayload.js';
@@ -9,6 +18,7 @@ import {
   DeclineSeatInput,
   NameMemberInput,
   NoteAttendanceInput,
+  NoteConfirmationInput,
   NotePledgeInput,
 } from './seat.inputs.js';
 
@@ -53,6 +63,16 @@ export class SeatMutations {
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
     return conferenceDone(context, noteAttendance(context.desk, input));
+  }
+
+  @Mutation(() => ConferenceResult, {
+    description: '確認を受け取った. Notes how and when somebody without an account confirmed the minutes.',
+  })
+  noteConfirmation(
+    @Arg('input', () => NoteConfirmationInput) input: NoteConfirmationInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ConferenceResult> {
+    return conferenceDone(context, noteConfirmation(context.desk, input));
   }
 
   @Mutation(() => ConferenceResult, { description: '入室する. Notes that the viewer is there from now on; only whoever has a seat can.' })

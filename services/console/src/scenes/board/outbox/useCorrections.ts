@@ -11,6 +11,7 @@ export interface Correction extends TypedNote {
 
 export interface Corrections {
   of(noteId: string): Correction | undefined;
+  all: readonly Correction[];
   /** Those of an item. */
   on(itemId: string | null): Correction[];
   begin(correction: Correction): void;
@@ -37,6 +38,7 @@ export function useCorrections(conferenceId: string): Corrections {
     void putBack();
   }, []);
   return {
+    all: [...open.values()],
     of: (noteId) => open.get(noteId),
     on: (itemId) => [...open.values()].filter((each) => each.itemId === itemId),
     begin: (correction) => {

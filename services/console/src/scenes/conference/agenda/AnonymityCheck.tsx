@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Banner } from '../../../components/Banner.tsx';
 import { Checkbox } from '../../../components/Checkbox.tsx';
@@ -17,18 +18,22 @@ const quiet = 500;
 /** 匿名の確認: which words might show who it is about. A help to whoever reads the text again, never a proof. */
 export function AnonymityCheck({ text, confirmed, onConfirm }: Props) {
   const word = useWord();
+  const { id: conferenceId } = useParams({ strict: false });
   const [settled, settle] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => settle(text), quiet);
     return () => clearTimeout(timer);
   }, [text]);
-  const { data } = useAsk(IdentifyingWordsDocument, { text: settled }, { pause: settled.trim() === '' });
+  const { data } = useAsk(IdentifyingWordsDocument, { text: settled, conferenceId }, { pause: settled.trim() === '' });
   const found = settled.trim() === '' ? [] : (data?.identifyingWords ?? []);
   if (found.length === 0)
     return (
-      <p role="status" className="text-dns-16N-130 text-solid-gray-700">
-        <Trans>氏名、日付、住所、番号は見つかっていません。見落としがないか、もう一度読んでください。</Trans>
-      </p>
+      <div role="status" className="text-dns-16N-130 text-solid-gray-700">
+        <p>
+          <Trans>氏名、日付、住所、番号は見つかっていません。見落としがないか、もう一度読んでください。</Trans>
+        </p>
+        <Blind />
+      </div>
     );
   return (
     <Banner kind="warning" title={<Plural value={found.length} other="だれのことか分かるかもしれない言葉が#つあります" />}>
@@ -40,9 +45,19 @@ export function AnonymityCheck({ text, confirmed, onConfirm }: Props) {
           </li>
         ))}
       </ul>
+      <Blind />
       <Checkbox isSelected={confirmed} onChange={onConfirm}>
         <Trans>読み返して、だれのことか分からないと確かめた</Trans>
       </Checkbox>
     </Banner>
   );
 }
+
+/** What the check is blind to: whoever reads the text again has to look for it. */
+const Blind = () => (
+  <p className="pt-1 text-dns-14N-130 text-solid-gray-700">
+    <Trans>
+      氏名は、敬称の付いたもの、よくある名字、あなたが読める記録にある名前だけを探します。めずらしい名字、あだ名、ほかの組織だけが知る人、事情から分かることは見つけられません。
+    </Trans>
+  </p>
+);

@@ -20,18 +20,20 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   const others = members.filter(({ myself }) => !myself);
   const guests = item.basis === 'CONSENT' ? others.filter(({ hasAccount, tenant }) => !hasAccount && !tenant) : [];
   const asked = others.filter((each) => !guests.includes(each));
-  const { fieldGroups = [], leftOut = [] } = item.brief ?? {};
+  const { fieldGroups = [], leftOut = [], guestsTold = [] } = item.brief ?? {};
   const [chosen, choose] = useState(asked.filter(({ id }) => !leftOut.includes(id)).map(({ id }) => id));
-  const [agreedGuests, agree] = useState<string[]>([]);
+  const [agreedGuests, agree] = useState<readonly string[]>(guestsTold);
   const [withheld, setWithheld] = useState<Withheld | null>(null);
   const handOut = async () => {
-    const left = asked.filter(({ id }) => !chosen.includes(id));
-    const again = asked.filter(({ id }) => chosen.includes(id) && leftOut.includes(id));
+    const ticked = [...chosen, ...agreedGuests];
+    // A guest who never had it needs no word; from one who has it, it is taken back.
+    const left = others.filter(({ id }) => !ticked.includes(id) && (!guests.some((each) => each.id === id) || guestsTold.includes(id)));
+    const again = others.filter(({ id }) => ticked.includes(id) && leftOut.includes(id));
     const exceptions = [
       ...left.map(({ id }) => ({ memberId: id, fieldGroups: [], nothing: true })),
       ...again.map(({ id }) => ({ memberId: id, fieldGroups, nothing: false })),
     ];
-    const input = { itemId: item.id, expectedVersion: item.version, exceptions, agreedGuests };
+    const input = { itemId: item.id, expectedVersion: item.version, exceptions, agreedGuests: [...agreedGuests] };
     const done = await acts.run(DistributeItemDocument, { input });
     if (done) setWithheld(done.withheld);
   };
@@ -61,7 +63,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
         <CheckboxGroup
           label={t`本人が同意した、つなぎを使っていない人`}
           support={t`この人に話してよいと本人が言ったときだけ選びます。選んだことは、本人が見られる記録に残ります。`}
-          value={agreedGuests}
+          value={[...agreedGuests]}
           onChange={agree}
         >
           <div className="grid gap-x-4 desk:grid-cols-2">

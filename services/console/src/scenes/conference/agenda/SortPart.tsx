@@ -11,7 +11,9 @@ import type { ItemPart } from './itemPart.ts';
 /** What is brought, and under which rule, where the meeting may sit under more than one. */
 export function SortPart({ form, conference, error }: ItemPart & { error: string | undefined }) {
   const { t } = useLingui();
-  const sorts = useCodes('agendaItemSorts');
+  const { persons } = conference.kind;
+  // Where no person may be discussed, nobody is studied either.
+  const sorts = useCodes('agendaItemSorts').filter(({ code }) => code !== 'study' || persons !== 'NONE');
   const { whatMay } = useLawWords();
   const kinds = itemKindsOf(conference);
   const about = aboutPerson(form.watch('sort'));

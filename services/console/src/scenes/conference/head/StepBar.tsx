@@ -3,11 +3,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { CalendarPlus, Ellipsis, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { ActionBar } from '../../../components/ActionBar.tsx';
+import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button, ButtonLink } from '../../../components/Button.tsx';
 import { lookOf } from '../../../components/buttonLook.ts';
 import { Menu, type MenuChoice } from '../../../components/Menu.tsx';
 import { type ConferenceStep, type ConferenceWholeFragment, PlanNextConferenceDocument } from '../../../gql/graphql.ts';
 import { tellChange } from '../../../lib/server/live.ts';
+import type { Refusal } from '../../../lib/server/useAct.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { StepDialog } from './StepDialog.tsx';
@@ -25,11 +27,12 @@ export function StepBar({ conference }: { conference: ConferenceWholeFragment })
   const { t } = useLingui();
   const word = useWord();
   const [asked, ask] = useState<ConferenceStep | null>(null);
-  const { availableActions, members, state, id } = conference;
+  const { availableActions, members, state, neverOpened, id } = conference;
   const mine = availableActions.filter((step) => step in convenerSteps);
-  const next = nextSteps.find((step) => mine.includes(step) && !again.has(`${state} ${step}`));
+  // Past its day it is first said what became of it.
+  const next = neverOpened ? undefined : nextSteps.find((step) => mine.includes(step) && !again.has(`${state} ${step}`));
   const rest = mine.filter((step) => step !== next);
-  const planNext = usePlanNext(conference);
+  const [planNext, refusal] = usePlanNext(conference);
   const inside = members.some(({ myself }) => myself) && (state === 'OPEN' || state === 'ENDED');
   const choices: MenuChoice[] = [
     ...(availableActions.includes('CHANGE') ? [{ id: 'change', label: word('conferenceSteps', 'CHANGE'), run: () => ask('CHANGE') }] : []),
@@ -39,6 +42,7 @@ export function StepBar({ conference }: { conference: ConferenceWholeFragment })
   if (!next && !inside && choices.length === 0) return null;
   return (
     <ActionBar>
+      <RefusalBanner refusal={refusal} />
       {choices.length > 0 && (
         <Menu
           label={t`会議のほかの操作`}
@@ -70,16 +74,16 @@ export function StepBar({ conference }: { conference: ConferenceWholeFragment })
 }
 
 /** 次回を準備する, where the meeting comes back, is over, and whoever looks sat in it for the office that calls it. */
-function usePlanNext({ id, availableActions }: ConferenceWholeFragment): MenuChoice[] {
+function usePlanNext({ id, availableActions }: ConferenceWholeFragment): [choices: MenuChoice[], refusal: Refusal | null] {
   const { t } = useLingui();
   const go = useNavigate();
   const plan = useCommand(PlanNextConferenceDocument);
-  if (!availableActions.includes('NEXT')) return [];
+  if (!availableActions.includes('NEXT')) return [[], null];
   const run = async () => {
     const done = await plan.run({ conferenceId: id });
     if (!done?.conference) return;
     tellChange('conference');
     go({ to: '/conferences/$id', params: { id: done.conference.id } });
   };
-  return [{ id: 'next', icon: CalendarPlus, label: t`次回を準備する`, run }];
+  return [[{ id: 'next', icon: CalendarPlus, label: t`次回を準備する`, run }], plan.refusal];
 }

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
@@ -14,11 +14,13 @@ interface Props {
 }
 
 /** One step of the meeting, with what it leads to; the others hear of it, so it is asked for once more. */
-export function StepDialog({ conference: { id, version }, step, onClose }: Props) {
+export function StepDialog({ conference: { id, version, neverOpened }, step, onClose }: Props) {
   const { i18n } = useLingui();
   const word = useWord();
   const acts = useConferenceActs();
   const told = convenerSteps[step];
+  const held = neverOpened && step === 'OPEN';
+  const title = held ? <Trans>開かれたことを記録する</Trans> : word('conferenceSteps', step);
   if (!told) return null;
   const take = async () => {
     const input = { conferenceId: id, expectedVersion: version };
@@ -27,13 +29,18 @@ export function StepDialog({ conference: { id, version }, step, onClose }: Props
   const actions = (
     <>
       <Button look={step === 'CANCEL' ? 'danger' : 'main'} isPending={acts.running} onPress={take}>
-        {word('conferenceSteps', step)}
+        {title}
       </Button>
       <GiveUp />
     </>
   );
   return (
-    <Dialog open title={word('conferenceSteps', step)} onClose={onClose} actions={actions}>
+    <Dialog open title={title} onClose={onClose} actions={actions}>
+      {held && (
+        <p>
+          <Trans>予定の日時に開かれた会議として記録します。出席した人の入室と記録がそろったら、閉会してください。</Trans>
+        </p>
+      )}
       <p>{i18n._(told.explained)}</p>
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>

@@ -12,7 +12,7 @@ import { Opinions } from './Opinions.tsx';
 /** One’s own seat: the answer with the pledge that is part of it, and the door of the room. */
 export function OwnSeat({ conference }: { conference: ConferenceWholeFragment }) {
   const seat = conference.members.find(({ myself }) => myself);
-  const live = conference.state === 'CALLED' || conference.state === 'OPEN';
+  const live = (conference.state === 'CALLED' && !conference.neverOpened) || conference.state === 'OPEN';
   if (!seat || !live) return null;
   if (seat.answer === 'ASKED' || (seat.answer === 'ACCEPTED' && !seat.pledgedAt))
     return <Asked conference={conference} memberId={seat.id} />;

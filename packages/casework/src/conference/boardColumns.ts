@@ -1,0 +1,70 @@
+/**
+ * What of a meeting's parts travels to whoever reads the board. Not the fold of who reads them: in a meeting of three hundred
+ * seats it holds three hundred keys, lies on every row, and only row policies look at it. Items keep theirs: they are few, and
+ * the edge asks the policy table what may be done with each.
+ */
+export const memberColumns = [
+  'm.regionId',
+  'm.tenantId',
+  'm.memberId',
+  'm.conferenceId',
+  'm.memberTenantId',
+  'm.staffId',
+  'm.name',
+  'm.wish',
+  'm.office',
+  'm.part',
+  'm.answer',
+  'm.pledgedAt',
+  'm.pledge',
+  'm.attendedAt',
+  'm.removedAt',
+  'm.confirmedAt',
+  'm.confirmation',
+  'm.version',
+  'm.createdAt',
+] as const;
+
+export const sheetColumns = [
+  's.regionId',
+  's.tenantId',
+  's.sheetId',
+  's.itemId',
+  's.conferenceId',
+  's.personId',
+  's.fieldGroup',
+  's.title',
+  's.text',
+  's.facts',
+  's.position',
+  's.createdAt',
+  's.createdBy',
+] as const;
+
+export const noteColumns = [
+  'n.regionId',
+  'n.tenantId',
+  'n.noteId',
+  'n.conferenceId',
+  'n.convenerTenantId',
+  'n.itemId',
+  'n.personId',
+  'n.kind',
+  'n.text',
+  'n.position',
+  'n.writerStaffId',
+  'n.writerLabel',
+  'n.assigneeTenantId',
+  'n.assigneeStaffId',
+  'n.assigneeLabel',
+  'n.dueOn',
+  'n.taskId',
+  'n.doneAt',
+  'n.besideNoteId',
+  'n.writtenKeys',
+  'n.struckAt',
+  'n.hubOn',
+  'n.carriedOn',
+  'n.version',
+  'n.writtenAt',
+] as const;
