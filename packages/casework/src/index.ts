@@ -4,6 +4,7 @@ export * from './audit/index.js';
 export * from './case/index.js';
 export * from './conference/index.js';
 export * from './consent/index.js';
+export type { UntilMap } from './desk/columns.js';
 export { command, commandOnce } from './desk/command.js';
 export type { Desk, News, Work } from './desk/desk.js';
 export { mayRead, variantOf } from './desk/mayRead.js';

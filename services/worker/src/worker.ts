@@ -7,6 +7,7 @@ import type { Environment } from './environment.js';
 import { keepLease } from './keepLease.js';
 import { keepSealing } from './keepSealing.js';
 import { openPost } from './post.js';
+import { giveUpSeatsSchedule } from './tasks/give-up-seats.js';
 import { taskList } from './tasks/index.js';
 import { pruneSchedule } from './tasks/prune.js';
 import { watchHubSchedule } from './tasks/watch-hub.js';
@@ -40,7 +41,7 @@ export async function openWorker(environment: Environment, log: Logger): Promise
     logger: quiet(log),
     events,
     taskList: taskList({ orm, log, post }),
-    crontab: [pruneSchedule(region), watchHubSchedule(region)].join('\n'),
+    crontab: [giveUpSeatsSchedule(region), pruneSchedule(region), watchHubSchedule(region)].join('\n'),
   });
   const workerId = await named;
   const lease = await keepLease(orm, { region, workerId, seconds: leaseSeconds }, log);

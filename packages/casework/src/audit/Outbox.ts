@@ -11,6 +11,8 @@ const OutboxSchema = defineEntity({
     subjectId: p.uuid(),
     version: p.integer(),
     staffIds: uuids().nullable(),
+    changed: p.text().nullable(),
+    facts: p.json<object[]>().nullable(),
     at: p.datetime(),
   },
 });

@@ -8,6 +8,13 @@ export const readNews = (orm: MikroORM, region: number, outboxId: string): Promi
   transactByKey(orm, region, { 'app.event': outboxId }, async (em) => {
     const row = await em.findOne(Outbox, { regionId: region, outboxId });
     if (!row) return null;
-    const { tenantId, kind, subjectId, version, staffIds } = row;
-    return { tenant: tenantId, kind: kind as News['kind'], subject: subjectId, version, ...(staffIds && { staff: staffIds }) };
+    const { tenantId, kind, subjectId, version, staffIds, changed, facts } = row;
+    return {
+      tenant: tenantId,
+      kind: kind as News['kind'],
+      subject: subjectId,
+      version,
+      ...(staffIds && { staff: staffIds }),
+      ...(changed && { of: { subject: changed, rows: facts ?? [] } }),
+    };
   });

@@ -36,6 +36,7 @@ export const changeRecord = (desk: Desk, input: ChangeRecordInput): Promise<{ re
     // The epoch is raised first: the earlier text is a new row that carries the readers of the record.
     await raiseEpoch(tx, tenantId, personId);
     keepEarlier(tx, entry, versions, { ...corrected, occurredAt: new Date(occurredAt) });
+    const before = { ...entry };
     tx.em.assign(entry, { ...changed, occurredAt: new Date(occurredAt), updatedAt: tx.now });
     record(tx, {
       verb: 'record.changed',
@@ -43,7 +44,8 @@ export const changeRecord = (desk: Desk, input: ChangeRecordInput): Promise<{ re
       id: recordId,
       person: personId,
       data: { fields: Object.keys(changed) },
-      news: [{ tenant: tenantId, kind: 'person', version: entry.version }],
+      // Whoever does not read it any more is told as well, for it stands on their screen.
+      news: [{ tenant: tenantId, kind: 'person', version: entry.version, of: { subject: 'SupportRecord', rows: [before, entry] } }],
     });
     return { recordId, personId };
   });

@@ -10,7 +10,6 @@ export const recordMethods = {
   mail: { ja: 'メール・手紙', en: 'Mail or letter' },
   other: { ja: 'その他', en: 'Other' },
 } as const;
-export type RecordMethod = keyof typeof recordMethods;
 
 /** 定型. Sentences with which many support records begin or end; they name nobody and say nothing that was not so (要確認). */
 export const recordPhrases = {

@@ -38,7 +38,7 @@ export const editCase = <Known = undefined>(
       subject: 'SupportCase',
       id: caseId,
       person: personId,
-      news: [{ tenant: tenantId, kind: 'person', version: supportCase.version }],
+      news: [{ tenant: tenantId, kind: 'person', version: supportCase.version, of: { subject: 'SupportCase', rows: [supportCase] } }],
     });
     return { caseId, personId };
   });

@@ -30,7 +30,6 @@ export {
   closeReasons,
   employmentStatuses,
   householdKinds,
-  type RecordMethod,
   recordMethods,
   recordPhrases,
   relations,

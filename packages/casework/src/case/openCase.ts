@@ -52,7 +52,7 @@ export const openCase = (desk: Desk, input: OpenCaseInput): Promise<{ caseId: st
       subject: 'SupportCase',
       id: supportCase.caseId,
       person: personId,
-      news: [{ tenant: tenantId, kind: 'person', version: 1 }],
+      news: [{ tenant: tenantId, kind: 'person', version: 1, of: { subject: 'SupportCase', rows: [supportCase] } }],
     });
     return { caseId: supportCase.caseId, personId };
   });

@@ -94,5 +94,5 @@ export const noteMember = (tx: Work, of: { caseId: string; personId: string; ten
     id: of.caseId,
     person: of.personId,
     data: { group: 'household', member: how },
-    news: [{ tenant: of.tenantId, kind: 'person', version: 0 }],
+    news: [{ tenant: of.tenantId, kind: 'person', version: 0, of: { subject: 'CaseHousehold', rows: [of] } }],
   });

@@ -51,7 +51,7 @@ export const writeRecord = (desk: Desk, input: WriteRecordInput): Promise<{ reco
       id: entry.recordId,
       person: personId,
       data: { method: entry.method, audience: entry.audience },
-      news: [{ tenant: tenantId, kind: 'person', version: 1 }],
+      news: [{ tenant: tenantId, kind: 'person', version: 1, of: { subject: 'SupportRecord', rows: [entry] } }],
     });
     return { recordId: entry.recordId, personId };
   });

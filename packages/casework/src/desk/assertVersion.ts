@@ -13,13 +13,18 @@ const asText = (value: unknown): string | null => {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
+/** What names another record is a key of the database, which leaves it sealed or not at all: there only that it differs is said. */
+const isKey = (field: string): boolean => /Ids?$/.test(field);
+const other = '…';
+
 /** The fields in which the two texts differ, as they now stand. What was left out of the input is not compared. */
 function theirTexts(found: object, typed: object): FieldText[] {
   return Object.entries(typed)
     .filter(
       ([field, value]) => field in found && value !== undefined && asText((found as Record<string, unknown>)[field]) !== asText(value),
     )
-    .map(([field]) => ({ field, value: asText((found as Record<string, unknown>)[field]) }));
+    .map(([field]) => ({ field, text: asText((found as Record<string, unknown>)[field]) }))
+    .map(({ field, text }) => ({ field, value: text && isKey(field) ? other : text }));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { p } from '@mikro-orm/core';
 
-/** {tenant or staff id: end of the right in epoch seconds}. */
+/** {tenant, or how somebody is named who acts for one (`namedAs`): end of the right in epoch seconds}. */
 export type UntilMap = Record<string, number>;
 
 /** A moment as it stands in such a map. */

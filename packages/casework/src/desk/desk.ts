@@ -30,6 +30,14 @@ export interface News {
   version: number;
   /** Only these of the office, where it is not for all of it. */
   staff?: string[];
+  /** What has changed, where not everybody reads it who reads of such things: only for those who may read one of these rows. */
+  of?: Changed;
+}
+
+/** Rows of one subject of the policy table; as they were, too, where somebody who read them does so no longer. */
+export interface Changed {
+  subject: string;
+  rows: readonly object[];
 }
 
 /** A command at work: one transaction, who acts in it, and what is to be told afterwards. */

@@ -9,11 +9,16 @@ type Condition = RawBuilder<SqlBool>;
 const nothing: Condition = sql<SqlBool>`false`;
 const everything: Condition = sql<SqlBool>`true`;
 
+/** Whether this map names whoever asks, as one who acts for the office for which they act now. */
+export const isNamed = (people: RawBuilder<unknown>, { tenant, staff }: Pick<AskerColumns, 'tenant' | 'staff'>): Condition =>
+  sql<SqlBool>`is_named(${people}, ${tenant}::uuid, ${staff}::uuid)`;
+
 /** One column against one value of the small vocabulary that the policy table uses. */
 function compare(column: RawBuilder<unknown>, value: unknown): Condition {
   if (value === null) return sql`${column} is null`;
   if (typeof value === 'object' && '$same' in value) return sql`${column} is not distinct from ${value.$same}`;
   if (typeof value === 'object' && '$live' in value) return sql`is_live(${column}, ${value.$live}::uuid)`;
+  if (typeof value === 'object' && '$named' in value) return isNamed(column, value.$named as AskerColumns);
   if (typeof value === 'object' && '$in' in value) return sql`${column} = any(${value.$in})`;
   return sql`${column} = ${value}`;
 }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { owned, texts, uuids } from '../desk/columns.js';
+import type { Saying } from './sayings.js';
 
 const DisclosureSchema = defineEntity({
   name: 'Disclosure',
@@ -19,6 +20,10 @@ const DisclosureSchema = defineEntity({
     basis: p.enum(['consent', 'conference', 'emergency', 'law', 'anonymised']),
     consentId: p.uuid().nullable(),
     basisNote: p.text().nullable(),
+    sayings: p
+      .array((value) => value as Saying)
+      .columnType('text[]')
+      .default([]),
     origin: p.enum(['referral', 'conference', 'manual', 'glass']),
     originId: p.uuid().nullable(),
     startsAt: p.datetime(),

@@ -1,6 +1,7 @@
 /** Why a line of the ledger ended before its time: `referral.<state>`, or what ended it. */
 export const endReasons = {
   'consent.withdrawn': { ja: '同意の撤回', en: 'Consent withdrawn' },
+  'referral.waitlisted': { ja: '空き待ちのあいだ閉じた', en: 'Closed while on the waiting list' },
   'referral.completed': { ja: '紹介が終わった', en: 'Referral completed' },
   'referral.failed': { ja: '紹介が続かなかった', en: 'Referral not carried through' },
   'referral.declined': { ja: '断られた', en: 'Referral declined' },

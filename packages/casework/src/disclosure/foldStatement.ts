@@ -18,9 +18,9 @@ const byAnyGroup = ['person', 'support_case'] as const;
 /** Tables opened by the lines of one referral. */
 const byReferral = ['referral', 'referral_event', 'referral_outcome', 'share_request'] as const;
 
-const set = (table: string, fold: string, { column = 'readers', only = '' } = {}) =>
-  `set_${table} as (update ${table} t set ${column} = ${fold} from given where t.region_id = given.region_id
-     and t.tenant_id = given.tenant_id and t.person_id = given.person_id${only} and t.${column} is distinct from ${fold})`;
+const set = (table: string, fold: string, { column = 'readers', beside = '' } = {}) =>
+  `set_${table} as (update ${table} t set ${column} = ${fold}${beside} from given where t.region_id = given.region_id
+     and t.tenant_id = given.tenant_id and t.person_id = given.person_id and t.${column} is distinct from ${fold}${beside})`;
 
 const groupFold = (group: FieldGroup) => `coalesce((select until from by_group where field_group = '${group}'), '{}')`;
 const anyFold = `coalesce((select until from by_any), '{}')`;
@@ -37,12 +37,12 @@ const ofGroup = (group: FieldGroup): string[] =>
 
 /**
  * What is said and handed out about a person at a conference follows the lines of its item, and names people, not offices.
- * `minutes` opens the item and its record, `paper` its purpose and its written pages, the name of a field group the page of that group.
+ * `minutes` opens the item (of which others may know by the list of members) and its record, `paper` its purpose and its written pages, the name of a field group the page of that group.
  * Somebody without an account stands there by their seat: nobody signs in as that, and the pack for them is cut by it.
  */
 const seats = (group: string) => `coalesce((select until from by_seat s where s.origin_id = t.item_id and s.field_group = ${group}), '{}')`;
 const atConference = [
-  set('agenda_item', seats(`'minutes'`), { column: 'people', only: ' and t.title_hidden' }),
+  set('agenda_item', seats(`'minutes'`), { column: 'people', beside: ' || t.roster' }),
   set('agenda_brief', seats(`'paper'`), { column: 'people' }),
   set('agenda_sheet', seats(`coalesce(t.field_group, 'paper')`), { column: 'people' }),
   set('conference_note', seats(`'minutes'`), { column: 'people' }),
@@ -63,7 +63,7 @@ const fold = (updates: readonly string[], { key, lines }: typeof ofPerson | type
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as ${key}),
 line as (
   select o.origin, o.to_tenant_id <> o.tenant_id as abroad, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id,
-    coalesce(o.to_staff_id, o.to_member_id) as seat,
+    named_as(o.to_tenant_id, o.to_staff_id) as named, coalesce(named_as(o.to_tenant_id, o.to_staff_id), o.to_member_id::text) as seat,
     floor(extract(epoch from least(o.until, min(e.until))))::bigint as until
   from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id
     and ${lines} and o.verb = 'opens' and o.starts_at <= now()
@@ -79,9 +79,9 @@ latest_by_any as (select to_tenant_id, max(until) as until from to_office group 
 by_any as (select jsonb_object_agg(to_tenant_id, until) as until from latest_by_any having count(*) > 0),
 latest_by_referral as (select origin_id, to_tenant_id, max(until) as until from to_office where 'referral' = any(field_groups) group by 1, 2),
 by_referral as (select origin_id, jsonb_object_agg(to_tenant_id, until) as until from latest_by_referral group by 1),
-latest_by_named as (select g as field_group, to_staff_id, max(until) as until from line, unnest(field_groups) g
-  where to_staff_id is not null and origin <> 'conference' group by 1, 2),
-by_named as (select field_group, jsonb_object_agg(to_staff_id, until) as until from latest_by_named group by 1),
+latest_by_named as (select g as field_group, named, max(until) as until from line, unnest(field_groups) g
+  where named is not null and origin <> 'conference' group by 1, 2),
+by_named as (select field_group, jsonb_object_agg(named, until) as until from latest_by_named group by 1),
 latest_by_seat as (select origin_id, g as field_group, seat, max(until) as until from line, unnest(field_groups) g
   where origin = 'conference' and seat is not null group by 1, 2, 3),
 by_seat as (select origin_id, field_group, jsonb_object_agg(seat, until) as until from latest_by_seat group by 1, 2),

@@ -10,5 +10,5 @@ export const heardAtMeeting = (item: string, who: AskerColumns): RawBuilder<bool
   const of = (column: string) => sql.ref(`${item}.${column}`);
   return sql<boolean>`exists (select from disclosure o where o.region_id = ${of('regionId')} and o.tenant_id = ${of('tenantId')}
     and o.person_id = ${of('personId')} and o.origin = 'conference' and o.origin_id = ${of('itemId')}
-    and o.to_staff_id = ${who.staff}::uuid and 'minutes' = any(o.field_groups) and ${openNow})`;
+    and o.to_tenant_id = ${who.tenant}::uuid and o.to_staff_id = ${who.staff}::uuid and 'minutes' = any(o.field_groups) and ${openNow})`;
 };

@@ -14,3 +14,4 @@ export { openNow, openThen } from './openNow.js';
 export { readGrantsOfPersons, readGrantsOfReferral } from './readGrants.js';
 export { listDisclosuresOfPersons, readDisclosure } from './readLedger.js';
 export { rehearseOpenings } from './rehearseOpenings.js';
+export { basisNoteOf } from './sayings.js';

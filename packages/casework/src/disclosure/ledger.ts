@@ -11,7 +11,7 @@ type Line = InstanceType<typeof Disclosure>;
 
 /** An opening: what of a person is shown to whom, why, from when until when. */
 export type Opening = Pick<Line, 'personId' | 'fieldGroups' | 'fromTenantId' | 'toTenantId' | 'basis' | 'origin' | 'until'> &
-  Partial<Pick<Line, 'toStaffId' | 'toMemberId' | 'mayForwardTo' | 'consentId' | 'basisNote' | 'originId' | 'startsAt'>>;
+  Partial<Pick<Line, 'toStaffId' | 'toMemberId' | 'mayForwardTo' | 'consentId' | 'basisNote' | 'sayings' | 'originId' | 'startsAt'>>;
 
 /** The ending of one line; `at` may lie ahead (a packet stays readable for some days after the answer). */
 export interface Ending {
@@ -39,6 +39,7 @@ export const openingRow = (writing: Writing, opening: Opening) => ({
   mayForwardTo: [],
   consentId: null,
   basisNote: null,
+  sayings: [],
   originId: null,
   startsAt: writing.at,
   ...opening,
@@ -68,6 +69,7 @@ const endingLine = (tx: Work, home: string, { line, at, reason }: Ending) =>
     toMemberId: line.toMemberId ?? null,
     mayForwardTo: [],
     basisNote: null,
+    sayings: [],
     startsAt: tx.now,
     until: at,
     reason,

@@ -1,13 +1,16 @@
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
 import { type Actor, authorize, type Explanation, explainAccess as explain, NotFoundError, type StaffRole } from '@tsunagi/access';
+import { askReading } from '@tsunagi/database';
 import { Attachment } from '../attachment/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { SupportRecord } from '../case/SupportRecord.js';
 import { Consent } from '../consent/Consent.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
+import { variantOf } from '../desk/mayRead.js';
 import { Disclosure } from '../disclosure/index.js';
 import { Person } from '../person/Person.js';
+import { readVeil } from '../protection/index.js';
 import { Referral } from '../referral/Referral.js';
 import { liveMemberships } from '../session/index.js';
 import { Membership } from '../staff/Membership.js';
@@ -46,7 +49,8 @@ export const explainAccess = (desk: Desk, input: ExplainAccessInput): Promise<Ex
     const membership = await findColleague(tx, input.staffId);
     authorize(tx.actor, 'explain', 'Membership', membership);
     const { subject, row } = await findRecord(tx, input.record);
-    return explain(actorOf(tx, membership), input.action, subject, row);
+    const colleague = actorOf(tx, membership);
+    return explain(colleague, input.action, subject, row instanceof Referral ? { ...row, ...(await veilFrom(tx, colleague, row)) } : row);
   });
 
 async function findRecord(tx: Work, asked: ExplainAccessInput['record']): Promise<{ subject: string; row: object }> {
@@ -58,6 +62,12 @@ async function findRecord(tx: Work, asked: ExplainAccessInput['record']): Promis
     if (row) return { subject, row };
   }
   throw new NotFoundError();
+}
+
+/** 支援措置: whether the offices of a referral are veiled from this colleague, as far as whoever asks can see who is named. */
+async function veilFrom(tx: Work, colleague: Actor, { referralId }: Referral): Promise<{ officesVeiled: boolean }> {
+  const [veil] = await askReading(tx.em, readVeil, { variant: variantOf(colleague.roles), args: { referralId }, asker: colleague });
+  return { officesVeiled: veil?.veiled ?? true };
 }
 
 async function findColleague(tx: Work, staffId: string): Promise<Membership | undefined> {

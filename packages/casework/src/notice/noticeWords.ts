@@ -13,6 +13,10 @@ const others: Record<string, Words> = {
     ja: '同意を待たずに、緊急として渡しました。理由を確かめてください',
     en: 'Something was handed over in an emergency, without consent. Check the reason',
   },
+  'referral.taken_over': {
+    ja: '支援措置のある方の紹介を、ほかの職員が引き継ぎました。心当たりがなければ、すぐに個人情報担当に知らせてください',
+    en: 'A colleague took over the referral of somebody who hides. If you do not know why, tell your privacy officer at once',
+  },
   'access.reported': {
     ja: '閲覧の記録に気になる所があるとの知らせです。「だれが見たか」を確かめてください',
     en: 'Somebody finds something odd in who looked at this record. Please look into it',
@@ -33,6 +37,7 @@ const others: Record<string, Words> = {
   'protection.released': { ja: '支援措置が解除されました', en: 'The protection of an address has ended' },
   'glass.broken': { ja: '緊急閲覧がありました', en: 'A protected address was opened in an emergency' },
   'glass.review': { ja: '緊急閲覧の点検をお願いします', en: 'Please judge an emergency access' },
+  'glass.late': { ja: '緊急閲覧が、期限を過ぎても点検されていません', en: 'An emergency access has not been judged in time' },
   'glass.judged': { ja: '緊急閲覧の点検が済みました', en: 'An emergency access has been judged' },
   'conference.called': {
     ja: '会議の招集があります。出席か欠席かをお答えください',
@@ -106,6 +111,15 @@ const others: Record<string, Words> = {
     ja: '長く確認されていません。今もこのとおりかを確かめてください',
     en: 'Nobody has confirmed an entry of yours for long. Check whether it still holds',
   },
+  'hub.offered': {
+    ja: 'ハブに公開する前の確認を待っているものがあります',
+    en: 'Something waits for you to confirm it before it is published in the hub',
+  },
+  'hub.offer_published': { ja: 'ハブ編集が確認して公開しました', en: 'The hub editor has confirmed and published what you wrote' },
+  'hub.offer_returned': {
+    ja: 'ハブ編集から差し戻されました。直すところが書かれています',
+    en: 'The hub editor has given back what you wrote, and says what to put right',
+  },
   'partner.applied': { ja: '協力団体の申し込みが届きました', en: 'A partner organisation has applied' },
   'partner.accepted': {
     ja: '協力団体が圏域に加わりました。心当たりがなければ、受け入れた人に確かめてください',
@@ -119,6 +133,10 @@ const others: Record<string, Words> = {
   'hub.hold_released': {
     ja: '押さえていた空きを、管理する組織が戻しました',
     en: 'The keeper has given the places back that you had put aside',
+  },
+  'referral.reply_recorded': {
+    ja: '電話やFAXでのお返事を、送り手が記しました。ちがっていれば、送り手に知らせてください',
+    en: 'The sender has recorded what your office answered by phone or fax. If it is not so, tell the sender',
   },
   'referral.forward_waits': { ja: '別の所への送付を頼まれています', en: 'You are asked to send a referral on to another office' },
 };

@@ -70,7 +70,7 @@ export async function putGroup<Row extends GroupRow, Fields extends object>(
     id: owner.caseId ?? owner.personId,
     person: owner.personId,
     data: { group: group.fieldGroup, fields: Object.keys(changed) },
-    news: [{ tenant: owner.tenantId, kind: 'person', version: row.version }],
+    news: [{ tenant: owner.tenantId, kind: 'person', version: row.version, of: { subject, rows: [row] } }],
   });
   return row;
 }

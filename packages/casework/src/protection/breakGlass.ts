@@ -1,16 +1,17 @@
 import { authorize, authorizeNew, ConflictError, leadRoles } from '@tsunagi/access';
-import { inHome } from '@tsunagi/database';
+import { inHome, readInHome } from '@tsunagi/database';
 import { record, tellOffice } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
-import type { Desk, Work } from '../desk/desk.js';
+import type { Changed, Desk, Work } from '../desk/desk.js';
 import { assertSound, rangeFault, requiredTextFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
 import { writeLedger } from '../disclosure/index.js';
 import { Person } from '../person/Person.js';
-import { addWorkingDays, getCalendar, localDay, Region, Tenant } from '../tenancy/index.js';
+import { addWorkingDays, endOfDay, getCalendar, localDay, Region, Tenant } from '../tenancy/index.js';
 import { glassMinutes, reviewDays } from './codes.js';
 import { GlassBreak } from './GlassBreak.js';
 import { namedReaders, seesAddress } from './readers.js';
+import { askAgain } from './remindOfGlass.js';
 
 export interface BreakGlassInput {
   idempotencyKey: string;
@@ -48,19 +49,31 @@ export const breakGlass = (desk: Desk, input: BreakGlassInput): Promise<{ person
     return { personId: person.personId, glassId: glass.glassId };
   });
 
-/** Whoever has opened this address before waits until that was judged. */
+/** Whoever has opened this address before, or another one of which the judgement is overdue, waits until that was judged. */
 async function assertJudged(tx: Work, personId: string): Promise<void> {
-  const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, personId, staffId: tx.asker.staff };
-  if ((await tx.em.count(GlassBreak, { ...mine, judgedAt: null })) > 0) throw new ConflictError('GLASS_WAITS_FOR_REVIEW');
+  const mine = { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId: tx.asker.staff, judgedAt: null };
+  const inTheWay = [{ personId }, { reviewDueOn: { $lt: localDay(tx.now).toString() } }];
+  if ((await tx.em.count(GlassBreak, { ...mine, $or: inTheWay })) > 0) throw new ConflictError('GLASS_WAITS_FOR_REVIEW');
 }
 
-/** Whose privacy officer judges: named for the office, else the coordinator of the region; never the office itself. */
+const officers = `
+select 1 as one from membership where region_id = ? and tenant_id = ? and staff_id <> ? and ended_at is null and roles && '{privacy_officer}'
+  and valid_from <= (now() at time zone 'Asia/Tokyo')::date and (valid_until is null or valid_until >= (now() at time zone 'Asia/Tokyo')::date) limit 1`;
+
+/** Whether there is somebody today who can judge it: whoever opens it does not, not even from another desk. */
+const canJudge = async (tx: Work, tenant: string): Promise<boolean> =>
+  (await readInHome(tx, tenant, 'glass.officer', { sql: officers, values: [tx.asker.region, tenant, tx.asker.staff] })).length > 0;
+
+/** Whose privacy officer judges: named for the office, else the coordinator of the region; never the office itself, and none without such an officer. */
 async function reviewerOf(tx: Work): Promise<string> {
-  const region = { regionId: tx.asker.region };
-  const office = await tx.em.findOneOrFail(Tenant, { ...region, tenantId: tx.asker.tenant });
-  const reviewer = office.glassReviewerId ?? (await tx.em.findOneOrFail(Region, region)).coordinatorTenantId;
-  if (!reviewer || reviewer === tx.asker.tenant) throw new ConflictError('NO_GLASS_REVIEWER');
-  return reviewer;
+  const regionId = tx.asker.region;
+  const [office, region] = await Promise.all([
+    tx.em.findOneOrFail(Tenant, { regionId, tenantId: tx.asker.tenant }),
+    tx.em.findOneOrFail(Region, { regionId }),
+  ]);
+  for (const reviewer of new Set([office.glassReviewerId, region.coordinatorTenantId]))
+    if (reviewer && reviewer !== tx.asker.tenant && (await canJudge(tx, reviewer))) return reviewer;
+  throw new ConflictError('NO_GLASS_REVIEWER');
 }
 
 async function openGlass(tx: Work, person: Person, input: BreakGlassInput, reviewerTenantId: string): Promise<Glass> {
@@ -83,6 +96,7 @@ async function openGlass(tx: Work, person: Person, input: BreakGlassInput, revie
   authorizeNew(tx.actor, 'create', 'GlassBreak', glass);
   tx.em.persist(glass);
   await tx.em.flush();
+  askAgain(tx, glass, endOfDay(dueOn));
   await writeLedger(tx, tx.asker.tenant, person.personId, {
     opens: [
       {
@@ -102,6 +116,9 @@ async function openGlass(tx: Work, person: Person, input: BreakGlassInput, revie
   return glass;
 }
 
+/** Heard of by those alone who judge. */
+const review = (tenantId: string): Changed => ({ subject: 'Task', rows: [{ tenantId, kind: 'glass_review' }] });
+
 /** At once: those who are named, those who answer for the office, and those who have to judge. */
 async function tellOfGlass(tx: Work, glass: Glass): Promise<void> {
   const named = [...(await namedReaders(tx, glass.personId))];
@@ -112,16 +129,8 @@ async function tellOfGlass(tx: Work, glass: Glass): Promise<void> {
   );
   await tellOffice(tx, { tenant: glass.reviewerTenantId, roles: ['privacy_officer'] }, { kind: 'glass.review', number: glass.number });
   await inHome(tx, glass.reviewerTenantId, 'task', {
-    sql: `insert into task (region_id, tenant_id, task_id, kind, glass_id, title, due_on, created_at) values (?, ?, ?, 'glass_review', ?, ?, ?, ?)`,
-    values: [
-      glass.regionId,
-      glass.reviewerTenantId,
-      newId(),
-      glass.glassId,
-      `${glass.number} 緊急閲覧を点検する`,
-      glass.reviewDueOn,
-      tx.now,
-    ],
+    sql: `insert into task (region_id, tenant_id, task_id, kind, glass_id, about, due_on, created_at) values (?, ?, ?, 'glass_review', ?, ?, ?, ?)`,
+    values: [glass.regionId, glass.reviewerTenantId, newId(), glass.glassId, glass.number, glass.reviewDueOn, tx.now],
   });
   record(tx, {
     verb: 'glass.broken',
@@ -131,7 +140,7 @@ async function tellOfGlass(tx: Work, glass: Glass): Promise<void> {
     data: { minutes: Math.round((glass.until.getTime() - glass.at.getTime()) / 60_000) },
     news: [
       { tenant: tx.asker.tenant, kind: 'person', version: 0 },
-      { tenant: glass.reviewerTenantId, kind: 'task', version: 1 },
+      { tenant: glass.reviewerTenantId, kind: 'task', version: 1, of: review(glass.reviewerTenantId) },
     ],
   });
 }

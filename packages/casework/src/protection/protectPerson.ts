@@ -94,12 +94,12 @@ export const ownMeasure = (tx: Work, personId: string): Promise<Protection | nul
 
 const remindOf = (tx: Work, own: RecordOf, until: string): Promise<void> => {
   const due = localDay(new Date(`${until}T00:00:00+09:00`)).subtract({ days: renewalDays });
-  return giveTask(tx, own, '支援措置を更新するか、解除するかを決める（期限のひと月前）', due.toString());
+  return giveTask(tx, own, 'protection_renewal', due.toString());
 };
 
 /** The other office reads the address no longer either, until its own people decide who does. */
 async function handOver(tx: Work, other: RecordOf): Promise<void> {
-  await giveTask(tx, other, '支援措置が付きました。住所を見る職員を決める', localDay(tx.now).add({ days: 1 }).toString());
+  await giveTask(tx, other, 'protection_readers', localDay(tx.now).add({ days: 1 }).toString());
   await tellOffice(
     tx,
     { tenant: other.tenant, roles: [...leadRoles, 'privacy_officer', 'tenant_admin'] },

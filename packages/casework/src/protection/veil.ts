@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import type { AskerColumns } from '../desk/rows.js';
+import { type AskerColumns, reading } from '../desk/rows.js';
 import { readsAddress } from '../person/index.js';
 
 /**
@@ -23,6 +23,24 @@ export const officesVeiled = (who: AskerColumns, variant: string): RawBuilder<bo
     when r.tenant_id = ${who.tenant}::uuid then ${home} is false
     else greatest(${home}, ${ours}) is false end`;
 };
+
+/** Whether the person of a referral `r` hides, as far as the asker's office sees their record or has one of its own. */
+const personHides = (who: AskerColumns): RawBuilder<boolean> =>
+  sql<boolean>`exists (select from person p where p.region_id = r.region_id and p.protected_since is not null
+    and (p.person_id = r.person_id or p.person_id in (select l.person_id from person_link l where l.region_id = r.region_id
+      and l.tenant_id = ${who.tenant}::uuid and l.other_person_id = r.person_id)))`;
+
+/** The same of one referral by its key, for a command: it asks in the flight that finds the referral. */
+export const readVeil = reading({
+  name: 'veil',
+  build: (db, $: { referralId: string }, who, variant) =>
+    db
+      .selectFrom('referral as r')
+      .where('r.regionId', '=', who.region)
+      .where('r.referralId', '=', $.referralId)
+      .select([officesVeiled(who, variant).as('veiled'), personHides(who).as('hides')]),
+  discloses: null,
+});
 
 /**
  * The same of a line `m` of the inbox whose referral is not there for the asker. The line itself remembers that the person

@@ -45,6 +45,7 @@ const ReferralSchema = defineEntity({
     clockStoppedAt: p.datetime().nullable(),
     clockStoppedMinutes: p.integer().default(0),
     questionsAsked: p.integer().default(0),
+    errorAskedBy: p.uuid().nullable(),
     reasonCode: p.text().nullable(),
     reasonBy: p.enum(['provider', 'person']).nullable(),
     stateSince: p.datetime(),
@@ -61,8 +62,22 @@ const afterAcceptance: ReadonlySet<ReferralState> = new Set(['accepted', 'waitli
 /** Questions to the sender before deciding; the clock stands still while one is open. */
 export const maxQuestions = 2;
 
+/** Somebody of the receiver has opened it or has it in hand: it answers here, and nobody answers for it. */
+export const isTakenUp = (standing: { receivedAt?: Date | null | undefined; handlerStaffId?: string | null | undefined }): boolean =>
+  !!standing.receivedAt || !!standing.handlerStaffId;
+
+/** Whoever of the receiver has it in hand, and how they are signed. */
+interface Handler {
+  staff: string;
+  label: string;
+}
+
 /** 紹介. Nobody outside sets its state: each verb states its guard and its one error. */
 export class Referral extends ReferralSchema.class {
+  /** Whether the other office is veiled from whoever asks, and the person hides (protection/veil.ts): read when it is found. */
+  officesVeiled?: boolean;
+  personHides?: boolean;
+
   waitsToLeave(): boolean {
     return this.state === 'draft' && !!this.deliverAt;
   }
@@ -97,6 +112,11 @@ export class Referral extends ReferralSchema.class {
   takenBy(): { staff: string; label: string | null } | null {
     if (!afterAcceptance.has(this.state) || !this.handlerStaffId) return null;
     return { staff: this.handlerStaffId, label: this.handlerLabel ?? null };
+  }
+
+  /** Accepted elsewhere, by phone or fax, and taken up by nobody here yet. */
+  isInNobodysHand(): boolean {
+    return afterAcceptance.has(this.state) && !this.handlerStaffId;
   }
 
   /** A draft that stays where it is: what is leaving has to be called back first, and what has left is with the other side. */
@@ -143,18 +163,41 @@ export class Referral extends ReferralSchema.class {
     this.replyDueOn = replyDueOn;
   }
 
-  accept(now: Date, handler: { staff: string; label: string }): void {
+  accept(now: Date, handler: Handler): void {
     this.move('accept', now);
     this.decidedAt = now;
     this.receivedAt ??= now;
-    this.handlerStaffId = handler.staff;
-    this.handlerLabel = handler.label;
+    this.handOver(handler);
   }
 
-  claim(now: Date, handler: { staff: string; label: string }): void {
+  /** The sender records what the receiver has said elsewhere: only as long as nobody there has taken it up. */
+  assertAnswersElsewhere(): void {
+    this.assertAllows('recordReply');
+    if (isTakenUp(this)) throw new ConflictError('RECEIVER_ANSWERS_HERE', { state: this.state });
+  }
+
+  /** Accepted elsewhere: nobody has it in hand here, and who spoke for the office stands in that place. */
+  acceptElsewhere(now: Date, saidBy: string): void {
+    this.move('accept', now);
+    this.decidedAt = now;
+    this.handlerLabel = saidBy;
+  }
+
+  /** The first contact has been made: by whoever has it in hand, or by whom it is in hand from now on, since it was accepted elsewhere. */
+  start(now: Date, firstContactOn: string, by?: Handler): void {
+    this.move('start', now);
+    this.firstContactOn = firstContactOn;
+    if (by && !this.handlerStaffId) this.handOver(by);
+  }
+
+  claim(now: Date, by: Handler): void {
     this.move('claim', now);
-    this.handlerStaffId = handler.staff;
-    this.handlerLabel = handler.label;
+    this.handOver(by);
+  }
+
+  private handOver({ staff, label }: Handler): void {
+    this.handlerStaffId = staff;
+    this.handlerLabel = label;
   }
 
   /** Further field groups are open to the receiver from now on. */

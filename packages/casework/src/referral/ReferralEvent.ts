@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { owned, shareable, texts } from '../desk/columns.js';
+import { day, owned, shareable, texts } from '../desk/columns.js';
 import type { Happening } from './happenings.js';
 
 const ReferralEventSchema = defineEntity({
@@ -19,6 +19,9 @@ const ReferralEventSchema = defineEntity({
     reasonCode: p.text().nullable(),
     fieldGroups: texts(),
     text: p.text().nullable(),
+    means: p.text().nullable(),
+    saidBy: p.text().nullable(),
+    saidOn: day().nullable(),
     at: p.datetime(),
     ...shareable,
   },

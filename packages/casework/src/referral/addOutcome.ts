@@ -1,5 +1,5 @@
 import { inHome } from '@tsunagi/database';
-import { type RecordMethod, recordMethods } from '../case/index.js';
+import { recordMethods } from '../case/index.js';
 import type { Work } from '../desk/desk.js';
 import { assertSound, dayFault, requiredCodeFault, textFault } from '../desk/faults.js';
 import { newId } from '../desk/newId.js';
@@ -23,13 +23,15 @@ export async function addOutcome(
   tx: Work,
   referral: Referral,
   voice: 'provider' | 'sender' | 'person',
-  input: OutcomeInput & { method?: RecordMethod },
+  input: OutcomeInput,
+  /** How it was said, where that was not here: by the person, or by an office that answers elsewhere. */
+  method?: string,
 ): Promise<void> {
   assertSound({
     code: requiredCodeFault(input.code, outcomes),
     occurredOn: dayFault(input.occurredOn, { notAfter: localDay(tx.now).toString() }),
     text: textFault(input.text, 2000),
-    method: voice === 'person' ? requiredCodeFault(input.method, recordMethods) : null,
+    method: voice === 'person' ? requiredCodeFault(method, recordMethods) : null,
   });
   await inHome(tx, referral.tenantId, 'referral.transition', () => {
     tx.em.persist(
@@ -43,7 +45,7 @@ export async function addOutcome(
         code: input.code,
         text: input.text?.trim() || null,
         occurredOn: input.occurredOn,
-        method: input.method ?? null,
+        method: method ?? null,
         actorTenantId: tx.actor.tenant,
         actorStaffId: tx.actor.staff,
         actorLabel: tx.actorLabel,

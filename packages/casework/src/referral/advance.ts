@@ -11,8 +11,9 @@ import { endLabel } from './labels.js';
 import { type Told, updateMailboxes } from './mailboxes.js';
 import type { Referral } from './Referral.js';
 import { ReferralEvent } from './ReferralEvent.js';
+import type { ToldElsewhere } from './replies.js';
 import { endShareRequests } from './sharing/endShareRequests.js';
-import { tellParties } from './tellParties.js';
+import { newsOfSent, tellOfTakeover, tellParties } from './tellParties.js';
 import { replanTimers } from './timers/planTimers.js';
 import { type ClosingState, type ReferralState, readableDaysAfter } from './transitions.js';
 
@@ -26,6 +27,8 @@ export interface Happened extends Told {
   reason?: string | null;
   /** Of the person, where it is about these. */
   fieldGroups?: FieldGroup[];
+  /** Where the receiver has said it elsewhere, and the sender records it. */
+  told?: ToldElsewhere | undefined;
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Happened extends Told {
  */
 export async function advance(tx: Work, referral: Referral, happened: Happened, verb: () => void): Promise<void> {
   assertSound({ note: textFault(happened.text, mostText) });
-  const from = referral.state;
+  const { state: from, handlerStaffId: handler } = referral;
   await raiseEpoch(tx, referral.tenantId, referral.personId);
   await inHome(tx, referral.tenantId, 'referral.transition', () => {
     verb();
@@ -44,6 +47,7 @@ export async function advance(tx: Work, referral: Referral, happened: Happened, 
   await endDisclosure(tx, referral, from);
   await replanTimers(tx, referral);
   await tellParties(tx, referral, happened.as);
+  if (handler && handler !== referral.handlerStaffId) await tellOfTakeover(tx, referral, handler);
   record(tx, {
     verb: `referral.${happened.as}`,
     subject: 'Referral',
@@ -52,7 +56,7 @@ export async function advance(tx: Work, referral: Referral, happened: Happened, 
     person: referral.personId,
     data: { from, to: referral.state, ...(happened.reason && { reason: happened.reason }) },
     news: [
-      { tenant: referral.tenantId, kind: 'referral', version: referral.version },
+      newsOfSent(referral),
       // Of what was never sent the receiver must not hear.
       ...(referral.sentAt ? [{ tenant: referral.receiverTenantId, kind: 'referral' as const, version: referral.version }] : []),
     ],
@@ -75,12 +79,18 @@ const eventOf = (tx: Work, referral: Referral, from: string, happened: Happened)
     reasonCode: happened.reason ?? null,
     fieldGroups: happened.fieldGroups ?? [],
     text: happened.text?.trim() || null,
+    means: happened.told?.means ?? null,
+    saidBy: happened.told?.saidBy.trim() ?? null,
+    saidOn: happened.told?.saidOn ?? null,
     at: tx.now,
     // The epoch was raised first: a withdrawal that passed us would have made this transaction start again.
     readers: referral.readers,
   });
 
-/** A closing state leaves the packet readable for some days, or takes it away at once; nothing more of the person is to be shared. */
+/**
+ * A closing state leaves all that was handed over readable for some days (decision 9), or takes it away at once; nothing more of
+ * the person is to be shared.
+ */
 async function endDisclosure(tx: Work, referral: Referral, from: string): Promise<void> {
   const days = referral.state === from ? undefined : readableDaysAfter[referral.state as ReferralState];
   if (days === undefined) return;

@@ -1,14 +1,12 @@
 import { type Actor, can } from '@tsunagi/access';
-import { maxQuestions } from './Referral.js';
+import { isTakenUp, maxQuestions } from './Referral.js';
+import { type Reply, replies } from './replies.js';
 import { allowsAct, type ReferralAct, type ReferralState, referralActs } from './transitions.js';
 
 /** Offered by the page itself (opening) or by the worker, never as a button. */
 const silent: ReadonlySet<ReferralAct> = new Set(['open', 'deliver', 'expire']);
 /** The acts that somebody chooses: what the API and the buttons can name. */
 export const offeredActs: readonly ReferralAct[] = referralActs.filter((act) => !silent.has(act));
-
-/** Said to a request of the receiver: it is offered with that. */
-const ofRequest: ReferralAct = 'declineShare';
 
 /** During the hold a draft can be recalled and nothing else; null for acts that have nothing to do with it. */
 const whileLeaving = (act: ReferralAct): boolean | null => (act === 'recall' ? true : act === 'send' || act === 'discard' ? false : null);
@@ -22,17 +20,30 @@ interface Standing {
   questionsAsked: number;
   /** Who of the receiver has it in hand: nobody takes in hand what is theirs. */
   handlerStaffId: string | null;
+  /** Whether the other office is veiled from whoever asks. */
+  officesVeiled: boolean;
+  /** When somebody of the receiver has opened it: then the receiver answers here itself. */
+  receivedAt: Date | null;
+  /** Who has asked to mark it as an error, where that takes two: the second is somebody else. */
+  errorAskedBy: string | null;
 }
+
+/** What the table of transitions would allow once more, and this actor has had. */
+const spent: Partial<Record<ReferralAct, (referral: Standing, actor: Actor) => boolean>> = {
+  declineShare: () => true, // said to a request of the receiver: it is offered with that
+  confirmOutcome: ({ confirmedAt }) => confirmedAt !== null,
+  ask: ({ questionsAsked }) => questionsAsked >= maxQuestions,
+  claim: ({ handlerStaffId }, { staff }) => handlerStaffId === staff,
+  recordReply: isTakenUp,
+  enterInError: ({ errorAskedBy }, { staff }) => errorAskedBy === staff,
+};
 
 /** What this actor may do with this referral now: the policy table says who, the table of transitions says when. */
 export function availableActions(actor: Actor, referral: Standing): ReferralAct[] {
   const leaving = referral.state === 'draft' && referral.deliverAt !== null;
   return offeredActs.filter(
     (act) =>
-      act !== ofRequest &&
-      !(act === 'confirmOutcome' && referral.confirmedAt) &&
-      !(act === 'ask' && referral.questionsAsked >= maxQuestions) &&
-      !(act === 'claim' && referral.handlerStaffId === actor.staff) &&
+      !spent[act]?.(referral, actor) &&
       allowsAct(act, referral.state as ReferralState) &&
       (whileLeaving(act) ?? leaving) === leaving &&
       can(actor, act, 'Referral', referral),
@@ -40,5 +51,11 @@ export function availableActions(actor: Actor, referral: Standing): ReferralAct[
 }
 
 /** What this actor may do with a request for what was withheld: whoever may share answers it, while it is open. */
-export const availableAnswers = (actor: Actor, request: { state: string; tenantId: string }): ReferralAct[] =>
-  request.state === 'open' ? (['shareMore', ofRequest] as const).filter((act) => can(actor, act, 'Referral', request)) : [];
+export const availableAnswers = (actor: Actor, request: { state: string; tenantId: string; officesVeiled: boolean }): ReferralAct[] =>
+  request.state === 'open' ? (['shareMore', 'declineShare'] as const).filter((act) => can(actor, act, 'Referral', request)) : [];
+
+/** What the sender may record of what the receiver has said elsewhere: what may happen next, as if it had been said here. */
+export const repliesToRecord = (actor: Actor, referral: Standing): Reply[] =>
+  availableActions(actor, referral).includes('recordReply')
+    ? (Object.keys(replies) as Reply[]).filter((reply) => allowsAct(replies[reply].act, referral.state as ReferralState))
+    : [];

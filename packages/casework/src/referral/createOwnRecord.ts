@@ -35,18 +35,18 @@ export interface Newcomer {
 /** Reads it by the referral alone, and so in one flight with it. */
 export async function readNewcomer(tx: Work, referralId: string): Promise<Newcomer> {
   const { region: regionId, tenant: tenantId } = tx.asker;
+  // Keys, and no tables to be joined: where it may choose, PostgreSQL reads all people of a region of which it knows little.
   const personOf = () => raw('(select r.person_id from referral r where r.region_id = ? and r.referral_id = ?)', [regionId, referralId]);
-  // One list of keys: of two conditions with an `or` between them PostgreSQL would try each row of the region.
   const theirsAndOwn = raw(
-    `(select r.person_id from referral r where r.region_id = ? and r.referral_id = ?
+    `any(array(select r.person_id from referral r where r.region_id = ? and r.referral_id = ?
       union all select l.person_id from person_link l join referral r on r.region_id = l.region_id and r.tenant_id = l.other_tenant_id
-        and r.person_id = l.other_person_id where l.region_id = ? and l.tenant_id = ? and r.region_id = ? and r.referral_id = ?)`,
+        and r.person_id = l.other_person_id where l.region_id = ? and l.tenant_id = ? and r.region_id = ? and r.referral_id = ?))`,
     [regionId, referralId, regionId, tenantId, regionId, referralId],
   );
   const [theirs, already, records] = await Promise.all([
-    tx.em.findOne(PersonIdentity, { regionId, personId: { $in: personOf() } }),
-    tx.em.findOne(PersonLink, { regionId, tenantId, otherPersonId: { $in: personOf() } }),
-    tx.em.find(Person, { regionId, personId: { $in: theirsAndOwn } }),
+    tx.em.findOne(PersonIdentity, { regionId, personId: { $eq: personOf() } }),
+    tx.em.findOne(PersonLink, { regionId, tenantId, otherPersonId: { $eq: personOf() } }),
+    tx.em.find(Person, { regionId, personId: { $eq: theirsAndOwn } }),
   ]);
   return { theirs, already, records };
 }
@@ -61,6 +61,22 @@ export async function createOwnRecord(tx: Work, referral: Referral, { theirs, al
   const personId = already?.personId ?? (await createPersonFrom(tx, theirs));
   await link(tx, referral, personId);
   if (records.some((each) => each.protectedSince)) await shareMeasures(tx, { tenant: tx.asker.tenant, person: personId });
+}
+
+/**
+ * What was accepted by phone or fax has left no record here: whoever takes it up first makes it. Who it is about is read only then
+ * and not with the referral, for work is taken in hand many times a day, and this is rare.
+ */
+export async function takeUp(tx: Work, referral: Referral, carryOut: () => Promise<void>): Promise<void> {
+  const newcomer = referral.isInNobodysHand() ? await readUnlinked(tx, referral) : null;
+  await carryOut();
+  if (newcomer) await createOwnRecord(tx, referral, newcomer);
+}
+
+async function readUnlinked(tx: Work, { referralId, personId: otherPersonId }: Referral): Promise<Newcomer | null> {
+  const ours = { regionId: tx.asker.region, tenantId: tx.asker.tenant, otherPersonId, referralId };
+  const [newcomer, linked] = await Promise.all([readNewcomer(tx, referralId), tx.em.count(PersonLink, ours)]);
+  return linked > 0 ? null : newcomer;
 }
 
 async function createPersonFrom(tx: Work, theirs: InstanceType<typeof PersonIdentity>): Promise<string> {

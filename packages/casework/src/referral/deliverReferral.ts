@@ -15,7 +15,7 @@ import type { Referral } from './Referral.js';
 import { ReferralEvent } from './ReferralEvent.js';
 import { assertReceiverTakes } from './sendReferral.js';
 import { stayDraft } from './stayDraft.js';
-import { tellParties } from './tellParties.js';
+import { newsOfSent, tellParties } from './tellParties.js';
 import { planConsentEnd, replanTimers } from './timers/planTimers.js';
 
 /**
@@ -63,7 +63,7 @@ async function deliver(tx: Work, referral: Referral): Promise<void> {
     id: referral.referralId,
     person: referral.personId,
     data: { fieldGroups: onArrival(referral), basis: referral.basis },
-    news: [{ tenant: referral.tenantId, kind: 'referral', version: referral.version }],
+    news: [newsOfSent(referral)],
   });
 }
 

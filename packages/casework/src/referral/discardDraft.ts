@@ -3,6 +3,7 @@ import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { findReferral } from './getReferral.js';
+import { newsOfSent } from './tellParties.js';
 
 /** A draft that will not be sent: out of the way, with what was written kept. Nothing had left, so nobody is told. */
 export const discardDraft = (desk: Desk, input: { idempotencyKey: string; referralId: string }): Promise<{ referralId: string }> =>
@@ -16,7 +17,7 @@ export const discardDraft = (desk: Desk, input: { idempotencyKey: string; referr
       subject: 'Referral',
       id: referral.referralId,
       person: referral.personId,
-      news: [{ tenant: tx.asker.tenant, kind: 'referral', version: referral.version }],
+      news: [newsOfSent(referral)],
     });
     return { referralId: referral.referralId };
   });

@@ -145,7 +145,8 @@ async function begin(tx: Work, input: DraftReferralInput, { person, latest, regi
     lastEventAt: tx.now,
     createdAt: tx.now,
   });
-  authorizeNew(tx.actor, 'draft', 'Referral', referral);
+  // Whoever begins it chooses to whom it goes.
+  authorizeNew(tx.actor, 'draft', 'Referral', { ...referral, officesVeiled: false });
   tx.em.persist(referral);
   record(tx, { verb: 'referral.drafted', subject: 'Referral', id: referral.referralId, person: person.personId });
   return referral;

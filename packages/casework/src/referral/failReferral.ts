@@ -1,15 +1,20 @@
 import { authorize } from '@tsunagi/access';
 import { commandOnce } from '../desk/command.js';
-import type { Desk } from '../desk/desk.js';
+import type { Desk, Work } from '../desk/desk.js';
 import { addOutcome, type OutcomeInput } from './addOutcome.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
+import type { Referral } from './Referral.js';
+import type { ToldElsewhere } from './replies.js';
 
-export interface FailReferralInput extends OutcomeInput {
-  idempotencyKey: string;
-  referralId: string;
+interface Failure extends OutcomeInput {
   reason: string;
   by: 'provider' | 'person';
+}
+
+export interface FailReferralInput extends Failure {
+  idempotencyKey: string;
+  referralId: string;
 }
 
 /** It could not be carried through, with a coded reason; the sender gets a task to look again. */
@@ -17,9 +22,13 @@ export const failReferral = (desk: Desk, input: FailReferralInput): Promise<{ re
   commandOnce(desk, 'failReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'fail', 'Referral', referral);
-    await addOutcome(tx, referral, 'provider', input);
-    await advance(tx, referral, { as: 'failed', reason: input.reason }, () =>
-      referral.close('fail', tx.now, { code: input.reason, by: input.by }),
-    );
+    await fail(tx, referral, input);
     return { referralId: referral.referralId };
   });
+
+/** Why it ended and what came of it all the same, said here or elsewhere. */
+export async function fail(tx: Work, referral: Referral, end: Failure, told?: ToldElsewhere): Promise<void> {
+  const { reason, by } = end;
+  await addOutcome(tx, referral, 'provider', end, told?.means);
+  await advance(tx, referral, { as: 'failed', reason, told }, () => referral.close('fail', tx.now, { code: reason, by }));
+}

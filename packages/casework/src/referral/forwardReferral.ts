@@ -10,7 +10,7 @@ import { followUpOf } from './follow.js';
 import { findReferral, packetLinesOf } from './getReferral.js';
 import { Referral } from './Referral.js';
 import { assertReceiverTakes } from './sendReferral.js';
-import { giveTask, notify, senderOf } from './tellParties.js';
+import { giveTask, newsOfSent, notify, senderOf } from './tellParties.js';
 
 export interface ForwardReferralInput {
   idempotencyKey: string;
@@ -52,7 +52,7 @@ export const forwardReferral = (desk: Desk, input: ForwardReferralInput): Promis
       owner: child.tenantId,
       person: child.personId,
       data: { follows: referral.referralId, to: child.receiverTenantId, sentOn },
-      news: [{ tenant: child.tenantId, kind: 'referral', version: child.version }],
+      news: [newsOfSent(child)],
     });
     return { referralId: referral.referralId, sentOn };
   });
@@ -106,6 +106,6 @@ async function follow(tx: Work, referral: Referral, to: string, sentOn: boolean)
 
 /** The consent does not reach the third office: the sender asks the person, and sends or discards the draft. */
 async function leaveToSender(tx: Work, child: Referral): Promise<void> {
-  await giveTask(tx, senderOf(child), child, { title: '別の所への送付を頼まれました。同意を確かめて送る', days: 3 });
+  await giveTask(tx, senderOf(child), child, { kind: 'referral_forward', days: 3 });
   await notify(tx, child.tenantId, child.senderStaffId, 'referral.forward_waits', child);
 }

@@ -7,7 +7,7 @@ export { type AdmitReferralInput, admitReferral } from './admitReferral.js';
 export { advance } from './advance.js';
 export { type AnswerReceiverInput, answerReceiver } from './answerReceiver.js';
 export { type AskSenderInput, askSender } from './askSender.js';
-export { availableActions, availableAnswers, offeredActs } from './availableActions.js';
+export { availableActions, availableAnswers, offeredActs, repliesToRecord } from './availableActions.js';
 export { type ClaimReferralInput, claimReferral } from './claimReferral.js';
 export { type CompleteReferralInput, completeReferral } from './completeReferral.js';
 export { type ConfirmOutcomeInput, confirmOutcome } from './confirmOutcome.js';
@@ -39,6 +39,8 @@ export { listFollowUps, listReferralEvents, listReferralOutcomes, readReferral, 
 export { consentWithdrawn, outcomes, reasons } from './reasons.js';
 export { recallReferral } from './recallReferral.js';
 export { type RecordPersonVoiceInput, recordPersonVoice } from './recordPersonVoice.js';
+export { type RecordReplyInput, recordReply } from './recordReply.js';
+export { type Reply, replies, replyMeans } from './replies.js';
 export { resendReferral } from './resendReferral.js';
 export { type ResumeReferralInput, resumeReferral } from './resumeReferral.js';
 export { type ReturnReferralInput, returnReferral } from './returnReferral.js';

@@ -39,7 +39,8 @@ export type InboxRow = Selectable<Rows['mailbox']> & {
   name: string | null;
   kana: string | null;
   personId: string | null;
-  seenVersion: number | null;
+  /** The asker has seen it as it is now. */
+  seen: boolean;
   /** Who has it in hand, by name: it is always somebody of the own office. */
   claimedName: string | null;
   /** Whether the other office is veiled from the asker: the person hides. */
@@ -68,8 +69,6 @@ const inScope: Record<Exclude<InboxScope, 'office'>, (who: AskerColumns) => RawB
   near: (who) => sql`(m.claimed_by is null or m.claimed_by = ${who.staff}::uuid or m.unit_id = ${who.unit}::uuid)`,
 };
 
-const notPutOff = sql<boolean>`(k.snoozed_until is null or k.snoozed_until <= (now() at time zone 'Asia/Tokyo')::date)`;
-
 /** What the asker has put off until later: few rows, read once for the page and not looked up for each of its lines. */
 const putOff = (db: Kysely<Rows>, who: AskerColumns) =>
   db
@@ -79,6 +78,8 @@ const putOff = (db: Kysely<Rows>, who: AskerColumns) =>
     .where('k.staffId', '=', who.staff)
     .where(sql<boolean>`k.snoozed_until > (now() at time zone 'Asia/Tokyo')::date`)
     .select(['k.box', 'k.referralId']);
+
+const notPutOff = (db: Kysely<Rows>, who: AskerColumns) => sql<boolean>`(m.box, m.referral_id) not in (${putOff(db, who)})`;
 
 /** The lines of the page themselves, in one index range. */
 const pageOf = (db: Kysely<Rows>, $: InboxArgs, who: AskerColumns, variant: string, shape: Shape) =>
@@ -91,7 +92,7 @@ const pageOf = (db: Kysely<Rows>, $: InboxArgs, who: AskerColumns, variant: stri
     .$if(shape.unitId, (rows) => rows.where('m.unitId', '=', sql<string>`${$.unitId}`))
     .$if(shape.dueBy, (rows) => rows.where(sql<boolean>`m.due_on <= ${$.dueBy}::date`))
     .$call((rows) => (shape.scope === 'office' ? rows : rows.where(inScope[shape.scope](who))))
-    .$if(!shape.includeSnoozed, (rows) => rows.where(sql<boolean>`(m.box, m.referral_id) not in (${putOff(db, who)})`))
+    .$if(!shape.includeSnoozed, (rows) => rows.where(notPutOff(db, who)))
     .orderBy('m.updatedAt', 'desc')
     .orderBy('m.referralId', 'desc')
     .orderBy('m.box', 'desc')
@@ -105,8 +106,8 @@ const onPage = sql<boolean>`referral_id = any(array(select referral_id from page
  * small index knows those; of a line without a label only the referral knows the person.
  */
 const perhapsVeiled = (who: AskerColumns): RawBuilder<string> =>
-  sql`select m.referral_id from page m left join label l on l.referral_id = m.referral_id where l.person_id is null or l.person_id = any(array(
-    select p.person_id from person p where p.region_id = ${who.region} and p.protected_since is not null
+  sql`select referral_id from page where referral_id not in (select referral_id from label)
+    union all select referral_id from label where person_id = any(array(select p.person_id from person p where p.region_id = ${who.region} and p.protected_since is not null
       and p.person_id = any(array(select person_id from label))
     union all select k.other_person_id from person_link k
       join person p on p.region_id = k.region_id and p.tenant_id = k.tenant_id and p.person_id = k.person_id
@@ -117,8 +118,10 @@ const perhapsVeiled = (who: AskerColumns): RawBuilder<string> =>
 type PageOf<Args> = (db: Kysely<Rows>, $: Args, who: AskerColumns, variant: string) => ReturnType<typeof pageOf>;
 
 /**
- * Names, marks, colleagues and veils are found for the whole page at once, by a list of keys: looked up line by line, each look-up would walk
- * down an index over the whole country.
+ * Names, marks, colleagues and veils are found for the whole page at once, by a list of keys: looked up line by line, each look-up
+ * would walk down an index over the whole country. They are put together by hashes. PostgreSQL expects one line and one of each, and
+ * would compare each with each: what is asked by `in` it hashes, and a full join it cannot carry out otherwise. Every label is of a
+ * line of the page, so that it gives what a left one would.
  */
 const linesOf = <Args extends object>(name: string, page: PageOf<Args>) =>
   reading({
@@ -166,21 +169,20 @@ const linesOf = <Args extends object>(name: string, page: PageOf<Args>) =>
               .select('r.referralId'),
         )
         .selectFrom('page as m')
-        .leftJoin('label as l', 'l.referralId', 'm.referralId')
+        .fullJoin('label as l', 'l.referralId', 'm.referralId')
         .leftJoin('mate as c', 'c.staffId', 'm.claimedBy')
-        .leftJoin('veiled as v', 'v.referralId', 'm.referralId')
-        .leftJoin('mark as k', (join) => join.onRef('k.box', '=', 'm.box').onRef('k.referralId', '=', 'm.referralId'))
         .orderBy('m.updatedAt', 'desc')
         .orderBy('m.referralId', 'desc')
         .orderBy('m.box', 'desc')
         .selectAll('m')
-        .select(['l.name', 'l.kana', 'l.personId', 'k.seenVersion', 'c.displayName as claimedName'])
-        .select(sql<boolean>`(v.referral_id is not null or ${lineVeiled(who)})`.as('officesVeiled')),
+        .select(['l.name', 'l.kana', 'l.personId', 'c.displayName as claimedName'])
+        .select(sql<boolean>`(m.box, m.referral_id, m.version) in (select box, referral_id, seen_version from mark)`.as('seen'))
+        .select(sql<boolean>`(m.referral_id in (select referral_id from veiled) or ${lineVeiled(who)})`.as('officesVeiled')),
     // A label tells a name, so the list is a look at each person of it.
     discloses: (row) =>
       row.personId && {
         personId: row.personId,
-        ownerTenantId: row.homeTenantId,
+        ownerTenantId: row.homeTenantId as string,
         subject: 'MailboxLabel',
         fieldGroup: 'identity',
         action: 'listed',
@@ -214,27 +216,29 @@ export const readInboxLine = linesOf('inbox-line', (db, $: { referralId: string;
     .selectAll('m'),
 ) as unknown as Reading<{ referralId: string; box: string }, InboxRow>;
 
+/** What the asker has seen, and in which version: nobody has seen one that is not there yet (see `markSeen`). */
+const seen = (db: Kysely<Rows>, who: AskerColumns) =>
+  db
+    .selectFrom('mailbox_mark as k')
+    .where('k.regionId', '=', who.region)
+    .where('k.tenantId', '=', who.tenant)
+    .where('k.staffId', '=', who.staff)
+    .select(['k.box', 'k.referralId', 'k.seenVersion']);
+
+/** Marks are read once and hashed: PostgreSQL thinks that each has few of them, and would compare every line with every mark. */
 const countsOf = (scope: InboxScope) =>
   reading({
     name: 'inbox-counts',
     build: (db, _: object, who, variant) =>
       rowsOfOffice(db, who)
-        .leftJoin('mailbox_mark as k', (join) =>
-          join
-            .onRef('k.regionId', '=', 'm.regionId')
-            .onRef('k.tenantId', '=', 'm.tenantId')
-            .onRef('k.box', '=', 'm.box')
-            .onRef('k.referralId', '=', 'm.referralId')
-            .on('k.staffId', '=', who.staff),
-        )
         .where('m.open', '=', true)
-        .where(notPutOff)
+        .where(notPutOff(db, who))
         .where(mayRead(variant, 'Mailbox', 'm', who))
         .$call((rows) => (scope === 'office' ? rows : rows.where(inScope[scope](who))))
         .select(sql<number>`count(*)::int`.as('open'))
         .select(
-          sql<number>`(count(*) filter (where m.version > coalesce(k.seen_version, 0)
-            and m.changed_by_tenant is distinct from ${who.tenant}::uuid))::int`.as('unread'),
+          sql<number>`(count(*) filter (where m.changed_by_tenant is distinct from ${who.tenant}::uuid
+            and (m.box, m.referral_id, m.version) not in (${seen(db, who)})))::int`.as('unread'),
         ),
     discloses: null,
   });

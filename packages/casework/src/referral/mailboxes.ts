@@ -70,9 +70,11 @@ interface Party {
 
 const partiesOf = (referral: Referral): Party[] => {
   const { senderUnitId, senderStaffId, senderLabel, handlerStaffId, handlerLabel, coordinatorTenantId } = referral;
+  // Whoever spoke for an office by phone stands in the label of the referral, as the sender has typed it: no inbox holds that.
+  const handler = handlerStaffId ? { staff: handlerStaffId, label: handlerLabel ?? null } : { staff: null, label: null };
   return [
     { tenant: referral.tenantId, box: 'out', unit: senderUnitId ?? null, staff: senderStaffId, label: senderLabel ?? null },
-    { tenant: referral.receiverTenantId, box: 'in', unit: null, staff: handlerStaffId ?? null, label: handlerLabel ?? null },
+    { tenant: referral.receiverTenantId, box: 'in', unit: null, ...handler },
     ...(coordinatorTenantId ? [{ tenant: coordinatorTenantId, box: 'coordination' as const, unit: null, staff: null, label: null }] : []),
   ];
 };

@@ -2,10 +2,11 @@ import { ConflictError } from '@tsunagi/access';
 import { send } from '@tsunagi/database';
 import { record, seeNoticesOf } from '../audit/index.js';
 import { command } from '../desk/command.js';
-import type { Desk, Work } from '../desk/desk.js';
+import type { Desk, News, Work } from '../desk/desk.js';
 import { assertSound, dayAheadFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { getMailbox, getMailboxes, type MailboxKey } from './findMailbox.js';
+import type { Mailbox } from './Mailbox.js';
 import { isOpenState, type ReferralState, stateWords } from './transitions.js';
 
 /** What one person has seen or put off; other people's marks on the same row are not touched. */
@@ -18,6 +19,15 @@ const mark = (tx: Work, { referralId, box }: MailboxKey, change: { seen?: number
            snoozed_until = ${'snoozedUntil' in change ? 'excluded.snoozed_until' : 'mailbox_mark.snoozed_until'}`,
     [tx.asker.region, tx.asker.tenant, tx.asker.staff, box, referralId, change.seen ?? 0, change.snoozedUntil ?? null],
   );
+
+/** Marks are one's own: no colleague is told who has seen what and when. */
+const myMark = ({ asker }: Work, { referralId, version }: Mailbox): News => ({
+  tenant: asker.tenant,
+  kind: 'mailbox',
+  subject: referralId,
+  version,
+  staff: [asker.staff],
+});
 
 export interface MarkSeenInput {
   referralId: string;
@@ -38,7 +48,7 @@ export const markSeen = (desk: Desk, { referralId, box, version }: MarkSeenInput
       mark(tx, { referralId, box: each.box as MailboxKey['box'] }, { seen: Math.min(version ?? each.version, each.version) });
     }
     seeNoticesOf(tx, referralId);
-    tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: referralId, version: row.version });
+    tx.news.push(myMark(tx, row));
     return { referralId, box: row.box as MailboxKey['box'] };
   });
 
@@ -48,7 +58,7 @@ export const snoozeMailbox = (desk: Desk, input: MailboxKey & { until: string | 
     const row = await getMailbox(tx, input);
     assertSound({ until: dayAheadFault(input.until, localDay(tx.now).add({ days: 1 }).toString()) });
     mark(tx, input, { seen: row.version, snoozedUntil: input.until });
-    tx.news.push({ tenant: tx.asker.tenant, kind: 'mailbox', subject: row.referralId, version: row.version });
+    tx.news.push(myMark(tx, row));
     return { referralId: input.referralId, box: input.box };
   });
 

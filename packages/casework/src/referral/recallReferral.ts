@@ -3,6 +3,7 @@ import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { findReferral } from './getReferral.js';
+import { newsOfSent } from './tellParties.js';
 
 /** Takes a referral back within the hold: it is a draft again, and the other side never knows. */
 export const recallReferral = (desk: Desk, input: { idempotencyKey: string; referralId: string }): Promise<{ referralId: string }> =>
@@ -15,7 +16,7 @@ export const recallReferral = (desk: Desk, input: { idempotencyKey: string; refe
       subject: 'Referral',
       id: referral.referralId,
       person: referral.personId,
-      news: [{ tenant: tx.asker.tenant, kind: 'referral', version: referral.version }],
+      news: [newsOfSent(referral)],
     });
     return { referralId: referral.referralId };
   });

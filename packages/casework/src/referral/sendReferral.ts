@@ -12,6 +12,7 @@ import { Tenant } from '../tenancy/Tenant.js';
 import { authorizeBasis, getGrant } from './basis.js';
 import { findReferral } from './getReferral.js';
 import type { Referral } from './Referral.js';
+import { newsOfSent } from './tellParties.js';
 
 export interface SendReferralInput {
   idempotencyKey: string;
@@ -54,7 +55,7 @@ export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ re
       id: referral.referralId,
       person: referral.personId,
       data: { to: referral.receiverTenantId, fieldGroups: referral.fieldGroups, basis: referral.basis },
-      news: [{ tenant: tx.asker.tenant, kind: 'referral', version: referral.version }],
+      news: [newsOfSent(referral)],
     });
     return { referralId: referral.referralId, deliverAt: deliverAt.toISOString() };
   });
@@ -79,7 +80,7 @@ export async function assertReceiverTakes(
 ): Promise<boolean> {
   const receiver = await tx.em.findOneOrFail(Tenant, { regionId: tx.asker.region, tenantId: receiverTenantId });
   const today = localDay(tx.now).toString();
-  if (!receiver.takesReferrals || (receiver.activeUntil && receiver.activeUntil < today)) throw new ConflictError('RECEIVER_CLOSED');
+  if (!receiver.takesReferrals || receiver.closedOn(today)) throw new ConflictError('RECEIVER_CLOSED');
   const full = receiver.capacity === 'no_capacity';
   if (full && whenFull) throw new ConflictError(whenFull, { note: receiver.capacityNote });
   return full;

@@ -4,6 +4,7 @@ import type { Desk } from '../desk/desk.js';
 import { assertSound, dayFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { advance } from './advance.js';
+import { takeUp } from './createOwnRecord.js';
 import { findReferral } from './getReferral.js';
 
 export interface StartReferralInput {
@@ -20,9 +21,10 @@ export const startReferral = (desk: Desk, input: StartReferralInput): Promise<{ 
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'start', 'Referral', referral);
     assertSound({ firstContactOn: dayFault(input.firstContactOn, { notAfter: localDay(tx.now).toString() }) });
-    await advance(tx, referral, { as: 'started', text: input.note ?? null }, () => {
-      referral.move('start', tx.now);
-      referral.firstContactOn = input.firstContactOn;
-    });
+    await takeUp(tx, referral, () =>
+      advance(tx, referral, { as: 'started', text: input.note ?? null }, () =>
+        referral.start(tx.now, input.firstContactOn, { staff: tx.actor.staff, label: tx.actorLabel }),
+      ),
+    );
     return { referralId: referral.referralId };
   });

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import type { Work } from '../desk/desk.js';
 import type { Referral } from './Referral.js';
-import { notify } from './tellParties.js';
+import { newsOfSent, notify } from './tellParties.js';
 
 /**
  * What was sent does not leave: the consent was withdrawn during the hold, or the receiver has closed or is full. Nobody
@@ -17,6 +17,6 @@ export async function stayDraft(tx: Work, referral: Referral, why: ErrorCode): P
     id: referral.referralId,
     person: referral.personId,
     data: { code: why },
-    news: [{ tenant: referral.tenantId, kind: 'referral', version: referral.version }],
+    news: [newsOfSent(referral)],
   });
 }

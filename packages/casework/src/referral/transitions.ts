@@ -71,7 +71,14 @@ export const transitions = {
     ja: '期限切れにする',
     en: 'Expire',
   },
-  confirmOutcome: { by: ['sender'], from: ['completed', 'failed'], to: null, ja: '結果を確かめた', en: 'Confirm the outcome' },
+  recordReply: {
+    by: ['sender'],
+    from: ['requested', 'accepted', 'in_progress'],
+    to: null,
+    ja: '相手の返事を記す',
+    en: 'Record the reply of the receiver',
+  },
+  confirmOutcome: { by: ['sender'], from: ['completed', 'failed'], to: null, ja: '結果を確認する', en: 'Confirm the outcome' },
   recordPersonVoice: {
     by: ['sender', 'receiver'],
     from: ['in_progress', 'on_hold', 'completed', 'failed'],
@@ -94,8 +101,8 @@ export const transitions = {
     from: ['draft', ...alive, 'completed', 'failed', 'declined', 'forwarded', 'returned', 'withdrawn', 'expired'],
     to: 'entered_in_error',
     reason: 'error',
-    ja: '誤って登録した',
-    en: 'Entered in error',
+    ja: '誤登録として取り消す',
+    en: 'Mark as entered in error',
   },
 } as const satisfies Record<string, Transition>;
 

@@ -5,6 +5,7 @@ import { assertSound, dayAheadFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
+import { narrowDisclosure } from './whileWaiting.js';
 
 export interface WaitlistReferralInput {
   idempotencyKey: string;
@@ -14,7 +15,10 @@ export interface WaitlistReferralInput {
   note?: string | null;
 }
 
-/** Accepted, but there is no room yet: with the day when there may be, and a review every 30 days. */
+/**
+ * Accepted, but there is no room yet: with the day when there may be, and a review every 30 days. Until then the office sees
+ * the packet and how to reach the person, and nothing else of what was handed over.
+ */
 export const waitlistReferral = (desk: Desk, input: WaitlistReferralInput): Promise<{ referralId: string }> =>
   commandOnce(desk, 'waitlistReferral', input.idempotencyKey, input, async (tx) => {
     const referral = await findReferral(tx, input.referralId);
@@ -24,5 +28,6 @@ export const waitlistReferral = (desk: Desk, input: WaitlistReferralInput): Prom
       referral.move('waitlist', tx.now);
       referral.expectedOn = input.expectedOn;
     });
+    await narrowDisclosure(tx, referral);
     return { referralId: referral.referralId };
   });

@@ -6,6 +6,8 @@ import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
 import { given } from '../desk/given.js';
+import { leaveNames, namedAs } from '../protection/index.js';
+import { endOfDay } from '../tenancy/index.js';
 import { keepAnAdmin } from './keepAnAdmin.js';
 import { Membership } from './Membership.js';
 import { membershipFaults } from './membershipInput.js';
@@ -28,9 +30,10 @@ export const changeMembership = (
   { membershipId, expectedVersion, ...fields }: ChangeMembershipInput,
 ): Promise<{ membershipId: string }> =>
   command(desk, async (tx) => {
-    const [membership, unitId] = await Promise.all([
+    const [membership, unitId, named] = await Promise.all([
       tx.em.findOne(Membership, { regionId: tx.asker.region, membershipId }),
       unitFault(tx, fields.unitId),
+      namedAs(tx, membershipId),
     ]);
     authorize(tx.actor, 'change', 'Membership', membership);
     if (membership.endedAt) throw new ConflictError('MEMBERSHIP_ENDED');
@@ -46,6 +49,7 @@ export const changeMembership = (
       data: { fields: Object.keys(given(fields)), roles: membership.roles },
       news: [{ tenant: membership.tenantId, kind: 'staff', version: membership.version + 1 }],
     });
+    if (fields.validUntil) await leaveNames(tx, named, endOfDay(fields.validUntil));
     tx.news.push({ tenant: membership.tenantId, kind: 'session', subject: membership.staffId, version: 0 });
     return { membershipId };
   });

@@ -2,6 +2,7 @@ import { authorize } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
+import { enqueue } from '../desk/enqueue.js';
 import { endSessionsOf } from './endSessionsOf.js';
 import { keepAnAdmin } from './keepAnAdmin.js';
 import { Membership } from './Membership.js';
@@ -10,7 +11,10 @@ import { Staff } from './Staff.js';
 const ownMemberships = (tx: Work, staffId: string): Promise<InstanceType<typeof Membership>[]> =>
   tx.em.find(Membership, { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId, endedAt: null });
 
-/** アカウントを停止する: in every organisation, at once, until it is enabled again. Its sessions are over for good. */
+/**
+ * アカウントを停止する: in every organisation, at once, until it is enabled again. Its sessions are over for good, and so are its
+ * seats at meetings, which the worker gives up in each office.
+ */
 export const disableStaff = (desk: Desk, staffId: string): Promise<{ staffId: string }> =>
   command(desk, async (tx) => {
     const [staff, memberships] = await Promise.all([
@@ -27,6 +31,7 @@ export const disableStaff = (desk: Desk, staffId: string): Promise<{ staffId: st
       );
     record(tx, { verb: 'staff.disabled', subject: 'Staff', id: staffId, news: [{ tenant: staff.tenantId, kind: 'staff', version: 0 }] });
     await endSessionsOf(tx, staffId, 'account_disabled');
+    enqueue(tx, 'give-up-seats', { staff: staffId }, { key: `give-up-seats:${staffId}` });
     return { staffId };
   });
 

@@ -7,6 +7,7 @@ export { cancelInvitation } from './cancelInvitation.js';
 export { type ChangeMembershipInput, changeMembership } from './changeMembership.js';
 export { disableStaff, enableStaff } from './disableStaff.js';
 export { type EndMembershipInput, endMembership } from './endMembership.js';
+export { giveUpSeats } from './giveUpSeats.js';
 export { Invitation } from './Invitation.js';
 export { type InviteStaffInput, inviteStaff, loginFault, newInvitation } from './inviteStaff.js';
 export { Membership } from './Membership.js';

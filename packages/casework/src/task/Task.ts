@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
 import { day, owned, versioned } from '../desk/columns.js';
+import type { TaskKind } from './taskWords.js';
 
 const TaskSchema = defineEntity({
   name: 'Task',
@@ -10,13 +11,14 @@ const TaskSchema = defineEntity({
     taskId: p.uuid().primary(),
     personId: p.uuid().nullable(),
     referralId: p.uuid().nullable(),
-    kind: p.enum(['plain', 'glass_review']).default('plain'),
+    kind: p.text().$type<TaskKind>().default('plain'),
+    about: p.text().nullable(),
     glassId: p.uuid().nullable(),
     conferenceId: p.uuid().nullable(),
     noteId: p.uuid().nullable(),
     noteTenantId: p.uuid().nullable(),
     shareRequestId: p.uuid().nullable(),
-    title: p.text(),
+    title: p.text().nullable(),
     dueOn: day().nullable(),
     assigneeId: p.uuid().nullable(),
     unitId: p.uuid().nullable(),

@@ -15,7 +15,7 @@ export const changeTask = (desk: Desk, input: ChangeTaskInput): Promise<{ taskId
     input,
     ['change', 'task.changed'],
     async (task, tx, whose) => {
-      assertTask(input, input.title === undefined ? task.title : input.title, whose);
+      assertTask(input, whose);
       const { taskId: _id, expectedVersion: _version, ...changed } = given(input);
       tx.em.assign(task, changed);
       if (task.conferenceId && changed.dueOn) await remindOfHomework(tx, task);

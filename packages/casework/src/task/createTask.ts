@@ -28,7 +28,7 @@ export interface CreateTaskInput extends TaskFields {
 export const createTask = (desk: Desk, input: CreateTaskInput): Promise<{ taskId: string }> =>
   commandOnce(desk, 'createTask', input.idempotencyKey, input, async (tx) => {
     const [faults] = await Promise.all([whoseFaults(tx, input), assertAbout(tx, input), tx.opened]);
-    assertTask(input, input.title, faults);
+    assertTask(input, faults);
     const task = tx.em.create(Task, {
       regionId: tx.asker.region,
       tenantId: tx.asker.tenant,
@@ -69,8 +69,8 @@ export async function whoseFaults(tx: Work, { assigneeId, unitId }: TaskFields):
   return { assigneeId: noColleague, unitId: noUnit };
 }
 
-export const assertTask = (fields: TaskFields, title: string, whose: WhoseFaults): void =>
-  assertSound({ title: requiredTextFault(title, 200), dueOn: dayFault(fields.dueOn), ...whose });
+export const assertTask = ({ title, dueOn }: TaskFields, whose: WhoseFaults): void =>
+  assertSound({ title: title === undefined ? null : requiredTextFault(title, 200), dueOn: dayFault(dueOn), ...whose });
 
 export function noteTask(tx: Work, task: Task, verb: string): void {
   record(tx, {

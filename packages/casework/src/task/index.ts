@@ -8,3 +8,4 @@ export { remindOfHomework } from './remindOfHomework.js';
 export { reopenTask } from './reopenTask.js';
 export { type SnoozeTaskInput, snoozeTask } from './snoozeTask.js';
 export { Task } from './Task.js';
+export { type GivenTask, taskTitle } from './taskWords.js';

@@ -29,7 +29,12 @@ const TenantSchema = defineEntity({
 });
 
 /** 組織. A municipality, council, office or partner: whoever keeps records of its own. */
-export class Tenant extends TenantSchema.class {}
+export class Tenant extends TenantSchema.class {
+  /** Its last day, where that is over; null while it is there. */
+  closedOn(today: string): string | null {
+    return this.activeUntil && this.activeUntil < today ? this.activeUntil : null;
+  }
+}
 TenantSchema.setClass(Tenant);
 
 export { TenantSchema };

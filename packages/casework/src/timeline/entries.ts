@@ -73,6 +73,8 @@ const tasks = (asked: Asked) =>
       text: ref('x.title'),
       by: staffName(asked.who, 'x.tenantId', 'x.assigneeId'),
       referralId: ref('x.referralId'),
+      number: ref('x.about'),
+      given: ref('x.kind'),
     }),
   );
 

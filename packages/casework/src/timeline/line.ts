@@ -64,6 +64,8 @@ interface Line {
   audience?: RawBuilder<string | null>;
   referralId?: RawBuilder<string | null>;
   number?: RawBuilder<string | null>;
+  /** Of a task that the system gave: its kind, which is put into words when it is read. */
+  given?: RawBuilder<string | null>;
 }
 
 const noText = sql<string | null>`null::text`;
@@ -86,6 +88,7 @@ export const line = ({ who }: Asked, of: Line) =>
     (of.audience ?? noText).as('audience'),
     (of.referralId ?? noKey).as('referralId'),
     (of.number ?? noText).as('number'),
+    (of.given ?? noText).as('given'),
   ] as const;
 
 /** A column as it stands. */

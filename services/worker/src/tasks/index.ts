@@ -5,6 +5,8 @@ import { asTask, type Bench, type Duty } from './duty.js';
 import { expireHoldDuty } from './expire-hold.js';
 import { fireTimerDuty } from './fire-timer.js';
 import { foldLaterDuty } from './fold-later.js';
+import { giveUpSeatsTask } from './give-up-seats.js';
+import { glassLateDuty } from './glass-late.js';
 import { homeworkLateDuty } from './homework-late.js';
 import { homeworkTimerDuty } from './homework-timer.js';
 import { pruneTask } from './prune.js';
@@ -18,6 +20,7 @@ const duties: readonly Duty[] = [
   expireHoldDuty,
   fireTimerDuty,
   foldLaterDuty,
+  glassLateDuty,
   homeworkLateDuty,
   homeworkTimerDuty,
   sendMailDuty,
@@ -27,6 +30,7 @@ const duties: readonly Duty[] = [
 /** Every task that the worker knows, by the name under which it is enqueued. */
 export const taskList = (bench: Bench): TaskList => ({
   ...Object.fromEntries(duties.map((duty) => [duty.name, asTask(duty, bench)])),
+  'give-up-seats': giveUpSeatsTask(bench),
   prune: pruneTask(bench),
   'watch-hub': watchHubTask(bench),
 });

@@ -18,7 +18,8 @@ export const watchHubTask =
       coordinator: (await em.findOne(Region, { regionId: region }))?.coordinatorTenantId,
     }));
     for (const { tenantId } of tenants) await watchEntries(desk(tenantId));
-    const { raised } = coordinator ? await raiseUnmet(desk(coordinator), kushiro.ledger.threshold) : { raised: 0 };
+    const towns = kushiro.municipalities.map(({ code }) => code);
+    const { raised } = coordinator ? await raiseUnmet(desk(coordinator), kushiro.ledger, towns) : { raised: 0 };
     log.info({ job: 'watch-hub', offices: tenants.length, raised }, 'done');
   };
 

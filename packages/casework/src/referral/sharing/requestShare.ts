@@ -36,11 +36,7 @@ export const requestShare = (desk: Desk, input: RequestShareInput): Promise<{ re
       referral.move('requestShare', tx.now),
     );
     const shareRequest = await leave(tx, referral, input);
-    await giveTask(tx, senderOf(referral), referral, {
-      title: '渡していない項目を見せてほしいと頼まれました。答える',
-      days: answerWithin,
-      shareRequest,
-    });
+    await giveTask(tx, senderOf(referral), referral, { kind: 'share_request', days: answerWithin, shareRequest });
     return { referralId };
   });
 

@@ -32,7 +32,7 @@ async function coordinate(tx: Work, referral: Referral, passed: Passed): Promise
   const person = await tx.em.findOneOrFail(Person, { regionId, personId });
   if (coordinator && (await escalateToCoordinator(tx, referral, passed, !!person.protectedSince))) {
     const office = { tenant: coordinator, staff: null, unit: null, person: null };
-    await giveTask(tx, office, referral, { title: '動きがありません。相手先に電話で確かめる', days: 0 });
+    await giveTask(tx, office, referral, { kind: 'referral_still', days: 0 });
     await notify(tx, coordinator, null, 'referral.escalated', referral);
   } else {
     await notify(tx, referral.tenantId, referral.senderStaffId, 'referral.escalated', referral);

@@ -1,0 +1,57 @@
+import { ConflictError } from '@tsunagi/access';
+import { findNames } from './names.js';
+
+/** What in a text could show who somebody is. */
+export const identifyingKinds = {
+  name: { ja: '氏名', en: 'A name' },
+  day: { ja: '日付・生年月日', en: 'A date' },
+  address: { ja: '住所・地名', en: 'An address' },
+  phone: { ja: '電話番号', en: 'A phone number' },
+  contact: { ja: '連絡先', en: 'A contact' },
+  number: { ja: '番号', en: 'A number' },
+} as const;
+export type IdentifyingKind = keyof typeof identifyingKinds;
+
+export interface Identifying {
+  kind: IdentifyingKind;
+  text: string;
+  /** Position of the first character in the text. */
+  at: number;
+}
+
+const digit = '[0-9０-９〇一二三四五六七八九十]';
+const patterns: Record<Exclude<IdentifyingKind, 'name'>, RegExp> = {
+  day: new RegExp(
+    `(?:明治|大正|昭和|平成|令和|[MTSHR])\\s?(?:元|${digit}{1,3})年?[./年-]?(?:${digit}{1,2}[./月-]?${digit}{0,2}日?)?|${digit}{4}[年/.-]${digit}{1,2}[月/.-](?:${digit}{1,2}日?)?|${digit}{1,2}月${digit}{1,2}日`,
+    'gu',
+  ),
+  address: new RegExp(
+    `〒?${digit}{3}[-－‐]${digit}{4}(?!${digit})|[\\p{Script=Han}ヶケノ]{1,8}(?:市|町|村|丁目|番地|字|条)|${digit}{1,4}(?:丁目|番地|号室|号棟)`,
+    'gu',
+  ),
+  phone: /[0０][0-9０-９]{1,4}[-－‐( ]?[0-9０-９]{1,4}[-－‐) ]?[0-9０-９]{3,4}/gu,
+  contact: /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/\S+/gu,
+  number: /[0-9０-９]{7,}/gu,
+};
+
+/** So many places are shown: who has written more reads the text again in any case. */
+const most = 200;
+
+/**
+ * Warns of what may identify somebody in a text that is meant to be anonymous: names (`known` are those that whoever asks
+ * knows, see knownNames.ts), dates, addresses, phone numbers, contacts, long numbers. A help to whoever reads the text again,
+ * never a proof: who does not know a rare name, a nickname or what everybody in the village knows finds nothing.
+ */
+export function findIdentifying(text: string, known: readonly string[]): Identifying[] {
+  const names = findNames(text, known).map((place) => ({ kind: 'name' as const, ...place }));
+  const rest = (Object.keys(patterns) as (keyof typeof patterns)[]).flatMap((kind) =>
+    [...text.matchAll(patterns[kind])].map((match) => ({ kind, text: match[0], at: match.index })),
+  );
+  return [...names, ...rest].sort((a, b) => a.at - b.at).slice(0, most);
+}
+
+/** Throws NOT_ANONYMOUS for a text that may show who it is about, unless somebody has read it again and says that it does not. */
+export function assertAnonymous(text: string, known: readonly string[], confirmed: boolean | null | undefined): void {
+  const found = confirmed ? [] : findIdentifying(text, known);
+  if (found.length > 0) throw new ConflictError('NOT_ANONYMOUS', { found: found.map((each) => each.text).join('、') });
+}
