@@ -2,6 +2,7 @@
 export { type Environment, RefusalToStart, readEnvironment } from './environment.js';
 export { kindsOfChange } from './events/change.js';
 export type { House } from './graphql/context.js';
+export { costOf, mostCost } from './graphql/costs.js';
 export { IdSeal } from './graphql/ids/seal.js';
 export { makeSchema } from './graphql/schema.js';
 export { openHouse } from './house.js';

@@ -1,7 +1,7 @@
-import { actions, duties, type PolicyLine, type Role, relations, roleWords, type SubjectPolicy } from '@tsunagi/access';
+import { actions, type PolicyLine, type Role, relations, roleGroups, roleWords, type SubjectPolicy } from '@tsunagi/access';
 import { table } from './markdown.js';
 
-const groups: readonly { ja: string; roles: readonly Role[] }[] = Object.values(duties);
+const groups: readonly { ja: string; roles: readonly Role[] }[] = roleGroups;
 
 const roleName = (role: Role): string => roleWords[role].ja;
 

@@ -7,9 +7,8 @@ import { useViewer } from './Viewer.tsx';
 /** The places of the desk: a rail with words on a desk, a bar at the bottom of a phone. */
 export function Rail() {
   const { t, i18n } = useLingui();
-  const { roles, duties } = useViewer();
-  const held = new Set<string>([...roles, ...duties]);
-  const mine = destinations.filter((each) => !each.for || each.for.some((one) => held.has(one)));
+  const { duties } = useViewer();
+  const mine = destinations.filter((each) => !each.for || each.for.some((duty) => duties.includes(duty)));
   return (
     <nav aria-label={t`主なページ`} className="print:hidden">
       <ul className="flex justify-around desk:flex-col desk:gap-1 desk:px-3">

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { CurrentViewerFragment } from '../gql/graphql.ts';
+import type { CurrentViewerFragment, Duty } from '../gql/graphql.ts';
 import { today } from '../lib/dates/today.ts';
 
 const ViewerContext = createContext<CurrentViewerFragment | null>(null);
@@ -11,6 +11,9 @@ export function useViewer(): CurrentViewerFragment {
   if (!viewer) throw new Error('Nobody is signed in on this page.');
   return viewer;
 }
+
+/** Whether somebody with this duty is signed in. The server decides; here it decides only what is offered. */
+export const useDuty = (duty: Duty): boolean => useViewer().duties.includes(duty);
 
 /** The units of the own office that somebody or something can be put into today. */
 export function useUnits(): CurrentViewerFragment['tenant']['units'] {

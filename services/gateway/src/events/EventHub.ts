@@ -73,7 +73,7 @@ export class EventHub {
       this.#listening = null;
       throw error;
     }
-    this.#heartbeat = setInterval(() => this.#beat(), heartbeatEvery).unref();
+    this.#heartbeat = setInterval(() => this.beat(), heartbeatEvery).unref();
   }
 
   async #heard(outboxId: string): Promise<void> {
@@ -156,7 +156,8 @@ export class EventHub {
     open.stream.end(farewell);
   }
 
-  #beat(): void {
+  /** Shows proxies that the connections live, and asks after every session; from time to time by itself. */
+  beat(): void {
     for (const open of this.#open) {
       open.stream.heartbeat();
       this.#due.add(open);

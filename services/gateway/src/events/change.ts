@@ -1,4 +1,4 @@
-import { type Actor, canEver } from '@tsunagi/access';
+import { type Actor, can, canEver } from '@tsunagi/access';
 import type { News } from '@tsunagi/casework';
 import type { IdKind } from '../graphql/ids/seal.js';
 
@@ -10,12 +10,22 @@ export interface Change {
   version: number;
 }
 
-/** For each kind: what one must be able to read to hear of it, of which kind of record the id is, and whether all of the region hears it. */
-const kinds: Record<Change['kind'], { subject: string; id: IdKind | null; forRegion?: boolean }> = {
+interface KindOfChange {
+  /** What one must be able to read to hear of it. */
+  subject: string;
+  /** Of which kind of record the id is. */
+  id: IdKind | null;
+  /** Whether all of the region hears it. */
+  forRegion?: boolean;
+  /** What such a row is, beside being the office's, where the news does not say of which row it is. */
+  row?: object;
+}
+
+const kinds: Record<Change['kind'], KindOfChange> = {
   mailbox: { subject: 'Mailbox', id: 'Referral' },
   referral: { subject: 'Referral', id: 'Referral' },
   person: { subject: 'Person', id: 'Person' },
-  task: { subject: 'Task', id: null },
+  task: { subject: 'Task', id: null, row: { kind: 'plain' } },
   staff: { subject: 'StaffList', id: null },
   conference: { subject: 'Conference', id: 'Conference' },
   hub: { subject: 'HubPublic', id: 'HubEntry', forRegion: true },
@@ -26,11 +36,16 @@ const kinds: Record<Change['kind'], { subject: string; id: IdKind | null; forReg
 /** Every kind of news of which a screen can be told. */
 export const kindsOfChange = Object.keys(kinds) as readonly Change['kind'][];
 
-/** The news as this actor may hear it; null for what is another organisation's, or of a kind they never read. */
+/** Whether this actor reads any of what has changed. */
+const reads = (actor: Actor, { subject, rows }: NonNullable<News['of']>): boolean => rows.some((row) => can(actor, 'read', subject, row));
+
+/** The news as this actor may hear it; null for what is another organisation's, or nothing that they may read. */
 export function changeFor(actor: Actor, news: News, seal: (kind: IdKind, uuid: string) => string): Change | null {
   if (news.kind === 'session') return null;
-  const { subject, id, forRegion } = kinds[news.kind];
+  const { subject, id, forRegion, row } = kinds[news.kind];
   if (!forRegion && news.tenant !== actor.tenant) return null;
   if (news.staff && !news.staff.includes(actor.staff)) return null;
+  const of = news.of ?? (row && { subject, rows: [{ tenantId: news.tenant, ...row }] });
+  if (of && !reads(actor, of)) return null;
   return canEver(actor, 'read', subject) ? { kind: news.kind, id: id && seal(id, news.subject), version: news.version } : null;
 }

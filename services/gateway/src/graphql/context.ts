@@ -9,7 +9,7 @@ import type { AccessLogWriter } from '../log/accessLogWriter.js';
 import type { TrustedDocuments } from './documents.js';
 
 import type { IdKind, IdSeal } from './ids/seal.js';
-import { Loaders } from './loaders.js';
+import { type Loaders, newLoaders } from './loaders/index.js';
 import type { Registry } from './registry.js';
 import type { SessionDesk, Visitor } from './sessionDesk.js';
 
@@ -189,7 +189,7 @@ export class GatewayContext {
   }
 
   get loaders(): Loaders {
-    this.#loaders ??= new Loaders(this.reader);
+    this.#loaders ??= newLoaders(this.reader);
     return this.#loaders;
   }
 

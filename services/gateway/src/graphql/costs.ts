@@ -11,8 +11,8 @@ import {
 
 /** An object costs two and a leaf one; each level below costs half as much again; a list as often as it is long. */
 const [objectCost, leafCost, perLevel] = [2, 1, 1.5];
-/** Several times the console's largest page. */
-const mostCost = 20_000;
+/** At least twice what any page of the console asks for, so that none breaks by a field more. */
+export const mostCost = 20_000;
 /** No list is longer: more than this is refused by the list itself. */
 const longest = 100;
 
@@ -21,7 +21,7 @@ type Variables = Readonly<Record<string, unknown>>;
 const tooLarge = (): GraphQLError => new GraphQLError('The query is too large.', { extensions: { reason: 'QUERY_TOO_LARGE' } });
 
 /** How dear an operation is, with the values that come with it: a length given as a variable counts like one that is written. */
-function costOf(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables): number {
+export function costOf(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables): number {
   const fragments = new Map(
     document.definitions
       .filter((each): each is FragmentDefinitionNode => each.kind === 'FragmentDefinition')

@@ -71,6 +71,11 @@ export class Registry {
     await this.contents();
   }
 
+  /** Whoever coordinates the region; null where nobody does. */
+  get coordinator(): string | null {
+    return this.#contents.region?.coordinatorTenantId ?? null;
+  }
+
   tenant(id: string): TenantRow | null {
     return this.#contents.tenants.get(id) ?? null;
   }

@@ -1,5 +1,6 @@
 import { authorize, ConflictError, type FieldGroup, fieldGroups, NotFoundError } from '@tsunagi/access';
 import {
+  confirmations,
   itemSorts,
   legalBases,
   listBriefsOfPack,
@@ -15,6 +16,7 @@ import {
   readConference,
   readMember,
   seatKey,
+  struckReasonOf,
 } from '@tsunagi/casework';
 import {
   type ConferenceHead,
@@ -27,7 +29,7 @@ import {
   wareki,
 } from '@tsunagi/papers';
 import type { GatewayContext } from '../graphql/context.js';
-import type { RowOf } from '../graphql/loaders.js';
+import type { RowOf } from '../graphql/loaders/index.js';
 import { sheetLines } from '../modules/conference/sheetLines.js';
 import { tenantOf, veiledColleague } from '../modules/registry/presentTenant.js';
 import type { Paper } from './download.js';
@@ -43,6 +45,12 @@ type Sheet = RowOf<typeof listSheetsOfPack>;
 
 const whoIs = ({ name, office, removedAt }: Member): string => `${name}（${office}）${removedAt ? '　途中退席' : ''}`;
 const moment = (at: Date | null): string => (at ? localMoment(at) : '');
+
+/** On the screen at a moment; as it reached the convener, on a day. */
+const confirmedBy = ({ confirmedAt, confirmation }: Member): string =>
+  confirmation && confirmation !== 'screen'
+    ? `${moment(confirmedAt).split(' ')[0]} ${confirmations[confirmation].ja}`
+    : moment(confirmedAt);
 
 /** The meeting and the kinds of the region; who may not know of the meeting finds none. */
 async function meetingOf(context: GatewayContext, conferenceId: string): Promise<{ meeting: Conference; kinds: Map<string, Kind> }> {
@@ -117,7 +125,7 @@ export async function conferencePack(context: GatewayContext, memberId: string):
     ...headOf(context, meeting, kinds.get(meeting.kindCode)),
     name: member.name,
     office: member.office,
-    byAnother: member.staffId !== actor.staff,
+    byAnother: member.staffId !== actor.staff || member.memberTenantId !== actor.tenant,
     items: live.map((item, at) => packItem(kinds, item, at + 1, { ...member, sheets, briefs })),
   });
   return { fileName: `会議資料 ${titleOf(meeting)} ${member.name}.pdf`, bytes };
@@ -136,7 +144,7 @@ const minuteItems = (kinds: Map<string, Kind>, items: readonly Item[], notes: re
     title: item.title,
     presenter: presenterOf(item),
     basis: basisOf(kinds, item),
-    struck: item.struckReason ?? '',
+    struck: struckReasonOf(item, 'ja') ?? '',
     lines: notes.filter((note) => note.itemId === item.itemId).map(lineOf),
   }));
 
@@ -176,7 +184,7 @@ export async function conferenceMinutes(context: GatewayContext, conferenceId: s
     rest: notes.filter((note) => !note.itemId).map(lineOf),
     confirmed: members
       .filter((each) => each.confirmedAt)
-      .map((each) => ({ who: whoIs(each), at: moment(each.confirmedAt), remark: said(each, 'minutes') })),
+      .map((each) => ({ who: whoIs(each), at: confirmedBy(each), remark: said(each, 'minutes') })),
     approved: meeting.approvedAt ? `${localMoment(meeting.approvedAt)}　${meeting.approverLabel ?? ''}` : '',
   });
   return { fileName: `会議録 ${titleOf(meeting)}.pdf`, bytes };

@@ -1,7 +1,7 @@
 import { type readReferral, referralKinds } from '@tsunagi/casework';
 import { localMoment, type ReferralHead, wareki } from '@tsunagi/papers';
 import type { GatewayContext } from '../graphql/context.js';
-import type { RowOf } from '../graphql/loaders.js';
+import type { RowOf } from '../graphql/loaders/index.js';
 import { officeAround, signedAround } from '../modules/registry/presentTenant.js';
 import { localDayOf } from './download.js';
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { useViewer } from '../../app/Viewer.tsx';
+import { useDuty, useViewer } from '../../app/Viewer.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { type Choice, FilterSelect } from '../../components/Select.tsx';
 import type { AccessAction, LookedAtQuery } from '../../gql/graphql.ts';
@@ -17,7 +17,7 @@ export function LooksFilters({ person }: { person: LookedAt }) {
   const go = route.useNavigate();
   const narrow = (to: Partial<AccessSearch>) => go({ search: (now) => ({ ...now, ...to }), replace: true });
   const all = { value: '', label: t`すべて` };
-  const mayReadChanges = useViewer().roles.some((role) => role === 'PRIVACY_OFFICER' || role === 'TENANT_ADMIN');
+  const mayReadChanges = useDuty('READS_CHANGES');
   const actions = useCodes('accessActions')
     .filter(({ code }) => code !== 'changed' || mayReadChanges)
     .map(({ code, words }) => ({ value: code.toUpperCase(), label: words }));

@@ -3,7 +3,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Columns3, Inbox, List } from 'lucide-react';
 import { useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
-import { useViewer } from '../../app/Viewer.tsx';
+import { useDuty } from '../../app/Viewer.tsx';
 import { Button, ButtonLink } from '../../components/Button.tsx';
 import { classes } from '../../components/classes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -15,7 +15,6 @@ import type { InboxRowFragment } from '../../gql/graphql.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { ComposeLink } from '../compose/ComposeLink.tsx';
 import { ExportMenu } from '../exports/ExportMenu.tsx';
-import { findsPersons } from '../persons/findsPersons.ts';
 import { useReferralActs } from '../referral/acts/useReferralActs.tsx';
 import { InboxBoard } from './InboxBoard.tsx';
 import { InboxFilters } from './InboxFilters.tsx';
@@ -42,7 +41,7 @@ export function InboxPage() {
   const [snoozing, setSnoozing] = useState<InboxRowFragment | null>(null);
   const handlers = { begin: acts.begin, putOff: setSnoozing, putAway: desk.putAway };
   useInboxKeys(rows, search.open, handlers);
-  const refers = findsPersons(useViewer());
+  const refers = useDuty('HOLDS_RECORDS');
   useShortcuts(refers ? { n: () => navigate({ to: '/referrals/new' }) } : {});
   if (fault) return <FaultPage fault={fault} again={again} />;
 
@@ -125,7 +124,7 @@ function More({ fetching, onPress }: { fetching: boolean; onPress(): void }) {
   return (
     <div className="flex justify-center py-5 print:hidden">
       <Button isPending={fetching} onPress={onPress}>
-        <Trans>さらに100件を出す</Trans>
+        <Trans>さらに50件を出す</Trans>
       </Button>
     </div>
   );

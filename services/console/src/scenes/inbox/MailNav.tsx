@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
-import { useViewer } from '../../app/Viewer.tsx';
-import { findsPersons } from '../persons/findsPersons.ts';
+import { useDuty } from '../../app/Viewer.tsx';
 
 const face =
   'inline-flex min-h-9 items-center border-b-4 border-transparent px-3 text-oln-16N-100 text-solid-gray-800 hover:border-solid-gray-420 hover:underline aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-900';
@@ -9,7 +8,7 @@ const face =
 /** Between what has come, what was sent, and what is still being written. Only those who may send have the other two. */
 export function MailNav() {
   const { t } = useLingui();
-  if (!findsPersons(useViewer())) return null;
+  if (!useDuty('HOLDS_RECORDS')) return null;
   return (
     <nav aria-label={t`紹介の一覧`} className="-ml-3 flex gap-1 print:hidden">
       <Link to="/inbox" className={face}>

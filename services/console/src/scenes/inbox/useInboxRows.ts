@@ -5,22 +5,20 @@ import { inBackground } from '../../lib/server/inBackground.ts';
 import { useLive } from '../../lib/server/live.ts';
 import { type Answer, useAsk } from '../../lib/server/useAsk.ts';
 
-type Filters = Omit<InboxQueryVariables, 'first' | 'after'>;
+type Filters = Omit<InboxQueryVariables, 'after'>;
 type Page = InboxQuery['inbox'];
 
 interface InboxRows extends Answer<InboxQuery> {
   rows: readonly InboxRowFragment[];
-  /** Fetches the next hundred; null where there are none. */
+  /** Fetches the next fifty; null where there are none. */
   more: (() => Promise<void>) | null;
   fetching: boolean;
 }
 
-const pageOf = 100;
-
-/** The rows of the inbox, a hundred at first and a hundred more each time. News bring all of them up to date. */
+/** The rows of the inbox, fifty at first and fifty more each time. News bring all of them up to date. */
 export function useInboxRows(filters: Filters): InboxRows {
   const client = useClient();
-  const answer = useAsk(InboxDocument, { ...filters, first: pageOf, after: null }, { live: ['mailbox'] });
+  const answer = useAsk(InboxDocument, { ...filters, after: null }, { live: ['mailbox'] });
   const of = JSON.stringify(filters);
   const [added, setAdded] = useState<{ of: string; pages: readonly Page[] }>({ of, pages: [] });
   const [fetching, setFetching] = useState(false);
@@ -29,7 +27,7 @@ export function useInboxRows(filters: Filters): InboxRows {
   const last = pages.at(-1)?.pageInfo;
 
   const fetchAfter = async (after: string | null, background = {}): Promise<Page | undefined> => {
-    const asked = { ...filters, first: pageOf, after };
+    const asked = { ...filters, after };
     return (await client.query(InboxDocument, asked, { requestPolicy: 'network-only', ...background })).data?.inbox;
   };
   const more = async () => {

@@ -5,6 +5,7 @@ import { Brand } from '../../app/Brand.tsx';
 import { lookOf } from '../../components/buttonLook.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
+import { OpenData } from '../../components/OpenData.tsx';
 import { JoinFields } from './JoinFields.tsx';
 import { useApplying } from './useApplying.ts';
 
@@ -30,6 +31,7 @@ export function JoinPage() {
         </p>
       </div>
       <JoinFields applying={applying} />
+      <OpenData />
     </Sheet>
   );
 }

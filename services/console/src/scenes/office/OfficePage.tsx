@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { FaultPage } from '../../app/ErrorPages.tsx';
-import { useViewer } from '../../app/Viewer.tsx';
+import { useDuty } from '../../app/Viewer.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { OfficePageDocument } from '../../gql/graphql.ts';
@@ -13,7 +13,7 @@ import { UnitsPanel } from './UnitsPanel.tsx';
 /** 組織. What an office says of itself: its room, its hours, the days on which it is closed, its units. Deadlines count on it. */
 export function OfficePage() {
   const { t } = useLingui();
-  const { roles } = useViewer();
+  const runsOffice = useDuty('RUNS_OFFICE');
   const { data, waiting, fault, again } = useAsk(OfficePageDocument, {});
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
@@ -22,7 +22,7 @@ export function OfficePage() {
     <Page title={t`組織`} beside={<span className="text-dns-16N-130 text-solid-gray-700">{office.tenant.name}</span>}>
       <div className="grid items-start gap-5 wide:grid-cols-2">
         <CapacityPanel office={office} again={again} />
-        {roles.includes('TENANT_ADMIN') ? (
+        {runsOffice ? (
           <>
             <HoursPanel key={office.version} office={office} again={again} />
             <ClosuresPanel office={office} again={again} />

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { FaultNote } from '../../components/FaultNote.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { PartnerViewerDocument } from '../../gql/partner/graphql.ts';
 import { onSessionEnd } from '../../lib/server/client.ts';
@@ -7,7 +8,6 @@ import { tellChange } from '../../lib/server/live.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { useNews } from '../../lib/server/useNews.ts';
 import { PartnerDoor } from './door/PartnerDoor.tsx';
-import { FaultNote } from './FaultNote.tsx';
 import { LinePage } from './line/LinePage.tsx';
 import { LinesPage } from './lines/LinesPage.tsx';
 import { PartnerHead } from './PartnerHead.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import { FaultNote } from '../../components/FaultNote.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { PartnerWordsDocument } from '../../gql/partner/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { WordsContext } from '../../lib/words/words.ts';
-import { FaultNote } from './FaultNote.tsx';
 
 /** The words of codes for the light pages; a page never stands there with bare codes. */
 export function PartnerWords({ children }: { children: ReactNode }) {

@@ -75,7 +75,7 @@ function Found({ text }: { text: string }) {
 
 function Mine() {
   const [after, setAfter] = useState<string | null>(null);
-  const { data, waiting, fault } = useAsk(MyPersonsDocument, { first: 50, after }, { live: ['person'] });
+  const { data, waiting, fault } = useAsk(MyPersonsDocument, { after }, { live: ['person'] });
   if (fault) return <RefusalBanner refusal={fault} />;
   if (waiting || !data) return <Waiting />;
   const { edges, pageInfo } = data.myPersons;

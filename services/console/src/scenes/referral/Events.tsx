@@ -19,7 +19,7 @@ import type { ReactNode } from 'react';
 import { classes } from '../../components/classes.ts';
 import { Panel } from '../../components/Panel.tsx';
 import type { ReferralHappening, ReferralWholeFragment } from '../../gql/graphql.ts';
-import { moment } from '../../lib/dates/showDay.ts';
+import { longDay, moment } from '../../lib/dates/showDay.ts';
 import { listed } from '../../lib/words/listed.ts';
 import { useWord } from '../../lib/words/words.ts';
 
@@ -93,11 +93,12 @@ function EventLine({ event }: { event: Event }) {
       <div className="flex min-w-0 flex-1 flex-col gap-1.5 pt-1">
         <p className="flex flex-wrap items-baseline gap-x-2 gap-y-0.5 text-dns-16N-130">
           <span className="text-dns-16B-130">{word('referralHappenings', event.kind)}</span>
-          <span className="text-dns-14N-130 text-solid-gray-700">{event.by}</span>
+          <span className="text-dns-14N-130 text-solid-gray-700">{event.told ? event.told.saidBy : event.by}</span>
           <time dateTime={event.at} className="text-dns-14N-130 text-solid-gray-700">
             {moment(event.at, i18n.locale)}
           </time>
         </p>
+        <Told event={event} />
         {event.fieldGroups.length > 0 && (
           <p className="text-dns-16N-130">
             <Trans>項目：{listed(event.fieldGroups.map((group) => word('fieldGroups', group)))}</Trans>
@@ -125,5 +126,21 @@ function EventLine({ event }: { event: Event }) {
         )}
       </div>
     </li>
+  );
+}
+
+/** The office has said it elsewhere: when and how, and who has recorded it. */
+function Told({ event: { told, by } }: { event: Event }) {
+  const { i18n } = useLingui();
+  const word = useWord();
+  if (!told) return null;
+  const day = longDay(told.saidOn, i18n.locale);
+  const means = word('replyMeans', told.means);
+  return (
+    <p className="text-dns-16N-130">
+      <Trans>
+        返事：{means}、{day}。記した人：{by}
+      </Trans>
+    </p>
   );
 }

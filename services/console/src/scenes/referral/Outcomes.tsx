@@ -59,7 +59,7 @@ function Said({ outcome }: { outcome: ReferralWholeFragment['outcomes'][number] 
       {outcome.text && <p className="text-dns-16N-130 whitespace-pre-wrap">{outcome.text}</p>}
       <p className="text-dns-14N-130 text-solid-gray-700">
         {longDay(outcome.occurredOn, i18n.locale)}
-        {outcome.method && `　${word('recordMethods', outcome.method)}`}
+        {outcome.method && `　${word(outcome.voice === 'PROVIDER' ? 'replyMeans' : 'recordMethods', outcome.method)}`}
         <br />
         {outcome.by}
       </p>

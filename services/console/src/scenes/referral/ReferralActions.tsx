@@ -16,6 +16,7 @@ const order: readonly ReferralAction[] = [
   'RESUME',
   'COMPLETE',
   'CONFIRM_OUTCOME',
+  'RECORD_REPLY',
   'ASK',
   'DECLINE',
   'HOLD',
@@ -30,7 +31,10 @@ const order: readonly ReferralAction[] = [
   'ENTER_IN_ERROR',
 ];
 
-/** What takes something away is never the step that most people take next, though it may be the only one there is. */
+/**
+ * What takes something away is never the step that most people take next, though it may be the only one there is; and neither is
+ * RECORD_REPLY, which is for the day on which the other office phones.
+ */
 const ends: readonly ReferralAction[] = ['WITHDRAW', 'ENTER_IN_ERROR'];
 
 /** What can be done now, as the server says; what is rarely wanted stands in a menu. */
@@ -63,7 +67,7 @@ export function ReferralActions({
         .map((act) => (
           <Button
             key={act}
-            look={ends.includes(act) ? 'danger' : act === available[0] ? 'main' : 'outline'}
+            look={ends.includes(act) ? 'danger' : act === available[0] && act !== 'RECORD_REPLY' ? 'main' : 'outline'}
             onPress={() => begin(act, referral.id)}
           >
             {word('referralActs', act)}

@@ -2,11 +2,10 @@ import { useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useViewer } from '../../app/Viewer.tsx';
+import { useDuty } from '../../app/Viewer.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { useShortcuts } from '../../lib/shortcuts.ts';
 import { holdLetters } from '../../lib/typedAhead.ts';
-import { findsPersons } from '../persons/findsPersons.ts';
 
 const SearchPalette = lazy(() => import('./SearchPalette.tsx').then((module) => ({ default: module.SearchPalette })));
 
@@ -14,7 +13,7 @@ const SearchPalette = lazy(() => import('./SearchPalette.tsx').then((module) => 
 export function SearchButton() {
   const [open, setOpen] = useState(false);
   const { t } = useLingui();
-  const words = findsPersons(useViewer()) ? t`利用者をさがす` : t`ハブをさがす`;
+  const words = useDuty('HOLDS_RECORDS') ? t`利用者をさがす` : t`ハブをさがす`;
   const show = () => {
     holdLetters();
     setOpen(true);

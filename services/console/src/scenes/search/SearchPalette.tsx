@@ -3,11 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { FilePlus2, Search, Send } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components';
-import { useViewer } from '../../app/Viewer.tsx';
+import { useDuty } from '../../app/Viewer.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { composing } from '../../lib/shortcuts.ts';
 import { useTypedAhead } from '../../lib/typedAhead.ts';
-import { findsPersons } from '../persons/findsPersons.ts';
 import { ConferenceLine, EntryLine, FoundLine, ReferralLine } from './FoundLine.tsx';
 import { type Found, useFound } from './useFound.ts';
 
@@ -17,7 +16,7 @@ export function SearchPalette({ onClose }: { onClose(): void }) {
   const go = useNavigate();
   const [text, setText] = useState('');
   useTypedAhead((letters) => setText((now) => now + letters));
-  const people = findsPersons(useViewer());
+  const people = useDuty('HOLDS_RECORDS');
   const found = useFound(text, { people, hub: true });
   const first = text && !found.searching ? firstOf(found) : undefined;
   const open = (key: string) => {

@@ -41,7 +41,7 @@ function Tools() {
 
 function SentChunk({ after, onMore }: { after: string | null; onMore: ((next: string | null) => void) | null }) {
   const { t } = useLingui();
-  const { data, waiting, fault, again } = useAsk(SentReferralsDocument, { first: 50, after }, { live: ['referral'] });
+  const { data, waiting, fault, again } = useAsk(SentReferralsDocument, { after }, { live: ['referral'] });
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   const { edges, pageInfo } = data.sentReferrals;

@@ -119,17 +119,10 @@ function Terms({ form, faults, inviting }: Required<Props>) {
   );
 }
 
-/** 査察指導員 and ケースワーカー are posts of a welfare office (社会福祉法15条), which the city and the prefecture have. */
-const ofWelfareOffice = ['supervisor', 'caseworker'];
-const decides = ['city', 'prefecture'];
-
 function Roles({ form, fault }: Pick<Props, 'form'> & { fault: string | undefined }) {
   const { t } = useLingui();
-  const { tenant } = useViewer();
-  const held = form.getValues('roles');
-  const roles = useCodes('roles').filter(
-    ({ code }) => !ofWelfareOffice.includes(code) || decides.includes(tenant.kind) || held.includes(code.toUpperCase()),
-  );
+  const offered = new Set<string>([...useViewer().officeRoles, ...form.getValues('roles')]);
+  const roles = useCodes('roles').filter(({ code }) => offered.has(code.toUpperCase()));
   return (
     <Controller
       control={form.control}

@@ -39,10 +39,11 @@ export function TaskDialog({ task, personId, onClose }: Props) {
     defaultValues: toTaskForm(task, staffId),
   });
   const save = handleSubmit(async (typed) => {
-    const input = taskInput(typed);
+    const { title, ...input } = taskInput(typed);
+    const reworded = title !== task?.title && { title };
     const done = task
-      ? await change.run({ input: { taskId: task.id, expectedVersion: overtakenAt(refusal) ?? task.version, ...input } })
-      : await create.run({ personId: personId ?? null, ...input });
+      ? await change.run({ input: { taskId: task.id, expectedVersion: overtakenAt(refusal) ?? task.version, ...reworded, ...input } })
+      : await create.run({ personId: personId ?? null, title, ...input });
     if (!done) return;
     tellChange('task');
     onClose();

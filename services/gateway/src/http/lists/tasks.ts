@@ -1,4 +1,4 @@
-import { listDoneTasks, listOpenTasks, type TaskScope } from '@tsunagi/casework';
+import { listDoneTasks, listOpenTasks, type TaskScope, taskTitle } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import { TaskScopeEnum, TaskStateEnum } from '../../modules/task/task.types.js';
 import { type AskedList, type Chosen, codeIn, farFuture, firstId, fullName, type List, lastId, oneMore } from './List.js';
@@ -14,7 +14,7 @@ async function choose({ reader }: GatewayContext, asked: AskedList): Promise<Cho
     : await reader.read(listOpenTasks, { scope, ...first });
   return {
     conditions: [scopes[scope], done ? '済んだもの' : '済んでいないもの'],
-    rows: rows.map((row) => [row.title, fullName(row), row.dueOn, row.assigneeName, row.doneAt]),
+    rows: rows.map((row) => [taskTitle(row, 'ja'), fullName(row), row.dueOn, row.assigneeName, row.doneAt]),
   };
 }
 

@@ -2,7 +2,7 @@ import { LimitedError } from '@tsunagi/access';
 import { listOpenEntries, localDay, type OpenFilter } from '@tsunagi/casework';
 import { Reader } from '@tsunagi/database';
 import type { House } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { networkOf } from '../networkOf.js';
 
 export const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

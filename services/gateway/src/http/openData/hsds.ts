@@ -15,7 +15,6 @@ import { townOf } from './townOf.js';
 
 /** What takes place and is offered; and where. A 食堂 is both. */
 export const serviceKinds = ['service', 'programme', 'work', 'information', 'place'] as const;
-export const locationKinds = ['place', 'site'] as const;
 export const programKinds = ['programme'] as const;
 
 type Entity = 'service' | 'location' | 'organization' | 'service_at_location' | 'program';

@@ -2,10 +2,10 @@ import { InvalidError, NotFoundError } from '@tsunagi/access';
 import { openPieces } from '@tsunagi/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../../graphql/context.js';
+import { locationKinds } from '../../openKinds.js';
 import { onceEach } from '../download.js';
 import {
   fullServiceOf,
-  locationKinds,
   locationOf,
   organizationOf,
   programKinds,

@@ -3,10 +3,11 @@ import { readOpenPhoto, whenWords } from '@tsunagi/casework';
 import { writeOpenCsv } from '@tsunagi/papers';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../../graphql/context.js';
-import { openPhotoUrl } from '../../openPhotoUrl.js';
+import { locationKinds, takesPlace } from '../../openKinds.js';
+import { openPhotoUrl } from '../../openUrls.js';
 import { onceEach } from '../download.js';
 import { calendarOf } from './calendar.js';
-import { feesOf, locationKinds } from './hsds.js';
+import { feesOf } from './hsds.js';
 import { everything, isOver, OpenDoor, type OpenRow, openReader, readOpen, uuid } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
 import { townOf } from './townOf.js';
@@ -46,9 +47,6 @@ const lineOf = ({ environment }: House, { entryId, content, confirmedOn }: OpenR
   confirmedOn,
   content.photos[0] ? openPhotoUrl(environment, content.photos[0].photoId) : null,
 ];
-
-/** What has days of its own, at a place that it may name. */
-const takesPlace = ['service', 'programme', 'work', 'information'] as const;
 
 /** The id that a file is called by; nothing where it is called by none. */
 const named = (file: string, ending: string): string | null => {

@@ -1,7 +1,7 @@
 import { authorize, authorizeEver } from '@tsunagi/access';
 import { type AccessAction, assertDays, listAccessLog, listChanges, readPersons } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { isVeiled } from '../registry/presentTenant.js';
 
 export type Look = RowOf<typeof listChanges>;

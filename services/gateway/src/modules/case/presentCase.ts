@@ -1,7 +1,7 @@
 import { can } from '@tsunagi/access';
 import type { listCasesOfPersons, personGroups, readRecord } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { type Around, isHidden, presentUnit, veiledColleague } from '../registry/presentTenant.js';
 import type { CaseType, ColleagueType } from './case.types.js';
 import type { HouseholdMemberType, HouseholdType } from './caseGroups.types.js';

@@ -1,7 +1,7 @@
 import { type FieldGroup, fieldGroupNames } from '@tsunagi/access';
-import type { listConsentsOfPersons, listDisclosuresOfPersons } from '@tsunagi/casework';
+import { basisNoteOf, type listConsentsOfPersons, type listDisclosuresOfPersons } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { presentAttachment } from '../case/presentAttachment.js';
 import { type Around, isVeiled, officeAround } from '../registry/presentTenant.js';
 import type { ConsentType, DisclosureType } from './consent.types.js';
@@ -37,7 +37,7 @@ export const presentDisclosure = (
   withReferral: row.fieldGroups.some((part) => part === 'referral' || part === 'answer'),
   basis: row.basis,
   // A line of a meeting notes who sits there, with name and office.
-  basisNote: row.origin === 'conference' && isVeiled(person) ? null : row.basisNote,
+  basisNote: row.origin === 'conference' && isVeiled(person) ? null : basisNoteOf(row, context.language),
   consentId: row.consentId,
   referralId: row.origin === 'referral' ? row.originId : null,
   startsAt: row.startsAt,

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Res
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { IdOf } from '../../graphql/ids/openIds.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { resultOf } from '../shared/refusals.js';
 import { NoticeConnection, type NoticeType } from './notice.types.js';

@@ -2,7 +2,7 @@ import { acceptApplication, applyAsPartner, declineApplication, listApplications
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { resultOf } from '../shared/refusals.js';
 import { AcceptApplicationInput, ApplyAsPartnerInput, DeclineApplicationInput } from './application.inputs.js';

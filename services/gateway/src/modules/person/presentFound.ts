@@ -1,6 +1,6 @@
 import type { findPersons } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import type { PersonType } from './person.types.js';
 import { presentPerson } from './presentPerson.js';
 

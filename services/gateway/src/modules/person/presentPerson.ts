@@ -1,7 +1,7 @@
 import { can } from '@tsunagi/access';
 import type { readPersons } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { officeAround } from '../registry/presentTenant.js';
 import type { PersonType } from './person.types.js';
 
@@ -17,7 +17,7 @@ function availableActions(context: GatewayContext, row: PersonRow): string[] {
     write_record: can(actor, 'create', 'SupportRecord', own),
     create_task: can(actor, 'create', 'Task', own),
     record_consent: can(actor, 'create', 'Consent', own),
-    refer: can(actor, 'draft', 'Referral', own),
+    refer: can(actor, 'draft', 'Referral', { ...own, officesVeiled: false }),
     protect: can(actor, 'protect', 'Person', row),
     read_access_log: can(actor, 'readAccessLog', 'Person', row),
   };

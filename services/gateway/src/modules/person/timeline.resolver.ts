@@ -1,9 +1,9 @@
-import { listLastLooks, listTimeline, type TimelineKind } from '@tsunagi/casework';
+import { listLastLooks, listTimeline, type TimelineKind, taskTitle } from '@tsunagi/casework';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { sealCursor } from '../../graphql/ids/cursor.js';
 import type { IdKind } from '../../graphql/ids/seal.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { presentAttachment } from '../case/presentAttachment.js';
 import { isVeiled, veiledColleague } from '../registry/presentTenant.js';
 import { type Connection, PageArgs, toConnection } from '../shared/connection.js';
@@ -34,13 +34,13 @@ function presentEntry(context: GatewayContext, person: PersonType, row: RowOf<ty
     at: row.at,
     writtenAt: row.writtenAt,
     what: row.what,
-    text: row.text,
+    text: row.given ? taskTitle({ kind: row.given, title: row.text, about: row.number }, context.language) : row.text,
     by: hidden ? veiledColleague : row.by,
     audience: row.audience,
     referralId: row.referralId && context.seal('Referral', row.referralId),
     attachments: row.attachments.map((each) => presentAttachment(context, each)),
     corrected: row.corrected,
-    number: row.number,
+    number: row.given ? null : row.number,
   };
 }
 

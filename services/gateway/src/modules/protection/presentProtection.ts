@@ -1,7 +1,7 @@
 import { can } from '@tsunagi/access';
 import type { listNamedOfPersons, listProtectionsOfPersons, readGlassBreak } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import type { PersonType } from '../person/person.types.js';
 import { officeAround, signedAround, tenantOf } from '../registry/presentTenant.js';
 import { type GlassBreakType, type ProtectionType } from './protection.types.js';

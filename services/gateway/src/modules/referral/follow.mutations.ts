@@ -1,7 +1,7 @@
-import { discardDraft, forwardReferral, resendReferral } from '@tsunagi/casework';
+import { discardDraft, forwardReferral, recordReply, resendReferral } from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { DiscardDraftInput, ForwardReferralInput, ResendReferralInput } from './referral.inputs.js';
+import { DiscardDraftInput, ForwardReferralInput, RecordReplyInput, ResendReferralInput } from './referral.inputs.js';
 import { done, ReferralResult } from './referral.payload.js';
 
 type Result = Promise<typeof ReferralResult>;
@@ -18,6 +18,14 @@ export class FollowMutations {
   @Mutation(() => ReferralResult, { description: 'あらためてつなぐ. Gives the new draft, linked to the referral that it follows.' })
   resendReferral(@Arg('input', () => ResendReferralInput) input: ResendReferralInput, @Ctx() context: GatewayContext): Result {
     return done(resendReferral(context.desk, input));
+  }
+
+  @Mutation(() => ReferralResult, {
+    description:
+      '相手の返事を記す. What an office that does not answer here has said; it is marked as recorded by the sender, and the office is told.',
+  })
+  recordReply(@Arg('input', () => RecordReplyInput) input: RecordReplyInput, @Ctx() context: GatewayContext): Result {
+    return done(recordReply(context.desk, input));
   }
 
   @Mutation(() => ReferralResult, { description: '下書きを捨てる. Nothing had left, so nobody is told.' })

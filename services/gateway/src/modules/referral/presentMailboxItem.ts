@@ -30,7 +30,7 @@ export const presentMailboxItem = (context: GatewayContext, row: InboxRow): Mail
   dueOn: row.dueOn,
   workingDaysLeft: workingDaysAround(context, row, row.toTenantId, row.dueOn),
   clockStopped: row.clockStopped,
-  unread: row.changedByTenant !== context.signedIn.actor.tenant && row.version > (row.seenVersion ?? 0),
+  unread: row.changedByTenant !== context.signedIn.actor.tenant && !row.seen,
   claimedBy: row.claimedName ?? row.claimedLabel,
   claimedByMe: row.claimedBy === context.signedIn.actor.staff,
   version: row.version,

@@ -7,15 +7,17 @@ import {
   type listReferralOutcomes,
   type listShareRequests,
   type readReferral,
+  repliesToRecord,
 } from '@tsunagi/casework';
 import type { Reading } from '@tsunagi/database';
 import type { GatewayContext } from '../../graphql/context.js';
-import { type Around, officeAround, signedAround, workingDaysAround } from '../registry/presentTenant.js';
+import { type Around, isVeiled, officeAround, signedAround, veiledColleague, workingDaysAround } from '../registry/presentTenant.js';
 import type { ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
 import type { ShareRequestType } from './sharing.types.js';
 
 type RowOf<R> = R extends Reading<infer _Args, infer Row> ? Row : never;
 type ReferralRow = RowOf<typeof readReferral>;
+type EventRow = RowOf<typeof listReferralEvents>;
 
 /** On what it stands in the sender's own records: nothing that the other side has to know. */
 function ofTheSender(context: GatewayContext, row: ReferralRow): Pick<ReferralType, 'basisNote' | 'consentId' | 'caseId'> {
@@ -54,6 +56,7 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   previewable: row.state === 'draft' && can(context.signedIn.actor, 'preview', 'Referral', row),
   holdSeconds,
   availableActions: availableActions(context.signedIn.actor, row),
+  repliesToRecord: repliesToRecord(context.signedIn.actor, row),
   ...ofTheSender(context, row),
   tenantId: row.tenantId,
   parentReferralId: row.parentReferralId,
@@ -62,7 +65,15 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   officesVeiled: row.officesVeiled,
 });
 
-export const presentEvent = (context: GatewayContext, around: Around, row: RowOf<typeof listReferralEvents>): ReferralEventType => ({
+/** Who spoke for the receiver, as the sender has recorded it: a name of that office, veiled for the sender where the office is. */
+function toldElsewhere(context: GatewayContext, around: Around, row: EventRow): ReferralEventType['told'] {
+  const { means, saidBy, saidOn, actorTenantId } = row;
+  if (!means || !saidBy || !saidOn) return null;
+  const veiled = isVeiled(around) && actorTenantId === context.signedIn.actor.tenant;
+  return { means, saidBy: veiled ? veiledColleague : saidBy, saidOn };
+}
+
+export const presentEvent = (context: GatewayContext, around: Around, row: EventRow): ReferralEventType => ({
   id: context.seal('ReferralEvent', row.eventId),
   kind: row.kind,
   fromState: row.fromState,
@@ -71,6 +82,7 @@ export const presentEvent = (context: GatewayContext, around: Around, row: RowOf
   reasonCode: row.reasonCode,
   fieldGroups: row.fieldGroups as FieldGroup[],
   text: row.text,
+  told: toldElsewhere(context, around, row),
   at: row.at,
 });
 
@@ -95,5 +107,5 @@ export const presentShareRequest = (context: GatewayContext, around: Around, row
   decidedBy: signedAround(context, around, { tenantId: row.tenantId, name: row.deciderName, label: row.deciderLabel }),
   decidedAt: row.decidedAt,
   note: row.note,
-  availableActions: availableAnswers(context.signedIn.actor, row),
+  availableActions: availableAnswers(context.signedIn.actor, { ...row, officesVeiled: isVeiled(around) }),
 });

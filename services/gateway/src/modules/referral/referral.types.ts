@@ -1,4 +1,5 @@
 import type { FieldGroup } from '@tsunagi/access';
+import type { Reply } from '@tsunagi/casework';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import {
@@ -9,6 +10,7 @@ import {
   ReferralHappeningEnum,
   ReferralKindEnum,
   ReferralStateEnum,
+  ReplyEnum,
   TimerKindEnum,
   TimerStepEnum,
   VoiceEnum,
@@ -16,6 +18,16 @@ import {
 import { NodeType } from '../shared/NodeType.js';
 import { Day, Moment } from '../shared/scalars.js';
 import { workingDaysLeftWords } from '../shared/workingDays.js';
+
+@ObjectType('ToldElsewhere', { description: 'How an office has answered that did not answer here itself.' })
+export class ToldElsewhereType {
+  @Field(() => String, { description: 'By which means, a code of replyMeans.' })
+  means!: string;
+  @Field(() => String, { description: 'Name or post of whoever spoke for the office; veiled where the office is.' })
+  saidBy!: string;
+  @Field(() => Day, { description: 'Day on which it was said.' })
+  saidOn!: string;
+}
 
 @ObjectType('ReferralEvent', { description: '紹介の経過. What happened with a referral; others appear by office and role.' })
 export class ReferralEventType {
@@ -31,14 +43,20 @@ export class ReferralEventType {
   by!: string;
   @Field(() => String, {
     nullable: true,
-    description: 'Coded reason; of what was sent: even_if_full where the receiver was asked although it has no room.',
+    description:
+      'Why, a code of the list of the act (declineReasons …); of what was sent: even_if_full where the receiver was asked although it has no room.',
   })
   reasonCode!: string | null;
   @Field(() => [FieldGroupEnum], { description: 'Which field groups were asked for, shared or not shared; else empty.' })
   fieldGroups!: FieldGroup[];
   @Field(() => String, { nullable: true, description: 'What was written.' })
   text!: string | null;
-  @Field(() => Moment, { description: 'When it happened, by the clock of the server.' })
+  @Field(() => ToldElsewhereType, {
+    nullable: true,
+    description: 'Where the receiver has said it by phone, fax or letter, and somebody of the sender (`by`) has recorded it; else null.',
+  })
+  told!: ToldElsewhereType | null;
+  @Field(() => Moment, { description: 'When it happened, by the clock of the server; of what was said elsewhere: when it was recorded.' })
   at!: Date;
 }
 
@@ -54,7 +72,11 @@ export class ReferralOutcomeType {
   text!: string | null;
   @Field(() => Day, { description: 'Day on which that was so; not in the future.' })
   occurredOn!: string;
-  @Field(() => String, { nullable: true, description: 'How the person’s words were received.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'How the words reached whoever entered them, a code of recordMethods; of an office that answered elsewhere, of replyMeans; null for what was written here.',
+  })
   method!: string | null;
   @Field(() => String, { description: 'Who entered it: by name in the own office, else by office and role.' })
   by!: string;
@@ -147,7 +169,10 @@ export class ReferralType {
     description: 'Who has it in hand at the receiver: by name in the own office, else by office and role.',
   })
   handledBy!: string | null;
-  @Field(() => String, { nullable: true, description: 'Coded reason of the present state.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is in this state, a code of the list of the act that led there (declineReasons, holdReasons …).',
+  })
   reasonCode!: string | null;
   @Field(() => String, {
     nullable: true,
@@ -162,6 +187,10 @@ export class ReferralType {
   holdSeconds!: number;
   @Field(() => [ReferralActEnum], { description: 'What the viewer may do with it now; drawn from the same tables as the commands.' })
   availableActions!: string[];
+  @Field(() => [ReplyEnum], {
+    description: 'What the viewer may record of what the receiver has said elsewhere; empty once it answers here.',
+  })
+  repliesToRecord!: Reply[];
 
   referralId!: string;
   personId!: string;

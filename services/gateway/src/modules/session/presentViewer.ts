@@ -1,4 +1,4 @@
-import { dutiesOf, type StaffRole } from '@tsunagi/access';
+import { dutiesOf, isOnlyPartner, rolesOf, type StaffRole } from '@tsunagi/access';
 import type { GatewayContext } from '../../graphql/context.js';
 import { presentUnit, tenantOf } from '../registry/presentTenant.js';
 import type { UnitType } from '../registry/registry.types.js';
@@ -12,14 +12,17 @@ const unitOf = (context: GatewayContext, unitId: string | null): UnitType | null
 /** The one who is signed in, as they see themselves. */
 export function presentViewer(context: GatewayContext): ViewerType {
   const { actor, actorLabel, displayName } = context.signedIn;
+  const tenant = tenantOf(context, actor.tenant);
   return {
     id: context.seal('Staff', actor.staff),
     displayName,
     label: actorLabel,
-    tenant: tenantOf(context, actor.tenant),
+    tenant,
     unit: unitOf(context, actor.unit),
     roles: [...actor.roles] as StaffRole[],
-    duties: dutiesOf(actor.roles),
+    duties: dutiesOf(actor),
+    lightPages: isOnlyPartner(actor.roles),
+    officeRoles: rolesOf(tenant.kind),
     demo: context.gate.demo,
   };
 }

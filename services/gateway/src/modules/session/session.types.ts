@@ -76,8 +76,16 @@ export class ViewerType {
   @Field(() => [RoleEnum], { description: 'Roles there, which decide what the account may do.' })
   roles!: StaffRole[];
 
-  @Field(() => [DutyEnum], { description: 'What these roles amount to: by it pages and choices are offered.' })
+  @Field(() => [DutyEnum], {
+    description: 'What the account may do, as far as a page has to know it before it offers anything; drawn from the policy table.',
+  })
   duties!: Duty[];
+
+  @Field(() => Boolean, { description: 'Whether all that the viewer does is served by the light pages, as for a partner organisation.' })
+  lightPages!: boolean;
+
+  @Field(() => [RoleEnum], { description: 'Roles for which an organisation of this kind has posts: what can be given to its staff.' })
+  officeRoles!: StaffRole[];
 
   @Field(() => Boolean, { description: 'Whether this is the demo, with invented people only.' })
   demo!: boolean;

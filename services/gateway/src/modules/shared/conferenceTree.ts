@@ -20,7 +20,7 @@ export async function withKinds<T>(context: GatewayContext, rows: Promise<T[]>):
 function foresee({ loaders }: GatewayContext, conferenceId: string, info: GraphQLResolveInfo): void {
   const wanted = wantedFields(info);
   const lists = [
-    (wanted.has('members') || wanted.has('ownAnswer')) && listMembers,
+    wanted.has('members') && listMembers,
     wanted.has('items') && listItems,
     wanted.get('items')?.has('brief') && listBriefs,
     wanted.get('items')?.has('sheets') && listSheets,

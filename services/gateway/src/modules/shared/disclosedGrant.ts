@@ -1,6 +1,6 @@
 import { type FieldGroup, fieldGroupNames } from '@tsunagi/access';
 import type { readGrantsOfPersons } from '@tsunagi/casework';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import type { ViewerGrantType } from '../person/person.types.js';
 
 /** Why the viewer sees what another office keeps: the strongest of the lines (they come in that order), and the end of the last one. */

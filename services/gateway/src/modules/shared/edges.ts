@@ -23,8 +23,8 @@ type Key = string | null;
 const asksWhichOnly = (info: GraphQLResolveInfo): boolean =>
   [...wantedFields(info).keys()].every((field) => field === 'id' || field === '__typename');
 
-/** A person who is not seen any more: with whom one dealt then is known. */
-export const gone: Around = { protectedSince: null, addressOpen: false };
+/** A person who is not seen any more: nobody can tell any more whether they hide, so no other office is named around them. */
+export const gone: Around = { officesVeiled: true };
 
 /** The person of this key as far as the viewer may see; all that are asked for in the same turn travel together. */
 export async function personOf(context: GatewayContext, personId: Key): Promise<PersonType | null> {

@@ -10,9 +10,9 @@ import {
   legalBases,
   offeredActs,
   outcomes,
-  recordMethods,
   referralKinds,
   referralStates,
+  replies,
   shareRequestStates,
   timerKinds,
   timerSteps,
@@ -56,7 +56,7 @@ export const FieldGroupEnum = enumOf(
     Words
   >,
 );
-export const DutyEnum = enumOf('Duty', 'What several roles have in common: by it pages and choices are offered.', duties);
+export const DutyEnum = enumOf('Duty', '職務. What somebody does in the office: by it pages and choices are offered.', duties);
 export const RoleEnum = enumOf('Role', 'Roles of the trade.', roles);
 export const OutcomeCodeEnum = enumOf('OutcomeCode', 'What came of a referral.', outcomes);
 export const ReferralKindEnum = enumOf('ReferralKind', '紹介の種類. What the receiver is asked to take on.', referralKinds);
@@ -66,7 +66,6 @@ export const HandoverBasisEnum = enumOf(
   'On what something of a person can be handed over to another office.',
   handoverBases,
 );
-export const RecordMethodEnum = enumOf('RecordMethod', 'How a contact was made.', recordMethods);
 export const MailboxEnum = enumOf('MailboxBox', 'As which party an office holds a referral.', {
   in: { ja: '受けた', en: 'As receiver' },
   out: { ja: '送った', en: 'As sender' },
@@ -79,6 +78,7 @@ export const PreviewStageEnum = enumOf('PreviewStage', 'When the receiver looks.
 });
 export const ShareRequestStateEnum = enumOf('ShareRequestState', 'What has become of a request for what was withheld.', shareRequestStates);
 export const ReferralHappeningEnum = enumOf('ReferralHappening', '紹介の経過の種類. What can happen to a referral.', happenings);
+export const ReplyEnum = enumOf('ReferralReply', 'What an office has said elsewhere, which the sender records.', replies);
 export const VoiceEnum = enumOf('OutcomeVoice', 'Whose view of the outcome it is.', {
   provider: { ja: '支援した側', en: 'The provider' },
   sender: { ja: 'つないだ側', en: 'The sender' },

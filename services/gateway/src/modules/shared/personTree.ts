@@ -19,7 +19,7 @@ import {
 } from '@tsunagi/casework';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { Loaders, OfPersons, PageOfPersons, PersonRow } from '../../graphql/loaders.js';
+import type { Loaders, OfPersons, PageOfPersons, PersonRow } from '../../graphql/loaders/index.js';
 import { wantedCalls } from '../../graphql/wantedCalls.js';
 import { wantedFields } from '../../graphql/wantedFields.js';
 import type { PersonType } from '../person/person.types.js';

@@ -25,7 +25,10 @@ export class FieldText {
   @Field(() => String, { description: 'Name of the field in the input.' })
   field!: string;
 
-  @Field(() => String, { nullable: true, description: 'What now stands there, as text; null for empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What now stands there, as text; null for empty, and “…” where another record stands there than was chosen.',
+  })
   value!: string | null;
 }
 

@@ -1,6 +1,6 @@
-import { localDay, type readTask } from '@tsunagi/casework';
+import { localDay, type readTask, taskTitle } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
-import type { RowOf } from '../../graphql/loaders.js';
+import type { RowOf } from '../../graphql/loaders/index.js';
 import { presentUnit } from '../registry/presentTenant.js';
 import type { TaskType } from './task.types.js';
 
@@ -12,7 +12,7 @@ export function presentTask(context: GatewayContext, row: TaskRow): TaskType {
   return {
     id: context.seal('Task', row.taskId),
     version: row.version,
-    title: row.title,
+    title: taskTitle(row, context.language),
     dueOn: row.dueOn,
     workingDaysLeft: context.house.registry.workingDaysLeft(row.tenantId, row.dueOn),
     overdue: !row.doneAt && row.dueOn !== null && row.dueOn < localDay(new Date()).toString(),

@@ -29,7 +29,9 @@ export class TaskType {
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
   version!: number;
-  @Field(() => String, { description: 'What is to do; at most 200 characters.' })
+  @Field(() => String, {
+    description: 'What is to do, at most 200 characters; what the system gives is said in the language of the reader.',
+  })
   title!: string;
   @Field(() => Day, { nullable: true, description: 'Day by which it is to be done; null for no deadline.' })
   dueOn!: string | null;

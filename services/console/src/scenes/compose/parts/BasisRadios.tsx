@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useViewer } from '../../../app/Viewer.tsx';
+import { useDuty } from '../../../app/Viewer.tsx';
 import { Radio, RadioGroup } from '../../../components/Radio.tsx';
 import type { HandoverBasis } from '../../../gql/graphql.ts';
 import { enumOf, useCodes } from '../../../lib/words/words.ts';
@@ -12,9 +12,8 @@ interface Props {
 /** Why something may be told: the person’s consent, or what stands in its place. */
 export function BasisRadios({ value, onChange }: Props) {
   const { t } = useLingui();
-  const { duties } = useViewer();
   const bases = useCodes('handoverBases');
-  const leads = duties.includes('LEADS');
+  const leads = useDuty('LEADS');
   const details: Record<string, string> = {
     consent: t`記録された同意の範囲と期間の中で渡します。`,
     emergency: t`命や体を守るために、同意を待てないとき。所属の責任者に知らされます。`,

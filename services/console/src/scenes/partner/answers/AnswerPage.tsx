@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
+import { FaultNote } from '../../../components/FaultNote.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
 import { PartnerLineDocument } from '../../../gql/partner/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { BackLink } from '../controls/Plain.tsx';
-import { FaultNote } from '../FaultNote.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { goTo } from '../places.ts';
 import { Answered } from './Answered.tsx';

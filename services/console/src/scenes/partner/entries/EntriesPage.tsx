@@ -1,11 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LibraryBig } from 'lucide-react';
 import { EmptyState } from '../../../components/EmptyState.tsx';
+import { FaultNote } from '../../../components/FaultNote.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
 import { PartnerEntriesDocument } from '../../../gql/partner/entries/graphql.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { BackLink } from '../controls/Plain.tsx';
-import { FaultNote } from '../FaultNote.tsx';
 import { PlainPage } from '../PlainPage.tsx';
 import { EntryCard } from './EntryCard.tsx';
 

@@ -18,6 +18,8 @@ export interface EntryWriting {
   running: boolean;
   refusal: Refusal | null;
   written: Written | null;
+  /** Somebody else has begun to write it: what one tap changes would publish that along. */
+  inHand: boolean;
   /** Changes one thing of the entry and publishes it; null where it was refused, else what it said before. */
   write(id: string, what: string, change: (content: HubContentInput) => HubContentInput): Promise<HubContentInput | null>;
 }
@@ -28,6 +30,7 @@ export function useEntryWriting(): EntryWriting {
   const acts = useActs();
   const [working, setWorking] = useState(false);
   const [written, setWritten] = useState<Written | null>(null);
+  const [inHand, setInHand] = useState(false);
 
   async function put(entry: PartnerEntryContentFragment, what: string, content: HubContentInput): Promise<boolean> {
     const changed = await acts.run(PartnerChangeEntryDocument, { input: { entryId: entry.id, expectedVersion: entry.version, content } });
@@ -43,10 +46,12 @@ export function useEntryWriting(): EntryWriting {
     setWritten(null);
     const { data } = await client.query(PartnerEntryWholeDocument, { id }, { requestPolicy: 'network-only' });
     const before = data?.hubEntry && contentOf(data.hubEntry);
-    const done = data?.hubEntry && before && (await put(data.hubEntry, what, change(before)));
+    const isOthers = !!data?.hubEntry && data.hubEntry.state !== 'PUBLISHED';
+    setInHand(isOthers);
+    const done = data?.hubEntry && before && !isOthers && (await put(data.hubEntry, what, change(before)));
     setWorking(false);
     tellChange('hub');
     return done ? before : null;
   };
-  return { running: working || acts.running, refusal: acts.refusal, written, write };
+  return { running: working || acts.running, refusal: acts.refusal, written, inHand, write };
 }

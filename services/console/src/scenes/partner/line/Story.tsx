@@ -39,13 +39,13 @@ export function Story({ referral: { events, outcomes } }: { referral: PartnerRef
   return (
     <Panel title={<Trans>これまでのやりとり</Trans>}>
       <ol className="flex flex-col gap-4">
-        {told.map(({ id, kind, at, by, text, fieldGroups }) => (
+        {told.map(({ id, kind, at, by, text, fieldGroups, told: reply }) => (
           <li key={id} className="border-l-4 border-solid-gray-300 pl-3">
             <p className="text-std-16B-170">{i18n._(said[kind] as MessageDescriptor)}</p>
             {fieldGroups.length > 0 && <p>{listed(fieldGroups.map((group) => word('fieldGroups', group)))}</p>}
             {text && <p className="text-std-16N-170 whitespace-pre-wrap">{text}</p>}
             <p className="text-dns-14N-130 text-solid-gray-700">
-              {moment(at, i18n.locale)}　{by}
+              {moment(at, i18n.locale)}　{reply ? <RecordedFor saidBy={reply.saidBy} by={by} /> : by}
             </p>
           </li>
         ))}
@@ -70,4 +70,13 @@ export function Story({ referral: { events, outcomes } }: { referral: PartnerRef
 function Voice({ voice }: { voice: PartnerReferral['outcomes'][number]['voice'] }) {
   if (voice === 'PERSON') return <Trans>ご本人の声</Trans>;
   return voice === 'SENDER' ? <Trans>お願いした所の見方</Trans> : <Trans>こちらからの報告</Trans>;
+}
+
+/** Said by phone or fax, and written down by the other office. */
+function RecordedFor({ saidBy, by }: { saidBy: string; by: string }) {
+  return (
+    <Trans>
+      {saidBy}（記した人：{by}）
+    </Trans>
+  );
 }

@@ -31,8 +31,8 @@ export function TimelineChunk({ personId, asked, place, mark, more, onOpen }: Pr
   const variables = { id: personId, purpose: purposeFor(personId), ...asked, after: place.after };
   const { data, waiting, fault } = useAsk(PersonTimelineDocument, variables, { live: ['person', 'referral', 'task'] });
   if (fault || waiting) return <li>{fault ? <RefusalBanner refusal={fault} /> : <Waiting />}</li>;
-  const timeline = data?.person?.timeline;
-  if (!timeline) return null;
+  if (!data?.person) return null;
+  const { timeline, meetings } = data.person;
   const lines = timeline.edges.map(({ node }) => node);
   if (lines.length === 0 && place.after === null)
     return (
@@ -49,7 +49,12 @@ export function TimelineChunk({ personId, asked, place, mark, more, onOpen }: Pr
         return (
           <Fragment key={line.id}>
             {mark && above && isOld(line.at) && !isOld(above) && <LastLook at={mark} />}
-            <TimelineLine line={line} late={isOld(line.at) && !isOld(line.writtenAt)} onOpen={onOpen} />
+            <TimelineLine
+              line={line}
+              meeting={meetings.find(({ itemId }) => itemId === line.recordId)}
+              late={isOld(line.at) && !isOld(line.writtenAt)}
+              onOpen={onOpen}
+            />
           </Fragment>
         );
       })}

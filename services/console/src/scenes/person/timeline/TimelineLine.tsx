@@ -1,9 +1,9 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { ClipboardCheck, FilePen, FileSignature, Flag, FolderOpen, type LucideIcon, NotebookPen, Send, Users } from 'lucide-react';
 import { Button as PlainButton } from 'react-aria-components';
 import { Badge } from '../../../components/Badge.tsx';
-import type { TimelineKind, TimelineLineFragment } from '../../../gql/graphql.ts';
+import type { MeetingOfPersonFragment, TimelineKind, TimelineLineFragment } from '../../../gql/graphql.ts';
 import { dayOf, nearDay, shortDay, timeOf } from '../../../lib/dates/showDay.ts';
 import { Personal } from '../../../lib/masking.tsx';
 import { useWord } from '../../../lib/words/words.ts';
@@ -22,13 +22,15 @@ const icons: Record<TimelineKind, LucideIcon> = {
 
 interface Props {
   line: TimelineLineFragment;
+  /** 会議 at which it stood on the agenda, where it is a line of one. */
+  meeting: MeetingOfPersonFragment | undefined;
   /** Written down after the viewer was last here, though it had happened before. */
   late: boolean;
   onOpen(recordId: string): void;
 }
 
 /** One thing that happened: when, what, by whom, who may read it. */
-export function TimelineLine({ line, late, onOpen }: Props) {
+export function TimelineLine({ line, meeting, late, onOpen }: Props) {
   const { i18n } = useLingui();
   const word = useWord();
   const what = useWhat();
@@ -74,6 +76,7 @@ export function TimelineLine({ line, late, onOpen }: Props) {
             <Personal>{text}</Personal>
           </p>
         )}
+        {meeting && <AtMeeting meeting={meeting} />}
         {attachments.length > 0 && <ScanLinks files={attachments} />}
         <p className="flex flex-wrap items-center gap-x-4 text-dns-14N-130 text-solid-gray-700">
           {by}
@@ -85,5 +88,27 @@ export function TimelineLine({ line, late, onOpen }: Props) {
         </p>
       </div>
     </li>
+  );
+}
+
+/** 会議 at which it stood on the agenda: which and when, and what came of it as far as the viewer reads the record. */
+function AtMeeting({ meeting }: { meeting: MeetingOfPersonFragment }) {
+  const { i18n } = useLingui();
+  const { conferenceId, itemId, sessionNumber, meeting: title, startsAt, decisions, homework, openHomework } = meeting;
+  return (
+    <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-dns-14N-130">
+      <Link to="/conferences/$id" params={{ id: conferenceId }} search={{ item: itemId }} className="link">
+        <Trans>
+          {shortDay(dayOf(startsAt), i18n.locale)}　第{sessionNumber}回 {title}
+        </Trans>
+      </Link>
+      {decisions > 0 && <Plural value={decisions} other="決定 #件" />}
+      {homework > 0 && (
+        <span>
+          <Plural value={homework} other="宿題 #件" />
+          {openHomework > 0 && <Plural value={openHomework} other="（まだ #件）" />}
+        </span>
+      )}
+    </p>
   );
 }

@@ -9,6 +9,7 @@ import { ActFieldOf } from './ActFields.tsx';
 import type { ActedOn, ActForm } from './actForms.ts';
 import { ConsentInstead } from './ConsentInstead.tsx';
 import { useActForm } from './useActForm.ts';
+import { useReplies } from './useReplies.ts';
 
 interface Props {
   act: ReferralAction;
@@ -23,7 +24,8 @@ export function ActDialog({ act, form, referralId, onDone, onClose }: Props) {
   const { i18n } = useLingui();
   const word = useWord();
   const id = useId();
-  const { parts, send, running, refusal } = useActForm(form, referralId, onDone);
+  const { fields, parts, send, running, refusal } = useActForm(form, referralId, onDone);
+  const replies = useReplies(act === 'RECORD_REPLY' ? referralId : null);
   const name = word('referralActs', act);
   return (
     <Dialog
@@ -43,8 +45,8 @@ export function ActDialog({ act, form, referralId, onDone, onClose }: Props) {
       {act === 'WITHDRAW' && <ConsentInstead referralId={referralId} />}
       <RefusalBanner refusal={refusal} />
       <form id={id} noValidate onSubmit={send} className="flex flex-col gap-5">
-        {form.fields.map((field) => (
-          <ActFieldOf key={field} field={field} {...parts} />
+        {fields.map((field) => (
+          <ActFieldOf key={field} field={field} {...parts} replies={replies} />
         ))}
       </form>
     </Dialog>

@@ -16,6 +16,10 @@ export type ActField =
   | 'method'
   | 'expectedOn'
   | 'firstContactOn'
+  | 'reply'
+  | 'means'
+  | 'saidBy'
+  | 'saidOn'
   | 'note';
 
 /** What an act gave back. `id` is the referral, or the new draft that follows it. */
@@ -27,12 +31,20 @@ export interface ActedOn {
   needsSecondPerson: boolean;
 }
 
+/** What is asked for once something has been chosen. */
+interface Further {
+  fields: readonly ActField[];
+  reasons?: string;
+}
+
 export interface ActForm {
   mutation: TypedDocumentNode<Record<string, unknown>, { input: never }>;
   /** None: done at once, by one click. */
   fields: readonly ActField[];
   /** The list of coded reasons that `reason` offers. */
   reasons?: string;
+  /** What is asked for besides, by the reply that was chosen. */
+  further?: Readonly<Record<string, Further>>;
   /** What is said afterwards. */
   done: MessageDescriptor;
   /** What it means, where that is not plain from its name. */
@@ -45,13 +57,22 @@ const form = (
   mutation: unknown,
   fields: readonly ActField[],
   done: MessageDescriptor,
-  more: Pick<ActForm, 'reasons' | 'explains' | 'asksFirst'> = {},
+  more: Pick<ActForm, 'reasons' | 'further' | 'explains' | 'asksFirst'> = {},
 ): ActForm => ({
   mutation: mutation as ActForm['mutation'],
   fields,
   done,
   ...more,
 });
+
+/** What an office can have said by phone or fax, and what belongs to it. */
+const furtherOfReply: Record<gql.ReferralReply, Further> = {
+  ACCEPTED: { fields: ['note'] },
+  DECLINED: { fields: ['reason', 'by', 'note'], reasons: 'declineReasons' },
+  STARTED: { fields: ['occurredOn', 'note'] },
+  COMPLETED: { fields: ['code', 'occurredOn', 'note'] },
+  FAILED: { fields: ['reason', 'by', 'code', 'occurredOn', 'note'], reasons: 'failReasons' },
+};
 
 /**
  * The acts that this page can carry out, and what each asks for. Whether an act is offered at all is said by the server
@@ -76,7 +97,9 @@ export const actForms: Partial<Record<gql.ReferralAction, ActForm>> = {
     reasons: 'returnReasons',
     explains: msg`内容が足りないときや、あて先がちがうときに送り手へ戻します。渡された情報は見えなくなります。`,
   }),
-  WAITLIST: form(gql.WaitlistReferralDocument, ['expectedOn', 'note'], msg`空き待ちにしました。`),
+  WAITLIST: form(gql.WaitlistReferralDocument, ['expectedOn', 'note'], msg`空き待ちにしました。`, {
+    explains: msg`空き待ちのあいだは、氏名と連絡先のほかは見えません。空きが出ると、また見られます。`,
+  }),
   ADMIT: form(gql.AdmitReferralDocument, [], msg`空きが出たことを伝えました。`),
   START: form(gql.StartReferralDocument, ['firstContactOn', 'note'], msg`支援を始めました。`),
   HOLD: form(gql.HoldReferralDocument, ['reason', 'note'], msg`休止にしました。`, { reasons: 'holdReasons' }),
@@ -97,6 +120,10 @@ export const actForms: Partial<Record<gql.ReferralAction, ActForm>> = {
     asksFirst: true,
   }),
   RECALL: form(gql.RecallReferralDocument, [], msg`送信を取り消しました。下書きに戻りました。`),
+  RECORD_REPLY: form(gql.RecordReplyDocument, ['reply', 'means', 'saidBy', 'saidOn'], msg`相手の返事を記しました。`, {
+    further: furtherOfReply,
+    explains: msg`電話やFAXで返事をもらったときに、代わりに記します。だれがどの方法で答えたかが残り、相手の組織にも伝わります。`,
+  }),
   CONFIRM_OUTCOME: form(gql.ConfirmOutcomeDocument, ['code', 'text', 'occurredOn'], msg`結果を確かめました。`),
   RECORD_PERSON_VOICE: form(gql.RecordPersonVoiceDocument, ['code', 'text', 'method', 'occurredOn'], msg`本人の声を記しました。`),
   ENTER_IN_ERROR: form(gql.EnterInErrorDocument, ['reason', 'note'], msg`誤登録として取り消しました。`, { reasons: 'errorReasons' }),

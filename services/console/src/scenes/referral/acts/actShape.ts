@@ -20,6 +20,10 @@ export const emptyWords: Record<ActField, MessageDescriptor> = {
   method: msg`どのように聞いたかを選んでください。`,
   expectedOn: msg`空きが見込まれる日を入れてください。`,
   firstContactOn: msg`最初に会った（話した）日を入れてください。`,
+  reply: msg`返事を選んでください。`,
+  means: msg`返事の方法を選んでください。`,
+  saidBy: msg`答えた人の名前か職名を書いてください。`,
+  saidOn: msg`返事のあった日を入れてください。`,
   note: msg`ひとことを書いてください。`,
   text: msg`くわしく書いてください。`,
 };

@@ -9,19 +9,23 @@ import { type ActValues, shapeOf } from './actShape.ts';
 /** The state of the form of an act, in a dialog or on the page. */
 export function useActForm(form: ActForm, referralId: string, onDone: (acted: ActedOn) => void) {
   const { run, running, refusal } = useCommand(form.mutation);
+  const further = (values: ActValues) => form.further?.[values.reply ?? ''];
+  const wanted = (values: ActValues) => [...form.fields, ...(further(values)?.fields ?? [])];
   const typed = useForm<ActValues>({
-    resolver: zodResolver(shapeOf(form.fields)),
-    defaultValues: { occurredOn: today().toString(), firstContactOn: today().toString() },
+    resolver: (values, ...rest) => zodResolver(shapeOf(wanted(values)))(values, ...rest),
+    defaultValues: { occurredOn: today().toString(), firstContactOn: today().toString(), saidOn: today().toString() },
   });
   const { register, control, handleSubmit, reset, formState } = typed;
   const send = handleSubmit(async (values) => {
-    const asked = Object.fromEntries(form.fields.map((field) => [field, values[field] || null]));
+    const asked = Object.fromEntries(wanted(values).map((field) => [field, values[field] || null]));
     const acted = (await run({ referralId, ...asked } as never)) as ActedOn | null;
     if (!acted) return;
     reset();
     onDone(acted);
   });
   const faults = faultsOf(refusal);
-  const parts = { register, control, errors: formState.errors, faults, reasons: form.reasons };
-  return { typed, parts, send, running, refusal };
+  const typedNow = typed.watch();
+  const reasons = form.reasons ?? further(typedNow)?.reasons;
+  const parts = { register, control, errors: formState.errors, faults, reasons };
+  return { typed, fields: wanted(typedNow), parts, send, running, refusal };
 }

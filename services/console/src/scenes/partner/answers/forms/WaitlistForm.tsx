@@ -17,6 +17,9 @@ export function WaitlistForm({ referralId, onDone }: AnswerFormProps) {
         if (await wait.run({ referralId, expectedOn: must('expectedOn'), note: text('note') })) onDone();
       }}
     >
+      <p className="text-std-16N-170">
+        <Trans>空き待ちのあいだは、氏名と連絡先のほかは見えません。空きが出ると、また見られます。</Trans>
+      </p>
       <DayInput label={t`空きの見込み`} required name="expectedOn" min={thisDay()} support={t`だいたいの日でかまいません。`} />
       <TextArea label={t`ひとこと`} optional name="note" />
     </AnswerForm>
