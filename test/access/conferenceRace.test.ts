@@ -54,12 +54,12 @@ async function meetAt(row: string, acts: readonly [Act, Act], round: number): Pr
 }
 
 /** Rows about a person in the latest meeting that this account reads. */
-const openTo = async ({ staffId }: TestStaff, table: 'agenda_sheet' | 'conference_note'): Promise<number> =>
+const openTo = async ({ tenantId, staffId }: TestStaff, table: 'agenda_sheet' | 'conference_note'): Promise<number> =>
   (
     await world.database.see.query(
-      `select count(*)::int as open from ${table} where is_live(people, $1::uuid) and person_id is not null and conference_id =
+      `select count(*)::int as open from ${table} where is_named(people, $1, $2) and person_id is not null and conference_id =
         (select conference_id from conference order by created_at desc limit 1)`,
-      [staffId],
+      [tenantId, staffId],
     )
   ).rows[0].open;
 const openToCouncil = (table: 'agenda_sheet' | 'conference_note'): Promise<number> => openTo(council, table);

@@ -26,7 +26,7 @@ describe('A withdrawal that meets a reader at the same row', () => {
 });
 
 describe('Once it has been acknowledged', () => {
-  it('a withdrawal, a protected address, the end of an entry with its picture, the end of an emergency, of a seat, a role, an account, a membership and a session hold for every request begun later', async () => {
+  it('a withdrawal, a protected address, the end of an entry with its picture, of an emergency, a seat, a role, an account, a membership and a session hold for every request begun later: for pages, papers, lists, searches and files', async () => {
     const { words, requests, histories: many } = await histories(proving ? 20 : 2);
     process.stderr.write(`\nHIST ${many} histories, ${requests} requests, ${words.length} too late\n`);
     expect(words).toEqual([]);

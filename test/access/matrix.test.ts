@@ -15,17 +15,14 @@ const seed = seedOfRun();
 const tally = new Tally();
 /** Fields that nobody has asked for, and fields and tables that were only ever shown or only ever denied. */
 const notAsked = async () => unmentioned(await schemaOf(), new Set(tally.fields.keys())).filter((field) => !isAnswer(field));
-const oneSided = () =>
-  [...tally.fields]
-    .filter(([field]) => !field.startsWith('policy ') && !onlyByKey.includes(field))
-    .filter(([, { allow, deny }]) => allow === 0 || deny === 0);
+const oneSided = () => tally.oneSided().filter((field) => !field.startsWith('policy ') && !onlyByKey.includes(field));
 
 /** As many worlds as are wanted; and where the dice left something out, up to two more. */
 beforeAll(async () => {
   for (let n = 0; n < worlds + 2; n++) {
     if (n >= worlds && (await notAsked()).length + oneSided().length === 0) break;
     const invented = await layWorld(seed + n, proving ? 5 : 4);
-    tally.add(await readMatrix(invented, { paths: proving ? 4 : 1, logs: 0.4, nodes: proving ? 1 : 0.25 }));
+    tally.add(await readMatrix(invented, { paths: proving ? 4 : 1, logs: 0.4, nodes: proving ? 1 : 0.25, share: proving ? 1 : 0.5 }));
     await invented.world.close();
   }
   process.stderr.write(`\nMATRIX seed ${seed}: ${tally.words()}\n`);

@@ -27,7 +27,7 @@ export const faultsInActs: Fault[] = [
     'one’s own referral answered',
     'A forbid line is dropped: an office answers what it has sent itself',
     'access/policies/referralPolicy.js',
-    `.forbid(answers, {
+    `.forbid([...answers, 'forward'], {
         to: 'everyone',
         where: ['own'],
         because: '送った組織が、自分の紹介に答えることはできません。',

@@ -151,8 +151,8 @@ export const faultsInSource: Fault[] = [
     'a count of everything',
     'A count counts what is not seen',
     'casework/referral/listInbox.js',
-    ".where(notPutOff)\n        .where(mayRead(variant, 'Mailbox', 'm', who))",
-    '.where(notPutOff)',
+    ".where(notPutOff(db, who))\n        .where(mayRead(variant, 'Mailbox', 'm', who))",
+    '.where(notPutOff(db, who))',
   ),
   inSource(
     'tasks counted for all',
@@ -199,7 +199,7 @@ export const faultsInSource: Fault[] = [
   inSource(
     'a shared loader',
     'What one person was shown is kept for the next',
-    'gateway/graphql/loaders.js',
+    'gateway/graphql/loaders/index.js',
     'let loader = this.#lists.get(name);',
     'const kept = (globalThis.careless ??= new Map());\n        let loader = kept.get(name);\n        kept.set(name, (loader ??= many((personIds) => this.reader.read(reading, { ...args, personIds }), (row) => row.forPerson ?? row.personId ?? "")));',
   ),

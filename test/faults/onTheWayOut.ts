@@ -52,4 +52,18 @@ export const faultsOnTheWayOut: Fault[] = [
     "\n        .on(mayRead(variant, 'SupportRecord', 's', who)))",
     ')',
   ),
+  inSource(
+    'a correction told to everybody',
+    'All screens of the office hear that something about somebody who hides was put right',
+    'casework/person/putGroup.js',
+    ', of: { subject, rows: [row] }',
+    '',
+  ),
+  inSource(
+    'a note told to everybody',
+    'Colleagues hear that a record was written which is not for them',
+    'gateway/events/change.js',
+    'if (of && !reads(actor, of))',
+    'if (!of)',
+  ),
 ];

@@ -3,9 +3,12 @@ import { suites } from './suites.js';
 
 /**
  * Runs the suites over one fault, in a process of its own, until one of them finds it: says which, and how. FAULT_SQL and
- * FAULT_SOURCE (see plant.mjs) name the fault; without them it is the house as it stands, in which nothing may be found.
+ * FAULT_SOURCE (see plant.mjs) name the fault; without them it is the house as it stands, in which nothing may be found. FAULT_SUITES
+ * names the suites that are run.
  */
-const { FAULT_SQL, FAULT_SEED = '1' } = process.env;
+const { FAULT_SQL, FAULT_SEED = '1', FAULT_SUITES } = process.env;
+/** All of them, or those named. */
+const asked = suites.filter(({ name }) => !FAULT_SUITES || FAULT_SUITES.split(',').includes(name));
 const ground = {
   seed: Number(FAULT_SEED),
   database: async () => {
@@ -20,7 +23,7 @@ let found: { suite: string; words: string } | null = null;
 const brokeOff: string[] = [];
 // What a fault breaks beside a suite does not end the suite, which may find it yet.
 process.on('unhandledRejection', (error) => brokeOff.push(`Beside the suites: ${error}`));
-for (const suite of suites) {
+for (const suite of asked) {
   const words = await suite.run(ground).catch((error: Error) => {
     brokeOff.push(`${suite.name}: ${error.message}`);
     return [];

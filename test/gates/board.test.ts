@@ -34,7 +34,7 @@ async function open(size: string) {
   const flights = await world.flightsOf(async () => {
     board = (await city.ask(boardQuery, variables)).data.conference;
   });
-  return { board, flights: ownFlights(flights).length, reads: readsOf(flights).length };
+  return { board, flights: ownFlights(flights).length, reads: readsOf(flights).length, sent: readsOf(flights) };
 }
 
 describe('The board of a meeting', () => {
@@ -51,6 +51,13 @@ describe('The board of a meeting', () => {
     expect(small.board.members).toHaveLength(2);
     expect(large.board.members).toHaveLength(360);
     expect({ flights: large.flights, reads: large.reads }).toEqual({ flights: small.flights, reads: small.reads });
+  });
+
+  it('brings nobody the list of who else reads: with 360 seats it lies on every row and is longer than all the rest', async () => {
+    const { sent } = await open('large');
+    const ofParts = sent.filter((text) => /from "(conference_member|conference_note|agenda_sheet)"/.test(text));
+    expect(ofParts).toHaveLength(3);
+    expect(ofParts.filter((text) => /^select [^(]*(\*|"people")/.test(text))).toEqual([]);
   });
 
   it('takes a line of the record in as many ways to PostgreSQL, however many sit there', async () => {

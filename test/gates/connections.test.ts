@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { makeSchema } from '@tsunagi/gateway';
-import { type GraphQLNamedType, type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import {
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
 import { type CountryWorld, openCountry, quietly } from '../kit/countryWorld.js';
 import { everyField } from '../kit/selection.js';
 import { ownFlights, readsOf } from '../kit/statements.js';
-import { connections, type Way } from './connections.js';
+import { connections, plainLists, type Way } from './connections.js';
 import { layUneven } from './unevenCountry.js';
 
 const schema = await makeSchema();
@@ -14,6 +22,12 @@ const lists = Object.values(schema.getTypeMap())
     Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field, below: getNamedType(field.type) })),
   )
   .filter(({ below }) => below.name.endsWith('Connection'));
+
+const isList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+/** Plain lists of the root whose entries lead on to others; what is only words and figures has nothing to ask for. */
+const plain = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+  ({ type }) => isList(type) && everyField(getNamedType(type), 1).length > 1,
+);
 
 let country: CountryWorld;
 beforeAll(async () => {
@@ -69,6 +83,38 @@ describe('Lists', () => {
       expect({ selection, reads: [twenty.reads, hundred.reads] }).toEqual({ selection, reads: [one.reads, one.reads] });
       expect({ selection, flights: hundred.flights }).toEqual({ selection, flights: one.flights });
       expect(one.flights).toBeLessThanOrEqual(1 + levels);
+    }
+  });
+});
+
+/** So many entries at least: what is asked for once in each of them is asked so often, and what two levels want alike is asked twice. */
+const few = 3;
+/** A list may have to find first what it is a list of. */
+const mostOfPlain = 2 + levels;
+
+describe('Plain lists of the root', () => {
+  it('are all measured here', () => {
+    expect(Object.keys(plainLists).sort()).toEqual(plain.map(({ name }) => name).sort());
+  });
+
+  it.each(plain)('$name asks no question once for each of its entries', async ({ name, type }) => {
+    const { args = '', by = () => country.staff(0, 0) } = plainLists[name] ?? {};
+    const given = typeof args === 'function' ? args(country) : args;
+    for (const selection of everyField(getNamedType(type), levels)) {
+      const query = `{ list: ${name}${given && `(${given})`} { ${selection} } }`;
+      await by(country).post('/graphql', { query }, quietly); // who asks is looked up, and what lives as long as the gateway is read
+      let body = '';
+      const flights = await country.world.flightsOf(async () => {
+        ({ body } = await by(country).post('/graphql', { query }, quietly));
+      });
+      const entries = JSON.parse(body).data?.list?.length ?? body;
+      expect({ selection, enough: entries >= few || entries }).toEqual({ selection, enough: true });
+      const times = [...Map.groupBy(readsOf(flights), (text) => text)].filter(([, sent]) => sent.length >= few);
+      expect({ selection, times }).toEqual({ selection, times: [] });
+      expect({ selection, flights: ownFlights(flights).length <= mostOfPlain || ownFlights(flights) }).toEqual({
+        selection,
+        flights: true,
+      });
     }
   });
 });

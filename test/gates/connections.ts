@@ -16,6 +16,28 @@ const ofPerson = (list: string, { world, keys }: CountryWorld) => `{ person(id: 
 /** The import of the country with a hundred lines and more (kit/country/6-hub.sql). */
 const firstImport = '00000000-0000-7000-8000-000000000001';
 
+/** What is asked for by name, in quotes. */
+const ofNeed = ({ world, keys }: CountryWorld) => `needId: "${world.id('HubNeed', keys.need(0, 0))}"`;
+const ofEntry = ({ world, keys }: CountryWorld) => `entryId: "${world.id('HubEntry', keys.entry(0, 2))}"`;
+const leader: Way['by'] = ({ staff }) => staff(0, 2);
+
+/** Every plain list of the root whose entries lead on to others, by a way on which it has three and more; how many, nobody can say. */
+export const plainLists: Record<string, Way> = {
+  colleagues: {},
+  glassBreaks: { args: 'judged: false', by: leader },
+  hubGroups: {},
+  invitations: { by: leader },
+  myHolds: { by: leader },
+  needSuggestions: { args: ofNeed },
+  needsForEntry: { args: ofEntry },
+  possibleDuplicates: { args: 'familyKana: "サトウ", givenKana: "ハナコ", familyName: "佐藤", givenName: "花子", birthDate: "1950-01-01"' },
+  receiverSuggestions: { args: 'needs: ["work"]' },
+  receiversAsked: {},
+  standingMembers: { args: 'kindCode: "case_meeting"', by: leader },
+  tenants: {},
+  vocabulary: {},
+};
+
 /** Every list of the schema by type and field, each by one way to it or several. A new one without a line here fails the gate. */
 export const connections: Record<string, Way | Way[]> = {
   'Person.records': { around: ofPerson },

@@ -1,4 +1,5 @@
 import type { TestBrowser } from '../kit/browser.js';
+import { consoleOperation } from '../kit/consoleOperation.js';
 import type { CountryWorld } from '../kit/countryWorld.js';
 
 interface Page {
@@ -15,9 +16,15 @@ interface Page {
   sorted?: number;
   /** One for each level of what hangs on it; where it is left out, all is known by one key and comes in one. */
   flights?: number;
+  /** Indexes of which it wants all that lies in the region. */
+  wanders?: string[];
   /** It tells of nobody: no look is written down. */
   ofNobody?: true;
 }
+
+/** The day of a page begins with it: what is near, a hundred lines, and how many there are. */
+const deskQuery = consoleOperation('scenes/inbox/inbox.graphql', 'Inbox');
+const nothing = { after: null, box: null, why: null, unit: null, due: null, includeSnoozed: null, done: null };
 
 const office = 'id name shortName';
 const person = `id number tenant { ${office} } viewerGrant { relation basis until fieldGroups } redactions { fieldGroup reason }
@@ -45,6 +52,22 @@ export const pages: Page[] = [
     shows: '"name":"',
     // Two of them tell whether one of the persons hides.
     pagesRead: 48,
+  },
+  {
+    name: 'The inbox as the console opens it',
+    query: deskQuery,
+    variables: () => ({ ...nothing, first: 100, scope: 'NEAR' }),
+    by: (country) => country.staff(0, 0),
+    shows: '"unread":',
+    pagesRead: 1000,
+  },
+  {
+    name: 'The inbox of what one has in hand, as the console opens it',
+    query: deskQuery,
+    variables: () => ({ ...nothing, first: 100, scope: 'MINE' }),
+    by: (country) => country.staff(0, 0),
+    shows: '"name":"',
+    pagesRead: 1000,
   },
   {
     name: 'The second page of the inbox',
@@ -157,6 +180,7 @@ export const pages: Page[] = [
     variables: ({ world, keys }) => ({ needId: world.id('HubNeed', keys.need(0, 0)) }),
     by: (country) => country.staff(0, 0),
     shows: '"name":"資源',
+    wanders: ['tenant_region_id_code_key'], // every organisation of the region may be the one
     pagesRead: 200,
     ofNobody: true,
     flights: 2, // the need, and what answers it
@@ -179,6 +203,7 @@ export const pages: Page[] = [
     variables: () => ({ needs: ['work'] }),
     by: (country) => country.staff(0, 0),
     shows: '"name":"資源',
+    wanders: ['tenant_region_id_code_key'], // every organisation of the region may be the one
     pagesRead: 200,
     ofNobody: true,
     sorted: 1300,

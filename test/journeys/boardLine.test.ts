@@ -172,3 +172,36 @@ journey('does not bring a line back that was written and struck', async () => {
   await page.waitForTimeout(500);
   expect(await rowOf(page, '書いてすぐ消す行').count()).toBe(0);
 });
+
+journey('says that a line could not be struck without a connection, and leaves it', async () => {
+  await written('消せない間の行');
+  const page = await recording();
+  mayComplainOf(page, /ERR_INTERNET_DISCONNECTED/);
+  await rowOf(page, '消せない間の行').waitFor();
+  await page.context().setOffline(true);
+  await rowOf(page, '消せない間の行').getByRole('button', { name: 'この行を消す' }).click();
+  await rowOf(page, '消せない間の行').getByText('つながらず、送れませんでした').waitFor();
+  await page.context().setOffline(false);
+});
+
+journey('shows whoever had begun to write, once the record is taken over, their own words to read and copy', async () => {
+  const { world } = screens();
+  const [{ open }, recorder, other] = [
+    await staged(world),
+    await world.colleague('fukuhara.chizuru'),
+    await world.colleague('sakamoto.miyo'),
+  ];
+  const page = await recording();
+  await page.keyboard.insertText('本人は火曜なら');
+  await page.waitForTimeout(1_000);
+  const { members } = await seeBoard(other, open);
+  const memberId = members.find((each: { myself: boolean }) => each.myself).id;
+  await act(recorder, 'handOverRecord', 'HandOverRecordInput', { conferenceId: open, memberId });
+  const left = page.getByRole('region', { name: '書きかけの行' });
+  await left.getByText('本人は火曜なら').waitFor();
+  await page.reload();
+  await left.getByRole('button', { name: 'コピーする' }).waitFor();
+  await left.getByRole('button', { name: '捨てる' }).click();
+  await left.waitFor({ state: 'detached' });
+  await act(recorder, 'handOverRecord', 'HandOverRecordInput', { conferenceId: open });
+});

@@ -61,6 +61,8 @@ journey('three people hold a 支援調整会議: called, pledged, told by consen
   await dialog(caseworker, '資料を配りました').getByText('厚岸町社協').waitFor();
   await dialog(caseworker, '資料を配りました').getByRole('button', { name: '閉じる' }).first().click();
   await accept(council, meeting, '坂本 美代');
+  await council.goto(meeting);
+  await council.getByText('この議題の趣旨と資料は、あなたには配られていません').waitFor();
 
   await secretary.goto(meeting);
   await secretary.getByRole('button', { name: '開会する' }).click();

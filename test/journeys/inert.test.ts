@@ -39,7 +39,8 @@ const becomeOf = (page: Page) =>
       pieces: [...handlers, ...links, ...strange].map((part) => part.outerHTML.slice(0, 200)),
       fired: (window as unknown as { fired?: string[] }).fired ?? [],
       read: document.body.innerText.split('fired').length - 1,
-      borrowed: plain.match(/.{0,40}(?<!<0>)fired甲.{0,20}|.{0,40}fired甲(?!<\/0>).{0,20}/) ?? [],
+      // A picture may cut the end of a long name; where elements were read, the beginning is gone too.
+      borrowed: plain.match(/.{0,40}(?<!<0>)fired甲.{0,20}|.{0,40}fired甲(?!<\/0>|<?\/?0?…).{0,20}/) ?? [],
     };
   });
 

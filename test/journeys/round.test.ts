@@ -137,7 +137,7 @@ journey('くらしごと asks ハローワーク for support, and confirms the r
   });
   await openFromInbox(support, fullName(person));
   await support.getByText('11月から病院の清掃で働いています。').waitFor();
-  await act(support, '結果を確かめた', '結果を確かめました', (dialog) => choose(dialog, '就職した'));
+  await act(support, '結果を確認する', '結果を確かめました', (dialog) => choose(dialog, '就職した'));
 });
 
 journey('くらしごと refers somebody to a partner, who answers on a phone and sees its own lines only', async () => {

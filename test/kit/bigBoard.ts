@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { namedAs } from '@tsunagi/access';
 import type { Client } from 'pg';
 
 /** How large a meeting is: offices, people of each, items, and lines of the record. */
@@ -41,7 +42,7 @@ export async function layBoard(
     tenantId: sitting[n % sitting.length]?.tenantId ?? convener,
   }));
   const everybody = [...sitting, ...others];
-  const people = JSON.stringify(everybody.map(({ staffId }) => staffId));
+  const people = JSON.stringify(everybody.map(({ tenantId, staffId }) => namedAs(tenantId, staffId)));
   const folded = `(select jsonb_object_agg(p, ${inAYear}) from jsonb_array_elements_text($3::jsonb) p)`;
   const of = [region, convener, people, meeting];
   await see.query(aKind, [region]);

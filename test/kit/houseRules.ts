@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { staffRoles } from '@tsunagi/access';
 
 /** The root of the clone. */
 const house = fileURLToPath(new URL('../..', import.meta.url));
@@ -50,3 +51,8 @@ export const readsEnvironment = ({ text }: Source): boolean =>
 /** A statement in a text literal. */
 export const holdsSql = ({ text }: Source): boolean =>
   /['"`]\s*(select\s|insert into\s|update \w+ set\s|delete from\s|with \w+ as)/i.test(text);
+
+const role = new RegExp(`['"\`](${staffRoles.join('|')})['"\`]`, 'i');
+
+/** A role of the trade by its code. */
+export const namesRole = ({ text }: Source): boolean => role.test(text);

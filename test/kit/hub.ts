@@ -1,5 +1,5 @@
 import { tell } from './given.js';
-import type { TestStaff } from './world.js';
+import type { TestStaff, World } from './world.js';
 
 type Content = Record<string, unknown>;
 
@@ -21,6 +21,14 @@ export const agreed: Content = { audience: 'REGION', agreedOn: '2026-10-01', agr
 
 const entry = '... on HubEntryPayload { entry { id version state } }';
 type Entry = { id: string; version: number; state: string };
+
+/** Every last day that was still to come was yesterday: as the night after it finds what is kept. */
+export async function letLastDaysPass({ database: { see } }: World): Promise<void> {
+  await see.query('update hub_public set ended_on = current_date - 1 where ended_on > current_date');
+  await see.query(
+    `update hub_entry set content = jsonb_set(content, '{until}', to_jsonb((current_date - 1)::text)) where content->>'until' > current_date::text`,
+  );
+}
 
 /** Entries of the hub, written through the API itself. */
 export const hubOf = (by: TestStaff) => ({

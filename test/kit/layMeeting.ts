@@ -39,8 +39,16 @@ export async function layMeeting(lay: Lay, state: MeetingState): Promise<Meeting
   await act(council, 'nameConferenceMember', 'NameMemberInput', { memberId: ofCouncil, staffId: lay.staff(council) });
   for (const step of way[state]) {
     await act(city, step, 'StepConferenceInput', { conferenceId: id });
-    if (step === 'callConference') await act(council, 'acceptSeat', 'AcceptSeatInput', { memberId: ofCouncil });
-    if (step === 'openConference') await act(council, 'attendConference', 'AttendConferenceInput', { conferenceId: id });
+    const there = [
+      { who: council, memberId: ofCouncil },
+      { who: lay.mate, memberId: mate },
+    ];
+    for (const { who, memberId } of there) {
+      if (step === 'callConference') await act(who, 'acceptSeat', 'AcceptSeatInput', { memberId });
+      if (step === 'openConference') await act(who, 'attendConference', 'AttendConferenceInput', { conferenceId: id });
+    }
+    if (step === 'callConference') await act(city, 'notePledge', 'NotePledgeInput', { memberId: paper });
+    if (step === 'openConference') await act(city, 'noteAttendance', 'NoteAttendanceInput', { memberId: paper, present: true });
   }
   const { version } = (await city.ask('query ($id: ID!) { conference(id: $id) { version } }', { id })).data.conference;
   return { id, version, seats: { city: first, mate, council: ofCouncil, paper } };

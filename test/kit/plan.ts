@@ -6,8 +6,10 @@ interface Step {
   'Node Type': string;
   'Relation Name'?: string;
   'Index Name'?: string;
+  'Index Cond'?: string;
   'Actual Rows': number;
   'Actual Loops': number;
+  'Rows Removed by Join Filter'?: number;
   'Shared Hit Blocks': number;
   'Shared Read Blocks': number;
   Plans?: Step[];
@@ -21,8 +23,12 @@ export interface Plan {
   touched: { table: string; how: string; pages: number }[];
   /** Tables that were read from end to end. */
   walked: string[];
+  /** Indexes that were walked through a whole region. */
+  wandered: string[];
   /** The most rows that any step had to bring into order. */
   sorted: number;
+  /** The most pairs that any step compared in vain: each line of a page with each of something else. */
+  compared: number;
 }
 
 const stepsOf = (step: Step): Step[] => [step, ...(step.Plans ?? []).flatMap(stepsOf)];
@@ -40,6 +46,9 @@ const touchedBy = (step: Step, table: string | undefined): Plan['touched'] => {
   return [...own, ...(step.Plans ?? []).flatMap((below) => touchedBy(below, step['Relation Name'] ?? table))];
 };
 
+/** The region leads every key: an index that is asked for nothing else is walked through all of it. */
+const leads = (condition: string | undefined): boolean => condition?.includes(' AND ') ?? false;
+
 function planOf(text: string, root: Step): Plan {
   const steps = stepsOf(root);
   const sorts = steps.filter((step) => step['Node Type'].endsWith('Sort'));
@@ -47,7 +56,9 @@ function planOf(text: string, root: Step): Plan {
     text,
     pages: pagesOf(root),
     touched: touchedBy(root, undefined).filter(({ pages }) => pages > 0),
+    wandered: steps.flatMap((step) => (step['Index Name'] && !leads(step['Index Cond']) ? [step['Index Name']] : [])),
     walked: steps.flatMap((step) => (step['Node Type'] === 'Seq Scan' && step['Relation Name'] ? [step['Relation Name']] : [])),
+    compared: Math.max(0, ...steps.map((step) => (step['Rows Removed by Join Filter'] ?? 0) * step['Actual Loops'])),
     sorted: Math.max(0, ...sorts.flatMap((step) => (step.Plans ?? []).map((below) => below['Actual Rows'] * below['Actual Loops']))),
   };
 }

@@ -24,7 +24,8 @@ const jest = spawn(
     createRequire(import.meta.url).resolve('jest/bin/jest'),
     '--json',
     `--outputFile=${report}`,
-    `--maxWorkers=${Math.max(2, availableParallelism())}`,
+    // One more than there are cores: whoever waits for a browser or for PostgreSQL leaves a core to the others.
+    `--maxWorkers=${Math.max(2, availableParallelism()) + 1}`,
     ...process.argv.slice(2).filter((word) => word !== '--prove'),
   ],
   // Jest tells the story on stderr; stdout would repeat the whole report as JSON.

@@ -18,9 +18,16 @@ const failures = within('../.failures');
 export const sizes = { desk: { width: 1280, height: 768 }, phone: { width: 360, height: 740 } };
 export type Size = keyof typeof sizes;
 
+/** A browser with a memory of its own, and what goes wrong in it. */
+interface Desk {
+  context: BrowserContext;
+  complaints: string[];
+}
+
 /** A gateway that serves the built console on a port of its own, and a Chromium that looks at it. */
 export class Screens {
-  #open: { context: BrowserContext; complaints: string[] }[] = [];
+  #open: Desk[] = [];
+  #shared: Desk | undefined;
 
   private constructor(
     readonly world: World,
@@ -38,8 +45,7 @@ export class Screens {
     return new Screens(world, origin, await launchChromium());
   }
 
-  /** A browser of its own, with nobody signed in. What goes wrong in it unasked makes the test fail. */
-  async visitor(size: Size = 'desk'): Promise<Page> {
+  async #desk(size: Size): Promise<Desk> {
     const context = await this.chromium.newContext({
       baseURL: this.origin,
       viewport: sizes[size],
@@ -49,8 +55,29 @@ export class Screens {
       reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(20_000);
-    this.#open.push({ context, complaints: complaintsOf(context) });
-    return context.newPage();
+    return { context, complaints: complaintsOf(context) };
+  }
+
+  /** A browser of its own, with nobody signed in. What goes wrong in it unasked makes the test fail. */
+  async visitor(size: Size = 'desk'): Promise<Page> {
+    const desk = await this.#desk(size);
+    this.#open.push(desk);
+    return desk.context.newPage();
+  }
+
+  /**
+   * The next one at a desk that many share one after the other: the browser has read the console before, and knows nothing
+   * of whoever sat there. For tests that only look; what they let the page complain of, it would let those who follow.
+   */
+  async nextVisitor(): Promise<Page> {
+    this.#shared ??= await this.#desk('desk');
+    const { context } = this.#shared;
+    const page = await context.newPage();
+    const line = await context.newCDPSession(page);
+    await line.send('Storage.clearDataForOrigin', { origin: this.origin, storageTypes: 'all' });
+    await line.detach();
+    await context.clearCookies();
+    return page;
   }
 
   /** A browser in which this person has signed in, at this address. */
@@ -66,17 +93,18 @@ export class Screens {
     await page.context().addCookies([...browser.cookies].map(([name, value]) => ({ name, value, url: this.origin })));
   }
 
-  /** What happened in the open browsers unasked; they are closed. */
+  /** What happened in the open browsers unasked; they are closed, and the shared desk is left. */
   async leave(): Promise<string[]> {
     const open = this.#open.splice(0);
-    await Promise.all(open.map(({ context }) => context.close()));
-    return open.flatMap(({ complaints }) => complaints);
+    const pages = this.#shared?.context.pages() ?? [];
+    await Promise.all([...open.map(({ context }) => context.close()), ...pages.map((page) => page.close())]);
+    return [...open.flatMap(({ complaints }) => complaints), ...(this.#shared?.complaints.splice(0) ?? [])];
   }
 
   /** A picture of each open page, for whoever has to find out why a test failed. Gives the files. */
   async photograph(name: string): Promise<string[]> {
     mkdirSync(failures, { recursive: true });
-    const pages = this.#open.flatMap(({ context }) => context.pages());
+    const pages = [...this.#open, ...(this.#shared ? [this.#shared] : [])].flatMap(({ context }) => context.pages());
     const files = pages.map((_, at) => path.join(failures, `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.${at + 1}.png`));
     await Promise.all(pages.map((page, at) => page.screenshot({ path: files[at] as string }).catch(() => undefined)));
     return files;

@@ -17,6 +17,8 @@ const listening = (world: World): Promise<unknown> => {
 /** An open page of somebody: what the gateway tells it, as it comes. */
 export class TestStream {
   readonly heard: Heard[] = [];
+  /** Every byte, heartbeats among them. */
+  bytes = '';
   status = 0;
   closed = false;
   readonly #abort = new AbortController();
@@ -55,7 +57,9 @@ export class TestStream {
     try {
       const decoder = new TextDecoder();
       for await (const chunk of body) {
-        this.#buffer += decoder.decode(chunk, { stream: true });
+        const text = decoder.decode(chunk, { stream: true });
+        this.bytes += text;
+        this.#buffer += text;
         const blocks = this.#buffer.split('\n\n');
         this.#buffer = blocks.pop() ?? '';
         for (const block of blocks) this.#note(block);

@@ -117,7 +117,9 @@ class Line {
  * how many flights. Signing in to the server is not counted.
  */
 export class Wire {
-  #landed: Flight[] = [];
+  /** Every statement that has passed, once: a world sends the same few thousand a hundred times each. */
+  readonly texts = new Set<string>();
+  #landed: Flight[] | null = null;
   #told: string[] = [];
   readonly #open = new Set<Socket>();
   readonly #server: Server;
@@ -140,9 +142,9 @@ export class Wire {
     return wire;
   }
 
-  /** The flights that landed since this was last called, in the order in which they did. */
+  /** The flights that landed since this was last called, in the order in which they did. Before the first call none are kept. */
   take(): Flight[] {
-    const landed = this.#landed;
+    const landed = this.#landed ?? [];
     this.#landed = [];
     return landed;
   }
@@ -159,9 +161,14 @@ export class Wire {
     await new Promise((done) => this.#server.close(done));
   }
 
+  #land(flight: Flight): void {
+    for (const { text } of flight) this.texts.add(text);
+    this.#landed?.push(flight);
+  }
+
   #join(client: Socket, server: Socket): void {
     const line = new Line(
-      (flight) => this.#landed.push(flight),
+      (flight) => this.#land(flight),
       (notice) => this.#told.push(notice),
     );
     const fromClient = new Messages(true, (type, body) => line.fromClient(type, body));

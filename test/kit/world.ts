@@ -23,7 +23,6 @@ export interface TestStaff {
 
 /** A gateway over a database of its own, with tools to lay a small world. */
 export class World {
-  readonly #seen: Flight[] = [];
   #workerWire: Promise<Wire> | undefined;
 
   private constructor(
@@ -123,6 +122,22 @@ export class World {
     return this.#atWork({ staffId, tenantId, membershipId, login });
   }
 
+  /** A second membership of the same person, in another office; gives its key. */
+  async secondPost({ staffId }: Pick<TestStaff, 'staffId'>, tenantId: string, roles: StaffRole[]): Promise<string> {
+    const membershipId = newId();
+    await this.database.see.query(
+      `insert into membership (region_id, tenant_id, membership_id, staff_id, display_name, display_kana, job_title, roles, valid_from)
+       values ($1, $2, $3, $4, '試験 職員', 'シケン ショクイン', $5, $6, '2020-01-01')`,
+      [region, tenantId, membershipId, staffId, roles[0], roles],
+    );
+    return membershipId;
+  }
+
+  /** The same person, who works in another office too, at the desk of that one. */
+  async alsoIn(tenantId: string, { staffId, login }: TestStaff, roles: StaffRole[]): Promise<TestStaff> {
+    return this.#atWork({ staffId, tenantId, membershipId: await this.secondPost({ staffId }, tenantId, roles), login });
+  }
+
   /** Somebody of the invented world, by the name they sign in with; in the post that signing in leads to. */
   async colleague(login: string): Promise<TestStaff> {
     const { rows } = await this.database.see.query(
@@ -158,11 +173,9 @@ export class World {
   /** What passed between the gateway and PostgreSQL while this was done. What is still being written behind earlier answers is none of it. */
   async flightsOf(work: () => Promise<unknown>): Promise<Flight[]> {
     await this.house.sessions.close();
-    this.#seen.push(...this.wire.take());
+    this.wire.take();
     await work();
-    const flights = this.wire.take();
-    this.#seen.push(...flights);
-    return flights;
+    return this.wire.take();
   }
 
   /** The database as a worker reaches it, by a wire too. */
@@ -179,7 +192,8 @@ export class World {
     const worker = await this.#workerWire;
     await worker?.close();
     await this.database.drop();
-    const astray = await withoutRegion([...this.#seen, ...this.wire.take(), ...(worker?.take() ?? [])]);
+    const sent = [...this.wire.texts, ...(worker?.texts ?? [])].map((text) => ({ text, values: [] }));
+    const astray = await withoutRegion([sent]);
     if (astray.length > 0) throw new Error(`Statements that do not say in which region:\n${astray.join('\n')}`);
   }
 }

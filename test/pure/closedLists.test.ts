@@ -39,7 +39,16 @@ it('writes into the home of another organisation only what these statements writ
 });
 
 it('reads in the home of another organisation only to decide, never to answer', () => {
-  expect([...homeReadings]).toEqual(['person.links', 'protection.live', 'referral.sent', 'conference.opened', 'conference.homework']);
+  expect([...homeReadings]).toEqual([
+    'person.links',
+    'protection.live',
+    // Whether an emergency access can be judged there at all.
+    'glass.officer',
+    'referral.sent',
+    'conference.opened',
+    'conference.homework',
+    'hub.left',
+  ]);
 });
 
 it('acts on another account only to end its session', () => {

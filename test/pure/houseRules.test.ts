@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { authorizes, holdsSql, isCommand, readsEnvironment, type Source, sources } from '../kit/houseRules.js';
+import { authorizes, holdsSql, isCommand, namesRole, readsEnvironment, type Source, sources } from '../kit/houseRules.js';
 
 const files = (found: Source[]): string[] => found.map(({ file }) => file);
 const sample = (text: string): Source => ({ file: 'packages/casework/src/person/sample.ts', text });
@@ -40,6 +40,13 @@ describe('the house', () => {
   it('speaks SQL behind the doors of database and casework, never in a service', () => {
     expect(files(sources('services/*/src/**/*.{ts,tsx}').filter(holdsSql))).toEqual([]);
     expect(holdsSql(sample('await tx.em.execute(`insert into notice (region_id) values (?)`);'))).toBe(true);
+  });
+
+  it('knows roles where the policy table is: the console asks what somebody may do', () => {
+    const written = sources('services/console/src/**/*.{ts,tsx}').filter(({ file }) => !file.startsWith('services/console/src/gql/'));
+    expect(written.length).toBeGreaterThan(400);
+    expect(files(written.filter(namesRole))).toEqual([]);
+    expect(namesRole(sample(`viewer.roles.includes('TENANT_ADMIN')`))).toBe(true);
   });
 
   it('has small rooms: no file over 300 lines that somebody writes by hand', () => {

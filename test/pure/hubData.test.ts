@@ -16,6 +16,8 @@ describe('what the region’s texts name in the hub', () => {
   it('says of everything in which text it stands', () => {
     const facts = [...entries, ...links, ...groups];
     expect(facts.filter(({ source }) => !source)).toEqual([]);
+    // A day is a day, and where it is not certain whoever reads the fact is told so.
+    expect(facts.filter(({ source }) => !/^\d{4}-\d{2}-\d{2}$/.test(source?.dated ?? ''))).toEqual([]);
     const sites = entries.filter(({ kind }) => kind === 'site');
     expect(new Set(sites.map(({ nameKana }) => nameKana)).size).toBeGreaterThan(15);
   });

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { actions, policyTable, relations } from '@tsunagi/access';
+import { actions, dutiesOf, policyTable, relations, type StaffRole, staffRoles } from '@tsunagi/access';
 
 const lines = policyTable.flatMap(({ allow, forbid }) => [...allow, ...forbid]);
 
@@ -11,4 +11,23 @@ it('names no relation that no line of the policy table uses: each stands in the 
 it('names no action that no line of the policy table uses', () => {
   const used = new Set<string>(lines.flatMap((line) => line.actions));
   expect(Object.keys(actions).filter((action) => !used.has(action))).toEqual([]);
+});
+
+it('says of each role what it is offered on the screens: no more than a line of the table lets it do', () => {
+  const everyCase = ['holdsRecords', 'answers', 'sitsInMeetings', 'raisesNeeds', 'holdsPlaces'];
+  const lead = ['holdsRecords', 'answers', 'leads', 'sitsInMeetings', 'convenes', 'keepsGroups', 'raisesNeeds', 'holdsPlaces'];
+  const hub = ['keepsEntries', 'keepsGroups', 'raisesNeeds', 'holdsPlaces'];
+  const others: Partial<Record<StaffRole, string[]>> = {
+    supervisor: lead,
+    chief_consultation_supporter: lead,
+    conference_secretary: ['sitsInMeetings', 'convenes', 'keepsGroups', 'raisesNeeds'],
+    partner_coordinator: ['answers', 'sitsInMeetings', ...hub],
+    hub_editor: [...hub, 'setsHub', 'readsLetters'],
+    privacy_officer: ['judgesGlass', 'readsChanges'],
+    statistician: [],
+    tenant_admin: [...hub, 'setsHub', 'readsLetters', 'runsOffice', 'givesAccounts', 'readsChanges'],
+  };
+  const somebody = { region: 1, tenant: 'office', staff: 'somebody', membership: null, unit: null };
+  for (const role of staffRoles)
+    expect({ role, duties: dutiesOf({ ...somebody, roles: new Set([role]) }) }).toEqual({ role, duties: others[role] ?? everyCase });
 });

@@ -74,6 +74,15 @@ it('gives every step of the ladders a length, and says of each that the region h
   );
   expect(missing).toEqual(['T1 nudge true', 'T1 coordinate false']);
   const ahead = kushiro.timers.filter(({ kind }) => kind >= 'T6').map(({ kind, step, days }) => `${kind} ${step} ${days}`);
-  expect(ahead).toEqual(['T6 consentEnding 14', 'T7 first 30', 'T7 second 90', 'T7 third 180', 'T8 emergency 90', 'T8 law 365']);
+  expect(ahead).toEqual([
+    'T6 consentEnding 14',
+    'T7 first 30',
+    'T7 second 90',
+    'T7 third 180',
+    'T8 emergency 90',
+    'T8 law 365',
+    'T9 settle 7',
+    'T9 host 90',
+  ]);
   expect(kushiro.timers.filter(({ toBeConfirmed }) => !toBeConfirmed)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ledgerPeriods, suppress, suppressParts } from '@tsunagi/casework';
+import { lacksIn, ledgerPeriods, suppress, suppressParts, unmetLedger } from '@tsunagi/casework';
 import fc from 'fast-check';
 
 const threshold = 3;
@@ -126,6 +126,34 @@ describe('The ledger of unmet needs', () => {
       }),
     );
     expect(suppressParts(null, [5, 1], threshold)).toEqual([null, null]);
+  });
+
+  it('gives away no more by the needs that arise from it: they name what it tells, and nothing that it hides', () => {
+    const towns = ['01661', '01662', '01663'];
+    const rule = { threshold: 5, months: 6 };
+    const line = fc.record({
+      kind: fc.constantFrom('work', 'rent', 'food', 'debt'),
+      municipalityCode: fc.constantFrom(...towns, null),
+      month: fc.constantFrom('2026-04-01', '2026-05-01'),
+      count: fc.constantFrom(0, 1, 4, 5, 6, 20),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 24 }), (counts) => {
+        const ledger = unmetLedger(counts, towns, '2026-04-01', rule);
+        const told = ledger.kinds.flatMap((kind, row) =>
+          ledger.municipalities.flatMap((town, at) => (ledger.cells[row]?.[at] == null ? [] : [`${kind} ${town}`])),
+        );
+        expect(lacksIn(ledger).map(({ kind, municipalityCode }) => `${kind} ${municipalityCode ?? ''}`)).toEqual(told);
+      }),
+    );
+    // Five in one town and month beside larger subjects: enough for the threshold, and yet hidden, so that others stay so.
+    const large = ['rent', 'food', 'debt'].flatMap((kind) =>
+      towns.map((town) => ({ kind, municipalityCode: town, month: '2026-04-01', count: 20 })),
+    );
+    const alone = { kind: 'work', municipalityCode: '01662', month: '2026-05-01', count: 5 };
+    const ledger = unmetLedger([...large, alone], towns, '2026-04-01', rule);
+    expect(lacksIn(ledger).map(({ kind }) => kind)).not.toContain('work');
+    expect(lacksIn(ledger)).not.toEqual([]);
   });
 
   it('tells only periods that are over, and none that overlap', () => {

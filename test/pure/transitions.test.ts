@@ -28,6 +28,9 @@ const row = (state: ReferralState) => ({
   confirmedAt: null,
   questionsAsked: 0,
   handlerStaffId: null,
+  officesVeiled: false,
+  errorAskedBy: null,
+  receivedAt: null,
   tenantId: sender,
   receiverTenantId: receiver,
   readers: { [receiver]: Date.now() / 1000 + 1000 },
@@ -44,6 +47,16 @@ describe('the table of transitions', () => {
         });
       }
     }
+  });
+
+  it('offers nobody from whom the offices are veiled what would tell them, or cannot be done without knowing them', () => {
+    const kept = (['draft', 'completed', 'accepted'] as const).flatMap((state) =>
+      (['sender', 'receiver'] as const).flatMap((side) => {
+        const veiled = availableActions(sides[side], { ...row(state), officesVeiled: true });
+        return availableActions(sides[side], row(state)).filter((act) => !veiled.includes(act));
+      }),
+    );
+    expect(kept).toEqual(['send', 'resend', 'shareMore', 'forward']);
   });
 
   it('leads from every state that is not an end to an end, and never back from one', () => {
@@ -88,6 +101,17 @@ describe('the table of transitions', () => {
     const ours = row('accepted');
     expect(availableActions(sides.receiver, { ...ours, handlerStaffId: sides.receiver.staff })).not.toContain('claim');
     expect(availableActions(sides.receiver, { ...ours, handlerStaffId: crypto.randomUUID() })).toContain('claim');
+  });
+
+  it('asks the second of two to mark it as an error, and not the first once more', () => {
+    const asked = { ...row('accepted'), errorAskedBy: sides.sender.staff };
+    expect(availableActions(sides.sender, asked)).not.toContain('enterInError');
+    expect(availableActions({ ...sides.sender, staff: crypto.randomUUID() }, asked)).toContain('enterInError');
+  });
+
+  it('lets the sender record what was answered elsewhere only as long as nobody of the receiver has taken it up', () => {
+    const mayRecord = (more: object) => availableActions(sides.sender, { ...row('requested'), ...more }).includes('recordReply');
+    expect([mayRecord({}), mayRecord({ receivedAt: new Date() }), mayRecord({ handlerStaffId: receiver })]).toEqual([true, false, false]);
   });
 
   it('offers no third question', () => {

@@ -179,7 +179,7 @@ export const catalogRules: CatalogRule[] = [
     'functions',
     'that policies call read nothing but their arguments, the settings and the clock',
     `select p.proname from pg_proc p join pg_namespace n on n.oid = p.pronamespace where n.nspname = 'public' and p.proname in ('asker_region', 'asker_tenant',
-       'asker_staff', 'is_live', 'is_until_map') and (pg_get_functiondef(p.oid) ~* '\\mfrom\\s+(?!now)\\w' or pg_get_functiondef(p.oid) ~* '\\mtable\\s')`,
+       'asker_staff', 'asker_acting', 'is_live', 'is_named', 'named_as', 'is_until_map') and (pg_get_functiondef(p.oid) ~* '\\mfrom\\s+(?!now)\\w' or pg_get_functiondef(p.oid) ~* '\\mtable\\s')`,
   ),
   sql(
     'settings',
@@ -220,7 +220,8 @@ async function strangePolicies(ask: Ask): Promise<Found> {
     `select polrelid::regclass::text as table, polname, ${policyText} as text from pg_policy where polrelid::regclass::text not like 'graphile_worker%'`,
   );
   if (texts.length < 100) return [{ policies: texts.length }];
-  const known = /\b(asker_region|asker_tenant|asker_staff|is_live|current_setting|nullif|now|coalesce)\s*\(/gi;
+  const known =
+    /\b(asker_region|asker_tenant|asker_staff|asker_acting|is_live|is_named|named_as|current_setting|nullif|now|coalesce)\s*\(/gi;
   return texts.filter(({ text }) => /\bselect\b/i.test(text) || /\w\(/.test(text.replace(known, '')));
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { namedAs } from '@tsunagi/access';
 import pg from 'pg';
 import { type Asker, notForGateway, type Row, rowsSeen } from '../access/specification/rows.js';
 import { given, tell } from '../kit/given.js';
@@ -53,7 +54,7 @@ async function layLife(from: TestStaff, to: TestStaff): Promise<void> {
     if (ending === 'withdrawn')
       await tell(from, 'withdrawConsent', { consentId: consent, method: 'ORAL' }, '... on ConsentPayload { __typename }');
     if (ending === 'protected') {
-      const people = JSON.stringify({ [from.staffId]: 4_000_000_000 });
+      const people = JSON.stringify({ [namedAs(from.tenantId, from.staffId)]: 4_000_000_000 });
       await world.database.see.query(
         `update person_address set protected_since = now(), people = $1 where person_id = (select person_id from person order by person_id desc limit 1)`,
         [people],

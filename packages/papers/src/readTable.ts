@@ -31,7 +31,7 @@ function decode(bytes: Buffer): { text: string; encoding: 'utf-8' | 'shift_jis' 
 
 const letter = (at: number): string => (at < 26 ? String.fromCharCode(65 + at) : `${letter(Math.floor(at / 26) - 1)}${letter(at % 26)}`);
 
-/** The first line names the columns; a line with other than so many cells is kept and marked as broken. */
+/** The first line names the columns; a line with more cells is kept and marked as broken. */
 function tableOf(lines: { number: number; cells: string[]; broken: boolean }[], encoding: Table['encoding'], most: TableBounds): Table {
   const [head, ...all] = lines.filter(({ cells }) => cells.some((cell) => cell.trim()));
   const rows = all.slice(0, most.rows + 1);
@@ -54,11 +54,13 @@ function readCsv(bytes: Buffer, most: TableBounds): Table {
   const { text, encoding } = decode(bytes);
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { header: false, skipEmptyLines: false, preview: mostLines });
   const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+  // A workbook leaves out the empty cells at the end of a line. A CSV does not: a shorter line was cut off, perhaps within a cell.
+  const width = data.find((cells) => cells.some((cell) => cell.trim()))?.length ?? 0;
   return tableOf(
     data.map((cells, at) => ({
       number: at + 1,
       cells: cells.map((cell) => cell.slice(0, 5000)),
-      broken: broken.has(at) || cells.some((cell) => cell.includes('\uFFFD')),
+      broken: broken.has(at) || cells.length < width || cells.some((cell) => cell.includes('\uFFFD')),
     })),
     encoding,
     most,

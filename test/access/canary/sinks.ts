@@ -84,8 +84,10 @@ export const tasks = [
   'conference-timer',
   'homework-timer',
   'homework-late',
+  'glass-late',
   'expire-hold',
   'tell-application',
+  'give-up-seats',
   'watch-hub',
   'prune',
 ];

@@ -30,6 +30,11 @@ export class Tally {
     if (this.mismatches.length < mostTold) this.mismatches.push(words);
   }
 
+  /** Fields and tables that were only ever shown or only ever denied. */
+  oneSided(): string[] {
+    return [...this.fields].filter(([, { allow, deny }]) => allow === 0 || deny === 0).map(([field]) => field);
+  }
+
   get cells(): number {
     return [...this.operations.values()].reduce((sum, { allow, deny }) => sum + allow + deny, 0);
   }

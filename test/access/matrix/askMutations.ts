@@ -34,10 +34,13 @@ export interface Trying {
 }
 
 type Expected = Verdict | 'UNAUTHENTICATED';
-export interface Try {
+/** What is done, by whom, and to which row. */
+export interface Deed {
   act: Act;
   asker: Asker;
   row: Row;
+}
+export interface Try extends Deed {
   expected: Expected;
 }
 
@@ -69,7 +72,7 @@ function triesOf(act: Act, invented: InventedWorld, facts: Facts, dice: Dice, ti
   return bySecret.includes(act.mutation) ? tries.filter(({ asker }) => asker.over) : tries;
 }
 
-const sealed = (value: unknown, seal: (id: Id) => string): unknown => {
+export const sealed = (value: unknown, seal: (id: Id) => string): unknown => {
   if (value instanceof Id) return seal(value);
   if (Array.isArray(value)) return value.map((each) => sealed(each, seal));
   if (value && typeof value === 'object')
@@ -78,12 +81,13 @@ const sealed = (value: unknown, seal: (id: Id) => string): unknown => {
 };
 
 /** Input for this mutation of this row: its id, its version, and what the mutation asks for besides. */
-function inputFor({ act: { mutation, steps }, row, asker }: Try, type: GraphQLInputObjectType, facts: Facts): object {
+function inputFor({ act: { mutation, steps }, row, asker }: Deed, type: GraphQLInputObjectType, facts: Facts, more: object): object {
   const [field, kind, key] = named[steps[0]?.about ?? ''] ?? [];
   return inputOf(type, {
     ...(field && kind && key && { [field]: new Id(kind, row[key]) }),
     ...('version' in row && { expectedVersion: row.version }),
     ...fills[mutation]?.(row, asker, facts),
+    ...more,
   });
 }
 
@@ -98,13 +102,20 @@ function verdictIn(answer: { data?: any; errors?: any[] }, mutation: string, log
   return __typename === 'InvalidInput' ? `${refused}` : 'done';
 }
 
-export async function tryOne({ world }: InventedWorld, each: Try, { schema, facts, tally, log }: Trying, done: Set<string>): Promise<void> {
-  const { act, asker, row, expected } = each;
-  const type = getNamedType(schema.getMutationType()?.getFields()[act.mutation]?.args[0]?.type);
+/** How this deed is answered; `more` stands in its input beside what every input has. */
+export async function doIt({ world }: InventedWorld, deed: Deed, { schema, facts }: Pick<Trying, 'schema' | 'facts'>, more = {}) {
+  const { mutation } = deed.act;
+  const type = getNamedType(schema.getMutationType()?.getFields()[mutation]?.args[0]?.type);
   const seal = (id: Id) => world.id(id.kind as never, id.key);
-  const variables = isInputObjectType(type) ? { input: sealed(inputFor(each, type, facts), seal) } : {};
-  const body = { query: statementOf(schema, act.mutation), variables };
-  const answer = (await world.signedIn(asker.token).post('/graphql', body, quietly)).json();
+  const variables = isInputObjectType(type) ? { input: sealed(inputFor(deed, type, facts, more), seal) } : {};
+  const body = { query: statementOf(schema, mutation), variables };
+  return (await world.signedIn(deed.asker.token).post('/graphql', body, quietly)).json();
+}
+
+export async function tryOne(invented: InventedWorld, each: Try, trying: Trying, done: Set<string>): Promise<void> {
+  const { act, asker, row, expected } = each;
+  const { tally, log } = trying;
+  const answer = await doIt(invented, each, trying);
   const found = verdictIn(answer, act.mutation, log);
   tally.count('mutation', `Mutation.${act.mutation}`, expected === 'allowed' || expected === 'too late' ? 'allow' : 'deny');
   if (found === 'done') done.add(act.mutation);

@@ -6,10 +6,11 @@ import { rowsSeen } from '../specification/rows.js';
 import { japaneseDay } from '../specification/types/case.js';
 import { Dice } from '../world/dice.js';
 import type { InventedWorld } from '../world/layWorld.js';
+import type { Asker } from '../world/offices.js';
 import { askCounts, askSheet, type Sheet, sheetsOf } from './askGraphql.js';
 import { decidePolicy } from './decidePolicy.js';
 import { asFact, decideRows } from './decideRows.js';
-import { deeper, everything, randomPath, type Selection } from './selection.js';
+import { deeper, everything, fieldsOf, randomPath, type Selection } from './selection.js';
 import { Tally } from './Tally.js';
 
 const day = 86_400_000;
@@ -19,16 +20,16 @@ export const schemaOf = (): Promise<GraphQLSchema> => (known ??= makeSchema());
 /** Everything that lies in the tables, as facts. */
 export async function factsOf({ world }: InventedWorld): Promise<Facts> {
   const { see } = world.database;
-  const tables: Record<string, Row[]> = {};
-  for (const table of Object.keys(rowsSeen)) {
+  const rowsOf = async (table: string): Promise<[string, Row[]]> => {
     // In the order of their keys, which is the order in which they were drawn: the first lives have something of everything.
     const { rows } = await see.query(
       `select to_jsonb(t) ${table === 'attachment' ? "- 'bytes'" : ''} as row from ${table} t order by t::text`,
     );
-    tables[table] = rows.map(({ row }) => asFact(row));
-  }
+    return [table, rows.map(({ row }) => asFact(row))];
+  };
+  const tables = await Promise.all(Object.keys(rowsSeen).map(rowsOf));
   const { rows } = await see.query<{ now: Date }>('select now()');
-  return new Facts(tables, rows[0]?.now.getTime() as number);
+  return new Facts(Object.fromEntries(tables), rows[0]?.now.getTime() as number);
 }
 
 export interface MatrixOptions {
@@ -40,6 +41,8 @@ export interface MatrixOptions {
   nodes: number;
   /** How many ask, drawn by dice; everybody where it is left out. */
   viewers?: number;
+  /** Which share of them asks each sheet; the others ask it where it holds a field that was only shown or only denied so far. */
+  share?: number;
 }
 
 /** Of whoever is found, what a list shows: the record and the name. */
@@ -49,6 +52,19 @@ function withName(schema: GraphQLSchema, type: string): Selection {
   return { ...found, edges: { ...(identity && { identity }), ...(person && { person }) } };
 }
 
+function aboutOf({ askers, world }: InventedWorld, facts: Facts) {
+  const anyone = askers.find((each) => each.roles.has('caseworker') && !each.over);
+  if (!anyone) throw new Error('Nobody asks in this world.');
+  return { facts, anyone, seal: (id: Id): string => world.id(id.kind as never, id.key) };
+}
+
+const sheetsOfMeetings = (schema: GraphQLSchema, invented: InventedWorld, facts: Facts): Sheet[] =>
+  sheetsOf(
+    schema,
+    [...lists, ...byKey(facts)].filter(({ field }) => /^(conference|homework)/.test(field)),
+    aboutOf(invented, facts),
+  );
+
 /** All that is asked in this world, in the order in which everybody asks it: looks at the own log come first. */
 export function sheetsOfWorld(
   schema: GraphQLSchema,
@@ -57,10 +73,7 @@ export function sheetsOfWorld(
   { paths, logs, nodes }: MatrixOptions,
 ): Sheet[] {
   const dice = new Dice(invented.seed);
-  const seal = (id: Id): string => invented.world.id(id.kind as never, id.key);
-  const anyone = invented.askers.find((each) => each.roles.has('caseworker') && !each.over);
-  if (!anyone) throw new Error('Nobody asks in this world.');
-  const about = { facts, anyone, seal };
+  const about = aboutOf(invented, facts);
   const near = byKey(facts).filter(({ operation }) => operation !== 'node' || dice.chance(nodes));
   const pages = near.filter(({ field }) => ['person', 'referral', 'conference', 'hubImport'].includes(field));
   const walk = () => sheetsOf(schema, pages, about, (type) => [randomPath(schema, type, 1 + dice.below(6), dice)]);
@@ -82,8 +95,10 @@ export async function readMatrix(invented: InventedWorld, options: MatrixOptions
   const schema = await schemaOf();
   const facts = await factsOf(invented);
   const tally = new Tally();
-  await decideRows(invented, facts, tally);
-  decidePolicy(invented, facts, tally);
+  const { askers, secondPosts } = invented;
+  const atAllDesks = { ...invented, askers: [...askers, ...secondPosts] };
+  await decideRows(atAllDesks, facts, tally);
+  decidePolicy(atAllDesks, facts, tally);
   const seal = (id: Id): string => invented.world.id(id.kind as never, id.key);
   const asking = { schema, facts, tally, seal };
   const all = sheetsOfWorld(schema, invented, facts, options);
@@ -91,10 +106,21 @@ export async function readMatrix(invented: InventedWorld, options: MatrixOptions
   const everybody = invented.askers.filter((asker) => asker.region === region).sort(() => dice.next() - 0.5);
   const nearby = everybody.slice(0, options.viewers ?? everybody.length);
   await Promise.all(nearby.map((asker) => askCounts(invented, asker, counts, asking)));
+  // What somebody is told for one office and not for another is what is told at meetings.
+  for (const sheet of sheetsOfMeetings(schema, invented, facts))
+    await Promise.all(secondPosts.map((asker) => askSheet(invented, asker, sheet, asking)));
+  const left: { sheet: Sheet; others: Asker[] }[] = [];
   for (const sheet of all) {
-    await Promise.all(nearby.map((asker) => askSheet(invented, asker, sheet, asking)));
+    const drawn = nearby.filter(() => dice.chance(options.share ?? 1));
+    await Promise.all(drawn.map((asker) => askSheet(invented, asker, sheet, asking)));
+    left.push({ sheet, others: nearby.filter((asker) => !drawn.includes(asker)) });
     // Whoever only wants to know whether there is something wrong need not hear all of it.
-    if (options.viewers && tally.disagreed > 0) break;
+    if (options.viewers && tally.disagreed > 0) return tally;
+  }
+  for (const { sheet, others } of left) {
+    const oneSided = new Set(tally.oneSided());
+    if (sheet.asked.some(({ selection }) => fieldsOf(selection).some((field) => oneSided.has(field))))
+      await Promise.all(others.map((asker) => askSheet(invented, asker, sheet, asking)));
   }
   return tally;
 }

@@ -27,6 +27,12 @@ const edgeType = (schema: GraphQLSchema, type: string, field: string): string =>
   return isConnection(below) ? entryOf(schema, below).name : below.name;
 };
 
+/** Every field that a selection asks for, on all of its levels: `Type.field`. */
+export const fieldsOf = ({ type, leaves, edges }: Selection): string[] => [
+  ...[...leaves, ...Object.keys(edges)].map((field) => `${type}.${field}`),
+  ...Object.values(edges).flatMap(fieldsOf),
+];
+
 /** Everything that can be asked of a type, down to so many levels of records. */
 export function everything(schema: GraphQLSchema, type: string, levels: number): Selection {
   const edges = levels === 0 ? [] : Object.keys(types[type]?.edges ?? {});

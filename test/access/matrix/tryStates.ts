@@ -18,7 +18,7 @@ const keys = { referral: 'referral_id', conference: 'conference_id', hub_entry: 
 const holder = (row: Row): keyof typeof keys => (row.conference_id ? 'conference' : row.entry_id ? 'hub_entry' : 'referral');
 
 /** By the superuser's hand and past the trap that lets nothing stay. */
-async function put({ world }: InventedWorld, row: Row, state: string): Promise<void> {
+export async function putState({ world }: InventedWorld, row: Row, state: string): Promise<void> {
   const table = holder(row);
   const client = await world.database.see.connect();
   try {
@@ -58,10 +58,10 @@ export async function tryStates(invented: InventedWorld, trying: Trying): Promis
   for (const chosen of acts.flatMap((act) => whoMay(act, invented, trying, dice))) {
     const { state } = momentOf(chosen.row, trying.facts);
     for (const each of states[holder(chosen.row)] ?? []) {
-      await put(invented, chosen.row, each);
+      await putState(invented, chosen.row, each);
       await tryOne(invented, { ...chosen, expected: verdictOf(chosen.act, chosen.row, chosen.asker, trying.facts, each) }, trying, done);
     }
-    await put(invented, chosen.row, state);
+    await putState(invented, chosen.row, state);
   }
   return done;
 }

@@ -13,7 +13,7 @@ function figures(kindCode: string | null, viewer: Viewer, facts: Facts): Thing {
   const meetings = held(viewer, facts).filter((row) => kindCode === null || row.kind_code === kindCode);
   const items = see('AgendaItem', 'agenda_item', 'conference_id', meetings, viewer, facts).filter((row) => row.state !== 'struck');
   const notes = see('ConferenceNote', 'conference_note', 'conference_id', meetings, viewer, facts).filter((row) => !row.struck_at);
-  const seats = meetings.filter((row) => facts.seats(row.conference_id).some((each) => each.staff_id === viewer.staff));
+  const seats = meetings.filter((row) => facts.seatOf(viewer, row.conference_id));
   return always('ConferenceFigures', {
     kind_code: kindCode,
     meetings: meetings.length,

@@ -80,22 +80,42 @@ export class Facts {
     return this.where('conference_member', 'conference_id', conferenceId).filter((each) => !each.removed_at);
   }
 
-  /** Until when the minutes are open to somebody who is to approve them; null for everybody else. */
-  examinedUntil(staff: string, conferenceId: string): Date | null {
-    const until = this.one('conference', 'conference_id', conferenceId)?.examiners[staff] ?? 0;
+  /** The seat of somebody, for the office for which they act: who sits there for another one is there as somebody else. */
+  seatOf({ tenant, staff }: Pick<Viewer, 'tenant' | 'staff'>, conferenceId: string): Row | undefined {
+    return this.seats(conferenceId).find((each) => each.staff_id === staff && each.member_tenant_id === tenant);
+  }
+
+  /** Whether they knew what stood on the agenda: on the list before the meeting began, or before this was brought. */
+  knewInTime(viewer: Viewer, { conference_id, created_at }: Row): boolean {
+    const seat = this.seatOf(viewer, conference_id);
+    const opened = this.one('conference', 'conference_id', conference_id)?.opened_at;
+    return !!seat && (!opened || seat.created_at <= opened || seat.created_at <= created_at);
+  }
+
+  /** Until when the minutes are open to somebody of the convener who is to approve them; null for everybody else. */
+  examinedUntil({ tenant, staff }: Viewer, conferenceId: string): Date | null {
+    const meeting = this.one('conference', 'conference_id', conferenceId);
+    const until = (meeting?.tenant_id === tenant && meeting?.examiners[staff]) || 0;
     return until * 1000 > this.now ? new Date(until * 1000) : null;
   }
 
   /** Whether a part of an item about somebody was opened to this one member. */
-  toldAtConference(staff: string, { item_id, person_id }: Row, group: string): boolean {
+  toldAtConference({ tenant, staff }: Pick<Viewer, 'tenant' | 'staff'>, { item_id, person_id }: Row, group: string): boolean {
     return this.#open.some(
       (line) =>
         line.origin === 'conference' &&
         line.origin_id === item_id &&
+        line.to_tenant_id === tenant &&
         line.to_staff_id === staff &&
         line.person_id === person_id &&
         part(line, group),
     );
+  }
+
+  /** Seats of people without an account to which the pages of an item are open now: in the ledger they stand by the seat. */
+  guestsTold({ item_id }: Row): string[] {
+    const lines = this.#open.filter((line) => line.origin_id === item_id && !line.to_staff_id && line.to_member_id && part(line, 'paper'));
+    return [...new Set(lines.map((line) => line.to_member_id))];
   }
 
   /** Whether a part of what is known of a person has been given to an office, and still is. */
@@ -108,9 +128,7 @@ export class Facts {
   }
 
   /** Whether somebody is named, one by one, for this part. */
-  named(staff: string, personId: string, group: string): boolean {
-    return this.#open.some(
-      (line) => line.to_staff_id === staff && line.person_id === personId && line.origin !== 'conference' && part(line, group),
-    );
+  named({ tenant, staff }: Pick<Viewer, 'tenant' | 'staff'>, personId: string, group: string): boolean {
+    return this.naming(tenant, personId).some((line) => line.to_staff_id === staff && part(line, group));
   }
 }

@@ -84,7 +84,9 @@ export const colleague =
 
 /** The name of a colleague of the own office, else null. */
 export const nameOf = (tenant: string, staff: string, viewer: Viewer, facts: Facts): string | null =>
-  (tenant === viewer.tenant && facts.where('membership', 'staff_id', staff).find((each) => each.tenant_id === tenant)?.display_name) ||
+  // What one has done oneself, for another office too, one has done by name.
+  ((tenant === viewer.tenant || staff === viewer.staff) &&
+    facts.where('membership', 'staff_id', staff).find((each) => each.tenant_id === tenant)?.display_name) ||
   null;
 
 /** Who did it: by name in the own office, else as it was written down at the time, by office and role. */
@@ -99,14 +101,25 @@ export const always = (type: string, row: Row): Thing => ({ type, table: 'tenant
 export const shown = (thing: Thing, viewer: Viewer, facts: Facts): boolean =>
   seen(thing.table, { region_id: viewer.region, ...thing.row }, viewer, facts);
 
-/** 支援措置: whether the offices around a person are covered from this viewer, who does not read the address. */
-export function covered(personId: string, viewer: Viewer, facts: Facts): boolean {
+const sees = (personId: string, viewer: Viewer, facts: Facts): boolean => {
+  const person = facts.one('person', 'person_id', personId);
+  return !person || shown({ type: 'Person', table: 'person', row: person }, viewer, facts);
+};
+
+/** 支援措置: whether this viewer sees that somebody hides, and not where. */
+function hidesFrom(personId: string, viewer: Viewer, facts: Facts): boolean {
   const person = facts.one('person', 'person_id', personId);
   const address = facts.one('person_address', 'person_id', personId);
-  // Whoever does not see the person any more still knows with whom they dealt.
-  if (!person?.protected_since || !shown({ type: 'Person', table: 'person', row: person }, viewer, facts)) return false;
+  if (!person?.protected_since || !sees(personId, viewer, facts)) return false;
   return !(address && shown({ type: 'PersonAddress', table: 'person_address', row: address }, viewer, facts));
 }
+
+/**
+ * 支援措置: whether the offices around a person are covered from this viewer, who does not read the address. Of somebody whom
+ * they do not see any more nobody can know whether they hide by now.
+ */
+export const covered = (personId: string, viewer: Viewer, facts: Facts): boolean =>
+  !sees(personId, viewer, facts) || hidesFrom(personId, viewer, facts);
 
 /**
  * The same around a referral. Whoever sent it or has it in hand knows both sides, and so does whoever is named for the
@@ -188,6 +201,9 @@ const officeUnless =
 /** An office that has to do with the person of this row. */
 export const officeAround = officeUnless((row, viewer, facts) => covered(row.person_id, viewer, facts));
 
+/** Where an address was read in an emergency: who judges it is told, unless the person is open to them too. */
+export const officeOfGlass = officeUnless((row, viewer, facts) => hidesFrom(row.person_id, viewer, facts));
+
 /** An office that sends or receives the referral of this row. */
 export const officeOfReferral = officeUnless((row, viewer, facts) => coveredReferral(row.referral_id, viewer, facts));
 
@@ -208,6 +224,7 @@ const signedUnless =
 
 /** Somebody who did something around the person of this row. */
 export const signedAround = signedUnless((row, viewer, facts) => covered(row.person_id, viewer, facts));
+export const signedOnGlass = signedUnless((row, viewer, facts) => hidesFrom(row.person_id, viewer, facts));
 
 /** Whoever presents an item at a meeting, by name and office as it was written down. */
 export const presentsItem = signedUnless(coveredItem)('tenant_id', 'nobody', 'presenter_label');

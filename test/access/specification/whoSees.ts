@@ -113,7 +113,8 @@ conference            | who convenes               | ours
 conference_member     | who convenes               | ours
                       | who answers for the office or keeps its meetings | our office was asked
                       | everybody                  | I sit in it
-agenda_item           | everybody                  | I sit in it, of which all members may know
+agenda_item           | everybody                  | I sit in it, about nobody
+                      | everybody                  | I knew of it in time, of which all members may know
                       | everybody                  | I read it for approval, of which all members may know
                       | everybody                  | its record was opened to me
 # What stands behind a title is handed out with the papers

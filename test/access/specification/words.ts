@@ -51,6 +51,23 @@ export const isOneOf = (viewer: Viewer, words: string): boolean => {
 const ownMeasure = (person: Row, facts: Facts): Row | undefined =>
   facts.where('protection', 'person_id', person.person_id).find((each) => !each.released_at && each.origin_tenant_id === each.tenant_id);
 
+/**
+ * 支援措置: whether this viewer knows both offices of a referral, whose names could tell the town. Nobody hides; or the viewer
+ * sent it or has it in hand; or is named for the address, in the record of the sender or in the own one of the same person.
+ */
+function knowsBothOffices({ tenant_id, person_id, sender_staff_id, handler_staff_id }: Row, viewer: Viewer, facts: Facts): boolean {
+  if ([sender_staff_id, handler_staff_id].includes(viewer.staff)) return true;
+  const links = facts.where('person_link', 'other_person_id', person_id).filter((link) => link.tenant_id === viewer.tenant);
+  const records = [person_id, ...(tenant_id === viewer.tenant ? [] : links.map((link) => link.person_id))];
+  const hiding = records.flatMap((each) => facts.where('person', 'person_id', each)).filter((person) => person.protected_since);
+  const reads = (person: Row): boolean => {
+    const named = facts.named(viewer, person.person_id, 'address') && facts.one('person_address', 'person_id', person.person_id);
+    const here = person.tenant_id === viewer.tenant;
+    return !!named && (here ? isOneOf(viewer, 'who works with people') : facts.given(viewer.tenant, person.person_id, 'address'));
+  };
+  return hiding.length === 0 || hiding.some(reads);
+}
+
 type Condition = (row: Row, viewer: Viewer, facts: Facts) => boolean;
 
 /** How a row may stand to the one who asks. `given: …` is followed by a part of the record. */
@@ -64,7 +81,7 @@ const conditions: Record<string, Condition> = {
   'written for my unit': (row, viewer) => row.audience === 'unit' && (row.unit_id ?? null) === (viewer.unit ?? null),
   'may be handed on': (row) => row.audience === 'shared',
   'address not protected': (row) => row.protected_since === null,
-  'I am named': (row, viewer, facts) => facts.named(viewer.staff, row.person_id, 'address'),
+  'I am named': (row, viewer, facts) => facts.named(viewer, row.person_id, 'address'),
   'addressed to us': (row, viewer) => row.receiver_tenant_id === viewer.tenant,
   // What is told at a conference is told to one person there.
   'opened to us': (row, viewer) => row.to_tenant_id === viewer.tenant && (row.origin !== 'conference' || row.to_staff_id === viewer.staff),
@@ -77,20 +94,21 @@ const conditions: Record<string, Condition> = {
   'about our record': (row, viewer) => row.owner_tenant_id === viewer.tenant,
   'our staff looked': (row, viewer) => row.actor_tenant_id === viewer.tenant,
   'I looked': (row, viewer) => row.actor_tenant_id === viewer.tenant && row.actor_staff_id === viewer.staff,
-  // A conference: one sits in it as a person; an office was asked if somebody of it sits there or is to be named.
-  'I sit in it': (row, viewer, facts) => facts.seats(row.conference_id).some((each) => each.staff_id === viewer.staff),
+  // A conference: one sits in it as a person, who acts for one office; an office was asked if somebody of it sits there or is to be named.
+  'I sit in it': (row, viewer, facts) => facts.seatOf(viewer, row.conference_id) !== undefined,
   'I sit in it for the convener': (row, viewer, facts) =>
-    facts.seats(row.conference_id).some((each) => each.staff_id === viewer.staff && each.member_tenant_id === row.convener_tenant_id),
+    facts.seatOf(viewer, row.conference_id)?.member_tenant_id === row.convener_tenant_id,
+  'I knew of it in time': (row, viewer, facts) => facts.knewInTime(viewer, row),
   'of an item': (row) => row.item_id !== null,
   'of no item': (row) => row.item_id === null,
   // 決裁: a second person of the convener, without a seat, reads items and record until they have approved them.
-  'I read it for approval': (row, viewer, facts) => facts.examinedUntil(viewer.staff, row.conference_id) !== null,
+  'I read it for approval': (row, viewer, facts) => facts.examinedUntil(viewer, row.conference_id) !== null,
   'our office was asked': (row, viewer, facts) =>
     row.tenant_id !== viewer.tenant && facts.seats(row.conference_id).some((each) => each.member_tenant_id === viewer.tenant),
   'about nobody': (row) => row.person_id === null,
   'of which all members may know': (row) => row.person_id === null || !row.title_hidden,
-  'its record was opened to me': (row, viewer, facts) => facts.toldAtConference(viewer.staff, row, 'minutes'),
-  'its page was handed to me': (row, viewer, facts) => facts.toldAtConference(viewer.staff, row, row.field_group ?? 'paper'),
+  'its record was opened to me': (row, viewer, facts) => facts.toldAtConference(viewer, row, 'minutes'),
+  'its page was handed to me': (row, viewer, facts) => facts.toldAtConference(viewer, row, row.field_group ?? 'paper'),
   // What is done: by whom it was not done before, what stands in the way, and whose turn it is.
   'not mine': (row, viewer) => row.staff_id !== viewer.staff,
   'we convene': (row, viewer) => row.convener_tenant_id === viewer.tenant,
@@ -104,6 +122,7 @@ const conditions: Record<string, Condition> = {
   'I asked': (row, viewer, facts) => ownMeasure(row, facts)?.release_asked_by === viewer.staff,
   'others asked': (row, viewer, facts) => ownMeasure(row, facts)?.release_asked_by !== viewer.staff,
   'for me too': (row, viewer) => !row.staff_ids || row.staff_ids.includes(viewer.staff),
+  'both offices are known to me': knowsBothOffices,
   'the referral was given to us': (row, viewer, facts) => facts.givenReferral(viewer.tenant, row),
 };
 

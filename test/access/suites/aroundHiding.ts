@@ -1,13 +1,16 @@
 import { caseRoles } from '@tsunagi/access';
+import type { GraphQLSchema } from 'graphql';
 import type { TestDatabase } from '../../kit/database.js';
 import { World } from '../../kit/world.js';
 import { factsOf, schemaOf, sheetsOfWorld } from '../matrix/matrix.js';
+import type { Facts } from '../specification/index.js';
 import { coordinatedLines, type Elsewhere, knowsAround, layElsewhere, tellApart } from '../world/elsewhere.js';
 import type { Layer } from '../world/Layer.js';
 import { type InventedWorld, layWorld } from '../world/layWorld.js';
 import type { Life } from '../world/lives.js';
 import type { Asker, Office } from '../world/offices.js';
 import { layToldAround } from '../world/toldAround.js';
+import { actsAround } from './actsAround.js';
 import { filesOf } from './noninterference.js';
 import { answers, difference, fileDiffers, stopClocks } from './pairedWorlds.js';
 
@@ -21,6 +24,8 @@ export interface Around {
   received: number;
   /** Lines about them that lie with the observers' office as the coordinator and nothing more. */
   coordinated: number;
+  /** What the observers did in both worlds. */
+  done: number;
   /** Fields by which somebody who may know tells the worlds apart: each could tell the town. */
   tells: Set<string>;
 }
@@ -85,19 +90,24 @@ function planOf(layer: Layer, all: Life[], askers: Asker[], near: Office[]) {
   const own = lives.filter(({ office }) => office === home).length;
   const received = lives.filter((life) => life.office !== home && isGiven(life)).length;
   const [ours, away] = [true, false].map((own) => lives.find((life) => (life.office === home) === own));
+  const gone = lives.find((life) => life.office !== home && life !== away);
   const [named, beside] = [who.knowing.at(-1), who.observers[0]];
-  if (!ours || !away || !named || !beside) throw new Error('Nobody hides of whom somebody could learn.');
-  layToldAround(layer, { home, own: ours, away, named, other: beside, offices: [one, other] });
+  if (!ours || !away || !gone || !named || !beside) throw new Error('Nobody hides of whom somebody could learn.');
+  layToldAround(layer, { home, own: ours, away, gone, named, other: beside, offices: [one, other] });
   const elsewhere: Elsewhere = { home, offices: [one, other], lives };
   return { ...who, own, received, coordinated: coordinatedLines(layer, elsewhere), elsewhere };
 }
 
+/** The pages of everybody, and the lists in which referrals stand. */
+const pagesAround = ({ world, lives }: InventedWorld): string[] => [
+  ...lives.flatMap(({ personId }) => pagesOf(world.id('Person', personId))),
+  ...['sentReferrals', 'inbox'].map((list) => `{ ${list}(first: 50) { edges { node { sender ${office} receiver ${office} } } } }`),
+];
+
 /** What is asked: documents, and files to take along. */
-async function questionsIn(invented: InventedWorld): Promise<{ texts: string[]; files: string[] }> {
-  const facts = await factsOf(invented);
-  const sheets = sheetsOfWorld(await schemaOf(), invented, facts, { paths: 1, logs: 1, nodes: 1 });
-  const pages = invented.lives.flatMap(({ personId }) => pagesOf(invented.world.id('Person', personId)));
-  return { texts: [...sheets.map(({ text }) => text), ...pages], files: filesOf(invented, facts) };
+function questionsIn(invented: InventedWorld, facts: Facts, schema: GraphQLSchema): { texts: string[]; files: string[] } {
+  const sheets = sheetsOfWorld(schema, invented, facts, { paths: 1, logs: 1, nodes: 1 });
+  return { texts: [...sheets.map(({ text }) => text), ...pagesAround(invented)], files: filesOf(invented, facts) };
 }
 
 /** Two worlds in which people who hide are looked after in different towns are one and the same to whoever is not named for them. */
@@ -111,11 +121,12 @@ export async function aroundHiding(seed: number, size: number, database?: () => 
     secrets = layElsewhere(laid[0], planned.elsewhere);
   });
   const { observers = [], knowing = [], own = 0, received = 0, coordinated = [] } = planned ?? {};
-  const found: Around = { words: [], compared: 0, secrets, own, received, coordinated: coordinated.length, tells: new Set() };
+  const found: Around = { words: [], compared: 0, secrets, own, received, coordinated: coordinated.length, done: 0, tells: new Set() };
   const lines = new Set(coordinated.flatMap((row) => [row.number as string, here.world.id('Referral', row.referral_id as string)]));
   try {
     for (const each of [here, there]) await stopClocks(each.world.database);
-    const { texts, files } = await questionsIn(here);
+    const [facts, schema] = [await factsOf(here), await schemaOf()];
+    const { texts, files } = questionsIn(here, facts, schema);
     for (const observer of observers) {
       const [one, two] = await Promise.all([answers(here, observer, texts), answers(there, observer, texts)]);
       found.compared += one.length + files.length;
@@ -133,6 +144,12 @@ export async function aroundHiding(seed: number, size: number, database?: () => 
     for (const asker of knowing) {
       const [one, two] = await Promise.all([answers(here, asker, texts), answers(there, asker, texts)]);
       one.forEach((answer, at) => void partings(bodyOf(answer), bodyOf(two[at] as string), 'Query', found.tells));
+    }
+    if (planned) {
+      const { lives, offices } = planned.elsewhere;
+      const done = await actsAround(observers, { here, there, schema, facts, lives, offices }, pagesAround(here));
+      found.words.push(...done.words);
+      found.done = done.compared;
     }
   } finally {
     await here.world.close();

@@ -27,6 +27,7 @@ export async function delivered(database?: () => Promise<TestDatabase>): Promise
   const words = [
     ...(await unlogged(world, city, person)),
     ...(await unloggedPreview(world, city, council, person)),
+    ...(await loggedUnseen(world, city)),
     ...(await toldApart(world, council, person)),
     ...(await hearsay(world, city, council)),
   ];
@@ -47,6 +48,15 @@ async function unlogged(world: World, city: TestStaff, person: string): Promise<
   return Object.keys(groups)
     .filter((group) => data.person?.[group] && !logged.includes(group))
     .map((group) => `${group} was delivered and stands nowhere in the log`);
+}
+
+/** A list that goes on shows one person, and has looked at no other. */
+async function loggedUnseen(world: World, city: TestStaff): Promise<string[]> {
+  for (const familyName of ['一番', '二番']) await given(world).person(city, { familyName });
+  await world.database.see.query('truncate access_log');
+  await city.ask('{ myPersons(first: 1) { edges { node { identity { familyName } } } pageInfo { hasNextPage } } }');
+  const { rows } = await world.database.see.query('select count(distinct person_id)::int as looks from access_log');
+  return rows[0].looks === 1 ? [] : [`A list of one person stands in the log with ${rows[0].looks}`];
 }
 
 /** Whoever looks at a draft with the eyes of the receiver has looked: each part that is shown stands in the log. */

@@ -11,6 +11,7 @@ import { packOf, pdfOf } from '../../kit/paperPdf.js';
 import { formWith, sendFile } from '../../kit/upload.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 import { allReadings } from '../canary/decode.js';
+import { glassWithoutJudge, linkThatTells, oneHandWithTwoGloves, passkeyWithoutPassword } from './accountDoors.js';
 
 /** A city with two who work with people, a lead, and somebody who administers the accounts; a council; and somebody else's office. */
 interface Street {
@@ -99,14 +100,8 @@ async function oneHandTwice({ world, city, admin, person }: Street): Promise<str
 }
 
 async function providerOfAnother({ world, lead, council }: Street): Promise<string | false> {
-  const membershipId = crypto.randomUUID();
-  const { see } = world.database;
-  await see.query(
-    `insert into membership (region_id, tenant_id, membership_id, staff_id, display_name, display_kana, job_title, roles, valid_from)
-     values ($1, $2, $3, $4, '兼務', 'ケンム', '職員', '{consultation_supporter}', '2020-01-01')`,
-    [region, council.tenantId, membershipId, lead.staffId],
-  );
-  await see.query('update session set provider_tenant_id = $1 where staff_id = $2', [lead.tenantId, lead.staffId]);
+  const membershipId = await world.secondPost(lead, council.tenantId, ['consultation_supporter']);
+  await world.database.see.query('update session set provider_tenant_id = $1 where staff_id = $2', [lead.tenantId, lead.staffId]);
   const change = `mutation { switchMembership(input: { membershipId: "${world.id('Membership', membershipId)}" }) { viewer { tenant { name } } } }`;
   return !!(await lead.ask(change)).data?.switchMembership && 'The sign-in of one office opens another';
 }
@@ -169,6 +164,10 @@ const doors: Door[] = [
   oneHandTwice,
   providerOfAnother,
   formulas,
+  ({ world, city, admin }) => oneHandWithTwoGloves(world, city, admin),
+  ({ world, city }) => passkeyWithoutPassword(world, city),
+  ({ world, city, admin }) => linkThatTells(world, admin, city),
+  ({ world, city }) => glassWithoutJudge(world, city),
 ];
 
 /** In production only what the console asks is answered. */

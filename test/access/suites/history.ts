@@ -3,10 +3,11 @@ import type { TestDatabase } from '../../kit/database.js';
 import { given, tell } from '../../kit/given.js';
 import { TestStream } from '../../kit/stream.js';
 import { type TestStaff, World } from '../../kit/world.js';
-import { type About, type Ending, endings, type Scene } from './endings.js';
+import { type About, type Ending, endings, type Scene, type Way } from './endings.js';
 
-/** One request of a history: when it was begun, and whether it showed what it asked for. */
+/** One request of a history: by which way, when it was begun, and whether it showed what it asked for. */
 interface Asked {
+  way: string;
   begun: number;
   shown: boolean;
 }
@@ -14,32 +15,39 @@ interface Asked {
 const pause = (time: number): Promise<unknown> => new Promise((wake) => setTimeout(wake, time));
 
 async function layScene(world: World, round: number): Promise<Scene> {
-  const [city, council] = [await world.tenant(`釧路${round}`, 'city'), await world.tenant(`厚岸${round}`, 'council')];
+  const townOf = { owner: `釧路${round}`, reader: `厚岸${round}` };
+  const [city, council] = [await world.tenant(townOf.owner, 'city'), await world.tenant(townOf.reader, 'council')];
   return {
     world,
+    townOf,
     owner: await world.staff(city, ['caseworker']),
+    peer: await world.staff(city, ['caseworker']),
     lead: await world.staff(city, ['supervisor']),
     reader: await world.staff(council, ['consultation_supporter']),
     mate: await world.staff(council, ['consultation_supporter']),
     readerAdmin: await world.staff(council, ['tenant_admin']),
+    ownerAdmin: await world.staff(city, ['tenant_admin']),
   };
 }
 
 const layAbout = ({ world, owner, reader }: Scene): Promise<About> => given(world).handedOver(owner, reader);
 
-/** Asks again and again, several at a time, until told to stop. */
-function keepAsking(shows: () => Promise<boolean>): { asked: Asked[]; stop(): Promise<void> } {
+const atOnce = 3;
+
+/** Asks again and again by every way, several at a time, until told to stop. */
+function keepAsking(scene: Scene, about: About, ways: Ending['ways']): { asked: Asked[]; stop(): Promise<void> } {
   const asked: Asked[] = [];
   let going = true;
-  const ask = async () => {
+  const ask = async (way: string, shows: Way) => {
     while (going) {
       const begun = performance.now();
-      const shown = await shows();
-      asked.push({ begun, shown });
+      const shown = await shows(scene, about);
+      asked.push({ way, begun, shown });
       if (!shown) await pause(10);
     }
   };
-  const asking = [ask(), ask(), ask()];
+  const each = Object.entries(ways);
+  const asking = Array.from({ length: Math.ceil(atOnce / each.length) }, () => each.map(([way, shows]) => ask(way, shows))).flat();
   return {
     asked,
     stop: async () => {
@@ -87,18 +95,24 @@ async function oneHistory(scene: Scene, ending: Ending): Promise<{ words: string
   const about = { ...laid, ...(await ending.lay?.(scene, laid)) };
   const page = await hearing(scene);
   if (!(await page.before())) words.push(`${ending.name}: nothing was heard before it, so nothing is proved`);
-  const history = keepAsking(() => ending.shows(scene, about));
-  await within(3_000, () => history.asked.some(({ shown }) => shown));
+  const ways = Object.keys(ending.ways);
+  const history = keepAsking(scene, about, ending.ways);
+  await within(3_000, () => ways.every((way) => history.asked.some((each) => each.way === way && each.shown)));
   const done: any = await ending.act(scene, about).catch((error: Error) => ({ code: error.message }));
   const acknowledged = performance.now();
   const refused = done?.code ?? done?.errors ?? Object.values(done?.data ?? {}).find((each: any) => each?.code || each?.fields);
   if (refused) words.push(`${ending.name}: refused with ${JSON.stringify(refused)}`);
   await pause(120);
+  await within(3_000, () => ways.every((way) => history.asked.some((each) => each.way === way && each.begun > acknowledged)));
   await history.stop();
-  const before = history.asked.filter(({ begun, shown }) => begun < acknowledged && shown).length;
-  const after = history.asked.filter(({ begun, shown }) => begun > acknowledged && shown).length;
-  if (before === 0) words.push(`${ending.name}: nothing was shown before it, so nothing is proved`);
-  if (after > 0) words.push(`After ${ending.name}, ${after} requests begun later still showed it`);
+  for (const way of ways) {
+    const asked = history.asked.filter((each) => each.way === way);
+    const [before, after] = [asked.filter(({ begun }) => begun < acknowledged), asked.filter(({ begun }) => begun > acknowledged)];
+    const late = after.filter(({ shown }) => shown).length;
+    if (!before.some(({ shown }) => shown)) words.push(`${ending.name}: by ${way} nothing was shown before it, so nothing is proved`);
+    if (after.length === 0) words.push(`${ending.name}: nobody asked by ${way} after it, so nothing is proved`);
+    if (late > 0) words.push(`After ${ending.name}, ${late} requests by ${way} begun later still showed it`);
+  }
   if (ending.pages !== 'open') words.push(...(await afterwards(ending, page, acknowledged)));
   page.close();
   return { words, requests: history.asked.length };

@@ -9,6 +9,7 @@ import { type InventedWorld, layWorld } from '../world/layWorld.js';
 import type { Asker } from '../world/offices.js';
 import { addressesOf } from './addresses.js';
 import { answers, difference, fileDiffers, stopClocks } from './pairedWorlds.js';
+import { type Streams, streamsApart } from './streams.js';
 
 /** Tables whose content is about a life, with the column that names one row; what is in them may differ unseen. */
 const secret: Record<string, string> = {
@@ -60,6 +61,8 @@ export interface Findings {
   compared: number;
   /** How many values differ between the worlds. */
   secrets: number;
+  /** Open pages, while something is done in one of the worlds. */
+  streams: Streams;
 }
 
 /** Keys of rows that none of the observers may see: only these differ between the two worlds. */
@@ -174,6 +177,7 @@ export async function noninterference(seed: number, size: number, database?: () 
   });
   const words: string[] = [];
   let compared = 0;
+  let streams: Streams = { words: [], done: [], heard: 0, deaf: 0 };
   try {
     for (const each of [one, two]) await stopClocks(each.world.database);
     const sheets = sheetsOfWorld(schema, one, facts, { paths: 1, logs: 0, nodes: 0.2 }).map(({ text }) => text);
@@ -193,9 +197,11 @@ export async function noninterference(seed: number, size: number, database?: () 
         if (differs) words.push(differs);
       }
     }
+    streams = await streamsApart(one, two, schema);
+    words.push(...streams.words);
   } finally {
     await one.world.close();
     await two.world.close();
   }
-  return { words, compared, secrets: changed };
+  return { words, compared, secrets: changed, streams };
 }

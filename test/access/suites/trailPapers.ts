@@ -24,7 +24,8 @@ const textsIn = (...values: unknown[]): string[] =>
 
 /** Looks of every kind, by people of every office, in every way and under every basis: whatever a log may hold of somebody. */
 function layLooks(layer: Layer, dice: Dice, life: Life, askers: Asker[]): void {
-  for (const { subject } of policyTable) {
+  const kinds: { subject: string; action?: string }[] = [...policyTable, { subject: 'PersonAddress', action: 'glass' }];
+  for (const { subject, action } of kinds) {
     const asker = dice.pick(askers);
     layer.add('access_log', {
       region_id: life.office.region,
@@ -34,7 +35,7 @@ function layLooks(layer: Layer, dice: Dice, life: Life, askers: Asker[]): void {
       actor_tenant_id: asker.tenant,
       actor_staff_id: asker.staff,
       actor_label: layer.text('閲覧者'),
-      action: dice.pick(['read', 'listed', 'printed', 'exported']),
+      action: action ?? dice.pick(['read', 'listed', 'printed', 'exported']),
       operation: dice.pick(['person', 'export:persons', 'print:conference-pack']),
       purpose: dice.pick(['assigned', 'supervision', 'inquiry']),
       person_id: life.personId,
@@ -70,8 +71,8 @@ function mustNotStand(person: Row, facts: Facts): string[] {
 function printersOf(person: Row, { askers }: InventedWorld, facts: Facts): Asker[] {
   const may = askers.filter((each) => !each.over && paperFor(papersOf['access-log'] as never, person, each, facts) === 200);
   const kinds: ((asker: Asker) => boolean)[] = [
-    (each) => facts.named(each.staff, person.person_id, 'address'),
-    (each) => !facts.named(each.staff, person.person_id, 'address'),
+    (each) => facts.named(each, person.person_id, 'address'),
+    (each) => !facts.named(each, person.person_id, 'address'),
     (each) => each.roles.has('supervisor'),
     (each) => each.roles.has('privacy_officer'),
   ];

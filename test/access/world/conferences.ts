@@ -126,6 +126,7 @@ export function laySeat(
   of: At['of'],
   member: Pick<Asker, 'tenant' | 'staff'> | typeof onPaper,
   removedAt: string | null,
+  seatedAt = days(-6),
 ): void {
   layer.add('conference_member', {
     ...of,
@@ -141,6 +142,7 @@ export function laySeat(
     pledge: member.staff ? 'screen' : 'paper',
     attended_at: days(-1),
     removed_at: removedAt,
+    created_at: seatedAt,
   });
 }
 
@@ -165,6 +167,7 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     state: 'distributed',
     presenter_staff_id: presenter.staff,
     presenter_label: layer.text('説明者'),
+    created_at: days(-5),
   });
   layer.add('agenda_brief', {
     ...here,

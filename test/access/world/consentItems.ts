@@ -16,14 +16,14 @@ export interface Sitting {
 
 const linesOf = (layer: Layer, itemId: unknown): Row[] => layer.rows('disclosure').filter((each) => each.origin_id === itemId);
 
-/** Whoever has taken a seat after the papers went round: of what was handed out before they are told nothing. */
+/** Whoever has taken a seat after the papers went round and the meeting began: of what was on the agenda before they are told nothing. */
 function layLateJoiner(layer: Layer, dice: Dice, { conferenceId, convener, askers }: Sitting): void {
   const conference = layer.rows('conference').find((each) => each.conference_id === conferenceId);
   const known = new Set(layer.rows('conference_member').flatMap((each) => (each.conference_id === conferenceId ? [each.staff_id] : [])));
   const examining = conference?.examiners as Record<string, number>;
   const late = askers.find((each) => !known.has(each.staff) && !(each.staff in examining));
   const of = { region_id: convener.region, tenant_id: convener.tenantId, conference_id: conferenceId };
-  if (late) laySeat(layer, dice, of, late, null);
+  if (late) laySeat(layer, dice, of, late, null, days(-0.95));
 }
 
 /** What a guest without an account is told on paper: it stands in the ledger by the seat, and opens nothing to anybody's account. */

@@ -157,6 +157,7 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       flows: ['production'],
       note: layer.text('つながり'),
       source: layer.text('つながりの出典'),
+      confirmed_on: dayOf(-90),
       since: dayOf(-90),
     });
   const group_id = dice.key();
@@ -226,23 +227,22 @@ export function layHub(layer: Layer, dice: Dice, office: Office, others: Office[
       file_name: layer.text('ファイル'),
       encoding: 'utf-8',
       kind: 'place',
-      columns: ['名称'],
-      mapping: { 名称: 'name' },
+      columns: ['名称', 'フリガナ'],
+      mapping: { 名称: 'name', フリガナ: 'nameKana' },
       state,
       created_at: days(-1 - dice.below(9)),
       created_by: nobody,
     });
-    if (state === 'read') continue;
-    for (const number of [2, 3])
+    for (const [at, stands] of (state === 'read' ? ['read'] : ['created', 'failed']).entries())
       layer.add('hub_import_row', {
         ...owner,
         import_id,
-        number,
-        cells: [layer.text('取り込んだ名')],
+        number: at + 2,
+        cells: [layer.text('取り込んだ名'), 'トリコミ'],
         broken: false,
-        state: number === 2 ? 'created' : 'failed',
-        faults: number === 2 ? [] : [{ column: '名称', code: 'REQUIRED' }],
-        entry_id: number === 2 ? placeId : null,
+        state: stands,
+        faults: stands === 'failed' ? [{ column: '名称', code: 'REQUIRED' }] : [],
+        entry_id: stands === 'created' ? placeId : null,
       });
   }
   for (const state of ['received', 'declined'])

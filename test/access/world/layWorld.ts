@@ -9,7 +9,7 @@ import { layHub } from './hub.js';
 import { Layer } from './Layer.js';
 import { type Life, layLife } from './lives.js';
 import { layHiddenAbroad, layManualLines, layOwnGlass } from './manualLines.js';
-import { type Asker, farRegion, layEverybody, layOffice, type Office } from './offices.js';
+import { type Asker, farRegion, layEverybody, layOffice, laySecondPosts, type Office } from './offices.js';
 import { layReferral } from './sharing.js';
 import { layOfficeTraces, laySeal, layTraces } from './traces.js';
 
@@ -20,6 +20,8 @@ export interface InventedWorld {
   offices: Office[];
   lives: Life[];
   askers: Asker[];
+  /** Some of them at the desk of another office, in which they work too. */
+  secondPosts: Asker[];
 }
 
 /** How many lives each office holds. */
@@ -108,6 +110,7 @@ export async function layWorld(
   for (const each of [region, farRegion]) laySeal(layer, each);
   const conferences = layConferences(layer, dice, near, askers, lives);
   layMeetingsOfGroups(layer, dice, region);
+  const secondPosts = laySecondPosts(layer, near, askers, seed);
   plan(layer, lives, askers, near);
   await layer.lay(open.database);
   await fold(
@@ -116,7 +119,7 @@ export async function layWorld(
   );
   await foldRosters(open, conferences);
   await rememberOldReaders(open, near);
-  return { world: open, seed, offices: [...near, far], lives, askers };
+  return { world: open, seed, offices: [...near, far], lives, askers, secondPosts };
 }
 
 /**
@@ -127,9 +130,9 @@ async function rememberOldReaders({ database: { see } }: World, near: Office[]):
   const { rows: columns } =
     await see.query(`select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
     join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind = 'r' and a.attname in ('readers', 'people')`);
-  const { rows: staff } = await see.query('select staff_id from staff');
+  const { rows: staff } = await see.query('select named_as(tenant_id, staff_id) as name from membership');
   const past = (keys: string[]) => JSON.stringify(Object.fromEntries(keys.map((key) => [key, 1_600_000_000])));
-  const before = { readers: past(near.map(({ tenantId }) => tenantId)), people: past(staff.map((each) => each.staff_id)) };
+  const before = { readers: past(near.map(({ tenantId }) => tenantId)), people: past(staff.map((each) => each.name)) };
   for (const { table, column } of columns) {
     const mine = column === 'readers' ? '- tenant_id::text' : '';
     await see.query(`update ${table} set ${column} = ($1::jsonb ${mine}) || ${column}`, [before[column as 'readers' | 'people']]);

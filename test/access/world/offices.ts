@@ -1,7 +1,7 @@
 import { type StaffRole, staffRoles } from '@tsunagi/access';
 import { tokenHash } from '@tsunagi/casework';
 import { region } from '../../kit/world.js';
-import type { Dice } from './dice.js';
+import { Dice } from './dice.js';
 import { dayOf, days, type Layer } from './Layer.js';
 
 export interface Office {
@@ -109,25 +109,10 @@ export function layStaff(
   over: Asker['over'] = null,
 ): Asker {
   const [staff, membership, session] = [dice.key(), dice.key(), dice.key()];
-  const token = `token-${staff}`;
   const of = { region_id: office.region };
   const ending = over ? endings[over] : {};
   const home = { ...of, tenant_id: office.tenantId };
   layer.add('staff', { ...home, staff_id: staff, login: `s-${staff}`, email: null, disabled_at: null, ...ending.staff });
-  layer.add('membership', {
-    ...home,
-    membership_id: membership,
-    staff_id: staff,
-    unit_id: unit,
-    display_name: layer.text('職員名'),
-    display_kana: layer.text('カナ'),
-    job_title: layer.text('職名'),
-    roles,
-    valid_from: '2020-01-01',
-    valid_until: null,
-    ended_at: null,
-    ...ending.membership,
-  });
   layer.add('password_credential', { ...of, staff_id: staff, hash: layer.text('hash'), stands_alone: true });
   layer.add('totp_credential', { ...of, staff_id: staff, secret_sealed: layer.text('totp'), confirmed_at: days(-10) });
   layer.add('oidc_link', { ...home, staff_id: staff, subject: layer.text('提供元での番号') });
@@ -140,6 +125,31 @@ export function layStaff(
     counter: 0,
     synced: false,
     name: '職場のパソコン',
+  });
+  return layPost(layer, office, { staff, membership, session, roles, unit, over });
+}
+
+type Post = Pick<Asker, 'staff' | 'membership' | 'session' | 'unit' | 'over'> & { roles: StaffRole[] };
+
+/** The post of somebody in an office, and the session in which they sit at its desk. */
+function layPost(layer: Layer, office: Office, { staff, membership, session, roles, unit, over }: Post): Asker {
+  const token = `token-${session}`;
+  const of = { region_id: office.region };
+  const ending = over ? endings[over] : {};
+  layer.add('membership', {
+    ...of,
+    tenant_id: office.tenantId,
+    membership_id: membership,
+    staff_id: staff,
+    unit_id: unit,
+    display_name: layer.text('職員名'),
+    display_kana: layer.text('カナ'),
+    job_title: layer.text('職名'),
+    roles,
+    valid_from: '2020-01-01',
+    valid_until: null,
+    ended_at: null,
+    ...ending.membership,
   });
   layer.add('session', {
     ...of,
@@ -158,6 +168,23 @@ export function layStaff(
   });
   const name = `${office.code} ${roles.join('+')}${over ? ` (${over} over)` : ''}`;
   return { name, region: office.region, tenant: office.tenantId, staff, membership, unit, roles: new Set(roles), session, token, over };
+}
+
+/**
+ * Two who bring cases to meetings work in another of these offices too, and may do much there: what they were told for the one
+ * they are not told at the desk of the other. Chance of its own, so that the rest of the world falls as it did without them.
+ */
+export function laySecondPosts(layer: Layer, offices: Office[], askers: Asker[], seed: number): Asker[] {
+  const dice = new Dice(seed + 5);
+  const bringers = new Set(layer.rows('agenda_item').map((each) => each.presenter_staff_id));
+  return askers
+    .filter((each) => bringers.has(each.staff) && !each.over)
+    .slice(0, 2)
+    .flatMap(({ staff, tenant }) => {
+      const other = offices.find(({ tenantId }) => tenantId !== tenant) as Office;
+      const post = { staff, membership: dice.key(), session: dice.key(), unit: null, over: null };
+      return [layPost(layer, other, { ...post, roles: ['caseworker', 'supervisor', 'conference_secretary'] })];
+    });
 }
 
 /** One of each role in each of these offices, some with two roles, and those who once could. */

@@ -135,6 +135,8 @@ function layStory(layer: Layer, dice: Dice, referral: Referral, handler: Asker |
       actor_staff_id: sent ? referral.sender_staff_id : (handler?.staff ?? null),
       actor_label: layer.text('書いた人'),
       text: layer.text('やりとり'),
+      // What was said by phone in place of somebody who has it in hand here.
+      ...(sent && !handler && { means: 'phone', said_by: layer.text('電話の人'), said_on: dayOf(-9) }),
       at: days(-9),
     });
   }

@@ -4,11 +4,15 @@ import type { Life } from './lives.js';
 import { layGlass } from './manualLines.js';
 import type { Asker, Office } from './offices.js';
 
-/** Of whom it is laid: a life of the own office, one of another, who is named for both, and somebody beside them who is not. */
+/**
+ * Of whom it is laid: a life of the own office, one of another, one of another that was given and is so no longer, who is
+ * named for the first two, and somebody beside them who is not.
+ */
 export interface Told {
   home: Office;
   own: Life;
   away: Life;
+  gone: Life;
   named: Asker;
   other: Asker;
   /** The two offices of which nobody is to learn. */
@@ -16,7 +20,7 @@ export interface Told {
 }
 
 /** What leads to another office around somebody who hides, laid whatever the dice have drawn, so that each field has something to tell. */
-export function layToldAround(layer: Layer, { home, own, away, named, other, offices }: Told): void {
+export function layToldAround(layer: Layer, { home, own, away, gone, named, other, offices }: Told): void {
   const dice = new Dice(layer.rows('disclosure').length);
   for (const life of [own, away]) {
     layAddress(layer, life);
@@ -29,6 +33,9 @@ export function layToldAround(layer: Layer, { home, own, away, named, other, off
   // To whom more was sent of them already: so no number of times stays as it was when the two change places.
   const to = times(offices[0]) >= times(offices[1]) ? offices[0] : offices[1];
   layAnswered(layer, dice, own, to);
+  layInHandHere(layer, dice, away, home);
+  layGone(layer, dice, gone, home);
+  laySecondDesk(layer, dice, other, to);
   layCoordinated(layer, dice, away, home, offices.find((each) => each !== away.office) as Office);
   // Whoever judges emergencies of others may work with people too, and then knows of whom it is.
   const { roles } = layer.rows('membership').find((row) => row.staff_id === other.staff) as { roles: string[] };
@@ -97,6 +104,43 @@ function layAnswered(layer: Layer, dice: Dice, life: Life, to: Office): void {
     ...{ actor_tenant_id: receiver_tenant_id, actor_staff_id: theirs, actor_label: layer.text('閲覧者'), request_id: layer.text('受付') },
     ...{ action: 'read', operation: 'person', purpose: 'assigned', subject_kind: 'Person', field_group: null, basis: 'disclosed' },
   });
+}
+
+/** A referral to the own office that a colleague there has in hand. */
+function layInHandHere(layer: Layer, dice: Dice, life: Life, home: Office): void {
+  const inHand = { handler_staff_id: dice.key(), handler_label: layer.text('担当の人') };
+  const { referral_id } = laySent(layer, dice, life, home, layer.text('つなぎ番号'), inHand);
+  const opened = { field_groups: ['referral', 'identity'], origin: 'referral', origin_id: referral_id };
+  layLine(layer, dice, life, { tenant: home.tenantId, staff: null }, opened);
+}
+
+/** All that the own office was given of somebody has ended: the lines of the ledger stay, and so does the line of the inbox. */
+function layGone(layer: Layer, dice: Dice, life: Life, home: Office): void {
+  const sent = laySent(layer, dice, life, home, layer.text('つなぎ番号'), { state: 'declined' });
+  const { region_id, tenant_id, referral_id, number } = sent;
+  const opened = { field_groups: ['referral', 'identity'], origin: 'referral', origin_id: referral_id };
+  layLine(layer, dice, life, { tenant: home.tenantId, staff: null }, opened);
+  layLine(layer, dice, life, { tenant: home.tenantId, staff: null }, { field_groups: ['records'], origin: 'manual' });
+  for (const row of layer.rows('disclosure'))
+    if (row.person_id === life.personId && row.to_tenant_id === home.tenantId) Object.assign(row, { starts_at: days(-5), until: days(-1) });
+  // Whoever judges an emergency at an office has to know which; of whom it was they do not see any more.
+  for (const glass of layer
+    .rows('glass_break')
+    .filter((row) => row.person_id === life.personId && row.reviewer_tenant_id === home.tenantId)) {
+    for (const task of layer.rows('task')) if (task.glass_id === glass.glass_id) layer.take('task', task);
+    layer.take('glass_break', glass);
+  }
+  layer.add('mailbox', {
+    ...{ region_id, referral_id, number, tenant_id: home.tenantId, box: 'in', home_tenant_id: tenant_id },
+    ...{ from_tenant_id: tenant_id, to_tenant_id: home.tenantId, due_on: dayOf(20), veiled: true },
+    ...{ kind: 'handoff', state: 'declined', why: 'declined', open: false },
+  });
+}
+
+/** Whoever looks on from the own office sits at a desk of one of the two others as well: here they know no more for it. */
+function laySecondDesk(layer: Layer, dice: Dice, { staff }: Asker, office: Office): void {
+  const [first] = layer.rows('membership').filter((row) => row.staff_id === staff);
+  layer.add('membership', { ...first, tenant_id: office.tenantId, membership_id: dice.key(), unit_id: null, roles: ['caseworker'] });
 }
 
 /** Two referrals to a third office that lie with the coordinator: of a chain in which it was asked itself, and of no such chain. */

@@ -154,6 +154,10 @@ const meetings: Record<string, Sample> = {
   endConference: step('open'),
   circulateMinutes: step('ended'),
   confirmMinutes: { ...seat('circulated', 'council', 'council', () => ({ remark: words })), omits: ['itemId'] },
+  noteConfirmation: {
+    ...seat('circulated', 'paper', 'city', () => ({ means: 'PHONE', on: '2026-11-01', remark: words })),
+    omits: ['itemId'],
+  },
   reviseMinutes: step('circulated'),
   examineMinutes: {
     by: 'mate',

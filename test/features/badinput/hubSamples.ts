@@ -112,7 +112,7 @@ export const hubSamples: Record<string, Sample> = {
   publishHubEntry: ofDraft({ what: words }),
   confirmHubDraft: offered({}),
   returnHubDraft: offered({ note: words }),
-  discardHubDraft: { by: 'city', input: async (lay) => ({ entryId: (await hubOf(lay.city).draft()).id }) },
+  discardHubDraft: ofDraft({}),
   confirmHubEntry: ofPublished({}),
   setHubRoom: ofPublished({ capacity: 6, free: 1, note: words }),
   endHubEntry: ofPublished({ until: day, reason: words }),
@@ -197,13 +197,17 @@ export const hubSamples: Record<string, Sample> = {
     input: async (lay) => ({ groupId: await lay.hubGroup(), tenantId: lay.tenant(lay.council), role: 'MEMBER' }),
   },
   leaveHubGroup: { by: 'city', input: async (lay) => ({ memberId: await lay.hubGroupMember() }) },
-  raiseHubNeed: { by: 'city', input: async (lay) => ({ need: { ...need, groupId: await lay.hubGroup() }, origin: 'STAFF' }) },
+  raiseHubNeed: {
+    by: 'city',
+    input: async (lay) => ({ need: { ...need, groupId: await lay.hubGroup() }, origin: 'STAFF', anonymityConfirmed: true }),
+  },
   changeHubNeed: {
     by: 'city',
     input: async (lay) => ({
       needId: await hubOf(lay.city).need(),
       expectedVersion: 1,
       need: { ...need, groupId: await lay.hubGroup() },
+      anonymityConfirmed: true,
     }),
   },
   moveHubNeed: ofNeed({ state: 'CONSIDERED', note: words }),

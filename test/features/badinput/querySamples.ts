@@ -44,7 +44,10 @@ export const questions: Readonly<Record<string, Question>> = {
   formDraft: { asked: async () => ({ form: 'record' }), takes: { form: nothing } },
   savedViews: { asked: async () => ({ page: 'INBOX' }) },
   glassBreaks: { asked: async () => ({ judged: false }) },
-  identifyingWords: { asked: async () => ({ text: words }), takes: { text: typing } },
+  identifyingWords: {
+    asked: async (lay) => ({ text: words, conferenceId: (await layMeeting(lay, 'called')).id }),
+    takes: { text: typing },
+  },
   inbox: pageOf('inbox', ({ unit }) => ({
     box: 'OUT',
     why: 'SENT',

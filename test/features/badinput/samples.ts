@@ -246,8 +246,12 @@ const referrals: Record<string, Sample> = {
   },
   completeReferral: act('council', 'in_progress', { code: 'SOLVED', text: words, occurredOn: day }),
   failReferral: act('council', 'in_progress', { code: 'PARTLY', text: words, occurredOn: day, reason: 'moved', by: 'PROVIDER' }),
+  recordReply: act('city', 'requested', {
+    ...{ reply: 'DECLINED', means: 'phone', saidBy: words, saidOn: day, reason: 'capacity', by: 'PROVIDER' },
+    ...{ code: 'SOLVED', occurredOn: day, note: words },
+  }),
   confirmOutcome: act('city', 'completed', { code: 'SOLVED', text: words, occurredOn: day }),
-  recordPersonVoice: act('city', 'completed', { code: 'SOLVED', text: words, occurredOn: day, method: 'PHONE' }),
+  recordPersonVoice: act('city', 'completed', { code: 'SOLVED', text: words, occurredOn: day, method: 'phone' }),
   requestShare: act('council', 'in_progress', { fieldGroup: 'WORK', reason: words }),
   shareMore: { ...act('city', 'more_wanted', { fieldGroups: ['WORK'], basis: 'EMERGENCY', basisNote: words }), omits: ['consentId'] },
   declineShare: act('city', 'more_wanted', { fieldGroup: 'WORK', note: words }),

@@ -69,7 +69,7 @@ async function answer(sender: TestStaff, receiver: TestStaff, id: string, outcom
     [receiver, 'startReferral', { firstContactOn: today }, 'IN_PROGRESS'],
     [receiver, 'completeReferral', { code: outcome, text: '週に三日通っています', occurredOn: today }, 'COMPLETED'],
     [sender, 'confirmOutcome', { code: outcome, text: '確かめました', occurredOn: today }, 'COMPLETED'],
-    [sender, 'recordPersonVoice', { code: outcome, text: 'ほっとした', occurredOn: today, method: 'PHONE' }, 'COMPLETED'],
+    [sender, 'recordPersonVoice', { code: outcome, text: 'ほっとした', occurredOn: today, method: 'phone' }, 'COMPLETED'],
   ];
   for (const [who, act, more, state] of acts)
     expect({ [act]: (await tell(who, act, { referralId: id, ...more }, payload)).referral?.state }).toEqual({ [act]: state });

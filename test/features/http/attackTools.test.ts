@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { goodPassword, setPassword, signIn } from '../../kit/accounts.js';
 import { documentId, trust } from '../../kit/documents.js';
 import { scratchFolder } from '../../kit/scratchFolder.js';
-import { type TestStaff, World } from '../../kit/world.js';
+import { region, type TestStaff, World } from '../../kit/world.js';
 
 /**
  * What the tools print that an attacker, or an auditor, would run first: the checks of graphql-cop, inql and the ZAP
@@ -171,7 +171,11 @@ describe('another site, in the browser of somebody who is signed in', () => {
 describe('whoever asks for what is not there', () => {
   it('cannot tell a made-up id, an id of another office and one of nobody by the answer', async () => {
     const other = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
-    const theirs = world.id('Person', crypto.randomUUID());
+    const { rows } = await world.database.see.query(
+      `insert into person (region_id, tenant_id, person_id, number, created_by) values ($1, $2, gen_random_uuid(), '2026-0001-0001', $2) returning person_id as id`,
+      [region, staff.tenantId],
+    );
+    const theirs = world.id('Person', rows[0].id);
     const asked = [theirs, world.id('Person', crypto.randomUUID()), 'made-up', world.id('Referral', crypto.randomUUID())];
     const bodies = [];
     for (const id of asked) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { remindOfGlass, systemDesk } from '@tsunagi/casework';
 import { given, tell } from '../../kit/given.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
@@ -9,12 +10,16 @@ let officer: TestStaff;
 let judge: TestStaff;
 let reviewersWorker: TestStaff;
 let person: string;
+let unmanned: string;
+let coordinator: string;
 const secret = '幣舞町4番地の隠れ家';
 
 beforeAll(async () => {
   world = await World.open();
   const city = await world.tenant('釧路', 'city');
   const body = await world.tenant('支援機関', 'support_body');
+  unmanned = await world.tenant('無人', 'support_body');
+  coordinator = await world.tenant('調整', 'support_body');
   worker = await world.staff(city, ['caseworker']);
   mate = await world.staff(city, ['caseworker']);
   officer = await world.staff(city, ['privacy_officer']);
@@ -69,17 +74,17 @@ describe('an emergency access', () => {
     expect(await open(mate, { minutes: 61 })).toMatchObject({ fields: [{ field: 'minutes', code: 'OUT_OF_RANGE' }] });
     await open(mate, { minutes: 60 });
     const ends = await world.database.see.query(
-      `select extract(epoch from until - at)::int as seconds, (select (a.people ->> $1::text)::bigint - extract(epoch from g.at) from person_address a
+      `select extract(epoch from until - at)::int as seconds, (select (a.people ->> named_as($1, $2))::bigint - extract(epoch from g.at) from person_address a
          where a.person_id = g.person_id) as granted from glass_break g where judged_at is null order by at desc limit 1`,
-      [mate.staffId],
+      [mate.tenantId, mate.staffId],
     );
     expect(ends.rows[0].seconds).toBe(3600);
     expect(Number(ends.rows[0].granted)).toBeLessThanOrEqual(3600);
     // An hour passes on the row and on the ledger alike.
     await world.database.see.query(
-      `update person_address set people = jsonb_set(people, array[$1::text], to_jsonb(extract(epoch from now())::bigint - 1))
+      `update person_address set people = jsonb_set(people, array[named_as($1, $2)], to_jsonb(extract(epoch from now())::bigint - 1))
       where person_id = (select person_id from glass_break where judged_at is null order by at desc limit 1)`,
-      [mate.staffId],
+      [mate.tenantId, mate.staffId],
     );
     expect(await see(mate)).toBeNull();
   });
@@ -115,6 +120,20 @@ describe('an emergency access', () => {
     await world.database.see.query('update tenant set glass_reviewer_id = null where tenant_id = $1', [mate.tenantId]);
     expect(await open(mate)).toMatchObject({ code: 'NO_GLASS_REVIEWER' });
     await world.database.see.query('update tenant set glass_reviewer_id = $2 where tenant_id = $1', [mate.tenantId, judge.tenantId]);
+  });
+
+  it('is judged by the coordinator where the office that should judge has nobody for it, and opens nothing where neither has', async () => {
+    const { see } = world.database;
+    const reviewedBy = (tenant: string) =>
+      see.query('update tenant set glass_reviewer_id = $2 where tenant_id = $1', [mate.tenantId, tenant]);
+    await reviewedBy(unmanned);
+    expect(await open(mate)).toMatchObject({ code: 'NO_GLASS_REVIEWER' });
+    await see.query('update region set coordinator_tenant_id = $2 where region_id = $1', [region, coordinator]);
+    expect(await open(mate)).toMatchObject({ code: 'NO_GLASS_REVIEWER' });
+    await world.staff(coordinator, ['privacy_officer']);
+    expect((await open(mate)).person.address.street).toBe(secret);
+    await see.query('update region set coordinator_tenant_id = null where region_id = $1', [region]);
+    await reviewedBy(judge.tenantId);
   });
 });
 
@@ -170,5 +189,34 @@ describe('its review', () => {
     const [glass] = await waiting(judge);
     await verdict(judge, glass.id);
     expect((await open(mate)).person.address.street).toBe(secret);
+  });
+
+  it('is asked for again each week once it is late, of those who judge and of those who answer for it; until then nothing more is opened', async () => {
+    const opener = await world.staff(worker.tenantId, ['caseworker']);
+    const { see } = world.database;
+    await open(opener);
+    const { rows } = await see.query<{ id: string }>('select glass_id as id from glass_break where staff_id = $1', [opener.staffId]);
+    const glassId = rows[0]?.id as string;
+    const due = await see.query("select run_at from graphile_worker.jobs where task_identifier = 'glass-late' and key = $1", [
+      `glass:${glassId}`,
+    ]);
+    expect(due.rows).toHaveLength(1);
+    const ask = () => remindOfGlass(systemDesk(world.house.orm, region, worker.tenantId, 'test'), { glassId });
+    expect(await ask()).toBe(true);
+    expect(await notices(judge)).toContain('glass.late');
+    expect(await notices(officer)).toContain('glass.late');
+    person = await given(world).person(worker, {}, { address: { street: secret } });
+    const until = new Date(Date.now() + 8e9).toISOString().slice(0, 10);
+    await tell(
+      worker,
+      'protectPerson',
+      { personId: person, readerIds: [world.id('Staff', worker.staffId)], until },
+      '... on ProtectedPayload { person { id } }',
+    );
+    await see.query("update glass_break set review_due_on = '2026-01-05' where glass_id = $1", [glassId]);
+    expect(await open(opener)).toMatchObject({ code: 'GLASS_WAITS_FOR_REVIEW' });
+    await verdict(judge, world.id('GlassBreak', glassId));
+    expect(await ask()).toBe(false);
+    expect((await open(opener)).person.address.street).toBe(secret);
   });
 });

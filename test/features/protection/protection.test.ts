@@ -248,7 +248,7 @@ describe('its release', () => {
 it('is read from the same ledger: what the row shows is what its lines say', async () => {
   await protect();
   const { rows } = await world.database.see.query(
-    `select a.people, (select array_agg(d.to_staff_id::text) from disclosure d where d.person_id = a.person_id and d.to_staff_id is not null) as named
+    `select a.people, (select array_agg(named_as(d.to_tenant_id, d.to_staff_id)) from disclosure d where d.person_id = a.person_id and d.to_staff_id is not null) as named
      from person_address a where a.region_id = $1 and a.protected_since is not null and a.people <> '{}' order by a.protected_since desc limit 1`,
     [region],
   );

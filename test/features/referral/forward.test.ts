@@ -70,11 +70,9 @@ it('waits with the sender where the consent does not reach that far', async () =
   const { children } = await read(city, id);
   expect(children).toEqual([expect.objectContaining({ state: 'DRAFT', availableActions: expect.arrayContaining(['SEND', 'DISCARD']) })]);
   const { rows } = await world.database.see.query(
-    `select n.kind, t.title, t.assignee_id from notice n join task t on t.referral_id = n.referral_id where n.kind = 'referral.forward_waits'`,
+    `select n.kind, t.kind as task, t.assignee_id from notice n join task t on t.referral_id = n.referral_id where n.kind = 'referral.forward_waits'`,
   );
-  expect(rows).toEqual([
-    { kind: 'referral.forward_waits', title: expect.stringContaining('同意を確かめて送る'), assignee_id: city.staffId },
-  ]);
+  expect(rows).toEqual([{ kind: 'referral.forward_waits', task: 'referral_forward', assignee_id: city.staffId }]);
   // Without a wider consent it does not leave.
   expect(await tell(city, 'sendReferral', { referralId: children[0].id }, payload)).toMatchObject({
     __typename: 'Conflict',

@@ -37,7 +37,7 @@ const share = (more: object, fieldGroups = ['WORK']) =>
   tell(city, 'shareMore', { referralId: referral, fieldGroups, basis: 'CONSENT', ...more }, payload);
 const wish = '朝の仕事';
 const tasks = async () =>
-  (await world.database.see.query('select title, assignee_id, done_at from task where share_request_id is not null order by created_at'))
+  (await world.database.see.query('select kind, assignee_id, done_at from task where share_request_id is not null order by created_at'))
     .rows;
 const noticesOf = async (who: TestStaff) =>
   (await who.ask('{ notices(first: 100) { edges { node { kind } } } }')).data.notices.edges.map((edge: any) => edge.node.kind);
@@ -74,6 +74,65 @@ beforeEach(async () => {
   await tell(council, 'acceptReferral', { referralId: referral }, payload);
 });
 
+describe('while somebody is on the waiting list', () => {
+  const work = async (who: TestStaff) => (await see(who)).person.work?.wish ?? null;
+  const admit = () => tell(council, 'admitReferral', { referralId: referral }, payload);
+  const waitlist = () => tell(council, 'waitlistReferral', { referralId: referral, expectedOn: '2099-04-01' }, payload);
+
+  it('the office reads who it is and how to reach them, and the rest again when there is room', async () => {
+    const wider = await given(world).consent(city, person, [council], ['IDENTITY', 'CONTACT', 'WORK']);
+    await share({ consentId: wider }, ['CONTACT', 'WORK']);
+    expect(await work(council)).toBe(wish);
+    await waitlist();
+    const waiting = await see(council);
+    expect([waiting.person.work, waiting.person.identity.familyName]).toEqual([null, expect.stringMatching(/./)]);
+    expect(waiting.viewerGrant.fieldGroups.sort()).toEqual(['CONTACT', 'IDENTITY']);
+    await expectFoldOfLedger(world.database);
+    await admit();
+    expect(await work(council)).toBe(wish);
+    await waitlist();
+    expect(await work(council)).toBeNull();
+    await expectFoldOfLedger(world.database);
+  });
+
+  it('a consent that is withdrawn meanwhile opens nothing again', async () => {
+    const wider = await given(world).consent(city, person, [council], ['WORK']);
+    await share({ consentId: wider });
+    await waitlist();
+    await tell(city, 'withdrawConsent', { consentId: wider, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }');
+    await admit();
+    expect(await work(council)).toBeNull();
+    await expectFoldOfLedger(world.database);
+  });
+
+  it('the sender may open more on purpose, and that stays', async () => {
+    await waitlist();
+    expect(await ask()).toMatchObject({ __typename: 'ReferralPayload' });
+    await share({ consentId: await given(world).consent(city, person, [council], ['WORK']) });
+    expect(await work(council)).toBe(wish);
+    await admit();
+    expect(await work(council)).toBe(wish);
+  });
+});
+
+it.each([
+  ['completeReferral', {}, 90],
+  ['failReferral', { reason: 'no_contact', by: 'PERSON' }, 30],
+])('after %s the office reads what it was handed for its time, and what the person takes back at once no more', async (act, end, days) => {
+  const wider = await given(world).consent(city, person, [council], ['WORK']);
+  await share({ consentId: wider });
+  await tell(council, act, { referralId: referral, code: 'PARTLY', occurredOn: '2026-11-20', ...end }, payload);
+  expect((await see(council)).person.work).toMatchObject({ wish });
+  const ledger = 'query ($id: ID!) { person(id: $id) { disclosures { fieldGroups live endsAt } } }';
+  const lines = (await city.ask(ledger, { id: person })).data.person.disclosures;
+  const shared = lines.find((line: any) => line.fieldGroups.includes('WORK'));
+  expect(shared.live).toBe(true);
+  expect((Date.parse(shared.endsAt) - Date.now()) / 86_400_000).toBeCloseTo(days, 1);
+  await tell(city, 'withdrawConsent', { consentId: wider, method: 'ORAL' }, '... on ConsentPayload { endedDisclosures }');
+  expect((await see(council)).person).toMatchObject({ identity: { familyName: '試験' }, work: null });
+  await expectFoldOfLedger(world.database);
+});
+
 describe('what was withheld', () => {
   it('is asked for with a reason, which opens nothing and gives the sender something to do', async () => {
     expect((await see(council)).availableActions).toContain('REQUEST_SHARE');
@@ -93,7 +152,7 @@ describe('what was withheld', () => {
     expect(seen.events.at(-1)).toMatchObject({ kind: 'SHARE_REQUESTED', fieldGroups: ['WORK'], text: '見学先を選ぶため' });
     expect((await tasks()).at(-1)).toMatchObject({
       assignee_id: city.staffId,
-      title: expect.stringContaining('見せてほしい'),
+      kind: 'share_request',
       done_at: null,
     });
     expect(await noticesOf(city)).toContain('referral.share_requested');

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { RunningWorker } from '@tsunagi/worker';
 import { act, calledConference, layKinds, seeBoard } from '../../kit/conference.js';
+import { seatOf } from '../../kit/statutory.js';
 import { until, workerIn } from '../../kit/worker.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
@@ -43,11 +44,11 @@ const notices = async (): Promise<Told[]> =>
 const toldOf = async (kind: string) => (await notices()).filter((each) => each.kind === `conference.homework_${kind}`);
 
 /** Gives the council homework, due on this day; gives its task. */
-async function homework(text: string, dueOn: string): Promise<string> {
-  const { members } = await seeBoard(city, meeting);
+async function homework(text: string, dueOn: string, at = meeting): Promise<string> {
+  const { members } = await seeBoard(city, at);
   const seat = members.find((each: { name: string }) => each.name === '厚岸 海').id;
   const notes = [{ key: randomUUID(), kind: 'HOMEWORK', text, memberId: seat, dueOn }];
-  await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes });
+  await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: at, notes });
   const { rows } = await world.database.see.query('select task_id from task where title like $1', [`%${text}`]);
   return rows[0].task_id;
 }
@@ -111,4 +112,25 @@ it('follows a day that is moved, and is silent once the homework is done', async
   );
   await morning('overdue', done);
   expect(await toldOf('overdue')).toHaveLength(2);
+});
+
+it('goes on in an office that was taken off the list: it is reminded on both mornings, and the convener hears that something is late', async () => {
+  const last = await calledConference(world, city, 'coordination', [council]);
+  await act(city, 'openConference', 'StepConferenceInput', { conferenceId: last });
+  const task = await homework('鍵を返す', day(30), last);
+  const off = { conferenceId: last, memberId: await seatOf(council, last) };
+  await act(city, 'removeConferenceMember', 'RemoveConferenceMemberInput', off);
+  expect(await seeBoard(council, last)).toBeNull();
+  const told = async (): Promise<Told[]> => (await notices()).filter(({ number }) => number === '第2回 定例の会議');
+  for (const [what, dueOn] of [
+    ['due', day(0)],
+    ['overdue', day(-1)],
+  ] as const) {
+    await world.database.see.query('update task set due_on = $1 where task_id = $2', [dueOn, task]);
+    await morning(what, task);
+  }
+  await until('the convener is told', async () => (await told()).length > 2);
+  const to = (who: TestStaff, kind: string) => ({ kind, tenant: who.tenantId, staff: who.staffId, number: '第2回 定例の会議' });
+  const all = [to(council, 'conference.homework_due'), to(city, 'conference.homework_late'), to(council, 'conference.homework_overdue')];
+  expect(await told()).toEqual(all);
 });

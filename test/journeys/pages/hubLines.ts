@@ -31,7 +31,7 @@ const letter = async (world: World) => {
 const list = async (world: World) => {
   const { browser } = await world.colleague(editor);
   const file =
-    '名称,名称_カナ,市町村名,電話番号,開催日\r\n標茶こども食堂,シベチャコドモショクドウ,標茶町,015-400-0000,第2・第4土曜\r\n鶴居食堂,,鶴居むら,電話なし,ときどき\r\n';
+    '名称,名称_カナ,市町村名,電話番号,開催日,料金\r\n標茶こども食堂,シベチャコドモショクドウ,標茶町,015-400-0000,毎週月・水、第2土,無料（要予約）\r\n鶴居食堂,,鶴居むら,電話なし,ときどき,\r\n';
   const head = '--xxTSUNAGIxx\r\nContent-Disposition: form-data; name="file"; filename="list.csv"\r\nContent-Type: text/csv\r\n\r\n';
   const form = Buffer.from(`${head}${file}\r\n--xxTSUNAGIxx--\r\n`);
   const answer = await browser.post('/hub/imports', form, { 'content-type': 'multipart/form-data; boundary=xxTSUNAGIxx' });

@@ -12,7 +12,7 @@ export const lookAt = (lines: readonly Line[]): void => {
     for (const { name, as, at, heading, doing } of lines) {
       journey(name, async () => {
         const address = await at(screens().world);
-        const page = await screens().visitor();
+        const page = await screens().nextVisitor();
         if (as) await screens().signIn(page, await screens().world.colleague(as));
         await page.goto(address);
         await page.getByRole('heading', { name: heading }).first().waitFor();

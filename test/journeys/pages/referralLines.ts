@@ -1,12 +1,25 @@
 import type { World } from '../../kit/world.js';
 import { invented } from './invented.js';
-import { akkeshi, caseworker, city, council, type Line, press } from './Line.js';
+import { akkeshi, caseworker, city, council, kurashigoto, type Line, press } from './Line.js';
 
 const sent = (state: string) => async (world: World) => `/referrals/${(await invented(world, city, akkeshi, state)).referral}`;
 const draft = async (world: World) => `/referrals/new?draft=${(await invented(world, city, akkeshi, 'draft')).referral}`;
 
 /** A referral, and how one is made. */
 export const referralLines: readonly Line[] = [
+  // Nobody there has opened it: from then on they answer here themselves.
+  {
+    route: '/referrals/$id',
+    name: 'recording what the receiver has answered by phone',
+    as: caseworker,
+    at: async (world) => `/referrals/${(await invented(world, city, kurashigoto, 'requested')).referral}`,
+    heading: '紹介',
+    doing: async (page) => {
+      await press('相手の返事を記す')(page);
+      await page.getByRole('radio', { name: '受けられない' }).click({ force: true });
+      await page.getByRole('radiogroup', { name: /理由/ }).waitFor();
+    },
+  },
   { route: '/referrals/$id', name: 'a referral that has come', as: council, at: sent('requested'), heading: '紹介' },
   {
     route: '/referrals/$id',

@@ -136,8 +136,9 @@ export const fills: Readonly<Record<string, Fill>> = {
   enterInError: codes({ reason: 'duplicate' }),
   failReferral: codes({ reason: 'moved', code: 'PARTLY', occurredOn: '2026-11-20' }),
   completeReferral: codes({ code: 'SOLVED', occurredOn: '2026-11-20' }),
+  recordReply: codes({ reply: 'ACCEPTED', means: 'phone', saidBy: '事務局', saidOn: '2026-11-20' }),
   confirmOutcome: codes({ code: 'SOLVED', occurredOn: '2026-11-20' }),
-  recordPersonVoice: codes({ code: 'SOLVED', occurredOn: '2026-11-20', method: 'PHONE' }),
+  recordPersonVoice: codes({ code: 'SOLVED', occurredOn: '2026-11-20', method: 'phone' }),
   requestShare: (row, _viewer, facts) => ({ fieldGroup: withheld(row, facts)[0] ?? 'WORK', reason: text }),
   shareMore: (row, _viewer, facts) => ({ fieldGroups: [withheld(row, facts)[0] ?? 'WORK'], basis: 'EMERGENCY', basisNote: text }),
   declineShare: (row, _viewer, facts) => ({
@@ -157,6 +158,7 @@ export const fills: Readonly<Record<string, Fill>> = {
     memberId: new Id('ConferenceMember', facts.seats(row.conference_id)[0]?.member_id),
   }),
   nameConferenceMember: (row, viewer, facts) => ({ staffId: new Id('Staff', unseated(row, viewer, facts)) }),
+  noteConfirmation: codes({ means: 'PHONE', on: '2026-11-01' }),
   proposeItem: codes({ sort: 'GENERAL' }),
   writeNotes: codes({ notes: [{ kind: 'NOTE', text }] }),
   sendNeedToHub: codes({ need, anonymityConfirmed: true }),

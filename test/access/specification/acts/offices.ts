@@ -19,13 +19,14 @@ proposeItem                 | conference | everybody | I sit in it | planned cal
 # Whoever has an account pledges for themselves, or not at all
 notePledge                  | conference_member | who convenes | ours, on paper | called open
 nameConferenceMember        | conference_member | who answers for the office or keeps its meetings | a seat of our office | planned called open
-acceptSeat                  | conference_member | everybody | mine | called open
+acceptSeat                  | conference_member | everybody | mine, a seat of our office | called open
 # Whoever was asked says so; the office, while it has named nobody; and the convener for somebody on paper
-declineSeat                 | conference_member | everybody | mine | called open
+declineSeat                 | conference_member | everybody | mine, a seat of our office | called open
                             | | who answers for the office or keeps its meetings | a seat of our office, nobody is named for it
                             | | who convenes | ours, on paper
 noteAttendance              | conference_member | who convenes | ours, on paper | open ended
-confirmMinutes              | conference_member | everybody | mine | circulated
+noteConfirmation            | conference_member | who convenes | ours, on paper | circulated
+confirmMinutes              | conference_member | everybody | mine, a seat of our office | circulated
 changeItem addPaper         | agenda_item | everybody | ours | planned called open
 removePaper                 | agenda_sheet | everybody |
 then                        | agenda_item | everybody | ours | planned called open

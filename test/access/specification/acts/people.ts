@@ -45,22 +45,26 @@ judgeGlass                  | glass_break | privacy officer | ours to judge, not
 export const referralActs = `
 draftReferral               | person | who works with people | ours
 then                        | support_case | who works with people | ours
-previewReferral sendReferral discardDraft | referral | who works with people | ours | draft
+# 支援措置: what cannot be done without knowing to whom it goes, or would tell it, is for those who know
+previewReferral sendReferral | referral | who works with people | ours, both offices are known to me | draft
+discardDraft                | referral | who works with people | ours | draft
 recallReferral              | referral | who works with people | ours | draft
 answerReceiver              | referral | who works with people | ours | info_needed
 withdrawReferral            | referral | who works with people | ours | requested received info_needed accepted waitlisted in_progress on_hold
+recordReply                 | referral | who works with people | ours | requested accepted in_progress
 confirmOutcome              | referral | who works with people | ours | completed failed
-resendReferral              | referral | who works with people | ours | completed failed declined returned withdrawn expired
+resendReferral              | referral | who works with people | ours, both offices are known to me | completed failed declined returned withdrawn expired
 enterInError                | referral | who leads | ours
 recordPersonVoice           | referral | who works with people | ours | in_progress on_hold completed failed
                             | | who answers for the office | the referral was given to us, addressed to us
 requestShare                | referral | who answers for the office | the referral was given to us, addressed to us | accepted waitlisted in_progress on_hold
-shareMore declineShare      | referral | who works with people | ours | accepted waitlisted in_progress on_hold
+shareMore                   | referral | who works with people | ours, both offices are known to me | accepted waitlisted in_progress on_hold
+declineShare                | referral | who works with people | ours | accepted waitlisted in_progress on_hold
 # Opening again does nothing, whatever has become of it
 openReferral                | referral | who answers for the office | the referral was given to us, addressed to us
 askSender acceptReferral declineReferral returnReferral | referral | who answers for the office | the referral was given to us, addressed to us | requested received
 claimReferral               | referral | who answers for the office | the referral was given to us, addressed to us | requested received info_needed accepted waitlisted in_progress on_hold
-forwardReferral             | referral | who answers for the office | the referral was given to us, addressed to us | requested received accepted
+forwardReferral             | referral | who answers for the office | the referral was given to us, addressed to us, both offices are known to me | requested received accepted
 waitlistReferral startReferral | referral | who answers for the office | the referral was given to us, addressed to us | accepted
 admitReferral               | referral | who answers for the office | the referral was given to us, addressed to us | waitlisted
 holdReferral                | referral | who answers for the office | the referral was given to us, addressed to us | in_progress

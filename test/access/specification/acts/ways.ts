@@ -23,7 +23,11 @@ group      | everybody                  | for me too
 /** Compared with what the product tells of (acts.test.ts): a kind without a line fails. */
 export const newsSaid = Object.keys(whoHears);
 export const hears = (news: Row, viewer: Viewer, facts: Facts): boolean =>
-  news.region_id === viewer.region && says(whoHears[news.kind] as Sentence[], news, viewer, facts);
+  news.region_id === viewer.region && says(whoHears[news.kind] as Sentence[], news, viewer, facts) && readsOf(news, viewer, facts);
+
+/** News that name the row that has changed are for those alone who see it; a thing to do that is not named is no review of an emergency. */
+const readsOf = ({ kind, of }: Row, viewer: Viewer, facts: Facts): boolean =>
+  of ? seen(of.table, of.row, viewer, facts) : kind !== 'task' || isOneOf(viewer, 'who answers for the office');
 
 /** Lists to take along are for whoever is signed in: what stands in them is decided row by row, as on the screen. */
 interface TakenAlong {

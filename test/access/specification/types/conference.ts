@@ -17,8 +17,7 @@ import {
 
 const kind = link('ConferenceKind', 'conference_kind', 'code', 'kind_code');
 
-const seatOf = (row: Row, viewer: Viewer, facts: Facts): Row | undefined =>
-  facts.where('conference_member', 'conference_id', row.conference_id).find((each) => each.staff_id === viewer.staff && !each.removed_at);
+const seatOf = (row: Row, viewer: Viewer, facts: Facts): Row | undefined => facts.seatOf(viewer, row.conference_id);
 
 const of =
   (type: string, table: string, still: (row: Row) => boolean = () => true) =>
@@ -41,6 +40,18 @@ const itemKnown = (row: Row, viewer: Viewer, facts: Facts): Row | null => {
   const item = row.item_id ? facts.one('agenda_item', 'item_id', row.item_id) : null;
   return item && shown({ type: 'AgendaItem', table: 'agenda_item', row: item }, viewer, facts) ? item : null;
 };
+
+const dayOfJapan = (at: number): number => Math.floor((at / 3_600_000 + 9) / 24);
+
+/** How many lines of the record of an item the viewer reads, of this sort. */
+const noted =
+  (sort: (note: Row) => boolean) =>
+  (row: Row, viewer: Viewer, facts: Facts): number =>
+    facts
+      .where('conference_note', 'item_id', row.item_id)
+      .filter(
+        (note) => !note.struck_at && sort(note) && shown({ type: 'ConferenceNote', table: 'conference_note', row: note }, viewer, facts),
+      ).length;
 
 const own = (row: Row, viewer: Viewer): boolean => row.tenant_id === viewer.tenant;
 
@@ -70,8 +81,10 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       ...columns('approvedAt approver=approver_label'),
       // The door of the online room is for those who sit in it, while it is about to be used.
       onlineUrl: (row, viewer, facts) => (seatOf(row, viewer, facts) && row.state !== 'cancelled' ? workedOut : null),
-      recordingMyself: (row, viewer) => row.recorder_staff_id === viewer.staff,
-      examinedUntil: (row, viewer, facts) => facts.examinedUntil(viewer.staff, row.conference_id),
+      recordingMyself: (row, viewer, facts) => row.recorder_staff_id === viewer.staff && seatOf(row, viewer, facts) !== undefined,
+      neverOpened: (row, _viewer, facts) =>
+        ['planned', 'called'].includes(row.state) && dayOfJapan(row.ends_at.getTime()) < dayOfJapan(facts.now),
+      examinedUntil: (row, viewer, facts) => facts.examinedUntil(viewer, row.conference_id),
       ownAnswer: (row, viewer, facts) => seatOf(row, viewer, facts)?.answer ?? null,
       ...made('availableActions maySendNeeds'),
     },
@@ -95,10 +108,10 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
   ConferenceMember: {
     leaves: {
       id: id('ConferenceMember', 'member_id'),
-      ...columns('version name office part answer pledgedAt pledge attendedAt confirmedAt'),
+      ...columns('version name office part answer pledgedAt pledge attendedAt confirmedAt confirmation'),
       // Whom the convener would like is between the convener and the office.
       wish: (row, viewer) => (row.tenant_id === viewer.tenant || row.member_tenant_id === viewer.tenant ? row.wish : null),
-      myself: (row, viewer) => row.staff_id === viewer.staff,
+      myself: (row, viewer) => row.staff_id === viewer.staff && row.member_tenant_id === viewer.tenant,
       hasAccount: (row) => row.staff_id !== null,
       ...made('mayName'),
     },
@@ -109,11 +122,12 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       id: id('AgendaItem', 'item_id'),
       // Each viewer counts what they see: a gap would tell of a hidden item.
       position: (row, viewer, facts) => placeOf(row, viewer, facts),
-      ...columns('version sort title basis state struckReason sentToHubOn=hub_on'),
+      ...columns('version sort title basis state sentToHubOn=hub_on'),
+      struckReason: (row) => row.struck_reason ?? (row.consent_withdrawn ? '本人の同意が撤回されました' : null),
       presenter: presentsItem,
       // Whose case it is, as a record to be opened, is known in the office that brought it to those who were told.
       personId: (row, viewer, facts) =>
-        own(row, viewer) && facts.toldAtConference(viewer.staff, row, 'minutes') ? new Id('Person', row.person_id) : null,
+        own(row, viewer) && facts.toldAtConference(viewer, row, 'minutes') ? new Id('Person', row.person_id) : null,
       own,
       ...made('mayStrike'),
     },
@@ -152,6 +166,9 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       sessionNumber: (row, _viewer, facts) => meetingOf(row, facts).session_number,
       meeting: (row, _viewer, facts) => meetingOf(row, facts).title,
       startsAt: (row, _viewer, facts) => meetingOf(row, facts).starts_at,
+      decisions: noted((note) => note.kind === 'decision'),
+      homework: noted((note) => note.kind === 'homework'),
+      openHomework: noted((note) => note.kind === 'homework' && !note.done_at),
     },
     edges: {},
   },
@@ -162,6 +179,8 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       // Whom it keeps out is known to the office that brought it.
       leftOut: (row, viewer) =>
         row.exceptions.flatMap((each: Row) => (own(row, viewer) && each.nothing ? [new Id('ConferenceMember', each.memberId)] : [])),
+      guestsTold: (row, viewer, facts) =>
+        own(row, viewer) && row.person_id ? facts.guestsTold(row).map((each) => new Id('ConferenceMember', each)) : [],
     },
     edges: {},
   },

@@ -35,6 +35,11 @@ const meetingsOf = (row: Row, _viewer: unknown, facts: any): Thing[] =>
 const figures = (many: number) => () => Array.from({ length: many }, () => always('UnmetFigure', {}));
 const ledgerRows = () => Array.from({ length: 16 }, () => always('UnmetRow', {}));
 
+/** How the schema calls a column of the import. */
+const codeOf = (field: string | undefined): string | null => field?.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`) ?? null;
+/** How a line of a list stands: before the list is brought in, what it would become. */
+const stands = (state: string): string => (state === 'read' ? 'new' : state);
+
 export const hubTypes: Record<string, FieldsOfType> = {
   HubEntry: {
     leaves: {
@@ -47,7 +52,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
       confirmedOn: (row, _viewer, facts) => published(row, facts)?.confirmed_on ?? null,
       confirmedBy: (row, _viewer, facts) => published(row, facts)?.confirmed_by ?? null,
       reviewNote: (row) => row.review_note ?? null,
-      ...made('state stale ended availableActions'),
+      ...made('state stale ended availableActions calendarUrl'),
     },
     edges: {
       keeper: office('tenant_id'),
@@ -91,7 +96,11 @@ export const hubTypes: Record<string, FieldsOfType> = {
     edges: {},
   },
   HubLink: {
-    leaves: { id: id('HubLink', 'link_id'), ...columns('role flows note source since until'), ...made('ended viewerCanRemove') },
+    leaves: {
+      id: id('HubLink', 'link_id'),
+      ...columns('role flows note source confirmedOn=confirmed_on since until'),
+      ...made('ended viewerCanRemove'),
+    },
     edges: { from: corner('from_id'), to: corner('to_id') },
   },
   HubHold: {
@@ -149,23 +158,29 @@ export const hubTypes: Record<string, FieldsOfType> = {
     },
     edges: {
       columns: (row) =>
-        (row.columns as string[]).map((column) => always('HubImportColumn', { column, field: row.mapping[column] ?? null })),
+        (row.columns as string[]).map((column) => always('HubImportColumn', { column, field: codeOf(row.mapping[column]) })),
       rows: below('HubImportRow', 'hub_import_row', 'import_id'),
       counts: (row, _viewer, facts) =>
         [...Map.groupBy(facts.where('hub_import_row', 'import_id', row.import_id), (line) => line.state)].map(([state, lines]) =>
-          always('HubImportCount', { state, count: lines.length }),
+          always('HubImportCount', { state: stands(state), count: lines.length }),
         ),
     },
   },
   HubImportColumn: { leaves: columns('column field'), edges: {} },
   HubImportCount: { leaves: columns('state count'), edges: {} },
   HubImportRow: {
-    leaves: columns('number cells state'),
+    // Of a line that is still to be brought in, what would become of it.
+    leaves: { ...columns('number cells'), state: (row) => stands(row.state) },
     edges: {
       faults: (row) => (row.faults as Row[]).map((fault) => always('HubImportFault', fault)),
+      readings: (row) =>
+        row.state === 'read'
+          ? ['名称', 'フリガナ'].map((column, at) => always('HubImportReading', { column, words: row.cells[at], before: null }))
+          : [],
       entry: (row) => (row.entry_id ? [always('HubEntryName', { entry_id: row.entry_id, name: row.cells[0], kind: 'place' })] : []),
     },
   },
+  HubImportReading: { leaves: columns('column words before'), edges: {} },
   HubImportFault: { leaves: { ...columns('column code'), ...made('message') }, edges: {} },
   HubGroupName: { leaves: { id: id('HubGroup', 'group_id'), ...columns('name') }, edges: {} },
   HubGroupMember: {
@@ -180,7 +195,7 @@ export const hubTypes: Record<string, FieldsOfType> = {
       id: id('HubLink', 'link_id'),
       fromId: (row) => new Id('HubEntry', row.from_id),
       toId: (row) => new Id('HubEntry', row.to_id),
-      ...columns('role flows note source'),
+      ...columns('role flows note source confirmedOn=confirmed_on'),
     },
     edges: {},
   },

@@ -1,6 +1,13 @@
+import type { Facts, Row, Viewer } from '../facts.js';
 import { always, below, columns, covered, type FieldsOfType, id, link, made, nameOf, office, officeAround } from '../fields.js';
 
 const unit = link('Unit', 'unit', 'unit_id');
+
+/** The account of a colleague is known where it was made, and not in another office in which they work too. */
+function ownAccount({ staff_id }: Row, { tenant }: Viewer, facts: Facts): Row | null {
+  const account = facts.one('staff', 'staff_id', staff_id);
+  return account?.tenant_id === tenant ? account : null;
+}
 
 export const officeTypes: Record<string, FieldsOfType> = {
   Tenant: {
@@ -35,7 +42,7 @@ export const officeTypes: Record<string, FieldsOfType> = {
       id: id('Staff', 'staff_id'),
       ...columns('displayName roles'),
       secondFactor: (row, _viewer, facts) => !!facts.one('totp_credential', 'staff_id', row.staff_id)?.confirmed_at,
-      ...made('label duties demo'),
+      ...made('label duties lightPages officeRoles demo'),
     },
     edges: {
       tenant: office('tenant_id'),
@@ -73,8 +80,11 @@ export const officeTypes: Record<string, FieldsOfType> = {
       id: id('Membership', 'membership_id'),
       staffId: id('Staff', 'staff_id'),
       ...columns('displayName displayKana jobTitle roles validFrom validUntil endedAt lastSignInAt=last_sign_in_at version'),
-      login: (row, _viewer, facts) => facts.one('staff', 'staff_id', row.staff_id)?.login ?? null,
-      disabled: (row, _viewer, facts) => !!facts.one('staff', 'staff_id', row.staff_id)?.disabled_at,
+      login: (row, viewer, facts) => ownAccount(row, viewer, facts)?.login ?? null,
+      disabled: (row, viewer, facts) => {
+        const account = ownAccount(row, viewer, facts);
+        return account && !!account.disabled_at;
+      },
       ownAccount: (row, _viewer, facts) => facts.one('staff', 'staff_id', row.staff_id)?.tenant_id === row.tenant_id,
     },
     edges: { unit },

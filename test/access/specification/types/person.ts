@@ -142,7 +142,7 @@ function timeline(person: Row, viewer: Viewer, facts: Facts): Thing[] {
       .map(line('case', 'support_case', 'Case', 'case_id', null, { entry_at_end: true })),
     // Whoever merely knows the title of an item must not learn whose it is.
     ...rows('agenda_item')
-      .filter((row) => facts.toldAtConference(viewer.staff, row, 'minutes'))
+      .filter((row) => facts.toldAtConference(viewer, row, 'minutes'))
       .map(line('conference', 'agenda_item', 'AgendaItem', 'item_id', 'title')),
   ];
 }
@@ -194,7 +194,7 @@ export const personTypes: Record<string, FieldsOfType> = {
       tasks: below('Task', 'task', 'person_id'),
       meetings: (row, viewer, facts) =>
         below('PersonMeeting', 'agenda_item', 'person_id')(row, viewer, facts).filter((each) =>
-          facts.toldAtConference(viewer.staff, each.row, 'minutes'),
+          facts.toldAtConference(viewer, each.row, 'minutes'),
         ),
       referrals: referralsOf,
       timeline,

@@ -1,5 +1,5 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { colleague, columns, type FieldsOfType, id, nameOf, office, officeAround, shown, signedAround, type Thing } from '../fields.js';
+import { colleague, columns, type FieldsOfType, id, nameOf, office, officeOfGlass, shown, signedOnGlass, type Thing } from '../fields.js';
 import { isOneOf } from '../words.js';
 
 const measuresOf = (person: Row, facts: Facts): Row[] =>
@@ -70,10 +70,10 @@ export const protectionTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('GlassBreak', 'glass_id'),
       ...columns('number reason at until dueOn=review_due_on judgement judgementNote judgedAt judgedBy=judged_by_label'),
-      who: signedAround('tenant_id', 'staff_id', 'staff_label'),
+      who: signedOnGlass('tenant_id', 'staff_id', 'staff_label'),
       canJudge: (row, viewer) =>
         !row.judged_at && row.reviewer_tenant_id === viewer.tenant && isOneOf(viewer, 'privacy officer') && row.staff_id !== viewer.staff,
     },
-    edges: { tenant: officeAround('tenant_id'), reviewer: office('reviewer_tenant_id') },
+    edges: { tenant: officeOfGlass('tenant_id'), reviewer: office('reviewer_tenant_id') },
   },
 };

@@ -58,8 +58,12 @@ export const referralTypes: Record<string, FieldsOfType> = {
       basisNote: (row, viewer) => (row.tenant_id === viewer.tenant ? row.basis_note : null),
       clockStopped: (row) => row.clock_stopped_at !== null,
       handledByMe: (row, viewer) => row.handler_staff_id === viewer.staff,
-      previewable: (row, viewer) => row.state === 'draft' && row.tenant_id === viewer.tenant && isOneOf(viewer, 'who works with people'),
-      ...made('availableActions holdSeconds workingDaysLeft'),
+      previewable: (row, viewer, facts) =>
+        row.state === 'draft' &&
+        row.tenant_id === viewer.tenant &&
+        isOneOf(viewer, 'who works with people') &&
+        !coveredReferral(row.referral_id, viewer, facts),
+      ...made('availableActions repliesToRecord holdSeconds workingDaysLeft'),
     },
     edges: {
       sender: officeOfReferral('tenant_id'),
@@ -85,6 +89,16 @@ export const referralTypes: Record<string, FieldsOfType> = {
   },
   ReferralEvent: {
     leaves: { id: id('ReferralEvent', 'event_id'), ...columns('kind fromState toState reasonCode fieldGroups text at'), by: byActor },
+    edges: {
+      // Said elsewhere by somebody of the receiver, and recorded by the sender.
+      told: (row, _viewer, facts) => {
+        const { receiver_tenant_id } = facts.one('referral', 'referral_id', row.referral_id) ?? row;
+        return row.means ? [always('ToldElsewhere', { ...row, receiver_tenant_id, said_by_staff: null })] : [];
+      },
+    },
+  },
+  ToldElsewhere: {
+    leaves: { ...columns('means saidOn'), saidBy: signedInReferral('receiver_tenant_id', 'said_by_staff', 'said_by') },
     edges: {},
   },
   ReferralOutcome: {

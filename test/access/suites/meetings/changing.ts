@@ -8,11 +8,11 @@ import { bring, type Cast, callWithGuest, differs, handOut, line, type Story, se
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 /** Until when the pages of the latest meeting are open to this account: days from now, the rest of the day counted as one. */
-async function pagesOpenFor({ world }: Cast, { staffId }: Cast['city']): Promise<number[]> {
+async function pagesOpenFor({ world }: Cast, { tenantId, staffId }: Cast['city']): Promise<number[]> {
   const { rows } = await world.database.see.query(
-    `select ((people->>$1)::bigint - extract(epoch from now())) / 86400 as days from agenda_sheet
-     where conference_id = (select conference_id from conference order by created_at desc limit 1) and people ? $1`,
-    [staffId],
+    `select ((people->>named_as($1, $2))::bigint - extract(epoch from now())) / 86400 as days from agenda_sheet
+     where conference_id = (select conference_id from conference order by created_at desc limit 1) and people ? named_as($1, $2)`,
+    [tenantId, staffId],
   );
   return rows.map((row) => Math.floor(Number(row.days)));
 }

@@ -1,3 +1,4 @@
+import { namedAs } from '@tsunagi/access';
 import { act, seeBoard } from '../../../kit/conference.js';
 import { tell } from '../../../kit/given.js';
 import { seatOf } from '../../../kit/statutory.js';
@@ -37,9 +38,18 @@ export const closing: Story[] = [
       ];
       const agreed = await handOut(city, item, { agreedGuests: [guest] });
       const again = await handOut(city, item);
+      const holding = async (who: Cast['city']) => {
+        const { data } = await who.ask('query ($id: ID!) { conference(id: $id) { items { brief { guestsTold } } } }', { id: meeting });
+        return data.conference.items[0].brief.guestsTold;
+      };
       return [
         ...before,
         ...differs('withheld once agreed', [agreed.withheld, again.withheld], [[], []]),
+        ...differs(
+          'known as holding it, to whoever brought it and to others',
+          [await holding(city), await holding(council)],
+          [[guest], []],
+        ),
         ...differs('named in the pack once agreed', (await wordsOn(cast, city, 'pack', guest)).includes('花子'), true),
       ];
     },
@@ -94,7 +104,7 @@ export const closing: Story[] = [
         ...before,
         ...differs('refused', code, null),
         ...differs('whoever had the seat reads', (await seenBy(council, meeting))?.titles ?? [], []),
-        ...differs('open to whoever had the seat', await openTo(cast, council.staffId), 0),
+        ...differs('open to whoever had the seat', await openTo(cast, namedAs(council.tenantId, council.staffId)), 0),
         ...differs('whoever has it now reads', await seenBy(deputy, meeting), nothing),
         ...differs('their answer', [seat.answer, seat.pledgedAt, seat.attendedAt], ['ASKED', null, null]),
       ];

@@ -7,12 +7,13 @@ import type { TestDatabase } from '../../../kit/database.js';
 import { World } from '../../../kit/world.js';
 import { changing } from './changing.js';
 import { closing } from './closing.js';
+import { convening } from './convening.js';
 import { leaving } from './leaving.js';
 import { moving } from './moving.js';
 import type { Cast, Story } from './Story.js';
 import { telling } from './telling.js';
 
-export const stories: Story[] = [...closing, ...changing, ...leaving, ...moving, ...telling];
+export const stories: Story[] = [...closing, ...changing, ...convening, ...leaving, ...moving, ...telling];
 
 export async function openCast(world: World): Promise<Cast> {
   await layKinds(world);

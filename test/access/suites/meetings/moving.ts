@@ -6,12 +6,12 @@ import { bring, type Cast, callWithGuest, differs, handOut, type Story } from '.
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 /** The items of the latest meeting of which a page or the purpose stands open to this account, by title. */
-async function itemsOpenTo({ world }: Cast, { staffId }: Cast['city']): Promise<string[]> {
+async function itemsOpenTo({ world }: Cast, { tenantId, staffId }: Cast['city']): Promise<string[]> {
   const { rows } = await world.database.see.query(
     `select distinct i.title from (select item_id, people from agenda_sheet union all select item_id, people from agenda_brief) t
-       join agenda_item i using (item_id) where (t.people->>$1)::bigint > extract(epoch from now())
+       join agenda_item i using (item_id) where (t.people->>named_as($1, $2))::bigint > extract(epoch from now())
        and i.conference_id = (select conference_id from conference order by created_at desc limit 1) order by 1`,
-    [staffId],
+    [tenantId, staffId],
   );
   return rows.map(({ title }) => title);
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { nextStart } from '@tsunagi/casework';
+
+const at = (local: string) => new Date(`${local}+09:00`);
+const next = (recurrence: string, day: string) => nextStart({ recurrence, startsAt: at(`${day}T14:00`) });
+const second = 'FREQ=MONTHLY;BYDAY=2WE';
+
+describe('the next of meetings that are held once a month', () => {
+  it('is on that day of the next month, at the same hour', () => {
+    expect(next(second, '2026-12-09')).toEqual(at('2027-01-13T14:00'));
+    expect(next('FREQ=MONTHLY;BYMONTHDAY=5', '2026-12-05')).toEqual(at('2027-01-05T14:00'));
+  });
+
+  it('is in the next month too where this one was moved ahead or put off', () => {
+    expect(next(second, '2026-12-07')).toEqual(at('2027-01-13T14:00'));
+    expect(next(second, '2026-12-16')).toEqual(at('2027-01-13T14:00'));
+  });
+
+  it('belongs to the month of Japan, where it is still the last day of the one before in Greenwich', () => {
+    const following = nextStart({ recurrence: 'FREQ=MONTHLY;BYDAY=1TU', startsAt: at('2026-12-01T08:00') });
+    expect(following).toEqual(at('2027-01-05T08:00'));
+  });
+});
+
+it('leaves out none of several meetings in one month, nor in one week', () => {
+  expect(next('FREQ=MONTHLY;BYDAY=2WE,4WE', '2026-12-09')).toEqual(at('2026-12-23T14:00'));
+  expect(next('FREQ=WEEKLY;BYDAY=WE', '2026-12-09')).toEqual(at('2026-12-16T14:00'));
+});
