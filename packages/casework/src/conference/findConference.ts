@@ -1,5 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import { ForbiddenError } from '@tsunagi/access';
+import { send } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { Conference } from './Conference.js';
 import { ConferenceKind } from './ConferenceKind.js';
@@ -16,15 +17,31 @@ const around = new WeakMap<Conference, Around>();
 type Part = { memberId: string } | { itemId: string } | { noteId: string } | { sheetId: string };
 const tableOf = { memberId: 'conference_member', itemId: 'agenda_item', noteId: 'conference_note', sheetId: 'agenda_sheet' } as const;
 
+const meetingOfPart = (part: Part): { select: string; key: string } => {
+  const [[name, key]] = Object.entries(part) as [[keyof typeof tableOf, string]];
+  const column = name.replace('Id', '_id');
+  return { select: `(select part.conference_id from ${tableOf[name]} part where part.region_id = ? and part.${column} = ?)`, key };
+};
+
 /** The meeting of that part, by a sub-select, so that it travels in the flight of the part itself. */
 export function meetingOf(tx: Work, part: Part) {
-  const [[key, value]] = Object.entries(part) as [[keyof typeof tableOf, string]];
-  const column = key.replace('Id', '_id');
-  const select = `(select part.conference_id from ${tableOf[key]} part where part.region_id = ? and part.${column} = ?)`;
-  return { $eq: raw<string>(select, [tx.asker.region, value]) };
+  const { select, key } = meetingOfPart(part);
+  return { $eq: raw<string>(select, [tx.asker.region, key]) };
 }
 
 type Which = string | ReturnType<typeof meetingOf>;
+
+/**
+ * What is done to one meeting is done one after the other. Its rows hang together in both directions (a seat that is given up
+ * changes the list, a list that changes is folded onto every seat and item), so that two offices which name somebody at the same
+ * moment would each hold the seat that the other one waits for, and PostgreSQL would end one of them after a second.
+ */
+function waitForTurn(tx: Work, which: string | Part): void {
+  const { select, key } = typeof which === 'string' ? { select: '?', key: which } : meetingOfPart(which);
+  const lock = 'select pg_advisory_xact_lock(hashtextextended(c.conference_id::text, 0)) from conference c';
+  const { region } = tx.asker;
+  send(tx.em, `${lock} where c.region_id = ? and c.conference_id = ${select}`, typeof which === 'string' ? [region, key] : [region, region, key]);
+}
 
 const membersOf = (tx: Work, conferenceId: Which): Promise<ConferenceMember[]> =>
   tx.em.find(ConferenceMember, { regionId: tx.asker.region, conferenceId }, { orderBy: { createdAt: 'asc', memberId: 'asc' } });
@@ -32,6 +49,7 @@ const kindsOf = (tx: Work): Promise<ConferenceKind[]> => tx.em.find(ConferenceKi
 
 /** A meeting, by its key or by a part of it, with its members and kinds in the same flight: every act on it wants to know them. */
 export async function findConference(tx: Work, which: string | Part): Promise<Conference | null> {
+  waitForTurn(tx, which);
   const conferenceId = typeof which === 'string' ? which : meetingOf(tx, which);
   const [conference, members, kinds] = await Promise.all([
     tx.em.findOne(Conference, { regionId: tx.asker.region, conferenceId }),

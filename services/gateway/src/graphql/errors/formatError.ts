@@ -13,12 +13,13 @@ const causes = (error: unknown): unknown[] => {
 
 const sqlState = (error: unknown): string | undefined => (error as { code?: string }).code;
 
+/** Somebody else was first: a row changed or taken meanwhile, a lock that was not let go in time, two that waited for each other. */
+const lostRaces = new Set(['40001', '40P01', '55P03', '23505']);
+
 /** What the database refuses, as the refusals that people know; the rest is our fault and says so. */
 function fromDatabase(chain: unknown[]): { kind: string; code: ErrorCode } | null {
-  if (chain.some((each) => (each as Error).name === 'OptimisticLockError' || sqlState(each) === '40001'))
-    return { kind: 'CONFLICT', code: 'VERSION_CONFLICT' };
-  if (chain.some((each) => sqlState(each) === '23505')) return { kind: 'CONFLICT', code: 'VERSION_CONFLICT' };
-  return null;
+  const lost = chain.some((each) => (each as Error).name === 'OptimisticLockError' || lostRaces.has(sqlState(each) ?? ''));
+  return lost ? { kind: 'CONFLICT', code: 'VERSION_CONFLICT' } : null;
 }
 
 /** Codes that Apollo gives to documents which never reached a resolver. */
