@@ -122,7 +122,7 @@ function UnreadDot({ card }: { card: boolean }) {
 /** The name opens the row; where the name is no longer disclosed, the number does. The whole line can be clicked. */
 function RowLink({ row, open }: { row: InboxRowFragment; open: boolean }) {
   const words = row.name ? <Personal>{row.name}</Personal> : <Trans>氏名は表示できません</Trans>;
-  if (!row.summaryAllowed) return <span className="truncate text-dns-16B-130">{words}</span>;
+  if (!row.summaryAllowed) return <span className="max-w-full text-dns-16B-130 wrap-anywhere">{words}</span>;
   return (
     <Link
       from="/inbox"

@@ -57,7 +57,7 @@ export function PreviewPane({ draft, receiver, chosen }: Props) {
           />
         ) : (
           <p className="py-6 text-dns-16N-130 text-solid-gray-700">
-            <Trans>受け先を選ぶと、相手に見える内容が、相手の権限のままここに出ます。書くたびに新しくなります。</Trans>
+            <Trans>受け先に見える内容が、受け先の権限のままここに出ます。書いたことが保存されるたびに新しくなります。</Trans>
           </p>
         )}
       </section>
