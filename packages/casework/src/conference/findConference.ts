@@ -17,16 +17,17 @@ const around = new WeakMap<Conference, Around>();
 type Part = { memberId: string } | { itemId: string } | { noteId: string } | { sheetId: string };
 const tableOf = { memberId: 'conference_member', itemId: 'agenda_item', noteId: 'conference_note', sheetId: 'agenda_sheet' } as const;
 
-const meetingOfPart = (part: Part): { select: string; key: string } => {
+const meetingOfPart = (tx: Work, part: Part): { select: string; values: unknown[] } => {
   const [[name, key]] = Object.entries(part) as [[keyof typeof tableOf, string]];
   const column = name.replace('Id', '_id');
-  return { select: `(select part.conference_id from ${tableOf[name]} part where part.region_id = ? and part.${column} = ?)`, key };
+  const select = `(select part.conference_id from ${tableOf[name]} part where part.region_id = ? and part.${column} = ?)`;
+  return { select, values: [tx.asker.region, key] };
 };
 
 /** The meeting of that part, by a sub-select, so that it travels in the flight of the part itself. */
 export function meetingOf(tx: Work, part: Part) {
-  const { select, key } = meetingOfPart(part);
-  return { $eq: raw<string>(select, [tx.asker.region, key]) };
+  const { select, values } = meetingOfPart(tx, part);
+  return { $eq: raw<string>(select, values) };
 }
 
 type Which = string | ReturnType<typeof meetingOf>;
@@ -37,10 +38,9 @@ type Which = string | ReturnType<typeof meetingOf>;
  * moment would each hold the seat that the other one waits for, and PostgreSQL would end one of them after a second.
  */
 function waitForTurn(tx: Work, which: string | Part): void {
-  const { select, key } = typeof which === 'string' ? { select: '?', key: which } : meetingOfPart(which);
+  const { select, values } = typeof which === 'string' ? { select: '?', values: [which] } : meetingOfPart(tx, which);
   const lock = 'select pg_advisory_xact_lock(hashtextextended(c.conference_id::text, 0)) from conference c';
-  const { region } = tx.asker;
-  send(tx.em, `${lock} where c.region_id = ? and c.conference_id = ${select}`, typeof which === 'string' ? [region, key] : [region, region, key]);
+  send(tx.em, `${lock} where c.region_id = ? and c.conference_id = ${select}`, [tx.asker.region, ...values]);
 }
 
 const membersOf = (tx: Work, conferenceId: Which): Promise<ConferenceMember[]> =>
