@@ -154,16 +154,12 @@ function Results({ found, people, onOpen }: { found: Found; people: boolean; onO
 
 function Summary({ of, none }: { of: string; none: boolean }) {
   if (!of) return <Trans>名前、カナ、ローマ字、電話の下4桁、番号のどれでもさがせます。</Trans>;
-  return none ? (
-    <Trans>自分の組織の記録には見つかりませんでした。</Trans>
-  ) : (
-    <Trans>Enterで先頭の人を開きます。↑↓でほかの人を選べます。</Trans>
-  );
+  return none ? <Trans>自分の組織の記録には見つかりませんでした。</Trans> : <Trans>Enterで先頭を開きます。↑↓でほかを選べます。</Trans>;
 }
 
 function HubSummary({ of, none }: { of: string; none: boolean }) {
   if (!of) return <Trans>資源の名前、していること、困りごとの言葉でさがせます。</Trans>;
-  return none ? <Trans>ハブには見つかりませんでした。</Trans> : <Trans>Enterで先頭の資源を開きます。↑↓でほかを選べます。</Trans>;
+  return none ? <Trans>ハブには見つかりませんでした。</Trans> : <Trans>Enterで先頭を開きます。↑↓でほかを選べます。</Trans>;
 }
 
 function Section({ title, children }: { title: ReactNode; children: ReactNode }) {
