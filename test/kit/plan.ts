@@ -69,8 +69,14 @@ function planOf(text: string, root: Step): Plan {
  */
 export async function plansOf(client: Client, flight: Flight, generic: boolean): Promise<Plan[]> {
   const plans: Plan[] = [];
-  await client.query(`set plan_cache_mode = force_${generic ? 'generic' : 'custom'}_plan`);
+  const mode = `set plan_cache_mode = force_${generic ? 'generic' : 'custom'}_plan`;
+  await client.query(mode);
   for (const { text, values } of flight) {
+    // What the flight itself has planned anew is planned so here too.
+    if (text.includes('plan_cache_mode')) {
+      await client.query(text.includes('custom') ? text : mode);
+      continue;
+    }
     if (!/^(select|with)\b/.test(text) || text.includes('set_config') || text === 'select') {
       await client.query(text, values);
       continue;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { browseEntries, listOpenEntries, searchEntries } from '@tsunagi/casework';
+import { listOpenEntries, searchEntries } from '@tsunagi/casework';
 import { kushiro, loadRegion } from '@tsunagi/region';
 import { hubOf } from '../../kit/hub.js';
 import { type TestStaff, World } from '../../kit/world.js';
@@ -127,9 +127,19 @@ it('shows the map around 音別ふき蕗団 as the source drew it: each organisa
   ).toBe(true);
 });
 
-it('is planned for what is asked each time: what is rare and what everybody has are not looked up alike', () => {
+/** What PostgreSQL is told of planning around each statement that looks for entries. */
+async function planning(args: string): Promise<string[]> {
+  const [flight = []] = (await world.flightsOf(() => hubOf(who).search(args))).filter((each) =>
+    each.some(({ text }) => /\bhub_public\b/.test(text)),
+  );
+  const told = flight.filter(({ text }) => /plan_cache_mode|\bhub_public\b/.test(text));
+  return told.map(({ text }) => /force_\w+/.exec(text)?.[0] ?? 'looked for');
+}
+
+it('is planned for what is asked each time: what is rare and what everybody has are not looked up alike', async () => {
   for (const search of [searchEntries, listOpenEntries]) expect(search.compiled('caseworker').name).toBe('');
-  expect(browseEntries.compiled('caseworker').name).toMatch(/^hub-browse:/);
+  expect(await planning('text: "まじくる"')).toEqual(['force_custom_plan', 'looked for', 'force_generic_plan']);
+  expect(await planning('first: 5')).toEqual(['looked for']);
 });
 
 it('counts what there is in each municipality', async () => {

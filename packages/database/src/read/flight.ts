@@ -1,6 +1,7 @@
 import type { Asker } from '../asker.js';
 import { type Row, type Statement, sendTransaction } from '../wire/batch.js';
 import type { ReadConnections } from './connections.js';
+import { asPlanned } from './planning.js';
 
 /** One statement on its way, with its promise. */
 export interface Passenger extends Statement {
@@ -33,7 +34,8 @@ export const asking = ({ region, tenant, staff }: Asker): Statement => ({
  */
 export async function fly(connections: ReadConnections, asker: Asker, guard: Guard | null, passengers: Passenger[]): Promise<Passenger[]> {
   const opening = [begin, asking(asker), ...(guard ? [guard] : [])];
-  const { rows, error } = await connections.lend((client) => sendTransaction(client, [...opening, ...passengers], 'commit'));
+  const sent = [...opening, ...asPlanned(passengers)];
+  const { rows, error } = await connections.lend((client) => sendTransaction(client, sent, 'commit'));
   const guarded = guard && rows[opening.length - 1];
   const refused = guarded?.length === 0 ? guard?.failed() : rows.length < opening.length ? error : null;
   if (refused) {
@@ -41,9 +43,10 @@ export async function fly(connections: ReadConnections, asker: Asker, guard: Gua
     return [];
   }
   guard?.held?.();
-  const arrived = rows.length - opening.length;
+  const places = passengers.map((passenger) => sent.indexOf(passenger));
+  const arrived = places.filter((place) => place < rows.length).length;
   passengers.slice(0, arrived).forEach((passenger, at) => {
-    passenger.resolve(rows[opening.length + at] as Row[]);
+    passenger.resolve(rows[places[at] as number] as Row[]);
   });
   if (!error) return [];
   passengers[arrived]?.reject(error);

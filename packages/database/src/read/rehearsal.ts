@@ -2,6 +2,7 @@ import type { Asker } from '../asker.js';
 import { type Statement, sendTransaction } from '../wire/batch.js';
 import type { ReadConnections } from './connections.js';
 import { asking } from './flight.js';
+import { asPlanned } from './planning.js';
 import type { Reading } from './reading.js';
 
 /** What is tried out: `writes` as they would be made by `writer`, then seen with the eyes of `viewer`. */
@@ -53,12 +54,12 @@ async function rehearseOnce<T>(connections: ReadConnections, rehearsal: Rehearsa
       }),
   });
   const { writer, writes, viewer } = rehearsal;
-  const before = [begin, asking(writer), ...writes, asking(viewer)];
-  const { rows, error } = await connections.lend((client) => sendTransaction(client, [...before, ...wanted], 'rollback'));
-  wanted.forEach((each, at) => {
+  const sent = [begin, asking(writer), ...writes, asking(viewer), ...asPlanned(wanted)];
+  const { rows, error } = await connections.lend((client) => sendTransaction(client, sent, 'rollback'));
+  for (const each of wanted) {
     // One snapshot, one answer: where anything failed nothing is shown.
     if (error) each.reject(error);
-    else each.resolve(rows[before.length + at] as never[]);
-  });
+    else each.resolve(rows[sent.indexOf(each)] as never[]);
+  }
   return seen;
 }

@@ -12,7 +12,8 @@ export interface Session {
 }
 
 export interface Statement {
-  name: string;
+  /** None for what is planned each time, knowing the values. */
+  name?: string;
   text: string;
   values: unknown[];
 }
@@ -32,8 +33,9 @@ const guard = `select from session s
 
 const settings = `select set_config('app.region', $1, true), set_config('app.tenant', $2, true), set_config('app.staff', $3, true)`;
 
-/** Each statement is planned once, as the product does. */
+/** Each statement is planned once, as the product does; but for those without a name, for which the values decide. */
 const options = '-c plan_cache_mode=force_generic_plan';
+const plan = (how: 'custom' | 'generic') => ({ name: how, text: `set local plan_cache_mode = force_${how}_plan` });
 
 /** What the hand-written server sends: statements one behind the other on a pipelined connection, in a single write. */
 export class Lines {
@@ -72,16 +74,19 @@ export class Lines {
     const client = this.next();
     const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
     stream.cork();
-    const sent = [
-      client.query('begin isolation level repeatable read read only'),
-      ...opening(client, session),
-      ...statements.map((statement) => client.query(statement)),
-      client.query('commit'),
-    ];
+    const before = [client.query('begin isolation level repeatable read read only'), ...opening(client, session)];
+    const asked = statements.map((statement) => {
+      if (statement.name) return client.query(statement);
+      before.push(client.query(plan('custom')));
+      const answer = client.query(statement);
+      before.push(client.query(plan('generic')));
+      return answer;
+    });
+    const committed = client.query('commit');
     stream.uncork();
-    const results = await Promise.all(sent);
-    if (results[2]?.rowCount !== 1) throw new Error('The session is over.');
-    return results.slice(3, -1).map((result) => result.rows);
+    const [around, results] = await Promise.all([Promise.all(before), Promise.all(asked), committed]);
+    if (around[2]?.rowCount !== 1) throw new Error('The session is over.');
+    return results.map((result) => result.rows);
   }
 }
 

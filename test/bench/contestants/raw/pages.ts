@@ -212,7 +212,7 @@ const hub = `with found as (
   order by found.rank desc, p.name_kana, p.entry_id limit 21`;
 
 export async function findEntries(lines: Lines, who: Session, tokens: string[]): Promise<Page> {
-  const [rows] = (await lines.read(who, [{ name: 'hub', text: hub, values: [who.region, tokens] }])) as [Row[]];
+  const [rows] = (await lines.read(who, [{ text: hub, values: [who.region, tokens] }])) as [Row[]];
   const entries = rows.slice(0, 20).map((row) => ({
     id: row.entry_id,
     kind: row.kind,
