@@ -8,7 +8,8 @@ import { transpile } from '@tsunagi/tooling/transpile.mjs';
 /**
  * Runs a test file as a program would run it, by Node's own modules. Jest's are a world anew for each file: of the time of a
  * run, loading the house two hundred times was the greatest part. Here the house is loaded once by a worker and is warm for
- * all that follow, as it is when it serves; what a test room says itself, the kit too, is still new for each file.
+ * all that follow, as it is when it serves; what a test room says itself, the kit too, is still new for each file. So a
+ * file that changes something for the whole process (its environment, a global) must put it back.
  */
 const room = new URL('..', import.meta.url).href;
 const isTypeScript = (url) => url.startsWith('file:') && /\.ts(\?|$)/.test(url) && !url.includes('/node_modules/');
