@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   globalSetup: '<rootDir>/kit/global-setup.mjs',
   globalTeardown: '<rootDir>/kit/global-teardown.mjs',
+  testRunner: '<rootDir>/kit/natively.mjs',
   testSequencer: '<rootDir>/kit/longestFirst.mjs',
   // A worker keeps what every file has compiled; one that went through the largest would hold several gigabytes.
   workerIdleMemoryLimit: '2GB',

@@ -51,7 +51,7 @@ async function meetAt(row: string, acts: readonly [Act, Act], round: number, mea
   const doing: Promise<any>[] = [];
   for (const at of inOrder) {
     doing[at] = (acts[at] as Act)();
-    await untilWaiting(world.database.see, doing.filter(Boolean).length, 2000);
+    await untilWaiting(world.database.see, doing.filter(Boolean).length);
   }
   await meanwhile?.();
   await lock.query('commit');

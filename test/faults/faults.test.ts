@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { Dice, seedOfRun } from '../access/world/dice.js';
 import type { Fault } from './Fault.js';
 import { faults } from './faults.js';
+import { foundBy } from './foundBy.js';
 
 const proving = process.env.PROVE === '1';
 const seed = seedOfRun();
@@ -27,6 +28,7 @@ async function tryOut(fault: Fault | null, named?: Iterable<string>): Promise<Ou
     ...process.env,
     FAULT_SEED: String(seed),
     ...(named && { FAULT_SUITES: [...named].join() }),
+    ...(fault && foundBy[fault.name] && { FAULT_FIRST: foundBy[fault.name] }),
     ...(fault?.sql && { FAULT_SQL: fault.sql }),
     ...(fault?.source && { FAULT_SOURCE: JSON.stringify(fault.source) }),
   };
@@ -64,6 +66,10 @@ describe('A planted fault', () => {
       ({ source }) => source && readFileSync(path.join(house, source.file), 'utf8').split(source.find).length !== 2,
     );
     expect(strayed.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('is named rightly where it is said who found it', () => {
+    expect(Object.keys(foundBy).filter((named) => !faults.some(({ name }) => name === named))).toEqual([]);
   });
 
   if (proving) {

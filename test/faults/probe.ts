@@ -4,11 +4,13 @@ import { suites } from './suites.js';
 /**
  * Runs the suites over one fault, in a process of its own, until one of them finds it: says which, and how. FAULT_SQL and
  * FAULT_SOURCE (see plant.mjs) name the fault; without them it is the house as it stands, in which nothing may be found. FAULT_SUITES
- * names the suites that are run.
+ * names the suites that are run, FAULT_FIRST the one to begin with.
  */
-const { FAULT_SQL, FAULT_SEED = '1', FAULT_SUITES } = process.env;
+const { FAULT_SQL, FAULT_SEED = '1', FAULT_SUITES, FAULT_FIRST } = process.env;
 /** All of them, or those named. */
-const asked = suites.filter(({ name }) => !FAULT_SUITES || FAULT_SUITES.split(',').includes(name));
+const asked = suites
+  .filter(({ name }) => !FAULT_SUITES || FAULT_SUITES.split(',').includes(name))
+  .sort((one, other) => Number(other.name === FAULT_FIRST) - Number(one.name === FAULT_FIRST));
 const ground = {
   seed: Number(FAULT_SEED),
   database: async () => {

@@ -55,7 +55,7 @@ export class Program {
 }
 
 /** Waits until the gateway at this address wants to be given work. */
-export async function untilReady(address: string, seconds = 30): Promise<void> {
+export async function untilReady(address: string, seconds = 60): Promise<void> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
     const ready = await fetch(`${address}/readyz`).catch(() => null);
     if (ready?.ok) return;

@@ -19,7 +19,7 @@ const jest = spawn(
   [
     '--experimental-vm-modules',
     '--disable-warning=ExperimentalWarning',
-    // Every file loads the whole house anew: with more room for what is young it is swept less often.
+    // With more room for what is young it is swept less often.
     '--max-semi-space-size=64',
     createRequire(import.meta.url).resolve('jest/bin/jest'),
     '--json',

@@ -54,7 +54,7 @@ export class Screens {
       timezoneId: 'Asia/Tokyo',
       reducedMotion: 'reduce',
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(60_000); // what hangs is ended; slow is no fault
     return { context, complaints: complaintsOf(context) };
   }
 

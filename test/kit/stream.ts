@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { within } from './within.js';
 import type { TestStaff, World } from './world.js';
 
 export interface Heard {
@@ -41,11 +42,9 @@ export class TestStream {
   }
 
   /** Waits until as many events of this kind have come, at most so long. */
-  async until(event: string, count = 1, most = 1_000): Promise<Heard[]> {
-    for (const end = Date.now() + most; Date.now() < end; await new Promise((wake) => setTimeout(wake, 10))) {
-      const found = this.heard.filter((each) => each.event === event);
-      if (found.length >= count) return found;
-    }
+  async until(event: string, count = 1, most = 20_000): Promise<Heard[]> {
+    const found = () => this.heard.filter((each) => each.event === event);
+    if (await within(most, () => found().length >= count)) return found();
     throw new Error(`Heard ${JSON.stringify(this.heard)} and no ${count} × ${event} within ${most} ms.`);
   }
 

@@ -29,8 +29,8 @@ export const workerProcess = (world: World, leaseSeconds: number): Program =>
     LOG_LEVEL: 'silent',
   });
 
-/** Asks again until it is so; fails after some seconds with what it was waiting for. */
-export async function until(what: string, isSo: () => Promise<boolean>, seconds = 20): Promise<void> {
+/** Asks again until it is so; fails after a minute, which no machine takes for it, with what it was waiting for. */
+export async function until(what: string, isSo: () => Promise<boolean>, seconds = 60): Promise<void> {
   for (const end = Date.now() + seconds * 1000; Date.now() < end; ) {
     if (await isSo()) return;
     await new Promise((wake) => setTimeout(wake, 20));

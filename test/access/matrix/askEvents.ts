@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { decidingFacts } from '@tsunagi/access';
 import { kindsOfChange } from '@tsunagi/gateway';
 import { TestStream } from '../../kit/stream.js';
+import { pause, within } from '../../kit/within.js';
 import { region } from '../../kit/world.js';
 import { hears, newsSaid } from '../specification/acts/ways.js';
 import type { Facts, Row } from '../specification/index.js';
@@ -68,6 +69,8 @@ function newsFor({ offices, askers }: InventedWorld, dice: Dice): Row[] {
 const heardBy = (stream: TestStream): Set<string> =>
   new Set(stream.heard.filter(({ event }) => event === 'change').map(({ data }) => `${data.kind} ${data.version}`));
 
+const nameOf = ({ kind, version }: Row): string => `${kind} ${version}`;
+
 /** Everybody has a page open; then there is news of every kind, and each hears what is for them and not one line more. */
 export async function askEvents(invented: InventedWorld, facts: Facts, tally: Tally, most = Number.POSITIVE_INFINITY): Promise<void> {
   const { world, askers, seed } = invented;
@@ -85,19 +88,29 @@ export async function askEvents(invented: InventedWorld, facts: Facts, tally: Ta
      select pg_notify('tsunagi', outbox_id::text) from laid`,
     [JSON.stringify(news.map(({ of: _, ...each }) => each))],
   );
-  await new Promise((wake) => setTimeout(wake, 1_000));
-  for (const { asker, stream } of open) {
-    compare(asker, stream, news, facts, tally);
+  const listening = open.map(({ asker, stream }) => ({
+    asker,
+    stream,
+    told: new Set(news.filter((each) => !asker.over && newsSaid.includes(each.kind) && hears(each, asker, facts))),
+  }));
+  const complete = ({ stream, told }: (typeof listening)[number]) => {
+    const heard = heardBy(stream);
+    return [...told].every((each) => heard.has(nameOf(each)));
+  };
+  await within(5_000, () => listening.every(complete));
+  await pause(500); // what nobody should hear has come by then
+  for (const { asker, stream, told } of listening) {
+    compare(asker, stream, news, told, tally);
     stream.close();
   }
 }
 
-function compare(asker: Asker, stream: TestStream, news: Row[], facts: Facts, tally: Tally): void {
+function compare(asker: Asker, stream: TestStream, news: Row[], told: Set<Row>, tally: Tally): void {
   const heard = heardBy(stream);
   for (const each of news) {
-    const expected = !asker.over && newsSaid.includes(each.kind) && hears(each, asker, facts);
+    const expected = told.has(each);
     tally.count('event', `news ${each.kind}`, expected ? 'allow' : 'deny');
-    if (heard.has(`${each.kind} ${each.version}`) !== expected)
+    if (heard.has(nameOf(each)) !== expected)
       tally.disagree(
         `${asker.name}: news of ${each.changed ?? each.kind} is ${expected ? 'not told' : 'told'}${each.staff_ids ? ', for some only' : ''}`,
       );

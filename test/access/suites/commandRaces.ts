@@ -26,7 +26,7 @@ async function inOrder<A, B>(
     await lock.query('begin');
     await lock.query(held);
     const one = first().catch(refused);
-    if (!(await untilWaiting(see, 1, 3_000))) throw new Error('The first did not come to wait.');
+    if (!(await untilWaiting(see, 1))) throw new Error('The first did not come to wait.');
     const two = second().catch(refused);
     await untilWaiting(see, 2, 300); // whoever may not touch the row does not wait
     await lock.query('commit');

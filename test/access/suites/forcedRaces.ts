@@ -41,7 +41,7 @@ async function as(url: string, tenant: string, isolation: Isolation): Promise<pg
 }
 
 /** Until so many backends wait for a lock: the interleaving is forced, not hoped for. */
-export async function untilWaiting(see: pg.Pool, count: number, most = 5_000): Promise<boolean> {
+export async function untilWaiting(see: pg.Pool, count: number, most = 30_000): Promise<boolean> {
   for (const end = Date.now() + most; Date.now() < end; await new Promise((wake) => setTimeout(wake, 5))) {
     const { rows } = await see.query(
       `select count(*)::int as waiting from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,

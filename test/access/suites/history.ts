@@ -2,6 +2,7 @@ import { layKinds } from '../../kit/conference.js';
 import type { TestDatabase } from '../../kit/database.js';
 import { given, tell } from '../../kit/given.js';
 import { TestStream } from '../../kit/stream.js';
+import { pause, within } from '../../kit/within.js';
 import { type TestStaff, World } from '../../kit/world.js';
 import { type About, type Ending, endings, type Scene, type Way } from './endings.js';
 
@@ -11,8 +12,6 @@ interface Asked {
   begun: number;
   shown: boolean;
 }
-
-const pause = (time: number): Promise<unknown> => new Promise((wake) => setTimeout(wake, time));
 
 async function layScene(world: World, round: number): Promise<Scene> {
   const townOf = { owner: `釧路${round}`, reader: `厚岸${round}` };
@@ -57,18 +56,13 @@ function keepAsking(scene: Scene, about: About, ways: Ending['ways']): { asked: 
   };
 }
 
-async function within(most: number, fulfilled: () => boolean): Promise<boolean> {
-  for (const end = Date.now() + most; Date.now() < end && !fulfilled(); ) await pause(10);
-  return fulfilled();
-}
-
 /** A colleague of the reader does something of which both are told. */
 const stir = (mate: TestStaff, title: string): Promise<unknown> => tell(mate, 'createTask', { title }, '... on TaskPayload { __typename }');
 
 /** An open page hears of what happens in the office, until it may not hear any more; the colleague's page hears on. */
 async function hearing({ world, reader, mate }: Scene) {
   const [stream, control] = [await TestStream.open(world, reader), await TestStream.open(world, mate)];
-  const heardOnce = async (page: TestStream, before: number, most = 1_000) => within(most, () => page.heard.length > before);
+  const heardOnce = async (page: TestStream, before: number, most = 5_000) => within(most, () => page.heard.length > before);
   return {
     stream,
     before: async (): Promise<boolean> => {
@@ -97,13 +91,14 @@ async function oneHistory(scene: Scene, ending: Ending): Promise<{ words: string
   if (!(await page.before())) words.push(`${ending.name}: nothing was heard before it, so nothing is proved`);
   const ways = Object.keys(ending.ways);
   const history = keepAsking(scene, about, ending.ways);
-  await within(3_000, () => ways.every((way) => history.asked.some((each) => each.way === way && each.shown)));
+  await within(5_000, () => ways.every((way) => history.asked.some((each) => each.way === way && each.shown)));
   const done: any = await ending.act(scene, about).catch((error: Error) => ({ code: error.message }));
   const acknowledged = performance.now();
+  const closed = ending.pages === 'closed' ? within(1_000, () => page.stream.closed) : null;
   const refused = done?.code ?? done?.errors ?? Object.values(done?.data ?? {}).find((each: any) => each?.code || each?.fields);
   if (refused) words.push(`${ending.name}: refused with ${JSON.stringify(refused)}`);
   await pause(120);
-  await within(3_000, () => ways.every((way) => history.asked.some((each) => each.way === way && each.begun > acknowledged)));
+  await within(5_000, () => ways.every((way) => history.asked.some((each) => each.way === way && each.begun > acknowledged)));
   await history.stop();
   for (const way of ways) {
     const asked = history.asked.filter((each) => each.way === way);
@@ -113,18 +108,17 @@ async function oneHistory(scene: Scene, ending: Ending): Promise<{ words: string
     if (after.length === 0) words.push(`${ending.name}: nobody asked by ${way} after it, so nothing is proved`);
     if (late > 0) words.push(`After ${ending.name}, ${late} requests by ${way} begun later still showed it`);
   }
-  if (ending.pages !== 'open') words.push(...(await afterwards(ending, page, acknowledged)));
+  if (ending.pages !== 'open') words.push(...(await afterwards(ending, page)));
+  if ((await closed) === false) words.push(`After ${ending.name}, the open page was not closed within a second`);
   page.close();
   return { words, requests: history.asked.length };
 }
 
-async function afterwards({ name, pages }: Ending, page: Awaited<ReturnType<typeof hearing>>, acknowledged: number): Promise<string[]> {
+async function afterwards({ name }: Ending, page: Awaited<ReturnType<typeof hearing>>): Promise<string[]> {
   const words: string[] = [];
   const late = await page.after();
   if (late === null) words.push(`After ${name}, nobody was told of anything, so nothing is proved`);
   else if (late > 0) words.push(`After ${name}, an event was delivered`);
-  if (pages === 'closed' && !(await within(acknowledged + 1_000 - performance.now(), () => page.stream.closed)))
-    words.push(`After ${name}, the open page was not closed within a second`);
   return words;
 }
 

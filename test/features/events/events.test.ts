@@ -3,6 +3,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/gl
 import { fireTimer, systemDesk } from '@tsunagi/casework';
 import { given, tell } from '../../kit/given.js';
 import { TestStream } from '../../kit/stream.js';
+import { pause } from '../../kit/within.js';
+import { until } from '../../kit/worker.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -130,7 +132,7 @@ it('says that something may have been missed when the listening connection was l
   await world.database.see.query(
     `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'tsunagi-listen' and datname = current_database()`,
   );
-  await stream.until('refetch', 1, 3_000);
+  await stream.until('refetch');
   await createPerson(colleague);
   await stream.until('change');
 });
@@ -140,8 +142,10 @@ it('opens a handful of pages for one session and no more', async () => {
   expect((await listen(worker)).status).toBe(429);
   expect((await listen(colleague)).status).toBe(200);
   streams.shift()?.close();
-  await new Promise((wake) => setTimeout(wake, 100));
-  expect((await listen(worker)).status).toBe(200);
+  await until('the place of the page that was closed is free', async () => {
+    await pause(200);
+    return (await listen(worker)).status === 200;
+  });
 });
 
 it('is no sign of life: a page left open does not keep its session', async () => {

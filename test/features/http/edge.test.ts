@@ -102,11 +102,12 @@ describe('a query that asks for too much', () => {
     ['in fragments of fragments', `{ viewer { ...f0 } } ${bombs} fragment f25 on Viewer { id label displayName }`],
   ];
   it.each(cases)('%s is refused before anything of it is run', async (_words, query, variables = {}) => {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const answer = await staff.ask(query, variables as Record<string, unknown>);
     expect(answer.errors?.map((each) => each.extensions.reason)).toContain('QUERY_TOO_LARGE');
     expect(answer.data).toBeFalsy();
-    expect(performance.now() - begun).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(begun); // of work, whatever else the machine does
+    expect((user + system) / 1000).toBeLessThan(2_000);
   });
 
   it('is asked in full where its variables are small', async () => {

@@ -37,7 +37,7 @@ it('opens what was agreed for later at its time, and not before', async () => {
     (await council.ask('query ($id: ID!) { referral(id: $id) { person { contact { mobile } } } }', { id })).data.referral.person.contact;
 
   const { personId, referralId } = await personOfLast();
-  const startsAt = new Date(Date.now() + 3000);
+  const startsAt = new Date(Date.now() + 6000);
   await command(systemDesk(world.house.orm, region, city.tenantId, 'test'), (tx) =>
     writeLedger(tx, city.tenantId, personId, {
       opens: [

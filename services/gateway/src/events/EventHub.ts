@@ -27,6 +27,8 @@ export class EventHub {
   /** Those whose sessions are to be checked, and who are then told what waits for them. */
   #due = new Set<Open>();
   #telling = false;
+  /** What came so far has been put before those whom it concerns. */
+  #told = Promise.resolve();
   readonly #listener: NewsListener;
   #listening: Promise<void> | null = null;
   #heartbeat: NodeJS.Timeout | undefined;
@@ -40,7 +42,7 @@ export class EventHub {
   ) {
     this.#listener = new NewsListener(
       databaseUrl,
-      (id) => void this.#heard(id),
+      (id) => this.#heard(id),
       () => this.#missed(),
     );
     stopping.addEventListener('abort', () => this.#farewell());
@@ -76,12 +78,17 @@ export class EventHub {
     this.#heartbeat = setInterval(() => this.beat(), heartbeatEvery).unref();
   }
 
-  async #heard(outboxId: string): Promise<void> {
+  /** Read side by side, and told in the order in which they happened. */
+  #heard(outboxId: string): void {
     if (this.#open.size === 0) return;
-    const news = await readNews(this.orm, this.region, outboxId).catch(() => 'unknown' as const);
-    if (news === 'unknown') return this.#missed();
-    for (const open of news ? this.#open : []) {
-      if (!news || !this.#concerns(open, news)) continue;
+    const reading = readNews(this.orm, this.region, outboxId).catch(() => 'unknown' as const);
+    this.#told = this.#told.then(async () => this.#note(await reading));
+  }
+
+  #note(news: News | null | 'unknown'): void {
+    if (news === 'unknown') this.#missed();
+    for (const open of this.#open) {
+      if (!news || news === 'unknown' || !this.#concerns(open, news)) continue;
       open.waiting.push(news);
       this.#due.add(open);
     }

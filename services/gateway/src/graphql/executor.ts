@@ -15,6 +15,9 @@ import type { ApolloContext, GatewayContext } from './context.js';
 
 const mostCompiled = 1000;
 
+/** What has been compiled against a schema; it knows nothing of a desk, a house or a visitor. */
+const compiledFor = new WeakMap<GraphQLSchema, Map<string, CompiledQuery>>();
+
 /** graphql-jit's errors are read-only and, for variables, without a code; Apollo wants its own class. */
 const asGraphQLError = (error: GraphQLError): GraphQLError =>
   new GraphQLError(error.message, {
@@ -33,7 +36,8 @@ const isOneAct = ({ operation, selectionSet: { selections } }: OperationDefiniti
  * if the access log cannot be committed, the answer is dropped and an error leaves instead.
  */
 export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): GatewayInterface {
-  const compiled = new Map<string, CompiledQuery>();
+  const compiled = compiledFor.get(schema) ?? new Map<string, CompiledQuery>();
+  compiledFor.set(schema, compiled);
   const compile = (request: Parameters<GatewayExecutor>[0]): CompiledQuery | ExecutionResult => {
     const key = `${request.queryHash}:${request.operationName ?? ''}`;
     const known = compiled.get(key);

@@ -164,5 +164,10 @@ const fromModules = (): Promise<GraphQLSchema> =>
     skipCheck: true, // Apollo checks it as well, in a tenth of the time: this asks the whole schema of itself
   });
 
-/** The schema of the region's desk, built from the modules. */
-export const makeSchema = async (): Promise<GraphQLSchema> => keepBounds(describe(fitMutations(await fromModules())));
+let built: Promise<GraphQLSchema> | undefined;
+
+/** The schema of the region's desk, built from the modules; once for a program, whatever desks it opens. */
+export function makeSchema(): Promise<GraphQLSchema> {
+  built ??= fromModules().then((schema) => keepBounds(describe(fitMutations(schema))));
+  return built;
+}
