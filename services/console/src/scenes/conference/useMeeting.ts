@@ -34,7 +34,10 @@ export function useMeeting(id: string, live: readonly string[]): Meeting {
     const lines = (await asked).data?.conferenceLines;
     // Where nothing came the connection is lost, and after that the whole is read again.
     if (!lines) return;
-    setFresh((known) => ({ of, cursor: lines.cursor, notes: joinLines(known?.of === of ? known.notes : [], lines.notes) }));
+    setFresh((known) => {
+      const notes = joinLines(known?.of === of ? known.notes : [], lines.notes);
+      return notes.length > 0 ? { of, cursor: lines.cursor, notes } : null;
+    });
   }
 
   useLive(['board'], () => void (whole && readLines(whole, joined?.cursor ?? whole.lineCursor)));
