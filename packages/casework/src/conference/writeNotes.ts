@@ -52,7 +52,7 @@ export const writeNotes = (
   input: { conferenceId: string; notes: NoteFields[] },
 ): Promise<{ conferenceId: string; written: Written[] }> =>
   command(desk, async (tx) => {
-    const [conference, found] = await Promise.all([findConference(tx, input.conferenceId), lookUp(tx, input)]);
+    const [conference, found] = await Promise.all([findConference(tx, input.conferenceId, 'read'), lookUp(tx, input)]);
     authorize(tx.actor, 'record', 'Conference', conference);
     conference.assertRecorder(tx.asker.staff);
     assertNotes(input.notes);
