@@ -8,12 +8,15 @@ import { ConferenceLinesType } from './board.types.js';
 import { ConferenceType } from './conference.types.js';
 import { presentNote } from './presentConference.js';
 
+/** Before every line, those among them that were written before lines knew the version of their board. */
+const noLine = -1;
+
 /** Up to which version of the board the viewer has its lines: by those that they hear, for the board itself counts all. */
-const cursorAfter = (context: GatewayContext, rows: readonly { boardVersion: number }[], before = 0): string =>
+const cursorAfter = (context: GatewayContext, rows: readonly { boardVersion: number }[], before = noLine): string =>
   sealCursor(context, [String(rows.reduce((latest, { boardVersion }) => Math.max(latest, boardVersion), before))]);
 
 function versionIn(context: GatewayContext, cursor: string | null): number {
-  const version = Number(openCursor(context, cursor, ['0'])[0]);
+  const version = Number(openCursor(context, cursor, [String(noLine)])[0]);
   if (!Number.isInteger(version)) throw new InvalidError('INVALID_INPUT', { after: 'BAD_CURSOR' });
   return version;
 }
