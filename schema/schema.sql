@@ -773,6 +773,7 @@ create table conference_note (
   people jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   written_at timestamp with time zone not null default now(),
+  board_version integer not null default 0,
   constraint conference_note_pkey PRIMARY KEY (region_id, note_id),
   constraint conference_note_region_id_tenant_id_note_id_key UNIQUE (region_id, tenant_id, note_id),
   constraint conference_note_region_id_assignee_tenant_id_fkey FOREIGN KEY (region_id, assignee_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
@@ -791,7 +792,9 @@ comment on column conference_note.beside_note_id is 'Two wrote the same line wit
 comment on column conference_note.written_keys is 'The keys that the screen gave to all that was ever written here, the latest last: what is sent again after a lost answer, or was typed over the latest meanwhile, is known by them.';
 comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
 comment on column conference_note.carried_on is 'The day on which the line became a record of the case: once, on the consent of that day.';
+comment on column conference_note.board_version is 'As which version of the board the line stands as it is: what was written after a screen has read the board is found by it. Told to nobody as it is, for it counts lines of other items too.';
 CREATE INDEX conference_note_region_id_assignee_tenant_id_idx ON conference_note USING btree (region_id, assignee_tenant_id);
+CREATE INDEX conference_note_region_id_conference_id_board_version_idx ON conference_note USING btree (region_id, conference_id, board_version);
 CREATE INDEX conference_note_region_id_conference_id_position_idx ON conference_note USING btree (region_id, conference_id, "position");
 CREATE INDEX conference_note_region_id_convener_tenant_id_due_on_note_id_idx ON conference_note USING btree (region_id, convener_tenant_id, due_on, note_id) WHERE ((kind = 'homework'::text) AND (done_at IS NULL));
 CREATE INDEX conference_note_region_id_convener_tenant_id_idx ON conference_note USING btree (region_id, convener_tenant_id);
@@ -806,8 +809,8 @@ create policy owner_adds on conference_note for insert to public
 create policy owner_edits on conference_note for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version) on conference_note to tsunagi_gateway;
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version) on conference_note to tsunagi_worker;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version) on conference_note to tsunagi_gateway;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version) on conference_note to tsunagi_worker;
 
 create table conference_opinion (
   region_id integer not null,

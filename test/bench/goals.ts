@@ -167,7 +167,7 @@ function started({ starts, streams, board }: Findings): Goal[] {
       value: board.shown.p99[1],
       limit: 150,
       at: 'most',
-      why: () => `After ${short(board.heard.p99[1])} ms all have heard of it; the rest is that all of them read their board again at once.`,
+      why: () => `After ${short(board.heard.p99[1])} ms all have heard of it; the rest is that all of them read the new line at once.`,
     },
   ];
 }

@@ -60,6 +60,20 @@ describe('The board of a meeting', () => {
     expect(ofParts.filter((text) => /^select [^(]*(\*|"people")/.test(text))).toEqual([]);
   });
 
+  it('reads what is new after a line in one way and one statement, whatever stands on the board', async () => {
+    const id = world.id('Conference', meetings.large as string);
+    const { lineCursor: after } = (await city.ask('query ($id: ID!) { conference(id: $id) { lineCursor } }', { id })).data.conference;
+    const input = { conferenceId: id, notes: [{ key: crypto.randomUUID(), kind: 'NOTE', text: '新しい行' }] };
+    await city.ask('mutation ($input: WriteNotesInput!) { writeNotes(input: $input) { __typename } }', { input });
+    let fresh: any;
+    const flights = await world.flightsOf(async () => {
+      const query = 'query ($id: ID!, $after: String!) { conferenceLines(conferenceId: $id, after: $after) { notes { text } } }';
+      fresh = (await city.ask(query, { id, after })).data.conferenceLines;
+    });
+    expect(fresh.notes).toEqual([{ text: '新しい行' }]);
+    expect({ flights: ownFlights(flights).length, reads: readsOf(flights).length }).toEqual({ flights: 1, reads: 1 });
+  });
+
   it('takes a line of the record in as many ways to PostgreSQL, however many sit there', async () => {
     const write = async (size: string, n: number) => {
       const input = {
@@ -71,6 +85,12 @@ describe('The board of a meeting', () => {
         answer = await city.ask('mutation ($input: WriteNotesInput!) { writeNotes(input: $input) { __typename } }', { input });
       });
       expect(answer.data.writeNotes.__typename).toBe('ConferencePayload');
+      const ofSeats = flights
+        .flat()
+        .map(({ text }) => text)
+        .filter((text) => /^select .* from "conference_member"/.test(text));
+      expect(ofSeats).toHaveLength(1);
+      expect(ofSeats[0]).not.toMatch(/"people"|"readers"/);
       return ownFlights(flights).length;
     };
     await write('small', 0);

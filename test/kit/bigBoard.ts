@@ -44,18 +44,20 @@ export async function layBoard(
   const everybody = [...sitting, ...others];
   const people = JSON.stringify(everybody.map(({ tenantId, staffId }) => namedAs(tenantId, staffId)));
   const folded = `(select jsonb_object_agg(p, ${inAYear}) from jsonb_array_elements_text($3::jsonb) p)`;
+  const invited = `(select jsonb_object_agg(t, ${inAYear}) from jsonb_array_elements_text($6::jsonb) t)`;
+  const offices = JSON.stringify([...new Set(sitting.map(({ tenantId }) => tenantId))].filter((each) => each !== convener));
   const of = [region, convener, people, meeting];
   await see.query(aKind, [region]);
   await see.query(
-    `insert into conference (region_id, tenant_id, conference_id, kind_code, session_number, title, starts_at, ends_at, state, recorder_staff_id, recorder_label, created_by, opened_at, people)
-     select $1, $2, $4, 'plenary', (select count(*) + 1 from conference where region_id = $1 and tenant_id = $2), '全体会', now(), now() + interval '2 hours', 'open', $5, '記録', $5, now(), ${folded}`,
-    [...of, recorder],
+    `insert into conference (region_id, tenant_id, conference_id, kind_code, session_number, title, starts_at, ends_at, state, recorder_staff_id, recorder_label, created_by, opened_at, people, readers)
+     select $1, $2, $4, 'plenary', (select count(*) + 1 from conference where region_id = $1 and tenant_id = $2), '全体会', now(), now() + interval '2 hours', 'open', $5, '記録', $5, now(), ${folded}, coalesce(${invited}, '{}')`,
+    [...of, recorder, offices],
   );
   await see.query(
-    `insert into conference_member (region_id, tenant_id, member_id, conference_id, member_tenant_id, staff_id, name, office, part, answer, pledged_at, pledge, attended_at, people)
-     select $1, $2, gen_random_uuid(), $4, (m->>'tenantId')::uuid, (m->>'staffId')::uuid, '出席者', '所属', 'member', 'accepted', now(), 'screen', now(), ${folded}
+    `insert into conference_member (region_id, tenant_id, member_id, conference_id, member_tenant_id, staff_id, name, office, part, answer, pledged_at, pledge, attended_at, people, readers)
+     select $1, $2, gen_random_uuid(), $4, (m->>'tenantId')::uuid, (m->>'staffId')::uuid, '出席者', '所属', 'member', 'accepted', now(), 'screen', now(), ${folded}, coalesce(${invited}, '{}')
      from jsonb_array_elements($5::jsonb) m`,
-    [...of, JSON.stringify(everybody)],
+    [...of, JSON.stringify(everybody), offices],
   );
   await see.query(
     `with item as (insert into agenda_item (region_id, tenant_id, item_id, conference_id, convener_tenant_id, position, sort, kind_code, title, presenter_staff_id, presenter_label, people)

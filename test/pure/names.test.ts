@@ -26,6 +26,24 @@ it.each(['お母さんと皆さん、利用者さんに話す', 'Aさんは30代
   (text) => expect(namesIn(text, ['森', 'モリ'])).toEqual([]),
 );
 
+const daysIn = (text: string): string[] =>
+  findIdentifying(text, [])
+    .filter(({ kind }) => kind === 'day')
+    .map((each) => each.text);
+
+it.each([
+  ['1985年生まれで、二〇〇三年に来た', ['1985年', '二〇〇三年']],
+  ['昭和60年4月1日生まれ', ['昭和60年4月1日']],
+  ['4/1に来て、１２／３１まで', ['4/1', '１２／３１']],
+  ['1985/4/1と1985.4.1、4月1日', ['1985/4/1', '1985.4.1', '4月1日']],
+])('finds days and years, also a year without its day and a day without its year: %s', (text, found) =>
+  expect(daysIn(text)).toEqual(found),
+);
+
+it.each(['2026年度の事業', '24/7の見守り', '13/1', '3/45', '10/20/30の三つ', 'https://example.jp/4/1'])('takes for no day: %s', (text) =>
+  expect(daysIn(text)).toEqual([]),
+);
+
 it('gives back letters of the text alone, and no name that does not stand in it', () => {
   const text = 'うかいの家で';
   for (const { text: words, at } of findIdentifying(text, ['ウカイ', '鵜飼', '花子']))

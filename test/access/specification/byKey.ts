@@ -1,4 +1,5 @@
-import type { Facts } from './facts.js';
+import type { Facts, Row } from './facts.js';
+import { always } from './fields.js';
 import { hubByKey } from './hubQuestions.js';
 import type { Question } from './question.js';
 
@@ -24,6 +25,14 @@ const nodes: [kind: string, type: string, table: string, key: string][] = [
 /** Whatever implements Node is asked for by `node`. */
 export const nodeTypes = nodes.map(([, type]) => type);
 
+/** The lines of a meeting by its key alone: whoever hears none is told none, and not whether there is such a meeting. */
+const linesOf = ({ conference_id }: Row): Question => ({
+  field: 'conferenceLines',
+  args: { conferenceId: { kind: 'Conference', key: conference_id } },
+  things: () => [always('ConferenceLines', { conference_id })],
+  operation: 'query',
+});
+
 /** Each record by its key, by its own field and by `node`. */
 export function byKey(facts: Facts): Question[] {
   const one = (field: string, type: string, table: string, key: string, kind: string, args: Question['args'] = {}) =>
@@ -43,6 +52,7 @@ export function byKey(facts: Facts): Question[] {
     ...one('referral', 'Referral', 'referral', 'referral_id', 'Referral'),
     ...one('tenant', 'Tenant', 'tenant', 'tenant_id', 'Tenant'),
     ...one('conference', 'Conference', 'conference', 'conference_id', 'Conference'),
+    ...facts.of('conference').map(linesOf),
     ...nodes.flatMap(([kind, type, table, key]) => one('node', type, table, key, kind, why)),
     ...hubByKey(facts),
   ];

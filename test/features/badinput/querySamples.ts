@@ -37,6 +37,10 @@ export const questions: Readonly<Record<string, Question>> = {
     }),
   },
   conference: byId(async (lay) => (await layMeeting(lay, 'planned')).id),
+  conferenceLines: {
+    omits: ['after'],
+    asked: async (lay) => ({ conferenceId: (await layMeeting(lay, 'open')).id }),
+  },
   conferences: pageOf('conferences', () => ({ when: 'UPCOMING', kindCode: 'coordination' })),
   homework: { asked: async (lay) => ({ ...(await afterHomework(lay)), state: 'OPEN', kindCode: 'coordination' }) },
   conferenceStatistics: { asked: async () => ({ from: day, until: '2099-03-31' }) },

@@ -31,13 +31,13 @@ const write = (text: string, itemId?: string) =>
     notes: [{ key: randomUUID(), itemId, kind: 'NOTE', text }],
   });
 
-it('tells every member of every office that the board has changed, and nobody who has no seat', async () => {
+it('tells every member of every office that there is a line, and nobody who has no seat', async () => {
   const { city, council, hospital, mate, stranger, meeting } = laid;
   const [ours, ...others] = await Promise.all([city, council, hospital, mate, stranger].map(listen));
   await write('次回は12月');
   for (const stream of [ours, others[0], others[1]]) {
     const [change] = await (stream as TestStream).until('change');
-    expect(change?.data).toEqual({ kind: 'conference', id: meeting, version: expect.any(Number) });
+    expect(change?.data).toEqual({ kind: 'board', id: meeting, version: expect.any(Number) });
   }
   await quiet();
   expect([others[2], others[3]].flatMap((stream) => heardOf(stream as TestStream))).toEqual([]);

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { ConflictError } from '@tsunagi/access';
-import { owned, shareable, type UntilMap, versioned } from '../desk/columns.js';
+import { owned, type UntilMap, versioned } from '../desk/columns.js';
 import { seated } from './StandingMember.js';
 
 /** How the pledge of secrecy was given: on the screen by oneself, or on paper and noted by the secretary. */
@@ -23,6 +23,21 @@ export const confirmations = {
 } as const;
 export type Confirmation = keyof typeof confirmations;
 
+/**
+ * Who reads the list, the same on each of its rows: written by `foldRoster` and looked at by row policies. Of three hundred seats each
+ * holds three hundred keys, so no act reads them with the list.
+ */
+const followsList = {
+  people: p
+    .json<UntilMap>()
+    .onCreate(() => ({}))
+    .lazy(),
+  readers: p
+    .json<UntilMap>()
+    .onCreate(() => ({}))
+    .lazy(),
+};
+
 const ConferenceMemberSchema = defineEntity({
   name: 'ConferenceMember',
   tableName: 'conference_member',
@@ -38,8 +53,7 @@ const ConferenceMemberSchema = defineEntity({
     removedAt: p.datetime().nullable(),
     confirmedAt: p.datetime().nullable(),
     confirmation: p.enum(Object.keys(confirmations) as Confirmation[]).nullable(),
-    people: p.json<UntilMap>().onCreate(() => ({})),
-    ...shareable,
+    ...followsList,
     ...versioned,
     createdAt: p.datetime(),
   },
@@ -83,5 +97,8 @@ export class ConferenceMember extends ConferenceMemberSchema.class {
   }
 }
 ConferenceMemberSchema.setClass(ConferenceMember);
+
+/** For one seat about which the policy table is asked. */
+export const withWhoReads = { populate: ['people', 'readers'] } as const;
 
 export { ConferenceMemberSchema };

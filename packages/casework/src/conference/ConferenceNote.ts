@@ -23,6 +23,7 @@ const ConferenceNoteSchema = defineEntity({
     kind: p.enum(noteKindCodes),
     text: p.text(),
     position: p.integer(),
+    boardVersion: p.integer(),
     writerStaffId: p.uuid(),
     writerLabel: p.text(),
     assigneeTenantId: p.uuid().nullable(),

@@ -52,6 +52,7 @@ export const noteColumns = [
   'n.kind',
   'n.text',
   'n.position',
+  'n.boardVersion',
   'n.writerStaffId',
   'n.writerLabel',
   'n.assigneeTenantId',

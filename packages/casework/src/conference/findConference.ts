@@ -43,17 +43,27 @@ function waitForTurn(tx: Work, which: string | Part): void {
   send(tx.em, `${lock} where c.region_id = ? and c.conference_id = ${select}`, [tx.asker.region, ...values]);
 }
 
-const membersOf = (tx: Work, conferenceId: Which): Promise<ConferenceMember[]> =>
-  tx.em.find(ConferenceMember, { regionId: tx.asker.region, conferenceId }, { orderBy: { createdAt: 'asc', memberId: 'asc' } });
+/**
+ * What an act does with the list of members: whoever only reads it has it unmanaged, for each flush compares every managed row
+ * with what it was, and a list may have hundreds.
+ */
+type ListIs = 'changed' | 'read';
+
+const membersOf = (tx: Work, conferenceId: Which, list: ListIs): Promise<ConferenceMember[]> =>
+  tx.em.find(
+    ConferenceMember,
+    { regionId: tx.asker.region, conferenceId },
+    { orderBy: { createdAt: 'asc', memberId: 'asc' }, disableIdentityMap: list === 'read' },
+  );
 const kindsOf = (tx: Work): Promise<ConferenceKind[]> => tx.em.find(ConferenceKind, { regionId: tx.asker.region });
 
 /** A meeting, by its key or by a part of it, with its members and kinds in the same flight: every act on it wants to know them. */
-export async function findConference(tx: Work, which: string | Part): Promise<Conference | null> {
+export async function findConference(tx: Work, which: string | Part, list: ListIs = 'changed'): Promise<Conference | null> {
   waitForTurn(tx, which);
   const conferenceId = typeof which === 'string' ? which : meetingOf(tx, which);
   const [conference, members, kinds] = await Promise.all([
     tx.em.findOne(Conference, { regionId: tx.asker.region, conferenceId }),
-    membersOf(tx, conferenceId),
+    membersOf(tx, conferenceId, list),
     kindsOf(tx),
   ]);
   if (conference) around.set(conference, { members, kinds });

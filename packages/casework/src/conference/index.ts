@@ -58,6 +58,7 @@ export {
   listMembers,
   listMembersEver,
   listNotes,
+  listNotesSince,
   listOpinions,
   listSheets,
   listStandingMembers,

@@ -5,7 +5,7 @@ import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { Membership } from '../staff/Membership.js';
 import type { Conference } from './Conference.js';
-import { ConferenceMember } from './ConferenceMember.js';
+import { ConferenceMember, withWhoReads } from './ConferenceMember.js';
 import { findConference, membersAskedTo } from './findConference.js';
 import { allowsStep, type ConferenceState } from './life.js';
 import { recordConference } from './recordConference.js';
@@ -22,7 +22,7 @@ export const nameMember = (desk: Desk, { memberId, staffId }: { memberId: string
   command(desk, async (tx) => {
     const own = { regionId: tx.asker.region, tenantId: tx.asker.tenant, staffId, endedAt: null };
     const [seat, found, colleague] = await Promise.all([
-      tx.em.findOne(ConferenceMember, { regionId: tx.asker.region, memberId, removedAt: null }),
+      tx.em.findOne(ConferenceMember, { regionId: tx.asker.region, memberId, removedAt: null }, withWhoReads),
       findConference(tx, { memberId }),
       tx.em.findOne(Membership, own),
     ]);

@@ -16,7 +16,7 @@ export interface Page {
   conference: Conference;
   /** Of whoever keeps the record. */
   seat: ConferenceMember;
-  /** Where the line stands in the record. */
+  /** Where a new line stands in the record, and as which version of the board. */
   place: number;
 }
 
@@ -56,7 +56,12 @@ export async function writeOver(tx: Work, page: Page, note: ConferenceNote, fiel
   if (isSame(note, words)) return note;
   const stays = isSameWork(note, words);
   if (!stays) await takeHomeworkBack(tx, note);
-  const by = { writtenKeys: [...note.writtenKeys, fields.key], writerStaffId: tx.asker.staff, writerLabel: labelOf(page.seat) };
+  const by = {
+    writtenKeys: [...note.writtenKeys, fields.key],
+    writerStaffId: tx.asker.staff,
+    writerLabel: labelOf(page.seat),
+    boardVersion: page.place,
+  };
   await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, words, by));
   await (stays ? rewordHomework : giveHomework)(tx, page.conference, note);
   return note;
@@ -87,6 +92,7 @@ export async function addLine(
       personId,
       ...wordsOf(page, fields),
       position: place,
+      boardVersion: place,
       writerStaffId: tx.asker.staff,
       writerLabel: labelOf(seat),
       besideNoteId: beside?.noteId ?? null,

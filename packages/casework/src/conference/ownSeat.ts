@@ -6,7 +6,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, dayFault, requiredCodeFault, textFault } from '../desk/faults.js';
 import { endOfDay, localDay } from '../tenancy/index.js';
 import type { Conference } from './Conference.js';
-import { ConferenceMember, type Confirmation, confirmations } from './ConferenceMember.js';
+import { ConferenceMember, type Confirmation, confirmations, withWhoReads } from './ConferenceMember.js';
 import { findConference, getOwnSeat } from './findConference.js';
 import { giveOpinion, lookForOpinion, type Said } from './giveOpinion.js';
 import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
@@ -28,7 +28,7 @@ const editSeat = (
 ): Done =>
   command(desk, async (tx) => {
     const [seat, found, place] = await Promise.all([
-      tx.em.findOne(ConferenceMember, { regionId: tx.asker.region, memberId, removedAt: null }),
+      tx.em.findOne(ConferenceMember, { regionId: tx.asker.region, memberId, removedAt: null }, withWhoReads),
       findConference(tx, { memberId }),
       said && lookForOpinion(tx, said),
     ]);

@@ -144,6 +144,24 @@ export const listNotes = reading({
   discloses: told('ConferenceNote'),
 });
 
+/** The lines that were written or changed after the board stood as that version. */
+export const listNotesSince = reading({
+  name: 'conference-notes-since',
+  build: (db, $: OfConference & { boardVersion: number }, who, variant) =>
+    db
+      .selectFrom('conference_note as n')
+      .where('n.regionId', '=', who.region)
+      .where('n.conferenceId', '=', $.conferenceId)
+      .where('n.boardVersion', '>', $.boardVersion)
+      .where('n.struckAt', 'is', null)
+      .where(mayRead(variant, 'ConferenceNote', 'n', who))
+      .orderBy('n.position')
+      .orderBy('n.writtenAt')
+      .orderBy('n.noteId')
+      .select(noteColumns),
+  discloses: told('ConferenceNote'),
+});
+
 /** 会議の種類 of the region. */
 export const listKinds = reading({
   name: 'conference-kinds',

@@ -16,20 +16,25 @@ export function recordConference(
   data: Record<string, unknown> = {},
   hearers: Hearers = null,
 ): void {
+  write(tx, conference, verb, data, newsFor(conference, 'conference', hearers));
+}
+
+/** The same of lines of the record: each board then reads what is new to it, and not the whole meeting again. */
+export const recordLines = (tx: Work, conference: Conference, lines: number, hearers: Hearers): void =>
+  write(tx, conference, 'conference.noted', { lines }, newsFor(conference, 'board', hearers));
+
+function newsFor(conference: Conference, kind: 'conference' | 'board', hearers: Hearers) {
   const seated = membersAskedTo(conference).filter((each) => !each.removedAt);
   const told = seated.filter((each) => each.staffId && (hearers?.has(seatKey(each)) ?? true));
   const offices = Map.groupBy(told, (each) => each.memberTenantId ?? conference.tenantId);
-  record(tx, {
-    verb,
-    subject: 'Conference',
-    id: conference.conferenceId,
-    owner: conference.tenantId,
-    data,
-    news: [...offices].map(([tenant, members]) => ({
-      tenant,
-      kind: 'conference' as const,
-      version: conference.version,
-      staff: members.map((each) => each.staffId as string),
-    })),
-  });
+  const { version } = conference;
+  return [...offices].map(([tenant, members]) => ({ tenant, kind, version, staff: members.map((each) => each.staffId as string) }));
 }
+
+const write = (
+  tx: Work,
+  { conferenceId, tenantId }: Conference,
+  verb: string,
+  data: Record<string, unknown>,
+  news: ReturnType<typeof newsFor>,
+): void => record(tx, { verb, subject: 'Conference', id: conferenceId, owner: tenantId, data, news });

@@ -40,6 +40,8 @@ const without = (people: UntilMap, keys: readonly string[]): UntilMap =>
 const examining = ({ tenantId, examiners }: Conference): UntilMap =>
   Object.fromEntries(Object.entries(examiners).map(([staff, until]) => [namedAs(tenantId, staff), until]));
 
+const ontoList = `update conference_member set people = ?::jsonb, readers = ?::jsonb where region_id = ? and tenant_id = ? and conference_id = ?`;
+
 const ontoItems = `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as conference_id, ?::jsonb as people, ?::jsonb as minuted,
   ?::jsonb as punctual, ?::jsonb as late, ?::jsonb as convening, ?::jsonb as authors),
@@ -77,7 +79,10 @@ export async function foldRoster(tx: Work, conference: Conference): Promise<void
   );
   await inHome(tx, conference.tenantId, 'conference.roster', () => {
     Object.assign(conference, { people, readers, boardVersion: conference.boardVersion + 1 });
-    for (const member of members) Object.assign(member, { people, readers });
+  });
+  await inHome(tx, conference.tenantId, 'conference.roster', {
+    sql: ontoList,
+    values: [JSON.stringify(people), JSON.stringify(readers), tx.asker.region, conference.tenantId, conference.conferenceId],
   });
   await foldOntoItems(tx, conference);
 }

@@ -10,7 +10,7 @@ import { hearsItem, linesToAsker } from './hearsItem.js';
 import { assertNotes, type NoteFields } from './noteInput.js';
 import { addLine, type Page, saysSo, writeOver } from './noteLine.js';
 import { raiseBoard } from './raiseBoard.js';
-import { recordConference } from './recordConference.js';
+import { recordLines } from './recordConference.js';
 
 /** What became of one line: written, or set beside what somebody else had written there meanwhile. */
 export interface Written {
@@ -52,7 +52,7 @@ export const writeNotes = (
   input: { conferenceId: string; notes: NoteFields[] },
 ): Promise<{ conferenceId: string; written: Written[] }> =>
   command(desk, async (tx) => {
-    const [conference, found] = await Promise.all([findConference(tx, input.conferenceId), lookUp(tx, input)]);
+    const [conference, found] = await Promise.all([findConference(tx, input.conferenceId, 'read'), lookUp(tx, input)]);
     authorize(tx.actor, 'record', 'Conference', conference);
     conference.assertRecorder(tx.asker.staff);
     assertNotes(input.notes);
@@ -66,7 +66,7 @@ export const writeNotes = (
       lines.push(note);
       written.push({ noteId, version, beside: !!fields.noteId && noteId !== fields.noteId });
     }
-    recordConference(tx, conference, 'conference.noted', { lines: lines.length }, await readersOfNotes(tx, lines));
+    recordLines(tx, conference, lines.length, await readersOfNotes(tx, lines));
     return { conferenceId: conference.conferenceId, written };
   });
 

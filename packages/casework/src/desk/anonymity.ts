@@ -20,9 +20,12 @@ export interface Identifying {
 }
 
 const digit = '[0-9０-９〇一二三四五六七八九十]';
+/** 4/1 and 12/31, which may also be a fraction: better read once more than told. Not 24/7, nor a part of a longer row of figures. */
+const monthAndDay =
+  '(?<![0-9０-９./／])(?:[0０]?[1-9１-９]|[1１][0-2０-２])[/／](?:[0０]?[1-9１-９]|[12１２][0-9０-９]|[3３][01０１])(?![0-9０-９/／])';
 const patterns: Record<Exclude<IdentifyingKind, 'name'>, RegExp> = {
   day: new RegExp(
-    `(?:明治|大正|昭和|平成|令和|[MTSHR])\\s?(?:元|${digit}{1,3})年?[./年-]?(?:${digit}{1,2}[./月-]?${digit}{0,2}日?)?|${digit}{4}[年/.-]${digit}{1,2}[月/.-](?:${digit}{1,2}日?)?|${digit}{1,2}月${digit}{1,2}日`,
+    `(?:明治|大正|昭和|平成|令和|[MTSHR])\\s?(?:元|${digit}{1,3})年?[./年-]?(?:${digit}{1,2}[./月-]?${digit}{0,2}日?)?|${digit}{4}[年/.-]${digit}{1,2}[月/.-](?:${digit}{1,2}日?)?|${digit}{4}年(?!度|間)|${digit}{1,2}月${digit}{1,2}日|${monthAndDay}`,
     'gu',
   ),
   address: new RegExp(

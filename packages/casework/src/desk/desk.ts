@@ -25,7 +25,7 @@ export interface Desk {
  */
 export interface News {
   tenant: string;
-  kind: 'mailbox' | 'referral' | 'person' | 'task' | 'staff' | 'session' | 'conference' | 'hub' | 'need' | 'group';
+  kind: 'mailbox' | 'referral' | 'person' | 'task' | 'staff' | 'session' | 'conference' | 'board' | 'hub' | 'need' | 'group';
   subject: string;
   version: number;
   /** Only these of the office, where it is not for all of it. */

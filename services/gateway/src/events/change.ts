@@ -28,6 +28,7 @@ const kinds: Record<Change['kind'], KindOfChange> = {
   task: { subject: 'Task', id: null, row: { kind: 'plain' } },
   staff: { subject: 'StaffList', id: null },
   conference: { subject: 'Conference', id: 'Conference' },
+  board: { subject: 'ConferenceNote', id: 'Conference' },
   hub: { subject: 'HubPublic', id: 'HubEntry', forRegion: true },
   need: { subject: 'HubNeed', id: 'HubNeed', forRegion: true },
   group: { subject: 'HubGroup', id: 'HubGroup', forRegion: true },

@@ -12,6 +12,7 @@ import { AgendaItemResolver, ConferencePayloadResolver, ConferenceResolver } fro
 import { ConferenceFiguresResolver } from '../modules/conference/figures.resolver.js';
 import { HomeworkResolver } from '../modules/conference/homework.resolver.js';
 import { ItemMutations } from '../modules/conference/item.mutations.js';
+import { LinesResolver } from '../modules/conference/lines.resolver.js';
 import { ConferenceNeedMutations } from '../modules/conference/need.mutations.js';
 import { NoteMutations } from '../modules/conference/note.mutations.js';
 import { PersonMeetingResolver } from '../modules/conference/personMeeting.resolver.js';
@@ -92,6 +93,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       ConferenceFiguresResolver,
       ConferenceNeedMutations,
       HomeworkResolver,
+      LinesResolver,
       NoteMutations,
       PersonMeetingResolver,
       SeatMutations,

@@ -15,6 +15,7 @@ task       | who answers for the office | ours, for me too
            | privacy officer            | ours, for me too
 staff      | administrator              | ours, for me too
 conference | everybody                  | ours, for me too
+board      | everybody                  | ours, for me too
 hub        | everybody                  | for me too
 need       | everybody                  | for me too
 group      | everybody                  | for me too

@@ -27,6 +27,8 @@ const of =
       .filter(still)
       .map((each) => ({ type, table, row: each }));
 
+const lines = of('ConferenceNote', 'conference_note', (row) => !row.struck_at);
+
 const placeOf = (row: Row, viewer: Viewer, facts: Facts): number =>
   facts
     .where('agenda_item', 'conference_id', row.conference_id)
@@ -86,7 +88,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
         ['planned', 'called'].includes(row.state) && dayOfJapan(row.ends_at.getTime()) < dayOfJapan(facts.now),
       examinedUntil: (row, viewer, facts) => facts.examinedUntil(viewer, row.conference_id),
       ownAnswer: (row, viewer, facts) => seatOf(row, viewer, facts)?.answer ?? null,
-      ...made('availableActions maySendNeeds'),
+      ...made('availableActions maySendNeeds lineCursor'),
     },
     edges: {
       kind,
@@ -101,10 +103,11 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       },
       members: of('ConferenceMember', 'conference_member', (row) => !row.removed_at),
       items: of('AgendaItem', 'agenda_item'),
-      notes: of('ConferenceNote', 'conference_note', (row) => !row.struck_at),
+      notes: lines,
       opinions: of('ConferenceOpinion', 'conference_opinion'),
     },
   },
+  ConferenceLines: { leaves: made('cursor'), edges: { notes: lines } },
   ConferenceMember: {
     leaves: {
       id: id('ConferenceMember', 'member_id'),

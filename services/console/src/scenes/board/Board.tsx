@@ -69,7 +69,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
         </section>
         <Outcomes conference={conference} onSend={(noticed) => send([noticed])} />
       </div>
-      {first && <NeedDialog noticed={[first, ...others]} onClose={() => send([])} />}
+      {first && <NeedDialog conferenceId={conference.id} noticed={[first, ...others]} onClose={() => send([])} />}
     </div>
   );
 }

@@ -3,9 +3,8 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { FaultPage, MissingPage } from '../../app/ErrorPages.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { ConferencePageDocument } from '../../gql/graphql.ts';
 import { MaskingProvider } from '../../lib/masking.tsx';
-import { useAsk } from '../../lib/server/useAsk.ts';
+import { useMeeting } from '../conference/useMeeting.ts';
 import { Board } from './Board.tsx';
 import { NamesToHide } from './hush.tsx';
 
@@ -15,7 +14,7 @@ const route = getRouteApi('/conferences/$id/board');
 export function BoardPage() {
   const { t } = useLingui();
   const { id } = route.useParams();
-  const { data, waiting, fault, again } = useAsk(ConferencePageDocument, { id }, { live: ['conference', 'task'] });
+  const { conference, waiting, fault, again } = useMeeting(id, ['conference']);
   const router = useRouter();
   useEffect(() => {
     // The way out leads through a page that can no longer be fetched once the connection is lost.
@@ -27,14 +26,14 @@ export function BoardPage() {
     document.title = `${title} | ${product}`;
   }, [title, product]);
   if (fault) return <FaultPage fault={fault} again={again} />;
-  if (waiting || !data) return <Waiting />;
-  if (!data.conference) return <MissingPage />;
-  const { items, members } = data.conference;
+  if (waiting || conference === undefined) return <Waiting />;
+  if (!conference) return <MissingPage />;
+  const { items, members } = conference;
   const names = items.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.names));
   return (
     <MaskingProvider masked>
       <NamesToHide names={names} members={members.map(({ name }) => name)}>
-        <Board conference={data.conference} />
+        <Board conference={conference} />
       </NamesToHide>
     </MaskingProvider>
   );

@@ -5,8 +5,7 @@ import { Page } from '../../components/Page.tsx';
 import { PrintButton } from '../../components/PrintButton.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { ConferencePageDocument, type ConferenceWholeFragment } from '../../gql/graphql.ts';
-import { useAsk } from '../../lib/server/useAsk.ts';
+import type { ConferenceWholeFragment } from '../../gql/graphql.ts';
 import { ConferenceStateBadge } from '../conferences/ConferenceBadges.tsx';
 import { AgendaTab } from './agenda/AgendaTab.tsx';
 import { ConferenceHead } from './head/ConferenceHead.tsx';
@@ -18,16 +17,17 @@ import { MembersTab } from './members/MembersTab.tsx';
 import { MinutesTab } from './minutes/MinutesTab.tsx';
 import { NamePanel } from './seat/NamePanel.tsx';
 import { OwnSeat } from './seat/OwnSeat.tsx';
+import { useMeeting } from './useMeeting.ts';
 
 const route = getRouteApi('/conferences/$id');
 
 /** One 会議 before and after the room: agenda, members, minutes, homework, and the step that comes next. */
 export function ConferencePage() {
   const { id } = route.useParams();
-  const { data, waiting, fault, again } = useAsk(ConferencePageDocument, { id }, { live: ['conference', 'person'] });
+  const { conference, waiting, fault, again } = useMeeting(id, ['conference', 'person']);
   if (fault) return <FaultPage fault={fault} again={again} />;
-  if (waiting || !data) return <Waiting />;
-  return data.conference ? <Whole conference={data.conference} /> : <MissingPage />;
+  if (waiting || conference === undefined) return <Waiting />;
+  return conference ? <Whole conference={conference} /> : <MissingPage />;
 }
 
 function Tools({ conference }: { conference: ConferenceWholeFragment }) {

@@ -131,6 +131,14 @@ export class ConferenceNoteType {
   writtenAt!: Date;
 }
 
+@ObjectType('ConferenceLines', { description: 'What is new on a board.' })
+export class ConferenceLinesType {
+  @Field(() => String, { description: 'How far the record has come for the viewer: give it as `after` the next time.' })
+  cursor!: string;
+  @Field(() => [ConferenceNoteType], { description: 'Lines written or changed since, in their order; at most 5,000.' })
+  notes!: ConferenceNoteType[];
+}
+
 @ObjectType('WrittenNote', { description: 'What became of one line that was sent.' })
 export class WrittenNoteType {
   @Field(() => ID, { description: 'Key of the line: give it as noteId. No Node.' })

@@ -24,7 +24,7 @@ function foresee({ loaders }: GatewayContext, conferenceId: string, info: GraphQ
     wanted.has('items') && listItems,
     wanted.get('items')?.has('brief') && listBriefs,
     wanted.get('items')?.has('sheets') && listSheets,
-    wanted.has('notes') && listNotes,
+    (wanted.has('notes') || wanted.has('lineCursor')) && listNotes,
     wanted.has('opinions') && listOpinions,
   ];
   for (const list of lists)

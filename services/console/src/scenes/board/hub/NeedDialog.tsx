@@ -17,13 +17,14 @@ import { Hushed } from '../hush.tsx';
 import type { Noticed } from './noticed.ts';
 
 interface Props {
+  conferenceId: string;
   /** What may be sent, first what was pointed at. */
   noticed: readonly [Noticed, ...Noticed[]];
   onClose(): void;
 }
 
 /** 地域のハブへ送る: what is missing, in words that are about nobody. What was said in the meeting is not copied into them. */
-export function NeedDialog({ noticed, onClose }: Props) {
+export function NeedDialog({ conferenceId, noticed, onClose }: Props) {
   const { t } = useLingui();
   const say = useUndo();
   const kinds = useCodes('needs');
@@ -98,7 +99,7 @@ export function NeedDialog({ noticed, onClose }: Props) {
           onChange={({ target }) => set({ level: target.value as HubNeedLevel })}
         />
       </div>
-      <AnonymityCheck text={`${fields.title}\n${fields.text}`} confirmed={confirmed} onConfirm={confirm} />
+      <AnonymityCheck text={`${fields.title}\n${fields.text}`} conferenceId={conferenceId} confirmed={confirmed} onConfirm={confirm} />
       <RefusalBanner refusal={send.refusal} />
     </Dialog>
   );

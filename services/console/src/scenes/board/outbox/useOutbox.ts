@@ -82,7 +82,7 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[]): Outb
     for (let batch = next(); reached && batch.length > 0; batch = next()) reached = await deliver(batch);
     sending.current = false;
     setLost(!reached);
-    if (reached) tellChange('conference');
+    if (reached) tellChange('board');
   });
   const next = () => lines.current.filter(isWaiting).slice(0, mostAtOnce);
 

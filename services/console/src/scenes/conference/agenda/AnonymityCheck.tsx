@@ -1,5 +1,4 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useParams } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Banner } from '../../../components/Banner.tsx';
 import { Checkbox } from '../../../components/Checkbox.tsx';
@@ -9,6 +8,8 @@ import { useWord } from '../../../lib/words/words.ts';
 
 interface Props {
   text: string;
+  /** The meeting at which it is told: names on its pages are looked for too. */
+  conferenceId?: string;
   confirmed: boolean;
   onConfirm(confirmed: boolean): void;
 }
@@ -16,16 +17,22 @@ interface Props {
 const quiet = 500;
 
 /** 匿名の確認: which words might show who it is about. A help to whoever reads the text again, never a proof. */
-export function AnonymityCheck({ text, confirmed, onConfirm }: Props) {
+export function AnonymityCheck({ text, conferenceId, confirmed, onConfirm }: Props) {
   const word = useWord();
-  const { id: conferenceId } = useParams({ strict: false });
   const [settled, settle] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => settle(text), quiet);
     return () => clearTimeout(timer);
   }, [text]);
-  const { data } = useAsk(IdentifyingWordsDocument, { text: settled, conferenceId }, { pause: settled.trim() === '' });
+  const { data, fault } = useAsk(IdentifyingWordsDocument, { text: settled, conferenceId }, { pause: settled.trim() === '' });
   const found = settled.trim() === '' ? [] : (data?.identifyingWords ?? []);
+  if (fault)
+    return (
+      <Banner kind="warning" title={<Trans>氏名や日付があるかを確かめられませんでした</Trans>}>
+        <Blind />
+        <Reread confirmed={confirmed} onConfirm={onConfirm} />
+      </Banner>
+    );
   if (found.length === 0)
     return (
       <div role="status" className="text-dns-16N-130 text-solid-gray-700">
@@ -46,12 +53,16 @@ export function AnonymityCheck({ text, confirmed, onConfirm }: Props) {
         ))}
       </ul>
       <Blind />
-      <Checkbox isSelected={confirmed} onChange={onConfirm}>
-        <Trans>読み返して、だれのことか分からないと確かめた</Trans>
-      </Checkbox>
+      <Reread confirmed={confirmed} onConfirm={onConfirm} />
     </Banner>
   );
 }
+
+const Reread = ({ confirmed, onConfirm }: Pick<Props, 'confirmed' | 'onConfirm'>) => (
+  <Checkbox isSelected={confirmed} onChange={onConfirm}>
+    <Trans>読み返して、だれのことか分からないと確かめた</Trans>
+  </Checkbox>
+);
 
 /** What the check is blind to: whoever reads the text again has to look for it. */
 const Blind = () => (

@@ -11,7 +11,7 @@ import { AnonymityCheck } from './AnonymityCheck.tsx';
 import type { ItemDialogProps } from './itemDialogProps.ts';
 
 /** 議題を直す: its words. What is told of the person stands once papers were handed out. */
-export function ChangeItemDialog({ item, onClose }: ItemDialogProps) {
+export function ChangeItemDialog({ conference, item, onClose }: ItemDialogProps) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const [title, setTitle] = useState(item.title);
@@ -41,7 +41,9 @@ export function ChangeItemDialog({ item, onClose }: ItemDialogProps) {
         value={purpose}
         onChange={({ target }) => setPurpose(target.value)}
       />
-      {item.sort === 'STUDY' && <AnonymityCheck text={`${title}\n${purpose}`} confirmed={confirmed} onConfirm={confirm} />}
+      {item.sort === 'STUDY' && (
+        <AnonymityCheck text={`${title}\n${purpose}`} conferenceId={conference.id} confirmed={confirmed} onConfirm={confirm} />
+      )}
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );

@@ -69,7 +69,7 @@ export function ItemDialog({ conference, onClose }: Props) {
           control={form.control}
           name="anonymityConfirmed"
           render={({ field: { value, onChange } }) => (
-            <AnonymityCheck text={`${title}\n${purpose}`} confirmed={value} onConfirm={onChange} />
+            <AnonymityCheck text={`${title}\n${purpose}`} conferenceId={conference.id} confirmed={value} onConfirm={onChange} />
           )}
         />
       )}

@@ -13,7 +13,7 @@ import { AnonymityCheck } from './AnonymityCheck.tsx';
 import type { ItemDialogProps } from './itemDialogProps.ts';
 
 /** 資料を付ける: a written page beside those that are printed from the records. */
-export function PaperDialog({ item: { id: itemId, sort }, onClose }: ItemDialogProps) {
+export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }: ItemDialogProps) {
   const { t } = useLingui();
   const say = useUndo();
   const add = useCommand(AddPaperDocument);
@@ -55,7 +55,9 @@ export function PaperDialog({ item: { id: itemId, sort }, onClose }: ItemDialogP
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      {sort === 'STUDY' && <AnonymityCheck text={`${title}\n${text}`} confirmed={confirmed} onConfirm={confirm} />}
+      {sort === 'STUDY' && (
+        <AnonymityCheck text={`${title}\n${text}`} conferenceId={conference.id} confirmed={confirmed} onConfirm={confirm} />
+      )}
       <RefusalBanner refusal={add.refusal} />
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import type { ConferenceStep, ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
+import { LeftOver } from './LeftOver.tsx';
 import { convenerSteps } from './stepWords.ts';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 }
 
 /** One step of the meeting, with what it leads to; the others hear of it, so it is asked for once more. */
-export function StepDialog({ conference: { id, version, neverOpened }, step, onClose }: Props) {
+export function StepDialog({ conference, step, onClose }: Props) {
+  const { id, version, neverOpened } = conference;
   const { i18n } = useLingui();
   const word = useWord();
   const acts = useConferenceActs();
@@ -42,6 +44,7 @@ export function StepDialog({ conference: { id, version, neverOpened }, step, onC
         </p>
       )}
       <p>{i18n._(told.explained)}</p>
+      {step === 'END' && <LeftOver conference={conference} />}
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );

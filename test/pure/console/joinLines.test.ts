@@ -1,0 +1,16 @@
+import { expect, it } from '@jest/globals';
+import { joinLines } from '../../../services/console/src/scenes/conference/joinLines.ts';
+
+const line = (id: string, version: number, text = id) => ({ id, version, text });
+const first = line('a', 1);
+const second = line('b', 2);
+
+it('sets a changed line where it stood and a new one at the end', () => {
+  const changed = line('a', 2, '直した');
+  const added = line('c', 1);
+  expect(joinLines([first, second], [added, changed])).toEqual([changed, second, added]);
+});
+
+it('shows no line twice, and nothing older than what stands there', () => {
+  expect(joinLines([first, second], [second, line('b', 1, '前の言葉')])).toEqual([first, second]);
+});
