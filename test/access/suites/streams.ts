@@ -21,9 +21,8 @@ const text = '試しの記録';
 const hasOtherCoordinator = ({ coordinator_tenant_id, receiver_tenant_id, tenant_id }: Row): boolean =>
   !!coordinator_tenant_id && ![receiver_tenant_id, tenant_id].includes(coordinator_tenant_id);
 
-/** Nobody was late with an answer yet: such referrals do not lie with the coordinator. */
-const inTime = `delete from mailbox m using referral r where m.box = 'coordination' and m.region_id = r.region_id
-  and m.referral_id = r.referral_id and r.state in ('requested', 'received')`;
+/** Nobody was late with an answer yet: no referral lies with the coordinator. */
+const inTime = "delete from mailbox where box = 'coordination'";
 
 const kinds: readonly Kind[] = [
   { mutation: 'changeAddress', to: (row) => !!row.protected_since },
@@ -40,6 +39,7 @@ const kinds: readonly Kind[] = [
   { mutation: 'discardDraft' },
   // The coordinator is not asked yet, and hears of nothing.
   { mutation: 'askSender', to: (row) => hasOtherCoordinator(row) },
+  { mutation: 'withdrawReferral', to: (row) => hasOtherCoordinator(row) },
   { mutation: 'snooze', more: { until: '2099-01-14' } },
   { mutation: 'proposeItem' },
 ];
