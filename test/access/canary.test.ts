@@ -9,7 +9,7 @@ import { consoleFolder } from '../kit/screens.js';
 import { World } from '../kit/world.js';
 import { Canaries } from './canary/canaries.js';
 import { hashesOf } from './canary/decode.js';
-import { channels, commands, contentsOf, routes, tables, tasks } from './canary/sinks.js';
+import { channels, commands, contentsOf, inBrowser, routes, tables, tasks } from './canary/sinks.js';
 import { canaries, type Silence } from './suites/canaries.js';
 import { type Overheard, strangers } from './suites/strangers.js';
 import { seedOfRun } from './world/dice.js';
@@ -121,6 +121,7 @@ describe('Where nobody’s data may be,', () => {
   beforeAll(async () => {
     found = await canaries();
     const lines = [...found.sinks].map(([sink, length]) => `  ${sink}: ${length} letters\n`);
+    lines.push(`  in a browser, by journeys/traces.test.ts: ${inBrowser.join(', ')}\n`);
     process.stderr.write(`\nCANARY: ${found.canaries} canaries by ${found.taken.size} mutations; sinks searched:\n${lines.join('')}`);
   }, 240_000);
 

@@ -122,4 +122,18 @@ export const faultsInVeils: Fault[] = [
     "to: receivingRoles, where: ['reader', 'asReceiver', 'unveiled']",
     "to: receivingRoles, where: ['reader', 'asReceiver']",
   ),
+  inSource(
+    'a consent tried out',
+    'A colleague who is not named sends a draft to each office, and the refusal says which of them the consent names',
+    'access/policies/sharingPolicy.js',
+    "to: [...caseRoles, 'conference_secretary'], where: ['own', 'unveiled']",
+    "to: [...caseRoles, 'conference_secretary'], where: ['own']",
+  ),
+  inSource(
+    'a preview that knows more',
+    'A preview shows what the receiver reads for another reason, and so which office knows the person',
+    'casework/referral/previewReferral.js',
+    'groupsAt(referral, input.stage)',
+    'undefined',
+  ),
 ];

@@ -1,6 +1,7 @@
 import { describe, expect } from '@jest/globals';
 import type { CDPSession, Page } from 'playwright-core';
 import { Canaries } from '../access/canary/canaries.js';
+import { inBrowser } from '../access/canary/sinks.js';
 import { mayComplainOf } from '../kit/complaints.js';
 import { given, tell } from '../kit/given.js';
 import { useScreens } from '../kit/screens.js';
@@ -10,14 +11,34 @@ const { journey, screens } = useScreens({ demo: false });
 /** Everything that a browser keeps of a page, or shows of it where others can read it. */
 async function keptOf(page: Page): Promise<Record<string, string>> {
   const inPage = await page.evaluate(async () => {
-    const databases = (await indexedDB.databases?.()) ?? [];
-    const caches_ = await caches.keys();
+    const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    /** Bytes as letters, so that what was written down unsealed is found. */
+    const legible = (_key: string, value: unknown): unknown => {
+      if (!(value instanceof ArrayBuffer) && !ArrayBuffer.isView(value)) return value;
+      return new TextDecoder().decode(value);
+    };
+    const databases: unknown[] = [];
+    for (const { name } of await indexedDB.databases()) {
+      const disk = await answered(indexedDB.open(name as string));
+      const stores = [...disk.objectStoreNames];
+      for (const store of stores) databases.push([name, store, await answered(disk.transaction(store).objectStore(store).getAll())]);
+      disk.close();
+    }
+    const kept: unknown[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) kept.push([name, request.url, await (await cache.match(request))?.text()]);
+    }
     const workers = await navigator.serviceWorker.getRegistrations();
     return {
       'local storage': JSON.stringify(localStorage),
       'session storage': JSON.stringify(sessionStorage),
-      'databases of the browser': JSON.stringify(databases),
-      'caches of scripts': JSON.stringify(caches_),
+      'databases of the browser': JSON.stringify(databases, legible),
+      'caches of scripts': JSON.stringify(kept),
       'scripts in the background': String(workers.length),
       title: document.title,
       'name of the window': window.name,
@@ -41,6 +62,7 @@ describe('What somebody has seen', () => {
   journey('stays neither in the browser nor in its history, its titles or its storage', async () => {
     const { world } = screens();
     const canaries = new Canaries();
+    const searched = new Map<string, number>();
     const city = await world.staff(await world.tenant('釧路', 'city'), ['caseworker', 'supervisor']);
     const council = await world.staff(await world.tenant('厚岸', 'council'), ['consultation_supporter']);
     const lay = given(world);
@@ -98,7 +120,10 @@ describe('What somebody has seen', () => {
       const found: string[] = [];
       let seen = '';
       const look = async (where: string) => {
-        for (const [place, content] of Object.entries(await keptOf(page)))
+        const kept = Object.entries(await keptOf(page));
+        expect(kept.map(([place]) => place).sort()).toEqual([...inBrowser].sort());
+        for (const [place, content] of kept) searched.set(place, (searched.get(place) ?? 0) + content.length);
+        for (const [place, content] of kept)
           found.push(...(await canaries.heldBy(content)).map((value) => `${place} at ${where}: ${value}`));
         seen += await page.evaluate(
           () =>
@@ -127,6 +152,7 @@ describe('What somebody has seen', () => {
       expect(found).toEqual([]);
       await signOutAndGoBack(page, canaries, `/persons/${person}`);
     }
+    process.stderr.write(`\nCANARY in a browser: ${[...searched].map(([place, letters]) => `${place} ${letters}`).join(', ')}\n`);
   });
 });
 

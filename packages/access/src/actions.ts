@@ -35,6 +35,7 @@ export const actions = {
   draft: '下書きする',
   preview: '相手に見える画面を確かめる',
   send: '送る',
+  use: 'よりどころにする',
   giveInEmergency: '同意を待たずに渡す（緊急）',
   giveByLaw: '同意なしで渡す（法令）',
   recall: '送信を取り消す',

@@ -92,6 +92,12 @@ export const tasks = [
   'prune',
 ];
 
+/** What a browser keeps of a page: searched on the pages themselves (journeys/traces.test.ts), where each of them is read whole. */
+export const inBrowser = [
+  ...['local storage', 'session storage', 'databases of the browser', 'caches of scripts', 'scripts in the background'],
+  ...['cookies', 'cookies that scripts can read', 'title', 'name of the window', 'state of the history', 'history'],
+];
+
 /** What each table holds, as text; those of the job queue too. */
 export async function contentsOf({ database: { see } }: World): Promise<Map<string, string>> {
   const { rows } = await see.query<{ name: string; table: string }>(

@@ -68,6 +68,15 @@ function knowsBothOffices({ tenant_id, person_id, sender_staff_id, handler_staff
   return hiding.length === 0 || hiding.some(reads);
 }
 
+/** Where a thing stands on a consent of somebody who hides: whether one reads the address, and so whom the consent names. */
+function consentOpen({ basis, consent_id, person_id, tenant_id }: Row, viewer: Viewer, facts: Facts): boolean {
+  if (basis !== 'consent' || !facts.one('consent', 'consent_id', consent_id)) return true;
+  const person = facts.one('person', 'person_id', person_id);
+  if (!person?.protected_since) return true;
+  const address = tenant_id === viewer.tenant && facts.one('person_address', 'person_id', person_id);
+  return !!address && facts.named(viewer, person_id, 'address') && isOneOf(viewer, 'who works with people');
+}
+
 type Condition = (row: Row, viewer: Viewer, facts: Facts) => boolean;
 
 /** How a row may stand to the one who asks. `given: …` is followed by a part of the record. */
@@ -123,6 +132,7 @@ const conditions: Record<string, Condition> = {
   'others asked': (row, viewer, facts) => ownMeasure(row, facts)?.release_asked_by !== viewer.staff,
   'for me too': (row, viewer) => !row.staff_ids || row.staff_ids.includes(viewer.staff),
   'both offices are known to me': knowsBothOffices,
+  'its consent is open to me': consentOpen,
   'the referral was given to us': (row, viewer, facts) => facts.givenReferral(viewer.tenant, row),
 };
 

@@ -68,3 +68,18 @@ export async function glassWithoutJudge(world: World, worker: TestStaff): Promis
   const opened = await tell(mate, 'breakGlass', broken, '... on PersonPayload { person { id } }');
   return !!opened.person && 'A protected address is opened in an emergency that nobody can judge';
 }
+
+/** Whoever was named, left and came back to the same office reads the address again, though nobody has named them since. */
+export async function nameThatComesBack(world: World, worker: TestStaff, admin: TestStaff): Promise<string | false> {
+  const leaver = await world.staff(worker.tenantId, ['caseworker']);
+  const personId = await given(world).person(worker, {}, { address: { locality: '黒金町' } });
+  const readerIds = [worker, leaver].map(({ staffId }) => world.id('Staff', staffId));
+  await tell(worker, 'protectPerson', { personId, readerIds, until: until() }, '... on ProtectedPayload { __typename }');
+  const reads = async (who: TestStaff) =>
+    (await who.ask('query ($id: ID!) { person(id: $id) { address { locality } } }', { id: personId })).data?.person?.address?.locality;
+  if ((await reads(leaver)) !== '黒金町') return 'Whoever is named does not read the address, so nothing is proved';
+  const membershipId = world.id('Membership', leaver.membershipId as string);
+  await tell(admin, 'endMembership', { membershipId, idempotencyKey: undefined }, '... on StaffPayload { __typename }');
+  const back = await world.alsoIn(worker.tenantId, leaver, ['caseworker']);
+  return (await reads(back)) === '黒金町' && 'Whoever left and came back is still named for an address';
+}

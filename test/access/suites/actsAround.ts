@@ -14,21 +14,9 @@ import { putState } from '../matrix/tryStates.js';
 import { type Act, acts, fills, hasAll, named, tableOf, verdictOf } from '../specification/acts/index.js';
 import { type Facts, Id, type Row, types } from '../specification/index.js';
 import { rowsSeen } from '../specification/rows.js';
-import type { InventedWorld } from '../world/layWorld.js';
-import type { Life } from '../world/lives.js';
-import type { Asker, Office } from '../world/offices.js';
-import { answers, difference } from './pairedWorlds.js';
-
-/** Two worlds that may differ in nothing that these people are told, whatever they do in both of them. */
-export interface Pair {
-  here: InventedWorld;
-  there: InventedWorld;
-  schema: GraphQLSchema;
-  facts: Facts;
-  lives: Life[];
-  /** Whom they guess at: the offices that have changed places. */
-  offices: Office[];
-}
+import type { Asker } from '../world/offices.js';
+import { ownDrafts } from './ownDrafts.js';
+import { answers, difference, lasting, type Pair } from './pairedWorlds.js';
 
 interface Deed {
   mutation: string;
@@ -47,6 +35,11 @@ const lifting = [
   ...['claimReferral', 'acceptReferral', 'breakGlass', 'judgeGlass', 'nameAddressReaders'],
   ...['protectPerson', 'askRelease', 'confirmRelease', 'refuseRelease'],
 ];
+/** Whoever does this reads less of it afterwards: it is tried once everything else was. */
+const ending = [
+  ...['declineReferral', 'returnReferral', 'withdrawReferral', 'completeReferral', 'failReferral', 'enterInError'],
+  ...['withdrawConsent', 'closeCase', 'strikeItem', 'cancelConference'],
+];
 /** Of each answer so many rows, those first that lead to one of the offices; what is not there is not there in one way. */
 const perVerdict = (table: string | undefined, verdict: string): number => (table === 'referral' && verdict !== 'NOT_FOUND' ? 2 : 1);
 
@@ -55,23 +48,6 @@ const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 /** The keys of everything that was laid. */
 const knownIn = (facts: Facts): Set<string> =>
   new Set(JSON.stringify(Object.keys(rowsSeen).map((table) => facts.of(table))).match(new RegExp(uuid, 'g')) ?? []);
-
-/** What is laid lies in whole seconds, and most of it on other days. */
-const isFresh = (time: string): boolean => !time.endsWith('.000Z') || Math.abs(Date.parse(time) - Date.now()) < 600_000;
-
-/** What an answer says, but for what was drawn or made while it was answered: new keys, numbers, and the moment. */
-function lasting({ world }: InventedWorld, known: Set<string>, answer: string): string {
-  const fresh = (id: string): string => {
-    const opened = world.house.ids.open(id);
-    return !opened || known.has(opened.uuid) ? id : `(new ${opened.kind})`;
-  };
-  return answer
-    .replace(/[A-Za-z0-9_-]{51}/g, fresh)
-    .replace(/[0-9A-Z]{5}-[0-9A-Z]{5}/g, '(request)')
-    .replace(/\d{4}-\d{4}-\d{4}/g, '(number)')
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z/g, (time) => (isFresh(time) ? '(now)' : time))
-    .replace(/"incident":"[0-9A-F]{8}"/g, '"incident":""');
-}
 
 /** All that a mutation answers: of a record whatever fits into one document, of a refusal everything. */
 function statementOf(schema: GraphQLSchema, mutation: string, brief: boolean): string {
@@ -138,7 +114,7 @@ function rowsFor(act: Act, asker: Asker, { facts, lives, offices }: Pair, state:
 
 /** Fields by which an office is chosen. */
 const choosing = (type: GraphQLInputObjectType): string[] =>
-  Object.keys(type.getFields()).filter((name) => /TenantId$/.test(name) || name === 'recipients');
+  Object.keys(type.getFields()).filter((name) => /TenantIds?$/.test(name) || name === 'recipients');
 
 /** What is typed: as it should be, over a version that is not the present one, and with each office that could be meant. */
 function inputsFor(act: Act, row: Row, asker: Asker, { schema, facts, offices }: Pair): object[] {
@@ -155,7 +131,7 @@ function inputsFor(act: Act, row: Row, asker: Asker, { schema, facts, offices }:
   const guesses = choosing(type).flatMap((name) =>
     offices.map(({ tenantId }) => {
       const office = new Id('Tenant', tenantId);
-      return { [name]: name === 'recipients' ? [office] : office };
+      return { [name]: name.endsWith('s') ? [office] : office };
     }),
   );
   const wrong = 'expectedVersion' in type.getFields() ? [{ expectedVersion: 999 }] : [];
@@ -209,12 +185,18 @@ export async function actsAround(observers: Asker[], pair: Pair, texts: string[]
     for (const deed of deeds) words.push(...(await doBoth(pair, known, deed, brief)));
     compared += deeds.length;
   };
-  const plain = (mutation: string): boolean => !lifting.includes(mutation);
+  const plain = (mutation: string): boolean => !lifting.includes(mutation) && !ending.includes(mutation);
   for (const asker of observers) await doAll([...overDrafts(asker, pair), ...deedsOf(asker, pair, plain)]);
+  for (const asker of observers) {
+    const tried = await ownDrafts(asker, pair, known);
+    words.push(...tried.words);
+    compared += tried.compared;
+  }
+  for (const asker of observers) await doAll(deedsOf(asker, pair, (mutation) => ending.includes(mutation)));
   for (const asker of observers) words.push(...(await askAgain(pair, known, asker, texts)));
   for (const asker of observers)
     await doAll(
-      deedsOf(asker, pair, (mutation) => !plain(mutation)),
+      deedsOf(asker, pair, (mutation) => lifting.includes(mutation)),
       true,
     );
   return { words, compared };

@@ -93,7 +93,7 @@ function planOf(layer: Layer, all: Life[], askers: Asker[], near: Office[]) {
   const gone = lives.find((life) => life.office !== home && life !== away);
   const [named, beside] = [who.knowing.at(-1), who.observers[0]];
   if (!ours || !away || !gone || !named || !beside) throw new Error('Nobody hides of whom somebody could learn.');
-  layToldAround(layer, { home, own: ours, away, gone, named, other: beside, offices: [one, other] });
+  layToldAround(layer, { home, own: ours, away, gone, named, other: beside, offices: [one, other], all });
   const elsewhere: Elsewhere = { home, offices: [one, other], lives };
   return { ...who, own, received, coordinated: coordinatedLines(layer, elsewhere), elsewhere };
 }

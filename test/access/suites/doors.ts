@@ -11,7 +11,7 @@ import { packOf, pdfOf } from '../../kit/paperPdf.js';
 import { formWith, sendFile } from '../../kit/upload.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 import { allReadings } from '../canary/decode.js';
-import { glassWithoutJudge, linkThatTells, oneHandWithTwoGloves, passkeyWithoutPassword } from './accountDoors.js';
+import { glassWithoutJudge, linkThatTells, nameThatComesBack, oneHandWithTwoGloves, passkeyWithoutPassword } from './accountDoors.js';
 
 /** A city with two who work with people, a lead, and somebody who administers the accounts; a council; and somebody else's office. */
 interface Street {
@@ -168,6 +168,7 @@ const doors: Door[] = [
   ({ world, city }) => passkeyWithoutPassword(world, city),
   ({ world, city, admin }) => linkThatTells(world, admin, city),
   ({ world, city }) => glassWithoutJudge(world, city),
+  ({ world, city, admin }) => nameThatComesBack(world, city, admin),
 ];
 
 /** In production only what the console asks is answered. */

@@ -8,6 +8,7 @@ import type { Layer } from '../world/Layer.js';
 import { type InventedWorld, layWorld } from '../world/layWorld.js';
 import type { Asker } from '../world/offices.js';
 import { addressesOf } from './addresses.js';
+import { drawn, findOtherwise, tellOtherwise } from './otherSecrets.js';
 import { answers, difference, fileDiffers, stopClocks } from './pairedWorlds.js';
 import { type Streams, streamsApart } from './streams.js';
 
@@ -30,6 +31,11 @@ const secret: Record<string, string> = {
   referral_outcome: 'outcome_id',
   share_request: 'request_id',
   form_draft: 'staff_id',
+  referral_event: 'event_id',
+  disclosure: 'line_id',
+  protection: 'protection_id',
+  glass_break: 'glass_id',
+  task: 'task_id',
   conference: 'conference_id',
   conference_member: 'member_id',
   agenda_item: 'item_id',
@@ -59,8 +65,8 @@ const hangsOnItem = ['agenda_brief', 'agenda_sheet', 'conference_note', 'confere
 export interface Findings {
   words: string[];
   compared: number;
-  /** How many values differ between the worlds. */
-  secrets: number;
+  /** What differs between the worlds, as `table.column`, and how often. */
+  differing: Map<string, number>;
   /** Open pages, while something is done in one of the worlds. */
   streams: Streams;
 }
@@ -81,31 +87,25 @@ function hidden(facts: Facts, observers: Asker[]): Map<string, Set<string>> {
   );
 }
 
-/** A text or a name that the dice drew for this one field. */
-export const drawn = /^(秘|[\u4e00-\u9fff]{4}$)/;
-
 function takeWhole(layer: Layer, table: string, row: Row): void {
   const hanging = table === 'agenda_item' ? hangsOnItem : [];
   for (const each of hanging) for (const other of [...layer.rows(each)]) if (other.item_id === row.item_id) layer.take(each, other);
   layer.take(table, row);
 }
 
-/** The same world with other secrets: other words wherever no observer may look, and here and there nothing at all. */
-function otherwise(layer: Layer, secrets: Map<string, Set<string>>, dice: Dice): number {
-  let changed = 0;
+/** The same world with other secrets: another content wherever no observer may look, and here and there nothing at all. */
+function otherwise(layer: Layer, secrets: Map<string, Set<string>>, dice: Dice): Map<string, number> {
+  const differing = new Map<string, number>();
   for (const [table, keys] of secrets) {
     const key = secret[table] as string;
     for (const row of [...layer.rows(table)]) {
       if (!keys.has(row[key] as string)) continue;
       if (mayBeMissing.includes(table) && dice.chance(0.4)) takeWhole(layer, table, row);
-      for (const [column, value] of Object.entries(row)) {
-        if (typeof value !== 'string' || !drawn.test(value)) continue;
-        row[column] = value.startsWith('秘') ? `${value}別` : [...value].reverse().join('');
-        changed++;
-      }
+      tellOtherwise(table, row, differing);
+      if (table === 'person_identity') findOtherwise(layer, row);
     }
   }
-  return changed;
+  return differing;
 }
 
 /** Lists that nobody is named in by the address, and what is open to whoever asks. */
@@ -162,6 +162,15 @@ const searchesFor = ({ world }: InventedWorld, facts: Facts, secrets: Map<string
         `{ person(id: "${world.id('Person', person_id)}", purpose: SUPERVISION) { timeline(first: 30, text: "${text}別") { edges { node { id } } } } }`,
     );
 
+/** Searches for people by the names that they bear in one world alone, and in the other. */
+const namesFor = (facts: Facts, secrets: Map<string, Set<string>>): string[] =>
+  facts
+    .of('person_identity')
+    .filter((row) => secrets.get('person_identity')?.has(row.person_id))
+    .slice(0, mostSearches)
+    .flatMap(({ family_name }) => [family_name, [...family_name].reverse().join('')])
+    .map((text) => `{ searchPersons(text: ${JSON.stringify(text)}, first: 30) { edges { node { id } } } }`);
+
 /** Two worlds that differ only in what the observers must not know give them the same bytes. */
 export async function noninterference(seed: number, size: number, database?: () => Promise<TestDatabase>): Promise<Findings> {
   const openWorld = () => World.open({}, [], database?.());
@@ -171,9 +180,9 @@ export async function noninterference(seed: number, size: number, database?: () 
   // Each of them once: whoever asked before finds the traces of it in their own log.
   const observers = [...new Set([...observersIn(one), ...membersIn(one, facts)])];
   const secrets = hidden(facts, observers);
-  let changed = 0;
+  let differing = new Map<string, number>();
   const two = await layWorld(seed, size, await openWorld(), (layer) => {
-    changed = otherwise(layer, secrets, new Dice(seed + 1));
+    differing = otherwise(layer, secrets, new Dice(seed + 1));
   });
   const words: string[] = [];
   let compared = 0;
@@ -181,7 +190,7 @@ export async function noninterference(seed: number, size: number, database?: () 
   try {
     for (const each of [one, two]) await stopClocks(each.world.database);
     const sheets = sheetsOfWorld(schema, one, facts, { paths: 1, logs: 0, nodes: 0.2 }).map(({ text }) => text);
-    const texts = [...sheets, ...searchesFor(one, facts, secrets)];
+    const texts = [...sheets, ...searchesFor(one, facts, secrets), ...namesFor(facts, secrets)];
     for (const observer of observers) {
       const [here, there] = [await answers(one, observer, texts), await answers(two, observer, texts)];
       compared += here.length;
@@ -203,5 +212,5 @@ export async function noninterference(seed: number, size: number, database?: () 
     await one.world.close();
     await two.world.close();
   }
-  return { words, compared, secrets: changed, streams };
+  return { words, compared, differing, streams };
 }

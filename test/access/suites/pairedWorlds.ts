@@ -1,6 +1,20 @@
+import type { GraphQLSchema } from 'graphql';
 import type { TestDatabase } from '../../kit/database.js';
+import type { Facts } from '../specification/index.js';
 import type { InventedWorld } from '../world/layWorld.js';
-import type { Asker } from '../world/offices.js';
+import type { Life } from '../world/lives.js';
+import type { Asker, Office } from '../world/offices.js';
+
+/** Two worlds that may differ in nothing that these people are told, whatever they do in both of them. */
+export interface Pair {
+  here: InventedWorld;
+  there: InventedWorld;
+  schema: GraphQLSchema;
+  facts: Facts;
+  lives: Life[];
+  /** Whom they guess at: the offices that have changed places. */
+  offices: Office[];
+}
 
 /** What the database fills in by itself is one moment in both worlds; the rest was drawn by the same dice. */
 export async function stopClocks({ see }: TestDatabase): Promise<void> {
@@ -53,4 +67,21 @@ export async function fileDiffers(one: InventedWorld, two: InventedWorld, observ
     words = `${observer.name} can tell two worlds apart: ${difference(here as string, there as string)} at ${address}`;
   }
   return words;
+}
+
+/** What is laid lies in whole seconds, and most of it on other days. */
+const isFresh = (time: string): boolean => !time.endsWith('.000Z') || Math.abs(Date.parse(time) - Date.now()) < 600_000;
+
+/** What an answer says, but for what was drawn or made while it was answered: new keys, numbers, and the moment. */
+export function lasting({ world }: InventedWorld, known: Set<string>, answer: string): string {
+  const fresh = (id: string): string => {
+    const opened = world.house.ids.open(id);
+    return !opened || known.has(opened.uuid) ? id : `(new ${opened.kind})`;
+  };
+  return answer
+    .replace(/[A-Za-z0-9_-]{51}/g, fresh)
+    .replace(/[0-9A-Z]{5}-[0-9A-Z]{5}/g, '(request)')
+    .replace(/\d{4}-\d{4}-\d{4}/g, '(number)')
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+Z/g, (time) => (isFresh(time) ? '(now)' : time))
+    .replace(/"incident":"[0-9A-F]{8}"/g, '"incident":""');
 }

@@ -6,7 +6,8 @@ import { type Facts, type Row, seen, tablesSaid } from '../specification/index.j
 import { type InventedWorld, layWorld } from '../world/layWorld.js';
 import type { Asker } from '../world/offices.js';
 import { addressesOf } from './addresses.js';
-import { drawn, observersIn } from './noninterference.js';
+import { observersIn } from './noninterference.js';
+import { drawn } from './otherSecrets.js';
 
 export interface Overheard {
   words: string[];

@@ -19,6 +19,11 @@ interface Kind {
 }
 
 const text = '試しの記録';
+const hasOtherCoordinator = ({ coordinator_tenant_id, receiver_tenant_id, tenant_id }: Row): boolean =>
+  !!coordinator_tenant_id && ![receiver_tenant_id, tenant_id].includes(coordinator_tenant_id);
+
+/** Nobody was late with an answer yet: no referral lies with the coordinator. */
+const inTime = "delete from mailbox where box = 'coordination'";
 
 const kinds: readonly Kind[] = [
   { mutation: 'changeAddress', to: (row) => !!row.protected_since },
@@ -33,7 +38,9 @@ const kinds: readonly Kind[] = [
   { mutation: 'closeCase' },
   { mutation: 'createTask' },
   { mutation: 'discardDraft' },
-  { mutation: 'askSender' },
+  // The coordinator is not asked yet, and hears of nothing.
+  { mutation: 'askSender', to: (row) => hasOtherCoordinator(row) },
+  { mutation: 'withdrawReferral', to: (row) => hasOtherCoordinator(row) },
   { mutation: 'snooze', more: { until: '2099-01-14' } },
   { mutation: 'proposeItem' },
 ];
@@ -176,6 +183,7 @@ class Pair {
 export async function streamsApart(here: InventedWorld, there: InventedWorld, schema: GraphQLSchema): Promise<Streams> {
   const dice = new Dice(here.seed + 23);
   const askers = here.askers.filter((each) => each.region === region && !each.over);
+  for (const { world } of [here, there]) await world.database.see.query(inTime);
   const pair = new Pair(await Audience.gather(here, askers), await Audience.gather(there, askers));
   const found: Streams = { words: [], done: [], heard: 0, deaf: 0 };
   let before = await factsOf(there);

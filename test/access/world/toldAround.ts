@@ -1,8 +1,10 @@
+import { laySeat as layOneSeat } from './conferences.js';
 import { Dice } from './dice.js';
 import { dayOf, days, type Layer, type Row } from './Layer.js';
 import type { Life } from './lives.js';
 import { layGlass } from './manualLines.js';
 import type { Asker, Office } from './offices.js';
+import { layConsent } from './sharing.js';
 
 /**
  * Of whom it is laid: a life of the own office, one of another, one of another that was given and is so no longer, who is
@@ -17,10 +19,12 @@ export interface Told {
   other: Asker;
   /** The two offices of which nobody is to learn. */
   offices: [Office, Office];
+  /** Everybody, for whoever sits for the two offices. */
+  all: Life[];
 }
 
 /** What leads to another office around somebody who hides, laid whatever the dice have drawn, so that each field has something to tell. */
-export function layToldAround(layer: Layer, { home, own, away, gone, named, other, offices }: Told): void {
+export function layToldAround(layer: Layer, { home, own, away, gone, named, other, offices, all }: Told): void {
   const dice = new Dice(layer.rows('disclosure').length);
   for (const life of [own, away]) {
     layAddress(layer, life);
@@ -33,6 +37,7 @@ export function layToldAround(layer: Layer, { home, own, away, gone, named, othe
   // To whom more was sent of them already: so no number of times stays as it was when the two change places.
   const to = times(offices[0]) >= times(offices[1]) ? offices[0] : offices[1];
   layAnswered(layer, dice, own, to);
+  layOnConsent(layer, dice, own, other, offices, all);
   layInHandHere(layer, dice, away, home);
   layGone(layer, dice, gone, home);
   laySecondDesk(layer, dice, other, to);
@@ -104,6 +109,35 @@ function layAnswered(layer: Layer, dice: Dice, life: Life, to: Office): void {
     ...{ actor_tenant_id: receiver_tenant_id, actor_staff_id: theirs, actor_label: layer.text('閲覧者'), request_id: layer.text('受付') },
     ...{ action: 'read', operation: 'person', purpose: 'assigned', subject_kind: 'Person', field_group: null, basis: 'disclosed' },
   });
+}
+
+/**
+ * A consent that names one of the two offices, and what somebody who is not named has brought on it to a meeting at which both
+ * sit: whom the papers reach would tell which.
+ */
+function layOnConsent(layer: Layer, dice: Dice, life: Life, presenter: Asker, offices: [Office, Office], all: Life[]): void {
+  const consentId = layConsent(layer, dice, life, [offices[0]], false);
+  Object.assign(layer.rows('consent').at(-1) as Row, { until: dayOf(300) });
+  const [like] = layer.rows('conference').filter((row) => row.tenant_id === presenter.tenant);
+  const [item] = layer.rows('agenda_item').filter((row) => row.sort === 'case' && row.convener_tenant_id === presenter.tenant);
+  const brief = layer.rows('agenda_brief').find((row) => row.item_id === item?.item_id);
+  const ids = { conference_id: dice.key(), item_id: dice.key() };
+  const of = { region_id: life.office.region, tenant_id: presenter.tenant, conference_id: ids.conference_id };
+  const ahead = { state: 'called', opened_at: null, starts_at: days(2), ends_at: days(2.1), examiners: {} };
+  layer.add('conference', { ...like, ...of, ...ahead, session_number: layer.rows('conference').length + 1 });
+  const about = { tenant_id: life.office.tenantId, person_id: life.personId, ...ids };
+  layer.add('agenda_item', {
+    ...{ ...item, ...about, case_id: life.caseId, veiled: true, kind_code: 'case_meeting', title_hidden: false, state: 'distributed' },
+    ...{ basis: 'consent', consent_id: consentId, presenter_staff_id: presenter.staff, struck_reason: null },
+  });
+  layer.add('agenda_brief', { ...brief, ...about, exceptions: [], field_groups: ['identity'] });
+  layOneSeat(layer, dice, of, presenter, null);
+  for (const { tenantId } of offices) {
+    const member = all.find(({ office }) => office.tenantId === tenantId)?.worker;
+    if (member) layOneSeat(layer, dice, of, member, null);
+  }
+  const told = { origin: 'conference', origin_id: ids.item_id, basis: 'consent', consent_id: consentId };
+  for (const field_groups of [['minutes'], ['paper', 'identity']]) layLine(layer, dice, life, presenter, { ...told, field_groups });
 }
 
 /** A referral to the own office that a colleague there has in hand. */

@@ -81,3 +81,12 @@ describe('Files from one address', () => {
     expect((await send(elsewhere)).status).toBe(400);
   });
 });
+
+it('are refused as unreadable where their form does not say where its parts end, and are nobody’s fault here', async () => {
+  const staff = await world.staff(office, ['caseworker', 'hub_editor']);
+  for (const address of addresses)
+    for (const type of ['multipart/form-data', 'multipart/form-data; boundary=', `multipart/form-data; boundary=${'x'.repeat(3000)}`]) {
+      const answer = await staff.browser.post(address, nothing, { 'content-type': type });
+      expect([staff.browser.status, answer.json().errors[0].extensions.reason]).toEqual([400, 'BAD_REQUEST']);
+    }
+});

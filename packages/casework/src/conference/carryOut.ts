@@ -32,7 +32,7 @@ export const carryOut = (desk: Desk, input: CarryOutInput): Promise<{ conference
       tx.em.findOne(ConferenceNote, { regionId: tx.asker.region, noteId, struckAt: null }),
       tx.em.findOne(SupportCase, { regionId: tx.asker.region, caseId }),
       findConference(tx, { noteId }),
-      findConsent(tx, input.consentId),
+      findConsent(tx, { consentId: input.consentId }),
     ]);
     authorize(tx.actor, 'carry', 'ConferenceNote', note);
     authorize(tx.actor, 'change', 'SupportCase', supportCase);
@@ -64,7 +64,7 @@ async function openings(
   const consent = await getConsentInForce(tx, consentId, personId, standing);
   const fieldGroups: FieldGroup[] = ['records'];
   return [...new Set(toTenantIds)].map((toTenantId) => {
-    assertWithin(consent, { fieldGroups, recipient: toTenantId });
+    assertWithin(tx, consent, { fieldGroups, recipient: toTenantId });
     return {
       personId,
       fieldGroups,

@@ -1,5 +1,5 @@
 import { authorize, ConflictError } from '@tsunagi/access';
-import { getConsentInForce } from '../consent/index.js';
+import { assertMayUse, findConsent, getConsentInForce, type Standing } from '../consent/index.js';
 import { assertVersion } from '../desk/assertVersion.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -32,18 +32,21 @@ export interface Distributed {
 export const distributeItem = (desk: Desk, input: DistributeItemInput): Promise<Distributed> =>
   command(desk, async (tx) => {
     const { itemId } = input;
-    const [item, brief, found] = await Promise.all([
+    const [item, brief, found, standing] = await Promise.all([
       tx.em.findOne(AgendaItem, { regionId: tx.asker.region, itemId }),
       tx.em.findOne(AgendaBrief, { regionId: tx.asker.region, itemId }),
       findConference(tx, { itemId }),
+      findConsent(tx, { itemId }),
     ]);
     authorize(tx.actor, 'distribute', 'AgendaItem', item);
+    // Whom the papers do not reach tells which offices the consent names.
+    if (standing.consent) assertMayUse(tx, standing.consent);
     assertVersion(item, input.expectedVersion);
     const conference = found as Conference;
     conference.step('propose');
     item.distribute();
     if (!brief) throw new ConflictError('ITEM_NOT_HEARD');
-    const told = await handOut(tx, conference, { item, brief }, input);
+    const told = await handOut(tx, conference, { item, brief, standing }, input);
     const counts = { reached: told.reached.length, withheld: told.withheld.length };
     recordConference(tx, conference, 'conference.item_distributed', counts, await hearersOf(tx, conference, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId, ...told };
@@ -52,16 +55,17 @@ export const distributeItem = (desk: Desk, input: DistributeItemInput): Promise<
 interface Whole {
   item: AgendaItem;
   brief: AgendaBrief;
+  standing: Standing;
 }
 
-async function handOut(tx: Work, conference: Conference, { item, brief }: Whole, input: DistributeItemInput) {
+async function handOut(tx: Work, conference: Conference, { item, brief, standing }: Whole, input: DistributeItemInput) {
   const members = membersAskedTo(conference).filter((each) => !each.removedAt);
   if (!item.personId) return { reached: members.map((each) => each.memberId), withheld: [] };
   assertChoices(members, brief, input);
   brief.except(input.exceptions ?? []);
   const tells = groupsFor({ item, brief });
   const [consent, had] = await Promise.all([
-    item.basis === 'consent' ? getConsentInForce(tx, item.consentId ?? null, item.personId) : null,
+    item.basis === 'consent' ? getConsentInForce(tx, item.consentId ?? null, item.personId, standing) : null,
     pagesHad(tx, item),
   ]);
   const agreed = (each: ConferenceMember) =>

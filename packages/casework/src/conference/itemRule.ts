@@ -44,7 +44,7 @@ export async function judgeItem(tx: Work, conference: Conference, fields: ItemFi
   const [naming, known, standing] = await Promise.all([
     nameFault(tx, fields),
     study ? knownNames(tx, conference.conferenceId, study) : [],
-    fields.consentId ? findConsent(tx, fields.consentId) : undefined,
+    fields.consentId ? findConsent(tx, { consentId: fields.consentId }) : undefined,
     kind.code === conference.kindCode ? undefined : assertMayConvene(tx, kind, conference.tenantId),
   ]);
   assertSound({

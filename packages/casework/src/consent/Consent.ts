@@ -23,7 +23,10 @@ const ConsentSchema = defineEntity({
 });
 
 /** 本人同意. Immutable once recorded; withdrawn by a line of its own. */
-export class Consent extends ConsentSchema.class {}
+export class Consent extends ConsentSchema.class {
+  /** Whether the offices that it names are veiled from whoever asks (支援措置): read when it is found. */
+  officesVeiled?: boolean;
+}
 ConsentSchema.setClass(Consent);
 
 export { ConsentSchema };

@@ -4,7 +4,7 @@
  */
 export { Consent } from './Consent.js';
 export { ConsentWithdrawal } from './ConsentWithdrawal.js';
-export { assertWithin, beyond, findConsent, getConsentInForce, type Standing } from './covers.js';
+export { assertMayUse, assertWithin, beyond, findConsent, getConsentInForce, type Standing } from './covers.js';
 export { consentMethods } from './methods.js';
 export { type ConsentState, consentStates, listConsentsOfPersons, readConsent, readConsentKeys, readConsents } from './readConsents.js';
 export { type RecordConsentInput, recordConsent } from './recordConsent.js';

@@ -1,6 +1,6 @@
 import { authorize, ConflictError, type FieldGroup, InvalidError, leadRoles } from '@tsunagi/access';
 import { tellOffice } from '../audit/index.js';
-import { assertWithin, getConsentInForce, type Standing } from '../consent/index.js';
+import { assertMayUse, assertWithin, getConsentInForce, type Standing } from '../consent/index.js';
 import type { Work } from '../desk/desk.js';
 import type { HandoverBasis } from '../disclosure/index.js';
 import { endOfDay } from '../tenancy/index.js';
@@ -33,15 +33,19 @@ export async function getGrant(tx: Work, handover: Handover, standing?: Standing
     return { until: new Date(tx.now.getTime() + (await daysWithout(tx, handover.basis)) * day), mayForwardTo: [] };
   }
   const consent = await getConsentInForce(tx, handover.consentId ?? null, handover.personId, standing);
-  assertWithin(consent, { fieldGroups: handover.fieldGroups as FieldGroup[], recipient: handover.receiverTenantId });
+  assertWithin(tx, consent, { fieldGroups: handover.fieldGroups as FieldGroup[], recipient: handover.receiverTenantId });
   return { until: endOfDay(consent.until), mayForwardTo: consent.recipients.filter((id) => id !== handover.receiverTenantId) };
 }
 
 const withoutConsent = { emergency: 'giveInEmergency', law: 'giveByLaw' } as const;
 
-/** Whoever hands over without consent must be somebody who may judge that: anybody in an emergency, those in charge by law. */
-export function authorizeBasis(tx: Work, referral: Referral, basis: HandoverBasis): void {
+/**
+ * Whoever hands over without consent must be somebody who may judge that: anybody in an emergency, those in charge by law. On
+ * a consent it is whoever may know whom it names.
+ */
+export function authorizeBasis(tx: Work, referral: Referral, basis: HandoverBasis, standing?: Standing): void {
   if (basis !== 'consent') authorize(tx.actor, withoutConsent[basis], 'Referral', referral);
+  else if (standing?.consent) assertMayUse(tx, standing.consent);
 }
 
 /** Nobody in charge was asked before something left in an emergency: they hear of it at once. */

@@ -1,4 +1,4 @@
-import { authorize, ConflictError, type Role } from '@tsunagi/access';
+import { authorize, ConflictError, type FieldGroup, fieldGroupNames, type Role } from '@tsunagi/access';
 import { type Look, type ReadConnections, type Reading, rehearse } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -19,6 +19,12 @@ const day = 86_400_000;
 
 /** As whom the receiver looks: partners have a limited view, offices their intake. */
 const eyesOf = (kind: string): ReadonlySet<Role> => new Set<Role>([kind === 'partner' ? 'partner_coordinator' : 'intake']);
+
+const opened = { on_arrival: onArrival, once_accepted: onceAccepted } as const;
+
+/** What this referral opens by then, and nothing that the receiver reads for another reason: that would tell who knows the person. */
+const groupsAt = (referral: Referral, stage: PreviewStage): FieldGroup[] =>
+  fieldGroupNames.filter((group) => opened[stage](referral).includes(group));
 
 /** The lines of the ledger at this stage. The preview asks what is shown, not whether it may be sent: any end will do. */
 function openingsAt(referral: Referral, stage: PreviewStage, now: Date): Opening[] {
@@ -67,7 +73,7 @@ export async function previewReferral(
       viewer: { region, tenant: receiver.tenantId, staff: nobody },
       variant: variantOf(eyesOf(receiver.kind)),
     },
-    (look) => lookAtPacket(noting(look, note), referral.referralId),
+    (look) => lookAtPacket(noting(look, note), referral.referralId, groupsAt(referral, input.stage)),
   );
   return { ...packet, receiverTenantId: receiver.tenantId };
 }

@@ -25,23 +25,20 @@ export interface SendReferralInput {
 /** For so long a referral can be called back before anything has left the office. */
 export const holdSeconds = 30;
 
+const receiver = '(select r.receiver_tenant_id from referral r where r.region_id = ? and r.referral_id = ?)';
+
 /** Lets a draft go, after a hold of 30 seconds. Nothing is disclosed and nobody is told before that. */
 export const sendReferral = (desk: Desk, input: SendReferralInput): Promise<{ referralId: string; deliverAt: string }> =>
   commandOnce(desk, 'sendReferral', input.idempotencyKey, input, async (tx) => {
-    const of = (column: 'consent_id' | 'receiver_tenant_id') => ({
-      $eq: raw<string>(`(select r.${column} from referral r where r.region_id = ? and r.referral_id = ?)`, [
-        tx.asker.region,
-        input.referralId,
-      ]),
-    });
+    const { region: regionId } = tx.asker;
     // The receiver is known from then on, and not asked for again.
     const [referral, standing] = await Promise.all([
       findReferral(tx, input.referralId),
-      findConsent(tx, of('consent_id')),
-      tx.em.findOne(Tenant, { regionId: tx.asker.region, tenantId: of('receiver_tenant_id') }),
+      findConsent(tx, { referralId: input.referralId }),
+      tx.em.findOne(Tenant, { regionId, tenantId: { $eq: raw<string>(receiver, [regionId, input.referralId]) } }),
     ]);
     authorize(tx.actor, 'send', 'Referral', referral);
-    authorizeBasis(tx, referral, referral.basis);
+    authorizeBasis(tx, referral, referral.basis, standing);
     assertVersion(referral, input.expectedVersion);
     assertComplete(referral, localDay(tx.now).toString());
     await getGrant(tx, referral, standing);

@@ -1,4 +1,5 @@
 import type { GatewayExecutor, GatewayInterface } from '@apollo/server-gateway-interface';
+import { InvalidError } from '@tsunagi/access';
 import {
   type ExecutionResult,
   execute,
@@ -50,7 +51,7 @@ export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): G
   };
 
   /** Queries run compiled. Mutations run by the reference executor: the compiler ignores defaults of input fields. */
-  const run = (request: Parameters<GatewayExecutor>[0], gateway: GatewayContext, kind: string | undefined) => {
+  const run = (request: Parameters<GatewayExecutor>[0], gateway: GatewayContext, kind: string) => {
     const {
       document,
       operationName,
@@ -66,13 +67,9 @@ export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): G
    * anew if the session was no longer as remembered. A command asks in its own transaction, and what it did not do is begun
    * anew; where one operation holds several, the session is checked before the first, for what that has done stays done.
    */
-  const runSignedIn = async (
-    request: Parameters<GatewayExecutor>[0],
-    gateway: GatewayContext,
-    operation: OperationDefinitionNode | null | undefined,
-  ) => {
-    const kind = operation?.operation;
-    if (operation && isOneAct(operation)) {
+  const runSignedIn = async (request: Parameters<GatewayExecutor>[0], gateway: GatewayContext, operation: OperationDefinitionNode) => {
+    const kind = operation.operation;
+    if (isOneAct(operation)) {
       const result = await run(request, gateway, kind);
       if (!gateway.turnedAway) return result;
       await gateway.lookAgain();
@@ -88,7 +85,11 @@ export function compiledExecutor(schema: GraphQLSchema, log: AccessLogWriter): G
 
   const executor: GatewayExecutor = async (request) => {
     const { gateway } = request.context as unknown as ApolloContext;
-    const operation = getOperationAST(request.document, request.operationName);
+    // As it was asked for: Apollo forgets a name that it has not found.
+    const operation = getOperationAST(request.document, request.request.operationName);
+    // No operation of that name, or one to listen to, for which there is a stream (http/events.ts).
+    if (!operation || operation.operation === 'subscription')
+      return { errors: [new GraphQLError('There is nothing to run.', { originalError: new InvalidError('BAD_REQUEST') })] } as never;
     const result = await runSignedIn(request, gateway, operation);
     for (const error of result.errors ?? []) noteRefusal(gateway, error.originalError);
     await log.write(gateway);

@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../graphql/context.js';
 import { openId } from '../graphql/ids/openIds.js';
 import { asDownload } from './download.js';
+import { assertMultipart } from './fileIn.js';
 import { visit } from './visit.js';
 import { visitWithFile } from './visitWithFile.js';
 
@@ -17,7 +18,7 @@ interface Upload {
 
 /** The one file of a form and the two fields that go with it; more of anything is refused by the reader of the form. */
 async function uploadIn(request: FastifyRequest): Promise<Upload> {
-  if (!request.isMultipart()) throw new InvalidError('WRONG_MEDIA_TYPE');
+  assertMultipart(request);
   const file = await request.file();
   if (!file) throw new InvalidError('INVALID_INPUT', { file: 'REQUIRED' });
   const bytes = await file.toBuffer();

@@ -25,12 +25,25 @@ interface Asked {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isMissing = (value: unknown): boolean => value === undefined || value === null;
 
+/** Deeper than anything that is asked: whoever walks down into it, here or in PostgreSQL, would run out of stack. */
+const deepest = 64;
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
 /** One operation in the form that the specification of GraphQL over HTTP gives it; a list of them is none. */
 function assertForm(asked: unknown): asserts asked is Asked {
   const wellFormed =
     isObject(asked) &&
     (isMissing(asked.operationName) || typeof asked.operationName === 'string') &&
-    [asked.variables, asked.extensions].every((each) => isMissing(each) || isObject(each));
+    [asked.variables, asked.extensions].every((each) => isMissing(each) || isObject(each)) &&
+    !isTooDeep(asked.variables);
   if (!wellFormed) throw new InvalidError('BAD_REQUEST');
 }
 

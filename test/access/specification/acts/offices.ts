@@ -35,6 +35,7 @@ strikeItem                  | agenda_item | everybody | ours | planned called op
                             | | who convenes | we convene
 distributeItem              | agenda_item | who works with people | ours | planned called open
                             | | who keeps its meetings | ours
+then                        | agenda_item | everybody | its consent is open to me
 strikeNote                  | conference_note | everybody |
 then                        | conference | everybody | I sit in it
 sendNeedToHub               | conference_note | everybody |

@@ -38,9 +38,11 @@ export const changing: Story[] = [
       ];
       const { withheld } = await handOut(city, item, { exceptions });
       const more = await handOut(city, item, { exceptions: [{ memberId: ofCouncil, fieldGroups: ['HEALTH'] }] });
+      const again = await handOut(city, item);
       return [
         ...before,
         ...differs('withheld', withheld, [{ memberId: ofHospital, because: 'LEFT_OUT' }]),
+        ...differs('withheld when it is handed out once more', again.withheld, withheld),
         ...differs('read by whoever gets less', (await seenBy(council, meeting))?.pages, 1),
         ...differs('read by whoever is left out', await seenBy(hospital, meeting), { titles: [], pages: 0, notes: [] }),
         ...differs('more than the item tells', more.fields, [{ field: 'exceptions', code: 'UNKNOWN_CODE' }]),

@@ -1,5 +1,5 @@
 import { act, seeBoard } from '../../../kit/conference.js';
-import { tell } from '../../../kit/given.js';
+import { given, tell } from '../../../kit/given.js';
 import { seatOf } from '../../../kit/statutory.js';
 import { bring, type Cast, callWithGuest, differs, itemPayload, type Story, seatMate, step, wordsOn } from './Story.js';
 
@@ -7,6 +7,25 @@ type Who = Cast['city'];
 
 /** What the office does that calls a meeting: afterwards, and where it never came to be. */
 export const convening: Story[] = [
+  {
+    name: 'An item follows no statute under which the convening office may call no meeting: it would be told without consent',
+    play: async (cast) => {
+      const { world, city, council } = cast;
+      const lead = await world.staff(council.tenantId, ['chief_consultation_supporter']);
+      const bringTo = async (who: Who) => {
+        const { meeting } = await callWithGuest({ ...cast, city: who }, 'case_meeting', []);
+        const about = { conferenceId: meeting, sort: 'CASE', title: '案件', kindCode: 'support_9', fieldGroups: ['IDENTITY'] };
+        return act(who, 'proposeItem', 'ProposeItemInput', {
+          ...{ ...about, personId: await given(world).person(who) },
+          idempotencyKey: crypto.randomUUID(),
+        });
+      };
+      return [
+        ...differs('brought by whoever may call it', (await bringTo(city)).__typename, 'ConferencePayload'),
+        ...differs('brought by whoever may not', (await bringTo(lead)).code, 'NOT_THE_CONVENER'),
+      ];
+    },
+  },
   {
     name: 'An empty chair at the meeting is no knowledge of what was said there: its minutes are read before they are approved',
     play: async (cast) => {

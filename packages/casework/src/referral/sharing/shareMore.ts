@@ -35,7 +35,7 @@ export const shareMore = (desk: Desk, input: ShareMoreInput): Promise<{ referral
     const [referral, sharing, standing] = await Promise.all([
       findReferral(tx, input.referralId),
       findSharing(tx, input.referralId),
-      input.consentId ? findConsent(tx, input.consentId) : undefined,
+      input.consentId ? findConsent(tx, { consentId: input.consentId }) : undefined,
     ]);
     authorize(tx.actor, 'shareMore', 'Referral', referral);
     assertSound({
@@ -45,7 +45,7 @@ export const shareMore = (desk: Desk, input: ShareMoreInput): Promise<{ referral
     });
     referral.assertAllows('shareMore');
     const more = handoverOf(referral, input);
-    authorizeBasis(tx, referral, more.basis);
+    authorizeBasis(tx, referral, more.basis, standing);
     const grant = await getGrant(tx, more, standing);
     await advance(tx, referral, { as: 'shared_more', fieldGroups: more.fieldGroups }, () => referral.shareMore(tx.now, more.fieldGroups));
     const line = packetLine(more, grant, ['referral', ...more.fieldGroups]);

@@ -2,7 +2,7 @@ import { type Actor, type FieldGroup, fieldGroupNames } from '@tsunagi/access';
 import { type Packet, type PreviewStage, withheldGroups } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import { presentCaseGroup, presentHousehold, presentMember, presentRecord } from '../case/presentCase.js';
-import { nobodyHides, officeAround, tenantOf } from '../registry/presentTenant.js';
+import { nobodyHides, tenantOf } from '../registry/presentTenant.js';
 import { type PreviewedPerson, type PreviewedReferral, ReferralPreview } from './preview.types.js';
 
 const grantedGroups = ({ grants }: Packet): FieldGroup[] => {
@@ -56,7 +56,8 @@ export function presentPreview(
 ): ReferralPreview {
   const receiver: Actor = { ...context.signedIn.actor, tenant: packet.receiverTenantId };
   return Object.assign(new ReferralPreview(), {
-    receiver: officeAround(context, packet.referral ?? { officesVeiled: false }, packet.receiverTenantId),
+    // Whoever previews has chosen it. Whether it is veiled from the receiver's eyes would tell that it knows the person.
+    receiver: tenantOf(context, packet.receiverTenantId),
     stage,
     referral: packet.referral && presentReferral(context, packet.referral),
     person: packet.person && presentPerson(context, packet, packet.person),
