@@ -36,7 +36,7 @@ const bySuite = {
     'code: the moment of a withdrawal to all',
     'code: the seat at the other desk',
   ],
-  NI: ['code: a correction told to everybody'],
+  NI: ['code: a correction told to everybody', 'code: news without a line'],
   WRITES: ['schema: a member rewrites the record'],
 };
 

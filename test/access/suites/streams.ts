@@ -22,8 +22,10 @@ const text = '試しの記録';
 const hasOtherCoordinator = ({ coordinator_tenant_id, receiver_tenant_id, tenant_id }: Row): boolean =>
   !!coordinator_tenant_id && ![receiver_tenant_id, tenant_id].includes(coordinator_tenant_id);
 
-/** Nobody was late with an answer yet: no referral lies with the coordinator. */
-const inTime = "delete from mailbox where box = 'coordination'";
+/** Each referral has a coordinator who is no party of it; nobody was late with an answer yet, and none lies with them. */
+const inTime = `update referral r set coordinator_tenant_id = (select t.tenant_id from tenant t where t.region_id = r.region_id
+    and t.tenant_id not in (r.tenant_id, r.receiver_tenant_id) order by t.code limit 1);
+  delete from mailbox where box = 'coordination'`;
 
 const kinds: readonly Kind[] = [
   { mutation: 'changeAddress', to: (row) => !!row.protected_since },
