@@ -87,8 +87,8 @@ export const hubErrorCodes = {
     ],
   ),
   HUB_NAME_UNKNOWN: said(
-    ['この名前のものが、ハブに1件だけ見つかりませんでした。', '載っている名前のとおりに直すか、先にそれを載せてください。'],
-    ['There is not exactly one entry of this name.', 'Write the name as it stands in the hub, or enter it first.'],
+    ['この名前のものが、ハブにないか、2件以上あります。', '載っている名前のとおりに直すか、先にそれを載せてください。'],
+    ['No entry has this name, or more than one does.', 'Write the name as it stands in the hub, or enter it first.'],
   ),
   BAD_FORM: said(
     ['書き方が正しくありません。', '例にならって入れ直してください。'],
@@ -162,7 +162,7 @@ export const hubErrorCodes = {
   ),
   BROKEN_LINE: said(
     ['この行は壊れています（列の数、引用符、または文字）。', '元のファイルでこの行を直してから、もう一度取り込んでください。'],
-    ['This line is broken (number of columns, quotes or letters).', 'Put it right in the file and bring it again.'],
+    ['This line is broken (number of columns, quotes or characters).', 'Put it right in the file and bring it again.'],
   ),
   CHANGED_SINCE: said(
     ['取り込んだあとに直されたか、公開されています。', 'この行は残しました。必要なら、その資源を開いて、直すか公開してください。'],
@@ -212,4 +212,4 @@ export const hubErrorCodes = {
     ['空きが、定員より多くなっています。', '定員以下の数にしてください。'],
     ['More places are free than there are.', 'Give a number up to the capacity.'],
   ),
-} as const;
+};
