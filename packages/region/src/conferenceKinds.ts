@@ -115,7 +115,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     itemKinds: [],
     paperDays: 7,
     minutesDays: five,
-    secrecy: '構成員の守秘義務を通知で確かめてください',
+    secrecy: '各機関の守秘義務と、この誓約によります',
     source: assistance,
     toBeConfirmed: `同意の要否と守秘義務を、2025年4月施行の通知で確かめる。確かめるまでは同意を求める。${days}`,
   },
