@@ -7,7 +7,7 @@ export const hubErrorCodes = {
     ['This entry is marked as ended.', 'If it still exists, reopen it first.'],
   ),
   HUB_NOT_ENDED: said(
-    ['この資源は終わっていません。', '画面を読み直して、今の状態を確かめてください。'],
+    ['この資源は終わっていません。', '画面を読み直して、いまの状態を確かめてください。'],
     ['This entry has not ended.', 'Reload to see how it stands now.'],
   ),
   HUB_NOT_OFFERED: said(
@@ -51,7 +51,7 @@ export const hubErrorCodes = {
     ['This link is over already.', 'Reload to see how it stands.'],
   ),
   HUB_NEED_STATE: said(
-    ['この課題は、もうその段階にあります。', '画面を読み直して、今の段階を確かめてください。'],
+    ['この課題は、もうその段階にあります。', '画面を読み直して、いまの段階を確かめてください。'],
     ['This need already stands there.', 'Reload to see how it stands now.'],
   ),
   SKILL_FOR_REGION_ONLY: said(
@@ -141,7 +141,7 @@ export const hubErrorCodes = {
     ['The page is not ready to send yet.', 'Wait a few seconds and send again.'],
   ),
   HUB_IMPORT_STATE: said(
-    ['この取り込みは、もうその段階ではありません。', '画面を読み直して、今の状態を確かめてください。'],
+    ['この取り込みは、もうその段階ではありません。', '画面を読み直して、いまの状態を確かめてください。'],
     ['This import is no longer at that stage.', 'Reload to see how it stands now.'],
   ),
   FILE_UNREADABLE: said(
@@ -170,7 +170,7 @@ export const hubErrorCodes = {
   ),
   HUB_DRAFT_BEFORE_IMPORT: said(
     [
-      '取り込む前から、公開していない直しがありました。',
+      '取り込む前から、公開していない変更がありました。',
       'この行はまとめて公開しません。その資源を開いて、書きかけの内容とあわせて確かめてから公開してください。',
     ],
     [

@@ -113,7 +113,7 @@ export const inputErrorCodes = {
     ['The password is too long.', 'Use at most 256 characters.'],
   ),
   PASSWORD_TOO_COMMON: said(
-    ['推測されやすいパスワードです。', 'ログイン名、同じ文字の繰り返し、よく使われる言葉を避けてください。'],
+    ['推測されやすいパスワードです。', 'ログイン名、同じ文字のくり返し、よく使われる言葉を避けてください。'],
     ['The password is easy to guess.', 'Avoid the login name, repeated characters and common words.'],
   ),
   BAD_LOGIN: said(
@@ -125,7 +125,7 @@ export const inputErrorCodes = {
     ['The present password is wrong.', 'Check it and enter it again.'],
   ),
   WRONG_CODE: said(
-    ['確認コードが違います。', '認証アプリに今出ている6桁の数字を入れてください。一度使った数字は使えません。'],
+    ['確認コードが違います。', '認証アプリにいま出ている6桁の数字を入れてください。一度使った数字は使えません。'],
     ['The code is wrong.', 'Enter the six digits shown now. A code works only once.'],
   ),
   FILE_KIND: said(

@@ -58,7 +58,7 @@ export const protectionErrorCodes = {
   GLASS_WAITS_FOR_REVIEW: said(
     [
       '前の緊急閲覧が、まだ点検されていません。',
-      '点検が済むまで、同じ方の住所を続けて開くことはできません。名指しされた職員か、点検する組織に電話してください。',
+      '点検が済むまで、同じ方の住所を続けて開くことはできません。指定された職員か、点検する組織に電話してください。',
     ],
     [
       'Your earlier emergency access has not been judged yet.',
@@ -68,7 +68,7 @@ export const protectionErrorCodes = {
   NO_GLASS_REVIEWER: said(
     [
       '点検する組織が決まっていないか、そこに点検できる個人情報担当がいないため、開けません。',
-      '名指しされた職員に電話してください。圏域の運用者に、点検する組織の登録を頼んでください。',
+      '指定された職員に電話してください。圏域の運用者に、点検する組織の登録を頼んでください。',
     ],
     [
       'No reviewing organisation is named, or it has no privacy officer, so it cannot be opened.',
