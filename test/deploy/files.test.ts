@@ -6,12 +6,18 @@ import { deployFile, environmentExample } from '../kit/deployFiles.js';
 
 const read = (file: string): string => readFileSync(path.join(repository, file), 'utf8');
 const variablesOf = (file: string): string[] => [
-  ...new Set([...read(file).matchAll(/(?:env\.|need\('|wholeNumber\(')([A-Z][A-Z_]+)/g)].map(([, name = '']) => name)),
+  ...new Set([...read(file).matchAll(/(?:env\.|(?:text|need|wholeNumber|list|key|keys)\(')([A-Z][A-Z_]+)/g)].map(([, name = '']) => name)),
 ];
 
 describe('the examples of settings', () => {
   it.each(['gateway', 'worker'] as const)('name every variable that the %s reads, and no other', (service) => {
     expect(environmentExample(service).named.sort()).toEqual(variablesOf(`services/${service}/src/environment.ts`).sort());
+  });
+
+  it('name for the operator every variable that a command reads, but those of start, which runs the services itself', () => {
+    const ofStart = ['HOST', 'PORT', 'TSUNAGI_MODE'];
+    const read = variablesOf('services/cli/src/environment.ts').filter((name) => !ofStart.includes(name));
+    expect(environmentExample('operator').named.sort()).toEqual(read.sort());
   });
 
   it('explain each of them', () => {

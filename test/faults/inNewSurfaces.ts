@@ -15,8 +15,8 @@ export const faultsInNewSurfaces: Fault[] = [
     'a list from anybody',
     'Whoever is signed in brings lists into the hub',
     'access/policies/hubPolicy.js',
-    "policyOf('HubImport', '取り込み')\n        .allow(['read', 'create', 'change'], { to: hubRoles, where: ['own'] })",
-    "policyOf('HubImport', '取り込み')\n        .allow(['read', 'create', 'change'], { to: 'everyone', where: ['own'] })",
+    "policyOf('HubImport', '取り込み', 'Import')\n        .allow(['read', 'create', 'change'], { to: hubRoles, where: ['own'] })",
+    "policyOf('HubImport', '取り込み', 'Import')\n        .allow(['read', 'create', 'change'], { to: 'everyone', where: ['own'] })",
   ),
   inSource(
     'the flag on one record only',

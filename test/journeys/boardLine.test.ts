@@ -97,7 +97,7 @@ journey('keeps the words of a correction through another item and a reload', asy
   await type(page, '午後なら来られる', '午後なら来られる。火曜のほかは');
   await page
     .getByRole('navigation', { name: '議題' })
-    .getByRole('button', { name: /議題のほか/ })
+    .getByRole('button', { name: /議題以外/ })
     .click();
   await field(page).waitFor({ state: 'detached' });
   await page.getByRole('navigation', { name: '議題' }).getByRole('button').first().click();

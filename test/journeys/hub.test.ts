@@ -156,7 +156,7 @@ journey('what is missing is raised as a need, and a person judges which resource
   const nets = proposed.filter({ hasText: '整網作業' });
   await nets.getByText('地域が合う').waitFor();
   await nets.getByRole('button', { name: '合う', exact: true }).click();
-  await dialog(page, 'この課題に合うと記す').getByLabel('わけ').fill('手先を使う根気のいる作業だから');
+  await dialog(page, 'この課題に合うと記す').getByLabel('理由').fill('手先を使う根気のいる作業だから');
   await button(page, '記す').click();
   await page.getByRole('list', { name: '判断された資源' }).getByText('手先を使う根気のいる作業だから').waitFor();
   await button(page, '動かす').click();

@@ -22,7 +22,7 @@ journey('takes a new colleague on: the link, the password, another task, an end'
   await invite.getByLabel('職名').fill('相談員');
   await invite.getByLabel('ログイン名').fill('arai.wakaba');
   await invite.getByText('面接・受付').click();
-  await invite.getByRole('button', { name: 'リンクを作る' }).click();
+  await invite.getByRole('button', { name: 'リンクをつくる' }).click();
   const link = await page.getByLabel('招待のリンク').inputValue();
   await page.getByRole('button', { name: '閉じる' }).click();
   await page.getByText('arai.wakaba').waitFor();

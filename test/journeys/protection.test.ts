@@ -43,14 +43,14 @@ journey('a protected address is set, opened in need, judged elsewhere and releas
   await keepPicture(review, 'reviews-open');
   await review.getByRole('button', { name: '点検する' }).click();
   await review.getByRole('radio', { name: '必要だった' }).click({ force: true });
-  await review.getByLabel('判断のわけ').fill('要請の文書を電話で確かめた');
+  await review.getByLabel('判断の理由').fill('要請の文書を電話で確かめた');
   await keepPicture(review, 'reviews-judge');
   await review.getByRole('button', { name: 'この結果で記録する' }).click();
   await review.getByText('点検を待つ緊急閲覧はありません').waitFor();
   await keepPicture(review, 'reviews-none');
 
   await own.getByRole('button', { name: '解除を申し出る' }).click();
-  await own.getByLabel('解除してよいわけ').fill('本人が転居し、申し出た');
+  await own.getByLabel('解除してよい理由').fill('本人が転居し、申し出た');
   await own.getByRole('button', { name: '申し出る', exact: true }).click();
   await own.getByText('解除の申し出があります').waitFor();
   expect(await own.getByRole('button', { name: '確かめて外す' }).count()).toBe(0);

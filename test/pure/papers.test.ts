@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { policyTable } from '@tsunagi/access';
+import { accessActions, schemas } from '@tsunagi/casework';
+import { onAccessLogPaper } from '@tsunagi/gateway';
 import { printAccessLog, type Sheet, wareki, writeCsv } from '@tsunagi/papers';
 
 const sheet = (...cells: string[]): Sheet => ({
@@ -41,6 +45,33 @@ describe('days', () => {
       '令和11年1月11日',
       '',
     ]);
+  });
+});
+
+/** The words between quotation marks at the beginning of a line of the template, in the list of this name. */
+const entriesOf = (list: string): string[] => {
+  const template = readFileSync(new URL('../../packages/papers/templates/access-log-easy.typ', import.meta.url), 'utf8');
+  const [, body = ''] = new RegExp(`#let ${list} = \\(\\n([^]*?)\\n\\)`).exec(template) ?? [];
+  return [...body.matchAll(/^ {2}"([^"]+)":/gm)].map(([, word = '']) => word);
+};
+
+describe('who looked, in easy Japanese', () => {
+  const aboutSomebody = schemas.filter((schema) => 'personId' in schema.meta.properties).map((schema) => String(schema.meta.className));
+  const subjects = policyTable.map(({ subject }) => subject).filter((subject) => aboutSomebody.includes(subject));
+
+  it('has words with their readings for everything that can be seen of a person', () => {
+    const shown = new Set(subjects.map(onAccessLogPaper));
+    expect(shown.size).toBeGreaterThan(20);
+    expect(entriesOf('things').sort()).toEqual([...shown].sort());
+  });
+
+  it('has words for everything that can be done with it, but emergency access, which stands there as a look', () => {
+    const { glass: _, ...shown } = accessActions;
+    expect(entriesOf('known').sort()).toEqual(
+      Object.values(shown)
+        .map(({ ja }) => ja)
+        .sort(),
+    );
   });
 });
 

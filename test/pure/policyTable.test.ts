@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { actions, dutiesOf, policyTable, relations, type StaffRole, staffRoles } from '@tsunagi/access';
+import { referralActs, transitions } from '@tsunagi/casework';
 
 const lines = policyTable.flatMap(({ allow, forbid }) => [...allow, ...forbid]);
 
@@ -11,6 +12,14 @@ it('names no relation that no line of the policy table uses: each stands in the 
 it('names no action that no line of the policy table uses', () => {
   const used = new Set<string>(lines.flatMap((line) => line.actions));
   expect(Object.keys(actions).filter((action) => !used.has(action))).toEqual([]);
+});
+
+it('calls an act of a referral in the printed matrix as its button calls it, where nothing else is done by that name', () => {
+  const subjectsOf = (action: string) =>
+    new Set(lines.filter((line) => line.actions.some((each) => each === action)).map(({ subject }) => subject));
+  const alone = referralActs.filter((act) => subjectsOf(act).size === 1);
+  expect(alone.length).toBeGreaterThan(15);
+  for (const act of alone) expect([act, actions[act]]).toEqual([act, transitions[act].ja]);
 });
 
 it('says of each role what it is offered on the screens: no more than a line of the table lets it do', () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { freshDatabase, type TestDatabase } from '../kit/database.js';
 import { catalogRules } from './catalogRules.js';
 
-/** What PostgreSQL itself says about the schema (security.md 1.1). An unprotected new table, key or function fails here. */
+/** What PostgreSQL itself says about the schema. An unprotected new table, key or function fails here. */
 let database: TestDatabase;
 beforeAll(async () => {
   database = await freshDatabase();

@@ -1,12 +1,13 @@
 import type { Action } from './actions.js';
 import type { Actor } from './actor.js';
 import { canEver } from './authorize.js';
+import type { Subject } from './policyTable.js';
 
 interface Meaning {
   ja: string;
   en: string;
   /** What of the policy table it stands for: whoever may do this to any row has the duty. */
-  may: readonly [Action, subject: string];
+  may: readonly [Action, Subject];
 }
 
 /**

@@ -1,7 +1,8 @@
+import type { Action } from './actions.js';
 import type { Actor } from './actor.js';
 import { can } from './authorize.js';
 import type { PolicyLine } from './policy.js';
-import { policyTable } from './policyTable.js';
+import { policyTable, type Subject } from './policyTable.js';
 import { type Relation, relations } from './relations.js';
 import { type Role, roleWords } from './roles.js';
 
@@ -18,7 +19,7 @@ const words = (line: PolicyLine): string =>
   `${rolesOf(line)}：${line.where.map((r: Relation) => relations[r].ja).join('、かつ ') || '条件なし'}`;
 
 /** Why this actor may or may not do this to this row, in the words of the policy table. */
-export function explainAccess(actor: Actor, action: string, subject: string, row: object): Explanation {
+export function explainAccess(actor: Actor, action: Action, subject: Subject, row: object): Explanation {
   const policy = policyTable.find((candidate) => candidate.subject === subject);
   const concerns = (line: PolicyLine) =>
     line.actions.some((each) => each === action) && (line.roles === 'everyone' || line.roles.some((role) => actor.roles.has(role)));

@@ -13,7 +13,7 @@ export { type Explanation, explainAccess } from './explain.js';
 export { type FieldGroup, fieldGroupNames, fieldGroups, sensitiveGroups } from './fieldGroups.js';
 export { namedAs } from './namedAs.js';
 export type { PolicyLine, SubjectPolicy } from './policy.js';
-export { policyTable } from './policyTable.js';
+export { policyTable, type Subject } from './policyTable.js';
 export { type Relation, type RowCondition, relations } from './relations.js';
 export {
   caseRoles,

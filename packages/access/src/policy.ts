@@ -15,17 +15,18 @@ export interface PolicyLine {
 }
 
 /** Lines of one subject, in reading order. `forbid` lines come last and always carry a reason. */
-export interface SubjectPolicy {
-  readonly subject: string;
+export interface SubjectPolicy<Name extends string = string> {
+  readonly subject: Name;
   readonly ja: string;
+  readonly en: string;
   readonly allow: readonly PolicyLine[];
   readonly forbid: readonly (PolicyLine & { because: string })[];
 }
 
 type Spec = { to: readonly Role[] | 'everyone'; where: readonly Relation[]; because?: string };
 
-/** Starts the policy of one subject: `policyOf('Referral', '紹介').allow('accept', { to, where })…` */
-export function policyOf(subject: string, ja: string) {
+/** Starts the policy of one subject: `policyOf('Referral', '紹介', 'Referral').allow('accept', { to, where })…` */
+export function policyOf<Name extends string>(subject: Name, ja: string, en: string) {
   const allow: PolicyLine[] = [];
   const forbid: (PolicyLine & { because: string })[] = [];
   const line = (actions: Action | readonly Action[], spec: Spec): PolicyLine => ({
@@ -38,6 +39,7 @@ export function policyOf(subject: string, ja: string) {
   const builder = {
     subject,
     ja,
+    en,
     allow(actions: Action | readonly Action[], spec: Spec) {
       allow.push(line(actions, spec));
       return builder;
@@ -46,7 +48,7 @@ export function policyOf(subject: string, ja: string) {
       forbid.push({ ...line(actions, spec), because: spec.because });
       return builder;
     },
-    done: (): SubjectPolicy => ({ subject, ja, allow, forbid }),
+    done: (): SubjectPolicy<Name> => ({ subject, ja, en, allow, forbid }),
   };
   return builder;
 }

@@ -9,8 +9,7 @@ import { staffPolicies } from './policies/staffPolicy.js';
 import { tracePolicies } from './policies/tracePolicy.js';
 import type { SubjectPolicy } from './policy.js';
 
-/** The only place that says who may do what. What no line allows is refused. */
-export const policyTable: readonly SubjectPolicy[] = [
+const policies = [
   ...registryPolicies,
   ...staffPolicies,
   ...personPolicies,
@@ -21,3 +20,9 @@ export const policyTable: readonly SubjectPolicy[] = [
   ...tracePolicies,
   ...hubPolicies,
 ];
+
+/** What something can be done to: a subject that a policy speaks of. */
+export type Subject = (typeof policies)[number]['subject'];
+
+/** The only place that says who may do what. What no line allows is refused. */
+export const policyTable: readonly SubjectPolicy<Subject>[] = policies;

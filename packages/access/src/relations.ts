@@ -13,7 +13,7 @@ export const relations = {
   anyone: { rows: true, ja: '圏域のだれでも', condition: () => ({}) },
   own: { rows: true, ja: '自組織の記録', condition: (who) => ({ tenantId: who.tenant }) },
   reader: { rows: true, ja: '提供を受けている（期限内）', condition: (who) => ({ readers: { $live: who.tenant } }) },
-  named: { rows: true, ja: '名指しで許された職員', condition: ({ tenant, staff }) => ({ people: { $named: { tenant, staff } } }) },
+  named: { rows: true, ja: '指定された職員', condition: ({ tenant, staff }) => ({ people: { $named: { tenant, staff } } }) },
   unprotected: { rows: true, ja: '支援措置なし', condition: () => ({ protectedSince: null }) },
   ownerIsUs: { rows: true, ja: '自組織の記録への閲覧', condition: (who) => ({ ownerTenantId: who.tenant }) },
   toUs: {

@@ -47,7 +47,7 @@ export const leadRoles = ['supervisor', 'chief_consultation_supporter'] as const
 export const roleGroups = [
   { ja: '支援職員', roles: caseRoles },
   { ja: '受け手職員', roles: receivingRoles },
-  { ja: 'とりまとめ役', roles: leadRoles },
+  { ja: '主任・SV', roles: leadRoles },
 ] as const satisfies { ja: string; roles: readonly StaffRole[] }[];
 
 /** Whoever answers for a partner organisation and does nothing else: the light pages serve them. */

@@ -14,6 +14,7 @@ export { migrateScratch, type ScratchServer, startScratch } from './embedded/sta
 export { endLease, type Lease, renewLease } from './jobs/lease.js';
 export { isSchemaCurrent, migrate, migrationsFolder, rolesFile } from './migrate.js';
 export { openOrm } from './orm.js';
+export { ProgramSettings, RefusalToStart } from './programSettings.js';
 export { ReadConnections } from './read/connections.js';
 export { type Guard, type Held, stillHold } from './read/flight.js';
 export { type Attempt, Reader } from './read/reader.js';

@@ -3,7 +3,8 @@ import type { ConferenceKindData, Source } from './regionData.js';
 const offices = ['city', 'prefecture'] as const;
 const withBody = [...offices, 'support_body'] as const;
 const withCouncils = [...withBody, 'council'] as const;
-const five = 1826;
+/** How long minutes can be read, in days. */
+export const fiveYears = 1826;
 
 const poverty: Source = {
   title: '生活困窮者自立支援法',
@@ -46,7 +47,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     titlesHidden: true,
     itemKinds: [],
     paperDays: 0,
-    minutesDays: five,
+    minutesDays: fiveYears,
     secrecy: '構成員であった人にも守秘義務があります（同法9条。罰則あり）',
     source: poverty,
     toBeConfirmed: `同意を要しないことと罰則の範囲を、最新の手引で確かめる。${days}`,
@@ -63,7 +64,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     titlesHidden: false,
     itemKinds: ['support_9'],
     paperDays: 7,
-    minutesDays: five,
+    minutesDays: fiveYears,
     secrecy: '要綱と各機関の守秘義務によります。会議は非公開です',
     source: poverty,
     toBeConfirmed: days,
@@ -80,7 +81,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     titlesHidden: true,
     itemKinds: [],
     paperDays: 0,
-    minutesDays: five,
+    minutesDays: fiveYears,
     secrecy: '構成員であった人にも守秘義務があります（同法106条の6。罰則あり）',
     source: welfare,
     toBeConfirmed: `釧路市が重層的支援体制整備事業を行うかを確かめる。${days}`,
@@ -97,7 +98,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     titlesHidden: false,
     itemKinds: ['support_106_6'],
     paperDays: 7,
-    minutesDays: five,
+    minutesDays: fiveYears,
     secrecy: '要綱と各機関の守秘義務によります',
     source: welfare,
     toBeConfirmed: days,
@@ -114,8 +115,8 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     titlesHidden: true,
     itemKinds: [],
     paperDays: 7,
-    minutesDays: five,
-    secrecy: '構成員の守秘義務を通知で確かめてください',
+    minutesDays: fiveYears,
+    secrecy: '各機関の守秘義務と、この誓約によります',
     source: assistance,
     toBeConfirmed: `同意の要否と守秘義務を、2025年4月施行の通知で確かめる。確かめるまでは同意を求める。${days}`,
   },
@@ -131,7 +132,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     titlesHidden: true,
     itemKinds: ['support_9'],
     paperDays: 7,
-    minutesDays: five,
+    minutesDays: fiveYears,
     secrecy: '各機関の守秘義務によります',
     source: lecture,
     toBeConfirmed: days,
@@ -148,7 +149,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     titlesHidden: false,
     itemKinds: [],
     paperDays: 7,
-    minutesDays: five,
+    minutesDays: fiveYears,
     secrecy: 'だれのことか分からない形で話し合います',
     source: lecture,
     toBeConfirmed: days,

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { ProgramSettings } from '@tsunagi/database';
 
 /** The only place that reads process.env. A missing secret is a clear refusal to start, never a silent default. */
 export interface Environment {
@@ -24,51 +25,41 @@ export interface Environment {
   logLevel: string;
 }
 
-/** What is missing or wrong, each in one line for the person who starts the program. */
-export class RefusalToStart extends Error {
-  constructor(readonly lines: readonly string[]) {
-    super(lines.join('\n'));
-  }
+const ownMachine = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** Without https a browser would send the session in the clear; only somebody at this machine itself may do without. */
+function isSafeToServe(publicUrl: string, mode: Environment['mode']): boolean {
+  if (!URL.canParse(publicUrl)) return false;
+  const { protocol, hostname } = new URL(publicUrl);
+  return protocol === 'https:' || (protocol === 'http:' && (mode === 'demo' || ownMachine.has(hostname)));
 }
 
-const isKey = (value: string): boolean => Buffer.from(value, 'base64').length === 32;
-
-/** Reads the settings, or throws one RefusalToStart that names everything that has to be put right. */
+/** Reads the settings, or throws one refusal that names everything that has to be put right. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
-  const faults: string[] = [];
-  const need = (name: string, what: string): string => {
-    if (!env[name]) faults.push(`${name} が設定されていません（${what}）。`);
-    return env[name] ?? '';
-  };
-  const mode = env.TSUNAGI_MODE === 'demo' ? 'demo' : 'production';
-  const port = Number(env.PORT ?? 8080);
-  const consoleFolder = env.TSUNAGI_CONSOLE ?? null;
-  const secretKey = need('TSUNAGI_SECRET_KEY', 'base64 で32バイトの鍵');
-  if (secretKey && !isKey(secretKey)) faults.push('TSUNAGI_SECRET_KEY は base64 で32バイトの鍵にしてください。');
-  const previousKeys = env.TSUNAGI_PREVIOUS_SECRET_KEYS?.split(',').flatMap((each) => each.trim() || []) ?? [];
-  if (!previousKeys.every(isKey)) faults.push('TSUNAGI_PREVIOUS_SECRET_KEYS は base64 で32バイトの鍵を、カンマで区切ってください。');
+  const settings = new ProgramSettings(env);
+  const mode = settings.text('TSUNAGI_MODE') === 'demo' ? 'demo' : 'production';
+  const port = settings.wholeNumber('PORT', 8080, [0, 65_535]);
+  const consoleFolder = settings.text('TSUNAGI_CONSOLE');
+  const ownAddress = settings.text('TSUNAGI_PUBLIC_URL') ?? (mode === 'demo' ? `http://localhost:${port}` : null);
   const environment: Environment = {
     mode,
-    host: env.HOST ?? '127.0.0.1',
+    host: settings.text('HOST') ?? '127.0.0.1',
     port,
-    databaseUrl: need('DATABASE_URL', 'ロール tsunagi_gateway の接続先'),
-    region: Number(env.TSUNAGI_REGION ?? 10001),
-    secretKey,
-    previousKeys,
-    publicUrl:
-      mode === 'demo' ? (env.TSUNAGI_PUBLIC_URL ?? `http://localhost:${port}`) : need('TSUNAGI_PUBLIC_URL', '利用者が開くアドレス'),
+    secretKey: settings.key('TSUNAGI_SECRET_KEY', settings.need('TSUNAGI_SECRET_KEY', 'base64 で32バイトの鍵')) ?? '',
+    previousKeys: settings.keys('TSUNAGI_PREVIOUS_SECRET_KEYS'),
+    databaseUrl: settings.need('DATABASE_URL', 'ロール tsunagi_gateway の接続先'),
+    region: settings.wholeNumber('TSUNAGI_REGION', 10001, [1, 2_147_483_647]),
+    publicUrl: ownAddress ?? settings.need('TSUNAGI_PUBLIC_URL', '利用者が開くアドレス'),
     consoleFolder,
-    documents: env.TSUNAGI_DOCUMENTS ?? (consoleFolder && path.join(consoleFolder, 'documents.json')),
-    embedded: env.TSUNAGI_EMBEDDED === '1',
-    trustedProxies: env.TSUNAGI_TRUSTED_PROXIES?.split(',').map((each) => each.trim()) ?? [],
-    logLevel: env.LOG_LEVEL ?? 'info',
+    documents: settings.text('TSUNAGI_DOCUMENTS') ?? (consoleFolder && path.join(consoleFolder, 'documents.json')),
+    embedded: settings.text('TSUNAGI_EMBEDDED') === '1',
+    trustedProxies: settings.list('TSUNAGI_TRUSTED_PROXIES'),
+    logLevel: settings.text('LOG_LEVEL') ?? 'info',
   };
-  if (environment.publicUrl && !URL.canParse(environment.publicUrl))
-    faults.push('TSUNAGI_PUBLIC_URL は https:// で始まるアドレスにしてください。');
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) faults.push('PORT は0から65535までの数にしてください。');
-  if (!Number.isInteger(environment.region)) faults.push('TSUNAGI_REGION は圏域の番号（整数）にしてください。');
+  if (environment.publicUrl && !isSafeToServe(environment.publicUrl, mode))
+    settings.fault('TSUNAGI_PUBLIC_URL は https:// で始まるアドレスにしてください。');
   if (mode === 'production' && !environment.documents)
-    faults.push('TSUNAGI_DOCUMENTS が設定されていません（受け付ける操作の一覧。TSUNAGI_CONSOLE があれば要りません）。');
-  if (faults.length > 0) throw new RefusalToStart(faults);
+    settings.fault('TSUNAGI_DOCUMENTS が設定されていません（受け付ける操作の一覧。TSUNAGI_CONSOLE があれば要りません）。');
+  settings.check();
   return environment;
 }

@@ -1,6 +1,6 @@
-import { serverFacts, servingFaults } from '@tsunagi/database';
+import { RefusalToStart, serverFacts, servingFaults } from '@tsunagi/database';
 import { demoAccountsOf, kushiro } from '@tsunagi/region';
-import { RefusalToStart, readEnvironment } from './environment.js';
+import { readEnvironment } from './environment.js';
 import { openHouse } from './house.js';
 import { makeServer } from './http/server.js';
 import { shutDown } from './http/shutDown.js';

@@ -1,3 +1,5 @@
+import { ProgramSettings } from '@tsunagi/database';
+
 /** The only place that reads process.env. A missing setting is a clear refusal to start. */
 export interface Environment {
   databaseUrl: string;
@@ -15,39 +17,23 @@ export interface Environment {
   mail: { url: string; from: string } | null;
 }
 
-/** What is missing or wrong, each in one line for the person who starts the program. */
-export class RefusalToStart extends Error {
-  constructor(readonly lines: readonly string[]) {
-    super(lines.join('\n'));
-  }
-}
-
-const isKey = (value: string): boolean => Buffer.from(value, 'base64').length === 32;
-
-/** Reads the settings, or throws one RefusalToStart that names everything that has to be put right. */
+/** Reads the settings, or throws one refusal that names everything that has to be put right. */
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
-  const faults: string[] = [];
-  const need = (name: string, what: string): string => {
-    if (!env[name]) faults.push(`${name} が設定されていません（${what}）。`);
-    return env[name] ?? '';
-  };
-  const wholeNumber = (name: string, usual: number): number => {
-    const value = Number(env[name] || usual);
-    if (!Number.isInteger(value) || value < 1) faults.push(`${name} は1以上の整数にしてください。`);
-    return value;
-  };
+  const settings = new ProgramSettings(env);
+  const mailUrl = settings.text('SMTP_URL');
   const environment: Environment = {
-    databaseUrl: need('DATABASE_URL', 'ロール tsunagi_worker の接続先'),
-    region: wholeNumber('TSUNAGI_REGION', 10001),
-    concurrency: wholeNumber('WORKER_CONCURRENCY', 4),
-    leaseSeconds: wholeNumber('WORKER_LEASE_SECONDS', 20),
+    databaseUrl: settings.need('DATABASE_URL', 'ロール tsunagi_worker の接続先'),
+    region: settings.wholeNumber('TSUNAGI_REGION', 10001, [1, 2_147_483_647]),
+    concurrency: settings.wholeNumber('WORKER_CONCURRENCY', 4, [1, 100]),
+    leaseSeconds: settings.wholeNumber('WORKER_LEASE_SECONDS', 20, [1, 3600]),
     // Without mail the address stands nowhere.
-    publicUrl: env.SMTP_URL ? need('TSUNAGI_PUBLIC_URL', 'メールに載せる、利用者が開くアドレス') : (env.TSUNAGI_PUBLIC_URL ?? ''),
-    logLevel: env.LOG_LEVEL ?? 'info',
-    sealKey: env.TSUNAGI_SEAL_KEY || null,
-    mail: env.SMTP_URL ? { url: env.SMTP_URL, from: need('SMTP_FROM', 'メールの差出人') } : null,
+    publicUrl: mailUrl
+      ? settings.need('TSUNAGI_PUBLIC_URL', 'メールに載せる、利用者が開くアドレス')
+      : (settings.text('TSUNAGI_PUBLIC_URL') ?? ''),
+    logLevel: settings.text('LOG_LEVEL') ?? 'info',
+    sealKey: settings.key('TSUNAGI_SEAL_KEY', settings.text('TSUNAGI_SEAL_KEY')),
+    mail: mailUrl ? { url: mailUrl, from: settings.need('SMTP_FROM', 'メールの差出人') } : null,
   };
-  if (environment.sealKey && !isKey(environment.sealKey)) faults.push('TSUNAGI_SEAL_KEY は base64 で32バイトの鍵にしてください。');
-  if (faults.length > 0) throw new RefusalToStart(faults);
+  settings.check();
   return environment;
 }

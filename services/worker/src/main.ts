@@ -1,6 +1,6 @@
-import { serverFacts, servingFaults } from '@tsunagi/database';
+import { RefusalToStart, serverFacts, servingFaults } from '@tsunagi/database';
 import { pino } from 'pino';
-import { RefusalToStart, readEnvironment } from './environment.js';
+import { readEnvironment } from './environment.js';
 import { openWorker } from './worker.js';
 
 /** sysexits.h: something in the configuration is wrong, and starting again will not mend it. */

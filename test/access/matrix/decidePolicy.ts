@@ -1,4 +1,4 @@
-import { type Actor, can } from '@tsunagi/access';
+import { type Actor, can, type Subject } from '@tsunagi/access';
 import { type Facts, type Row, seen } from '../specification/index.js';
 import type { InventedWorld } from '../world/layWorld.js';
 import type { Tally } from './Tally.js';
@@ -90,7 +90,7 @@ export function decidePolicy({ askers }: InventedWorld, facts: Facts, tally: Tal
         if (row.region_id !== asker.region) continue;
         const expected = seen(table, row, asker, facts);
         tally.count('policy', `policy ${subject}`, expected ? 'allow' : 'deny');
-        if (can(actor, 'read', subject, entity) !== expected)
+        if (can(actor, 'read', subject as Subject, entity) !== expected)
           tally.disagree(`${asker.name}: the policy table ${expected ? 'refuses' : 'allows'} to read a row of ${table}`);
       }
     }

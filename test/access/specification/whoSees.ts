@@ -2,9 +2,8 @@ import type { Facts, Row, Viewer } from './facts.js';
 import { says, sentences } from './words.js';
 
 /**
- * Who may see which rows: the heart of the specification, to be read aloud. Written from design.md (2, 4, M5, M6, M8, M9),
- * domain.md and security.md. Each line: a table of the database, who, and what must be true of the row. What no line
- * allows nobody sees. A person of another office is seen only through the ledger: `given to us: health` means that a line
+ * Who may see which rows: the heart of the specification, to be read aloud. Written from what was agreed for the product,
+ * never from its code. Each line: a table of the database, who, and what must be true of the row. What no line allows nobody sees. A person of another office is seen only through the ledger: `given to us: health` means that a line
  * opens that part to the own office, that it has begun, and that it is neither past its end nor taken back.
  */
 const whoSees = sentences(`
@@ -192,7 +191,7 @@ export const neverShown = [
   'unmet_need',
 ];
 
-/** Rows that nobody finds by browsing, only by a key that a setting names: sign-in asks for them so (design.md M15). */
+/** Rows that nobody finds by browsing, only by a key that a setting names: sign-in asks for them so. */
 export const onlyByKey = ['table sign_in_counter'];
 
 export const tablesSaid = Object.keys(whoSees);

@@ -1,6 +1,6 @@
 import type { Facts, Row, Viewer } from './facts.js';
 
-/** Groups of roles, as people in the field speak of them (domain.md 3). Said here again on purpose, not taken from the product. */
+/** Groups of roles, as people in the field speak of them. Said here again on purpose, not taken from the product. */
 const workWithPeople = [
   'supervisor',
   'caseworker',

@@ -1,4 +1,4 @@
-import { type Actor, can } from '@tsunagi/access';
+import { type Action, type Actor, can } from '@tsunagi/access';
 import { makeLogger } from '@tsunagi/gateway';
 import type { TestDatabase } from '../../kit/database.js';
 import { World } from '../../kit/world.js';
@@ -27,7 +27,7 @@ export interface Tried {
   done: Set<string>;
 }
 
-const answers = [
+const answers: readonly Action[] = [
   'open',
   'claim',
   'ask',

@@ -63,7 +63,7 @@ async function asNobody(invented: InventedWorld, facts: Facts, found: Openly): P
   found.hidden += facts.of('hub_public').filter((row) => !published(row)).length + facts.of('hub_entry').length;
 }
 
-/** 充たされなかった需要 by dice, in the last period that is over: no count below the threshold is told, nor that there is none. */
+/** 応えられなかったニーズ by dice, in the last period that is over: no count below the threshold is told, nor that there is none. */
 async function askLedger({ world, askers, seed }: InventedWorld, found: Openly): Promise<void> {
   const dice = new Dice(seed + 23);
   const month = `${ledgerPeriods(new Date(), kushiro.ledger)[0]}-01`;

@@ -123,7 +123,7 @@ export async function layWorld(
 }
 
 /**
- * Ends that have passed stay on the rows (design.md M4): every other office was once a reader of every row, and everybody
+ * Ends that have passed stay on the rows: every other office was once a reader of every row, and everybody
  * was once named. Who reads now is said by the ledger alone.
  */
 async function rememberOldReaders({ database: { see } }: World, near: Office[]): Promise<void> {

@@ -52,6 +52,7 @@ describe('whoever runs the installation', () => {
       [['tenat'], 'tenat というコマンドはありません'],
       [['staff', 'disable'], 'login を指定してください'],
       [['staff', 'invite'], '--tenant <code> を指定してください'],
+      [['why', 'a', 'b', '--action', 'acept'], '選べない値'],
       [['why', 'a', 'b', '--fast'], '--fast というオプションはありません'],
     ] as const) {
       const { exit, stderr } = await run(...args);
@@ -194,7 +195,7 @@ describe('why', () => {
     expect(own.json.answers).toEqual([
       { tenant: '釧路町社会福祉協議会', allowed: true, lines: expect.arrayContaining([expect.objectContaining({ verdict: 'allow' })]) },
     ]);
-    expect((await run('why', 'ando.aya', number)).stdout).toMatch(/できます。\n {2}○ /);
+    expect((await run('why', 'ando.aya', number)).stdout).toMatch(/「見る」ことができます。\n {2}○ /);
     const stranger = await run('why', 'uehara.ken', number, '--json');
     const nothing = await run('why', 'uehara.ken', 'ない番号', '--json');
     expect(stranger.json.answers).toEqual([{ tenant: '厚岸町社会福祉協議会', allowed: null, lines: [] }]);

@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { RefusalToStart, readEnvironment } from '@tsunagi/gateway';
+import { RefusalToStart } from '@tsunagi/database';
+import { readEnvironment } from '@tsunagi/gateway';
 import { goodPassword, setPassword, signIn } from '../../kit/accounts.js';
 import { installation, tsunagi } from '../../kit/cli.js';
 import { documentId, trust } from '../../kit/documents.js';
@@ -201,4 +202,10 @@ it('does not start when a setting is missing, and says which', () => {
   expect(refusal(sound)).toEqual([]);
   expect(refusal({ ...sound, TSUNAGI_SECRET_KEY: 'short' })).toEqual([expect.stringContaining('32バイト')]);
   expect(readEnvironment(sound)).toMatchObject({ mode: 'production', embedded: false });
+  // A line of the example that stays empty is one that nobody wrote.
+  const empty = { HOST: '', PORT: '', TSUNAGI_REGION: '', TSUNAGI_TRUSTED_PROXIES: '', TSUNAGI_CONSOLE: '', LOG_LEVEL: '' };
+  expect(readEnvironment({ ...sound, ...empty })).toEqual(readEnvironment(sound));
+  // In the clear only at the machine itself: over the town's network the cookie would lose its protection.
+  expect(refusal({ ...sound, TSUNAGI_PUBLIC_URL: 'http://tsunagi.example.jp' })).toEqual([expect.stringContaining('https://')]);
+  expect(refusal({ ...sound, TSUNAGI_PUBLIC_URL: 'http://localhost:8080' })).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { IdSeal } from '@tsunagi/gateway';
@@ -124,5 +124,15 @@ describe('tsunagi secret', () => {
     expect(Buffer.from(json.secretKey, 'base64')).toHaveLength(32);
     const { stdout } = await tsunagi(env, 'secret', 'rotate');
     expect(stdout).toMatch(/^TSUNAGI_SECRET_KEY=\S+\nTSUNAGI_PREVIOUS_SECRET_KEYS=\S+$/m);
+  });
+
+  it('changes no key in a folder that no gateway reads: beside an external database the key is asked for', async () => {
+    const folder = scratchFolder(`outside-${randomUUID()}`);
+    const env = { TSUNAGI_DATA: folder, DATABASE_URL: 'postgres://somewhere/else' };
+    for (const act of ['rotate', 'retire']) {
+      const { exit, stderr } = await tsunagi(env, 'secret', act);
+      expect([exit, stderr]).toEqual([1, expect.stringContaining('TSUNAGI_SECRET_KEY')]);
+    }
+    expect(existsSync(path.join(folder, 'secrets.json'))).toBe(false);
   });
 });

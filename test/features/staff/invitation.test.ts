@@ -160,6 +160,14 @@ it('does not tell by a password that nobody could choose whether there is an acc
   await world.database.see.query('delete from sign_in_counter');
 });
 
+it('cancels no invitation that somebody has used: it says that the membership is what ends', async () => {
+  const token = await invited('tsukatta');
+  const { id } = (await admin.ask('{ invitations { id login } }')).data.invitations.find((each: any) => each.login === 'tsukatta');
+  await world.browser().ask(accept, { input: { token, password: goodPassword } });
+  const cancel = 'mutation ($id: ID!) { cancelInvitation(input: { invitationId: $id }) { ... on Refusal { code } } }';
+  expect((await admin.ask(cancel, { id })).data.cancelInvitation).toEqual({ code: 'INVITATION_USED' });
+});
+
 it('takes a new link in the place of the former one, and stops one that is cancelled or too old', async () => {
   const former = await invited('kawari');
   const token = await invited('kawari');

@@ -27,13 +27,13 @@ journey('an organisation applies from its phone, is taken in by the coordinator,
   await accepting.getByLabel('フリガナ', { exact: true }).fill('シラカバ ハル');
   await accepting.getByLabel('職名').fill('代表');
   await accepting.getByLabel('ログイン名').fill('春');
-  await accepting.getByRole('button', { name: '受け入れてリンクを作る' }).click();
+  await accepting.getByRole('button', { name: '受け入れてリンクをつくる' }).click();
   await accepting
     .getByText(/ログイン名に使えない/)
     .first()
     .waitFor();
   await accepting.getByLabel('ログイン名').fill('shirakaba.haru');
-  await accepting.getByRole('button', { name: '受け入れてリンクを作る' }).click();
+  await accepting.getByRole('button', { name: '受け入れてリンクをつくる' }).click();
   const link = await coordinator.getByLabel('招待のリンク').inputValue();
   await coordinator.getByRole('button', { name: '閉じる' }).click();
   await coordinator.getByText('返事を待っている申し込みはありません').waitFor();

@@ -113,7 +113,7 @@ journey('where the office of a partner wants that, what it writes on a phone wai
   await entry.getByRole('button', { name: '公開する' }).tap();
   await entry.getByText('ハブ編集の確認を待っています。確認されると見えます。').waitFor();
   await entry.getByText('確認待ち').waitFor();
-  await entry.getByRole('link', { name: '公開前の直しを見る' }).tap();
+  await entry.getByRole('link', { name: '公開前の変更を見る' }).tap();
   await phone.getByRole('table', { name: '公開している内容との違い' }).getByText('雑巾縫いと、お茶の時間。').waitFor();
 });
 

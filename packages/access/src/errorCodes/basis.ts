@@ -23,7 +23,7 @@ export const basisErrorCodes = {
       '相手先に空きがありません。',
       '別の相手先を選んでください。知ったうえで頼むときは「空きがなくても送る」をお使いください。そのことは相手に伝わります。',
     ],
-    ['The receiver has no room.', 'Choose another, or “Send even so”: the receiver is told that you knew.'],
+    ['The receiver has no room.', 'Choose another, or “Send anyway”: the receiver is told that you knew.'],
   ),
   THIRD_FULL: said(
     ['つなぐ先に空きがありません。', '別の先を選ぶか、差し戻して送り主に相談してください。'],

@@ -73,7 +73,10 @@ export const conferenceErrorCodes = {
     ['In a {kind} only anonymised studies may be discussed.', 'Bring it as an anonymised study.'],
   ),
   NOT_ANONYMOUS: said(
-    ['だれのことか分かるかもしれない言葉があります: {found}', '言いかえるか、確かめたうえで「匿名であることを確認した」を選んでください。'],
+    [
+      'だれのことか分かるかもしれない言葉があります：{found}',
+      '言いかえるか、確かめたうえで「読み返して、だれのことか分からないと確かめた」を選んでください。',
+    ],
     ['Some words may show who it is about: {found}', 'Put it differently, or confirm that nobody can be recognised.'],
   ),
   NAMES_A_PERSON: said(

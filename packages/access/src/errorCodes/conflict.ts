@@ -28,11 +28,11 @@ export const conflictErrorCodes = {
   ),
   LEAVING: said(
     ['送信の途中です。', '直すときは、先に「送信を取り消す」をお使いください。まだ相手には届いていません。'],
-    ['It is being sent.', 'To change it, recall it first. Nothing has reached the other side yet.'],
+    ['It is being sent.', 'To change it, use “Recall” first. Nothing has reached the other side yet.'],
   ),
   SECOND_PERSON_NEEDED: said(
     ['もう一人の確認が必要です。', '24時間を過ぎた登録は、別の主任か査察指導員が同じ操作をすると取り消されます。'],
-    ['A second person has to confirm.', 'After 24 hours another lead has to do the same.'],
+    ['A second person has to confirm.', 'After 24 hours an entry is cancelled only when another chief or supervisor does the same.'],
   ),
   ALREADY_CONFIRMED: said(
     ['結果はもう確かめてあります。', '変わったことは、支援経過か「本人の声を記す」に書いてください。'],
@@ -90,12 +90,12 @@ export const conflictErrorCodes = {
     ['この所属は、すでに終わっています。', 'もう一度加わってもらうには、新しく招待してください。'],
     ['This membership has already ended.', 'To have the person back, send a new invitation.'],
   ),
+  INVITATION_USED: said(
+    ['この招待は、もう使われています。', 'やめてもらうときは、職員の一覧で所属を終えてください。'],
+    ['This invitation has been used already.', 'If the person is to leave, end the membership in the list of staff.'],
+  ),
   OWN_INVITATION: said(
     ['自分が出した招待は、自分では受けられません。', '招待した人に、このリンクを渡してください。'],
     ['Nobody accepts an invitation of their own.', 'Hand the link to whom you have invited.'],
-  ),
-  BAD_LOGIN: said(
-    ['ログイン名に使えない文字があります。', '半角の英小文字・数字と . _ - @ + で、3文字以上にしてください。'],
-    ['This cannot be a login name.', 'Use at least 3 lower-case letters, digits or . _ - @ +.'],
   ),
 };

@@ -15,8 +15,8 @@ export const faultErrorCodes = {
     ['What was sent could not be read.', 'Reload the page and try again.'],
   ),
   BODY_TOO_LARGE: said(
-    ['一度に送れる大きさを超えています。', '文章を分けるか、添付は「写しを付ける」からお送りください。'],
-    ['This is more than can be sent at once.', 'Split the text, or use “attach a copy” for files.'],
+    ['一度に送れる大きさを超えています。', '文章を分けてお送りください。紙やファイルは「写し」に付けられます。'],
+    ['This is more than can be sent at once.', 'Split the text. Papers and files go under “Copy”.'],
   ),
   WRONG_MEDIA_TYPE: said(
     ['この形式では受け取れません。', 'JSON（application/json）でお送りください。'],

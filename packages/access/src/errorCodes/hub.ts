@@ -7,7 +7,7 @@ export const hubErrorCodes = {
     ['This entry is marked as ended.', 'If it still exists, reopen it first.'],
   ),
   HUB_NOT_ENDED: said(
-    ['この資源は終わっていません。', '画面を読み直して、今の状態を確かめてください。'],
+    ['この資源は終わっていません。', '画面を読み直して、いまの状態を確かめてください。'],
     ['This entry has not ended.', 'Reload to see how it stands now.'],
   ),
   HUB_NOT_OFFERED: said(
@@ -51,7 +51,7 @@ export const hubErrorCodes = {
     ['This link is over already.', 'Reload to see how it stands.'],
   ),
   HUB_NEED_STATE: said(
-    ['この課題は、もうその段階にあります。', '画面を読み直して、今の段階を確かめてください。'],
+    ['この課題は、もうその段階にあります。', '画面を読み直して、いまの段階を確かめてください。'],
     ['This need already stands there.', 'Reload to see how it stands now.'],
   ),
   SKILL_FOR_REGION_ONLY: said(
@@ -87,8 +87,8 @@ export const hubErrorCodes = {
     ],
   ),
   HUB_NAME_UNKNOWN: said(
-    ['この名前のものが、ハブに1件だけ見つかりませんでした。', '載っている名前のとおりに直すか、先にそれを載せてください。'],
-    ['There is not exactly one entry of this name.', 'Write the name as it stands in the hub, or enter it first.'],
+    ['この名前のものが、ハブにないか、2件以上あります。', '載っている名前のとおりに直すか、先にそれを載せてください。'],
+    ['No entry has this name, or more than one does.', 'Write the name as it stands in the hub, or enter it first.'],
   ),
   BAD_FORM: said(
     ['書き方が正しくありません。', '例にならって入れ直してください。'],
@@ -141,7 +141,7 @@ export const hubErrorCodes = {
     ['The page is not ready to send yet.', 'Wait a few seconds and send again.'],
   ),
   HUB_IMPORT_STATE: said(
-    ['この取り込みは、もうその段階ではありません。', '画面を読み直して、今の状態を確かめてください。'],
+    ['この取り込みは、もうその段階ではありません。', '画面を読み直して、いまの状態を確かめてください。'],
     ['This import is no longer at that stage.', 'Reload to see how it stands now.'],
   ),
   FILE_UNREADABLE: said(
@@ -162,7 +162,7 @@ export const hubErrorCodes = {
   ),
   BROKEN_LINE: said(
     ['この行は壊れています（列の数、引用符、または文字）。', '元のファイルでこの行を直してから、もう一度取り込んでください。'],
-    ['This line is broken (number of columns, quotes or letters).', 'Put it right in the file and bring it again.'],
+    ['This line is broken (number of columns, quotes or characters).', 'Put it right in the file and bring it again.'],
   ),
   CHANGED_SINCE: said(
     ['取り込んだあとに直されたか、公開されています。', 'この行は残しました。必要なら、その資源を開いて、直すか公開してください。'],
@@ -170,7 +170,7 @@ export const hubErrorCodes = {
   ),
   HUB_DRAFT_BEFORE_IMPORT: said(
     [
-      '取り込む前から、公開していない直しがありました。',
+      '取り込む前から、公開していない変更がありました。',
       'この行はまとめて公開しません。その資源を開いて、書きかけの内容とあわせて確かめてから公開してください。',
     ],
     [
@@ -212,4 +212,4 @@ export const hubErrorCodes = {
     ['空きが、定員より多くなっています。', '定員以下の数にしてください。'],
     ['More places are free than there are.', 'Give a number up to the capacity.'],
   ),
-} as const;
+};

@@ -7,8 +7,8 @@ export const inputErrorCodes = {
     ['Please check what you entered.', 'Correct the marked fields and send again. What you entered is kept.'],
   ),
   REQUIRED: said(['入力してください。', 'この欄は必須です。'], ['Please fill this in.', 'This field is required.']),
-  TOO_SHORT: said(['短すぎます。', '{least}文字以上で書いてください。'], ['Too short.', 'Write at least {least} letters.']),
-  TOO_LONG: said(['長すぎます。', '{most}文字までにしてください。'], ['Too long.', 'Use at most {most} letters.']),
+  TOO_SHORT: said(['短すぎます。', '{least}文字以上で書いてください。'], ['Too short.', 'Write at least {least} characters.']),
+  TOO_LONG: said(['長すぎます。', '{most}文字までにしてください。'], ['Too long.', 'Use at most {most} characters.']),
   TOO_MANY: said(
     ['数が多すぎます。', '{most}件までにするか、分けて送ってください。'],
     ['Too many items.', 'Use at most {most}, or send them in parts.'],
@@ -29,7 +29,7 @@ export const inputErrorCodes = {
     ['条件として保存できない形です。', '画面で条件を選び直して、もう一度保存してください。'],
     [
       'This cannot be kept as conditions.',
-      'Choose the conditions on the page again and save. A program gives plain values of at most 200 letters.',
+      'Choose the conditions on the page again and save. A program gives plain values of at most 200 characters.',
     ],
   ),
   BAD_DATE: said(
@@ -57,8 +57,8 @@ export const inputErrorCodes = {
     ['The date lies ahead.', 'Enter a date up to today.'],
   ),
   DATE_TOO_OLD: said(
-    ['古すぎる日付です。', '明治元年（1868年）より後の日付を入れてください。'],
-    ['The date is too old.', 'Enter a date after 1868.'],
+    ['古すぎる日付です。', '明治元年（1868年）以後の日付を入れてください。'],
+    ['The date is too old.', 'Enter a date from 1868 on.'],
   ),
   OUT_OF_RANGE: said(
     ['範囲の外の値です。', '{least}から{most}までの数で入れてください。'],
@@ -93,11 +93,11 @@ export const inputErrorCodes = {
   WITHDRAW_THE_CONSENT: said(
     [
       '紹介を取り下げるだけでは、同意の撤回は記録されません。',
-      '利用者のページの「同意」から「撤回を記録する」を選んでください。紹介もいっしょに取り下げられます。',
+      '利用者のページの「同意と提供」から「撤回を記録する」を選んでください。紹介もいっしょに取り下げられます。',
     ],
     [
-      'To withdraw a referral records no withdrawal of the consent.',
-      'Record the withdrawal at the consent, on the page of the person: the referral is withdrawn with it.',
+      'Withdrawing a referral does not record that the consent was withdrawn.',
+      'On the person’s page, under “Consent and sharing”, record the withdrawal: the referral is withdrawn with it.',
     ],
   ),
   PRIVATE_USE_CHARACTER: said(
@@ -113,24 +113,20 @@ export const inputErrorCodes = {
     ['The password is too long.', 'Use at most 256 characters.'],
   ),
   PASSWORD_TOO_COMMON: said(
-    ['推測されやすいパスワードです。', 'ログイン名、同じ文字の繰り返し、よく使われる言葉を避けてください。'],
+    ['推測されやすいパスワードです。', 'ログイン名、同じ文字のくり返し、よく使われる言葉を避けてください。'],
     ['The password is easy to guess.', 'Avoid the login name, repeated characters and common words.'],
+  ),
+  BAD_LOGIN: said(
+    ['ログイン名に使えない文字があります。', '半角の英小文字・数字と . _ - @ + で、3文字以上にしてください。'],
+    ['This cannot be a login name.', 'Use at least 3 lower-case letters, digits or . _ - @ +.'],
   ),
   WRONG_PASSWORD: said(
     ['いまのパスワードが違います。', '確かめて、もう一度入れてください。'],
     ['The present password is wrong.', 'Check it and enter it again.'],
   ),
   WRONG_CODE: said(
-    ['確認コードが違います。', '認証アプリに今出ている6桁の数字を入れてください。一度使った数字は使えません。'],
+    ['確認コードが違います。', '認証アプリにいま出ている6桁の数字を入れてください。一度使った数字は使えません。'],
     ['The code is wrong.', 'Enter the six digits shown now. A code works only once.'],
-  ),
-  PASSKEY_REFUSED: said(
-    ['パスキーを登録できませんでした。', 'もう一度はじめからお試しください。時間が空くと、やり直しになります。'],
-    ['The passkey could not be registered.', 'Please begin again; after a while it has to be started anew.'],
-  ),
-  LINK_EXPIRED: said(
-    ['このリンクは使えません。', '期限が切れたか、すでに使われています。組織の管理者に新しいリンクを頼んでください。'],
-    ['This link cannot be used.', 'It has expired or was already used. Ask your administrator for a new one.'],
   ),
   FILE_KIND: said(
     ['このファイルは受け取れません。', 'PDF、JPEG、PNG を選んでください。'],

@@ -27,21 +27,21 @@ export const protectionErrorCodes = {
   ),
   RELEASE_NEEDS_ANOTHER: said(
     [
-      '解除を申し出た人とは別の人の確認が要ります。申し出た人を招いた人も、その人に招かれた人も、二人とも同じ人に招かれてまもないときも、二人目にはなれません。',
+      '解除は、申し出た人とは別の人が確かめます。申し出た人を招待した人、申し出た人が招待した人、最近同じ人に招待された人は、確かめられません。',
       '別の主任・査察指導員・個人情報担当に確かめてもらってください。',
     ],
     [
-      'Somebody else has to confirm the release: not who invited the first person into the office, nor whom the first person invited, nor somebody whom the same person let in not long ago.',
+      'Somebody other than the person who asked has to confirm the release: nobody who invited that person, whom that person invited, or who was recently invited by the same person.',
       'Ask another lead or privacy officer.',
     ],
   ),
   NAMING_NEEDS_ANOTHER: said(
     [
-      '自分が招いた人、自分を招いた人、自分と同じ人に招かれてまもない人を、住所を見る職員に決めることはできません。',
+      '自分が招待した人、自分を招待した人、最近同じ人に招待された人は、指定できません。',
       'いま住所を見られる職員か、別の主任・査察指導員・個人情報担当に決めてもらってください。急ぐときは「住所を緊急に見る」をお使いください。',
     ],
     [
-      'Whom you have invited, who has invited you, and whom the same person let in not long ago, you cannot name as readers of the address.',
+      'You cannot name people you invited, who invited you, or who were recently invited by the same person as you.',
       'Ask somebody who reads it now, or another lead or privacy officer; in an emergency use emergency access.',
     ],
   ),
@@ -58,7 +58,7 @@ export const protectionErrorCodes = {
   GLASS_WAITS_FOR_REVIEW: said(
     [
       '前の緊急閲覧が、まだ点検されていません。',
-      '点検が済むまで、同じ方の住所を続けて開くことはできません。名指しされた職員か、点検する組織に電話してください。',
+      '点検が済むまで、同じ方の住所を続けて開くことはできません。指定された職員か、点検する組織に電話してください。',
     ],
     [
       'Your earlier emergency access has not been judged yet.',
@@ -68,7 +68,7 @@ export const protectionErrorCodes = {
   NO_GLASS_REVIEWER: said(
     [
       '点検する組織が決まっていないか、そこに点検できる個人情報担当がいないため、開けません。',
-      '名指しされた職員に電話してください。圏域の運用者に、点検する組織の登録を頼んでください。',
+      '指定された職員に電話してください。圏域の運用者に、点検する組織の登録を頼んでください。',
     ],
     [
       'No reviewing organisation is named, or it has no privacy officer, so it cannot be opened.',

@@ -1,6 +1,6 @@
 import { said } from './said.js';
 
-/** Refusals of somebody who is not, or not enough, signed in. */
+/** Refusals of somebody who is not, or not enough, signed in, or who cannot come in this way. */
 export const signingInErrorCodes = {
   NOT_SIGNED_IN: said(
     ['サインインしていません。', 'サインインしてください。書きかけの内容は残っています。'],
@@ -46,5 +46,13 @@ export const signingInErrorCodes = {
   SECOND_FACTOR_NEEDED: said(
     ['確認コードが必要です。', '認証アプリに出ている6桁の数字を入れてください。'],
     ['A code is needed.', 'Enter the six digits shown by your authenticator app.'],
+  ),
+  PASSKEY_REFUSED: said(
+    ['パスキーを登録できませんでした。', 'もう一度はじめからお試しください。時間が空くと、やり直しになります。'],
+    ['The passkey could not be registered.', 'Please begin again; after a while it has to be started anew.'],
+  ),
+  LINK_EXPIRED: said(
+    ['このリンクは使えません。', '期限が切れたか、すでに使われています。組織の管理者に新しいリンクを頼んでください。'],
+    ['This link cannot be used.', 'It has expired or was already used. Ask your administrator for a new one.'],
   ),
 };

@@ -6,13 +6,13 @@ const conveners = ['conference_secretary', ...leadRoles] as const;
 
 /** 会議. Members are persons: what is said of somebody is read by those who sat there, and by no office as a whole. */
 export const conferencePolicies = [
-  policyOf('ConferenceKind', '会議の種類')
+  policyOf('ConferenceKind', '会議の種類', 'Kind of meeting')
     .allow('read', { to: 'everyone', where: ['anyone'] })
     .done(),
-  policyOf('StandingMember', '構成員名簿')
+  policyOf('StandingMember', '構成員名簿', 'Standing members')
     .allow(['read', 'create', 'remove'], { to: conveners, where: ['own'] })
     .done(),
-  policyOf('Conference', '会議')
+  policyOf('Conference', '会議', 'Meeting')
     .allow('read', { to: [...conveners, 'system'], where: ['own'] })
     .allow('read', { to: [...receivingRoles, 'conference_secretary'], where: ['reader'] })
     .allow('read', { to: 'everyone', where: ['named'] })
@@ -22,7 +22,7 @@ export const conferencePolicies = [
     .allow('print', { to: conveners, where: ['own'] })
     .allow('end', { to: ['system'], where: ['own'] })
     .done(),
-  policyOf('ConferenceMember', '出席者')
+  policyOf('ConferenceMember', '出席者', 'Member of a meeting')
     .allow('read', { to: [...conveners, 'system'], where: ['own'] })
     .allow('read', { to: [...receivingRoles, 'conference_secretary'], where: ['reader'] })
     .allow('read', { to: 'everyone', where: ['named'] })
@@ -33,23 +33,23 @@ export const conferencePolicies = [
     .allow('pack', { to: conveners, where: ['own'] })
     .allow('pack', { to: 'everyone', where: ['asMembersOffice', 'myself'] })
     .done(),
-  policyOf('AgendaItem', '議題')
+  policyOf('AgendaItem', '議題', 'Agenda item')
     .allow('read', { to: 'everyone', where: ['named'] })
     .allow('create', { to: 'everyone', where: ['own'] })
     .allow(['change', 'strike'], { to: 'everyone', where: ['own', 'named'] })
     .allow('distribute', { to: [...caseRoles, 'conference_secretary'], where: ['own', 'named'] })
     .allow(['strike', 'order'], { to: conveners, where: ['asConvener', 'named'] })
     .done(),
-  policyOf('AgendaBrief', '議題の趣旨')
+  policyOf('AgendaBrief', '議題の趣旨', 'Aim of an agenda item')
     .allow('read', { to: 'everyone', where: ['named'] })
     .done(),
-  policyOf('ConferenceOpinion', '意見・指摘')
+  policyOf('ConferenceOpinion', '意見・指摘', 'Opinion or remark')
     .allow('read', { to: 'everyone', where: ['named'] })
     .done(),
-  policyOf('AgendaSheet', '会議資料')
+  policyOf('AgendaSheet', '会議資料', 'Meeting papers')
     .allow('read', { to: 'everyone', where: ['named'] })
     .done(),
-  policyOf('ConferenceNote', '会議の記録')
+  policyOf('ConferenceNote', '会議の記録', 'Record of a meeting')
     .allow('read', { to: 'everyone', where: ['named'] })
     .allow('carry', { to: caseRoles, where: ['own', 'named'] })
     .done(),

@@ -3,13 +3,13 @@ import { caseRoles, leadRoles } from '../roles.js';
 
 /** 支援措置: whoever works with the person may set it; taking it away, or naming readers later, needs somebody who stands above. */
 export const protectionPolicies = [
-  policyOf('Protection', '支援措置')
+  policyOf('Protection', '支援措置', 'Address protection')
     .allow('read', { to: [...caseRoles, 'privacy_officer', 'tenant_admin'], where: ['own'] })
     .allow('create', { to: caseRoles, where: ['own'] })
     .allow('askRelease', { to: [...caseRoles, 'privacy_officer'], where: ['own'] })
     .allow(['nameReaders', 'release'], { to: [...leadRoles, 'privacy_officer'], where: ['own'] })
     .done(),
-  policyOf('GlassBreak', '緊急閲覧')
+  policyOf('GlassBreak', '緊急閲覧', 'Emergency access')
     .allow('create', { to: caseRoles, where: ['own', 'myself'] })
     .allow('read', { to: 'everyone', where: ['own', 'myself'] })
     .allow('read', { to: [...leadRoles, 'privacy_officer'], where: ['own'] })

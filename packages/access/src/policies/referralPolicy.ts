@@ -28,7 +28,7 @@ const knowing = '支援措置のある方の紹介は、相手の組織を知る
 
 /** 紹介. The sender opens and withdraws, the receiver answers, the coordinator sees that it moves. */
 export const referralPolicies = [
-  policyOf('Referral', '紹介')
+  policyOf('Referral', '紹介', 'Referral')
     .allow('read', { to: senders, where: ['own'] })
     .allow('read', { to: ['system'], where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader', 'asReceiver'] })
@@ -55,28 +55,28 @@ export const referralPolicies = [
       because: '送った組織が、自分の紹介に答えることはできません。',
     })
     .done(),
-  policyOf('ReferralEvent', '紹介の経過')
+  policyOf('ReferralEvent', '紹介の経過', 'Course of a referral')
     .allow('read', { to: senders, where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader'] })
     .done(),
-  policyOf('ReferralOutcome', '紹介の結果')
+  policyOf('ReferralOutcome', '紹介の結果', 'Outcome of a referral')
     .allow('read', { to: senders, where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader'] })
     .done(),
-  policyOf('ShareRequest', '提供の依頼')
+  policyOf('ShareRequest', '提供の依頼', 'Request to share')
     .allow('read', { to: senders, where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['reader'] })
     .done(),
-  policyOf('Mailbox', '受信箱')
+  policyOf('Mailbox', '受信箱', 'Inbox')
     .allow(['read', 'mark'], { to: receivingRoles, where: ['own'] })
     .done(),
-  policyOf('MailboxLabel', '受信箱の表示名')
+  policyOf('MailboxLabel', '受信箱の表示名', 'Name shown in the inbox')
     .allow('read', { to: receivingRoles, where: ['own'] })
     .done(),
-  policyOf('MailboxMark', '既読・あとで')
+  policyOf('MailboxMark', '既読・あとで', 'Read and later marks')
     .allow(['read', 'change'], { to: receivingRoles, where: ['own', 'myself'] })
     .done(),
-  policyOf('Timer', '期限')
+  policyOf('Timer', '期限', 'Deadline')
     .allow('read', { to: [...senders, 'system'], where: ['own'] })
     .allow('fire', { to: ['system'], where: ['own'] })
     .done(),

@@ -6,14 +6,14 @@ const knowing =
 
 /** Consent and the ledger: recorded by the office that holds the record, never changed afterwards. */
 export const sharingPolicies = [
-  policyOf('Consent', '本人同意')
+  policyOf('Consent', '本人同意', 'Consent')
     .allow(['read', 'create', 'withdraw'], { to: caseRoles, where: ['own'] })
     .allow('read', { to: ['privacy_officer'], where: ['own'] })
     // What it allows is told by using it, for each office that is tried: whoever is not told whom it names does not use it.
     .allow('use', { to: [...caseRoles, 'conference_secretary'], where: ['own', 'unveiled'], because: knowing })
     .allow('use', { to: ['system'], where: ['own'] })
     .done(),
-  policyOf('Disclosure', '提供の台帳')
+  policyOf('Disclosure', '提供の台帳', 'Ledger of disclosures')
     .allow('read', { to: [...caseRoles, 'privacy_officer'], where: ['own'] })
     .allow('read', { to: receivingRoles, where: ['toUs'] })
     .allow('read', { to: receivingRoles, where: ['toMe'] })

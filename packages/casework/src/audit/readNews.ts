@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { transactByKey } from '@tsunagi/database';
-import type { News } from '../desk/desk.js';
+import type { Changed, News } from '../desk/desk.js';
 import { Outbox } from './Outbox.js';
 
 /** The news of which a listener has heard the random id, and nothing but that id; null for another region's. */
@@ -15,6 +15,6 @@ export const readNews = (orm: MikroORM, region: number, outboxId: string): Promi
       subject: subjectId,
       version,
       ...(staffIds && { staff: staffIds }),
-      ...(changed && { of: { subject: changed, rows: facts ?? [] } }),
+      ...(changed && { of: { subject: changed as Changed['subject'], rows: facts ?? [] } }),
     };
   });

@@ -7,6 +7,12 @@ import { kindsFor, membersAskedTo } from './findConference.js';
 import { minutesUntil, papersUntil } from './readableUntil.js';
 import { homesOf } from './roster.js';
 
+/**
+ * What meetings opened lies in the ledgers of several offices. So every act here is one statement that goes to each of these homes:
+ * what it is about travels as one JSON value (`given`), from which the lines that are `meant` follow, and `facts` holds what else a
+ * statement wants to know. In each home the epochs come first, then the ledger, then the fold.
+ */
+
 /** Which lines of the ledgers are meant, of all that one meeting or one consent opened: what is left out narrows nothing. */
 export interface Opened {
   itemId?: string;
@@ -21,7 +27,7 @@ export interface Opened {
 }
 
 const given = `given as (select * from jsonb_to_record(?::jsonb) as g (region_id int, tenant_id uuid, conference_id uuid, consent_id uuid,
-  item_id uuid, member_ids uuid[], examiners uuid[], told text, except_presenters boolean, ends jsonb, acting uuid))`;
+  item_id uuid, member_ids uuid[], examiners uuid[], told text, except_presenters boolean, facts jsonb, acting uuid))`;
 
 /** The lines `o` that are meant and that nothing has ended, with their item `i`; some of them may have run out. */
 const meant = `from given join agenda_item i on i.region_id = given.region_id and i.tenant_id = given.tenant_id
@@ -34,7 +40,7 @@ const meant = `from given join agenda_item i on i.region_id = given.region_id an
     and not exists (select from disclosure e where e.region_id = o.region_id and e.tenant_id = o.tenant_id
       and e.person_id = o.person_id and e.opens_line_id = o.line_id)`;
 
-const sentTo = (tx: Work, home: string, of: { conferenceId: string } | { consentId: string }, opened: Opened, ends: object = {}): string =>
+const sentTo = (tx: Work, home: string, of: { conferenceId: string } | { consentId: string }, opened: Opened, facts: object = {}): string =>
   JSON.stringify({
     region_id: tx.asker.region,
     tenant_id: home,
@@ -45,7 +51,7 @@ const sentTo = (tx: Work, home: string, of: { conferenceId: string } | { consent
     examiners: opened.examiners ?? null,
     told: opened.told ?? null,
     except_presenters: opened.exceptPresenters ?? false,
-    ends,
+    facts,
     acting: tx.asker.staff,
   });
 
@@ -63,11 +69,11 @@ async function inEveryLedger(
   conference: Conference,
   { homes, ...opened }: Opened & { homes?: readonly string[] },
   sql: string,
-  ends?: object,
+  facts?: object,
 ): Promise<void> {
   const { conferenceId } = conference;
   for (const home of homes ?? homesOf(conference, membersAskedTo(conference))) {
-    const values = [sentTo(tx, home, { conferenceId }, opened, ends)];
+    const values = [sentTo(tx, home, { conferenceId }, opened, facts)];
     await inHome(tx, home, 'ledger.epoch', { sql: raiseEpochs, values, protects: conferenceId });
     await inHome(tx, home, 'conference.ledger', { sql, values, protects: conferenceId });
     await foldMeeting(tx, home, conferenceId);
@@ -86,7 +92,7 @@ export const endOpened = (
   reason: EndReason,
 ): Promise<void> => inEveryLedger(tx, conference, opened, endNow(reason));
 
-const movedEnd = `(given.ends -> i.kind_code ->> case when 'minutes' = any(o.field_groups) or o.to_staff_id = i.presenter_staff_id
+const movedEnd = `(given.facts -> i.kind_code ->> case when 'minutes' = any(o.field_groups) or o.to_staff_id = i.presenter_staff_id
   then 'minutes' else 'paper' end)::timestamptz`;
 const consentEnd = `(select ((c.until + 1)::timestamp at time zone 'Asia/Tokyo') from consent c where c.region_id = o.region_id
   and c.tenant_id = o.tenant_id and c.consent_id = o.consent_id)`;
@@ -120,14 +126,14 @@ export const moveOpened = (tx: Work, conference: Conference): Promise<void> =>
  * not what stood on a consent that was taken back, which whoever brought it reads alone.
  */
 const openRecord = `with ${given},
-heard as (select distinct on (o.origin_id) o.* ${stillOpen} and o.to_tenant_id = (given.ends ->> 'convener')::uuid
+heard as (select distinct on (o.origin_id) o.* ${stillOpen} and o.to_tenant_id = (given.facts ->> 'convener')::uuid
     and o.to_staff_id is not null and o.to_member_id is not null and not exists (select from consent_withdrawal w
       where w.region_id = o.region_id and w.tenant_id = o.tenant_id and w.consent_id = o.consent_id)
   order by o.origin_id, o.until desc)
 insert into disclosure (region_id, tenant_id, line_id, person_id, verb, field_groups, from_tenant_id, to_tenant_id, to_staff_id,
     basis, consent_id, sayings, origin, origin_id, starts_at, until, recorded_by)
   select h.region_id, h.tenant_id, gen_random_uuid(), h.person_id, 'opens', '{minutes}', h.from_tenant_id, h.to_tenant_id, given.acting,
-    h.basis, h.consent_id, '{for_approval}', h.origin, h.origin_id, now(), least(h.until, (given.ends ->> 'minutes')::timestamptz), given.acting
+    h.basis, h.consent_id, '{for_approval}', h.origin, h.origin_id, now(), least(h.until, (given.facts ->> 'minutes')::timestamptz), given.acting
   from heard h, given`;
 
 /** Opens the record, and not the pages, to whoever acts, on the lines by which a colleague was told of it. */

@@ -1,5 +1,5 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { Actor } from '@tsunagi/access';
+import type { Actor, Subject } from '@tsunagi/access';
 import type { Guard, Transaction } from '@tsunagi/database';
 
 /** Where a command is given: the open database, and who gives it. */
@@ -36,7 +36,7 @@ export interface News {
 
 /** Rows of one subject of the policy table; as they were, too, where somebody who read them does so no longer. */
 export interface Changed {
-  subject: string;
+  subject: Subject;
   rows: readonly object[];
 }
 

@@ -12,7 +12,7 @@ const called = new RegExp(
 );
 
 /** Kin, trades and turns of speech that are called さん or 様 and tell of nobody. */
-const nobody = new Set(
+const nobodysNames = new Set(
   [
     '母 父 兄 姉 弟 妹 祖母 祖父 子 お子 孫 奥 娘 息子 嫁 婿 叔父 叔母 伯父 伯母 夫 妻 旦那 双子 赤 坊',
     'おかあ おとう おじ おば おじい おばあ おにい おねえ むすめ むすこ あか みな たく いろ',
@@ -54,7 +54,7 @@ function* placesOf(name: string, text: string, searched: string): Generator<Plac
 export function findNames(text: string, known: readonly string[]): Place[] {
   const heard = asHeard(text);
   const spoken = [...text.matchAll(called)]
-    .filter(([, ...groups]) => !nobody.has(groups.find(Boolean) as string))
+    .filter(([, ...groups]) => !nobodysNames.has(groups.find(Boolean) as string))
     .map((match) => ({ text: match[0], at: match.index }));
   const told = [...new Set([...common, ...known])]
     .filter(isTelling)

@@ -1,5 +1,14 @@
 import type { EntityClass, FilterQuery } from '@mikro-orm/core';
-import { type Actor, authorize, type Explanation, explainAccess as explain, NotFoundError, type StaffRole } from '@tsunagi/access';
+import {
+  type Action,
+  type Actor,
+  authorize,
+  type Explanation,
+  explainAccess as explain,
+  NotFoundError,
+  type StaffRole,
+  type Subject,
+} from '@tsunagi/access';
 import { askReading } from '@tsunagi/database';
 import { Attachment } from '../attachment/index.js';
 import { SupportCase } from '../case/SupportCase.js';
@@ -37,7 +46,7 @@ export interface ExplainAccessInput {
   staffId: string;
   record: { kind: ExplainableKind; id: string } | { number: string };
   /** `read`, `change`, `accept` …, as the policy table names it. */
-  action: string;
+  action: Action;
 }
 
 /**
@@ -53,7 +62,7 @@ export const explainAccess = (desk: Desk, input: ExplainAccessInput): Promise<Ex
     return explain(colleague, input.action, subject, row instanceof Referral ? { ...row, ...(await veilFrom(tx, colleague, row)) } : row);
   });
 
-async function findRecord(tx: Work, asked: ExplainAccessInput['record']): Promise<{ subject: string; row: object }> {
+async function findRecord(tx: Work, asked: ExplainAccessInput['record']): Promise<{ subject: Subject; row: object }> {
   const kinds = 'number' in asked ? numbered : [asked.kind];
   for (const kind of kinds) {
     const [entity, key, subject] = explainable[kind];

@@ -13,7 +13,7 @@ export type HubKind = keyof typeof hubKinds;
 
 export const entryStates = {
   draft: { ja: '下書き', en: 'Draft' },
-  edited: { ja: '公開中（直しあり）', en: 'Published, with changes' },
+  edited: { ja: '公開中（未公開の変更あり）', en: 'Published, with changes' },
   offered: { ja: '確認待ち', en: 'Waiting to be confirmed' },
   published: { ja: '公開中', en: 'Published' },
   ended: { ja: '終わった', en: 'Ended' },

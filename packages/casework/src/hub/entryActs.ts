@@ -1,4 +1,4 @@
-import { type Actor, can } from '@tsunagi/access';
+import { type Action, type Actor, can } from '@tsunagi/access';
 import type { EntryState } from './codes.js';
 
 /** What can be done with an entry, in the order in which it is offered. */
@@ -33,7 +33,7 @@ const mayHold = (actor: Actor, { tenantId }: Standing): boolean =>
 
 /** What this actor may do with an entry now: who by the policy table, when by its state. */
 export function entryActsFor(actor: Actor, entry: Standing, published: boolean): EntryAct[] {
-  const may = (action: string) => can(actor, action, 'HubEntry', entry);
+  const may = (action: Action) => can(actor, action, 'HubEntry', entry);
   const alive = entry.state !== 'ended';
   const now: Record<EntryAct, boolean> = {
     change: alive && may('change'),

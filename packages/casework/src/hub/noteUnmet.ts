@@ -17,7 +17,7 @@ select ?, (line->>'id')::uuid, ?::date, line->>'kind',
   (select t.municipality_code from tenant t where t.region_id = ? and t.tenant_id = ?), ? from jsonb_array_elements(?::jsonb) line`;
 
 /**
- * 充たされなかった需要, in the transaction in which a referral was declined or ran out: a line for each subject, with nothing
+ * 応えられなかったニーズ, in the transaction in which a referral was declined or ran out: a line for each subject, with nothing
  * of the person, the offices or the referral. The subjects are laid down in no order.
  */
 export function noteUnmet(tx: Work, { kinds, senderTenantId, cause }: Unmet): void {

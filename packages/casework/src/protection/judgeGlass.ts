@@ -44,7 +44,7 @@ export const judgeGlass = (desk: Desk, input: JudgeGlassInput): Promise<{ glassI
       data: { judgement: input.judgement },
     });
     tx.news.push({ tenant: glass.tenantId, kind: 'person', subject: glass.personId, version: 0 });
-    const of = { subject: 'Task', rows: tasks };
+    const of = { subject: 'Task', rows: tasks } as const;
     for (const task of tasks) tx.news.push({ tenant: tx.asker.tenant, kind: 'task', subject: task.taskId, version: task.version + 1, of });
     return { glassId: glass.glassId };
   });

@@ -32,7 +32,7 @@ export { markDone, markSeen, snoozeMailbox } from './markMailbox.js';
 export { openReferral } from './openReferral.js';
 export { onArrival, onceAccepted, packetLine } from './packet.js';
 export { type PreviewStage, previewReferral } from './previewReferral.js';
-export { Referral } from './Referral.js';
+export { maxQuestions, Referral } from './Referral.js';
 export { ReferralEvent } from './ReferralEvent.js';
 export { ReferralOutcome } from './ReferralOutcome.js';
 export { listFollowUps, listReferralEvents, listReferralOutcomes, readReferral, readReferralKeys, readReferrals } from './readReferral.js';

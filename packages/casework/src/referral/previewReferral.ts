@@ -1,4 +1,4 @@
-import { authorize, ConflictError, type FieldGroup, fieldGroupNames, type Role } from '@tsunagi/access';
+import { authorize, ConflictError, type FieldGroup, fieldGroupNames, nobody, type Role } from '@tsunagi/access';
 import { type Look, type ReadConnections, type Reading, rehearse } from '@tsunagi/database';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -13,8 +13,6 @@ import { stateWords } from './transitions.js';
 
 export type PreviewStage = 'on_arrival' | 'once_accepted';
 
-/** Nobody in particular: what only named people may read stays closed in a preview. */
-const nobody = '00000000-0000-0000-0000-000000000000';
 const day = 86_400_000;
 
 /** As whom the receiver looks: partners have a limited view, offices their intake. */

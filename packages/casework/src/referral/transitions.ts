@@ -88,7 +88,7 @@ export const transitions = {
   },
   requestShare: { by: ['receiver'], from: taken, to: null, ja: '見せてほしいと頼む', en: 'Ask to see it' },
   shareMore: { by: ['sender'], from: taken, to: null, ja: '追加で共有する', en: 'Share more' },
-  declineShare: { by: ['sender'], from: taken, to: null, ja: '見合わせる', en: 'Do not share' },
+  declineShare: { by: ['sender'], from: taken, to: null, ja: '共有を見合わせる', en: 'Do not share' },
   resend: {
     by: ['sender'],
     from: ['completed', 'failed', 'declined', 'returned', 'withdrawn', 'expired'],

@@ -9,7 +9,7 @@ export const cancelInvitation = (desk: Desk, invitationId: string): Promise<{ in
   command(desk, async (tx) => {
     const invitation = await tx.em.findOne(Invitation, { regionId: tx.asker.region, invitationId });
     authorize(tx.actor, 'cancel', 'Invitation', invitation);
-    if (invitation.usedAt) throw new ConflictError('LINK_EXPIRED');
+    if (invitation.usedAt) throw new ConflictError('INVITATION_USED');
     invitation.cancelledAt ??= tx.now;
     record(tx, {
       verb: 'staff.invitationCancelled',

@@ -9,7 +9,7 @@ export { disableStaff, enableStaff } from './disableStaff.js';
 export { type EndMembershipInput, endMembership } from './endMembership.js';
 export { giveUpSeats } from './giveUpSeats.js';
 export { Invitation } from './Invitation.js';
-export { type InviteStaffInput, inviteStaff, loginFault, newInvitation } from './inviteStaff.js';
+export { type InviteStaffInput, invitationDays, inviteStaff, loginFault, newInvitation } from './inviteStaff.js';
 export { Membership } from './Membership.js';
 export { membershipFaults } from './membershipInput.js';
 export { type InvitationPreview, previewInvitation } from './openInvitation.js';

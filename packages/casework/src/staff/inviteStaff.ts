@@ -15,7 +15,9 @@ export interface InviteStaffInput extends MembershipInput {
 }
 
 /** How long a link can be used; in milliseconds. */
-const linkLasts = 7 * 24 * 60 * 60_000;
+/** For how many days the link of an invitation can be used. */
+export const invitationDays = 7;
+const linkLasts = invitationDays * 24 * 60 * 60_000;
 
 /** Latin letters, digits and . _ - @ +: what every keyboard can type and a phone line can spell. */
 export const loginFault = (login: string): Fault => (/^[a-z0-9][a-z0-9._@+-]{2,99}$/.test(canonicalLogin(login)) ? null : 'BAD_LOGIN');

@@ -39,8 +39,9 @@ export async function getCalendar(tx: Transaction, tenantId: string): Promise<Ca
 const isNational = (isoDay: string): boolean => Object.hasOwn(holidays.holidays, isoDay);
 
 /**
- * 年末年始: 29 December to 3 January, as the ordinances under 地方自治法4条の2第2項3号 have it (行政機関の休日に関する法律1条1項3号
- * for the state). Councils and partners keep to it here too; for them it is a custom (要確認).
+ * 年末年始: 29 December to 3 January, as the ordinances under 地方自治法4条の2第2項3号 have it (行政機関の休日に関する法律,
+ * 昭和63年法律第91号, 1条1項3号 for the state). Councils and partners keep to it here too; for them it is a custom (要確認).
+ * It holds for every office, also for one that joins later and has entered no closures.
  */
 const isYearEnd = ({ month, day }: Temporal.PlainDate): boolean => (month === 12 && day >= 29) || (month === 1 && day <= 3);
 

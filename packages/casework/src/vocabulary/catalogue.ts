@@ -110,10 +110,8 @@ const list = (name: string, ja: string, en: string, standing: Standing, codes: R
 
 const acts = Object.fromEntries(referralActs.map((act) => [act, transitions[act]]));
 
-/** As the access log names what was seen: PersonContact is 連絡先, in English "Person contact". */
-const subjects = Object.fromEntries(
-  policyTable.map(({ subject, ja }) => [subject, { ja, en: subject.replace(/(?<=.)[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) }]),
-);
+/** As the access log names what was seen. */
+const subjects = Object.fromEntries(policyTable.map(({ subject, ja, en }) => [subject, { ja, en }]));
 
 /** Every list that a form or a filter offers. Municipalities are data of the region and come from there. */
 export const codeLists: readonly CodeList[] = [
@@ -169,11 +167,11 @@ export const codeLists: readonly CodeList[] = [
   list('hubTopics', 'ハブの分野', 'Topics of the hub', oursToConfirm, hubTopics),
   list('hubCosts', '費用', 'Cost', ours, hubCosts),
   list('hubAgreements', '本人の承知の聞き方', 'How somebody agreed', oursToConfirm, hubAgreements),
-  list('hubPays', '対価', 'What is paid', oursToConfirm, hubPays),
+  list('hubPays', '謝礼・工賃', 'What is paid', oursToConfirm, hubPays),
   list('hubStages', '就労のステージ', 'Stages of getting ready for work', ours, hubStages),
   list('hubRoles', 'つながりの役割', 'Roles in something common', oursToConfirm, hubRoles),
   list('hubFlows', 'つながりの流れ', 'What flows between organisations', oursToConfirm, hubFlows),
-  list('hubNeedLevels', '課題の段', 'Levels of a need', ours, needLevels),
+  list('hubNeedLevels', '課題の範囲', 'Levels of a need', ours, needLevels),
   list('hubNeedStates', '課題の段階', 'States of a need', ours, needStates),
   list('hubNeedOrigins', '課題の出どころ', 'Where a need comes from', ours, needOrigins),
   list('hubMatchReasons', '合う理由', 'Why a resource fits', ours, matchReasons),

@@ -1,8 +1,7 @@
-import { statutoryKinds } from '../conferenceKinds.js';
+import { fiveYears, statutoryKinds } from '../conferenceKinds.js';
 import type { ConferenceKindData, Source } from '../regionData.js';
 import { sources } from './sources.js';
 
-const five = 1826;
 const communityKind = (code: string, name: string, members: string, source: Source): ConferenceKindData => ({
   code,
   name,
@@ -14,8 +13,8 @@ const communityKind = (code: string, name: string, members: string, source: Sour
   consent: 'required',
   titlesHidden: false,
   itemKinds: [],
-  paperDays: five,
-  minutesDays: five,
+  paperDays: fiveYears,
+  minutesDays: fiveYears,
   secrecy: '個人の情報を扱いません',
   source,
 });

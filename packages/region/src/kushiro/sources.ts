@@ -29,6 +29,6 @@ export const sources = {
     dated: '1988-12-13',
     url: 'https://laws.e-gov.go.jp/law/363AC0000000091',
   },
-  standardLedger: { title: '充たされなかった需要の示し方（第1版）', publisher: 'つなぎ', dated: '2026-11-22' },
+  standardLedger: { title: '応えられなかったニーズの示し方（第1版）', publisher: 'つなぎ', dated: '2026-11-22' },
   standardTimers: { title: '期限の標準の長さ（第1版）', publisher: 'つなぎ', dated: '2026-11-22' },
 } satisfies Record<string, Source>;

@@ -1,19 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import { resealOidc } from '@tsunagi/casework';
 import type { Command } from 'commander';
-import { readEnvironment } from '../environment.js';
+import { type Environment, readEnvironment } from '../environment.js';
 import { dataFolder } from '../home/dataFolder.js';
 import { retireSecrets, rotateSecret } from '../home/secrets.js';
 import { asOperator } from '../operator.js';
 import { printOne } from '../print.js';
+import { Refusal } from '../refusal.js';
 
 interface Options {
   json?: boolean;
 }
 
+/** The folder holds the key of an installation on one machine only: beside an external database no gateway reads it. */
+function environmentOfKeys(): Environment {
+  const environment = readEnvironment(process.env);
+  if (environment.databaseUrl && !environment.secretKey)
+    throw new Refusal('TSUNAGI_SECRET_KEY（ゲートウェイと同じ鍵）を設定してください。');
+  return environment;
+}
+
 /** Where the key stands in the environment, whoever keeps that writes it down; where it lies in a folder, it is done here. */
 function rotate({ json }: Options): void {
-  const environment = readEnvironment(process.env);
+  const environment = environmentOfKeys();
   const again = 'ゲートウェイを起こし直すと、新しい鍵で封をします。前の鍵で封をしたものも、外すまでは開きます。';
   if (!environment.secretKey) {
     const { previousKeys = [] } = rotateSecret(dataFolder(environment.dataFolder));
@@ -34,7 +43,7 @@ const reseal = ({ json }: Options): Promise<void> =>
   });
 
 function retire({ json }: Options): void {
-  const environment = readEnvironment(process.env);
+  const environment = environmentOfKeys();
   const retired = environment.secretKey ? null : retireSecrets(dataFolder(environment.dataFolder));
   const sentence =
     retired === null

@@ -1,6 +1,7 @@
 import { type LengthKind, lengthKinds, listTimerLengths, type Urgency, urgencies } from '@tsunagi/casework';
 import { changeTimer } from '@tsunagi/region';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { asTyped } from '../asTyped.js';
 import { asOperator } from '../operator.js';
 import { printOne, printRows } from '../print.js';
 import { Refusal } from '../refusal.js';
@@ -37,7 +38,7 @@ const change = (kind: LengthKind, step: string, options: ChangeOptions): Promise
     const { urgency, days, minutes, json } = options;
     const known = await operator.read(listTimerLengths);
     if (!known.some((each) => each.kind === kind && each.step === step && each.urgency === urgency))
-      throw new Refusal(`期限 ${kind} ${step}（${urgency}）はありません。pnpm tsunagi timer list でお確かめください。`);
+      throw new Refusal(`期限 ${kind} ${step}（${urgency}）はありません。${asTyped('timer list')} でお確かめください。`);
     if ((days === undefined) === (minutes === undefined))
       throw new Refusal('長さは --days か --minutes の、どちらか一つで指定してください。');
     if (minutes !== undefined && kind >= 'T6') throw new Refusal(`${kind} の長さは日数（--days）で指定してください。`);
@@ -79,7 +80,7 @@ export function addTimerCommands(program: Command): void {
     .addOption(
       new Option('--urgency <urgency>', 'normal（通常）、urgent（至急）、any（どちらも）').choices(urgencies).makeOptionMandatory(),
     )
-    .option('--days <number>', '日数（相手の営業日。T6からT8は暦日）', positive)
+    .option('--days <number>', '日数（相手の営業日。T6からT9は暦日）', positive)
     .option('--minutes <number>', '分（相手の営業時間）', positive)
     .requiredOption('--source <title>', '取り決めの名前')
     .requiredOption('--decided-by <name>', 'だれの取り決めか')

@@ -1,13 +1,13 @@
-import { type Explanation, NotFoundError } from '@tsunagi/access';
+import { type Action, actions, type Explanation, NotFoundError } from '@tsunagi/access';
 import { explainAccess } from '@tsunagi/casework';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { asOperator, type Operator } from '../operator.js';
 import { Refusal } from '../refusal.js';
 
 const mark = { allow: '○', forbid: '✕' } as const;
 
 interface Options {
-  action: string;
+  action: Action;
   json?: boolean;
 }
 
@@ -25,12 +25,12 @@ async function ask(operator: Operator, tenantId: string, asked: Parameters<typeo
   }
 }
 
-function print({ tenant, allowed, lines }: Answer, login: string, number: string, action: string): void {
+function print({ tenant, allowed, lines }: Answer, login: string, number: string, action: Action): void {
   if (allowed === null) {
     console.log(`${tenant} の ${login} には、${number} という記録は見えません（ほかの組織の記録か、番号の誤りです）。`);
     return;
   }
-  console.log(`${tenant} の ${login} は、${number} に対して ${action} が${allowed ? 'できます' : 'できません'}。`);
+  console.log(`${tenant} の ${login} は、${number} に対して「${actions[action]}」ことが${allowed ? 'できます' : 'できません'}。`);
   for (const { verdict, words, because } of lines) console.log(`  ${mark[verdict]} ${words}${because ? `（${because}）` : ''}`);
 }
 
@@ -48,9 +48,13 @@ const why = (login: string, number: string, { action, json }: Options): Promise<
 export const addWhy = (program: Command): Command =>
   program
     .command('why')
-    .description('その職員がその記録に触れられる（触れられない）わけを示す')
+    .description('その職員がその記録に触れられる（触れられない）理由を示す')
     .argument('<staff>', 'ログイン名')
     .argument('<record>', '本人の番号、または紹介の番号')
-    .option('--action <action>', '何をするとき（read、change、accept など。省けば read）', 'read')
+    .addOption(
+      new Option('--action <action>', '何をするとき（read、change、accept など。省けば read）')
+        .choices(Object.keys(actions))
+        .default('read'),
+    )
     .option('--json', 'JSON で出す')
     .action(why);

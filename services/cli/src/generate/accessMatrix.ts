@@ -28,7 +28,7 @@ const section = (policy: SubjectPolicy): string =>
   [
     `## ${policy.ja}`,
     `システム上の名前: \`${policy.subject}\``,
-    table(['', 'できること', 'だれが', 'どの記録に', 'わけ'], [...policy.allow.map(row('○')), ...policy.forbid.map(row('✕'))]),
+    table(['', 'できること', 'だれが', 'どの記録に', '理由'], [...policy.allow.map(row('○')), ...policy.forbid.map(row('✕'))]),
   ].join('\n\n');
 
 const introduction = `# だれが何をできるか

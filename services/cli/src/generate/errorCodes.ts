@@ -6,7 +6,7 @@ const introduction = `# エラーの番号とことば
 \`packages/access/src/errorCodes/\` から作られます。\`{ }\` の中は、そのときの値に置きかわります。
 API では \`extensions.code\`、または結果の型 \`Refusal\` の \`code\` に入ります。
 
-Generated from \`errorCodes.ts\`. The code stands in \`extensions.code\`, or in \`code\` of a \`Refusal\`.`;
+Generated from \`packages/access/src/errorCodes/\`. The code stands in \`extensions.code\`, or in \`code\` of a \`Refusal\`.`;
 
 const words = ({ title, whatToDo }: Words): string => `${title}<br>${whatToDo}`;
 

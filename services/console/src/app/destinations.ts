@@ -17,7 +17,7 @@ export const destinations: readonly Destination[] = [
   { to: '/inbox', words: msg`受信箱`, icon: Inbox },
   { to: '/persons', words: msg`利用者`, icon: UsersRound, for: ['HOLDS_RECORDS'] },
   { to: '/tasks', words: msg`やること`, icon: ClipboardCheck, for: ['ANSWERS'] },
-  { to: '/conferences', words: msg({ message: '会議', context: 'rail' }), icon: Presentation, for: ['SITS_IN_MEETINGS'] },
+  { to: '/conferences', words: msg`会議`, icon: Presentation, for: ['SITS_IN_MEETINGS'] },
   { to: '/hub', words: msg`ハブ`, icon: Waypoints },
   { to: '/reviews', words: msg`緊急閲覧`, icon: ShieldCheck, for: ['JUDGES_GLASS'] },
   { to: '/office', words: msg`組織`, icon: Building2, for: ['RUNS_OFFICE', 'LEADS'] },

@@ -12,7 +12,7 @@ import { hubRoutes } from './hubRoutes.ts';
 import { parent, root } from './root.ts';
 
 const home = createRoute({ ...parent, path: '/', component: Home });
-/** A scene is one line here: its path, what its URL may say, and the file that is loaded when somebody goes there. */
+/** A scene is one entry here: its path, what its URL may say, and the file that is loaded when somebody goes there. */
 const inbox = createRoute({
   ...parent,
   path: '/inbox',

@@ -19,7 +19,7 @@ export function DueMark({ dueOn, workingDaysLeft, clockStopped = false, label }:
     return (
       <span className="inline-flex items-center gap-1.5 text-dns-14N-130 text-solid-gray-700">
         <CirclePause aria-hidden className="size-4" />
-        <Trans>時計停止中</Trans>
+        <Trans>期限の計算を停止中</Trans>
       </span>
     );
   if (!dueOn) return null;

@@ -1,4 +1,4 @@
-import { type Actor, can, canEver } from '@tsunagi/access';
+import { type Actor, can, canEver, type Subject } from '@tsunagi/access';
 import type { News } from '@tsunagi/casework';
 import type { IdKind } from '../graphql/ids/seal.js';
 
@@ -12,7 +12,7 @@ export interface Change {
 
 interface KindOfChange {
   /** What one must be able to read to hear of it. */
-  subject: string;
+  subject: Subject;
   /** Of which kind of record the id is. */
   id: IdKind | null;
   /** Whether all of the region hears it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { RefusalToStart } from '../environment.js';
+import { RefusalToStart } from '@tsunagi/database';
 
 type Manifest = Record<string, string>;
 

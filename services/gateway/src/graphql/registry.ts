@@ -1,3 +1,4 @@
+import { nobody } from '@tsunagi/access';
 import {
   type Calendar,
   lengthOf,
@@ -19,7 +20,6 @@ export type SiteRow = RowOf<typeof listSites>;
 export type TimerLengthRow = RowOf<typeof listTimerLengths>;
 type RegionRow = RowOf<typeof readRegion>;
 
-const nobody = '00000000-0000-0000-0000-000000000000';
 /** The registry is public and small. Nothing is decided from it: commands read the rows themselves. */
 const freshFor = 15_000;
 

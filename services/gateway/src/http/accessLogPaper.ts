@@ -32,7 +32,9 @@ const subjectsOnPaper: Record<string, string> = {
   Protection: '安全',
   GlassBreak: '安全',
 };
-const whatOf = ({ subjectKind }: Look): string => subjectsOnPaper[subjectKind] ?? wordOf('subjects', subjectKind);
+
+/** This kind of record, as the paper names it. */
+export const onAccessLogPaper = (subjectKind: string): string => subjectsOnPaper[subjectKind] ?? wordOf('subjects', subjectKind);
 
 /** An office opens an address of its own in an emergency only where it is kept secret: on paper somebody looked at their own record. */
 const asOnPaper = (look: Look): Look => ({
@@ -66,7 +68,7 @@ function entriesOf(person: Subject, looks: Look[]): AccessLogPaper['entries'] {
       at: localMoment(first.at),
       who: whoLooked(person, first),
       action: wordOf('accessActions', first.action),
-      what: [...new Set(group.map(whatOf))],
+      what: [...new Set(group.map(({ subjectKind }) => onAccessLogPaper(subjectKind)))],
       basis: basisOf(first.basisThen),
     };
   });

@@ -1,4 +1,4 @@
-/** What is done in meetings: called by the convener, brought and told by those who sit there. Written from design.md 5, domain.md 7. */
+/** What is done in meetings: called by the convener, brought and told by those who sit there. */
 export const conferenceActs = `
 planConference              | | who convenes |
 addStandingMember           | | who convenes |

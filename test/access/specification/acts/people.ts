@@ -1,4 +1,4 @@
-/** What is done about people: their records, cases, consents and protected addresses. Written from design.md 4, M2, M6, M13. */
+/** What is done about people: their records, cases, consents and protected addresses. */
 export const peopleActs = `
 createPerson                | | who works with people |
 changeIdentity changeContact | person | who works with people | ours

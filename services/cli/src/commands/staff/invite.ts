@@ -1,5 +1,5 @@
 import type { StaffRole } from '@tsunagi/access';
-import { inviteStaff } from '@tsunagi/casework';
+import { invitationDays, inviteStaff } from '@tsunagi/casework';
 import type { Command } from 'commander';
 import { asOperator } from '../../operator.js';
 import { printOne } from '../../print.js';
@@ -29,7 +29,7 @@ const invite = ({ tenant: code, unit, role, admin, json, ...terms }: Options): P
     const unitId = unit ? (await operator.unit(tenantId, unit)).unitId : null;
     const { token } = await inviteStaff(operator.deskOf(tenantId), { ...terms, roles, unitId });
     const link = operator.invitationLink(token);
-    const sentence = `${terms.displayName}さんを ${name} に招待しました。次のリンクを本人に渡してください（7日間、1回だけ使えます）。\n${link}`;
+    const sentence = `${terms.displayName}さんを ${name} に招待しました。次のリンクを本人に渡してください（${invitationDays}日間、1回だけ使えます）。\n${link}`;
     printOne({ tenant: code, login: terms.login, roles, link }, sentence, json);
   });
 

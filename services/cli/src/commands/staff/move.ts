@@ -1,5 +1,5 @@
 import type { StaffRole } from '@tsunagi/access';
-import { cancelInvitation, changeMembership, endMembership, inviteStaff, type Membership } from '@tsunagi/casework';
+import { cancelInvitation, changeMembership, endMembership, invitationDays, inviteStaff, type Membership } from '@tsunagi/casework';
 import type { Command } from 'commander';
 import { asOperator, type Operator } from '../../operator.js';
 import { printOne } from '../../print.js';
@@ -61,7 +61,7 @@ async function moveTo(operator: Operator, post: Post, to: string, options: Optio
     throw refusal;
   });
   const link = operator.invitationLink(token);
-  const sentence = `${displayName}さんは ${from} から ${name} の所属になります。次のリンクを本人に渡してください（7日間、1回だけ。いまのパスワードで受けます）。\n${link}`;
+  const sentence = `${displayName}さんは ${from} から ${name} の所属になります。次のリンクを本人に渡してください（${invitationDays}日間、1回だけ。いまのパスワードで受けます）。\n${link}`;
   printOne({ login, to, from, link }, sentence, json);
 }
 

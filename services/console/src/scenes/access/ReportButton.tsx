@@ -23,7 +23,7 @@ export function ReportButton({ personId }: { personId: string }) {
     <>
       <Button size="sm" onPress={() => setOpen(true)}>
         <MessageCircleWarning aria-hidden className="size-4" />
-        <Trans>知らせる</Trans>
+        <Trans context="report">知らせる</Trans>
       </Button>
       <Dialog
         open={open}
@@ -32,7 +32,7 @@ export function ReportButton({ personId }: { personId: string }) {
         actions={
           <>
             <Button look="main" isPending={report.running} onPress={send}>
-              <Trans>知らせる</Trans>
+              <Trans context="report">知らせる</Trans>
             </Button>
             <GiveUp />
           </>

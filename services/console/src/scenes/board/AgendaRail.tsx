@@ -14,7 +14,7 @@ interface Props {
 /** The agenda with the basis of each item; a list to choose from on a phone. */
 export function AgendaRail({ items, at, onShow }: Props) {
   const { t } = useLingui();
-  const apart = t`議題のほか`;
+  const apart = t`議題以外`;
   const choices = [...items.map(({ title }, before) => `${before + 1}. ${title}`), apart].map((label, before) => ({
     value: String(before < items.length ? before + 1 : 0),
     label,
@@ -35,7 +35,7 @@ export function AgendaRail({ items, at, onShow }: Props) {
         ))}
         <li>
           <Face number={0} here={at === 0} onPress={() => onShow(0)}>
-            <Trans>議題のほか</Trans>
+            <Trans>議題以外</Trans>
           </Face>
         </li>
       </ol>

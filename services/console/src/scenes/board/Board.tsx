@@ -42,7 +42,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
       <Connection outbox={outbox} />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-[17rem_minmax(0,1fr)_21rem]">
         <AgendaRail items={items} at={at} onShow={show} />
-        <section aria-label={item?.title ?? t`議題のほか`} className="flex min-h-0 min-w-0 flex-col border-solid-gray-300 wide:border-x">
+        <section aria-label={item?.title ?? t`議題以外`} className="flex min-h-0 min-w-0 flex-col border-solid-gray-300 wide:border-x">
           <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-4 py-4 desk:px-6">
             <OwnSeat conference={conference} />
             <ItemPane

@@ -23,7 +23,7 @@ export function ItemPane({ conference, item, number, desk, onSend }: Props) {
   return (
     <>
       <header className="flex flex-col gap-2">
-        <h2 className="text-std-28B-150">{item ? `${number}. ${item.title}` : <Trans>議題のほか</Trans>}</h2>
+        <h2 className="text-std-28B-150">{item ? `${number}. ${item.title}` : <Trans>議題以外</Trans>}</h2>
         {item && (
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-std-16N-170">
             <BasisBadge item={item} />

@@ -6,7 +6,7 @@ import { KeyList } from '../../components/KeyList.tsx';
 
 const keys: readonly [string, MessageDescriptor][] = [
   ['j / k', msg`次の議題 / 前の議題`],
-  ['1 … 9', msg`その番号の議題（0 は議題のほか）`],
+  ['1 … 9', msg`その番号の議題（0 は議題以外）`],
   ['N', msg`発言を記録する`],
   ['D', msg`決定を記録する。「@名前」があれば宿題になる`],
   ['T', msg`宿題を記録する`],

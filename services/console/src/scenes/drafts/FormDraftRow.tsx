@@ -22,7 +22,7 @@ const names: Record<FormPlace['form'], MessageDescriptor> = {
   'conference-new': msg`会議の準備`,
   'agenda-item': msg`会議に出す議題`,
   'hub-entry-new': msg`新しい資源`,
-  'hub-entry': msg`資源の直し`,
+  'hub-entry': msg`資源の変更`,
   'hub-need': msg`地域の課題`,
   'hub-group': msg`新しい部会`,
 };

@@ -105,7 +105,7 @@ function LeftBehind({ entry: { keeper, availableActions } }: { entry: Working })
   if (keeper.id === tenant.id || !availableActions.includes('END')) return null;
   return (
     <Banner kind="info" title={<Trans>載せていた「{keeper.shortName}」は、もう活動していません</Trans>}>
-      <Trans>調整役として、終わりの日とわけを記せます。記さなければ、夜のうちに組織の最終日で終わります。</Trans>
+      <Trans>圏域の調整役として、終わりの日と理由を記せます。記さなければ、夜のうちに組織の最終日で終わります。</Trans>
     </Banner>
   );
 }

@@ -29,6 +29,7 @@ interface Props extends RowHandlers {
 
 /** A line of the inbox: why it is here, about whom, from where to where, until when, and what to do with it. */
 export function InboxRow({ row, open, card = false, ...handlers }: Props) {
+  const { t } = useLingui();
   const why = useWhy(row);
   const passed = usePassed(row);
   return (
@@ -62,7 +63,7 @@ export function InboxRow({ row, open, card = false, ...handlers }: Props) {
       <div className="flex min-w-0 flex-col items-start gap-1.5">
         <span className="flex flex-wrap items-center gap-x-1.5 text-dns-14N-130">
           {row.sender.shortName}
-          <ArrowRight aria-label="→" className="size-4 text-solid-gray-700" />
+          <ArrowRight aria-label={t`から`} className="size-4 text-solid-gray-700" />
           {row.receiver.shortName}
         </span>
         <span className="flex flex-wrap items-center gap-x-3 gap-y-1">

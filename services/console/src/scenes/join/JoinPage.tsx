@@ -27,7 +27,7 @@ export function JoinPage() {
           </Trans>
         </p>
         <p className="text-dns-16N-130 text-solid-gray-700">
-          <Trans>申し込みは、圏域の取りまとめ役が読み、電話かメールでお返事します。相談している方の名前や事情は書かないでください。</Trans>
+          <Trans>申し込みは、圏域の調整役が読み、電話かメールでお返事します。相談している方の名前や事情は書かないでください。</Trans>
         </p>
       </div>
       <JoinFields applying={applying} />
@@ -64,7 +64,7 @@ function Thanks() {
             </a>
           }
         >
-          <Trans>取りまとめ役が読んで、書いていただいた電話かメールにお返事します。この画面は閉じてかまいません。</Trans>
+          <Trans>圏域の調整役が読んで、書いていただいた電話かメールにお返事します。この画面は閉じてかまいません。</Trans>
         </EmptyState>
       </div>
     </Sheet>

@@ -15,7 +15,7 @@ export function Habits() {
         <p className="text-dns-14N-130 text-solid-gray-700">
           <Trans>この端末だけの設定です。</Trans>
         </p>
-        <RadioGroup label={t`ことば`} value={i18n.locale} onChange={(language) => chooseLanguage(language as Language)}>
+        <RadioGroup label={t`表示言語`} value={i18n.locale} onChange={(language) => chooseLanguage(language as Language)}>
           <div className="flex flex-wrap gap-x-6">
             <Radio value="ja">日本語</Radio>
             <Radio value="en">English</Radio>

@@ -50,7 +50,7 @@ export function JudgeDialog({ review, onClose }: { review: GlassReviewFragment; 
         </Radio>
       </RadioGroup>
       <TextArea
-        label={t`判断のわけ`}
+        label={t`判断の理由`}
         required
         support={t`何を確かめたか。電話で聞いたことも書いてください。`}
         value={note}

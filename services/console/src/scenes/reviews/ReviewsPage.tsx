@@ -34,7 +34,7 @@ export function ReviewsPage() {
         {waiting && <Waiting />}
         {data && reviews.length === 0 && (
           <EmptyState icon={ShieldCheck} title={state === 'open' ? t`点検を待つ緊急閲覧はありません` : t`点検した緊急閲覧はありません`}>
-            <Trans>支援措置の住所を、名指しされていない職員が開くと、ここに並びます。</Trans>
+            <Trans>支援措置の住所を、指定されていない職員が開くと、ここに並びます。</Trans>
           </EmptyState>
         )}
         {reviews.map((review) => (

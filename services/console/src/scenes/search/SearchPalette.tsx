@@ -128,7 +128,7 @@ function Results({ found, people, onOpen }: { found: Found; people: boolean; onO
           </Section>
         )}
         {people && !of && (
-          <Section title={<Trans>すること</Trans>}>
+          <Section title={<Trans>操作</Trans>}>
             <Item id="compose" words={t`紹介をつくる`}>
               <span className="flex items-center gap-2.5">
                 <Send aria-hidden className="size-5 text-key-900" />

@@ -29,7 +29,7 @@ export function InviteDialog({ onClose }: { onClose(): void }) {
   const actions = (
     <>
       <Button look="main" isPending={invite.running} onPress={() => send()}>
-        <Trans>リンクを作る</Trans>
+        <Trans>リンクをつくる</Trans>
       </Button>
       <GiveUp />
     </>

@@ -26,8 +26,7 @@ export interface List {
 export const mostRows = 5000;
 export const oneMore = mostRows + 1;
 
-/** Before the first of a list comes this place, and before the latest that. */
-export const firstId = '00000000-0000-0000-0000-000000000000';
+/** Behind the last of a list: where the latest are read from. */
 export const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 export const farFuture = new Date('9999-12-31T00:00:00Z');
 export const latestRow = { beforeAt: farFuture, beforeId: lastId, first: oneMore };

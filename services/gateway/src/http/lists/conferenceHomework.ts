@@ -1,8 +1,9 @@
 import { listDoneHomework, listKinds, listOpenHomework } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import { tenantOf } from '../../modules/registry/presentTenant.js';
+import { firstKey } from '../../modules/shared/connection.js';
 import { TaskStateEnum } from '../../modules/task/task.types.js';
-import { type AskedList, type Chosen, codeIn, farFuture, firstId, type List, lastId, oneMore } from './List.js';
+import { type AskedList, type Chosen, codeIn, farFuture, type List, lastId, oneMore } from './List.js';
 
 async function choose(context: GatewayContext, asked: AskedList): Promise<Chosen> {
   const { reader } = context;
@@ -11,7 +12,7 @@ async function choose(context: GatewayContext, asked: AskedList): Promise<Chosen
   const done = codeIn(asked, 'state', TaskStateEnum) === 'done';
   const rows = done
     ? await reader.read(listDoneHomework, { kindCode, beforeAt: farFuture, afterId: lastId, first: oneMore })
-    : await reader.read(listOpenHomework, { kindCode, afterDue: '0001-01-01', afterId: firstId, first: oneMore });
+    : await reader.read(listOpenHomework, { kindCode, afterDue: '0001-01-01', afterId: firstKey, first: oneMore });
   const nameOf = (code: string) => kinds.find((kind) => kind.code === code)?.shortName ?? code;
   return {
     conditions: [kindCode ? nameOf(kindCode) : 'すべての種類の会議', done ? '済んだもの' : '済んでいないもの', '出力者が聞いたもの'],

@@ -1,12 +1,13 @@
 import { roles } from '@tsunagi/access';
 import { listStaff, localDay } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
+import { firstKey } from '../../modules/shared/connection.js';
 import { type AskedList, type Chosen, flagIn, type List, oneMore } from './List.js';
 
 async function choose({ reader, house }: GatewayContext, asked: AskedList): Promise<Chosen> {
   const former = flagIn(asked, 'former');
   const today = localDay(new Date()).toString();
-  const all = await reader.read(listStaff, { afterKana: '', afterId: '00000000-0000-0000-0000-000000000000', first: oneMore });
+  const all = await reader.read(listStaff, { afterKana: '', afterId: firstKey, first: oneMore });
   const rows = all.filter((row) => former || (!row.endedAt && (!row.validUntil || row.validUntil >= today)));
   return {
     conditions: ['自分の組織の職員', former ? '終わった所属も' : '続いている所属'],

@@ -1,14 +1,15 @@
 import { listDoneTasks, listOpenTasks, type TaskScope, taskTitle } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
+import { firstKey } from '../../modules/shared/connection.js';
 import { TaskScopeEnum, TaskStateEnum } from '../../modules/task/task.types.js';
-import { type AskedList, type Chosen, codeIn, farFuture, firstId, fullName, type List, lastId, oneMore } from './List.js';
+import { type AskedList, type Chosen, codeIn, farFuture, fullName, type List, lastId, oneMore } from './List.js';
 
 const scopes: Record<TaskScope, string> = { mine: '自分のもの', unit: '自分の班・窓口のもの', office: '所内すべて' };
 
 async function choose({ reader }: GatewayContext, asked: AskedList): Promise<Chosen> {
   const scope = (codeIn(asked, 'scope', TaskScopeEnum) ?? 'mine') as TaskScope;
   const done = codeIn(asked, 'state', TaskStateEnum) === 'done';
-  const first = { afterId: firstId, afterDue: '0001-01-01', first: oneMore };
+  const first = { afterId: firstKey, afterDue: '0001-01-01', first: oneMore };
   const rows = done
     ? await reader.read(listDoneTasks, { scope, beforeAt: farFuture, afterId: lastId, first: oneMore })
     : await reader.read(listOpenTasks, { scope, ...first });

@@ -20,7 +20,7 @@ async function choose(context: GatewayContext, { period }: AskedList): Promise<C
 }
 
 export const unmetNeeds: List = {
-  title: '充たされなかった需要',
+  title: '応えられなかったニーズ',
   columns: [
     { title: '相談内容', width: 24 },
     ...kushiro.municipalities.map(({ name }) => ({ title: name, width: 8 })),

@@ -17,7 +17,7 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { kindsOf, loadConference, withKinds } from '../shared/conferenceTree.js';
-import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, firstKey, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { AgendaBriefType, AgendaItemType, AgendaSheetType, ConferenceNoteType, ConferenceOpinionType } from './board.types.js';
 import { ConferenceTimeEnum } from './conference.enums.js';
 import { ConferenceConnection, ConferenceMemberType, ConferenceType } from './conference.types.js';
@@ -44,8 +44,6 @@ class ConferencesArgs extends PageArgs {
   kindCode?: string | null;
 }
 
-const noKey = '00000000-0000-0000-0000-000000000000';
-
 @Resolver(() => ConferenceType)
 export class ConferenceResolver {
   @Query(() => [ConferenceKindType], { description: '会議の種類 of the region, each with its law; at most 100.' })
@@ -70,7 +68,7 @@ export class ConferenceResolver {
   ): Promise<Connection<ConferenceType>> {
     const size = pageSize(first);
     const past = when === 'past';
-    const [at, id] = openCursor(context, after, past ? latest : ['0001-01-01T00:00:00.000Z', noKey]);
+    const [at, id] = openCursor(context, after, past ? latest : ['0001-01-01T00:00:00.000Z', firstKey]);
     const list = past ? listPastConferences : listUpcomingConferences;
     const read = context.reader.read(list, { at: new Date(at), id, first: size + 1, kindCode: kindCode ?? null });
     const [[rows, kindOf], kinds] = await Promise.all([withKinds(context, read), kindsOf(context)]);

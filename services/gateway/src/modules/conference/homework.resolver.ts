@@ -6,7 +6,7 @@ import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import type { RowOf } from '../../graphql/loaders/index.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import { kindsOf, withKinds } from '../shared/conferenceTree.js';
-import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, firstKey, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { TaskStateEnum } from '../task/task.types.js';
 import { HomeworkConnection, type HomeworkType } from './homework.types.js';
 import type { ConferenceKindType } from './kind.types.js';
@@ -20,7 +20,6 @@ class HomeworkArgs extends PageArgs {
 }
 
 type Row = RowOf<typeof listOpenHomework>;
-const noKey = '00000000-0000-0000-0000-000000000000';
 
 @Resolver()
 export class HomeworkResolver {
@@ -47,7 +46,7 @@ function readPage(context: GatewayContext, asked: HomeworkArgs): Promise<Row[]> 
     const [beforeAt, afterId] = openCursor(context, asked.after, latest);
     return context.reader.read(listDoneHomework, { ...page, beforeAt: new Date(beforeAt), afterId });
   }
-  const [afterDue, afterId] = openCursor(context, asked.after, ['0001-01-01', noKey]);
+  const [afterDue, afterId] = openCursor(context, asked.after, ['0001-01-01', firstKey]);
   return context.reader.read(listOpenHomework, { ...page, afterDue, afterId });
 }
 

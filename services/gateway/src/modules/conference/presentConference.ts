@@ -1,4 +1,4 @@
-import { can } from '@tsunagi/access';
+import { type Action, can } from '@tsunagi/access';
 import {
   allowsStep,
   approverIs,
@@ -38,12 +38,24 @@ export function presentKind(context: GatewayContext, row: KindRow): ConferenceKi
   return { ...told, mayConvene: !!own && conveners.includes(own.kind) };
 }
 
-const permission: Partial<Record<ConferenceStep, string>> = {
+/** What of the policy table a step needs. */
+const permission: Record<ConferenceStep, Action> = {
+  change: 'change',
+  seat: 'seat',
+  propose: 'propose',
+  call: 'call',
   pledge: 'attend',
+  open: 'open',
+  attend: 'attend',
+  record: 'record',
+  end: 'end',
+  circulate: 'circulate',
   confirm: 'attend',
-  revise: 'circulate',
   examine: 'approve',
+  revise: 'circulate',
+  approve: 'approve',
   next: 'seat',
+  cancel: 'cancel',
 };
 
 /** Of those who may approve at all: whoever reads the minutes approves them, and whoever does not reads them first. */
@@ -58,7 +70,7 @@ const stepsFor = (context: GatewayContext, row: ConferenceRow): ConferenceStep[]
   (Object.keys(conferenceSteps) as ConferenceStep[]).filter(
     (step) =>
       allowsStep(step, row.state as ConferenceState) &&
-      can(context.signedIn.actor, permission[step] ?? step, 'Conference', row) &&
+      can(context.signedIn.actor, permission[step], 'Conference', row) &&
       (!standing[step] || standing[step] === approverIs(row, approverOf(context, row), new Date())) &&
       (step !== 'examine' || mayBeOpened(row)) &&
       (step !== 'next' || (row.recurrence !== null && !row.nextIsPlanned && can(context.signedIn.actor, 'attend', 'Conference', row))),

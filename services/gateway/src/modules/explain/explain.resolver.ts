@@ -1,4 +1,4 @@
-import { NotFoundError } from '@tsunagi/access';
+import { type Action, NotFoundError } from '@tsunagi/access';
 import { type ExplainableKind, explainAccess, explainableKinds } from '@tsunagi/casework';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
@@ -20,9 +20,8 @@ export class ExplainResolver {
   explainAccess(
     @Arg('staffId', () => ID, { description: 'Colleague about whom is asked, the key of the account.' }) staffId: string,
     @Arg('recordId', () => ID, { description: 'What it is about: id of any record that the API shows.' }) recordId: string,
-    @Arg('action', () => PolicyActionEnum, { nullable: true, description: 'What they want to do; READ where it is left out.' }) action:
-      | string
-      | null,
+    @Arg('action', () => PolicyActionEnum, { nullable: true, description: 'What they want to do; READ where it is left out.' })
+    action: Action | null,
     @Ctx() context: GatewayContext,
   ): Promise<ExplanationType> {
     const record = recordOf(context, recordId);

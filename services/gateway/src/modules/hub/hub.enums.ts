@@ -37,7 +37,7 @@ export const HubStageEnum = enumOf('HubStage', 'ステージ. How far somebody h
 export const HubConfirmerEnum = enumOf('HubConfirmer', 'Who confirms what an office writes before the region reads it.', confirmers);
 export const HubNeedLevelEnum = enumOf(
   'HubNeedLevel',
-  '課題の段. Where a need lies: with the region, with an office, with people.',
+  '課題の範囲. Where a need lies: with the region, with an office, with people.',
   needLevels,
 );
 export const HubNeedStateEnum = enumOf(

@@ -12,7 +12,7 @@ import { Arg, Args, ArgsType, Ctx, Field, ID, Int, Query, Resolver } from 'type-
 import type { GatewayContext } from '../../graphql/context.js';
 import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
-import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, firstKey, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { HubCountType, HubEntryConnection, HubEntryType, HubNetworkType, HubSettingType } from './entry.types.js';
 import { HubCostEnum, HubKindEnum } from './hub.enums.js';
 import { type PublishedRow, presentEntry, presentWorkingCopy } from './presentEntry.js';
@@ -54,7 +54,7 @@ class HubCountsArgs {
 }
 
 type Found = PublishedRow & { rank: number };
-const firstPlace: readonly [string, string, string] = ['1000000', '', '00000000-0000-0000-0000-000000000000'];
+const firstPlace: readonly [string, string, string] = ['1000000', '', firstKey];
 
 @Resolver()
 export class HubResolver {

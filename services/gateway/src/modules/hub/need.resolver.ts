@@ -111,7 +111,7 @@ export class HubNeedResolver {
     }));
   }
 
-  @Query(() => UnmetLedgerType, { description: '充たされなかった需要 of a period that is over; the latest one where none is named.' })
+  @Query(() => UnmetLedgerType, { description: '応えられなかったニーズ of a period that is over; the latest one where none is named.' })
   async unmetNeeds(
     @Arg('period', () => String, { nullable: true, description: 'First month of the period, such as 2026-04.' }) period: string | null,
     @Ctx() context: GatewayContext,

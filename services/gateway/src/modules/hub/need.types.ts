@@ -141,7 +141,7 @@ export class UnmetRowType {
 
 @ObjectType('UnmetLedger', {
   description:
-    '充たされなかった需要: from referrals that were declined or ran out, by subject, municipality and month. Small figures are hidden so that they cannot be worked out.',
+    '応えられなかったニーズ: from referrals that were declined or ran out, by subject, municipality and month. Small figures are hidden so that they cannot be worked out.',
 })
 export class UnmetLedgerType {
   @Field(() => String, { description: 'First month of the period, such as 2026-04.' })

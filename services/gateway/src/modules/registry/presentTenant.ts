@@ -1,3 +1,4 @@
+import { nobody } from '@tsunagi/access';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { TenantRow, UnitRow } from '../../graphql/registry.js';
 import type { TenantType, UnitType } from './registry.types.js';
@@ -33,11 +34,9 @@ export function tenantOf(context: GatewayContext, tenantId: string): TenantType 
   return presentTenant(context, tenant);
 }
 
-const nobodysKey = '00000000-0000-0000-0000-000000000000';
-
 /** Stands for every other organisation where its name would tell the town of somebody who hides. */
 const veiledOffice = (context: GatewayContext): TenantType => ({
-  id: context.seal('Tenant', nobodysKey),
+  id: context.seal('Tenant', nobody),
   name: '伏せています（支援措置）',
   nameKana: '',
   shortName: '伏せています',

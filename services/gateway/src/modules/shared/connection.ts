@@ -1,6 +1,9 @@
 import { InvalidError } from '@tsunagi/access';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 
+/** Sorts before every key: where a list begins. */
+export const firstKey = '00000000-0000-0000-0000-000000000000';
+
 /** Nothing here has a default of its own: compiled queries know none. */
 @ArgsType()
 export class PageArgs {

@@ -23,7 +23,12 @@ export const groupLines: Record<FieldGroup, (groups: GroupRows, records: Packet[
       : [],
   contact: ({ contact: [row] }) =>
     row
-      ? [...line('電話', row.phone), ...line('携帯', row.mobile), ...line('メール', row.email), ...line('連絡するとき', row.safeContact)]
+      ? [
+          ...line('電話', row.phone),
+          ...line('携帯電話', row.mobile),
+          ...line('メール', row.email),
+          ...line('連絡のしかた', row.safeContact),
+        ]
       : [],
   // A paper lies about: a protected address stands on none, whoever prints it.
   address: ({ address: [row] }) =>
@@ -31,15 +36,15 @@ export const groupLines: Record<FieldGroup, (groups: GroupRows, records: Packet[
       ? line('住所', row.protectedSince ? '支援措置により伏せています' : [row.locality, row.street, row.building].filter(Boolean).join(' '))
       : [],
   household: ({ household: [row], householdMembers }) => [
-    ...(row ? [...line('世帯', wordOf('householdKinds', row.kind)), ...line('人数', row.size), ...line('備考', row.note)] : []),
+    ...(row ? [...line('世帯', wordOf('householdKinds', row.kind)), ...line('人数', row.size), ...line('メモ', row.note)] : []),
     ...householdMembers.map((member) => `${wordOf('relations', member.relation)}　${member.name}　${wareki(member.birthDate)}`.trim()),
   ],
   benefit: ({ benefit: [row] }) =>
     row
       ? [
           ...line('生活保護', wordOf('welfareStatuses', row.welfareStatus)),
-          ...line('給付', row.benefits.map((code) => wordOf('benefits', code)).join('、')),
-          ...line('備考', row.note),
+          ...line('公的給付', row.benefits.map((code) => wordOf('benefits', code)).join('、')),
+          ...line('メモ', row.note),
         ]
       : [],
   money: ({ money: [row] }) =>
@@ -47,28 +52,33 @@ export const groupLines: Record<FieldGroup, (groups: GroupRows, records: Packet[
       ? [
           ...line('月の収入', yen(row.monthlyIncome)),
           ...line('家賃', yen(row.rent)),
-          ...line('貯え', yen(row.savings)),
-          ...line('債務', yen(row.debtTotal)),
+          ...line('預貯金', yen(row.savings)),
+          ...line('借金', yen(row.debtTotal)),
           ...line('滞納', row.arrears),
-          ...line('備考', row.note),
+          ...line('メモ', row.note),
         ]
       : [],
   health: ({ health: [row] }) =>
     row
-      ? [...line('病気・治療', row.conditions), ...line('手帳', row.certificate), ...line('保険', row.insurance), ...line('備考', row.note)]
+      ? [
+          ...line('病気・通院', row.conditions),
+          ...line('手帳', row.certificate),
+          ...line('健康保険', row.insurance),
+          ...line('メモ', row.note),
+        ]
       : [],
   work: ({ work: [row] }) =>
     row
       ? [
-          ...line('いま', wordOf('employmentStatuses', row.employmentStatus)),
-          ...line('経験', row.experience),
+          ...line('仕事の状況', wordOf('employmentStatuses', row.employmentStatus)),
+          ...line('職歴', row.experience),
           ...line('資格', row.qualifications),
-          ...line('希望', row.wish),
-          ...line('備考', row.note),
+          ...line('本人の希望', row.wish),
+          ...line('メモ', row.note),
         ]
       : [],
   safety: ({ safety: [row] }) =>
-    row ? [...line('危険', row.risks.map((code) => wordOf('safetyRisks', code)).join('、')), ...line('備考', row.note)] : [],
+    row ? [...line('知っておくこと', row.risks.map((code) => wordOf('safetyRisks', code)).join('、')), ...line('メモ', row.note)] : [],
   records: (_groups, records) =>
     records.slice(0, mostRecords).map((each) => `${localMoment(each.occurredAt)}　${wordOf('recordMethods', each.method)}　${each.text}`),
 };

@@ -2,11 +2,9 @@ import { listColleagues, listInvitations, listStaff } from '@tsunagi/casework';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
-import { type Connection, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, firstKey, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { presentColleague, presentInvitation, presentStaff } from './presentStaff.js';
 import { ColleagueEntryType, InvitationType, StaffConnection, type StaffEntryType } from './staff.types.js';
-
-const noKey = '00000000-0000-0000-0000-000000000000';
 
 @Resolver()
 export class StaffResolver {
@@ -15,7 +13,7 @@ export class StaffResolver {
   })
   async staffList(@Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<StaffEntryType>> {
     const size = pageSize(first);
-    const [afterKana, afterId] = openCursor(context, after, ['', noKey]);
+    const [afterKana, afterId] = openCursor(context, after, ['', firstKey]);
     const rows = await context.reader.read(listStaff, { afterKana, afterId, first: size + 1 });
     return toConnection(
       rows,

@@ -3,11 +3,10 @@ import { Args, ArgsType, Ctx, Field, FieldResolver, Query, Resolver, Root } from
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { PersonType } from '../person/person.types.js';
-import { type Connection, onPage, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { type Connection, firstKey, onPage, PageArgs, pageSize, toConnection } from '../shared/connection.js';
 import { presentTask } from './presentTask.js';
 import { TaskConnection, TaskCountsType, TaskScopeEnum, TaskStateEnum, TaskType } from './task.types.js';
 
-const noKey = '00000000-0000-0000-0000-000000000000';
 const noDeadline = '9999-12-31';
 
 @ArgsType()
@@ -44,7 +43,7 @@ export class TaskResolver {
 }
 
 async function openTasks(context: GatewayContext, scope: TaskScope, page: PageArgs): Promise<Connection<TaskType>> {
-  const [afterDue, afterId] = openCursor(context, page.after, ['0001-01-01', noKey]);
+  const [afterDue, afterId] = openCursor(context, page.after, ['0001-01-01', firstKey]);
   const rows = await context.reader.read(listOpenTasks, { scope, afterDue, afterId, first: pageSize(page.first) + 1 }, onPage(page.first));
   return toConnection(
     rows,

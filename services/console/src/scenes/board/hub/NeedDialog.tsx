@@ -93,7 +93,7 @@ export function NeedDialog({ conferenceId, noticed, onClose }: Props) {
           onChange={({ target }) => set({ kind: target.value })}
         />
         <Select
-          label={t`だれの課題か`}
+          label={t`課題の範囲`}
           value={fields.level}
           choices={levels.map(({ code, words }) => ({ value: code.toUpperCase(), label: words }))}
           onChange={({ target }) => set({ level: target.value as HubNeedLevel })}

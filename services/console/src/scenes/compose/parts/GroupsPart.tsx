@@ -89,7 +89,7 @@ function useReasonWords(): (reason: GroupReason) => ReactNode {
       case 'sensitive':
         return <Trans>配慮の要る情報。必要なときだけ選びます</Trans>;
       case 'protected':
-        return <Trans>支援措置の対象。名指しされた職員だけが見られます</Trans>;
+        return <Trans>支援措置の対象。指定された職員だけが見られます</Trans>;
       case 'unneeded':
         return <Trans>選んだ困りごとには要らないもの</Trans>;
     }

@@ -31,7 +31,7 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
   const actions = (
     <>
       <Button look="main" isPending={add.running} onPress={save}>
-        <Trans>付ける</Trans>
+        <Trans context="paper">付ける</Trans>
       </Button>
       <GiveUp />
     </>

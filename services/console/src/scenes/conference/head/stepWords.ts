@@ -50,7 +50,7 @@ export const convenerSteps: Partial<Record<ConferenceStep, StepOfConvener>> = {
   },
   EXAMINE: {
     document: ExamineMinutesDocument,
-    explained: msg`会議録のうち、あなたの組織の出席者に伝えられたところを、決裁するか差し戻すまで（長くて7日）読めます。資料は開きません。だれがどの根拠で読んだかは台帳に残り、本人にも示せます。`,
+    explained: msg`会議録のうち、あなたの組織の出席者に伝えられたところを、決裁するか差し戻すまで（最長7日）読めます。資料は開きません。だれがどの根拠で読んだかは台帳に残り、本人にも示せます。`,
     said: msg`会議録を開きました`,
   },
   APPROVE: {

@@ -53,7 +53,7 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
       {items.map((item, at) => (
         <Chapter key={item.id} title={`${at + 1}. ${item.title}`} item={item} notes={ofItem.get(item.id) ?? []} />
       ))}
-      <Chapter title={t`議題のほか`} item={null} notes={apart} />
+      <Chapter title={t`議題以外`} item={null} notes={apart} />
       <Confirmations conference={conference} />
     </div>
   );
@@ -70,7 +70,7 @@ function NotHeard({ mayExamine }: { mayExamine: boolean }) {
   return (
     <EmptyState icon={EyeOff} title={<Trans>記録は、会議に出席した人だけが読めます</Trans>}>
       <Trans>
-        会議で聞いたことを知ってよいのは、守秘を誓約した出席者だけです。同じ組織の人でも、席のない人には見えません。決裁する人は、会議録が確認に回ってから「決裁のために読む」で読めます。
+        会議で聞いたことを知ってよいのは、守秘を誓約した出席者だけです。同じ組織の人でも、出席者でない人には見えません。決裁する人は、会議録が確認に回ってから「決裁のために読む」で読めます。
       </Trans>
     </EmptyState>
   );

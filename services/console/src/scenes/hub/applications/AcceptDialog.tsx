@@ -36,7 +36,7 @@ export function AcceptDialog({ letter, onClose }: { letter: LetterFragment; onCl
       actions={
         <>
           <Button look="main" isPending={accept.running} onPress={() => send()}>
-            <Trans>受け入れてリンクを作る</Trans>
+            <Trans>受け入れてリンクをつくる</Trans>
           </Button>
           <GiveUp />
         </>
@@ -44,7 +44,7 @@ export function AcceptDialog({ letter, onClose }: { letter: LetterFragment; onCl
     >
       <RefusalBanner refusal={accept.refusal} />
       <p className="text-dns-16N-130 text-solid-gray-700">
-        <Trans>協力団体として登録し、最初の管理者に渡すリンクを作ります。ほかの職員は、その方が招待します。</Trans>
+        <Trans>協力団体として登録し、最初の管理者に渡すリンクをつくります。ほかの職員は、その方が招待します。</Trans>
       </p>
       <AcceptFields form={form} faults={faultsOf(accept.refusal)} />
     </Dialog>

@@ -111,7 +111,7 @@ function Administrator({ form, faults }: Props) {
       <TextField
         label={t`ひとこと`}
         optional
-        support={t`受け入れたわけなど。この一覧に残ります。`}
+        support={t`受け入れた理由など。この一覧に残ります。`}
         error={faults.get('note')}
         {...register('note')}
       />

@@ -79,7 +79,7 @@ function Nothing({ open }: { open: boolean }) {
       icon={MailOpen}
       title={open ? <Trans>返事を待っている申し込みはありません</Trans> : <Trans>返事をした申し込みはまだありません</Trans>}
     >
-      <Trans>サインインの画面の「協力団体として参加する」から届いた申し込みを、圏域の取りまとめ役がここで読みます。</Trans>
+      <Trans>サインインの画面の「協力団体として参加する」から届いた申し込みを、圏域の調整役がここで読みます。</Trans>
     </EmptyState>
   );
 }

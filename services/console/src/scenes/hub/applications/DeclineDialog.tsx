@@ -35,7 +35,7 @@ export function DeclineDialog({ letter: { id, organisation }, onClose }: { lette
         <Trans>先方には自動では伝わりません。電話かメールでお返事してから、記録してください。</Trans>
       </p>
       <TextArea
-        label={t`わけ`}
+        label={t`理由`}
         required
         support={t`半年のあいだ、ここで読み返せます。`}
         value={note}

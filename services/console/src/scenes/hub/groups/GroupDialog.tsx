@@ -70,7 +70,7 @@ export function GroupDialog({ group, onClose }: Props) {
           refusal={refusal}
           fields={[
             { name: 'name', label: t`部会の名前` },
-            { name: 'purpose', label: t`めあて` },
+            { name: 'purpose', label: t`目的` },
             { name: 'area', label: t`地区・テーマ` },
             { name: 'meetingKind', label: t`会議の種類`, show: (value) => word('hubMeetingKinds', value) },
           ]}

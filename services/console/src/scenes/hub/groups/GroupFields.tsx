@@ -53,7 +53,7 @@ export function GroupFields({ form, faults }: Props) {
           {...register('municipality')}
         />
       </div>
-      <TextArea label={t`めあて`} optional rows={2} error={faults.get('purpose')} {...register('purpose')} />
+      <TextArea label={t`目的`} optional rows={2} error={faults.get('purpose')} {...register('purpose')} />
       <Controller
         control={control}
         name="meetingKind"

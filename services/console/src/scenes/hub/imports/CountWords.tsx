@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ImportRowFragment } from '../../../gql/hub/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 
@@ -11,10 +11,10 @@ export function CountWords({ counts, state }: Pick<ImportRowFragment, 'counts' |
         // Before it is brought in, a file has so many lines, whatever would become of each.
         <span key={of}>
           {state === 'READ' ? (
-            <Trans>{count}行</Trans>
+            <Plural value={count} other="#行" />
           ) : (
             <Trans>
-              {word('hubImportRowStates', of)} {count}行
+              {word('hubImportRowStates', of)} <Plural value={count} other="#行" />
             </Trans>
           )}
         </span>

@@ -36,7 +36,7 @@ export function PublishImportDialog({ acts, onPublish, onClose }: Props) {
         </Trans>
       </p>
       <p className="text-solid-gray-700">
-        <Trans>取り込んだあとにほかの人が直したものと、取り込む前から公開していない直しがあったものは、まとめて公開しません。</Trans>
+        <Trans>取り込んだあとにほかの人が直したものと、取り込む前から公開していない変更があったものは、まとめて公開しません。</Trans>
       </p>
     </Dialog>
   );

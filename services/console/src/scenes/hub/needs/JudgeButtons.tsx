@@ -65,7 +65,7 @@ function JudgeDialog({ need, entryId, decision, onClose }: Judged & { decision: 
         <Trans>課題：{need.title}</Trans>
       </p>
       <TextArea
-        label={t`わけ`}
+        label={t`理由`}
         optional
         support={t`人の名前や事情は書かないでください。`}
         value={note}

@@ -95,7 +95,7 @@ export function NeedDialog({ need, proposed = {}, onClose }: Props) {
           fields={[
             { name: 'title', label: t`ひとことで` },
             { name: 'text', label: t`くわしく` },
-            { name: 'level', label: t`課題の広がり`, show: (value) => word('hubNeedLevels', value) },
+            { name: 'level', label: t`課題の範囲`, show: (value) => word('hubNeedLevels', value) },
             { name: 'kind', label: t`相談内容`, show: (value) => word('needs', value) },
           ]}
         />
@@ -135,7 +135,7 @@ export function NeedDialog({ need, proposed = {}, onClose }: Props) {
         control={form.control}
         name="level"
         render={({ field: { value, onChange } }) => (
-          <RadioGroup label={t`課題の広がり`} value={value} onChange={onChange} error={faults.get('level')}>
+          <RadioGroup label={t`課題の範囲`} value={value} onChange={onChange} error={faults.get('level')}>
             <div className="flex flex-wrap gap-x-6">
               {levels.map(({ code, words }) => (
                 <Radio key={code} value={code}>

@@ -116,7 +116,7 @@ function About({ need }: { need: NeedWholeFragment }) {
           )}
           <Fact term={<Trans>相談内容</Trans>}>{word('needs', kind)}</Fact>
           <Fact term={<Trans>市町村</Trans>}>{municipalityCode ? word('municipalities', municipalityCode) : t`圏域の全体`}</Fact>
-          <Fact term={<Trans>課題の広がり</Trans>}>{word('hubNeedLevels', level)}</Fact>
+          <Fact term={<Trans>課題の範囲</Trans>}>{word('hubNeedLevels', level)}</Fact>
           {day && <Fact term={<Trans>ほしい曜日</Trans>}>{rhythm.weekday(day)}</Fact>}
           {transport && (
             <Fact term={<Trans>送迎</Trans>}>

@@ -85,7 +85,7 @@ function Nothing({ shelf }: { shelf: keyof typeof shelves }) {
   };
   const explained: Record<keyof typeof shelves, ReactNode> = {
     all: <Trans>団体、場、サービス、仕事などを書いて公開すると、圏域の組織がさがせるようになります。</Trans>,
-    drafts: <Trans>下書きと、公開前の直しがここに並びます。</Trans>,
+    drafts: <Trans>下書きと、公開前の変更がここに並びます。</Trans>,
     offered: <Trans>ほかの人が公開しようとした内容のうち、ハブ編集の確認がいるものがここに来ます。</Trans>,
   };
   return (

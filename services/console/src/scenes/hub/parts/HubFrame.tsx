@@ -24,7 +24,7 @@ function useViews(): readonly View[] {
     { to: '/hub/needs', words: t`課題` },
     { to: '/hub/groups', words: t`部会` },
     { to: '/hub/unmet', words: t`台帳` },
-    ...(duties.includes('HOLDS_PLACES') ? [{ to: '/hub/holds' as const, words: t`押さえ` }] : []),
+    ...(duties.includes('HOLDS_PLACES') ? [{ to: '/hub/holds' as const, words: t`仮押さえ` }] : []),
     ...(duties.includes('KEEPS_ENTRIES') ? [{ to: '/hub/own' as const, words: t`自分の組織` }] : []),
     ...(coordinates || pathname === '/hub/applications' ? [{ to: '/hub/applications' as const, words: t`申し込み` }] : []),
   ];

@@ -7,7 +7,7 @@ interface Priced {
   pay?: string | null;
 }
 
-/** 無料, 300円, 対価 工賃: what it costs, or what is paid for it. Empty where nothing is known. */
+/** 無料, 300円, 謝礼など 工賃: what it costs, or what is paid for it. Empty where nothing is known. */
 export function useCostWords(): (priced: Priced) => string {
   const { t } = useLingui();
   const word = useWord();
@@ -15,6 +15,6 @@ export function useCostWords(): (priced: Priced) => string {
     const paid = pay && word('hubPays', pay);
     const amount = costYen?.toLocaleString();
     const price = amount ? t`${amount}円` : cost && t`費用 ${word('hubCosts', cost)}`;
-    return [price, paid && t`対価 ${paid}`].filter(Boolean).join('、');
+    return [price, paid && t`謝礼など ${paid}`].filter(Boolean).join('、');
   };
 }

@@ -52,7 +52,7 @@ function Whole({ ledger }: { ledger: Ledger }) {
     <div className="flex flex-col gap-6">
       <Period ledger={ledger} />
       <p className="max-w-3xl text-dns-16N-130 text-solid-gray-700">
-        <Trans>お断りされた紹介と、期限が切れた紹介から、相談内容と送った窓口の市町村だけを数えています。</Trans>
+        <Trans>断られた紹介と、期限が切れた紹介から、相談内容と送った窓口の市町村だけを数えています。</Trans>
       </p>
       <p className="max-w-3xl text-dns-16N-130 text-solid-gray-700">
         <Trans>{threshold}件より少ない数と、そこから逆算できる数は「–」です。だれのことかは、どこにも残っていません。</Trans>

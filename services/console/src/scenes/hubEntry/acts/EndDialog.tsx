@@ -27,11 +27,11 @@ export function EndDialog({ entry: { id, kind }, onClose }: DialogOfEntry) {
       <p className="text-dns-16N-130 text-solid-gray-700">
         {kind === 'SKILL' ? (
           <Trans>
-            終わりの日から、一覧には出なくなります。連絡先や書かれていた内容は、移り変わりからも消えます。また載せるには、本人の同意をあらためて得てください。
+            終わりの日から、一覧には出なくなります。連絡先や書かれていた内容は、履歴からも消えます。また載せるには、本人の同意をあらためて得てください。
           </Trans>
         ) : (
           <Trans>
-            終わりの日から、一覧や紹介先には出なくなります。これまでのことは移り変わりとして残り、書きかけの内容は再開すれば続きから直せます。
+            終わりの日から、一覧や紹介先には出なくなります。これまでのことは履歴として残り、書きかけの内容は再開すれば続きから直せます。
           </Trans>
         )}
       </p>
@@ -44,7 +44,7 @@ export function EndDialog({ entry: { id, kind }, onClose }: DialogOfEntry) {
         error={missing ? t`日を入れてください。` : faults.get('until')}
       />
       <TextField
-        label={t`わけ`}
+        label={t`理由`}
         required
         support={t`「運営していた団体の解散」など。`}
         value={reason}

@@ -32,7 +32,7 @@ export function PublishDialog({ entry: { id, version }, onClose }: DialogOfEntry
       <TextField
         label={t`変わったところ`}
         optional
-        support={t`「開催日が第3土曜に変わりました」など。移り変わりに残ります。`}
+        support={t`「開催日が第3土曜に変わりました」など。履歴に残ります。`}
         value={what}
         onChange={({ target }) => setWhat(target.value)}
         error={faultsOf(acts.refusal).get('what')}

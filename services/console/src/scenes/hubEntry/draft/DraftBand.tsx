@@ -22,7 +22,7 @@ export function DraftBand({ published, working }: Props) {
   const differences = useDifferences(published && textOf(published), textOf(working));
   const titles: Readonly<Partial<Record<HubEntryState, ReactNode>>> = {
     DRAFT: <Trans>下書きです。まだ圏域には見えません</Trans>,
-    EDITED: <Trans>公開前の直しがあります</Trans>,
+    EDITED: <Trans>公開前の変更があります</Trans>,
     OFFERED: <Trans>ハブ編集の確認を待っています</Trans>,
   };
   const title = titles[working.state];

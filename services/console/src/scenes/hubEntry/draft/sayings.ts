@@ -79,6 +79,6 @@ export function useTermsSayings(): readonly Saying[] {
     ['agreedOn', t`本人の承知`, ({ agreedOn, agreedBy }) => agreedOn && joined(day(agreedOn), agreedBy && word('hubAgreements', agreedBy))],
     ['photos', t`写真`, ({ photos }) => photos.map(({ alt }) => alt).join('\n')],
     ['source', t`出典`, ({ source }) => source && joined(source.publisher, source.title, day(source.dated), source.url)],
-    ['changes', t`移り変わり`, ({ changes }) => changes.map(({ on, text, source }) => joined(day(on), text, source)).join('\n')],
+    ['changes', t`履歴`, ({ changes }) => changes.map(({ on, text, source }) => joined(day(on), text, source)).join('\n')],
   ];
 }

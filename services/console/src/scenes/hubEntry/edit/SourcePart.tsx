@@ -10,13 +10,13 @@ import { newChange } from './entryForm.ts';
 import type { EntryPart } from './entryParts.ts';
 import { ListFault } from './ListFault.tsx';
 
-/** 出典と移り変わり: where it stands, and what has changed over the years. */
+/** 出典と履歴: where it stands, and what has changed over the years. */
 export function SourcePart({ form, faults }: EntryPart) {
   const { t } = useLingui();
   const { control, register, watch, formState } = form;
   const wrong = formState.errors.source;
   return (
-    <Panel title={<Trans>8 出典と移り変わり</Trans>}>
+    <Panel title={<Trans>8 出典と履歴</Trans>}>
       <div className="flex flex-col gap-5">
         <Controller
           control={control}
@@ -30,7 +30,7 @@ export function SourcePart({ form, faults }: EntryPart) {
         {watch('sourced') && (
           <div className="grid gap-4 desk:grid-cols-2">
             <TextField label={t`資料の名前`} required error={faults.get('source')} {...register('source.title')} />
-            <TextField label={t`出したところ`} required {...register('source.publisher')} />
+            <TextField label={t`発行元`} required {...register('source.publisher')} />
             <Controller
               control={control}
               name="source.dated"

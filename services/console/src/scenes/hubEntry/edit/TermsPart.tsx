@@ -26,7 +26,7 @@ export function TermsPart({ form, faults, unpublished }: EntryPart & { unpublish
             error={formState.errors.costYen ? t`数を入れてください。` : faults.get('costYen')}
             {...register('costYen')}
           />
-          <Select label={t`参加した人への対価`} error={faults.get('pay')} choices={choices(pays)} {...register('pay')} />
+          <Select label={t`参加した人への謝礼・工賃`} error={faults.get('pay')} choices={choices(pays)} {...register('pay')} />
         </div>
         <TextField
           label={t`費用について`}

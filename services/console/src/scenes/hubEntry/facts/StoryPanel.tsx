@@ -8,7 +8,7 @@ export function StoryPanel({ entry, history }: OfEntry & { history: readonly Rev
   const { i18n } = useLingui();
   const { source, changes } = entry;
   return (
-    <Panel title={<Trans>出典と移り変わり</Trans>}>
+    <Panel title={<Trans>出典と履歴</Trans>}>
       <div className="flex flex-col gap-4 text-dns-16N-130">
         {source && (
           <p>

@@ -17,7 +17,7 @@ export function TermsPanel({ entry }: OfEntry) {
     <Panel title={<Trans>費用と条件</Trans>}>
       <Facts>
         <Known term={<Trans>費用</Trans>}>{[price, costNote].filter(Boolean).join(' ')}</Known>
-        <Known term={<Trans>対価</Trans>}>{pay && word('hubPays', pay)}</Known>
+        <Known term={<Trans>謝礼・工賃</Trans>}>{pay && word('hubPays', pay)}</Known>
         <Known term={<Trans>条件</Trans>}>{conditions}</Known>
       </Facts>
     </Panel>

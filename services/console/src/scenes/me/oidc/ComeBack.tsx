@@ -19,7 +19,7 @@ export function ComeBack() {
       {oidc === 'unavailable' && <Trans>共通ログインの提供元につながりません。しばらくしてから、もう一度お試しください。</Trans>}
       {oidc === 'wait' && <Trans>試した回数が多すぎます。しばらく待ってから、もう一度お試しください。</Trans>}
       {oidc === 'refused' && <Trans>もう一度はじめからお試しください。続くときは、組織の管理者に相談してください。</Trans>}{' '}
-      {number && <Trans>お問い合わせ番号 {number}</Trans>}
+      {number && <Trans>問い合わせ番号 {number}</Trans>}
     </Banner>
   );
 }

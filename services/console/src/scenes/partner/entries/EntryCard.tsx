@@ -40,7 +40,7 @@ export function EntryCard({ entry }: { entry: PartnerEntryFragment }) {
       {may('CONFIRM') && <FreshPart entry={entry} />}
       <a href={`/hub/entries/${encodeURIComponent(id)}`} className={lookOf('text', 'md', true)}>
         <PencilLine aria-hidden className="size-4" />
-        {asPublished ? <Trans>ほかのことを直す</Trans> : <Trans>公開前の直しを見る</Trans>}
+        {asPublished ? <Trans>ほかのことを直す</Trans> : <Trans>公開前の変更を見る</Trans>}
       </a>
     </li>
   );

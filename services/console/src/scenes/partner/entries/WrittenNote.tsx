@@ -12,7 +12,7 @@ export function WrittenNote({ writing: { written, inHand, refusal } }: { writing
       </p>
       {inHand && (
         <Banner kind="warning" title={<Trans>ほかの人が、この資源を書いているところです</Trans>}>
-          <Trans>ここからは変えていません。「公開前の直しを見る」で内容を確かめ、あわせて公開してください。</Trans>
+          <Trans>ここからは変えていません。「公開前の変更を見る」で内容を確かめ、あわせて公開してください。</Trans>
         </Banner>
       )}
       <RefusalBanner refusal={refusal} />

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Fact, Facts } from '../../../components/Facts.tsx';
 import type {
   AddressShownFragment,
@@ -78,7 +78,7 @@ export function HouseholdFacts({
       {household && (
         <Fact term={<Trans>世帯</Trans>}>
           {word('householdKinds', household.kind)}
-          {household.size && <Trans>（{household.size}人）</Trans>}
+          {household.size && <Plural value={household.size} other="（#人）" />}
         </Fact>
       )}
       {members.map((member) => (

@@ -42,7 +42,7 @@ export function GlassDialog({ personId, onClose }: { personId: string; onClose()
     >
       <Banner kind="warning" title={<Trans>命や安全にかかわるときだけ使ってください</Trans>}>
         <Trans>
-          すぐに、名指しされた職員と個人情報担当に知らせます。ほかの組織の個人情報担当が、必要だったかどうかを点検します。本人も見ることができます。
+          すぐに、指定された職員と個人情報担当に知らせます。ほかの組織の個人情報担当が、必要だったかどうかを点検します。本人も見ることができます。
         </Trans>
       </Banner>
       <TextArea

@@ -55,7 +55,7 @@ export function ProtectDialog({ person, onClose }: { person: PersonWholeFragment
       <DateField
         label={t`更新の期限`}
         required
-        support={<Trans>長くて1年です。期限が過ぎても、ひとりでに外れることはありません。</Trans>}
+        support={<Trans>最長1年です。期限が過ぎても、自動で外れることはありません。</Trans>}
         value={until}
         onChange={setUntil}
         error={faultIn(protect.refusal, 'until')}

@@ -42,7 +42,7 @@ export function ReleaseDialog({ person, onClose }: { person: PersonWholeFragment
         </Trans>
       </p>
       <TextArea
-        label={t`解除してよいわけ`}
+        label={t`解除してよい理由`}
         required
         support={t`本人の申し出、転居など。確かめる人が読みます。`}
         value={reason}

@@ -95,7 +95,7 @@ function Sharing({
             <Checkbox
               key={group}
               value={group}
-              detail={referral.fieldGroups.includes(group) && <Trans>共有ずみ。選ぶと期間が延びます</Trans>}
+              detail={referral.fieldGroups.includes(group) && <Trans>共有済み。選ぶと期間が延びます</Trans>}
             >
               {word('fieldGroups', group)}
             </Checkbox>
