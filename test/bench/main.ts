@@ -1,14 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { believeLarge } from '../kit/believeLarge.ts';
 import { countryKeys } from '../kit/country.ts';
 import { assertSameAnswers } from './compare.ts';
 import { type Running, start } from './contestants/contestant.ts';
 import { type Ground, openGround, sizeFor } from './database.ts';
+import { assertFair } from './fair.ts';
 import type { Findings } from './findings.ts';
 import { measureBoard } from './measure/board.ts';
-import { type Passage, watch } from './measure/flights.ts';
+import type { Passage } from './measure/flights.ts';
 import { measureGrowth } from './measure/growth.ts';
-import { pagesOf } from './measure/pages.ts';
+import { findPassages } from './measure/passages.ts';
 import { measurePolicies } from './measure/policies.ts';
 import { profile, sharesOf } from './measure/profile.ts';
 import { runRounds } from './measure/rounds.ts';
@@ -24,18 +27,6 @@ import { report } from './report.ts';
 
 const names: ContestantName[] = ['tsunagi', 'raw', 'postgraphile', 'bare'];
 const told = (text: string) => void process.stderr.write(`${text}\n`);
-
-/** How many flights, statements and pages each operation needs, by contestant. */
-async function findPassages(ground: Ground, operations: Operation[]): Promise<Findings['passages']> {
-  const passages: Findings['passages'] = new Map(operations.map((operation) => [operation, new Map()]));
-  for (const name of names.slice(0, 3)) {
-    for (const [operation, passage] of await watch(name, ground.gatewayUrl, operations)) {
-      const pages = operation.once ? null : await pagesOf(ground.gatewayUrl, passage);
-      passages.get(operation)?.set(name, { ...passage, looked: pages });
-    }
-  }
-  return passages;
-}
 
 async function findStarts(ground: Ground, operation: Operation, times: number): Promise<Findings['starts']> {
   const starts: Findings['starts'] = new Map(names.map((name) => [name, [] as Start[]]));
@@ -59,7 +50,7 @@ async function findProfiles(ground: Ground, setting: Setting, operations: Operat
 /** What each sends to PostgreSQL, what that costs there by statement, and how it grows with the country. */
 async function findCosts(ground: Ground, operations: Operation[], options: Options) {
   told('Flights, statements, pages');
-  const passages = await findPassages(ground, operations);
+  const passages = await findPassages(ground, operations, names.slice(0, 3));
   told('PostgreSQL, statement by statement');
   const statementTimes = await timeStatements(ground, operations);
   told('Growth');
@@ -109,7 +100,17 @@ async function bench(options: Options): Promise<void> {
   writeFileSync(`${folder}/${new Date().toISOString().slice(0, 10)}.md`, text);
 }
 
-/** Whoever changes what the product answers learns here that the others have to follow. */
+async function believeGroundLarge({ superuserUrl }: Ground): Promise<void> {
+  const client = new pg.Client(superuserUrl);
+  await client.connect();
+  await believeLarge(client);
+  await client.end();
+}
+
+/**
+ * Whoever changes what the product answers learns here that the others have to follow; and whoever makes the product cheaper for
+ * PostgreSQL, that what is written by hand has to be made so too. Pages are counted as where every table is large.
+ */
 async function compare(options: Options): Promise<void> {
   const ground = await openGround(sizeFor(options.rows), options.fresh, told);
   const contestants: Running[] = [];
@@ -118,6 +119,11 @@ async function compare(options: Options): Promise<void> {
     const operations = operationsOf({ size: ground.size, keys: countryKeys(ground.size) }, options.only);
     await assertSameAnswers([constant, ...operations], contestants, ground.superuserUrl);
     told(`All answer alike: ${operations.map(({ name }) => name).join(', ')}.`);
+    await Promise.all(contestants.splice(0).map((running) => running.stop()));
+    await believeGroundLarge(ground);
+    const asked = operations.filter(({ once }) => !once); // to compare acts has used them up
+    assertFair(await findPassages(ground, asked, ['tsunagi', 'raw']), told);
+    told('What is written by hand costs PostgreSQL no more than the product does.');
   } finally {
     await Promise.all(contestants.map((running) => running.stop()));
     await ground.stop();

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { believeLarge } from '../kit/believeLarge.js';
 import { type CountryWorld, openCountry, quietly } from '../kit/countryWorld.js';
 import { plansOf } from '../kit/plan.js';
 import { ownFlights } from '../kit/statements.js';
@@ -69,10 +70,6 @@ describe('What is looked at before a referral is accepted,', () => {
   });
 });
 
-/** Tables of a page or two PostgreSQL reads from end to end, index or none: here it is told that each has a million rows. */
-const believedLarge = `select pg_restore_relation_stats('schemaname', 'public', 'relname', relname::text, 'relpages', relpages,
-    'reltuples', case when relpages > 0 then 1000000 else -1 end::real)
-  from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`;
 /** Small by what they are for, as those of people in hiding; or on tables that hold nothing here, of which it cannot be told that. */
 const smallIndexes = `select i.indexrelid::regclass::text as name from pg_index i join pg_class t on t.oid = i.indrelid
   where t.relnamespace = 'public'::regnamespace and (i.indpred is not null or t.relpages = 0)`;
@@ -81,7 +78,7 @@ describe('Where every table is large, a page', () => {
   let small: string[];
   beforeAll(async () => {
     const { see } = country.world.database;
-    await see.query(believedLarge);
+    await believeLarge(see);
     small = (await see.query(smallIndexes)).rows.map(({ name }) => name);
   });
 
