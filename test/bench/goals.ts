@@ -77,8 +77,7 @@ function grown(findings: Findings): Goal[] {
       limit: 2,
       at: 'most',
       told: `${small.small.pages} → ${inbox.pages}`,
-      why: (all) =>
-        `More pages by table: ${more(all)}. An index over a hundred times the rows is a level deeper, and each look-up walks it.`,
+      why: (all) => `More pages by table: ${more(all)}; by which steps, is told below.`,
     },
     {
       text: `middle time of an inbox in PostgreSQL, 10,000 to ${rows} rows: ≤ 1.2 ×`,

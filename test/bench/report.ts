@@ -123,13 +123,15 @@ ${actLines(findings)}
 
 ## How it grows
 
+Both countries have the same organisations, staff, people and hub; in the one of ${few} rows only the first region has anything in its mailboxes.
+
 ${growthTable(findings)}
 
 Where the pages of an inbox come from, by the steps of its plans:
 
 ${growthByStep(findings)}
 
-One office's own inbox, all of it open, in the country of ${few} rows: the country stays small and the office grows.
+One office's own inbox, all of it open, in the country of ${few} rows: the others stay as they are and this one grows.
 
 ${officeTable(findings)}
 

@@ -1,5 +1,5 @@
 import { countryKeys } from '../../kit/country.ts';
-import { type Ground, openGround, sizeFor } from '../database.ts';
+import { type Ground, openGround, sparse } from '../database.ts';
 import type { Operation } from '../operations/operation.ts';
 import { operationsOf } from '../operations/operations.ts';
 import type { Options } from '../options.ts';
@@ -8,7 +8,7 @@ import { measureOffice, type OfficeSize } from './office.ts';
 import { type Pages, pagesOf } from './pages.ts';
 import { type Compared, compareTimes } from './passageTime.ts';
 
-/** One operation in a country of so few rows that many tables are a page or two, beside the same in the large one. */
+/** One operation in a country of so few rows in its mailboxes, beside the same in the large one; all else is alike in both. */
 export interface Growth {
   small: Pages;
   time: Compared;
@@ -24,7 +24,7 @@ export async function measureGrowth(
   told: (text: string) => void,
 ): Promise<{ growth: Map<string, Growth>; office: OfficeSize[] }> {
   if (options.rows <= fewRows) return { growth: new Map(), office: [] };
-  const size = sizeFor(fewRows);
+  const size = sparse(ground.size, fewRows);
   const few = await openGround(size, options.fresh, told);
   try {
     const setting = { size, keys: countryKeys(size) };
