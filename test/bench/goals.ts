@@ -1,7 +1,7 @@
 import { flightsOf, mostFlights, slower } from '../gates/mutationFlights.ts';
 import { beyondTheCommit } from './costs.ts';
 import type { Findings } from './findings.ts';
-import { growthOfInbox } from './growing.ts';
+import { growthOf, mostOf } from './growing.ts';
 import type { Reading } from './measure/rounds.ts';
 import { median, short, shortSpread, table } from './numbers.ts';
 import type { ContestantName } from './operations/operation.ts';
@@ -57,7 +57,7 @@ function grown(findings: Findings): Goal[] {
   const rows = findings.options.rows.toLocaleString('en');
   if (!inbox || !small) return [];
   const more = (all: Findings) =>
-    growthOfInbox(all)
+    growthOf(all, 'inbox')
       .filter((each) => each.more > 0)
       .map((each) => `${each.name} ${each.more}`)
       .join(', ');
@@ -128,6 +128,27 @@ function counted(findings: Findings): Goal[] {
   ];
 }
 
+/** P5 asks it of one office's own inbox too: from the fewest lines of its own to the most. The desk counts all that is open. */
+function filled({ office }: Findings): Goal[] {
+  const [few, many] = [office[0], office.at(-1)];
+  if (!few || !many) return [];
+  return many.asked.flatMap(({ title, looked, time }, at): Goal[] => {
+    const was = few.asked[at] as (typeof few.asked)[number];
+    const from = `${title}, one office from ${few.rows.toLocaleString('en')} to ${many.rows.toLocaleString('en')} lines of its own`;
+    const why = () => `With the most lines: ${mostOf(looked)}.`;
+    return [
+      {
+        ...{ text: `pages of an ${from}: ≤ 2 more`, value: looked.pages - was.looked.pages, limit: 2, at: 'most', why },
+        told: `${was.looked.pages} → ${looked.pages.toLocaleString('en')}`,
+      },
+      {
+        ...{ text: `time of an ${from}: ≤ 1.2 ×`, value: time / was.time, limit: 1.2, at: 'most', why },
+        told: `${short(time / was.time)} (${short(was.time)} → ${short(time)} ms)`,
+      },
+    ];
+  });
+}
+
 /** Among a hundred thousand entries, by words that all of them have; what one search takes where nobody else waits for the processors. */
 function searched({ readings }: Findings): Goal[] {
   const [, byName] = [...readings].find(([operation]) => operation.name === 'hub') ?? [];
@@ -146,9 +167,10 @@ function searched({ readings }: Findings): Goal[] {
 }
 
 function started({ starts, streams, board }: Findings): Goal[] {
+  // Start by start, as the table of them tells it.
   const over = (of: 'untilAnswer' | 'idleMemory') => {
-    const middle = (name: ContestantName) => median((starts.get(name) ?? []).map((each) => each[of] ?? Number.NaN));
-    return middle('tsunagi') / middle('bare');
+    const [ours, bare] = [starts.get('tsunagi') ?? [], starts.get('bare') ?? []];
+    return median(ours.map((each, at) => (each[of] ?? Number.NaN) / (bare[at]?.[of] ?? Number.NaN)));
   };
   return [
     { text: 'cold start ≤ 2.5 × bare Apollo', value: over('untilAnswer'), limit: 2.5, at: 'most', why: spentStarting },
@@ -183,6 +205,7 @@ export const goalsOf = (findings: Findings): Goal[] => [
   ...throughputGoal(findings, 'referral', 'raw', 'referral of three levels over hand-written', 0.4),
   ...counted(findings),
   ...grown(findings),
+  ...filled(findings),
   ...searched(findings),
   ...started(findings),
 ];

@@ -3,17 +3,17 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { believeLarge } from '../kit/believeLarge.ts';
 import { countryKeys } from '../kit/country.ts';
+import { commitNow } from './commit.ts';
 import { assertSameAnswers } from './compare.ts';
 import { type Running, start } from './contestants/contestant.ts';
 import { type Ground, openGround, sizeFor } from './database.ts';
 import { assertFair } from './fair.ts';
 import type { Findings } from './findings.ts';
 import { measureBoard } from './measure/board.ts';
-import type { Passage } from './measure/flights.ts';
 import { measureGrowth } from './measure/growth.ts';
 import { findPassages } from './measure/passages.ts';
 import { measurePolicies } from './measure/policies.ts';
-import { profile, sharesOf } from './measure/profile.ts';
+import { profile, profileStart } from './measure/profile.ts';
 import { runRounds } from './measure/rounds.ts';
 import { coldStart, type Start } from './measure/start.ts';
 import { timeStatements } from './measure/statementTimes.ts';
@@ -41,31 +41,28 @@ async function findStarts(ground: Ground, operation: Operation, times: number): 
 
 async function findProfiles(ground: Ground, setting: Setting, operations: Operation[]): Promise<Findings['profiles']> {
   const first = inbox(setting).ways.tsunagi?.ask(0) as Ask;
-  const starting = await profile(ground, null, first);
-  const profiles: Findings['profiles'] = new Map([['the start', sharesOf(starting)]]);
-  for (const operation of operations) profiles.set(operation.title, sharesOf(await profile(ground, operation, first), starting));
+  const profiles: Findings['profiles'] = new Map([['the start', await profileStart(ground, first)]]);
+  for (const operation of operations) profiles.set(operation.title, await profile(ground, operation, first));
   return profiles;
 }
 
 /** What each sends to PostgreSQL, what that costs there by statement, and how it grows with the country. */
-async function findCosts(ground: Ground, operations: Operation[], options: Options) {
+async function findCosts(ground: Ground, setting: Setting, operations: Operation[], options: Options) {
   told('Flights, statements, pages');
   const passages = await findPassages(ground, operations, names.slice(0, 3));
   told('PostgreSQL, statement by statement');
-  const statementTimes = await timeStatements(ground, operations);
+  const statementTimes = await timeStatements(ground, setting, operations);
   told('Growth');
-  const ours = new Map(
-    [...passages].flatMap(([operation, byName]) => (byName.has('tsunagi') ? [[operation, byName.get('tsunagi') as Passage]] : [])),
-  );
-  return { passages, statementTimes, ...(await measureGrowth(ground, ours, options, told)) };
+  return { passages, statementTimes, ...(await measureGrowth(ground, setting, options, told)) };
 }
 
 async function measureAll(ground: Ground, options: Options): Promise<Findings> {
   const setting: Setting = { size: ground.size, keys: countryKeys(ground.size) };
   const operations = operationsOf(setting, options.only);
   const contestants: Running[] = [];
+  const commit = commitNow(); // before anybody goes on working on it
   try {
-    const costs = await findCosts(ground, operations, options);
+    const costs = await findCosts(ground, setting, operations, options);
     told('Cold starts');
     const starts = await findStarts(ground, inbox(setting), 7);
     told('Row policies');
@@ -82,7 +79,7 @@ async function measureAll(ground: Ground, options: Options): Promise<Findings> {
     const memory = new Map(contestants.map((running) => [running.name, running.memory()]));
     told('Profiles');
     const profiles = await findProfiles(ground, setting, operations);
-    return { options, size: ground.size, operations, ...costs, starts, policies, streams, board, readings, memory, profiles };
+    return { options, commit, size: ground.size, operations, ...costs, starts, policies, streams, board, readings, memory, profiles };
   } finally {
     await Promise.all(contestants.map((running) => running.stop()));
   }

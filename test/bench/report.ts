@@ -87,7 +87,7 @@ export function report(findings: Findings): string {
   return `# Benchmark of ${new Date().toISOString().slice(0, 10)}
 
 ${options.rows.toLocaleString('en')} mailbox rows, ${size.regions * size.tenants} organisations in ${size.regions} regions; 16 connections,
-${options.rounds} rounds of ${options.seconds} s, interleaved. ${machine}; PostgreSQL 18, the servers and the load on the same machine.
+${options.rounds} rounds of ${options.seconds} s, interleaved. Commit ${findings.commit}. ${machine}; PostgreSQL 18, the servers and the load on the same machine.
 
 ## Goals
 
@@ -129,7 +129,11 @@ ${growthTable(findings)}
 
 Where the pages of an inbox come from, by the steps of its plans:
 
-${growthByStep(findings)}
+${growthByStep(findings, 'inbox')}
+
+And those of the page of a person, which no goal holds:
+
+${growthByStep(findings, 'person')}
 
 One office's own inbox, all of it open, in the country of ${few} rows: the others stay as they are and this one grows.
 
