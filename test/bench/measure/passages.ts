@@ -16,7 +16,7 @@ export async function findPassages(
   const passages: Findings['passages'] = new Map(operations.map((operation) => [operation, new Map()]));
   for (const acts of [false, true]) {
     const asked = operations.filter(({ once }) => !!once === acts);
-    for (const name of asked.length > 0 ? names : []) {
+    for (const name of names.filter((each) => asked.some(({ ways }) => ways[each]))) {
       for (const [operation, passage] of await watch(name, ground.gatewayUrl, asked)) {
         const looked = acts ? null : await pagesOf(ground.gatewayUrl, passage);
         passages.get(operation)?.set(name, { ...passage, looked });
