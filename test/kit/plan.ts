@@ -33,6 +33,8 @@ export interface Plan {
   touched: Touched[];
   /** Tables that were read from end to end. */
   walked: string[];
+  /** Indexes that were asked, each once. */
+  indexes: string[];
   /** Indexes that were walked through a whole region. */
   wandered: string[];
   /** The most rows that any step had to bring into order. */
@@ -111,6 +113,7 @@ function planOf(text: string, root: Step): Plan {
     pages: pagesOf(root),
     touched: touchedBy(root),
     wandered: steps.flatMap((step) => (step['Index Name'] && !leads(step['Index Cond']) ? [step['Index Name']] : [])),
+    indexes: [...new Set(steps.flatMap((step) => step['Index Name'] ?? []))],
     walked: steps.flatMap((step) => (step['Node Type'] === 'Seq Scan' && step['Relation Name'] ? [step['Relation Name']] : [])),
     compared: Math.max(0, ...steps.map((step) => (step['Rows Removed by Join Filter'] ?? 0) * step['Actual Loops'])),
     sorted: Math.max(0, ...sorts.flatMap((step) => (step.Plans ?? []).map((below) => below['Actual Rows'] * below['Actual Loops']))),
@@ -138,9 +141,9 @@ export async function plansOf(client: Client, flight: Flight, generic: boolean):
     await client.query(`prepare asked as ${text}`);
     const given = values.length > 0 ? `(${values.map((value) => (value === null ? 'null' : client.escapeLiteral(value))).join(', ')})` : '';
     for (const _warm of [1, 2]) await client.query(`execute asked${given}`); // the catalog is read at the first call
-    const { rows } = await client.query(`explain (analyze, buffers, timing off, format json) execute asked${given}`);
-    plans.push(planOf(text, rows[0]['QUERY PLAN'][0].Plan));
+    const { rows } = await client.query(`explain (analyze, verbose, buffers, timing off, format json) execute asked${given}`);
     await client.query('deallocate asked');
+    plans.push(planOf(text, rows[0]['QUERY PLAN'][0].Plan));
   }
   return plans;
 }
