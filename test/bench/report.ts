@@ -45,7 +45,7 @@ const streamTable = ({ streams: { pages, sessions, heap, resident, p50, p99 } }:
   table(
     [
       'Open pages',
-      'sessions',
+      'colleagues, each with a session',
       'heap MB',
       'resident MB with none, with all',
       'a change is heard: middle ms (least · middle · most)',
