@@ -42,15 +42,16 @@ function mapOf(url: string): SourceMap | null {
   return maps.get(url) ?? null;
 }
 
-const insideV8: Record<string, string> = {
-  '(garbage collector)': 'garbage collection',
-  '(program)': 'the kernel and native code',
-};
+const insideV8 = new Map([
+  ['(garbage collector)', 'garbage collection'],
+  ['(program)', 'the kernel and native code'],
+]);
 
 /** Whose code a frame is: a package, one of ours, Node itself, or the machine below it. */
 function ownerOf({ url, functionName, lineNumber, columnNumber }: Frame): string | null {
   if (functionName === '(idle)' || functionName === '(root)') return null;
-  if (insideV8[functionName]) return insideV8[functionName];
+  const inside = insideV8.get(functionName);
+  if (inside) return inside;
   if (!url.startsWith('file:')) return 'Node';
   const found = mapOf(url)?.findEntry(lineNumber, columnNumber);
   // Between two statements the map is silent.
