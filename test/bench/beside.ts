@@ -8,6 +8,7 @@ import { type ContestantName, titles } from './operations/operation.ts';
 const pairs: [one: ContestantName, other: ContestantName][] = [
   ['tsunagi', 'raw'],
   ['tsunagi', 'postgraphile'],
+  ['tsunagi', 'checked'],
   ['raw', 'postgraphile'],
 ];
 

@@ -30,6 +30,14 @@ export function sizeFor(rows: number): CountrySize {
   return { regions, tenants, staff: 4, people: 100, referrals, records: 24, entries: Math.min(2500, Math.round(rows / 200)) };
 }
 
+/**
+ * The same country with all its organisations, staff and people, but so few rows in the mailboxes: they lie in the first region,
+ * whose inboxes are the ones that are measured. So nothing but the rows differs.
+ */
+export function sparse(size: CountrySize, rows: number): CountrySize {
+  return { ...size, referrals: Math.round(rows / 2 / size.tenants), farReferrals: 0 };
+}
+
 /** Whatever the rows are made from: another schema or another size is another country. */
 function mark(size: CountrySize): string {
   const migrations = readdirSync(migrationsFolder)

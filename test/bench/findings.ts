@@ -16,6 +16,8 @@ import type { Options } from './options.ts';
 /** Everything that one run finds out. */
 export interface Findings {
   options: Options;
+  /** Which state of the repository was measured. */
+  commit: string;
   size: CountrySize;
   operations: Operation[];
   /** `looked`: the pages of it, where it can be asked again. */

@@ -1,7 +1,7 @@
 import { flightsOf, mostFlights, slower } from '../gates/mutationFlights.ts';
 import { beyondTheCommit } from './costs.ts';
 import type { Findings } from './findings.ts';
-import { growthOfInbox } from './growing.ts';
+import { growthOf, mostOf } from './growing.ts';
 import type { Reading } from './measure/rounds.ts';
 import { median, short, shortSpread, table } from './numbers.ts';
 import type { ContestantName } from './operations/operation.ts';
@@ -57,7 +57,7 @@ function grown(findings: Findings): Goal[] {
   const rows = findings.options.rows.toLocaleString('en');
   if (!inbox || !small) return [];
   const more = (all: Findings) =>
-    growthOfInbox(all)
+    growthOf(all, 'inbox')
       .filter((each) => each.more > 0)
       .map((each) => `${each.name} ${each.more}`)
       .join(', ');
@@ -77,8 +77,7 @@ function grown(findings: Findings): Goal[] {
       limit: 2,
       at: 'most',
       told: `${small.small.pages} → ${inbox.pages}`,
-      why: (all) =>
-        `More pages by table: ${more(all)}. An index over a hundred times the rows is a level deeper, and each look-up walks it.`,
+      why: (all) => `More pages by table: ${more(all)}; by which steps, is told below.`,
     },
     {
       text: `middle time of an inbox in PostgreSQL, 10,000 to ${rows} rows: ≤ 1.2 ×`,
@@ -129,6 +128,27 @@ function counted(findings: Findings): Goal[] {
   ];
 }
 
+/** P5 asks it of one office's own inbox too: from the fewest lines of its own to the most. The desk counts all that is open. */
+function filled({ office }: Findings): Goal[] {
+  const [few, many] = [office[0], office.at(-1)];
+  if (!few || !many) return [];
+  return many.asked.flatMap(({ title, looked, time }, at): Goal[] => {
+    const was = few.asked[at] as (typeof few.asked)[number];
+    const from = `${title}, one office from ${few.rows.toLocaleString('en')} to ${many.rows.toLocaleString('en')} lines of its own`;
+    const why = () => `With the most lines: ${mostOf(looked)}.`;
+    return [
+      {
+        ...{ text: `pages of an ${from}: ≤ 2 more`, value: looked.pages - was.looked.pages, limit: 2, at: 'most', why },
+        told: `${was.looked.pages} → ${looked.pages.toLocaleString('en')}`,
+      },
+      {
+        ...{ text: `time of an ${from}: ≤ 1.2 ×`, value: time / was.time, limit: 1.2, at: 'most', why },
+        told: `${short(time / was.time)} (${short(was.time)} → ${short(time)} ms)`,
+      },
+    ];
+  });
+}
+
 /** Among a hundred thousand entries, by words that all of them have; what one search takes where nobody else waits for the processors. */
 function searched({ readings }: Findings): Goal[] {
   const [, byName] = [...readings].find(([operation]) => operation.name === 'hub') ?? [];
@@ -147,16 +167,17 @@ function searched({ readings }: Findings): Goal[] {
 }
 
 function started({ starts, streams, board }: Findings): Goal[] {
+  // Start by start, as the table of them tells it.
   const over = (of: 'untilAnswer' | 'idleMemory') => {
-    const middle = (name: ContestantName) => median((starts.get(name) ?? []).map((each) => each[of] ?? Number.NaN));
-    return middle('tsunagi') / middle('bare');
+    const [ours, bare] = [starts.get('tsunagi') ?? [], starts.get('bare') ?? []];
+    return median(ours.map((each, at) => (each[of] ?? Number.NaN) / (bare[at]?.[of] ?? Number.NaN)));
   };
   return [
     { text: 'cold start ≤ 2.5 × bare Apollo', value: over('untilAnswer'), limit: 2.5, at: 'most', why: spentStarting },
     { text: 'idle memory ≤ 1.6 × bare Apollo', value: over('idleMemory'), limit: 1.6, at: 'most' },
     { text: 'heap of 1,000 open pages ≤ 15 MB', value: streams.heap, limit: 15, at: 'most' },
     {
-      text: 'a commit is heard by 1,000 pages, p99 ≤ 150 ms',
+      text: 'an act is heard by 1,000 pages of 200 colleagues, p99 ≤ 150 ms from asking for it',
       value: streams.p99[1],
       limit: 150,
       at: 'most',
@@ -184,6 +205,7 @@ export const goalsOf = (findings: Findings): Goal[] => [
   ...throughputGoal(findings, 'referral', 'raw', 'referral of three levels over hand-written', 0.4),
   ...counted(findings),
   ...grown(findings),
+  ...filled(findings),
   ...searched(findings),
   ...started(findings),
 ];

@@ -26,6 +26,14 @@ export const growthTable = ({ growth, operations, passages }: Findings): string 
     }),
   );
 
+/** Where the most pages of a page are, in words. */
+export const mostOf = (looked: Pages): string =>
+  [...byTable(looked)]
+    .sort(([, a], [, b]) => b.pages - a.pages)
+    .slice(0, 3)
+    .map(([name, { pages, steps }]) => `${name} ${pages} (${steps})`)
+    .join('; ');
+
 /** Pages by table, with the steps that looked at them. */
 function byTable({ touched }: Pages): Map<string, { pages: number; steps: string }> {
   const found = new Map<string, { pages: number; steps: string[] }>();
@@ -36,9 +44,12 @@ function byTable({ touched }: Pages): Map<string, { pages: number; steps: string
   return new Map([...found].map(([name, { pages, steps }]) => [name, { pages, steps: steps.join('; ') }]));
 }
 
-/** Which tables cost an inbox more pages in the large country, as EXPLAIN (ANALYZE, BUFFERS) tells of the steps of its plans, the most first. */
-export function growthOfInbox({ growth, operations, passages }: Findings): { name: string; was: string; is: string; more: number }[] {
-  const operation = operations.find(({ name }) => name === 'inbox');
+/** Which tables cost a page more pages in the large country, as EXPLAIN (ANALYZE, BUFFERS) tells of the steps of its plans, the most first. */
+export function growthOf(
+  { growth, operations, passages }: Findings,
+  page: string,
+): { name: string; was: string; is: string; more: number }[] {
+  const operation = operations.find(({ name }) => name === page);
   const [small, now] = [operation && growth.get(operation.name)?.small, operation && passages.get(operation)?.get('tsunagi')?.looked];
   if (!small || !now) return [];
   const [before, after] = [byTable(small), byTable(now)];
@@ -52,15 +63,18 @@ export function growthOfInbox({ growth, operations, passages }: Findings): { nam
     .sort((a, b) => b.more - a.more);
 }
 
-export const growthByStep = (findings: Findings): string =>
+export const growthByStep = (findings: Findings, page: string): string =>
   table(
     ['Table', `at ${few} rows`, 'now', 'more'],
-    growthOfInbox(findings).map(({ name, was, is, more }) => [name, was, is, String(more)]),
+    growthOf(findings, page).map(({ name, was, is, more }) => [name, was, is, String(more)]),
   );
 
 /** What one office's inbox costs as it fills, while the country around it stays as it is. */
 export const officeTable = ({ office }: Findings): string =>
   table(
     ['Lines of its own', ...(office[0]?.asked ?? []).flatMap(({ title }) => [`${title}: pages`, 'ms alone'])],
-    office.map(({ rows, asked }) => [rows.toLocaleString('en'), ...asked.flatMap(({ pages, time }) => [String(pages), short(time)])]),
+    office.map(({ rows, asked }) => [
+      rows.toLocaleString('en'),
+      ...asked.flatMap(({ looked: { pages }, time }) => [String(pages), short(time)]),
+    ]),
   );

@@ -1,16 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { believeLarge } from '../kit/believeLarge.ts';
 import { countryKeys } from '../kit/country.ts';
+import { commitNow } from './commit.ts';
 import { assertSameAnswers } from './compare.ts';
 import { type Running, start } from './contestants/contestant.ts';
 import { type Ground, openGround, sizeFor } from './database.ts';
+import { assertFair } from './fair.ts';
 import type { Findings } from './findings.ts';
 import { measureBoard } from './measure/board.ts';
-import { type Passage, watch } from './measure/flights.ts';
 import { measureGrowth } from './measure/growth.ts';
-import { pagesOf } from './measure/pages.ts';
+import { findPassages } from './measure/passages.ts';
 import { measurePolicies } from './measure/policies.ts';
-import { profile, sharesOf } from './measure/profile.ts';
+import { profile, profileStart } from './measure/profile.ts';
 import { runRounds } from './measure/rounds.ts';
 import { coldStart, type Start } from './measure/start.ts';
 import { timeStatements } from './measure/statementTimes.ts';
@@ -22,25 +25,15 @@ import { operationsOf } from './operations/operations.ts';
 import { type Options, readOptions, usage } from './options.ts';
 import { report } from './report.ts';
 
-const names: ContestantName[] = ['tsunagi', 'raw', 'postgraphile', 'bare'];
+const names: ContestantName[] = ['tsunagi', 'raw', 'postgraphile', 'checked', 'bare'];
+/** The same program twice starts alike. */
+const started = names.filter((name) => name !== 'checked');
 const told = (text: string) => void process.stderr.write(`${text}\n`);
 
-/** How many flights, statements and pages each operation needs, by contestant. */
-async function findPassages(ground: Ground, operations: Operation[]): Promise<Findings['passages']> {
-  const passages: Findings['passages'] = new Map(operations.map((operation) => [operation, new Map()]));
-  for (const name of names.slice(0, 3)) {
-    for (const [operation, passage] of await watch(name, ground.gatewayUrl, operations)) {
-      const pages = operation.once ? null : await pagesOf(ground.gatewayUrl, passage);
-      passages.get(operation)?.set(name, { ...passage, looked: pages });
-    }
-  }
-  return passages;
-}
-
 async function findStarts(ground: Ground, operation: Operation, times: number): Promise<Findings['starts']> {
-  const starts: Findings['starts'] = new Map(names.map((name) => [name, [] as Start[]]));
+  const starts: Findings['starts'] = new Map(started.map((name) => [name, [] as Start[]]));
   for (let n = 0; n < times; n++) {
-    for (const name of names) {
+    for (const name of started) {
       const ask = (name === 'bare' ? constant : operation).ways[name]?.ask(0);
       if (ask) starts.get(name)?.push(await coldStart(name, ground.gatewayUrl, ask));
     }
@@ -50,31 +43,28 @@ async function findStarts(ground: Ground, operation: Operation, times: number): 
 
 async function findProfiles(ground: Ground, setting: Setting, operations: Operation[]): Promise<Findings['profiles']> {
   const first = inbox(setting).ways.tsunagi?.ask(0) as Ask;
-  const starting = await profile(ground, null, first);
-  const profiles: Findings['profiles'] = new Map([['the start', sharesOf(starting)]]);
-  for (const operation of operations) profiles.set(operation.title, sharesOf(await profile(ground, operation, first), starting));
+  const profiles: Findings['profiles'] = new Map([['the start', await profileStart(ground, first)]]);
+  for (const operation of operations) profiles.set(operation.title, await profile(ground, operation, first));
   return profiles;
 }
 
 /** What each sends to PostgreSQL, what that costs there by statement, and how it grows with the country. */
-async function findCosts(ground: Ground, operations: Operation[], options: Options) {
+async function findCosts(ground: Ground, setting: Setting, operations: Operation[], options: Options) {
   told('Flights, statements, pages');
-  const passages = await findPassages(ground, operations);
+  const passages = await findPassages(ground, operations, names);
   told('PostgreSQL, statement by statement');
-  const statementTimes = await timeStatements(ground, operations);
+  const statementTimes = await timeStatements(ground, setting, operations);
   told('Growth');
-  const ours = new Map(
-    [...passages].flatMap(([operation, byName]) => (byName.has('tsunagi') ? [[operation, byName.get('tsunagi') as Passage]] : [])),
-  );
-  return { passages, statementTimes, ...(await measureGrowth(ground, ours, options, told)) };
+  return { passages, statementTimes, ...(await measureGrowth(ground, setting, options, told)) };
 }
 
 async function measureAll(ground: Ground, options: Options): Promise<Findings> {
   const setting: Setting = { size: ground.size, keys: countryKeys(ground.size) };
   const operations = operationsOf(setting, options.only);
   const contestants: Running[] = [];
+  const commit = commitNow(); // before anybody goes on working on it
   try {
-    const costs = await findCosts(ground, operations, options);
+    const costs = await findCosts(ground, setting, operations, options);
     told('Cold starts');
     const starts = await findStarts(ground, inbox(setting), 7);
     told('Row policies');
@@ -91,7 +81,7 @@ async function measureAll(ground: Ground, options: Options): Promise<Findings> {
     const memory = new Map(contestants.map((running) => [running.name, running.memory()]));
     told('Profiles');
     const profiles = await findProfiles(ground, setting, operations);
-    return { options, size: ground.size, operations, ...costs, starts, policies, streams, board, readings, memory, profiles };
+    return { options, commit, size: ground.size, operations, ...costs, starts, policies, streams, board, readings, memory, profiles };
   } finally {
     await Promise.all(contestants.map((running) => running.stop()));
   }
@@ -109,7 +99,17 @@ async function bench(options: Options): Promise<void> {
   writeFileSync(`${folder}/${new Date().toISOString().slice(0, 10)}.md`, text);
 }
 
-/** Whoever changes what the product answers learns here that the others have to follow. */
+async function believeGroundLarge({ superuserUrl }: Ground): Promise<void> {
+  const client = new pg.Client(superuserUrl);
+  await client.connect();
+  await believeLarge(client);
+  await client.end();
+}
+
+/**
+ * Whoever changes what the product answers learns here that the others have to follow; and whoever makes the product cheaper for
+ * PostgreSQL, that what is written by hand has to be made so too. Pages are counted as where every table is large.
+ */
 async function compare(options: Options): Promise<void> {
   const ground = await openGround(sizeFor(options.rows), options.fresh, told);
   const contestants: Running[] = [];
@@ -118,6 +118,11 @@ async function compare(options: Options): Promise<void> {
     const operations = operationsOf({ size: ground.size, keys: countryKeys(ground.size) }, options.only);
     await assertSameAnswers([constant, ...operations], contestants, ground.superuserUrl);
     told(`All answer alike: ${operations.map(({ name }) => name).join(', ')}.`);
+    await Promise.all(contestants.splice(0).map((running) => running.stop()));
+    await believeGroundLarge(ground);
+    const asked = operations.filter(({ once }) => !once); // to compare acts has used them up
+    assertFair(await findPassages(ground, asked, ['tsunagi', 'raw']), told);
+    told('What is written by hand costs PostgreSQL no more than the product does.');
   } finally {
     await Promise.all(contestants.map((running) => running.stop()));
     await ground.stop();

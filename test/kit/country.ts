@@ -11,6 +11,8 @@ export interface CountrySize {
   staff: number;
   people: number;
   referrals: number;
+  /** The same outside the first region; where it is left out, as many as there. */
+  farReferrals?: number;
   /** Support records of one person in the first region. */
   records: number;
   /** Published entries of one organisation of the first region in the hub; elsewhere they are few. */
@@ -36,7 +38,7 @@ insert into timer_length (region_id, kind, step, urgency, days, minutes, source,
 
 /** Lays the country into an empty migrated database, through one connection of a superuser. */
 export async function layCountry(client: Connection, size: CountrySize, told: (step: string) => void = () => undefined): Promise<void> {
-  for (const [name, value] of Object.entries(size))
+  for (const [name, value] of Object.entries({ farReferrals: size.referrals, ...size }))
     await client.query(`select set_config($1, $2, false)`, [`country.${name}`, String(value)]);
   for (const { name, sql } of countryScripts) {
     await client.query(sql);
@@ -58,7 +60,6 @@ const key = (kind: number, region: number, n: number): string =>
     .join('')
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
-/** The keys of what lies in the first region, as `1-plan.sql` makes them. */
 /** As PostgreSQL writes md5(…)::uuid. */
 const hashed = (text: string): string =>
   createHash('md5')
@@ -67,6 +68,7 @@ const hashed = (text: string): string =>
     .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 const entryKey = (tenant: number, n: number): string => hashed(`entry${firstRegion}-${tenant}-${n}`);
 
+/** The keys of what lies in the first region, as `1-plan.sql` makes them. */
 export const countryKeys = (size: CountrySize) => ({
   tenant: (tenant: number) => key(1, firstRegion, tenant),
   staff: (tenant: number, n: number) => key(3, firstRegion, tenant * size.staff + n),

@@ -1,7 +1,7 @@
 import { schemas } from '@tsunagi/casework';
 import { loadModule, parseSync } from 'libpg-query';
 import { tablesAstray } from './regions.js';
-import type { Flight } from './wire.js';
+import type { Flight, Sent } from './wire.js';
 
 const tables = new Set(schemas.map((schema) => schema.meta.tableName));
 /** Signs of life of the workers belong to their queue, which is one for all regions of a server: a worker of one frees the jobs that a dead one of another held. */
@@ -31,9 +31,14 @@ export async function withoutRegion(flights: Flight[]): Promise<string[]> {
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 
-/** The commit of the access log, which is shared by those who look at the same time; and the registry, read again every few seconds for all. */
-const isShared = (flight: Flight): boolean =>
-  flight.some(({ text, values }) => /^insert into access_log\b/.test(text) || (text.includes('set_config') && values.includes(nobody)));
+const isLook = ({ text }: Sent): boolean => /^insert into access_log\b/.test(text);
+/** The registry, read again every few seconds for all. */
+const isRegistry = (flight: Flight): boolean =>
+  (flight[0]?.text.includes('read only') ?? false) &&
+  flight.some(({ text, values }) => text.includes('set_config') && values.includes(nobody));
+
+/** The commit of the access log, which is shared by those who look at the same time: it is alone in its flight, or it is no such commit. */
+const isShared = (flight: Flight): boolean => flight.every(isLook) || isRegistry(flight);
 
 /** The flights of an operation itself, without those that are shared by many. */
 export const ownFlights = (flights: Flight[]): Flight[] => flights.filter((flight) => !isShared(flight));

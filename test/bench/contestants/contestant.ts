@@ -14,6 +14,7 @@ const programs: Record<ContestantName, string> = {
   tsunagi: fileURLToPath(import.meta.resolve('@tsunagi/gateway')).replace(/index\.js$/, 'main.js'),
   raw: here('raw/main.ts'),
   postgraphile: here('postgraphile/main.ts'),
+  checked: here('postgraphile/main.ts'),
   bare: here('bare/main.ts'),
 };
 
@@ -40,6 +41,7 @@ export async function start(name: ContestantName, databaseUrl: string, flags: st
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',
+      CONTESTANT: name,
       LOG_LEVEL: 'warn',
       PORT: String(port),
       DATABASE_URL: databaseUrl,

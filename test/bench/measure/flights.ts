@@ -18,7 +18,8 @@ export interface Passage {
 /** How long a page of a list may be, from the shortest to the longest. */
 export const sizes = [1, 20, 100];
 
-const isLog = (flight: Flight) => flight.some(({ text }) => /^insert into access_log\b/.test(text));
+/** Alone in its flight: what travels with something else is no commit that others share. */
+const isLog = (flight: Flight) => flight.every(({ text }) => /^insert into access_log\b/.test(text));
 
 /** The last requests that the same member of staff can make: who asks is then known. */
 function lastTwoOfOne(way: Way): [number, number] {

@@ -8,6 +8,7 @@ import type { Ground } from '../database.ts';
 import { askOnce, requestBytes } from '../http.ts';
 import type { Ask, Operation, Way } from '../operations/operation.ts';
 import { measure } from './rounds.ts';
+import { knowAll } from './warm.ts';
 
 /** A part of the processor time of our server, between 0 and 1. */
 export interface Share {
@@ -41,15 +42,16 @@ function mapOf(url: string): SourceMap | null {
   return maps.get(url) ?? null;
 }
 
-const insideV8: Record<string, string> = {
-  '(garbage collector)': 'garbage collection',
-  '(program)': 'the kernel and native code',
-};
+const insideV8 = new Map([
+  ['(garbage collector)', 'garbage collection'],
+  ['(program)', 'the kernel and native code'],
+]);
 
 /** Whose code a frame is: a package, one of ours, Node itself, or the machine below it. */
 function ownerOf({ url, functionName, lineNumber, columnNumber }: Frame): string | null {
   if (functionName === '(idle)' || functionName === '(root)') return null;
-  if (insideV8[functionName]) return insideV8[functionName];
+  const inside = insideV8.get(functionName);
+  if (inside) return inside;
   if (!url.startsWith('file:')) return 'Node';
   const found = mapOf(url)?.findEntry(lineNumber, columnNumber);
   // Between two statements the map is silent.
@@ -59,9 +61,7 @@ function ownerOf({ url, functionName, lineNumber, columnNumber }: Frame): string
 }
 
 /** Microseconds by owner. */
-export type Times = ReadonlyMap<string, number>;
-
-function timesOf({ nodes, samples, timeDeltas }: CpuProfile): Times {
+function timesOf({ nodes, samples, timeDeltas }: CpuProfile): Map<string, number> {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const times = new Map<string, number>();
   samples.forEach((id, at) => {
@@ -71,24 +71,51 @@ function timesOf({ nodes, samples, timeDeltas }: CpuProfile): Times {
   return times;
 }
 
-/** Who has how much of it, the most first, without what was spent `before`: a profile begins with the start of its program. */
-export function sharesOf(times: Times, before: Times = new Map()): Share[] {
-  const spent = [...times].map(([owner, time]) => ({ owner, time: Math.max(0, time - (before.get(owner) ?? 0)) }));
-  const whole = spent.reduce((sum, { time }) => sum + time, 0);
-  return spent.map(({ owner, time }) => ({ owner, share: time / whole })).sort((a, b) => b.share - a.share);
+/** Who has how much of it, the most first. */
+function sharesOf(profile: CpuProfile): Share[] {
+  const times = timesOf(profile);
+  const whole = [...times.values()].reduce((sum, time) => sum + time, 0);
+  return [...times].map(([owner, time]) => ({ owner, share: time / whole })).sort((a, b) => b.share - a.share);
 }
 
-/** Where our server spends its processor time: with an operation for some seconds, or (for null) until its first answer. */
-export async function profile(ground: Ground, operation: Operation | null, first: Ask): Promise<Times> {
+/** Where our server spends its processor time until its first answer. */
+export async function profileStart(ground: Ground, first: Ask): Promise<Share[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'tsunagi-bench-profile-'));
   try {
     const running = await start('tsunagi', ground.gatewayUrl, ['--cpu-prof', `--cpu-prof-dir=${folder}`]);
     await askOnce(running.port, requestBytes(first));
-    if (operation) await measure(operation, operation.ways.tsunagi as Way, running, ground, 4);
     await running.stop();
     const [file] = readdirSync(folder);
-    return timesOf(JSON.parse(readFileSync(path.join(folder, file as string), 'utf8')) as CpuProfile);
+    return sharesOf(JSON.parse(readFileSync(path.join(folder, file as string), 'utf8')) as CpuProfile);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const teller = fileURLToPath(new URL('profileTeller.ts', import.meta.url));
+/** Everybody who asks is among so many requests. */
+const many = 400;
+
+/** Where it spends it while an operation is asked for some seconds: whoever asks is known by then, and what is prepared once is prepared. */
+export async function profile(ground: Ground, operation: Operation, first: Ask): Promise<Share[]> {
+  const way = operation.ways.tsunagi as Way;
+  const running = await start('tsunagi', ground.gatewayUrl, ['--import', teller]);
+  const told = (word: string): Promise<unknown> =>
+    new Promise((answer) => {
+      running.process.once('message', answer);
+      running.process.send(word);
+    });
+  try {
+    await knowAll(
+      running.port,
+      first,
+      Array.from({ length: many }, (_, n) => way.ask(n)),
+    );
+    if (!operation.once) await measure(operation, way, running, ground, 2);
+    await told('profile');
+    await measure(operation, way, running, ground, 4);
+    return sharesOf((await told('enough')) as CpuProfile);
+  } finally {
+    await running.stop();
   }
 }

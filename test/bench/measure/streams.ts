@@ -4,27 +4,27 @@ import pg from 'pg';
 import { firstRegion } from '../../kit/country.ts';
 import { type Running, start } from '../contestants/contestant.ts';
 import type { Ground } from '../database.ts';
-import { askOnce, requestBytes } from '../http.ts';
+import { askOnce, Connection, requestBytes } from '../http.ts';
 import { type Spread, shareOf, spread } from '../numbers.ts';
 import { inbox } from '../operations/inbox.ts';
-import type { Ask, Setting } from '../operations/operation.ts';
+import { type Ask, cookieOf, type Setting, trusted } from '../operations/operation.ts';
 import { OpenPage } from './OpenPage.ts';
 
 export interface StreamCost {
-  /** Open pages of one organisation, and of how many sessions. */
+  /** Open pages of one organisation, and of how many of its staff, each with a session. */
   pages: number;
   sessions: number;
   /** Megabytes of the gateway's heap for these pages while nothing happens. */
   heap: number;
   /** Its resident memory in megabytes: before any page was opened, and with all of them; some of what lies between is made once and stays. */
   resident: { none: number; all: number } | null;
-  /** Milliseconds from sending a commit until a page has heard of it: middle and 99th percentile of the pages, over the commits. */
+  /** Milliseconds from asking for an act until a page has heard of it: middle and 99th percentile of the pages, over the acts. */
   p50: Spread;
   p99: Spread;
 }
 
 const pages = 1000;
-const commits = 15;
+const acts = 15;
 /** As many as one session may have open. */
 const ofOneSession = 5;
 
@@ -36,30 +36,44 @@ const heapOf = ({ process: server }: Running): Promise<number> =>
     server.send('heap');
   });
 
-/** Further sessions of one member of staff, as the sign-in would have opened them. */
-async function openSessions(see: pg.Client, staff: string, count: number): Promise<string[]> {
-  const tokens = Array.from({ length: count }, () => randomUUID());
+/** How many colleagues sit at these pages. */
+const colleagues = pages / ofOneSession;
+const login = 'bench-stream-';
+
+/** So many further staff of the first office, each signed in; for this alone, since a page of an office tells the names of its staff. */
+async function seatColleagues(see: pg.Client, tenant: string): Promise<string[]> {
+  const tokens = Array.from({ length: colleagues }, () => randomUUID());
   const hashes = tokens.map((token) => createHash('sha256').update(token).digest('base64url'));
   await see.query(
-    `insert into session (region_id, session_id, staff_id, membership_id, token_hash, second_factor, device, idle_until, expires_at)
-     select region_id, gen_random_uuid(), staff_id, membership_id, hash, true, 'bench', now() + interval '1 hour', now() + interval '1 hour'
-     from membership, unnest($3::text[]) hash where region_id = $1 and staff_id = $2`,
-    [firstRegion, staff, hashes],
+    `with one as (select gen_random_uuid() as staff_id, gen_random_uuid() as membership_id, hash, n from unnest($3::text[]) with ordinality as each (hash, n)),
+     s as (insert into staff (region_id, tenant_id, staff_id, login) select $1, $2, staff_id, '${login}' || n from one),
+     m as (insert into membership (region_id, tenant_id, membership_id, staff_id, unit_id, display_name, display_kana, job_title, roles, valid_from)
+       select $1, $2, membership_id, staff_id, (select unit_id from unit where region_id = $1 and tenant_id = $2 limit 1), '職員', 'ショクイン', '相談支援員',
+         '{consultation_supporter}', '2020-01-01' from one)
+     insert into session (region_id, session_id, staff_id, membership_id, token_hash, second_factor, device, idle_until, expires_at)
+       select $1, gen_random_uuid(), staff_id, membership_id, hash, true, 'bench', now() + interval '1 hour', now() + interval '1 hour' from one`,
+    [firstRegion, tenant, hashes],
   );
   return tokens;
 }
 
-/** One change that concerns everybody of an organisation. The clock starts when the commit is sent. */
-async function change(see: pg.Client, tenant: string, version: number): Promise<number> {
-  const id = randomUUID();
-  await see.query('begin');
-  await see.query(
-    `insert into outbox (region_id, tenant_id, outbox_id, kind, subject_id, version) values ($1, $2, $3, 'mailbox', gen_random_uuid(), $4)`,
-    [firstRegion, tenant, id, version],
-  );
-  await see.query(`select pg_notify('tsunagi', $1)`, [id]);
+async function unseatColleagues(see: pg.Client, tenant: string): Promise<void> {
+  const theirs = `staff_id in (select staff_id from staff where region_id = $1 and tenant_id = $2 and login like '${login}%')`;
+  for (const table of ['session', 'membership', 'staff'])
+    await see.query(`delete from ${table} where region_id = $1 and ${table === 'session' ? '' : 'tenant_id = $2 and '}${theirs}`, [
+      firstRegion,
+      tenant,
+    ]);
+}
+
+const noting = trusted('mutation note($input: CreateTaskInput!) { createTask(input: $input) { __typename } }');
+
+/** Something to do, noted by one of them: it concerns everybody of the office. The clock starts before it is asked for. */
+async function note(connection: Connection, title: string): Promise<number> {
+  const bytes = requestBytes({ ...noting({ input: { idempotencyKey: randomUUID(), title } }), cookie: cookieOf(0, 0) });
   const sent = performance.now();
-  await see.query('commit');
+  const { body } = await connection.ask(bytes);
+  if (!body.includes('TaskPayload')) throw new Error(body.toString());
   return sent;
 }
 
@@ -72,7 +86,7 @@ export async function measureStreams(ground: Ground, setting: Setting): Promise<
   const running = await start('tsunagi', ground.gatewayUrl, flags);
   const open: OpenPage[] = [];
   try {
-    const tokens = await openSessions(see, keys.staff(0, 0), pages / ofOneSession);
+    const tokens = await seatColleagues(see, keys.tenant(0));
     await askOnce(running.port, requestBytes(inbox(setting).ways.tsunagi?.ask(0) as Ask));
     const openAll = async () => {
       for (const token of tokens)
@@ -92,13 +106,15 @@ export async function measureStreams(ground: Ground, setting: Setting): Promise<
     const resident = running.memory();
     const heap = await heapOf(running);
     const times: number[][] = [];
-    for (let n = 0; n <= commits; n++) {
+    const acting = new Connection(running.port);
+    for (let n = 0; n <= acts; n++) {
       const heard = Promise.all(open.map((page) => page.next()));
-      const sent = await change(see, keys.tenant(0), n);
+      const sent = await note(acting, `電話をする ${n}`);
       const took = (await heard).map((at) => at - sent).sort((a, b) => a - b);
       if (n > 0) times.push(took);
       await wait(200);
     }
+    acting.close();
     const at = (share: number) => spread(times.map((took) => shareOf(took, share)));
     return {
       pages,
@@ -111,6 +127,7 @@ export async function measureStreams(ground: Ground, setting: Setting): Promise<
   } finally {
     for (const page of open) page.close();
     await running.stop();
+    await unseatColleagues(see, keys.tenant(0));
     await see.end();
   }
 }

@@ -27,7 +27,7 @@ export function accept({ size, keys }: Setting): Operation {
     title: 'accept a referral',
     document: asked.query,
     // The last are tried out before the rounds, which begin with the first.
-    once: { requestsEachRound: 150, samples: Array.from({ length: 12 }, (_, nth) => waiting - 20 + nth), timedFrom: waiting - 100 },
+    once: { requestsEachRound: 150, samples: Array.from({ length: 12 }, (_, nth) => waiting - 20 + nth), timedFrom: waiting - 110 },
     ways: {
       tsunagi: {
         ask: each(0, (id) => asked({ input: { referralId: sealed('Referral', id), idempotencyKey: randomUUID() } })),

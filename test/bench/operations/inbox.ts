@@ -1,7 +1,19 @@
 import type { Client } from 'pg';
 import { firstRegion } from '../../kit/country.ts';
 import { lastLooks } from './lastLooks.ts';
-import { cookieOf, lower, moment, nodesOf, type Operation, office, plainOffice, type Setting, trusted, unsealed } from './operation.ts';
+import {
+  cookieOf,
+  lower,
+  moment,
+  nodesOf,
+  type Operation,
+  office,
+  plainOffice,
+  type Setting,
+  trusted,
+  unsealed,
+  type Way,
+} from './operation.ts';
 
 const asked = trusted(`query inbox($first: Int) { inbox(first: $first) {
   edges { node { referralId box number kind state why name kana sender { id name shortName } receiver { id name shortName }
@@ -14,6 +26,9 @@ const graphile = `query inbox($region: Int!, $tenant: UUID!) {
       tenantByRegionIdAndFromTenantId { tenantId name shortName } tenantByRegionIdAndToTenantId { tenantId name shortName }
       mailboxMarksByRegionIdAndTenantIdAndBoxAndReferralId(first: 1) { nodes { seenVersion } } }
     pageInfo { hasNextPage } } }`;
+
+/** With what the log is to know of each name. */
+const graphileForLog = graphile.replace('label { name kana }', 'homeTenantId label { personId name kana }');
 
 /** The n-th request is of one of two members of staff of an office; the offices of the region take turns. */
 export function byStaffOfOffices({ size, keys }: Setting) {
@@ -40,6 +55,29 @@ export const lineOf = (node: any) => ({
 /** 受信箱: 20 rows of the own office with name, parties and deadline. */
 export function inbox(setting: Setting): Operation {
   const { tenant, cookie, leaves } = byStaffOfOffices(setting);
+  const byGraphile = (query: string): Way => ({
+    ask: (n) => ({
+      path: '/graphql',
+      body: { query, variables: { region: firstRegion, tenant: tenant(n) } },
+      cookie: cookie(n),
+    }),
+    shape: ({ data }, n) => ({
+      entries: nodesOf(data.allMailboxes).map((node) => {
+        const [mark] = nodesOf(node.mailboxMarksByRegionIdAndTenantIdAndBoxAndReferralId);
+        const { referralId, box, number, kind, state, why, urgent, dueOn, clockStopped } = node;
+        return {
+          ...{ referralId, box, number, kind, state, why, urgent, dueOn, clockStopped },
+          name: node.label?.name ?? null,
+          kana: node.label?.kana ?? null,
+          sender: plainOffice(node.tenantByRegionIdAndFromTenantId),
+          receiver: plainOffice(node.tenantByRegionIdAndToTenantId),
+          unread: node.changedByTenant !== tenant(n) && node.version > (mark?.seenVersion ?? 0),
+          updatedAt: moment(node.updatedAt),
+        };
+      }),
+      hasNextPage: data.allMailboxes.pageInfo.hasNextPage,
+    }),
+  });
   return {
     name: 'inbox',
     title: 'inbox of 20',
@@ -55,29 +93,8 @@ export function inbox(setting: Setting): Operation {
         leaves,
       },
       raw: { ask: (n) => ({ path: '/inbox', body: {}, cookie: cookie(n) }), shape: (answer) => answer, leaves },
-      postgraphile: {
-        ask: (n) => ({
-          path: '/graphql',
-          body: { query: graphile, variables: { region: firstRegion, tenant: tenant(n) } },
-          cookie: cookie(n),
-        }),
-        shape: ({ data }, n) => ({
-          entries: nodesOf(data.allMailboxes).map((node) => {
-            const [mark] = nodesOf(node.mailboxMarksByRegionIdAndTenantIdAndBoxAndReferralId);
-            const { referralId, box, number, kind, state, why, urgent, dueOn, clockStopped } = node;
-            return {
-              ...{ referralId, box, number, kind, state, why, urgent, dueOn, clockStopped },
-              name: node.label?.name ?? null,
-              kana: node.label?.kana ?? null,
-              sender: plainOffice(node.tenantByRegionIdAndFromTenantId),
-              receiver: plainOffice(node.tenantByRegionIdAndToTenantId),
-              unread: node.changedByTenant !== tenant(n) && node.version > (mark?.seenVersion ?? 0),
-              updatedAt: moment(node.updatedAt),
-            };
-          }),
-          hasNextPage: data.allMailboxes.pageInfo.hasNextPage,
-        }),
-      },
+      postgraphile: byGraphile(graphile),
+      checked: { ...byGraphile(graphileForLog), leaves },
     },
   };
 }

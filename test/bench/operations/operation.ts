@@ -3,11 +3,12 @@ import { IdSeal } from '@tsunagi/gateway';
 import type { Client } from 'pg';
 import { type CountrySize, countryKeys, countryToken, firstRegion } from '../../kit/country.ts';
 
-export type ContestantName = 'tsunagi' | 'raw' | 'postgraphile' | 'bare';
+export type ContestantName = 'tsunagi' | 'raw' | 'postgraphile' | 'checked' | 'bare';
 export const titles: Record<ContestantName, string> = {
   tsunagi: 'Tsunagi',
   raw: 'hand-written',
   postgraphile: 'PostGraphile 5',
+  checked: 'PostGraphile 5 with check and log',
   bare: 'bare Apollo',
 };
 

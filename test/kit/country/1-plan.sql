@@ -1,9 +1,12 @@
 -- The plan of an invented country, in temporary tables: who is where, who refers whom to whom, and what the ledger says.
 -- Sizes come as settings: country.regions, country.tenants (a region), country.staff, country.people, country.referrals,
--- country.records (of one person), country.entries (in the hub; all but the records for one tenant). All lies at fixed places, so that two runs agree.
+-- country.farReferrals (elsewhere than in the first region), country.records (of one person), country.entries (in the hub; all but the records for one tenant). All lies at fixed places, so that two runs agree.
 set session_replication_role = replica; -- foreign keys are kept by construction and not asked row by row
 
 create function pg_temp.size(name text) returns int language sql immutable as $$ select current_setting('country.' || name)::int $$;
+
+create function pg_temp.referrals(region int) returns int language sql immutable as $$
+  select case when region = 10001 then pg_temp.size('referrals') else pg_temp.size('farReferrals') end $$;
 
 -- Keys in the order of time, as the product makes them: what was made together lies together.
 create function pg_temp.key(kind int, region int, n bigint) returns uuid language sql immutable as $$
@@ -39,8 +42,8 @@ create temp table referrals as
     (t + 1 + n % (pg_temp.size('tenants') - 1)) % pg_temp.size('tenants') as receiver,
     (array['requested', 'requested', 'accepted', 'in_progress', 'completed'])[1 + n % 5] as state,
     date_trunc('second', now()) - interval '1 hour'
-      - interval '200 days' * (1 - (n * pg_temp.size('tenants') + t)::float / (pg_temp.size('tenants') * pg_temp.size('referrals'))) as at
-  from tenants, generate_series(0, pg_temp.size('referrals') - 1) n;
+      - interval '200 days' * (1 - (n * pg_temp.size('tenants') + t)::float / (pg_temp.size('tenants') * pg_temp.referrals(region_id))) as at
+  from tenants, generate_series(0, pg_temp.referrals(region_id) - 1) n;
 alter table referrals add receiver_id uuid, add accepted boolean, add until timestamptz;
 update referrals set receiver_id = pg_temp.tenant(region_id, receiver), accepted = state <> 'requested',
   -- What is over stays readable for ninety days more.

@@ -50,8 +50,10 @@ insert into mailbox (region_id, tenant_id, box, referral_id, home_tenant_id, fro
     case when box = 'out' then pg_temp.staff(region_id, t, n % 2) when accepted then pg_temp.staff(region_id, receiver, 0) end,
     case when box = 'out' or accepted then '相談' || owner || ' 第1担当 相談支援員' end, open, tenant_id, 2, at
   from boxes order by region_id, owner_id, box, referral_id;
+-- Two colleagues have each looked at every second line, and half of these have changed since.
 insert into mailbox_mark (region_id, tenant_id, staff_id, box, referral_id, seen_version)
-  select region_id, owner_id, pg_temp.staff(region_id, owner, 0), box, referral_id, 1 + n % 2 from boxes where n % 2 = 0
+  select region_id, owner_id, pg_temp.staff(region_id, owner, colleague), box, referral_id, 1 + n / 2 % 2
+  from boxes, generate_series(0, least(2, pg_temp.size('staff')) - 1) colleague where (n + colleague) % 2 = 0
   order by region_id, owner_id, box, referral_id;
 insert into mailbox_label (region_id, tenant_id, referral_id, person_id, name, kana, until)
   select b.region_id, owner_id, referral_id, b.person_id, family_name || ' ' || given_name, family_kana || ' ' || given_kana, named_until

@@ -37,6 +37,20 @@ const settings = `select set_config('app.region', $1, true), set_config('app.ten
 const options = '-c plan_cache_mode=force_generic_plan';
 const plan = (how: 'custom' | 'generic') => ({ name: how, text: `set local plan_cache_mode = force_${how}_plan` });
 
+const begin = { name: 'begin', text: 'begin isolation level repeatable read read only' };
+export const commit = { name: 'commit', text: 'commit' };
+
+/** Sends several statements as one write to the socket. */
+export function together<T>(client: pg.Client, send: () => T): T {
+  const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
+  stream.cork();
+  try {
+    return send();
+  } finally {
+    stream.uncork();
+  }
+}
+
 /** What the hand-written server sends: statements one behind the other on a pipelined connection, in a single write. */
 export class Lines {
   readonly #clients: pg.Client[] = [];
@@ -72,18 +86,17 @@ export class Lines {
   /** A read-only transaction as this session: begin, settings, session check, statements, commit. */
   async read(session: Session, statements: Statement[]): Promise<Row[][]> {
     const client = this.next();
-    const { stream } = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection;
-    stream.cork();
-    const before = [client.query('begin isolation level repeatable read read only'), ...opening(client, session)];
-    const asked = statements.map((statement) => {
-      if (statement.name) return client.query(statement);
-      before.push(client.query(plan('custom')));
-      const answer = client.query(statement);
-      before.push(client.query(plan('generic')));
-      return answer;
+    const { before, asked, committed } = together(client, () => {
+      const before = [client.query(begin), ...opening(client, session)];
+      const asked = statements.map((statement) => {
+        if (statement.name) return client.query(statement);
+        before.push(client.query(plan('custom')));
+        const answer = client.query(statement);
+        before.push(client.query(plan('generic')));
+        return answer;
+      });
+      return { before, asked, committed: client.query(commit) };
     });
-    const committed = client.query('commit');
-    stream.uncork();
     const [around, results] = await Promise.all([Promise.all(before), Promise.all(asked), committed]);
     if (around[2]?.rowCount !== 1) throw new Error('The session is over.');
     return results.map((result) => result.rows);

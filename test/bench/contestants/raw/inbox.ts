@@ -2,27 +2,35 @@ import type { Look } from './accessLog.ts';
 import type { Lines, Session } from './flight.ts';
 import { looksOf, type Offices, type Page, type Row } from './page.ts';
 
-const marks = `left join mailbox_mark k on k.region_id = m.region_id and k.tenant_id = m.tenant_id and k.box = m.box and k.referral_id = m.referral_id and k.staff_id = $3`;
-const lyingOpen = `m.region_id = $1 and m.tenant_id = $2 and m.open
-    and (k.snoozed_until is null or k.snoozed_until <= (now() at time zone 'Asia/Tokyo')::date)`;
+const ofOffice = 'm.region_id = $1 and m.tenant_id = $2';
+const ofMine = 'k.region_id = $1 and k.tenant_id = $2 and k.staff_id = $3';
+const lyingOpen = `${ofOffice} and m.open and (m.box, m.referral_id) not in (select k.box, k.referral_id from mailbox_mark k
+    where ${ofMine} and k.snoozed_until > (now() at time zone 'Asia/Tokyo')::date)`;
 const near = '(m.claimed_by is null or m.claimed_by = $3 or m.unit_id = $4)';
-/** The page comes first and the names to its lines after it: joined before they are cut, they would be compared with all that lies there. */
+const inOrder = 'order by m.updated_at desc, m.referral_id desc, m.box desc';
+const onPage = 'referral_id = any(array(select referral_id from page))';
+
+/**
+ * The page comes first; names and marks are then found for all its lines at once, by a list of keys, and put together by hashes:
+ * looked up line by line, each would walk down an index over the whole country. Every label is of a line of the page, so that a
+ * full join, which PostgreSQL cannot carry out by comparing each with each, gives what a left one would.
+ */
 const inboxOf = (
   where: string,
   first: number,
-) => `with page as materialized (select m.*, k.seen_version from mailbox m ${marks} where ${where}
-    order by m.updated_at desc, m.referral_id desc, m.box desc limit ${first + 1})
+) => `with page as materialized (select m.* from mailbox m where ${where} ${inOrder} limit ${first + 1}),
+  label as materialized (select referral_id, person_id, name, kana from mailbox_label where region_id = $1 and tenant_id = $2 and ${onPage}),
+  mark as materialized (select k.box, k.referral_id, k.seen_version from mailbox_mark k where ${ofMine} and box = any(array(select box from page)) and k.${onPage})
   select m.referral_id, m.box, m.number, m.kind, m.state, m.why, m.urgent, m.due_on, m.clock_stopped,
     m.claimed_by, m.received_at, m.updated_at, m.from_tenant_id, m.to_tenant_id, m.home_tenant_id as tenant_id, m.changed_by_tenant, m.version,
-    l.name, l.kana, l.person_id, m.seen_version
-  from page m
-  left join mailbox_label l on l.region_id = m.region_id and l.tenant_id = m.tenant_id and l.referral_id = m.referral_id
-  order by m.updated_at desc, m.referral_id desc, m.box desc`;
+    l.name, l.kana, l.person_id, (m.box, m.referral_id, m.version) in (select box, referral_id, seen_version from mark) as seen
+  from page m full join label l on l.referral_id = m.referral_id ${inOrder}`;
 const inbox = inboxOf(lyingOpen, 20);
 const inboxNear = inboxOf(`${lyingOpen} and ${near}`, 50);
 const countsNear = `select count(*)::int as open,
-    (count(*) filter (where m.version > coalesce(k.seen_version, 0) and m.changed_by_tenant is distinct from $2))::int as unread
-  from mailbox m ${marks} where ${lyingOpen} and ${near}`;
+    (count(*) filter (where m.changed_by_tenant is distinct from $2
+      and (m.box, m.referral_id, m.version) not in (select k.box, k.referral_id, k.seen_version from mailbox_mark k where ${ofMine})))::int as unread
+  from mailbox m where ${lyingOpen} and ${near}`;
 
 const lineOf = (offices: Offices, who: Session, row: Row) => ({
   referralId: row.referral_id,
@@ -38,7 +46,7 @@ const lineOf = (offices: Offices, who: Session, row: Row) => ({
   urgent: row.urgent,
   dueOn: row.due_on,
   clockStopped: row.clock_stopped,
-  unread: row.changed_by_tenant !== who.tenant && row.version > (row.seen_version ?? 0),
+  unread: row.changed_by_tenant !== who.tenant && !row.seen,
   updatedAt: row.updated_at,
 });
 

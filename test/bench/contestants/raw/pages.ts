@@ -204,12 +204,15 @@ export async function findPeople(lines: Lines, offices: Offices, who: Session, t
   };
 }
 
+/** Ranked by what the indexes alone hold of them; only those of the page are read. */
 const hub = `with found as (
     select entry_id, round(1000 * sum(weight) / cardinality($2::text[]))::int as rank from hub_token
-      where region_id = $1 and token = any($2) group by entry_id having count(*)::float / cardinality($2::text[]) >= 0.5)
-  select p.entry_id, p.kind, p.name, p.name_kana, p.municipality_code from found join hub_public p on p.region_id = $1 and p.entry_id = found.entry_id
-  where p.ended_on is null or p.ended_on > (now() at time zone 'Asia/Tokyo')::date
-  order by found.rank desc, p.name_kana, p.entry_id limit 21`;
+      where region_id = $1 and token = any($2) group by entry_id having count(*)::float / cardinality($2::text[]) >= 0.5),
+  page as (select p.entry_id, p.name_kana, found.rank from hub_public p join found on p.region_id = $1 and p.entry_id = found.entry_id
+    where p.ended_on is null or p.ended_on > (now() at time zone 'Asia/Tokyo')::date
+    order by found.rank desc, p.name_kana, p.entry_id limit 21)
+  select e.entry_id, e.kind, e.name, e.name_kana, e.municipality_code from page join hub_public e on e.region_id = $1 and e.entry_id = page.entry_id
+  order by page.rank desc, page.name_kana, page.entry_id`;
 
 export async function findEntries(lines: Lines, who: Session, tokens: string[]): Promise<Page> {
   const [rows] = (await lines.read(who, [{ text: hub, values: [who.region, tokens] }])) as [Row[]];
