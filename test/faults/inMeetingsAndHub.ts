@@ -127,8 +127,8 @@ export const faultsInMeetingsAndHub: Fault[] = [
   inSource(
     'the moment of a withdrawal to all',
     'Everybody at the meeting hears that a consent was taken back, also of a case of which they do not know',
-    'casework/conference/strikeItemsOf.js',
-    ' and is_named(struck.people, m.member_tenant_id, m.staff_id)',
+    'casework/desk/publishToBoards.js',
+    ' and is_named(l.people, m.member_tenant_id, m.staff_id)',
     '',
   ),
   inSource(
