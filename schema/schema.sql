@@ -1844,7 +1844,7 @@ create table mailbox_mark (
   referral_id uuid not null,
   seen_version integer not null default 0,
   snoozed_until date,
-  constraint mailbox_mark_pkey PRIMARY KEY (region_id, tenant_id, staff_id, box, referral_id),
+  constraint mailbox_mark_pkey PRIMARY KEY (region_id, tenant_id, staff_id, referral_id, box) INCLUDE (seen_version),
   constraint mailbox_mark_region_id_tenant_id_box_referral_id_fkey FOREIGN KEY (region_id, tenant_id, box, referral_id) REFERENCES mailbox(region_id, tenant_id, box, referral_id) ON DELETE CASCADE
 );
 alter table mailbox_mark owner to tsunagi_owner;
