@@ -9,7 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const divide = (by: number) => transactByKey(world.house.orm, region, {}, async (em) => send(em, 'select 1 / ?::int', [by]));
+/** In the flight of the commit: what comes before it has been answered. */
+const divide = (by: number) =>
+  transactByKey(world.house.orm, region, {}, async (em, clock) => {
+    await clock.opened;
+    send(em, 'select 1 / ?::int', [by]);
+  });
 
 /** How what was sent came to its end: each commit and rollback, in their order. */
 const ends = async (work: () => Promise<unknown>): Promise<string[]> =>

@@ -33,4 +33,4 @@ export {
   readInHome,
 } from './write/inHome.js';
 export { ask, askReading, send } from './write/send.js';
-export { becomeStaff, type Door, type Transaction, transact, transactByKey, underKey } from './write/transaction.js';
+export { becomeStaff, type Clock, type Door, type Transaction, transact, transactByKey, underKey } from './write/transaction.js';
