@@ -5,7 +5,9 @@
 const bySuite = {
   ACTS: ['code: a note told to everybody', 'code: one’s own referral answered'],
   AUD: ['code: an answer before its log', 'code: looks at nobody'],
+  CANARY: ['code: scans of any record', 'code: words in the audit trail'],
   DOORS: [
+    'code: formulas above the list',
     'code: a link that tells',
     'code: a way in taken away',
     'code: an emergency that nobody judges',
@@ -21,6 +23,9 @@ const bySuite = {
     'code: an ended line behind the veil',
   ],
   MATRIX: [
+    'code: a draft served as published',
+    'code: a guard forgotten',
+    'code: notes of any unit',
     'code: a count of everything',
     'code: a shared loader',
     'code: every condition true',

@@ -27,7 +27,7 @@ export async function openHouse(environment: Environment, demoAccounts: readonly
   const sessions = new SessionDesk(orm, environment.region);
   const stopping = new AbortController();
   const registry = new Registry(connections, environment.region);
-  const events = new EventHub(orm, connections, environment.region, environment.databaseUrl, stopping.signal);
+  const events = new EventHub(connections, environment.region, environment.databaseUrl, stopping.signal);
   return {
     environment,
     orm,
