@@ -99,7 +99,7 @@ create table access_log (
   basis text not null,
   request_id text not null,
   written_in xid8 not null default pg_current_xact_id(),
-  constraint access_log_pkey PRIMARY KEY (region_id, log_id),
+  constraint access_log_pkey PRIMARY KEY (region_id, written_in, log_id),
   constraint access_log_action_check CHECK (action = ANY (ARRAY['read'::text, 'listed'::text, 'printed'::text, 'exported'::text, 'denied'::text, 'glass'::text]))
 );
 alter table access_log owner to tsunagi_owner;
@@ -107,7 +107,6 @@ comment on table access_log is 'だれが見たか. Written before the answer le
 comment on column access_log.written_in is 'The transaction that wrote the row. Those below the oldest one still running have all ended: they can be sealed in this order, and none comes late.';
 CREATE INDEX access_log_region_id_actor_tenant_id_at_idx ON access_log USING btree (region_id, actor_tenant_id, at DESC);
 CREATE INDEX access_log_region_id_owner_tenant_id_person_id_at_log_id_idx ON access_log USING btree (region_id, owner_tenant_id, person_id, at DESC, log_id DESC);
-CREATE INDEX access_log_region_id_written_in_log_id_idx ON access_log USING btree (region_id, written_in, log_id);
 alter table access_log enable row level security;
 alter table access_log force row level security;
 create policy everyone_adds on access_log for insert to public
@@ -1844,7 +1843,7 @@ create table mailbox_mark (
   referral_id uuid not null,
   seen_version integer not null default 0,
   snoozed_until date,
-  constraint mailbox_mark_pkey PRIMARY KEY (region_id, tenant_id, staff_id, box, referral_id),
+  constraint mailbox_mark_pkey PRIMARY KEY (region_id, tenant_id, staff_id, referral_id, box) INCLUDE (seen_version),
   constraint mailbox_mark_region_id_tenant_id_box_referral_id_fkey FOREIGN KEY (region_id, tenant_id, box, referral_id) REFERENCES mailbox(region_id, tenant_id, box, referral_id) ON DELETE CASCADE
 );
 alter table mailbox_mark owner to tsunagi_owner;

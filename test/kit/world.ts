@@ -150,9 +150,10 @@ export class World {
 
   async #atWork(person: Omit<TestStaff, 'browser' | 'ask'>): Promise<TestStaff> {
     const { staffId, membershipId } = person;
-    const { token } = await transactByKey(this.house.orm, region, {}, async (em, now) => {
+    const { token } = await transactByKey(this.house.orm, region, {}, async (em, clock) => {
+      await clock.opened;
       await becomeStaff(em, staffId);
-      return openSession(em, now, { region, staffId, membershipId, secondFactor: false, device: 'test' });
+      return openSession(em, clock.now, { region, staffId, membershipId, secondFactor: false, device: 'test' });
     });
     const browser = this.signedIn(token);
     return { ...person, browser, ask: (query, variables) => browser.ask(query, variables) };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { newId, schemas } from '@tsunagi/casework';
-import { becomeStaff, send, transact, transactByKey } from '@tsunagi/database';
+import { newId, readNews, schemas } from '@tsunagi/casework';
+import { ask, becomeStaff, send, transact, transactByKey } from '@tsunagi/database';
 import { region, World } from '../kit/world.js';
 
 let world: World;
@@ -9,7 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const divide = (by: number) => transactByKey(world.house.orm, region, {}, async (em) => send(em, 'select 1 / ?::int', [by]));
+/** In the flight of the commit: what comes before it has been answered. */
+const divide = (by: number) =>
+  transactByKey(world.house.orm, region, {}, async (em, clock) => {
+    await clock.opened;
+    send(em, 'select 1 / ?::int', [by]);
+  });
 
 /** How what was sent came to its end: each commit and rollback, in their order. */
 const ends = async (work: () => Promise<unknown>): Promise<string[]> =>
@@ -43,4 +48,24 @@ it('commits nothing where a change met no row, and needs no way of its own to fi
 it('takes nothing back on a connection that a commit has given away, whether it held or not', async () => {
   expect(await ends(() => divide(1))).toEqual(['commit']);
   expect(await ends(() => expect(divide(0)).rejects.toThrow('division by zero'))).toEqual(['commit']);
+});
+
+it('knows no time before PostgreSQL has told it: a story that wants it first is begun again', async () => {
+  let begun = 0;
+  const now = await transactByKey(world.house.orm, region, {}, async (_em, clock) => {
+    begun += 1;
+    return clock.now;
+  });
+  expect([now instanceof Date, begun]).toEqual([true, 2]);
+});
+
+it('is told the time together with the first answer, and reads news in one way', async () => {
+  const story = () =>
+    transactByKey(world.house.orm, region, {}, async (em, clock) => {
+      await ask(em, 'select 1');
+      return clock.now;
+    });
+  expect((await world.flightsOf(story)).map((flight) => flight.at(-1)?.text)).toEqual(['select 1', 'commit']);
+  const flights = await world.flightsOf(() => readNews(world.house.connections, region, newId()));
+  expect(flights.map((flight) => flight.at(-1)?.text)).toEqual(['commit']);
 });

@@ -15,7 +15,7 @@ export { endLease, type Lease, renewLease } from './jobs/lease.js';
 export { isSchemaCurrent, migrate, migrationsFolder, rolesFile } from './migrate.js';
 export { openOrm } from './orm.js';
 export { ReadConnections } from './read/connections.js';
-export { type Guard, type Held, stillHold } from './read/flight.js';
+export { type Guard, type Held, readByKey, stillHold } from './read/flight.js';
 export { type Attempt, Reader } from './read/reader.js';
 export { type Definition as ReadingDefinition, type Disclosed, type Reading, readingsOf } from './read/reading.js';
 export { type Look, type Rehearsal, rehearse } from './read/rehearsal.js';
@@ -33,4 +33,4 @@ export {
   readInHome,
 } from './write/inHome.js';
 export { ask, askReading, send } from './write/send.js';
-export { becomeStaff, type Door, type Transaction, transact, transactByKey, underKey } from './write/transaction.js';
+export { becomeStaff, type Clock, type Door, type Transaction, transact, transactByKey, underKey } from './write/transaction.js';

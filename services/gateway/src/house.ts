@@ -1,5 +1,5 @@
 import { type DemoAccount, schemas } from '@tsunagi/casework';
-import { openOrm, ReadConnections } from '@tsunagi/database';
+import { openOrm, ReadConnections, transactByKey } from '@tsunagi/database';
 import pg from 'pg';
 import type { Environment } from './environment.js';
 import { EventHub } from './events/EventHub.js';
@@ -10,11 +10,14 @@ import { Registry } from './graphql/registry.js';
 import { SessionDesk } from './graphql/sessionDesk.js';
 import { AccessLogWriter } from './log/accessLogWriter.js';
 
+export interface OpenHouse extends House {
+  /** Opens a connection of each kind and reads the registry, so that the first request waits for none of it. What fails is tried again by whoever needs it. */
+  warmUp(): void;
+  close(): Promise<void>;
+}
+
 /** Opens everything that lives as long as the gateway. The demo accounts are offered only where the demo door exists. */
-export async function openHouse(
-  environment: Environment,
-  demoAccounts: readonly DemoAccount[] = [],
-): Promise<House & { close(): Promise<void> }> {
+export async function openHouse(environment: Environment, demoAccounts: readonly DemoAccount[] = []): Promise<OpenHouse> {
   const documents = new TrustedDocuments(environment.documents);
   const orm = await openOrm(environment.databaseUrl, schemas);
   const connections = new ReadConnections(environment.databaseUrl);
@@ -23,13 +26,14 @@ export async function openHouse(
   pool.on('error', () => undefined);
   const sessions = new SessionDesk(orm, environment.region);
   const stopping = new AbortController();
-  const events = new EventHub(orm, connections, environment.region, environment.databaseUrl, stopping.signal);
+  const registry = new Registry(connections, environment.region);
+  const events = new EventHub(connections, environment.region, environment.databaseUrl, stopping.signal);
   return {
     environment,
     orm,
     connections,
     ids: new IdSeal(environment.secretKey, environment.previousKeys),
-    registry: new Registry(connections, environment.region),
+    registry,
     sessions,
     demoAccounts,
     documents,
@@ -37,6 +41,10 @@ export async function openHouse(
     events,
     pool,
     stopping,
+    warmUp: () => {
+      const opened = [registry.contents(), transactByKey(orm, environment.region, {}, async () => undefined), pool.query('select')];
+      for (const each of opened) each.catch(() => undefined);
+    },
     close: async () => {
       await events.close();
       await sessions.close();

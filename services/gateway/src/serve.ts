@@ -10,10 +10,17 @@ const configurationFault = 78;
 
 try {
   const environment = readEnvironment(process.env);
-  const faults = servingFaults(await serverFacts(environment.databaseUrl), 'tsunagi_gateway');
-  if (faults.length > 0) throw new RefusalToStart(faults);
+  // PostgreSQL is asked while the schema is made; nothing is answered before it has been heard.
+  const asked = serverFacts(environment.databaseUrl);
+  asked.catch(() => undefined);
   const house = await openHouse(environment, environment.mode === 'demo' ? demoAccountsOf(kushiro) : []);
+  house.warmUp();
   const app = await makeServer(house);
+  const faults = servingFaults(await asked, 'tsunagi_gateway');
+  if (faults.length > 0) {
+    await house.close();
+    throw new RefusalToStart(faults);
+  }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void shutDown(app, house));
   await app.listen({ host: environment.host, port: environment.port });
 } catch (error) {

@@ -24,24 +24,32 @@ export interface ProposeItemInput extends ItemFields {
 /** 議題を出す, by any member for a case of the own office, a study or an issue. Nothing of a person is shown yet. */
 export const proposeItem = (desk: Desk, input: ProposeItemInput): Promise<{ conferenceId: string; itemId: string }> =>
   commandOnce(desk, 'proposeItem', input.idempotencyKey, input, async (tx) => {
-    const conference = await findConference(tx, input.conferenceId);
+    const [conference, own] = await Promise.all([findConference(tx, input.conferenceId), findOwnPerson(tx, input)]);
     authorize(tx.actor, 'propose', 'Conference', conference);
     conference.step('propose');
-    if (aboutPerson(input.sort)) await assertOwnPerson(tx, input);
+    if (aboutPerson(input.sort)) assertOwnPerson(tx, input, own);
     const item = await createItem(tx, conference, input);
     const what = { sort: item.sort, kind: item.kindCode };
     recordConference(tx, conference, 'conference.item_proposed', what, await hearersOf(tx, conference, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });
 
-/** Whoever brings a case must be working on it: a person and case of the own office. */
-async function assertOwnPerson(tx: Work, { personId, caseId }: ItemFields): Promise<void> {
+/** Asked for beside the meeting, and judged after it. */
+const findOwnPerson = (tx: Work, { sort, personId, caseId }: ItemFields): Promise<[Person | null, SupportCase | null]> => {
   const region = { regionId: tx.asker.region };
-  if (!personId) throw new InvalidError('INVALID_INPUT', { personId: 'REQUIRED' });
-  const [person, supportCase] = await Promise.all([
-    tx.em.findOne(Person, { ...region, personId }),
-    caseId ? tx.em.findOne(SupportCase, { ...region, caseId }) : null,
+  return Promise.all([
+    aboutPerson(sort) && personId ? tx.em.findOne(Person, { ...region, personId }) : null,
+    aboutPerson(sort) && caseId ? tx.em.findOne(SupportCase, { ...region, caseId }) : null,
   ]);
+};
+
+/** Whoever brings a case must be working on it: a person and case of the own office. */
+function assertOwnPerson(
+  tx: Work,
+  { personId, caseId }: ItemFields,
+  [person, supportCase]: Awaited<ReturnType<typeof findOwnPerson>>,
+): void {
+  if (!personId) throw new InvalidError('INVALID_INPUT', { personId: 'REQUIRED' });
   authorize(tx.actor, 'change', 'Person', person);
   if (!caseId) return;
   authorize(tx.actor, 'change', 'SupportCase', supportCase);

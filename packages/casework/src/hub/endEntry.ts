@@ -5,9 +5,10 @@ import { assertSound, dayFault, requiredTextFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { type HubContent, takenBack } from './content.js';
 import { assertPublished, editEntry, type OfEntry } from './editEntry.js';
-import { releaseAfter } from './endHold.js';
+import { findHeld, releaseAfter } from './endHold.js';
 import { findEntryToEnd } from './findLeftBehind.js';
 import type { HubEntry } from './HubEntry.js';
+import type { HubHold } from './HubHold.js';
 import { HubPublic } from './HubPublic.js';
 import { putPublic } from './putPublic.js';
 
@@ -22,8 +23,18 @@ export type EndEntryInput = OfEntry & Ending;
 const lastDayOf = (until: string, today: string): string => (until <= today ? '0001-01-01' : until);
 
 /** What this organisation offers, or what takes place here. */
-const pointingAt = (tx: Work, { regionId, entryId }: HubPublic): Promise<HubPublic[]> =>
-  tx.em.find(HubPublic, { regionId, $or: [{ organisationId: entryId }, { placeId: entryId }] });
+const pointingAt = (tx: Work, entryId: string): Promise<HubPublic[]> =>
+  tx.em.find(HubPublic, { regionId: tx.asker.region, $or: [{ organisationId: entryId }, { placeId: entryId }] });
+
+/** What an end reaches beyond the entry itself. */
+interface Reached {
+  pointing: HubPublic[];
+  held: HubHold[];
+}
+const findReached = async (tx: Work, keeper: string, entryId: string): Promise<Reached> => {
+  const [pointing, held] = await Promise.all([pointingAt(tx, entryId), findHeld(tx, keeper, entryId)]);
+  return { pointing, held };
+};
 
 /**
  * Whoever keeps it is told that the organisation or place ends: without contacts of its own nobody can be reached there any
@@ -45,7 +56,13 @@ async function tellKeepers(tx: Work, { name }: HubPublic, pointing: readonly Hub
  * was writing stays in the working copy, and goes on where the entry is reopened. Until a last day that is still to come the
  * entry is kept up as before; its pictures go with that day, for people may be on them. All of it in the home of its keeper.
  */
-export async function closeEntry(tx: Work, entry: HubEntry, published: HubPublic, { until, reason }: Ending): Promise<void> {
+export async function closeEntry(
+  tx: Work,
+  entry: HubEntry,
+  published: HubPublic,
+  { until, reason }: Ending,
+  reached?: Reached,
+): Promise<void> {
   const today = localDay(tx.now).toString();
   const isOver = until <= today;
   const closed = (content: HubContent): HubContent => {
@@ -60,20 +77,24 @@ export async function closeEntry(tx: Work, entry: HubEntry, published: HubPublic
     if (isOver) entry.end();
   });
   await putPublic(tx, entry, published, { what: reason, content: shown, before: written });
-  const [pointing] = await Promise.all([pointingAt(tx, published), releaseAfter(tx, published, lastDayOf(until, today))]);
+  const { pointing, held } = reached ?? (await findReached(tx, entry.tenantId, entry.entryId));
+  await releaseAfter(tx, published, lastDayOf(until, today), held);
   await tellKeepers(tx, published, pointing);
   record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId, owner: entry.tenantId, data: { until } });
 }
 
 /** 終わったと記す. The entry stays readable with its last day and why. */
 export const endEntry = (desk: Desk, input: EndEntryInput): Promise<{ entryId: string }> => {
-  const end = async (entry: HubEntry, published: HubPublic | null, tx: Work): Promise<void> => {
+  const end = async (entry: HubEntry, published: HubPublic | null, tx: Work, ofOwn: Reached): Promise<void> => {
     assertPublished(published);
     assertSound({ until: dayFault(input.until), reason: requiredTextFault(input.reason, 300) });
     entry.assertAlive();
-    await closeEntry(tx, entry, published, { until: input.until, reason: input.reason.trim() });
+    const reached = entry.tenantId === tx.asker.tenant ? ofOwn : undefined;
+    await closeEntry(tx, entry, published, { until: input.until, reason: input.reason.trim() }, reached);
   };
-  return editEntry(desk, input, 'end', end, { find: findEntryToEnd });
+  // Whoever ends it is its keeper as a rule. What somebody else has left behind is held in their home, which the entry names.
+  const look = (tx: Work) => findReached(tx, tx.asker.tenant, input.entryId);
+  return editEntry(desk, input, 'end', end, { find: findEntryToEnd, look });
 };
 
 /** It goes on after all: open for changes again, and readable as ended until it is published. */

@@ -57,14 +57,18 @@ export const expireHold = (desk: Desk, input: OfHold): Promise<OfHold & { entryI
     tellHolder(tx, hold, 'hub.hold_expired', name),
   );
 
-const heldBeyond = `select * from hub_hold where region_id = ? and keeper_tenant_id = ? and entry_id = ? and state = 'held' and until > ?`;
+const heldOf = `select * from hub_hold where region_id = ? and keeper_tenant_id = ? and entry_id = ? and state = 'held'`;
 
-/** The entry is no more: what is held of it beyond its last day is given back, and each holder told. In the home of its keeper. */
-export async function releaseAfter(tx: Work, published: HubPublic, lastDay: string): Promise<void> {
-  const { regionId, tenantId, entryId, name } = published;
-  const values = [regionId, tenantId, entryId, lastDay];
-  const held = await readInHome<object>(tx, tenantId, 'hub.left', { sql: heldBeyond, values });
-  for (const hold of held.map((row) => tx.em.map(HubHold, row))) {
+/** What is held of an entry, read in the home of its keeper. */
+export async function findHeld(tx: Work, keeper: string, entryId: string): Promise<HubHold[]> {
+  const held = await readInHome<object>(tx, keeper, 'hub.left', { sql: heldOf, values: [tx.asker.region, keeper, entryId] });
+  return held.map((row) => tx.em.map(HubHold, row));
+}
+
+/** The entry is no more: of what is held of it, what goes beyond its last day is given back, and each holder told. */
+export async function releaseAfter(tx: Work, published: HubPublic, lastDay: string, held: readonly HubHold[]): Promise<void> {
+  const { tenantId, name } = published;
+  for (const hold of held.filter(({ until }) => until > lastDay)) {
     await inHome(tx, hold.tenantId, 'hub.hold', () => hold.end('released', tx.now));
     await inHome(tx, tenantId, 'hub.hold', () => published.giveBack(hold.places, false, tx.now));
     await tellHolder(tx, hold, 'hub.hold_released', name);

@@ -5,7 +5,7 @@ import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { localDay, Tenant } from '../tenancy/index.js';
 import { staleAfterDays, takenBack } from './content.js';
-import { releaseAfter } from './endHold.js';
+import { findHeld, releaseAfter } from './endHold.js';
 import { endWithKeeper, leaveWithOffice } from './endWithKeeper.js';
 import { HubEntry } from './HubEntry.js';
 import { HubPublic } from './HubPublic.js';
@@ -106,7 +106,7 @@ async function endPast(tx: Work): Promise<number> {
     if (!isDue) continue;
     if (entry.kind === 'skill') await takeBack(tx, entry, copy);
     ended += 1;
-    await releaseAfter(tx, copy, '0001-01-01');
+    await releaseAfter(tx, copy, '0001-01-01', await findHeld(tx, copy.tenantId, copy.entryId));
     tellRegion(tx, 'hub', entry.entryId);
     record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId });
   }

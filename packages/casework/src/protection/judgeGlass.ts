@@ -20,15 +20,18 @@ const judge = `update glass_break set judgement = ?, judgement_note = ?, judged_
 /** 点検する: the privacy officer of another organisation says whether it was necessary, and why. Said once. */
 export const judgeGlass = (desk: Desk, input: JudgeGlassInput): Promise<{ glassId: string }> =>
   command(desk, async (tx) => {
-    const glass = await tx.em.findOne(GlassBreak, { regionId: tx.asker.region, glassId: input.glassId });
+    const { region, tenant } = tx.asker;
+    const [glass, tasks] = await Promise.all([
+      tx.em.findOne(GlassBreak, { regionId: region, glassId: input.glassId }),
+      tx.em.find(Task, { regionId: region, tenantId: tenant, glassId: input.glassId }),
+    ]);
     authorize(tx.actor, 'judge', 'GlassBreak', glass);
     if (glass.judgedAt) throw new ConflictError('GLASS_JUDGED');
     assertSound({ note: requiredTextFault(input.note, 1000) });
     await inHome(tx, glass.tenantId, 'glass.judge', {
       sql: judge,
-      values: [input.judgement, input.note.trim(), tx.now, tx.actorLabel, tx.asker.region, glass.tenantId, glass.glassId],
+      values: [input.judgement, input.note.trim(), tx.now, tx.actorLabel, region, glass.tenantId, glass.glassId],
     });
-    const tasks = await tx.em.find(Task, { regionId: tx.asker.region, tenantId: tx.asker.tenant, glassId: glass.glassId });
     for (const task of tasks) task.doneAt = tx.now;
     await tellOffice(
       tx,
@@ -45,6 +48,6 @@ export const judgeGlass = (desk: Desk, input: JudgeGlassInput): Promise<{ glassI
     });
     tx.news.push({ tenant: glass.tenantId, kind: 'person', subject: glass.personId, version: 0 });
     const of = { subject: 'Task', rows: tasks };
-    for (const task of tasks) tx.news.push({ tenant: tx.asker.tenant, kind: 'task', subject: task.taskId, version: task.version + 1, of });
+    for (const task of tasks) tx.news.push({ tenant, kind: 'task', subject: task.taskId, version: task.version + 1, of });
     return { glassId: glass.glassId };
   });

@@ -150,7 +150,6 @@ const linesOf = <Args extends object>(name: string, page: PageOf<Args>) =>
               .where('regionId', '=', who.region)
               .where('tenantId', '=', who.tenant)
               .where('staffId', '=', who.staff)
-              .where(sql<boolean>`box = any(array(select box from page))`)
               .where(onPage)
               .select(['referralId', 'box', 'seenVersion']),
         )

@@ -50,7 +50,7 @@ export const exportLog = (
   tenant: string | null,
   write: (line: object) => void,
 ): Promise<{ seals: number; unsealed: number }> =>
-  transactByKey(orm, region, { 'app.seals': 'on' }, async (em, now) => {
+  transactByKey(orm, region, { 'app.seals': 'on' }, async (em, clock) => {
     write({ kind: 'tsunagi-access-log', version: 2, region, tenant, publicKey: key.publicKey });
     let covered = 0;
     const tell = (leaf: Leaf) => {
@@ -69,14 +69,14 @@ export const exportLog = (
     const head = seals.at(-1)?.hash ?? noSeal;
     write({ kind: 'unsealed', entries: rest.length });
     for (const leaf of rest) tell(leaf);
-    const end = [region, tenant, seals.length, head, rest.length, covered, leavesDigest(rest.map(leafHash)), now.toISOString()];
+    const end = [region, tenant, seals.length, head, rest.length, covered, leavesDigest(rest.map(leafHash)), clock.now.toISOString()];
     write({
       kind: 'end',
       seals: seals.length,
       head,
       unsealed: rest.length,
       covered,
-      at: now.toISOString(),
+      at: clock.now.toISOString(),
       signature: key.sign(JSON.stringify(end)),
     });
     return { seals: seals.length, unsealed: rest.length };

@@ -34,7 +34,7 @@ async function nextLines(em: EntityManager, region: number, from: string, horizo
  * @systemOnly
  */
 export const sealAccessLog = (orm: MikroORM, region: number, key: SealKey): Promise<number> =>
-  transactByKey(orm, region, { 'app.seals': 'on' }, async (em, now) => {
+  transactByKey(orm, region, { 'app.seals': 'on' }, async (em, clock) => {
     const [last] = await em.find(AccessSeal, { regionId: region }, { orderBy: { number: 'desc' }, limit: 1 });
     const [snapshot] = await em.execute<{ horizon: string }[]>(horizonNow);
     const reached = snapshot?.horizon ?? '0';
@@ -49,10 +49,12 @@ export const sealAccessLog = (orm: MikroORM, region: number, key: SealKey): Prom
       horizon,
       entries: leaves.length,
       leaves: leavesDigest(leaves.map(leafHash)),
-      sealedAt: now.toISOString(),
+      sealedAt: clock.now.toISOString(),
     };
     const hash = sealHash(text);
     const { region: regionId, ...rest } = text;
-    em.persist(em.create(AccessSeal, { ...rest, regionId, sealedAt: now, hash, publicKey: key.publicKey, signature: key.sign(hash) }));
+    em.persist(
+      em.create(AccessSeal, { ...rest, regionId, sealedAt: clock.now, hash, publicKey: key.publicKey, signature: key.sign(hash) }),
+    );
     return leaves.length;
   });

@@ -58,9 +58,10 @@ export async function counterOf(em: EntityManager, region: number, key: string):
  */
 export function reserveAttempt(gate: Gate, login: string): Promise<Attempt> {
   const attempt = { login, counters: countersOf(gate, login) };
-  return transactByKey(gate.orm, gate.region, {}, async (em, now) => {
+  return transactByKey(gate.orm, gate.region, {}, async (em, clock) => {
     for (const { kind, key } of attempt.counters) {
       const counter = await counterOf(em, gate.region, key);
+      const { now } = clock;
       const left = counter.nextAt.getTime() - now.getTime();
       if (left > 0) throw new LimitedError('SIGN_IN_TOO_SOON', { retryAfter: Math.ceil(left / 1000) });
       counter.failures = now.getTime() - counter.lastAt.getTime() > forgottenAfter ? 1 : counter.failures + 1;
@@ -97,8 +98,9 @@ export const giveBackAttempt = (em: EntityManager, region: number, attempt: Atte
 
 /** Counts a letter from somebody who is not known; throws RATE_LIMITED where too many have come from this address today. */
 export const countLetter = (gate: Gate): Promise<void> =>
-  transactByKey(gate.orm, gate.region, {}, async (em, now) => {
+  transactByKey(gate.orm, gate.region, {}, async (em, clock) => {
     const counter = await counterOf(em, gate.region, keyHash('letter', gate.address));
+    const { now } = clock;
     const left = counter.nextAt.getTime() - now.getTime();
     if (left > 0) throw new LimitedError('RATE_LIMITED', { retryAfter: Math.ceil(left / 1000) });
     counter.failures = now.getTime() - counter.lastAt.getTime() > forgottenAfter ? 1 : counter.failures + 1;

@@ -22,13 +22,14 @@ const counting = inTurn();
  */
 export const countUpload = (gate: Gate, staffId: string): Promise<void> =>
   counting(() =>
-    transactByKey(gate.orm, gate.region, {}, async (em, now) => {
+    transactByKey(gate.orm, gate.region, {}, async (em, clock) => {
       for (const [kind, key] of [
         ['file of account', staffId],
         ['file of address', gate.address],
       ] as const) {
         const { atOnce, each } = patience[kind];
         const counter = await counterOf(em, gate.region, keyHash(kind, key));
+        const { now } = clock;
         // When the last file will be forgotten: every file puts that off by its time.
         const forgotten = Math.max(counter.nextAt.getTime(), now.getTime()) + each;
         const early = forgotten - now.getTime() - atOnce * each;

@@ -33,9 +33,10 @@ const guardText = `select from session s
 
 /** Who is behind this cookie, or an error that says whether nobody ever was or the session is over. */
 export const findSignedIn = (orm: MikroORM, region: number, token: string): Promise<SignedIn> =>
-  transactByKey(orm, region, { 'app.session': tokenHash(token) }, async (em, now) => {
+  transactByKey(orm, region, { 'app.session': tokenHash(token) }, async (em, clock) => {
     const session = await em.findOne(Session, { regionId: region, tokenHash: tokenHash(token) });
     if (!session) throw new UnauthenticatedError('NOT_SIGNED_IN');
+    const { now } = clock;
     if (session.endedAt || session.idleUntil <= now || session.expiresAt <= now) throw new UnauthenticatedError('SESSION_ENDED');
     await becomeStaff(em, session.staffId);
     const [account, memberships] = await Promise.all([

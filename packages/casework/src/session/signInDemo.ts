@@ -31,8 +31,8 @@ export const listDemoAccounts = async (
 
 /** Enters as one of the demo accounts without a password. The server itself is asked each time whether this is the demo. */
 export const signInDemo = (gate: DemoGate, key: string): Promise<{ sessionToken: string }> =>
-  transactByKey(gate.orm, gate.region, {}, async (em, now) => {
+  transactByKey(gate.orm, gate.region, {}, async (em, clock) => {
     const account = gate.demo && (await isEmbedded(em)) ? gate.demoAccounts.find((each) => each.key === key) : undefined;
     if (!account) throw new NotFoundError();
-    return { sessionToken: await enter(em, now, gate, { staffId: account.staffId, secondFactor: false, verb: 'session.demo' }) };
+    return { sessionToken: await enter(em, clock.now, gate, { staffId: account.staffId, secondFactor: false, verb: 'session.demo' }) };
   });

@@ -10,7 +10,9 @@ export const touchEvery = 60_000;
  * nothing held in memory is refused for it; an ended session stays ended.
  */
 export const touchSession = (orm: MikroORM, region: number, token: string): Promise<void> =>
-  transactByKey(orm, region, { 'app.session': tokenHash(token) }, async (em, now) => {
+  transactByKey(orm, region, { 'app.session': tokenHash(token) }, async (em, clock) => {
+    await clock.opened;
+    const { now } = clock;
     send(
       em,
       `update session set last_seen_at = ?, idle_until = least(?::timestamptz, expires_at)

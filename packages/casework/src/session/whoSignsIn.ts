@@ -19,10 +19,14 @@ export interface NamedAccount {
  */
 export const whoSignsIn = (orm: MikroORM, region: number, loginName: string): Promise<NamedAccount | null> => {
   const login = canonicalLogin(loginName);
-  return transactByKey(orm, region, { 'app.login': login }, async (em, now) => {
+  return transactByKey(orm, region, { 'app.login': login }, async (em, clock) => {
     const staff = await em.findOne(Staff, { regionId: region, login });
     if (!staff) return null;
     await becomeStaff(em, staff.staffId);
-    return { staffId: staff.staffId, homeTenantId: staff.tenantId, memberships: await liveMemberships(em, region, staff.staffId, now) };
+    return {
+      staffId: staff.staffId,
+      homeTenantId: staff.tenantId,
+      memberships: await liveMemberships(em, region, staff.staffId, clock.now),
+    };
   });
 };

@@ -119,10 +119,11 @@ async function comeIn(em: EntityManager, now: Date, gate: Gate, invitation: Invi
  * answer is the same.
  */
 export async function acceptInvitation(gate: Gate, input: AcceptInvitationInput): Promise<AcceptOutcome> {
-  const { login } = await transactByKey(gate.orm, gate.region, {}, (em, now) => getOpenInvitation(em, now, gate.region, input.token));
+  const { login } = await transactByKey(gate.orm, gate.region, {}, (em, clock) => getOpenInvitation(em, clock, gate.region, input.token));
   const comer = await meet(gate, login, input.password);
-  return transactByKey(gate.orm, gate.region, {}, async (em, now) => {
-    const invitation = await getOpenInvitation(em, now, gate.region, input.token);
+  return transactByKey(gate.orm, gate.region, {}, async (em, clock) => {
+    const invitation = await getOpenInvitation(em, clock, gate.region, input.token);
+    const { now } = clock;
     if ('proven' in comer) return comeIn(em, now, gate, invitation, { ...comer.proven, code: input.code?.trim() || null });
     await useUp(em, now, invitation);
     if (comer.namesake) await tellNamesake(em, now, gate.region, comer.namesake);

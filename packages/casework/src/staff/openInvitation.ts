@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { InvalidError } from '@tsunagi/access';
-import { transactByKey, underKey } from '@tsunagi/database';
+import { type Clock, transactByKey, underKey } from '@tsunagi/database';
 import type { Gate } from '../session/index.js';
 import { Invitation } from './Invitation.js';
 import { linkHash } from './inviteStaff.js';
@@ -17,32 +17,32 @@ export interface InvitationPreview {
 /** The invitation behind a link that can still be used. */
 async function findOpenInvitation(
   em: EntityManager,
-  now: Date,
+  clock: Clock,
   region: number,
   token: string,
 ): Promise<InstanceType<typeof Invitation> | null> {
   const tokenHash = linkHash(token);
   await underKey(em, 'app.session', tokenHash);
   const invitation = await em.findOne(Invitation, { regionId: region, tokenHash });
-  return invitation && !invitation.usedAt && !invitation.cancelledAt && invitation.expiresAt > now ? invitation : null;
+  return invitation && !invitation.usedAt && !invitation.cancelledAt && invitation.expiresAt > clock.now ? invitation : null;
 }
 
 /** The same, or LINK_EXPIRED, for whichever reason it cannot be used. */
 export async function getOpenInvitation(
   em: EntityManager,
-  now: Date,
+  clock: Clock,
   region: number,
   token: string,
 ): Promise<InstanceType<typeof Invitation>> {
-  const invitation = await findOpenInvitation(em, now, region, token);
+  const invitation = await findOpenInvitation(em, clock, region, token);
   if (!invitation) throw new InvalidError('LINK_EXPIRED', { token: 'LINK_EXPIRED' });
   return invitation;
 }
 
 /** 招待の内容, for somebody who is not signed in and holds the link; null where it cannot be used. */
 export const previewInvitation = (gate: Gate, token: string): Promise<InvitationPreview | null> =>
-  transactByKey(gate.orm, gate.region, {}, async (em, now) => {
-    const invitation = await findOpenInvitation(em, now, gate.region, token);
+  transactByKey(gate.orm, gate.region, {}, async (em, clock) => {
+    const invitation = await findOpenInvitation(em, clock, gate.region, token);
     if (!invitation) return null;
     const { tenantId, displayName, jobTitle, login, expiresAt } = invitation;
     return { tenantId, displayName, jobTitle, login, expiresAt };

@@ -1,7 +1,8 @@
-import type { Asker } from '../asker.js';
+import type { Asker, ExactKey } from '../asker.js';
 import { type Row, type Statement, sendTransaction } from '../wire/batch.js';
 import type { ReadConnections } from './connections.js';
 import { asPlanned } from './planning.js';
+import type { Reading } from './reading.js';
 
 /** One statement on its way, with its promise. */
 export interface Passenger extends Statement {
@@ -51,6 +52,29 @@ export async function fly(connections: ReadConnections, asker: Asker, guard: Gua
   if (!error) return [];
   passengers[arrived]?.reject(error);
   return passengers.slice(arrived + 1);
+}
+
+const byKey = (region: number, key: ExactKey, value: string): Statement => ({
+  name: 'settings-by-key',
+  text: `select set_config('app.region', $1, true), set_config($2, $3, true)`,
+  values: [String(region), key, value],
+});
+
+const nobody: Asker = { region: 0, tenant: '', staff: '' };
+
+/** Reads for nobody: only the rows with this exact key are seen. One READ ONLY transaction, in one flight. */
+export async function readByKey<Args, Row>(
+  connections: ReadConnections,
+  region: number,
+  [key, value]: readonly [ExactKey, string],
+  reading: Reading<Args, Row>,
+  args: Args,
+): Promise<Row[]> {
+  const statement = { ...reading.compiled(''), values: reading.values('', args, { ...nobody, region }) };
+  const sent = [begin, byKey(region, key, value), statement];
+  const { rows, error } = await connections.lend((client) => sendTransaction(client, sent, 'commit'));
+  if (error) throw error;
+  return rows[2] as Row[];
 }
 
 /** A session as it is remembered: whose it is, and the check that it still holds. */

@@ -126,18 +126,19 @@ export const transact = <T>(
 
 const nobody: Asker = { region: 0, tenant: '', staff: '' };
 
+/** The time of the transaction, known once anything has been read. */
+export type Clock = Pick<Transaction, 'now' | 'opened'>;
+
 /** Before somebody is known (sign-in, a one-time link): only rows with these exact keys are seen. */
 export const transactByKey = <T>(
   orm: MikroORM,
   region: number,
   keys: Partial<Record<ExactKey, string>>,
-  work: (em: EntityManager, now: Date) => Promise<T>,
+  work: (em: EntityManager, clock: Clock) => Promise<T>,
 ): Promise<T> =>
-  run(orm, { 'app.region': String(region), ...keys }, async (em) => {
-    const opening = new Opening(em, nobody, null, []);
-    await opening.opened;
-    return work(em, opening.now);
-  });
+  run(orm, { 'app.region': String(region), ...keys }, (em, patient) =>
+    behindDoors(new Opening(em, nobody, null, []), patient, (clock) => work(em, clock)),
+  );
 
 /** Inside a transaction of `transactByKey`: from here on rows with this other key are seen too. */
 export async function underKey(em: EntityManager, key: ExactKey, value: string): Promise<void> {

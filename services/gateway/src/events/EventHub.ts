@@ -1,4 +1,3 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import { LimitedError } from '@tsunagi/access';
 import { type News, readNews } from '@tsunagi/casework';
 import { type ReadConnections, stillHold } from '@tsunagi/database';
@@ -34,7 +33,6 @@ export class EventHub {
   #heartbeat: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly orm: MikroORM,
     private readonly connections: ReadConnections,
     private readonly region: number,
     databaseUrl: string,
@@ -81,7 +79,7 @@ export class EventHub {
   /** Read side by side, and told in the order in which they happened. */
   #heard(outboxId: string): void {
     if (this.#open.size === 0) return;
-    const reading = readNews(this.orm, this.region, outboxId).catch(() => 'unknown' as const);
+    const reading = readNews(this.connections, this.region, outboxId).catch(() => 'unknown' as const);
     this.#told = this.#told.then(async () => this.#note(await reading));
   }
 

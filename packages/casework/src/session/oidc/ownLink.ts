@@ -87,9 +87,10 @@ export async function finishOidcLink(gate: Gate, sealed: string | null, query: s
 }
 
 const findGoing = (gate: Gate, { staffId, membershipId, tenantId }: Going & { tenantId: string }): Promise<Membership> =>
-  transactByKey(gate.orm, gate.region, {}, async (em, now) => {
+  transactByKey(gate.orm, gate.region, {}, async (em, clock) => {
+    await clock.opened;
     await becomeStaff(em, staffId);
-    const memberships = await liveMemberships(em, gate.region, staffId, now);
+    const memberships = await liveMemberships(em, gate.region, staffId, clock.now);
     const membership = memberships.find((each) => each.membershipId === membershipId && each.tenantId === tenantId);
     if (!membership) throw refused();
     return membership;

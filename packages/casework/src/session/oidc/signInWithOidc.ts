@@ -30,8 +30,9 @@ export async function finishOidc(gate: Gate, sealedTicket: string | null, query:
   const ticket = openTicket(gate, 'oidc sign-in', sealedTicket);
   if (!ticket) throw refused();
   const { attempt, tenantId, subject } = await comeBack(gate, 'oidc sign-in', ticket, query);
-  return transactByKey(gate.orm, gate.region, { 'app.oidc': tenantId, 'app.oidc_subject': subject }, async (em, now) => {
+  return transactByKey(gate.orm, gate.region, { 'app.oidc': tenantId, 'app.oidc_subject': subject }, async (em, clock) => {
     const link = await em.findOne(OidcLink, { regionId: gate.region, tenantId, subject });
+    const { now } = clock;
     // The same questions whomever the provider means: somebody, somebody who is stopped, or nobody here.
     const staffId = link?.staffId ?? nobody;
     await becomeStaff(em, staffId);

@@ -75,8 +75,9 @@ export async function signInWithPasskey(gate: Gate, input: { ticket: string; res
     },
   }).catch(() => ({ verified: false, authenticationInfo: null }));
   if (!passkey || !verified || !authenticationInfo) throw new UnauthenticatedError('SIGN_IN_FAILED');
-  return transactByKey(gate.orm, gate.region, {}, async (em, now) => {
+  return transactByKey(gate.orm, gate.region, {}, async (em, clock) => {
     if (!(await useChallenge(em, gate.region, challenge))) throw new UnauthenticatedError('SIGN_IN_FAILED');
+    const { now } = clock;
     await becomeStaff(em, passkey.staffId);
     // It may have been removed since it was found.
     const own = await em.findOne(Passkey, { regionId: gate.region, passkeyId: passkey.passkeyId });

@@ -28,7 +28,9 @@ export const presentMailboxItem = (context: GatewayContext, row: InboxRow): Mail
   receiver: officeAround(context, row, row.toTenantId),
   urgent: row.urgent,
   dueOn: row.dueOn,
-  workingDaysLeft: workingDaysAround(context, row, row.toTenantId, row.dueOn),
+  get workingDaysLeft() {
+    return workingDaysAround(context, row, row.toTenantId, row.dueOn);
+  },
   clockStopped: row.clockStopped,
   unread: row.changedByTenant !== context.signedIn.actor.tenant && !row.seen,
   claimedBy: row.claimedName ?? row.claimedLabel,

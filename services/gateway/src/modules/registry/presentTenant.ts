@@ -9,8 +9,16 @@ export const presentUnit = (context: GatewayContext, unit: UnitRow): UnitType =>
   validUntil: unit.validUntil,
 });
 
-/** An organisation as everyone in the region sees it. */
-export const presentTenant = (context: GatewayContext, tenant: TenantRow): TenantType => ({
+const presented = new WeakMap<TenantRow, TenantType>();
+
+/** An organisation as everyone in the region sees it: worked out once for each reading of the registry, for each line of a page names two. */
+export function presentTenant(context: GatewayContext, tenant: TenantRow): TenantType {
+  const known = presented.get(tenant) ?? present(context, tenant);
+  presented.set(tenant, known);
+  return known;
+}
+
+const present = (context: GatewayContext, tenant: TenantRow): TenantType => ({
   id: context.seal('Tenant', tenant.tenantId),
   name: tenant.name,
   nameKana: tenant.nameKana,
