@@ -4,7 +4,7 @@
  * counted and looked up in transactions of its own.
  */
 const recorded: readonly (readonly [flights: number, names: string])[] = [
-  [1, 'Colleagues ComposePerson ConferenceHomework ConferencePage ConferenceStatistics Conferences ConsentRecipients'],
+  [1, 'Colleagues ComposePerson ConferenceHomework ConferenceLines ConferencePage ConferenceStatistics Conferences ConsentRecipients'],
   [1, 'FormDrafts GlassReviews GroupNames GroupOffices HasApplications HubApplications HubConfirming HubCounts HubEntryPage'],
   [1, 'HubEntryToChange HubNetwork IdentifyingWords Inbox InboxPane KeptDraft KindsToConvene LookedAt Me MyHolds MyPasskeys'],
   [1, 'Notices NumbersInInbox OfferedEntries OfficePage OneRecord OwnDrafts OwnEntries PacketPresets PartnerEntries'],
@@ -14,8 +14,8 @@ const recorded: readonly (readonly [flights: number, names: string])[] = [
   [2, 'AccessLogPage ComposeDraftOf FoundPersons HubGroupPage HubGroups HubImports HubNeedPage HubNeeds MyAccessLog MyPersons'],
   [2, 'NeedSuggestions NeedsForEntry Referral ReferralPacket SharingConsents'],
   [3, 'Drafts HubImportPage SentReferrals'],
-  [4, 'DemoAccounts InvitationPreview OfficeDoor PartnerDoor'],
-  [5, 'MyOidcLink'],
+  [3, 'DemoAccounts InvitationPreview OfficeDoor PartnerDoor'],
+  [4, 'MyOidcLink'],
 ];
 export const flightsOfQuery: ReadonlyMap<string, number> = new Map(
   recorded.flatMap(([flights, names]) => names.split(' ').map((name) => [name, flights] as const)),

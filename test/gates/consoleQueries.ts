@@ -24,6 +24,10 @@ export function consoleQueries(): ConsoleQuery[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Where the record of a meeting stands: only its page tells. */
+const lineCursor = async ({ city }: Lay, id: unknown): Promise<string> =>
+  (await city.ask('query ($id: ID!) { conference(id: $id) { lineCursor } }', { id })).data.conference.lineCursor;
+
 /**
  * Sound variables: what the sweep of bad input lays for the fields that take them. What may be left out is left out, so that
  * nothing narrows what is found.
@@ -42,5 +46,6 @@ export async function variablesOf({ operation }: ConsoleQuery, lay: Lay): Promis
     const asked = await questions[field.name.value]?.asked(lay);
     for (const { argument, variable } of taken) variables[variable] = asked?.[argument];
   }
+  if (wanted.has('after')) variables.after ??= await lineCursor(lay, variables.id);
   return variables;
 }
