@@ -8,7 +8,7 @@ const { journey, screens } = useScreens({ demo: true });
 
 const [first, second] = ['冬の燃料の支払い', '初雪の前の引っ越し'];
 
-/** A meeting of members alone with an item about each of two people, both told to the city, and a decision about each. */
+/** A meeting of a kind that hides titles, with two items about people, a decision on each, and what somebody absent wrote about the first. */
 async function secretMeeting() {
   const { world } = screens();
   const [chief, caseworker, council] = await Promise.all(
@@ -17,9 +17,10 @@ async function secretMeeting() {
   if (!chief || !caseworker || !council) throw new Error('The invented world has lost somebody.');
   const name = { familyName: '弟子屈', givenName: '五郎', familyKana: 'テシカガ', givenKana: 'ゴロウ' };
   const person = await given(world).person(chief, name);
-  const conferenceId = await calledConference(world, chief, 'support_9', [caseworker, council]);
+  const consent = await given(world).consent(chief, person, [caseworker, council], ['IDENTITY', 'RECORDS']);
+  const conferenceId = await calledConference(world, chief, 'case_meeting', [caseworker, council]);
   for (const title of [first, second]) {
-    const item = { conferenceId, sort: 'CASE', title, personId: person, fieldGroups: ['IDENTITY'], purpose: `${title}を決めたい` };
+    const item = { conferenceId, sort: 'CASE', title, personId: person, consentId: consent, fieldGroups: ['IDENTITY'] };
     const { itemId } = await tell(chief, 'proposeItem', item, '... on ConferencePayload { itemId }');
     await act(chief, 'distributeItem', 'DistributeItemInput', { itemId });
   }
@@ -43,7 +44,7 @@ journey('keeps of an item on the wall only what the room has come to, until name
   const page = await look('desk');
   await atWall(page).getByText(`決定：${first}`).waitFor();
   expect(await page.getByText(second).count()).toBe(0);
-  await agenda(page).getByText('題名を伏せています').waitFor();
+  await agenda(page).getByRole('button', { name: '題名を伏せています' }).waitFor();
   await atWall(page).getByText('ほかの議題の1行を伏せています').waitFor();
   await page.getByText('●●さんは灯油の補助を使える').waitFor();
 
@@ -57,7 +58,7 @@ journey('keeps of an item on the wall only what the room has come to, until name
   await page.keyboard.press('h');
   await page.getByRole('dialog').getByRole('button', { name: '名前を出す' }).click();
   await atWall(page).getByText(`決定：${first}`).waitFor();
-  await agenda(page).getByText(first).waitFor();
+  await agenda(page).getByRole('button', { name: first }).waitFor();
 
   const phone = await look('phone');
   await atWall(phone).getByText(`決定：${first}`).waitFor();
