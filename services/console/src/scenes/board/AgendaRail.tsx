@@ -3,7 +3,10 @@ import { Button } from 'react-aria-components';
 import { classes } from '../../components/classes.ts';
 import { FilterSelect } from '../../components/Select.tsx';
 import type { ItemWholeFragment } from '../../gql/graphql.ts';
+import { useMasking } from '../../lib/masking.tsx';
 import { BasisBadge } from '../conference/agenda/BasisBadge.tsx';
+import { useHush } from './hush.tsx';
+import { keepsTitle } from './onWall.ts';
 
 interface Props {
   items: readonly ItemWholeFragment[];
@@ -14,8 +17,11 @@ interface Props {
 /** The agenda with the basis of each item; a list to choose from on a phone. */
 export function AgendaRail({ items, at, onShow }: Props) {
   const { t } = useLingui();
+  const { masked } = useMasking();
+  const hush = useHush();
   const apart = t`議題以外`;
-  const choices = [...items.map(({ title }, before) => `${before + 1}. ${title}`), apart].map((label, before) => ({
+  const titles = items.map((item, before) => (masked && at !== before + 1 && keepsTitle(item) ? t`題名を伏せています` : hush(item.title)));
+  const choices = [...titles.map((title, before) => `${before + 1}. ${title}`), apart].map((label, before) => ({
     value: String(before < items.length ? before + 1 : 0),
     label,
   }));
@@ -28,7 +34,7 @@ export function AgendaRail({ items, at, onShow }: Props) {
         {items.map((item, before) => (
           <li key={item.id}>
             <Face number={before + 1} here={at === before + 1} onPress={() => onShow(before + 1)}>
-              {item.title}
+              {titles[before]}
               <BasisBadge item={item} />
             </Face>
           </li>

@@ -28,11 +28,9 @@ export function BoardPage() {
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || conference === undefined) return <Waiting />;
   if (!conference) return <MissingPage />;
-  const { items, members } = conference;
-  const names = items.flatMap(({ sheets }) => sheets.flatMap((sheet) => sheet.names));
   return (
     <MaskingProvider masked>
-      <NamesToHide names={names} members={members.map(({ name }) => name)}>
+      <NamesToHide conference={conference}>
         <Board conference={conference} />
       </NamesToHide>
     </MaskingProvider>

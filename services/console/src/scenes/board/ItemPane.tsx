@@ -4,6 +4,7 @@ import { Keys } from '../../components/Keys.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment } from '../../gql/graphql.ts';
 import { BasisBadge } from '../conference/agenda/BasisBadge.tsx';
 import { Sheets } from '../conference/agenda/Sheets.tsx';
+import { AbsentOpinions } from './AbsentOpinions.tsx';
 import { type Noticed, ofItem } from './hub/noticed.ts';
 import { SentToHub } from './hub/SentToHub.tsx';
 import { Hushed } from './hush.tsx';
@@ -23,7 +24,7 @@ export function ItemPane({ conference, item, number, desk, onSend }: Props) {
   return (
     <>
       <header className="flex flex-col gap-2">
-        <h2 className="text-std-28B-150">{item ? `${number}. ${item.title}` : <Trans>議題以外</Trans>}</h2>
+        <h2 className="text-std-28B-150">{item ? <Hushed>{`${number}. ${item.title}`}</Hushed> : <Trans>議題以外</Trans>}</h2>
         {item && (
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-std-16N-170">
             <BasisBadge item={item} />
@@ -48,6 +49,7 @@ export function ItemPane({ conference, item, number, desk, onSend }: Props) {
         </p>
       )}
       {item && <Sheets item={item} />}
+      {item && <AbsentOpinions conference={conference} itemId={item.id} />}
       <NoteList conference={conference} itemId={item?.id ?? null} desk={desk} />
     </>
   );

@@ -18,11 +18,11 @@ export function NoteText({ kind, text, assignee, dueOn, done }: Props) {
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-1">
       {kind !== 'NOTE' && <NoteKindBadge kind={kind} />}
-      <span className={`min-w-0 text-std-20N-150 whitespace-pre-wrap ${kind === 'DECISION' ? 'font-700' : ''}`}>
+      <span className={`min-w-0 text-std-20N-150 whitespace-pre-wrap wide:text-std-24N-150 ${kind === 'DECISION' ? 'font-700' : ''}`}>
         <Hushed>{text}</Hushed>
       </span>
       {assignee && (
-        <span className="text-std-18B-160">
+        <span className="text-std-18B-160 wide:text-std-20B-150">
           {assignee}
           {dueOn && <Trans>　{nearDay(dueOn, i18n.locale)}まで</Trans>}
           {done && <Trans>　済み</Trans>}

@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { PackageX, Stamp, UserRoundCheck } from 'lucide-react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { EyeOff, PackageX, Stamp, UserRoundCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '../../components/Button.tsx';
 import type { ConferenceNoteKind, ConferenceWholeFragment } from '../../gql/graphql.ts';
@@ -9,12 +9,16 @@ import { SentToHub } from './hub/SentToHub.tsx';
 import { Hushed } from './hush.tsx';
 
 interface Props {
-  conference: ConferenceWholeFragment;
+  /** Those that may be read on the wall now. */
+  notes: ConferenceWholeFragment['notes'];
+  /** How many of other items are not shown while names are hidden. */
+  kept: number;
+  maySendNeeds: boolean;
   onSend(noticed: Noticed): void;
 }
 
 /** What has come out of the meeting so far: decisions, homework, what is missing in the region. */
-export function Outcomes({ conference: { notes, maySendNeeds }, onSend }: Props) {
+export function Outcomes({ notes, kept, maySendNeeds, onSend }: Props) {
   const { t, i18n } = useLingui();
   const of = (kind: ConferenceNoteKind) => notes.filter((note) => note.kind === kind);
   const decisions = of('DECISION').map(({ id, text }) => <Line key={id} text={text} />);
@@ -41,6 +45,14 @@ export function Outcomes({ conference: { notes, maySendNeeds }, onSend }: Props)
       <Part icon={Stamp} title={<Trans>決定</Trans>} lines={decisions} />
       <Part icon={UserRoundCheck} title={<Trans>宿題</Trans>} lines={homework} />
       <Part icon={PackageX} title={<Trans>足りないもの</Trans>} lines={missing} />
+      {kept > 0 && (
+        <p className="flex items-center gap-2 text-std-16N-170 text-solid-gray-700">
+          <EyeOff aria-hidden className="size-5 shrink-0" />
+          <span>
+            <Plural value={kept} other="ほかの議題の#行を伏せています" />
+          </span>
+        </p>
+      )}
     </aside>
   );
 }
@@ -48,7 +60,7 @@ export function Outcomes({ conference: { notes, maySendNeeds }, onSend }: Props)
 function Part({ icon: Icon, title, lines }: { icon: typeof Stamp; title: ReactNode; lines: readonly ReactNode[] }) {
   return (
     <section className="flex flex-col gap-1.5">
-      <h2 className="flex items-center gap-2 text-std-18B-160">
+      <h2 className="flex items-center gap-2 text-std-18B-160 wide:text-std-20B-150">
         <Icon aria-hidden className="size-5" />
         {title}
         <span className="tabular-nums">{lines.length}</span>
@@ -59,8 +71,8 @@ function Part({ icon: Icon, title, lines }: { icon: typeof Stamp; title: ReactNo
 }
 
 const Line = ({ text, children }: { text: string; children?: ReactNode }) => (
-  <li className="rounded-8 border border-solid-gray-300 bg-white px-3 py-2 text-std-16N-170">
+  <li className="rounded-8 border border-solid-gray-300 bg-white px-3 py-2 text-std-18N-160 wide:text-std-20N-150">
     <Hushed>{text}</Hushed>
-    {children && <span className="block text-dns-16B-130">{children}</span>}
+    {children && <span className="block text-std-16B-170 wide:text-std-18B-160">{children}</span>}
   </li>
 );

@@ -5,10 +5,9 @@ import type { ConferenceWholeFragment } from '../../gql/graphql.ts';
 import { useMasking } from '../../lib/masking.tsx';
 
 /** Names on a wall are read by everybody in the room, and by whoever passes the door: shown on purpose only. */
-export function UnmaskDialog({ conference: { kind, members }, onClose }: { conference: ConferenceWholeFragment; onClose(): void }) {
+export function UnmaskDialog({ conference: { kind }, onClose }: { conference: ConferenceWholeFragment; onClose(): void }) {
   const { toggle } = useMasking();
   const named = kind.persons === 'NAMED';
-  const unpledged = members.filter(({ attendedAt, pledgedAt }) => attendedAt && !pledgedAt).length;
   const show = () => {
     toggle();
     onClose();
@@ -36,11 +35,6 @@ export function UnmaskDialog({ conference: { kind, members }, onClose }: { confe
       ) : (
         <p>
           <Trans>この種類の会議では、個人の名前は扱えません。</Trans>
-        </p>
-      )}
-      {unpledged > 0 && (
-        <p className="text-std-16B-170 text-error-2">
-          <Trans>守秘を誓約していない人がいます。</Trans>
         </p>
       )}
     </Dialog>

@@ -6,6 +6,7 @@ import { PrintButton } from '../../components/PrintButton.tsx';
 import { Tabs } from '../../components/Tabs.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { ConferenceWholeFragment } from '../../gql/graphql.ts';
+import { NamesToHide } from '../board/hush.tsx';
 import { ConferenceStateBadge } from '../conferences/ConferenceBadges.tsx';
 import { AgendaTab } from './agenda/AgendaTab.tsx';
 import { ConferenceHead } from './head/ConferenceHead.tsx';
@@ -27,7 +28,12 @@ export function ConferencePage() {
   const { conference, waiting, fault, again } = useMeeting(id, ['conference', 'person']);
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || conference === undefined) return <Waiting />;
-  return conference ? <Whole conference={conference} /> : <MissingPage />;
+  if (!conference) return <MissingPage />;
+  return (
+    <NamesToHide conference={conference}>
+      <Whole conference={conference} />
+    </NamesToHide>
+  );
 }
 
 function Tools({ conference }: { conference: ConferenceWholeFragment }) {

@@ -6,7 +6,9 @@ import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Menu } from '../../../components/Menu.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment } from '../../../gql/graphql.ts';
+import { Personal } from '../../../lib/masking.tsx';
 import { useWord } from '../../../lib/words/words.ts';
+import { useHush } from '../../board/hush.tsx';
 import { BasisBadge } from './BasisBadge.tsx';
 import { Sheets } from './Sheets.tsx';
 import { useItemActs } from './useItemActs.tsx';
@@ -28,7 +30,9 @@ export function ItemCard({ conference, item, number }: Props) {
   const word = useWord();
   const { acts, choices, dialog, handOut, mayHandOut } = useItemActs(conference, item);
   const meant = route.useSearch().item === item.id;
-  const { title, brief, sort, state, struckReason, presenter, personId } = item;
+  const hush = useHush();
+  const title = hush(item.title);
+  const { brief, sort, state, struckReason, presenter, personId } = item;
   return (
     <article
       ref={meant ? intoSight : undefined}
@@ -59,10 +63,14 @@ export function ItemCard({ conference, item, number }: Props) {
       </header>
       {state === 'STRUCK' && struckReason && (
         <Banner kind="info" title={<Trans>取り下げられました</Trans>}>
-          {struckReason}
+          {hush(struckReason)}
         </Banner>
       )}
-      {brief?.purpose && <p className="text-std-16N-170 whitespace-pre-wrap">{brief.purpose}</p>}
+      {brief?.purpose && (
+        <p className="text-std-16N-170 whitespace-pre-wrap">
+          <Personal>{brief.purpose}</Personal>
+        </p>
+      )}
       {personId && (
         <Link to="/persons/$id" params={{ id: personId }} className="link self-start text-dns-16N-130">
           <Trans>自分の組織の利用者のページ</Trans>

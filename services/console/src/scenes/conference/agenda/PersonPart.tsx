@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { Controller } from 'react-hook-form';
 import { useViewer } from '../../../app/Viewer.tsx';
@@ -16,6 +16,7 @@ import { FoundLine } from '../../search/FoundLine.tsx';
 import { useFound } from '../../search/useFound.ts';
 import { ConsentPart } from './ConsentPart.tsx';
 import type { ItemPart } from './itemPart.ts';
+import { OpenCase, openCasesOf } from './OpenCase.tsx';
 
 interface Props extends ItemPart {
   faults: ReadonlyMap<string, string>;
@@ -29,9 +30,18 @@ export function PersonPart({ form, conference, faults }: Props) {
   const { data } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' }, { pause: personId === '' });
   const person = personId ? data?.person : null;
   const fault = faults.get('personId');
+  const cases = openCasesOf(person);
+  const caseId = form.watch('caseId');
+  useEffect(() => {
+    if (!person) return;
+    const open = openCasesOf(person);
+    // Of one there is no choice; one that was chosen and has been closed since is none.
+    if (!open.some(({ id }) => id === caseId)) form.setValue('caseId', (open.length === 1 && open[0]?.id) || '');
+  }, [person, caseId, form]);
   const leave = () => {
     form.setValue('personId', '');
     form.setValue('consentId', '');
+    form.setValue('caseId', '');
   };
   if (personId === '')
     return (
@@ -44,6 +54,15 @@ export function PersonPart({ form, conference, faults }: Props) {
   return (
     <>
       <Chosen person={person} onLeave={leave} />
+      {cases.length > 1 && (
+        <OpenCase
+          label={t`どのケースのことですか`}
+          cases={cases}
+          value={caseId}
+          error={faults.get('caseId')}
+          onChoose={(id) => form.setValue('caseId', id, { shouldDirty: true })}
+        />
+      )}
       <ConsentPart form={form} conference={conference} person={person} fault={faults.get('consentId')} />
       <Controller
         control={form.control}

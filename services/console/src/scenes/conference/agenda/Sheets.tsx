@@ -5,6 +5,7 @@ import { Withheld } from '../../../components/Withheld.tsx';
 import type { ItemWholeFragment, SheetShownFragment } from '../../../gql/graphql.ts';
 import { Personal } from '../../../lib/masking.tsx';
 import { useWord } from '../../../lib/words/words.ts';
+import { useHush } from '../../board/hush.tsx';
 import { aboutPerson } from './itemForm.ts';
 
 /** 会議資料: what was handed to the viewer, page by page, and what was left out. */
@@ -59,9 +60,10 @@ export function Sheets({ item }: { item: ItemWholeFragment }) {
 
 /** One page. What stands on it tells who somebody is, so that 伏せる hides all of it. */
 export function Sheet({ sheet: { title, text, lines } }: { sheet: SheetShownFragment }) {
+  const named = useHush()(title);
   return (
-    <section aria-label={title}>
-      <h5 className="text-dns-16B-130">{title}</h5>
+    <section aria-label={named}>
+      <h5 className="text-dns-16B-130">{named}</h5>
       <div className="pt-1 text-std-16N-170 whitespace-pre-wrap">
         <Personal>
           {text}

@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Banner } from '../../../components/Banner.tsx';
 import type { ConferenceWholeFragment } from '../../../gql/graphql.ts';
+import { Hushed } from '../../board/hush.tsx';
 import { notDiscussed } from './notDiscussed.ts';
 
 /** Before a meeting is closed: of what nothing has been written, and what becomes of it. */
@@ -12,7 +13,7 @@ export function LeftOver({ conference }: { conference: ConferenceWholeFragment }
       <ul className="list-disc pl-6">
         {left.map(({ id, position, title }) => (
           <li key={id}>
-            {position}. {title}
+            {position}. <Hushed>{title}</Hushed>
           </li>
         ))}
       </ul>

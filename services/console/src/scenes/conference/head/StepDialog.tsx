@@ -7,6 +7,7 @@ import { useWord } from '../../../lib/words/words.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 import { LeftOver } from './LeftOver.tsx';
 import { convenerSteps } from './stepWords.ts';
+import { Unconfirmed } from './Unconfirmed.tsx';
 
 interface Props {
   conference: ConferenceWholeFragment;
@@ -45,6 +46,7 @@ export function StepDialog({ conference, step, onClose }: Props) {
       )}
       <p>{i18n._(told.explained)}</p>
       {step === 'END' && <LeftOver conference={conference} />}
+      {step === 'APPROVE' && <Unconfirmed conference={conference} />}
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );

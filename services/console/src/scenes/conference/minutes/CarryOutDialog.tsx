@@ -10,6 +10,7 @@ import { CarryOutNoteDocument, type NoteLineFragment, PersonOfItemDocument } fro
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
+import { OpenCase, openCasesOf } from '../agenda/OpenCase.tsx';
 
 interface Props {
   note: NoteLineFragment;
@@ -24,11 +25,12 @@ export function CarryOutDialog({ note, personId, onClose }: Props) {
   const { data } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' });
   const carry = useCommand(CarryOutNoteDocument);
   const consents = data?.person?.consents.filter(({ state, fieldGroups }) => state === 'IN_FORCE' && fieldGroups.includes('RECORDS')) ?? [];
-  const cases = data?.person?.cases.filter(({ status }) => status === 'OPEN') ?? [];
+  const cases = openCasesOf(data?.person);
   const [chosen, choose] = useState('');
+  const [caseId, chooseCase] = useState('');
   const [readers, setReaders] = useState<string[]>([]);
   const consent = consents.find(({ id }) => id === chosen) ?? consents[0];
-  const supportCase = cases[0];
+  const supportCase = cases.length > 1 ? cases.find(({ id }) => id === caseId) : cases[0];
   const move = async () => {
     if (!consent || !supportCase) return;
     const input = { noteId: note.id, caseId: supportCase.id, consentId: consent.id, toTenantIds: readers };
@@ -56,11 +58,12 @@ export function CarryOutDialog({ note, personId, onClose }: Props) {
           <Trans>本人の同意をもらい、利用者のページで記録してから、もう一度開いてください。</Trans>
         </Banner>
       )}
-      {data?.person && !supportCase && (
+      {data?.person && cases.length === 0 && (
         <Banner kind="warning" title={<Trans>支援中のケースがありません</Trans>}>
           <Trans>移す先がないため、会議の外へは移せません。</Trans>
         </Banner>
       )}
+      {cases.length > 1 && <OpenCase label={t`移す先のケース`} cases={cases} value={caseId} onChoose={chooseCase} />}
       {consent && (
         <>
           <Select

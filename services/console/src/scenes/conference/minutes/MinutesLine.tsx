@@ -13,8 +13,8 @@ import { NoteKindBadge } from './NoteKindBadge.tsx';
 export function MinutesLine({ note, item }: { note: NoteLineFragment; item: ItemWholeFragment | null }) {
   const { i18n } = useLingui();
   const [carrying, carry] = useState(false);
-  const { kind, text, writer, writtenAt, assignee, dueOn, doneAt, beside } = note;
-  const carries = item?.own && item.personId;
+  const { kind, text, writer, writtenAt, assignee, dueOn, doneAt, beside, carriedOn } = note;
+  const carries = item?.own && item.personId && !carriedOn;
   return (
     <li className="flex flex-col gap-1 py-2.5">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
@@ -35,6 +35,7 @@ export function MinutesLine({ note, item }: { note: NoteLineFragment; item: Item
         <span>
           {writer}　{moment(writtenAt, i18n.locale)}
         </span>
+        {carriedOn && <Trans>支援経過に移しました（{nearDay(carriedOn, i18n.locale)}）</Trans>}
         {carries && (
           <Button size="xs" look="text" onPress={() => carry(true)}>
             <FileOutput aria-hidden className="size-4" />

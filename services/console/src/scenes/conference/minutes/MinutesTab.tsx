@@ -5,6 +5,7 @@ import { ButtonLink } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
 import { dayOf, longDay, moment } from '../../../lib/dates/showDay.ts';
+import { useHush } from '../../board/hush.tsx';
 import { Confirmations } from './Confirmations.tsx';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { MinutesLine } from './MinutesLine.tsx';
@@ -13,6 +14,7 @@ import { MinutesLine } from './MinutesLine.tsx';
 export function MinutesTab({ conference }: { conference: ConferenceWholeFragment }) {
   const { t, i18n } = useLingui();
   const { id, state, items, notes, recordingMyself, approvedAt, approver, examinedUntil } = conference;
+  const hush = useHush();
   const ofItem = Map.groupBy(notes, ({ itemId }) => itemId);
   const apart = ofItem.get(null) ?? [];
   const mayWrite = recordingMyself && (state === 'OPEN' || state === 'ENDED');
@@ -51,7 +53,7 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
         </div>
       )}
       {items.map((item, at) => (
-        <Chapter key={item.id} title={`${at + 1}. ${item.title}`} item={item} notes={ofItem.get(item.id) ?? []} />
+        <Chapter key={item.id} title={`${at + 1}. ${hush(item.title)}`} item={item} notes={ofItem.get(item.id) ?? []} />
       ))}
       <Chapter title={t`議題以外`} item={null} notes={apart} />
       <Confirmations conference={conference} />
