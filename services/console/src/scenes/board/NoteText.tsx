@@ -15,10 +15,11 @@ interface Props {
 /** A line as it is read from the other end of the room. */
 export function NoteText({ kind, text, assignee, dueOn, done }: Props) {
   const { i18n } = useLingui();
+  const large = kind === 'DECISION' ? 'text-std-20B-150 wide:text-std-24B-150' : 'text-std-20N-150 wide:text-std-24N-150';
   return (
     <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 gap-y-1">
       {kind !== 'NOTE' && <NoteKindBadge kind={kind} />}
-      <span className={`min-w-0 text-std-20N-150 whitespace-pre-wrap wide:text-std-24N-150 ${kind === 'DECISION' ? 'font-700' : ''}`}>
+      <span className={`min-w-0 whitespace-pre-wrap ${large}`}>
         <Hushed>{text}</Hushed>
       </span>
       {assignee && (
