@@ -31,8 +31,14 @@ export const conferenceErrorCodes = {
     ['{by} is keeping the record.', 'Ask for the record to be handed over. What you typed is kept.'],
   ),
   ASSIGNEE_NOT_TOLD: said(
-    ['{who} には、この議題が伝えられていません。', '先にこの議題の資料を配るか、この議題を聞いている人の宿題にしてください。入力は消えません。'],
-    ['This item was not told to {who}.', 'Hand out its papers first, or give the homework to somebody who hears it. What you typed is kept.'],
+    [
+      '{who} には、この議題が伝えられていません。',
+      '先にこの議題の資料を配るか、この議題を聞いている人の宿題にしてください。入力は消えません。',
+    ],
+    [
+      'This item was not told to {who}.',
+      'Hand out its papers first, or give the homework to somebody who hears it. What you typed is kept.',
+    ],
   ),
   NOTE_STRUCK: said(
     ['この行は、もう消されています。', '書いたことを残すときは、新しい行として書いてください。'],
