@@ -210,26 +210,6 @@ describe('Whoever is asked to a meeting', () => {
   });
 });
 
-describe('A meeting in which no person may be discussed', () => {
-  it('takes no issue and no page that names somebody, unless whoever brings it has read it again', async () => {
-    const plenary = await calledConference(world, body, 'plenary', [city]);
-    await givenIn(world).person(body, { familyName: '鵲田', familyKana: 'カササギダ' });
-    const issue = { conferenceId: plenary, sort: 'ISSUE', title: '10月20日の雪と釧路市の足', purpose: '道が開くまで' };
-    for (const words of [{ title: '鵲田の家の雪' }, { purpose: '山根さんの家の前の雪' }])
-      expect(await tell(body, 'proposeItem', { ...issue, ...words }, itemId)).toMatchObject({ code: 'NOT_ANONYMOUS' });
-    const brought = await tell(body, 'proposeItem', issue, itemId);
-    expect(code(brought)).toBe('taken');
-    const named = { ...issue, title: '山根さんの作業場', anonymityConfirmed: true };
-    expect(code(await tell(body, 'proposeItem', named, itemId))).toBe('taken');
-    expect(await tell(body, 'changeItem', { idempotencyKey: undefined, itemId: brought.itemId, title: '鵲田の雪' }, itemId)).toMatchObject({
-      code: 'NOT_ANONYMOUS',
-    });
-    const page = { itemId: brought.itemId, title: '除雪', text: '鵲田の家まで' };
-    expect(await tell(body, 'addPaper', page, itemId)).toMatchObject({ code: 'NOT_ANONYMOUS' });
-    expect(code(await tell(body, 'addPaper', { ...page, anonymityConfirmed: true }, itemId))).toBe('taken');
-  });
-});
-
 describe('An anonymised study', () => {
   it('is held back while words in it may show who it is about', async () => {
     const meeting = await calledConference(world, city, 'case_study', [body]);
