@@ -24,6 +24,18 @@ const assistance: Source = {
   dated: '2025-04-01',
   url: 'https://laws.e-gov.go.jp/law/325AC0000000144',
 };
+const ofSupport: Source = {
+  title: '自立相談支援事業実施要綱',
+  publisher: '厚生労働省',
+  dated: '2015-07-27',
+  dayToBeConfirmed: '制度が始まった年の通知の日と聞いています。通知そのものと、その後の改正の日は確かめていません。',
+};
+const ofMultilayer: Source = {
+  title: '重層的支援体制整備事業実施要綱',
+  publisher: '厚生労働省',
+  dated: '2021-04-01',
+  dayToBeConfirmed: '事業が始まった日に合わせています。通知の日と、その後の改正の日は確かめていません。',
+};
 /** It says on which day the white paper of 平成30年 came out that it quotes, and how things were in April 2018; no day of its own. */
 export const lecture: Source = {
   title: '生活困窮者支援を通じた地域づくり（講義と演習④）',
@@ -66,8 +78,8 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     paperDays: 7,
     minutesDays: fiveYears,
     secrecy: '要綱と各機関の守秘義務によります。会議は非公開です',
-    source: poverty,
-    toBeConfirmed: days,
+    source: ofSupport,
+    toBeConfirmed: `要綱の最新の改正を確かめる。${days}`,
   },
   {
     code: 'support_106_6',
@@ -100,8 +112,8 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     paperDays: 7,
     minutesDays: fiveYears,
     secrecy: '要綱と各機関の守秘義務によります',
-    source: welfare,
-    toBeConfirmed: days,
+    source: ofMultilayer,
+    toBeConfirmed: `要綱の最新の改正を確かめる。${days}`,
   },
   {
     code: 'coordination_27_3',

@@ -277,7 +277,7 @@ describe('What goes wrong at a meeting', () => {
     expect((await seeBoard(city, meeting)).notes.map((note: { text: string }) => note.text)).toEqual(texts);
   });
 
-  it('ends by itself half a day after its announced end, where nobody ends it', async () => {
+  it('ends by itself half a day after its announced end, where nobody ends it, and tells those of the convener who sit there', async () => {
     const { rows } = await world.database.see.query<{ at: Date }>(
       `select run_at as at from graphile_worker._private_jobs where payload->>'what' = 'end' order by run_at desc limit 1`,
     );
@@ -292,5 +292,9 @@ describe('What goes wrong at a meeting', () => {
     expect(await fireConferenceTimer(desk, { conferenceId, what: 'end' })).toBe(true);
     expect((await seeBoard(city, meeting)).state).toBe('ENDED');
     expect(await fireConferenceTimer(desk, { conferenceId, what: 'end' })).toBe(false);
+    const { rows: told } = await world.database.see.query(
+      `select staff_id, conference_id from notice where kind = 'conference.ended_by_itself'`,
+    );
+    expect(told).toEqual([{ staff_id: city.staffId, conference_id: conferenceId }]);
   });
 });

@@ -142,8 +142,24 @@ describe('A 支援調整会議', () => {
     expect(await seeBoard(partner, meeting)).toBeNull();
   });
 
+  it('has its minutes confirmed anew once they were written on: what was confirmed before is not what they now say', async () => {
+    const step = (name: string) => act(city, name, 'StepConferenceInput', { conferenceId: meeting });
+    const own = async () => (await seeBoard(council, meeting)).members.find((each: { myself: boolean }) => each.myself);
+    await step('endConference');
+    await step('circulateMinutes');
+    await act(council, 'confirmMinutes', 'ConfirmMinutesInput', { memberId: (await own()).id, remark: null });
+    expect((await own()).confirmedAt).not.toBeNull();
+    await step('reviseMinutes');
+    expect((await own()).confirmedAt).toBeNull();
+    const notes = [{ key: randomUUID(), kind: 'NOTE', text: '確認のあとで書き足した行' }];
+    await act(city, 'handOverRecord', 'HandOverRecordInput', { conferenceId: meeting });
+    expect(await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes })).not.toHaveProperty('code');
+    await step('circulateMinutes');
+    expect((await own()).confirmedAt).toBeNull();
+    await step('reviseMinutes');
+  });
+
   it('has its minutes confirmed by the members and approved by a second person', async () => {
-    await act(city, 'endConference', 'StepConferenceInput', { conferenceId: meeting });
     await act(city, 'circulateMinutes', 'StepConferenceInput', { conferenceId: meeting });
     const own = (await seeBoard(council, meeting)).members.find((each: { myself: boolean }) => each.myself);
     await act(council, 'confirmMinutes', 'ConfirmMinutesInput', { memberId: own.id, remark: null });

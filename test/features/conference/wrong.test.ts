@@ -69,6 +69,18 @@ describe('A case that is deleted from the agenda', () => {
     expect(await act(council, 'distributeItem', 'DistributeItemInput', { itemId: item })).toMatchObject({ code: 'ITEM_STRUCK' });
   });
 
+  it('for a reason that does not name the person, be it by who brought it or by who knows the name from the papers', async () => {
+    const { world, city, council, meeting } = laid;
+    const { item, person } = await bringCase(world, council, meeting);
+    const { data } = await council.ask('query ($id: ID!) { person(id: $id) { identity { familyName } } }', { id: person });
+    const strike = (who: TestStaff, reason: string) => act(who, 'strikeItem', 'StrikeItemInput', { itemId: item, reason });
+    for (const who of [council, city])
+      expect(await strike(who, `${data.person.identity.familyName}さんが望まないため`)).toMatchObject({
+        fields: [{ field: 'reason', code: 'NAMES_A_PERSON' }],
+      });
+    expect(await strike(city, '本人が望まないため')).not.toHaveProperty('fields');
+  });
+
   it('only by whoever brought it, or the convener', async () => {
     const { world, city, council, hospital, meeting } = laid;
     const { item } = await bringCase(world, city, meeting);
@@ -92,6 +104,30 @@ describe('A record of what one was not told', () => {
   });
 });
 
+describe('Homework of a case', () => {
+  it('goes to nobody who does not hear the case, neither at first nor when the line is put right', async () => {
+    const { world, city, council, hospital, meeting } = laid;
+    const [told, untold] = [await seatOf(council, meeting), await seatOf(hospital, meeting)];
+    const { item } = await bringCase(world, city, meeting, { title: '一部の人の案件', without: [untold] });
+    const tasks = async (): Promise<number> =>
+      (await hospital.ask('{ tasks(scope: MINE, state: OPEN) { edges { node { id } } } }')).data.tasks.edges.length;
+    const before = await tasks();
+    const homework = { ...line('訪ねる日を決める', item), kind: 'HOMEWORK' };
+    const refused = { code: 'ASSIGNEE_NOT_TOLD', title: expect.stringContaining('星 浦子') };
+    expect(await write(city, { ...homework, memberId: untold })).toMatchObject(refused);
+    expect(await texts(city)).not.toContain('訪ねる日を決める');
+    await write(city, { ...homework, memberId: told });
+    const [given] = (await seeBoard(city, meeting)).notes.filter(({ text }: { text: string }) => text === '訪ねる日を決める');
+    const over = { ...homework, key: randomUUID(), noteId: given.id, expectedVersion: given.version };
+    expect(await write(city, { ...over, memberId: untold })).toMatchObject(refused);
+    expect((await seeBoard(council, meeting)).notes.find(({ id }: { id: string }) => id === given.id).assignee).toContain('厚岸 海');
+    expect(await tasks()).toBe(before);
+    // Of what is about nobody everybody hears.
+    await write(city, { ...line('名簿を送る'), kind: 'HOMEWORK', memberId: untold });
+    expect(await tasks()).toBe(before + 1);
+  });
+});
+
 describe('A member who is removed in the middle', () => {
   it('neither reads nor writes with the next request, and their homework goes on', async () => {
     const { city, hospital, meeting } = laid;
@@ -108,7 +144,7 @@ describe('A member who is removed in the middle', () => {
       code: 'NOT_FOUND',
     });
     const { data } = await hospital.ask('{ tasks(scope: MINE, state: OPEN) { edges { node { title } } } }');
-    expect(data.tasks.edges).toEqual([{ node: { title: expect.stringContaining('送迎を探す') } }]);
+    expect(data.tasks.edges).toContainEqual({ node: { title: expect.stringContaining('送迎を探す') } });
   });
 
   it('while a line is written reads that line or is gone, and never both', async () => {

@@ -30,6 +30,16 @@ export const conferenceErrorCodes = {
     ['いま記録しているのは {by} です。', '記録を渡してもらうか、入力したものを手元に残して渡るのを待ってください。入力は消えません。'],
     ['{by} is keeping the record.', 'Ask for the record to be handed over. What you typed is kept.'],
   ),
+  ASSIGNEE_NOT_TOLD: said(
+    [
+      '{who} には、この議題が伝えられていません。',
+      '先にこの議題の資料を配るか、この議題を聞いている人の宿題にしてください。入力は消えません。',
+    ],
+    [
+      'This item was not told to {who}.',
+      'Hand out its papers first, or give the homework to somebody who hears it. What you typed is kept.',
+    ],
+  ),
   NOTE_STRUCK: said(
     ['この行は、もう消されています。', '書いたことを残すときは、新しい行として書いてください。'],
     ['This line has been struck out.', 'To keep what you typed, write it as a new line.'],
@@ -80,8 +90,8 @@ export const conferenceErrorCodes = {
     ['Some words may show who it is about: {found}', 'Put it differently, or confirm that nobody can be recognised.'],
   ),
   NAMES_A_PERSON: said(
-    ['件名に氏名が入っています。', '件名は一覧や予定表に出ます。氏名を書かずに表してください。'],
-    ['The title names the person.', 'Titles appear in lists and calendars. Leave the name out.'],
+    ['ここに本人の氏名が入っています。', '件名や取り下げの理由は、資料を受け取らない人も読みます。氏名を書かずに表してください。'],
+    ['This names the person.', 'Titles and reasons are read by people who are given no papers. Leave the name out.'],
   ),
   NEED_ALREADY_SENT: said(
     ['これはもう地域のハブへ送られています。', 'ハブの「課題」で、どこまで進んだかを見られます。'],

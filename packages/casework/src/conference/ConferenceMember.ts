@@ -95,6 +95,12 @@ export class ConferenceMember extends ConferenceMemberSchema.class {
     this.confirmedAt = at;
     this.confirmation = confirmation;
   }
+
+  /** The minutes that they confirmed are written on. */
+  unconfirmMinutes(): void {
+    this.confirmedAt = null;
+    this.confirmation = null;
+  }
 }
 ConferenceMemberSchema.setClass(ConferenceMember);
 

@@ -6,9 +6,9 @@ import type { Conference } from './Conference.js';
 import { closeBoard } from './convenerSteps.js';
 import { findConference, membersAskedTo } from './findConference.js';
 import { recordConference } from './recordConference.js';
-import { numberOf } from './tellMembers.js';
+import { numberOf, tellConvener } from './tellMembers.js';
 
-/** What a clock does for a meeting: the day before, those who have not answered are asked again; one that nobody ended is ended. */
+/** What a clock does for a meeting: the day before, those who have not answered are asked again; one that nobody ended is ended, and its convener told. */
 export type ConferenceTimer = 'remind' | 'end';
 
 /** Hours of grace: the clock of the job and that of the meeting are not the same. */
@@ -45,6 +45,7 @@ async function remind(tx: Work, conference: Conference): Promise<boolean> {
 async function endByItself(tx: Work, conference: Conference): Promise<boolean> {
   if (conference.state !== 'open') return false;
   await closeBoard(tx, conference);
+  await tellConvener(tx, conference, 'conference.ended_by_itself');
   recordConference(tx, conference, 'conference.ended_by_itself');
   return true;
 }

@@ -6,9 +6,8 @@ import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { Task } from '../task/Task.js';
 import { localDay } from '../tenancy/index.js';
-import type { Conference } from './Conference.js';
-import { findConference, membersAskedTo } from './findConference.js';
-import { numberOf } from './tellMembers.js';
+import { findConference } from './findConference.js';
+import { numberOf, tellConvener } from './tellMembers.js';
 
 /** What a clock does for homework: on its day and after it whoever has it is told. */
 export type HomeworkTimer = 'due' | 'overdue';
@@ -66,13 +65,5 @@ export const tellOfLateHomework = (desk: Desk, { conferenceId }: { conferenceId:
   command(desk, async (tx) => {
     const conference = await findConference(tx, conferenceId);
     authorize(tx.actor, 'read', 'Conference', conference);
-    const seated = seatedOfConvener(conference);
-    const about = { kind: 'conference.homework_late', number: numberOf(conference), conferenceId };
-    for (const staff of seated) await giveNotice(tx, { tenant: conference.tenantId, staff }, about);
-    return seated.length > 0;
+    return tellConvener(tx, conference, 'conference.homework_late');
   });
-
-const seatedOfConvener = (conference: Conference): string[] =>
-  membersAskedTo(conference)
-    .filter((each) => !each.removedAt && each.memberTenantId === conference.tenantId)
-    .flatMap((each) => each.staffId ?? []);

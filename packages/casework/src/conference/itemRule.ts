@@ -1,6 +1,6 @@
 import { ConflictError, type FieldGroup, fieldGroups, InvalidError } from '@tsunagi/access';
 import { beyond, findConsent, getConsentInForce } from '../consent/index.js';
-import { assertAnonymous } from '../desk/anonymity.js';
+import { assertAnonymous, assertNamesNobody } from '../desk/anonymity.js';
 import type { Work } from '../desk/desk.js';
 import { assertSound, codesFault, type Fault, requiredTextFault, textFault } from '../desk/faults.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
@@ -22,7 +22,7 @@ export interface ItemFields {
   caseId?: string | null;
   consentId?: string | null;
   fieldGroups?: string[] | null;
-  /** Somebody has read the text and says that nobody can be recognised in it. */
+  /** Of a study, and where no person may be discussed: somebody has read the text and says that nobody can be recognised in it. */
   anonymityConfirmed?: boolean | null;
 }
 
@@ -40,10 +40,11 @@ export interface ItemBasis {
  */
 export async function judgeItem(tx: Work, conference: Conference, fields: ItemFields): Promise<ItemBasis> {
   const kind = itemKindOf(conference, fields.kindCode ?? conference.kindCode);
-  const study = fields.sort === 'study' ? `${fields.title}\n${fields.purpose ?? ''}` : null;
+  const words = `${fields.title}\n${fields.purpose ?? ''}`;
+  const study = fields.sort === 'study';
   const [naming, known, standing] = await Promise.all([
     nameFault(tx, fields),
-    study ? knownNames(tx, conference.conferenceId, study) : [],
+    study || kind.persons === 'none' ? knownNames(tx, conference.conferenceId, words) : [],
     fields.consentId ? findConsent(tx, { consentId: fields.consentId }) : undefined,
     kind.code === conference.kindCode ? undefined : assertMayConvene(tx, kind, conference.tenantId),
   ]);
@@ -55,7 +56,9 @@ export async function judgeItem(tx: Work, conference: Conference, fields: ItemFi
   });
   // A study is about somebody too, and those who know the place may recognise them.
   if (kind.persons === 'none' && (study || aboutPerson(fields.sort))) throw new ConflictError('NO_PERSONS_HERE', { kind: kind.name });
-  if (study) assertAnonymous(study, known, fields.anonymityConfirmed);
+  if (study) assertAnonymous(words, known, fields.anonymityConfirmed);
+  // The words of an issue may name somebody as well as its sort.
+  if (kind.persons === 'none') assertNamesNobody(words, known, fields.anonymityConfirmed);
   if (!aboutPerson(fields.sort)) return { kind, basis: null, consentId: null };
   if (kind.persons === 'anonymised') throw new ConflictError('ANONYMOUS_ONLY', { kind: kind.name });
   if (kind.consent === 'not_required') return { kind, basis: 'conference', consentId: null };

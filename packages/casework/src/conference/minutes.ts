@@ -1,8 +1,9 @@
+import { inHome } from '@tsunagi/database';
 import type { Desk, Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
 import { endExamination } from './examineMinutes.js';
-import { findOwnSeat, labelOf } from './findConference.js';
+import { findOwnSeat, labelOf, membersAskedTo } from './findConference.js';
 import { tellMembers } from './tellMembers.js';
 
 type Done = Promise<{ conferenceId: string }>;
@@ -14,10 +15,13 @@ export const circulateMinutes = (desk: Desk, input: OfConference): Done =>
     await tellMembers(tx, conference, 'conference.minutes');
   });
 
-/** 会議録を直す: back to writing, after a remark. */
+/** 会議録を直す: back to writing, after a remark. Who confirmed what was written so far is asked again when it goes round anew. */
 export const reviseMinutes = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['circulate', 'conference.minutes_revised'], async (conference, tx) => {
     conference.step('revise');
+    await inHome(tx, conference.tenantId, 'conference.member', () => {
+      for (const each of membersAskedTo(conference)) each.unconfirmMinutes();
+    });
     await endExamination(tx, conference);
   });
 

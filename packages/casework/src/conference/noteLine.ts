@@ -1,4 +1,4 @@
-import { InvalidError } from '@tsunagi/access';
+import { ConflictError, InvalidError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { foldSeats, raiseEpoch } from '../disclosure/index.js';
@@ -10,6 +10,7 @@ import { labelOf, membersAskedTo } from './findConference.js';
 import { giveHomework, rewordHomework, takeHomeworkBack } from './homework.js';
 import type { NoteFields } from './noteInput.js';
 import { onlyFor } from './onlyFor.js';
+import { seatKey } from './roster.js';
 
 /** Where a line is written, and by whom. */
 export interface Page {
@@ -39,6 +40,16 @@ function assigneeOf({ conference }: Page, { kind, memberId }: NoteFields) {
   return { assigneeTenantId, assigneeStaffId: member.staffId ?? null, assigneeLabel: labelOf(member) };
 }
 
+/**
+ * Homework of a case goes to those who hear the case: on any other desk it would be a task of which they may know nothing.
+ * By the line itself, as the ledger has just opened it.
+ */
+function assertHeard(tx: Work, { conference }: Page, note: ConferenceNote, { memberId }: NoteFields): void {
+  const member = membersAskedTo(conference).find((each) => each.memberId === memberId) as ConferenceMember;
+  if ((note.people[seatKey(member)] ?? 0) * 1000 > tx.now.getTime()) return;
+  throw new ConflictError('ASSIGNEE_NOT_TOLD', { who: labelOf(member) });
+}
+
 const assignment = ['assigneeTenantId', 'assigneeStaffId', 'assigneeLabel'] as const;
 const isTheirs = (note: ConferenceNote, words: Pick<Words, (typeof assignment)[number]>): boolean =>
   assignment.every((each) => (note[each] ?? null) === (words[each] ?? null));
@@ -56,6 +67,7 @@ export async function writeOver(tx: Work, page: Page, note: ConferenceNote, fiel
   if (isSame(note, words)) return note;
   const stays = isSameWork(note, words);
   if (!stays) await takeHomeworkBack(tx, note);
+  if (!stays && note.personId && words.kind === 'homework') assertHeard(tx, page, note, fields);
   const by = {
     writtenKeys: [...note.writtenKeys, fields.key],
     writerStaffId: tx.asker.staff,
@@ -104,6 +116,7 @@ export async function addLine(
   );
   await inHome(tx, home, 'conference.note', () => void tx.em.persist(note));
   if (personId) await foldSeats(tx, home, personId);
+  if (personId && note.kind === 'homework') assertHeard(tx, page, await tx.em.refreshOrFail(note), fields);
   await giveHomework(tx, conference, note);
   return note;
 }

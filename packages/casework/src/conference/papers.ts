@@ -1,6 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import { authorize, NotFoundError } from '@tsunagi/access';
-import { assertAnonymous } from '../desk/anonymity.js';
+import { assertAnonymous, assertNamesNobody } from '../desk/anonymity.js';
 import { command, commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, requiredTextFault } from '../desk/faults.js';
@@ -9,7 +9,7 @@ import { foldSeats, raiseEpoch } from '../disclosure/index.js';
 import { AgendaItem } from './AgendaItem.js';
 import { AgendaSheet } from './AgendaSheet.js';
 import type { Conference } from './Conference.js';
-import { findConference } from './findConference.js';
+import { findConference, kindOf } from './findConference.js';
 import { hearersNow, hearersOf } from './hearers.js';
 import { knownNames } from './knownNames.js';
 import { recordConference } from './recordConference.js';
@@ -19,7 +19,7 @@ export interface AddPaperInput {
   itemId: string;
   title: string;
   text: string;
-  /** Of a study: somebody has read the page and says that nobody can be recognised in it. */
+  /** Of a study, and where no person may be discussed: somebody has read the page and says that nobody can be recognised in it. */
   anonymityConfirmed?: boolean | null;
 }
 
@@ -41,6 +41,20 @@ async function findOpenItem(
   return { item, conference };
 }
 
+/** The page of a study shows nobody, and that of a meeting in which no person may be discussed names nobody. */
+async function assertTellsOfNobody(
+  tx: Work,
+  conference: Conference,
+  { sort, kindCode }: AgendaItem,
+  { title, text, anonymityConfirmed }: AddPaperInput,
+): Promise<void> {
+  const nobodyHere = kindOf(conference, kindCode).persons === 'none';
+  if (sort !== 'study' && !nobodyHere) return;
+  const page = `${title}\n${text}`;
+  const known = await knownNames(tx, conference.conferenceId, page);
+  (nobodyHere ? assertNamesNobody : assertAnonymous)(page, known, anonymityConfirmed);
+}
+
 /** 資料を付ける: a written page. Members to whom the item was handed read it at once, the others when it is handed to them. */
 export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conferenceId: string; itemId: string }> =>
   commandOnce(desk, 'addPaper', input.idempotencyKey, input, async (tx) => {
@@ -50,8 +64,7 @@ export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conference
     ]);
     assertSound({ title: requiredTextFault(input.title, 120), text: requiredTextFault(input.text, 20_000) });
     const { regionId, tenantId, itemId, conferenceId } = item;
-    const page = `${input.title}\n${input.text}`;
-    if (item.sort === 'study') assertAnonymous(page, await knownNames(tx, conferenceId, page), input.anonymityConfirmed);
+    await assertTellsOfNobody(tx, conference, item, input);
     const personId = item.personId ?? null;
     if (personId) await raiseEpoch(tx, tenantId, personId);
     tx.em.create(AgendaSheet, {

@@ -17,3 +17,13 @@ export async function tellMembers(tx: Work, conference: Conference, kind: string
     );
   }
 }
+
+/** The same to those of the convener's office who sit there. */
+export async function tellConvener(tx: Work, conference: Conference, kind: string): Promise<boolean> {
+  const { conferenceId, tenantId } = conference;
+  const own = membersAskedTo(conference).filter((each) => !each.removedAt && each.memberTenantId === tenantId);
+  const seated = own.flatMap((each) => each.staffId ?? []);
+  const about = { kind, number: numberOf(conference), conferenceId };
+  for (const staff of seated) await giveNotice(tx, { tenant: tenantId, staff }, about);
+  return seated.length > 0;
+}

@@ -53,6 +53,12 @@ export function findIdentifying(text: string, known: readonly string[]): Identif
   return [...names, ...rest].sort((a, b) => a.at - b.at).slice(0, most);
 }
 
+/** The same for the names alone, in a text about nobody: days and places may stand there. */
+export function assertNamesNobody(text: string, known: readonly string[], confirmed: boolean | null | undefined): void {
+  const found = confirmed ? [] : findNames(text, known);
+  if (found.length > 0) throw new ConflictError('NOT_ANONYMOUS', { found: found.map((each) => each.text).join('、') });
+}
+
 /** Throws NOT_ANONYMOUS for a text that may show who it is about, unless somebody has read it again and says that it does not. */
 export function assertAnonymous(text: string, known: readonly string[], confirmed: boolean | null | undefined): void {
   const found = confirmed ? [] : findIdentifying(text, known);

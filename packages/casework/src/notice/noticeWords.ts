@@ -66,6 +66,10 @@ const others: Record<string, Words> = {
     ja: '会議で出た宿題に、期日を過ぎたものがあります',
     en: 'Some homework of a conference that you convened is late',
   },
+  'conference.ended_by_itself': {
+    ja: '会議は自動で閉会しました。会議録を回してください',
+    en: 'A conference has ended by itself. Please send its minutes round',
+  },
   'conference.minutes': { ja: '会議録の確認をお願いします', en: 'Please confirm the minutes of a conference' },
   'conference.examined': {
     ja: '会議録が、決裁のために開かれました。心当たりがなければ、すぐに個人情報担当に知らせてください',

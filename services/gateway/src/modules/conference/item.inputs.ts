@@ -100,7 +100,8 @@ export class AddPaperInput extends KeyedInput {
   text!: string;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Page of a study: whether somebody has read it and says that nobody can be recognised in it.',
+    description:
+      'Page of a study, or of a meeting in which no person may be discussed: whether somebody has read it and says that nobody can be recognised in it.',
   })
   anonymityConfirmed?: boolean | null;
 }
