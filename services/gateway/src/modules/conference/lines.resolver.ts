@@ -34,7 +34,7 @@ export class LinesResolver {
       'Lines of the record that were written or changed since, as far as the viewer hears them. What was struck out is not among them.',
   })
   async conferenceLines(
-    @Arg('conferenceId', () => ID, { description: 'Id of a Conference.' }) conferenceId: string,
+    @Arg('conferenceId', () => ID, { description: 'Id of the meeting whose new lines are asked for.' }) conferenceId: string,
     @Arg('after', () => String, {
       nullable: true,
       description: 'Where the viewer’s record stands: its lineCursor, or the cursor of the last answer; all lines where it is left out.',
