@@ -9,6 +9,7 @@ import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 import { AnonymityCheck } from './AnonymityCheck.tsx';
 import type { ItemDialogProps } from './itemDialogProps.ts';
+import { mustNameNobody } from './itemForm.ts';
 
 /** 議題を直す: its words. What is told of the person stands once papers were handed out. */
 export function ChangeItemDialog({ conference, item, onClose }: ItemDialogProps) {
@@ -18,8 +19,8 @@ export function ChangeItemDialog({ conference, item, onClose }: ItemDialogProps)
   const [purpose, setPurpose] = useState(item.brief?.purpose ?? '');
   const [confirmed, confirm] = useState(false);
   const save = async () => {
-    const anonymityConfirmed = item.sort === 'STUDY' && confirmed;
-    const input = { itemId: item.id, expectedVersion: item.version, title, purpose: purpose.trim() || null, anonymityConfirmed };
+    const words = { title, purpose: purpose.trim() || null, anonymityConfirmed: confirmed };
+    const input = { itemId: item.id, expectedVersion: item.version, ...words };
     if (await acts.run(ChangeItemDocument, { input }, t`議題を直しました`)) onClose();
   };
   const faults = faultsOf(acts.refusal);
@@ -41,7 +42,7 @@ export function ChangeItemDialog({ conference, item, onClose }: ItemDialogProps)
         value={purpose}
         onChange={({ target }) => setPurpose(target.value)}
       />
-      {item.sort === 'STUDY' && (
+      {mustNameNobody(item.sort, conference) && (
         <AnonymityCheck text={`${title}\n${purpose}`} conferenceId={conference.id} confirmed={confirmed} onConfirm={confirm} />
       )}
       <RefusalBanner refusal={acts.refusal} />

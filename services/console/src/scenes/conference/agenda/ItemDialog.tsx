@@ -12,7 +12,7 @@ import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useFormDraft } from '../../../lib/server/useFormDraft.ts';
 import { AnonymityCheck } from './AnonymityCheck.tsx';
-import { aboutPerson, itemForm, itemInput, newItem } from './itemForm.ts';
+import { aboutPerson, itemForm, itemInput, mustNameNobody, newItem } from './itemForm.ts';
 import { PersonPart } from './PersonPart.tsx';
 import { SortPart } from './SortPart.tsx';
 import { WayOut } from './WayOut.tsx';
@@ -64,7 +64,7 @@ export function ItemDialog({ conference, onClose }: Props) {
       />
       <TextArea label={t`話し合ってほしいこと`} optional error={faults.get('purpose')} {...form.register('purpose')} />
       {aboutPerson(sort) && <PersonPart form={form} conference={conference} faults={faults} />}
-      {sort === 'STUDY' && (
+      {mustNameNobody(sort, conference) && (
         <Controller
           control={form.control}
           name="anonymityConfirmed"

@@ -11,6 +11,7 @@ import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { AnonymityCheck } from './AnonymityCheck.tsx';
 import type { ItemDialogProps } from './itemDialogProps.ts';
+import { mustNameNobody } from './itemForm.ts';
 
 /** 資料を付ける: a written page beside those that are printed from the records. */
 export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }: ItemDialogProps) {
@@ -21,8 +22,7 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
   const [text, setText] = useState('');
   const [confirmed, confirm] = useState(false);
   const save = async () => {
-    const anonymityConfirmed = sort === 'STUDY' && confirmed;
-    if (!(await add.run({ itemId, title: title.trim(), text: text.trim(), anonymityConfirmed }))) return;
+    if (!(await add.run({ itemId, title: title.trim(), text: text.trim(), anonymityConfirmed: confirmed }))) return;
     tellChange('conference');
     say({ said: t`資料を付けました` });
     onClose();
@@ -55,7 +55,7 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
-      {sort === 'STUDY' && (
+      {mustNameNobody(sort, conference) && (
         <AnonymityCheck text={`${title}\n${text}`} conferenceId={conference.id} confirmed={confirmed} onConfirm={confirm} />
       )}
       <RefusalBanner refusal={add.refusal} />

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AgendaItemSort, FieldGroup, ProposeItemInput } from '../../../gql/graphql.ts';
+import type { AgendaItemSort, FieldGroup, PersonsRule, ProposeItemInput } from '../../../gql/graphql.ts';
 
 /** An item as it is typed. */
 export const itemForm = z.object({
@@ -30,6 +30,10 @@ export const newItem = (sort: AgendaItemSort): ItemForm => ({
 
 export const aboutPerson = (sort: string): boolean => sort === 'CASE' || sort === 'OWN_PLAN';
 
+/** Whether its words must show nobody: of a study, and of whatever is brought where no person may be discussed. */
+export const mustNameNobody = (sort: string, { kind }: { kind: { persons: PersonsRule } }): boolean =>
+  sort === 'STUDY' || kind.persons === 'NONE';
+
 export function itemInput(typed: ItemForm): Omit<ProposeItemInput, 'idempotencyKey' | 'conferenceId'> {
   const { sort, kindCode, title, purpose, personId, caseId, consentId, fieldGroups, anonymityConfirmed } = typed;
   const person = aboutPerson(sort);
@@ -42,6 +46,6 @@ export function itemInput(typed: ItemForm): Omit<ProposeItemInput, 'idempotencyK
     caseId: (person && caseId) || null,
     consentId: (person && consentId) || null,
     fieldGroups: person ? (fieldGroups as FieldGroup[]) : [],
-    anonymityConfirmed: sort === 'STUDY' && anonymityConfirmed,
+    anonymityConfirmed: !person && anonymityConfirmed,
   };
 }
