@@ -1,8 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { registerHooks } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
-import { transpile } from './transpile.mjs';
+import { asModule, compiled, isTypeScript, moduleOf, writtenFor } from './typeScript.mjs';
 
 /**
  * Loaded before a service (`node --import …/fromSource.mjs src/main.ts`), it lets our own rooms run as they are written:
@@ -10,19 +8,13 @@ import { transpile } from './transpile.mjs';
  */
 const packages = new URL('../', import.meta.url);
 
-function written(name, parent) {
-  if (name.startsWith('@tsunagi/')) return new URL(`${name.slice('@tsunagi/'.length)}/src/index.ts`, packages);
-  return parent?.endsWith('.ts') && /^\.{1,2}\/.*\.js$/.test(name) ? new URL(name.replace(/\.js$/, '.ts'), parent) : null;
+function ofPackage(name) {
+  if (!name.startsWith('@tsunagi/')) return null;
+  const index = new URL(`${name.slice('@tsunagi/'.length)}/src/index.ts`, packages);
+  return existsSync(index) ? asModule(index.href) : null;
 }
 
 registerHooks({
-  resolve(name, context, next) {
-    const file = written(name, context.parentURL);
-    return file && existsSync(file) ? { url: file.href, format: 'module', shortCircuit: true } : next(name, context);
-  },
-  load(url, context, next) {
-    if (!url.startsWith('file:') || !url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context);
-    const filename = fileURLToPath(url);
-    return { format: 'module', shortCircuit: true, source: transformSync(readFileSync(filename, 'utf8'), { ...transpile, filename }).code };
-  },
+  resolve: (name, context, next) => ofPackage(name) ?? writtenFor(name, context.parentURL) ?? next(name, context),
+  load: (url, context, next) => (isTypeScript(url) ? moduleOf(compiled(url).code) : next(url, context)),
 });

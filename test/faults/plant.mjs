@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
-import { transpile } from '@tsunagi/tooling/transpile.mjs';
+import { compiled, isTypeScript, moduleOf, writtenFor } from '@tsunagi/tooling/typeScript.mjs';
 
 /**
  * Loaded before a program of this room: TypeScript is run as it stands, and the fault named in FAULT, if it is one of source,
@@ -10,7 +9,6 @@ import { transpile } from '@tsunagi/tooling/transpile.mjs';
  */
 const house = fileURLToPath(new URL('../..', import.meta.url));
 const fault = process.env.FAULT_SOURCE ? JSON.parse(process.env.FAULT_SOURCE) : null;
-const isOurs = (url) => url?.startsWith('file:') && fileURLToPath(url).startsWith(`${house}test/`) && !url.includes('/node_modules/');
 
 function spoiled(source) {
   const parts = source.split(fault.find);
@@ -19,18 +17,12 @@ function spoiled(source) {
   return parts.join(fault.put);
 }
 
+const isSpoiled = (url) => fault && url.startsWith('file:') && fileURLToPath(url) === house + fault.file;
+
 registerHooks({
-  resolve(specifier, context, next) {
-    const typed = specifier.startsWith('.') && isOurs(context.parentURL) ? specifier.replace(/\.js$/, '.ts') : specifier;
-    return next(typed, context);
-  },
+  resolve: (name, context, next) => writtenFor(name, context.parentURL) ?? next(name, context),
   load(url, context, next) {
-    if (isOurs(url) && url.endsWith('.ts')) {
-      const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), transpile);
-      return { format: 'module', source: code, shortCircuit: true };
-    }
-    if (fault && url.startsWith('file:') && fileURLToPath(url) === house + fault.file)
-      return { format: 'module', source: spoiled(readFileSync(fileURLToPath(url), 'utf8')), shortCircuit: true };
-    return next(url, context);
+    if (isTypeScript(url)) return moduleOf(compiled(url).code);
+    return isSpoiled(url) ? moduleOf(spoiled(readFileSync(fileURLToPath(url), 'utf8'))) : next(url, context);
   },
 });

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire, registerHooks } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { transformSync } from '@swc/core';
-import { transpile } from '@tsunagi/tooling/transpile.mjs';
+import { pathToFileURL } from 'node:url';
+import { asModule, compiled, isTypeScript, moduleOf, writtenFor } from '@tsunagi/tooling/typeScript.mjs';
 
 /**
  * Runs a test file as a program would run it, by Node's own modules. Jest's are a world anew for each file: of the time of a
@@ -12,7 +11,6 @@ import { transpile } from '@tsunagi/tooling/transpile.mjs';
  * file that changes something for the whole process (its environment, a global) must put it back.
  */
 const room = new URL('..', import.meta.url).href;
-const isTypeScript = (url) => url.startsWith('file:') && /\.ts(\?|$)/.test(url) && !url.includes('/node_modules/');
 const isOfRoom = (url) => url.startsWith(room) && !url.includes('/node_modules/');
 
 /** What `@jest/globals` is for the file that runs now. */
@@ -23,32 +21,32 @@ const globalsModule =
 
 /** Where a line of a stack stands in what was written: Jest's own register, which it reads when something fails. */
 let register = new Map();
-const compiled = new Map();
-function compile(filename) {
-  if (!compiled.has(filename)) {
-    const { code, map } = transformSync(readFileSync(filename, 'utf8'), { ...transpile, filename, sourceMaps: true });
-    const mapFile = path.join(process.env.TEST_RUN_FOLDER, `${process.pid}-${compiled.size}.map`);
+const known = new Map();
+function compiledOnce(url) {
+  const file = url.replace(/\?.*$/, '');
+  if (!known.has(file)) {
+    const { code, map } = compiled(file, { sourceMaps: true });
+    const mapFile = path.join(process.env.TEST_RUN_FOLDER, `${process.pid}-${known.size}.map`);
     writeFileSync(mapFile, map);
-    compiled.set(filename, { code, mapFile });
+    known.set(file, { code, mapFile });
   }
-  return compiled.get(filename);
+  return known.get(file);
 }
 
 registerHooks({
-  resolve(specifier, context, next) {
+  resolve(name, context, next) {
     const from = context.parentURL ?? '';
     const run = isOfRoom(from) ? new URL(from).search : '';
-    if (run && specifier === '@jest/globals') return { url: `tsunagi:globals${run}`, format: 'module', shortCircuit: true };
-    const typed = /^\.{1,2}\/.*\.js$/.test(specifier) && isTypeScript(from) && new URL(specifier.replace(/\.js$/, '.ts'), from);
-    const found = typed && existsSync(typed) ? { url: typed.href, format: 'module', shortCircuit: true } : next(specifier, context);
+    if (run && name === '@jest/globals') return asModule(`tsunagi:globals${run}`);
+    const found = writtenFor(name, from) ?? next(name, context);
     return run && isOfRoom(found.url) ? { ...found, url: found.url + run } : found;
   },
   load(url, context, next) {
-    if (url.startsWith('tsunagi:globals')) return { format: 'module', source: globalsModule, shortCircuit: true };
+    if (url.startsWith('tsunagi:globals')) return moduleOf(globalsModule);
     if (!isTypeScript(url)) return next(url, context);
-    const { code, mapFile } = compile(fileURLToPath(url));
+    const { code, mapFile } = compiledOnce(url);
     register.set(url, mapFile);
-    return { format: 'module', source: code, shortCircuit: true };
+    return moduleOf(code);
   },
 });
 
