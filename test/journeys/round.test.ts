@@ -44,7 +44,7 @@ journey('a caseworker of the city refers somebody to a council, and takes it all
   await council.getByText('12月の初めです。').waitFor();
   // A colleague has the same page open, and has not heard of anything since.
   const late = await screens().visitor();
-  await late.route('**/events', (route) => route.fulfill({ contentType: 'text/event-stream', body: '' }));
+  await late.route('**/events?*', () => undefined);
   await screens().signIn(late, await screens().world.staff(supporter.tenantId, ['consultation_supporter'], { name: '別寒 渚' }));
   await late.goto(referralPage);
   await late.getByRole('button', { name: '受ける', exact: true }).waitFor();

@@ -25,13 +25,13 @@ export class TestStream {
   readonly #abort = new AbortController();
   #buffer = '';
 
-  /** Opens `/events` over a real connection; `lastEventId` as a browser sends it that comes back. */
-  static async open(world: World, staff: Pick<TestStaff, 'browser'>, lastEventId?: string): Promise<TestStream> {
+  /** Opens `/events` over a real connection; `lastEventId` as a browser sends it that comes back, `pageAge` as a page says it. */
+  static async open(world: World, staff: Pick<TestStaff, 'browser'>, lastEventId?: string, pageAge?: number): Promise<TestStream> {
     await listening(world);
     const { port } = world.app.server.address() as AddressInfo;
     const stream = new TestStream();
     const cookie = [...staff.browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(`http://127.0.0.1:${port}/events`, {
+    const answer = await fetch(`http://127.0.0.1:${port}/events${pageAge === undefined ? '' : `?pageAge=${pageAge}`}`, {
       headers: { cookie, ...(lastEventId && { 'last-event-id': lastEventId }) },
       signal: stream.#abort.signal,
     });

@@ -54,6 +54,31 @@ it('tells a colleague that something has changed, with an opaque id and nothing 
   expect(JSON.stringify(stream.heard)).not.toContain('釧路');
 });
 
+it('tells a page what changed between its first question and its stream, and only that', async () => {
+  const before = await listen(colleague);
+  const begun = performance.now();
+  const id = await createPerson(worker);
+  await before.until('change');
+  const opened = async (staff: TestStaff, read = true) => {
+    const pageAge = read ? Math.round(performance.now() - begun) : undefined;
+    const stream = await TestStream.open(world, staff, undefined, pageAge);
+    streams.push(stream);
+    return stream;
+  };
+  const [read, outside, silent] = [await opened(colleague), await opened(stranger), await opened(colleague, false)];
+  expect(await read.until('change')).toContainEqual({ event: 'change', data: { kind: 'person', id, version: 1 } });
+  await createPerson(worker);
+  await silent.until('change');
+  expect(silent.heard).toHaveLength(1);
+  expect(outside.heard).toEqual([]);
+});
+
+it('has a page read anew that is older than what the gateway remembers', async () => {
+  const stream = await TestStream.open(world, colleague, undefined, 600_000);
+  streams.push(stream);
+  await stream.until('refetch');
+});
+
 it('tells nothing to another organisation, nor to whoever never reads such a thing', async () => {
   const editor = await world.staff(office, ['hub_editor']);
   const [outside, inside, own] = [await listen(stranger), await listen(editor), await listen(colleague)];

@@ -4,6 +4,7 @@ import { type ReadConnections, stillHold } from '@tsunagi/database';
 import { type Change, changeFor } from './change.js';
 import type { EventStream, Farewell } from './EventStream.js';
 import { NewsListener } from './NewsListener.js';
+import { type Heard, RecentNews } from './RecentNews.js';
 
 const heartbeatEvery = 20_000;
 /** News that come together are told after one check of all the sessions that they concern; in milliseconds. */
@@ -11,7 +12,8 @@ const gatherFor = 40;
 const mostForSession = 6;
 const mostForGateway = 10_000;
 
-interface Open {
+/** A page that listens. */
+export interface Open {
   stream: EventStream;
   waiting: News[];
 }
@@ -28,6 +30,7 @@ export class EventHub {
   #telling = false;
   /** What came so far has been put before those whom it concerns. */
   #told = Promise.resolve();
+  readonly #recent = new RecentNews();
   readonly #listener: NewsListener;
   #listening: Promise<void> | null = null;
   #heartbeat: NodeJS.Timeout | undefined;
@@ -47,16 +50,24 @@ export class EventHub {
   }
 
   /** Returns when the stream misses nothing any more. Too many for one session, or for all, are TOO_MANY_STREAMS. */
-  async join(stream: EventStream): Promise<void> {
+  async join(stream: EventStream): Promise<Open> {
     this.#listening ??= this.#listen();
     await this.#listening;
     const { sessionId } = stream.context.signedIn;
     const ofSession = [...this.#open].filter((each) => each.stream.context.signedIn.sessionId === sessionId);
     if (ofSession.length >= mostForSession || this.#open.size >= mostForGateway) throw new LimitedError('TOO_MANY_STREAMS');
     const open: Open = { stream, waiting: [] };
-    if (stream.closed) return;
+    if (stream.closed) return open;
     this.#open.add(open);
     stream.onClose(() => this.#open.delete(open));
+    return open;
+  }
+
+  /** Tells a page whose first question is so many milliseconds old what has changed between that and its joining. */
+  catchUp(open: Open, milliseconds: number): void {
+    const recent = this.#recent.since(milliseconds);
+    if (!recent) open.stream.refetch();
+    for (const { read } of recent ?? []) this.#tellInOrder(read(), [open]);
   }
 
   async close(): Promise<void> {
@@ -73,19 +84,24 @@ export class EventHub {
       this.#listening = null;
       throw error;
     }
+    this.#recent.begin();
     this.#heartbeat = setInterval(() => this.beat(), heartbeatEvery).unref();
   }
 
   /** Read side by side, and told in the order in which they happened. */
   #heard(outboxId: string): void {
-    if (this.#open.size === 0) return;
-    const reading = readNews(this.connections, this.region, outboxId).catch(() => 'unknown' as const);
-    this.#told = this.#told.then(async () => this.#note(await reading));
+    const reading = () => readNews(this.connections, this.region, outboxId).catch(() => 'unknown' as const);
+    const { read } = this.#recent.add(reading);
+    if (this.#open.size > 0) this.#tellInOrder(read(), this.#open);
   }
 
-  #note(news: News | null | 'unknown'): void {
-    if (news === 'unknown') this.#missed();
-    for (const open of this.#open) {
+  #tellInOrder(news: Promise<Heard>, pages: Iterable<Open>): void {
+    this.#told = this.#told.then(async () => this.#note(await news, pages));
+  }
+
+  #note(news: Heard, pages: Iterable<Open>): void {
+    for (const open of pages) {
+      if (news === 'unknown') open.stream.refetch();
       if (!news || news === 'unknown' || !this.#concerns(open, news)) continue;
       open.waiting.push(news);
       this.#due.add(open);
@@ -171,6 +187,7 @@ export class EventHub {
   }
 
   #missed(): void {
+    this.#recent.begin();
     for (const { stream } of this.#open) stream.refetch();
   }
 

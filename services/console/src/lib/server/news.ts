@@ -14,13 +14,24 @@ function take(news: News): void {
   else endSession();
 }
 
-/** Holds one stream open until `stopping`. The browser comes back by itself after a loss, in the time the server asks for. */
-function listen(tell: (news: News) => void, stopping: AbortSignal): Promise<void> {
+/** Who is signed in was asked before anybody could listen for them; in milliseconds. */
+const askedBefore = 1_000;
+
+/**
+ * Holds one stream open until `stopping`. The browser comes back by itself after a loss, in the time the server asks for, and
+ * then nobody knows what was said meanwhile.
+ */
+function listen(tell: (news: News) => void, begun: number, stopping: AbortSignal): Promise<void> {
   return new Promise((done) => {
     let source: EventSource;
     let again: ReturnType<typeof setTimeout>;
+    let before = false;
     const open = () => {
-      source = new EventSource('/events');
+      source = new EventSource(`/events?pageAge=${Math.round(performance.now() - begun) + askedBefore}`);
+      source.addEventListener('open', () => {
+        if (before) tell({ event: 'refetch' });
+        before = true;
+      });
       source.addEventListener('change', ({ data }) => tell({ event: 'change', kind: (JSON.parse(data) as { kind: string }).kind }));
       source.addEventListener('refetch', () => tell({ event: 'refetch' }));
       source.addEventListener('ended', () => {
@@ -45,6 +56,7 @@ function listen(tell: (news: News) => void, stopping: AbortSignal): Promise<void
  * because a browser opens only six connections to one server: the tab that holds the lock listens and tells the others.
  */
 export function hearNews(): () => void {
+  const begun = performance.now();
   const stopping = new AbortController();
   const channel = new BroadcastChannel(room);
   channel.onmessage = ({ data }) => take(data as News);
@@ -52,7 +64,7 @@ export function hearNews(): () => void {
     channel.postMessage(news);
     take(news);
   };
-  const listening = () => listen(tell, stopping.signal);
+  const listening = () => listen(tell, begun, stopping.signal);
   // Locks exist on secure origins only; without them each tab listens for itself.
   const held = navigator.locks ? navigator.locks.request(room, { signal: stopping.signal }, listening) : listening();
   held.catch(() => undefined);
