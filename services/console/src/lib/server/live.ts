@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 
 type Listener = (kinds: ReadonlySet<string>) => void;
 const listeners = new Set<Listener>();
@@ -43,4 +43,23 @@ export function useLive(kinds: readonly string[], then: () => void): void {
     listeners.add(listener);
     return () => void listeners.delete(listener);
   }, []);
+}
+
+/**
+ * The same for a question that takes its time. Asked while it is on its way it is not sent again, and the answer that comes
+ * may be older than the change: what is heard while it is `busy` asks once more when it has come.
+ */
+export function useLiveQuestion(kinds: readonly string[], busy: boolean, ask: () => void): void {
+  const missed = useRef(false);
+  useLive(kinds, () => {
+    if (busy) missed.current = true;
+    else ask();
+  });
+  const askAgain = useEffectEvent(() => {
+    if (busy || !missed.current) return;
+    missed.current = false;
+    ask();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told by the answer that has come
+  useEffect(askAgain, [busy]);
 }

@@ -3,7 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useQuery } from 'urql';
 import { type Fault, faultOf } from './faults.ts';
 import { inBackground } from './inBackground.ts';
-import { useLive } from './live.ts';
+import { useLiveQuestion } from './live.ts';
 
 export interface Answer<Data> {
   data: Data | undefined;
@@ -31,9 +31,9 @@ export function useAsk<Data, Variables extends object>(
   { live = [], pause = false, fresh = false }: Options = {},
 ): Answer<Data> {
   const { t } = useLingui();
-  const [{ data, error, fetching }, ask] = useQuery({ query, variables, pause, ...(fresh && { requestPolicy: 'network-only' }) });
+  const [{ data, error, fetching, stale }, ask] = useQuery({ query, variables, pause, ...(fresh && { requestPolicy: 'network-only' }) });
   const again = () => ask({ requestPolicy: 'network-only' });
-  useLive(live, () => ask({ requestPolicy: 'network-only', fetchOptions: inBackground }));
+  useLiveQuestion(live, fetching || stale, () => ask({ requestPolicy: 'network-only', fetchOptions: inBackground }));
   const offline = { title: t`つながりません。`, whatToDo: t`通信を確かめてください。入力した内容は残っています。` };
   return { data, waiting: fetching && !data, fault: error && isEmpty(data) ? faultOf(error, offline) : null, again };
 }

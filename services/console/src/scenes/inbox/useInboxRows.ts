@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { InboxDocument, type InboxQuery, type InboxQueryVariables, type InboxRowFragment } from '../../gql/graphql.ts';
 import { inBackground } from '../../lib/server/inBackground.ts';
-import { useLive } from '../../lib/server/live.ts';
 import { type Answer, useAsk } from '../../lib/server/useAsk.ts';
 
 type Filters = Omit<InboxQueryVariables, 'after'>;
@@ -36,16 +35,28 @@ export function useInboxRows(filters: Filters): InboxRows {
     setFetching(false);
     if (page) setAdded({ of, pages: [...pages.slice(1), page] });
   };
-  useLive(['mailbox'], async () => {
+  const freshen = async () => {
+    if (pages.length < 2) return;
+    setFetching(true);
     const fresh: Page[] = [];
     let after = first?.pageInfo.endCursor ?? null;
     for (const { length } = pages.slice(1); fresh.length < length && after; after = fresh.at(-1)?.pageInfo.endCursor ?? null) {
       const page = await fetchAfter(after, { fetchOptions: inBackground });
-      if (!page) return;
+      if (!page) break;
       fresh.push(page);
     }
     if (fresh.length > 0) setAdded({ of, pages: fresh });
+    setFetching(false);
+  };
+  // The added pages follow the first: whenever that has come anew, what stands after it is asked for anew.
+  const followed = useRef(first);
+  const follow = useEffectEvent(() => {
+    if (fetching || followed.current === first) return;
+    followed.current = first;
+    void freshen();
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told by the answer that has come
+  useEffect(follow, [first, fetching]);
   return { ...answer, rows: uniqueRows(pages), more: last?.hasNextPage ? more : null, fetching };
 }
 

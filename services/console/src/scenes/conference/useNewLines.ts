@@ -1,0 +1,56 @@
+import { useEffect, useEffectEvent, useReducer, useState } from 'react';
+import { useClient } from 'urql';
+import { ConferenceLinesDocument, type ConferenceWholeFragment, type NoteLineFragment } from '../../gql/graphql.ts';
+import { inBackground } from '../../lib/server/inBackground.ts';
+import { useLive } from '../../lib/server/live.ts';
+import { joinLines } from './joinLines.ts';
+
+type Whole = ConferenceWholeFragment;
+
+/** What has been written since the whole of the meeting was read. It goes with that: what is read no more stands in no later whole. */
+interface Fresh {
+  of: Whole;
+  cursor: string;
+  notes: readonly NoteLineFragment[];
+}
+
+/** Up to which telling the lines after which whole have been read. */
+interface Read {
+  of: Whole;
+  told: number;
+}
+
+/**
+ * The whole of a meeting with the lines that were told since. They are read one answer after the other, for an answer on its
+ * way may be older than what is told meanwhile; and after every whole, which may have been asked for before a line and come
+ * after it.
+ */
+export function useNewLines<Known extends Whole | null | undefined>(id: string, whole: Known): Known | Whole {
+  const client = useClient();
+  const [told, tell] = useReducer((tellings: number) => tellings + 1, 0);
+  const [read, setRead] = useState<Read | null>(null);
+  const [reading, setReading] = useState(false);
+  const [fresh, setFresh] = useState<Fresh | null>(null);
+  const joined = fresh && fresh.of === whole ? fresh : null;
+  const due = told > 0 && whole && !(read?.of === whole && read.told === told) ? whole : null;
+  useLive(['board'], tell);
+
+  const readLines = useEffectEvent(async (of: Whole) => {
+    setReading(true);
+    const variables = { id, after: joined?.cursor ?? of.lineCursor };
+    const asked = client.query(ConferenceLinesDocument, variables, { requestPolicy: 'network-only', fetchOptions: inBackground });
+    const lines = (await asked).data?.conferenceLines;
+    // Where nothing came the connection is lost, and after that the whole is read again.
+    if (lines) {
+      const notes = joinLines(joined?.notes ?? [], lines.notes);
+      setFresh({ of, cursor: lines.cursor, notes });
+    }
+    setRead({ of, told });
+    setReading(false);
+  });
+  useEffect(() => {
+    if (due && !reading) void readLines(due);
+  }, [due, reading]);
+
+  return whole && joined ? { ...whole, notes: [...joinLines(whole.notes, joined.notes)] } : whole;
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { Page, Route } from 'playwright-core';
+import { act, seeBoard } from '../kit/conference.js';
+import { useScreens } from '../kit/screens.js';
+import { staged } from './pages/conferences.js';
+
+const { journey, screens } = useScreens({ demo: true });
+
+/** The page of a member of a meeting in session, and the hand that writes into its record elsewhere. */
+async function aMemberListens() {
+  const { world } = screens();
+  const { open } = await staged(world);
+  const [recorder, member] = [await world.colleague('fukuhara.chizuru'), await world.colleague('sakamoto.miyo')];
+  const page = await screens().signedIn(member, '/conferences');
+  const [{ id: itemId }] = (await seeBoard(recorder, open)).items;
+  const writeLine = (text: string) =>
+    act(recorder, 'writeNotes', 'WriteNotesInput', { conferenceId: open, notes: [{ key: randomUUID(), itemId, kind: 'NOTE', text }] });
+  return { page, board: `/conferences/${open}/board`, writeLine };
+}
+
+/** Runs `then`, and returns when this browser has been told of a line of a record. */
+async function untilTold(page: Page, then: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((listening) => {
+        const source = new EventSource('/events');
+        source.addEventListener('open', () => listening());
+        const told = new Promise<void>((done) => {
+          source.addEventListener('change', ({ data }) => JSON.parse(data).kind === 'board' && done());
+        });
+        Object.assign(globalThis, { told: told.finally(() => source.close()) });
+      }),
+  );
+  await then();
+  await page.evaluate(() => (globalThis as unknown as { told: Promise<void> }).told);
+}
+
+const questionOf = (route: Route): string => route.request().postDataJSON().operationName;
+
+/** Keeps the next answer to this question on its way until `meanwhile` has happened. */
+async function whileOnItsWay(page: Page, question: string, meanwhile: () => Promise<unknown>): Promise<void> {
+  let held = false;
+  await page.route('**/graphql', async (route: Route) => {
+    if (held || questionOf(route) !== question) return route.fallback();
+    held = true;
+    const response = await route.fetch();
+    await meanwhile();
+    await route.fulfill({ response });
+  });
+}
+
+journey('shows a line that was told while the line before it was on its way', async () => {
+  const { page, board, writeLine } = await aMemberListens();
+  await page.goto(board);
+  const record = page.getByRole('list', { name: '会議の記録' });
+  await record.waitFor();
+  // Nothing else may bring the line.
+  await page.route('**/graphql', (route) => (questionOf(route) === 'ConferencePage' ? undefined : route.fallback()));
+  await whileOnItsWay(page, 'ConferenceLines', () => untilTold(page, () => writeLine('二番目の行')));
+  await writeLine('一番目の行');
+  await record.getByText('一番目の行').waitFor();
+  await record.getByText('二番目の行').waitFor();
+});
+
+journey('shows a line that was told while the meeting itself was on its way', async () => {
+  const { page, board, writeLine } = await aMemberListens();
+  await whileOnItsWay(page, 'ConferencePage', () => untilTold(page, () => writeLine('開く間に書かれた行')));
+  await page.goto(board);
+  await page.getByRole('list', { name: '会議の記録' }).getByText('開く間に書かれた行').waitFor();
+});
