@@ -5,7 +5,7 @@ import { decidingBodyOf, kushiro } from '@tsunagi/region';
 const named = (kind: string) => kushiro.tenants.filter((tenant) => tenant.kind === kind).map((tenant) => tenant.shortName);
 
 it('names 北海道 as the deciding body for residents of every town and village, and 釧路市 for those of the city', () => {
-  const decided = Object.fromEntries(kushiro.municipalities.map(({ code, name }) => [name, decidingBodyOf(code)?.name]));
+  const decided = Object.fromEntries(kushiro.municipalities.map(({ code, name }) => [name, decidingBodyOf(code, kushiro)?.name]));
   const prefecture = '北海道 釧路総合振興局';
   expect(decided).toEqual({
     釧路市: '釧路市',
@@ -17,14 +17,14 @@ it('names 北海道 as the deciding body for residents of every town and village
     鶴居村: prefecture,
     白糠町: prefecture,
   });
-  expect(decidingBodyOf('01667')).toMatchObject({
+  expect(decidingBodyOf('01667', kushiro)).toMatchObject({
     reason: '鶴居村には福祉事務所がないため、北海道 釧路総合振興局が決定します。',
     toBeConfirmed: expect.any(String),
   });
 });
 
 it('says nothing about who decides outside the region', () => {
-  expect(decidingBodyOf('13101')).toBeNull();
+  expect(decidingBodyOf('13101', kushiro)).toBeNull();
 });
 
 it('has the city, 北海道, the support body, eight councils and the three offices', () => {

@@ -1,4 +1,3 @@
-import { kushiro } from './kushiro/index.js';
 import type { RegionData } from './regionData.js';
 
 export interface DecidingBody {
@@ -19,7 +18,7 @@ export interface DecidingBody {
  * 実施機関. Who decides for a resident of this municipality: its own welfare office if it has one, else the prefecture.
  * Returns null for a municipality outside the region, about which the region says nothing.
  */
-export function decidingBodyOf(municipalityCode: string, region: RegionData = kushiro): DecidingBody | null {
+export function decidingBodyOf(municipalityCode: string, region: RegionData): DecidingBody | null {
   const municipality = region.municipalities.find((each) => each.code === municipalityCode);
   if (!municipality) return null;
   const tenant = region.tenants.find((each) => each.code === municipality.decidedBy);

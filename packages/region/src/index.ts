@@ -1,6 +1,6 @@
 /**
  * 圏域. Who works in a region, as data with a source beside each fact, and an invented world of people to try it with.
- * Another region writes its own `RegionData` and loads it with the same loader; nothing here is code about Kushiro.
+ * Another region writes its own `RegionData`, is named in `regions.ts`, and is chosen by the setting TSUNAGI_REGION.
  */
 export { type DecidingBody, decidingBodyOf } from './decidingBody.js';
 export { demoAccountsOf } from './demo/demoAccounts.js';
@@ -12,7 +12,6 @@ export { addTenant, type NewTenant } from './load/addTenant.js';
 export { changeTimer } from './load/changeTimer.js';
 export { loadRegion } from './load/loadRegion.js';
 export { putTimers } from './load/putTimers.js';
-export { packetsOfRegion } from './packetsOfRegion.js';
 export {
   type ClosureData,
   type MunicipalityData,
@@ -27,3 +26,4 @@ export {
   tenantKinds,
   type UnitData,
 } from './regionData.js';
+export { knowsRegion, municipalityOf, regionOf } from './regions.js';

@@ -6,7 +6,7 @@ export type { Source, Sourced };
 
 export const tenantKinds = {
   city: { ja: '市', en: 'City' },
-  prefecture: { ja: '道', en: 'Prefecture' },
+  prefecture: { ja: '都道府県', en: 'Prefecture' },
   support_body: { ja: '支援機関', en: 'Support body' },
   council: { ja: '社会福祉協議会', en: 'Social welfare council' },
   hello_work: { ja: 'ハローワーク', en: 'Public employment office' },

@@ -133,7 +133,7 @@ export async function asOperator<T>(work: (operator: Operator) => Promise<T>): P
   const folder = dataFolder(environment.dataFolder);
   const database = await joinDatabase(environment, folder);
   try {
-    if (database.embedded) await prepare(database); // elsewhere the schema changes only by `tsunagi migrate`
+    if (database.embedded) await prepare(database, environment.region); // elsewhere the schema changes only by `tsunagi migrate`
     const orm = await openOrm(database.urls.gateway, schemas, 2);
     const connections = new ReadConnections(database.urls.gateway);
     try {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { ProgramSettings } from '@tsunagi/database';
+import { knowsRegion } from '@tsunagi/region';
 
 /** The only place that reads process.env. A missing secret is a clear refusal to start, never a silent default. */
 export interface Environment {
@@ -56,6 +57,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     trustedProxies: settings.list('TSUNAGI_TRUSTED_PROXIES'),
     logLevel: settings.text('LOG_LEVEL') ?? 'info',
   };
+  if (!knowsRegion(environment.region)) settings.fault(`TSUNAGI_REGION の圏域 ${environment.region} のデータがありません。`);
   if (environment.publicUrl && !isSafeToServe(environment.publicUrl, mode))
     settings.fault('TSUNAGI_PUBLIC_URL は https:// で始まるアドレスにしてください。');
   if (mode === 'production' && !environment.documents)

@@ -1,5 +1,6 @@
 import { type DemoAccount, schemas } from '@tsunagi/casework';
 import { openOrm, ReadConnections, transactByKey } from '@tsunagi/database';
+import { regionOf } from '@tsunagi/region';
 import pg from 'pg';
 import type { Environment } from './environment.js';
 import { EventHub } from './events/EventHub.js';
@@ -30,6 +31,7 @@ export async function openHouse(environment: Environment, demoAccounts: readonly
   const events = new EventHub(connections, environment.region, environment.databaseUrl, stopping.signal);
   return {
     environment,
+    region: regionOf(environment.region),
     orm,
     connections,
     ids: new IdSeal(environment.secretKey, environment.previousKeys),

@@ -1,5 +1,5 @@
 import { RefusalToStart, serverFacts, servingFaults } from '@tsunagi/database';
-import { demoAccountsOf, kushiro } from '@tsunagi/region';
+import { demoAccountsOf, regionOf } from '@tsunagi/region';
 import { readEnvironment } from './environment.js';
 import { openHouse } from './house.js';
 import { makeServer } from './http/server.js';
@@ -13,7 +13,7 @@ try {
   // PostgreSQL is asked while the schema is made; nothing is answered before it has been heard.
   const asked = serverFacts(environment.databaseUrl);
   asked.catch(() => undefined);
-  const house = await openHouse(environment, environment.mode === 'demo' ? demoAccountsOf(kushiro) : []);
+  const house = await openHouse(environment, environment.mode === 'demo' ? demoAccountsOf(regionOf(environment.region)) : []);
   house.warmUp();
   const app = await makeServer(house);
   const faults = servingFaults(await asked, 'tsunagi_gateway');

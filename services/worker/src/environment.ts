@@ -1,4 +1,5 @@
 import { ProgramSettings } from '@tsunagi/database';
+import { knowsRegion } from '@tsunagi/region';
 
 /** The only place that reads process.env. A missing setting is a clear refusal to start. */
 export interface Environment {
@@ -34,6 +35,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     sealKey: settings.key('TSUNAGI_SEAL_KEY', settings.text('TSUNAGI_SEAL_KEY')),
     mail: mailUrl ? { url: mailUrl, from: settings.need('SMTP_FROM', 'メールの差出人') } : null,
   };
+  if (!knowsRegion(environment.region)) settings.fault(`TSUNAGI_REGION の圏域 ${environment.region} のデータがありません。`);
   settings.check();
   return environment;
 }

@@ -200,6 +200,7 @@ it('does not start when a setting is missing, and says which', () => {
     TSUNAGI_DOCUMENTS: '/x',
   };
   expect(refusal(sound)).toEqual([]);
+  expect(refusal({ ...sound, TSUNAGI_REGION: '5' })).toEqual([expect.stringContaining('圏域 5 のデータがありません')]);
   expect(refusal({ ...sound, TSUNAGI_SECRET_KEY: 'short' })).toEqual([expect.stringContaining('32バイト')]);
   expect(readEnvironment(sound)).toMatchObject({ mode: 'production', embedded: false });
   // A line of the example that stays empty is one that nobody wrote.

@@ -3,9 +3,9 @@ import { AuditEvent, command, commitAccessLog, record, Staff, schemas, setCapaci
 import { openOrm } from '@tsunagi/database';
 import pg from 'pg';
 import { tenantIdOf } from '../ids.js';
-import { officeHours } from '../kushiro/calendar.js';
 import { kushiro } from '../kushiro/index.js';
 import type { RegionData } from '../regionData.js';
+import { officeHours } from '../standard/calendar.js';
 import { holdConferences } from './conferences/holdConferences.js';
 import { tendHub } from './hub/tendHub.js';
 import { Inventor } from './people/invent.js';

@@ -1,5 +1,5 @@
-import { fiveYears, statutoryKinds } from '../conferenceKinds.js';
 import type { ConferenceKindData, Source } from '../regionData.js';
+import { fiveYears, statutoryKinds } from '../standard/conferenceKinds.js';
 import { sources } from './sources.js';
 
 const communityKind = (code: string, name: string, members: string, source: Source): ConferenceKindData => ({

@@ -1,16 +1,16 @@
 import type { RegionData } from '../regionData.js';
-import { closures } from './calendar.js';
+import { closures } from '../standard/calendar.js';
+import { ledger } from '../standard/ledger.js';
+import { packets } from '../standard/packets.js';
+import { timers } from '../standard/timers.js';
 import { conferenceKinds } from './conferenceKinds.js';
 import { hub } from './hub/index.js';
-import { ledger } from './ledger.js';
 import { municipalities } from './municipalities.js';
-import { packets } from './packets.js';
 import { city } from './tenants/city.js';
 import { councils } from './tenants/councils.js';
 import { offices } from './tenants/offices.js';
 import { partners } from './tenants/partners.js';
 import { supportBody } from './tenants/supportBody.js';
-import { timers } from './timers.js';
 
 /**
  * 釧路圏域. One city, six towns and a village around the marsh: who works there on 生活困窮者自立支援, as public texts say.

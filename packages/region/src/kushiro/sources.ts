@@ -1,5 +1,5 @@
-import { lecture } from '../conferenceKinds.js';
 import type { Source } from '../regionData.js';
+import { lecture } from '../standard/conferenceKinds.js';
 
 /** The public texts that the entries of this region stand on. */
 export const sources = {
@@ -23,12 +23,4 @@ export const sources = {
     dated: '2024-01-01',
     url: 'https://www.soumu.go.jp/denshijiti/code.html',
   },
-  publicHolidays: {
-    title: '行政機関の休日に関する法律 第1条',
-    publisher: 'e-Gov法令検索',
-    dated: '1988-12-13',
-    url: 'https://laws.e-gov.go.jp/law/363AC0000000091',
-  },
-  standardLedger: { title: '応えられなかったニーズの示し方（第1版）', publisher: 'つなぎ', dated: '2026-11-22' },
-  standardTimers: { title: '期限の標準の長さ（第1版）', publisher: 'つなぎ', dated: '2026-11-22' },
 } satisfies Record<string, Source>;

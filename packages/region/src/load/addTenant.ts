@@ -1,7 +1,7 @@
 import { nobody } from '@tsunagi/access';
 import { localDay, newId } from '@tsunagi/casework';
-import { officeHours } from '../kushiro/calendar.js';
 import type { TenantKind } from '../regionData.js';
+import { officeHours } from '../standard/calendar.js';
 import { asLoader } from './asLoader.js';
 
 export interface NewTenant {

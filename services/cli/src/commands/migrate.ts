@@ -9,7 +9,7 @@ async function migrate({ json }: { json?: boolean }): Promise<void> {
   const environment = readEnvironment(process.env);
   const database = await joinDatabase(environment, dataFolder(environment.dataFolder));
   try {
-    const applied = await prepare(database);
+    const applied = await prepare(database, environment.region);
     printOne({ applied }, `データベースの形と圏域のデータを、この版に合わせました（新しい移行 ${applied.length} 件）。`, json);
   } finally {
     await database.close();

@@ -1,4 +1,4 @@
-import { demoAccountsOf, kushiro } from '@tsunagi/region';
+import { demoAccountsOf, regionOf } from '@tsunagi/region';
 import type { Command } from 'commander';
 import { readEnvironment } from '../environment.js';
 import { announce } from '../start/announce.js';
@@ -14,7 +14,7 @@ interface Options {
 }
 
 const asJson = (started: Started): string =>
-  JSON.stringify({ ...started, demoAccounts: started.mode === 'demo' && started.embedded ? demoAccountsOf(kushiro) : [] });
+  JSON.stringify({ ...started, demoAccounts: started.mode === 'demo' && started.embedded ? demoAccountsOf(regionOf(started.region)) : [] });
 
 const run = ({ build, fromSource, json }: Options): Promise<void> =>
   start(readEnvironment(process.env), {

@@ -17,6 +17,8 @@ export interface Started {
   folder: string;
   embedded: boolean;
   mode: 'demo' | 'production';
+  /** Number of the region that is served. */
+  region: number;
 }
 
 /** How to come up, and whom to tell. */
@@ -65,7 +67,7 @@ async function serve(environment: Environment, { build, launch, progress, announ
   const broken = Promise.race([worker.ended, gateway.ended, run.database.ended, aborted(closing.begun)]);
   await Promise.race([untilWell(`http://${loopback(environment.host)}:${run.port}`, closing.begun), broken]);
   note.at(run.address);
-  announce({ address: run.address, folder, embedded: run.database.embedded, mode: run.mode });
+  announce({ address: run.address, folder, embedded: run.database.embedded, mode: run.mode, region: environment.region });
   return broken;
 }
 
@@ -74,7 +76,7 @@ async function open(environment: Environment, folder: string, closing: Closing):
   const database = await startDatabase(environment, folder);
   closing.add(database.close);
   const mode = environment.mode ?? (database.embedded ? 'demo' : 'production');
-  await (mode === 'demo' ? prepareDemo(database) : prepare(database));
+  await (mode === 'demo' ? prepareDemo : prepare)(database, environment.region);
   const port = await choosePort(environment.port);
   const keys = keysOf(environment, folder);
   const sealKey = environment.sealKey ?? (database.embedded ? sealKeyOf(keys) : null);

@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Language, LimitedError, UnauthenticatedError } from '@tsunagi/access';
 import { type DemoAccount, type DemoGate, type Desk, type Entered, type SignedIn, variantOf } from '@tsunagi/casework';
 import { type Disclosed, type ReadConnections, Reader } from '@tsunagi/database';
+import type { RegionData } from '@tsunagi/region';
 import type pg from 'pg';
 import type { Environment } from '../environment.js';
 import type { EventHub } from '../events/EventHub.js';
@@ -16,6 +17,8 @@ import type { SessionDesk, Visitor } from './sessionDesk.js';
 /** What lives as long as the gateway. */
 export interface House {
   environment: Environment;
+  /** The region that is served, as its data say. */
+  region: RegionData;
   orm: MikroORM;
   connections: ReadConnections;
   ids: IdSeal;

@@ -23,7 +23,7 @@ async function sheetOf(context: GatewayContext, list: List, asked: AskedList): P
     condition: `${conditions.join('・')}（${count}）`,
     by: `${actorLabel} ${displayName}`,
     at: new Date(),
-    columns: list.columns,
+    columns: list.columns(context),
     ...(list.tells && { tells: list.tells }),
     rows: rows.slice(0, mostRows),
   };

@@ -1,6 +1,6 @@
 import { Region, raiseUnmet, systemDesk, Tenant, watchEntries } from '@tsunagi/casework';
 import { transactByKey } from '@tsunagi/database';
-import { kushiro } from '@tsunagi/region';
+import { regionOf } from '@tsunagi/region';
 import type { Task } from 'graphile-worker';
 import type { Bench } from './duty.js';
 
@@ -18,8 +18,9 @@ export const watchHubTask =
       coordinator: (await em.findOne(Region, { regionId: region }))?.coordinatorTenantId,
     }));
     for (const { tenantId } of tenants) await watchEntries(desk(tenantId));
-    const towns = kushiro.municipalities.map(({ code }) => code);
-    const { raised } = coordinator ? await raiseUnmet(desk(coordinator), kushiro.ledger, towns) : { raised: 0 };
+    const { ledger, municipalities } = regionOf(region);
+    const towns = municipalities.map(({ code }) => code);
+    const { raised } = coordinator ? await raiseUnmet(desk(coordinator), ledger, towns) : { raised: 0 };
     log.info({ job: 'watch-hub', offices: tenants.length, raised }, 'done');
   };
 

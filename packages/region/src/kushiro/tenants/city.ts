@@ -1,5 +1,5 @@
 import type { TenantData, UnitData } from '../../regionData.js';
-import { hoursToBeConfirmed, officeHours } from '../calendar.js';
+import { hoursToBeConfirmed, officeHours } from '../../standard/calendar.js';
 import { sources } from '../sources.js';
 
 const teamOf2013 = '平成25年の組織図によります。いまの班の名と数を確認してください。';

@@ -1,5 +1,5 @@
 import type { TenantData } from '../../regionData.js';
-import { hoursToBeConfirmed, officeHours } from '../calendar.js';
+import { hoursToBeConfirmed, officeHours } from '../../standard/calendar.js';
 import { municipalities } from '../municipalities.js';
 import { sources } from '../sources.js';
 

@@ -1,5 +1,5 @@
 import type { SiteData, TenantData } from '../../regionData.js';
-import { hoursToBeConfirmed, partnerHours } from '../calendar.js';
+import { hoursToBeConfirmed, partnerHours } from '../../standard/calendar.js';
 import { sources } from '../sources.js';
 
 type Named = Pick<TenantData, 'code' | 'name' | 'nameKana' | 'shortName'> & Partial<Pick<TenantData, 'legalForm' | 'toBeConfirmed'>>;

@@ -1,5 +1,5 @@
 import type { TenantData } from '../../regionData.js';
-import { hoursToBeConfirmed, officeHours } from '../calendar.js';
+import { hoursToBeConfirmed, officeHours } from '../../standard/calendar.js';
 import { sources } from '../sources.js';
 
 /** くらしごと and its operator: the front door for whoever is in trouble, by contract with 釧路市 and with 北海道. */

@@ -14,7 +14,7 @@ export interface Chosen {
 /** A list that can be taken along: the same reading as on the screen, in one page that is long enough. */
 export interface List {
   title: string;
-  columns: Column[];
+  columns(context: GatewayContext): Column[];
   /** What it tells of: where it is left out, of people. */
   tells?: 'figures';
   /** What may be asked for. */

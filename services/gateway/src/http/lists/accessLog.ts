@@ -45,7 +45,7 @@ async function choose(context: GatewayContext, asked: AskedList): Promise<Chosen
 
 export const accessLog: List = {
   title: 'だれが見たか',
-  columns: [
+  columns: () => [
     { title: '日時', width: 12, kind: 'moment' },
     { title: '見た人', width: 18 },
     { title: '組織', width: 14 },

@@ -31,7 +31,7 @@ async function choose(context: GatewayContext, asked: AskedList): Promise<Chosen
 
 export const conferenceHomework: List = {
   title: '会議の宿題',
-  columns: [
+  columns: () => [
     { title: '期限', width: 12, kind: 'day' },
     { title: '宿題', width: 40 },
     { title: '担当', width: 20 },

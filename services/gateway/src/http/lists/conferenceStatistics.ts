@@ -28,7 +28,7 @@ async function choose(context: GatewayContext, { from = '', until = '' }: AskedL
 
 export const conferenceStatistics: List = {
   title: '会議の統計',
-  columns: [
+  columns: () => [
     { title: '種類', width: 30 },
     { title: '会議', width: 6 },
     { title: 'うち出席者だった会議', width: 10 },

@@ -52,7 +52,7 @@ function cellsOf(context: GatewayContext, row: InboxRow): Cell[] {
 
 export const inbox: List = {
   title: '受信箱',
-  columns: [
+  columns: () => [
     { title: '番号', width: 14 },
     { title: '理由', width: 12 },
     { title: '状態', width: 8 },

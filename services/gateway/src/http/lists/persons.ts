@@ -3,7 +3,7 @@ import { fullKana, fullName, type List, latestRow } from './List.js';
 
 export const persons: List = {
   title: '担当している人',
-  columns: [
+  columns: () => [
     { title: '番号', width: 14 },
     { title: '氏名', width: 12 },
     { title: 'カナ', width: 14 },

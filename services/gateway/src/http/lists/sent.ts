@@ -29,7 +29,7 @@ async function choose(context: GatewayContext): Promise<Chosen> {
 
 export const sent: List = {
   title: '送信済み',
-  columns: [
+  columns: () => [
     { title: '番号', width: 14 },
     { title: '状態', width: 8 },
     { title: '氏名', width: 10 },

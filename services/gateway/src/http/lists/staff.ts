@@ -28,7 +28,7 @@ async function choose({ reader, house }: GatewayContext, asked: AskedList): Prom
 
 export const staff: List = {
   title: '職員',
-  columns: [
+  columns: () => [
     { title: '氏名', width: 12 },
     { title: 'カナ', width: 14 },
     { title: 'ログイン名', width: 16 },

@@ -21,7 +21,7 @@ async function choose({ reader }: GatewayContext, asked: AskedList): Promise<Cho
 
 export const tasks: List = {
   title: 'やること',
-  columns: [
+  columns: () => [
     { title: 'やること', width: 30 },
     { title: '氏名', width: 12 },
     { title: '期限', width: 12, kind: 'day' },

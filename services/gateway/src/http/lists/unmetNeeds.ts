@@ -1,6 +1,5 @@
 import { needs } from '@tsunagi/casework';
 import type { Cell } from '@tsunagi/papers';
-import { kushiro } from '@tsunagi/region';
 import type { GatewayContext } from '../../graphql/context.js';
 import { tellUnmet } from '../../modules/hub/tellUnmet.js';
 import type { AskedList, Chosen, List } from './List.js';
@@ -12,7 +11,7 @@ const wordsOf = (kind: string): string => (needs as Readonly<Record<string, { ja
 async function choose(context: GatewayContext, { period }: AskedList): Promise<Chosen> {
   const ledger = await tellUnmet(context, period ?? null);
   const rows = ledger.kinds.map((kind, at): Cell[] => [wordsOf(kind), ...(ledger.cells[at] ?? []).map(told), told(ledger.kindTotals[at])]);
-  const { threshold, months } = kushiro.ledger;
+  const { threshold, months } = context.house.region.ledger;
   return {
     conditions: [`${ledger.period}から${months}か月`, `${threshold}件より少ない数と、そこから逆算できる数は「–」`],
     rows: [...rows, ['計', ...ledger.municipalityTotals.map(told), told(ledger.total)]],
@@ -21,9 +20,9 @@ async function choose(context: GatewayContext, { period }: AskedList): Promise<C
 
 export const unmetNeeds: List = {
   title: '応えられなかったニーズ',
-  columns: [
+  columns: ({ house }) => [
     { title: '相談内容', width: 24 },
-    ...kushiro.municipalities.map(({ name }) => ({ title: name, width: 8 })),
+    ...house.region.municipalities.map(({ name }) => ({ title: name, width: 8 })),
     { title: '圏域', width: 8 },
     { title: '計', width: 8 },
   ],

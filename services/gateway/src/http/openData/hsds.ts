@@ -8,10 +8,10 @@ import {
   seasonDays,
   whenWords,
 } from '@tsunagi/casework';
+import { municipalityOf } from '@tsunagi/region';
 import { atLocationIdOf, known, locationIdOf, partId, programIdOf } from './hsdsIds.js';
 import { isOver, type OpenRow } from './OpenReader.js';
 import { type Term, termsOf } from './taxonomies.js';
-import { townOf } from './townOf.js';
 
 /** What takes place and is offered; and where. A 食堂 is both. */
 export const serviceKinds = ['service', 'programme', 'work', 'information', 'place'] as const;
@@ -183,7 +183,7 @@ export function serviceOf(row: OpenRow, others: Others): object {
     schedules: schedulesOf(row),
     service_areas: content.areas.map((area) => ({
       id: partId(entryId, 'area', area),
-      name: townOf(area),
+      name: municipalityOf(area)?.name ?? '',
       extent: area,
       extent_type: 'JIS X 0402',
     })),
@@ -212,8 +212,9 @@ export function locationOf(row: OpenRow, others: Others): object {
   const address = content.address && {
     id: partId(entryId, 'address'),
     address_1: content.address,
-    city: townOf(content.municipalityCode),
-    state_province: '01',
+    city: municipalityOf(content.municipalityCode)?.name ?? '',
+    // The code of a municipality begins with that of its prefecture (JIS X 0401).
+    state_province: content.municipalityCode?.slice(0, 2) ?? '',
     postal_code: '',
     country: 'JP',
     address_type: 'physical',

@@ -1,6 +1,7 @@
 import { InvalidError, NotFoundError } from '@tsunagi/access';
 import { readOpenPhoto, whenWords } from '@tsunagi/casework';
 import { writeOpenCsv } from '@tsunagi/papers';
+import { municipalityOf } from '@tsunagi/region';
 import type { FastifyInstance } from 'fastify';
 import type { House } from '../../graphql/context.js';
 import { locationKinds, takesPlace } from '../../openKinds.js';
@@ -10,7 +11,6 @@ import { calendarOf } from './calendar.js';
 import { feesOf } from './hsds.js';
 import { everything, isOver, OpenDoor, type OpenRow, openReader, readOpen, uuid } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
-import { townOf } from './townOf.js';
 
 const columns = [
   '全国地方公共団体コード',
@@ -33,7 +33,7 @@ const columns = [
 const lineOf = ({ environment }: House, { entryId, content, confirmedOn }: OpenRow): (string | number | null)[] => [
   content.municipalityCode,
   entryId,
-  townOf(content.municipalityCode),
+  municipalityOf(content.municipalityCode)?.name ?? '',
   content.name,
   content.nameKana,
   content.address,

@@ -8,7 +8,6 @@ import {
   runImport,
   undoImport,
 } from '@tsunagi/casework';
-import { kushiro } from '@tsunagi/region';
 import { Arg, Args, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
@@ -102,7 +101,7 @@ export class HubImportMutations {
 
   @Mutation(() => HubImportResult, { description: '取り込む. The region reads nothing of it before each draft is published.' })
   runHubImport(@Arg('input', () => RunHubImportInput) input: RunHubImportInput, @Ctx() context: GatewayContext): Result {
-    return done(runImport(context.desk, input, kushiro));
+    return done(runImport(context.desk, input, context.house.region));
   }
 
   @Mutation(() => HubImportResult, { description: '取り消す. Lines that were changed or published since are kept and say so.' })

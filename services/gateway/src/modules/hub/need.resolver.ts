@@ -12,7 +12,6 @@ import {
   wantedFor,
   wishesOf,
 } from '@tsunagi/casework';
-import { kushiro } from '@tsunagi/region';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
@@ -117,13 +116,14 @@ export class HubNeedResolver {
     @Ctx() context: GatewayContext,
   ): Promise<UnmetLedgerType> {
     const ledger = await tellUnmet(context, period);
+    const rule = context.house.region.ledger;
     const figures = (names: string[], told: (number | null)[]) => names.map((of, at) => ({ of, count: told[at] ?? null }));
     return {
       period: ledger.period,
       periods: ledger.periods,
-      threshold: kushiro.ledger.threshold,
-      source: kushiro.ledger.source?.title ?? '',
-      toConfirm: kushiro.ledger.toBeConfirmed ?? null,
+      threshold: rule.threshold,
+      source: rule.source?.title ?? '',
+      toConfirm: rule.toBeConfirmed ?? null,
       rows: ledger.kinds.map((kind, at) => ({
         kind,
         byMunicipality: figures(ledger.municipalities, ledger.cells[at] ?? []),

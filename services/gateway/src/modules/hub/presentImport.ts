@@ -14,7 +14,6 @@ import {
   nameTwice,
   type RowFault,
 } from '@tsunagi/casework';
-import { kushiro } from '@tsunagi/region';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders/index.js';
 import type { HubImportFaultType, HubImportReadingType, HubImportRowType, HubImportType, ImportRow } from './import.types.js';
@@ -77,7 +76,7 @@ function foresee(context: GatewayContext, brought: ImportRow, line: LineRow, { o
   const cells = cellsOf(columns, line.cells, fields);
   const before = own.get(cells.name ?? '')?.content ?? null;
   const office = context.house.registry.tenant(brought.tenantId)?.name ?? '';
-  const reading = { region: kushiro, named, from: { fileName, on: localDay(new Date()).toString(), office, by: '' } };
+  const reading = { region: context.house.region, named, from: { fileName, on: localDay(new Date()).toString(), office, by: '' } };
   const content = contentOfRow(cells, reading, before ?? undefined);
   const faults = faultsOfRow(kind as HubKind, content, fields, cells, reading);
   const readings = readingsOf(context, brought, line, { faults, content, before, names });

@@ -10,13 +10,12 @@ import {
   scheduleWords,
   seasonOf,
 } from '@tsunagi/casework';
-import { kushiro } from '@tsunagi/region';
+import { municipalityOf } from '@tsunagi/region';
 
 /** What other entries are called, by their ids. */
 export type EntryNames = ReadonlyMap<string, string>;
 type Words = Record<string, Record<Language, string>>;
 
-const towns: Words = Object.fromEntries(kushiro.municipalities.map(({ code, name, nameEn }) => [code, { ja: name, en: nameEn }]));
 const plain = {
   everywhere: { ja: '圏域のどこからでも', en: 'From the whole region' },
   fetched: { ja: 'あり', en: 'Yes' },
@@ -30,6 +29,7 @@ const monthDay = (day: string): string => day.split('-').map(Number).join('/');
 /** What an entry says in the field that a column fills, in words. A field that says nothing by itself stands in another's words. */
 export function sayRead(field: ImportField, said: HubContent, names: EntryNames, language: Language): string {
   const word = (list: Words, code: string | null): string => (code ? (list[code]?.[language] ?? code) : '');
+  const town = (code: string): string => municipalityOf(code)?.[language === 'ja' ? 'name' : 'nameEn'] ?? code;
   const list = (codes: readonly string[], words: Words): string => codes.map((code) => word(words, code)).join('、');
   const schedule = (each: Schedule): string =>
     joined((language === 'ja' ? scheduleWords : scheduleInEnglish)(each), each.from && `${each.from}〜`, each.until && `〜${each.until}`);
@@ -41,8 +41,8 @@ export function sayRead(field: ImportField, said: HubContent, names: EntryNames,
     otherNames: said.otherNames.join('、'),
     organisation: names.get(said.organisationId ?? ''),
     place: names.get(said.placeId ?? ''),
-    municipalityCode: word(towns, said.municipalityCode),
-    areas: list(said.areas, towns) || plain.everywhere[language],
+    municipalityCode: said.municipalityCode && town(said.municipalityCode),
+    areas: said.areas.map(town).join('、') || plain.everywhere[language],
     needs: list(said.needs, needs),
     topics: list(said.topics, hubTopics),
     schedule: said.schedules.map(schedule).join('、'),

@@ -1,5 +1,4 @@
 import { boundsOf, countUnmet, ledgerPeriods, type UnmetLedger, unmetLedger } from '@tsunagi/casework';
-import { kushiro } from '@tsunagi/region';
 import type { GatewayContext } from '../../graphql/context.js';
 
 interface ToldLedger extends UnmetLedger {
@@ -9,11 +8,12 @@ interface ToldLedger extends UnmetLedger {
 }
 
 /** The ledger of unmet needs as it may be told, on the page and on a list to take along; of the latest period where none is named. */
-export async function tellUnmet({ reader }: GatewayContext, asked: string | null): Promise<ToldLedger> {
+export async function tellUnmet({ reader, house }: GatewayContext, asked: string | null): Promise<ToldLedger> {
+  const { ledger: rule, municipalities } = house.region;
   const now = new Date();
-  const periods = ledgerPeriods(now, kushiro.ledger);
+  const periods = ledgerPeriods(now, rule);
   const period = asked ?? (periods[0] as string);
-  const bounds = boundsOf(period, now, kushiro.ledger);
-  const towns = kushiro.municipalities.map(({ code }) => code);
-  return { period, periods, ...unmetLedger(await reader.read(countUnmet, bounds), towns, bounds.from, kushiro.ledger) };
+  const bounds = boundsOf(period, now, rule);
+  const towns = municipalities.map(({ code }) => code);
+  return { period, periods, ...unmetLedger(await reader.read(countUnmet, bounds), towns, bounds.from, rule) };
 }

@@ -1,6 +1,5 @@
 import { type FieldGroup, fieldGroupNames } from '@tsunagi/access';
 import { listPacketPresets, removePacketPreset, savePacketPreset } from '@tsunagi/casework';
-import { packetsOfRegion } from '@tsunagi/region';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { resultOf } from '../shared/refusals.js';
@@ -20,7 +19,7 @@ export class PacketResolver {
   })
   async packetPresets(@Ctx() context: GatewayContext): Promise<PacketPresetType[]> {
     const own = await context.reader.read(listPacketPresets, {});
-    const common = packetsOfRegion().filter(({ name }) => !own.some((each) => each.name === name));
+    const common = context.house.region.packets.filter(({ name }) => !own.some((each) => each.name === name));
     return [
       ...common.map(({ name, fieldGroups }) => ({ name, fieldGroups: known(fieldGroups), ofRegion: true })),
       ...own.map(({ name, fieldGroups }) => ({ name, fieldGroups: known(fieldGroups), ofRegion: false })),

@@ -48,9 +48,9 @@ export class PersonFieldsResolver {
     nullable: true,
     description: 'Who decides for this person, by the address that the viewer may see; null where it is withheld or outside the region.',
   })
-  async decidingBody(@Root() person: PersonType, @Ctx() { loaders }: GatewayContext): Promise<DecidingBodyType | null> {
+  async decidingBody(@Root() person: PersonType, @Ctx() { loaders, house }: GatewayContext): Promise<DecidingBodyType | null> {
     const [address] = await loaders.group('address').load(person.personId);
-    return address?.municipalityCode ? decidingBodyOf(address.municipalityCode) : null;
+    return address?.municipalityCode ? decidingBodyOf(address.municipalityCode, house.region) : null;
   }
 
   @FieldResolver(() => [PersonLinkType], { description: 'Who else is involved: offices with a linked record; at most 100.' })

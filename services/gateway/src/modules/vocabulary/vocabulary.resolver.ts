@@ -1,7 +1,8 @@
 import { InvalidError } from '@tsunagi/access';
 import { codeLists } from '@tsunagi/casework';
-import { kushiro, tenantKinds } from '@tsunagi/region';
-import { Arg, Query, Resolver } from 'type-graphql';
+import { type RegionData, tenantKinds } from '@tsunagi/region';
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import type { GatewayContext } from '../../graphql/context.js';
 import { CodeListType } from './vocabulary.types.js';
 
 const ofTheTrade: CodeListType[] = codeLists.map(({ title, codes, ...list }) => ({
@@ -10,15 +11,15 @@ const ofTheTrade: CodeListType[] = codeLists.map(({ title, codes, ...list }) => 
   codes: codes.map(({ code, words }) => ({ code, ...words })),
 }));
 
-const municipalities: CodeListType = {
+const municipalitiesOf = (region: RegionData): CodeListType => ({
   name: 'municipalities',
   ja: '圏域の市町村',
   en: 'Municipalities of the region',
   source: '全国地方公共団体コード（総務省）',
   asOf: '2024-01-01',
   needsConfirmation: false,
-  codes: kushiro.municipalities.map(({ code, name, nameEn }) => ({ code, ja: name, en: nameEn })),
-};
+  codes: region.municipalities.map(({ code, name, nameEn }) => ({ code, ja: name, en: nameEn })),
+});
 
 const kindsOfTenants: CodeListType = {
   name: 'tenantKinds',
@@ -30,8 +31,6 @@ const kindsOfTenants: CodeListType = {
   codes: Object.entries(tenantKinds).map(([code, words]) => ({ code, ...words })),
 };
 
-const lists: readonly CodeListType[] = [...ofTheTrade, municipalities, kindsOfTenants];
-
 @Resolver()
 export class VocabularyResolver {
   @Query(() => [CodeListType], {
@@ -41,7 +40,9 @@ export class VocabularyResolver {
   vocabulary(
     @Arg('names', () => [String], { nullable: true, description: 'Only these lists, by their names; a name that is none is refused.' })
     names: string[] | null,
+    @Ctx() { house }: GatewayContext,
   ): readonly CodeListType[] {
+    const lists = [...ofTheTrade, municipalitiesOf(house.region), kindsOfTenants];
     if (names?.some((name) => !lists.some((list) => list.name === name)))
       throw new InvalidError('INVALID_INPUT', { names: 'UNKNOWN_CODE' });
     return names ? lists.filter((list) => names.includes(list.name)) : lists;

@@ -12,6 +12,7 @@ import { HubFrame } from '../parts/HubFrame.tsx';
 import { NeedChips } from '../parts/NeedChips.tsx';
 import { CountTable } from './CountTable.tsx';
 import { countsByTown } from './countsByTown.ts';
+import { isDrawn } from './municipalityShapes.ts';
 import { RegionMap } from './RegionMap.tsx';
 
 const route = getRouteApi('/hub/map');
@@ -35,14 +36,16 @@ export function MapPage() {
       {waiting && <Waiting />}
       {counts && (
         <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 broad:grid-cols-[minmax(0,1fr)_max-content] print:block">
-          <figure className="flex flex-col gap-2">
-            <RegionMap counts={counts} />
-            <figcaption className="text-dns-14N-130 text-solid-gray-700">
-              <Trans>
-                釧路圏域8市町村の略図です。位置の関係だけを示し、面積や海岸線は正確ではありません。市町村を押すと一覧に移ります。
-              </Trans>
-            </figcaption>
-          </figure>
+          {isDrawn(counts.map(({ code }) => code)) && (
+            <figure className="flex flex-col gap-2">
+              <RegionMap counts={counts} />
+              <figcaption className="text-dns-14N-130 text-solid-gray-700">
+                <Trans>
+                  釧路圏域8市町村の略図です。位置の関係だけを示し、面積や海岸線は正確ではありません。市町村を押すと一覧に移ります。
+                </Trans>
+              </figcaption>
+            </figure>
+          )}
           <CountTable counts={counts} />
         </div>
       )}

@@ -12,6 +12,9 @@ export interface MunicipalityShape {
   label: readonly [x: number, y: number];
 }
 
+/** Whether any of these municipalities is drawn here: those of another region have their table alone. */
+export const isDrawn = (codes: readonly string[]): boolean => municipalityShapes.some(({ code }) => codes.includes(code));
+
 export const mapSize = { width: 660, height: 490 } as const;
 
 export const municipalityShapes: readonly MunicipalityShape[] = [

@@ -1,4 +1,4 @@
-import type { ConferenceKindData, Source } from './regionData.js';
+import type { ConferenceKindData, Source } from '../regionData.js';
 
 const offices = ['city', 'prefecture'] as const;
 const withBody = [...offices, 'support_body'] as const;
