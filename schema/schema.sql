@@ -773,6 +773,7 @@ create table conference_note (
   version integer not null default 1,
   written_at timestamp with time zone not null default now(),
   board_version integer not null default 0,
+  agreed_on date,
   constraint conference_note_pkey PRIMARY KEY (region_id, note_id),
   constraint conference_note_region_id_tenant_id_note_id_key UNIQUE (region_id, tenant_id, note_id),
   constraint conference_note_region_id_assignee_tenant_id_fkey FOREIGN KEY (region_id, assignee_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
@@ -792,6 +793,7 @@ comment on column conference_note.written_keys is 'The keys that the screen gave
 comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
 comment on column conference_note.carried_on is 'The day on which the line became a record of the case: once, on the consent of that day.';
 comment on column conference_note.board_version is 'As which version of the board the line stands as it is: what was written after a screen has read the board is found by it. Told to nobody as it is, for it counts lines of other items too.';
+comment on column conference_note.agreed_on is 'Day that the meeting agreed on for homework, where the office that has it has moved it since; empty where it has not. due_on is the day that holds.';
 CREATE INDEX conference_note_region_id_assignee_tenant_id_idx ON conference_note USING btree (region_id, assignee_tenant_id);
 CREATE INDEX conference_note_region_id_conference_id_board_version_idx ON conference_note USING btree (region_id, conference_id, board_version);
 CREATE INDEX conference_note_region_id_conference_id_position_idx ON conference_note USING btree (region_id, conference_id, "position");
@@ -808,8 +810,8 @@ create policy owner_adds on conference_note for insert to public
 create policy owner_edits on conference_note for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version) on conference_note to tsunagi_gateway;
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version) on conference_note to tsunagi_worker;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version, agreed_on) on conference_note to tsunagi_gateway;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version, agreed_on) on conference_note to tsunagi_worker;
 
 create table conference_opinion (
   region_id integer not null,

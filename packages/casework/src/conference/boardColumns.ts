@@ -59,6 +59,7 @@ export const noteColumns = [
   'n.assigneeStaffId',
   'n.assigneeLabel',
   'n.dueOn',
+  'n.agreedOn',
   'n.taskId',
   'n.doneAt',
   'n.besideNoteId',

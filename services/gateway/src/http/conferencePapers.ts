@@ -133,8 +133,9 @@ export async function conferencePack(context: GatewayContext, memberId: string):
 
 const over = new Set(['ended', 'circulated', 'approved']);
 
-const lineOf = ({ kind, text, assigneeLabel, dueOn, doneAt }: Note): { kind: string; text: string } => {
-  const whose = assigneeLabel && `担当 ${assigneeLabel}${dueOn ? `　${wareki(dueOn)}まで` : ''}${doneAt ? '　済み' : ''}`;
+/** What the meeting agreed on: an office that has moved the day since changes nothing of what was said. */
+const lineOf = ({ kind, text, assigneeLabel, agreedOn, dueOn, doneAt }: Note): { kind: string; text: string } => {
+  const whose = assigneeLabel && `担当 ${assigneeLabel}${dueOn ? `　${wareki(agreedOn ?? dueOn)}まで` : ''}${doneAt ? '　済み' : ''}`;
   return { kind: noteKinds[kind].ja, text: whose ? `${text}\n${whose}` : text };
 };
 

@@ -146,7 +146,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
   Homework: {
     leaves: {
       id: id('ConferenceNote', 'note_id'),
-      ...columns('text assignee=assignee_label dueOn doneAt'),
+      ...columns('text assignee=assignee_label dueOn agreedOn doneAt'),
       ...made('workingDaysLeft overdue'),
       conferenceId: id('Conference', 'conference_id'),
       sessionNumber: (row, _viewer, facts) => meetingOf(row, facts).session_number,
@@ -204,7 +204,9 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('ConferenceNote', 'note_id'),
       itemId: id('AgendaItem', 'item_id'),
-      ...columns('version kind text writer=writer_label assignee=assignee_label dueOn doneAt sentToHubOn=hub_on carriedOn writtenAt'),
+      ...columns(
+        'version kind text writer=writer_label assignee=assignee_label dueOn agreedOn doneAt sentToHubOn=hub_on carriedOn writtenAt',
+      ),
       beside: (row) => row.beside_note_id !== null,
       besideNoteId: id('ConferenceNote', 'beside_note_id'),
     },

@@ -117,6 +117,11 @@ export class ConferenceNoteType {
   assignee!: string | null;
   @Field(() => Day, { nullable: true, description: 'Day by which the homework is to be done.' })
   dueOn!: string | null;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day that the meeting agreed on, where the organisation that has the homework has moved it since; null where it has not.',
+  })
+  agreedOn!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When the homework was done.' })
   doneAt!: Date | null;
   @Field(() => Day, { nullable: true, description: 'Day on which it went to the hub; null where it has not.' })

@@ -200,6 +200,7 @@ export const presentNote = (context: GatewayContext, row: RowOf<typeof listNotes
   writer: row.writerLabel,
   assignee: row.assigneeLabel,
   dueOn: row.dueOn,
+  agreedOn: row.agreedOn,
   doneAt: row.doneAt,
   sentToHubOn: row.hubOn,
   carriedOn: row.carriedOn,

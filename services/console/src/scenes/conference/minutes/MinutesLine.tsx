@@ -13,7 +13,7 @@ import { NoteKindBadge } from './NoteKindBadge.tsx';
 export function MinutesLine({ note, item }: { note: NoteLineFragment; item: ItemWholeFragment | null }) {
   const { i18n } = useLingui();
   const [carrying, carry] = useState(false);
-  const { kind, text, writer, writtenAt, assignee, dueOn, doneAt, beside, carriedOn } = note;
+  const { kind, text, writer, writtenAt, assignee, dueOn, agreedOn, doneAt, beside, carriedOn } = note;
   const carries = item?.own && item.personId && !carriedOn;
   return (
     <li className="flex flex-col gap-1 py-2.5">
@@ -30,7 +30,8 @@ export function MinutesLine({ note, item }: { note: NoteLineFragment; item: Item
       </p>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-dns-14N-130 text-solid-gray-700">
         {assignee && <span>{assignee}</span>}
-        {dueOn && <Trans>期限 {nearDay(dueOn, i18n.locale)}</Trans>}
+        {dueOn && <Trans>期限 {nearDay(agreedOn ?? dueOn, i18n.locale)}</Trans>}
+        {agreedOn && dueOn && <Trans>いまの期限 {nearDay(dueOn, i18n.locale)}（担当の組織が変更）</Trans>}
         {doneAt && <Trans>{moment(doneAt, i18n.locale)} に済み</Trans>}
         <span>
           {writer}　{moment(writtenAt, i18n.locale)}
