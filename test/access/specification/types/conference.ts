@@ -1,6 +1,7 @@
 import { figureTypes } from '../conferenceFigures.js';
 import type { Facts, Row, Viewer } from '../facts.js';
 import {
+  always,
   columns,
   type FieldsOfType,
   Id,
@@ -185,8 +186,17 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       guestsTold: (row, viewer, facts) =>
         own(row, viewer) && row.person_id ? facts.guestsTold(row).map((each) => new Id('ConferenceMember', each)) : [],
     },
-    edges: {},
+    edges: {
+      // Who is told less, likewise.
+      lessTo: (row, viewer) =>
+        row.exceptions.flatMap(({ memberId, fieldGroups, nothing }: Row) =>
+          own(row, viewer) && !nothing && row.field_groups.some((group: string) => !fieldGroups.includes(group))
+            ? [always('PapersForSeat', { memberId: new Id('ConferenceMember', memberId), fieldGroups })]
+            : [],
+        ),
+    },
   },
+  PapersForSeat: { leaves: columns('memberId=memberId fieldGroups=fieldGroups'), edges: {} },
   ConferenceOpinion: {
     leaves: {
       id: id('ConferenceOpinion', 'opinion_id'),

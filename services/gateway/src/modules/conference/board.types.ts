@@ -46,6 +46,14 @@ export class AgendaItemType {
   mayStrike!: boolean;
 }
 
+@ObjectType('PapersForSeat', { description: 'What one member is handed of an item, where that is less than the others are.' })
+export class PapersForSeatType {
+  @Field(() => ID, { description: 'Whose seat: id of a ConferenceMember.' })
+  memberId!: string;
+  @Field(() => [FieldGroupEnum], { description: 'What of the person is told to them; none where they get the written pages alone.' })
+  fieldGroups!: string[];
+}
+
 @ObjectType('AgendaBrief', { description: '議題の趣旨. What stands behind the title; of a person it is handed out with the papers.' })
 export class AgendaBriefType {
   @Field(() => String, { nullable: true, description: 'What is asked of the meeting; at most 2,000 characters.' })
@@ -57,6 +65,11 @@ export class AgendaBriefType {
       'Seats to which nothing is handed out, on purpose: ids of ConferenceMember, for the organisation that brought the item; none for all others; at most 1,000.',
   })
   leftOut!: string[];
+  @Field(() => [PapersForSeatType], {
+    description:
+      'Seats to which less is told than to the others, on purpose; for the organisation that brought the item, none for all others; at most 1,000.',
+  })
+  lessTo!: PapersForSeatType[];
   @Field(() => [ID], {
     description:
       'Seats without an account to which the papers are handed out now: ids of ConferenceMember, for the organisation that brought the item; none for all others; at most 1,000.',

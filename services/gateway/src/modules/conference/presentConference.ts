@@ -19,6 +19,7 @@ import {
   namesOn,
   type readConference,
   seatsLeftOut,
+  seatsToldLess,
   struckReasonOf,
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
@@ -172,13 +173,14 @@ export const presentSheet = (context: GatewayContext, row: RowOf<typeof listShee
 
 /** Who is kept from it and which guests have it, whoever brought it knows, and no member of another office. */
 export const presentBrief = (context: GatewayContext, row: RowOf<typeof listBriefs>): AgendaBriefType => {
-  const seats = (ids: string[]) =>
-    row.tenantId === context.signedIn.actor.tenant ? ids.map((id) => context.seal('ConferenceMember', id)) : [];
+  const own = row.tenantId === context.signedIn.actor.tenant;
+  const seat = (id: string) => context.seal('ConferenceMember', id);
   return {
     purpose: row.purpose,
     fieldGroups: row.fieldGroups,
-    leftOut: seats(seatsLeftOut(row)),
-    guestsTold: seats(guestsTold(row, new Date())),
+    leftOut: own ? seatsLeftOut(row).map(seat) : [],
+    lessTo: own ? seatsToldLess(row).map(({ memberId, fieldGroups }) => ({ memberId: seat(memberId), fieldGroups })) : [],
+    guestsTold: own ? guestsTold(row, new Date()).map(seat) : [],
   };
 };
 
