@@ -266,17 +266,25 @@ create table agenda_sheet (
   people jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null default now(),
   created_by uuid not null,
+  file_name text,
+  media_type text,
+  byte_size integer,
+  pages integer,
+  bytes bytea,
   constraint agenda_sheet_pkey PRIMARY KEY (region_id, sheet_id),
   constraint agenda_sheet_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
   constraint agenda_sheet_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
   constraint agenda_sheet_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
   constraint agenda_sheet_check CHECK ((field_group IS NULL) = (facts IS NULL) AND (text IS NULL) = (facts IS NOT NULL)),
+  constraint agenda_sheet_check1 CHECK ((num_nulls(file_name, media_type, byte_size, bytes) = ANY (ARRAY[0, 4])) AND (bytes IS NULL OR field_group IS NULL) AND (pages IS NULL OR bytes IS NOT NULL) AND (byte_size IS NULL OR byte_size > 0) AND (media_type IS NULL OR (media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text])))),
   constraint agenda_sheet_people_check CHECK (is_until_map(people)),
   constraint agenda_sheet_text_check CHECK (length(text) <= 20000),
   constraint agenda_sheet_title_check CHECK (length(title) >= 1 AND length(title) <= 120)
 );
 alter table agenda_sheet owner to tsunagi_owner;
 comment on table agenda_sheet is '会議資料. A page of an item: a text, or what stood in one field group on the day of distribution. Each member reads the pages that were handed to them, until the end that the kind sets.';
+comment on column agenda_sheet.pages is 'How many pages a PDF has, as far as it says so; empty for a picture.';
+comment on column agenda_sheet.bytes is 'The file that the page is, as it was cleaned when it came: a picture drawn anew, or a PDF that does nothing. Read one at a time.';
 CREATE INDEX agenda_sheet_region_id_conference_id_idx ON agenda_sheet USING btree (region_id, conference_id);
 CREATE INDEX agenda_sheet_region_id_tenant_id_item_id_idx ON agenda_sheet USING btree (region_id, tenant_id, item_id);
 CREATE INDEX agenda_sheet_region_id_tenant_id_person_id_idx ON agenda_sheet USING btree (region_id, tenant_id, person_id);

@@ -176,6 +176,19 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     field_groups: groups,
     exceptions: [{ memberId: presenter.staff, fieldGroups: [], nothing: true }],
   });
+  layer.add('agenda_sheet', {
+    ...here,
+    sheet_id: dice.key(),
+    person_id,
+    title: layer.text('付けた資料'),
+    text: '',
+    file_name: `${layer.text('資料の名')}.pdf`,
+    media_type: 'application/pdf',
+    byte_size: 8,
+    bytes: `\\x${Buffer.from(`%PDF-${layer.text('資料の中身')}`).toString('hex')}`,
+    position: groups.length + 2,
+    created_by: presenter.staff,
+  });
   for (const [at, group] of [null, ...groups].entries())
     layer.add('agenda_sheet', {
       ...here,

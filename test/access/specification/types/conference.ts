@@ -196,6 +196,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
         ),
     },
   },
+  SheetFile: { leaves: columns('fileName mediaType byteSize pages url'), edges: {} },
   PapersForSeat: { leaves: columns('memberId=memberId fieldGroups=fieldGroups'), edges: {} },
   ConferenceOpinion: {
     leaves: {
@@ -207,8 +208,26 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     edges: {},
   },
   AgendaSheet: {
-    leaves: { id: id('AgendaSheet', 'sheet_id'), ...columns('title fieldGroup text'), ...made('lines names') },
-    edges: {},
+    leaves: {
+      id: id('AgendaSheet', 'sheet_id'),
+      ...columns('title fieldGroup'),
+      text: (row) => row.text || null,
+      ...made('lines names'),
+    },
+    edges: {
+      file: (row) =>
+        row.file_name === null
+          ? []
+          : [
+              always('SheetFile', {
+                file_name: row.file_name,
+                media_type: row.media_type,
+                byte_size: row.byte_size,
+                pages: row.pages,
+                url: new Id('AgendaSheet', row.sheet_id),
+              }),
+            ],
+    },
   },
   ConferenceNote: {
     leaves: {

@@ -96,6 +96,20 @@ export class ConferenceOpinionType {
   writtenAt!: Date;
 }
 
+@ObjectType('SheetFile', { description: 'The file that a page is: a scan, a photograph or a PDF.' })
+export class SheetFileType {
+  @Field(() => String, { description: 'Its name, as it is kept when it is downloaded.' })
+  fileName!: string;
+  @Field(() => String, { description: 'application/pdf, image/jpeg or image/png.' })
+  mediaType!: string;
+  @Field(() => Int, { description: 'Its size in bytes.' })
+  byteSize!: number;
+  @Field(() => Int, { nullable: true, description: 'Pages of a PDF, as far as it says so; null for a picture.' })
+  pages!: number | null;
+  @Field(() => String, { description: 'Where it is downloaded; whether one may is asked anew each time.' })
+  url!: string;
+}
+
 @ObjectType('AgendaSheet', { description: '会議資料: one page that was handed to the viewer.' })
 export class AgendaSheetType {
   @Field(() => ID, { description: 'Key of the page: give it as sheetId. No Node: it is read with its item.' })
@@ -106,6 +120,8 @@ export class AgendaSheetType {
   fieldGroup!: string | null;
   @Field(() => String, { nullable: true, description: 'The text of a written page.' })
   text!: string | null;
+  @Field(() => SheetFileType, { nullable: true, description: 'The file, where the page is one.' })
+  file!: SheetFileType | null;
   @Field(() => [String], { description: 'What stood in the field group on the day of distribution, line by line; at most 1,000 lines.' })
   lines!: string[];
   @Field(() => [String], { description: 'Names on it by which the person would be known: to be hidden where others look on; at most 100.' })

@@ -25,7 +25,14 @@ import {
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders/index.js';
 import { officeAround, signedAround, tenantOf } from '../registry/presentTenant.js';
-import type { AgendaBriefType, AgendaItemType, AgendaSheetType, ConferenceNoteType, ConferenceOpinionType } from './board.types.js';
+import type {
+  AgendaBriefType,
+  AgendaItemType,
+  AgendaSheetType,
+  ConferenceNoteType,
+  ConferenceOpinionType,
+  SheetFileType,
+} from './board.types.js';
 import type { ConferenceMemberType, ConferenceType } from './conference.types.js';
 import type { ConferenceKindType, StandingMemberType } from './kind.types.js';
 import { sheetLines } from './sheetLines.js';
@@ -162,11 +169,20 @@ export function presentItem(
   };
 }
 
+const fileOf = (
+  context: GatewayContext,
+  { sheetId, fileName, mediaType, byteSize, pages }: RowOf<typeof listSheets>,
+): SheetFileType | null =>
+  fileName && mediaType && byteSize
+    ? { fileName, mediaType, byteSize, pages, url: `/conference-papers/${context.seal('AgendaSheet', sheetId)}` }
+    : null;
+
 export const presentSheet = (context: GatewayContext, row: RowOf<typeof listSheets>): AgendaSheetType => ({
   id: context.seal('AgendaSheet', row.sheetId),
   title: row.title,
   fieldGroup: row.fieldGroup,
-  text: row.text,
+  text: row.text || null,
+  file: fileOf(context, row),
   lines: sheetLines(row.fieldGroup, row.facts),
   names: namesOn(row.facts),
 });

@@ -12,7 +12,7 @@ import type { ItemDialogProps } from './itemDialogProps.ts';
 import { PackChoice } from './PackChoice.tsx';
 import { exceptionsFor, missingIn, packOf } from './whoGets.ts';
 
-const nothingSaid: NonNullable<ItemWholeFragment['brief']> = {
+const nothingSaid: Omit<NonNullable<ItemWholeFragment['brief']>, '__typename'> = {
   purpose: null,
   fieldGroups: [],
   leftOut: [],
