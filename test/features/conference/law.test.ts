@@ -132,6 +132,12 @@ describe('A 支援会議 under the statute, inside a 支援調整会議', () => 
     });
     expect(seen.person.records.edges).toEqual([{ node: { text: '夜は不安が強い' } }]);
     expect((await seeBoard(council, meeting)).notes).toEqual([]);
+    // Once is enough: whoever reads the minutes sees on which day it left, and it leaves no second time.
+    const days = 'query ($id: ID!) { conference(id: $id) { notes { id carriedOn } } }';
+    expect((await body.ask(days, { id: meeting })).data.conference.notes).toEqual([
+      { id: written[0].id, carriedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) },
+    ]);
+    expect(await tell(body, 'carryOutNote', { ...carry, toTenantIds: [] }, itemId)).toMatchObject({ code: 'NOTE_ALREADY_CARRIED' });
   });
 });
 

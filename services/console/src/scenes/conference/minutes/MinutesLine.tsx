@@ -7,6 +7,7 @@ import type { ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.t
 import { moment, nearDay } from '../../../lib/dates/showDay.ts';
 import { Personal } from '../../../lib/masking.tsx';
 import { CarryOutDialog } from './CarryOutDialog.tsx';
+import { mayCarryOut } from './mayCarryOut.ts';
 import { NoteKindBadge } from './NoteKindBadge.tsx';
 
 /** A line of the minutes. What was said of one’s own person can be taken out of the meeting once they have agreed. */
@@ -14,7 +15,7 @@ export function MinutesLine({ note, item }: { note: NoteLineFragment; item: Item
   const { i18n } = useLingui();
   const [carrying, carry] = useState(false);
   const { kind, text, writer, writtenAt, assignee, dueOn, agreedOn, doneAt, beside, carriedOn } = note;
-  const carries = item?.own && item.personId && !carriedOn;
+  const carries = mayCarryOut(note, item);
   return (
     <li className="flex flex-col gap-1 py-2.5">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
