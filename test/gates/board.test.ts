@@ -22,7 +22,7 @@ beforeAll(async () => {
   const sitting = tenants.map((tenantId, n) => ({ staffId: n === 0 ? city.staffId : crypto.randomUUID(), tenantId }));
   const lay = (size: Parameters<typeof layBoard>[5]) =>
     layBoard(world.database.see, region, city.tenantId, city.staffId, sitting.slice(0, size.offices), size);
-  meetings.small = await lay({ offices: 1, people: 2, items: 1, notes: 2 });
+  meetings.small = await lay({ offices: 1, people: 2, items: 2, notes: 4 });
   meetings.large = await lay({ offices: 12, people: 30, items: 12, notes: 240 });
 });
 afterAll(() => world.close());
