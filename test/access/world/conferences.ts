@@ -174,7 +174,10 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     person_id,
     purpose: layer.text('目的'),
     field_groups: groups,
-    exceptions: [{ memberId: presenter.staff, fieldGroups: [], nothing: true }],
+    exceptions: [
+      { memberId: presenter.staff, fieldGroups: [], nothing: true },
+      { memberId: dice.key(), fieldGroups: groups.slice(1), nothing: false },
+    ],
   });
   layer.add('agenda_sheet', {
     ...here,

@@ -16,6 +16,10 @@ import {
   workedOut,
 } from '../fields.js';
 
+/** Past its day, and nobody has opened it. */
+export const neverOpened = (row: Row, { now }: Facts): boolean =>
+  ['planned', 'called'].includes(row.state) && dayOfJapan(row.ends_at.getTime()) < dayOfJapan(now);
+
 const kind = link('ConferenceKind', 'conference_kind', 'code', 'kind_code');
 
 const seatOf = (row: Row, viewer: Viewer, facts: Facts): Row | undefined => facts.seatOf(viewer, row.conference_id);
@@ -85,8 +89,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       // The door of the online room is for those who sit in it, while it is about to be used.
       onlineUrl: (row, viewer, facts) => (seatOf(row, viewer, facts) && row.state !== 'cancelled' ? workedOut : null),
       recordingMyself: (row, viewer, facts) => row.recorder_staff_id === viewer.staff && seatOf(row, viewer, facts) !== undefined,
-      neverOpened: (row, _viewer, facts) =>
-        ['planned', 'called'].includes(row.state) && dayOfJapan(row.ends_at.getTime()) < dayOfJapan(facts.now),
+      neverOpened: (row, _viewer, facts) => neverOpened(row, facts),
       examinedUntil: (row, viewer, facts) => facts.examinedUntil(viewer, row.conference_id),
       ownAnswer: (row, viewer, facts) => seatOf(row, viewer, facts)?.answer ?? null,
       ...made('availableActions maySendNeeds lineCursor'),
