@@ -78,7 +78,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
         </Trans>
       </p>
       <CheckboxGroup label={t`配る相手`} value={chosen} onChange={choose}>
-        <div className="grid gap-x-6 desk:grid-cols-2">{asked.map(choice)}</div>
+        <div className="grid items-start gap-x-6 desk:grid-cols-2">{asked.map(choice)}</div>
       </CheckboxGroup>
       {guests.length > 0 && (
         <CheckboxGroup
@@ -87,7 +87,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
           value={[...agreedGuests]}
           onChange={agree}
         >
-          <div className="grid gap-x-6 desk:grid-cols-2">{guests.map(choice)}</div>
+          <div className="grid items-start gap-x-6 desk:grid-cols-2">{guests.map(choice)}</div>
         </CheckboxGroup>
       )}
       <RefusalBanner refusal={acts.refusal} />
