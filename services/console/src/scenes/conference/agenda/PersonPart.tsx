@@ -28,7 +28,7 @@ export function PersonPart({ form, conference, faults }: Props) {
   const { t } = useLingui();
   const personId = form.watch('personId');
   const groups = useCodes('fieldGroups');
-  const { data } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' }, { pause: personId === '' });
+  const { data } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' }, { pause: personId === '', live: ['person'] });
   const person = personId ? data?.person : null;
   const fault = faults.get('personId');
   const cases = openCasesOf(person);

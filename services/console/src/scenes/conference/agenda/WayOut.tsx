@@ -18,7 +18,11 @@ export function WayOut({ refusal, form, conference }: ItemPart & { refusal: Refu
   const [taken, take] = useState<Refusal | null>(null);
   const typed = form.watch();
   const { personId, consentId, fieldGroups } = typed;
-  const { data } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' }, { pause: !refusal || personId === '' });
+  const { data } = useAsk(
+    PersonOfItemDocument,
+    { id: personId, purpose: 'CONFERENCE' },
+    { pause: !refusal || personId === '', live: ['person'] },
+  );
   const covered = data?.person?.consents.find(({ id }) => id === consentId)?.fieldGroups ?? null;
   const [first, ...others] = itemKindsOf(conference);
   const ways = refusal && first ? waysOut({ code: refusal.code, typed, kinds: [first, ...others], covered }) : [];
