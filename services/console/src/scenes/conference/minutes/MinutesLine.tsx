@@ -31,8 +31,16 @@ export function MinutesLine({ note, item }: { note: NoteLineFragment; item: Item
       </p>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-dns-14N-130 text-solid-gray-700">
         {assignee && <span>{assignee}</span>}
-        {dueOn && <Trans>期限 {nearDay(agreedOn ?? dueOn, i18n.locale)}</Trans>}
-        {agreedOn && dueOn && <Trans>いまの期限 {nearDay(dueOn, i18n.locale)}（担当の組織が変更）</Trans>}
+        {dueOn && (
+          <span>
+            <Trans>期限 {nearDay(agreedOn ?? dueOn, i18n.locale)}</Trans>
+          </span>
+        )}
+        {agreedOn && dueOn && (
+          <span>
+            <Trans>いまの期限 {nearDay(dueOn, i18n.locale)}（担当の組織が変更）</Trans>
+          </span>
+        )}
         {doneAt && <Trans>{moment(doneAt, i18n.locale)} に済み</Trans>}
         <span>
           {writer}　{moment(writtenAt, i18n.locale)}
