@@ -9,6 +9,10 @@ import type { ConferenceMember } from './ConferenceMember.js';
 import { kindOf, labelOf, membersAskedTo } from './findConference.js';
 import { linesOf } from './lines.js';
 
+/** Whether somebody of the acting office has given up a seat there: else nothing was left behind, and nothing needs to be asked. */
+const someoneLeft = (tx: Work, conference: Conference): boolean =>
+  membersAskedTo(conference).some((each) => each.removedAt && each.memberTenantId === tx.asker.tenant);
+
 const live = `i.region_id = ? and i.tenant_id = ? and i.conference_id = ? and i.state in ('proposed', 'distributed')`;
 const handOn = `update agenda_item i set presenter_staff_id = ?, presenter_label = ?, version = version + 1
   where ${live} and i.presenter_staff_id <> all(?::uuid[])`;
@@ -20,6 +24,7 @@ const handOn = `update agenda_item i set presenter_staff_id = ?, presenter_label
 export async function handItemsOn(tx: Work, conference: Conference, { staffId }: Pick<ConferenceMember, 'staffId'>): Promise<void> {
   const { region, tenant } = tx.asker;
   const { conferenceId } = conference;
+  if (!someoneLeft(tx, conference)) return;
   const ours = membersAskedTo(conference).filter((each) => !each.removedAt && each.memberTenantId === tenant);
   const next = ours.find((each) => each.staffId === staffId);
   if (!next?.staffId) return;
@@ -41,7 +46,7 @@ const waiting = `select i.item_id as "itemId", i.tenant_id as "tenantId", i.kind
 /** Whoever has pledged secrecy reads the cases that they present, where they took them over and work with people. */
 export async function openOwnItems(tx: Work, conference: Conference, seat: ConferenceMember): Promise<void> {
   const { region, tenant, staff } = tx.asker;
-  if (seat.staffId !== staff || seat.memberTenantId !== tenant || !seat.pledgedAt) return;
+  if (seat.staffId !== staff || seat.memberTenantId !== tenant || !seat.pledgedAt || !someoneLeft(tx, conference)) return;
   const { conferenceId } = conference;
   const values = [region, tenant, conferenceId, staff, seat.memberId];
   const items = await readInHome<Waiting>(tx, tenant, 'conference.opened', { sql: waiting, values, protects: conferenceId });
