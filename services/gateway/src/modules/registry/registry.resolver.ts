@@ -45,7 +45,7 @@ export class RegistryResolver {
     @Ctx() context: GatewayContext,
   ): string | null {
     context.signedIn;
-    assertDays({ from: until, until });
+    assertDays({ from: null, until });
     return context.house.registry.lastWorkingDay(openId(context, 'Tenant', id), until);
   }
 
