@@ -176,12 +176,12 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     field_groups: groups,
     exceptions: [
       { memberId: presenter.staff, fieldGroups: [], nothing: true },
-      { memberId: dice.key(), fieldGroups: groups.slice(1), nothing: false },
+      { memberId: here.item_id, fieldGroups: groups.slice(1), nothing: false },
     ],
   });
   layer.add('agenda_sheet', {
     ...here,
-    sheet_id: dice.key(),
+    sheet_id: itemId.replace(/^.{4}/, 'f11e'), // without the dice: what is drawn after it stays
     person_id,
     title: layer.text('付けた資料'),
     text: '',
