@@ -248,8 +248,8 @@ create policy owner_adds on agenda_item for insert to public
 create policy owner_edits on agenda_item for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, hub_on, roster, people, version) on agenda_item to tsunagi_gateway;
-grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, hub_on, roster, people, version) on agenda_item to tsunagi_worker;
+grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, hub_on, roster, people, version) on agenda_item to tsunagi_gateway;
+grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, hub_on, roster, people, version) on agenda_item to tsunagi_worker;
 
 create table agenda_sheet (
   region_id integer not null,
@@ -266,17 +266,25 @@ create table agenda_sheet (
   people jsonb not null default '{}'::jsonb,
   created_at timestamp with time zone not null default now(),
   created_by uuid not null,
+  file_name text,
+  media_type text,
+  byte_size integer,
+  pages integer,
+  bytes bytea,
   constraint agenda_sheet_pkey PRIMARY KEY (region_id, sheet_id),
   constraint agenda_sheet_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
   constraint agenda_sheet_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
   constraint agenda_sheet_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
   constraint agenda_sheet_check CHECK ((field_group IS NULL) = (facts IS NULL) AND (text IS NULL) = (facts IS NOT NULL)),
+  constraint agenda_sheet_check1 CHECK ((num_nulls(file_name, media_type, byte_size, bytes) = ANY (ARRAY[0, 4])) AND (bytes IS NULL OR field_group IS NULL) AND (pages IS NULL OR bytes IS NOT NULL) AND (byte_size IS NULL OR byte_size > 0) AND (media_type IS NULL OR (media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text])))),
   constraint agenda_sheet_people_check CHECK (is_until_map(people)),
   constraint agenda_sheet_text_check CHECK (length(text) <= 20000),
   constraint agenda_sheet_title_check CHECK (length(title) >= 1 AND length(title) <= 120)
 );
 alter table agenda_sheet owner to tsunagi_owner;
 comment on table agenda_sheet is '会議資料. A page of an item: a text, or what stood in one field group on the day of distribution. Each member reads the pages that were handed to them, until the end that the kind sets.';
+comment on column agenda_sheet.pages is 'How many pages a PDF has, as far as it says so; empty for a picture.';
+comment on column agenda_sheet.bytes is 'The file that the page is, as it was cleaned when it came: a picture drawn anew, or a PDF that does nothing. Read one at a time.';
 CREATE INDEX agenda_sheet_region_id_conference_id_idx ON agenda_sheet USING btree (region_id, conference_id);
 CREATE INDEX agenda_sheet_region_id_tenant_id_item_id_idx ON agenda_sheet USING btree (region_id, tenant_id, item_id);
 CREATE INDEX agenda_sheet_region_id_tenant_id_person_id_idx ON agenda_sheet USING btree (region_id, tenant_id, person_id);
@@ -773,6 +781,7 @@ create table conference_note (
   version integer not null default 1,
   written_at timestamp with time zone not null default now(),
   board_version integer not null default 0,
+  agreed_on date,
   constraint conference_note_pkey PRIMARY KEY (region_id, note_id),
   constraint conference_note_region_id_tenant_id_note_id_key UNIQUE (region_id, tenant_id, note_id),
   constraint conference_note_region_id_assignee_tenant_id_fkey FOREIGN KEY (region_id, assignee_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
@@ -792,6 +801,7 @@ comment on column conference_note.written_keys is 'The keys that the screen gave
 comment on column conference_note.hub_on is 'The day on which what is missing went to the hub. A day and no key: nothing leads from here to the need, or from there to a meeting.';
 comment on column conference_note.carried_on is 'The day on which the line became a record of the case: once, on the consent of that day.';
 comment on column conference_note.board_version is 'As which version of the board the line stands as it is: what was written after a screen has read the board is found by it. Told to nobody as it is, for it counts lines of other items too.';
+comment on column conference_note.agreed_on is 'Day that the meeting agreed on for homework, where the office that has it has moved it since; empty where it has not. due_on is the day that holds.';
 CREATE INDEX conference_note_region_id_assignee_tenant_id_idx ON conference_note USING btree (region_id, assignee_tenant_id);
 CREATE INDEX conference_note_region_id_conference_id_board_version_idx ON conference_note USING btree (region_id, conference_id, board_version);
 CREATE INDEX conference_note_region_id_conference_id_position_idx ON conference_note USING btree (region_id, conference_id, "position");
@@ -808,8 +818,8 @@ create policy owner_adds on conference_note for insert to public
 create policy owner_edits on conference_note for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version) on conference_note to tsunagi_gateway;
-grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version) on conference_note to tsunagi_worker;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version, agreed_on) on conference_note to tsunagi_gateway;
+grant select, insert, update (kind, text, writer_staff_id, writer_label, assignee_tenant_id, assignee_staff_id, assignee_label, due_on, task_id, done_at, written_keys, struck_at, hub_on, carried_on, people, version, board_version, agreed_on) on conference_note to tsunagi_worker;
 
 create table conference_opinion (
   region_id integer not null,

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const sitting = tenants.map((tenantId, n) => ({ staffId: n === 0 ? city.staffId : crypto.randomUUID(), tenantId }));
   const lay = (size: Parameters<typeof layBoard>[5]) =>
     layBoard(world.database.see, region, city.tenantId, city.staffId, sitting.slice(0, size.offices), size);
-  meetings.small = await lay({ offices: 1, people: 2, items: 1, notes: 2 });
+  meetings.small = await lay({ offices: 1, people: 2, items: 2, notes: 4 });
   meetings.large = await lay({ offices: 12, people: 30, items: 12, notes: 240 });
 });
 afterAll(() => world.close());
@@ -74,11 +74,13 @@ describe('The board of a meeting', () => {
     expect({ flights: ownFlights(flights).length, reads: readsOf(flights).length }).toEqual({ flights: 1, reads: 1 });
   });
 
-  it('takes a line of the record in as many ways to PostgreSQL, however many sit there', async () => {
+  it.each(['ISSUE', 'CASE'])('takes a line of an item in as many ways to PostgreSQL, however many sit there: %s', async (sort) => {
     const write = async (size: string, n: number) => {
+      const { items } = (await open(size)).board;
+      const itemId = items.find((each: { sort: string }) => each.sort === sort).id;
       const input = {
         conferenceId: world.id('Conference', meetings[size] as string),
-        notes: [{ key: crypto.randomUUID(), kind: 'NOTE', text: `行${n}` }],
+        notes: [{ key: crypto.randomUUID(), kind: 'NOTE', text: `${sort}の行${n}`, itemId }],
       };
       let answer: any;
       const flights = await world.flightsOf(async () => {

@@ -6,7 +6,10 @@
 const recorded: readonly (readonly [flights: number, names: string])[] = [
   [1, 'Colleagues ComposePerson ConferenceHomework ConferenceLines ConferencePage ConferenceStatistics Conferences ConsentRecipients'],
   [1, 'FormDrafts GlassReviews GroupNames GroupOffices HasApplications HubApplications HubConfirming HubCounts HubEntryPage'],
-  [1, 'HubEntryToChange HubNetwork IdentifyingWords Inbox InboxPane KeptDraft KindsToConvene LookedAt Me MyHolds MyPasskeys'],
+  [
+    1,
+    'HubEntryToChange HubNetwork IdentifyingWords Inbox InboxPane KeptDraft KindsToConvene LastWorkingDay LookedAt Me MyHolds MyPasskeys',
+  ],
   [1, 'Notices NumbersInInbox OfferedEntries OfficePage OneRecord OwnDrafts OwnEntries PacketPresets PartnerEntries'],
   [1, 'PartnerEntryWhole PartnerLine PartnerLines PartnerViewer PartnerWords PersonOfItem PersonOfReferral PersonPage'],
   [1, 'PersonTimeline PickEntry PlacesOfOffice PossibleDuplicates ProofTask ProposedReceivers Receivers RepliesToRecord'],

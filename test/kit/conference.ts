@@ -56,6 +56,12 @@ export const act = (who: TestStaff, mutation: string, type: string, input: Recor
       return data[mutation];
     });
 
+/** Homework with these words was due on a day that is over. */
+export async function letPass(world: World, text: string, day: string): Promise<void> {
+  const { rows } = await world.database.see.query('update conference_note set due_on = $1 where text = $2 returning task_id', [day, text]);
+  await world.database.see.query('update task set due_on = $1 where task_id = $2', [day, rows[0]?.task_id]);
+}
+
 export const seeBoard = async (who: TestStaff, id: string): Promise<any> => (await who.ask(boardQuery, { id })).data?.conference;
 
 /** A meeting of this kind tomorrow, called, with one member of each of these offices, who have all accepted. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { addWorkingDaysTo, addWorkingMinutes, type Calendar, workingDaysUntil, workingMinutesBetween } from '@tsunagi/casework';
+import {
+  addWorkingDaysTo,
+  addWorkingMinutes,
+  type Calendar,
+  lastWorkingDay,
+  workingDaysUntil,
+  workingMinutesBetween,
+} from '@tsunagi/casework';
 
 const weekdays = Object.fromEntries(['1', '2', '3', '4', '5'].map((day) => [day, ['08:45', '17:30']]));
 const office: Calendar = { hours: weekdays as Calendar['hours'], closed: new Set() };
@@ -22,6 +29,23 @@ describe('working days', () => {
     expect(addWorkingDaysTo(office, at('2026-11-24T22:00'), 1)).toEqual(at('2026-11-25T17:30'));
     expect(addWorkingDaysTo(office, at('2026-11-24T06:00'), 1)).toEqual(at('2026-11-25T08:45'));
     expect(addWorkingDaysTo(office, at('2026-11-22T06:00'), 0)).toEqual(at('2026-11-24T08:45'));
+  });
+});
+
+describe('the last working day up to a day', () => {
+  const last = (day: string, more: Partial<Calendar> = {}) => lastWorkingDay({ ...office, ...more }, day);
+
+  it('is the day itself where the office works on it, else the one before weekend, holiday and closures', () => {
+    expect(last('2026-11-20')).toBe('2026-11-20');
+    // Sunday, and the holiday behind it.
+    expect(last('2026-11-22')).toBe('2026-11-20');
+    expect(last('2026-11-23')).toBe('2026-11-20');
+    expect(last('2026-11-23', { closed: new Set(['2026-11-20']) })).toBe('2026-11-19');
+    expect(last('2027-01-03')).toBe('2026-12-28');
+  });
+
+  it('is the day itself for an office that never opens', () => {
+    expect(last('2026-11-22', { hours: {} })).toBe('2026-11-22');
   });
 });
 

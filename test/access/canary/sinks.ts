@@ -11,6 +11,8 @@ export const routes: Record<string, 'nothing' | 'what is seen' | 'what was publi
   'POST /graphql': 'what is seen',
   'POST /attachments': 'what is seen',
   'GET /attachments/:id': 'what is seen',
+  'POST /conference-papers': 'what is seen',
+  'GET /conference-papers/:id': 'what is seen',
   'POST /hub/imports': 'what is seen',
   'POST /hub/photos': 'what is seen',
   'GET /hub/photos/:id': 'what is seen',

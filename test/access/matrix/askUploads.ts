@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { sendFile } from '../../kit/upload.js';
 import { region } from '../../kit/world.js';
@@ -13,8 +14,12 @@ const picture = () =>
     .jpeg()
     .toBuffer();
 const list = async () => Buffer.from('名称,住所\r\nこども食堂,釧路市\r\n');
-async function bring({ world }: InventedWorld, address: string, asker: Asker, person: Row | null, file: Buffer): Promise<number> {
-  const fields: Record<string, string> = person ? { personId: world.id('Person', person.person_id), kind: 'record' } : {};
+const fieldsOf = (world: InventedWorld['world'], about: Row): Record<string, string> =>
+  about.item_id
+    ? { itemId: world.id('AgendaItem', about.item_id), title: '写し', idempotencyKey: randomUUID(), anonymityConfirmed: 'yes' }
+    : { personId: world.id('Person', about.person_id), kind: 'record' };
+async function bring({ world }: InventedWorld, address: string, asker: Asker, about: Row | null, file: Buffer): Promise<number> {
+  const fields: Record<string, string> = about ? fieldsOf(world, about) : {};
   return (await sendFile(world.signedIn(asker.token), address, { bytes: file, fields })).status;
 }
 
@@ -22,16 +27,21 @@ async function bring({ world }: InventedWorld, address: string, asker: Asker, pe
 export async function askUploads(invented: InventedWorld, facts: Facts, tally: Tally, times: number): Promise<void> {
   const dice = new Dice(invented.seed + 17);
   const near = invented.askers.filter((each) => each.region === region);
-  const persons = facts.of('person').filter((each) => each.region_id === region);
-  for (const [address, { ofPerson }] of Object.entries(brought)) {
+  const inRegion = (table: string): Row[] => facts.of(table).filter((each) => each.region_id === region);
+  // Of meetings to which something may still be put.
+  const isOpen = ({ state, conference_id }: Row): boolean =>
+    ['proposed', 'distributed'].includes(state) &&
+    ['planned', 'called', 'open'].includes(facts.one('conference', 'conference_id', conference_id)?.state);
+  const about = { person: inRegion('person'), agenda_item: inRegion('agenda_item').filter(isOpen) };
+  for (const [address, { of }] of Object.entries(brought)) {
     const file = await (address === '/hub/imports' ? list() : picture());
     const tried = new Map<number, number>();
     for (let n = 0; n < 1_000; n++) {
-      const [asker, person] = [dice.pick(near), ofPerson ? dice.pick(persons) : null];
-      const expected = asker.over ? 401 : takenFrom(address, person, asker, facts);
+      const [asker, row] = [dice.pick(near), of ? dice.pick(about[of]) : null];
+      const expected = asker.over ? 401 : takenFrom(address, row, asker, facts);
       if ((tried.get(expected) ?? 0) >= times) continue;
       tried.set(expected, (tried.get(expected) ?? 0) + 1);
-      const status = await bring(invented, address, asker, person, file);
+      const status = await bring(invented, address, asker, row, file);
       tally.count('mutation', `file ${address}`, expected === 201 ? 'allow' : 'deny');
       if (status !== expected) tally.disagree(`${asker.name}: a file to ${address} is ${status}, the specification ${expected}`);
     }

@@ -23,7 +23,7 @@ export async function factsOf({ world }: InventedWorld): Promise<Facts> {
   const rowsOf = async (table: string): Promise<[string, Row[]]> => {
     // In the order of their keys, which is the order in which they were drawn: the first lives have something of everything.
     const { rows } = await see.query(
-      `select to_jsonb(t) ${table === 'attachment' ? "- 'bytes'" : ''} as row from ${table} t order by t::text`,
+      `select to_jsonb(t) ${table === 'attachment' || table === 'agenda_sheet' ? "- 'bytes'" : ''} as row from ${table} t order by t::text`,
     );
     return [table, rows.map(({ row }) => asFact(row))];
   };

@@ -69,7 +69,7 @@ Identifying               | at kind text | features/badinput features/conference
 # why something is allowed, to whoever may explain
 Explanation               | allowed lines | features/explain/explainAccess.test.ts
 ExplanationLine           | because verdict words | features/explain/explainAccess.test.ts
-Query                     | vocabulary demoAccounts officeDoor proofTask invitation explainAccess identifyingWords | features
+Query                     | vocabulary demoAccounts officeDoor proofTask invitation explainAccess identifyingWords lastWorkingDay | features
 `;
 
 export interface AnswerLine {

@@ -5,6 +5,7 @@ import { always, coveredReferral, type Thing } from './fields.js';
 import { hubLists } from './hubQuestions.js';
 import type { Question } from './question.js';
 import { japaneseDay } from './types/case.js';
+import { neverOpened } from './types/conference.js';
 import { seen } from './whoSees.js';
 
 /** Longer than any list of an invented world. */
@@ -151,7 +152,11 @@ export const lists: Question[] = [
     (when): Question => ({
       field: 'conferences',
       args: { ...all, when: { word: when } },
-      things: every('conference', 'Conference', (row) => ['planned', 'called', 'open'].includes(row.state) === (when === 'UPCOMING')),
+      things: (_viewer, facts) =>
+        facts
+          .of('conference')
+          .filter((row) => (['planned', 'called', 'open'].includes(row.state) && !neverOpened(row, facts)) === (when === 'UPCOMING'))
+          .map((row) => ({ type: 'Conference', table: 'conference', row })),
       operation: 'list',
     }),
   ),

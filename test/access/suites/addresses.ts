@@ -27,6 +27,9 @@ export function addressesOf({ world, lives }: InventedWorld, facts: Facts): [sin
         ['minutes', 'pledges'].map((paper) => ['papers', `/papers/conference-${paper}/${id('Conference', conference_id)}.pdf`]),
       ),
     ...facts.of('attachment').map((row): [string, string] => ['scans', `/attachments/${id('Attachment', row.attachment_id)}`]),
+    ...facts
+      .where('agenda_sheet', 'media_type', 'application/pdf')
+      .map((row): [string, string] => ['scans', `/conference-papers/${id('AgendaSheet', row.sheet_id)}`]),
     ...facts.of('hub_photo').map((row): [string, string] => ['photos', `/hub/photos/${id('HubPhoto', row.photo_id)}`]),
     ['seals', '/audit/seals.jsonl'],
     ['seals', '/nowhere'],

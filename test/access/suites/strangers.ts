@@ -36,7 +36,8 @@ const textsOf = (value: unknown): string[] =>
 async function scansOf({ world }: InventedWorld): Promise<Map<string, string>> {
   const { rows } = await world.database.see.query<{ id: string; text: string }>(
     `select attachment_id as id, substr(convert_from(bytes, 'UTF8'), 6) as text from attachment
-     union all select photo_id, convert_from(bytes, 'UTF8') from hub_photo`,
+     union all select photo_id, convert_from(bytes, 'UTF8') from hub_photo
+     union all select sheet_id, substr(convert_from(bytes, 'UTF8'), 6) from agenda_sheet where bytes is not null`,
   );
   return new Map(rows.map(({ id, text }) => [id, text]));
 }
@@ -54,7 +55,7 @@ function placesOf(facts: Facts, scans: Map<string, string>): Map<string, Place[]
   ];
   for (const [said, table] of tables)
     for (const row of facts.of(table))
-      for (const text of [...textsOf(row), ...textsOf(scans.get(row.attachment_id ?? row.photo_id) ?? null)]) {
+      for (const text of [...textsOf(row), ...textsOf(scans.get(row.attachment_id ?? row.photo_id ?? row.sheet_id) ?? null)]) {
         for (const key of keysOf(text)) places.set(key, [...(places.get(key) ?? []), { table: said, row }]);
       }
   return places;

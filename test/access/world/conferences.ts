@@ -174,7 +174,23 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     person_id,
     purpose: layer.text('目的'),
     field_groups: groups,
-    exceptions: [{ memberId: presenter.staff, fieldGroups: [], nothing: true }],
+    exceptions: [
+      { memberId: presenter.staff, fieldGroups: [], nothing: true },
+      { memberId: here.item_id, fieldGroups: groups.slice(1), nothing: false },
+    ],
+  });
+  layer.add('agenda_sheet', {
+    ...here,
+    sheet_id: itemId.replace(/^.{4}/, 'f11e'), // without the dice: what is drawn after it stays
+    person_id,
+    title: layer.text('付けた資料'),
+    text: '',
+    file_name: `${layer.text('資料の名')}.pdf`,
+    media_type: 'application/pdf',
+    byte_size: 8,
+    bytes: `\\x${Buffer.from(`%PDF-${layer.text('資料の中身')}`).toString('hex')}`,
+    position: groups.length + 2,
+    created_by: presenter.staff,
   });
   for (const [at, group] of [null, ...groups].entries())
     layer.add('agenda_sheet', {

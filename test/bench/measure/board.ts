@@ -72,7 +72,7 @@ class Board {
   }
 }
 
-/** How soon a line of the record stands on thirty boards in a meeting of twelve offices with thirty people each. */
+/** How soon a line of the record, every second one of a case, stands on thirty boards in a meeting of twelve offices with thirty people each. */
 export async function measureBoard(ground: Ground, { size, keys }: Setting): Promise<BoardCost> {
   const see = new pg.Client(ground.superuserUrl);
   await see.connect();
@@ -80,6 +80,11 @@ export async function measureBoard(ground: Ground, { size, keys }: Setting): Pro
   const people = Array.from({ length: boards }, (_, n) => ({ tenant: n % offices, staff: Math.floor(n / offices) % size.staff }));
   const sitting = people.map(({ tenant, staff }) => ({ tenantId: keys.tenant(tenant), staffId: keys.staff(tenant, staff) }));
   const meeting = await layBoard(see, firstRegion, keys.tenant(0), keys.staff(0, 0), sitting, room);
+  // A line of a case is also folded onto everybody to whom the case was told.
+  const cases = await see.query<{ id: string }>(
+    'select item_id as id from agenda_item where conference_id = $1 and person_id is not null order by position',
+    [meeting],
+  );
   const running = await start('tsunagi', ground.gatewayUrl);
   const open: Board[] = [];
   const heard: number[][] = [];
@@ -93,7 +98,9 @@ export async function measureBoard(ground: Ground, { size, keys }: Setting): Pro
       const [ears, eyes]: [number[], number[]] = [[], []];
       for (let n = 0; n < notesInRound; n++) {
         const text = `行 ${round}-${n}`;
-        const input = { conferenceId: id, notes: [{ key: randomUUID(), kind: 'NOTE', text }] };
+        const about = n % 2 === 0 ? cases.rows[n % cases.rows.length] : undefined;
+        const itemId = about && sealed('AgendaItem', about.id);
+        const input = { conferenceId: id, notes: [{ key: randomUUID(), kind: 'NOTE', text, itemId }] };
         const bytes = requestBytes({ ...writing({ input }), cookie: cookieOf(0, 0) });
         const sent = performance.now();
         const all = open.map(async (board) => {

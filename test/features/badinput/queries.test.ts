@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { buildSchema, type GraphQLField, isObjectType } from 'graphql';
+import { buildSchema, type GraphQLField, getNamedType, isLeafType, isObjectType } from 'graphql';
 import { argumentsOf, assertCoded, errorIn, type Fault, faultsOf, fingerprint, type Input, withoutNumber } from '../../kit/badInput.js';
 import { Lay } from '../../kit/lay.js';
 import { layForeignMeeting, layMeeting } from '../../kit/layMeeting.js';
@@ -51,7 +51,7 @@ const ids = {
 const ask = async (field: AnyField, input: Input, record: Above): Promise<string> => {
   const given = field.args.filter(({ name }) => name in input);
   const declared = given.map(({ name, type }) => `$${name}: ${type}`).join(', ');
-  const called = `${field.name}${given.length ? `(${given.map(({ name }) => `${name}: $${name}`).join(', ')})` : ''} { __typename }`;
+  const called = `${field.name}${given.length ? `(${given.map(({ name }) => `${name}: $${name}`).join(', ')})` : ''}${isLeafType(getNamedType(field.type)) ? '' : ' { __typename }'}`;
   const query = record
     ? `query ($above: ID!, ${declared}) { ${record.asked}(id: $above) { ${called} } }`
     : `query (${declared}) { ${called} }`;

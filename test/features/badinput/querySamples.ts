@@ -52,6 +52,7 @@ export const questions: Readonly<Record<string, Question>> = {
     asked: async (lay) => ({ text: words, conferenceId: (await layMeeting(lay, 'called')).id }),
     takes: { text: typing },
   },
+  lastWorkingDay: { asked: async (lay) => ({ tenantId: lay.tenant(lay.council), until: day }) },
   inbox: pageOf('inbox', ({ unit }) => ({
     box: 'OUT',
     why: 'SENT',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { act, calledConference, seeBoard } from '../../kit/conference.js';
+import { act, calledConference, letPass, seeBoard } from '../../kit/conference.js';
 import { tell } from '../../kit/given.js';
 import { bringCase, openStatutory, type Statutory, seatOf } from '../../kit/statutory.js';
 import { take } from '../../kit/taken.js';
@@ -39,12 +39,14 @@ beforeAll(async () => {
   await write(meeting, [
     work('見学先に電話する', seat, '2099-02-01', item),
     work('様式を配る', own, '2099-01-01'),
-    work('もう済んだはずの確認', seat, '2026-01-05'),
+    work('もう済んだはずの確認', seat),
   ]);
   other = await calledConference(world, city, 'case_meeting', [council]);
   await act(city, 'openConference', 'StepConferenceInput', { conferenceId: other });
   const members = (await seeBoard(city, other)).members.map(({ id }: { id: string }) => id);
-  await write(other, [work('送迎を頼む', members[1], '2026-01-04')]);
+  await write(other, [work('送迎を頼む', members[1])]);
+  await letPass(world, 'もう済んだはずの確認', '2026-01-05');
+  await letPass(world, '送迎を頼む', '2026-01-04');
 });
 afterAll(() => laid.world.close());
 
@@ -122,5 +124,34 @@ describe('The figures of the meetings, taken along', () => {
       const lines = await taken(city, `conference-statistics.${kind}?from=${span.from}&until=${span.until}`);
       expect(lines.map((cells) => cells.slice(0, 10))).toEqual(shown);
     }
+  });
+});
+
+describe('The day of homework', () => {
+  const day = (ahead: number): string => new Date(Date.now() + 9 * 3_600_000 + ahead * 86_400_000).toISOString().slice(0, 10);
+  const opened = async (): Promise<[meeting: string, seat: string]> => {
+    const meeting = await calledConference(laid.world, laid.city, 'case_meeting', [laid.council]);
+    await act(laid.city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+    return [meeting, await seatOf(laid.council, meeting)];
+  };
+
+  it('is not over when it is named in the room; the line is refused as a whole and says since when', async () => {
+    const [meeting, seat] = await opened();
+    const refused = await write(meeting, [work('昨日まで', seat, day(-1))]);
+    expect(refused.fields).toEqual([{ field: 'notes.0.dueOn', code: 'DATE_IN_PAST' }]);
+    expect((await write(meeting, [work('今日まで', seat, day(0))])).written).toHaveLength(1);
+  });
+
+  it('is what was right when it was said, where the line waited for the connection until the day was over', async () => {
+    const [meeting, seat] = await opened();
+    const meant = day(-2);
+    const { rows } = await laid.world.database.see.query(
+      `update conference set opened_at = opened_at - interval '2 days' where conference_id =
+         (select conference_id from conference where opened_at is not null order by opened_at desc limit 1) returning conference_id`,
+    );
+    expect(rows).toHaveLength(1);
+    expect((await write(meeting, [work('おとといまで', seat, meant)])).written).toHaveLength(1);
+    const before = await write(meeting, [work('さきおとといまで', seat, day(-3))]);
+    expect(before.fields).toEqual([{ field: 'notes.0.dueOn', code: 'DATE_IN_PAST' }]);
   });
 });

@@ -117,21 +117,21 @@ describe('A 支援会議 under the statute, inside a 支援調整会議', () => 
     await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
     const notes = [{ itemId: item, kind: 'NOTE', text: '夜は不安が強い' }];
     const { written } = await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes });
-    const { data } = await body.ask(
-      'query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { cases { id } records(first: 5) { edges { node { text } } } } }',
-      {
-        id: person,
-      },
-    );
+    const records =
+      'query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { cases { id } records(first: 5) { edges { node { text } } } } }';
+    const { data } = await body.ask(records, { id: person });
     expect(data.person.records.edges).toEqual([]);
     const consent = await given.consent(body, person, [council], ['RECORDS']);
     const carry = { noteId: written[0].id, caseId: data.person.cases[0].id, consentId: consent };
     await tell(body, 'carryOutNote', { ...carry, toTenantIds: [world.id('Tenant', council.tenantId)] }, itemId);
-    const { data: seen } = await council.ask('query ($id: ID!) { person(id: $id) { records(first: 5) { edges { node { text } } } } }', {
-      id: person,
-    });
+    const heard = 'query ($id: ID!) { person(id: $id) { records(first: 5) { edges { node { text } } } } }';
+    const { data: seen } = await council.ask(heard, { id: person });
     expect(seen.person.records.edges).toEqual([{ node: { text: '夜は不安が強い' } }]);
     expect((await seeBoard(council, meeting)).notes).toEqual([]);
+    // Once is enough, and whoever reads the minutes sees on which day it was.
+    const days = 'query ($id: ID!) { conference(id: $id) { notes { carriedOn } } }';
+    expect((await body.ask(days, { id: meeting })).data.conference.notes).toEqual([{ carriedOn: expect.any(String) }]);
+    expect(await tell(body, 'carryOutNote', { ...carry, toTenantIds: [] }, itemId)).toMatchObject({ code: 'NOTE_ALREADY_CARRIED' });
   });
 });
 

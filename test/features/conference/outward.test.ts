@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { act, calledConference, layKinds } from '../../kit/conference.js';
+import { act, calledConference, layKinds, letPass } from '../../kit/conference.js';
 import { given as givenIn, tell } from '../../kit/given.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
@@ -133,10 +133,11 @@ describe('The figures of the meetings', () => {
     const homework = (text: string, dueOn: string) => ({ key: randomUUID(), itemId: item, kind: 'HOMEWORK', text, memberId: seat, dueOn });
     const notes = [
       homework('電話する', '2099-03-31'),
-      homework('見学に行く', '2026-01-05'),
+      homework('見学に行く', '2099-03-30'),
       { key: randomUUID(), itemId: item, kind: 'DECISION', text: '見学する' },
     ];
     await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes });
+    await letPass(world, '見学に行く', '2026-01-05');
     const { data } = await council.ask('{ tasks(scope: MINE, state: OPEN) { edges { node { id dueOn } } } }');
     const task = data.tasks.edges.find(({ node }: { node: { dueOn: string } }) => node.dueOn === '2099-03-31').node.id;
     await council.ask('mutation ($input: FinishTaskInput!) { finishTask(input: $input) { __typename } }', { input: { taskId: task } });

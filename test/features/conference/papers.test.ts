@@ -145,7 +145,7 @@ describe('会議資料', () => {
 
 describe('Handing out again', () => {
   const again = (itemId: string, more: object = {}) => act(city, 'distributeItem', 'DistributeItemInput', { itemId, ...more });
-  const ask = 'query ($id: ID!) { conference(id: $id) { items { id brief { leftOut } sheets { id } } } }';
+  const ask = 'query ($id: ID!) { conference(id: $id) { items { id brief { leftOut lessTo { memberId fieldGroups } } sheets { id } } } }';
   const sees = async (who: TestStaff, itemId: string) =>
     (await who.ask(ask, { id: meeting })).data.conference.items.find((each: { id: string }) => each.id === itemId);
 
@@ -170,6 +170,14 @@ describe('Handing out again', () => {
     await again(itemId);
     expect((await sees(partner, itemId)).sheets).toHaveLength(2);
     expect(await wordsOf(partner, paper('pack', seats.partner))).toContain('お渡ししていないもの：連絡先');
+    // Whoever brought it finds what was chosen for whom; nobody else is told that somebody has more or less.
+    expect((await sees(city, itemId)).brief.lessTo).toEqual([{ memberId: seats.partner, fieldGroups: ['IDENTITY'] }]);
+    expect((await sees(mate, itemId)).brief.lessTo).toEqual([{ memberId: seats.partner, fieldGroups: ['IDENTITY'] }]);
+    expect((await sees(partner, itemId)).brief.lessTo).toEqual([]);
+    await again(itemId, { exceptions: [{ memberId: seats.partner, fieldGroups: ['IDENTITY', 'CONTACT'], nothing: false }] });
+    expect((await sees(city, itemId)).brief.lessTo).toEqual([]);
+    expect((await sees(partner, itemId)).sheets).toHaveLength(3);
+    await again(itemId, { exceptions });
     await tell(city, 'strikeItem', { idempotencyKey: undefined, itemId, reason: '取り下げます' }, payload);
   });
 });

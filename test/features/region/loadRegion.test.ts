@@ -50,6 +50,15 @@ it('ends a unit that the data no longer names, and leaves alone one that the cit
   expect(await one(`select valid_until from unit where code = 'team-9'`)).toEqual({ valid_until: null });
 });
 
+it('tells of a text whose day nobody has checked that it is so, wherever the text is named', async () => {
+  const uncertain = kushiro.conferenceKinds.filter(({ source }) => source.dayToBeConfirmed);
+  expect(uncertain.map(({ code }) => code)).toEqual(expect.arrayContaining(['coordination', 'multilayer']));
+  const { rows } = await database.see.query<{ code: string }>(
+    `select code from conference_kind where source like '%（日付は要確認）%' order by position`,
+  );
+  expect(rows.map(({ code }) => code)).toEqual(uncertain.map(({ code }) => code));
+});
+
 it('closes every office at the turn of the year', async () => {
   const closed = await database.see.query(
     `select distinct to_char(closed_on, 'MM-DD') as day from tenant_closure where tenant_id = $1 and closed_on between now()::date - 200 and now()::date + 600 order by 1`,

@@ -1,17 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { today as officeDay } from '../../../services/console/src/lib/dates/today.ts';
-import { complete, mentionAt, readEntry } from '../../../services/console/src/scenes/board/entry/readEntry.ts';
+import { complete, firstDayOf, mentionAt, readEntry } from '../../../services/console/src/scenes/board/entry/readEntry.ts';
 
 /** Sunday, 22 November of 令和8年. */
 const today = officeDay().set({ year: 2026, month: 11, day: 22 });
+/** The meeting was on Friday. */
+const first = '2026-11-20';
 const members = [
-  { id: 'sato', name: '佐藤 健', office: '釧路市' },
-  { id: 'sakamoto', name: '坂本 美代', office: '厚岸町社協' },
-  { id: 'saka', name: '坂 京子', office: 'ハローワーク' },
-  { id: 'sato2', name: '佐藤 明', office: 'くらしごと' },
+  { id: 'sato', name: '佐藤 健', office: '釧路市', tenant: null },
+  { id: 'sakamoto', name: '坂本 美代', office: '厚岸町社協', tenant: null },
+  { id: 'saka', name: '坂 京子', office: 'ハローワーク', tenant: null },
+  { id: 'sato2', name: '佐藤 明', office: 'くらしごと', tenant: null },
 ];
 const read = (typed: string, kind: 'NOTE' | 'DECISION' | 'HOMEWORK' = 'DECISION') => {
-  const done = readEntry(typed, kind, members, { today });
+  const done = readEntry(typed, kind, members, { today, first });
   return done.ok ? [done.entry.kind, done.entry.text, done.entry.member?.id ?? null, done.entry.dueOn] : done.fault;
 };
 
@@ -38,6 +40,16 @@ describe('A line typed in the room', () => {
     expect(read('電話する', 'HOMEWORK')).toBe('NOBODY');
     expect(read('@坂本 来週金')).toBe('EMPTY');
     expect(read('　 ')).toBe('EMPTY');
+  });
+
+  it('is not due before the day of the meeting, though it may be written down after it', () => {
+    expect(read('電話する @坂本 11/20')).toEqual(['HOMEWORK', '電話する', 'sakamoto', '2027-11-20']);
+    expect(read('電話する @坂本 昨日')).toEqual(['HOMEWORK', '電話する', 'sakamoto', '2026-11-21']);
+    expect(read('電話する @坂本 2026-11-20')).toEqual(['HOMEWORK', '電話する', 'sakamoto', '2026-11-20']);
+    expect(read('電話する @坂本 R8.11.19')).toBe('PAST');
+    expect(firstDayOf({ startsAt: '2026-11-21T15:30:00.000Z', openedAt: '2026-11-21T14:30:00.000Z' })).toBe('2026-11-21');
+    expect(firstDayOf({ startsAt: '2026-11-20T05:00:00.000Z', openedAt: '2026-11-22T01:00:00.000Z' })).toBe('2026-11-20');
+    expect(firstDayOf({ startsAt: '2026-11-20T05:00:00.000Z', openedAt: null })).toBe('2026-11-20');
   });
 
   it('offers names while one is typed, and writes out the one that is chosen', () => {

@@ -67,7 +67,7 @@ export const conferenceErrorCodes = {
   ITEM_NEEDS_CONSENT: said(
     [
       '{kind}では、本人の同意のある案件だけを扱えます。',
-      '同意を記録する、支援会議（生活困窮者自立支援法9条）の議題にする、または匿名の事例として出してください。',
+      '同意を記録する、法律に守秘義務のある支援会議（困窮法9条、社福法106条の6）の議題にする、または匿名の事例として出してください。',
     ],
     [
       'In a {kind} only cases with consent may be discussed.',

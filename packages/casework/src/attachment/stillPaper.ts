@@ -55,20 +55,27 @@ function packsIn(text: string): Pack[] | null {
 
 const refused = () => new InvalidError('FILE_ACTIVE', { file: 'FILE_ACTIVE' });
 
+const onePage = /\/Type[\s\0]{0,64}\/Page(?![A-Za-z])/g;
+const pagesIn = (text: string): number => text.match(onePage)?.length ?? 0;
+
 /**
  * Throws FILE_ACTIVE for a PDF that is more than pages to look at: that does something when it is opened, carries other files, or
  * cannot be looked into. It is refused and not mended, for a paper is evidence: what is kept is what was brought.
+ * Gives how many pages it counts, 0 where they are not written plainly.
  */
-export async function assertStillPaper(bytes: Buffer): Promise<void> {
+export async function assertStillPaper(bytes: Buffer): Promise<number> {
   const text = bytes.toString('latin1');
   const packs = packsIn(text);
   if (!packs || lively.test(text)) throw refused();
+  let pages = pagesIn(text);
   for (const { at } of packs.filter(({ deflated }) => deflated)) {
     const objects = await unpack(bytes.subarray(at), { maxOutputLength: mostUnpacked, finishFlush: constants.Z_SYNC_FLUSH }).catch(() => {
       throw refused();
     });
     if (lively.test(objects.toString('latin1'))) throw refused();
+    pages += pagesIn(objects.toString('latin1'));
   }
+  return pages;
 }
 
 /** How what a camera writes beside a picture begins (EXIF and XMP: when, by which device, and where), after its length. */

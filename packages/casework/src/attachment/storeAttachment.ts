@@ -4,11 +4,10 @@ import { record } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
-import { drawAnew, mediaTypeIn } from '../desk/takenFile.js';
 import { Person } from '../person/Person.js';
 import { Attachment } from './Attachment.js';
-import { inertName, type MediaType, mediaTypes } from './fileName.js';
-import { assertStillPaper, withoutPlaces } from './stillPaper.js';
+import { inertName } from './fileName.js';
+import { takePaper } from './takePaper.js';
 
 export interface StoreAttachmentInput {
   personId: string;
@@ -25,18 +24,10 @@ export interface StoredAttachment {
   byteSize: number;
 }
 
-async function cleaned(bytes: Buffer, mediaType: MediaType): Promise<Buffer> {
-  if (mediaType !== 'application/pdf')
-    return drawAnew(bytes, (picture) => (mediaType === 'image/png' ? picture.png() : picture.jpeg({ quality: 90 })));
-  await assertStillPaper(bytes);
-  return withoutPlaces(bytes);
-}
-
 /** 写しを取り込む. Until it is attached to a consent or a record, only the one who stored it sees it. */
 export async function storeAttachment(desk: Desk, input: StoreAttachmentInput): Promise<StoredAttachment> {
   authorizeEver(desk.actor, 'create', 'Attachment');
-  const mediaType = await mediaTypeIn(input.bytes, mediaTypes);
-  const bytes = await cleaned(input.bytes, mediaType);
+  const { mediaType, bytes } = await takePaper(input.bytes);
   return command(desk, async (tx) => {
     const person = await tx.em.findOne(Person, { regionId: tx.asker.region, personId: input.personId });
     authorize(tx.actor, 'change', 'Person', person);

@@ -17,6 +17,12 @@ const AgendaSheetSchema = defineEntity({
     title: p.text(),
     text: p.text().nullable(),
     facts: p.json<SheetFacts>().nullable(),
+    /** A page that is a file has these; its bytes are asked for one at a time. */
+    fileName: p.text().nullable(),
+    mediaType: p.text().nullable(),
+    byteSize: p.integer().nullable(),
+    pages: p.integer().nullable(),
+    bytes: p.blob().nullable().lazy(),
     position: p.integer(),
     people: p.json<UntilMap>().onCreate(() => ({})),
     createdAt: p.datetime(),

@@ -29,7 +29,10 @@ const ConferenceNoteSchema = defineEntity({
     assigneeTenantId: p.uuid().nullable(),
     assigneeStaffId: p.uuid().nullable(),
     assigneeLabel: p.text().nullable(),
+    /** The day that holds: of the task too, where there is one. */
     dueOn: day().nullable(),
+    /** What the meeting had agreed on, where the office that has the homework has moved its day since. */
+    agreedOn: day().nullable(),
     taskId: p.uuid().nullable(),
     doneAt: p.datetime().nullable(),
     besideNoteId: p.uuid().nullable(),

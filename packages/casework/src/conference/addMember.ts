@@ -6,6 +6,7 @@ import { Membership } from '../staff/Membership.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
 import { membersAskedTo } from './findConference.js';
+import { handItemsOn } from './handItemsOn.js';
 import { foldRoster } from './roster.js';
 import type { Part } from './StandingMember.js';
 import { officeName, type Seat, seat } from './seat.js';
@@ -35,6 +36,7 @@ async function addTo(conference: Conference, tx: Work, found: Seat): Promise<voi
   const seated = membersAskedTo(conference).filter((each) => !each.removedAt);
   if (found.staffId && seated.some((each) => each.staffId === found.staffId)) throw new ConflictError('ALREADY_SEATED');
   seat(tx, conference, found);
+  if (found.staffId) await handItemsOn(tx, conference, found);
   await foldRoster(tx, conference);
   if (conference.state === 'planned' || !found.memberTenantId) return;
   const number = `第${conference.sessionNumber}回 ${conference.title}`;

@@ -7,6 +7,7 @@ import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
 import { endOpened } from './endOpened.js';
 import { findOwnSeat, getOwnSeat, labelOf, membersAskedTo } from './findConference.js';
+import { openOwnItems } from './handItemsOn.js';
 import { endsByItselfAfter } from './life.js';
 import { homesOf } from './roster.js';
 import { tellMembers } from './tellMembers.js';
@@ -19,7 +20,9 @@ export const callConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['call', 'conference.called'], async (conference, tx) => {
     conference.step('call');
     if (conference.endsAt <= tx.now) throw new ConflictError('CONFERENCE_OVER');
-    findOwnSeat(tx, conference)?.pledgeSecrecy(tx.now, 'screen');
+    const own = findOwnSeat(tx, conference);
+    own?.pledgeSecrecy(tx.now, 'screen');
+    if (own) await openOwnItems(tx, conference, own);
     await tellMembers(tx, conference, 'conference.called');
     remindOn(tx, conference);
   });
@@ -44,11 +47,12 @@ const beganAt = ({ startsAt, endsAt }: Conference, now: Date): Date =>
 
 /** 開会する, or, past its day, say that it was held. Whoever opens it keeps the record until somebody takes it over. */
 export const openConference = (desk: Desk, input: OfConference): Done =>
-  editConference(desk, input, ['open', 'conference.opened'], (conference, tx) => {
+  editConference(desk, input, ['open', 'conference.opened'], async (conference, tx) => {
     const seat = getOwnSeat(tx, conference);
     conference.open(beganAt(conference, tx.now), { staff: tx.asker.staff, label: labelOf(seat) });
     seat.pledgeSecrecy(tx.now, 'screen');
     seat.attend(tx.now);
+    await openOwnItems(tx, conference, seat);
     const end = Math.max(conference.endsAt.getTime(), tx.now.getTime());
     conferenceJob(tx, conference, 'end', new Date(end + endsByItselfAfter * 3_600_000));
   });

@@ -5,14 +5,19 @@ import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { Task } from '../task/Task.js';
-import { localDay } from '../tenancy/index.js';
+import { getCalendar, lastWorkingDay, localDay } from '../tenancy/index.js';
 import { findConference } from './findConference.js';
 import { numberOf, tellConvener } from './tellMembers.js';
 
 /** What a clock does for homework: on its day and after it whoever has it is told. */
 export type HomeworkTimer = 'due' | 'overdue';
 
-const isTime = (what: HomeworkTimer, dueOn: string, today: string): boolean => (what === 'due' ? dueOn === today : dueOn < today);
+/** From the last morning on which the office opens before the day is over; a clock that was early or late says nothing. */
+async function isTime(tx: Work, what: HomeworkTimer, { dueOn, tenantId }: Task): Promise<boolean> {
+  const today = localDay(tx.now).toString();
+  if (!dueOn || what === 'overdue') return !!dueOn && dueOn < today;
+  return today <= dueOn && today >= lastWorkingDay(await getCalendar(tx, tenantId), dueOn);
+}
 
 /**
  * Reminds of homework that is still open, in the office that has it. The convener hears once a day, for each meeting, that
@@ -24,15 +29,14 @@ export const fireHomeworkTimer = (desk: Desk, { taskId, what }: { taskId: string
   command(desk, async (tx) => {
     const task = await tx.em.findOne(Task, { regionId: tx.asker.region, taskId });
     authorize(tx.actor, 'nudge', 'Task', task);
-    const today = localDay(tx.now).toString();
-    if (!task.conferenceId || task.doneAt || !task.dueOn || !isTime(what, task.dueOn, today)) return false;
+    if (!task.conferenceId || task.doneAt || !(await isTime(tx, what, task))) return false;
     const { conferenceId } = task;
     const meeting = await whichMeeting(tx, conferenceId, task);
     if (!meeting) return false;
     const { convener, number } = meeting;
     const about = { kind: `conference.homework_${what}`, number, conferenceId };
     await giveNotice(tx, { tenant: task.tenantId, staff: task.assigneeId ?? null }, about);
-    const key = `homework:convener:${conferenceId}:${today}`;
+    const key = `homework:convener:${conferenceId}:${localDay(tx.now)}`;
     if (what === 'overdue') enqueue(tx, 'homework-late', { tenant: convener, conference: conferenceId }, { key });
     return true;
   });

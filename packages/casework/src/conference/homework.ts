@@ -36,7 +36,7 @@ export async function giveHomework(tx: Work, conference: Conference, note: Confe
       tx.now,
     ],
   });
-  await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { taskId, dueOn }));
+  await inHome(tx, note.tenantId, 'conference.note', () => void Object.assign(note, { taskId, dueOn, agreedOn: null }));
   await remindOfHomework(tx, { tenantId: tenant, taskId, dueOn });
   tx.news.push({ tenant, kind: 'task', subject: taskId, version: 1 });
 }

@@ -47,7 +47,7 @@ export {
   notePledge,
   type OfSeat,
 } from './ownSeat.js';
-export { type AddPaperInput, addPaper, removePaper } from './papers.js';
+export { type AddPaperFileInput, type AddPaperInput, addPaper, addPaperFile, removePaper } from './papers.js';
 export { type PlanConferenceInput, planConference } from './planConference.js';
 export { nextStart, planNext } from './planNext.js';
 export { type ProposeItemInput, proposeItem } from './proposeItem.js';
@@ -65,7 +65,7 @@ export {
   readConference,
   readConferences,
 } from './readBoard.js';
-export { listBriefsOfPack, listItemsOfPack, listSheetsOfPack, readMember } from './readPack.js';
+export { listBriefsOfPack, listItemsOfPack, listSheetsOfPack, readMember, readSheetFile } from './readPack.js';
 export { type RemoveMemberInput, removeMember } from './removeMember.js';
 export { foldRoster, seatKey } from './roster.js';
 export { type Part, parts } from './StandingMember.js';
@@ -75,5 +75,5 @@ export { type StrikeItemInput, strikeItem } from './strikeItem.js';
 export { strikeItemsOf } from './strikeItemsOf.js';
 export { strikeNote } from './strikeNote.js';
 export { struckReasonOf } from './struckReason.js';
-export { type DistributeItemInput, guestsTold, seatsLeftOut, type Withheld, withheldReasons } from './whoGetsPapers.js';
+export { type DistributeItemInput, guestsTold, seatsLeftOut, seatsToldLess, type Withheld, withheldReasons } from './whoGetsPapers.js';
 export { type Written, writeNotes } from './writeNotes.js';

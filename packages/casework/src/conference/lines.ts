@@ -8,9 +8,11 @@ import type { ConferenceMember } from './ConferenceMember.js';
 import { labelOf } from './findConference.js';
 import { minutesUntil, papersUntil } from './readableUntil.js';
 
+/** What of an item a line of the ledger names. */
+type Item = Pick<AgendaItem, 'itemId' | 'tenantId' | 'personId' | 'basis' | 'consentId' | 'presenterStaffId'>;
 type Seat = Pick<ConferenceMember, 'memberId' | 'memberTenantId' | 'staffId' | 'name' | 'office'>;
 
-const line = (conference: Conference, kind: ConferenceKind, item: AgendaItem, seat: Seat, groups: string[], until: Date): Opening => ({
+const line = (conference: Conference, kind: ConferenceKind, item: Item, seat: Seat, groups: string[], until: Date): Opening => ({
   personId: item.personId as string,
   fieldGroups: groups,
   fromTenantId: item.tenantId,
@@ -37,7 +39,7 @@ interface Telling {
 }
 
 /** Whoever brought it keeps their own pages as long as the record. */
-const pagesUntil = (kind: ConferenceKind, conference: Conference, item: AgendaItem, seat: Seat): Date =>
+const pagesUntil = (kind: ConferenceKind, conference: Conference, item: Item, seat: Seat): Date =>
   seat.staffId === item.presenterStaffId ? minutesUntil(kind, conference) : papersUntil(kind, conference);
 
 /**
@@ -48,7 +50,7 @@ const pagesUntil = (kind: ConferenceKind, conference: Conference, item: AgendaIt
 export const linesOf = (
   conference: Conference,
   kind: ConferenceKind,
-  item: AgendaItem,
+  item: Item,
   seat: Seat,
   groups: FieldGroup[],
   { notAfter, agreed = false }: Telling = {},

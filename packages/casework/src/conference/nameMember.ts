@@ -7,6 +7,7 @@ import { Membership } from '../staff/Membership.js';
 import type { Conference } from './Conference.js';
 import { ConferenceMember, withWhoReads } from './ConferenceMember.js';
 import { findConference, membersAskedTo } from './findConference.js';
+import { handItemsOn } from './handItemsOn.js';
 import { allowsStep, type ConferenceState } from './life.js';
 import { recordConference } from './recordConference.js';
 import { giveUpSeat } from './removeMember.js';
@@ -32,6 +33,7 @@ export const nameMember = (desk: Desk, { memberId, staffId }: { memberId: string
     if (!colleague) throw new InvalidError('INVALID_INPUT', { staffId: 'UNKNOWN_CODE' });
     if (membersAskedTo(conference).some((each) => each.staffId === staffId && !each.removedAt)) throw new ConflictError('ALREADY_SEATED');
     await takeSeat(tx, conference, seat, colleague);
+    await handItemsOn(tx, conference, { staffId });
     await foldRoster(tx, conference);
     recordConference(tx, conference, 'conference.member_named');
     await tellNamed(tx, conference, staffId);

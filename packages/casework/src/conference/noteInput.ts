@@ -1,5 +1,7 @@
-import { assertSound, dayFault, requiredCodeFault, requiredTextFault } from '../desk/faults.js';
-import { type NoteKind, noteKinds } from './ConferenceNote.js';
+import { assertSound, dayAheadFault, dayFault, requiredCodeFault, requiredTextFault } from '../desk/faults.js';
+import { localDay } from '../tenancy/index.js';
+import type { Conference } from './Conference.js';
+import { type ConferenceNote, type NoteKind, noteKinds } from './ConferenceNote.js';
 
 /** One line as the recorder typed it, perhaps without a connection. */
 export interface NoteFields {
@@ -22,12 +24,21 @@ export interface NoteFields {
 
 export const mostNotes = 100;
 
-/** Throws INVALID_INPUT, with the place of the line in front of the field. */
-export function assertNotes(notes: readonly NoteFields[]): void {
+/**
+ * The first day on which homework can be due: that of the meeting, as it was announced or as it was opened. In the room that is
+ * today; a line that waited for the connection, or is written down afterwards, keeps the day that was right when it was said.
+ */
+const firstDay = ({ startsAt, openedAt }: Conference): string => localDay(openedAt && openedAt < startsAt ? openedAt : startsAt).toString();
+
+/** Throws INVALID_INPUT, with the place of the line in front of the field. The day on which a line stands already is never refused. */
+export function assertNotes(conference: Conference, notes: readonly NoteFields[], standing: readonly ConferenceNote[]): void {
+  const first = firstDay(conference);
+  const dueFault = ({ noteId, dueOn }: NoteFields) =>
+    standing.some((each) => each.noteId === noteId && each.dueOn === dueOn) ? dayFault(dueOn) : dayAheadFault(dueOn, first);
   const faults = notes.flatMap((note, at) => [
     [`notes.${at}.kind`, requiredCodeFault(note.kind, noteKinds)] as const,
     [`notes.${at}.text`, requiredTextFault(note.text, 4000)] as const,
-    [`notes.${at}.dueOn`, dayFault(note.dueOn)] as const,
+    [`notes.${at}.dueOn`, dueFault(note)] as const,
     [`notes.${at}.memberId`, note.kind === 'homework' && !note.memberId ? ('REQUIRED' as const) : null] as const,
   ]);
   assertSound({ ...Object.fromEntries(faults), notes: notes.length > mostNotes ? { code: 'TOO_MANY', most: mostNotes } : null });

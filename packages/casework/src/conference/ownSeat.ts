@@ -9,6 +9,7 @@ import type { Conference } from './Conference.js';
 import { ConferenceMember, type Confirmation, confirmations, withWhoReads } from './ConferenceMember.js';
 import { findConference, getOwnSeat } from './findConference.js';
 import { giveOpinion, lookForOpinion, type Said } from './giveOpinion.js';
+import { openOwnItems } from './handItemsOn.js';
 import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
 import { recordConference } from './recordConference.js';
 
@@ -24,7 +25,7 @@ const editSeat = (
   { memberId }: OfSeat,
   [action, step, happened]: Act,
   verb: (seat: ConferenceMember, tx: Work) => void,
-  { said, data }: { said?: Said; data?: Record<string, unknown> } = {},
+  { said, data, after }: { said?: Said; data?: Record<string, unknown>; after?: typeof openOwnItems } = {},
 ): Done =>
   command(desk, async (tx) => {
     const [seat, found, place] = await Promise.all([
@@ -36,6 +37,7 @@ const editSeat = (
     const conference = found as Conference;
     if (!allowsStep(step, conference.state as ConferenceState)) throw new ConflictError('CONFERENCE_STATE', { state: conference.state });
     await inHome(tx, seat.tenantId, 'conference.member', () => verb(seat, tx));
+    await after?.(tx, conference, seat);
     if (said && place) await giveOpinion(tx, conference, seat, said, place);
     recordConference(tx, conference, happened, data);
     return { conferenceId: conference.conferenceId };
@@ -43,7 +45,9 @@ const editSeat = (
 
 /** 出席する: the pledge of secrecy is part of the answer, for nothing about a person is handed to whoever has not given it. */
 export const acceptSeat = (desk: Desk, input: OfSeat): Done =>
-  editSeat(desk, input, ['answer', 'pledge', 'conference.accepted'], (seat, tx) => seat.pledgeSecrecy(tx.now, 'screen'));
+  editSeat(desk, input, ['answer', 'pledge', 'conference.accepted'], (seat, tx) => seat.pledgeSecrecy(tx.now, 'screen'), {
+    after: openOwnItems,
+  });
 
 export interface DeclineSeatInput extends OfSeat {
   /** What is to be said instead, at most 4,000 characters. */

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { raw } from '@mikro-orm/core';
-import { authorize, NotFoundError } from '@tsunagi/access';
+import { authorize, authorizeEver, ConflictError, NotFoundError } from '@tsunagi/access';
+import { inertName, type TakenPaper, takePaper } from '../attachment/index.js';
 import { assertAnonymous, assertNamesNobody } from '../desk/anonymity.js';
 import { command, commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -41,53 +43,105 @@ async function findOpenItem(
   return { item, conference };
 }
 
-/** The page of a study shows nobody, and that of a meeting in which no person may be discussed names nobody. */
+/** What a page says, and the file that it is where it is one. */
+interface PaperWords {
+  title: string;
+  text: string;
+  anonymityConfirmed?: boolean | null;
+  file?: TakenPaper & { fileName: string };
+}
+
+/**
+ * The page of a study shows nobody, and that of a meeting in which no person may be discussed names nobody. Into a file nobody
+ * looks but people: somebody has to say that they have read it.
+ */
 async function assertTellsOfNobody(
   tx: Work,
   conference: Conference,
   { sort, kindCode }: AgendaItem,
-  { title, text, anonymityConfirmed }: AddPaperInput,
+  { title, text, anonymityConfirmed, file }: PaperWords,
 ): Promise<void> {
   const nobodyHere = kindOf(conference, kindCode).persons === 'none';
   if (sort !== 'study' && !nobodyHere) return;
+  if (file && !anonymityConfirmed) throw new ConflictError('NOT_ANONYMOUS', { found: file.fileName });
   const page = `${title}\n${text}`;
   const known = await knownNames(tx, conference.conferenceId, page);
   (nobodyHere ? assertNamesNobody : assertAnonymous)(page, known, anonymityConfirmed);
 }
 
-/** 資料を付ける: a written page. Members to whom the item was handed read it at once, the others when it is handed to them. */
+/** Members to whom the item was handed read the page at once, the others when it is handed to them. */
+async function putPage(tx: Work, item: AgendaItem, conference: Conference, words: PaperWords, place: number): Promise<void> {
+  const { regionId, tenantId, itemId, conferenceId } = item;
+  await assertTellsOfNobody(tx, conference, item, words);
+  const personId = item.personId ?? null;
+  if (personId) await raiseEpoch(tx, tenantId, personId);
+  const { title, text, file } = words;
+  tx.em.create(AgendaSheet, {
+    regionId,
+    tenantId,
+    sheetId: newId(),
+    itemId,
+    conferenceId,
+    personId,
+    fieldGroup: null,
+    title: title.trim(),
+    text,
+    facts: null,
+    ...(file && { fileName: file.fileName, mediaType: file.mediaType, byteSize: file.bytes.length, pages: file.pages, bytes: file.bytes }),
+    position: place,
+    people: personId ? {} : { ...conference.people },
+    createdAt: tx.now,
+    createdBy: tx.asker.staff,
+  });
+  await tx.em.flush();
+  if (personId) await foldSeats(tx, tenantId, personId);
+  recordConference(tx, conference, 'conference.paper_added', {}, await hearersOf(tx, conference, item));
+}
+
+const countPages = (tx: Work, itemId: string, more: object = {}): Promise<number> =>
+  tx.em.count(AgendaSheet, { regionId: tx.asker.region, tenantId: tx.asker.tenant, itemId, ...more });
+
+/** 資料を付ける: a written page. */
 export const addPaper = (desk: Desk, input: AddPaperInput): Promise<{ conferenceId: string; itemId: string }> =>
   commandOnce(desk, 'addPaper', input.idempotencyKey, input, async (tx) => {
-    const [{ item, conference }, pages] = await Promise.all([
-      findOpenItem(tx, { itemId: input.itemId }),
-      tx.em.count(AgendaSheet, { regionId: tx.asker.region, tenantId: tx.asker.tenant, itemId: input.itemId }),
-    ]);
+    const [{ item, conference }, pages] = await Promise.all([findOpenItem(tx, { itemId: input.itemId }), countPages(tx, input.itemId)]);
     assertSound({ title: requiredTextFault(input.title, 120), text: requiredTextFault(input.text, 20_000) });
-    const { regionId, tenantId, itemId, conferenceId } = item;
-    await assertTellsOfNobody(tx, conference, item, input);
-    const personId = item.personId ?? null;
-    if (personId) await raiseEpoch(tx, tenantId, personId);
-    tx.em.create(AgendaSheet, {
-      regionId,
-      tenantId,
-      sheetId: newId(),
-      itemId,
-      conferenceId,
-      personId,
-      fieldGroup: null,
-      title: input.title.trim(),
-      text: input.text,
-      facts: null,
-      position: pages + 1,
-      people: personId ? {} : { ...conference.people },
-      createdAt: tx.now,
-      createdBy: tx.asker.staff,
-    });
-    await tx.em.flush();
-    if (personId) await foldSeats(tx, tenantId, personId);
-    recordConference(tx, conference, 'conference.paper_added', {}, await hearersOf(tx, conference, item));
-    return { conferenceId, itemId };
+    await putPage(tx, item, conference, input, pages + 1);
+    return { conferenceId: item.conferenceId, itemId: item.itemId };
   });
+
+export interface AddPaperFileInput {
+  idempotencyKey: string;
+  itemId: string;
+  title: string;
+  fileName: string;
+  bytes: Buffer;
+  anonymityConfirmed?: boolean | null;
+}
+
+/** Ten megabytes each, for one item of many. */
+const mostFiles = 20;
+
+/** 資料を付ける: a scan, a photograph or a PDF. It is taken before anything is locked, for to draw a picture anew takes a while. */
+export async function addPaperFile(
+  desk: Desk,
+  { bytes: brought, ...input }: AddPaperFileInput,
+): Promise<{ conferenceId: string; itemId: string }> {
+  authorizeEver(desk.actor, 'change', 'AgendaItem');
+  const taken = await takePaper(brought);
+  const file = { ...taken, fileName: inertName(input.fileName, taken.mediaType) };
+  const sent = { ...input, sha256: createHash('sha256').update(brought).digest('hex') };
+  return commandOnce(desk, 'addPaperFile', input.idempotencyKey, sent, async (tx) => {
+    const [{ item, conference }, pages, files] = await Promise.all([
+      findOpenItem(tx, { itemId: input.itemId }),
+      countPages(tx, input.itemId),
+      countPages(tx, input.itemId, { fileName: { $ne: null } }),
+    ]);
+    assertSound({ title: requiredTextFault(input.title, 120), file: files >= mostFiles ? { code: 'TOO_MANY', most: mostFiles } : null });
+    await putPage(tx, item, conference, { ...input, text: '', file }, pages + 1);
+    return { conferenceId: item.conferenceId, itemId: item.itemId };
+  });
+}
 
 /** 資料を外す. */
 export const removePaper = (desk: Desk, input: { sheetId: string }): Promise<{ conferenceId: string; itemId: string }> =>

@@ -1,7 +1,9 @@
+import type { Disclosed } from '@tsunagi/database';
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
 import { presenterVeiled } from '../protection/index.js';
+import { sheetColumns } from './boardColumns.js';
 
 /** The pack of one seat at a meeting; `seat` is the account, or the seat itself of somebody who has none. */
 interface OfPack {
@@ -55,6 +57,11 @@ export const listBriefsOfPack = reading({
     row.personId ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaBrief', fieldGroup: null } : null,
 });
 
+const tells = (row: { personId: string | null; tenantId: string; fieldGroup: string | null }): Disclosed | null =>
+  row.personId
+    ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaSheet', fieldGroup: row.fieldGroup as never }
+    : null;
+
 /** Pages that were handed to this member, as far as they were handed to the viewer too. */
 export const listSheetsOfPack = reading({
   name: 'conference-pack-sheets',
@@ -67,9 +74,22 @@ export const listSheetsOfPack = reading({
       .where(mayRead(variant, 'AgendaSheet', 's', who))
       .orderBy('s.position')
       .orderBy('s.sheetId')
-      .selectAll('s'),
-  discloses: (row) =>
-    row.personId
-      ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaSheet', fieldGroup: row.fieldGroup as never }
-      : null,
+      .select(sheetColumns)
+      // A PDF cannot be set into another one here: it is named in the pack, and travels by itself.
+      .select(sql<Buffer | null>`case when s.media_type <> 'application/pdf' then s.bytes end`.as('picture')),
+  discloses: tells,
+});
+
+/** The file that a page is, for whoever was handed the page. */
+export const readSheetFile = reading({
+  name: 'conference-sheet-file',
+  build: (db, $: { sheetId: string }, who, variant) =>
+    db
+      .selectFrom('agenda_sheet as s')
+      .where('s.regionId', '=', who.region)
+      .where('s.sheetId', '=', $.sheetId)
+      .where('s.fileName', 'is not', null)
+      .where(mayRead(variant, 'AgendaSheet', 's', who))
+      .select(['s.tenantId', 's.personId', 's.fieldGroup', 's.fileName', 's.mediaType', sql<Buffer>`s.bytes`.as('bytes')]),
+  discloses: tells,
 });

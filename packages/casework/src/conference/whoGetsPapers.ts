@@ -32,6 +32,12 @@ const exceptionFor = ({ memberId }: ConferenceMember, { exceptions }: AgendaBrie
 export const seatsLeftOut = ({ exceptions }: Pick<AgendaBrief, 'exceptions'>): string[] =>
   exceptions.filter(({ nothing }) => nothing).map(({ memberId }) => memberId);
 
+/** The seats to which less is told than to the others, each with what: as it was said when the papers were handed out. */
+export const seatsToldLess = (brief: Pick<AgendaBrief, 'exceptions' | 'fieldGroups'>): { memberId: string; fieldGroups: FieldGroup[] }[] =>
+  brief.exceptions.filter(
+    ({ nothing, fieldGroups }) => !nothing && brief.fieldGroups.some((group) => !fieldGroups.includes(group as FieldGroup)),
+  );
+
 const isSeat = /^[0-9a-f]{8}-/;
 
 /** The guests without an account to whom the papers of a case are open: they alone stand among its people by their seat. */

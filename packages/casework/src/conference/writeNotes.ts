@@ -55,7 +55,7 @@ export const writeNotes = (
     const [conference, found] = await Promise.all([findConference(tx, input.conferenceId, 'read'), lookUp(tx, input)]);
     authorize(tx.actor, 'record', 'Conference', conference);
     conference.assertRecorder(tx.asker.staff);
-    assertNotes(input.notes);
+    assertNotes(conference, input.notes, found.notes);
     const seat = getOwnSeat(tx, conference);
     await raiseBoard(tx, conference, input.notes.length);
     const written: Written[] = [];

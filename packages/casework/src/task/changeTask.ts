@@ -2,7 +2,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { given } from '../desk/given.js';
 import { assertTask, type TaskFields, whoseFaults } from './createTask.js';
 import { editTask, type OfTask } from './editTask.js';
-import { remindOfHomework } from './remindOfHomework.js';
+import { moveHomework } from './moveHomework.js';
 
 export interface ChangeTaskInput extends OfTask, TaskFields {
   expectedVersion: number;
@@ -18,7 +18,7 @@ export const changeTask = (desk: Desk, input: ChangeTaskInput): Promise<{ taskId
       assertTask(input, whose);
       const { taskId: _id, expectedVersion: _version, ...changed } = given(input);
       tx.em.assign(task, changed);
-      if (task.conferenceId && changed.dueOn) await remindOfHomework(tx, task);
+      if (changed.dueOn !== undefined) await moveHomework(tx, task);
     },
     (tx: Work) => whoseFaults(tx, input),
   );

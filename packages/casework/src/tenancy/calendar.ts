@@ -71,6 +71,16 @@ export function addWorkingDays(calendar: Calendar, from: Temporal.PlainDate, day
 /** Further ahead than this nobody counts days. */
 const tooFarToCount = 100;
 
+/** The day itself where the office works on it, else the working day before, ISO date; the day itself for an office that never opens. */
+export function lastWorkingDay(calendar: Calendar, isoDay: string): string {
+  const day = Temporal.PlainDate.from(isoDay);
+  for (let before = 0; before < tooFarToCount; before++) {
+    const earlier = day.subtract({ days: before });
+    if (isWorkingDay(calendar, earlier)) return earlier.toString();
+  }
+  return isoDay;
+}
+
 /**
  * How many working days there are after today up to and including `day`, ISO date: 0 on the day itself, negative once it has
  * passed; null where it is more than a hundred days away.

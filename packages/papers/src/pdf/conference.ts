@@ -27,7 +27,8 @@ export interface ConferencePack extends ConferenceHead {
     /** The legal basis, in words; empty for what is about nobody. */
     basis: string;
     purpose: string;
-    pages: { title: string; lines: string[] }[];
+    /** A page may be a picture; a file that cannot be set into the pack is named in a line (`apart`). */
+    pages: { title: string; lines: string[]; picture?: Buffer | null; apart?: string }[];
     withheld: string[];
   }[];
 }
@@ -52,6 +53,20 @@ export interface ConferencePledges extends ConferenceHead {
   members: { office: string; name: string; part: string; pledged: string; attended: string }[];
 }
 
-export const printConferencePack = (paper: ConferencePack): Buffer => typeset('conference-pack', paper);
+/** Pictures travel beside the values, by a name that the page gives. */
+export function printConferencePack(paper: ConferencePack): Buffer {
+  const pictures = new Map<string, Buffer>();
+  const named = (picture: Buffer | null | undefined): string => {
+    if (!picture) return '';
+    const name = `/picture-${pictures.size + 1}`;
+    pictures.set(name, picture);
+    return name;
+  };
+  const items = paper.items.map((item) => ({
+    ...item,
+    pages: item.pages.map(({ picture, apart = '', ...page }) => ({ ...page, apart, picture: named(picture) })),
+  }));
+  return typeset('conference-pack', { ...paper, items }, pictures);
+}
 export const printConferenceMinutes = (paper: ConferenceMinutes): Buffer => typeset('conference-minutes', paper);
 export const printConferencePledges = (paper: ConferencePledges): Buffer => typeset('conference-pledges', paper);

@@ -1,6 +1,7 @@
 import { nobody } from '@tsunagi/access';
 import {
   type Calendar,
+  lastWorkingDay,
   lengthOf,
   listClosuresOfAll,
   listSites,
@@ -95,17 +96,27 @@ export class Registry {
 
   /** Working days that are left to this office until a deadline, ISO date; see `workingDaysUntil`. */
   workingDaysLeft(tenantId: string, dueOn: string | null): number | null {
-    const office = this.tenant(tenantId);
-    if (!office || !dueOn) return null;
+    const calendar = this.#calendarOf(tenantId);
+    if (!calendar || !dueOn) return null;
     const now = new Date();
     const key = `${tenantId} ${dueOn} ${localDay(now)}`;
     let left = this.#daysLeft.get(key);
     if (left === undefined) {
-      const calendar: Calendar = { hours: office.hours, closed: this.#contents.closures.get(tenantId) ?? new Set() };
       left = workingDaysUntil(calendar, now, dueOn);
       this.#daysLeft.set(key, left);
     }
     return left;
+  }
+
+  /** The last day on which this office works up to a day, ISO dates; null for an office that is not known. */
+  lastWorkingDay(tenantId: string, day: string): string | null {
+    const calendar = this.#calendarOf(tenantId);
+    return calendar && lastWorkingDay(calendar, day);
+  }
+
+  #calendarOf(tenantId: string): Calendar | null {
+    const office = this.tenant(tenantId);
+    return office && { hours: office.hours, closed: this.#contents.closures.get(tenantId) ?? new Set() };
   }
 
   async #load(): Promise<void> {

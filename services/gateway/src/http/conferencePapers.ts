@@ -79,6 +79,12 @@ const basisOf = (kinds: Map<string, Kind>, { basis, kindCode }: Item): string =>
 /** Who presents an item, as far as whoever prints the paper may know. */
 const presenterOf = (item: Item): string => (item.officesVeiled ? veiledColleague : item.presenterLabel);
 
+/** A PDF is named here with its length, for it cannot be set into this one. */
+const apartOf = ({ mediaType, fileName, pages }: Sheet): string =>
+  mediaType === 'application/pdf'
+    ? `PDF「${fileName}」${pages ? `（${pages}ページ）` : ''}：この綴りには入っていません。会議の画面から開くか、印刷した人から受け取ってください。`
+    : '';
+
 /** What of an item is in this pack, and what of it was told to others only. */
 function packItem(
   kinds: Map<string, Kind>,
@@ -101,6 +107,8 @@ function packItem(
     pages: own.map((sheet) => ({
       title: sheet.title,
       lines: sheet.text ? sheet.text.split('\n') : sheetLines(sheet.fieldGroup, sheet.facts),
+      picture: sheet.picture,
+      apart: apartOf(sheet),
     })),
     withheld: item.personId && own.length === 0 ? ['この議題の資料'] : missing,
   };
@@ -133,8 +141,9 @@ export async function conferencePack(context: GatewayContext, memberId: string):
 
 const over = new Set(['ended', 'circulated', 'approved']);
 
-const lineOf = ({ kind, text, assigneeLabel, dueOn, doneAt }: Note): { kind: string; text: string } => {
-  const whose = assigneeLabel && `担当 ${assigneeLabel}${dueOn ? `　${wareki(dueOn)}まで` : ''}${doneAt ? '　済み' : ''}`;
+/** What the meeting agreed on: an office that has moved the day since changes nothing of what was said. */
+const lineOf = ({ kind, text, assigneeLabel, agreedOn, dueOn, doneAt }: Note): { kind: string; text: string } => {
+  const whose = assigneeLabel && `担当 ${assigneeLabel}${dueOn ? `　${wareki(agreedOn ?? dueOn)}まで` : ''}${doneAt ? '　済み' : ''}`;
   return { kind: noteKinds[kind].ja, text: whose ? `${text}\n${whose}` : text };
 };
 

@@ -9,6 +9,7 @@ import { type Logger, makeLogger } from '../log/logger.js';
 import { logRequests } from '../log/logRequests.js';
 import { noteRefusal } from '../log/noteRefusal.js';
 import { serveAttachments } from './attachments.js';
+import { serveConferenceFiles } from './conferenceFiles.js';
 import { serveConsole } from './console.js';
 import { serveEvents } from './events.js';
 import { serveExports } from './exports.js';
@@ -82,6 +83,7 @@ export async function makeServer(house: House, logger: Logger = makeLogger(house
   serveHealth(app, house);
   await serveGraphql(app, house, report);
   await serveAttachments(app, house);
+  serveConferenceFiles(app, house);
   serveHubImports(app, house);
   serveHubPhotos(app, house);
   serveEvents(app, house);

@@ -158,6 +158,14 @@ paper | who convenes | ours
     standsIn: seesWhatHoldsIt,
     who: said('paper | everybody | any row'),
   },
+  'paper of an item': {
+    table: 'agenda_sheet',
+    kind: 'AgendaSheet',
+    key: 'sheet_id',
+    address: (id) => `/conference-papers/${id}`,
+    standsIn: ({ file_name }) => file_name !== null,
+    who: said('paper | everybody | any row'),
+  },
   photo: {
     table: 'hub_photo',
     kind: 'HubPhoto',
@@ -174,17 +182,18 @@ export function paperFor({ table, standsIn, who }: OfOne, row: Row, viewer: View
 }
 
 /** Files that somebody brings: by address, who may, and of which record where it belongs to one. */
-export const brought: Readonly<Record<string, { who: string; ofPerson: boolean }>> = {
-  '/attachments': { who: 'who works with people', ofPerson: true },
-  '/hub/photos': { who: 'who keeps the hub', ofPerson: false },
-  '/hub/imports': { who: 'who keeps the hub', ofPerson: false },
+export const brought: Readonly<Record<string, { who: string; of: 'person' | 'agenda_item' | null }>> = {
+  '/attachments': { who: 'who works with people', of: 'person' },
+  '/conference-papers': { who: 'everybody', of: 'agenda_item' },
+  '/hub/photos': { who: 'who keeps the hub', of: null },
+  '/hub/imports': { who: 'who keeps the hub', of: null },
 };
 
-/** What bringing a file comes to, about this person where it is about one. */
-export function takenFrom(address: string, person: Row | null, viewer: Viewer, facts: Facts): 201 | 403 | 404 {
-  const { who } = brought[address] as (typeof brought)[string];
+/** What bringing a file comes to, about this person or for this item where it is about one. */
+export function takenFrom(address: string, row: Row | null, viewer: Viewer, facts: Facts): 201 | 403 | 404 {
+  const { who, of } = brought[address] as (typeof brought)[string];
   if (!isOneOf(viewer, who)) return 403;
-  if (!person) return 201;
-  if (!seen('person', person, viewer, facts)) return 404;
-  return person.tenant_id === viewer.tenant ? 201 : 403;
+  if (!row || !of) return 201;
+  if (!seen(of, row, viewer, facts)) return 404;
+  return row.tenant_id === viewer.tenant ? 201 : 403;
 }

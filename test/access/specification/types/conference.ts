@@ -1,6 +1,7 @@
 import { figureTypes } from '../conferenceFigures.js';
 import type { Facts, Row, Viewer } from '../facts.js';
 import {
+  always,
   columns,
   type FieldsOfType,
   Id,
@@ -14,6 +15,10 @@ import {
   type Thing,
   workedOut,
 } from '../fields.js';
+
+/** Past its day, and nobody has opened it. */
+export const neverOpened = (row: Row, { now }: Facts): boolean =>
+  ['planned', 'called'].includes(row.state) && dayOfJapan(row.ends_at.getTime()) < dayOfJapan(now);
 
 const kind = link('ConferenceKind', 'conference_kind', 'code', 'kind_code');
 
@@ -84,8 +89,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       // The door of the online room is for those who sit in it, while it is about to be used.
       onlineUrl: (row, viewer, facts) => (seatOf(row, viewer, facts) && row.state !== 'cancelled' ? workedOut : null),
       recordingMyself: (row, viewer, facts) => row.recorder_staff_id === viewer.staff && seatOf(row, viewer, facts) !== undefined,
-      neverOpened: (row, _viewer, facts) =>
-        ['planned', 'called'].includes(row.state) && dayOfJapan(row.ends_at.getTime()) < dayOfJapan(facts.now),
+      neverOpened: (row, _viewer, facts) => neverOpened(row, facts),
       examinedUntil: (row, viewer, facts) => facts.examinedUntil(viewer, row.conference_id),
       ownAnswer: (row, viewer, facts) => seatOf(row, viewer, facts)?.answer ?? null,
       ...made('availableActions maySendNeeds lineCursor'),
@@ -146,7 +150,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
   Homework: {
     leaves: {
       id: id('ConferenceNote', 'note_id'),
-      ...columns('text assignee=assignee_label dueOn doneAt'),
+      ...columns('text assignee=assignee_label dueOn agreedOn doneAt'),
       ...made('workingDaysLeft overdue'),
       conferenceId: id('Conference', 'conference_id'),
       sessionNumber: (row, _viewer, facts) => meetingOf(row, facts).session_number,
@@ -185,8 +189,18 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       guestsTold: (row, viewer, facts) =>
         own(row, viewer) && row.person_id ? facts.guestsTold(row).map((each) => new Id('ConferenceMember', each)) : [],
     },
-    edges: {},
+    edges: {
+      // Who is told less, likewise.
+      lessTo: (row, viewer) =>
+        row.exceptions.flatMap(({ memberId, fieldGroups, nothing }: Row) =>
+          own(row, viewer) && !nothing && row.field_groups.some((group: string) => !fieldGroups.includes(group))
+            ? [always('PapersForSeat', { memberId: new Id('ConferenceMember', memberId), fieldGroups })]
+            : [],
+        ),
+    },
   },
+  SheetFile: { leaves: columns('fileName mediaType byteSize pages url'), edges: {} },
+  PapersForSeat: { leaves: columns('memberId=memberId fieldGroups=fieldGroups'), edges: {} },
   ConferenceOpinion: {
     leaves: {
       id: id('ConferenceOpinion', 'opinion_id'),
@@ -197,14 +211,34 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
     edges: {},
   },
   AgendaSheet: {
-    leaves: { id: id('AgendaSheet', 'sheet_id'), ...columns('title fieldGroup text'), ...made('lines names') },
-    edges: {},
+    leaves: {
+      id: id('AgendaSheet', 'sheet_id'),
+      ...columns('title fieldGroup'),
+      text: (row) => row.text || null,
+      ...made('lines names'),
+    },
+    edges: {
+      file: (row) =>
+        row.file_name === null
+          ? []
+          : [
+              always('SheetFile', {
+                file_name: row.file_name,
+                media_type: row.media_type,
+                byte_size: row.byte_size,
+                pages: row.pages,
+                url: new Id('AgendaSheet', row.sheet_id),
+              }),
+            ],
+    },
   },
   ConferenceNote: {
     leaves: {
       id: id('ConferenceNote', 'note_id'),
       itemId: id('AgendaItem', 'item_id'),
-      ...columns('version kind text writer=writer_label assignee=assignee_label dueOn doneAt sentToHubOn=hub_on carriedOn writtenAt'),
+      ...columns(
+        'version kind text writer=writer_label assignee=assignee_label dueOn agreedOn doneAt sentToHubOn=hub_on carriedOn writtenAt',
+      ),
       beside: (row) => row.beside_note_id !== null,
       besideNoteId: id('ConferenceNote', 'beside_note_id'),
     },

@@ -60,7 +60,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
               conference={conference}
               item={item}
               number={at}
-              desk={{ members: conference.members, outbox, corrections, writes }}
+              desk={{ conference, outbox, corrections, writes }}
               onSend={(noticed) => send([noticed])}
             />
           </div>

@@ -18,12 +18,12 @@ interface Props {
 }
 
 /** A line of the record; its recorder puts it right in place, or strikes it. */
-export function NoteRow({ note, change, desk: { members, outbox, corrections, writes } }: Props) {
+export function NoteRow({ note, change, desk: { conference, outbox, corrections, writes } }: Props) {
   const { t } = useLingui();
   const say = useUndo();
   const acts = useConferenceActs();
   const { itemId, kind, text, assignee, dueOn } = change ?? note;
-  const memberId = change?.memberId ?? members.find(({ name, office }) => assignee === `${name}（${office}）`)?.id ?? null;
+  const memberId = change?.memberId ?? conference.members.find(({ name, office }) => assignee === `${name}（${office}）`)?.id ?? null;
   const typed = { itemId, kind, text, memberId, assignee, dueOn };
   const begin = () =>
     corrections.begin({

@@ -2,9 +2,9 @@ import type { ConferenceWholeFragment } from '../../gql/graphql.ts';
 import type { Corrections } from './outbox/useCorrections.ts';
 import type { Outbox } from './outbox/useOutbox.ts';
 
-/** What whoever keeps the record writes with: who can be named, what is on its way, and what is being put right. */
+/** What whoever keeps the record writes with: the meeting and who can be named, what is on its way, and what is being put right. */
 export interface RecordDesk {
-  members: ConferenceWholeFragment['members'];
+  conference: ConferenceWholeFragment;
   outbox: Outbox;
   corrections: Corrections;
   /** Whether one keeps the record oneself, and it may still be written. */

@@ -4,6 +4,7 @@ import { DueMark } from '../../components/DueMark.tsx';
 import type { HomeworkRowFragment } from '../../gql/graphql.ts';
 import { moment } from '../../lib/dates/showDay.ts';
 import { Personal } from '../../lib/masking.tsx';
+import { MovedDay } from '../conference/homework/MovedDay.tsx';
 
 /** Late ones under a heading of their own, then the others; what is done stands as one list. */
 export function HomeworkList({ homework }: { homework: readonly HomeworkRowFragment[] }) {
@@ -38,7 +39,7 @@ function Part({ title, homework }: { title: string; homework: readonly HomeworkR
 
 function Row({ homework }: { homework: HomeworkRowFragment }) {
   const { i18n } = useLingui();
-  const { text, assignee, dueOn, workingDaysLeft, doneAt, conferenceId, kind, sessionNumber, meeting, itemId, item } = homework;
+  const { text, assignee, dueOn, agreedOn, workingDaysLeft, doneAt, conferenceId, kind, sessionNumber, meeting, itemId, item } = homework;
   return (
     <li className="flex break-inside-avoid flex-col gap-x-5 gap-y-1.5 border-b border-solid-gray-200 py-3 @2xl:grid @2xl:grid-cols-[minmax(0,1fr)_15rem_13rem]">
       <div className="flex min-w-0 flex-col">
@@ -65,7 +66,10 @@ function Row({ homework }: { homework: HomeworkRowFragment }) {
           <Trans>{moment(doneAt, i18n.locale)} に済み</Trans>
         </span>
       ) : (
-        <DueMark dueOn={dueOn ?? null} workingDaysLeft={workingDaysLeft ?? null} />
+        <span>
+          <DueMark dueOn={dueOn ?? null} workingDaysLeft={workingDaysLeft ?? null} />
+          <MovedDay agreedOn={agreedOn} />
+        </span>
       )}
     </li>
   );

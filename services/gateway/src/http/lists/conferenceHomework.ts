@@ -25,6 +25,7 @@ async function choose(context: GatewayContext, asked: AskedList): Promise<Chosen
       `第${row.sessionNumber}回 ${row.meeting}`,
       row.itemTitle,
       row.doneAt,
+      row.agreedOn,
     ]),
   };
 }
@@ -40,6 +41,7 @@ export const conferenceHomework: List = {
     { title: '会議', width: 24 },
     { title: '議題', width: 24 },
     { title: '済んだ日時', width: 14, kind: 'moment' },
+    { title: '会議で決めた期限（変更前）', width: 14, kind: 'day' },
   ],
   asks: ['kind', 'state'],
   choose,

@@ -46,6 +46,14 @@ export class AgendaItemType {
   mayStrike!: boolean;
 }
 
+@ObjectType('PapersForSeat', { description: 'What one member is handed of an item, where that is less than the others are.' })
+export class PapersForSeatType {
+  @Field(() => ID, { description: 'Whose seat: id of a ConferenceMember.' })
+  memberId!: string;
+  @Field(() => [FieldGroupEnum], { description: 'What of the person is told to them; none where they get the written pages alone.' })
+  fieldGroups!: string[];
+}
+
 @ObjectType('AgendaBrief', { description: '議題の趣旨. What stands behind the title; of a person it is handed out with the papers.' })
 export class AgendaBriefType {
   @Field(() => String, { nullable: true, description: 'What is asked of the meeting; at most 2,000 characters.' })
@@ -57,6 +65,11 @@ export class AgendaBriefType {
       'Seats to which nothing is handed out, on purpose: ids of ConferenceMember, for the organisation that brought the item; none for all others; at most 1,000.',
   })
   leftOut!: string[];
+  @Field(() => [PapersForSeatType], {
+    description:
+      'Seats to which less is told than to the others, on purpose; for the organisation that brought the item, none for all others; at most 1,000.',
+  })
+  lessTo!: PapersForSeatType[];
   @Field(() => [ID], {
     description:
       'Seats without an account to which the papers are handed out now: ids of ConferenceMember, for the organisation that brought the item; none for all others; at most 1,000.',
@@ -83,6 +96,20 @@ export class ConferenceOpinionType {
   writtenAt!: Date;
 }
 
+@ObjectType('SheetFile', { description: 'The file that a page is: a scan, a photograph or a PDF.' })
+export class SheetFileType {
+  @Field(() => String, { description: 'Its name, as it is kept when it is downloaded.' })
+  fileName!: string;
+  @Field(() => String, { description: 'application/pdf, image/jpeg or image/png.' })
+  mediaType!: string;
+  @Field(() => Int, { description: 'Its size in bytes.' })
+  byteSize!: number;
+  @Field(() => Int, { nullable: true, description: 'Pages of a PDF, as far as it says so; null for a picture.' })
+  pages!: number | null;
+  @Field(() => String, { description: 'Where it is downloaded; whether one may is asked anew each time.' })
+  url!: string;
+}
+
 @ObjectType('AgendaSheet', { description: '会議資料: one page that was handed to the viewer.' })
 export class AgendaSheetType {
   @Field(() => ID, { description: 'Key of the page: give it as sheetId. No Node: it is read with its item.' })
@@ -93,6 +120,8 @@ export class AgendaSheetType {
   fieldGroup!: string | null;
   @Field(() => String, { nullable: true, description: 'The text of a written page.' })
   text!: string | null;
+  @Field(() => SheetFileType, { nullable: true, description: 'The file, where the page is one.' })
+  file!: SheetFileType | null;
   @Field(() => [String], { description: 'What stood in the field group on the day of distribution, line by line; at most 1,000 lines.' })
   lines!: string[];
   @Field(() => [String], { description: 'Names on it by which the person would be known: to be hidden where others look on; at most 100.' })
@@ -117,6 +146,11 @@ export class ConferenceNoteType {
   assignee!: string | null;
   @Field(() => Day, { nullable: true, description: 'Day by which the homework is to be done.' })
   dueOn!: string | null;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day that the meeting agreed on, where the organisation that has the homework has moved it since; null where it has not.',
+  })
+  agreedOn!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When the homework was done.' })
   doneAt!: Date | null;
   @Field(() => Day, { nullable: true, description: 'Day on which it went to the hub; null where it has not.' })

@@ -51,13 +51,14 @@ function readPage(context: GatewayContext, asked: HomeworkArgs): Promise<Row[]> 
 }
 
 function presentHomework(context: GatewayContext, row: Row, kind: ConferenceKindType): HomeworkType {
-  const { assigneeTenantId, dueOn, doneAt } = row;
+  const { assigneeTenantId, dueOn, agreedOn, doneAt } = row;
   return {
     id: context.seal('ConferenceNote', row.noteId),
     text: row.text,
     assignee: row.assigneeLabel,
     tenant: assigneeTenantId ? tenantOf(context, assigneeTenantId) : null,
     dueOn,
+    agreedOn,
     workingDaysLeft: assigneeTenantId ? context.house.registry.workingDaysLeft(assigneeTenantId, dueOn) : null,
     overdue: !doneAt && dueOn !== null && dueOn < localDay(new Date()).toString(),
     doneAt,

@@ -17,6 +17,11 @@ export class HomeworkType {
   tenant!: TenantType | null;
   @Field(() => Day, { nullable: true, description: 'Day by which it is to be done.' })
   dueOn!: string | null;
+  @Field(() => Day, {
+    nullable: true,
+    description: 'Day that the meeting agreed on, where the organisation that has the homework has moved it since; null where it has not.',
+  })
+  agreedOn!: string | null;
   @Field(() => Int, { nullable: true, description: workingDaysLeftWords })
   workingDaysLeft!: number | null;
   @Field(() => Boolean, { description: 'Whether it should have been done by now.' })

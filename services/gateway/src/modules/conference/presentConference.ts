@@ -19,12 +19,20 @@ import {
   namesOn,
   type readConference,
   seatsLeftOut,
+  seatsToldLess,
   struckReasonOf,
 } from '@tsunagi/casework';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders/index.js';
 import { officeAround, signedAround, tenantOf } from '../registry/presentTenant.js';
-import type { AgendaBriefType, AgendaItemType, AgendaSheetType, ConferenceNoteType, ConferenceOpinionType } from './board.types.js';
+import type {
+  AgendaBriefType,
+  AgendaItemType,
+  AgendaSheetType,
+  ConferenceNoteType,
+  ConferenceOpinionType,
+  SheetFileType,
+} from './board.types.js';
 import type { ConferenceMemberType, ConferenceType } from './conference.types.js';
 import type { ConferenceKindType, StandingMemberType } from './kind.types.js';
 import { sheetLines } from './sheetLines.js';
@@ -161,24 +169,34 @@ export function presentItem(
   };
 }
 
+const fileOf = (
+  context: GatewayContext,
+  { sheetId, fileName, mediaType, byteSize, pages }: RowOf<typeof listSheets>,
+): SheetFileType | null =>
+  fileName && mediaType && byteSize
+    ? { fileName, mediaType, byteSize, pages, url: `/conference-papers/${context.seal('AgendaSheet', sheetId)}` }
+    : null;
+
 export const presentSheet = (context: GatewayContext, row: RowOf<typeof listSheets>): AgendaSheetType => ({
   id: context.seal('AgendaSheet', row.sheetId),
   title: row.title,
   fieldGroup: row.fieldGroup,
-  text: row.text,
+  text: row.text || null,
+  file: fileOf(context, row),
   lines: sheetLines(row.fieldGroup, row.facts),
   names: namesOn(row.facts),
 });
 
 /** Who is kept from it and which guests have it, whoever brought it knows, and no member of another office. */
 export const presentBrief = (context: GatewayContext, row: RowOf<typeof listBriefs>): AgendaBriefType => {
-  const seats = (ids: string[]) =>
-    row.tenantId === context.signedIn.actor.tenant ? ids.map((id) => context.seal('ConferenceMember', id)) : [];
+  const own = row.tenantId === context.signedIn.actor.tenant;
+  const seat = (id: string) => context.seal('ConferenceMember', id);
   return {
     purpose: row.purpose,
     fieldGroups: row.fieldGroups,
-    leftOut: seats(seatsLeftOut(row)),
-    guestsTold: seats(guestsTold(row, new Date())),
+    leftOut: own ? seatsLeftOut(row).map(seat) : [],
+    lessTo: own ? seatsToldLess(row).map(({ memberId, fieldGroups }) => ({ memberId: seat(memberId), fieldGroups })) : [],
+    guestsTold: own ? guestsTold(row, new Date()).map(seat) : [],
   };
 };
 
@@ -200,6 +218,7 @@ export const presentNote = (context: GatewayContext, row: RowOf<typeof listNotes
   writer: row.writerLabel,
   assignee: row.assigneeLabel,
   dueOn: row.dueOn,
+  agreedOn: row.agreedOn,
   doneAt: row.doneAt,
   sentToHubOn: row.hubOn,
   carriedOn: row.carriedOn,

@@ -1,8 +1,9 @@
-import { searchForm } from '@tsunagi/casework';
+import { assertDays, searchForm } from '@tsunagi/casework';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Query, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import type { TenantRow } from '../../graphql/registry.js';
+import { Day } from '../shared/scalars.js';
 import { presentTenant } from './presentTenant.js';
 import { TenantKindEnum } from './registry.enums.js';
 import { TenantType } from './registry.types.js';
@@ -31,6 +32,21 @@ export class RegistryResolver {
     context.signedIn;
     const { tenants } = await context.house.registry.contents();
     return [...tenants.values()].filter((tenant) => matches(tenant, asked)).map((tenant) => presentTenant(context, tenant));
+  }
+
+  @Query(() => Day, {
+    nullable: true,
+    description:
+      'The last day up to a given one on which an organisation works: another day than the one asked for, where it is closed on that.',
+  })
+  lastWorkingDay(
+    @Arg('tenantId', () => ID, { description: 'Id of a Tenant of the region.' }) id: string,
+    @Arg('until', () => Day, { description: 'The day by which something is to be done there.' }) until: string,
+    @Ctx() context: GatewayContext,
+  ): string | null {
+    context.signedIn;
+    assertDays({ from: null, until });
+    return context.house.registry.lastWorkingDay(openId(context, 'Tenant', id), until);
   }
 
   @Query(() => TenantType, { nullable: true, description: 'An organisation, by global id.' })

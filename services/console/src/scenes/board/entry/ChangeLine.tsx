@@ -8,6 +8,7 @@ import { type Correction, correctionField } from '../outbox/useCorrections.ts';
 import type { RecordDesk } from '../RecordDesk.ts';
 import { Echo } from './Echo.tsx';
 import { Mentions, optionId } from './Mentions.tsx';
+import { firstDayOf } from './readEntry.ts';
 import { useLineField } from './useLineField.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** A line that is put right in place. Whose it is and by when stay, unless somebody else is named. */
-export function ChangeLine({ note, correction, desk: { members, outbox, corrections } }: Props) {
+export function ChangeLine({ note, correction, desk: { conference, outbox, corrections } }: Props) {
   const { t } = useLingui();
   const { noteId, text, kind, memberId, assignee, dueOn } = correction;
   const kept = memberId !== null && !/[@＠]/u.test(text);
@@ -27,7 +28,8 @@ export function ChangeLine({ note, correction, desk: { members, outbox, correcti
     text,
     type: (next) => corrections.type(noteId, next),
     kind: kept ? 'NOTE' : kind,
-    members,
+    members: conference.members,
+    first: firstDayOf(conference),
     leave,
     send: ({ entry: { member, ...entry } }) => {
       const day = entry.dueOn ?? (member?.id === memberId ? dueOn : null);
@@ -66,7 +68,7 @@ export function ChangeLine({ note, correction, desk: { members, outbox, correcti
         <Trans>やめる</Trans>
       </Button>
       <output className="w-full text-std-16B-170">
-        <Echo read={line.read} tried={line.tried} />
+        <Echo read={line.read} tried={line.tried} convener={conference.convener} />
         <Meanwhile note={note} correction={correction} />
       </output>
     </div>

@@ -11,6 +11,7 @@ import { useTyping } from '../outbox/useTyping.ts';
 import { entryLine, kindKeys } from '../useBoardKeys.ts';
 import { Echo } from './Echo.tsx';
 import { Mentions, optionId } from './Mentions.tsx';
+import { firstDayOf } from './readEntry.ts';
 import { useLineField } from './useLineField.ts';
 
 interface Props {
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** The line of the recorder: a letter says what it is, @ whose, the last word by when, Enter writes it. */
-export function EntryLine({ conference: { id, members }, item, kind, onKind, outbox }: Props) {
+export function EntryLine({ conference, conference: { id, members, convener }, item, kind, onKind, outbox }: Props) {
   const { t } = useLingui();
   const word = useWord();
   const [text, type] = useTyping(id);
@@ -31,6 +32,7 @@ export function EntryLine({ conference: { id, members }, item, kind, onKind, out
     type,
     kind,
     members,
+    first: firstDayOf(conference),
     send: ({ entry: { member, ...entry } }) => {
       const assignee = member && `${member.name}（${member.office}）`;
       outbox.add({ ...asNew, itemId: item?.id ?? null, ...entry, memberId: member?.id ?? null, assignee });
@@ -50,7 +52,7 @@ export function EntryLine({ conference: { id, members }, item, kind, onKind, out
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <Segments label={t`何を書くか`} segments={segments} chosen={kind} onChoose={onKind} />
         <output htmlFor={entryLine} className="text-std-16B-170">
-          <Echo read={line.read} tried={line.tried} />
+          <Echo read={line.read} tried={line.tried} convener={convener} />
         </output>
       </div>
       <div className="flex items-center gap-3">

@@ -1,11 +1,14 @@
 import type { ConferenceNoteKind } from '../../../gql/graphql.ts';
 import { parseDay, type Reading } from '../../../lib/dates/parseDay.ts';
+import { dayOf } from '../../../lib/dates/showDay.ts';
 
 /** Somebody on the list of members, as far as a line can name them. */
 export interface Nameable {
   id: string;
   name: string;
   office: string;
+  /** Null for somebody without an account, who belongs to no organisation here. */
+  tenant: { id: string; shortName: string } | null;
 }
 
 /** What a typed line means. */
@@ -17,7 +20,15 @@ export interface Entry {
   dueOn: string | null;
 }
 
-export type EntryRead = { ok: true; entry: Entry } | { ok: false; fault: 'EMPTY' | 'NOBODY' } | { ok: false; fault: 'WHO'; typed: string };
+export type EntryRead =
+  | { ok: true; entry: Entry }
+  | { ok: false; fault: 'EMPTY' | 'NOBODY' }
+  | { ok: false; fault: 'WHO'; typed: string }
+  | { ok: false; fault: 'PAST'; day: string };
+
+/** The first day on which homework of a meeting can be due: that of the meeting, as announced or as opened. In the room that is today. */
+export const firstDayOf = ({ startsAt, openedAt }: { startsAt: string; openedAt: string | null }): string =>
+  [startsAt, openedAt ?? startsAt].map(dayOf).sort()[0] as string;
 
 const fold = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
@@ -52,9 +63,14 @@ function dayAtEnd(text: string, reading: Reading): { text: string; dueOn: string
 
 /**
  * Reads a line as it is typed in the room: 「見学を11月中に @佐藤 来週金」. Whoever is named by @ has it as homework, due
- * on the day at the end. A line of which something was not understood is not guessed at.
+ * on the day at the end, which is not before `first` (ISO). A line of which something was not understood is not guessed at.
  */
-export function readEntry(typed: string, kind: ConferenceNoteKind, members: readonly Nameable[], reading: Reading): EntryRead {
+export function readEntry(
+  typed: string,
+  kind: ConferenceNoteKind,
+  members: readonly Nameable[],
+  { first, ...reading }: Reading & { first: string },
+): EntryRead {
   if (typed.trim() === '') return { ok: false, fault: 'EMPTY' };
   const found = mention.exec(typed);
   if (!found) {
@@ -68,6 +84,7 @@ export function readEntry(typed: string, kind: ConferenceNoteKind, members: read
   const after = name.slice(who.length).replace(/^(?:さん|様)?[がはに、]?/u, '') + typed.slice(found.index + whole.length);
   const { text, dueOn } = dayAtEnd(`${before.trim()} ${after.trim()}`, reading);
   if (text === '') return { ok: false, fault: 'EMPTY' };
+  if (dueOn && dueOn < first) return { ok: false, fault: 'PAST', day: dueOn };
   return { ok: true, entry: { kind: 'HOMEWORK', text, member: who.member, dueOn } };
 }
 

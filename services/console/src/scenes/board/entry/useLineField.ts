@@ -9,6 +9,8 @@ interface Line {
   type(text: string): void;
   kind: ConferenceNoteKind;
   members: readonly Nameable[];
+  /** The first day on which homework can be due, ISO. */
+  first: string;
   send(read: Extract<EntryRead, { ok: true }>): void;
   leave(): void;
   /** ↑ in an empty line. */
@@ -30,13 +32,13 @@ export interface LineField {
 }
 
 /** A line in which people are named by @: what it means so far, who can be meant, and its keys. */
-export function useLineField({ text, type, kind, members, send, leave, back }: Line): LineField {
+export function useLineField({ text, type, kind, members, first, send, leave, back }: Line): LineField {
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [naming, setNaming] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const [tried, setTried] = useState(false);
-  const read = readEntry(text, kind, members, { today: today() });
+  const read = readEntry(text, kind, members, { today: today(), first });
   const offered = naming === null ? [] : meant(naming, members).slice(0, 8);
 
   const choose = (member: Nameable) => {

@@ -76,7 +76,7 @@ export function ItemCard({ conference, item, number }: Props) {
           <Trans>自分の組織の利用者のページ</Trans>
         </Link>
       )}
-      <Sheets item={item} />
+      <Sheets item={item} mayRemove={item.own && conference.availableActions.includes('PROPOSE')} />
       <RefusalBanner refusal={acts.refusal} />
       {mayHandOut && (
         <div className="print:hidden">

@@ -5,10 +5,6 @@ import { longDay } from '../../../lib/dates/showDay.ts';
 
 type Case = NonNullable<PersonOfItemQuery['person']>['cases'][number];
 
-/** Cases of the person that go on: to these alone something of a meeting can belong. */
-export const openCasesOf = (person: { cases: readonly Case[] } | null | undefined): readonly Case[] =>
-  person?.cases.filter(({ status }) => status === 'OPEN') ?? [];
-
 interface Props {
   label: string;
   cases: readonly Case[];

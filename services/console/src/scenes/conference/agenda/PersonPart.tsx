@@ -16,7 +16,8 @@ import { FoundLine } from '../../search/FoundLine.tsx';
 import { useFound } from '../../search/useFound.ts';
 import { ConsentPart } from './ConsentPart.tsx';
 import type { ItemPart } from './itemPart.ts';
-import { OpenCase, openCasesOf } from './OpenCase.tsx';
+import { OpenCase } from './OpenCase.tsx';
+import { caseMeant, openCasesOf } from './openCases.ts';
 
 interface Props extends ItemPart {
   faults: ReadonlyMap<string, string>;
@@ -27,16 +28,15 @@ export function PersonPart({ form, conference, faults }: Props) {
   const { t } = useLingui();
   const personId = form.watch('personId');
   const groups = useCodes('fieldGroups');
-  const { data } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' }, { pause: personId === '' });
+  const { data } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' }, { pause: personId === '', live: ['person'] });
   const person = personId ? data?.person : null;
   const fault = faults.get('personId');
   const cases = openCasesOf(person);
   const caseId = form.watch('caseId');
   useEffect(() => {
     if (!person) return;
-    const open = openCasesOf(person);
-    // Of one there is no choice; one that was chosen and has been closed since is none.
-    if (!open.some(({ id }) => id === caseId)) form.setValue('caseId', (open.length === 1 && open[0]?.id) || '');
+    const meant = caseMeant(openCasesOf(person), caseId)?.id ?? '';
+    if (meant !== caseId) form.setValue('caseId', meant);
   }, [person, caseId, form]);
   const leave = () => {
     form.setValue('personId', '');

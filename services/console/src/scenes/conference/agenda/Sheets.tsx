@@ -7,9 +7,11 @@ import { Personal } from '../../../lib/masking.tsx';
 import { useWord } from '../../../lib/words/words.ts';
 import { useHush } from '../../board/hush.tsx';
 import { aboutPerson } from './itemForm.ts';
+import { RemovePaper } from './RemovePaper.tsx';
+import { SheetFile } from './SheetFile.tsx';
 
 /** 会議資料: what was handed to the viewer, page by page, and what was left out. */
-export function Sheets({ item }: { item: ItemWholeFragment }) {
+export function Sheets({ item, mayRemove = false }: { item: ItemWholeFragment; mayRemove?: boolean }) {
   const word = useWord();
   const { sheets, brief, sort, state } = item;
   const fieldGroups = brief?.fieldGroups ?? [];
@@ -41,7 +43,10 @@ export function Sheets({ item }: { item: ItemWholeFragment }) {
           <DisclosurePanel>
             <div className="flex flex-col gap-4 border-t border-solid-gray-200 px-3 py-3">
               {sheets.map((sheet) => (
-                <Sheet key={sheet.id} sheet={sheet} />
+                <div key={sheet.id}>
+                  <Sheet sheet={sheet} />
+                  {mayRemove && !sheet.fieldGroup && <RemovePaper sheet={sheet} />}
+                </div>
               ))}
             </div>
           </DisclosurePanel>
@@ -59,7 +64,7 @@ export function Sheets({ item }: { item: ItemWholeFragment }) {
 }
 
 /** One page. What stands on it tells who somebody is, so that 伏せる hides all of it. */
-export function Sheet({ sheet: { title, text, lines } }: { sheet: SheetShownFragment }) {
+export function Sheet({ sheet: { title, text, file, lines } }: { sheet: SheetShownFragment }) {
   const named = useHush()(title);
   return (
     <section aria-label={named}>
@@ -72,13 +77,14 @@ export function Sheet({ sheet: { title, text, lines } }: { sheet: SheetShownFrag
               {line}
             </span>
           ))}
-          {!text && lines.length === 0 && (
+          {!text && !file && lines.length === 0 && (
             <span className="text-solid-gray-600">
               <Trans>記録なし</Trans>
             </span>
           )}
         </Personal>
       </div>
+      {file && <SheetFile file={file} />}
     </section>
   );
 }

@@ -36,7 +36,7 @@ export function useItemActs(conference: ConferenceWholeFragment, item: ItemWhole
   };
   const choices: MenuChoice[] = [
     ...(own ? [{ id: 'change', label: t`議題を直す`, run: () => ask('change') }] : []),
-    ...(own ? [{ id: 'paper', label: t`書いた資料を付ける`, run: () => ask('paper') }] : []),
+    ...(own ? [{ id: 'paper', label: t`資料を付ける`, run: () => ask('paper') }] : []),
     ...(alive && at > 0 ? [{ id: 'up', label: t`一つ上へ`, run: move(at - 1) }] : []),
     ...(alive && at >= 0 && at < places.length - 1 ? [{ id: 'down', label: t`一つ下へ`, run: move(at + 1) }] : []),
     ...(alive && item.mayStrike ? [{ id: 'strike', label: t`取り下げる`, run: () => ask('strike') }] : []),

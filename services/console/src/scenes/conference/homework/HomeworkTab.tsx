@@ -5,6 +5,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import type { ConferenceWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
 import { daysUntil, moment, nearDay } from '../../../lib/dates/showDay.ts';
 import { Personal } from '../../../lib/masking.tsx';
+import { MovedDay } from './MovedDay.tsx';
 
 /** 宿題 of the meeting in all offices: whose, by when, and whether it is done. Each stands as a task on the desk of its office. */
 export function HomeworkTab({ conference: { notes, items } }: { conference: ConferenceWholeFragment }) {
@@ -48,7 +49,7 @@ export function HomeworkTab({ conference: { notes, items } }: { conference: Conf
 
 const cell = 'px-2 py-0.5 align-top desk:border-b desk:border-solid-gray-200 desk:py-2.5 print:border-b';
 
-function Row({ note: { text, assignee, dueOn, doneAt }, item }: { note: NoteLineFragment; item: string | undefined }) {
+function Row({ note: { text, assignee, dueOn, agreedOn, doneAt }, item }: { note: NoteLineFragment; item: string | undefined }) {
   const { t, i18n } = useLingui();
   const late = !doneAt && dueOn && daysUntil(dueOn) < 0;
   return (
@@ -62,6 +63,7 @@ function Row({ note: { text, assignee, dueOn, doneAt }, item }: { note: NoteLine
       </td>
       <td className={`${cell} whitespace-nowrap`} data-title={t`いつまで`}>
         {dueOn && nearDay(dueOn, i18n.locale)}
+        <MovedDay agreedOn={agreedOn} />
       </td>
       <td className={cell}>
         {doneAt ? (

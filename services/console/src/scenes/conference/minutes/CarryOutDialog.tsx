@@ -10,7 +10,8 @@ import { CarryOutNoteDocument, type NoteLineFragment, PersonOfItemDocument } fro
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
-import { OpenCase, openCasesOf } from '../agenda/OpenCase.tsx';
+import { OpenCase } from '../agenda/OpenCase.tsx';
+import { caseMeant, openCasesOf } from '../agenda/openCases.ts';
 
 interface Props {
   note: NoteLineFragment;
@@ -30,7 +31,7 @@ export function CarryOutDialog({ note, personId, onClose }: Props) {
   const [caseId, chooseCase] = useState('');
   const [readers, setReaders] = useState<string[]>([]);
   const consent = consents.find(({ id }) => id === chosen) ?? consents[0];
-  const supportCase = cases.length > 1 ? cases.find(({ id }) => id === caseId) : cases[0];
+  const supportCase = caseMeant(cases, caseId);
   const move = async () => {
     if (!consent || !supportCase) return;
     const input = { noteId: note.id, caseId: supportCase.id, consentId: consent.id, toTenantIds: readers };
