@@ -6,9 +6,9 @@ import { rowsOf } from './size.ts';
 /** Bytes that each takes with its indexes, as they were found; of a thin country only the first region is whole, which is a fiftieth. */
 const perPerson = 12_000;
 const perEntry = 12_000;
-const perRow = { whole: 4_000, thin: 2_300 };
+const perRow = { whole: 4_000, thin: 1_850 };
 /** Temporary tables and what is sorted beside them, for as long as it is laid. */
-const perRowMeanwhile = 1_000;
+const perRowMeanwhile = 800;
 const writeAheadLog = { laying: 1.5e9, running: 4.5e9 };
 
 /** What is told of a country before its disk is asked for. */

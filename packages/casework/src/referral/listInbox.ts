@@ -255,7 +255,9 @@ const countsOf = (scope: InboxScope) =>
         .select(sql<number>`least(count(*), ${sql.lit(mostCounted)})::int`.as('open'))
         .select(
           sql<number>`least(count(*) filter (where m.changed_by_tenant is distinct from ${who.tenant}::uuid
-            and (m.box, m.referral_id, m.version) not in (select box, referral_id, seen_version from mark)), ${sql.lit(mostCounted)})::int`.as('unread'),
+            and (m.box, m.referral_id, m.version) not in (select box, referral_id, seen_version from mark)), ${sql.lit(mostCounted)})::int`.as(
+            'unread',
+          ),
         )
         .select(sql<boolean>`count(*) > ${sql.lit(mostCounted)}`.as('more')),
     discloses: null,

@@ -85,7 +85,9 @@ export class MailboxItemType {
 
 @ObjectType('InboxCounts', { description: 'How much lies in the inbox of the own office.' })
 export class InboxCountsType {
-  @Field(() => Int, { description: `Lines that are open and not put off; counted up to ${mostCounted}, and \`more\` says that there are more.` })
+  @Field(() => Int, {
+    description: `Lines that are open and not put off; counted up to ${mostCounted}, and \`more\` says that there are more.`,
+  })
   open!: number;
   @Field(() => Int, {
     description:
