@@ -119,7 +119,7 @@ export const pages: Page[] = [
     by: (country) => country.staff(0, 0),
     shows: '"familyName":"',
     pagesRead: 520, // all that is open is put into the order of its days
-    flights: 3, // the persons of the tasks, and then their names
+    flights: 2, // the persons of the tasks with their names
   },
   {
     name: 'The people one works with',
