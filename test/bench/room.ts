@@ -1,7 +1,10 @@
 import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { CountrySize } from '../kit/country.ts';
-import { rowsOf } from './size.ts';
+
+/** Each referral lies in the mailboxes of both sides. */
+const rowsOf = ({ regions, tenants, referrals, farReferrals = referrals }: CountrySize): number =>
+  2 * tenants * (referrals + (regions - 1) * farReferrals);
 
 /** Bytes that each takes with its indexes, as they were found; of a thin country only the first region is whole, which is a fiftieth. */
 const perPerson = 12_000;

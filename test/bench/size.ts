@@ -23,7 +23,3 @@ export function sizeFor(rows: number): CountrySize {
 export function sparse({ thin: _thin, ...size }: CountrySize, rows: number): CountrySize {
   return { ...size, referrals: Math.round(rows / 2 / size.tenants), farReferrals: 0 };
 }
-
-/** Each referral lies in the mailboxes of both sides. */
-export const rowsOf = ({ regions, tenants, referrals, farReferrals = referrals }: CountrySize): number =>
-  2 * tenants * (referrals + (regions - 1) * farReferrals);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { consoleOperation } from '../kit/consoleOperation.js';
+import { firstRegion } from '../kit/country.js';
 import { type CountryWorld, openCountry, quietly } from '../kit/countryWorld.js';
 import { fillInbox } from '../kit/fillInbox.js';
 import { plansOf } from '../kit/plan.js';
@@ -23,7 +24,7 @@ const query = consoleOperation('scenes/inbox/inbox.graphql', 'Inbox');
 /** Fills the inbox of the first office, and opens it as the console does. */
 async function opened(lines: number, scope: string) {
   const { world, keys, staff } = country;
-  const office = { tenant: keys.tenant(0), from: keys.tenant(1), staff: keys.staff(0, 0), person: keys.person(1, 0) };
+  const office = { region: firstRegion, tenant: keys.tenant(0), from: keys.tenant(1), staff: keys.staff(0, 0), person: keys.person(1, 0) };
   await fillInbox(world.database.see, office, lines);
   const page = { query, variables: { first: 50, scope } };
   const browser = staff(0, 0);

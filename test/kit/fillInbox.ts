@@ -1,11 +1,10 @@
-import { firstRegion } from './country.ts';
-
 interface Connection {
   query(text: string, values?: unknown[]): Promise<unknown>;
 }
 
 /** Whose inbox it is, from whom all has come, who has seen every second line, and whose name is on them. */
 export interface FullOffice {
+  region: number;
   tenant: string;
   from: string;
   staff: string;
@@ -26,10 +25,10 @@ label as (
 insert into mailbox_mark (region_id, tenant_id, staff_id, box, referral_id, seen_version)
   select $1::int, $2::uuid, $4::uuid, 'in', referral_id, 2 from (select referral_id, row_number() over () as n from line) each where n % 2 = 0`;
 
-/** Puts so many open lines into the inbox of an office of the first region, and nothing else; through a connection of a superuser. */
-export async function fillInbox(see: Connection, { tenant, from, staff, person }: FullOffice, lines: number): Promise<void> {
+/** Puts so many open lines into the inbox of an office, and nothing else; through a connection of a superuser. */
+export async function fillInbox(see: Connection, { region, tenant, from, staff, person }: FullOffice, lines: number): Promise<void> {
   for (const table of ['mailbox_label', 'mailbox'])
-    await see.query(`delete from ${table} where region_id = $1 and tenant_id = $2`, [firstRegion, tenant]);
-  await see.query(fill, [firstRegion, tenant, from, staff, person, lines]);
+    await see.query(`delete from ${table} where region_id = $1 and tenant_id = $2`, [region, tenant]);
+  await see.query(fill, [region, tenant, from, staff, person, lines]);
   await see.query('vacuum analyze mailbox, mailbox_label, mailbox_mark');
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { firstRegion } from '../../kit/country.ts';
 import { fillInbox } from '../../kit/fillInbox.ts';
 import type { Ground } from '../database.ts';
 import { desk } from '../operations/desk.ts';
@@ -24,7 +25,7 @@ export async function measureOffice(ground: Ground, place: Place): Promise<Offic
   const { keys } = place.setting;
   const see = new pg.Client(ground.superuserUrl);
   await see.connect();
-  const office = { tenant: keys.tenant(0), from: keys.tenant(1), staff: keys.staff(0, 0), person: keys.person(1, 0) };
+  const office = { region: firstRegion, tenant: keys.tenant(0), from: keys.tenant(1), staff: keys.staff(0, 0), person: keys.person(1, 0) };
   const operations = [inbox(place.setting), desk(place.setting)];
   const measured: OfficeSize[] = [];
   try {
