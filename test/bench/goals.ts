@@ -1,22 +1,12 @@
 import { flightsOf, mostFlights, slower } from '../gates/mutationFlights.ts';
 import { beyondTheCommit } from './costs.ts';
 import type { Findings } from './findings.ts';
+import type { Goal } from './goal.ts';
 import { filled, grown } from './growthGoals.ts';
 import type { Reading } from './measure/rounds.ts';
-import { median, short, table } from './numbers.ts';
+import { median, short } from './numbers.ts';
 import type { ContestantName } from './operations/operation.ts';
 import { spentOn, spentStarting } from './spent.ts';
-
-/** One goal and what became of it. `value` beside `limit`: at least that much, or at most; null where it was not tried. */
-export interface Goal {
-  text: string;
-  value: number | null;
-  limit: number;
-  at: 'least' | 'most';
-  told?: string;
-  /** Where the time goes, for whoever reads that it was missed; or why it was not tried. */
-  why?: () => string;
-}
 
 const whole = ({ processor }: Reading): number => (processor ? processor.server + processor.database : Number.NaN);
 
@@ -130,11 +120,6 @@ function started(findings: Findings): Goal[] {
   ];
 }
 
-export const isMet = ({ value, limit, at }: Goal): boolean => value !== null && (at === 'least' ? value >= limit : value <= limit);
-
-/** How it was missed, in words. */
-export const missedBy = ({ value, limit }: Goal): string => (value === null ? 'not tried' : `missed by ${short(Math.abs(value - limit))}`);
-
 /** Every goal with what was found. */
 export const goalsOf = (findings: Findings): Goal[] => [
   ...throughputGoal(findings, 'inbox', 'postgraphile', 'inbox over PostGraphile 5', 1.5),
@@ -146,9 +131,3 @@ export const goalsOf = (findings: Findings): Goal[] => [
   ...searched(findings),
   ...started(findings),
 ];
-
-export const goalsTable = (goals: Goal[]): string =>
-  table(
-    ['Goal', 'Found', ''],
-    goals.map((goal) => [goal.text, goal.told ?? short(goal.value ?? Number.NaN), isMet(goal) ? 'met' : `**${missedBy(goal)}**`]),
-  );

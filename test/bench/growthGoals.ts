@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { Goal } from './goals.ts';
+import type { Goal } from './goal.ts';
 import { type Grown, growthOf, mostOf } from './growing.ts';
 import { short, shortSpread } from './numbers.ts';
 

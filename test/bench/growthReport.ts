@@ -1,5 +1,5 @@
 import type { Laid } from './database.ts';
-import { goalsTable } from './goals.ts';
+import { goalsTable } from './goal.ts';
 import { few, type Grown, growthByStep, growthTable, officeTable } from './growing.ts';
 import { filled, grown } from './growthGoals.ts';
 import { missedGoals } from './missed.ts';

@@ -1,4 +1,4 @@
-import { type Goal, isMet, missedBy } from './goals.ts';
+import { type Goal, isMet, missedBy } from './goal.ts';
 
 function line(goal: Goal): string {
   const why = goal.why?.();
