@@ -19,9 +19,9 @@ export const attachmentsOf = (who: AskerColumns, variant: string, owner: string)
 
 /** The scans on any of the rows of a page, found at once: `owners` selects their keys. */
 export const attachmentsOfPage = (who: AskerColumns, variant: string, owners: RawBuilder<unknown>) =>
-  sql<{ ownerId: string; attachments: AttachmentLine[] }>`select a.owner_id, ${lines} as attachments
+  sql<{ ownerId: string; attachments: AttachmentLine[] }>`(select a.owner_id, ${lines} as attachments
     from attachment a where a.region_id = ${who.region} and a.tenant_id = ${who.tenant} and a.owner_id = any(array(${owners}))
-      and ${mayRead(variant, 'Attachment', 'a', who)} group by a.owner_id`;
+      and ${mayRead(variant, 'Attachment', 'a', who)} group by a.owner_id)`;
 
 /** Whether there is one. */
 export const hasAttachments = (who: AskerColumns, variant: string, owner: string): RawBuilder<boolean> =>

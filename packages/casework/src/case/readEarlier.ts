@@ -30,9 +30,9 @@ export const earlierOf = (who: AskerColumns, variant: string, alias: string): Ra
 
 /** The same of all records of a page at once, by their keys. */
 export const earlierOfPage = (who: AskerColumns, variant: string, page: string) =>
-  sql<{ recordId: string; earlier: EarlierRecord[] }>`select v.record_id, ${told(who)} as earlier from record_version v
+  sql<{ recordId: string; earlier: EarlierRecord[] }>`(select v.record_id, ${told(who)} as earlier from record_version v
     where v.region_id = ${who.region} and v.tenant_id = any(array(select distinct tenant_id from ${sql.ref(page)}))
-      and v.record_id = any(array(select record_id from ${sql.ref(page)})) and ${mayRead(variant, 'SupportRecord', 'v', who)} group by v.record_id`;
+      and v.record_id = any(array(select record_id from ${sql.ref(page)})) and ${mayRead(variant, 'SupportRecord', 'v', who)} group by v.record_id)`;
 
 /** Whether there is anything to be read of it. */
 export const isCorrected = (who: AskerColumns, variant: string, alias: string): RawBuilder<boolean> =>
