@@ -6,6 +6,7 @@ import { createRoles, ensureDatabase, freePort, migrate, migrationsFolder, start
 import pg from 'pg';
 import { type CountrySize, countryScripts, layCountry } from '../kit/country.ts';
 import { processorTimeWithChildren } from './measure/processes.ts';
+import { assertRoom, isCopied } from './room.ts';
 
 /** A country laid on a server of its own. */
 export interface Ground {
@@ -13,29 +14,16 @@ export interface Ground {
   /** As the role that serves: row policies apply. */
   gatewayUrl: string;
   size: CountrySize;
+  laid: Laid;
   /** Processor time of all its processes so far in milliseconds; null where the system does not tell. */
   processorTime(): number | null;
   stop(): Promise<void>;
 }
 
-/**
- * 500 mailbox rows for each organisation, forty organisations in a region, fifty regions; beyond that they only grow
- * fuller. The hub of the first region then holds a hundred thousand entries.
- */
-export function sizeFor(rows: number): CountrySize {
-  const organisations = Math.min(2000, Math.max(4, Math.round(rows / 500)));
-  const tenants = Math.min(40, organisations);
-  const regions = Math.max(1, Math.round(organisations / tenants));
-  const referrals = Math.round(rows / 2 / regions / tenants);
-  return { regions, tenants, staff: 4, people: 100, referrals, records: 24, entries: Math.min(2500, Math.round(rows / 200)) };
-}
-
-/**
- * The same country with all its organisations, staff and people, but so few rows in the mailboxes: they lie in the first region,
- * whose inboxes are the ones that are measured. So nothing but the rows differs.
- */
-export function sparse(size: CountrySize, rows: number): CountrySize {
-  return { ...size, referrals: Math.round(rows / 2 / size.tenants), farReferrals: 0 };
+/** What it took to lay a country. */
+export interface Laid {
+  seconds: number;
+  bytes: number;
 }
 
 /** Whatever the rows are made from: another schema or another size is another country. */
@@ -51,34 +39,43 @@ function mark(size: CountrySize): string {
 
 const memory = { shared_buffers: '1GB', max_wal_size: '4GB', work_mem: '16MB', maintenance_work_mem: '256MB', max_connections: '100' };
 
+const folderOf = (size: CountrySize): string => path.join(tmpdir(), `tsunagi-bench-${mark(size)}`);
+const laidFile = (directory: string): string => path.join(directory, 'laid');
+
+/** Throws where there is no room for these countries, before the first of them is laid. */
+export const assertRoomFor = (sizes: CountrySize[], fresh: boolean): void =>
+  assertRoom(sizes.map((size) => ({ size, laid: !fresh && existsSync(laidFile(folderOf(size))) })));
+
 /**
  * Starts a server with the country of this size. Laying it takes minutes, so it stays in the temporary folder for the
  * next run; `fresh` lays it anew. It is laid without durability and measured with it, as a copy that ends with the run:
  * what was accepted in one run waits again in the next.
  */
 export async function openGround(size: CountrySize, fresh: boolean, told: (text: string) => void): Promise<Ground> {
-  const directory = path.join(tmpdir(), `tsunagi-bench-${mark(size)}`);
-  const ready = path.join(directory, 'laid');
+  const directory = folderOf(size);
+  const ready = laidFile(directory);
   if (fresh || !existsSync(ready)) rmSync(directory, { recursive: true, force: true });
   const passwordFile = `${directory}.password`;
   if (!existsSync(ready)) {
     writeFileSync(passwordFile, randomBytes(18).toString('base64url'), { mode: 0o600 });
-    await lay(directory, readFileSync(passwordFile, 'utf8'), size, told);
-    writeFileSync(ready, '');
+    const laid = await lay(directory, readFileSync(passwordFile, 'utf8'), size, told);
+    writeFileSync(ready, JSON.stringify(laid));
   }
   const password = readFileSync(passwordFile, 'utf8');
   const port = await freePort();
   const server = await startPostgres({ directory, port, password, settings: memory });
   const root = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  const copy = 'run';
-  await asRoot(root, `drop database if exists ${copy} with (force)`, `create database ${copy} template country strategy file_copy`);
+  const measured = isCopied(size) ? 'run' : 'country';
+  if (measured === 'run')
+    await asRoot(root, `drop database if exists run with (force)`, `create database run template country strategy file_copy`);
   return {
-    superuserUrl: urlFor(root, 'postgres', password, copy),
-    gatewayUrl: urlFor(root, 'tsunagi_gateway', password, copy),
+    superuserUrl: urlFor(root, 'postgres', password, measured),
+    gatewayUrl: urlFor(root, 'tsunagi_gateway', password, measured),
     size,
+    laid: JSON.parse(readFileSync(ready, 'utf8')),
     processorTime: () => processorTimeOf(directory),
     stop: async () => {
-      await asRoot(root, `drop database ${copy} with (force)`);
+      if (measured === 'run') await asRoot(root, 'drop database run with (force)');
       await server.stop();
     },
   };
@@ -101,9 +98,16 @@ function processorTimeOf(directory: string): number | null {
   }
 }
 
-async function lay(directory: string, password: string, size: CountrySize, told: (text: string) => void): Promise<void> {
+async function lay(directory: string, password: string, size: CountrySize, told: (text: string) => void): Promise<Laid> {
   const port = await freePort();
-  const hasty = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' };
+  const hasty = {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    autovacuum: 'off',
+    max_wal_size: '1GB',
+    work_mem: '256MB',
+  };
   const server = await startPostgres({ directory, port, password, settings: { ...memory, ...hasty }, initdbFlags: ['--no-sync'] });
   try {
     const root = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
@@ -114,10 +118,12 @@ async function lay(directory: string, password: string, size: CountrySize, told:
     const client = new pg.Client(url);
     await client.connect();
     const begun = Date.now();
-    await layCountry(client, size, (step) => told(`  ${step} after ${Math.round((Date.now() - begun) / 1000)} s`));
-    await client.query('vacuum analyze');
+    const seconds = () => Math.round((Date.now() - begun) / 1000);
+    await layCountry(client, size, (step) => told(`  ${step} after ${seconds()} s`));
     await client.query('checkpoint');
+    const { rows } = await client.query('select pg_database_size(current_database())::float8 as bytes');
     await client.end();
+    return { seconds: seconds(), bytes: rows[0].bytes };
   } finally {
     await server.stop();
   }

@@ -1,22 +1,12 @@
 import { flightsOf, mostFlights, slower } from '../gates/mutationFlights.ts';
 import { beyondTheCommit } from './costs.ts';
 import type { Findings } from './findings.ts';
-import { growthOf, mostOf } from './growing.ts';
+import type { Goal } from './goal.ts';
+import { filled, grown } from './growthGoals.ts';
 import type { Reading } from './measure/rounds.ts';
-import { median, short, shortSpread, table } from './numbers.ts';
+import { median, short } from './numbers.ts';
 import type { ContestantName } from './operations/operation.ts';
 import { spentOn, spentStarting } from './spent.ts';
-
-/** One goal and what became of it. `value` beside `limit`: at least that much, or at most; null where it was not tried. */
-export interface Goal {
-  text: string;
-  value: number | null;
-  limit: number;
-  at: 'least' | 'most';
-  told?: string;
-  /** Where the time goes, for whoever reads that it was missed; or why it was not tried. */
-  why?: (findings: Findings) => string;
-}
 
 const whole = ({ processor }: Reading): number => (processor ? processor.server + processor.database : Number.NaN);
 
@@ -39,7 +29,7 @@ const throughputGoal = (findings: Findings, name: string, peer: ContestantName, 
           limit,
           at: 'least',
           told: `${short(found.answers)} (by CPU ${short(found.processor)})`,
-          why: (all) => spentOn(all, name),
+          why: () => spentOn(findings, name),
         },
       ]
     : [];
@@ -47,49 +37,6 @@ const throughputGoal = (findings: Findings, name: string, peer: ContestantName, 
 
 const passageOf = ({ passages }: Findings, name: string) =>
   [...passages].find(([operation]) => operation.name === name)?.[1].get('tsunagi');
-
-/** Ten million were asked for. A larger country is measured by the pages that it costs; a fuller office is measured as it is. */
-const mostRows = 10_000_000;
-
-function grown(findings: Findings): Goal[] {
-  const inbox = passageOf(findings, 'inbox')?.looked;
-  const small = findings.growth.get('inbox');
-  const rows = findings.options.rows.toLocaleString('en');
-  if (!inbox || !small) return [];
-  const more = (all: Findings) =>
-    growthOf(all, 'inbox')
-      .filter((each) => each.more > 0)
-      .map((each) => `${each.name} ${each.more}`)
-      .join(', ');
-  const untried: Goal = {
-    text: `the same with ${mostRows.toLocaleString('en')} rows`,
-    value: null,
-    limit: 0,
-    at: 'most',
-    told: '–',
-    why: () =>
-      'The country and the copy that is measured would want some two hundred gigabytes of disk. How one office’s own inbox grows is measured below.',
-  };
-  return [
-    {
-      text: `pages of an inbox, 10,000 to ${rows} rows: ≤ 2 more`,
-      value: inbox.pages - small.small.pages,
-      limit: 2,
-      at: 'most',
-      told: `${small.small.pages} → ${inbox.pages}`,
-      why: (all) => `More pages by table: ${more(all)}; by which steps, is told below.`,
-    },
-    {
-      text: `middle time of an inbox in PostgreSQL, 10,000 to ${rows} rows: ≤ 1.2 ×`,
-      value: small.time.ratio[1],
-      limit: 1.2,
-      at: 'most',
-      told: `${shortSpread(small.time.ratio)} (${short(small.time.small)} → ${short(small.time.large)} ms)`,
-      why: (all) => `By the pages of these tables: ${more(all)}. ${spentOn(all, 'inbox')}`,
-    },
-    ...(findings.options.rows < mostRows ? [untried] : []),
-  ];
-}
 
 function counted(findings: Findings): Goal[] {
   const oneFlight = ['inbox', 'referral', 'person'].flatMap((name) => passageOf(findings, name)?.flights ?? []);
@@ -110,7 +57,7 @@ function counted(findings: Findings): Goal[] {
             value: beyondTheCommit(act.sent),
             limit: 2,
             at: 'most' as const,
-            why: (all: Findings) => spentOn(all, 'accept'),
+            why: () => spentOn(findings, 'accept'),
           },
         ]
       : []),
@@ -128,30 +75,9 @@ function counted(findings: Findings): Goal[] {
   ];
 }
 
-/** P5 asks it of one office's own inbox too: from the fewest lines of its own to the most. The desk counts all that is open. */
-function filled({ office }: Findings): Goal[] {
-  const [few, many] = [office[0], office.at(-1)];
-  if (!few || !many) return [];
-  return many.asked.flatMap(({ title, looked, time }, at): Goal[] => {
-    const was = few.asked[at] as (typeof few.asked)[number];
-    const from = `${title}, one office from ${few.rows.toLocaleString('en')} to ${many.rows.toLocaleString('en')} lines of its own`;
-    const why = () => `With the most lines: ${mostOf(looked)}.`;
-    return [
-      {
-        ...{ text: `pages of an ${from}: ≤ 2 more`, value: looked.pages - was.looked.pages, limit: 2, at: 'most', why },
-        told: `${was.looked.pages} → ${looked.pages.toLocaleString('en')}`,
-      },
-      {
-        ...{ text: `time of an ${from}: ≤ 1.2 ×`, value: time / was.time, limit: 1.2, at: 'most', why },
-        told: `${short(time / was.time)} (${short(was.time)} → ${short(time)} ms)`,
-      },
-    ];
-  });
-}
-
 /** Among a hundred thousand entries, by words that all of them have; what one search takes where nobody else waits for the processors. */
-function searched({ readings }: Findings): Goal[] {
-  const [, byName] = [...readings].find(([operation]) => operation.name === 'hub') ?? [];
+function searched(findings: Findings): Goal[] {
+  const [, byName] = [...findings.readings].find(([operation]) => operation.name === 'hub') ?? [];
   const ours = byName?.get('tsunagi');
   return ours
     ? [
@@ -160,20 +86,21 @@ function searched({ readings }: Findings): Goal[] {
           value: median(ours.map(whole)),
           limit: 300,
           at: 'most',
-          why: (all) => spentOn(all, 'hub'),
+          why: () => spentOn(findings, 'hub'),
         },
       ]
     : [];
 }
 
-function started({ starts, streams, board }: Findings): Goal[] {
+function started(findings: Findings): Goal[] {
+  const { starts, streams, board } = findings;
   // Start by start, as the table of them tells it.
   const over = (of: 'untilAnswer' | 'idleMemory') => {
     const [ours, bare] = [starts.get('tsunagi') ?? [], starts.get('bare') ?? []];
     return median(ours.map((each, at) => (each[of] ?? Number.NaN) / (bare[at]?.[of] ?? Number.NaN)));
   };
   return [
-    { text: 'cold start ≤ 2.5 × bare Apollo', value: over('untilAnswer'), limit: 2.5, at: 'most', why: spentStarting },
+    { text: 'cold start ≤ 2.5 × bare Apollo', value: over('untilAnswer'), limit: 2.5, at: 'most', why: () => spentStarting(findings) },
     { text: 'idle memory ≤ 1.6 × bare Apollo', value: over('idleMemory'), limit: 1.6, at: 'most' },
     { text: 'heap of 1,000 open pages ≤ 15 MB', value: streams.heap, limit: 15, at: 'most' },
     {
@@ -193,29 +120,14 @@ function started({ starts, streams, board }: Findings): Goal[] {
   ];
 }
 
-export const isMet = ({ value, limit, at }: Goal): boolean => value !== null && (at === 'least' ? value >= limit : value <= limit);
-
-/** How it was missed, in words. */
-export const missedBy = ({ value, limit }: Goal): string => (value === null ? 'not tried' : `missed by ${short(Math.abs(value - limit))}`);
-
 /** Every goal with what was found. */
 export const goalsOf = (findings: Findings): Goal[] => [
   ...throughputGoal(findings, 'inbox', 'postgraphile', 'inbox over PostGraphile 5', 1.5),
   ...throughputGoal(findings, 'inbox', 'raw', 'inbox over hand-written', 0.45),
   ...throughputGoal(findings, 'referral', 'raw', 'referral of three levels over hand-written', 0.4),
   ...counted(findings),
-  ...grown(findings),
+  ...grown(findings, () => spentOn(findings, 'inbox')),
   ...filled(findings),
   ...searched(findings),
   ...started(findings),
 ];
-
-export const goalsTable = (findings: Findings): string =>
-  table(
-    ['Goal', 'Found', ''],
-    goalsOf(findings).map((goal) => [
-      goal.text,
-      goal.told ?? short(goal.value ?? Number.NaN),
-      isMet(goal) ? 'met' : `**${missedBy(goal)}**`,
-    ]),
-  );

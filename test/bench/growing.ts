@@ -5,7 +5,10 @@ import { short, shortSpread, table } from './numbers.ts';
 
 export const few = fewRows.toLocaleString('en');
 
-export const growthTable = ({ growth, operations, passages }: Findings): string =>
+/** What is found out where nothing but the rows differs. */
+export type Grown = Pick<Findings, 'options' | 'commit' | 'size' | 'operations' | 'passages' | 'growth' | 'office'>;
+
+export const growthTable = ({ growth, operations, passages }: Grown): string =>
   table(
     ['Operation', `pages at ${few} rows`, 'now', `ms alone at ${few} rows`, 'now', 'times (least · middle · most)'],
     operations.flatMap((operation) => {
@@ -45,10 +48,7 @@ function byTable({ touched }: Pages): Map<string, { pages: number; steps: string
 }
 
 /** Which tables cost a page more pages in the large country, as EXPLAIN (ANALYZE, BUFFERS) tells of the steps of its plans, the most first. */
-export function growthOf(
-  { growth, operations, passages }: Findings,
-  page: string,
-): { name: string; was: string; is: string; more: number }[] {
+export function growthOf({ growth, operations, passages }: Grown, page: string): { name: string; was: string; is: string; more: number }[] {
   const operation = operations.find(({ name }) => name === page);
   const [small, now] = [operation && growth.get(operation.name)?.small, operation && passages.get(operation)?.get('tsunagi')?.looked];
   if (!small || !now) return [];
@@ -63,14 +63,14 @@ export function growthOf(
     .sort((a, b) => b.more - a.more);
 }
 
-export const growthByStep = (findings: Findings, page: string): string =>
+export const growthByStep = (findings: Grown, page: string): string =>
   table(
     ['Table', `at ${few} rows`, 'now', 'more'],
     growthOf(findings, page).map(({ name, was, is, more }) => [name, was, is, String(more)]),
   );
 
 /** What one office's inbox costs as it fills, while the country around it stays as it is. */
-export const officeTable = ({ office }: Findings): string =>
+export const officeTable = ({ office }: Grown): string =>
   table(
     ['Lines of its own', ...(office[0]?.asked ?? []).flatMap(({ title }) => [`${title}: pages`, 'ms alone'])],
     office.map(({ rows, asked }) => [

@@ -1,16 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { writeFileSync } from 'node:fs';
 import pg from 'pg';
 import { believeLarge } from '../kit/believeLarge.ts';
 import { countryKeys } from '../kit/country.ts';
 import { commitNow } from './commit.ts';
 import { assertSameAnswers } from './compare.ts';
 import { type Running, start } from './contestants/contestant.ts';
-import { type Ground, openGround, sizeFor } from './database.ts';
+import { assertRoomFor, type Ground, openGround } from './database.ts';
 import { assertFair } from './fair.ts';
 import type { Findings } from './findings.ts';
+import { growthEnding, resultsFolder } from './growthGoals.ts';
+import { growthReport } from './growthReport.ts';
 import { measureBoard } from './measure/board.ts';
-import { measureGrowth } from './measure/growth.ts';
+import { fewRows, measureGrowth } from './measure/growth.ts';
 import { findPassages } from './measure/passages.ts';
 import { measurePolicies } from './measure/policies.ts';
 import { profile, profileStart } from './measure/profile.ts';
@@ -23,7 +24,8 @@ import { inbox } from './operations/inbox.ts';
 import type { Ask, ContestantName, Operation, Setting } from './operations/operation.ts';
 import { operationsOf } from './operations/operations.ts';
 import { type Options, readOptions, usage } from './options.ts';
-import { report } from './report.ts';
+import { report, today } from './report.ts';
+import { sizeFor, sparse } from './size.ts';
 
 const names: ContestantName[] = ['tsunagi', 'raw', 'postgraphile', 'checked', 'bare'];
 /** The same program twice starts alike. */
@@ -87,16 +89,28 @@ async function measureAll(ground: Ground, options: Options): Promise<Findings> {
   }
 }
 
+/** Of a country that is laid thin only the inbox is told, and how it grows. */
+async function measureGrowing(ground: Ground, asked: Options): Promise<string> {
+  const options = { ...asked, only: ['inbox', 'desk'] };
+  const setting: Setting = { size: ground.size, keys: countryKeys(ground.size) };
+  const operations = operationsOf(setting, options.only);
+  const commit = commitNow();
+  told('Flights, statements, pages');
+  const passages = await findPassages(ground, operations, ['tsunagi']);
+  told('Growth');
+  const grown = await measureGrowth(ground, setting, options, told);
+  return growthReport({ options, commit, size: ground.size, operations, passages, ...grown }, ground.laid);
+}
+
 async function bench(options: Options): Promise<void> {
+  const size = sizeFor(options.rows);
+  assertRoomFor([size, sparse(size, fewRows)], options.fresh);
   told(`The country with ${options.rows.toLocaleString('en')} rows in its mailboxes`);
-  const ground = await openGround(sizeFor(options.rows), options.fresh, told);
-  const findings = await measureAll(ground, options).finally(() => ground.stop());
-  const text = report(findings);
+  const ground = await openGround(size, options.fresh, told);
+  const measured = size.thin ? measureGrowing(ground, options) : measureAll(ground, options).then(report);
+  const text = await measured.finally(() => ground.stop());
   process.stdout.write(text);
-  if (!options.write) return;
-  const folder = fileURLToPath(new URL('results', import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}/${new Date().toISOString().slice(0, 10)}.md`, text);
+  if (options.write) writeFileSync(new URL(`${today()}${size.thin ? growthEnding : '.md'}`, resultsFolder), text);
 }
 
 async function believeGroundLarge({ superuserUrl }: Ground): Promise<void> {

@@ -1,14 +1,13 @@
-import type { Findings } from './findings.ts';
-import { type Goal, goalsOf, isMet, missedBy } from './goals.ts';
+import { type Goal, isMet, missedBy } from './goal.ts';
 
-const line = (findings: Findings, goal: Goal): string => {
-  const why = goal.why?.(findings);
+function line(goal: Goal): string {
+  const why = goal.why?.();
   return `- **${goal.text}**: ${missedBy(goal)}.${why ? ` ${why}` : ''}`;
-};
+}
 
 /** Every goal that was not met or not tried: by how much, and where the time goes that it wants. */
-export const missedGoals = (findings: Findings): string =>
-  goalsOf(findings)
+export const missedGoals = (goals: Goal[]): string =>
+  goals
     .filter((goal) => !isMet(goal))
-    .map((goal) => line(findings, goal))
+    .map(line)
     .join('\n') || 'Nothing.';

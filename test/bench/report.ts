@@ -3,8 +3,10 @@ import { besideTable, startTable } from './beside.ts';
 import { actLines, passageTable } from './costs.ts';
 import { excessOf } from './fair.ts';
 import type { Findings } from './findings.ts';
-import { goalsTable } from './goals.ts';
+import { goalsTable } from './goal.ts';
+import { goalsOf } from './goals.ts';
 import { few, growthByStep, growthTable, officeTable } from './growing.ts';
+import { measuredApart } from './growthGoals.ts';
 import type { Reading } from './measure/rounds.ts';
 import { missedGoals } from './missed.ts';
 import { median, shareOf, short, shortSpread, table } from './numbers.ts';
@@ -80,22 +82,31 @@ function excessLine({ passages }: Findings): string {
     : 'What is written by hand looks at no more pages and sends no more statements than ours, but for a tenth.';
 }
 
+/** How a country grows further than is measured here. */
+function apartLine(): string {
+  const name = measuredApart();
+  return name ? `\nFrom ${few} to 10,000,000 rows: [results/${name}](${name}), by \`pnpm bench --rows 10000000\`.\n` : '';
+}
+
+export const machine = () => `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`;
+export const today = () => new Date().toISOString().slice(0, 10);
+
 /** The result as a page to read and to keep. */
 export function report(findings: Findings): string {
   const { options, size } = findings;
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`;
-  return `# Benchmark of ${new Date().toISOString().slice(0, 10)}
+  const goals = goalsOf(findings);
+  return `# Benchmark of ${today()}
 
 ${options.rows.toLocaleString('en')} mailbox rows, ${size.regions * size.tenants} organisations in ${size.regions} regions; 16 connections,
-${options.rounds} rounds of ${options.seconds} s, interleaved. Commit ${findings.commit}. ${machine}; PostgreSQL 18, the servers and the load on the same machine.
+${options.rounds} rounds of ${options.seconds} s, interleaved. Commit ${findings.commit}. ${machine()}; PostgreSQL 18, the servers and the load on the same machine.
 
 ## Goals
 
-${goalsTable(findings)}
+${goalsTable(goals)}
 
 ## What was missed, and where its time goes
 
-${missedGoals(findings)}
+${missedGoals(goals)}
 
 ## Throughput
 
@@ -126,7 +137,7 @@ ${actLines(findings)}
 Both countries have the same organisations, staff, people and hub; in the one of ${few} rows only the first region has anything in its mailboxes.
 
 ${growthTable(findings)}
-
+${apartLine()}
 Where the pages of an inbox come from, by the steps of its plans:
 
 ${growthByStep(findings, 'inbox')}

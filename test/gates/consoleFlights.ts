@@ -15,8 +15,8 @@ const recorded: readonly (readonly [flights: number, names: string])[] = [
   [1, 'PersonTimeline PickEntry PlacesOfOffice PossibleDuplicates ProofTask ProposedReceivers Receivers RepliesToRecord'],
   [1, 'SavedViews SearchHub SessionLeft StaffPage StandingMembers Tasks UnmetNeeds UnseenNotices Viewer Vocabulary'],
   [2, 'AccessLogPage ComposeDraftOf FoundPersons HubGroupPage HubGroups HubImports HubNeedPage HubNeeds MyAccessLog MyPersons'],
-  [2, 'NeedSuggestions NeedsForEntry Referral ReferralPacket SharingConsents'],
-  [3, 'Drafts HubImportPage SentReferrals'],
+  [2, 'Drafts NeedSuggestions NeedsForEntry Referral ReferralPacket SentReferrals SharingConsents'],
+  [3, 'HubImportPage'],
   [3, 'DemoAccounts InvitationPreview OfficeDoor PartnerDoor'],
   [4, 'MyOidcLink'],
 ];

@@ -13,6 +13,8 @@ export interface CountrySize {
   referrals: number;
   /** The same outside the first region; where it is left out, as many as there. */
   farReferrals?: number;
+  /** Of the referrals outside the first region only what an inbox reads: their lines, labels, marks, links and the referrals themselves. */
+  thin?: boolean;
   /** Support records of one person in the first region. */
   records: number;
   /** Published entries of one organisation of the first region in the hub; elsewhere they are few. */
@@ -38,7 +40,7 @@ insert into timer_length (region_id, kind, step, urgency, days, minutes, source,
 
 /** Lays the country into an empty migrated database, through one connection of a superuser. */
 export async function layCountry(client: Connection, size: CountrySize, told: (step: string) => void = () => undefined): Promise<void> {
-  for (const [name, value] of Object.entries({ farReferrals: size.referrals, ...size }))
+  for (const [name, value] of Object.entries({ farReferrals: size.referrals, ...size, thin: Number(!!size.thin) }))
     await client.query(`select set_config($1, $2, false)`, [`country.${name}`, String(value)]);
   for (const { name, sql } of countryScripts) {
     await client.query(sql);
@@ -46,6 +48,7 @@ export async function layCountry(client: Connection, size: CountrySize, told: (s
   }
   await putTimers(client, firstRegion, kushiro.timers);
   await client.query(sameTimers, [firstRegion]);
+  await client.query('discard temp'); // the plan is as large as the country
   await client.query('vacuum analyze');
 }
 

@@ -275,7 +275,8 @@ function inboxCounts(viewer: Viewer, facts: Facts): Row {
       .where('mailbox_mark', 'referral_id', row.referral_id)
       .find((mark) => mark.tenant_id === viewer.tenant && mark.box === row.box && mark.staff_id === viewer.staff)?.seen_version ?? 0;
   return {
-    open: open.length,
+    open: open.length, // far from as many as are counted
+    more: false,
     unread: open.filter((row) => row.version > seenBefore(row) && row.changed_by_tenant !== viewer.tenant).length,
   };
 }

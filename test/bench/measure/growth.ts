@@ -1,8 +1,9 @@
 import { countryKeys } from '../../kit/country.ts';
-import { type Ground, openGround, sparse } from '../database.ts';
+import { type Ground, openGround } from '../database.ts';
 import type { Operation, Setting } from '../operations/operation.ts';
 import { operationsOf } from '../operations/operations.ts';
 import type { Options } from '../options.ts';
+import { sparse } from '../size.ts';
 import { watch } from './flights.ts';
 import { measureOffice, type OfficeSize } from './office.ts';
 import { type Pages, pagesOf } from './pages.ts';

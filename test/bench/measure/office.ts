@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { firstRegion } from '../../kit/country.ts';
+import { fillInbox } from '../../kit/fillInbox.ts';
 import type { Ground } from '../database.ts';
 import { desk } from '../operations/desk.ts';
 import { inbox } from '../operations/inbox.ts';
@@ -16,20 +17,6 @@ export interface OfficeSize {
 
 const sizes = [100, 10_000, 100_000];
 
-/** What has come over two hundred days, its keys in the order of time as the product makes them, with a name on every line; whoever asks has seen every second one. */
-const fill = `
-with line as (
-  insert into mailbox (region_id, tenant_id, box, referral_id, home_tenant_id, from_tenant_id, to_tenant_id, number, kind, state, why, due_on, unit_id,
-      changed_by_tenant, version, updated_at)
-    select $1::int, $2::uuid, 'in', uuidv7(came), $3::uuid, $3::uuid, $2::uuid, '2026-' || n, 'handoff', 'requested', 'addressed', current_date + 14,
-      (select unit_id from unit where region_id = $1 and tenant_id = $2 limit 1), $3::uuid, 2, now() + came
-    from generate_series(1, $6::int) n, lateral (select interval '-1 hour' - interval '200 days' * (1 - n / $6::float)) line (came) returning referral_id),
-label as (
-  insert into mailbox_label (region_id, tenant_id, referral_id, person_id, name, kana, until)
-    select $1::int, $2::uuid, referral_id, $5::uuid, '試験 花子', 'シケン ハナコ', now() + interval '300 days' from line)
-insert into mailbox_mark (region_id, tenant_id, staff_id, box, referral_id, seen_version)
-  select $1::int, $2::uuid, $4::uuid, 'in', referral_id, 2 from (select referral_id, row_number() over () as n from line) each where n % 2 = 0`;
-
 /**
  * How the inbox of the first office costs more as it fills, by rows of its own. Its lines are made for this alone, and end with
  * the copy that is measured.
@@ -38,14 +25,12 @@ export async function measureOffice(ground: Ground, place: Place): Promise<Offic
   const { keys } = place.setting;
   const see = new pg.Client(ground.superuserUrl);
   await see.connect();
+  const office = { region: firstRegion, tenant: keys.tenant(0), from: keys.tenant(1), staff: keys.staff(0, 0), person: keys.person(1, 0) };
   const operations = [inbox(place.setting), desk(place.setting)];
   const measured: OfficeSize[] = [];
   try {
     for (const rows of sizes) {
-      for (const table of ['mailbox_label', 'mailbox'])
-        await see.query(`delete from ${table} where region_id = $1 and tenant_id = $2`, [firstRegion, keys.tenant(0)]);
-      await see.query(fill, [firstRegion, keys.tenant(0), keys.tenant(1), keys.staff(0, 0), keys.person(1, 0), rows]);
-      await see.query('vacuum analyze mailbox, mailbox_label, mailbox_mark');
+      await fillInbox(see, office, rows);
       const asked: OfficeSize['asked'] = [];
       for (const [operation, passage] of await watch('tsunagi', ground.gatewayUrl, operations)) {
         const { name, title } = operation;

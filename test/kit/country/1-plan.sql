@@ -1,6 +1,8 @@
 -- The plan of an invented country, in temporary tables: who is where, who refers whom to whom, and what the ledger says.
 -- Sizes come as settings: country.regions, country.tenants (a region), country.staff, country.people, country.referrals,
 -- country.farReferrals (elsewhere than in the first region), country.records (of one person), country.entries (in the hub; all but the records for one tenant). All lies at fixed places, so that two runs agree.
+-- country.thin is 1 where of the referrals of other regions only what an inbox reads is laid: the ledger, the events, the pieces of
+-- names and the notices are left out there, and nothing says who else may read.
 set session_replication_role = replica; -- foreign keys are kept by construction and not asked row by row
 
 create function pg_temp.size(name text) returns int language sql immutable as $$ select current_setting('country.' || name)::int $$;
@@ -44,8 +46,8 @@ create temp table referrals as
     date_trunc('second', now()) - interval '1 hour'
       - interval '200 days' * (1 - (n * pg_temp.size('tenants') + t)::float / (pg_temp.size('tenants') * pg_temp.referrals(region_id))) as at
   from tenants, generate_series(0, pg_temp.referrals(region_id) - 1) n;
-alter table referrals add receiver_id uuid, add accepted boolean, add until timestamptz;
-update referrals set receiver_id = pg_temp.tenant(region_id, receiver), accepted = state <> 'requested',
+alter table referrals add receiver_id uuid, add accepted boolean, add until timestamptz, add whole boolean;
+update referrals set receiver_id = pg_temp.tenant(region_id, receiver), accepted = state <> 'requested', whole = region_id = 10001 or pg_temp.size('thin') = 0,
   -- What is over stays readable for ninety days more.
   until = date_trunc('second', case when state = 'completed' then at + interval '90 days' else now() + interval '300 days' end);
 
@@ -57,7 +59,7 @@ create temp table lines as
     (2, array['answer'], receiver_id, tenant_id, true),
     (3, array['referral', 'identity', 'contact', 'address', 'household', 'health', 'work', 'records'], tenant_id, receiver_id, accepted)
   ) as line (step, field_groups, from_tenant, to_tenant, written)
-  where written;
+  where written and whole;
 update lines set until = '9999-12-31' where step = 2;
 
 -- The fold of the ledger, as the rows are to carry it.

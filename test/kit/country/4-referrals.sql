@@ -30,11 +30,20 @@ insert into referral_event (region_id, tenant_id, event_id, referral_id, person_
     (1, 'accepted', 'requested', 'accepted', accepted),
     (2, 'started', 'accepted', 'in_progress', state in ('in_progress', 'completed')),
     (3, 'completed', 'in_progress', 'completed', state = 'completed')) as event (step, kind, from_state, to_state, happened)
-  where happened order by region_id, n, t, step;
+  where happened and whole order by region_id, n, t, step;
 insert into disclosure (region_id, tenant_id, line_id, person_id, verb, field_groups, from_tenant_id, to_tenant_id, basis, origin, origin_id, starts_at, until,
     recorded_at, recorded_by)
   select region_id, tenant_id, line_id, person_id, 'opens', field_groups, from_tenant, to_tenant, 'consent', 'referral', referral_id, at, until, at,
     pg_temp.staff(region_id, 0, 0) from lines order by region_id, line_id;
+-- Whoever accepted has a record of its own, and each side knows of the other's: there by the case that they share, so that the page of
+-- a person lists the referrals of its own office alone and can be set beside the pages of others.
+insert into person_link (region_id, tenant_id, link_id, person_id, other_tenant_id, other_person_id, referral_id, origin, created_at)
+  select region_id, owner_id, pg_temp.key(19, region_id, (n * 2 + side) * pg_temp.size('tenants') + t), own_id, other_id, their_id,
+    case side when 0 then referral_id end, case side when 0 then 'referral' else 'shared_case' end, at
+  from referrals, lateral (select pg_temp.person(region_id, receiver, n % pg_temp.size('people'))) taken (taken_id),
+    lateral (values (0, tenant_id, person_id, receiver_id, taken_id), (1, receiver_id, taken_id, tenant_id, person_id))
+      as link (side, owner_id, own_id, other_id, their_id)
+  where accepted order by region_id, referral_id, side;
 
 create temp table boxes as
   select r.*, side.box, side.owner, pg_temp.tenant(region_id, owner) as owner_id,
@@ -63,4 +72,4 @@ insert into label_token (region_id, tenant_id, token, referral_id, person_id, un
   select b.region_id, owner_id, token, referral_id, b.person_id, named_until
   from boxes b join named p on p.region_id = b.region_id and p.person_id = b.person_id,
     lateral (select pg_temp.pieces(family_name || given_name) union select pg_temp.pieces(family_kana || given_kana)) found (token)
-  where box = 'in' and named_until > now() order by 1, 2, 3, 4;
+  where box = 'in' and named_until > now() and whole order by 1, 2, 3, 4;

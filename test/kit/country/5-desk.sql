@@ -4,7 +4,7 @@ insert into task (region_id, tenant_id, task_id, person_id, title, due_on, assig
     pg_temp.staff(region_id, t, 0), pg_temp.unit(region_id, t), staff_id from people;
 insert into notice (region_id, tenant_id, notice_id, staff_id, kind, referral_id, number, at)
   select region_id, tenant_id, pg_temp.key(15, region_id, n * pg_temp.size('tenants') + t), pg_temp.staff(region_id, t, 0), 'referral.due', referral_id,
-    format('相%s-2026-%s', t, lpad(n::text, 5, '0')), at from referrals;
+    format('相%s-2026-%s', t, lpad(n::text, 5, '0')), at from referrals where whole;
 insert into access_log (region_id, log_id, at, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, person_id, subject_kind,
     field_group, basis, request_id)
   select region_id, pg_temp.key(16, region_id, (n * 200 + look) * pg_temp.size('tenants') + t), now() - (n * 7 + look * 61) % 10000 * interval '1 minute',

@@ -10,11 +10,18 @@ export interface AttachmentLine {
   byteSize: number;
 }
 
+const lines = sql<AttachmentLine[]>`jsonb_agg(jsonb_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
+  'mediaType', a.media_type, 'byteSize', a.byte_size) order by a.created_at, a.attachment_id)`;
+
 /** The scans attached to the row of a query, as a column of it: `owner` is the key of the consent or the record. */
 export const attachmentsOf = (who: AskerColumns, variant: string, owner: string): RawBuilder<AttachmentLine[]> =>
-  sql<AttachmentLine[]>`coalesce((select jsonb_agg(jsonb_build_object('attachmentId', a.attachment_id, 'fileName', a.file_name,
-      'mediaType', a.media_type, 'byteSize', a.byte_size) order by a.created_at, a.attachment_id)
-    ${attached(who, variant, owner)}), '[]')`;
+  sql<AttachmentLine[]>`coalesce((select ${lines} ${attached(who, variant, owner)}), '[]')`;
+
+/** The scans on any of the rows of a page, found at once: `owners` selects their keys. */
+export const attachmentsOfPage = (who: AskerColumns, variant: string, owners: RawBuilder<unknown>) =>
+  sql<{ ownerId: string; attachments: AttachmentLine[] }>`(select a.owner_id, ${lines} as attachments
+    from attachment a where a.region_id = ${who.region} and a.tenant_id = ${who.tenant} and a.owner_id = any(array(${owners}))
+      and ${mayRead(variant, 'Attachment', 'a', who)} group by a.owner_id)`;
 
 /** Whether there is one. */
 export const hasAttachments = (who: AskerColumns, variant: string, owner: string): RawBuilder<boolean> =>

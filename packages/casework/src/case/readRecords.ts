@@ -1,9 +1,9 @@
 import { type Kysely, sql } from 'kysely';
-import { attachmentsOf } from '../attachment/index.js';
+import { type AttachmentLine, attachmentsOf, attachmentsOfPage } from '../attachment/index.js';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, askedPersons, type Rows, reading } from '../desk/rows.js';
 import { colleagues, staffName } from '../desk/staffName.js';
-import { earlierOf } from './readEarlier.js';
+import { type EarlierRecord, earlierOf, earlierOfPage } from './readEarlier.js';
 
 const discloses = (row: { personId: string; tenantId: string }) => ({
   personId: row.personId,
@@ -11,10 +11,6 @@ const discloses = (row: { personId: string; tenantId: string }) => ({
   subject: 'SupportRecord',
   fieldGroup: 'records',
 });
-
-/** What goes with a record: its scans, and how it read before it was corrected. */
-const around = (who: AskerColumns, variant: string) =>
-  [attachmentsOf(who, variant, 's.recordId').as('attachments'), earlierOf(who, variant, 's').as('earlier')] as const;
 
 interface RecordsArgs {
   personIds: string[];
@@ -49,7 +45,10 @@ const pageOf = (db: Kysely<Rows>, $: RecordsArgs, who: AskerColumns, variant: st
     .selectAll('s')
     .select('asked.personId as forPerson');
 
-/** 支援経過 of each of these persons, latest contact first, as far as each record's audience reaches. */
+/**
+ * 支援経過 of each of these persons, latest contact first, as far as each record's audience reaches. Scans and earlier words are
+ * found for the whole page at once: most records have neither, and looked up record by record each would walk down an index.
+ */
 export const listRecords = reading({
   name: 'records-of-persons',
   build: (db, $: RecordsArgs, who, variant) =>
@@ -62,12 +61,26 @@ export const listRecords = reading({
         (cte) => cte('mate').materialized(),
         (own) => colleagues(own as unknown as Kysely<Rows>, who, sql`select author_id from page`),
       )
+      .with(
+        (cte) => cte('scan').materialized(),
+        () => attachmentsOfPage(who, variant, sql`select record_id from page`),
+      )
+      .with(
+        (cte) => cte('was').materialized(),
+        () => earlierOfPage(who, variant, 'page'),
+      )
       .selectFrom('page as s')
       .leftJoin('mate as m', (join) => join.onRef('m.staffId', '=', 's.authorId').on('s.tenantId', '=', who.tenant))
+      .leftJoin('scan', 'scan.ownerId', 's.recordId')
+      .leftJoin('was', 'was.recordId', 's.recordId')
       .orderBy('s.occurredAt', 'desc')
       .orderBy('s.recordId', 'desc')
       .selectAll('s')
-      .select(['m.displayName as authorNow', ...around(who, variant)]),
+      .select([
+        'm.displayName as authorNow',
+        sql<AttachmentLine[]>`coalesce(scan.attachments, '[]')`.as('attachments'),
+        sql<EarlierRecord[]>`coalesce(was.earlier, '[]')`.as('earlier'),
+      ]),
   discloses,
 });
 
@@ -81,6 +94,10 @@ export const readRecord = reading({
       .where('s.recordId', '=', $.recordId)
       .where(mayRead(variant, 'SupportRecord', 's', who))
       .selectAll('s')
-      .select([staffName(who, 's.tenantId', 's.authorId').as('authorNow'), ...around(who, variant)]),
+      .select([
+        staffName(who, 's.tenantId', 's.authorId').as('authorNow'),
+        attachmentsOf(who, variant, 's.recordId').as('attachments'),
+        earlierOf(who, variant, 's').as('earlier'),
+      ]),
   discloses,
 });

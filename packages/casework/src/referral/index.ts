@@ -22,7 +22,7 @@ export { type Happening, happenings } from './happenings.js';
 export { type HoldReferralInput, holdReferral } from './holdReferral.js';
 export { referralKinds } from './kinds.js';
 export { endLabel, referralsOf, renameLabels } from './labels.js';
-export { countInbox, type InboxFilter, type InboxRow, type InboxScope, listInbox, readInboxLine } from './listInbox.js';
+export { countInbox, type InboxFilter, type InboxRow, type InboxScope, listInbox, mostCounted, readInboxLine } from './listInbox.js';
 export { listReceiversAsked } from './listReceiversAsked.js';
 export { listDrafts, listSent } from './listReferrals.js';
 export { listReferralsOfPersons, referralsOfPersons } from './listReferralsOfPersons.js';

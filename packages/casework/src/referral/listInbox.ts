@@ -99,7 +99,17 @@ const pageOf = (db: Kysely<Rows>, $: InboxArgs, who: AskerColumns, variant: stri
     .limit($.first)
     .selectAll('m');
 
-const onPage = sql<boolean>`referral_id = any(array(select referral_id from page))`;
+const amongLines = (lines: string) => sql<boolean>`referral_id = any(array(select referral_id from ${sql.ref(lines)}))`;
+
+/** What the asker has seen of these lines. */
+const marksOf = (db: Kysely<Rows>, who: AskerColumns, lines: string) =>
+  db
+    .selectFrom('mailbox_mark')
+    .where('regionId', '=', who.region)
+    .where('tenantId', '=', who.tenant)
+    .where('staffId', '=', who.staff)
+    .where(amongLines(lines))
+    .select(['referralId', 'box', 'seenVersion']);
 
 /**
  * Of a page, the lines whose referral has to be looked at for a veil: of the persons on the labels few are protected, and a
@@ -139,19 +149,12 @@ const linesOf = <Args extends object>(name: string, page: PageOf<Args>) =>
               .selectFrom('mailbox_label')
               .where('regionId', '=', who.region)
               .where('tenantId', '=', who.tenant)
-              .where(onPage)
+              .where(amongLines('page'))
               .select(['referralId', 'name', 'kana', 'personId']),
         )
         .with(
           (cte) => cte('mark').materialized(),
-          (own) =>
-            own
-              .selectFrom('mailbox_mark')
-              .where('regionId', '=', who.region)
-              .where('tenantId', '=', who.tenant)
-              .where('staffId', '=', who.staff)
-              .where(onPage)
-              .select(['referralId', 'box', 'seenVersion']),
+          (own) => marksOf(own as unknown as Kysely<Rows>, who, 'page'),
         )
         .with(
           (cte) => cte('mate').materialized(),
@@ -215,32 +218,53 @@ export const readInboxLine = linesOf('inbox-line', (db, $: { referralId: string;
     .selectAll('m'),
 ) as unknown as Reading<{ referralId: string; box: string }, InboxRow>;
 
-/** What the asker has seen, and in which version: nobody has seen one that is not there yet (see `markSeen`). */
-const seen = (db: Kysely<Rows>, who: AskerColumns) =>
-  db
-    .selectFrom('mailbox_mark as k')
-    .where('k.regionId', '=', who.region)
-    .where('k.tenantId', '=', who.tenant)
-    .where('k.staffId', '=', who.staff)
-    .select(['k.box', 'k.referralId', 'k.seenVersion']);
+/** So many lines are counted and no more: people want to know that there are hundreds, not whether there are a hundred thousand. */
+export const mostCounted = 999;
 
-/** Marks are read once and hashed: PostgreSQL thinks that each has few of them, and would compare every line with every mark. */
+/**
+ * The newest of what is open: one more than is counted tells that there are more. How many that is, is bound when it runs: PostgreSQL
+ * takes a thousand for more than the office has, and would read and order all that is open.
+ */
+const newest = (db: Kysely<Rows>, who: AskerColumns, variant: string, scope: InboxScope) =>
+  rowsOfOffice(db, who)
+    .where('m.open', '=', true)
+    .where(notPutOff(db, who))
+    .where(mayRead(variant, 'Mailbox', 'm', who))
+    .$call((rows) => (scope === 'office' ? rows : rows.where(inScope[scope](who))))
+    .orderBy('m.updatedAt', 'desc')
+    .orderBy('m.referralId', 'desc')
+    .orderBy('m.box', 'desc')
+    .limit(mostCounted + 1)
+    .select(['m.box', 'm.referralId', 'm.version', 'm.changedByTenant']);
+
 const countsOf = (scope: InboxScope) =>
   reading({
     name: 'inbox-counts',
     build: (db, _: object, who, variant) =>
-      rowsOfOffice(db, who)
-        .where('m.open', '=', true)
-        .where(notPutOff(db, who))
-        .where(mayRead(variant, 'Mailbox', 'm', who))
-        .$call((rows) => (scope === 'office' ? rows : rows.where(inScope[scope](who))))
-        .select(sql<number>`count(*)::int`.as('open'))
+      db
+        .with(
+          (cte) => cte('newest').materialized(),
+          (own) => newest(own as unknown as Kysely<Rows>, who, variant, scope),
+        )
+        // What the asker has seen of them, and in which version: nobody has seen one that is not there yet (see `markSeen`).
+        .with(
+          (cte) => cte('mark').materialized(),
+          (own) => marksOf(own as unknown as Kysely<Rows>, who, 'newest'),
+        )
+        .selectFrom('newest as m')
+        .select(sql<number>`least(count(*), ${sql.lit(mostCounted)})::int`.as('open'))
         .select(
-          sql<number>`(count(*) filter (where m.changed_by_tenant is distinct from ${who.tenant}::uuid
-            and (m.box, m.referral_id, m.version) not in (${seen(db, who)})))::int`.as('unread'),
-        ),
+          sql<number>`least(count(*) filter (where m.changed_by_tenant is distinct from ${who.tenant}::uuid
+            and (m.box, m.referral_id, m.version) not in (select box, referral_id, seen_version from mark)), ${sql.lit(mostCounted)})::int`.as(
+            'unread',
+          ),
+        )
+        .select(sql<boolean>`count(*) > ${sql.lit(mostCounted)}`.as('more')),
     discloses: null,
   });
 
-/** How many rows are open, and how many of them the asker has not seen since the other side or time did something. */
+/**
+ * How many rows are open, and how many of them the asker has not seen since the other side or time did something. What it costs
+ * ends with the lines that are counted, however many lie there.
+ */
 export const countInbox = { mine: countsOf('mine'), near: countsOf('near'), office: countsOf('office') };

@@ -122,7 +122,7 @@ export const officeTypes: Record<string, FieldsOfType> = {
   SavedView: { leaves: columns('name conditions opensFirst updatedAt'), edges: {} },
   PacketPreset: { leaves: columns('name fieldGroups ofRegion'), edges: {} },
   FormDraft: { leaves: columns('form title body updatedAt'), edges: {} },
-  InboxCounts: { leaves: columns('open unread'), edges: {} },
+  InboxCounts: { leaves: columns('open unread more'), edges: {} },
   TaskCounts: { leaves: columns('mine unit office overdue'), edges: {} },
   CodeList: {
     leaves: made('name ja en asOf needsConfirmation source'),

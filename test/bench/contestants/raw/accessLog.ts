@@ -10,18 +10,44 @@ export interface Look {
   action: 'read' | 'listed';
 }
 
+/** One request's looks. */
+interface Note {
+  who: Session;
+  operation: string;
+  request: string;
+  looks: Look[];
+}
+
 interface Waiting {
-  note: object;
+  note: Note;
   done(): void;
   failed(error: unknown): void;
 }
 
 const insert = `insert into access_log (region_id, log_id, owner_tenant_id, actor_tenant_id, actor_staff_id, actor_label, action, operation, person_id,
     subject_kind, field_group, basis, request_id)
-  select n.region, l.id, l.owner, n.tenant, n.staff, n.label, l.action, n.operation, l.person, l.subject, l."group",
-    case when l.owner = n.tenant then 'own' else 'disclosed' end, n.request
-  from json_to_recordset($1::json) n(region int, tenant uuid, staff uuid, label text, operation text, request text, looks json),
-  json_to_recordset(n.looks) l(id uuid, owner uuid, person uuid, subject text, "group" text, action text)`;
+  select ($1::int[])[l.note], l.id, l.owner, ($2::uuid[])[l.note], ($3::uuid[])[l.note], ($4::text[])[l.note], l.action, ($5::text[])[l.note], l.person,
+    l.subject, l."group", case when l.owner = ($2::uuid[])[l.note] then 'own' else 'disclosed' end, ($6::text[])[l.note]
+  from unnest($7::int[], $8::uuid[], $9::uuid[], $10::uuid[], $11::text[], $12::text[], $13::text[]) l(note, id, owner, person, subject, "group", action)`;
+
+function valuesOf(notes: Note[]): unknown[] {
+  const looks = notes.flatMap((note, at) => note.looks.map((look) => ({ ...look, note: at + 1 })));
+  return [
+    notes.map(({ who }) => who.region),
+    notes.map(({ who }) => who.tenant),
+    notes.map(({ who }) => who.staff),
+    notes.map(({ who }) => who.label),
+    notes.map(({ operation }) => operation),
+    notes.map(({ request }) => request),
+    looks.map(({ note }) => note),
+    looks.map(() => randomUUID()),
+    looks.map(({ owner }) => owner),
+    looks.map(({ person }) => person),
+    looks.map(({ subject }) => subject),
+    looks.map(({ group }) => group),
+    looks.map(({ action }) => action),
+  ];
+}
 
 /** The log of looks, committed before an answer leaves; those who wait share the next commit. */
 export class AccessLog {
@@ -35,11 +61,7 @@ export class AccessLog {
 
   write(session: Session, operation: string, looks: Look[]): Promise<void> {
     if (looks.length === 0) return Promise.resolve();
-    const { region, tenant, staff, label } = session;
-    const note = {
-      ...{ region, tenant, staff, label, operation, request: randomUUID() },
-      looks: looks.map((look) => ({ id: randomUUID(), ...look })),
-    };
+    const note: Note = { who: session, operation, request: randomUUID(), looks };
     return new Promise((done, failed) => {
       this.#waiting.push({ note, done, failed });
       if (!this.#writing) void this.#commit();
@@ -52,7 +74,7 @@ export class AccessLog {
       const group = this.#waiting;
       this.#waiting = [];
       try {
-        await this.#client.query({ name: 'log', text: insert, values: [JSON.stringify(group.map(({ note }) => note))] });
+        await this.#client.query({ name: 'log', text: insert, values: valuesOf(group.map(({ note }) => note)) });
         for (const each of group) each.done();
       } catch (error) {
         for (const each of group) each.failed(error);

@@ -107,13 +107,14 @@ export function InboxPage() {
   );
 }
 
-function Counts({ open, unread }: { open: number; unread: number }) {
+/** From a thousand lines on nobody counts them: of those that are unread there may then be more, too. */
+function Counts({ open, unread, more }: { open: number; unread: number; more: boolean }) {
   return (
     <span className="text-dns-16N-130 text-solid-gray-700">
-      <Plural value={open} other="#件" />
+      {more ? <Trans>{open}+件</Trans> : <Plural value={open} other="#件" />}
       {unread > 0 && (
         <span className="pl-2 text-dns-16B-130 text-key-900">
-          <Plural value={unread} other="未読 #" />
+          {more ? <Trans>未読 {unread}+</Trans> : <Plural value={unread} other="未読 #" />}
         </span>
       )}
     </span>

@@ -1,5 +1,6 @@
 import { listMyAccessLog, reportAccess } from '@tsunagi/casework';
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
@@ -51,8 +52,12 @@ export class AccessLogResolver {
     nullable: true,
     description: 'At whom it was looked; null where the viewer may not see them any more.',
   })
-  person(@Root() { personId }: AccessLogEntryType, @Ctx() context: GatewayContext): Promise<PersonType | null> {
-    return personOf(context, personId);
+  person(
+    @Root() { personId }: AccessLogEntryType,
+    @Ctx() context: GatewayContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<PersonType | null> {
+    return personOf(context, personId, info);
   }
 }
 

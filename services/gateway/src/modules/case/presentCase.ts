@@ -40,7 +40,9 @@ export function presentCase(context: GatewayContext, person: Around, row: CaseRo
     stage: row.stage,
     unit: unit && presentUnit(context, unit),
     lead: colleague(context, row.leadStaffId, row.leadName),
-    availableActions: availableActions(context, row),
+    get availableActions() {
+      return availableActions(context, row);
+    },
   };
 }
 
@@ -55,7 +57,9 @@ export function presentRecord(context: GatewayContext, person: Around, row: Reco
   const signed = (by: string) => (isHidden(context, person, row.tenantId) ? veiledColleague : by);
   return {
     id: context.seal('Record', row.recordId),
-    caseId: context.seal('Case', row.caseId),
+    get caseId() {
+      return context.seal('Case', row.caseId);
+    },
     version: row.version,
     method: row.method,
     occurredAt: row.occurredAt,
@@ -68,7 +72,9 @@ export function presentRecord(context: GatewayContext, person: Around, row: Reco
     updatedAt: row.updatedAt,
     attachments: row.attachments.map((each) => presentAttachment(context, each)),
     earlier: row.earlier.map((each) => presentEarlier({ ...each, replacedBy: signed(each.replacedBy) })),
-    viewerCanChange: can(context.signedIn.actor, 'change', 'SupportRecord', row),
+    get viewerCanChange() {
+      return can(context.signedIn.actor, 'change', 'SupportRecord', row);
+    },
   };
 }
 

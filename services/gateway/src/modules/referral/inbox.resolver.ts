@@ -40,7 +40,7 @@ export class InboxResolver {
     scope: InboxScope | null,
     @Ctx() context: GatewayContext,
   ): Promise<InboxCountsType> {
-    return (await context.reader.first(countInbox[scope ?? 'office'], {})) ?? { open: 0, unread: 0 };
+    return (await context.reader.first(countInbox[scope ?? 'office'], {})) ?? { open: 0, unread: 0, more: false };
   }
 
   @FieldResolver(() => ReferralType, {

@@ -1,4 +1,4 @@
-import type { InboxScope } from '@tsunagi/casework';
+import { type InboxScope, mostCounted } from '@tsunagi/casework';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { enumOf, InboxWhyEnum, MailboxEnum, ReferralKindEnum, ReferralStateEnum, TimerKindEnum } from '../shared/enums.js';
@@ -85,10 +85,17 @@ export class MailboxItemType {
 
 @ObjectType('InboxCounts', { description: 'How much lies in the inbox of the own office.' })
 export class InboxCountsType {
-  @Field(() => Int, { description: 'Lines that are open and not put off.' })
+  @Field(() => Int, {
+    description: `Lines that are open and not put off; counted up to ${mostCounted}, and \`more\` says that there are more.`,
+  })
   open!: number;
-  @Field(() => Int, { description: 'Of these, lines in which the other side, or time, has done something since the viewer last looked.' })
+  @Field(() => Int, {
+    description:
+      'Of these, lines in which the other side, or time, has done something since the viewer last looked; where there are more, of the newest.',
+  })
   unread!: number;
+  @Field(() => Boolean, { description: `Whether more than ${mostCounted} lines are open: the newest are counted then, and no others.` })
+  more!: boolean;
 }
 
 @ObjectType({ description: 'The line of the inbox after the command.' })

@@ -26,7 +26,10 @@ function ofTheSender(context: GatewayContext, row: ReferralRow): Pick<ReferralTy
   return own ? { basisNote, consentId, caseId } : { basisNote: null, consentId: null, caseId: null };
 }
 
-/** A referral as the API shows it: an allow-list, so that a new column stays inside until somebody decides otherwise. */
+/**
+ * A referral as the API shows it: an allow-list, so that a new column stays inside until somebody decides otherwise. What has to be
+ * worked out is worked out where it is asked for: the page of a person lists dozens, by number and state.
+ */
 export const presentReferral = (context: GatewayContext, row: ReferralRow): ReferralType => ({
   id: context.seal('Referral', row.referralId),
   number: row.number,
@@ -40,7 +43,9 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   summary: row.summary,
   request: row.request,
   replyDueOn: row.replyDueOn,
-  workingDaysLeft: workingDaysAround(context, row, row.receiverTenantId, row.replyDueOn),
+  get workingDaysLeft() {
+    return workingDaysAround(context, row, row.receiverTenantId, row.replyDueOn);
+  },
   fieldGroups: row.fieldGroups,
   basis: row.basis,
   deliverAt: row.deliverAt,
@@ -53,10 +58,16 @@ export const presentReferral = (context: GatewayContext, row: ReferralRow): Refe
   reasonCode: row.reasonCode,
   sentBy: row.senderLabel && signedAround(context, row, { tenantId: row.tenantId, name: row.senderName, label: row.senderLabel }),
   handledByMe: row.handlerStaffId === context.signedIn.actor.staff,
-  previewable: row.state === 'draft' && can(context.signedIn.actor, 'preview', 'Referral', row),
+  get previewable() {
+    return row.state === 'draft' && can(context.signedIn.actor, 'preview', 'Referral', row);
+  },
   holdSeconds,
-  availableActions: availableActions(context.signedIn.actor, row),
-  repliesToRecord: repliesToRecord(context.signedIn.actor, row),
+  get availableActions() {
+    return availableActions(context.signedIn.actor, row);
+  },
+  get repliesToRecord() {
+    return repliesToRecord(context.signedIn.actor, row);
+  },
   ...ofTheSender(context, row),
   tenantId: row.tenantId,
   parentReferralId: row.parentReferralId,

@@ -6,9 +6,9 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { PersonType } from '../person/person.types.js';
-import { presentPerson } from '../person/presentPerson.js';
 import { tenantOf } from '../registry/presentTenant.js';
 import { type Connection, connectionOf, onPage, PageArgs, pageSize, toConnection } from '../shared/connection.js';
+import { personOf } from '../shared/edges.js';
 import { loadReferralTree } from '../shared/referralTree.js';
 import { presentEvent, presentOutcome, presentReferral } from './presentReferral.js';
 import { ReceiverAskedType, ReferralEventType, ReferralOutcomeType, ReferralType } from './referral.types.js';
@@ -65,9 +65,8 @@ export class ReferralResolver {
   }
 
   @FieldResolver(() => PersonType, { nullable: true, description: 'The person it is about, as far as the viewer may see.' })
-  async person(@Root() referral: ReferralType, @Ctx() context: GatewayContext): Promise<PersonType | null> {
-    const row = await context.loaders.persons.load(referral.personId);
-    return row && presentPerson(context, row);
+  person(@Root() { personId }: ReferralType, @Ctx() context: GatewayContext, @Info() info: GraphQLResolveInfo): Promise<PersonType | null> {
+    return personOf(context, personId, info);
   }
 
   @FieldResolver(() => [ReferralEventType], { description: 'What has happened, oldest first; at most 500.' })

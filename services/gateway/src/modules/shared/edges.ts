@@ -1,3 +1,4 @@
+import { type PersonGroup, personGroups } from '@tsunagi/casework';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { wantedFields } from '../../graphql/wantedFields.js';
@@ -26,10 +27,24 @@ const asksWhichOnly = (info: GraphQLResolveInfo): boolean =>
 /** A person who is not seen any more: nobody can tell any more whether they hide, so no other office is named around them. */
 export const gone: Around = { officesVeiled: true };
 
-/** The person of this key as far as the viewer may see; all that are asked for in the same turn travel together. */
-export async function personOf(context: GatewayContext, personId: Key): Promise<PersonType | null> {
-  const row = personId && (await context.loaders.persons.load(personId));
-  return row ? presentPerson(context, row) : null;
+/** Which field groups of a person are asked for. */
+const wantedGroups = (info: GraphQLResolveInfo): PersonGroup[] =>
+  [...wantedFields(info).keys()].filter((field): field is PersonGroup => field in personGroups);
+
+/**
+ * The person of this key as far as the viewer may see; all that are asked for in the same turn travel together. What is asked of
+ * them besides hangs on the same key, and travels along: its own policy says who reads it.
+ */
+export async function personOf(context: GatewayContext, personId: Key, info: GraphQLResolveInfo): Promise<PersonType | null> {
+  if (!personId) return null;
+  // The field that shows it finds it in its loader, and reports if it could not be read.
+  for (const group of wantedGroups(info))
+    context.loaders
+      .group(group)
+      .load(personId)
+      .catch(() => undefined);
+  const row = await context.loaders.persons.load(personId);
+  return row && presentPerson(context, row);
 }
 
 /** The same for a referral. */

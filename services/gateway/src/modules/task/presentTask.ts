@@ -14,8 +14,13 @@ export function presentTask(context: GatewayContext, row: TaskRow): TaskType {
     version: row.version,
     title: taskTitle(row, context.language),
     dueOn: row.dueOn,
-    workingDaysLeft: context.house.registry.workingDaysLeft(row.tenantId, row.dueOn),
-    overdue: !row.doneAt && row.dueOn !== null && row.dueOn < localDay(new Date()).toString(),
+    // Days are counted where they are asked for.
+    get workingDaysLeft() {
+      return context.house.registry.workingDaysLeft(row.tenantId, row.dueOn);
+    },
+    get overdue() {
+      return !row.doneAt && row.dueOn !== null && row.dueOn < localDay(new Date()).toString();
+    },
     assignee: assigneeId && assigneeName ? { id: context.seal('Staff', assigneeId), displayName: assigneeName } : null,
     unit: unit && presentUnit(context, unit),
     personId: row.personId,

@@ -15,8 +15,8 @@ export class TaskFieldsResolver {
     nullable: true,
     description: 'Whom it is about; null for nobody in particular, or nobody whom the viewer may see.',
   })
-  person(@Root() { personId }: TaskType, @Ctx() context: GatewayContext): Promise<PersonType | null> {
-    return personOf(context, personId);
+  person(@Root() { personId }: TaskType, @Ctx() context: GatewayContext, @Info() info: GraphQLResolveInfo): Promise<PersonType | null> {
+    return personOf(context, personId, info);
   }
 
   @FieldResolver(() => ReferralType, {
