@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { aessiv } from '@noble/ciphers/aes.js';
 import { type SecretBox, secretBox } from '@tsunagi/casework';
-import { sivSealer } from './siv.js';
 
 /** Kinds of records that have a global id. A letter of its own for each, so that an id of one kind never opens another. */
 export const idKinds = [
@@ -93,13 +92,11 @@ function decrypted({ bytes: key }: NumberedKey, packed: Uint8Array): Buffer | nu
 export class IdSeal {
   readonly #keys: readonly [NumberedKey, ...NumberedKey[]];
   readonly #box: SecretBox;
-  readonly #encrypt: (plain: Uint8Array) => Buffer;
   readonly #known = new Map<string, string>();
 
   constructor(secretKey: string, previousKeys: readonly string[] = []) {
     this.#keys = [numbered(secretKey), ...previousKeys.map(numbered)];
     this.#box = secretBox(secretKey, previousKeys);
-    this.#encrypt = sivSealer(this.#keys[0].bytes);
   }
 
   seal(kind: IdKind, region: number, uuid: string): string {
@@ -109,7 +106,7 @@ export class IdSeal {
       const plain = Buffer.concat([Buffer.from([idKinds.indexOf(kind)]), Buffer.alloc(4), toBytes(uuid)]);
       plain.writeUInt32BE(region, 1);
       const [present] = this.#keys;
-      sealed = Buffer.concat([Buffer.from([present.number]), this.#encrypt(plain)]).toString('base64url');
+      sealed = Buffer.concat([Buffer.from([present.number]), aessiv(present.bytes).encrypt(plain)]).toString('base64url');
       if (this.#known.size >= remembered) this.#known.clear();
       this.#known.set(plainKey, sealed);
     }
