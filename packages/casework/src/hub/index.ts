@@ -64,7 +64,7 @@ export {
   needOrigins,
   needStates,
 } from './needCodes.js';
-export { noteUnmet, type Unmet } from './noteUnmet.js';
+export { countedOnceIn, noteUnmet, notLacking, type Unmet } from './noteUnmet.js';
 export { mostPhotos } from './photos.js';
 export { proposeEntries, proposeReceivers } from './propose.js';
 export { offersOf, proposeNeeds } from './proposeNeeds.js';
