@@ -114,7 +114,7 @@ export const hubSamples: Record<string, Sample> = {
   returnHubDraft: offered({ note: words }),
   discardHubDraft: ofDraft({}),
   confirmHubEntry: ofPublished({}),
-  setHubRoom: ofPublished({ capacity: 6, free: 1, note: words }),
+  setHubRoom: ofPublished({ capacity: 6, free: 1, note: words, seen: {} }),
   endHubEntry: ofPublished({ until: day, reason: words }),
   reopenHubEntry: {
     by: 'city',
