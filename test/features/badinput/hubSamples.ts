@@ -109,7 +109,13 @@ export const hubSamples: Record<string, Sample> = {
       return { entryId: id, expectedVersion: version, content: await contentOf(lay) };
     },
   },
-  publishHubEntry: ofDraft({ what: words }),
+  publishHubEntry: {
+    by: 'city',
+    input: async (lay) => {
+      const { id, version } = await hubOf(lay.city).draft();
+      return { entryId: id, expectedVersion: version, what: words, content: await contentOf(lay) };
+    },
+  },
   confirmHubDraft: offered({}),
   returnHubDraft: offered({ note: words }),
   discardHubDraft: ofDraft({}),
