@@ -34,7 +34,7 @@ async function addresses({ world }: InventedWorld, facts: Facts): Promise<string
     const { body } = await world.browser().get(`/hsds/${list}?per_page=100`);
     for (const { id } of JSON.parse(body).contents) found.push(`/hsds/${list}/${id}`);
   }
-  const own = facts.of('hub_entry').flatMap(({ entry_id }) => ['services', 'organizations'].map((list) => `/hsds/${list}/${entry_id}`));
+  const own = facts.of('hub_entry').flatMap(({ entry_id }) => lists.map((list) => `/hsds/${list}/${entry_id}`));
   const calendars = facts.of('hub_public').map(({ entry_id }) => `/open/places/${entry_id}.ics`);
   const photos = facts.of('hub_photo').map(({ photo_id }) => `/open/photos/${photo_id}.jpg`);
   const files = open.filter((route) => !route.includes(':') && !lists.includes(route.replace('/hsds/', '')));
