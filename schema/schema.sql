@@ -2089,7 +2089,7 @@ create table partner_application (
   constraint partner_application_state_check CHECK (state = ANY (ARRAY['received'::text, 'accepted'::text, 'declined'::text]))
 );
 alter table partner_application owner to tsunagi_owner;
-comment on table partner_application is 'What an organisation wrote that wants to take part, and what came of it. It belongs to the coordinator of the region; what was declined goes after half a year.';
+comment on table partner_application is 'What an organisation wrote that wants to take part, and what came of it. It belongs to the coordinator of the region. What was decided goes after half a year, what nobody has answered after a year; what came of it stands in the trail.';
 comment on column partner_application.challenge_hash is 'Of the task that was worked out for it: no task is taken twice.';
 CREATE INDEX partner_application_region_id_founded_tenant_id_idx ON partner_application USING btree (region_id, founded_tenant_id);
 CREATE INDEX partner_application_region_id_tenant_id_received_at_applica_idx ON partner_application USING btree (region_id, tenant_id, received_at DESC, application_id DESC);
@@ -2103,7 +2103,7 @@ create policy owner_decides on partner_application for update to public
 create policy owner_reads on partner_application for select to public
   using (tenant_id = asker_tenant());
 create policy worker_prunes on partner_application for delete to tsunagi_worker
-  using ((region_id = asker_region()) AND (state = 'declined'::text) AND (decided_at < (now() - '180 days'::interval)));
+  using ((region_id = asker_region()) AND (((state = ANY (ARRAY['accepted'::text, 'declined'::text])) AND (decided_at < (now() - '180 days'::interval))) OR ((state = 'received'::text) AND (received_at < (now() - '1 year'::interval)))));
 comment on policy anybody_writes on partner_application is 'For people without an account; the command finds the coordinator, asks for the task and counts the address.';
 grant select, insert, update (state, note, founded_tenant_id, decided_by_label, decided_at, version) on partner_application to tsunagi_gateway;
 grant select, insert, update (state, note, founded_tenant_id, decided_by_label, decided_at, version), delete on partner_application to tsunagi_worker;
@@ -3236,6 +3236,7 @@ create table unmet_need (
   kind text not null,
   municipality_code text,
   cause text not null,
+  first_of_person boolean not null default true,
   constraint unmet_need_pkey PRIMARY KEY (region_id, unmet_id),
   constraint unmet_need_cause_check CHECK (cause = ANY (ARRAY['declined'::text, 'expired'::text])),
   constraint unmet_need_month_check CHECK (EXTRACT(day FROM month) = 1::numeric)
@@ -3243,6 +3244,7 @@ create table unmet_need (
 alter table unmet_need owner to tsunagi_owner;
 comment on table unmet_need is '充たされなかった需要. A subject, a month, and the municipality of the office that sent: no person, no office, no referral, no day.';
 comment on column unmet_need.unmet_id is 'Random: it does not tell in which order the lines were written.';
+comment on column unmet_need.first_of_person is 'Of the lines that one person lays in a period, in whichever subjects, one: sums over subjects are told where enough of these stand in them.';
 CREATE INDEX unmet_need_region_id_month_idx ON unmet_need USING btree (region_id, month);
 alter table unmet_need enable row level security;
 alter table unmet_need force row level security;

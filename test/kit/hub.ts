@@ -49,6 +49,12 @@ export const hubOf = (by: TestStaff) => ({
   act: (mutation: string, input: Record<string, unknown>, payload = entry): Promise<any> =>
     tell(by, mutation, { ...input, idempotencyKey: undefined }, payload),
 
+  /** Says what is free, as somebody does who sees what stands there now. */
+  async room(entryId: string, room: { capacity?: number | null; free?: number | null; note?: string }): Promise<any> {
+    const { data } = await by.ask(`{ hubEntry(id: "${entryId}") { room { capacity free note } } }`);
+    return this.act('setHubRoom', { entryId, ...room, seen: data.hubEntry?.room ?? {} });
+  },
+
   /** A need, by its global id. */
   async need(more: Record<string, unknown> = {}): Promise<string> {
     const fields = { title: '朝の送迎', level: 'COMMUNITY', kind: 'work', municipality: '01206', ...more };

@@ -147,7 +147,7 @@ export class Lay {
   async hubPlace(by = this.council): Promise<string> {
     const keeper = await this.world.staff(by.tenantId, ['hub_editor']);
     const { id } = await hubOf(keeper).published();
-    await hubOf(keeper).act('setHubRoom', { entryId: id, capacity: 6, free: 3 });
+    await hubOf(keeper).room(id, { capacity: 6, free: 3 });
     return id;
   }
 

@@ -33,6 +33,8 @@ it('writes into the home of another organisation only what these statements writ
     'hub.photo',
     'hub.hold',
     'hub.group',
+    // What somebody lacked is counted once, which the referrals of whoever sent them tell.
+    'hub.unmet',
     'tenant.found',
     'tenant.invite',
   ]);

@@ -139,7 +139,12 @@ describe('The ledger of unmet needs', () => {
     });
     fc.assert(
       fc.property(fc.array(line, { maxLength: 24 }), (counts) => {
-        const ledger = unmetLedger(counts, towns, '2026-04-01', rule);
+        const ledger = unmetLedger(
+          counts.map((each) => ({ ...each, people: each.count })),
+          towns,
+          '2026-04-01',
+          rule,
+        );
         const told = ledger.kinds.flatMap((kind, row) =>
           ledger.municipalities.flatMap((town, at) => (ledger.cells[row]?.[at] == null ? [] : [`${kind} ${town}`])),
         );
@@ -148,9 +153,9 @@ describe('The ledger of unmet needs', () => {
     );
     // Five in one town and month beside larger subjects: enough for the threshold, and yet hidden, so that others stay so.
     const large = ['rent', 'food', 'debt'].flatMap((kind) =>
-      towns.map((town) => ({ kind, municipalityCode: town, month: '2026-04-01', count: 20 })),
+      towns.map((town) => ({ kind, municipalityCode: town, month: '2026-04-01', count: 20, people: 20 })),
     );
-    const alone = { kind: 'work', municipalityCode: '01662', month: '2026-05-01', count: 5 };
+    const alone = { kind: 'work', municipalityCode: '01662', month: '2026-05-01', count: 5, people: 5 };
     const ledger = unmetLedger([...large, alone], towns, '2026-04-01', rule);
     expect(lacksIn(ledger).map(({ kind }) => kind)).not.toContain('work');
     expect(lacksIn(ledger)).not.toEqual([]);

@@ -3,6 +3,7 @@ import { kushiro } from '@tsunagi/region';
 import type { TestDatabase } from '../../kit/database.js';
 import { region, World } from '../../kit/world.js';
 import { allReadings, folded } from '../canary/decode.js';
+import { routes } from '../canary/sinks.js';
 import { factsOf } from '../matrix/matrix.js';
 import type { Facts, Row } from '../specification/index.js';
 import { Dice } from '../world/dice.js';
@@ -21,18 +22,26 @@ const textsOf = (value: unknown): string[] => (JSON.stringify(value ?? null).mat
 /** What the keepers have published for everybody: the words of the entry, and nothing of who wrote, checked or counted it. */
 const published = (row: Row): boolean => row.region_id === region && row.audience === 'everyone';
 
+const asPattern = (route: string): RegExp => new RegExp(`^${route.replace(/:\w+/g, '[^/?]+')}(\\?|$)`);
+
 /** Every address at which the hub is open to whoever asks. */
 async function addresses({ world }: InventedWorld, facts: Facts): Promise<string[]> {
-  const lists = ['services', 'organizations', 'locations', 'service_at_locations'];
-  const found = lists.flatMap((list) => [`/hsds/${list}?per_page=100`, `/hsds/${list}?per_page=100&full=true`, `/hsds/${list}?search=秘`]);
+  const open = Object.entries(routes).flatMap(([route, shows]) => (shows === 'what was published' ? [route.replace('GET ', '')] : []));
+  const lists = open.flatMap((route) => /^\/hsds\/(\w+)$/.exec(route)?.[1] ?? []);
+  const asked = ['', '&full=true', '&minimal=true', '&search=秘'];
+  const found = lists.flatMap((list) => asked.map((more) => `/hsds/${list}?per_page=100${more}`));
   for (const list of lists) {
     const { body } = await world.browser().get(`/hsds/${list}?per_page=100`);
     for (const { id } of JSON.parse(body).contents) found.push(`/hsds/${list}/${id}`);
   }
-  const own = facts.of('hub_entry').map(({ entry_id }) => `/hsds/services/${entry_id}`);
+  const own = facts.of('hub_entry').flatMap(({ entry_id }) => lists.map((list) => `/hsds/${list}/${entry_id}`));
   const calendars = facts.of('hub_public').map(({ entry_id }) => `/open/places/${entry_id}.ics`);
   const photos = facts.of('hub_photo').map(({ photo_id }) => `/open/photos/${photo_id}.jpg`);
-  return [...found, ...own, ...calendars, ...photos, '/open/shokudo.csv', '/hsds/taxonomy_terms?per_page=100'];
+  const files = open.filter((route) => !route.includes(':') && !lists.includes(route.replace('/hsds/', '')));
+  const whole = [...found, ...own, ...calendars, ...photos, ...files, '/open/shokudo.csv?encoding=shift_jis'];
+  const unasked = open.filter((route) => !whole.some((address) => asPattern(route).test(address)));
+  if (unasked.length > 0) throw new Error(`Nobody asks at ${unasked.join(', ')}`);
+  return whole;
 }
 
 /** Whoever asks without being known learns what was published for everybody, and no letter of anything else. */

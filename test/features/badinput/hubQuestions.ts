@@ -25,6 +25,7 @@ export const hubQuestions: Record<string, Question> = {
         text: words,
         ...filters,
         municipality: '01206',
+        reach: '01206',
         weekday: 6,
         cost: 'FREE',
         hasRoom: true,
@@ -35,7 +36,7 @@ export const hubQuestions: Record<string, Question> = {
         after: data.searchHub.pageInfo.endCursor,
       };
     },
-    takes: { text: anything, municipality: anything },
+    takes: { text: anything, municipality: anything, reach: anything },
   },
   hubEntry: { asked: async (lay) => ({ id: (await hubOf(lay.city).draft()).id, draft: true }) },
   hubCounts: { asked: async () => filters },

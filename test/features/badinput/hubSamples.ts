@@ -109,12 +109,18 @@ export const hubSamples: Record<string, Sample> = {
       return { entryId: id, expectedVersion: version, content: await contentOf(lay) };
     },
   },
-  publishHubEntry: ofDraft({ what: words }),
+  publishHubEntry: {
+    by: 'city',
+    input: async (lay) => {
+      const { id, version } = await hubOf(lay.city).draft();
+      return { entryId: id, expectedVersion: version, what: words, content: await contentOf(lay) };
+    },
+  },
   confirmHubDraft: offered({}),
   returnHubDraft: offered({ note: words }),
   discardHubDraft: ofDraft({}),
   confirmHubEntry: ofPublished({}),
-  setHubRoom: ofPublished({ capacity: 6, free: 1, note: words }),
+  setHubRoom: ofPublished({ capacity: 6, free: 1, note: words, seen: {} }),
   endHubEntry: ofPublished({ until: day, reason: words }),
   reopenHubEntry: {
     by: 'city',

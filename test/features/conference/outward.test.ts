@@ -79,6 +79,20 @@ describe('What the region lacks', () => {
     expect(await send(city, { noteId })).toMatchObject({ code: 'NEED_ALREADY_SENT' });
   });
 
+  it('leaves two lines in the trail that nothing joins: neither request, nor moment, nor a key that tells one', async () => {
+    const { rows } = await world.database.see.query(
+      `select verb, event_id, subject_id, request_id, at from audit_event where verb in ('hub.need.raised', 'conference.need_sent') order by verb`,
+    );
+    const [of, raised] = rows;
+    expect(rows.map(({ verb }) => verb)).toEqual(['conference.need_sent', 'hub.need.raised']);
+    expect(raised.request_id).not.toBe(of.request_id);
+    // Midnight of Japan, on the hour; keys made up of chance alone, where one of time would tell the millisecond.
+    expect(raised.at.toISOString()).toMatch(/T15:00:00\.000Z$/);
+    expect([raised.event_id[14], raised.subject_id[14]]).toEqual(['4', '4']);
+    const needs = await world.database.see.query('select created_at, state_since from hub_need');
+    for (const moment of [needs.rows[0].created_at, needs.rows[0].state_since]) expect(moment).toEqual(raised.at);
+  });
+
   it('goes from an item that is an issue of the community too', async () => {
     const issue = { conferenceId: meeting, sort: 'ISSUE', title: '朝の送迎' };
     const { itemId } = await tell(city, 'proposeItem', issue, '... on ConferencePayload { itemId }');

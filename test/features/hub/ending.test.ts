@@ -20,9 +20,19 @@ describe('the keeper', () => {
       changes: [{ on: '2026-10-31', text: '建物が使えなくなりました' }],
     });
     expect(await hubOf(stranger).search('text: "終わる食堂"')).not.toContainEqual({ name: '終わる食堂' });
-    expect(await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 1, free: 1 })).toMatchObject({ code: 'HUB_ENTRY_ENDED' });
+    expect(await hubOf(partner).room(id, { capacity: 1, free: 1 })).toMatchObject({ code: 'HUB_ENTRY_ENDED' });
     expect((await hubOf(partner).act('reopenHubEntry', { entryId: id })).entry.state).toBe('EDITED');
   });
+});
+
+it('has no last day before its first, and none that nobody can know', async () => {
+  const { id } = await hubOf(partner).published({ name: '春からの食堂', since: '2026-04-01' });
+  const end = (until: string) => hubOf(partner).act('endHubEntry', { entryId: id, until, reason: '閉めました' });
+  expect(await end('1868-01-01')).toMatchObject({ fields: [{ field: 'until', code: 'ENDS_BEFORE_BEGINNING' }] });
+  expect(await end('2026-03-31')).toMatchObject({ fields: [{ field: 'until', code: 'ENDS_BEFORE_BEGINNING' }] });
+  expect(await end('2999-12-31')).toMatchObject({ fields: [{ field: 'until', code: 'DATE_TOO_LATE' }] });
+  expect(await read(stranger, id, 'ended until')).toEqual({ ended: false, until: null });
+  expect((await end('2026-04-01')).entry.state).toBe('ENDED');
 });
 
 describe('a link', () => {
@@ -64,6 +74,17 @@ describe('a skill whose time is over', () => {
     const { entry } = await hubOf(partner).act('reopenHubEntry', { entryId: id });
     const again = await hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: entry.version });
     expect(again.fields).toContainEqual(expect.objectContaining({ field: 'agreedOn', code: 'SKILL_NEEDS_AGREEMENT' }));
+    const anew = {
+      name: '編み物を教える人',
+      nameKana: 'アミモノ',
+      summary: '昼だけ',
+      contacts: [{ label: '事務局', phone: '0154-00-0000' }],
+      ...agreed,
+    };
+    const changed = await hubOf(partner).act('changeHubEntry', { entryId: id, expectedVersion: entry.version, content: anew });
+    const { entry: shown } = await hubOf(partner).act('publishHubEntry', { entryId: id, expectedVersion: changed.entry.version });
+    expect(shown.state).toBe('PUBLISHED');
+    expect(await read(stranger, id, 'summary history { summary }')).toEqual({ summary: '昼だけ', history: [{ summary: '昼だけ' }] });
   });
 
   it('is found by its name alone from the night on in which it ends, by whoever looks for what has ended too', async () => {
@@ -117,11 +138,12 @@ describe('an entry that ends while somebody is writing it', () => {
 
   it('is kept up as before until a last day that is still to come', async () => {
     const id = await writing('来年までの食堂');
-    const ended = await hubOf(partner).act('endHubEntry', { entryId: id, until: '2099-03-31', reason: '年度で終わります' });
+    const until = localDay(new Date()).add({ years: 1 }).toString();
+    const ended = await hubOf(partner).act('endHubEntry', { entryId: id, until, reason: '年度で終わります' });
     expect(ended.entry.state).toBe('EDITED');
-    expect(await read(stranger, id, 'name ended until')).toEqual({ name: '来年までの食堂', ended: false, until: '2099-03-31' });
-    expect((await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 4, free: 2 })).__typename).toBe('HubEntryPayload');
-    expect(await read(partner, id, 'name until', true)).toEqual({ name: '来年までの食堂（書きかけ）', until: '2099-03-31' });
+    expect(await read(stranger, id, 'name ended until')).toEqual({ name: '来年までの食堂', ended: false, until });
+    expect((await hubOf(partner).room(id, { capacity: 4, free: 2 })).__typename).toBe('HubEntryPayload');
+    expect(await read(partner, id, 'name until', true)).toEqual({ name: '来年までの食堂（書きかけ）', until });
     expect((await read(partner, id, 'availableActions', true)).availableActions).toContain('END');
   });
 });

@@ -247,16 +247,16 @@ describe('the keeper', () => {
     await world.database.see.query(`update hub_public set confirmed_on = '2026-01-01'`);
     expect((await read(stranger, id, 'stale')).stale).toBe(true);
     await hubOf(partner).act('confirmHubEntry', { entryId: id });
-    const room = await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 6, free: 1, note: '火曜のみ' });
+    const room = await hubOf(partner).room(id, { capacity: 6, free: 1, note: '火曜のみ' });
     expect(room.entry.state).toBe('PUBLISHED');
     expect(await read(stranger, id, 'stale room { capacity free note }')).toEqual({
       stale: false,
       room: { capacity: 6, free: 1, note: '火曜のみ' },
     });
-    expect(await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 6, free: 7 })).toMatchObject({
+    expect(await hubOf(partner).room(id, { capacity: 6, free: 7 })).toMatchObject({
       fields: [{ field: 'free', code: 'ROOM_BEYOND_CAPACITY' }],
     });
-    await expect(hubOf(stranger).act('setHubRoom', { entryId: id, capacity: 1, free: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(hubOf(stranger).room(id, { capacity: 1, free: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

@@ -20,7 +20,7 @@ afterAll(() => world.close());
 let entryId: string;
 beforeEach(async () => {
   entryId = (await hubOf(partner).published({ name: `場 ${randomUUID().slice(0, 4)}` })).id;
-  await hubOf(partner).act('setHubRoom', { entryId, capacity: 5, free: 2 });
+  await hubOf(partner).room(entryId, { capacity: 5, free: 2 });
 });
 
 const inDays = (days: number): string => localDay(new Date()).add({ days }).toString();
@@ -90,15 +90,24 @@ describe('a place that is held', () => {
   it('is for two weeks at most, of places that are counted, by those who work with people', async () => {
     expect(await hold(city, 1, inDays(15))).toMatchObject({ fields: [{ field: 'until', code: 'DATE_TOO_LATE' }] });
     expect(await hold(city, 0)).toMatchObject({ fields: [{ field: 'places', code: 'OUT_OF_RANGE' }] });
-    await hubOf(partner).act('setHubRoom', { entryId });
+    await hubOf(partner).room(entryId, {});
     expect(await hold(city, 1)).toMatchObject({ code: 'HUB_ROOM_NOT_COUNTED' });
     const clerk = await world.staff(city.tenantId, ['statistician']);
     await expect(hold(clerk, 1)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 });
 
+it('is held three times at once by one organisation, and by others beside it', async () => {
+  await hubOf(partner).room(entryId, { capacity: 9, free: 9 });
+  const held = [await hold(city, 1), await hold(city, 1), await hold(city, 1)];
+  expect(await hold(city, 1)).toMatchObject({ __typename: 'Conflict', code: 'HUB_HOLDS_ENOUGH' });
+  expect((await hold(other, 1)).__typename).toBe('HubHoldPayload');
+  await act(city, 'releaseHold', held[0].hold.id);
+  expect((await hold(city, 1)).__typename).toBe('HubHoldPayload');
+});
+
 describe('the room that a keeper shows', () => {
-  const set = (capacity: number | null, free: number | null) => hubOf(partner).act('setHubRoom', { entryId, capacity, free });
+  const set = (capacity: number | null, free: number | null) => hubOf(partner).room(entryId, { capacity, free });
   it('is never less than those who are there and the places that are held', async () => {
     await hold(city, 1);
     expect(await set(3, 1)).toMatchObject({ fields: [{ field: 'capacity', code: 'ROOM_BELOW_PLACED' }] });

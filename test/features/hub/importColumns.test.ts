@@ -75,7 +75,7 @@ describe('a list that says more', () => {
     const { entry: made } = await publish([told]);
     const room = async () => (await entry(made.id, 'room { capacity free }', false)).room;
     expect(await room()).toEqual({ capacity: 8, free: 8 });
-    await hubOf(partner).act('setHubRoom', { entryId: made.id, capacity: 8, free: 3 });
+    await hubOf(partner).room(made.id, { capacity: 8, free: 3 });
     await publish([{ ...told, 定員: '10' }]);
     expect(await room()).toEqual({ capacity: 10, free: 5 });
     expect((await publish([{ ...told, 定員: '4' }])).faults).toEqual([{ column: '定員', code: 'ROOM_BELOW_PLACED' }]);

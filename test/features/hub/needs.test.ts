@@ -21,13 +21,12 @@ const need = '... on HubNeedPayload { need { stateNote state } }';
 const ledger = async (): Promise<Record<string, any>[]> =>
   (await world.database.see.query('select to_jsonb(u) as line from unmet_need u')).rows.map(({ line }) => line);
 
+const somebody = (): Promise<string> =>
+  given(world).person(city, { familyName: '秘密', familyKana: 'ヒミツ' }, { address: { municipalityCode: '01663', locality: '霧多布' } });
+
 async function referred(needs: string[]): Promise<string> {
   const lay = given(world);
-  const person = await lay.person(
-    city,
-    { familyName: '秘密', familyKana: 'ヒミツ' },
-    { address: { municipalityCode: '01663', locality: '霧多布' } },
-  );
+  const person = await somebody();
   const consent = await lay.consent(city, person, [council], ['IDENTITY']);
   const referral = await lay.delivered(city, { person, to: council, consent, fieldGroups: ['IDENTITY'], needs });
   await council.ask(`mutation { openReferral(input: { referralId: "${referral}" }) { __typename } }`);
@@ -42,7 +41,7 @@ describe('a referral that is declined', () => {
     const lines = await ledger();
     expect(lines.map(({ kind }) => kind).sort()).toEqual(['rent', 'work']);
     for (const line of lines) {
-      expect(Object.keys(line).sort()).toEqual(['cause', 'kind', 'month', 'municipality_code', 'region_id', 'unmet_id']);
+      expect(Object.keys(line).sort()).toEqual(['cause', 'first_of_person', 'kind', 'month', 'municipality_code', 'region_id', 'unmet_id']);
       expect(line).toMatchObject({ cause: 'declined', municipality_code: '01206', month: expect.stringMatching(/-01$/) });
       // Made up of chance alone: a key that counts up would tell when it was written.
       expect(line.unmet_id[14]).toBe('4');
@@ -200,7 +199,7 @@ describe('a need', () => {
       transport: true,
       schedules: [{ rrule: 'FREQ=WEEKLY;BYDAY=SA' }],
     });
-    await hubOf(city).act('setHubRoom', { entryId: near.id, capacity: 8, free: 2 });
+    await hubOf(city).room(near.id, { capacity: 8, free: 2 });
     const far = await hubOf(city).published({ ...food, name: '遠くの会', municipalityCode: '01663', areas: ['01663'], schedules: [] });
     await hubOf(city).published({ needs: ['debt'], name: '別の話' });
     const needId = await hubOf(council).need({ kind: 'food', weekday: 6, transport: true });

@@ -81,6 +81,11 @@ describe('a picture', () => {
     const photoId = await stored();
     const { id } = await hubOf(partner).draft({ photos: [{ photoId, alt: '食堂の入口' }] });
     expect([await look(mate, photoId), await look(stranger, photoId)]).toEqual([200, 404]);
+    // Kept on no disk unasked: whoever sits there next asks anew, and is answered shortly only where they may see it.
+    const headers = (await mate.browser.get(`/hub/photos/${photoId}`)).headers as Record<string, string>;
+    expect(headers['cache-control']).toBe('private, no-cache');
+    const again = (who: TestStaff) => who.browser.get(`/hub/photos/${photoId}`, { 'if-none-match': headers.etag ?? '' });
+    expect([(await again(mate)).statusCode, (await again(stranger)).statusCode]).toEqual([304, 404]);
     expect(await photosOf(partner, id, true)).toEqual([{ id: photoId, alt: '食堂の入口', url: `/hub/photos/${photoId}`, openUrl: null }]);
     await publish(id);
     expect(await look(stranger, photoId)).toBe(200);

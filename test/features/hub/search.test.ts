@@ -58,6 +58,10 @@ it('narrows by kind, subject, topic, town, day and cost, and by all of them at o
   expect(await names('weekday: 6, topics: ["learning"]')).toEqual(['ここらぽ']);
   expect(await names('municipality: "01663", kinds: [ORGANISATION]')).toEqual([expect.stringContaining('浜中')]);
   expect(await names('text: "食堂", cost: UNKNOWN, topics: ["meals"], needs: ["food"]')).toEqual(['お寺食堂', 'みはらかがやき食堂']);
+  // Where somebody from there may come, wherever it lies: what names their town, and what is for the whole region.
+  const from = await names('reach: "01666", needs: ["rent"], first: 60');
+  expect(from).toContain('住居確保給付金');
+  expect(from.length).toBeGreaterThan((await names('municipality: "01666", needs: ["rent"], first: 60')).length);
   expect(await names('cost: FREE, kinds: [PLACE]')).toEqual(['生活相談支援センター くらしごと']);
 });
 

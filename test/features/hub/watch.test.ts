@@ -39,7 +39,7 @@ describe('every night', () => {
 
   it('what has had its last day ends, and what was held of it is given back', async () => {
     const { id } = await hubOf(partner).published({ name: '終わる場', until: localDay(new Date()).add({ days: 1 }).toString() });
-    await hubOf(partner).act('setHubRoom', { entryId: id, capacity: 3, free: 2 });
+    await hubOf(partner).room(id, { capacity: 3, free: 2 });
     const until = localDay(new Date()).add({ days: 1 }).toString();
     await tell(stranger, 'holdPlace', { entryId: id, places: 1, until }, '... on HubHoldPayload { hold { id } }');
     expect((await watch()).ended).toBe(0);
@@ -92,7 +92,7 @@ describe('an organisation that has closed', () => {
     await world.database.see.query('update region set coordinator_tenant_id = $1', [coordinator]);
     const editor = await world.staff(coordinator, ['hub_editor']);
     const { id } = await hubOf(closing).published({ name: '人のいない場' });
-    await hubOf(closing).act('setHubRoom', { entryId: id, capacity: 3, free: 2 });
+    await hubOf(closing).room(id, { capacity: 3, free: 2 });
     const tomorrow = localDay(new Date()).add({ days: 1 }).toString();
     await tell(stranger, 'holdPlace', { entryId: id, places: 1, until: tomorrow }, '... on HubHoldPayload { hold { id } }');
     const lastDay = localDay(new Date()).subtract({ days: 1 }).toString();
@@ -129,7 +129,7 @@ describe('an organisation that has closed', () => {
     const closing = await world.staff(await world.tenant('閉鎖', 'partner'), ['partner_coordinator']);
     const run = () => watchEntries(systemDesk(world.house.orm, region, closing.tenantId, 'test'));
     const { id } = await hubOf(closing).published({ name: '残された場' });
-    await hubOf(closing).act('setHubRoom', { entryId: id, capacity: 3, free: 2 });
+    await hubOf(closing).room(id, { capacity: 3, free: 2 });
     await confirmed('残された場', 30);
     const tomorrow = localDay(new Date()).add({ days: 1 }).toString();
     await tell(stranger, 'holdPlace', { entryId: id, places: 1, until: tomorrow }, '... on HubHoldPayload { hold { id } }');

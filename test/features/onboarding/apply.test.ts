@@ -78,8 +78,16 @@ describe('a letter from somebody who is not known', () => {
 
   it('is taken once for one task, and five times a day from one address', async () => {
     const task = solve(world.house.ids);
+    const before = await stored();
     expect(await apply(task)).toMatchObject({ arrived: true });
-    expect(await apply(task)).toMatchObject({ code: 'CONFLICT' });
+    // Whose answer was lost on the way sends the same letter once more, and nobody was faster.
+    expect(await apply(task)).toEqual({ __typename: 'AppliedPayload', arrived: true });
+    expect(await stored()).toBe(before + 1);
+    const { rows } = await world.database.see.query<{ payload: { application: string } }>(
+      `select payload from graphile_worker._private_jobs order by id desc limit 2`,
+    );
+    for (const { payload: job } of rows)
+      await tellApplication(systemDesk(world.house.orm, region, editor.tenantId, 'test'), job.application);
     const one = somebody();
     for (let n = 0; n < 5; n++) expect(await apply({}, one)).toMatchObject({ arrived: true });
     expect(await apply({}, one)).toMatchObject({ code: 'LIMITED', reason: 'RATE_LIMITED' });
@@ -172,5 +180,21 @@ describe('the coordinator', () => {
     await prune(worker, region);
     await worker.close();
     expect(await stored()).toBe(before - 1);
+  });
+
+  it('keeps no letter, with its name and number, for ever: what was decided goes after half a year, what was not after a year', async () => {
+    await world.database.see.query(
+      `update partner_application set received_at = now() - interval '364 days', decided_at = decided_at - interval '179 days'`,
+    );
+    const worker = await openOrm(world.database.workerUrl, schemas, 2);
+    const before = await stored();
+    await prune(worker, region);
+    expect(await stored()).toBe(before);
+    await world.database.see.query(
+      `update partner_application set received_at = received_at - interval '2 days', decided_at = decided_at - interval '2 days'`,
+    );
+    await prune(worker, region);
+    await worker.close();
+    expect(await stored()).toBe(0);
   });
 });

@@ -186,9 +186,17 @@ export const hubErrorCodes = {
     ['押さえられる空きは、あと{available}です。', '数を減らすか、ほかの資源を選んでください。'],
     ['Only {available} places can be held.', 'Hold fewer, or choose another one.'],
   ),
+  HUB_ROOM_CHANGED: said(
+    ['空きが、ほかで変わっていました。', '何も書きかえていません。いま示されている数を確かめて、もう一度入れてください。'],
+    ['The free places have changed meanwhile.', 'Nothing was overwritten. Look at what is shown now, and say it once more.'],
+  ),
   HUB_NO_EDITOR: said(
     ['自分の組織にハブ編集の人がいません。', '「ハブ編集」の役割を持つ人を決めてから選ぶか、圏域のハブ編集を選んでください。'],
     ['Nobody in your organisation edits the hub.', 'Give somebody the role “Hub editor” first, or choose the editor of the region.'],
+  ),
+  HUB_HOLDS_ENOUGH: said(
+    ['自分の組織が、ここの空きをもう{most}件押さえています。', 'どれかを戻すか、先に使ってから、あらためて押さえてください。'],
+    ['Your organisation already holds places here {most} times.', 'Release one of them, or make use of it first.'],
   ),
   HUB_HOLD_ENDED: said(
     ['この空きは、もう押さえられていません。', '期限が切れたか、ほかの人が先に戻しました。読み直してください。'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { News, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { AuditEvent } from './AuditEvent.js';
@@ -12,6 +13,8 @@ export interface Happening {
   person?: string | null;
   /** Never personal data: states, codes, names of fields. */
   data?: Record<string, unknown>;
+  /** Nothing leads from here to what else was done in this transaction: a key and a request of its own, and this moment. */
+  apart?: { at: Date } | null;
   /** What other screens are told: about the person for `person`, else about the subject. */
   news?: Omit<News, 'subject'>[];
 }
@@ -22,7 +25,7 @@ export function record(tx: Work, happening: Happening): void {
     tx.em.create(AuditEvent, {
       regionId: tx.asker.region,
       tenantId: tx.asker.tenant,
-      eventId: newId(),
+      eventId: happening.apart ? randomUUID() : newId(),
       ownerTenantId: happening.owner ?? tx.asker.tenant,
       actorStaffId: tx.asker.staff,
       actorLabel: tx.actorLabel,
@@ -31,8 +34,8 @@ export function record(tx: Work, happening: Happening): void {
       subjectId: happening.id,
       personId: happening.person ?? null,
       data: happening.data ?? {},
-      requestId: tx.requestId,
-      at: tx.now,
+      requestId: happening.apart ? randomUUID() : tx.requestId,
+      at: happening.apart?.at ?? tx.now,
     }),
   );
   for (const each of happening.news ?? []) {

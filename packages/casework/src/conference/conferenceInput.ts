@@ -1,6 +1,6 @@
 import { InvalidError } from '@tsunagi/access';
-import rrule from 'rrule';
 import { assertSound, type Fault, momentFault, requiredTextFault, textFault } from '../desk/faults.js';
+import { ruleIn } from '../desk/recurrence.js';
 
 /** When and where, as it is typed. */
 export interface ConferenceFields {
@@ -25,15 +25,8 @@ const orderFault = (startsAt: string, endsAt: string): Fault => {
 const urlFault = (text: string | null | undefined): Fault =>
   !text || (URL.canParse(text) && new URL(text).protocol === 'https:') ? textFault(text, 500) : 'BAD_URL';
 
-export function recurrenceFault(text: string | null | undefined): Fault {
-  if (!text) return null;
-  try {
-    const { freq } = rrule.RRule.parseString(text);
-    return freq === undefined || text.length > 200 ? 'BAD_RECURRENCE' : null;
-  } catch {
-    return 'BAD_RECURRENCE';
-  }
-}
+/** A rule of whole days. One of hours or seconds would have to be looked through without end. */
+export const recurrenceFault = (text: string | null | undefined): Fault => (text && !ruleIn(text) ? 'BAD_RECURRENCE' : null);
 
 /** Throws INVALID_INPUT with every field that has a fault. */
 export function assertConference(fields: Required<Pick<ConferenceFields, 'title' | 'startsAt' | 'endsAt'>> & ConferenceFields): void {

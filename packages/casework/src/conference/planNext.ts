@@ -1,10 +1,10 @@
 import { authorize, ConflictError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
-import rrule from 'rrule';
 import { Temporal } from 'temporal-polyfill';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
+import { daysOf, type Rule, ruleIn } from '../desk/recurrence.js';
 import { localZone } from '../tenancy/index.js';
 import { AgendaBrief } from './AgendaBrief.js';
 import { AgendaItem } from './AgendaItem.js';
@@ -49,28 +49,30 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     return { conferenceId: next.conferenceId };
   });
 
-const floating = (local: Temporal.PlainDateTime): Date => new Date(`${local.toString({ smallestUnit: 'second' })}Z`);
-
 /**
  * From when the next one is looked for. What is held once a month is next held in another month: counted from a day to which it
  * was moved ahead, the next one would be the very day from which it was moved.
  */
-function countedFrom(rule: ReturnType<typeof rrule.RRule.parseString>, local: Temporal.PlainDateTime): Date {
-  if (rule.freq !== rrule.RRule.MONTHLY) return floating(local);
-  const begins = local.with({ day: 1 }).withPlainTime();
-  const [first, last] = [floating(begins), floating(begins.add({ months: 1 }).subtract({ seconds: 1 }))];
-  const days = new rrule.RRule({ ...rule, dtstart: first }).between(first, last, true);
-  return days.length > 1 ? floating(local) : last;
+function countedFrom(rule: Rule, on: Temporal.PlainDate): Temporal.PlainDate {
+  if (rule.freq !== 'MONTHLY') return on;
+  const first = on.with({ day: 1 });
+  const last = first.add({ months: 1 }).subtract({ days: 1 });
+  return [...daysOf(rule, first.toString(), first.toString(), last.toString())].length > 1 ? on : last;
 }
 
-/** RRULE knows no zones here: it counts in the clock of Japan, which has no summer time. */
+/** A rule that has not come round by then is held to be one that never does. */
+const horizon = { years: 5 };
+
+/** The rule counts in the days of Japan, which has no summer time: the next one is at the same hour. */
 export function nextStart({ recurrence, startsAt }: Pick<Conference, 'recurrence' | 'startsAt'>): Date {
-  if (!recurrence) throw new ConflictError('NOT_RECURRING');
+  const rule = ruleIn(recurrence ?? '');
+  if (!rule) throw new ConflictError('NOT_RECURRING');
   const local = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(localZone).toPlainDateTime();
-  const rule = rrule.RRule.parseString(recurrence);
-  const next = new rrule.RRule({ ...rule, dtstart: floating(local) }).after(countedFrom(rule, local));
+  const on = local.toPlainDate();
+  const [from, until] = [countedFrom(rule, on).add({ days: 1 }), on.add(horizon)];
+  const [next] = daysOf(rule, on.toString(), from.toString(), until.toString());
   if (!next) throw new ConflictError('NOT_RECURRING');
-  return new Date(Temporal.PlainDateTime.from(next.toISOString().replace('Z', '')).toZonedDateTime(localZone).epochMilliseconds);
+  return new Date(Temporal.PlainDate.from(next).toPlainDateTime(local.toPlainTime()).toZonedDateTime(localZone).epochMilliseconds);
 }
 
 async function carryItems(tx: Work, previous: Conference, next: Conference): Promise<void> {

@@ -36,7 +36,8 @@ interface Source {
 
 /**
  * 地域のハブへ送る. What the region lacks goes to the hub in words of its own and about nobody. The board remembers the day on
- * which it went and not where to: nothing in the hub leads back to a meeting, and nothing here leads to the need.
+ * which it went and not where to: nothing in the hub leads back to a meeting, and nothing here leads to the need. In the trail the
+ * two stand apart: each with a request of its own, the need with the day and not the moment.
  */
 export const sendNeed = (desk: Desk, input: SendNeedInput): Promise<{ conferenceId: string }> =>
   commandOnce(desk, 'sendNeedToHub', input.idempotencyKey, input, async (tx) => {

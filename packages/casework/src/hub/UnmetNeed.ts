@@ -11,6 +11,7 @@ const UnmetNeedSchema = defineEntity({
     kind: p.text(),
     municipalityCode: p.text().nullable(),
     cause: p.enum(['declined', 'expired']),
+    firstOfPerson: p.boolean().default(true),
   },
 });
 

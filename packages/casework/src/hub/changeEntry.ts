@@ -6,12 +6,21 @@ import { localDay } from '../tenancy/index.js';
 import type { HubContent } from './content.js';
 import { faultsOfEntry, faultsOfNamed } from './createEntry.js';
 import { editEntry, type OfEntry } from './editEntry.js';
+import type { HubEntry } from './HubEntry.js';
 import { settlePhotos } from './photos.js';
 import { pointedAt } from './pointers.js';
 
 export interface ChangeEntryInput extends OfEntry {
   expectedVersion: number;
   content: HubContent;
+}
+
+/** Other words, by whoever writes them now. `published`: whether the region reads anything of it yet. */
+export function write(tx: Work, entry: HubEntry, content: HubContent, published: boolean): void {
+  entry.write(content, published);
+  entry.updatedAt = tx.now;
+  entry.updatedBy = tx.asker.staff;
+  record(tx, { verb: 'hub.changed', subject: 'HubEntry', id: entry.entryId });
 }
 
 /** Writes the working copy. What the region reads stays as it is until it is published. */
@@ -24,11 +33,8 @@ export const changeEntry = (desk: Desk, input: ChangeEntryInput): Promise<{ entr
       const { entryId, kind } = entry;
       assertSound(await faultsOfEntry(tx, { entryId, kind, content: input.content }, 'keeper', named));
       const before = entry.content;
-      entry.write(input.content, published !== null);
-      entry.updatedAt = tx.now;
-      entry.updatedBy = tx.asker.staff;
+      write(tx, entry, input.content, published !== null);
       await settlePhotos(tx, entry, published?.content ?? null, before);
-      record(tx, { verb: 'hub.changed', subject: 'HubEntry', id: entry.entryId });
     },
     { look: (tx: Work) => faultsOfNamed(tx, input, 'keeper') },
   );

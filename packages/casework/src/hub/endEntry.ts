@@ -1,7 +1,7 @@
 import { inHome } from '@tsunagi/database';
 import { giveNotice, record } from '../audit/index.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { assertSound, dayFault, requiredTextFault } from '../desk/faults.js';
+import { assertSound, dayFault, type Fault, requiredTextFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
 import { type HubContent, takenBack } from './content.js';
 import { assertPublished, editEntry, type OfEntry } from './editEntry.js';
@@ -83,11 +83,21 @@ export async function closeEntry(
   record(tx, { verb: 'hub.ended', subject: 'HubEntry', id: entry.entryId, owner: entry.tenantId, data: { until } });
 }
 
+/** Whoever ends something knows its last day: nobody knows one that lies further ahead. */
+const furthestYears = 2;
+
+/** The last day is none before the first, as it is shown or written, and none that nobody can know. */
+function lastDayFault(until: string, copies: { content: HubContent }[], now: Date): Fault {
+  const most = localDay(now).add({ years: furthestYears }).toString();
+  if (copies.some(({ content: { since } }) => since && until < since)) return dayFault(until) ?? 'ENDS_BEFORE_BEGINNING';
+  return dayFault(until) ?? (until > most ? { code: 'DATE_TOO_LATE', most } : null);
+}
+
 /** 終わったと記す. The entry stays readable with its last day and why. */
 export const endEntry = (desk: Desk, input: EndEntryInput): Promise<{ entryId: string }> => {
   const end = async (entry: HubEntry, published: HubPublic | null, tx: Work, ofOwn: Reached): Promise<void> => {
     assertPublished(published);
-    assertSound({ until: dayFault(input.until), reason: requiredTextFault(input.reason, 300) });
+    assertSound({ until: lastDayFault(input.until, [entry, published], tx.now), reason: requiredTextFault(input.reason, 300) });
     entry.assertAlive();
     const reached = entry.tenantId === tx.asker.tenant ? ofOwn : undefined;
     await closeEntry(tx, entry, published, { until: input.until, reason: input.reason.trim() }, reached);

@@ -11,6 +11,8 @@ export interface HubFilter {
   needs?: string[] | null;
   topics?: string[] | null;
   municipality?: string | null;
+  /** Open to whoever lives there: what names it, and what is for the whole region. */
+  reach?: string | null;
   /** 1 Monday … 7 Sunday. */
   weekday?: number | null;
   cost?: string | null;
@@ -72,6 +74,7 @@ export function hubTokens(filter: HubFilter): HubTokens {
     (filter.needs ?? []).map(mark.need),
     (filter.topics ?? []).map(mark.topic),
     filter.municipality ? [mark.town(filter.municipality)] : [],
+    filter.reach ? [mark.reach(filter.reach), mark.reachAll] : [],
     filter.weekday ? [mark.day(filter.weekday)] : [],
     filter.cost ? [mark.cost(filter.cost)] : [],
     filter.transport ? [mark.transport] : [],

@@ -16,6 +16,8 @@ import { tellRegion } from './tellRegion.js';
 /** A place that is kept for longer is kept from somebody else. */
 export const longestHoldDays = 14;
 const mostPlaces = 20;
+/** So many at once of one entry for one organisation: more would leave the region nothing of it. */
+const mostHolds = 3;
 
 export interface HoldPlaceInput {
   idempotencyKey: string;
@@ -44,7 +46,11 @@ const dayAfter = (until: string): Date =>
 export const holdPlace = (desk: Desk, input: HoldPlaceInput): Promise<{ holdId: string }> =>
   commandOnce(desk, 'holdPlace', input.idempotencyKey, input, async (tx) => {
     const { entryId, places, until } = input;
-    const published = await findPublished(tx, entryId);
+    const { region: regionId, tenant: tenantId } = tx.asker;
+    const [published, own] = await Promise.all([
+      findPublished(tx, entryId),
+      tx.em.find(HubHold, { regionId, tenantId, entryId, state: 'held' }),
+    ]);
     authorize(tx.actor, 'read', 'HubPublic', published);
     const today = localDay(tx.now);
     assertSound({
@@ -54,6 +60,8 @@ export const holdPlace = (desk: Desk, input: HoldPlaceInput): Promise<{ holdId: 
     const hold = newHold(tx, published, { places, until });
     authorizeNew(tx.actor, 'create', 'HubHold', hold);
     assertAvailable(published, places, today.toString());
+    // Two at once meet in the version of what is published.
+    if (own.length >= mostHolds) throw new ConflictError('HUB_HOLDS_ENOUGH', { most: mostHolds });
     tx.em.persist(hold);
     tellRegion(tx, 'hub', entryId);
     record(tx, { verb: 'hub.held', subject: 'HubHold', id: hold.holdId, owner: published.tenantId, data: { places } });

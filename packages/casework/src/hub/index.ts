@@ -64,7 +64,7 @@ export {
   needOrigins,
   needStates,
 } from './needCodes.js';
-export { noteUnmet, type Unmet } from './noteUnmet.js';
+export { countedOnceIn, noteUnmet, notLacking, type Unmet } from './noteUnmet.js';
 export { mostPhotos } from './photos.js';
 export { proposeEntries, proposeReceivers } from './propose.js';
 export { offersOf, proposeNeeds } from './proposeNeeds.js';
@@ -89,7 +89,7 @@ export { listMatches, listNeeds, type NeedFilter, readNeed } from './readNeeds.j
 export { listOpenEntries, type OpenFilter, openPieces } from './readOpen.js';
 export { readOpenPhoto, readPhoto } from './readPhotos.js';
 export { type OfImport, runImport, undoImport } from './runImport.js';
-export { daysOffWords, nextOccurrences, occurrences, scheduleInEnglish, scheduleWords } from './schedules.js';
+export { daysOffWords, nextOccurrences, scheduleInEnglish, scheduleWords } from './schedules.js';
 export { browseEntries, searchEntries } from './searchEntries.js';
 export { seasonDays, seasonOf, whenWords } from './season.js';
 export { setConfirming } from './setConfirming.js';

@@ -1,10 +1,12 @@
-import { hasRole, InvalidError } from '@tsunagi/access';
+import { authorize, hasRole, InvalidError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { assertOptionalText, assertText } from '../desk/assertText.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, type Fault } from '../desk/faults.js';
 import { localDay, Region } from '../tenancy/index.js';
+import { write } from './changeEntry.js';
+import type { HubContent } from './content.js';
 import { contentFaults, unagreedFault } from './contentFaults.js';
 import { faultsOfEntry } from './createEntry.js';
 import { editEntry, type OfEntry } from './editEntry.js';
@@ -17,6 +19,8 @@ import { putPublic } from './putPublic.js';
 import { tellReviewers, tellWriter } from './tellOffered.js';
 
 export interface PublishEntryInput extends OfEntry {
+  /** What it says from now on, where it is written and published in one step: both happen, or neither. */
+  content?: HubContent | null;
   /** What has changed, in a few words, for those who know it. */
   what?: string | null;
 }
@@ -38,7 +42,12 @@ export async function offerTo(tx: Work, entry: HubEntry, published: HubPublic | 
 }
 
 /** Throws where something has to be put right before the region reads it, in its own words or because nobody can be reached. */
-async function assertFit(tx: Work, entry: HubEntry, published: HubPublic | null, faults: Record<string, Fault>): Promise<void> {
+async function assertFit(
+  tx: Work,
+  entry: Pick<HubEntry, 'kind' | 'content'>,
+  published: HubPublic | null,
+  faults: Record<string, Fault>,
+): Promise<void> {
   assertSound(faults);
   const unreachable = await reachFault(tx, entry, published?.content);
   if (unreachable) throw new InvalidError('HUB_NO_CONTACT', { contacts: unreachable });
@@ -48,7 +57,14 @@ async function assertFit(tx: Work, entry: HubEntry, published: HubPublic | null,
 export const publishEntry = (desk: Desk, input: PublishEntryInput): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'publish', async (entry, published, tx) => {
     assertOptionalText('what', input.what, 200);
-    await assertFit(tx, entry, published, await faultsOfEntry(tx, entry, 'region'));
+    const { entryId, kind, content: before } = entry;
+    const content = input.content ?? before;
+    await assertFit(tx, { ...entry, content }, published, await faultsOfEntry(tx, { entryId, kind, content }, 'region'));
+    if (input.content) {
+      authorize(tx.actor, 'change', 'HubEntry', entry);
+      write(tx, entry, content, published !== null);
+      await settlePhotos(tx, entry, published?.content ?? null, before);
+    }
     const reviewer = await reviewerOf(tx);
     if (!reviewer) return putPublic(tx, entry, published, { what: input.what?.trim() || null });
     await offerTo(tx, entry, published, reviewer);

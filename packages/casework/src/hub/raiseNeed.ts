@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { authorize, authorizeNew } from '@tsunagi/access';
 import { record } from '../audit/index.js';
 import { assertAnonymous } from '../desk/anonymity.js';
@@ -7,6 +8,7 @@ import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, codeFault, type Fault, rangeFault, requiredCodeFault, requiredTextFault, textFault } from '../desk/faults.js';
 import { needs } from '../desk/needs.js';
 import { newId } from '../desk/newId.js';
+import { startOfDay } from '../tenancy/index.js';
 import { agesFaults } from './contentFaults.js';
 import { HubNeed } from './HubNeed.js';
 import { findMember } from './joinGroup.js';
@@ -68,20 +70,23 @@ const columnsOf = ({ title, text, level, kind, municipality, weekday, minAge, ma
 /** Writes a need down in a transaction that is already under way: how the board of a conference hands one over. `lackedIn`: the first month of the period whose ledger tells it. */
 export async function addNeed(tx: Work, fields: NeedFields, origin: NeedOrigin, lackedIn: string | null = null): Promise<HubNeed> {
   assertNeed(fields, origin, await groupFault(tx, fields.groupId));
+  // What a meeting hands over is told of the day alone, and by a key that tells no moment: the meeting keeps the moment.
+  const apart = origin === 'conference' ? { at: startOfDay(tx.now) } : null;
+  const at = apart?.at ?? tx.now;
   const need = tx.em.create(HubNeed, {
     regionId: tx.asker.region,
     tenantId: tx.asker.tenant,
-    needId: newId(),
+    needId: apart ? randomUUID() : newId(),
     ...columnsOf(fields),
     origin,
     lackedIn,
-    stateSince: tx.now,
+    stateSince: at,
     raisedByLabel: tx.actorLabel,
-    createdAt: tx.now,
+    createdAt: at,
   });
   authorizeNew(tx.actor, 'create', 'HubNeed', need);
   tellRegion(tx, 'need', need.needId);
-  record(tx, { verb: 'hub.need.raised', subject: 'HubNeed', id: need.needId, data: { kind: fields.kind } });
+  record(tx, { verb: 'hub.need.raised', subject: 'HubNeed', id: need.needId, data: { kind: fields.kind }, apart });
   return need;
 }
 

@@ -16,7 +16,7 @@ interface Period {
 /** What the ledger of this period tells to have been lacking, and nothing that it hides: not the month either. */
 async function lacksOf(tx: Work, { from, until }: Period, rule: LedgerRule, municipalities: readonly string[]): Promise<Lack[]> {
   const lines = await tx.em.find(UnmetNeed, { regionId: tx.asker.region, month: { $gte: from, $lt: until } });
-  const counts = lines.map(({ kind, municipalityCode = null, month }) => ({ kind, municipalityCode, month, count: 1 }));
+  const counts = lines.map(({ kind, municipalityCode = null, month }) => ({ kind, municipalityCode, month, count: 1, people: 1 }));
   return lacksIn(unmetLedger(counts, municipalities, from, rule));
 }
 

@@ -74,7 +74,18 @@ export const listWorkingCopies = reading({
   discloses: null,
 });
 
-/** What was published of an entry before, the latest first; of a skill whose time is over nothing any more. */
+/**
+ * Whether a revision is of a skill that somebody has taken back since: it, or one after it, had its last day before another one
+ * was published, or before today. Whoever agrees anew agrees to what stands there then, and perhaps somebody else does.
+ */
+const takenBackSince = sql<boolean>`exists (select from hub_public p
+  join hub_revision s on s.region_id = p.region_id and s.entry_id = p.entry_id and s.number >= r.number
+  where p.region_id = r.region_id and p.entry_id = r.entry_id and p.kind = 'skill'
+    and (s.content->>'until')::date <= coalesce(
+      (select min(n.at at time zone 'Asia/Tokyo') from hub_revision n
+       where n.region_id = s.region_id and n.entry_id = s.entry_id and n.number > s.number), now() at time zone 'Asia/Tokyo')::date)`;
+
+/** What was published of an entry before, the latest first; of a skill nothing that was taken back. */
 export const listRevisions = reading({
   name: 'hub-revisions',
   build: (db, $: { entryIds: string[] }, who, variant) =>
@@ -83,10 +94,7 @@ export const listRevisions = reading({
       .where('r.regionId', '=', who.region)
       .where(mayRead(variant, 'HubRevision', 'r', who))
       .where(sql<boolean>`r.entry_id = any(${$.entryIds}::uuid[])`)
-      .where(
-        sql<boolean>`not exists (select from hub_public p where p.region_id = r.region_id and p.entry_id = r.entry_id
-          and p.kind = 'skill' and p.ended_on <= (now() at time zone 'Asia/Tokyo')::date)`,
-      )
+      .where((of) => of.not(takenBackSince))
       .orderBy('r.entryId')
       .orderBy('r.number', 'desc')
       .limit(1000)

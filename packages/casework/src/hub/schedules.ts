@@ -1,47 +1,32 @@
 import library from 'rrule';
 import { Temporal } from 'temporal-polyfill';
+import { daysOf, ruleIn } from '../desk/recurrence.js';
 import { localDay } from '../tenancy/index.js';
 import type { Schedule } from './content.js';
 
 const { RRule } = library;
 
-/** What a rule may hold: days, weeks, months, years, and nothing finer or endless. */
-const allowed = /^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;(INTERVAL|COUNT|UNTIL|BYDAY|BYMONTHDAY|BYMONTH|BYSETPOS|WKST)=[A-Z0-9,+-]+)*$/;
-const longest = 200;
 /** A rule that has not come round by then is held to be one that never does. */
 const horizonYears = 5;
 
-/** A day as the library counts: midnight UTC of a floating date. */
-const floating = (day: Temporal.PlainDate): Date => new Date(Date.UTC(day.year, day.month - 1, day.day));
-const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
-const earlier = <T extends string | null | undefined>(a: string, b: T): string => (b && b < a ? b : a);
-
 /** The days on which it takes place, from `from` on, at most `most` of them and none beyond five years; ISO dates. */
-export function occurrences(schedule: Schedule, from: Temporal.PlainDate, most: number): string[] {
-  const options = RRule.parseString(schedule.rrule);
-  const start = Temporal.PlainDate.from(schedule.from ?? from.toString());
-  const horizon = earlier(from.add({ years: horizonYears }).toString(), schedule.until);
-  const end = options.until ? earlier(horizon, dayOf(options.until)) : horizon;
-  // Its own end inside the rule: a rule that never comes round must not be searched for until the year 9999.
-  const rule = new RRule({ ...options, dtstart: floating(start), until: floating(Temporal.PlainDate.from(end)) });
+function occurrences(schedule: Schedule, from: Temporal.PlainDate, most: number): string[] {
+  const rule = ruleIn(schedule.rrule);
+  const asked = from.toString();
+  const horizon = from.add({ years: horizonYears }).toString();
+  if (!rule || most < 1) return [];
   const off = new Set(schedule.except ?? []);
-  const days = rule.between(floating(from), floating(from.add({ years: horizonYears })), true, (_day, at) => at < most + off.size);
-  return days
-    .map(dayOf)
-    .filter((day) => !off.has(day))
-    .slice(0, most);
+  const days: string[] = [];
+  const last = schedule.until && schedule.until < horizon ? schedule.until : horizon;
+  for (const day of daysOf(rule, schedule.from ?? asked, asked, last)) {
+    if (!off.has(day)) days.push(day);
+    if (days.length === most) break;
+  }
+  return days;
 }
 
-/** Whether the text is a rule of recurrence that we keep. */
-export function isRule(rrule: string): boolean {
-  if (rrule.length > longest || !allowed.test(rrule)) return false;
-  try {
-    new RRule({ ...RRule.parseString(rrule), dtstart: floating(Temporal.PlainDate.from('2000-01-01')) });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** Whether the text is a rule of recurrence that we keep: of days, weeks, months, years, and nothing finer. */
+export const isRule = (rrule: string): boolean => ruleIn(rrule) !== null;
 
 /** Every how many days, weeks or months. */
 const intervalOf = (rrule: string): number => Number(part(rrule, 'INTERVAL')[0] ?? 1);

@@ -5,6 +5,7 @@ import { mayRead } from '../desk/mayRead.js';
 import { needs } from '../desk/needs.js';
 import { reading } from '../desk/rows.js';
 import { localDay } from '../tenancy/index.js';
+import { periodOf } from './ledgerPeriods.js';
 import { suppress, suppressParts, type Told } from './suppress.js';
 
 /**
@@ -17,15 +18,9 @@ export interface LedgerRule {
   /** 3, 6 or 12; counted from April. */
   months: number;
 }
-/** The period, by its first day, that lies before this day. */
-function periodBefore(day: Temporal.PlainDate, months: number): Temporal.PlainDate {
-  const sinceApril = (day.month + 8) % 12;
-  return day.with({ day: 1 }).subtract({ months: (sinceApril % months) + months });
-}
-
 /** The periods that are over, the latest first; named by their first month. */
 export const ledgerPeriods = (now: Date, { months }: LedgerRule, many = 6): string[] => {
-  const last = periodBefore(localDay(now), months);
+  const last = periodOf(localDay(now), months).subtract({ months });
   return Array.from({ length: many }, (_, n) =>
     last
       .subtract({ months: n * months })
@@ -44,7 +39,13 @@ export const countUnmet = reading({
       .where(mayRead(variant, 'UnmetNeed', 'u', who))
       .where(sql<boolean>`u.month >= ${$.from}::date and u.month < ${$.until}::date`)
       .groupBy(['u.kind', 'u.municipalityCode', 'u.month'])
-      .select(['u.kind', 'u.municipalityCode', 'u.month', sql<number>`count(*)::int`.as('count')]),
+      .select([
+        'u.kind',
+        'u.municipalityCode',
+        'u.month',
+        sql<number>`count(*)::int`.as('count'),
+        sql<number>`(count(*) filter (where u.first_of_person))::int`.as('people'),
+      ]),
   discloses: null,
 });
 
@@ -59,7 +60,10 @@ interface Count {
   kind: string;
   municipalityCode: string | null;
   month: string;
+  /** One for each person who lacked this, here and then. */
   count: number;
+  /** One for each person, whatever else they lacked. */
+  people: number;
 }
 
 export interface UnmetLedger {
@@ -94,13 +98,16 @@ export function unmetLedger(counts: readonly Count[], municipalities: readonly s
   const sum = (of: (count: Count) => boolean) => counts.filter(of).reduce((all, { count }) => all + count, 0);
   const cells = kinds.map((kind) => towns.map((town) => sum((each) => each.kind === kind && (each.municipalityCode ?? '') === town)));
   const table = suppress(kinds, towns, cells, rule.threshold);
+  // A sum over subjects counts somebody once for each of theirs: it is told where enough people stand behind it.
+  const people = (of: (count: Count) => boolean) => counts.filter(of).reduce((all, each) => all + each.people, 0);
+  const enough = (told: Told, of: (count: Count) => boolean): Told => (people(of) === 0 || people(of) >= rule.threshold ? told : null);
   return {
     kinds,
     municipalities: towns,
     cells: table.cells,
     kindTotals: table.rowTotals,
-    municipalityTotals: table.columnTotals,
-    total: table.total,
+    municipalityTotals: table.columnTotals.map((told, at) => enough(told, (each) => (each.municipalityCode ?? '') === towns[at])),
+    total: enough(table.total, () => true),
     months,
     byMonth: kinds.map((kind, at) =>
       suppressParts(

@@ -6,7 +6,7 @@ const passing = ['idempotency_key', 'outbox', 'session', 'sign_in_counter', 'att
 
 /**
  * Clears away what has had its time: answers kept for repeated clicks, news that everyone has heard, sessions and failed
- * sign-ins of long ago, scans and photographs that nobody has put to anything, letters of organisations that were declined. The statements name no age: the row policies let the worker delete old rows and no others.
+ * sign-ins of long ago, scans and photographs that nobody has put to anything, letters of organisations that were decided long ago or never. The statements name no age: the row policies let the worker delete old rows and no others.
  *
  * @systemOnly
  */

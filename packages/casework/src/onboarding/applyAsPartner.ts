@@ -36,12 +36,13 @@ function assertApplication({ organisation, contactName, phone, email, about }: A
 
 const addApplication = `
 insert into partner_application (region_id, tenant_id, application_id, organisation, contact_name, phone, email, about, challenge_hash, state)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')`;
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'received') on conflict do nothing`;
 const enqueueTelling = `select enqueue('tell-application', json_build_object('region', ?::int, 'tenant', ?::text, 'application', ?::text))`;
 
 /**
  * 協力を申し込む, by somebody without an account. A machine that fills in the field that nobody sees is answered like
- * anybody else, and nothing is stored.
+ * anybody else, and nothing is stored. One task is worked out for one letter: whoever sends it again, since the answer was lost,
+ * is told that it has arrived.
  */
 export async function applyAsPartner(gate: Gate, input: ApplyInput): Promise<void> {
   assertApplication(input);
@@ -66,6 +67,8 @@ export async function applyAsPartner(gate: Gate, input: ApplyInput): Promise<voi
 export const tellApplication = (desk: Desk, applicationId: string): Promise<void> =>
   command(desk, async (tx) => {
     const application = await tx.em.findOne(PartnerApplication, { regionId: tx.asker.region, applicationId });
+    // One that was sent twice lies here once, under the key of the first.
+    if (!application) return;
     authorize(tx.actor, 'read', 'PartnerApplication', application);
     if (application.state === 'received')
       await giveNotice(tx, { tenant: application.tenantId, staff: null }, { kind: 'partner.applied', number: '' });

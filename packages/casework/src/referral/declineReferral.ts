@@ -1,7 +1,7 @@
 import { authorize } from '@tsunagi/access';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { noteUnmet } from '../hub/index.js';
+import { noteUnmet, notLacking } from '../hub/index.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
 import type { Referral } from './Referral.js';
@@ -20,7 +20,7 @@ export interface DeclineReferralInput extends Refusal {
 }
 
 /** Whether the region lacked something: not where the person did not want it, or has it already. */
-const isUnmet = ({ reason, by }: Refusal): boolean => by === 'provider' && !['duplicate', 'person_declined'].includes(reason);
+const isUnmet = ({ reason, by }: Refusal): boolean => by === 'provider' && !notLacking.includes(reason);
 
 /** No, with a coded reason and whose it is: each refusal is a hint at what the region lacks. */
 export const declineReferral = (desk: Desk, input: DeclineReferralInput): Promise<{ referralId: string }> =>
@@ -37,5 +37,5 @@ export async function decline(tx: Work, referral: Referral, said: Refusal, told?
   await advance(tx, referral, { as: 'declined', text: note ?? null, reason, told }, () =>
     referral.close('decline', tx.now, { code: reason, by }),
   );
-  if (isUnmet(said)) noteUnmet(tx, { kinds: referral.needs, senderTenantId: referral.tenantId, cause: 'declined' });
+  if (isUnmet(said)) await noteUnmet(tx, { kinds: referral.needs, of: referral, cause: 'declined' });
 }

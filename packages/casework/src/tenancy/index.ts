@@ -14,7 +14,7 @@ export {
 } from './calendar.js';
 export { changeOffice, type OpeningTime } from './changeOffice.js';
 export { addClosures, removeClosure } from './closures.js';
-export { endOfDay, localDay, localZone } from './localDay.js';
+export { endOfDay, localDay, localZone, startOfDay } from './localDay.js';
 export { Region } from './Region.js';
 export { listClosures, readOffice } from './readOffice.js';
 export { listClosuresOfAll, listSites, listTenants, listUnits, readRegion } from './readRegistry.js';

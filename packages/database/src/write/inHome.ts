@@ -35,6 +35,7 @@ export const homeStatements = [
   'hub.photo',
   'hub.hold',
   'hub.group',
+  'hub.unmet',
   'tenant.found',
   'tenant.invite',
 ] as const;

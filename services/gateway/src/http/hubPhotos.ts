@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { House } from '../graphql/context.js';
 import { openId } from '../graphql/ids/openIds.js';
 import { fileIn } from './fileIn.js';
+import { isUnchanged } from './unchanged.js';
 import { visit } from './visit.js';
 import { visitWithFile } from './visitWithFile.js';
 
@@ -26,7 +27,9 @@ export function serveHubPhotos(app: FastifyInstance, house: House): void {
     context.operation = 'seeHubPhoto';
     const row = await context.reader.first(readPhoto, { photoId: openId(context, 'HubPhoto', request.params.id) });
     if (!row) throw new NotFoundError();
-    // The bytes of an id never change; the right to them is asked for again after a while.
-    return reply.headers({ 'cache-control': 'private, max-age=600' }).type('image/jpeg').send(row.bytes);
+    // The bytes of an id never change; the right to them is asked for each time, by whoever sits at the machine now.
+    const etag = `"${request.params.id}"`;
+    reply.headers({ 'cache-control': 'private, no-cache', etag });
+    return isUnchanged(request, etag) ? reply.code(304).send() : reply.type('image/jpeg').send(row.bytes);
   });
 }

@@ -22,7 +22,7 @@ export interface Duty {
 }
 
 /** Where a failure came from, without its text: the text of a database error carries what was being written. */
-const sourceOf = (error: unknown): { fault: string; code: string | undefined } => ({
+export const sourceOf = (error: unknown): { fault: string; code: string | undefined } => ({
   fault: (error as Error).name,
   code: (error as { code?: string }).code,
 });

@@ -196,7 +196,10 @@ export const fills: Readonly<Record<string, Fill>> = {
   chooseFirstView: codes({ name: null }),
   holdPlace: codes({ places: 1, until: inThreeDays }),
   endHubEntry: codes({ until: '2026-11-20', reason: text }),
-  setHubRoom: codes({ capacity: 6, free: 4 }),
+  setHubRoom: (row, _viewer, facts) => {
+    const { capacity, free, room_note: note } = facts.of('hub_public').find(({ entry_id }) => entry_id === row.entry_id) ?? {};
+    return { capacity: 6, free: 4, seen: { capacity, free, note } };
+  },
   raiseHubNeed: codes({ need, origin: 'STAFF' }),
   changeHubNeed: codes({ need }),
   moveHubNeed: codes({ state: 'CONSIDERED' }),

@@ -50,7 +50,7 @@ const acts: Record<TimerAct, (tx: Work, referral: Referral, passed: Passed) => P
   expire: async (tx, referral) => {
     authorize(tx.actor, 'expire', 'Referral', referral);
     await advance(tx, referral, { as: 'expired' }, () => referral.close('expire', tx.now));
-    noteUnmet(tx, { kinds: referral.needs, senderTenantId: referral.tenantId, cause: 'expired' });
+    await noteUnmet(tx, { kinds: referral.needs, of: referral, cause: 'expired' });
   },
 };
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   boundsOf,
   changeEntry,
@@ -46,7 +47,9 @@ async function lookAfter(stage: Stage, { by, entry, daysAgo, room }: PlannedCare
   const desk = someDaysAgo(stage, daysAgo, '09:40').desk(by);
   const entryId = entryOf(stage, entry);
   await confirmEntry(desk, { entryId });
-  if (room) await setRoom(desk, { entryId, ...room });
+  // As the region's own list has laid it: so many places, and nobody has said how many are free.
+  const { capacity = null } = stage.region.hub?.entries.find(({ code }) => code === entry) ?? {};
+  if (room) await setRoom(desk, { entryId, ...room, seen: { capacity } });
 }
 
 async function bringAlong(stage: Stage, { by, daysAgo, origin, group, moves = [], judged = [], ...fields }: PlannedNeed): Promise<void> {
@@ -81,6 +84,9 @@ async function leaveWaiting(stage: Stage): Promise<void> {
   await publishEntry(desk, { entryId, expectedVersion: version + 1, what: '見学の申し込みかた' });
 }
 
+/** Of each line another one, of whom nothing is laid down here. */
+const somebody = (tenantId: string) => ({ tenantId, personId: randomUUID(), referralId: randomUUID() });
+
 /** 台帳: the last period that is over, as the offices’ own lists would have told it. */
 async function recallUnmet(stage: Stage): Promise<void> {
   const { loadedAt } = stage.days;
@@ -91,7 +97,7 @@ async function recallUnmet(stage: Stage): Promise<void> {
       const noon = first.add({ months: at, days: 14 }).toZonedDateTime({ timeZone: 'Asia/Tokyo', plainTime: '12:00' });
       const desk = new Moment(stage, new Date(noon.epochMilliseconds)).desk(by);
       await command(desk, async (tx) => {
-        for (let n = 0; n < count; n++) await noteUnmet(tx, { kinds: [kind], senderTenantId: tx.asker.tenant, cause: 'declined' });
+        for (let n = 0; n < count; n++) await noteUnmet(tx, { kinds: [kind], of: somebody(tx.asker.tenant), cause: 'declined' });
       });
     }
   }

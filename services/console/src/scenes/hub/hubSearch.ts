@@ -18,6 +18,8 @@ export const hubSearch = z.object({
   ...shared,
   text,
   town: text,
+  /** From where somebody would come, wherever it lies. */
+  from: text,
   /** 1 Monday … 7 Sunday. */
   weekday: z.optional(z.catch(z.number(), 1)),
   cost: text,
@@ -57,13 +59,14 @@ export const unmetSearch = z.object({ period: text });
 export const ownSearch = z.object({ shelf: z.optional(z.catch(z.enum(['all', 'drafts', 'offered']), 'all')) });
 
 /** The conditions of the address as the server understands them. */
-export function hubVariables({ kind, needs, topic, text, town, weekday, cost, transport, room, ended }: HubSearch) {
+export function hubVariables({ kind, needs, topic, text, town, from, weekday, cost, transport, room, ended }: HubSearch) {
   return {
     text: text?.trim() || null,
     kinds: kind ? [enumOf<HubKind>(kind)] : null,
     needs: needs?.length ? needs : null,
     topics: topic ? [topic] : null,
     municipality: town || null,
+    reach: from || null,
     weekday: weekday ?? null,
     cost: cost ? enumOf<HubCost>(cost) : null,
     transport: transport ?? null,

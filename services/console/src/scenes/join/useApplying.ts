@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ApplyAsPartnerDocument } from '../../gql/hub/graphql.ts';
 import { type Refusal, useActs } from '../../lib/server/useAct.ts';
 import { type JoinForm, letterOf } from './joinForm.ts';
@@ -21,6 +21,7 @@ export function useApplying(): Applying {
   const { t } = useLingui();
   const acts = useActs();
   const proof = useProof();
+  const sent = useRef<string>(undefined);
   const [working, setWorking] = useState(false);
   const [arrived, setArrived] = useState(false);
   const [unproven, setUnproven] = useState<Refusal | null>(null);
@@ -29,8 +30,12 @@ export function useApplying(): Applying {
     setWorking(true);
     setUnproven(null);
     try {
-      const worked = await (isTooOld(refusal) ? proof.again() : proof.ready());
-      const done = await acts.run(ApplyAsPartnerDocument, { input: { ...letterOf(typed), ...worked } });
+      const letter = letterOf(typed);
+      // One task is for one letter: what was put right since is another, and the first may have arrived without our hearing of it.
+      const other = sent.current !== undefined && sent.current !== JSON.stringify(letter);
+      const worked = await (isTooOld(refusal) || other ? proof.again() : proof.ready());
+      sent.current = JSON.stringify(letter);
+      const done = await acts.run(ApplyAsPartnerDocument, { input: { ...letter, ...worked } });
       setArrived(done?.arrived === true);
     } catch {
       const title = t`送る準備ができませんでした。`;

@@ -43,10 +43,13 @@ export class OpenDoor {
   #since = 0;
 
   assertOpen(address: string, now = Date.now()): void {
-    if (now - this.#since > minute || this.#asked.size > mostAddresses) {
+    if (now - this.#since > minute) {
       this.#asked = new Map();
       this.#since = now;
     }
+    // Whoever asks from very many networks forgets those that asked least, and never sets back the count of one that asks much.
+    for (let few = 1; this.#asked.size > mostAddresses; few *= 2)
+      for (const [network, times] of this.#asked) if (times <= few) this.#asked.delete(network);
     const network = networkOf(address);
     const times = (this.#asked.get(network) ?? 0) + 1;
     this.#asked.set(network, times);

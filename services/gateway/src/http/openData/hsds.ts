@@ -185,7 +185,7 @@ export function serviceOf(row: OpenRow, others: Others): object {
       id: partId(entryId, 'area', area),
       name: municipalityOf(area)?.name ?? '',
       extent: area,
-      extent_type: 'JIS X 0402',
+      extent_type: 'text',
     })),
     languages: content.languages.map((code) => ({ id: partId(entryId, 'language', code), code })),
     cost_options: costsOf(row),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isUnchanged } from '../unchanged.js';
 
 const fresh = 300;
 
@@ -12,6 +13,6 @@ export function sendOpen(request: FastifyRequest, reply: FastifyReply, type: str
     'cross-origin-resource-policy': 'cross-origin',
     etag,
   });
-  if (request.headers['if-none-match'] === etag) return reply.code(304).send();
+  if (isUnchanged(request, etag)) return reply.code(304).send();
   return reply.type(type).send(body);
 }

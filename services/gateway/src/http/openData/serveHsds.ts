@@ -15,7 +15,7 @@ import {
   serviceOf,
 } from './hsds.js';
 import { atLocationIdOf, locationIdOf, programIdOf } from './hsdsIds.js';
-import { everything, OpenDoor, type OpenRow, readOpen, uuid } from './OpenReader.js';
+import { everything, type OpenDoor, type OpenRow, readOpen, uuid } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
 import { markOfTerm, marksOfTaxonomy, taxonomies, terms } from './taxonomies.js';
 
@@ -146,16 +146,15 @@ type FixedQuestion = Partial<Record<'search' | 'taxonomy_id' | 'parent_id' | 'pa
  * The hub as open data: HSDS 3, read-only, for whoever asks. Nothing here is about a person, skills of people and needs
  * are not part of it, and only what is for everyone is.
  */
-export function serveHsds(app: FastifyInstance, house: House): void {
-  const door = new OpenDoor();
+export function serveHsds(app: FastifyInstance, house: House, door: OpenDoor): void {
   const answer = async (request: FastifyRequest, reply: FastifyReply, body: () => Promise<object> | object) => {
     door.assertOpen(request.ip);
     return sendOpen(request, reply, json, JSON.stringify(await body()));
   };
-  const profile = new URL('/hsds/', house.environment.publicUrl).href;
+  // The plain standard, without a profile of ours.
   const root = {
     version: '3.0',
-    profile,
+    profile: 'https://docs.openreferral.org/en/3.0/hsds/',
     openapi_url: 'https://raw.githubusercontent.com/openreferral/specification/3.0/schema/openapi.json',
   };
   app.get('/hsds/', (request, reply) => answer(request, reply, () => root));

@@ -9,7 +9,7 @@ import { openPhotoUrl } from '../../openUrls.js';
 import { onceEach } from '../download.js';
 import { calendarOf } from './calendar.js';
 import { feesOf } from './hsds.js';
-import { everything, isOver, OpenDoor, type OpenRow, openReader, readOpen, uuid } from './OpenReader.js';
+import { everything, isOver, type OpenDoor, type OpenRow, openReader, readOpen, uuid } from './OpenReader.js';
 import { sendOpen } from './sendOpen.js';
 
 const columns = [
@@ -55,8 +55,7 @@ const named = (file: string, ending: string): string | null => {
 };
 
 /** Public files: the 食堂 of the region as open data, a calendar of each place to be subscribed to, and pictures of what is for everyone. */
-export function serveOpenFiles(app: FastifyInstance, house: House): void {
-  const door = new OpenDoor();
+export function serveOpenFiles(app: FastifyInstance, house: House, door: OpenDoor): void {
   app.get<{ Querystring: { encoding?: string } }>('/open/shokudo.csv', onceEach('encoding'), async (request, reply) => {
     door.assertOpen(request.ip);
     const encoding = request.query.encoding ?? 'utf-8';

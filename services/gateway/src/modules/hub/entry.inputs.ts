@@ -191,6 +191,11 @@ export class ChangeHubEntryInput extends OfHubVersion {
 export class PublishHubEntryInput extends OfHubVersion {
   @Field(() => String, { ...text, description: 'What has changed, in a few words.' })
   what?: Text;
+  @Field(() => HubContentInput, {
+    ...text,
+    description: 'All that it says from now on, where it is written and published in one step; left out where the working copy stands.',
+  })
+  content?: HubContentInput | null;
 }
 
 @InputType({ description: 'The hub editor publishes what was offered.' })
@@ -208,6 +213,16 @@ export class DiscardHubDraftInput extends OfHubVersion {}
 @InputType({ description: '最終確認: it is still so.' })
 export class ConfirmHubEntryInput extends OfHubEntry {}
 
+@InputType({ description: '空き as it was read: where something else stands there now, nothing is written.' })
+export class HubRoomSeenInput {
+  @Field(() => Int, { ...text, description: 'Places in all.' })
+  capacity?: number | null;
+  @Field(() => Int, { ...text, description: 'Free places.' })
+  free?: number | null;
+  @Field(() => String, { ...text, description: 'In a few words.' })
+  note?: Text;
+}
+
 @InputType({ description: '空きを示す: in force at once.' })
 export class SetHubRoomInput extends OfHubEntry {
   @Field(() => Int, { ...text, description: 'Places in all; left out where they are not counted.' })
@@ -216,6 +231,8 @@ export class SetHubRoomInput extends OfHubEntry {
   free?: number | null;
   @Field(() => String, { ...text, description: 'In a few words.' })
   note?: Text;
+  @Field(() => HubRoomSeenInput, { description: 'What stood on the screen on which this is said.' })
+  seen!: HubRoomSeenInput;
 }
 
 @InputType({ description: 'It is no more; the entry stays readable with its last day.' })

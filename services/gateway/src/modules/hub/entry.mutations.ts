@@ -80,7 +80,7 @@ export class HubEntryMutations {
 
   @Mutation(() => HubEntryResult, { description: '公開する, or offer it to a hub editor where the organisation wants that.' })
   publishHubEntry(@Arg('input', () => PublishHubEntryInput) input: PublishHubEntryInput, @Ctx() context: GatewayContext): Result {
-    return done(publishEntry(context.desk, input));
+    return done(publishEntry(context.desk, { ...input, content: input.content ? contentOf(input.content, emptyContent) : null }));
   }
 
   @Mutation(() => HubEntryResult, { description: 'The hub editor publishes what was offered.' })

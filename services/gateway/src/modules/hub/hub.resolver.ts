@@ -29,6 +29,12 @@ class SearchHubArgs extends PageArgs {
   topics?: string[] | null;
   @Field(() => String, { nullable: true, description: 'In this municipality (5 digits).' })
   municipality?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where people from this municipality (5 digits) may come, wherever it lies: what names it, and what is for the whole region.',
+  })
+  reach?: string | null;
   @Field(() => Int, { nullable: true, description: 'On this day of the week: 1 Monday … 7 Sunday.' })
   weekday?: number | null;
   @Field(() => HubCostEnum, { nullable: true, description: 'Only at this cost.' })

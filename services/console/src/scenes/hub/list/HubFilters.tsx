@@ -25,6 +25,7 @@ export function HubFilters() {
       <div className="-m-1.5 flex items-center gap-2 overflow-x-auto p-1.5 *:shrink-0 desk:flex-wrap">
         <CodeFilter label={t`種類`} list="hubKinds" chosen={search.kind} onChoose={(kind) => set({ kind })} />
         <CodeFilter label={t`市町村`} list="municipalities" chosen={search.town} onChoose={(town) => set({ town })} />
+        <CodeFilter label={t`来る人の住む所`} list="municipalities" chosen={search.from} onChoose={(from) => set({ from })} />
         <CodeFilter label={t`分野`} list="hubTopics" chosen={search.topic} onChoose={(topic) => set({ topic })} />
         <FilterSelect
           label={t`曜日`}

@@ -52,14 +52,16 @@ function Whole({ ledger }: { ledger: Ledger }) {
     <div className="flex flex-col gap-6">
       <Period ledger={ledger} />
       <p className="max-w-3xl text-dns-16N-130 text-solid-gray-700">
-        <Trans>断られた紹介と、期限が切れた紹介から、相談内容と送った窓口の市町村だけを数えています。</Trans>
+        <Trans>
+          断られた紹介と、期限が切れた紹介から、相談内容と送った窓口の市町村だけを数えています。同じ人の同じ相談内容は、期間に1回だけ数えます。相談内容がいくつもある紹介は、それぞれに数えるので、計は人数ではありません。
+        </Trans>
       </p>
       <p className="max-w-3xl text-dns-16N-130 text-solid-gray-700">
-        <Trans>{threshold}件より少ない数と、そこから逆算できる数は「–」です。だれのことかは、どこにも残っていません。</Trans>
+        <Trans>{threshold}人に満たない数と、そこから逆算できる数は「–」です。だれのことかは、どこにも残っていません。</Trans>
       </p>
       {nothing && (
         <p className="max-w-3xl rounded-8 border border-solid-gray-200 bg-solid-gray-50 px-4 py-3 text-dns-16N-130">
-          <Trans>この期間は、どの数も{threshold}件に満たないか、まだありません。ほかの期間を選ぶと見えることがあります。</Trans>
+          <Trans>この期間は、どの数も{threshold}人に満たないか、まだありません。ほかの期間を選ぶと見えることがあります。</Trans>
         </p>
       )}
       <FigureTable

@@ -121,29 +121,30 @@ interface HoursProps {
   onSave(hours: { opensAt: string | null; closesAt: string | null }): void;
 }
 
+/** The hours stand open: a tap on one of them, its wheel, and the button that then appears. */
 function Hours({ schedule: { opensAt, closesAt }, running, onSave }: HoursProps) {
   const { t } = useLingui();
+  const [changed, setChanged] = useState(false);
   return (
-    <details className="rounded-8 border border-solid-gray-300">
-      <summary className="cursor-pointer px-4 py-3 text-dns-16N-130">
-        <Trans>時間を変える</Trans>
-      </summary>
-      <form
-        className="flex flex-col gap-3 px-4 pb-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          const { text } = typedIn(event.currentTarget);
-          onSave({ opensAt: text('opensAt'), closesAt: text('closesAt') });
-        }}
-      >
-        <div className="grid grid-cols-2 gap-3">
-          <TextField label={t`開始`} name="opensAt" type="time" defaultValue={opensAt ?? ''} />
-          <TextField label={t`終了`} name="closesAt" type="time" defaultValue={closesAt ?? ''} />
-        </div>
+    <form
+      aria-label={t`時間`}
+      className="flex flex-col gap-3"
+      onChange={() => setChanged(true)}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const { text } = typedIn(event.currentTarget);
+        onSave({ opensAt: text('opensAt'), closesAt: text('closesAt') });
+      }}
+    >
+      <div className="grid grid-cols-2 gap-3">
+        <TextField label={t`開始`} name="opensAt" type="time" defaultValue={opensAt ?? ''} />
+        <TextField label={t`終了`} name="closesAt" type="time" defaultValue={closesAt ?? ''} />
+      </div>
+      {changed && (
         <PlainButton type="submit" look="main" busy={running}>
           <Trans>この時間にする</Trans>
         </PlainButton>
-      </form>
-    </details>
+      )}
+    </form>
   );
 }

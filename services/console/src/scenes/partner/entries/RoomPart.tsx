@@ -16,7 +16,9 @@ export function RoomPart({ entry: { id, name, room } }: { entry: PartnerEntryFra
   const { run, running, refusal } = useAct(PartnerSetRoomDocument);
   const { free = null, capacity = null, held = 0, note = null } = room ?? {};
   const say = async (now: number) => {
-    if (await run({ input: { entryId: id, capacity, free: now, note } })) tellChange('hub');
+    await run({ input: { entryId: id, capacity, free: now, note, seen: { capacity, free, note } } });
+    // Refused too: then somebody else has said another number, which is the one to go on from.
+    tellChange('hub');
   };
   const most = capacity ?? Number.POSITIVE_INFINITY;
   const step = lookOf('outline', 'md', false);

@@ -1,15 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { SyntheticEvent } from 'react';
 import { TextArea } from '../../../components/TextField.tsx';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { PlainButton } from '../controls/Plain.tsx';
 import { typedIn } from '../controls/typed.ts';
 import type { OfWriting } from './DaysPart.tsx';
 
+/** Whoever opens it is about to write: nobody taps once more for that. */
+const writeAtOnce = ({ currentTarget }: SyntheticEvent<HTMLDetailsElement>): void =>
+  currentTarget.open ? currentTarget.querySelector('textarea')?.focus() : undefined;
+
 /** What it is, in a few words: written over and published from the phone. */
 export function WordsPart({ entry: { id, summary }, writing }: OfWriting) {
   const { t } = useLingui();
   return (
-    <details className="rounded-8 border border-solid-gray-300">
+    <details className="rounded-8 border border-solid-gray-300" onToggle={writeAtOnce}>
       <summary className="cursor-pointer px-4 py-3 text-dns-16N-130">
         <Trans>説明を直す</Trans>
       </summary>

@@ -11,8 +11,10 @@ export function WrittenNote({ writing: { written, inHand, refusal } }: { writing
         {written === 'OFFERED' && <Trans>ハブ編集の確認を待っています。確認されると見えます。</Trans>}
       </p>
       {inHand && (
-        <Banner kind="warning" title={<Trans>ほかの人が、この資源を書いているところです</Trans>}>
-          <Trans>ここからは変えていません。「公開前の変更を見る」で内容を確かめ、あわせて公開してください。</Trans>
+        <Banner kind="warning" title={<Trans>公開していない書きかけがあります</Trans>}>
+          <Trans>
+            書きかけまで公開しないように、ここからは変えていません。「公開前の変更を見る」で内容を確かめ、あわせて公開してください。
+          </Trans>
         </Banner>
       )}
       <RefusalBanner refusal={refusal} />

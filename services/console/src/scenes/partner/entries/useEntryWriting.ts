@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import {
   type HubContentInput,
-  PartnerChangeEntryDocument,
   type PartnerEntryContentFragment,
   PartnerEntryWholeDocument,
   PartnerPublishEntryDocument,
@@ -18,7 +17,7 @@ export interface EntryWriting {
   running: boolean;
   refusal: Refusal | null;
   written: Written | null;
-  /** Somebody else has begun to write it: what one tap changes would publish that along. */
+  /** It has been begun to be written, here or at the desk: what one tap changes would publish that along. */
   inHand: boolean;
   /** Changes one thing of the entry and publishes it; null where it was refused, else what it said before. */
   write(id: string, what: string, change: (content: HubContentInput) => HubContentInput): Promise<HubContentInput | null>;
@@ -33,10 +32,8 @@ export function useEntryWriting(): EntryWriting {
   const [inHand, setInHand] = useState(false);
 
   async function put(entry: PartnerEntryContentFragment, what: string, content: HubContentInput): Promise<boolean> {
-    const changed = await acts.run(PartnerChangeEntryDocument, { input: { entryId: entry.id, expectedVersion: entry.version, content } });
-    if (!changed?.entry) return false;
     const published = await acts.run(PartnerPublishEntryDocument, {
-      input: { entryId: entry.id, expectedVersion: changed.entry.version, what: what || null },
+      input: { entryId: entry.id, expectedVersion: entry.version, what: what || null, content },
     });
     if (published?.entry) setWritten(published.entry.state === 'OFFERED' ? 'OFFERED' : 'PUBLISHED');
     return published !== null;
@@ -46,9 +43,9 @@ export function useEntryWriting(): EntryWriting {
     setWritten(null);
     const { data } = await client.query(PartnerEntryWholeDocument, { id }, { requestPolicy: 'network-only' });
     const before = data?.hubEntry && contentOf(data.hubEntry);
-    const isOthers = !!data?.hubEntry && data.hubEntry.state !== 'PUBLISHED';
-    setInHand(isOthers);
-    const done = data?.hubEntry && before && !isOthers && (await put(data.hubEntry, what, change(before)));
+    const isBegun = !!data?.hubEntry && data.hubEntry.state !== 'PUBLISHED';
+    setInHand(isBegun);
+    const done = data?.hubEntry && before && !isBegun && (await put(data.hubEntry, what, change(before)));
     setWorking(false);
     tellChange('hub');
     return done ? before : null;
