@@ -42,7 +42,6 @@ const bySuite = {
     'code: the seat at the other desk',
   ],
   NI: ['code: a correction told to everybody', 'code: news without a line'],
-  RULES: ['code: a rule without an end'],
   WRITES: ['schema: a member rewrites the record'],
 };
 

@@ -240,11 +240,4 @@ export const faultsInMeetingsAndHub: Fault[] = [
     'kind.code === conference.kindCode ? undefined : assertMayConvene(tx, kind, conference.tenantId),',
     'undefined,',
   ),
-  inSource(
-    'a rule without an end',
-    'A schedule that never comes round is looked for over a thousand years, and nobody else is answered meanwhile',
-    'casework/desk/recurrence.js',
-    'if (begin > last)',
-    'if (begin > 486_000)',
-  ),
 ];

@@ -11,7 +11,6 @@ import { meetings } from '../access/suites/meetings/index.js';
 import { meetingsApart } from '../access/suites/meetingsApart.js';
 import { noninterference } from '../access/suites/noninterference.js';
 import { openHub } from '../access/suites/openHub.js';
-import { slowRules } from '../access/suites/rules.js';
 import { strangers } from '../access/suites/strangers.js';
 import { trailPapers } from '../access/suites/trailPapers.js';
 import { foreignWrites } from '../access/suites/writes.js';
@@ -36,7 +35,6 @@ const openOn = (ground: Ground): Promise<World> => World.open({}, [], ground.dat
 
 /** The suites of the access core in a small form, quickest first: each is the same code that the tests run. */
 export const suites: Suite[] = [
-  { name: 'RULES', run: async () => slowRules() },
   {
     name: 'CAT',
     run: async (ground) => {

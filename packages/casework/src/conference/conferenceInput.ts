@@ -1,6 +1,6 @@
 import { InvalidError } from '@tsunagi/access';
 import { assertSound, type Fault, momentFault, requiredTextFault, textFault } from '../desk/faults.js';
-import { ruleIn } from '../desk/recurrence.js';
+import { isRule } from '../desk/recurrence.js';
 
 /** When and where, as it is typed. */
 export interface ConferenceFields {
@@ -26,7 +26,7 @@ const urlFault = (text: string | null | undefined): Fault =>
   !text || (URL.canParse(text) && new URL(text).protocol === 'https:') ? textFault(text, 500) : 'BAD_URL';
 
 /** A rule of whole days. One of hours or seconds would have to be looked through without end. */
-export const recurrenceFault = (text: string | null | undefined): Fault => (text && !ruleIn(text) ? 'BAD_RECURRENCE' : null);
+export const recurrenceFault = (text: string | null | undefined): Fault => (text && !isRule(text) ? 'BAD_RECURRENCE' : null);
 
 /** Throws INVALID_INPUT with every field that has a fault. */
 export function assertConference(fields: Required<Pick<ConferenceFields, 'title' | 'startsAt' | 'endsAt'>> & ConferenceFields): void {

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
-import { daysOf, type Rule, ruleIn } from '../desk/recurrence.js';
+import { daysOf, isRule } from '../desk/recurrence.js';
 import { localZone } from '../tenancy/index.js';
 import { AgendaBrief } from './AgendaBrief.js';
 import { AgendaItem } from './AgendaItem.js';
@@ -53,8 +53,8 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
  * From when the next one is looked for. What is held once a month is next held in another month: counted from a day to which it
  * was moved ahead, the next one would be the very day from which it was moved.
  */
-function countedFrom(rule: Rule, on: Temporal.PlainDate): Temporal.PlainDate {
-  if (rule.freq !== 'MONTHLY') return on;
+function countedFrom(rule: string, on: Temporal.PlainDate): Temporal.PlainDate {
+  if (!/FREQ=MONTHLY/.test(rule)) return on;
   const first = on.with({ day: 1 });
   const last = first.add({ months: 1 }).subtract({ days: 1 });
   return [...daysOf(rule, first.toString(), first.toString(), last.toString())].length > 1 ? on : last;
@@ -65,8 +65,8 @@ const horizon = { years: 5 };
 
 /** The rule counts in the days of Japan, which has no summer time: the next one is at the same hour. */
 export function nextStart({ recurrence, startsAt }: Pick<Conference, 'recurrence' | 'startsAt'>): Date {
-  const rule = ruleIn(recurrence ?? '');
-  if (!rule) throw new ConflictError('NOT_RECURRING');
+  const rule = recurrence ?? '';
+  if (!isRule(rule)) throw new ConflictError('NOT_RECURRING');
   const local = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(localZone).toPlainDateTime();
   const on = local.toPlainDate();
   const [from, until] = [countedFrom(rule, on).add({ days: 1 }), on.add(horizon)];

@@ -10,12 +10,13 @@ import {
   textFault,
 } from '../desk/faults.js';
 import { needs } from '../desk/needs.js';
+import { isRule } from '../desk/recurrence.js';
 import { kanaOnly } from '../desk/spelling.js';
 import { type HubKind, hubAgreements, hubAudiences, hubCosts, hubPays, hubStages, hubTopics } from './codes.js';
 import type { HubContent, PublicContact, Schedule } from './content.js';
 import { photosFault } from './photos.js';
 import { mostPlaces } from './roomFaults.js';
-import { everOccurs, isRule, needsBeginning } from './schedules.js';
+import { everOccurs, needsBeginning } from './schedules.js';
 
 type Faults = Record<string, Fault>;
 

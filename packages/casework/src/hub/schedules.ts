@@ -1,32 +1,25 @@
-import library from 'rrule';
 import { Temporal } from 'temporal-polyfill';
-import { daysOf, ruleIn } from '../desk/recurrence.js';
+import { daysOf, isRule, ruleInEnglish } from '../desk/recurrence.js';
 import { localDay } from '../tenancy/index.js';
 import type { Schedule } from './content.js';
-
-const { RRule } = library;
 
 /** A rule that has not come round by then is held to be one that never does. */
 const horizonYears = 5;
 
 /** The days on which it takes place, from `from` on, at most `most` of them and none beyond five years; ISO dates. */
 function occurrences(schedule: Schedule, from: Temporal.PlainDate, most: number): string[] {
-  const rule = ruleIn(schedule.rrule);
   const asked = from.toString();
   const horizon = from.add({ years: horizonYears }).toString();
-  if (!rule || most < 1) return [];
+  if (!isRule(schedule.rrule) || most < 1) return [];
   const off = new Set(schedule.except ?? []);
   const days: string[] = [];
   const last = schedule.until && schedule.until < horizon ? schedule.until : horizon;
-  for (const day of daysOf(rule, schedule.from ?? asked, asked, last)) {
+  for (const day of daysOf(schedule.rrule, schedule.from ?? asked, asked, last)) {
     if (!off.has(day)) days.push(day);
     if (days.length === most) break;
   }
   return days;
 }
-
-/** Whether the text is a rule of recurrence that we keep: of days, weeks, months, years, and nothing finer. */
-export const isRule = (rrule: string): boolean => ruleIn(rrule) !== null;
 
 /** Every how many days, weeks or months. */
 const intervalOf = (rrule: string): number => Number(part(rrule, 'INTERVAL')[0] ?? 1);
@@ -101,7 +94,7 @@ export function scheduleWords(schedule: Schedule): string {
 /** The same in English: every month on the 2nd Saturday and 4th Saturday 10:00–15:00. */
 export function scheduleInEnglish({ rrule, opensAt, closesAt, label, note }: Schedule): string {
   const hours = opensAt ? `${opensAt}–${closesAt ?? ''}` : '';
-  return [label, new RRule(RRule.parseString(rrule)).toText(), hours, note].filter(Boolean).join(' ');
+  return [label, ruleInEnglish(rrule), hours, note].filter(Boolean).join(' ');
 }
 
 interface InSeason {

@@ -1,5 +1,5 @@
 import { nextOccurrences, nextStart } from '@tsunagi/casework';
-import { stepsOf } from '../../kit/stepsOf.js';
+import { stepsOf } from '../kit/stepsOf.js';
 
 /** Each frequency, and each part that a rule may have beside it; what never comes round first. */
 const frequencies = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'];
@@ -18,12 +18,12 @@ const parts = [
   'UNTIL=99991231',
   '',
 ];
-/** Without a first day, from the oldest day that is taken, from one that is long gone, and from one that is still far. */
-const beginnings = [null, '1868-01-01', '1990-05-01', '2999-01-01'];
+/** Without a first day, from the oldest day that is taken, and from one that is still far. */
+const beginnings = [null, '1868-01-01', '2999-01-01'];
 const today = '2026-11-24';
 
-/** All readings of one rule together: each looks at some thousand days, and at each in a few steps. */
-const mostSteps = 1_000_000;
+/** All readings of one rule together: each looks at some thousand days, and at each in some hundred steps of the library. */
+const mostSteps = 10_000_000;
 
 /** The next days on which a rule takes place, as somebody reads them on this day. */
 export const daysOfRule = (rule: { rrule: string; from?: string | null; until?: string }, on: string, most: number): string[] =>
