@@ -17,6 +17,7 @@ import { ConferenceNeedMutations } from '../modules/conference/need.mutations.js
 import { NoteMutations } from '../modules/conference/note.mutations.js';
 import { PersonMeetingResolver } from '../modules/conference/personMeeting.resolver.js';
 import { SeatMutations } from '../modules/conference/seat.mutations.js';
+import { ItemInSeriesResolver, SeriesResolver } from '../modules/conference/series.resolver.js';
 import { StandingMutations } from '../modules/conference/standing.mutations.js';
 import { ConsentMutations } from '../modules/consent/consent.mutations.js';
 import { ConsentFieldsResolver } from '../modules/consent/consentFields.resolver.js';
@@ -96,6 +97,8 @@ const fromModules = (): Promise<GraphQLSchema> =>
       LinesResolver,
       NoteMutations,
       PersonMeetingResolver,
+      SeriesResolver,
+      ItemInSeriesResolver,
       SeatMutations,
       StandingMutations,
       ConsentFieldsResolver,

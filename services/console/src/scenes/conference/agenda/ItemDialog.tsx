@@ -12,27 +12,29 @@ import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useFormDraft } from '../../../lib/server/useFormDraft.ts';
 import { AnonymityCheck } from './AnonymityCheck.tsx';
-import { aboutPerson, itemForm, itemInput, mustNameNobody, newItem } from './itemForm.ts';
+import { aboutPerson, type Given, itemForm, itemInput, mustNameNobody, newItem } from './itemForm.ts';
 import { PersonPart } from './PersonPart.tsx';
 import { SortPart } from './SortPart.tsx';
 import { WayOut } from './WayOut.tsx';
 
 interface Props {
   conference: ConferenceWholeFragment;
+  /** What is brought, where it is known already. */
+  given?: Given | undefined;
   onClose(): void;
 }
 
 /** 議題を出す. The basis belongs to the item; a wrong one is refused with its reason and the way out. */
-export function ItemDialog({ conference, onClose }: Props) {
+export function ItemDialog({ conference, given, onClose }: Props) {
   const { t } = useLingui();
   const say = useUndo();
   const propose = useCommand(ProposeItemDocument);
   const first = conference.kind.persons === 'NAMED' ? 'CASE' : conference.kind.persons === 'ANONYMISED' ? 'STUDY' : 'ISSUE';
-  const form = useForm({ resolver: zodResolver(itemForm), defaultValues: newItem(first) });
-  const { saving, drop } = useFormDraft(`agenda-item:${conference.id}`, form, ({ title }) => title);
+  const form = useForm({ resolver: zodResolver(itemForm), defaultValues: given?.form ?? newItem(first) });
+  const { saving, drop } = useFormDraft(['agenda-item', conference.id, ...(given ? [given.id] : [])].join(':'), form, ({ title }) => title);
   const [sort, title, purpose] = form.watch(['sort', 'title', 'purpose']);
   const send = form.handleSubmit(async (typed) => {
-    if (!(await propose.run({ conferenceId: conference.id, ...itemInput(typed) }))) return;
+    if (!(await propose.run({ conferenceId: conference.id, ...itemInput(typed, given) }))) return;
     drop();
     tellChange('conference');
     say({ said: t`議題を出しました` });

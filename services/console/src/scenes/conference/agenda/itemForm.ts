@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AgendaItemSort, FieldGroup, PersonsRule, ProposeItemInput } from '../../../gql/graphql.ts';
+import type { AgendaItemSort, FieldGroup, LeftCaseFragment, PersonsRule, ProposeItemInput } from '../../../gql/graphql.ts';
 
 /** An item as it is typed. */
 export const itemForm = z.object({
@@ -28,13 +28,36 @@ export const newItem = (sort: AgendaItemSort): ItemForm => ({
   anonymityConfirmed: false,
 });
 
+/** What is known of an item before anything is typed, and where it comes from. */
+export interface Given {
+  id: string;
+  carriedFromId: string;
+  form: ItemForm;
+}
+
+/** 次回に出す: as it was brought to the meeting before. Of its rule nothing is taken for granted: the kinds of this meeting say. */
+export const fromLeft = (left: LeftCaseFragment, kinds: readonly { code: string }[]): Given => ({
+  id: left.id,
+  carriedFromId: left.id,
+  form: {
+    ...newItem(left.sort),
+    kindCode: kinds.slice(1).some(({ code }) => code === left.kindCode) ? left.kindCode : '',
+    title: left.title,
+    purpose: left.purpose ?? '',
+    personId: left.personId,
+    caseId: left.caseId ?? '',
+    consentId: left.consentId ?? '',
+    fieldGroups: [...left.fieldGroups],
+  },
+});
+
 export const aboutPerson = (sort: string): boolean => sort === 'CASE' || sort === 'OWN_PLAN';
 
 /** Whether its words must show nobody: of a study, and of whatever is brought where no person may be discussed. */
 export const mustNameNobody = (sort: string, { kind }: { kind: { persons: PersonsRule } }): boolean =>
   sort === 'STUDY' || kind.persons === 'NONE';
 
-export function itemInput(typed: ItemForm): Omit<ProposeItemInput, 'idempotencyKey' | 'conferenceId'> {
+export function itemInput(typed: ItemForm, given?: Given): Omit<ProposeItemInput, 'idempotencyKey' | 'conferenceId'> {
   const { sort, kindCode, title, purpose, personId, caseId, consentId, fieldGroups, anonymityConfirmed } = typed;
   const person = aboutPerson(sort);
   return {
@@ -47,5 +70,7 @@ export function itemInput(typed: ItemForm): Omit<ProposeItemInput, 'idempotencyK
     consentId: (person && consentId) || null,
     fieldGroups: person ? (fieldGroups as FieldGroup[]) : [],
     anonymityConfirmed: !person && anonymityConfirmed,
+    // About somebody else it is another case.
+    carriedFromId: (person && personId === given?.form.personId && given.carriedFromId) || null,
   };
 }
