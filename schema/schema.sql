@@ -647,6 +647,46 @@ create policy owner_reader_or_member_reads on conference for select to public
 grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, examinations, board_version, readers, people, version) on conference to tsunagi_gateway;
 grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, examinations, board_version, readers, people, version) on conference to tsunagi_worker;
 
+create table conference_candidate (
+  region_id integer not null,
+  tenant_id uuid not null,
+  candidate_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  kind_code text not null,
+  conference_id uuid,
+  reason text not null,
+  marked_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint conference_candidate_pkey PRIMARY KEY (region_id, candidate_id),
+  constraint conference_candidate_region_id_case_id_kind_code_key UNIQUE (region_id, case_id, kind_code),
+  constraint conference_candidate_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
+  constraint conference_candidate_region_id_kind_code_fkey FOREIGN KEY (region_id, kind_code) REFERENCES conference_kind(region_id, code) ON DELETE RESTRICT,
+  constraint conference_candidate_region_id_tenant_id_case_id_fkey FOREIGN KEY (region_id, tenant_id, case_id) REFERENCES support_case(region_id, tenant_id, case_id) ON DELETE RESTRICT,
+  constraint conference_candidate_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint conference_candidate_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 200)
+);
+alter table conference_candidate owner to tsunagi_owner;
+comment on table conference_candidate is '会議に出す候補. A mark on an own case, for the own office alone: it opens nothing to anybody. It is deleted when the case stands on an agenda of that kind, is closed, or the mark is taken off.';
+comment on column conference_candidate.kind_code is 'The kind of meeting; a case is marked once for each.';
+comment on column conference_candidate.conference_id is 'The meeting that is meant. Once that takes no more items the mark is for the next of the kind.';
+comment on column conference_candidate.reason is 'Why, in a line, for colleagues.';
+CREATE INDEX conference_candidate_region_id_conference_id_idx ON conference_candidate USING btree (region_id, conference_id) WHERE (conference_id IS NOT NULL);
+CREATE INDEX conference_candidate_region_id_kind_code_idx ON conference_candidate USING btree (region_id, kind_code);
+CREATE INDEX conference_candidate_region_id_tenant_id_case_id_idx ON conference_candidate USING btree (region_id, tenant_id, case_id);
+CREATE INDEX conference_candidate_region_id_tenant_id_kind_code_idx ON conference_candidate USING btree (region_id, tenant_id, kind_code);
+CREATE INDEX conference_candidate_region_id_tenant_id_person_id_idx ON conference_candidate USING btree (region_id, tenant_id, person_id);
+alter table conference_candidate enable row level security;
+alter table conference_candidate force row level security;
+create policy owner_adds on conference_candidate for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_reads on conference_candidate for select to public
+  using (tenant_id = asker_tenant());
+create policy owner_removes on conference_candidate for delete to public
+  using (tenant_id = asker_tenant());
+grant select, insert, delete on conference_candidate to tsunagi_gateway;
+grant select, insert, delete on conference_candidate to tsunagi_worker;
+
 create table conference_kind (
   region_id integer not null,
   code text not null,

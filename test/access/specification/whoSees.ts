@@ -104,6 +104,8 @@ mailbox_mark          | who answers for the office | ours, mine
 
 # 会議. The meeting itself is known to those who sit in it and to the offices that were asked; what is said of somebody to
 # those to whom it was told, one by one, and in no office to anybody else
+# A mark on a case is for those who may bring it
+conference_candidate  | who works with people      | ours
 conference_kind       | everybody                  | any row
 standing_member       | who convenes               | ours
 conference            | who convenes               | ours

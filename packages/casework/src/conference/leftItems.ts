@@ -64,8 +64,8 @@ export const readLeftItem = reading({
 });
 
 /**
- * 次回に出しました: where the items of these meetings stand once more. Of a case that is for those of the own office who hear both:
- * that it is the same one, the titles tell nobody else.
+ * 次回に出しました: where the items of these meetings stand once more, as far as the viewer sees it. That a case is the same one is
+ * for those of its own office who heard it: the titles tell nobody else. Where it went is told to who hears it there too.
  */
 export const listBroughtAgain = reading({
   name: 'conference-brought-again',
@@ -80,9 +80,7 @@ export const listBroughtAgain = reading({
       .where(mayRead(variant, 'AgendaItem', 'i', who))
       .where(mayRead(variant, 'AgendaItem', 'n', who))
       .where(mayRead(variant, 'Conference', 'c', who))
-      .where(
-        sql<boolean>`(i.person_id is null or (i.tenant_id = ${who.tenant} and ${heardAtMeeting('i', who)} and ${heardAtMeeting('n', who)}))`,
-      )
+      .where(sql<boolean>`(i.person_id is null or (i.tenant_id = ${who.tenant} and ${heardAtMeeting('i', who)}))`)
       .select([
         'i.conferenceId',
         'i.itemId',
@@ -90,6 +88,7 @@ export const listBroughtAgain = reading({
         'c.conferenceId as nextConferenceId',
         'c.sessionNumber',
         'c.startsAt',
-      ]),
+      ])
+      .select(sql<boolean>`(n.person_id is null or ${heardAtMeeting('n', who)})`.as('heard')),
   discloses: null,
 });

@@ -1,5 +1,6 @@
 import { authorize, authorizeNew, ConflictError, InvalidError, NotFoundError } from '@tsunagi/access';
 import { askReading, inHome } from '@tsunagi/database';
+import { endCandidates } from '../candidate/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -112,6 +113,7 @@ async function createItem(tx: Work, conference: Conference, fields: ProposeItemI
   authorizeNew(tx.actor, 'create', 'AgendaItem', item);
   await tx.em.flush();
   const brief = await addBrief(tx, item, conference, fields);
+  if (person) endCandidates(tx, { personId: person, caseId: item.caseId ?? null, kindCodes: [conference.kindCode, kind.code] });
   if (person) await writeLedger(tx, item.tenantId, person, { opens: linesOf(conference, kind, item, seat, groupsOf(brief)) });
   return item;
 }

@@ -6,6 +6,7 @@ import { CaseMutations } from '../modules/case/case.mutations.js';
 import { CaseFieldsResolver, HouseholdResolver } from '../modules/case/caseFields.resolver.js';
 import { CaseGroupMutations } from '../modules/case/group.mutations.js';
 import { RecordMutations } from '../modules/case/record.mutations.js';
+import { CandidateOfPersonResolver, CandidateResolver } from '../modules/conference/candidate.resolver.js';
 import { CircleResolver } from '../modules/conference/circle.resolver.js';
 import { ConferenceMutations } from '../modules/conference/conference.mutations.js';
 import { AgendaItemResolver, ConferencePayloadResolver, ConferenceResolver } from '../modules/conference/conference.resolver.js';
@@ -98,6 +99,8 @@ const fromModules = (): Promise<GraphQLSchema> =>
       NoteMutations,
       PersonMeetingResolver,
       SeriesResolver,
+      CandidateResolver,
+      CandidateOfPersonResolver,
       ItemInSeriesResolver,
       SeatMutations,
       StandingMutations,

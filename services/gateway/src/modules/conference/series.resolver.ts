@@ -52,7 +52,7 @@ export class ItemInSeriesResolver {
   })
   async broughtAgain(@Root() { conferenceId, itemId }: AgendaItemType, @Ctx() context: GatewayContext): Promise<BroughtAgainType | null> {
     const row = await findBroughtAgain(context, conferenceId, itemId);
-    if (!row) return null;
+    if (!row?.heard) return null;
     return {
       conferenceId: context.seal('Conference', row.nextConferenceId),
       itemId: context.seal('AgendaItem', row.nextItemId),

@@ -1,7 +1,9 @@
 import { canEver } from '@tsunagi/access';
 import {
+  countCandidates,
   listBriefs,
   listBroughtAgain,
+  listCandidates,
   listItems,
   listKinds,
   listLeftItems,
@@ -45,6 +47,8 @@ function foresee(context: GatewayContext, conferenceId: string, info: GraphQLRes
     (wanted.has('notes') || wanted.has('lineCursor')) && listNotes,
     wanted.has('opinions') && listOpinions,
     wanted.has('leftBefore') && bringsCases(context) && listLeftItems,
+    wanted.has('candidates') && bringsCases(context) && listCandidates,
+    wanted.has('candidateCount') && bringsCases(context) && countCandidates,
   ];
   const loads = [
     ...lists.flatMap((list) => (list ? [loaders.ofConference(list as typeof listItems)] : [])),
