@@ -80,14 +80,11 @@ const meetingThings = (rows: Row[]): Thing[] =>
 const broughtAgain = (row: Row, facts: Facts): Row[] =>
   facts.where('agenda_item', 'carried_from_id', row.item_id).filter(({ state }) => state !== 'struck');
 
-/** A case of the own office that was told to the viewer, who works with people: theirs to bring again, while nothing was said of it. */
+const isLeft = (row: Row): boolean => row.person_id !== null && ['proposed', 'distributed'].includes(row.state);
+
+/** While nothing was said of it. */
 const mayBring = (row: Row, viewer: Viewer, facts: Facts): boolean =>
-  row.person_id !== null &&
-  own(row, viewer) &&
-  isOneOf(viewer, 'who works with people') &&
-  ['proposed', 'distributed'].includes(row.state) &&
-  shown({ type: 'AgendaItem', table: 'agenda_item', row }, viewer, facts) &&
-  facts.toldAtConference(viewer, row, 'minutes');
+  isLeft(row) && shown({ type: 'LeftItem', table: 'case left over', row }, viewer, facts);
 
 /** Whether something can still be brought to a meeting by this viewer, who sits in it. */
 const takesItems = (meeting: Row, viewer: Viewer, facts: Facts): boolean =>
@@ -196,8 +193,8 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
           ? before(row, facts)
               .filter((each) => shown({ type: 'Conference', table: 'conference', row: each }, viewer, facts))
               .flatMap((each) => facts.where('agenda_item', 'conference_id', each.conference_id))
-              .filter((each) => mayBring(each, viewer, facts) && !seesAgain(each, viewer, facts))
-              .map((each) => ({ type: 'LeftItem', table: 'agenda_item', row: each }))
+              .filter((each) => isLeft(each) && !seesAgain(each, viewer, facts))
+              .map((each) => ({ type: 'LeftItem', table: 'case left over', row: each }))
           : [],
     },
   },
@@ -276,11 +273,9 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       kind,
       // That it is the same case, those of its own office know who hear both.
       broughtAgain: (row, viewer, facts) =>
-        broughtAgain(row, facts)
-          .filter(
-            (each) => !row.person_id || (own(row, viewer) && [row, each].every((one) => facts.toldAtConference(viewer, one, 'minutes'))),
-          )
-          .map((each) => ({ type: 'BroughtAgain', table: 'agenda_item', row: each })),
+        !row.person_id || (own(row, viewer) && facts.toldAtConference(viewer, row, 'minutes'))
+          ? broughtAgain(row, facts).map((each) => ({ type: 'BroughtAgain', table: 'case brought again', row: each }))
+          : [],
       tenant: officeOfItem('tenant_id'),
       brief: link('AgendaBrief', 'agenda_brief', 'item_id'),
       sheets: (row, _viewer, facts) =>
