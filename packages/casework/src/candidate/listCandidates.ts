@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import { conferenceSteps } from '../conference/life.js';
+import { takesItems } from '../conference/Conference.js';
 import { isNamed, mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, askedPersons, type Rows, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
@@ -43,8 +43,6 @@ export const listCandidatesOfPersons = reading({
   discloses: ({ personId, tenantId }) => ({ personId, ownerTenantId: tenantId, subject: 'ConferenceCandidate', fieldGroup: null }),
 });
 
-const takesItems = [...conferenceSteps.propose.from];
-
 /**
  * Marks that fit a meeting to which the viewer may bring something now: those for this one, and those for its kind or one whose
  * rule a single item may follow there, unless another meeting is meant that still takes them.
@@ -57,7 +55,7 @@ const fitting = (db: Kysely<Rows>, { conferenceIds }: { conferenceIds: string[] 
       join.onRef('convener.regionId', '=', 'c.regionId').onRef('convener.tenantId', '=', 'c.tenantId'),
     )
     .where(sql<boolean>`c.conference_id = any(${conferenceIds}::uuid[])`)
-    .where('c.state', 'in', takesItems)
+    .where('c.state', 'in', [...takesItems])
     .where(isNamed(sql.ref('c.people'), who))
     .where(
       sql<boolean>`(k.conference_id = c.conference_id or ((k.kind_code = c.kind_code or (k.kind_code = any(own.item_kinds) and convener.kind = any(kind.conveners)))

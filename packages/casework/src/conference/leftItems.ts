@@ -2,15 +2,15 @@ import { type Kysely, sql } from 'kysely';
 import { isNamed, mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { heardAtMeeting } from '../disclosure/index.js';
-import { conferenceSteps } from './life.js';
+import { takesItems } from './Conference.js';
 import { meetingsBefore } from './series.js';
 
 interface OfConferences {
   conferenceIds: string[];
 }
 
-const again = sql<boolean>`exists (select from agenda_item n where n.region_id = i.region_id and n.carried_from_id = i.item_id
-  and n.state <> 'struck')`;
+const again = sql<boolean>`exists (select from agenda_item n where n.region_id = i.region_id and n.tenant_id = i.tenant_id
+  and n.carried_from_id = i.item_id)`;
 
 /** Cases of the own office, told to the viewer, to which the meetings before these did not come; where the viewer may bring them now. */
 const left = (db: Kysely<Rows>, { conferenceIds }: OfConferences, who: AskerColumns, variant: string) =>
@@ -19,7 +19,7 @@ const left = (db: Kysely<Rows>, { conferenceIds }: OfConferences, who: AskerColu
     .innerJoin(meetingsBefore(conferenceIds, who), 's.conferenceId', 'i.conferenceId')
     .innerJoin('conference as c', (join) => join.onRef('c.regionId', '=', 'i.regionId').onRef('c.conferenceId', '=', 'i.conferenceId'))
     .innerJoin('conference as t', (join) => join.onRef('t.regionId', '=', 'i.regionId').onRef('t.conferenceId', '=', 's.forId'))
-    .where('t.state', 'in', [...conferenceSteps.propose.from])
+    .where('t.state', 'in', [...takesItems])
     .where(isNamed(sql.ref('t.people'), who))
     .where('i.regionId', '=', who.region)
     .where('i.tenantId', '=', who.tenant)
@@ -72,11 +72,12 @@ export const listBroughtAgain = reading({
   build: (db, $: OfConferences, who, variant) =>
     db
       .selectFrom('agenda_item as i')
-      .innerJoin('agenda_item as n', (join) => join.onRef('n.regionId', '=', 'i.regionId').onRef('n.carriedFromId', '=', 'i.itemId'))
+      .innerJoin('agenda_item as n', (join) =>
+        join.onRef('n.regionId', '=', 'i.regionId').onRef('n.tenantId', '=', 'i.tenantId').onRef('n.carriedFromId', '=', 'i.itemId'),
+      )
       .innerJoin('conference as c', (join) => join.onRef('c.regionId', '=', 'n.regionId').onRef('c.conferenceId', '=', 'n.conferenceId'))
       .where('i.regionId', '=', who.region)
       .where(sql<boolean>`i.conference_id = any(${$.conferenceIds}::uuid[])`)
-      .where('n.state', '<>', 'struck')
       .where(mayRead(variant, 'AgendaItem', 'i', who))
       .where(mayRead(variant, 'AgendaItem', 'n', who))
       .where(mayRead(variant, 'Conference', 'c', who))

@@ -77,8 +77,7 @@ const after = (row: Row, facts: Facts): Row[] =>
 const meetingThings = (rows: Row[]): Thing[] =>
   rows.filter(({ state }) => state !== 'cancelled').map((row) => ({ type: 'Conference', table: 'conference', row }));
 
-const broughtAgain = (row: Row, facts: Facts): Row[] =>
-  facts.where('agenda_item', 'carried_from_id', row.item_id).filter(({ state }) => state !== 'struck');
+const broughtAgain = (row: Row, facts: Facts): Row[] => facts.where('agenda_item', 'carried_from_id', row.item_id);
 
 const isLeft = (row: Row): boolean => row.person_id !== null && ['proposed', 'distributed'].includes(row.state);
 
