@@ -177,6 +177,19 @@ describe('A case to which a meeting did not come', () => {
   });
 });
 
+it('stands once even where a colleague who heard it too cannot see that it was brought', async () => {
+  const first = await weekly('support_9', [council, mate]);
+  const { item, person } = await bringCase(world, council, first);
+  await end(first);
+  const next = await planNext(first);
+  const input = { conferenceId: next, personId: person, carriedFromId: item };
+  expect(await bring(council, input)).toMatchObject({ itemId: expect.any(String) });
+  const seen = await around(mate, next);
+  expect(seen.items).toEqual([]);
+  expect(seen.leftBefore).toMatchObject([{ id: item }]);
+  await expect(bring(mate, input)).rejects.toMatchObject({ code: 'CONFLICT' });
+});
+
 describe('The rule of the day', () => {
   it('binds a case that is brought again like any other: its consent has to hold today', async () => {
     const first = await weekly('coordination', [council, city]);
