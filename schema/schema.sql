@@ -210,6 +210,7 @@ create table agenda_item (
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
   constraint agenda_item_pkey PRIMARY KEY (region_id, item_id),
+  constraint agenda_item_region_id_tenant_id_carried_from_id_key UNIQUE (region_id, tenant_id, carried_from_id),
   constraint agenda_item_region_id_tenant_id_item_id_key UNIQUE (region_id, tenant_id, item_id),
   constraint agenda_item_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
   constraint agenda_item_region_id_convener_tenant_id_fkey FOREIGN KEY (region_id, convener_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
@@ -231,6 +232,7 @@ alter table agenda_item owner to tsunagi_owner;
 comment on table agenda_item is '議題. It lives with the office that brought it and follows the rule of its own kind. Its title never names anybody; where the kind hides titles, only those who hear the item know of it.';
 comment on column agenda_item.position is 'Where it stands between others. Each viewer counts the items that they see, so that no gap tells of a hidden one.';
 comment on column agenda_item.veiled is '支援措置. The person hides: members of other offices are not told which office brought the item, since it tells the town.';
+comment on column agenda_item.carried_from_id is '前回の議題. The item of an earlier meeting that was not discussed there and stands here once more, while it is not struck. That a case is the same one is told to nobody but those of its own office who heard both.';
 comment on column agenda_item.hub_on is 'The day on which the issue went to the hub, as in conference_note.';
 comment on column agenda_item.roster is 'Who knows of a case by the list of members, where the kind does not hide its title: whoever was on it in time. With those to whom it was told they are its people.';
 CREATE INDEX agenda_item_region_id_conference_id_position_idx ON agenda_item USING btree (region_id, conference_id, "position");
@@ -652,6 +654,42 @@ create policy owner_reader_or_member_reads on conference for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()) OR is_named(people, asker_acting(), asker_staff()));
 grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, examinations, board_version, readers, people, version) on conference to tsunagi_gateway;
 grant select, insert, update (title, starts_at, ends_at, place, online_url, recurrence, state, recorder_staff_id, recorder_label, authors, opened_at, ended_at, minuted_by, approved_by, approved_at, approver_label, examiners, examinations, board_version, readers, people, version) on conference to tsunagi_worker;
+
+create table conference_candidate (
+  region_id integer not null,
+  tenant_id uuid not null,
+  candidate_id uuid not null,
+  person_id uuid not null,
+  case_id uuid not null,
+  kind_code text not null,
+  conference_id uuid,
+  reason text not null,
+  marked_by uuid not null,
+  created_at timestamp with time zone not null default now(),
+  constraint conference_candidate_pkey PRIMARY KEY (region_id, candidate_id),
+  constraint conference_candidate_region_id_tenant_id_case_id_kind_code_key UNIQUE (region_id, tenant_id, case_id, kind_code),
+  constraint conference_candidate_region_id_kind_code_fkey FOREIGN KEY (region_id, kind_code) REFERENCES conference_kind(region_id, code) ON DELETE RESTRICT,
+  constraint conference_candidate_region_id_tenant_id_case_id_fkey FOREIGN KEY (region_id, tenant_id, case_id) REFERENCES support_case(region_id, tenant_id, case_id) ON DELETE RESTRICT,
+  constraint conference_candidate_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
+  constraint conference_candidate_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 200)
+);
+alter table conference_candidate owner to tsunagi_owner;
+comment on table conference_candidate is '会議に出す候補. A mark on an own case, for the own office alone: it opens nothing to anybody. It is deleted when the case stands on an agenda of that kind, is closed, or the mark is taken off.';
+comment on column conference_candidate.kind_code is 'The kind of meeting; a case is marked once for each.';
+comment on column conference_candidate.conference_id is 'The meeting that is meant, of whichever office: a plain key. Once that takes no more items the mark is for the next of the kind.';
+comment on column conference_candidate.reason is 'Why, in a line, for colleagues.';
+CREATE INDEX conference_candidate_region_id_kind_code_idx ON conference_candidate USING btree (region_id, kind_code);
+CREATE INDEX conference_candidate_region_id_tenant_id_person_id_idx ON conference_candidate USING btree (region_id, tenant_id, person_id);
+alter table conference_candidate enable row level security;
+alter table conference_candidate force row level security;
+create policy owner_adds on conference_candidate for insert to public
+  with check (tenant_id = asker_tenant());
+create policy owner_reads on conference_candidate for select to public
+  using (tenant_id = asker_tenant());
+create policy owner_removes on conference_candidate for delete to public
+  using (tenant_id = asker_tenant());
+grant select, insert, delete on conference_candidate to tsunagi_gateway;
+grant select, insert, delete on conference_candidate to tsunagi_worker;
 
 create table conference_kind (
   region_id integer not null,

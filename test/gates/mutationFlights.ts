@@ -21,7 +21,7 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'openCase openConference openReferral openUnit putHouseholdMember raiseHubNeed recallReferral recordConsent'],
   [2, 'recordPersonVoice recordReply refuseRelease releaseHold removeClosure removeConferenceMember removeHouseholdMember'],
   [2, 'removePacketPreset removeStandingMember removeView reopenHubEntry reopenTask requestShare'],
-  [2, 'reportAccess'],
+  [2, 'reportAccess markCandidate unmarkCandidate'],
   [2, 'resendReferral resumeReferral returnHubDraft returnReferral reviseMinutes saveFormDraft savePacketPreset'],
   [2, 'saveView sendReferral setCapacity setHubConfirming setHubRoom shareMore snooze snoozeTask startReferral'],
   [2, 'takeHeldPlace unlinkHubEntries unsnooze waitlistReferral withdrawConsent withdrawReferral writeRecord'],

@@ -3,6 +3,7 @@ import { AccessLogSchema } from './audit/AccessLog.js';
 import { AuditEventSchema } from './audit/AuditEvent.js';
 import { NoticeSchema } from './audit/Notice.js';
 import { OutboxSchema } from './audit/Outbox.js';
+import { ConferenceCandidateSchema } from './candidate/ConferenceCandidate.js';
 import { CaseBenefitSchema } from './case/CaseBenefit.js';
 import { CaseHealthSchema } from './case/CaseHealth.js';
 import { CaseHouseholdSchema } from './case/CaseHousehold.js';
@@ -91,6 +92,7 @@ const others = [
   AgendaItemSchema,
   AgendaSheetSchema,
   ConferenceSchema,
+  ConferenceCandidateSchema,
   ConferenceKindSchema,
   ConferenceMemberSchema,
   ConferenceNoteSchema,

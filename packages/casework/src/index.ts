@@ -1,6 +1,7 @@
 /** The trade itself, a folder for each thing staff talk about. Services speak to a feature through its index only. */
 export * from './attachment/index.js';
 export * from './audit/index.js';
+export * from './candidate/index.js';
 export * from './case/index.js';
 export * from './conference/index.js';
 export * from './consent/index.js';

@@ -63,7 +63,7 @@ export const tables: Record<'kept' | 'silent', readonly string[]> = {
     'person person_identity person_contact person_address person_link search_token',
     'support_case case_household household_member case_benefit case_money case_health case_work case_safety',
     'support_record record_version attachment task consent consent_withdrawal disclosure protection glass_break',
-    'conference conference_member conference_note conference_opinion agenda_item agenda_brief agenda_sheet',
+    'conference conference_candidate conference_member conference_note conference_opinion agenda_item agenda_brief agenda_sheet',
     'referral referral_event referral_outcome share_request mailbox mailbox_label label_token form_draft saved_view',
     // What offices tell of places and offers, and what of it they have published.
     'partner_application hub_entry hub_group hub_group_member hub_hold hub_import hub_import_row hub_link hub_match hub_need hub_photo hub_public hub_revision hub_setting hub_token',

@@ -44,6 +44,7 @@ const subjects: Record<string, string> = {
   timer: 'Timer',
   conference_kind: 'ConferenceKind',
   standing_member: 'StandingMember',
+  conference_candidate: 'ConferenceCandidate',
   conference: 'Conference',
   conference_member: 'ConferenceMember',
   agenda_item: 'AgendaItem',

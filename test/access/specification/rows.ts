@@ -64,6 +64,7 @@ export const rowsSeen: Record<string, Rule> = {
     any((row) => row.protected_since === null, named),
   ),
   person_link: owner,
+  conference_candidate: owner,
   passkey: self,
   protection: owner,
   oidc_provider: owner,

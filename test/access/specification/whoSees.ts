@@ -104,6 +104,8 @@ mailbox_mark          | who answers for the office | ours, mine
 
 # 会議. The meeting itself is known to those who sit in it and to the offices that were asked; what is said of somebody to
 # those to whom it was told, one by one, and in no office to anybody else
+# A mark on a case is for those who may bring it
+conference_candidate  | who works with people      | ours
 conference_kind       | everybody                  | any row
 standing_member       | who convenes               | ours
 conference            | who convenes               | ours
@@ -116,6 +118,11 @@ agenda_item           | everybody                  | I sit in it, about nobody
                       | everybody                  | I knew of it in time, of which all members may know
                       | everybody                  | I read it for approval, of which all members may know
                       | everybody                  | its record was opened to me
+# A case that a meeting did not come to is for those of its office to bring again who heard it; that it is the same, they know
+case left over        | who works with people      | ours, its record was opened to me
+case brought again    | everybody                  | I sit in it, about nobody
+                      | everybody                  | I read it for approval, about nobody
+                      | everybody                  | ours, its record was opened to me
 # What stands behind a title is handed out with the papers
 agenda_brief          | everybody                  | I sit in it, about nobody
                       | everybody                  | I read it for approval, about nobody

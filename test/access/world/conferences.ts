@@ -77,8 +77,8 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
   for (const gone of askers.filter((each) => !seated.includes(each) && dice.chance(0.1))) laySeat(layer, dice, of, gone, days(-0.5));
   for (const { tenant, staff } of seated) layHomework(layer, dice, of, tenant, staff);
   const line = { layer, dice, of, members: seated, second: stillReads ? second : null };
-  layItem(line, kind.code, kind.titles_hidden, null, recorder);
-  for (const life of lives) layItem(line, kind.code, kind.titles_hidden, life, life.worker);
+  layItem(line, kind, null, recorder);
+  for (const life of lives) layItem(line, kind, life, life.worker);
   return { office: convener, conferenceId };
 }
 
@@ -107,6 +107,8 @@ function endsOfReading({ tenantId }: Office, askers: Asker[], seated: Asker[], r
   const without = askers.filter((each) => each.tenant === tenantId && !seated.includes(each));
   return Object.fromEntries(without.map((each) => [each.staff, each === reads ? still : past]));
 }
+
+type Kind = { code: string; titles_hidden: boolean };
 
 interface At {
   layer: Layer;
@@ -146,7 +148,13 @@ export function laySeat(
   });
 }
 
-function layItem({ layer, dice, of, members, second }: At, kindCode: string, hidden: boolean, life: Life | null, presenter: Asker): void {
+export function layItem(
+  { layer, dice, of, members, second }: At,
+  { code, titles_hidden }: Kind,
+  life: Life | null,
+  presenter: Asker,
+  carriedFrom: unknown = null,
+): void {
   const home = life?.office ?? { region: of.region_id, tenantId: of.tenant_id };
   const itemId = dice.key();
   const groups = life ? dice.some(fieldGroupNames, 0.3).filter((group) => group !== 'address') : [];
@@ -157,13 +165,14 @@ function layItem({ layer, dice, of, members, second }: At, kindCode: string, hid
     convener_tenant_id: of.tenant_id,
     position: layer.rows('agenda_item').length + 1,
     sort: life ? 'case' : 'general',
-    kind_code: kindCode,
+    kind_code: code,
     title: layer.text('議題'),
     person_id,
     veiled: !!life?.protectedSince,
     case_id: life?.caseId ?? null,
     basis: life ? 'conference' : null,
-    title_hidden: life !== null && hidden,
+    title_hidden: life !== null && titles_hidden,
+    carried_from_id: carriedFrom,
     state: 'distributed',
     presenter_staff_id: presenter.staff,
     presenter_label: layer.text('説明者'),

@@ -10,6 +10,7 @@ import { Layer } from './Layer.js';
 import { type Life, layLife } from './lives.js';
 import { layHiddenAbroad, layManualLines, layOwnGlass } from './manualLines.js';
 import { type Asker, farRegion, layEverybody, layOffice, laySecondPosts, type Office } from './offices.js';
+import { layCandidates, layNext } from './series.js';
 import { layReferral } from './sharing.js';
 import { layOfficeTraces, laySeal, layTraces } from './traces.js';
 
@@ -47,7 +48,7 @@ async function foldRosters(world: World, conferences: LaidConference[]): Promise
   }
 }
 
-/** Two meetings of the near offices, about lives of all of them. */
+/** Two meetings of the near offices, about lives of all of them, and of each the next. */
 function layConferences(layer: Layer, dice: Dice, near: Office[], askers: Asker[], lives: Life[]): LaidConference[] {
   layKinds(layer, region);
   const awake = askers.filter((each) => !each.over && near.some(({ tenantId }) => tenantId === each.tenant));
@@ -56,7 +57,9 @@ function layConferences(layer: Layer, dice: Dice, near: Office[], askers: Asker[
   // One meeting on the basis that its kind has, and one on consents.
   for (const { office, conferenceId } of laid.slice(1))
     layConsentItems(layer, { conferenceId, convener: office, askers: awake, offices: near }, lives);
-  return laid;
+  const all = [...laid, ...laid.map((each) => layNext(layer, dice, each, awake, about))];
+  layCandidates(layer, dice, about, all);
+  return all;
 }
 
 /** `plan` lets a paired world differ: it may add to what is laid, before it lies in the tables. */

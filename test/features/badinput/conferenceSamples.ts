@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Input, words } from '../../kit/badInput.js';
 import { act } from '../../kit/conference.js';
+import { tell } from '../../kit/given.js';
 import type { Lay } from '../../kit/lay.js';
 import { type Brought, layItem, layMeeting, layNote, layPaper, type Meeting, type MeetingState, monthly } from '../../kit/layMeeting.js';
 import type { Sample } from './sample.js';
@@ -92,6 +93,8 @@ const preparing: Record<string, Sample> = {
 const agenda: Record<string, Sample> = {
   proposeItem: {
     by: 'city',
+    // Of a case that a meeting before did not come to (features/conference/series).
+    omits: ['carriedFromId'],
     input: async (lay) => {
       const { meeting, person, caseId, consent } = await layItem(lay);
       const basis = { kindCode: 'coordination', personId: person, caseId, consentId: consent };
@@ -104,6 +107,19 @@ const agenda: Record<string, Sample> = {
         fieldGroups: ['IDENTITY'],
         anonymityConfirmed: true,
       };
+    },
+  },
+  markCandidate: {
+    by: 'city',
+    omits: ['conferenceId'],
+    input: async (lay) => ({ caseId: await lay.caseOf(), kindCode: 'coordination', reason: words }),
+  },
+  unmarkCandidate: {
+    by: 'city',
+    input: async (lay) => {
+      const input = { caseId: await lay.caseOf(), kindCode: 'coordination', reason: '冬の住まい' };
+      await tell(lay.city, 'markCandidate', input, '... on PersonPayload { person { id } }');
+      return { candidateId: await lay.latest('conference_candidate', 'candidate_id', 'ConferenceCandidate') };
     },
   },
   changeItem: item(() => ({ title: words, purpose: words, fieldGroups: ['IDENTITY', 'RECORDS'], anonymityConfirmed: true })),

@@ -1,11 +1,14 @@
 import type { World } from '../../kit/world.js';
 import { type Staged, staged } from './conferences.js';
 import { caseworker, chief, council, type Line, press } from './Line.js';
+import { type Series, series } from './series.js';
 
 const meeting =
   (state: keyof Staged, rest = '') =>
   async (world: World) =>
     `/conferences/${(await staged(world))[state]}${rest}`;
+
+const ofSeries = (which: keyof Series) => async (world: World) => `/conferences/${(await series(world))[which]}`;
 
 /** Conferences and their board. */
 export const conferenceLines: readonly Line[] = [
@@ -97,6 +100,60 @@ export const conferenceLines: readonly Line[] = [
     at: meeting('called'),
     heading: '会議',
     doing: press('議題を出す'),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'a meeting that did not come to a case',
+    as: chief,
+    at: ofSeries('over'),
+    heading: '会議',
+    doing: (page) => page.getByRole('link', { name: '次回に出す' }).waitFor(),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'a conference with a case that was left over',
+    as: chief,
+    at: ofSeries('next'),
+    heading: '会議',
+    doing: (page) => page.getByText('前回、協議されなかった案件').waitFor(),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'bringing a case once more',
+    as: chief,
+    at: ofSeries('over'),
+    heading: '会議',
+    doing: async (page) => {
+      await page.getByRole('link', { name: '次回に出す' }).click();
+      await page.getByRole('dialog', { name: '議題を出す' }).getByText('使う同意').waitFor();
+    },
+  },
+  {
+    route: '/conferences/$id',
+    name: 'choosing among cases that are marked',
+    as: chief,
+    at: ofSeries('next'),
+    heading: '会議',
+    doing: async (page) => {
+      await press(/^候補から選ぶ/)(page);
+      await page.getByRole('checkbox').first().waitFor();
+    },
+  },
+  {
+    route: '/persons/$id',
+    name: 'a person whose case is marked for a conference',
+    as: chief,
+    at: async (world) => `/persons/${(await series(world)).marked}`,
+    heading: '利用者',
+    doing: (page) => page.getByText('会議に出す候補：').waitFor(),
+  },
+  {
+    route: '/persons/$id',
+    name: 'marking a case for a conference',
+    as: chief,
+    at: async (world) => `/persons/${(await series(world)).marked}`,
+    heading: '利用者',
+    doing: press('会議に出す候補にする'),
   },
   {
     route: '/conferences/$id',

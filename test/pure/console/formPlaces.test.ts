@@ -11,6 +11,7 @@ it('knows with which form to go on, and about whom it was', () => {
     title: '美原部会 第2回',
   });
   expect(placeOf('agenda-item:abc')).toEqual({ form: 'agenda-item', conferenceId: 'abc' });
+  expect(placeOf('agenda-item:abc:def')).toEqual({ form: 'agenda-item', conferenceId: 'abc', from: 'def' });
   expect(placeOf('hub-entry-new')).toEqual({ form: 'hub-entry-new' });
   expect(placeOf('hub-entry:abc')).toEqual({ form: 'hub-entry', entryId: 'abc' });
   expect(placeOf('hub-need')).toEqual({ form: 'hub-need' });

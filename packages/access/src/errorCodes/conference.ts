@@ -105,6 +105,14 @@ export const conferenceErrorCodes = {
     ['この議題は取り下げられています。', 'ほかの議題に進んでください。'],
     ['This item was struck.', 'Go on with another item.'],
   ),
+  ALREADY_CANDIDATE: said(
+    ['このケースは、もう「{kind}」に出す候補です。', '理由を変えるときは、候補から外してから、もう一度候補にしてください。'],
+    ['This case is marked for a {kind} already.', 'To give another reason, take it off first.'],
+  ),
+  ITEM_BROUGHT_AGAIN: said(
+    ['この案件は、もう次回に出されています。', '次回の会議の議題を確かめてください。取り下げられたときは、また出せます。'],
+    ['This case stands on the agenda of the next meeting already.', 'See its agenda. If it is struck there, it can be brought once more.'],
+  ),
   ITEM_NOT_HEARD: said(
     ['この議題は、あなたには伝えられていません。', 'この議題のあいだは、資料を受け取った人に記録を渡してください。'],
     ['This item was not told to you.', 'Hand the record to somebody who was given its papers while it is spoken of.'],

@@ -12,6 +12,10 @@ export const conferencePolicies = [
   policyOf('StandingMember', '構成員名簿', 'Standing members')
     .allow(['read', 'create', 'remove'], { to: conveners, where: ['own'] })
     .done(),
+  // A mark opens nothing; those who may bring the case see whose it is anyway.
+  policyOf('ConferenceCandidate', '会議に出す候補', 'Case for a meeting')
+    .allow(['read', 'create', 'remove'], { to: caseRoles, where: ['own'] })
+    .done(),
   policyOf('Conference', '会議', 'Meeting')
     .allow('read', { to: [...conveners, 'system'], where: ['own'] })
     .allow('read', { to: [...receivingRoles, 'conference_secretary'], where: ['reader'] })

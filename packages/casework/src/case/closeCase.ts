@@ -1,3 +1,4 @@
+import { endCandidates } from '../candidate/index.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound, dayFault, requiredCodeFault } from '../desk/faults.js';
 import { localDay } from '../tenancy/index.js';
@@ -21,4 +22,5 @@ export const closeCase = (desk: Desk, input: CloseCaseInput): Promise<{ caseId: 
       closedOn: dayFault(closedOn, { notAfter: today }) ?? (closedOn < supportCase.openedOn ? 'DATE_ORDER' : null),
     });
     supportCase.close(closedOn, input.reason);
+    endCandidates(tx, supportCase);
   });

@@ -70,6 +70,8 @@ export class AgendaItem extends AgendaItemSchema.class {
     this.assertLive();
     this.state = 'struck';
     this.struckReason = reason;
+    // What it was brought for once more can be brought again.
+    this.carriedFromId = null;
   }
 }
 AgendaItemSchema.setClass(AgendaItem);

@@ -42,6 +42,9 @@ const ConferenceSchema = defineEntity({
   },
 });
 
+/** While it stands so, items are brought to it. */
+export const takesItems: readonly ConferenceState[] = conferenceSteps.propose.from;
+
 /** Whoever keeps the record: one at a time, and the next one takes it over by hand. */
 export interface Recorder {
   staff: string;

@@ -1,8 +1,10 @@
-import { authorize, authorizeNew, InvalidError } from '@tsunagi/access';
-import { inHome } from '@tsunagi/database';
+import { authorize, authorizeNew, ConflictError, InvalidError, NotFoundError } from '@tsunagi/access';
+import { askReading, inHome } from '@tsunagi/database';
+import { endCandidates } from '../candidate/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
+import { variantOf } from '../desk/mayRead.js';
 import { newId } from '../desk/newId.js';
 import { writeLedger } from '../disclosure/index.js';
 import { Person } from '../person/Person.js';
@@ -12,6 +14,7 @@ import type { Conference } from './Conference.js';
 import { findConference, getOwnSeat, labelOf } from './findConference.js';
 import { hearersOf } from './hearers.js';
 import { type ItemFields, judgeItem } from './itemRule.js';
+import { readLeftItem } from './leftItems.js';
 import { groupsOf, linesOf } from './lines.js';
 import { onlyFor } from './onlyFor.js';
 import { recordConference } from './recordConference.js';
@@ -19,16 +22,23 @@ import { recordConference } from './recordConference.js';
 export interface ProposeItemInput extends ItemFields {
   idempotencyKey: string;
   conferenceId: string;
+  /** 次回に出す: the case to which the meeting before did not come. It is brought like any other, on the basis of today. */
+  carriedFromId?: string | null;
 }
 
 /** 議題を出す, by any member for a case of the own office, a study or an issue. Nothing of a person is shown yet. */
 export const proposeItem = (desk: Desk, input: ProposeItemInput): Promise<{ conferenceId: string; itemId: string }> =>
   commandOnce(desk, 'proposeItem', input.idempotencyKey, input, async (tx) => {
-    const [conference, own] = await Promise.all([findConference(tx, input.conferenceId), findOwnPerson(tx, input)]);
+    const [conference, own, left] = await Promise.all([
+      findConference(tx, input.conferenceId),
+      findOwnPerson(tx, input),
+      findLeft(tx, input),
+    ]);
     authorize(tx.actor, 'propose', 'Conference', conference);
     conference.step('propose');
     if (aboutPerson(input.sort)) assertOwnPerson(tx, input, own);
-    const item = await createItem(tx, conference, input);
+    if (input.carriedFromId) assertLeft(input, left);
+    const item = await createItem(tx, conference, input, own[0]);
     const what = { sort: item.sort, kind: item.kindCode };
     recordConference(tx, conference, 'conference.item_proposed', what, await hearersOf(tx, conference, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
@@ -56,17 +66,26 @@ function assertOwnPerson(
   if (supportCase.personId !== personId) throw new InvalidError('INVALID_INPUT', { caseId: 'UNKNOWN_CODE' });
 }
 
+type Left = { person: string | null; again: boolean } | undefined;
+
+const findLeft = async (tx: Work, { conferenceId, carriedFromId }: ProposeItemInput): Promise<Left> => {
+  if (!carriedFromId) return undefined;
+  const args = { conferenceIds: [conferenceId], itemId: carriedFromId };
+  return (await askReading(tx.em, readLeftItem, { variant: variantOf(tx.actor.roles), args, asker: tx.actor }))[0];
+};
+
+/** It is the same case, of the meeting before, and not brought yet: that it is the same is all that the two items know of each other. */
+function assertLeft({ sort, personId }: ProposeItemInput, left: Left): void {
+  if (!left) throw new NotFoundError();
+  if (!aboutPerson(sort) || left.person !== personId) throw new InvalidError('INVALID_INPUT', { carriedFromId: 'UNKNOWN_CODE' });
+  if (left.again) throw new ConflictError('ITEM_BROUGHT_AGAIN');
+}
+
 /** One more item at the end of the agenda. Whoever brings it sees it whatever becomes of the basis. */
-export async function createItem(
-  tx: Work,
-  conference: Conference,
-  fields: ItemFields,
-  carriedFromId: string | null = null,
-): Promise<AgendaItem> {
+async function createItem(tx: Work, conference: Conference, fields: ProposeItemInput, own: Person | null): Promise<AgendaItem> {
   const seat = getOwnSeat(tx, conference);
   const [{ kind, basis, consentId }, position] = await Promise.all([judgeItem(tx, conference, fields), nextPosition(tx, conference)]);
   const person = aboutPerson(fields.sort) ? (fields.personId ?? null) : null;
-  const hides = person && (await tx.em.findOne(Person, { regionId: tx.asker.region, personId: person }))?.protectedSince;
   const titleHidden = person !== null && kind.titlesHidden;
   const item = tx.em.create(AgendaItem, {
     regionId: tx.asker.region,
@@ -79,14 +98,14 @@ export async function createItem(
     kindCode: kind.code,
     title: fields.title.trim(),
     personId: person,
-    veiled: !!hides,
+    veiled: !!own?.protectedSince,
     caseId: person && (fields.caseId ?? null),
     basis,
     consentId,
     titleHidden,
     presenterStaffId: tx.asker.staff,
     presenterLabel: labelOf(seat),
-    carriedFromId,
+    carriedFromId: fields.carriedFromId ?? null,
     roster: titleHidden ? {} : { ...conference.people },
     people: titleHidden ? onlyFor(tx) : { ...conference.people },
     createdAt: tx.now,
@@ -94,6 +113,7 @@ export async function createItem(
   authorizeNew(tx.actor, 'create', 'AgendaItem', item);
   await tx.em.flush();
   const brief = await addBrief(tx, item, conference, fields);
+  if (person) endCandidates(tx, { personId: person, caseId: item.caseId ?? null, kindCodes: [conference.kindCode, kind.code] });
   if (person) await writeLedger(tx, item.tenantId, person, { opens: linesOf(conference, kind, item, seat, groupsOf(brief)) });
   return item;
 }

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
-import { reading } from '../desk/rows.js';
+import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { heardAtMeeting } from '../disclosure/index.js';
 import { presenterVeiled } from '../protection/index.js';
 import { memberColumns, noteColumns, sheetColumns } from './boardColumns.js';
@@ -127,20 +127,23 @@ export const listSheets = reading({
       : null,
 });
 
-/** 会議の記録, line by line; what was struck out is not shown. */
+/** 会議の記録 in its order; what was struck out is not shown. */
+const notes = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
+  db
+    .selectFrom('conference_note as n')
+    .where('n.regionId', '=', who.region)
+    .where('n.struckAt', 'is', null)
+    .where(mayRead(variant, 'ConferenceNote', 'n', who))
+    .orderBy('n.position')
+    .orderBy('n.writtenAt')
+    .orderBy('n.noteId')
+    .select(noteColumns);
+
+/** 会議の記録, line by line. */
 export const listNotes = reading({
   name: 'conference-notes',
   build: (db, $: OfConferences, who, variant) =>
-    db
-      .selectFrom('conference_note as n')
-      .where('n.regionId', '=', who.region)
-      .where(sql<boolean>`n.conference_id = any(${$.conferenceIds}::uuid[])`)
-      .where('n.struckAt', 'is', null)
-      .where(mayRead(variant, 'ConferenceNote', 'n', who))
-      .orderBy('n.position')
-      .orderBy('n.writtenAt')
-      .orderBy('n.noteId')
-      .select(noteColumns),
+    notes(db, who, variant).where(sql<boolean>`n.conference_id = any(${$.conferenceIds}::uuid[])`),
   discloses: told('ConferenceNote'),
 });
 
@@ -148,17 +151,7 @@ export const listNotes = reading({
 export const listNotesSince = reading({
   name: 'conference-notes-since',
   build: (db, $: OfConference & { boardVersion: number }, who, variant) =>
-    db
-      .selectFrom('conference_note as n')
-      .where('n.regionId', '=', who.region)
-      .where('n.conferenceId', '=', $.conferenceId)
-      .where('n.boardVersion', '>', $.boardVersion)
-      .where('n.struckAt', 'is', null)
-      .where(mayRead(variant, 'ConferenceNote', 'n', who))
-      .orderBy('n.position')
-      .orderBy('n.writtenAt')
-      .orderBy('n.noteId')
-      .select(noteColumns),
+    notes(db, who, variant).where('n.conferenceId', '=', $.conferenceId).where('n.boardVersion', '>', $.boardVersion),
   discloses: told('ConferenceNote'),
 });
 

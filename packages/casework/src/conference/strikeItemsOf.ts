@@ -3,7 +3,7 @@ import type { Work } from '../desk/desk.js';
 import { publishToBoards } from '../desk/publishToBoards.js';
 
 const strike = `
-with struck as (update agenda_item set state = 'struck', consent_withdrawn = true, version = version + 1
+with struck as (update agenda_item set state = 'struck', consent_withdrawn = true, carried_from_id = null, version = version + 1
   where region_id = ? and tenant_id = ? and person_id = ? and consent_id = ? and state in ('proposed', 'distributed')
   returning region_id, conference_id, people)${publishToBoards('struck')}`;
 

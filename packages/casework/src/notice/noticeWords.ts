@@ -56,8 +56,8 @@ const others: Record<string, Words> = {
     en: 'The place of a conference, or its online room, has changed. See its page',
   },
   'conference.item_left': {
-    ja: '前回の会議で話せなかった案件があります。次回の会議に出し直してください',
-    en: 'A case of yours was not discussed at the last conference. Bring it again to the next one',
+    ja: '前回の会議で話せなかった案件があります。次回の会議のページから、あらためて出せます',
+    en: 'A case of yours was not discussed at the last conference. Bring it again from the page of the next one',
   },
   'conference.cancelled': { ja: '会議は中止になりました', en: 'The conference was cancelled' },
   'conference.homework_due': { ja: '会議で出た宿題の期日はきょうです', en: 'Homework of a conference is due today' },

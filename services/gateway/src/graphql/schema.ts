@@ -6,6 +6,7 @@ import { CaseMutations } from '../modules/case/case.mutations.js';
 import { CaseFieldsResolver, HouseholdResolver } from '../modules/case/caseFields.resolver.js';
 import { CaseGroupMutations } from '../modules/case/group.mutations.js';
 import { RecordMutations } from '../modules/case/record.mutations.js';
+import { CandidateOfPersonResolver, CandidateResolver } from '../modules/conference/candidate.resolver.js';
 import { CircleResolver } from '../modules/conference/circle.resolver.js';
 import { ConferenceMutations } from '../modules/conference/conference.mutations.js';
 import { AgendaItemResolver, ConferencePayloadResolver, ConferenceResolver } from '../modules/conference/conference.resolver.js';
@@ -17,6 +18,7 @@ import { ConferenceNeedMutations } from '../modules/conference/need.mutations.js
 import { NoteMutations } from '../modules/conference/note.mutations.js';
 import { PersonMeetingResolver } from '../modules/conference/personMeeting.resolver.js';
 import { SeatMutations } from '../modules/conference/seat.mutations.js';
+import { ItemInSeriesResolver, SeriesResolver } from '../modules/conference/series.resolver.js';
 import { StandingMutations } from '../modules/conference/standing.mutations.js';
 import { ConsentMutations } from '../modules/consent/consent.mutations.js';
 import { ConsentFieldsResolver } from '../modules/consent/consentFields.resolver.js';
@@ -96,6 +98,10 @@ const fromModules = (): Promise<GraphQLSchema> =>
       LinesResolver,
       NoteMutations,
       PersonMeetingResolver,
+      SeriesResolver,
+      CandidateResolver,
+      CandidateOfPersonResolver,
+      ItemInSeriesResolver,
       SeatMutations,
       StandingMutations,
       ConsentFieldsResolver,

@@ -10,6 +10,7 @@ export const named: Readonly<Record<string, readonly [field: string, kind: strin
   person: ['personId', 'Person', 'person_id'],
   protection: ['personId', 'Person', 'person_id'],
   support_case: ['caseId', 'Case', 'case_id'],
+  conference_candidate: ['candidateId', 'ConferenceCandidate', 'candidate_id'],
   household_member: ['memberId', 'Household', 'member_id'],
   support_record: ['recordId', 'Record', 'record_id'],
   task: ['taskId', 'Task', 'task_id'],
@@ -112,6 +113,7 @@ export const fills: Readonly<Record<string, Fill>> = {
   writeRecord: codes({ method: 'phone', occurredAt: '2026-11-20T10:00:00+09:00', audience: 'TENANT' }),
   changeRecord: codes({ method: 'phone' }),
   closeCase: codes({ reason: 'improved', closedOn: '2026-11-20' }),
+  markCandidate: codes({ kindCode: 'support_9' }),
   assignCase: (_row, viewer) => ({ leadStaffId: new Id('Staff', viewer.staff) }),
   createTask: (row) => ({ personId: new Id('Person', row.person_id) }),
   recordConsent: (row, viewer, facts) => ({

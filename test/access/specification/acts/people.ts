@@ -9,6 +9,8 @@ openCase recordConsent      | person | who works with people | ours
 changeHousehold changeBenefit changeMoney changeHealth changeWork changeSafety | support_case | who works with people | ours
 putHouseholdMember writeRecord closeCase | support_case | who works with people | ours
 assignCase                  | support_case | who leads | ours
+markCandidate               | support_case | who works with people | ours
+unmarkCandidate             | conference_candidate | who works with people | ours
 removeHouseholdMember       | household_member | who works with people | ours
 # What somebody wrote is put right by themselves alone
 changeRecord                | support_record | who works with people | ours, I wrote it

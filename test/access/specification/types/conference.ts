@@ -8,6 +8,7 @@ import {
   id,
   link,
   made,
+  nameOf,
   office,
   officeOfItem,
   presentsItem,
@@ -15,6 +16,7 @@ import {
   type Thing,
   workedOut,
 } from '../fields.js';
+import { isOneOf } from '../words.js';
 
 /** Past its day, and nobody has opened it. */
 export const neverOpened = (row: Row, { now }: Facts): boolean =>
@@ -43,6 +45,11 @@ const placeOf = (row: Row, viewer: Viewer, facts: Facts): number =>
 
 const meetingOf = (row: Row, facts: Facts): Row => facts.one('conference', 'conference_id', row.conference_id) as Row;
 
+const briefOf = (row: Row, viewer: Viewer, facts: Facts): Row | null => {
+  const brief = facts.one('agenda_brief', 'item_id', row.item_id);
+  return brief && shown({ type: 'AgendaBrief', table: 'agenda_brief', row: brief }, viewer, facts) ? brief : null;
+};
+
 const itemKnown = (row: Row, viewer: Viewer, facts: Facts): Row | null => {
   const item = row.item_id ? facts.one('agenda_item', 'item_id', row.item_id) : null;
   return item && shown({ type: 'AgendaItem', table: 'agenda_item', row: item }, viewer, facts) ? item : null;
@@ -59,6 +66,67 @@ const noted =
       .filter(
         (note) => !note.struck_at && sort(note) && shown({ type: 'ConferenceNote', table: 'conference_note', row: note }, viewer, facts),
       ).length;
+
+/** The meetings of a series before this one, back to the last that was not cancelled. */
+function before(row: Row, facts: Facts): Row[] {
+  const earlier = row.carried_from_id ? facts.one('conference', 'conference_id', row.carried_from_id) : null;
+  return earlier ? [earlier, ...(earlier.state === 'cancelled' ? before(earlier, facts) : [])] : [];
+}
+
+/** The next one that is not cancelled. */
+const after = (row: Row, facts: Facts): Row[] =>
+  facts
+    .where('conference', 'carried_from_id', row.conference_id)
+    .flatMap((each) => (each.state === 'cancelled' ? after(each, facts) : [each]));
+
+const meetingThings = (rows: Row[]): Thing[] =>
+  rows.filter(({ state }) => state !== 'cancelled').map((row) => ({ type: 'Conference', table: 'conference', row }));
+
+const broughtAgain = (row: Row, facts: Facts): Row[] => facts.where('agenda_item', 'carried_from_id', row.item_id);
+
+const isLeft = (row: Row): boolean => row.person_id !== null && ['proposed', 'distributed'].includes(row.state);
+
+/** While nothing was said of it. */
+const mayBring = (row: Row, viewer: Viewer, facts: Facts): boolean =>
+  isLeft(row) && shown({ type: 'LeftItem', table: 'case left over', row }, viewer, facts);
+
+/** Whether something can still be brought to a meeting by this viewer, who sits in it. */
+const takesItems = (meeting: Row, viewer: Viewer, facts: Facts): boolean =>
+  ['planned', 'called', 'open'].includes(meeting.state) && seatOf(meeting, viewer, facts) !== undefined;
+
+/** Whether something may be brought to a meeting under the rule of this kind: its own, or another that its convener may call. */
+function holds(meeting: Row, kindCode: string, facts: Facts): boolean {
+  const kindOf = (code: string) => facts.one('conference_kind', 'code', code);
+  const convener = facts.one('tenant', 'tenant_id', meeting.tenant_id)?.kind;
+  return (
+    kindCode === meeting.kind_code ||
+    (kindOf(meeting.kind_code)?.item_kinds.includes(kindCode) && kindOf(kindCode)?.conveners.includes(convener))
+  );
+}
+
+/** Marks for a meeting, to which the viewer may bring something now: for this one, or for its kind where no other is meant that still takes items. */
+const fitting = (meeting: Row, viewer: Viewer, facts: Facts): Row[] =>
+  takesItems(meeting, viewer, facts) && isOneOf(viewer, 'who works with people')
+    ? facts.where('conference_candidate', 'tenant_id', viewer.tenant).filter((each) => {
+        if (each.conference_id === meeting.conference_id) return true;
+        const other = each.conference_id && facts.one('conference', 'conference_id', each.conference_id);
+        const awaited =
+          other &&
+          ['planned', 'called', 'open'].includes(other.state) &&
+          shown({ type: 'Conference', table: 'conference', row: other }, viewer, facts);
+        return !awaited && holds(meeting, each.kind_code, facts);
+      })
+    : [];
+
+/** The meeting that is meant, as far as the viewer may know of it. */
+const meant = (row: Row, viewer: Viewer, facts: Facts): Row | null => {
+  const found = row.conference_id ? facts.one('conference', 'conference_id', row.conference_id) : null;
+  return found && shown({ type: 'Conference', table: 'conference', row: found }, viewer, facts) ? found : null;
+};
+
+/** Whether whoever brings a case again can see that it stands there already. */
+const seesAgain = (row: Row, viewer: Viewer, facts: Facts): boolean =>
+  broughtAgain(row, facts).some((each) => shown({ type: 'AgendaItem', table: 'agenda_item', row: each }, viewer, facts));
 
 const own = (row: Row, viewer: Viewer): boolean => row.tenant_id === viewer.tenant;
 
@@ -92,6 +160,10 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       neverOpened: (row, _viewer, facts) => neverOpened(row, facts),
       examinedUntil: (row, viewer, facts) => facts.examinedUntil(viewer, row.conference_id),
       ownAnswer: (row, viewer, facts) => seatOf(row, viewer, facts)?.answer ?? null,
+      candidateCount: (row, viewer, facts) =>
+        fitting(row, viewer, facts).filter((each) =>
+          shown({ type: 'ConferenceCandidate', table: 'conference_candidate', row: each }, viewer, facts),
+        ).length,
       ...made('availableActions maySendNeeds lineCursor'),
     },
     edges: {
@@ -109,7 +181,64 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       items: of('AgendaItem', 'agenda_item'),
       notes: lines,
       opinions: of('ConferenceOpinion', 'conference_opinion'),
+      previous: (row, _viewer, facts) => meetingThings(before(row, facts)),
+      next: (row, _viewer, facts) => meetingThings(after(row, facts)),
+      candidates: (row, viewer, facts) =>
+        fitting(row, viewer, facts).map((each) => ({
+          type: 'ConferenceCandidate',
+          table: 'conference_candidate',
+          // In the list of a meeting it is told whose case it is, and not of which meeting one thought.
+          row: { ...each, conference_id: null },
+        })),
+      // What the meeting before did not come to is offered to those who may bring it here, and once.
+      leftBefore: (row, viewer, facts) =>
+        takesItems(row, viewer, facts)
+          ? before(row, facts)
+              .filter((each) => shown({ type: 'Conference', table: 'conference', row: each }, viewer, facts))
+              .flatMap((each) => facts.where('agenda_item', 'conference_id', each.conference_id))
+              .filter((each) => isLeft(each) && !seesAgain(each, viewer, facts))
+              .map((each) => ({ type: 'LeftItem', table: 'case left over', row: each }))
+          : [],
     },
+  },
+  ConferenceCandidate: {
+    leaves: {
+      id: id('ConferenceCandidate', 'candidate_id'),
+      personId: id('Person', 'person_id'),
+      caseId: id('Case', 'case_id'),
+      ...columns('kindCode reason markedAt=created_at'),
+      kindName: (row, _viewer, facts) => facts.one('conference_kind', 'code', row.kind_code)?.short_name,
+      markedBy: (row, viewer, facts) => nameOf(row.tenant_id, row.marked_by, viewer, facts),
+      // On the page of the person the meeting that is meant; in the list of a meeting, whose case it is.
+      conferenceId: (row, viewer, facts) => (meant(row, viewer, facts) ? new Id('Conference', row.conference_id) : null),
+      meeting: (row, viewer, facts) => meant(row, viewer, facts)?.title ?? null,
+      ...made('name'),
+    },
+    edges: {},
+  },
+  LeftItem: {
+    leaves: {
+      id: id('AgendaItem', 'item_id'),
+      ...columns('sort kindCode title'),
+      personId: id('Person', 'person_id'),
+      caseId: id('Case', 'case_id'),
+      consentId: id('Consent', 'consent_id'),
+      sessionNumber: (row, _viewer, facts) => meetingOf(row, facts).session_number,
+      startsAt: (row, _viewer, facts) => meetingOf(row, facts).starts_at,
+      // What stands behind the title is read with the papers.
+      purpose: (row, viewer, facts) => briefOf(row, viewer, facts)?.purpose ?? null,
+      fieldGroups: (row, viewer, facts) => briefOf(row, viewer, facts)?.field_groups ?? [],
+    },
+    edges: {},
+  },
+  BroughtAgain: {
+    leaves: {
+      conferenceId: id('Conference', 'conference_id'),
+      itemId: id('AgendaItem', 'item_id'),
+      sessionNumber: (row, _viewer, facts) => meetingOf(row, facts).session_number,
+      startsAt: (row, _viewer, facts) => meetingOf(row, facts).starts_at,
+    },
+    edges: {},
   },
   ConferenceLines: { leaves: made('cursor'), edges: { notes: lines } },
   ConferenceMember: {
@@ -136,10 +265,20 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       personId: (row, viewer, facts) =>
         own(row, viewer) && facts.toldAtConference(viewer, row, 'minutes') ? new Id('Person', row.person_id) : null,
       own,
+      mayBringTo: (row, viewer, facts) => {
+        const [next] = after(meetingOf(row, facts), facts);
+        const may = next && takesItems(next, viewer, facts) && mayBring(row, viewer, facts) && !seesAgain(row, viewer, facts);
+        return may ? new Id('Conference', next.conference_id) : null;
+      },
       ...made('mayStrike'),
     },
     edges: {
       kind,
+      // That it is the same case, those of its own office know who hear both.
+      broughtAgain: (row, viewer, facts) =>
+        !row.person_id || (own(row, viewer) && facts.toldAtConference(viewer, row, 'minutes'))
+          ? broughtAgain(row, facts).map((each) => ({ type: 'BroughtAgain', table: 'case brought again', row: each }))
+          : [],
       tenant: officeOfItem('tenant_id'),
       brief: link('AgendaBrief', 'agenda_brief', 'item_id'),
       sheets: (row, _viewer, facts) =>

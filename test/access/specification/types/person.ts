@@ -192,6 +192,7 @@ export const personTypes: Record<string, FieldsOfType> = {
       links: below('PersonLink', 'person_link', 'person_id'),
       offices: officesOf,
       tasks: below('Task', 'task', 'person_id'),
+      candidates: below('ConferenceCandidate', 'conference_candidate', 'person_id'),
       meetings: (row, viewer, facts) =>
         below('PersonMeeting', 'agenda_item', 'person_id')(row, viewer, facts).filter((each) =>
           facts.toldAtConference(viewer, each.row, 'minutes'),

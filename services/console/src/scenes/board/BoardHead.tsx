@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import type { ConferenceWholeFragment } from '../../gql/graphql.ts';
 import { useMasking } from '../../lib/masking.tsx';
+import { PreviousHomework } from '../conference/head/PreviousHomework.tsx';
 import { ConferenceTime } from '../conferences/ConferenceTime.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
@@ -16,7 +17,7 @@ import type { BoardKeys } from './useBoardKeys.ts';
 export function BoardHead({ conference, asked, ask, hideOrAsk }: { conference: ConferenceWholeFragment } & BoardKeys) {
   const { t } = useLingui();
   const { masked } = useMasking();
-  const { id, title, sessionNumber, kind, members, recorder, recordingMyself } = conference;
+  const { id, title, sessionNumber, kind, members, recorder, recordingMyself, previous } = conference;
   const there = members.filter(({ attendedAt }) => attendedAt).length;
   const own = members.find(({ myself }) => myself);
   // The chair and the secretary take the record where whoever had it has lost the machine.
@@ -44,6 +45,7 @@ export function BoardHead({ conference, asked, ask, hideOrAsk }: { conference: C
           <Trans>
             出席 {there}/{members.length}　誓約 {pledged}
           </Trans>
+          {previous && <PreviousHomework previous={previous} />}
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-3">

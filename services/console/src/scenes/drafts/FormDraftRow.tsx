@@ -32,7 +32,7 @@ function wayTo(place: FormPlace): Pick<LinkProps, 'to' | 'params' | 'search'> {
   if (place.form === 'referral') return { to: '/referrals/new', search: { person: place.personId } };
   if (place.form === 'record') return { to: '/persons/$id', params: { id: place.personId } };
   if (place.form === 'answer') return { to: '/referrals/$id', params: { id: place.referralId } };
-  if (place.form === 'agenda-item') return { to: '/conferences/$id', params: { id: place.conferenceId } };
+  if (place.form === 'agenda-item') return { to: '/conferences/$id', params: { id: place.conferenceId }, search: { from: place.from } };
   if (place.form === 'hub-entry') return { to: '/hub/entries/$id/edit', params: { id: place.entryId } };
   if (place.form === 'hub-entry-new') return { to: '/hub/entries/new' };
   if (place.form === 'hub-need') return { to: '/hub/needs', search: { raise: true } };

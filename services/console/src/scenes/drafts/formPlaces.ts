@@ -5,7 +5,7 @@ export type FormPlace =
   | { form: 'record'; personId: string }
   | { form: 'answer'; referralId: string }
   | { form: 'conference-new'; kind?: string; group?: string; title?: string }
-  | { form: 'agenda-item'; conferenceId: string }
+  | { form: 'agenda-item'; conferenceId: string; from?: string }
   | { form: 'hub-entry-new' }
   | { form: 'hub-entry'; entryId: string }
   | { form: 'hub-need' }
@@ -17,6 +17,12 @@ function proposalIn(about: string): { kind?: string; group?: string; title?: str
   return kind && group ? { kind, group, title: title.join(' ') } : {};
 }
 
+/** The meeting, and what is brought there where it is known already: 「meeting:what」. */
+function itemIn(about: string): { conferenceId: string; from?: string } {
+  const [conferenceId = '', from] = about.split(':');
+  return from ? { conferenceId, from } : { conferenceId };
+}
+
 /** The form that a draft belongs to by its name, 「form」 or 「form:about whom or what」; null for one that has no page of its own. */
 export function placeOf(name: string): FormPlace | null {
   const [form, ...rest] = name.split(':');
@@ -26,7 +32,7 @@ export function placeOf(name: string): FormPlace | null {
   if (form === 'hub-entry-new' || form === 'hub-need' || form === 'hub-group') return { form };
   if (!about) return null;
   if (form === 'hub-entry') return { form, entryId: about };
-  if (form === 'agenda-item') return { form, conferenceId: about };
+  if (form === 'agenda-item') return { form, ...itemIn(about) };
   if (form === 'answer') return { form, referralId: about };
   return form === 'referral' || form === 'record' ? { form, personId: about } : null;
 }

@@ -44,6 +44,7 @@ export const idKinds = [
   'HubPhoto',
   'ShareRequest',
   'ConferenceOpinion',
+  'ConferenceCandidate',
 ] as const;
 export type IdKind = (typeof idKinds)[number];
 

@@ -5,7 +5,9 @@ import {
   readConsentKeys,
   readConsents,
   readGlassBreaks,
+  readNext,
   readPersons,
+  readPrevious,
 } from '@tsunagi/casework';
 import type { Reader } from '@tsunagi/database';
 import { many, one } from './kinds.js';
@@ -35,6 +37,16 @@ export const recordLoaders = (reader: Reader) => ({
   conferences: one(
     (conferenceIds) => reader.read(readConferences, { conferenceIds }),
     (row) => row.conferenceId,
+  ),
+  /** By the meeting that follows. */
+  previousConferences: one(
+    (conferenceIds) => reader.read(readPrevious, { conferenceIds }),
+    (row) => row.forId,
+  ),
+  /** By the meeting before. */
+  nextConferences: one(
+    (conferenceIds) => reader.read(readNext, { conferenceIds }),
+    (row) => row.forId,
   ),
   /** By the working group. */
   meetings: many(

@@ -54,6 +54,46 @@ export class PapersForSeatType {
   fieldGroups!: string[];
 }
 
+@ObjectType('LeftItem', {
+  description: '前回、協議されなかった案件. A case of the own organisation that the viewer may bring here, with what it stood on then.',
+})
+export class LeftItemType {
+  @Field(() => ID, { description: 'Key of the item then: give it as carriedFromId. No Node.' })
+  id!: string;
+  @Field(() => Int, { description: 'Which meeting of its kind did not come to it.' })
+  sessionNumber!: number;
+  @Field(() => Moment, { description: 'When that meeting began.' })
+  startsAt!: Date;
+  @Field(() => ItemSortEnum, { description: 'A case or the review of a plan.' })
+  sort!: string;
+  @Field(() => String, { description: 'Code of the kind whose rule it followed.' })
+  kindCode!: string;
+  @Field(() => String, { description: 'Its title, which never names anybody.' })
+  title!: string;
+  @Field(() => String, { nullable: true, description: 'What was asked of the meeting.' })
+  purpose!: string | null;
+  @Field(() => [FieldGroupEnum], { description: 'What of the person was to be told.' })
+  fieldGroups!: string[];
+  @Field(() => ID, { description: 'Whom it is about: id of a Person.' })
+  personId!: string;
+  @Field(() => ID, { nullable: true, description: 'Id of the Case; null where none was named.' })
+  caseId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'Id of the Consent on which it stood; it may have ended since.' })
+  consentId!: string | null;
+}
+
+@ObjectType('BroughtAgain', { description: '次回に出しました. Where an item stands once more.' })
+export class BroughtAgainType {
+  @Field(() => ID, { description: 'The later meeting, by its global id.' })
+  conferenceId!: string;
+  @Field(() => ID, { description: 'The item there: key of an AgendaItem.' })
+  itemId!: string;
+  @Field(() => Int, { description: 'Which meeting of its kind that is.' })
+  sessionNumber!: number;
+  @Field(() => Moment, { description: 'When that meeting begins.' })
+  startsAt!: Date;
+}
+
 @ObjectType('AgendaBrief', { description: '議題の趣旨. What stands behind the title; of a person it is handed out with the papers.' })
 export class AgendaBriefType {
   @Field(() => String, { nullable: true, description: 'What is asked of the meeting; at most 2,000 characters.' })

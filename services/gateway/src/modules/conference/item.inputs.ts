@@ -31,6 +31,11 @@ export class ProposeItemInput extends KeyedInput {
   fieldGroups?: FieldGroup[] | null;
   @Field(() => Boolean, { nullable: true, description: 'Somebody has read the text and says that nobody can be recognised.' })
   anonymityConfirmed?: boolean | null;
+  @IdOf('AgendaItem', {
+    nullable: true,
+    description: '次回に出す: the case, one of `leftBefore`, to which the meeting before did not come; once for each.',
+  })
+  carriedFromId?: string | null;
 }
 
 @InputType()

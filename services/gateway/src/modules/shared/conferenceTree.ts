@@ -1,4 +1,18 @@
-import { listBriefs, listItems, listKinds, listMembers, listNotes, listOpinions, listSheets, readConference } from '@tsunagi/casework';
+import { canEver } from '@tsunagi/access';
+import {
+  countCandidates,
+  listBriefs,
+  listBroughtAgain,
+  listCandidates,
+  listItems,
+  listKinds,
+  listLeftItems,
+  listMembers,
+  listNotes,
+  listOpinions,
+  listSheets,
+  readConference,
+} from '@tsunagi/casework';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { wantedFields } from '../../graphql/wantedFields.js';
@@ -16,23 +30,32 @@ export async function withKinds<T>(context: GatewayContext, rows: Promise<T[]>):
   return [found, (code) => kinds.get(code) as ConferenceKindType];
 }
 
+/** Whether the viewer may bring a case at all: others of the office who heard it have nothing to bring. */
+export const bringsCases = ({ signedIn }: GatewayContext): boolean => canEver(signedIn.actor, 'change', 'Person');
+
 /** What the whole board is made of, as far as it is asked for: it travels in the flight of the meeting itself. */
-function foresee({ loaders }: GatewayContext, conferenceId: string, info: GraphQLResolveInfo): void {
+function foresee(context: GatewayContext, conferenceId: string, info: GraphQLResolveInfo): void {
+  const { loaders } = context;
   const wanted = wantedFields(info);
+  const items = wanted.get('items');
   const lists = [
     wanted.has('members') && listMembers,
-    wanted.has('items') && listItems,
-    wanted.get('items')?.has('brief') && listBriefs,
-    wanted.get('items')?.has('sheets') && listSheets,
+    items && listItems,
+    items?.has('brief') && listBriefs,
+    items?.has('sheets') && listSheets,
+    (items?.has('broughtAgain') || items?.has('mayBringTo')) && listBroughtAgain,
     (wanted.has('notes') || wanted.has('lineCursor')) && listNotes,
     wanted.has('opinions') && listOpinions,
+    wanted.has('leftBefore') && bringsCases(context) && listLeftItems,
+    wanted.has('candidates') && bringsCases(context) && listCandidates,
+    wanted.has('candidateCount') && bringsCases(context) && countCandidates,
   ];
-  for (const list of lists)
-    if (list)
-      loaders
-        .ofConference(list as typeof listItems)
-        .load(conferenceId)
-        .catch(() => undefined); // whoever asks for it hears of it
+  const loads = [
+    ...lists.flatMap((list) => (list ? [loaders.ofConference(list as typeof listItems)] : [])),
+    ...(wanted.has('previous') ? [loaders.previousConferences] : []),
+    ...(wanted.has('next') || items?.has('mayBringTo') ? [loaders.nextConferences] : []),
+  ];
+  for (const load of loads) load.load(conferenceId).catch(() => undefined); // whoever asks for it hears of it
 }
 
 /** One meeting, and with it in one flight what of its board is asked for. */

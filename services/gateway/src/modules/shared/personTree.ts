@@ -1,5 +1,6 @@
 import {
   type AccessPurpose,
+  listCandidatesOfPersons,
   listCasesOfPersons,
   listConsentsOfPersons,
   listDisclosuresOfPersons,
@@ -42,6 +43,7 @@ const lists = {
   cases: [listCasesOfPersons],
   tasks: [listTasksOfPersons],
   meetings: [listItemsOfPersons],
+  candidates: [listCandidatesOfPersons],
   consents: [listConsentsOfPersons],
   disclosures: [listDisclosuresOfPersons],
   links: [listLinksOfPersons],

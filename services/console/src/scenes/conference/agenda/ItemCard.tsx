@@ -10,6 +10,7 @@ import { Personal } from '../../../lib/masking.tsx';
 import { useWord } from '../../../lib/words/words.ts';
 import { useHush } from '../../board/hush.tsx';
 import { BasisBadge } from './BasisBadge.tsx';
+import { BroughtAgain } from './BroughtAgain.tsx';
 import { Sheets } from './Sheets.tsx';
 import { useItemActs } from './useItemActs.tsx';
 
@@ -78,6 +79,7 @@ export function ItemCard({ conference, item, number }: Props) {
       )}
       <Sheets item={item} mayRemove={item.own && conference.availableActions.includes('PROPOSE')} />
       <RefusalBanner refusal={acts.refusal} />
+      <BroughtAgain item={item} />
       {mayHandOut && (
         <div className="print:hidden">
           <Button size="sm" onPress={handOut}>

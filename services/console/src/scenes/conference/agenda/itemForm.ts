@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { AgendaItemSort, FieldGroup, PersonsRule, ProposeItemInput } from '../../../gql/graphql.ts';
+import type { AgendaItemSort, FieldGroup, LeftCaseFragment, PersonsRule, PickedFragment, ProposeItemInput } from '../../../gql/graphql.ts';
 
 /** An item as it is typed. */
 export const itemForm = z.object({
@@ -28,13 +28,50 @@ export const newItem = (sort: AgendaItemSort): ItemForm => ({
   anonymityConfirmed: false,
 });
 
+/** What is known of an item before anything is typed, and where it comes from. */
+export interface Given {
+  id: string;
+  /** Of a case that the meeting before did not come to. */
+  carriedFromId?: string;
+  /** Why a colleague wants it spoken of: for the office, and so not a word of the item. */
+  why?: string;
+  form: ItemForm;
+}
+
+/** The code of a rule that an item may follow here besides that of the meeting itself; '' otherwise. */
+const ruleHere = (code: string, kinds: readonly { code: string }[]): string =>
+  kinds.slice(1).some((each) => each.code === code) ? code : '';
+
+/** 候補: whose case, under which rule, and why a colleague wants it spoken of; the rest is asked for. */
+export const fromCandidate = ({ id, kindCode, reason, personId, caseId }: PickedFragment, kinds: readonly { code: string }[]): Given => ({
+  id,
+  why: reason,
+  form: { ...newItem('CASE'), kindCode: ruleHere(kindCode, kinds), personId, caseId },
+});
+
+/** 次回に出す: as it was brought to the meeting before. Of its rule nothing is taken for granted: the kinds of this meeting say. */
+export const fromLeft = (left: LeftCaseFragment, kinds: readonly { code: string }[]): Given => ({
+  id: left.id,
+  carriedFromId: left.id,
+  form: {
+    ...newItem(left.sort),
+    kindCode: ruleHere(left.kindCode, kinds),
+    title: left.title,
+    purpose: left.purpose ?? '',
+    personId: left.personId,
+    caseId: left.caseId ?? '',
+    consentId: left.consentId ?? '',
+    fieldGroups: [...left.fieldGroups],
+  },
+});
+
 export const aboutPerson = (sort: string): boolean => sort === 'CASE' || sort === 'OWN_PLAN';
 
 /** Whether its words must show nobody: of a study, and of whatever is brought where no person may be discussed. */
 export const mustNameNobody = (sort: string, { kind }: { kind: { persons: PersonsRule } }): boolean =>
   sort === 'STUDY' || kind.persons === 'NONE';
 
-export function itemInput(typed: ItemForm): Omit<ProposeItemInput, 'idempotencyKey' | 'conferenceId'> {
+export function itemInput(typed: ItemForm, given?: Given): Omit<ProposeItemInput, 'idempotencyKey' | 'conferenceId'> {
   const { sort, kindCode, title, purpose, personId, caseId, consentId, fieldGroups, anonymityConfirmed } = typed;
   const person = aboutPerson(sort);
   return {
@@ -47,5 +84,7 @@ export function itemInput(typed: ItemForm): Omit<ProposeItemInput, 'idempotencyK
     consentId: (person && consentId) || null,
     fieldGroups: person ? (fieldGroups as FieldGroup[]) : [],
     anonymityConfirmed: !person && anonymityConfirmed,
+    // About somebody else it is another case.
+    carriedFromId: (person && personId === given?.form.personId && given.carriedFromId) || null,
   };
 }

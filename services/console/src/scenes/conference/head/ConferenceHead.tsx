@@ -1,16 +1,31 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import { Building2, CalendarClock, ChevronDown, MapPin, PenLine, Repeat, UsersRound, Video } from 'lucide-react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import {
+  Building2,
+  CalendarArrowDown,
+  CalendarClock,
+  ChevronDown,
+  ClipboardCheck,
+  MapPin,
+  PenLine,
+  Repeat,
+  UsersRound,
+  Video,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { ConferenceWholeFragment } from '../../../gql/graphql.ts';
+import { dayOf, nearDay } from '../../../lib/dates/showDay.ts';
 import { useRhythmWords } from '../../../lib/recurrence/useRhythmWords.ts';
 import { LongConferenceTime } from '../../conferences/ConferenceTime.tsx';
 import { LawOfKind } from './LawOfKind.tsx';
+import { PreviousHomework } from './PreviousHomework.tsx';
 import { useLawWords } from './useLawWords.ts';
 
 /** When, where, called by whom, how many come; and under which law. */
 export function ConferenceHead({ conference }: { conference: ConferenceWholeFragment }) {
-  const { title, sessionNumber, kind, convener, place, onlineUrl, recurrence, recorder, members } = conference;
+  const { title, sessionNumber, kind, convener, place, onlineUrl, recurrence, recorder, members, previous, next } = conference;
+  const { i18n } = useLingui();
   const recurs = useRhythmWords();
   const coming = members.filter(({ answer }) => answer === 'ACCEPTED').length;
   const there = members.filter(({ attendedAt }) => attendedAt).length;
@@ -55,6 +70,20 @@ export function ConferenceHead({ conference }: { conference: ConferenceWholeFrag
         {recorder && (
           <Part icon={PenLine}>
             <Trans>記録 {recorder}</Trans>
+          </Part>
+        )}
+        {previous && (
+          <Part icon={ClipboardCheck}>
+            <PreviousHomework previous={previous} />
+          </Part>
+        )}
+        {next && (
+          <Part icon={CalendarArrowDown}>
+            <Link to="/conferences/$id" params={{ id: next.id }} className="link">
+              <Trans>
+                次回 第{next.sessionNumber}回 {nearDay(dayOf(next.startsAt), i18n.locale)}
+              </Trans>
+            </Link>
           </Part>
         )}
       </ul>

@@ -5,15 +5,17 @@ import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Panel } from '../../../components/Panel.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
-import { type CaseOfPersonFragment, OpenCaseDocument, type PersonWholeFragment } from '../../../gql/graphql.ts';
+import { type CandidateFragment, type CaseOfPersonFragment, OpenCaseDocument, type PersonWholeFragment } from '../../../gql/graphql.ts';
 import { shortDay } from '../../../lib/dates/showDay.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { AssignDialog } from './AssignDialog.tsx';
+import { CandidateDialog } from './CandidateDialog.tsx';
+import { Candidates } from './Candidates.tsx';
 import { CloseDialog } from './CloseDialog.tsx';
 
-type Asking = { what: 'assign' | 'close'; of: CaseOfPersonFragment };
+type Asking = { what: 'assign' | 'close' | 'candidate'; of: CaseOfPersonFragment };
 
 /** ケース. In whose hands the person is; begun, handed on and brought to an end here. */
 export function CasesPanel({ person }: { person: PersonWholeFragment }) {
@@ -21,7 +23,7 @@ export function CasesPanel({ person }: { person: PersonWholeFragment }) {
   const say = useUndo();
   const open = useCommand(OpenCaseDocument);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const { id, cases, availableActions } = person;
+  const { id, cases, candidates, availableActions } = person;
   const begin = async () => {
     if (!(await open.run({ personId: id }))) return;
     tellChange('person');
@@ -35,7 +37,7 @@ export function CasesPanel({ person }: { person: PersonWholeFragment }) {
       <ul className="flex flex-col divide-y divide-solid-gray-200">
         {cases.map((each) => (
           <li key={each.id} className="py-3 first:pt-0 last:pb-0">
-            <Line of={each} onAsk={(what) => setAsking({ what, of: each })} />
+            <Line of={each} marks={candidates.filter(({ caseId }) => caseId === each.id)} onAsk={(what) => setAsking({ what, of: each })} />
           </li>
         ))}
       </ul>
@@ -47,12 +49,19 @@ export function CasesPanel({ person }: { person: PersonWholeFragment }) {
         </div>
       )}
       {asking?.what === 'assign' && <AssignDialog of={asking.of} onClose={() => setAsking(null)} />}
+      {asking?.what === 'candidate' && <CandidateDialog of={asking.of} onClose={() => setAsking(null)} />}
       {asking?.what === 'close' && <CloseDialog of={asking.of} onClose={() => setAsking(null)} />}
     </Panel>
   );
 }
 
-function Line({ of, onAsk }: { of: CaseOfPersonFragment; onAsk(what: Asking['what']): void }) {
+interface LineProps {
+  of: CaseOfPersonFragment;
+  marks: readonly CandidateFragment[];
+  onAsk(what: Asking['what']): void;
+}
+
+function Line({ of, marks, onAsk }: LineProps) {
   const { i18n } = useLingui();
   const word = useWord();
   const { number, status, openedOn, closedOn, closeReason, unit, lead, availableActions } = of;
@@ -76,11 +85,17 @@ function Line({ of, onAsk }: { of: CaseOfPersonFragment; onAsk(what: Asking['wha
         {closedOn && <Trans>・{shortDay(closedOn, i18n.locale)}まで</Trans>}
         {closeReason && `（${word('closeReasons', closeReason)}）`}
       </p>
+      <Candidates marks={marks} />
       {status === 'OPEN' && (
         <p className="flex flex-wrap gap-2 pt-1">
           {availableActions.includes('ASSIGN') && (
             <Button size="xs" onPress={() => onAsk('assign')}>
               <Trans>担当を決める</Trans>
+            </Button>
+          )}
+          {availableActions.includes('CHANGE') && (
+            <Button size="xs" onPress={() => onAsk('candidate')}>
+              <Trans>会議に出す候補にする</Trans>
             </Button>
           )}
           {availableActions.includes('CLOSE') && (

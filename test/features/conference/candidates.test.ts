@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { act, calledConference, layKinds } from '../../kit/conference.js';
+import { given as givenIn, tell } from '../../kit/given.js';
+import { type TestStaff, World } from '../../kit/world.js';
+
+let world: World;
+let given: ReturnType<typeof givenIn>;
+let city: TestStaff; // calls meetings, and works with people
+let worker: TestStaff; // of the city, works on the case
+let secretary: TestStaff; // of the city, keeps its meetings and works on no case
+let council: TestStaff;
+
+beforeAll(async () => {
+  world = await World.open();
+  given = givenIn(world);
+  await layKinds(world);
+  const cityId = await world.tenant('釧路市', 'city');
+  city = await world.staff(cityId, ['supervisor'], { name: '市川 一' });
+  worker = await world.staff(cityId, ['caseworker'], { name: '市川 働' });
+  secretary = await world.staff(cityId, ['conference_secretary'], { name: '市川 務' });
+  council = await world.staff(await world.tenant('厚岸町社協', 'council'), ['consultation_supporter'], { name: '厚岸 海' });
+});
+afterAll(() => world.close());
+
+const payload = '... on PersonPayload { person { id } }';
+const mark = (who: TestStaff, input: object): Promise<any> =>
+  tell(who, 'markCandidate', { reason: '冬の住まいを決めたい', ...input }, payload);
+const takeOff = (who: TestStaff, candidateId: string): Promise<any> =>
+  tell(who, 'unmarkCandidate', { idempotencyKey: undefined, candidateId }, payload);
+const propose = (who: TestStaff, input: object): Promise<any> =>
+  tell(who, 'proposeItem', { sort: 'CASE', title: '案件', fieldGroups: ['IDENTITY'], ...input }, '... on ConferencePayload { itemId }');
+
+/** A person of the city and their open case. */
+async function someone(): Promise<{ person: string; caseId: string }> {
+  const person = await given.person(worker);
+  const { data } = await worker.ask('query ($id: ID!) { person(id: $id) { cases { id } } }', { id: person });
+  return { person, caseId: data.person.cases[0].id };
+}
+
+const onPage = async (who: TestStaff, person: string): Promise<any[]> => {
+  const query =
+    'query ($id: ID!) { person(id: $id, purpose: CONFERENCE) { candidates { id kindCode conferenceId meeting reason markedBy name } } }';
+  return (await who.ask(query, { id: person })).data.person?.candidates ?? null;
+};
+const onAgenda = async (who: TestStaff, id: string): Promise<any> => {
+  const query = 'query ($id: ID!) { conference(id: $id) { candidateCount candidates { id name reason kindCode caseId personId } } }';
+  return (await who.ask(query, { id })).data.conference;
+};
+
+describe('A case that a meeting should speak of', () => {
+  let meeting: string;
+  let person: string;
+  let caseId: string;
+  let id: string;
+
+  beforeAll(async () => {
+    meeting = await calledConference(world, city, 'support_9', [council]);
+    ({ person, caseId } = await someone());
+  });
+
+  it('is marked by whoever works on it, once for each kind of meeting, with the reason', async () => {
+    expect(await mark(worker, { caseId, kindCode: 'support_9' })).toMatchObject({ person: { id: person } });
+    expect(await mark(city, { caseId, kindCode: 'support_9' })).toMatchObject({ code: 'ALREADY_CANDIDATE' });
+    const [seen] = await onPage(city, person);
+    expect(seen).toMatchObject({ kindCode: 'support_9', conferenceId: null, reason: '冬の住まいを決めたい', name: null });
+    expect(seen.markedBy).toBe('市川 働');
+    ({ id } = seen);
+  });
+
+  it('is found by whoever builds the agenda and may bring it, with whose it is', async () => {
+    expect(await onAgenda(city, meeting)).toEqual({
+      candidateCount: 1,
+      candidates: [{ id, name: '試験 花子', reason: '冬の住まいを決めたい', kindCode: 'support_9', caseId, personId: person }],
+    });
+  });
+
+  it('is nothing to other offices, to colleagues who work on no case, and to a meeting where one has no seat', async () => {
+    expect(await onAgenda(council, meeting)).toEqual({ candidateCount: 0, candidates: [] });
+    expect(await onAgenda(secretary, meeting)).toEqual({ candidateCount: 0, candidates: [] });
+    expect(await onPage(council, person)).toBeNull();
+    for (const other of [council, secretary]) {
+      await expect(mark(other, { caseId, kindCode: 'coordination' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(takeOff(other, id)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    }
+    const elsewhere = await calledConference(world, city, 'coordination', []);
+    expect((await onAgenda(city, elsewhere)).candidateCount).toBe(1); // under the rule of 支援会議, for a single item
+    const study = await calledConference(world, city, 'case_study', []);
+    expect((await onAgenda(city, study)).candidateCount).toBe(0);
+  });
+
+  it('is for a meeting in which cases are spoken of, and that still takes some', async () => {
+    const other = await someone();
+    expect(await mark(worker, { caseId: other.caseId, kindCode: 'plenary' })).toMatchObject({ code: 'NO_PERSONS_HERE' });
+    expect(await mark(worker, { caseId: other.caseId, kindCode: 'case_study' })).toMatchObject({ code: 'ANONYMOUS_ONLY' });
+    expect((await mark(worker, { caseId: other.caseId })).fields).toEqual([{ field: 'kindCode', code: 'REQUIRED' }]);
+    expect((await mark(worker, { caseId: other.caseId, kindCode: 'support_9', reason: ' ' })).fields).toEqual([
+      { field: 'reason', code: 'REQUIRED' },
+    ]);
+    const over = await calledConference(world, city, 'support_9', []);
+    await act(city, 'cancelConference', 'StepConferenceInput', { conferenceId: over });
+    expect(await mark(city, { caseId: other.caseId, conferenceId: over })).toMatchObject({ code: 'CONFERENCE_STATE' });
+    expect((await onAgenda(city, over)).candidateCount).toBe(0);
+  });
+
+  it('goes by itself once it stands on an agenda of that kind', async () => {
+    expect(await propose(city, { conferenceId: meeting, personId: person, caseId })).toMatchObject({ itemId: expect.any(String) });
+    expect(await onPage(city, person)).toEqual([]);
+    expect((await onAgenda(city, meeting)).candidateCount).toBe(0);
+  });
+
+  it('goes by itself once it is closed', async () => {
+    const other = await someone();
+    await mark(worker, { caseId: other.caseId, kindCode: 'support_9' });
+    const { data } = await worker.ask('query ($id: ID!) { person(id: $id) { cases { version } } }', { id: other.person });
+    const { version } = data.person.cases[0];
+    await tell(
+      worker,
+      'closeCase',
+      { idempotencyKey: undefined, caseId: other.caseId, expectedVersion: version, reason: 'improved' },
+      payload,
+    );
+    expect(await onPage(city, other.person)).toEqual([]);
+    expect(await mark(worker, { caseId: other.caseId, kindCode: 'support_9' })).toMatchObject({ code: 'CASE_CLOSED' });
+  });
+
+  it('is taken off by a colleague, and is not on any agenda then', async () => {
+    const other = await someone();
+    await mark(worker, { caseId: other.caseId, kindCode: 'support_9' });
+    const [{ id: candidate }] = await onPage(city, other.person);
+    expect(await takeOff(city, candidate)).toMatchObject({ person: { id: other.person } });
+    expect(await onPage(worker, other.person)).toEqual([]);
+    await expect(takeOff(city, candidate)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    const { rows } = await world.database.see.query(
+      `select verb from audit_event where verb like 'candidate.%' and subject_id = (select max(subject_id::text)::uuid from audit_event where verb = 'candidate.unmarked') order by at`,
+    );
+    expect(rows.map(({ verb }) => verb)).toEqual(['candidate.marked', 'candidate.unmarked']);
+  });
+});
+
+it('waits for the meeting that was meant, and for the next of the kind where that takes no more', async () => {
+  const meant = await calledConference(world, city, 'support_9', []);
+  const other = await calledConference(world, city, 'support_9', []);
+  const { person, caseId } = await someone();
+  await mark(city, { caseId, conferenceId: meant });
+  expect((await onPage(city, person))[0]).toMatchObject({ conferenceId: meant, meeting: '定例の会議' });
+  expect((await onAgenda(city, meant)).candidateCount).toBe(1);
+  expect((await onAgenda(city, other)).candidateCount).toBe(0);
+  await act(city, 'cancelConference', 'StepConferenceInput', { conferenceId: meant });
+  expect((await onAgenda(city, other)).candidateCount).toBe(1);
+});

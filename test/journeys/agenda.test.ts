@@ -1,0 +1,62 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { useScreens } from '../kit/screens.js';
+import { mark, series } from './pages/series.js';
+import { choose } from './round/desk.js';
+
+const { journey, screens } = useScreens({ demo: true });
+const bringing = (page: Page) => page.getByRole('dialog', { name: '議題を出す' });
+const chief = async (address: string): Promise<Page> => screens().signedIn(await screens().world.colleague('fukuhara.chizuru'), address);
+
+journey('a case that a meeting did not come to is brought to the next by one click and a look, and says where it went', async () => {
+  const { over, next } = await series(screens().world);
+  const page = await chief(`/conferences/${over}`);
+  await page.getByRole('link', { name: '次回に出す' }).click();
+  await bringing(page).getByRole('radio', { name: /^相談支援/ }).waitFor();
+  expect(await bringing(page).getByLabel('件名').inputValue()).toBe('50代の方の住まい');
+  expect(await bringing(page).getByLabel('話し合ってほしいこと').inputValue()).toBe('冬の住まいを決めたい');
+  expect(await bringing(page).getByRole('radio', { name: /^相談支援/ }).isChecked()).toBe(true);
+  await bringing(page).getByRole('button', { name: '議題を出す' }).click();
+  await page.getByRole('article', { name: '50代の方の住まい' }).waitFor();
+  expect(await page.getByText('前回、協議されなかった案件').count()).toBe(0);
+  await page.getByRole('link', { name: /^前回（第\d+回）の宿題$/ }).click();
+  await page.getByText('宿題はまだありません').waitFor();
+  await page.getByRole('tab', { name: /^議題/ }).click();
+  await page.getByRole('link', { name: /^次回（.+）に出しました$/ }).click();
+  await page.waitForURL(`**/conferences/${next}**`);
+  await page.getByRole('article', { name: '50代の方の住まい' }).waitFor();
+  expect(await page.getByRole('link', { name: '次回に出す' }).count()).toBe(0);
+});
+
+journey('cases that colleagues marked are chosen together, and each asks for what its own rule asks for', async () => {
+  const { next, marked } = await series(screens().world);
+  const other = await mark(screens().world, { familyName: '標茶', givenName: '七海', familyKana: 'シベチャ', givenKana: 'ナナミ' });
+  const page = await chief(`/persons/${marked}`);
+  await page.getByText('会議に出す候補：支援調整会議').waitFor();
+  await page.goto(`/persons/${other}`);
+  await page.getByRole('button', { name: /の候補から外す$/ }).click();
+  await page.getByRole('status').getByText('候補から外しました').waitFor();
+  await page.getByRole('button', { name: '会議に出す候補にする' }).click();
+  const marking = page.getByRole('dialog', { name: '会議に出す候補にする' });
+  await marking.getByRole('option', { name: '次の 支援調整会議' }).waitFor({ state: 'attached' });
+  await marking.getByLabel('どの会議に').selectOption({ label: '次の 支援調整会議' });
+  await marking.getByLabel('なぜ出したいか').fill('通院の付き添いを決めたい');
+  await marking.getByRole('button', { name: '候補にする', exact: true }).click();
+  await page.getByRole('status').getByText('会議に出す候補にしました').waitFor();
+
+  await page.goto(`/conferences/${next}`);
+  await page.getByRole('button', { name: '候補から選ぶ（2件）' }).click();
+  const picking = page.getByRole('dialog', { name: '候補から選ぶ' });
+  for (const name of ['弟子屈 六花', '標茶 七海']) await choose(picking, name);
+  await picking.getByRole('button', { name: '2件を議題にする' }).click();
+  for (const title of ['30代の方の家計', '20代の方の通院']) {
+    await bringing(page).getByLabel('件名').fill(title);
+    await bringing(page).getByRole('button', { name: '議題を出す' }).click();
+    await bringing(page).getByText('本人の同意のある案件だけを扱えます').waitFor();
+    await choose(bringing(page), '相談支援');
+    await bringing(page).getByRole('button', { name: '議題を出す' }).click();
+    await page.getByRole('article', { name: title }).waitFor();
+  }
+  await bringing(page).waitFor({ state: 'hidden' });
+  expect(await page.getByRole('button', { name: /^候補から選ぶ/ }).count()).toBe(0);
+});
