@@ -82,7 +82,8 @@ export function layConference(
   for (const member of seated) laySeat(layer, dice, of, member, null);
   laySeat(layer, dice, of, onPaper, null);
   for (const gone of askers.filter((each) => !seated.includes(each) && dice.chance(0.1))) laySeat(layer, dice, of, gone, days(-0.5));
-  for (const { tenant, staff } of seated) layHomework(layer, dice, of, tenant, staff);
+  // Pages are as long as the lists of these worlds: a further meeting gives nobody more to do.
+  if (!given.state) for (const { tenant, staff } of seated) layHomework(layer, dice, of, tenant, staff);
   const line = { layer, dice, of, members: seated, second: stillReads ? second : null };
   layItem(line, kind.code, kind.titles_hidden, null, recorder);
   for (const life of lives) layItem(line, kind.code, kind.titles_hidden, life, life.worker);

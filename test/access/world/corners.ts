@@ -2,7 +2,7 @@ import { caseRoles } from '@tsunagi/access';
 import { kinds } from './conferenceKinds.js';
 import { type LaidConference, layConference } from './conferences.js';
 import { Dice, SureDice } from './dice.js';
-import { dayOf, type Layer, type Row } from './Layer.js';
+import { dayOf, days, type Layer, type Row } from './Layer.js';
 import { type Life, layLife } from './lives.js';
 import type { Asker, Office } from './offices.js';
 import { layReferral } from './sharing.js';
@@ -29,6 +29,7 @@ export function layCorners(layer: Layer, seed: number, { near, askers, lives }: 
   const own = layer.rows('support_case').find((each) => each.case_id === life.caseId);
   Object.assign(own as Row, { unit_id: city.units[0], lead_staff_id: life.worker.staff });
   lives.push(life);
+  for (const task of layer.rows('task').slice(-2)) layer.take('task', task);
 
   const handler = workersOf(council)[0] as Asker;
   const running = { draft: false, standing: 'open', groups: ['identity', 'contact'], arrivedOnly: false } as const;
@@ -40,6 +41,9 @@ export function layCorners(layer: Layer, seed: number, { near, askers, lives }: 
       ...{ task_id: dice.key(), title: layer.text('紹介の用件'), due_on: dayOf(5) },
     });
   layDrafts(layer, dice, life, near, workersOf(city));
+  // One that is leaving: it can still be called back.
+  layReferral(layer, dice, life, council, body, [], null, { draft: true, standing: 'open', basis: 'emergency' });
+  Object.assign(layer.rows('referral').at(-1) as Row, { deliver_at: days(1) });
   const hiding = lives.find((each) => each.office === city && each.protectedSince);
   if (hiding) layDrafts(layer, dice, hiding, near, workersOf(city));
   return laySecondMeeting(layer, dice, city, askers, life);
@@ -60,5 +64,7 @@ function laySecondMeeting(layer: Layer, dice: Dice, city: Office, askers: Asker[
   const held = layer.rows('conference').filter((each) => each.tenant_id === city.tenantId);
   const kind = kinds.find(({ code }) => held.every((each) => each.kind_code !== code));
   const awake = askers.filter((each) => !each.over && each.region === city.region);
-  return layConference(layer, dice, city, awake, [life], { ...(kind && { kind }), state: 'ended' });
+  const laid = layConference(layer, dice, city, awake, [life], { ...(kind && { kind }), state: 'ended' });
+  Object.assign(layer.rows('conference').at(-1) as Row, { recurrence: 'FREQ=MONTHLY;BYDAY=2TU' });
+  return laid;
 }
