@@ -6,6 +6,7 @@ export {
   type Calendar,
   getCalendar,
   isWorkingDay,
+  plainWeek,
   readCalendars,
   workingDaysBetween,
   workingDaysUntil,
