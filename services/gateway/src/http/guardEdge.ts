@@ -1,12 +1,15 @@
-import { ForbiddenError, LimitedError } from '@tsunagi/access';
+import { ForbiddenError, InvalidError, LimitedError } from '@tsunagi/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '../environment.js';
 import type { House } from '../graphql/context.js';
 
+/** Letters that PostgreSQL cannot store and that no address of ours holds: control characters but tab and line ends. */
+const unstorable = /%(0[0-8bcef]|1[0-9a-f]|7f)/i;
+
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** What every answer carries unless its route says otherwise; pages have a policy of their own. */
-const headersOf = (publicUrl: string): Record<string, string> => ({
+export const headersOf = (publicUrl: string): Record<string, string> => ({
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -48,6 +51,7 @@ export function guardEdge(app: FastifyInstance, { environment, stopping }: House
   app.addHook('onRequest', async (request, reply) => {
     mark(request, reply);
     if (stopping.signal.aborted) reply.header('connection', 'close');
+    if (unstorable.test(request.url)) throw new InvalidError('BAD_REQUEST');
     if (!reading.has(request.method)) assertOurs(request, environment);
   });
 }
