@@ -1026,11 +1026,13 @@ create table form_draft (
   title text not null default ''::text,
   body jsonb not null,
   updated_at timestamp with time zone not null default now(),
+  until timestamp with time zone not null default (now() + '90 days'::interval),
   constraint form_draft_pkey PRIMARY KEY (region_id, tenant_id, staff_id, form),
   constraint form_draft_body_check CHECK (pg_column_size(body) < 65536)
 );
 alter table form_draft owner to tsunagi_owner;
 comment on table form_draft is '書きかけ. What one person has typed and not yet saved, two seconds after the last key.';
+comment on column form_draft.until is '書きかけの保存期限. Counted anew with each key, for as long as the region says (timer_length T10, ninety days where nothing stands there); brought forward for those who have left.';
 alter table form_draft enable row level security;
 alter table form_draft force row level security;
 create policy self_adds on form_draft for insert to public
@@ -1042,8 +1044,16 @@ create policy self_reads on form_draft for select to public
   using ((tenant_id = asker_tenant()) AND (staff_id = asker_staff()));
 create policy self_removes on form_draft for delete to public
   using ((tenant_id = asker_tenant()) AND (staff_id = asker_staff()));
-grant select, insert, update (title, body, updated_at), delete on form_draft to tsunagi_gateway;
-grant select, insert, update (title, body, updated_at), delete on form_draft to tsunagi_worker;
+create policy worker_ends on form_draft for update to tsunagi_worker
+  using (tenant_id = asker_tenant())
+  with check ((tenant_id = asker_tenant()) AND (until <= now()));
+create policy worker_looks on form_draft for select to tsunagi_worker
+  using (tenant_id = asker_tenant());
+create policy worker_prunes on form_draft for delete to tsunagi_worker
+  using ((region_id = asker_region()) AND (until <= now()));
+comment on policy worker_ends on form_draft is 'Brought forward only: what nobody may open any more goes with the next night.';
+grant select, insert, update (title, body, updated_at, until), delete on form_draft to tsunagi_gateway;
+grant select (region_id, tenant_id, staff_id, until), update (until), delete on form_draft to tsunagi_worker;
 
 create table glass_break (
   region_id integer not null,
@@ -3189,7 +3199,7 @@ create table timer_length (
   constraint timer_length_check CHECK (num_nonnulls(days, minutes) = 1),
   constraint timer_length_check1 CHECK (minutes IS NULL OR kind < 'T6'::text),
   constraint timer_length_days_check CHECK (days > 0),
-  constraint timer_length_kind_check CHECK (kind = ANY (ARRAY['T1'::text, 'T2'::text, 'T3'::text, 'T4'::text, 'T5'::text, 'T6'::text, 'T7'::text, 'T8'::text, 'T9'::text])),
+  constraint timer_length_kind_check CHECK (kind = ANY (ARRAY['T1'::text, 'T2'::text, 'T3'::text, 'T4'::text, 'T5'::text, 'T6'::text, 'T7'::text, 'T8'::text, 'T9'::text, 'T10'::text])),
   constraint timer_length_minutes_check CHECK (minutes > 0),
   constraint timer_length_urgency_check CHECK (urgency = ANY (ARRAY['normal'::text, 'urgent'::text, 'any'::text]))
 );

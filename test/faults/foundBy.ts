@@ -3,7 +3,8 @@
  * said here saves time and decides nothing: a fault that nobody names is looked for by all, the quickest first.
  */
 const bySuite = {
-  ACTS: ['code: a note told to everybody', 'code: one’s own referral answered'],
+  ACTS: ['code: a judge with a part in it', 'code: a note told to everybody', 'code: one’s own referral answered'],
+  OFFERS: ['code: a button that is refused', 'code: a button for nobody’s seat'],
   AUD: ['code: an answer before its log', 'code: looks at nobody'],
   CANARY: ['code: scans of any record', 'code: words in the audit trail'],
   DOORS: [

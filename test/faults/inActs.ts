@@ -10,6 +10,27 @@ export const faultsInActs: Fault[] = [
     '',
   ),
   inSource(
+    'a judge with a part in it',
+    'A forbid line is dropped: whoever has looked after the person judges who opened the address',
+    'access/policies/protectionPolicy.js',
+    "where: ['involved'],",
+    "where: ['involved', 'myself'],",
+  ),
+  inSource(
+    'a button that is refused',
+    'To send is offered to whoever may not hand over on what the draft stands on',
+    'casework/referral/availableActions.js',
+    'send: (referral, actor) => !maySend(actor, referral),',
+    '',
+  ),
+  inSource(
+    'a button for nobody’s seat',
+    'To open a meeting is offered to whoever has no seat in it',
+    'gateway/modules/conference/presentConference.js',
+    "const fromASeat = ['open', 'next'];",
+    "const fromASeat = ['next'];",
+  ),
+  inSource(
     'one’s own rights',
     'A forbid line is dropped: an administrator gives themselves another role',
     'access/policies/staffPolicy.js',

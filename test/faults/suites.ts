@@ -1,4 +1,8 @@
-import { readMatrix } from '../access/matrix/matrix.js';
+import { makeLogger } from '@tsunagi/gateway';
+import { LogEar } from '../access/canary/Ear.js';
+import { factsOf, readMatrix, schemaOf } from '../access/matrix/matrix.js';
+import { letNothingStay } from '../access/matrix/nothingStays.js';
+import { Tally } from '../access/matrix/Tally.js';
 import { tryActs } from '../access/suites/acts.js';
 import { aroundHiding } from '../access/suites/aroundHiding.js';
 import { canaries } from '../access/suites/canaries.js';
@@ -10,6 +14,7 @@ import { histories } from '../access/suites/history.js';
 import { meetings } from '../access/suites/meetings/index.js';
 import { meetingsApart } from '../access/suites/meetingsApart.js';
 import { noninterference } from '../access/suites/noninterference.js';
+import { tryOffers } from '../access/suites/offers.js';
 import { openHub } from '../access/suites/openHub.js';
 import { strangers } from '../access/suites/strangers.js';
 import { trailPapers } from '../access/suites/trailPapers.js';
@@ -69,6 +74,22 @@ export const suites: Suite[] = [
   {
     name: 'ACTS',
     run: async ({ seed, database }) => (await tryActs(seed, 2, { times: 1, everyState: false }, database)).tally.mismatches,
+  },
+  {
+    name: 'OFFERS',
+    run: async ({ seed, database }) => {
+      const log = new LogEar();
+      const tally = new Tally();
+      const invented = await layWorld(seed, 2, await World.open({}, [], database(), makeLogger('error', log)));
+      try {
+        const [schema, facts] = [await schemaOf(), await factsOf(invented)];
+        await letNothingStay(invented.world);
+        await tryOffers(invented, { schema, facts, tally, log, times: 1 }, { times: 1, share: 0.5 });
+        return tally.mismatches;
+      } finally {
+        await invented.world.close();
+      }
+    },
   },
   { name: 'OPEN', run: async ({ seed, database }) => (await openHub(seed, 1, database)).words },
   { name: 'PAPERS', run: async ({ seed, database }) => (await trailPapers(seed, 1, database)).words },

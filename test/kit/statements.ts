@@ -8,7 +8,7 @@ const tables = new Set(schemas.map((schema) => schema.meta.tableName));
 const ofQueue = 'worker_lease';
 const placed = new Set([...tables].filter((name) => name !== ofQueue));
 /** What has had its time is cleared away by the policy that names the region: with a condition it would take a right to read these rows. */
-const prunes = /^delete from (idempotency_key|outbox|session|sign_in_counter|attachment|hub_photo|partner_application)$/;
+const prunes = /^delete from (idempotency_key|outbox|session|sign_in_counter|attachment|hub_photo|partner_application|form_draft)$/;
 const named = /\b(?:from|join|into|update|using)\s+"?([a-z_]+)"?/gi;
 const literal = /'[^']*'/g; // a doubled quote makes two of them, which is as good
 

@@ -29,6 +29,8 @@ const row = (state: ReferralState) => ({
   questionsAsked: 0,
   handlerStaffId: null,
   officesVeiled: false,
+  basis: 'consent' as const,
+  consentVeiled: false,
   errorAskedBy: null,
   receivedAt: null,
   tenantId: sender,
@@ -112,6 +114,13 @@ describe('the table of transitions', () => {
   it('lets the sender record what was answered elsewhere only as long as nobody of the receiver has taken it up', () => {
     const mayRecord = (more: object) => availableActions(sides.sender, { ...row('requested'), ...more }).includes('recordReply');
     expect([mayRecord({}), mayRecord({ receivedAt: new Date() }), mayRecord({ handlerStaffId: receiver })]).toEqual([true, false, false]);
+  });
+
+  it('offers to send a draft only to whoever may hand over on what it stands on', () => {
+    const may = (role: Role, more: object) => availableActions(actor(sender, role), { ...row('draft'), ...more }).includes('send');
+    expect([may('caseworker', { consentVeiled: true }), may('caseworker', {})]).toEqual([false, true]);
+    expect([may('caseworker', { basis: 'law' }), may('supervisor', { basis: 'law' })]).toEqual([false, true]);
+    expect([may('caseworker', { basis: 'emergency', consentVeiled: true })]).toEqual([true]);
   });
 
   it('offers no third question', () => {

@@ -25,6 +25,7 @@ export const relations = {
   asReceiver: { rows: false, ja: '紹介先として', condition: (who) => ({ receiverTenantId: who.tenant }) },
   unveiled: { rows: false, ja: '相手の組織を伏せられていない職員として（支援措置）', condition: () => ({ officesVeiled: false }) },
   asReviewer: { rows: true, ja: '点検する組織として', condition: (who) => ({ reviewerTenantId: who.tenant }) },
+  involved: { rows: false, ja: '本人・閲覧した組織に関わりがある（あった）職員として', condition: () => ({ involved: true }) },
   published: {
     rows: true,
     ja: '公開したもの',

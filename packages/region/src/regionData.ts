@@ -83,7 +83,7 @@ export interface TimerLengthData extends Sourced {
   step: string;
   /** For which referrals: urgent ones, the others, or any. */
   urgency: Urgency;
-  /** Working days of the receiving office; calendar days for T6 to T9. */
+  /** Working days of the receiving office; calendar days for T6 to T10. */
   days?: number;
   /** Working minutes, for what cannot wait until tomorrow. */
   minutes?: number;

@@ -92,7 +92,7 @@ function inputFor({ act: { mutation, steps }, row, asker }: Deed, type: GraphQLI
 }
 
 /** How it was answered, in the words of the specification; `done` where the transaction came as far as its commit. */
-function verdictIn(answer: { data?: any; errors?: any[] }, mutation: string, log: LogEar): string {
+export function verdictIn(answer: { data?: any; errors?: any[] }, mutation: string, log: LogEar): string {
   const { code, reason, details } = answer.errors?.[0]?.extensions ?? {};
   if (code === 'INTERNAL' && wasKeptFrom(log, details?.incident)) return 'done';
   if (code === 'CONFLICT') return 'too late';

@@ -6,7 +6,7 @@ import type { InventedWorld } from '../world/layWorld.js';
 import { type Try, type Trying, tryOne } from './askMutations.js';
 
 /** Every state that a thing can be in: what is done with it is tried in each of them. */
-const states: Readonly<Record<string, readonly string[]>> = {
+export const states: Readonly<Record<string, readonly string[]>> = {
   referral: [
     ...['draft', 'requested', 'received', 'info_needed', 'accepted', 'waitlisted', 'in_progress', 'on_hold', 'completed', 'failed'],
     ...['declined', 'forwarded', 'returned', 'withdrawn', 'expired', 'entered_in_error'],

@@ -77,6 +77,19 @@ function consentOpen({ basis, consent_id, person_id, tenant_id }: Row, viewer: V
   return !!address && facts.named(viewer, person_id, 'address') && isOneOf(viewer, 'who works with people');
 }
 
+/** 点検: whether this viewer works or worked where an address was opened, was ever named for it, or has looked after the person. */
+export function hasPart({ tenant_id, person_id }: Row, { staff, tenant }: Viewer, facts: Facts): boolean {
+  const links = facts.where('person_link', 'other_person_id', person_id).filter((link) => link.tenant_id === tenant);
+  const about = (table: string) => [person_id, ...links.map((link) => link.person_id)].flatMap((id) => facts.where(table, 'person_id', id));
+  return (
+    facts.where('membership', 'staff_id', staff).some((each) => each.tenant_id === tenant_id) ||
+    about('disclosure').some((each) => each.to_staff_id === staff) ||
+    about('support_case').some((each) => each.lead_staff_id === staff) ||
+    about('support_record').some((each) => each.author_id === staff) ||
+    about('referral').some((each) => [each.sender_staff_id, each.handler_staff_id].includes(staff))
+  );
+}
+
 type Condition = (row: Row, viewer: Viewer, facts: Facts) => boolean;
 
 /** How a row may stand to the one who asks. `given: …` is followed by a part of the record. */
@@ -120,6 +133,7 @@ const conditions: Record<string, Condition> = {
   'its page was handed to me': (row, viewer, facts) => facts.toldAtConference(viewer, row, row.field_group ?? 'paper'),
   // What is done: by whom it was not done before, what stands in the way, and whose turn it is.
   'not mine': (row, viewer) => row.staff_id !== viewer.staff,
+  'I have no part in it': (row, viewer, facts) => !hasPart(row, viewer, facts),
   'we convene': (row, viewer) => row.convener_tenant_id === viewer.tenant,
   'nobody is named for it': (row) => row.staff_id === null,
   'on paper': (row) => row.staff_id === null && row.member_tenant_id === null,

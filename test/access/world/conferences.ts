@@ -33,18 +33,25 @@ export function layMeetingsOfGroups(layer: Layer, dice: Dice, regionId: number):
 }
 
 /** A meeting of several offices with an item about nobody and one about each of these lives, told to some of its members. */
-export function layConference(layer: Layer, dice: Dice, convener: Office, askers: Asker[], lives: Life[]): LaidConference {
+export function layConference(
+  layer: Layer,
+  dice: Dice,
+  convener: Office,
+  askers: Asker[],
+  lives: Life[],
+  given: { kind?: (typeof kinds)[number]; state?: string } = {},
+): LaidConference {
   const conferenceId = dice.key();
   const of = { region_id: convener.region, tenant_id: convener.tenantId, conference_id: conferenceId };
-  const kind = dice.pick(kinds);
+  const kind = given.kind ?? dice.pick(kinds);
   const recorder = dice.pick(askers);
   // Whoever calls a meeting sits in it, and whoever brings an item.
   const caller = dice.pick(askers.filter((each) => each.tenant === convener.tenantId));
   const presenters = askers.filter((each) => lives.some(({ worker }) => worker.staff === each.staff));
   const seated = [...new Set([caller, ...presenters, ...dice.some(askers, 0.3)])];
-  const second = drawExaminer(dice, convener, askers, seated);
+  const second = given.state ? null : drawExaminer(dice, convener, askers, seated);
   const stillReads = dice.chance(0.8);
-  const state = second ? 'circulated' : dice.pick(['called', 'open', 'ended', 'approved']);
+  const state = given.state ?? (second ? 'circulated' : dice.pick(['called', 'open', 'ended', 'approved']));
   layer.add('conference', {
     ...of,
     kind_code: kind.code,
@@ -75,7 +82,8 @@ export function layConference(layer: Layer, dice: Dice, convener: Office, askers
   for (const member of seated) laySeat(layer, dice, of, member, null);
   laySeat(layer, dice, of, onPaper, null);
   for (const gone of askers.filter((each) => !seated.includes(each) && dice.chance(0.1))) laySeat(layer, dice, of, gone, days(-0.5));
-  for (const { tenant, staff } of seated) layHomework(layer, dice, of, tenant, staff);
+  // Pages are as long as the lists of these worlds: a further meeting gives nobody more to do.
+  if (!given.state) for (const { tenant, staff } of seated) layHomework(layer, dice, of, tenant, staff);
   const line = { layer, dice, of, members: seated, second: stillReads ? second : null };
   layItem(line, kind, null, recorder);
   for (const life of lives) layItem(line, kind, life, life.worker);

@@ -43,8 +43,22 @@ export class Dice {
   }
 }
 
+/** Dice that never leave anything out: of what may be there, all of it is. */
+export class SureDice extends Dice {
+  override chance(): boolean {
+    return true;
+  }
+}
+
 /**
  * The seed of this run; whoever uses it prints it. The normal run falls the same way every time, so that what was green
  * stays green; `pnpm prove` draws a new one, and SEED brings back the one that found something.
  */
 export const seedOfRun = (): number => Number(process.env.SEED ?? (process.env.PROVE === '1' ? Date.now() % 1_000_000_000 : 1122));
+
+/**
+ * How many worlds this run draws, each with the seed after the one before. A long run can be gone through in pieces:
+ * `WORLDS=1 SEED=7` and `WORLDS=1 SEED=8` are the two worlds of `WORLDS=2 SEED=7`.
+ */
+export const worldsOfRun = (inProof: number, otherwise: number): number =>
+  Number(process.env.WORLDS ?? (process.env.PROVE === '1' ? inProof : otherwise));

@@ -4,6 +4,7 @@ import { region, World } from '../../kit/world.js';
 import { layKinds } from './conferenceKinds.js';
 import { type LaidConference, layConference, layMeetingsOfGroups } from './conferences.js';
 import { layConsentItems } from './consentItems.js';
+import { layCorners } from './corners.js';
 import { Dice } from './dice.js';
 import { layHub } from './hub.js';
 import { Layer } from './Layer.js';
@@ -113,6 +114,7 @@ export async function layWorld(
   for (const each of [region, farRegion]) laySeal(layer, each);
   const conferences = layConferences(layer, dice, near, askers, lives);
   layMeetingsOfGroups(layer, dice, region);
+  const corner = layCorners(layer, seed, { near, askers, lives });
   const secondPosts = laySecondPosts(layer, near, askers, seed);
   plan(layer, lives, askers, near);
   await layer.lay(open.database);
@@ -120,7 +122,7 @@ export async function layWorld(
     open,
     lives.filter(({ office }) => office !== far),
   );
-  await foldRosters(open, conferences);
+  await foldRosters(open, [...conferences, corner]);
   await rememberOldReaders(open, near);
   return { world: open, seed, offices: [...near, far], lives, askers, secondPosts };
 }

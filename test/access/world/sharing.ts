@@ -44,6 +44,20 @@ const coordinatorOf = (layer: Layer, to: Office, other: Office): Office => (laye
 
 const states = ['requested', 'accepted', 'in_progress', 'completed', 'withdrawn', 'declined', 'info_needed'] as const;
 
+/** What the dice say of a referral, where nothing else is given. */
+interface Drawn {
+  draft: boolean;
+  standing: Standing;
+  groups: readonly string[];
+  handler: Asker | null;
+  state: (typeof states)[number];
+  basis: 'consent' | 'emergency' | 'law';
+  /** Who wrote it. */
+  sender: Asker;
+  /** Whether its packet has been opened to the receiver beyond the name. */
+  arrivedOnly: boolean;
+}
+
 /** A referral with its consent, its lines, its story and the lines in both inboxes; perhaps one that follows another. */
 export function layReferral(
   layer: Layer,
@@ -53,13 +67,15 @@ export function layReferral(
   coordinator: Office,
   handlers: Asker[],
   after: string | null,
+  given: Partial<Drawn> = {},
 ): string {
   const referralId = dice.key();
-  const draft = dice.chance(0.2);
-  const standing = dice.pick(standings);
+  const draft = given.draft ?? dice.chance(0.2);
+  const standing = given.standing ?? dice.pick(standings);
   const consentId = layConsent(layer, dice, life, [to], standing === 'ended');
-  const groups = dice.some(fieldGroupNames, 0.6);
-  const handler = handlers.length > 0 && dice.chance(0.6) ? dice.pick(handlers) : null;
+  const groups = given.groups ?? dice.some(fieldGroupNames, 0.6);
+  const drawn = given.handler === undefined && handlers.length > 0 && dice.chance(0.6) ? dice.pick(handlers) : null;
+  const handler = given.handler ?? drawn;
   const referral = {
     region_id: life.office.region,
     tenant_id: life.office.tenantId,
@@ -71,14 +87,16 @@ export function layReferral(
     kind: 'handoff',
     receiver_tenant_id: to.tenantId,
     coordinator_tenant_id: dice.chance(0.5) ? coordinatorOf(layer, to, coordinator).tenantId : null,
-    state: draft ? 'draft' : dice.pick(states),
+    state: draft ? 'draft' : (given.state ?? dice.pick(states)),
     needs: ['debt'],
     summary: layer.text('要約'),
     request: layer.text('依頼'),
     reply_due_on: '2099-01-15',
     field_groups: groups,
-    consent_id: consentId,
-    sender_staff_id: life.worker.staff,
+    ...(given.basis && given.basis !== 'consent'
+      ? { basis: given.basis, basis_note: layer.text('同意のないわけ'), consent_id: null }
+      : { basis: 'consent', basis_note: null, consent_id: consentId }),
+    sender_staff_id: (given.sender ?? life.worker).staff,
     sender_label: layer.text('送った人'),
     handler_staff_id: handler?.staff ?? null,
     handler_label: handler ? layer.text('担当の人') : null,
@@ -87,7 +105,7 @@ export function layReferral(
   };
   layer.add('referral', referral);
   if (draft) return referralId;
-  const arrivedOnly = dice.chance(0.3);
+  const arrivedOnly = given.arrivedOnly ?? dice.chance(0.3);
   const opened = arrivedOnly ? groups.filter((group) => group === 'identity') : groups;
   layLine(layer, dice, { life, to, groups: ['referral', ...opened], standing, referralId, consentId });
   layLine(layer, dice, { life, to: life.office, groups: ['answer'], standing: 'open', referralId, consentId });

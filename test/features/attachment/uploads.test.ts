@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestBrowser } from '../../kit/browser.js';
+import { given } from '../../kit/given.js';
 import { formWith } from '../../kit/upload.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
@@ -89,4 +90,48 @@ it('are refused as unreadable where their form does not say where its parts end,
       const answer = await staff.browser.post(address, nothing, { 'content-type': type });
       expect([staff.browser.status, answer.json().errors[0].extensions.reason]).toEqual([400, 'BAD_REQUEST']);
     }
+});
+
+describe('A form that holds more than its one file', () => {
+  const fields = (person: string) => ({ personId: person, kind: 'record' });
+  const part = (head: string, body: string) =>
+    Buffer.from(`--tsunagi-form-boundary\r\nContent-Disposition: form-data; ${head}\r\n\r\n${body}\r\n`);
+  const pdf = Buffer.from('%PDF-1.4 sample\n%%EOF');
+
+  it('is refused as a whole, and nothing of it is stored', async () => {
+    const staff = await world.staff(office, ['caseworker', 'hub_editor']);
+    const person = await given(world).person(staff);
+    const more = {
+      'a second file': part('name="file"; filename="second.pdf"', '%PDF-1.4 second'),
+      'a second file under another name': part('name="other"; filename="second.pdf"', '%PDF-1.4 second'),
+      'a field that nobody asked for': part('name="tenantId"', office),
+      'the same field twice': part('name="kind"', 'consent'),
+    };
+    for (const [words, extra] of Object.entries(more))
+      for (const address of addresses) {
+        const form = formWith({ bytes: pdf, fileName: 'first.pdf', fields: address === '/attachments' ? fields(person) : {} });
+        for (const body of [
+          Buffer.concat([extra, form]),
+          Buffer.concat([
+            form.subarray(0, form.lastIndexOf('--tsunagi-form-boundary--')),
+            extra,
+            Buffer.from('--tsunagi-form-boundary--\r\n'),
+          ]),
+        ]) {
+          const answer = await staff.browser.post(address, body, headers);
+          expect([words, address, staff.browser.status, answer.json().errors?.[0].extensions.reason]).toEqual([
+            words,
+            address,
+            400,
+            'FORM_HOLDS_MORE',
+          ]);
+        }
+      }
+    const { rows } = await world.database.see.query(
+      'select from attachment union all select from hub_photo union all select from hub_import',
+    );
+    expect(rows).toEqual([]);
+    const one = await staff.browser.post('/attachments', formWith({ bytes: pdf, fileName: 'first.pdf', fields: fields(person) }), headers);
+    expect([staff.browser.status, (one.json() as { fileName?: string }).fileName]).toEqual([201, 'first.pdf']);
+  });
 });

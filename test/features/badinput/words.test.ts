@@ -84,6 +84,44 @@ it('a cursor that is none names its argument', async () => {
   }
 });
 
+it('a cursor opens the list that gave it, narrowed as it was, and no other of the same reader', async () => {
+  const person = await lay.person(lay.city);
+  const tasks = 'tasks(scope: OFFICE, state: DONE';
+  const page = (list: string) => `${list} { pageInfo { endCursor } edges { cursor } }`;
+  const ends = async (list: string) => {
+    const { data } = await lay.city.ask(`{ ${page(list)} }`);
+    return (Object.values(data)[0] as { pageInfo: { endCursor: string | null } }).pageInfo.endCursor;
+  };
+  for (let n = 0; n < 2; n++) {
+    const { task } = await tell(
+      lay.city,
+      'createTask',
+      keyed({ title: '電話', personId: person }),
+      '... on TaskPayload { task { id version } }',
+    );
+    await tell(lay.city, 'finishTask', { taskId: task.id }, '... on TaskPayload { task { id } }');
+  }
+  const given = (await ends(`${tasks}, first: 1)`)) as string;
+  const { errors: none } = await lay.city.ask(`{ ${page(`${tasks}, first: 5, after: "${given}")`)} }`);
+  expect(none).toBeUndefined();
+  for (const list of [
+    `tasks(scope: MINE, state: DONE, after: "${given}")`,
+    `notices(after: "${given}")`,
+    `myPersons(after: "${given}")`,
+    `inbox(after: "${given}")`,
+    `sentReferrals(after: "${given}")`,
+    `referralDrafts(after: "${given}")`,
+    `hubNeeds(after: "${given}")`,
+    `myAccessLog(after: "${given}")`,
+  ]) {
+    const { errors } = await lay.city.ask(`{ ${page(list)} }`);
+    expect([list, errors?.[0]?.extensions]).toMatchObject([
+      list,
+      { reason: 'INVALID_INPUT', details: { fields: { after: 'BAD_CURSOR' } } },
+    ]);
+  }
+});
+
 it('what was done and then could not be read is not called undone', async () => {
   const { see } = lay.world.database;
   const referralId = await lay.referral('draft');

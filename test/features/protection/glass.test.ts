@@ -220,3 +220,58 @@ describe('its review', () => {
     expect((await open(opener)).person.address.street).toBe(secret);
   });
 });
+
+describe('Whoever has to do with it', () => {
+  /** A privacy officer of the office that judges, who has this behind them. */
+  const officerWith = async (past: (staffId: string) => Promise<unknown>): Promise<TestStaff> => {
+    const each = await world.staff(judge.tenantId, ['privacy_officer']);
+    await past(each.staffId);
+    return each;
+  };
+  const sql = (text: string, values: unknown[]) => world.database.see.query(text, values);
+
+  it('does not judge: who worked in that office, was named for the address, or looked after the person', async () => {
+    await open(mate);
+    const { rows } = await sql('select person_id from glass_break where judged_at is null and staff_id = $1 order by at desc limit 1', [
+      mate.staffId,
+    ]);
+    const [{ person_id: personId }] = rows;
+    const involved = {
+      'worked there once': await officerWith((staff) =>
+        sql(
+          `insert into membership (region_id, tenant_id, membership_id, staff_id, display_name, display_kana, job_title, roles, valid_from, ended_at)
+           values ($1, $2, gen_random_uuid(), $3, '元職員', 'モト', '職員', '{caseworker}', '2020-01-01', now())`,
+          [region, mate.tenantId, staff],
+        ),
+      ),
+      'looks after them here': await officerWith((staff) =>
+        sql(
+          `with own as (insert into person (region_id, tenant_id, person_id, number, created_by) values ($1, $2, gen_random_uuid(), 'Z-1', $3) returning *),
+             link as (insert into person_link (region_id, tenant_id, link_id, person_id, other_tenant_id, other_person_id, origin)
+               select region_id, tenant_id, gen_random_uuid(), person_id, $4, $5, 'referral' from own)
+           insert into support_case (region_id, tenant_id, case_id, person_id, number, status, opened_on, lead_staff_id, created_by)
+           select region_id, tenant_id, gen_random_uuid(), person_id, 'Z-2', 'open', '2026-01-10', $3, $3 from own`,
+          [region, judge.tenantId, staff, mate.tenantId, personId],
+        ),
+      ),
+      'was in charge of a referral': await officerWith((staff) =>
+        sql(
+          `insert into referral (region_id, tenant_id, referral_id, person_id, case_id, number, kind, receiver_tenant_id, state, sender_staff_id, handler_staff_id, readers)
+           select region_id, tenant_id, gen_random_uuid(), person_id, case_id, 'T-' || $2::uuid, 'handoff', $3::uuid, 'completed', $4, $2::uuid,
+             jsonb_build_object($3::uuid, extract(epoch from now() + interval '1 day')::bigint)
+           from support_case where person_id = $1`,
+          [personId, staff, judge.tenantId, worker.staffId],
+        ),
+      ),
+    };
+    for (const [words, who] of Object.entries(involved)) {
+      const [asked] = await waiting(who);
+      expect([words, asked?.canJudge]).toEqual([words, false]);
+      const refused = await verdict(who, asked.id).catch((error: { code?: string }) => error);
+      expect([words, refused.code]).toEqual([words, 'FORBIDDEN']);
+    }
+    const [asked] = await waiting(judge);
+    expect(asked.canJudge).toBe(true);
+    expect(await verdict(judge, asked.id)).toMatchObject({ glassBreak: { judgement: 'JUSTIFIED' } });
+  });
+});

@@ -20,6 +20,7 @@ const { goodPassword, setPassword, signIn } = await import('../../kit/accounts.j
 const { statementOf } = await import('../../kit/badInput.js');
 const { samples } = await import('../badinput/samples.js');
 const { Lay } = await import('../../kit/lay.js');
+const { setUpTotp } = await import('../../kit/totp.js');
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'));
 let world: World;
@@ -174,6 +175,38 @@ describe('Who tries names', () => {
       [`　${staff.login.toUpperCase()} `, guess],
     ] as const)
       expect(await shown(signIn, { login, password })).toEqual(unknown);
+  });
+
+  it('learns of none whether it has a second factor, by a wrong password with a code or without one', async () => {
+    const careful = await world.staff(staff.tenantId, ['caseworker']);
+    await setPassword(world, careful);
+    const codeNow = await setUpTotp(careful);
+    const guess = 'あてずっぽうのパスワード';
+    for (const code of [undefined, '123456', codeNow()]) {
+      const more = code === undefined ? {} : { code };
+      await shown(signIn, { login: 'somebody-else', password: guess, ...more });
+      const unknown = await shown(signIn, { login: 'nobody-at-all', password: guess, ...more });
+      expect(unknown.tried).toHaveLength(1);
+      for (const { login } of [careful, staff]) expect(await shown(signIn, { login, password: guess, ...more })).toEqual(unknown);
+    }
+  });
+
+  it('learns at the door of an office no more than the list of offices says: one that is not there is one without a provider', async () => {
+    const { rows } = await world.database.see.query('select code from tenant where tenant_id = $1', [staff.tenantId]);
+    const door = async (office: string) => {
+      let answer: { statusCode: number; headers: Record<string, unknown>; body: string } | undefined;
+      const flights = await world.flightsOf(async () => {
+        const { statusCode, headers, body } = await world.app.inject({ method: 'GET', url: `/sign-in/oidc/${encodeURIComponent(office)}` });
+        const { date: _date, 'x-request-id': number, ...others } = headers;
+        answer = { statusCode, headers: { ...others, location: String(headers.location).replace(String(number), '') }, body };
+      });
+      await world.database.see.query('delete from sign_in_counter');
+      return { answer, statements: flights.map((flight) => flight.map(({ text }) => text)) };
+    };
+    await door('warm');
+    const nowhere = await door('nowhere');
+    expect(nowhere.answer).toMatchObject({ statusCode: 303, headers: { location: '/?entry=refused&number=' } });
+    expect(await door(rows[0].code)).toEqual(nowhere);
   });
 
   it('waits for an account that is not there exactly as for one that is', async () => {

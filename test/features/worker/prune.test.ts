@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { newId } from '@tsunagi/casework';
 import type { RunningWorker } from '@tsunagi/worker';
-import { given } from '../../kit/given.js';
+import pg from 'pg';
+import { given, tell } from '../../kit/given.js';
 import { until, workerIn } from '../../kit/worker.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
@@ -143,4 +144,41 @@ it('leaves other regions alone, whose own worker tidies there', async () => {
   );
   await prune();
   expect(await ages('sign_in_counter', 'key_hash')).toContain('old elsewhere');
+});
+
+it('keeps what was typed and never saved as long as the region says, and not a night longer for those who have left', async () => {
+  const office = await world.tenant('厚岸', 'council');
+  const [stays, left, disabled] = await Promise.all([1, 2, 3].map(() => world.staff(office, ['consultation_supporter'])));
+  await see(
+    `insert into timer_length (region_id, kind, step, urgency, days, source, dated) values ($1, 'T10', 'draft', 'any', 30, '会議', '2026-04-01')
+    on conflict (region_id, kind, step, urgency) do update set days = 30`,
+    [region],
+  );
+  const save = (who: TestStaff | undefined, form: string) =>
+    tell(
+      who as TestStaff,
+      'saveFormDraft',
+      { idempotencyKey: undefined, form, title: form, body: { text: '書きかけ' } },
+      '... on FormDraftPayload { form }',
+    );
+  await save(stays, 'stays');
+  await save(stays, 'over');
+  await save(left, 'left');
+  await save(disabled, 'disabled');
+  const { rows } = await see(`select until = updated_at + interval '30 days' as agreed from form_draft where tenant_id = $1`, [office]);
+  expect(rows).toEqual(Array(4).fill({ agreed: true }));
+  await see(`update form_draft set until = now() where form = 'over'`);
+  await see('update membership set ended_at = now() where staff_id = $1', [left?.staffId]);
+  await see('update staff set disabled_at = now() where staff_id = $1', [disabled?.staffId]);
+  await prune();
+  expect(await ages('form_draft', 'form')).toEqual(['disabled', 'stays']);
+});
+
+it('cannot read a word of what somebody typed', async () => {
+  const worker = new pg.Client(world.database.workerUrl);
+  await worker.connect();
+  await worker.query('begin');
+  await worker.query(`select set_config('app.region', $1, true), set_config('app.tenant', $2, true)`, [String(region), city.tenantId]);
+  await expect(worker.query('select body from form_draft')).rejects.toMatchObject({ code: '42501' });
+  await worker.end();
 });

@@ -18,6 +18,10 @@ export const faultErrorCodes = {
     ['一度に送れる大きさを超えています。', '文章を分けてお送りください。紙やファイルは「写し」に付けられます。'],
     ['This is more than can be sent at once.', 'Split the text. Papers and files go under “Copy”.'],
   ),
+  FORM_HOLDS_MORE: said(
+    ['送信された内容に、余分なファイルまたは項目があります。', 'ファイルは1件ずつ選んで、もう一度送ってください。何も保存していません。'],
+    ['The form holds another file or a field that is not asked for.', 'Send one file at a time. Nothing was stored.'],
+  ),
   WRONG_MEDIA_TYPE: said(
     ['この形式では受け取れません。', 'JSON（application/json）でお送りください。'],
     ['This format cannot be taken.', 'Send JSON (application/json).'],

@@ -21,6 +21,10 @@ export const protectionErrorCodes = {
     ['この支援措置は、ほかの組織が付けたものです。', '解除は、付けた組織が行います。'],
     ['Another organisation set this protection.', 'It is released by the one that set it.'],
   ),
+  RELEASE_ASKED: said(
+    ['解除は、すでに別の人が申し出ています。', '画面を読み直して、申し出の理由を確かめてください。'],
+    ['Somebody else has asked for the release already.', 'Reload the page to read why.'],
+  ),
   RELEASE_NOT_ASKED: said(
     ['解除の申し出がありません。', '先に、担当者が解除を申し出てください。'],
     ['Nobody has asked for the release.', 'First somebody in charge has to ask for it.'],

@@ -16,5 +16,11 @@ export const protectionPolicies = [
     .allow(['read', 'nudge'], { to: ['system'], where: ['own'] })
     .allow(['read', 'judge'], { to: ['privacy_officer'], where: ['asReviewer'] })
     .forbid('judge', { to: ['privacy_officer'], where: ['myself'], because: '自分の緊急閲覧を自分で点検することはできません。' })
+    .forbid('judge', {
+      to: ['privacy_officer'],
+      where: ['involved'],
+      because:
+        '閲覧した組織に所属したことがある人、本人を担当したことがある人、住所を見る職員に指定されたことがある人は、点検できません。同じ組織の別の個人情報担当に頼んでください。',
+    })
     .done(),
 ];

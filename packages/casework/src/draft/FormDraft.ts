@@ -11,6 +11,7 @@ const FormDraftSchema = defineEntity({
     title: p.text(),
     body: p.json<Record<string, unknown>>(),
     updatedAt: p.datetime(),
+    until: p.datetime(),
   },
 });
 

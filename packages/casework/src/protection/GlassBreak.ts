@@ -25,7 +25,10 @@ const GlassBreakSchema = defineEntity({
 });
 
 /** 緊急閲覧. Holds the number of the person, never a name or a place, for another organisation reads it. */
-export class GlassBreak extends GlassBreakSchema.class {}
+export class GlassBreak extends GlassBreakSchema.class {
+  /** Whether whoever is to judge has to do with it: read when they do. */
+  involved?: boolean;
+}
 GlassBreakSchema.setClass(GlassBreak);
 
 export { GlassBreakSchema };

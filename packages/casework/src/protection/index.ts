@@ -14,4 +14,4 @@ export { listGlassBreaks, listNamedOfPersons, listProtectionsOfPersons, readGlas
 export { type AskReleaseInput, askRelease, confirmRelease, refuseRelease } from './release.js';
 export { remindOfGlass } from './remindOfGlass.js';
 export { shareMeasures } from './shareMeasures.js';
-export { lineVeiled, officesVeiled, presenterVeiled, readVeil } from './veil.js';
+export { consentVeiled, lineVeiled, officesVeiled, presenterVeiled, readVeil } from './veil.js';

@@ -1,12 +1,14 @@
 import { authorize, ConflictError } from '@tsunagi/access';
-import { inHome } from '@tsunagi/database';
+import { askReading, inHome } from '@tsunagi/database';
 import { record, tellOffice } from '../audit/index.js';
 import { command } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
 import { assertSound, requiredTextFault } from '../desk/faults.js';
+import { variantOf } from '../desk/mayRead.js';
 import { Task } from '../task/Task.js';
 import type { Judgement } from './codes.js';
 import { GlassBreak } from './GlassBreak.js';
+import { readGlassInvolvement } from './involvement.js';
 
 export interface JudgeGlassInput {
   glassId: string;
@@ -21,10 +23,12 @@ const judge = `update glass_break set judgement = ?, judgement_note = ?, judged_
 export const judgeGlass = (desk: Desk, input: JudgeGlassInput): Promise<{ glassId: string }> =>
   command(desk, async (tx) => {
     const { region, tenant } = tx.asker;
-    const [glass, tasks] = await Promise.all([
+    const [glass, tasks, [standing]] = await Promise.all([
       tx.em.findOne(GlassBreak, { regionId: region, glassId: input.glassId }),
       tx.em.find(Task, { regionId: region, tenantId: tenant, glassId: input.glassId }),
+      askReading(tx.em, readGlassInvolvement, { variant: variantOf(tx.actor.roles), args: { glassId: input.glassId }, asker: tx.actor }),
     ]);
+    if (glass) glass.involved = standing?.involved ?? true;
     authorize(tx.actor, 'judge', 'GlassBreak', glass);
     if (glass.judgedAt) throw new ConflictError('GLASS_JUDGED');
     assertSound({ note: requiredTextFault(input.note, 1000) });

@@ -3,6 +3,7 @@ import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { staffName } from '../desk/staffName.js';
 import { openNow } from '../disclosure/index.js';
+import { glassInvolved } from './involvement.js';
 import { glassVeiled } from './veil.js';
 
 interface OfPersons {
@@ -58,7 +59,8 @@ const glassBreaks = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
     .where(mayRead(variant, 'GlassBreak', 'g', who))
     .selectAll('g')
     .select(staffName(who, 'g.tenantId', 'g.staffId').as('staffName'))
-    .select(glassVeiled(who, variant).as('officesVeiled'));
+    .select(glassVeiled(who, variant).as('officesVeiled'))
+    .select(glassInvolved(who).as('involved'));
 
 /** 緊急閲覧 that the viewer may read, the latest first: to be judged, or judged. */
 export const listGlassBreaks = reading({

@@ -40,6 +40,8 @@ export const askRelease = (desk: Desk, input: AskReleaseInput): Promise<{ person
     const [{ measure, number }, readers] = await Promise.all([measureToEnd(tx, input.personId), namedReaders(tx, input.personId)]);
     authorize(tx.actor, 'askRelease', 'Protection', measure);
     assertSound({ reason: requiredTextFault(input.reason, 500) });
+    // What one has asked for and why, a second request must not put in another’s mouth before it is judged.
+    if (measure.releaseAskedAt && measure.releaseAskedBy !== tx.asker.staff) throw new ConflictError('RELEASE_ASKED');
     measure.askRelease(tx.now, tx.asker.staff, input.reason.trim());
     const told = { tenant: tx.asker.tenant, staff: [...readers], roles: [...leadRoles, 'privacy_officer', 'tenant_admin'] };
     await tellOffice(tx, told, { kind: 'protection.release_asked', number });

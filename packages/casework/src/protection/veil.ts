@@ -24,6 +24,15 @@ export const officesVeiled = (who: AskerColumns, variant: string): RawBuilder<bo
     else greatest(${home}, ${ours}) is false end`;
 };
 
+/**
+ * Whether the asker is not told whom the consent names on which a draft `r` stands, and so may not send it: even where they
+ * wrote the draft themselves. Of what has left it is asked no more.
+ */
+export const consentVeiled = (who: AskerColumns, variant: string): RawBuilder<boolean> =>
+  sql<boolean>`(r.state = 'draft' and r.tenant_id = ${who.tenant}::uuid and r.basis = 'consent' and r.consent_id is not null
+    and exists (select from person p where p.region_id = r.region_id and p.tenant_id = r.tenant_id and p.person_id = r.person_id
+      and p.protected_since is not null and not ${readsAddress(who, variant, 'p')}))`;
+
 /** Whether the person of a referral `r` hides, as far as the asker's office sees their record or has one of its own. */
 const personHides = (who: AskerColumns): RawBuilder<boolean> =>
   sql<boolean>`exists (select from person p where p.region_id = r.region_id and p.protected_since is not null

@@ -3,7 +3,15 @@ import { Temporal } from 'temporal-polyfill';
 import { assertText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
-import { addWorkingDays, type Calendar, getCalendar, localDay, workingDaysBetween, workingMinutesBetween } from '../tenancy/index.js';
+import {
+  addWorkingDays,
+  type Calendar,
+  getCalendar,
+  localDay,
+  plainWeek,
+  workingDaysBetween,
+  workingMinutesBetween,
+} from '../tenancy/index.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
 
@@ -25,7 +33,7 @@ export const answerReceiver = (desk: Desk, input: AnswerReceiverInput): Promise<
       referral.answer(
         tx.now,
         workingMinutesBetween(calendar, asked, tx.now),
-        referral.replyDueOn ? movedBy(calendar, referral.replyDueOn, asked, tx.now) : null,
+        referral.replyDueOn ? movedBy(referral.personHides ? plainWeek : calendar, referral.replyDueOn, asked, tx.now) : null,
       ),
     );
     return { referralId: referral.referralId };

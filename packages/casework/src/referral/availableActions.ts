@@ -1,4 +1,6 @@
 import { type Actor, can } from '@tsunagi/access';
+import type { HandoverBasis } from '../disclosure/index.js';
+import { withoutConsent } from './basis.js';
 import { isTakenUp, maxQuestions } from './Referral.js';
 import { type Reply, replies } from './replies.js';
 import { allowsAct, type ReferralAct, type ReferralState, referralActs } from './transitions.js';
@@ -22,14 +24,25 @@ interface Standing {
   handlerStaffId: string | null;
   /** Whether the other office is veiled from whoever asks. */
   officesVeiled: boolean;
+  /** On what it stands, and whether whoever asks may not use the consent it stands on. */
+  basis: HandoverBasis;
+  consentVeiled: boolean;
+  tenantId: string;
   /** When somebody of the receiver has opened it: then the receiver answers here itself. */
   receivedAt: Date | null;
   /** Who has asked to mark it as an error, where that takes two: the second is somebody else. */
   errorAskedBy: string | null;
 }
 
-/** What the table of transitions would allow once more, and this actor has had. */
+/** Whoever sends must also be somebody who may hand over on this basis: the same rule as in the command (`authorizeBasis`). */
+const maySend = (actor: Actor, { basis, consentVeiled, tenantId }: Standing): boolean =>
+  basis === 'consent'
+    ? can(actor, 'use', 'Consent', { tenantId, officesVeiled: consentVeiled })
+    : can(actor, withoutConsent[basis], 'Referral', { tenantId });
+
+/** What the table of transitions would allow once more, and this actor has had; or what they may not do with this one. */
 const spent: Partial<Record<ReferralAct, (referral: Standing, actor: Actor) => boolean>> = {
+  send: (referral, actor) => !maySend(actor, referral),
   declineShare: () => true, // said to a request of the receiver: it is offered with that
   confirmOutcome: ({ confirmedAt }) => confirmedAt !== null,
   ask: ({ questionsAsked }) => questionsAsked >= maxQuestions,

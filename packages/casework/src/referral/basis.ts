@@ -37,7 +37,8 @@ export async function getGrant(tx: Work, handover: Handover, standing?: Standing
   return { until: endOfDay(consent.until), mayForwardTo: consent.recipients.filter((id) => id !== handover.receiverTenantId) };
 }
 
-const withoutConsent = { emergency: 'giveInEmergency', law: 'giveByLaw' } as const;
+/** What of the policy table a handover without consent needs. */
+export const withoutConsent = { emergency: 'giveInEmergency', law: 'giveByLaw' } as const;
 
 /**
  * Whoever hands over without consent must be somebody who may judge that: anybody in an emergency, those in charge by law. On

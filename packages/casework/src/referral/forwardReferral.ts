@@ -3,7 +3,7 @@ import { inHome, send } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { addWorkingDays, getCalendar, localDay, readCalendars } from '../tenancy/index.js';
+import { addWorkingDays, getCalendar, localDay, plainWeek, readCalendars } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { advance } from './advance.js';
 import { followUpOf } from './follow.js';
@@ -77,7 +77,8 @@ function numberAfter(number: string): string {
 }
 
 async function follow(tx: Work, referral: Referral, to: string, sentOn: boolean): Promise<Referral> {
-  const replyDueOn = addWorkingDays(await getCalendar(tx, to), localDay(tx.now), answerWithin).toString();
+  const calendar = referral.personHides ? plainWeek : await getCalendar(tx, to);
+  const replyDueOn = addWorkingDays(calendar, localDay(tx.now), answerWithin).toString();
   const child = tx.em.create(
     Referral,
     {

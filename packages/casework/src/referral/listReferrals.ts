@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
-import { officesVeiled } from '../protection/index.js';
 import { colleaguesOf } from './signedBy.js';
+import { veils } from './veils.js';
 
 interface PageArgs {
   /** Cursor: the last row of the page before; the far future for the first page. */
@@ -35,7 +35,7 @@ export const listDrafts = reading({
       .limit($.first)
       .selectAll('r')
       .select(colleaguesOf(who))
-      .select(officesVeiled(who, variant).as('officesVeiled')),
+      .select(veils(who, variant)),
   discloses,
 });
 
@@ -54,6 +54,6 @@ export const listSent = reading({
       .limit($.first)
       .selectAll('r')
       .select(colleaguesOf(who))
-      .select(officesVeiled(who, variant).as('officesVeiled')),
+      .select(veils(who, variant)),
   discloses,
 });

@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { colleagues } from '../desk/staffName.js';
-import { officesVeiled } from '../protection/index.js';
+import { veils } from './veils.js';
 
 /**
  * Which referrals belong to a person: those that the record's office sent, and for a record of the own office also those
@@ -54,6 +54,6 @@ export const listReferralsOfPersons = reading({
       .orderBy('r.referralId', 'desc')
       .selectAll('r')
       .select(['s.displayName as senderName', 'h.displayName as handlerName'])
-      .select(officesVeiled(who, variant).as('officesVeiled')),
+      .select(veils(who, variant)),
   discloses: (row) => ({ personId: row.personId, ownerTenantId: row.tenantId, subject: 'Referral', fieldGroup: 'referral' }),
 });

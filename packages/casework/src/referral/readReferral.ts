@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { mayRead } from '../desk/mayRead.js';
 import { reading } from '../desk/rows.js';
-import { officesVeiled } from '../protection/index.js';
 import { colleaguesOf, signerOf } from './signedBy.js';
+import { veils } from './veils.js';
 
 interface ById {
   referralId: string;
@@ -29,7 +29,7 @@ export const readReferral = reading({
       .where(mayRead(variant, 'Referral', 'r', who))
       .selectAll('r')
       .select(colleaguesOf(who))
-      .select(officesVeiled(who, variant).as('officesVeiled')),
+      .select(veils(who, variant)),
   discloses,
 });
 
@@ -44,7 +44,7 @@ export const readReferrals = reading({
       .where(mayRead(variant, 'Referral', 'r', who))
       .selectAll('r')
       .select(colleaguesOf(who))
-      .select(officesVeiled(who, variant).as('officesVeiled')),
+      .select(veils(who, variant)),
   discloses,
 });
 
@@ -75,7 +75,7 @@ export const listFollowUps = reading({
       .orderBy('r.referralId')
       .selectAll('r')
       .select(colleaguesOf(who))
-      .select(officesVeiled(who, variant).as('officesVeiled')),
+      .select(veils(who, variant)),
   discloses,
 });
 

@@ -7,6 +7,7 @@ export {
   getCalendar,
   isWorkingDay,
   lastWorkingDay,
+  plainWeek,
   readCalendars,
   workingDaysBetween,
   workingDaysUntil,

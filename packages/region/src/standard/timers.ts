@@ -17,7 +17,7 @@ const standard = (step: Step, length: { days: number } | { minutes: number }): T
 
 /**
  * 期限の長さ. No public text of the region says how long an office may take; these are the lengths that the product
- * starts with. Working time of the receiving office; T6 to T9 are calendar days.
+ * starts with. Working time of the receiving office; T6 to T10 are calendar days.
  */
 export const timers: readonly TimerLengthData[] = [
   standard(normal('T1', 'nudge'), { days: 1 }),
@@ -46,4 +46,6 @@ export const timers: readonly TimerLengthData[] = [
   standard(any('T8', 'law'), { days: 365 }),
   standard(any('T9', 'settle'), { days: 7 }),
   standard(any('T9', 'host'), { days: 90 }),
+  // OWN. How long a draft nobody went on with may lie.
+  standard(any('T10', 'draft'), { days: 90 }),
 ];

@@ -1,11 +1,11 @@
 import multipart from '@fastify/multipart';
 import { InvalidError, NotFoundError } from '@tsunagi/access';
-import { mostBytesOfFile, readAttachment, storeAttachment } from '@tsunagi/casework';
+import { readAttachment, storeAttachment } from '@tsunagi/casework';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { House } from '../graphql/context.js';
 import { openId } from '../graphql/ids/openIds.js';
 import { asDownload } from './download.js';
-import { assertMultipart } from './fileIn.js';
+import { fileIn } from './fileIn.js';
 import { visit } from './visit.js';
 import { visitWithFile } from './visitWithFile.js';
 
@@ -16,19 +16,12 @@ interface Upload {
   bytes: Buffer;
 }
 
-/** The one file of a form and the two fields that go with it; more of anything is refused by the reader of the form. */
+/** The one file of a form and the two fields that go with it. */
 async function uploadIn(request: FastifyRequest): Promise<Upload> {
-  assertMultipart(request);
-  const file = await request.file();
-  if (!file) throw new InvalidError('INVALID_INPUT', { file: 'REQUIRED' });
-  const bytes = await file.toBuffer();
-  const field = (name: string): string => {
-    const part = [file.fields[name]].flat()[0];
-    return part && 'value' in part ? String(part.value) : '';
-  };
-  const kind = field('kind');
+  const { fields, ...file } = await fileIn(request, ['personId', 'kind']);
+  const kind = fields.get('kind');
   if (kind !== 'consent' && kind !== 'record') throw new InvalidError('INVALID_INPUT', { kind: 'UNKNOWN_CODE' });
-  return { personId: field('personId'), kind, fileName: file.filename ?? '', bytes };
+  return { personId: fields.get('personId') ?? '', kind, ...file };
 }
 
 /**
@@ -36,10 +29,7 @@ async function uploadIn(request: FastifyRequest): Promise<Upload> {
  * gives its id; `GET /attachments/:id` gives the bytes to whoever may read, at that moment, what it is attached to.
  */
 export async function serveAttachments(app: FastifyInstance, house: House): Promise<void> {
-  await app.register(multipart, {
-    throwFileSizeLimit: true,
-    limits: { fileSize: mostBytesOfFile, files: 1, fields: 2, fieldSize: 200, parts: 3 },
-  });
+  await app.register(multipart, { throwFileSizeLimit: true });
 
   app.post('/attachments', async (request, reply): Promise<FastifyReply> => {
     const context = await visitWithFile(house, request, reply);

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { EventStream } from '../events/EventStream.js';
 import type { House } from '../graphql/context.js';
-import { assertNotStopping } from './guardEdge.js';
+import { assertNotStopping, assertOurs } from './guardEdge.js';
 import { meet } from './visit.js';
 
 /**
@@ -14,6 +14,7 @@ import { meet } from './visit.js';
 export function serveEvents(app: FastifyInstance, house: House): void {
   app.get('/events', async (request, reply): Promise<FastifyReply> => {
     assertNotStopping(house);
+    assertOurs(request, house.environment);
     const context = await meet(house, request, reply);
     context.operation = 'events';
     if (!(await context.sessionHeld())) await context.lookAgain();

@@ -7,6 +7,9 @@ import { languageOf } from './language.js';
 const fromFastify: Record<string, { status: number; code: ErrorCode }> = {
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, code: 'BODY_TOO_LARGE' },
   FST_REQ_FILE_TOO_LARGE: { status: 413, code: 'FILE_SIZE' },
+  FST_FILES_LIMIT: { status: 400, code: 'FORM_HOLDS_MORE' },
+  FST_FIELDS_LIMIT: { status: 400, code: 'FORM_HOLDS_MORE' },
+  FST_PARTS_LIMIT: { status: 400, code: 'FORM_HOLDS_MORE' },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: { status: 415, code: 'WRONG_MEDIA_TYPE' },
 };
 

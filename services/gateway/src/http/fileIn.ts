@@ -9,10 +9,26 @@ export function assertMultipart(request: FastifyRequest): void {
     throw new InvalidError('BAD_REQUEST');
 }
 
-/** The one file of a form that holds nothing else. */
-export async function fileIn(request: FastifyRequest): Promise<{ fileName: string; bytes: Buffer }> {
+export interface Form {
+  fileName: string;
+  bytes: Buffer;
+  fields: ReadonlyMap<string, string>;
+}
+
+/**
+ * The one file of a form, and these fields of it. It is read to its end before anything is done with it: a second file, or a
+ * field that nobody asked for, refuses the whole form instead of being dropped unseen.
+ */
+export async function fileIn(request: FastifyRequest, names: readonly string[] = []): Promise<Form> {
   assertMultipart(request);
-  const file = await request.file({ limits: { fileSize: mostBytesOfFile, files: 1, fields: 0 } });
+  const limits = { fileSize: mostBytesOfFile, files: 1, fields: names.length, fieldSize: 200, parts: names.length + 1 };
+  const fields = new Map<string, string>();
+  let file: Pick<Form, 'fileName' | 'bytes'> | null = null;
+  for await (const part of request.parts({ limits })) {
+    if (part.type === 'file') file = { fileName: part.filename ?? '', bytes: await part.toBuffer() };
+    else if (!names.includes(part.fieldname) || fields.has(part.fieldname)) throw new InvalidError('FORM_HOLDS_MORE');
+    else fields.set(part.fieldname, String(part.value));
+  }
   if (!file) throw new InvalidError('INVALID_INPUT', { file: 'REQUIRED' });
-  return { fileName: file.filename ?? '', bytes: await file.toBuffer() };
+  return { ...file, fields };
 }

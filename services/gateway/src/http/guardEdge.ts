@@ -1,12 +1,15 @@
-import { ForbiddenError, LimitedError } from '@tsunagi/access';
+import { ForbiddenError, InvalidError, LimitedError } from '@tsunagi/access';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Environment } from '../environment.js';
 import type { House } from '../graphql/context.js';
 
+/** Letters that PostgreSQL cannot store and that no address of ours holds: control characters but tab and line ends. */
+const unstorable = /%(0[0-8bcef]|1[0-9a-f]|7f)/i;
+
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** What every answer carries unless its route says otherwise; pages have a policy of their own. */
-const headersOf = (publicUrl: string): Record<string, string> => ({
+export const headersOf = (publicUrl: string): Record<string, string> => ({
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -19,7 +22,7 @@ const headersOf = (publicUrl: string): Record<string, string> => ({
 });
 
 /**
- * Whether a request that may change something comes from a page of ours. A browser always says from where; other
+ * Whether a request that may change something, or is answered with what only its reader may know, comes from a page of ours. A browser always says from where; other
  * clients say nothing and carry no cookie of somebody else. The demo may be opened under any name of the machine.
  */
 function isOurs(request: FastifyRequest, { publicUrl, mode }: Environment): boolean {
@@ -29,6 +32,11 @@ function isOurs(request: FastifyRequest, { publicUrl, mode }: Environment): bool
   if (origin === undefined) return true;
   if (origin === new URL(publicUrl).origin) return true;
   return mode === 'demo' && URL.canParse(origin) && new URL(origin).host === request.headers.host;
+}
+
+/** What is told to whoever is signed in is not told to a page of another site, even where a browser would send the cookie along. */
+export function assertOurs(request: FastifyRequest, environment: Environment): void {
+  if (!isOurs(request, environment)) throw new ForbiddenError('ORIGIN_REFUSED');
 }
 
 /** What every answer carries, whether a route was found for it or not. */
@@ -43,7 +51,8 @@ export function guardEdge(app: FastifyInstance, { environment, stopping }: House
   app.addHook('onRequest', async (request, reply) => {
     mark(request, reply);
     if (stopping.signal.aborted) reply.header('connection', 'close');
-    if (!reading.has(request.method) && !isOurs(request, environment)) throw new ForbiddenError('ORIGIN_REFUSED');
+    if (unstorable.test(request.url)) throw new InvalidError('BAD_REQUEST');
+    if (!reading.has(request.method)) assertOurs(request, environment);
   });
 }
 

@@ -27,6 +27,7 @@ import { serveOpenFiles } from './openData/serveOpenFiles.js';
 import { servePapers } from './papers.js';
 import { newRequestId } from './requestId.js';
 import { serveSeals } from './seals.js';
+import { unreadable } from './unreadable.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -54,6 +55,7 @@ export async function makeServer(house: House, logger: Logger = makeLogger(house
   const app = fastify({
     loggerInstance: logger,
     genReqId: newRequestId,
+    clientErrorHandler: unreadable(environment, report),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit: mostBytes,
     requestTimeout: patience.whole,

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GatewayContext, type House } from '../graphql/context.js';
 import { browserOf } from './cookies.js';
+import { assertOurs } from './guardEdge.js';
 import { languageOf } from './language.js';
 
 /**
@@ -26,6 +27,7 @@ export function noteLife({ sessions }: House, { headers }: FastifyRequest, { bro
  * what they ask for is looked at: a route that reads several things at once would leave their refusals lying about.
  */
 export async function visit(house: House, request: FastifyRequest, reply: FastifyReply): Promise<GatewayContext> {
+  assertOurs(request, house.environment);
   const context = await meet(house, request, reply);
   if (!(await context.sessionHeld())) await context.lookAgain();
   context.signedIn; // throws where nobody is

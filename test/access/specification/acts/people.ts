@@ -39,8 +39,8 @@ refuseRelease               | protection | who stands above | ours, others asked
 breakGlass                  | person | who works with people | ours
 reportAccess                | person | who works with people | ours
                             | | privacy officer | ours
-# Nobody judges what they did themselves, not even from another desk
-judgeGlass                  | glass_break | privacy officer | ours to judge, not mine
+# Nobody judges what they did themselves, not even from another desk; nor who has, or had, to do with the person or the office
+judgeGlass                  | glass_break | privacy officer | ours to judge, not mine, I have no part in it
 `;
 
 /** What is done about a 紹介: the sender opens and withdraws, the receiver answers, nobody answers their own. */

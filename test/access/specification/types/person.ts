@@ -151,7 +151,16 @@ function timeline(person: Row, viewer: Viewer, facts: Facts): Thing[] {
 function availableActions(person: Row, viewer: Viewer): string[] {
   if (person.tenant_id !== viewer.tenant) return [];
   if (isOneOf(viewer, 'who works with people'))
-    return ['change', 'protect', 'open_case', 'write_record', 'create_task', 'record_consent', 'refer', 'read_access_log'];
+    return [
+      'change',
+      ...(person.protected_since ? [] : ['protect']),
+      'open_case',
+      'write_record',
+      'create_task',
+      'record_consent',
+      'refer',
+      'read_access_log',
+    ];
   return [
     ...(isOneOf(viewer, 'who answers for the office') ? ['create_task'] : []),
     ...(isOneOf(viewer, 'privacy officer') ? ['read_access_log'] : []),

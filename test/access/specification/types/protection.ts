@@ -1,6 +1,6 @@
 import type { Facts, Row, Viewer } from '../facts.js';
 import { colleague, columns, type FieldsOfType, id, nameOf, office, officeOfGlass, shown, signedOnGlass, type Thing } from '../fields.js';
-import { isOneOf } from '../words.js';
+import { hasPart, isOneOf } from '../words.js';
 
 const measuresOf = (person: Row, facts: Facts): Row[] =>
   facts
@@ -71,8 +71,12 @@ export const protectionTypes: Record<string, FieldsOfType> = {
       id: id('GlassBreak', 'glass_id'),
       ...columns('number reason at until dueOn=review_due_on judgement judgementNote judgedAt judgedBy=judged_by_label'),
       who: signedOnGlass('tenant_id', 'staff_id', 'staff_label'),
-      canJudge: (row, viewer) =>
-        !row.judged_at && row.reviewer_tenant_id === viewer.tenant && isOneOf(viewer, 'privacy officer') && row.staff_id !== viewer.staff,
+      canJudge: (row, viewer, facts) =>
+        !row.judged_at &&
+        row.reviewer_tenant_id === viewer.tenant &&
+        isOneOf(viewer, 'privacy officer') &&
+        row.staff_id !== viewer.staff &&
+        !hasPart(row, viewer, facts),
     },
     edges: { tenant: officeOfGlass('tenant_id'), reviewer: office('reviewer_tenant_id') },
   },

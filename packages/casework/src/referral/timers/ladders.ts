@@ -11,11 +11,15 @@ export const timerKinds = {
   T7: { ja: '就職後の定着', en: 'Whether a job lasts' },
 } as const;
 export type TimerKind = keyof typeof timerKinds;
-/** What else is agreed on as a length: how long what was handed over without consent lasts, and what it takes to be a second person. */
+/**
+ * What else is agreed on as a length: how long what was handed over without consent lasts, what it takes to be a second person,
+ * and for how long what was typed and never saved is kept.
+ */
 export const lengthKinds = {
   ...timerKinds,
   T8: { ja: '同意なしで渡したものの終わり', en: 'The end of what was given without consent' },
   T9: { ja: '支援措置の二人目になれるまで', en: 'Until somebody may be the second person about a protected address' },
+  T10: { ja: '書きかけの保存期限', en: 'How long what was typed and never saved is kept' },
 } as const;
 export type LengthKind = keyof typeof lengthKinds;
 export type TimerAct = 'nudge' | 'coordinate' | 'alternatives' | 'expire' | 'review' | 'consentEnding' | 'retention';

@@ -8,7 +8,7 @@ import { Personal } from '../../lib/masking.tsx';
 /** A referral that has not left: about whom, to whom, its outline, and the two ways on. */
 export function ReferralDraftRow({ draft, onDiscard }: { draft: DraftLineFragment; onDiscard(): void }) {
   const { i18n } = useLingui();
-  const { id, number, summary, deliverAt, replyDueOn, availableActions, receiver, parent, person } = draft;
+  const { id, number, summary, deliverAt, replyDueOn, availableActions, previewable, receiver, parent, person } = draft;
   const identity = person?.identity;
   return (
     <li className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-solid-gray-200 py-3">
@@ -45,7 +45,7 @@ export function ReferralDraftRow({ draft, onDiscard }: { draft: DraftLineFragmen
         </ButtonLink>
       ) : (
         <span className="flex gap-2">
-          {availableActions.includes('SEND') && (
+          {previewable && (
             <ButtonLink size="sm" to="/referrals/new" search={{ draft: id }}>
               <Trans>続ける</Trans>
             </ButtonLink>

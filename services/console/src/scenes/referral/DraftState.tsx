@@ -14,7 +14,7 @@ interface Props {
 
 /** What has not left yet: a draft to go on with, or one that waits for its thirty seconds. */
 export function DraftState(props: Props) {
-  const { id, state, deliverAt, availableActions } = props.referral;
+  const { id, state, deliverAt, availableActions, previewable } = props.referral;
   if (state !== 'DRAFT') return null;
   return (
     <div className="pb-5 print:hidden">
@@ -26,7 +26,7 @@ export function DraftState(props: Props) {
           title={<Trans>まだ送っていない下書きです</Trans>}
           actions={
             <>
-              {availableActions.includes('SEND') && (
+              {previewable && (
                 <ButtonLink size="sm" look="main" to="/referrals/new" search={{ draft: id }}>
                   <Trans>続きを書く</Trans>
                 </ButtonLink>

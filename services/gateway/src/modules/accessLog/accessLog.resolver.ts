@@ -2,7 +2,7 @@ import { listMyAccessLog, reportAccess } from '@tsunagi/casework';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
+import { type List, latest, openCursor, sealCursor } from '../../graphql/ids/cursor.js';
 import { openId } from '../../graphql/ids/openIds.js';
 import { PersonType } from '../person/person.types.js';
 import { type Around, nobodyHides } from '../registry/presentTenant.js';
@@ -15,8 +15,8 @@ import { presentLook } from './presentAccessLog.js';
 import { readLooks } from './readLooks.js';
 
 /** Where a page begins, and one row more than it holds. */
-function placeOf(context: GatewayContext, page: PageArgs) {
-  const [beforeAt, beforeId] = openCursor(context, page.after, latest);
+function placeOf(context: GatewayContext, list: List, page: PageArgs) {
+  const [beforeAt, beforeId] = openCursor(context, list, page.after, latest);
   return { beforeAt, beforeId, first: pageSize(page.first) + 1 };
 }
 
@@ -28,13 +28,20 @@ export class AccessLogResolver {
   async accessLog(@Args(() => AccessLogArgs) args: AccessLogArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
     const personId = openId(context, 'Person', args.personId);
     const { from = null, until = null, action = null, officeId = null } = args;
-    const { person, rows } = await readLooks(context, personId, { from, until, action, officeId, ...placeOf(context, args) });
-    return toLooks(context, person, rows, args);
+    const { person, rows } = await readLooks(context, personId, {
+      from,
+      until,
+      action,
+      officeId,
+      ...placeOf(context, ['accessLog', args], args),
+    });
+    return toLooks(context, person, rows, ['accessLog', args], args);
   }
 
   @Query(() => AccessLogConnection, { description: 'What the viewer has looked at, in the own office and elsewhere, latest first.' })
   async myAccessLog(@Args(() => PageArgs) args: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<AccessLogEntryType>> {
-    return toLooks(context, nobodyHides, await context.reader.read(listMyAccessLog, placeOf(context, args)), args);
+    const rows = await context.reader.read(listMyAccessLog, placeOf(context, ['myAccessLog'], args));
+    return toLooks(context, nobodyHides, rows, ['myAccessLog'], args);
   }
 
   @Mutation(() => PersonResult, {
@@ -65,11 +72,12 @@ const toLooks = (
   context: GatewayContext,
   person: Around,
   rows: Parameters<typeof presentLook>[2][],
+  list: List,
   page: PageArgs,
 ): Connection<AccessLogEntryType> =>
   toConnection(
     rows,
     page,
-    (row) => sealCursor(context, [row.place, row.logId]),
+    (row) => sealCursor(context, list, [row.place, row.logId]),
     (row) => presentLook(context, person, row),
   );

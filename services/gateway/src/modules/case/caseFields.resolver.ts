@@ -4,7 +4,7 @@ import type { GatewayContext } from '../../graphql/context.js';
 import { sealCursor } from '../../graphql/ids/cursor.js';
 import { PersonType } from '../person/person.types.js';
 import { type Connection, PageArgs, toConnection } from '../shared/connection.js';
-import { recordsPage } from '../shared/personPages.js';
+import { recordsOf, recordsPage } from '../shared/personPages.js';
 import { CaseType } from './case.types.js';
 import { BenefitType, HealthType, HouseholdMemberType, HouseholdType, MoneyType, SafetyType, WorkType } from './caseGroups.types.js';
 import { presentCase, presentCaseGroup, presentHousehold, presentMember, presentRecord } from './presentCase.js';
@@ -25,11 +25,11 @@ export class CaseFieldsResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Ctx() context: GatewayContext,
   ): Promise<Connection<RecordType>> {
-    const rows = await context.loaders.page(listRecords, recordsPage(context, page)).load(person.personId);
+    const rows = await context.loaders.page(listRecords, recordsPage(context, person.personId, page)).load(person.personId);
     return toConnection(
       rows,
       page,
-      (row) => sealCursor(context, [row.occurredAt.toISOString(), row.recordId]),
+      (row) => sealCursor(context, recordsOf(person.personId), [row.occurredAt.toISOString(), row.recordId]),
       (row) => presentRecord(context, person, row),
     );
   }

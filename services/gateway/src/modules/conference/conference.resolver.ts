@@ -68,7 +68,12 @@ export class ConferenceResolver {
   ): Promise<Connection<ConferenceType>> {
     const size = pageSize(first);
     const past = when === 'past';
-    const [at, id] = openCursor(context, after, past ? latest : ['0001-01-01T00:00:00.000Z', firstKey]);
+    const [at, id] = openCursor(
+      context,
+      ['conferences', { when, kindCode }],
+      after,
+      past ? latest : ['0001-01-01T00:00:00.000Z', firstKey],
+    );
     const list = past ? listPastConferences : listUpcomingConferences;
     const read = context.reader.read(list, { at: new Date(at), id, first: size + 1, kindCode: kindCode ?? null });
     const [[rows, kindOf], kinds] = await Promise.all([withKinds(context, read), kindsOf(context)]);
@@ -76,7 +81,7 @@ export class ConferenceResolver {
     return toConnection(
       rows,
       { first, after },
-      (row) => sealCursor(context, [row.startsAt.toISOString(), row.conferenceId]),
+      (row) => sealCursor(context, ['conferences', { when, kindCode }], [row.startsAt.toISOString(), row.conferenceId]),
       (row) => presentConference(context, row, kindOf(row.kindCode)),
     );
   }

@@ -32,7 +32,8 @@ export class HomeworkResolver {
     return toConnection(
       rows,
       asked,
-      (row) => sealCursor(context, [isDone(asked) ? (row.doneAt as Date).toISOString() : (row.dueOn as string), row.noteId]),
+      (row) =>
+        sealCursor(context, ['homework', asked], [isDone(asked) ? (row.doneAt as Date).toISOString() : (row.dueOn as string), row.noteId]),
       (row) => presentHomework(context, row, kindOf(row.kindCode)),
     );
   }
@@ -43,10 +44,10 @@ const isDone = ({ state }: HomeworkArgs): boolean => state === 'done';
 function readPage(context: GatewayContext, asked: HomeworkArgs): Promise<Row[]> {
   const page = { kindCode: asked.kindCode ?? null, first: pageSize(asked.first) + 1 };
   if (isDone(asked)) {
-    const [beforeAt, afterId] = openCursor(context, asked.after, latest);
+    const [beforeAt, afterId] = openCursor(context, ['homework', asked], asked.after, latest);
     return context.reader.read(listDoneHomework, { ...page, beforeAt: new Date(beforeAt), afterId });
   }
-  const [afterDue, afterId] = openCursor(context, asked.after, ['0001-01-01', firstKey]);
+  const [afterDue, afterId] = openCursor(context, ['homework', asked], asked.after, ['0001-01-01', firstKey]);
   return context.reader.read(listOpenHomework, { ...page, afterDue, afterId });
 }
 

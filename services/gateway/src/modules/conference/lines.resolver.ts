@@ -12,11 +12,15 @@ import { presentNote } from './presentConference.js';
 const noLine = -1;
 
 /** Up to which version of the board the viewer has its lines: by those that they hear, for the board itself counts all. */
-const cursorAfter = (context: GatewayContext, rows: readonly { boardVersion: number }[], before = noLine): string =>
-  sealCursor(context, [String(rows.reduce((latest, { boardVersion }) => Math.max(latest, boardVersion), before))]);
+const cursorAfter = (context: GatewayContext, conferenceId: string, rows: readonly { boardVersion: number }[], before = noLine): string =>
+  sealCursor(
+    context,
+    ['conferenceLines', { conferenceId }],
+    [String(rows.reduce((latest, { boardVersion }) => Math.max(latest, boardVersion), before))],
+  );
 
-function versionIn(context: GatewayContext, cursor: string | null): number {
-  const version = Number(openCursor(context, cursor, [String(noLine)])[0]);
+function versionIn(context: GatewayContext, conferenceId: string, cursor: string | null): number {
+  const version = Number(openCursor(context, ['conferenceLines', { conferenceId }], cursor, [String(noLine)])[0]);
   if (!Number.isInteger(version)) throw new InvalidError('INVALID_INPUT', { after: 'BAD_CURSOR' });
   return version;
 }
@@ -26,7 +30,7 @@ function versionIn(context: GatewayContext, cursor: string | null): number {
 export class LinesResolver {
   @FieldResolver(() => String, { description: 'How far its record has come for the viewer: `conferenceLines` gives what comes after.' })
   async lineCursor(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<string> {
-    return cursorAfter(context, await context.loaders.ofConference(listNotes).load(conferenceId));
+    return cursorAfter(context, conferenceId, await context.loaders.ofConference(listNotes).load(conferenceId));
   }
 
   @Query(() => ConferenceLinesType, {
@@ -42,8 +46,9 @@ export class LinesResolver {
     after: string | null,
     @Ctx() context: GatewayContext,
   ): Promise<ConferenceLinesType> {
-    const boardVersion = versionIn(context, after);
-    const rows = await context.reader.read(listNotesSince, { conferenceId: openId(context, 'Conference', conferenceId), boardVersion });
-    return { cursor: cursorAfter(context, rows, boardVersion), notes: rows.map((row) => presentNote(context, row)) };
+    const key = openId(context, 'Conference', conferenceId);
+    const boardVersion = versionIn(context, key, after);
+    const rows = await context.reader.read(listNotesSince, { conferenceId: key, boardVersion });
+    return { cursor: cursorAfter(context, key, rows, boardVersion), notes: rows.map((row) => presentNote(context, row)) };
   }
 }

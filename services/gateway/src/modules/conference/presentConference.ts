@@ -66,6 +66,9 @@ const permission: Record<ConferenceStep, Action> = {
   cancel: 'cancel',
 };
 
+/** Whoever opens it keeps the record, and whoever plans the next one was there: both only from a seat. */
+const fromASeat: readonly ConferenceStep[] = ['open', 'next'];
+
 /** Of those who may approve at all: whoever reads the minutes approves them, and whoever does not reads them first. */
 const standing: Partial<Record<ConferenceStep, ReturnType<typeof approverIs>>> = { examine: 'stranger', approve: 'reader' };
 
@@ -81,7 +84,8 @@ const stepsFor = (context: GatewayContext, row: ConferenceRow): ConferenceStep[]
       can(context.signedIn.actor, permission[step], 'Conference', row) &&
       (!standing[step] || standing[step] === approverIs(row, approverOf(context, row), new Date())) &&
       (step !== 'examine' || mayBeOpened(row)) &&
-      (step !== 'next' || (row.recurrence !== null && !row.nextIsPlanned && can(context.signedIn.actor, 'attend', 'Conference', row))),
+      (!fromASeat.includes(step) || can(context.signedIn.actor, 'attend', 'Conference', row)) &&
+      (step !== 'next' || (row.recurrence !== null && !row.nextIsPlanned)),
   );
 
 const ofOwnOffice = ({ region, signedIn }: GatewayContext) => ({ regionId: region, tenantId: signedIn.actor.tenant });

@@ -8,12 +8,12 @@ import { presentWorkingCopy } from './presentEntry.js';
 
 async function shelfOf(context: GatewayContext, shelf: DeskShelf, { first, after }: PageArgs): Promise<Connection<HubEntryType>> {
   const size = pageSize(first);
-  const [beforeAt, beforeId] = openCursor(context, after, latest);
+  const [beforeAt, beforeId] = openCursor(context, [shelf], after, latest);
   const rows = await context.reader.read(listWorkingCopies, { shelf, beforeAt, beforeId, first: size + 1 });
   return toConnection(
     rows,
     { first, after },
-    (row) => sealCursor(context, [row.place, row.entryId]),
+    (row) => sealCursor(context, [shelf], [row.place, row.entryId]),
     (row) => presentWorkingCopy(context, row),
   );
 }

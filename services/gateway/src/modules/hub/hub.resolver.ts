@@ -70,7 +70,7 @@ export class HubResolver {
   async searchHub(@Args(() => SearchHubArgs) asked: SearchHubArgs, @Ctx() context: GatewayContext): Promise<Connection<HubEntryType>> {
     const { first, after, keeperId, hasRoom, showEnded, ...filter } = asked;
     const size = pageSize(first);
-    const [afterRank, afterName, afterId] = openCursor(context, after, firstPlace);
+    const [afterRank, afterName, afterId] = openCursor(context, ['searchHub', asked], after, firstPlace);
     const tokens = hubTokens(filter);
     const narrowed = {
       keeper: keeperId ? openId(context, 'Tenant', keeperId) : null,
@@ -87,7 +87,7 @@ export class HubResolver {
     return toConnection(
       rows,
       asked,
-      (row) => sealCursor(context, [String(row.rank), row.nameKana, row.entryId]),
+      (row) => sealCursor(context, ['searchHub', asked], [String(row.rank), row.nameKana, row.entryId]),
       (row) => presentEntry(context, row),
     );
   }

@@ -139,12 +139,12 @@ export class HubImportResolver {
   @Query(() => HubImportConnection, { description: 'Files that the own organisation has brought into the hub, the latest first.' })
   async hubImports(@Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<HubImportType>> {
     const size = pageSize(first);
-    const [beforeAt, beforeId] = openCursor(context, after, latest);
+    const [beforeAt, beforeId] = openCursor(context, ['hubImports'], after, latest);
     const rows = await context.reader.read(listImports, { beforeAt, beforeId, first: size + 1 });
     return toConnection(
       rows,
       { first, after },
-      (row) => sealCursor(context, [row.place, row.importId]),
+      (row) => sealCursor(context, ['hubImports'], [row.place, row.importId]),
       (row) => presentImport(context, row),
     );
   }
@@ -165,13 +165,13 @@ export class HubImportResolver {
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() context: GatewayContext,
   ): Promise<Connection<HubImportRowType>> {
-    const [number] = openCursor(context, after, ['0'] as const);
+    const [number] = openCursor(context, ['hubImportRows', { of: brought.importId }], after, ['0'] as const);
     const lines = await context.loaders.hubImportLines.load(JSON.stringify([brought.importId, Number(number), pageSize(first) + 1]));
     const known = await knownOf(context, brought, lines);
     return toConnection(
       lines,
       { first, after },
-      (line) => sealCursor(context, [String(line.number)]),
+      (line) => sealCursor(context, ['hubImportRows', { of: brought.importId }], [String(line.number)]),
       (line) => presentLine(context, brought, line, known),
     );
   }

@@ -45,7 +45,7 @@ export class HubNeedResolver {
   async hubNeeds(@Args(() => HubNeedsArgs) asked: HubNeedsArgs, @Ctx() context: GatewayContext): Promise<Connection<HubNeedType>> {
     const { first, after, states, level, kind, municipality, groupId } = asked;
     const size = pageSize(first);
-    const [beforeAt, beforeId] = openCursor(context, after, latest);
+    const [beforeAt, beforeId] = openCursor(context, ['hubNeeds', asked], after, latest);
     const filter = {
       states: states ?? null,
       level: level ?? null,
@@ -57,7 +57,7 @@ export class HubNeedResolver {
     return toConnection(
       rows,
       asked,
-      (row) => sealCursor(context, [row.place, row.needId]),
+      (row) => sealCursor(context, ['hubNeeds', asked], [row.place, row.needId]),
       (row) => presentNeed(context, row),
     );
   }

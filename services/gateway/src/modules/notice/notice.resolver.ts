@@ -36,13 +36,13 @@ const presentNotice = (context: GatewayContext, row: RowOf<typeof listNotices>):
 export class NoticeResolver {
   @Query(() => NoticeConnection, { description: 'お知らせ to the viewer and to the office, latest first.' })
   async notices(@Args(() => PageArgs) page: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<NoticeType>> {
-    const [beforeAt, beforeId] = openCursor(context, page.after, latest);
+    const [beforeAt, beforeId] = openCursor(context, ['notices'], page.after, latest);
     const size = pageSize(page.first);
     const rows = await context.reader.read(listNotices, { beforeAt: new Date(beforeAt), beforeId, first: size + 1 });
     return toConnection(
       rows,
       page,
-      (row) => sealCursor(context, [row.at.toISOString(), row.noticeId]),
+      (row) => sealCursor(context, ['notices'], [row.at.toISOString(), row.noticeId]),
       (row) => presentNotice(context, row),
     );
   }

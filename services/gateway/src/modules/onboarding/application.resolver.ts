@@ -75,12 +75,12 @@ export class ApplicationResolver {
     @Ctx() context: GatewayContext,
   ): Promise<Connection<HubApplicationType>> {
     const size = pageSize(first);
-    const [beforeAt, beforeId] = openCursor(context, after, latest);
+    const [beforeAt, beforeId] = openCursor(context, ['hubApplications', { states }], after, latest);
     const rows = await context.reader.read(listApplications, { states: states ?? null, beforeAt, beforeId, first: size + 1 });
     return toConnection(
       rows,
       { first, after },
-      (row) => sealCursor(context, [row.place, row.applicationId]),
+      (row) => sealCursor(context, ['hubApplications', { states }], [row.place, row.applicationId]),
       (row) => present(context, row),
     );
   }

@@ -48,7 +48,7 @@ Best match first; at most ${farthest} are gone through.`.replaceAll('\n', ' '),
     @Ctx() context: GatewayContext,
   ): Promise<Connection<PersonType>> {
     const query = queryTokens(text);
-    const [before] = openCursor(context, page.after, ['0']);
+    const [before] = openCursor(context, ['searchPersons', { text }], page.after, ['0']);
     const skipped = Math.min(Number(before), farthest);
     const end = Math.min(skipped + pageSize(page.first), farthest);
     const asked = { ...query, skipped, first: Math.min(end + 1, farthest) - skipped };
@@ -59,7 +59,7 @@ Best match first; at most ${farthest} are gone through.`.replaceAll('\n', ' '),
     return toConnection(
       rows,
       page,
-      (row) => sealCursor(context, [String(placeBehind(rows.slice(rows.indexOf(row) + 1), end))]),
+      (row) => sealCursor(context, ['searchPersons', { text }], [String(placeBehind(rows.slice(rows.indexOf(row) + 1), end))]),
       (row) => presentFound(context, row),
     );
   }
@@ -74,13 +74,13 @@ Best match first; at most ${farthest} are gone through.`.replaceAll('\n', ' '),
 
   @Query(() => PersonConnection, { description: 'The people of whose case the viewer is in charge, last touched first.' })
   async myPersons(@Args(() => PageArgs) page: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<PersonType>> {
-    const [beforeAt, beforeId] = openCursor(context, page.after, latest);
+    const [beforeAt, beforeId] = openCursor(context, ['myPersons'], page.after, latest);
     const size = pageSize(page.first);
     const rows = await context.reader.read(listMyPersons, { beforeAt: new Date(beforeAt), beforeId, first: size + 1 }, onPage(page.first));
     return toConnection(
       rows,
       page,
-      (row) => sealCursor(context, [row.touchedAt.toISOString(), row.personId]),
+      (row) => sealCursor(context, ['myPersons'], [row.touchedAt.toISOString(), row.personId]),
       (row) => presentFound(context, row),
     );
   }

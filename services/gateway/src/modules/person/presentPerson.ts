@@ -18,7 +18,8 @@ function availableActions(context: GatewayContext, row: PersonRow): string[] {
     create_task: can(actor, 'create', 'Task', own),
     record_consent: can(actor, 'create', 'Consent', own),
     refer: can(actor, 'draft', 'Referral', { ...own, officesVeiled: false }),
-    protect: can(actor, 'protect', 'Person', row),
+    // Of whoever hides already it is renewed, by those who may name readers (Protection.availableActions).
+    protect: row.protectedSince === null && can(actor, 'protect', 'Person', row),
     read_access_log: can(actor, 'readAccessLog', 'Person', row),
   };
   return Object.keys(may).filter((action) => may[action]);

@@ -7,7 +7,7 @@ import type { RowOf } from '../../graphql/loaders/index.js';
 import { presentAttachment } from '../case/presentAttachment.js';
 import { isVeiled, veiledColleague } from '../registry/presentTenant.js';
 import { type Connection, PageArgs, toConnection } from '../shared/connection.js';
-import { type TimelineAsked, timelinePage } from '../shared/personPages.js';
+import { type TimelineAsked, timelineOf, timelinePage } from '../shared/personPages.js';
 import { Moment } from '../shared/scalars.js';
 import { TimelineKindEnum } from './person.enums.js';
 import { PersonType } from './person.types.js';
@@ -82,11 +82,11 @@ export class TimelineResolver {
     @Args(() => TimelineArgs) page: TimelineArgs,
     @Ctx() context: GatewayContext,
   ): Promise<Connection<TimelineEntryType>> {
-    const rows = await context.loaders.page(listTimeline, timelinePage(context, page)).load(person.personId);
+    const rows = await context.loaders.page(listTimeline, timelinePage(context, person.personId, page)).load(person.personId);
     return toConnection(
       rows,
       page,
-      (row) => sealCursor(context, [row.at.toISOString(), row.lineId]),
+      (row) => sealCursor(context, timelineOf(person.personId, page), [row.at.toISOString(), row.lineId]),
       (row) => presentEntry(context, person, row),
     );
   }

@@ -19,7 +19,7 @@ export class InboxResolver {
   async inbox(@Args(() => InboxArgs) args: InboxArgs, @Ctx() context: GatewayContext): Promise<Connection<MailboxItemType>> {
     const narrowed = { box: args.box, why: args.why, unitId: args.unit, dueBy: args.due };
     const first = pageSize(args.first);
-    const [beforeAt, beforeId, beforeBox] = openCursor(context, args.after, latest);
+    const [beforeAt, beforeId, beforeBox] = openCursor(context, ['inbox', args], args.after, latest);
     const reading = listInbox({ ...narrowed, scope: args.scope ?? 'office', includeSnoozed: !!args.includeSnoozed, done: !!args.done });
     const rows = await context.reader.read(
       reading,
@@ -29,7 +29,7 @@ export class InboxResolver {
     return toConnection(
       rows,
       args,
-      (row) => sealCursor(context, [row.updatedAt.toISOString(), row.referralId, row.box]),
+      (row) => sealCursor(context, ['inbox', args], [row.updatedAt.toISOString(), row.referralId, row.box]),
       (row) => presentMailboxItem(context, row),
     );
   }

@@ -25,12 +25,12 @@ async function page(
   at: (row: RowOf<typeof listDrafts>) => Date,
 ): Promise<Connection<ReferralType>> {
   const first = pageSize(args.first);
-  const [beforeAt, beforeId] = openCursor(context, args.after, latest);
+  const [beforeAt, beforeId] = openCursor(context, [list.name], args.after, latest);
   const rows = await context.reader.read(list, { beforeAt: new Date(beforeAt), beforeId, first: first + 1 }, onPage(first));
   return toConnection(
     rows,
     args,
-    (row) => sealCursor(context, [at(row).toISOString(), row.referralId]),
+    (row) => sealCursor(context, [list.name], [at(row).toISOString(), row.referralId]),
     (row) => presentReferral(context, row),
   );
 }

@@ -181,7 +181,9 @@ export class ReferralType {
   sentBy!: string | null;
   @Field(() => Boolean, { description: 'Whether the viewer has it in hand at the receiver.' })
   handledByMe!: boolean;
-  @Field(() => Boolean, { description: 'Whether the viewer can look at it with the receiver’s eyes: while it is a draft.' })
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may go on writing it and look at it with the receiver’s eyes: while it is a draft.',
+  })
   previewable!: boolean;
   @Field(() => Int, { description: 'For how many seconds it can be recalled after sending.' })
   holdSeconds!: number;

@@ -56,9 +56,9 @@ const lists = {
 } as unknown as Record<string, List[]>;
 
 /** The pages of the long lists, as they are asked for: they travel along, whatever their cursors. */
-const pagesOf = (context: GatewayContext, info: GraphQLResolveInfo): Page[] => [
-  ...wantedCalls(info, 'Person', 'records').map((asked): Page => [listRecords as never, recordsPage(context, asked)]),
-  ...wantedCalls(info, 'Person', 'timeline').map((asked): Page => [listTimeline as never, timelinePage(context, asked)]),
+const pagesOf = (context: GatewayContext, personId: string, info: GraphQLResolveInfo): Page[] => [
+  ...wantedCalls(info, 'Person', 'records').map((asked): Page => [listRecords as never, recordsPage(context, personId, asked)]),
+  ...wantedCalls(info, 'Person', 'timeline').map((asked): Page => [listTimeline as never, timelinePage(context, personId, asked)]),
 ];
 
 /**
@@ -75,7 +75,7 @@ export async function loadPersonTree(
   const attempt = reader.attempt();
   const key = { personIds: [personId] };
   const wantedLists = [...new Set([...wantedFields(info).keys()].flatMap((field) => lists[field] ?? []))];
-  const wantedPages = pagesOf(context, info);
+  const wantedPages = pagesOf(context, personId, info);
 
   const [persons, ownWork, ofLists, ofPages] = await Promise.all([
     attempt.read(readPersons, key),

@@ -13,12 +13,12 @@ export class StaffResolver {
   })
   async staffList(@Args(() => PageArgs) { first, after }: PageArgs, @Ctx() context: GatewayContext): Promise<Connection<StaffEntryType>> {
     const size = pageSize(first);
-    const [afterKana, afterId] = openCursor(context, after, ['', firstKey]);
+    const [afterKana, afterId] = openCursor(context, ['staffList'], after, ['', firstKey]);
     const rows = await context.reader.read(listStaff, { afterKana, afterId, first: size + 1 });
     return toConnection(
       rows,
       { first, after },
-      (row) => sealCursor(context, [row.displayKana, row.membershipId]),
+      (row) => sealCursor(context, ['staffList'], [row.displayKana, row.membershipId]),
       (row) => presentStaff(context, row),
     );
   }

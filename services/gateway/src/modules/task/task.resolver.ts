@@ -43,18 +43,18 @@ export class TaskResolver {
 }
 
 async function openTasks(context: GatewayContext, scope: TaskScope, page: PageArgs): Promise<Connection<TaskType>> {
-  const [afterDue, afterId] = openCursor(context, page.after, ['0001-01-01', firstKey]);
+  const [afterDue, afterId] = openCursor(context, ['openTasks', { scope }], page.after, ['0001-01-01', firstKey]);
   const rows = await context.reader.read(listOpenTasks, { scope, afterDue, afterId, first: pageSize(page.first) + 1 }, onPage(page.first));
   return toConnection(
     rows,
     page,
-    (row) => sealCursor(context, [row.dueOn ?? noDeadline, row.taskId]),
+    (row) => sealCursor(context, ['openTasks', { scope }], [row.dueOn ?? noDeadline, row.taskId]),
     (row) => presentTask(context, row),
   );
 }
 
 async function doneTasks(context: GatewayContext, scope: TaskScope, page: PageArgs): Promise<Connection<TaskType>> {
-  const [beforeAt, afterId] = openCursor(context, page.after, latest);
+  const [beforeAt, afterId] = openCursor(context, ['doneTasks', { scope }], page.after, latest);
   const rows = await context.reader.read(
     listDoneTasks,
     { scope, beforeAt: new Date(beforeAt), afterId, first: pageSize(page.first) + 1 },
@@ -63,7 +63,7 @@ async function doneTasks(context: GatewayContext, scope: TaskScope, page: PageAr
   return toConnection(
     rows,
     page,
-    (row) => sealCursor(context, [(row.doneAt as Date).toISOString(), row.taskId]),
+    (row) => sealCursor(context, ['doneTasks', { scope }], [(row.doneAt as Date).toISOString(), row.taskId]),
     (row) => presentTask(context, row),
   );
 }
