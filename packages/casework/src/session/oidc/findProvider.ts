@@ -1,4 +1,5 @@
 import { transactByKey, underKey } from '@tsunagi/database';
+import { localDay } from '../../tenancy/index.js';
 import { Tenant } from '../../tenancy/Tenant.js';
 import type { Gate } from '../gate.js';
 import { openClientSecret } from './configureOidc.js';
@@ -20,9 +21,9 @@ export const findProvider = (
   { orm, region, box }: Pick<Gate, 'orm' | 'region' | 'box'>,
   which: { code: string } | { tenantId: string },
 ): Promise<KnownProvider | null> =>
-  transactByKey(orm, region, {}, async (em) => {
-    const tenant = await em.findOne(Tenant, { regionId: region, activeUntil: null, ...which });
-    if (!tenant) return null;
+  transactByKey(orm, region, {}, async (em, clock) => {
+    const tenant = await em.findOne(Tenant, { regionId: region, ...which });
+    if (!tenant || tenant.closedOn(localDay(clock.now).toString())) return null;
     await underKey(em, 'app.oidc', tenant.tenantId);
     const provider = await em.findOne(OidcProvider, { regionId: region, tenantId: tenant.tenantId });
     if (!provider) return null;
