@@ -29,7 +29,10 @@ async function cleaned(bytes: Buffer, mediaType: MediaType): Promise<Buffer> {
   if (mediaType !== 'application/pdf')
     return drawAnew(bytes, (picture) => (mediaType === 'image/png' ? picture.png() : picture.jpeg({ quality: 90 })));
   await assertStillPaper(bytes);
-  return withoutPlaces(bytes);
+  const kept = withoutPlaces(bytes);
+  // What is blotted out could have parted a name from its act.
+  await assertStillPaper(kept);
+  return kept;
 }
 
 /** 写しを取り込む. Until it is attached to a consent or a record, only the one who stored it sees it. */
