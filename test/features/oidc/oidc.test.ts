@@ -81,27 +81,6 @@ describe('somebody whose account is linked', () => {
     expect(await door('nowhere')).toBeNull();
   });
 
-  it('is let in until the last day of the office, that day included', async () => {
-    const endsIn = (days: number | null) =>
-      world.database.see.query(`update tenant set active_until = (now() at time zone 'Asia/Tokyo')::date + $1::int where tenant_id = $2`, [
-        days,
-        staff.tenantId,
-      ]);
-    const entry = async () => {
-      const { headers } = await world.browser().get('/sign-in/oidc/kushiro');
-      return String((headers as { location?: string }).location).startsWith(provider.issuer);
-    };
-    for (const [days, open] of [
-      [30, true],
-      [0, true],
-      [-1, false],
-      [null, true],
-    ] as const) {
-      await endsIn(days);
-      expect([days, await entry()]).toEqual([days, open]);
-    }
-  });
-
   it('signs in, for that office, with a session like any other: two factors, 15 minutes, to be seen and ended in the list', async () => {
     const { status, location, session } = await arrive(await visit({ sub: 'sub-1', ...strong }));
     expect([status, location]).toEqual([303, '/']);
