@@ -2266,14 +2266,17 @@ create table person_address (
   version integer not null default 1,
   updated_at timestamp with time zone not null default now(),
   updated_by uuid not null,
+  phone text,
   constraint person_address_pkey PRIMARY KEY (region_id, person_id),
   constraint person_address_region_id_tenant_id_person_id_key UNIQUE (region_id, tenant_id, person_id),
   constraint person_address_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
   constraint person_address_people_check CHECK (is_until_map(people)),
-  constraint person_address_readers_check CHECK (is_until_map(readers))
+  constraint person_address_readers_check CHECK (is_until_map(readers)),
+  constraint phone_stands_here_while_protected CHECK (phone IS NULL OR protected_since IS NOT NULL)
 );
 alter table person_address owner to tsunagi_owner;
 comment on table person_address is '住所. The only table that may hold town, school, clinic, postal code or map point of a person.';
+comment on column person_address.phone is 'The phone at home while the address is protected: its area code tells the town.';
 alter table person_address enable row level security;
 alter table person_address force row level security;
 create policy owner_adds on person_address for insert to public
@@ -2283,8 +2286,8 @@ create policy owner_edits on person_address for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_or_reader_reads_unless_protected on person_address for select to public
   using (((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant())) AND ((protected_since IS NULL) OR is_named(people, asker_acting(), asker_staff()) OR (person_id = (NULLIF(current_setting('app.protects'::text, true), ''::text))::uuid)));
-grant select, insert, update (municipality_code, postal_code, locality, street, building, school, clinic, latitude, longitude, protected_since, people, readers, version, updated_at, updated_by) on person_address to tsunagi_gateway;
-grant select, insert, update (municipality_code, postal_code, locality, street, building, school, clinic, latitude, longitude, protected_since, people, readers, version, updated_at, updated_by) on person_address to tsunagi_worker;
+grant select, insert, insert (phone), update (municipality_code, postal_code, locality, street, building, school, clinic, latitude, longitude, protected_since, people, readers, version, updated_at, updated_by, phone) on person_address to tsunagi_gateway;
+grant select, insert, insert (phone), update (municipality_code, postal_code, locality, street, building, school, clinic, latitude, longitude, protected_since, people, readers, version, updated_at, updated_by, phone) on person_address to tsunagi_worker;
 
 create table person_contact (
   region_id integer not null,
@@ -2299,13 +2302,16 @@ create table person_contact (
   version integer not null default 1,
   updated_at timestamp with time zone not null default now(),
   updated_by uuid not null,
+  phone_with_address boolean not null default false,
   constraint person_contact_pkey PRIMARY KEY (region_id, person_id),
   constraint person_contact_region_id_tenant_id_person_id_key UNIQUE (region_id, tenant_id, person_id),
   constraint person_contact_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
-  constraint person_contact_readers_check CHECK (is_until_map(readers))
+  constraint person_contact_readers_check CHECK (is_until_map(readers)),
+  constraint phone_of_the_hidden_stands_with_the_address CHECK (phone IS NULL OR NOT phone_with_address)
 );
 alter table person_contact owner to tsunagi_owner;
 comment on table person_contact is '連絡先. safe_contact says how this person may be reached without harm.';
+comment on column person_contact.phone_with_address is '支援措置: the phone at home stands with the address, and is withheld with it.';
 alter table person_contact enable row level security;
 alter table person_contact force row level security;
 create policy owner_adds on person_contact for insert to public
@@ -2315,8 +2321,8 @@ create policy owner_edits on person_contact for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_or_reader_reads on person_contact for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()));
-grant select, insert, update (phone, mobile, email, safe_contact, leave_message, readers, version, updated_at, updated_by) on person_contact to tsunagi_gateway;
-grant select, insert, update (phone, mobile, email, safe_contact, leave_message, readers, version, updated_at, updated_by) on person_contact to tsunagi_worker;
+grant select, insert, insert (phone_with_address), update (phone, mobile, email, safe_contact, leave_message, readers, version, updated_at, updated_by, phone_with_address) on person_contact to tsunagi_gateway;
+grant select, insert, insert (phone_with_address), update (phone, mobile, email, safe_contact, leave_message, readers, version, updated_at, updated_by, phone_with_address) on person_contact to tsunagi_worker;
 
 create table person_identity (
   region_id integer not null,

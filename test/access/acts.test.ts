@@ -57,6 +57,10 @@ describe('Who may do what', () => {
     expect(tally.disagreed).toBe(0);
   });
 
+  it('is tried by every way of doing and taking along, each allowed to some and denied to others', () => {
+    expect((['mutation', 'export', 'event'] as const).filter((way) => !tally.isTwoSided(way))).toEqual([]);
+  });
+
   it('is for everything allowed to some and denied to others', () => {
     expect(oneSided().filter((cell) => !bySecret.includes(cell.replace('Mutation.', '')))).toEqual([]);
   });

@@ -45,6 +45,11 @@ describe('Who sees what', () => {
     expect(tally.cells).toBeGreaterThan(fewest);
   });
 
+  it('is asked by every way of reading, each allowed to some and denied to others', () => {
+    const ways = ['query', 'node', 'nested', 'list', 'count', 'search', 'rows', 'policy'] as const;
+    expect(ways.filter((way) => !tally.isTwoSided(way))).toEqual([]);
+  });
+
   it('is for every field and every table allowed to some and denied to others', () => {
     expect(oneSided()).toEqual([]);
   });

@@ -50,6 +50,8 @@ it('reads in the home of another organisation only to decide, never to answer', 
     'conference.opened',
     'conference.homework',
     'hub.left',
+    // Whether anybody has come into an organisation that was taken in: if not, it may have another link.
+    'tenant.entered',
   ]);
 });
 

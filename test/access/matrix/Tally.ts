@@ -35,6 +35,12 @@ export class Tally {
     return [...this.fields].filter(([, { allow, deny }]) => allow === 0 || deny === 0).map(([field]) => field);
   }
 
+  /** Whether it was asked at all in this way, was allowed to some and denied to others. */
+  isTwoSided(operation: Operation): boolean {
+    const { allow, deny } = this.operations.get(operation) ?? { allow: 0, deny: 0 };
+    return allow > 0 && deny > 0;
+  }
+
   get cells(): number {
     return [...this.operations.values()].reduce((sum, { allow, deny }) => sum + allow + deny, 0);
   }

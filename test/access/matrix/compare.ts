@@ -25,7 +25,7 @@ function plain(value: unknown, seal: (id: Id) => string): string {
   if (Array.isArray(value)) return `[${value.map((each) => plain(each, seal)).sort()}]`;
   if (typeof value === 'object') return JSON.stringify(value).toLowerCase();
   return String(value)
-    .replace(/^\/(?:attachments|conference-papers)\//, '')
+    .replace(/^\/(?:attachments|conference-papers|hub\/photos)\//, '')
     .toLowerCase();
 }
 

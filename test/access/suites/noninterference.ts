@@ -2,109 +2,39 @@ import type { GraphQLSchema } from 'graphql';
 import type { TestDatabase } from '../../kit/database.js';
 import { World } from '../../kit/world.js';
 import { factsOf, schemaOf, sheetsOfWorld } from '../matrix/matrix.js';
-import { type Facts, type Row, seen } from '../specification/index.js';
+import type { Facts } from '../specification/index.js';
 import { Dice } from '../world/dice.js';
 import type { Layer } from '../world/Layer.js';
 import { type InventedWorld, layWorld } from '../world/layWorld.js';
 import type { Asker } from '../world/offices.js';
 import { addressesOf } from './addresses.js';
-import { drawn, findOtherwise, tellOtherwise } from './otherSecrets.js';
+import { drawn, findOtherwise, labelOtherwise, tellOtherwise } from './otherSecrets.js';
 import { answers, difference, fileDiffers, stopClocks } from './pairedWorlds.js';
+import { canBeMissing, hiddenRows, keyOf, takeWhole } from './secretTables.js';
 import { type Streams, streamsApart } from './streams.js';
-
-/** Tables whose content is about a life, with the column that names one row; what is in them may differ unseen. */
-const secret: Record<string, string> = {
-  person_identity: 'person_id',
-  person_contact: 'person_id',
-  person_address: 'person_id',
-  case_household: 'case_id',
-  case_benefit: 'case_id',
-  case_money: 'case_id',
-  case_health: 'case_id',
-  case_work: 'case_id',
-  case_safety: 'case_id',
-  household_member: 'member_id',
-  support_record: 'record_id',
-  record_version: 'version_id',
-  consent: 'consent_id',
-  referral: 'referral_id',
-  referral_outcome: 'outcome_id',
-  share_request: 'request_id',
-  form_draft: 'staff_id',
-  referral_event: 'event_id',
-  disclosure: 'line_id',
-  protection: 'protection_id',
-  glass_break: 'glass_id',
-  task: 'task_id',
-  conference: 'conference_id',
-  conference_member: 'member_id',
-  agenda_item: 'item_id',
-  agenda_brief: 'item_id',
-  agenda_sheet: 'sheet_id',
-  conference_note: 'note_id',
-  conference_opinion: 'opinion_id',
-};
-/** Rows on which nothing stands: they may even be missing. That something exists is a secret too. */
-const mayBeMissing = [
-  'case_benefit',
-  'case_health',
-  'case_money',
-  'case_work',
-  'case_safety',
-  'household_member',
-  'person_contact',
-  'agenda_item',
-  'agenda_brief',
-  'agenda_sheet',
-  'conference_note',
-  'conference_opinion',
-];
-/** What hangs on an item goes with it. */
-const hangsOnItem = ['agenda_brief', 'agenda_sheet', 'conference_note', 'conference_opinion'];
 
 export interface Findings {
   words: string[];
   compared: number;
   /** What differs between the worlds, as `table.column`, and how often. */
   differing: Map<string, number>;
+  /** Tables of which there is a row that nobody who looks on may see. */
+  hiding: string[];
   /** Open pages, while something is done in one of the worlds. */
   streams: Streams;
-}
-
-/** Keys of rows that none of the observers may see: only these differ between the two worlds. */
-function hidden(facts: Facts, observers: Asker[]): Map<string, Set<string>> {
-  const unseen = (table: string, row: Row) => !observers.some((observer) => seen(table, row, observer, facts));
-  return new Map(
-    Object.entries(secret).map(([table, key]) => [
-      table,
-      new Set(
-        facts
-          .of(table)
-          .filter((row) => unseen(table, row))
-          .map((row) => row[key]),
-      ),
-    ]),
-  );
-}
-
-function takeWhole(layer: Layer, table: string, row: Row): void {
-  const hanging = table === 'agenda_item' ? hangsOnItem : [];
-  for (const each of hanging) for (const other of [...layer.rows(each)]) if (other.item_id === row.item_id) layer.take(each, other);
-  layer.take(table, row);
 }
 
 /** The same world with other secrets: another content wherever no observer may look, and here and there nothing at all. */
 function otherwise(layer: Layer, secrets: Map<string, Set<string>>, dice: Dice): Map<string, number> {
   const differing = new Map<string, number>();
-  for (const [table, keys] of secrets) {
-    const key = secret[table] as string;
+  for (const [table, keys] of secrets)
     for (const row of [...layer.rows(table)]) {
-      if (!keys.has(row[key] as string)) continue;
-      if (mayBeMissing.includes(table) && dice.chance(0.4)) takeWhole(layer, table, row);
+      if (!keys.has(keyOf(table, row))) continue;
+      if (canBeMissing(table, row) && dice.chance(0.4)) takeWhole(layer, table, row);
       tellOtherwise(table, row, differing);
       if (table === 'person_identity') findOtherwise(layer, row);
+      if (table === 'mailbox_label') labelOtherwise(layer, row);
     }
-  }
   return differing;
 }
 
@@ -179,7 +109,7 @@ export async function noninterference(seed: number, size: number, database?: () 
   const facts = await factsOf(one);
   // Each of them once: whoever asked before finds the traces of it in their own log.
   const observers = [...new Set([...observersIn(one), ...membersIn(one, facts)])];
-  const secrets = hidden(facts, observers);
+  const secrets = hiddenRows(facts, observers);
   let differing = new Map<string, number>();
   const two = await layWorld(seed, size, await openWorld(), (layer) => {
     differing = otherwise(layer, secrets, new Dice(seed + 1));
@@ -212,5 +142,6 @@ export async function noninterference(seed: number, size: number, database?: () 
     await one.world.close();
     await two.world.close();
   }
-  return { words, compared, differing, streams };
+  const hiding = [...secrets].flatMap(([table, keys]) => (keys.size > 0 ? [table] : []));
+  return { words, compared, differing, hiding, streams };
 }

@@ -46,7 +46,9 @@ export async function answers(invented: InventedWorld, observer: Asker, texts: s
 }
 
 /** Where two answers part, for whoever reads a mismatch. */
-export function difference(a: string, b: string): string {
+export function difference(...answers: [string, string]): string {
+  // The length stands before what is longer, and says nothing.
+  const [a, b] = answers.map((each) => each.replace(/"content-length":"\d+",?/, '')) as [string, string];
   const at = [...a].findIndex((letter, n) => letter !== b[n]);
   return `“${a.slice(Math.max(0, at - 60), at + 40)}” and “${b.slice(Math.max(0, at - 60), at + 40)}”`;
 }

@@ -35,7 +35,7 @@ function layLooks(layer: Layer, dice: Dice, life: Life, askers: Asker[]): void {
       actor_tenant_id: asker.tenant,
       actor_staff_id: asker.staff,
       actor_label: layer.text('閲覧者'),
-      action: action ?? dice.pick(['read', 'listed', 'printed', 'exported']),
+      action: action ?? dice.pick(['read', 'listed', 'printed', 'exported', 'denied']),
       operation: dice.pick(['person', 'export:persons', 'print:conference-pack']),
       purpose: dice.pick(['assigned', 'supervision', 'inquiry']),
       person_id: life.personId,
@@ -58,12 +58,12 @@ const ofTheTrade = (facts: Facts): string[] => [
 /** What stands nowhere on the paper of somebody who hides: where they live, learn and are treated, and who helps them where. */
 function mustNotStand(person: Row, facts: Facts): string[] {
   const address = facts.one('person_address', 'person_id', person.person_id) ?? {};
-  const { postal_code, locality, street, building, school, clinic } = address;
+  const { postal_code, locality, street, building, school, clinic, phone } = address;
   const looks = facts.where('access_log', 'person_id', person.person_id).flatMap((row) => textsIn(row.actor_label));
   const glass = facts
     .where('glass_break', 'person_id', person.person_id)
     .flatMap((row) => textsIn(row.staff_label, row.reason, row.judged_by_label));
-  const where = textsIn(postal_code, locality, street, building, school, clinic);
+  const where = textsIn(postal_code, locality, street, building, school, clinic, phone);
   return [...where, ...looks, ...glass, ...ofTheTrade(facts), '支援措置', '緊急閲覧'].map(spaceless);
 }
 

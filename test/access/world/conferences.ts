@@ -12,6 +12,14 @@ export interface LaidConference {
   conferenceId: string;
 }
 
+/** What stood in the field group 基本 on the day of distribution. */
+const whoItIs = (layer: Layer) => ({
+  familyName: layer.text('資料の姓'),
+  givenName: layer.text('資料の名'),
+  familyKana: layer.text('資料のセイ'),
+  givenKana: layer.text('資料のメイ'),
+});
+
 /** Of each working group a meeting to come; nobody sits in it yet. */
 export function layMeetingsOfGroups(layer: Layer, dice: Dice, regionId: number): void {
   for (const { tenant_id, name, group_id } of layer.rows('hub_group').filter((row) => row.region_id === regionId)) {
@@ -217,7 +225,7 @@ export function layItem(
       field_group: group,
       title: layer.text('資料'),
       text: group ? null : layer.text('資料の文'),
-      facts: group ? [] : null,
+      facts: group === 'identity' ? [whoItIs(layer)] : group ? [] : null,
       position: at + 1,
       created_by: presenter.staff,
     });

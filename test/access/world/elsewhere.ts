@@ -27,7 +27,7 @@ const signatures: Record<string, string> = {
   asker_label: 'asker_tenant_id',
   actor_label: 'actor_tenant_id',
 };
-const whereTheyLive = ['postal_code', 'locality', 'street', 'building', 'school', 'clinic'];
+const whereTheyLive = ['postal_code', 'locality', 'street', 'building', 'school', 'clinic', 'phone'];
 
 const named = (other: string): string => `${other}別`;
 /** The key of the unit of the second office that stands beside one of the first. */
@@ -121,7 +121,7 @@ export function layElsewhere(layer: Layer, { home, offices: [one, other], lives 
       if (row[label] && swapped.has(row[office] as string)) put(row, label, named(row[label] as string));
     if (row.origin === 'conference' && row.basis_note) put(row, 'basis_note', named(row.basis_note as string));
     if (table === 'person_address') {
-      for (const column of whereTheyLive) put(row, column, named(row[column] as string));
+      for (const column of whereTheyLive) if (row[column]) put(row, column, named(row[column] as string));
       put(row, 'municipality_code', '01664');
       put(row, 'latitude', 43.2);
     }

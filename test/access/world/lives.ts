@@ -74,7 +74,8 @@ function layPersonGroups(layer: Layer, dice: Dice, { office, personId, protected
   if (dice.chance(0.9))
     layer.add('person_contact', {
       ...of,
-      phone: layer.text('電話'),
+      phone: protectedSince ? null : layer.text('電話'),
+      phone_with_address: !!protectedSince,
       mobile: layer.text('携帯'),
       email: layer.text('メール'),
       safe_contact: layer.text('安全な連絡'),
@@ -93,6 +94,7 @@ function layPersonGroups(layer: Layer, dice: Dice, { office, personId, protected
       clinic: layer.text('医院'),
       latitude: 43 + dice.next(),
       longitude: 144 + dice.next(),
+      phone: protectedSince ? layer.text('自宅') : null,
       protected_since: protectedSince,
       ...by,
     });

@@ -52,7 +52,13 @@ function layAddress(layer: Layer, { office, personId, protectedSince, worker }: 
   const [like] = layer.rows('person_address');
   if (layer.rows('person_address').some((row) => row.person_id === personId)) return;
   const of = { region_id: office.region, tenant_id: office.tenantId, person_id: personId };
-  layer.add('person_address', { ...like, ...of, protected_since: protectedSince, updated_by: worker.staff });
+  layer.add('person_address', {
+    ...like,
+    ...of,
+    phone: protectedSince ? layer.text('自宅') : null,
+    protected_since: protectedSince,
+    updated_by: worker.staff,
+  });
 }
 
 /** Another office brings the case to a meeting of these people's office. */

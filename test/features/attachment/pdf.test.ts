@@ -4,6 +4,7 @@ import { printAccessLog } from '@tsunagi/papers';
 import sharp from 'sharp';
 import { given } from '../../kit/given.js';
 import { packOf, pdfOf, pictureOf } from '../../kit/paperPdf.js';
+import { textOf } from '../../kit/pdf.js';
 import { sendFile } from '../../kit/upload.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
@@ -72,6 +73,8 @@ const disguised: Record<string, () => Buffer> = {
     pdfOf({ objects: [Buffer.from(packOf(script).toString('latin1').replace('>>stream', '%\n>>stream'), 'latin1')] }),
   'packed, and broken': () => pdfOf({ objects: [packOf(script, '/Filter/FlateDecode', () => Buffer.from('not deflated at all'))] }),
   'packed until it fills a room': () => pdfOf({ objects: [packOf(' '.repeat(20 * 1024 * 1024) + script)] }),
+  'parted by what will be blotted out': () =>
+    pdfOf({ page: '/AA<x:xmpmeta></x:xmpmeta><</O 5 0 R>>', objects: ['<</S/URI/URI(https://example.com/)>>'] }),
   'behind the end': () => Buffer.concat([pdfOf(), Buffer.from(`5 0 obj\n${script}\nendobj\n%%EOF\n`)]),
 };
 
@@ -97,15 +100,19 @@ function packed({ catalogue = '', page = '', objects = [], trailer = '' }: NonNu
   return pdfOf({ trailer, objects: [packOf(`<<${catalogue}${page}>>${objects.join(' ')}`), ...objects] });
 }
 
+/** What is kept of it, as it comes back. */
+async function keptOf(bytes: Buffer): Promise<Buffer> {
+  const { id, browser } = await bring(bytes);
+  return (await browser.get(`/attachments/${id}`)).rawPayload;
+}
+
 describe('A PDF to look at', () => {
-  const log = { name: '', office: '', officeKana: '', phone: '', period: '', entries: [], printed: '' };
   it.each<[string, () => Buffer]>([
     ['with one page', () => pdfOf()],
     ['that says at which page to begin', () => pdfOf({ catalogue: '/OpenAction[3 0 R/XYZ null null 0]' })],
     ['that says so in other words', () => pdfOf({ catalogue: '/OpenAction<</Type/Action/S/GoTo/D[3 0 R/Fit]>>' })],
     ['with a link', () => pdfOf({ page: '/Annots[<</Subtype/Link/A<</S/URI/URI(https://example.com/)>>>>]' })],
     ['whose objects are packed', () => pdfOf({ objects: [packOf('<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>')] })],
-    ['of our own', () => printAccessLog(log, 'plain')],
   ])('is taken: %s', async (_what, make) => {
     const bytes = make();
     const { status, id, browser } = await bring(bytes);
@@ -117,6 +124,33 @@ describe('A PDF to look at', () => {
       'content-security-policy': "sandbox; default-src 'none'",
       'x-content-type-options': 'nosniff',
     });
+  });
+
+  it('says what it said, and not who made it, when and with what', async () => {
+    const about = { name: '', office: '', officeKana: '', phone: '', period: '', entries: [], printed: '' };
+    const own = printAccessLog(about, 'plain');
+    const kept = await keptOf(own);
+    expect(kept).toHaveLength(own.length);
+    expect(await textOf(kept)).toEqual(await textOf(own));
+
+    const xmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"><dc:creator>厚岸 花子</dc:creator><exif:GPSLatitude>42</exif:GPSLatitude></x:xmpmeta>';
+    const scanner = pdfOf({
+      trailer: '/Info 5 0 R',
+      objects: [
+        '<</Author(Akkeshi \\(Hanako\\) \\\\)/Creator <4b7573686972 6f>/CreationDate(D:20260101090000+09)/Title((inner) outer)/Trapped/False>>',
+        `<</Type/Metadata/Subtype/XML/Length ${Buffer.byteLength(xmp)}>>stream\n${xmp}\nendstream`,
+      ],
+    });
+    expect(scanner.toString()).toMatch(/Hanako[\s\S]*厚岸 花子/);
+    const without = await keptOf(scanner);
+    expect(without).toHaveLength(scanner.length);
+    for (const said of ['Akkeshi', 'Hanako', '4b75', 'D:2026', 'outer', '花子', 'GPSLatitude']) expect(without.includes(said)).toBe(false);
+    expect(without.toString('latin1')).toMatch(/\/Author\( +\)\/Creator <0+>\/CreationDate\( +\)\/Title\( +\)\/Trapped\/False>>/);
+  });
+
+  it('stays to the letter where it is signed', async () => {
+    const signed = pdfOf({ trailer: '/Info 5 0 R', objects: ['<</Author(Hanako)>>', '<</Type/Sig/ByteRange[0 1 2 3]>>'] });
+    expect((await keptOf(signed)).equals(signed)).toBe(true);
   });
 
   it('keeps its photographs, and not where they were taken', async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, mkdtempSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +21,38 @@ let city: TestStaff;
 let council: TestStaff;
 let person: string;
 const key = new SealKey(Buffer.alloc(32, 3).toString('base64'));
+
+/** A log as the worker would seal it, of so many seals over so many lines each; written without holding it. */
+function writeLongLog(file: string, seals: number, each: number): number {
+  const sha = (words: string) => createHash('sha256').update(words).digest('hex');
+  const out = openSync(file, 'w');
+  const write = (entry: object) => writeSync(out, `${JSON.stringify(entry)}\n`);
+  const { publicKey } = key;
+  write({ kind: 'tsunagi-access-log', version: 2, region, tenant: null, publicKey });
+  let previous = '0'.repeat(64);
+  for (let number = 1; number <= seals; number++) {
+    const lines = Array.from({ length: each }, (_, at) => ({
+      written_in: String(number),
+      log_id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
+      ...{ at: '2026-11-22T00:00:00.000000Z', owner_tenant_id: 'o', actor_tenant_id: 'o', actor_staff_id: 's' },
+      ...{ actor_label: '釧路市役所 生活福祉事務所 ケースワーカー', action: 'read', operation: 'PersonPage', purpose: 'assigned' },
+      ...{ person_id: `p${at}`, subject_kind: 'SupportRecord', field_group: 'records', basis: 'own', request_id: `7KQ2M-${at}` },
+    }));
+    const leaves = sha(`leaves\n${lines.map((line) => sha(`leaf\n${JSON.stringify(Object.values(line))}`)).join('\n')}`);
+    const said = { region, number, previous, horizon: String(number + 1), entries: each, leaves, sealedAt: '2026-11-22T00:00:00.000Z' };
+    const hash = sha(`seal\n${JSON.stringify(Object.values(said))}`);
+    write({ kind: 'seal', ...said, hash, publicKey, signature: key.sign(hash) });
+    for (const line of lines) write({ kind: 'line', ...line });
+    previous = hash;
+  }
+  const end = { seals, head: previous, unsealed: 0, covered: 0 };
+  const at = '2026-11-22T00:00:00.000Z';
+  const signature = key.sign(JSON.stringify([region, null, seals, previous, 0, 0, sha('leaves\n'), at]));
+  write({ kind: 'unsealed', entries: 0 });
+  write({ kind: 'end', ...end, at, signature });
+  closeSync(out);
+  return seals * each;
+}
 
 beforeAll(async () => {
   world = await World.open();
@@ -132,7 +165,20 @@ describe('the sealed log', () => {
     const run = (...args: string[]) =>
       execFileSync(process.execPath, [bare, ...args], { cwd: folder, encoding: 'utf8', env: {}, stdio: 'pipe' });
     expect(run('export.jsonl', '--heads', 'heads.jsonl')).toContain('改ざんは見つかりません');
+    writeFileSync(path.join(folder, 'none.jsonl'), '');
+    expect(() => run('export.jsonl', '--heads', 'none.jsonl')).toThrow(/一枚もない/);
+    expect(() => run('nowhere.jsonl')).toThrow(/確かめていません/);
     writeFileSync(file, text(lines.slice(0, -1)));
     expect(() => run('export.jsonl')).toThrow(/信用できません/);
+  });
+
+  it('is checked in a room that is far smaller than the log', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'tsunagi-audit-'));
+    const file = path.join(folder, 'export.jsonl');
+    const lines = writeLongLog(file, 60, 2_000);
+    // What is read is three times what the program may hold.
+    expect(statSync(file).size).toBeGreaterThan(48 * 1024 * 1024);
+    const said = execFileSync(process.execPath, ['--max-old-space-size=16', verifier, file], { encoding: 'utf8', env: {}, stdio: 'pipe' });
+    expect(said).toContain(`封のある行 ${lines}：改ざんは見つかりません`);
   });
 });

@@ -50,6 +50,11 @@ afterAll(async () => {
 const text = (entries: Entry[]): string => entries.map((entry) => JSON.stringify(entry)).join('\n');
 const copy = (entries = log): Entry[] => structuredClone(entries);
 const sha = (value: string) => createHash('sha256').update(value).digest('hex');
+const sealed = (seal: Entry): Entry => {
+  const said = [seal.region, seal.number, seal.previous, seal.horizon, seal.entries, seal.leaves, seal.sealedAt];
+  const hash = sha(`seal\n${JSON.stringify(said)}`);
+  return { ...seal, hash, signature: key.sign(hash) };
+};
 const leaf = ({ kind: _, ...line }: Entry) => sha(`leaf\n${JSON.stringify(Object.values(line))}`);
 
 /** Dice that fall the same way in every run. */
@@ -124,14 +129,9 @@ function signedAnew(entries: Entry[], until: number): Entry[] {
   let previous = '0'.repeat(64);
   const starts = indexes(entries, 'seal').slice(0, until);
   for (const at of starts) {
-    const seal = { ...(entries[at] as Entry) };
     const end = entries.findIndex((each, index) => index > at && each.kind !== 'line');
     const lines = entries.slice(at + 1, end);
-    Object.assign(seal, { previous, entries: lines.length, leaves: digest(lines) });
-    seal.hash = sha(
-      `seal\n${JSON.stringify([seal.region, seal.number, seal.previous, seal.horizon, seal.entries, seal.leaves, seal.sealedAt])}`,
-    );
-    seal.signature = key.sign(seal.hash);
+    const seal = sealed({ ...(entries[at] as Entry), previous, entries: lines.length, leaves: digest(lines) });
     previous = seal.hash;
     out.push(seal, ...lines);
   }
@@ -178,7 +178,7 @@ describe('an exported log', () => {
   });
 
   it('is not sound beside two kept heads that say different things of one number, in whatever order', () => {
-    const fork = { ...(heads[4] as Entry), hash: sha('another log') };
+    const fork = sealed({ ...(heads[4] as Entry), leaves: sha('another log') });
     for (const kept of [
       [fork, heads[4]],
       [heads[4], fork],
@@ -202,6 +202,40 @@ describe('an exported log', () => {
       if (verifyExport(rewritten, text(heads)).sound) unseen.push(`seed ${seed}`);
     }
     expect(unseen).toEqual([]);
+  });
+
+  it('is not praised for heads that are not there, nor blamed for one that its keeper has changed', () => {
+    for (const nothing of ['', '\n', []])
+      expect(verifyExport(text(log), nothing)).toMatchObject({ sound: false, fault: expect.stringContaining('一枚もない') });
+    const { leaves: _, ...rest } = heads[4] as Entry;
+    for (const changed of [{ ...rest, leaves: sha('x') }, { ...(heads[4] as Entry), hash: sha('x') }, { ...rest, kind: 'line' }, null])
+      expect(verifyExport(text(log), text([heads[3], changed] as Entry[]))).toMatchObject({
+        sound: false,
+        fault: expect.stringContaining('控えた封'),
+      });
+  });
+
+  it('is read in whatever pieces it comes, and no further than its first fault', () => {
+    const whole = text(log);
+    for (const size of [1, 7, 4096]) {
+      const pieces = Array.from({ length: Math.ceil(whole.length / size) }, (_, at) => whole.slice(at * size, (at + 1) * size));
+      expect(verifyExport(pieces, pieces)).toMatchObject({ sound: false, fault: expect.stringContaining('控えた封') });
+      expect(verifyExport(pieces, text(heads))).toMatchObject({ sound: true, seals, headsFound: seals });
+    }
+    let read = 0;
+    function* withoutEnd(): Generator<string> {
+      yield `${text(log.slice(0, 3))}\n{"kind":"no such thing"}\n`;
+      for (;;) {
+        read++;
+        yield `${JSON.stringify(log[2])}\n`;
+      }
+    }
+    expect(verifyExport(withoutEnd()).sound).toBe(false);
+    expect(read).toBeLessThan(3);
+    function* lineWithoutEnd(): Generator<string> {
+      for (;;) yield 'x'.repeat(1000);
+    }
+    expect(verifyExport(lineWithoutEnd())).toMatchObject({ sound: false, fault: expect.stringContaining('長すぎます') });
   });
 
   it('shows one that was signed with another key', () => {

@@ -173,6 +173,27 @@ describe('だれが見たか', () => {
     for (const secret of ['試験 職員', '秘密町', '090-0000-1234', 'DV']) expect(words).not.toContain(secret);
   });
 
+  it('is printed without the names of offices for whoever wishes it, as it always is for somebody who hides', async () => {
+    const hide = (since: string) => world.database.see.query(`update person set protected_since = ${since} where number = $1`, [number]);
+    const number = (await city.ask('query ($id: ID!) { person(id: $id, purpose: ASSIGNED) { number } }', { id: person })).data.person
+      .number;
+    const withoutReadings = (words: string) => words.replace(/[ぁ-ん\s]/g, '');
+    const wordsOf = async (query: string) => (await textOf((await get(city, `${paper()}${query}`)).rawPayload)).join('');
+    /** But for what was looked at when: every print adds a line. */
+    const formOf = (words: string) => new Set(words.split(/[\s　]+/).filter((word) => !/[\d：:]/.test(word)));
+    for (const language of ['ja', 'easy']) {
+      const wished = await wordsOf(`?language=${language}&offices=unnamed`);
+      for (const told of ['厚岸', 'consultation_supporter', 'caseworker']) expect(wished).not.toContain(told);
+      for (const said of ['担当の組織の職員', '関係機関の職員', 'この紙を渡した窓口'])
+        expect(withoutReadings(wished)).toContain(withoutReadings(said));
+      await hide('now()');
+      const hiding = await wordsOf(`?language=${language}`);
+      await hide('null');
+      expect(formOf(hiding)).toEqual(formOf(wished));
+    }
+    expect((await get(city, `${paper()}?offices=some`)).statusCode).toBe(400);
+  });
+
   it('is taken along as a list, in both encodings, and that is logged as exported before it leaves', async () => {
     const answer = await get(city, list());
     expect(answer.statusCode).toBe(200);

@@ -34,9 +34,20 @@ journey('an organisation applies from its phone, is taken in by the coordinator,
     .waitFor();
   await accepting.getByLabel('ログイン名').fill('shirakaba.haru');
   await accepting.getByRole('button', { name: '受け入れてリンクをつくる' }).click();
-  const link = await coordinator.getByLabel('招待のリンク').inputValue();
+  const lost = await coordinator.getByLabel('招待のリンク').inputValue();
   await coordinator.getByRole('button', { name: '閉じる' }).click();
   await coordinator.getByText('返事を待っている申し込みはありません').waitFor();
+
+  // Nobody has written the link down: the letter that was answered makes another.
+  await coordinator.getByRole('radio', { name: '返事をした' }).click();
+  await coordinator.getByRole('button', { name: 'しらかば友の会のリンクをつくり直す' }).click();
+  const again = coordinator.getByRole('dialog', { name: 'しらかば友の会のリンクをつくり直す' });
+  await again.getByLabel('フリガナ', { exact: true }).fill('シラカバ ハル');
+  await again.getByLabel('職名').fill('代表');
+  await again.getByLabel('ログイン名').fill('shirakaba.haru');
+  await again.getByRole('button', { name: 'リンクをつくり直す' }).click();
+  const link = await coordinator.getByLabel('招待のリンク').inputValue();
+  expect(link).not.toBe(lost);
 
   const { pathname, hash } = new URL(link);
   await stranger.goto(pathname + hash);

@@ -69,6 +69,17 @@ export const inputErrorCodes = {
     ['電話番号として読めません。', '数字とハイフンで入れてください。'],
     ['This is not a phone number.', 'Use digits and hyphens.'],
   ),
+  PHONE_WITH_ADDRESS: said(
+    ['支援措置の間、自宅の電話は住所といっしょに守ります。', '住所の欄にある「自宅の電話」に書いてください。携帯電話は、ここに書けます。'],
+    [
+      'Under address protection the phone at home is kept with the address.',
+      'Write it with the address, under “Phone at home”. A mobile number can stand here.',
+    ],
+  ),
+  PHONE_WITH_CONTACT: said(
+    ['電話番号を住所といっしょに書くのは、支援措置の間だけです。', '連絡先の欄に書いてください。'],
+    ['A phone number stands with the address only under address protection.', 'Write it with the contact.'],
+  ),
   BAD_HOURS: said(
     ['開所時間として読めません。', '曜日ごとに、開く時刻と、それより後の閉まる時刻を 08:45 の形で入れてください。'],
     ['These are not opening hours.', 'For each day give when you open and, later, when you close, as 08:45.'],

@@ -81,9 +81,46 @@ export async function assertStillPaper(bytes: Buffer): Promise<number> {
 /** How what a camera writes beside a picture begins (EXIF and XMP: when, by which device, and where), after its length. */
 const besidePicture = ['Exif\0\0', 'http://ns.adobe.com/xap/1.0/\0'];
 
-/** Blots out, in the photographs inside a PDF, where and when they were taken. Everything else stays where it stands. */
+/** What programs write of the paper itself as XMP: who made it, with what, when, and where. */
+const [packetBegins, packetEnds] = ['<x:xmpmeta', '</x:xmpmeta>'];
+const infoAt = /\/Info[\s\0]+(\d{1,10}[\s\0]+\d{1,5})[\s\0]+R/g;
+/** The same as plain entries, in letters or in hexadecimal; brackets and what is escaped belong to the text. */
+const infoText =
+  /\/(?:Author|Creator|Producer|Title|Subject|Keywords|Company|Manager|SourceModified|CreationDate|ModDate)[\s\0]*(\((?:\\[\s\S]|[^\\()]|\((?:\\[\s\S]|[^\\()])*\))*\)|<[0-9A-Fa-f\s]*>)/g;
+const longestInfo = 20_000;
+/** As often as a file is saved over itself; what names more of them is there to keep somebody busy. */
+const mostInfos = 16;
+
+/** Overwrites, letter for letter, what a file says of its own making: nothing in it moves. */
+function blotAboutPaper(bytes: Buffer): void {
+  const text = bytes.toString('latin1');
+  if (text.includes('/ByteRange')) return; // signed: one letter less, and the signature is worth nothing
+  for (let at = text.indexOf(packetBegins); at >= 0; at = text.indexOf(packetBegins, at + 1)) {
+    const end = text.indexOf(packetEnds, at);
+    if (end < 0) break;
+    bytes.fill(' ', at, end + packetEnds.length);
+    at = end;
+  }
+  for (const info of [...new Set([...text.matchAll(infoAt)].map((each) => each[1] as string))].slice(0, mostInfos)) {
+    const head = new RegExp(`(?<!\\d)${info.replace(/[\s\0]+/, '[\\s\\0]+')}[\\s\\0]+obj\\b`, 'g');
+    for (const { index } of [...text.matchAll(head)].slice(0, mostInfos)) {
+      const written = text.slice(index, index + longestInfo).split('endobj', 1)[0] as string;
+      for (const { index: at, 0: entry, 1: value = '' } of written.matchAll(infoText)) {
+        const from = index + at + entry.length - value.length + 1;
+        bytes.fill(value.startsWith('<') ? '0' : ' ', from, from + value.length - 2);
+      }
+    }
+  }
+}
+
+/**
+ * Blots out who made a PDF, when and by which program, and of the photographs inside it where and when they were taken. Everything
+ * else stays where it stands; so do the entries about a paper whose objects are packed together: packed anew it would be another
+ * paper than was brought (SECURITY.md).
+ */
 export function withoutPlaces(bytes: Buffer): Buffer {
   const kept = Buffer.from(bytes);
+  blotAboutPaper(kept);
   for (const mark of besidePicture)
     for (let at = kept.indexOf(mark); at >= 0; at = kept.indexOf(mark, at + 1))
       if (at >= 4 && kept.readUInt16BE(at - 4) === 0xffe1) kept.fill(0, at + mark.length, at - 2 + kept.readUInt16BE(at - 2));

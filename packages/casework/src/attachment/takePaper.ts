@@ -18,7 +18,10 @@ export async function takePaper(brought: Buffer): Promise<TakenPaper> {
   const mediaType = await mediaTypeIn(brought, mediaTypes);
   if (mediaType === 'application/pdf') {
     const pages = await assertStillPaper(brought);
-    return { mediaType, bytes: withoutPlaces(brought), pages: pages || null };
+    const bytes = withoutPlaces(brought);
+    // What is blotted out could have parted a name from its act.
+    await assertStillPaper(bytes);
+    return { mediaType, bytes, pages: pages || null };
   }
   const bytes = await drawAnew(brought, (picture) => (mediaType === 'image/png' ? picture.png() : picture.jpeg({ quality: 90 })));
   return { mediaType, bytes, pages: null };

@@ -29,7 +29,17 @@ const tables = {
 
 /** Keys, folds and traces of editing say nothing about the person. */
 const apart = new Set(['regionId', 'tenantId', 'personId', 'caseId', 'memberId', 'recordId', 'authorId', 'unitId', 'readers', 'people']);
-const traces = new Set(['version', 'createdAt', 'updatedAt', 'updatedBy', 'latitude', 'longitude', 'protectedSince', 'audience']);
+const traces = new Set([
+  'version',
+  'createdAt',
+  'updatedAt',
+  'updatedBy',
+  'latitude',
+  'longitude',
+  'protectedSince',
+  'audience',
+  'phoneWithAddress',
+]);
 
 const naming = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'formerName', 'substituteSpelling', 'name'];
 

@@ -14,6 +14,7 @@ const PersonAddressSchema = defineEntity({
     building: p.text().nullable(),
     school: p.text().nullable(),
     clinic: p.text().nullable(),
+    phone: p.text().nullable(),
     latitude: p.double().nullable(),
     longitude: p.double().nullable(),
     protectedSince: p.datetime().nullable(),
@@ -24,7 +25,10 @@ const PersonAddressSchema = defineEntity({
   },
 });
 
-/** 住所, the only place for town, school, clinic, postal code or map point. Under 支援措置 only named staff read it. */
+/**
+ * 住所, the only place for town, school, clinic, postal code or map point. Under 支援措置 only named staff read it, and the phone at
+ * home stands here too.
+ */
 export class PersonAddress extends PersonAddressSchema.class {}
 PersonAddressSchema.setClass(PersonAddress);
 

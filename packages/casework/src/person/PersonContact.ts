@@ -8,6 +8,7 @@ const PersonContactSchema = defineEntity({
     ...owned,
     personId: p.uuid().primary(),
     phone: p.text().nullable(),
+    phoneWithAddress: p.boolean().default(false),
     mobile: p.text().nullable(),
     email: p.text().nullable(),
     safeContact: p.text().nullable(),
@@ -18,7 +19,7 @@ const PersonContactSchema = defineEntity({
   },
 });
 
-/** 連絡先, and how this person may be reached without harm. */
+/** 連絡先, and how this person may be reached without harm. Under 支援措置 the phone at home stands with the address. */
 export class PersonContact extends PersonContactSchema.class {}
 PersonContactSchema.setClass(PersonContact);
 

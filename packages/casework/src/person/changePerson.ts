@@ -1,12 +1,13 @@
 import { authorize } from '@tsunagi/access';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
+import { assertSound } from '../desk/faults.js';
 import { indexPerson } from './indexPerson.js';
 import { Person } from './Person.js';
 import { PersonAddress } from './PersonAddress.js';
 import { PersonContact } from './PersonContact.js';
 import { PersonIdentity } from './PersonIdentity.js';
-import { type AddressInput, addressFaults, type ContactInput, contactFaults, type IdentityInput, identityFaults } from './personInput.js';
+import { addressFaults, type ChangedAddress, type ContactInput, contactFaults, type IdentityInput, identityFaults } from './personInput.js';
 import { type EditedGroup, findGroup, type GroupOwner, putGroup } from './putGroup.js';
 
 export interface OfPerson {
@@ -16,7 +17,7 @@ export interface OfPerson {
 }
 
 export type ChangeContactInput = OfPerson & ContactInput;
-export type ChangeAddressInput = OfPerson & AddressInput;
+export type ChangeAddressInput = OfPerson & ChangedAddress;
 
 /** 基本. Changing it reaches the inboxes as well: see naming/. */
 export const identityGroup: EditedGroup<PersonIdentity, Partial<IdentityInput>> = {
@@ -25,13 +26,13 @@ export const identityGroup: EditedGroup<PersonIdentity, Partial<IdentityInput>> 
   faults: (fields, today) => identityFaults(fields as IdentityInput, today),
   neverNull: ['familyName', 'givenName', 'familyKana', 'givenKana', 'birthPrecision', 'sex'],
 };
-const contactGroup: EditedGroup<PersonContact, ContactInput> = {
+const contactGroup: EditedGroup<PersonContact, ContactInput & { phoneWithAddress?: boolean }> = {
   entity: PersonContact,
   fieldGroup: 'contact',
   faults: contactFaults,
   neverNull: ['leaveMessage'],
 };
-const addressGroup: EditedGroup<PersonAddress, AddressInput> = {
+const addressGroup: EditedGroup<PersonAddress, ChangedAddress> = {
   entity: PersonAddress,
   fieldGroup: 'address',
   faults: addressFaults,
@@ -45,11 +46,22 @@ export async function getPersonToChange(tx: Work, personId: string): Promise<Gro
   return { tenantId: person.tenantId, personId, protectedSince: person.protectedSince ?? null };
 }
 
+/** The area code of a phone at home tells the town: while the address is protected the number is written with it, and else with the contact. */
+function assertPhoneStandsThere(
+  phone: string | null | undefined,
+  isThere: boolean,
+  fault: 'PHONE_WITH_ADDRESS' | 'PHONE_WITH_CONTACT',
+): void {
+  if (phone && !isThere) assertSound({ phone: fault });
+}
+
 /** 連絡先を直す. */
 export const changeContact = (desk: Desk, { personId, expectedVersion, ...fields }: ChangeContactInput): Promise<{ personId: string }> =>
   command(desk, async (tx) => {
     const [owner, found] = await Promise.all([getPersonToChange(tx, personId), findGroup(tx, contactGroup, { personId })]);
-    const contact = await putGroup(tx, contactGroup, found, owner, expectedVersion, fields);
+    const phoneWithAddress = !!owner.protectedSince;
+    assertPhoneStandsThere(fields.phone, !phoneWithAddress, 'PHONE_WITH_ADDRESS');
+    const contact = await putGroup(tx, contactGroup, found, owner, expectedVersion, { ...fields, ...(!found && { phoneWithAddress }) });
     indexPerson(tx, personId, { contact });
     return { personId };
   });
@@ -58,6 +70,7 @@ export const changeContact = (desk: Desk, { personId, expectedVersion, ...fields
 export const changeAddress = (desk: Desk, { personId, expectedVersion, ...fields }: ChangeAddressInput): Promise<{ personId: string }> =>
   command(desk, async (tx) => {
     const [owner, found] = await Promise.all([getPersonToChange(tx, personId), findGroup(tx, addressGroup, { personId })]);
+    assertPhoneStandsThere(fields.phone, !!owner.protectedSince, 'PHONE_WITH_CONTACT');
     await putGroup(tx, addressGroup, found, owner, expectedVersion, fields);
     return { personId };
   });

@@ -36,6 +36,9 @@ export interface AddressInput {
   clinic?: Text;
 }
 
+/** The phone at home, only while the address is protected: see PersonAddress. */
+export type ChangedAddress = AddressInput & { phone?: Text };
+
 type Faults<Input> = Partial<Record<keyof Input, Fault>>;
 
 const isKana = /^[\u30A0-\u30FF\s]*$/u;
@@ -67,7 +70,8 @@ export const contactFaults = (contact: ContactInput): Faults<ContactInput> => ({
   safeContact: textFault(contact.safeContact, 1000),
 });
 
-export const addressFaults = (address: AddressInput): Faults<AddressInput> => ({
+export const addressFaults = (address: ChangedAddress): Faults<ChangedAddress> => ({
+  phone: phoneFault(address.phone),
   municipalityCode: address.municipalityCode && !/^\d{5}$/.test(address.municipalityCode) ? 'UNKNOWN_CODE' : null,
   postalCode: address.postalCode && !/^\d{3}-?\d{4}$/.test(address.postalCode) ? 'BAD_POSTAL_CODE' : null,
   locality: textFault(address.locality, 200),

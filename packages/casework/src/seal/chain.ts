@@ -31,6 +31,19 @@ export const leafHash = (leaf: Leaf): string => sha256(`leaf\n${JSON.stringify(l
 
 export const leavesDigest = (hashes: readonly string[]): string => sha256(`leaves\n${hashes.join('\n')}`);
 
+/** The same, one hash after the other. */
+export function digestOfLeaves(): { add(hash: string): void; hex(): string } {
+  const digest = createHash('sha256').update('leaves\n');
+  let isFirst = true;
+  return {
+    add: (hash) => {
+      digest.update(isFirst ? hash : `\n${hash}`);
+      isFirst = false;
+    },
+    hex: () => digest.digest('hex'),
+  };
+}
+
 /** What a seal says, before it is signed. */
 export interface SealText {
   region: number;

@@ -50,6 +50,7 @@ export const homeReadings = [
   'conference.opened',
   'conference.homework',
   'hub.left',
+  'tenant.entered',
 ] as const;
 export type HomeReading = (typeof homeReadings)[number];
 

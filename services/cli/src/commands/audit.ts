@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
 import { AccessSeal, exportLog, headOf, SealKey, schemas } from '@tsunagi/casework';
@@ -25,7 +26,11 @@ const exportTo = (file: string, { tenant: code }: { tenant?: string }): Promise<
     const key = new SealKey(operator.sealKey);
     const tenant = code ? (await operator.tenant(code)).tenantId : null;
     const out = createWriteStream(file, { mode: 0o600, flags: 'wx' });
-    const told = await asSealer(operator, (orm) => exportLog(orm, operator.region, key, tenant, (line) => void out.write(asJson(line))));
+    // No faster than the disk takes it; a disk that is full ends the waiting, too.
+    const write = async (line: object): Promise<void> => {
+      if (!out.write(asJson(line))) await once(out, 'drain');
+    };
+    const told = await asSealer(operator, (orm) => exportLog(orm, operator.region, key, tenant, write));
     out.end();
     await finished(out);
     console.log(`${file} に書き出しました（封 ${told.seals}、まだ封のない行 ${told.unsealed}）。`);

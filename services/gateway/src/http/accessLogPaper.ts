@@ -13,17 +13,20 @@ export interface AskedLog {
   language?: string;
   from?: string;
   until?: string;
+  /** `unnamed` for a paper on which no office stands; of somebody who hides it is always that. */
+  offices?: string;
 }
 
 /** Whose record it is. */
-type Subject = Awaited<ReturnType<typeof readLooks>>['person'];
+type Subject = Awaited<ReturnType<typeof readLooks>>['person'] & { unnamed: boolean };
 
 /** More than this nobody reads on paper; the period on the paper says from when on it holds. */
 const most = 2000;
 
 /**
  * What was seen, in words for a paper that goes home with the person and may be read there by others: that a danger was
- * noted, or an address is kept secret, is not told by it.
+ * noted, or an address is kept secret, is not told by them. Nor by the form: a paper without offices is given to whoever asks
+ * for it at the counter, so it says no more than that somebody wished it so.
  */
 const subjectsOnPaper: Record<string, string> = {
   ...Object.fromEntries(Object.values(fieldGroups).map(({ subject, ja }) => [subject, ja])),
@@ -50,8 +53,8 @@ const basisOf = (basis: string | null): string => bases[basis ?? ''] ?? wordOf('
  * Who looked, by office and role: colleagues stand on no paper by name. The paper goes home with the person; of somebody who
  * hides it names no office and no unit, whoever prints it, for either may tell the town.
  */
-const whoLooked = ({ protectedSince, tenantId }: Subject, look: Look): string => {
-  if (!protectedSince) return look.actorLabel;
+const whoLooked = ({ unnamed, tenantId }: Subject, look: Look): string => {
+  if (!unnamed) return look.actorLabel;
   return look.actorTenantId === tenantId ? '担当の組織の職員' : '関係機関の職員';
 };
 
@@ -74,9 +77,9 @@ function entriesOf(person: Subject, looks: Look[]): AccessLogPaper['entries'] {
   });
 }
 
-/** The office that hands the paper over, and how to reach it; of somebody who hides it is not named either. */
-function officeOf(context: GatewayContext, { protectedSince, tenantId }: Subject): Pick<AccessLogPaper, 'office' | 'officeKana' | 'phone'> {
-  if (protectedSince) return { office: 'この紙を渡した窓口', officeKana: 'このかみをわたしたまどぐち', phone: '' };
+/** The office that hands the paper over, and how to reach it; where none is named, it is not named either. */
+function officeOf(context: GatewayContext, { unnamed, tenantId }: Subject): Pick<AccessLogPaper, 'office' | 'officeKana' | 'phone'> {
+  if (unnamed) return { office: 'この紙を渡した窓口', officeKana: 'このかみをわたしたまどぐち', phone: '' };
   const { name, nameKana, phone } = tenantOf(context, tenantId);
   return { office: name, officeKana: hiragana(nameKana), phone: phone ?? '' };
 }
@@ -92,9 +95,18 @@ const hiragana = (kana: string): string => kana.replace(/[ァ-ヶ]/g, (letter) =
 
 /** だれが見たか on paper, for the person whose record it is. */
 export async function accessLogPaper(context: GatewayContext, personId: string, asked: AskedLog): Promise<Paper> {
-  const { language = 'ja', from = null, until = null } = asked;
+  const { language = 'ja', offices = 'named', from = null, until = null } = asked;
+  if (offices !== 'named' && offices !== 'unnamed') throw new InvalidError('INVALID_INPUT', { offices: 'UNKNOWN_CODE' });
   if (language !== 'ja' && language !== 'easy') throw new InvalidError('INVALID_INPUT', { language: 'UNKNOWN_CODE' });
-  const { person, rows } = await readLooks(context, personId, { from, until, action: null, officeId: null, ...latestPlace, first: most });
+  const { person: about, rows } = await readLooks(context, personId, {
+    from,
+    until,
+    action: null,
+    officeId: null,
+    ...latestPlace,
+    first: most,
+  });
+  const person = { ...about, unnamed: offices === 'unnamed' || !!about.protectedSince };
   const [identity] = await context.reader.read(personGroups.identity.ofPersons, { personIds: [personId] });
   const now = new Date();
   const bytes = printAccessLog(
@@ -103,7 +115,7 @@ export async function accessLogPaper(context: GatewayContext, personId: string, 
       ...officeOf(context, person),
       period: periodOf(asked, rows, now),
       entries: entriesOf(person, rows),
-      printed: [`印刷 ${localMoment(now)}`, !person.protectedSince && context.signedIn.actorLabel].filter(Boolean).join(' '),
+      printed: [`印刷 ${localMoment(now)}`, !person.unnamed && context.signedIn.actorLabel].filter(Boolean).join(' '),
     },
     language === 'easy' ? 'easy' : 'plain',
   );

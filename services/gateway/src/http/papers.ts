@@ -27,7 +27,7 @@ const papers: Record<string, Print> = {
 
 /**
  * Papers to hand over: `GET /papers/support-request/:referralId.pdf`, `/papers/referral-cover/:referralId.pdf`, `GET /papers/access-log/:personId.pdf` (with
- * `?language=easy` in やさしい日本語), `GET /papers/conference-pack/:memberId.pdf`, `/papers/conference-minutes/:conferenceId.pdf`,
+ * `?language=easy` in やさしい日本語, with `?offices=unnamed` without the names of offices), `GET /papers/conference-pack/:memberId.pdf`, `/papers/conference-minutes/:conferenceId.pdf`,
  * `/papers/conference-pledges/:conferenceId.pdf`. Whoever may read a thing may print it; what is printed stands in the access log
  * before it leaves.
  */
@@ -35,7 +35,7 @@ export function servePapers(app: FastifyInstance, house: House): void {
   for (const [name, print] of Object.entries(papers)) {
     app.get<Asked>(
       `/papers/${name}/:file`,
-      onceEach('language', 'from', 'until'),
+      onceEach('language', 'from', 'until', 'offices'),
       async (request: FastifyRequest<Asked>, reply): Promise<FastifyReply> => {
         const context = await visit(house, request, reply);
         const [id = '', kind] = request.params.file.split('.');

@@ -102,7 +102,7 @@ export const fills: Readonly<Record<string, Fill>> = {
   createPerson: codes({ identity: { ...name, sex: 'FEMALE' } }),
   changeIdentity: over('person_identity', 'person_id', name),
   changeContact: over('person_contact', 'person_id', { phone: null, mobile: '090-0000-0000', email: null }),
-  changeAddress: over('person_address', 'person_id', { postalCode: '085-0000' }),
+  changeAddress: over('person_address', 'person_id', { postalCode: '085-0000', phone: null }),
   changeHousehold: over('case_household', 'case_id', { kind: 'single' }),
   changeBenefit: over('case_benefit', 'case_id', { welfareStatus: 'RECEIVING', benefits: [] }),
   changeMoney: over('case_money', 'case_id'),

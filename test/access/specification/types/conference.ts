@@ -130,6 +130,13 @@ const seesAgain = (row: Row, viewer: Viewer, facts: Facts): boolean =>
 
 const own = (row: Row, viewer: Viewer): boolean => row.tenant_id === viewer.tenant;
 
+/** The pages of this world that say something are those of who somebody is, in the words of the papers. */
+const saysWho = (row: Row): Row[] => (row.facts ?? []).filter((fact: Row) => fact.familyName);
+const linesOfSheet = (row: Row): string[] =>
+  saysWho(row).flatMap((fact) => [`氏名　${fact.familyName} ${fact.givenName}`, `フリガナ　${fact.familyKana} ${fact.givenKana}`]);
+const namesOnSheet = (row: Row): string[] =>
+  saysWho(row).flatMap((fact) => [fact.familyName, fact.givenName, fact.familyKana, fact.givenKana]);
+
 export const conferenceTypes: Record<string, FieldsOfType> = {
   ...figureTypes,
   ConferenceKind: {
@@ -354,7 +361,8 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       id: id('AgendaSheet', 'sheet_id'),
       ...columns('title fieldGroup'),
       text: (row) => row.text || null,
-      ...made('lines names'),
+      lines: linesOfSheet,
+      names: namesOnSheet,
     },
     edges: {
       file: (row) =>

@@ -25,6 +25,8 @@ const photosOf = (row: Row, shown: Row | null): Thing[] =>
     return always('HubPhoto', { photo_id: photoId, alt, open });
   });
 
+const isPast = (day: string | null | undefined): boolean => !!day && day <= new Date().toISOString().slice(0, 10);
+
 const corner = (column: string) => link('HubEntryName', 'hub_public', 'entry_id', column);
 
 /** Each group of this world has one meeting, still to come. */
@@ -52,7 +54,13 @@ export const hubTypes: Record<string, FieldsOfType> = {
       confirmedOn: (row, _viewer, facts) => published(row, facts)?.confirmed_on ?? null,
       confirmedBy: (row, _viewer, facts) => published(row, facts)?.confirmed_by ?? null,
       reviewNote: (row) => row.review_note ?? null,
-      ...made('state stale ended availableActions calendarUrl'),
+      // Its days are open to everyone where the region reads a place that is there for everyone.
+      calendarUrl: (row, _viewer, facts) =>
+        row.kind === 'place' && published(row, facts)?.content.audience === 'everyone'
+          ? `http://localhost/open/places/${row.entry_id}.ics`
+          : null,
+      ended: (row, _viewer, facts) => isPast(published(row, facts)?.ended_on),
+      ...made('state stale availableActions'),
     },
     edges: {
       keeper: office('tenant_id'),
@@ -79,14 +87,32 @@ export const hubTypes: Record<string, FieldsOfType> = {
       history: below('HubRevision', 'hub_revision', 'entry_id'),
     },
   },
-  HubEntryName: { leaves: { id: id('HubEntry', 'entry_id'), ...columns('name kind'), ...made('ended') }, edges: {} },
-  HubSchedule: { leaves: { ...columns('label rrule note'), ...made('opensAt closesAt from until except words') }, edges: {} },
+  HubEntryName: { leaves: { id: id('HubEntry', 'entry_id'), ...columns('name kind'), ended: (row) => isPast(row.ended_on) }, edges: {} },
+  HubSchedule: {
+    leaves: {
+      ...columns('label rrule note opensAt=opensAt closesAt=closesAt from until'),
+      except: (row) => row.except ?? [],
+      ...made('words'),
+    },
+    edges: {},
+  },
   HubOccurrence: { leaves: made('on opensAt closesAt label'), edges: {} },
   HubSeason: { leaves: { from: (row) => row.seasonFrom, until: (row) => row.seasonUntil }, edges: {} },
   HubContact: { leaves: columns('label phone fax email url'), edges: {} },
-  HubPhoto: { leaves: { id: id('HubPhoto', 'photo_id'), ...columns('alt'), ...made('url openUrl') }, edges: {} },
+  HubPhoto: {
+    leaves: {
+      id: id('HubPhoto', 'photo_id'),
+      ...columns('alt'),
+      url: id('HubPhoto', 'photo_id'),
+      openUrl: (row) => (row.open ? `http://localhost/open/photos/${row.photo_id}.jpg` : null),
+    },
+    edges: {},
+  },
   HubRoom: {
-    leaves: { ...columns('capacity free held note=room_note updatedAt=room_at updatedBy=room_by'), ...made('available') },
+    leaves: {
+      ...columns('capacity free held note=room_note updatedAt=room_at updatedBy=room_by'),
+      available: (row) => (row.free === null ? null : row.free - row.held),
+    },
     edges: {},
   },
   HubSource: { leaves: columns('title publisher dated url'), edges: {} },
@@ -99,7 +125,8 @@ export const hubTypes: Record<string, FieldsOfType> = {
     leaves: {
       id: id('HubLink', 'link_id'),
       ...columns('role flows note source confirmedOn=confirmed_on since until'),
-      ...made('ended viewerCanRemove'),
+      ended: (row) => isPast(row.until),
+      ...made('viewerCanRemove'),
     },
     edges: { from: corner('from_id'), to: corner('to_id') },
   },

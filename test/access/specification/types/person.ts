@@ -220,9 +220,9 @@ export const personTypes: Record<string, FieldsOfType> = {
     },
     edges: {},
   },
-  PersonContact: { leaves: { ...columns('phone mobile email safeContact leaveMessage'), ...version }, edges: {} },
+  PersonContact: { leaves: { ...columns('phone phoneWithAddress mobile email safeContact leaveMessage'), ...version }, edges: {} },
   PersonAddress: {
-    leaves: { ...columns('municipalityCode postalCode locality street building school clinic'), ...version },
+    leaves: { ...columns('municipalityCode postalCode locality street building school clinic phone'), ...version },
     edges: {},
   },
   DecidingBody: { leaves: made('name municipality because reason toBeConfirmed'), edges: {} },

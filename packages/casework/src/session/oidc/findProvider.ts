@@ -1,4 +1,5 @@
 import { transactByKey, underKey } from '@tsunagi/database';
+import { localDay } from '../../tenancy/index.js';
 import { Tenant } from '../../tenancy/Tenant.js';
 import type { Gate } from '../gate.js';
 import { openClientSecret } from './configureOidc.js';
@@ -22,8 +23,9 @@ export const findProvider = (
   { orm, region, box }: Pick<Gate, 'orm' | 'region' | 'box'>,
   which: { code: string } | { tenantId: string },
 ): Promise<KnownProvider | null> =>
-  transactByKey(orm, region, {}, async (em) => {
-    const tenant = await em.findOne(Tenant, { regionId: region, activeUntil: null, ...which });
+  transactByKey(orm, region, {}, async (em, clock) => {
+    const found = await em.findOne(Tenant, { regionId: region, ...which });
+    const tenant = found?.closedOn(localDay(clock.now).toString()) ? null : found;
     // An office that is not there is looked up as long as one that has no provider: whoever knocks learns no code by it.
     const key = tenant?.tenantId ?? nobody;
     await underKey(em, 'app.oidc', key);

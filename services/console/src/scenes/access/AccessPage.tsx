@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { MissingPage } from '../../app/ErrorPages.tsx';
 import { RefusalBanner } from '../../components/Banner.tsx';
 import { ButtonLink } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LogPager } from '../../components/LogPager.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -40,7 +41,7 @@ export function AccessPage() {
     );
   if (data && !data.person) return <MissingPage />;
   return (
-    <Page title={t`だれが見たか`} tools={<Papers id={id} />}>
+    <Page title={t`だれが見たか`} tools={<Papers id={id} hides={!!data?.person?.protectedSince} />}>
       <div className="flex flex-col gap-5">
         <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
           {data?.person && <PersonName identity={data.person.identity} heading="h2" />}
@@ -63,15 +64,22 @@ export function AccessPage() {
   );
 }
 
-/** For the person, in easy Japanese, by the days that were chosen; and the list for the file, by all that was chosen. */
-function Papers({ id }: { id: string }) {
+/**
+ * For the person, in easy Japanese, by the days that were chosen; and the list for the file, by all that was chosen. Anybody may
+ * have the paper without the names of offices: were it given to those alone who hide, it would tell that they do.
+ */
+function Papers({ id, hides }: { id: string; hides: boolean }) {
+  const [unnamed, setUnnamed] = useState(false);
   const { from, until, action, office } = route.useSearch();
   const days = { ...(from && { from }), ...(until && { until }) };
   const paper = (more: Record<string, string>) =>
-    `/papers/access-log/${encodeURIComponent(id)}.pdf?${new URLSearchParams({ ...days, ...more })}`;
+    `/papers/access-log/${encodeURIComponent(id)}.pdf?${new URLSearchParams({ ...days, ...(unnamed && { offices: 'unnamed' }), ...more })}`;
   return (
     <>
       <ExportMenu list="access-log" query={{ person: id, ...days, ...(action && { action }), ...(office && { office }) }} />
+      <Checkbox isSelected={unnamed || hides} isDisabled={hides} onChange={setUnnamed}>
+        <Trans>紙に機関の名前を出さない</Trans>
+      </Checkbox>
       <PaperButton url={paper({})}>
         <Trans>PDF</Trans>
       </PaperButton>

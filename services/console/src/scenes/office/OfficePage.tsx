@@ -8,6 +8,7 @@ import { useAsk } from '../../lib/server/useAsk.ts';
 import { CapacityPanel } from './CapacityPanel.tsx';
 import { ClosuresPanel } from './ClosuresPanel.tsx';
 import { HoursPanel } from './HoursPanel.tsx';
+import { SealsPanel } from './SealsPanel.tsx';
 import { UnitsPanel } from './UnitsPanel.tsx';
 
 /** 組織. What an office says of itself: its room, its hours, the days on which it is closed, its units. Deadlines count on it. */
@@ -27,6 +28,7 @@ export function OfficePage() {
             <HoursPanel key={office.version} office={office} again={again} />
             <ClosuresPanel office={office} again={again} />
             <UnitsPanel office={office} again={again} />
+            <SealsPanel />
           </>
         ) : (
           <p className="px-1 text-dns-16N-130 text-solid-gray-700">

@@ -8,6 +8,7 @@ import { Segments } from '../../components/Segments.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { GlassReviewsDocument } from '../../gql/graphql.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
+import { SealsPanel } from '../office/SealsPanel.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 
 /** 緊急閲覧の点検: who opened a protected address and why; another organisation says whether it was necessary. */
@@ -40,6 +41,7 @@ export function ReviewsPage() {
         {reviews.map((review) => (
           <ReviewCard key={review.id} review={review} />
         ))}
+        <SealsPanel />
       </div>
     </Page>
   );

@@ -95,7 +95,8 @@ export class ApplicationResolver {
   }
 
   @Mutation(() => HubApplicationResult, {
-    description: '受け入れる: into the registry, with a link for the first administrator, in one step.',
+    description: `受け入れる: into the registry, with a link for the first administrator, in one step. Repeated as long as nobody has come in,
+it makes a new link in place of the former, and the organisation stays as it was told first.`,
   })
   acceptApplication(
     @Arg('input', () => AcceptApplicationInput) input: AcceptApplicationInput,

@@ -38,6 +38,10 @@ export class PersonIdentityType extends PersonGroup {
 export class PersonContactType extends PersonGroup {
   @Field(() => String, { nullable: true, description: 'Phone at home, 9 to 15 digits in any spelling.' })
   phone!: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether the phone at home is withheld with the address (支援措置: its area code tells the town); it stands there then.',
+  })
+  phoneWithAddress!: boolean;
   @Field(() => String, { nullable: true, description: 'Mobile phone, 9 to 15 digits in any spelling.' })
   mobile!: string | null;
   @Field(() => String, { nullable: true, description: 'E-mail address of the person; at most 254 characters.' })
@@ -73,4 +77,9 @@ export class PersonAddressType extends PersonGroup {
     description: 'Clinic, protected with the address: it tells where somebody lives. At most 200 characters.',
   })
   clinic!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone at home while the address is protected, for its area code tells the town; else it stands with the contact.',
+  })
+  phone!: string | null;
 }

@@ -129,6 +129,11 @@ export class ChangeContactInput extends ContactFields {
 
 @InputType({ description: '住所を直す. What is left out stays, null clears.' })
 export class ChangeAddressInput extends AddressFields {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Phone at home, 9 to 15 digits in any spelling; only while the address is protected, else it stands with the contact.',
+  })
+  phone?: string | null;
   @IdOf('Person')
   personId!: string;
   @Field(() => Int, { description: writtenOver })

@@ -24,7 +24,7 @@ export const groupLines: Record<FieldGroup, (groups: GroupRows, records: Packet[
   contact: ({ contact: [row] }) =>
     row
       ? [
-          ...line('電話', row.phone),
+          ...line('電話', row.phoneWithAddress ? '支援措置により伏せています' : row.phone),
           ...line('携帯電話', row.mobile),
           ...line('メール', row.email),
           ...line('連絡のしかた', row.safeContact),

@@ -11,13 +11,17 @@ import { tellChange } from '../../../lib/server/live.ts';
 import { useAct } from '../../../lib/server/useAct.ts';
 import { LinkDialog } from '../../staff/LinkDialog.tsx';
 import { AcceptFields } from './AcceptFields.tsx';
-import { acceptanceOf, acceptForm, acceptInput } from './acceptForm.ts';
+import { acceptanceOf, acceptForm, acceptInput, linkForm } from './acceptForm.ts';
 
-/** 受け入れる: the organisation gets its place in the registry, and its first administrator a link, shown once. */
+/**
+ * 受け入れる: the organisation gets its place in the registry, and its first administrator a link, shown once. Where that was lost,
+ * the same dialog makes another in its place.
+ */
 export function AcceptDialog({ letter, onClose }: { letter: LetterFragment; onClose(): void }) {
   const accept = useAct(AcceptApplicationDocument);
   const [made, setMade] = useState<{ link: string; name: string } | null>(null);
-  const form = useForm({ resolver: zodResolver(acceptForm), defaultValues: acceptanceOf(letter) });
+  const founded = letter.state === 'ACCEPTED';
+  const form = useForm({ resolver: zodResolver(founded ? linkForm : acceptForm), defaultValues: acceptanceOf(letter) });
   const send = form.handleSubmit(async (typed) => {
     const done = await accept.run({ input: acceptInput(letter, typed) });
     if (done?.link) setMade({ link: done.link, name: typed.displayName });
@@ -31,12 +35,12 @@ export function AcceptDialog({ letter, onClose }: { letter: LetterFragment; onCl
     <Dialog
       open
       wide
-      title={<Trans>{letter.organisation}を受け入れる</Trans>}
+      title={founded ? <Trans>{letter.organisation}のリンクをつくり直す</Trans> : <Trans>{letter.organisation}を受け入れる</Trans>}
       onClose={onClose}
       actions={
         <>
           <Button look="main" isPending={accept.running} onPress={() => send()}>
-            <Trans>受け入れてリンクをつくる</Trans>
+            {founded ? <Trans>リンクをつくり直す</Trans> : <Trans>受け入れてリンクをつくる</Trans>}
           </Button>
           <GiveUp />
         </>
@@ -44,9 +48,15 @@ export function AcceptDialog({ letter, onClose }: { letter: LetterFragment; onCl
     >
       <RefusalBanner refusal={accept.refusal} />
       <p className="text-dns-16N-130 text-solid-gray-700">
-        <Trans>協力団体として登録し、最初の管理者に渡すリンクをつくります。ほかの職員は、その方が招待します。</Trans>
+        {founded ? (
+          <Trans>
+            リンクをなくしたとき、期限が切れたときに、最初の管理者に渡すリンクをもう一度つくります。前のリンクは使えなくなります。だれかがもう入っている団体には、つくれません。
+          </Trans>
+        ) : (
+          <Trans>協力団体として登録し、最初の管理者に渡すリンクをつくります。ほかの職員は、その方が招待します。</Trans>
+        )}
       </p>
-      <AcceptFields form={form} faults={faultsOf(accept.refusal)} />
+      <AcceptFields form={form} faults={faultsOf(accept.refusal)} founded={founded} />
     </Dialog>
   );
 }

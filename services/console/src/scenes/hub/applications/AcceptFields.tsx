@@ -9,13 +9,15 @@ import type { AcceptForm } from './acceptForm.ts';
 interface Props {
   form: UseFormReturn<AcceptForm>;
   faults: ReadonlyMap<string, string>;
+  /** The organisation is in the registry already: only its first administrator is asked for. */
+  founded?: boolean;
 }
 
 /** How the organisation is called here, and who administers it first. */
 export function AcceptFields(props: Props) {
   return (
     <>
-      <Office {...props} />
+      {!props.founded && <Office {...props} />}
       <Administrator {...props} />
     </>
   );
@@ -66,7 +68,7 @@ function Office({ form, faults }: Props) {
   );
 }
 
-function Administrator({ form, faults }: Props) {
+function Administrator({ form, faults, founded }: Props) {
   const { t } = useLingui();
   const kana = useKanaFor({ form, faults }, 'displayKana');
   const { register, formState } = form;
@@ -108,13 +110,15 @@ function Administrator({ form, faults }: Props) {
           {...register('login')}
         />
       </div>
-      <TextField
-        label={t`ひとこと`}
-        optional
-        support={t`受け入れた理由など。この一覧に残ります。`}
-        error={faults.get('note')}
-        {...register('note')}
-      />
+      {!founded && (
+        <TextField
+          label={t`ひとこと`}
+          optional
+          support={t`受け入れた理由など。この一覧に残ります。`}
+          error={faults.get('note')}
+          {...register('note')}
+        />
+      )}
     </fieldset>
   );
 }

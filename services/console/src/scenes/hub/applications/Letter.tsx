@@ -50,7 +50,16 @@ export function Letter({ letter, onAccept, onDecline }: Props) {
           </Button>
         </div>
       ) : (
-        <Decided letter={letter} />
+        <>
+          <Decided letter={letter} />
+          {state === 'ACCEPTED' && (
+            <div className="print:hidden">
+              <Button size="sm" aria-label={t`${organisation}のリンクをつくり直す`} onPress={onAccept}>
+                <Trans>リンクをつくり直す</Trans>
+              </Button>
+            </div>
+          )}
+        </>
       )}
     </li>
   );

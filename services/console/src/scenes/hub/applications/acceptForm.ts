@@ -18,6 +18,9 @@ export const acceptForm = z.object({
 });
 export type AcceptForm = z.infer<typeof acceptForm>;
 
+/** A new link for an organisation that is in the registry: who administers it, and nothing else. */
+export const linkForm = z.object({ ...acceptForm.shape, name: z.string(), nameKana: z.string(), shortName: z.string() });
+
 /** Longer ones are cut by whoever accepts, not by us. */
 const longestShortName = 20;
 

@@ -19,6 +19,8 @@ interface Props {
   ownerId: string;
   /** What stands on the page; null where nothing is recorded yet. */
   recorded: (Recorded & { version: number }) | null;
+  /** 支援措置 of the person: the phone at home is written with the address then. */
+  isProtected: boolean;
   onClose(): void;
 }
 
@@ -26,9 +28,10 @@ interface Props {
 const isWide = ({ kind }: EditedField): boolean => ['text', 'birth', 'choices'].includes(kind);
 
 /** Changing one field group. Only what was changed is sent; where somebody else was faster, both texts are shown. */
-export function GroupDialog({ group, ownerId, recorded, onClose }: Props) {
+export function GroupDialog({ group, ownerId, recorded, isProtected, onClose }: Props) {
   const word = useWord();
-  const { of, change, fields }: EditedGroup = editedGroups[group];
+  const { of, change, ...edited }: EditedGroup = editedGroups[group];
+  const fields = edited.fields.filter(({ only }) => !only || (only === 'protected') === isProtected);
   const form = useForm({ defaultValues: toForm(fields, recorded) });
   const act = useAct(change as never);
   const { dirtyFields } = form.formState;

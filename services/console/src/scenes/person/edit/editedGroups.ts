@@ -21,6 +21,8 @@ export interface EditedField {
   list?: string;
   support?: MessageDescriptor;
   required?: boolean;
+  /** Asked for only while the address is protected (支援措置), or only while it is not. */
+  only?: 'protected' | 'unprotected';
 }
 
 type Change = TypedDocumentNode<Record<string, unknown>, { input: never }>;
@@ -57,7 +59,7 @@ export const editedGroups = {
     change: ChangeContactDocument as unknown as Change,
     fields: [
       { name: 'mobile', label: msg`携帯電話`, kind: 'phone' },
-      { name: 'phone', label: msg`電話`, kind: 'phone' },
+      { name: 'phone', label: msg`電話`, kind: 'phone', only: 'unprotected' },
       { name: 'email', label: msg`メール`, kind: 'line' },
       { name: 'safeContact', label: msg`連絡のしかた`, kind: 'text', support: msg`安全に連絡できる時間や方法。` },
       { name: 'leaveMessage', label: msg`留守番電話に伝言を残してよい`, kind: 'yesNo' },
@@ -74,6 +76,13 @@ export const editedGroups = {
       { name: 'building', label: msg`建物・方書`, kind: 'line' },
       { name: 'school', label: msg`学校`, kind: 'line' },
       { name: 'clinic', label: msg`かかりつけ`, kind: 'line' },
+      {
+        name: 'phone',
+        label: msg`自宅の電話`,
+        kind: 'phone',
+        only: 'protected',
+        support: msg`市外局番で町が分かるため、住所といっしょに守ります。`,
+      },
     ],
   },
   household: {

@@ -49,7 +49,15 @@ export function FactsTab({ person }: { person: PersonWholeFragment }) {
           </Panel>
         );
       })}
-      {editing && owner && <GroupDialog group={editing} ownerId={owner} recorded={person[editing]} onClose={() => setEditing(null)} />}
+      {editing && owner && (
+        <GroupDialog
+          group={editing}
+          ownerId={owner}
+          recorded={person[editing]}
+          isProtected={!!person.protectedSince}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </div>
   );
 }

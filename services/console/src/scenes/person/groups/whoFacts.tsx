@@ -43,6 +43,11 @@ export function ContactFacts({ contact }: { contact: ContactShownFragment }) {
     <Facts>
       {contact.mobile && <Fact term={<Trans>携帯電話</Trans>}>{personal(contact.mobile)}</Fact>}
       {contact.phone && <Fact term={<Trans>電話</Trans>}>{personal(contact.phone)}</Fact>}
+      {contact.phoneWithAddress && (
+        <Fact term={<Trans>電話</Trans>}>
+          <Trans>支援措置のため、自宅の電話は住所といっしょに守られています</Trans>
+        </Fact>
+      )}
       {contact.email && <Fact term={<Trans>メール</Trans>}>{personal(contact.email)}</Fact>}
       <Fact term={<Trans>連絡のしかた</Trans>}>{contact.safeContact}</Fact>
       <Fact term={<Trans>伝言</Trans>}>{contact.leaveMessage ? <Trans>残してよい</Trans> : <Trans>残さない</Trans>}</Fact>
@@ -61,6 +66,7 @@ export function AddressFacts({ address }: { address: AddressShownFragment }) {
       <Fact term={<Trans>住所</Trans>}>{personal([postal, place, building].filter(Boolean).join(' '))}</Fact>
       {address.school && <Fact term={<Trans>学校</Trans>}>{personal(address.school)}</Fact>}
       {address.clinic && <Fact term={<Trans>かかりつけ</Trans>}>{personal(address.clinic)}</Fact>}
+      {address.phone && <Fact term={<Trans>自宅の電話</Trans>}>{personal(address.phone)}</Fact>}
     </Facts>
   );
 }

@@ -110,7 +110,7 @@ function Protection({ since }: { since: string }) {
   const { i18n } = useLingui();
   return (
     <Banner kind="warning" title={<Trans>支援措置の対象です（{longDay(dayOf(since), i18n.locale)}から）</Trans>}>
-      <Trans>住所は、指定された職員だけが見られます。電話や窓口で、住んでいる所を伝えないでください。</Trans>
+      <Trans>住所と自宅の電話は、指定された職員だけが見られます。電話や窓口で、住んでいる所を伝えないでください。</Trans>
     </Banner>
   );
 }
