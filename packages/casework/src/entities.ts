@@ -3,7 +3,6 @@ import { AccessLogSchema } from './audit/AccessLog.js';
 import { AuditEventSchema } from './audit/AuditEvent.js';
 import { NoticeSchema } from './audit/Notice.js';
 import { OutboxSchema } from './audit/Outbox.js';
-import { ConferenceCandidateSchema } from './candidate/ConferenceCandidate.js';
 import { CaseBenefitSchema } from './case/CaseBenefit.js';
 import { CaseHealthSchema } from './case/CaseHealth.js';
 import { CaseHouseholdSchema } from './case/CaseHousehold.js';
@@ -14,15 +13,7 @@ import { HouseholdMemberSchema } from './case/HouseholdMember.js';
 import { RecordVersionSchema } from './case/RecordVersion.js';
 import { SupportCaseSchema } from './case/SupportCase.js';
 import { SupportRecordSchema } from './case/SupportRecord.js';
-import { AgendaBriefSchema } from './conference/AgendaBrief.js';
-import { AgendaItemSchema } from './conference/AgendaItem.js';
-import { AgendaSheetSchema } from './conference/AgendaSheet.js';
-import { ConferenceSchema } from './conference/Conference.js';
-import { ConferenceKindSchema } from './conference/ConferenceKind.js';
-import { ConferenceMemberSchema } from './conference/ConferenceMember.js';
-import { ConferenceNoteSchema } from './conference/ConferenceNote.js';
-import { ConferenceOpinionSchema } from './conference/ConferenceOpinion.js';
-import { StandingMemberSchema } from './conference/StandingMember.js';
+import { conferenceSchemas } from './conference/entities.js';
 import { ConsentSchema } from './consent/Consent.js';
 import { ConsentWithdrawalSchema } from './consent/ConsentWithdrawal.js';
 import { IdempotencyKeySchema } from './desk/IdempotencyKey.js';
@@ -88,16 +79,6 @@ const others = [
   SupportRecordSchema,
   RecordVersionSchema,
   TaskSchema,
-  AgendaBriefSchema,
-  AgendaItemSchema,
-  AgendaSheetSchema,
-  ConferenceSchema,
-  ConferenceCandidateSchema,
-  ConferenceKindSchema,
-  ConferenceMemberSchema,
-  ConferenceNoteSchema,
-  ConferenceOpinionSchema,
-  StandingMemberSchema,
   ConsentSchema,
   ConsentWithdrawalSchema,
   FormDraftSchema,
@@ -144,4 +125,8 @@ const others = [
 ] as const;
 
 /** Every table that the trade knows. A table without an entity here, or the other way round, fails the test run. */
-export const schemas: readonly [...typeof others, ...typeof hubSchemas] = [...others, ...hubSchemas];
+export const schemas: readonly [...typeof others, ...typeof conferenceSchemas, ...typeof hubSchemas] = [
+  ...others,
+  ...conferenceSchemas,
+  ...hubSchemas,
+];
