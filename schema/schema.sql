@@ -250,8 +250,8 @@ create policy owner_adds on agenda_item for insert to public
 create policy owner_edits on agenda_item for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, hub_on, roster, people, version) on agenda_item to tsunagi_gateway;
-grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, hub_on, roster, people, version) on agenda_item to tsunagi_worker;
+grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, carried_from_id, hub_on, roster, people, version) on agenda_item to tsunagi_gateway;
+grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, carried_from_id, hub_on, roster, people, version) on agenda_item to tsunagi_worker;
 
 create table agenda_sheet (
   region_id integer not null,

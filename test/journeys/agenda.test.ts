@@ -12,10 +12,16 @@ journey('a case that a meeting did not come to is brought to the next by one cli
   const { over, next } = await series(screens().world);
   const page = await chief(`/conferences/${over}`);
   await page.getByRole('link', { name: '次回に出す' }).click();
-  await bringing(page).getByRole('radio', { name: /^相談支援/ }).waitFor();
+  await bringing(page)
+    .getByRole('radio', { name: /^相談支援/ })
+    .waitFor();
   expect(await bringing(page).getByLabel('件名').inputValue()).toBe('50代の方の住まい');
   expect(await bringing(page).getByLabel('話し合ってほしいこと').inputValue()).toBe('冬の住まいを決めたい');
-  expect(await bringing(page).getByRole('radio', { name: /^相談支援/ }).isChecked()).toBe(true);
+  expect(
+    await bringing(page)
+      .getByRole('radio', { name: /^相談支援/ })
+      .isChecked(),
+  ).toBe(true);
   await bringing(page).getByRole('button', { name: '議題を出す' }).click();
   await page.getByRole('article', { name: '50代の方の住まい' }).waitFor();
   expect(await page.getByText('前回、協議されなかった案件').count()).toBe(0);

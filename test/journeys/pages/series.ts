@@ -34,7 +34,11 @@ async function layOut(world: World): Promise<Series> {
   await act(chief, 'endConference', 'StepConferenceInput', { conferenceId: over });
   const payload = '... on ConferencePayload { conference { id } }';
   const next = (await tell(chief, 'planNextConference', { conferenceId: over }, payload)).conference.id;
-  return { over, next, marked: await mark(world, { familyName: '弟子屈', givenName: '六花', familyKana: 'テシカガ', givenKana: 'リッカ' }) };
+  return {
+    over,
+    next,
+    marked: await mark(world, { familyName: '弟子屈', givenName: '六花', familyKana: 'テシカガ', givenKana: 'リッカ' }),
+  };
 }
 
 /** Somebody whose case the chief wants spoken of at the next 支援調整会議, with a consent for it. */
