@@ -29,7 +29,8 @@ export function PackChoice({ member: { id, name, office, pledgedAt }, ticked, le
           {name}
         </Checkbox>
         {ticked && fieldGroups.length > 0 && (
-          <Button size="xs" look="text" aria-label={t`${name}に配る項目を選ぶ`} aria-expanded={open} onPress={() => show(!open)}>
+          <Button size="xs" look="text" aria-expanded={open} onPress={() => show(!open)}>
+            <span className="sr-only">{t`${name}に配る項目を選ぶ`} </span>
             {missing.length === 0 ? (
               <Trans>全項目</Trans>
             ) : (
