@@ -93,7 +93,7 @@ export const personLines: readonly Line[] = [
     as: caseworker,
     at: person('/access?action=READ&from=2026-01-01'),
     heading: 'だれが見たか',
-    doing: (page) => page.getByLabel('機関').selectOption({ label: '厚岸町社協' }),
+    doing: (page) => page.getByRole('combobox', { name: '機関' }).selectOption({ label: '厚岸町社協' }),
   },
   {
     route: '/persons/$id/access',
