@@ -6,7 +6,7 @@ const bySuite = {
   ACTS: ['code: a judge with a part in it', 'code: a note told to everybody', 'code: one’s own referral answered'],
   OFFERS: ['code: a button that is refused', 'code: a button for nobody’s seat'],
   AUD: ['code: an answer before its log', 'code: looks at nobody'],
-  CANARY: ['code: scans of any record', 'code: words in the audit trail'],
+  CANARY: ['code: a refusal that repeats', 'code: scans of any record', 'code: words in the audit trail'],
   DOORS: [
     'code: formulas above the list',
     'code: a link that tells',
@@ -32,6 +32,8 @@ const bySuite = {
     'code: every condition true',
     'code: forbidden for not found',
     'code: meetings of the office for all',
+    'code: no condition on persons',
+    'schema: labels outlive the disclosure',
     'code: tasks counted for all',
   ],
   MEETINGS: [

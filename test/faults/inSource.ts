@@ -151,7 +151,7 @@ export const faultsInSource: Fault[] = [
     'a count of everything',
     'A count counts what is not seen',
     'casework/referral/listInbox.js',
-    ".where(notPutOff(db, who))\n        .where(mayRead(variant, 'Mailbox', 'm', who))",
+    ".where(notPutOff(db, who))\n    .where(mayRead(variant, 'Mailbox', 'm', who))",
     '.where(notPutOff(db, who))',
   ),
   inSource(

@@ -284,7 +284,15 @@ function layTold(at: At, life: Life, itemId: string, groups: string[], member: A
   if (at.dice.chance(0.7)) layToldLine(at, life, itemId, ['paper', ...groups], member);
 }
 
-function layToldLine({ layer, dice }: At, life: Life, itemId: string, told: string[], member: Asker): void {
+/** One line of the ledger; where it is not to stay, it may have run out or been ended. */
+export function layToldLine(
+  { layer, dice }: Pick<At, 'layer' | 'dice'>,
+  life: Life,
+  itemId: string,
+  told: string[],
+  member: Asker,
+  stays = false,
+): void {
   const lineId = dice.key();
   const line = {
     region_id: life.office.region,
@@ -298,7 +306,7 @@ function layToldLine({ layer, dice }: At, life: Life, itemId: string, told: stri
     origin_id: itemId,
     recorded_by: life.worker.staff,
   };
-  const expired = dice.chance(0.15);
+  const expired = !stays && dice.chance(0.15);
   layer.add('disclosure', {
     ...line,
     line_id: lineId,
@@ -309,7 +317,7 @@ function layToldLine({ layer, dice }: At, life: Life, itemId: string, told: stri
     until: days(expired ? -2 : 40),
     basis_note: layer.text('会議の根拠'),
   });
-  if (expired || dice.chance(0.85)) return;
+  if (stays || expired || dice.chance(0.85)) return;
   const ending = { ...line, line_id: dice.key(), verb: 'ends', opens_line_id: lineId, starts_at: days(-1), until: days(-1) };
   layer.add('disclosure', { ...ending, to_staff_id: member.staff, basis_note: null });
 }

@@ -1,10 +1,11 @@
 import { caseRoles } from '@tsunagi/access';
 import { kinds } from './conferenceKinds.js';
-import { type LaidConference, layConference } from './conferences.js';
+import { type LaidConference, layConference, layToldLine } from './conferences.js';
 import { Dice, SureDice } from './dice.js';
 import { dayOf, days, type Layer, type Row } from './Layer.js';
 import { type Life, layLife } from './lives.js';
 import type { Asker, Office } from './offices.js';
+import { layNext } from './series.js';
 import { layReferral } from './sharing.js';
 
 interface Around {
@@ -20,7 +21,7 @@ const bases = ['consent', 'emergency', 'law'] as const;
  * One life of which everything is known, referrals of it at each turn, and a second meeting of the city. With chance of its own,
  * so that the rest of the world falls as it did without them.
  */
-export function layCorners(layer: Layer, seed: number, { near, askers, lives }: Around): LaidConference {
+export function layCorners(layer: Layer, seed: number, { near, askers, lives }: Around): LaidConference[] {
   const dice = new Dice(seed + 23);
   const [city, council, body] = near as [Office, Office, Office];
   const workersOf = ({ tenantId }: Office) =>
@@ -46,7 +47,8 @@ export function layCorners(layer: Layer, seed: number, { near, askers, lives }: 
   Object.assign(layer.rows('referral').at(-1) as Row, { deliver_at: days(1) });
   const hiding = lives.find((each) => each.office === city && each.protectedSince);
   if (hiding) layDrafts(layer, dice, hiding, near, workersOf(city));
-  return laySecondMeeting(layer, dice, city, askers, life);
+  const other = lives.find((each) => each.office === city && each !== life && !each.protectedSince) as Life;
+  return laySecondMeeting(layer, dice, city, askers, [life, other]);
 }
 
 /** A draft on each basis, by somebody who is not named where the person hides. */
@@ -59,12 +61,24 @@ function layDrafts(layer: Layer, dice: Dice, life: Life, [, council, body]: Offi
   }
 }
 
-/** Of the two kinds that the city convenes the one of which it has none yet; of the one cases of the other are brought. */
-function laySecondMeeting(layer: Layer, dice: Dice, city: Office, askers: Asker[], life: Life): LaidConference {
+/**
+ * Of the two kinds that the city convenes the one of which it has none yet; of the one cases of the other are brought. It spoke of
+ * neither of two cases: the one is brought to the next, the other is left.
+ */
+function laySecondMeeting(layer: Layer, dice: Dice, city: Office, askers: Asker[], lives: [Life, Life]): LaidConference[] {
   const held = layer.rows('conference').filter((each) => each.tenant_id === city.tenantId);
   const kind = kinds.find(({ code }) => held.every((each) => each.kind_code !== code));
   const awake = askers.filter((each) => !each.over && each.region === city.region);
-  const laid = layConference(layer, dice, city, awake, [life], { ...(kind && { kind }), state: 'ended' });
+  const laid = layConference(layer, dice, city, awake, lives, { ...(kind && { kind }), state: 'ended' });
   Object.assign(layer.rows('conference').at(-1) as Row, { recurrence: 'FREQ=MONTHLY;BYDAY=2TU' });
-  return laid;
+  const sure = new SureDice(dice.seed + 8);
+  const next = layNext(layer, sure, laid, awake, lives, { state: 'called', again: [lives[0]] });
+  // Whoever brings a case hears it, the first time and the second.
+  for (const { item_id, person_id } of layer.rows('agenda_item').filter(({ conference_id }) => isOneOf(conference_id, laid, next))) {
+    const life = lives.find(({ personId }) => personId === person_id);
+    if (life) layToldLine({ layer, dice }, life, item_id as string, ['minutes'], life.worker, true);
+  }
+  return [laid, next];
 }
+
+const isOneOf = (id: unknown, ...meetings: LaidConference[]): boolean => meetings.some(({ conferenceId }) => conferenceId === id);

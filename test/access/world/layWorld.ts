@@ -114,7 +114,7 @@ export async function layWorld(
   for (const each of [region, farRegion]) laySeal(layer, each);
   const conferences = layConferences(layer, dice, near, askers, lives);
   layMeetingsOfGroups(layer, dice, region);
-  const corner = layCorners(layer, seed, { near, askers, lives });
+  const corners = layCorners(layer, seed, { near, askers, lives });
   const secondPosts = laySecondPosts(layer, near, askers, seed);
   plan(layer, lives, askers, near);
   await layer.lay(open.database);
@@ -122,7 +122,7 @@ export async function layWorld(
     open,
     lives.filter(({ office }) => office !== far),
   );
-  await foldRosters(open, [...conferences, corner]);
+  await foldRosters(open, [...conferences, ...corners]);
   await rememberOldReaders(open, near);
   return { world: open, seed, offices: [...near, far], lives, askers, secondPosts };
 }

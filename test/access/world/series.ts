@@ -5,6 +5,12 @@ import { days, type Layer } from './Layer.js';
 import type { Life } from './lives.js';
 import type { Asker } from './offices.js';
 
+/** What is not left to the dice: the state of the meeting, and of which lives the cases are brought once more. */
+interface Given {
+  state?: string;
+  again?: readonly Life[];
+}
+
 /** The next meeting of the same series: some come again, and of the cases some were brought once more. */
 export function layNext(
   layer: Layer,
@@ -12,6 +18,7 @@ export function layNext(
   { office, conferenceId }: LaidConference,
   askers: Asker[],
   lives: Life[],
+  given: Given = {},
 ): LaidConference {
   const nextId = dice.key();
   const of = { region_id: office.region, tenant_id: office.tenantId, conference_id: nextId };
@@ -23,13 +30,15 @@ export function layNext(
     title: layer.text('次の会議名'),
     starts_at: days(6),
     ends_at: days(6.1),
-    state: dice.pick(['planned', 'called', 'cancelled']),
+    state: given.state ?? dice.pick(['planned', 'called', 'cancelled']),
     opened_at: null,
     examiners: {},
     carried_from_id: conferenceId,
   });
   const items = layer.rows('agenda_item').filter((row) => row.conference_id === conferenceId && row.basis === 'conference');
-  const again = items.filter(() => dice.chance(0.5));
+  const again = items.filter(({ person_id }) =>
+    given.again ? given.again.some(({ personId }) => personId === person_id) : dice.chance(0.5),
+  );
   const workers = lives.filter(({ personId }) => again.some((row) => row.person_id === personId)).map(({ worker }) => worker.staff);
   const sat = askers.filter((each) => layer.rows('conference_member').some((row) => isOf(row, conferenceId, each)));
   const seated = sat.filter((each) => workers.includes(each.staff) || dice.chance(0.8));

@@ -27,7 +27,7 @@ export function roomFaults({ capacity: before, free: freeBefore, held }: HubPubl
       (capacity === null && held > 0 ? { code: 'ROOM_BELOW_HELD', held } : null),
     free:
       rangeFault(free, 0, mostPlaces) ??
-      (free !== null && (capacity === null || free > capacity) ? 'ROOM_BEYOND_CAPACITY' : null) ??
+      (free !== null && capacity !== null && free > capacity ? 'ROOM_BEYOND_CAPACITY' : null) ??
       ((free ?? 0) < held ? { code: 'ROOM_BELOW_HELD', held } : null),
   };
 }
