@@ -137,4 +137,6 @@ export const doneUnoffered: Readonly<Record<string, string>> = {
   'ShareRequest.SHARE_MORE': 'it is offered with the referral, whatever was said to a request',
   'Conference.EXAMINE': 'they read the minutes already, and go on reading them',
   'Protection.ASK_RELEASE': 'whoever has asked says once more why',
+  'HubEntry.PUBLISH': 'what waits for an editor is offered as REVIEW; an editor of the own office may publish it alone as well',
+  'HubEntry.HOLD': 'places of their own an office counts (SET_ROOM); to hold them is odd and harms nobody',
 };

@@ -147,6 +147,7 @@ const conditions: Record<string, Condition> = {
   'for me too': (row, viewer) => !row.staff_ids || row.staff_ids.includes(viewer.staff),
   'both offices are known to me': knowsBothOffices,
   'its consent is open to me': consentOpen,
+  'its basis is mine to judge': (row, viewer) => row.basis !== 'law' || isOneOf(viewer, 'who leads'),
   'the referral was given to us': (row, viewer, facts) => facts.givenReferral(viewer.tenant, row),
 };
 

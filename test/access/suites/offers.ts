@@ -5,6 +5,7 @@ import { putState, states } from '../matrix/tryStates.js';
 import { acts, hasAll } from '../specification/acts/index.js';
 import { type Row, seen } from '../specification/index.js';
 import { doneUnoffered, type OfferLine, offers } from '../specification/offers.js';
+import { isOneOf } from '../specification/words.js';
 import { Dice } from '../world/dice.js';
 import type { InventedWorld } from '../world/layWorld.js';
 import type { Asker } from '../world/offices.js';
@@ -112,9 +113,14 @@ async function offersOf({ world }: InventedWorld, asker: Asker, page: string, ro
   return [...offersOn(type, row, told), ...measure, ...inner];
 }
 
-/** Kinds of tries: what is offered to whom in which state, and what is not; of each so many are tried. */
-const kindOf = ({ cell, mutation, row, made }: Offer, asker: Asker, state: string | null): string =>
-  [cell, mutation, made, state ?? row.state ?? row.status ?? '', row.basis ?? '', row.tenant_id === asker.tenant].join(' ');
+/**
+ * Kinds of tries: what is offered to whom in which state, and what is not; of each so many are tried. Who is refused what they
+ * were offered is the fault that people meet: there those who lead, and those who sit in the meeting, are kinds of their own.
+ */
+function kindOf({ cell, mutation, row, made }: Offer, asker: Asker, state: string | null, { facts }: Trying): string {
+  const stands = made && [isOneOf(asker, 'who leads'), row.conference_id && facts.seatOf(asker, row.conference_id) !== undefined];
+  return [cell, mutation, stands, state ?? row.state ?? row.status ?? '', row.basis ?? '', row.tenant_id === asker.tenant].join(' ');
+}
 
 /** How much is tried: so many tries of each kind, and which share of whoever sees a page looks at it. */
 export interface OfferOptions {
@@ -133,13 +139,15 @@ export async function tryOffers(invented: InventedWorld, trying: Trying, { times
   const look = async (type: string, rows: Row[], state: string | null) => {
     const { table } = pages[type] as Page;
     const looks = rows.flatMap((row) =>
-      near.filter((asker) => seen(table, row, asker, trying.facts) && dice.chance(share)).map((asker) => ({ row, asker })),
+      near
+        .filter((asker) => seen(table, row, asker, trying.facts) && (type === 'Conference' || dice.chance(share)))
+        .map((asker) => ({ row, asker })),
     );
     const work = async () => {
       for (let each = looks.pop(); each; each = looks.pop())
         for (const offer of await offersOf(invented, each.asker, type, each.row, trying)) {
           trying.tally.count('mutation', `offer ${offer.cell}`, offer.made ? 'allow' : 'deny');
-          const kind = kindOf(offer, each.asker, state);
+          const kind = kindOf(offer, each.asker, state, trying);
           const before = tried.get(kind) ?? 0;
           tried.set(kind, before + 1);
           if (before < times) await tryOffer(invented, each.asker, offer, trying);

@@ -49,8 +49,8 @@ draftReferral               | person | who works with people | ours
 then                        | support_case | who works with people | ours
 # 支援措置: what cannot be done without knowing to whom it goes, or would tell it, is for those who know
 previewReferral             | referral | who works with people | ours, both offices are known to me | draft
-# …and what stands on a consent is for those who are told whom it names
-sendReferral                | referral | who works with people | ours, both offices are known to me, its consent is open to me | draft
+# …and what stands on a consent is for those who are told whom it names, what stands on a law for those who lead
+sendReferral                | referral | who works with people | ours, both offices are known to me, its consent is open to me, its basis is mine to judge | draft
 discardDraft                | referral | who works with people | ours | draft
 recallReferral              | referral | who works with people | ours | draft
 answerReceiver              | referral | who works with people | ours | info_needed
