@@ -33,8 +33,8 @@ const becomeOf = (page: Page) =>
     const strange = [
       ...document.querySelectorAll('iframe, object, embed, base, marquee, math, details[ontoggle], form[action*="invalid"]'),
     ];
-    // As it was before it was dressed, and whatever line it stands on.
-    const plain = document.body.innerText.replace(/[\s\u00ad]|fired(?=<)/g, '');
+    // As it was before it was dressed, and whatever line it stands on; a picture may cut it in the middle of its dress.
+    const plain = document.body.innerText.replace(/[\s\u00ad]|fired(?=<)|(?<=甲)[fired]+(?=…)/g, '');
     return {
       pieces: [...handlers, ...links, ...strange].map((part) => part.outerHTML.slice(0, 200)),
       fired: (window as unknown as { fired?: string[] }).fired ?? [],

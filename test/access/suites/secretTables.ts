@@ -48,6 +48,7 @@ export const secret: Readonly<Record<string, string>> = {
   conference_note: 'note_id',
   conference_opinion: 'opinion_id',
   standing_member: 'standing_member_id',
+  conference_candidate: 'candidate_id',
   // Of the hub, what is not published, or not in this region.
   hub_entry: 'entry_id',
   hub_photo: 'photo_id',
@@ -95,13 +96,14 @@ export const alikeInBoth: Readonly<Record<string, string>> = {
 export const drawnByDice = [
   ...['conference', 'conference_member', 'conference_note', 'conference_opinion', 'agenda_item', 'agenda_brief', 'agenda_sheet'],
   ...['share_request', 'referral_outcome', 'consent_withdrawal', 'record_version', 'mailbox_mark', 'glass_break', 'standing_member'],
+  'conference_candidate',
 ];
 
 /** Rows on which nothing stands: they may even be missing. That something exists is a secret too. */
 const mayBeMissing: Readonly<Record<string, (row: Row) => boolean>> = Object.fromEntries([
   ...[
     ...['case_benefit', 'case_health', 'case_money', 'case_work', 'case_safety', 'household_member', 'person_contact', 'attachment'],
-    ...['agenda_item', 'agenda_brief', 'agenda_sheet', 'conference_note', 'conference_opinion', 'standing_member'],
+    ...['agenda_item', 'agenda_brief', 'agenda_sheet', 'conference_note', 'conference_opinion', 'standing_member', 'conference_candidate'],
     ...['notice', 'audit_event', 'idempotency_key', 'mailbox_mark', 'saved_view', 'form_draft', 'invitation'],
     ...['hub_import', 'hub_photo', 'partner_application', 'sign_in_counter'],
   ].map((table) => [table, () => true] as const),

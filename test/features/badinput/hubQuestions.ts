@@ -1,6 +1,6 @@
 import { words } from '../../kit/badInput.js';
 import { hubOf } from '../../kit/hub.js';
-import { pageOf, type Question } from './question.js';
+import { narrowed, pageOf, type Question } from './question.js';
 
 const anything = 'what nothing is found by finds nothing';
 const filters = { kinds: ['PLACE'], needs: ['work'], topics: ['meals'] };
@@ -20,7 +20,6 @@ export const hubQuestions: Record<string, Question> = {
   searchHub: {
     asked: async (lay) => {
       await hubOf(lay.city).published();
-      const { data } = await lay.city.ask('{ searchHub { pageInfo { endCursor } } }');
       return {
         text: words,
         ...filters,
@@ -33,9 +32,9 @@ export const hubQuestions: Record<string, Question> = {
         showEnded: true,
         keeperId: lay.tenant(lay.city),
         first: 3,
-        after: data.searchHub.pageInfo.endCursor,
       };
     },
+    omits: ['after'],
     takes: { text: anything, municipality: anything, reach: anything },
   },
   hubEntry: { asked: async (lay) => ({ id: (await hubOf(lay.city).draft()).id, draft: true }) },
@@ -47,7 +46,6 @@ export const hubQuestions: Record<string, Question> = {
   hubNeeds: {
     asked: async (lay) => {
       await hubOf(lay.city).need();
-      const { data } = await lay.city.ask('{ hubNeeds { pageInfo { endCursor } } }');
       return {
         states: ['RAISED'],
         level: 'COMMUNITY',
@@ -55,17 +53,15 @@ export const hubQuestions: Record<string, Question> = {
         municipality: '01206',
         groupId: await lay.hubGroup(),
         first: 3,
-        after: data.hubNeeds.pageInfo.endCursor,
       };
     },
+    omits: ['after'],
     takes: { kind: anything, municipality: anything, groupId: 'on the board of no group there is nothing' },
   },
-  hubApplications: {
-    asked: async (lay) => {
-      await lay.application();
-      return pageOf('hubApplications', () => ({ states: ['RECEIVED'] })).asked(lay);
-    },
-  },
+  hubApplications: narrowed(async (lay) => {
+    await lay.application();
+    return { states: ['RECEIVED'] };
+  }),
   hubImports: {
     asked: async (lay) => {
       await lay.hubImport();

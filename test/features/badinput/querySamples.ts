@@ -4,7 +4,7 @@ import { act } from '../../kit/conference.js';
 import type { Lay } from '../../kit/lay.js';
 import { layMeeting } from '../../kit/layMeeting.js';
 import { hubQuestions } from './hubQuestions.js';
-import { pageOf, type Question } from './question.js';
+import { narrowed, pageOf, type Question } from './question.js';
 
 const day = '2026-11-20';
 const typing = 'it is asked while somebody types, and what is half typed finds nobody';
@@ -14,12 +14,12 @@ const byId = (id: (lay: Lay) => Promise<string>, more: Input = {}): Question => 
   asked: async (lay) => ({ id: await id(lay), ...more }),
 });
 
-/** The list of homework behind the one line of it. */
-async function afterHomework(lay: Lay): Promise<Input> {
+/** The list of homework with a line in it. */
+async function homework(lay: Lay): Promise<Input> {
   const { id, seats } = await layMeeting(lay, 'open');
   const notes = [{ key: randomUUID(), kind: 'HOMEWORK', text: words, memberId: seats.council }];
   await act(lay.city, 'writeNotes', 'WriteNotesInput', { conferenceId: id, notes });
-  return pageOf('homework').asked(lay);
+  return { state: 'OPEN', kindCode: 'coordination' };
 }
 
 /** Every query that takes arguments has one: a new one without fails the sweep. */
@@ -41,8 +41,8 @@ export const questions: Readonly<Record<string, Question>> = {
     omits: ['after'],
     asked: async (lay) => ({ conferenceId: (await layMeeting(lay, 'open')).id }),
   },
-  conferences: pageOf('conferences', () => ({ when: 'UPCOMING', kindCode: 'coordination' })),
-  homework: { asked: async (lay) => ({ ...(await afterHomework(lay)), state: 'OPEN', kindCode: 'coordination' }) },
+  conferences: narrowed(() => ({ when: 'UPCOMING', kindCode: 'coordination' })),
+  homework: narrowed(homework),
   conferenceStatistics: { asked: async () => ({ from: day, until: '2099-03-31' }) },
   explainAccess: { asked: async (lay) => ({ staffId: lay.staff(lay.city), recordId: await lay.person(), action: 'READ' }) },
   formDraft: { asked: async () => ({ form: 'record' }), takes: { form: nothing } },
@@ -53,7 +53,7 @@ export const questions: Readonly<Record<string, Question>> = {
     takes: { text: typing },
   },
   lastWorkingDay: { asked: async (lay) => ({ tenantId: lay.tenant(lay.council), until: day }) },
-  inbox: pageOf('inbox', ({ unit }) => ({
+  inbox: narrowed(({ unit }) => ({
     box: 'OUT',
     why: 'SENT',
     scope: 'NEAR',
@@ -93,7 +93,7 @@ export const questions: Readonly<Record<string, Question>> = {
   sentReferrals: pageOf('sentReferrals'),
   staffList: pageOf('staffList'),
   standingMembers: { asked: async () => ({ kindCode: 'coordination' }) },
-  tasks: pageOf('tasks', () => ({ scope: 'MINE', state: 'OPEN' })),
+  tasks: narrowed(() => ({ scope: 'MINE', state: 'OPEN' })),
   tenant: byId(async (lay) => lay.tenant(lay.council)),
   tenants: { asked: async () => ({ kind: 'COUNCIL', takesReferrals: true, text: '厚岸' }) },
   vocabulary: { asked: async () => ({ names: ['needs'] }) },

@@ -12,11 +12,17 @@ export interface Question {
 
 const page = { first: 3 };
 /** A page of a list, after what stands in it: there is something in each of them. */
-export const pageOf = (list: string, more: (lay: Lay) => Input = () => ({})): Question => ({
+export const pageOf = (list: string): Question => ({
   asked: async (lay) => {
     const { data } = await lay.city.ask(`{ ${list} { pageInfo { endCursor } } }`);
     const { endCursor } = data[list].pageInfo;
     if (!endCursor) throw new Error(`nothing stands in ${list}`);
-    return { ...page, after: endCursor, ...more(lay) };
+    return { ...page, after: endCursor };
   },
+});
+
+/** A page of a list that is narrowed: a cursor holds for the list as it was narrowed when it was given, and for no other (see words.test.ts). */
+export const narrowed = (more: (lay: Lay) => Input | Promise<Input>): Question => ({
+  asked: async (lay) => ({ ...page, ...(await more(lay)) }),
+  omits: ['after'],
 });
