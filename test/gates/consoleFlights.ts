@@ -18,8 +18,8 @@ const recorded: readonly (readonly [flights: number, names: string])[] = [
   [2, 'AccessLogPage ComposeDraftOf FoundPersons HubGroupPage HubGroups HubImports HubNeedPage HubNeeds MyAccessLog MyPersons'],
   [2, 'Drafts NeedSuggestions NeedsForEntry Referral ReferralPacket SentReferrals SharingConsents'],
   [3, 'HubImportPage'],
-  [3, 'DemoAccounts InvitationPreview OfficeDoor PartnerDoor'],
-  [4, 'MyOidcLink'],
+  [3, 'DemoAccounts InvitationPreview PartnerDoor'],
+  [4, 'MyOidcLink OfficeDoor'],
 ];
 export const flightsOfQuery: ReadonlyMap<string, number> = new Map(
   recorded.flatMap(([flights, names]) => names.split(' ').map((name) => [name, flights] as const)),

@@ -26,3 +26,9 @@ it('leaves out none of several meetings in one month, nor in one week', () => {
   expect(next('FREQ=MONTHLY;BYDAY=2WE,4WE', '2026-12-09')).toEqual(at('2026-12-23T14:00'));
   expect(next('FREQ=WEEKLY;BYDAY=WE', '2026-12-09')).toEqual(at('2026-12-16T14:00'));
 });
+
+it('is still to come, however late it is planned', () => {
+  const monthly = { recurrence: 'FREQ=MONTHLY;BYDAY=2TU', startsAt: at('2026-01-13T14:00') };
+  expect(nextStart(monthly, at('2026-01-14T09:00'))).toEqual(at('2026-02-10T14:00'));
+  expect(nextStart(monthly, at('2026-11-24T09:00'))).toEqual(at('2026-12-08T14:00'));
+});

@@ -5,7 +5,7 @@ import { always, coveredReferral, type Thing } from './fields.js';
 import { hubLists } from './hubQuestions.js';
 import type { Question } from './question.js';
 import { japaneseDay } from './types/case.js';
-import { neverOpened } from './types/conference.js';
+import { neverOpened } from './types/meetings.js';
 import { seen } from './whoSees.js';
 
 /** Longer than any list of an invented world. */

@@ -1,5 +1,5 @@
-import { laySeat } from './conferences.js';
 import { Dice } from './dice.js';
+import { laySeat } from './items.js';
 import { days, type Layer, type Row } from './Layer.js';
 import type { Life } from './lives.js';
 import type { Asker, Office } from './offices.js';

@@ -1,7 +1,8 @@
 import { caseRoles } from '@tsunagi/access';
 import { kinds } from './conferenceKinds.js';
-import { type LaidConference, layConference, layToldLine } from './conferences.js';
+import { type LaidConference, layConference } from './conferences.js';
 import { Dice, SureDice } from './dice.js';
+import { layToldLine } from './items.js';
 import { dayOf, days, type Layer, type Row } from './Layer.js';
 import { type Life, layLife } from './lives.js';
 import type { Asker, Office } from './offices.js';

@@ -1,6 +1,7 @@
 import { kinds } from './conferenceKinds.js';
-import { type LaidConference, layItem, laySeat } from './conferences.js';
+import type { LaidConference } from './conferences.js';
 import type { Dice } from './dice.js';
+import { layItem, laySeat } from './items.js';
 import { days, type Layer } from './Layer.js';
 import type { Life } from './lives.js';
 import type { Asker } from './offices.js';

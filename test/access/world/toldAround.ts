@@ -1,5 +1,5 @@
-import { laySeat as layOneSeat } from './conferences.js';
 import { Dice } from './dice.js';
+import { laySeat as layOneSeat } from './items.js';
 import { dayOf, days, type Layer, type Row } from './Layer.js';
 import type { Life } from './lives.js';
 import { layGlass } from './manualLines.js';

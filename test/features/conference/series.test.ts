@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import sharp from 'sharp';
 import { act, calledConference, layKinds } from '../../kit/conference.js';
 import { given as givenIn, tell } from '../../kit/given.js';
 import { bringCase } from '../../kit/statutory.js';
+import { sendFile } from '../../kit/upload.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
 let world: World;
@@ -209,4 +212,29 @@ describe('The rule of the day', () => {
     const renewed = await given.consent(council, person, [city], ['IDENTITY']);
     expect(await bring(council, { ...input, consentId: renewed })).toMatchObject({ itemId: expect.any(String) });
   });
+});
+
+it('takes an issue to which it did not come to the next with its pages, those that are files too', async () => {
+  const meeting = await weekly('support_9', [council]);
+  const { itemId } = await tell(
+    city,
+    'proposeItem',
+    { conferenceId: meeting, sort: 'ISSUE', title: '冬の足' },
+    '... on ConferencePayload { itemId }',
+  );
+  const bytes = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#0088cc' } })
+    .png()
+    .toBuffer();
+  const fields = { itemId, title: '路線図', idempotencyKey: randomUUID() };
+  expect((await sendFile(city.browser, '/conference-papers', { bytes, fileName: '路線図.png', fields })).status).toBe(201);
+  await end(meeting);
+  const { data } = await council.ask(
+    'query ($id: ID!) { conference(id: $id) { items { title sheets { title file { fileName url } } } } }',
+    { id: await planNext(meeting) },
+  );
+  const [{ title, sheets }] = data.conference.items;
+  expect({ title, sheets }).toMatchObject({ title: '冬の足', sheets: [{ title: '路線図', file: { fileName: '路線図.png' } }] });
+  const cookies = Object.fromEntries(council.browser.cookies);
+  const page = await world.app.inject({ method: 'GET', url: sheets[0].file.url, cookies });
+  expect([page.statusCode, page.headers['content-type']]).toEqual([200, 'image/png']);
 });

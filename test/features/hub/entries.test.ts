@@ -242,14 +242,6 @@ it('is not published by a hub editor where nobody can be reached any more since 
 });
 
 describe('the keeper', () => {
-  it('says what is free where nobody counts how many places there are', async () => {
-    const { id } = await hubOf(partner).published();
-    await hubOf(partner).room(id, { capacity: null, free: 3 });
-    expect(await read(stranger, id, 'room { capacity free }')).toEqual({ room: { capacity: null, free: 3 } });
-    await hubOf(partner).room(id, { capacity: null, free: null });
-    expect((await read(stranger, id, 'room { free }')).room).toEqual({ free: null });
-  });
-
   it('says in one step what is free, and that all is still so', async () => {
     const { id } = await hubOf(partner).published();
     await world.database.see.query(`update hub_public set confirmed_on = '2026-01-01'`);

@@ -75,3 +75,11 @@ describe('what is written and published in one step', () => {
     expect(await read(stranger, id, 'summary')).toEqual({ summary: '' });
   });
 });
+
+it('says what is free where nobody counts how many places there are', async () => {
+  const { id } = await hubOf(partner).published();
+  await hubOf(partner).room(id, { capacity: null, free: 3 });
+  expect(await read(stranger, id, 'room { capacity free }')).toEqual({ room: { capacity: null, free: 3 } });
+  await hubOf(partner).room(id, { capacity: null, free: null });
+  expect((await read(stranger, id, 'room { free }')).room).toEqual({ free: null });
+});

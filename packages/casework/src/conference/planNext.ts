@@ -5,10 +5,9 @@ import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
 import { daysOf, isRule } from '../desk/recurrence.js';
-import { localZone } from '../tenancy/index.js';
+import { localDay, localZone } from '../tenancy/index.js';
 import { AgendaBrief } from './AgendaBrief.js';
 import { AgendaItem } from './AgendaItem.js';
-import { AgendaSheet } from './AgendaSheet.js';
 import { Conference } from './Conference.js';
 import { findConference, getOwnSeat, kindOf, membersAskedTo } from './findConference.js';
 import { createConference } from './planConference.js';
@@ -34,7 +33,7 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     getOwnSeat(tx, previous);
     previous.step('next');
     if (after) throw new ConflictError('NEXT_IS_PLANNED');
-    const startsAt = nextStart(previous);
+    const startsAt = nextStart(previous, tx.now);
     const endsAt = new Date(startsAt.getTime() + previous.endsAt.getTime() - previous.startsAt.getTime());
     const kind = kindOf(previous, previous.kindCode);
     const { title, place = null, onlineUrl = null, recurrence = null, groupId = null, conferenceId } = previous;
@@ -64,12 +63,16 @@ function countedFrom(rule: string, on: Temporal.PlainDate): Temporal.PlainDate {
 const horizon = { years: 5 };
 
 /** The rule counts in the days of Japan, which has no summer time: the next one is at the same hour. */
-export function nextStart({ recurrence, startsAt }: Pick<Conference, 'recurrence' | 'startsAt'>): Date {
+export function nextStart({ recurrence, startsAt }: Pick<Conference, 'recurrence' | 'startsAt'>, now?: Date): Date {
   const rule = recurrence ?? '';
   if (!isRule(rule)) throw new ConflictError('NOT_RECURRING');
   const local = Temporal.Instant.fromEpochMilliseconds(startsAt.getTime()).toZonedDateTimeISO(localZone).toPlainDateTime();
   const on = local.toPlainDate();
-  const [from, until] = [countedFrom(rule, on).add({ days: 1 }), on.add(horizon)];
+  const counted = countedFrom(rule, on).add({ days: 1 });
+  // Planned late, it is the next of those that are still to come.
+  const tomorrow = now && localDay(now).add({ days: 1 });
+  const from = tomorrow && Temporal.PlainDate.compare(tomorrow, counted) > 0 ? tomorrow : counted;
+  const until = from.add(horizon);
   const [next] = daysOf(rule, on.toString(), from.toString(), until.toString());
   if (!next) throw new ConflictError('NOT_RECURRING');
   return new Date(Temporal.PlainDate.from(next).toPlainDateTime(local.toPlainTime()).toZonedDateTime(localZone).epochMilliseconds);
@@ -78,25 +81,19 @@ export function nextStart({ recurrence, startsAt }: Pick<Conference, 'recurrence
 async function carryItems(tx: Work, previous: Conference, next: Conference): Promise<void> {
   const { region: regionId } = tx.asker;
   const of = { regionId, conferenceId: previous.conferenceId, personId: null };
-  const [open, briefs, sheets] = await Promise.all([
+  const [open, briefs] = await Promise.all([
     tx.em.find(AgendaItem, { ...of, state: { $in: ['proposed', 'distributed'] } }, { orderBy: { position: 'asc' } }),
     tx.em.find(AgendaBrief, of),
-    tx.em.find(AgendaSheet, of),
   ]);
   for (const [at, item] of open.entries()) {
     const brief = briefs.find((each) => each.itemId === item.itemId);
     const carried = await carryItem(tx, next, item, { place: at + 1, purpose: brief?.purpose ?? null });
-    await carrySheets(
-      tx,
-      next,
-      carried,
-      sheets.filter((each) => each.itemId === item.itemId),
-    );
+    await carrySheets(tx, next, item, carried);
   }
 }
 
 async function carryItem(tx: Work, next: Conference, item: AgendaItem, { place, purpose }: { place: number; purpose: string | null }) {
-  const { tenantId, sort, title, presenterStaffId, presenterLabel } = item;
+  const { tenantId, sort, title, presenterStaffId, presenterLabel, hubOn } = item;
   let carried: AgendaItem | undefined;
   await inHome(tx, tenantId, 'conference.item', () => {
     carried = tx.em.create(AgendaItem, {
@@ -111,6 +108,7 @@ async function carryItem(tx: Work, next: Conference, item: AgendaItem, { place, 
       title,
       presenterStaffId,
       presenterLabel,
+      hubOn: hubOn ?? null,
       carriedFromId: item.itemId,
       people: { ...next.people },
       createdAt: tx.now,
@@ -121,34 +119,18 @@ async function carryItem(tx: Work, next: Conference, item: AgendaItem, { place, 
   return carried as AgendaItem;
 }
 
-/** The pages stay where they were read, and are read once more where the item is spoken of. */
-async function carrySheets(tx: Work, next: Conference, { tenantId, itemId }: AgendaItem, sheets: readonly AgendaSheet[]): Promise<void> {
-  if (sheets.length === 0) return;
-  const { regionId, conferenceId } = next;
-  const copies = sheets.map(({ title, text = null, position, createdBy }) =>
-    tx.em.create(
-      AgendaSheet,
-      {
-        regionId,
-        tenantId,
-        sheetId: newId(),
-        itemId,
-        conferenceId,
-        personId: null,
-        fieldGroup: null,
-        title,
-        text,
-        facts: null,
-        position,
-        people: { ...next.people },
-        createdAt: tx.now,
-        createdBy,
-      },
-      { persist: false },
-    ),
-  );
-  await inHome(tx, tenantId, 'conference.item', () => void tx.em.persist(copies));
-}
+const carry = `
+insert into agenda_sheet (region_id, tenant_id, sheet_id, item_id, conference_id, title, text, file_name, media_type, byte_size, pages, bytes, position, people, created_at, created_by)
+  select region_id, tenant_id, gen_random_uuid(), ?::uuid, ?::uuid, title, text, file_name, media_type, byte_size, pages, bytes, position, ?::jsonb, ?::timestamptz, created_by
+  from agenda_sheet where region_id = ? and tenant_id = ? and item_id = ? and person_id is null`;
+
+/** The pages stay where they were read, and are read once more where the item is spoken of; those that are files too. */
+const carrySheets = (tx: Work, next: Conference, item: AgendaItem, carried: AgendaItem): Promise<void> =>
+  inHome(tx, item.tenantId, 'conference.item', {
+    sql: carry,
+    values: [carried.itemId, next.conferenceId, JSON.stringify(next.people), tx.now, item.regionId, item.tenantId, item.itemId],
+    protects: item.conferenceId,
+  });
 
 const leftOver = `
 with told as (insert into notice (region_id, tenant_id, notice_id, staff_id, kind, conference_id, number, at)

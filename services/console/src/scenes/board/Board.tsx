@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Banner } from '../../components/Banner.tsx';
 import type { ConferenceNoteKind, ConferenceWholeFragment } from '../../gql/graphql.ts';
 import { useMasking } from '../../lib/masking.tsx';
 import { OwnSeat } from '../conference/seat/OwnSeat.tsx';
 import { AgendaRail } from './AgendaRail.tsx';
 import { BoardHead } from './BoardHead.tsx';
+import { apart } from './boardSearch.ts';
 import { EntryLine } from './entry/EntryLine.tsx';
 import { NeedDialog } from './hub/NeedDialog.tsx';
 import { type Noticed, unsent } from './hub/noticed.ts';
@@ -27,48 +29,57 @@ const outcomes = (notes: ConferenceWholeFragment['notes']): number => notes.filt
 /** The whole board: the agenda, what is said of its item, and what has come out of the meeting so far. */
 export function Board({ conference }: { conference: ConferenceWholeFragment }) {
   const { t } = useLingui();
-  const { item: chosen = 1 } = route.useSearch();
   const go = route.useNavigate();
   const [kind, setKind] = useState<ConferenceNoteKind>('NOTE');
   const outbox = useOutbox(conference.id, conference.notes);
   const corrections = useCorrections(conference.id);
   const items = conference.items.filter(({ state }) => state !== 'STRUCK' && state !== 'CARRIED');
-  const at = Math.min(Math.max(chosen, 0), items.length);
+  const [first = apart] = useState(items[0]?.id);
+  const { item: chosen = first } = route.useSearch();
+  const at = items.findIndex(({ id }) => id === chosen) + 1;
   const item = items[at - 1] ?? null;
+  // Struck, or taken from the viewer, while it was shown: nobody is led to another case, and no line goes there.
+  const gone = !item && chosen !== apart;
   const { masked } = useMasking();
   const hush = useHush();
   const seen = masked ? onWall(conference.notes, conference.items, item?.id ?? null) : conference.notes;
-  const show = (next: number) => go({ search: { item: Math.min(Math.max(next, 0), items.length) }, replace: true });
-  const writes = conference.recordingMyself && (conference.state === 'OPEN' || conference.state === 'ENDED');
+  const show = (next: number) => go({ search: { item: items[Math.min(next, items.length) - 1]?.id ?? apart }, replace: true });
+  const writes = !gone && conference.recordingMyself && (conference.state === 'OPEN' || conference.state === 'ENDED');
   const [sending, send] = useState<readonly Noticed[]>([]);
   const sendMissing = () => conference.maySendNeeds && send(unsent({ items: item ? [item] : [], notes: seen }));
   const keys = useBoardKeys({ at, last: items.length, show, write: writes ? setKind : null, sendMissing });
-  const [first, ...others] = sending;
+  const [begun, ...others] = sending;
   return (
     <div className="flex min-h-full flex-col wide:h-full wide:min-h-0">
       <BoardHead conference={conference} {...keys} />
       <Connection outbox={outbox} />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-[17rem_minmax(0,1fr)_21rem]">
-        <AgendaRail items={items} at={at} onShow={show} />
+        <AgendaRail items={items} at={gone ? -1 : at} onShow={show} />
         <section
-          aria-label={item ? hush(item.title) : t`議題以外`}
+          aria-label={item ? hush(item.title) : gone ? t`議題` : t`議題以外`}
           className="flex min-h-0 min-w-0 flex-col border-solid-gray-300 wide:border-x"
         >
           <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-4 py-4 desk:px-6">
             <OwnSeat conference={conference} />
-            <ItemPane
-              conference={conference}
-              item={item}
-              number={at}
-              desk={{ conference, outbox, corrections, writes }}
-              onSend={(noticed) => send([noticed])}
-            />
+            {gone ? (
+              <Banner kind="warning" title={t`この議題は、ここで扱わなくなりました。`}>
+                <Trans>取り下げられたか、見られる人が変わりました。書きかけの行は残っています。続ける議題を選んでください。</Trans>
+              </Banner>
+            ) : (
+              <ItemPane
+                conference={conference}
+                item={item}
+                number={at}
+                desk={{ conference, outbox, corrections, writes }}
+                onSend={(noticed) => send([noticed])}
+              />
+            )}
           </div>
           <RefusedLines outbox={outbox} />
           {!writes && <LeftWords conferenceId={conference.id} corrections={corrections} />}
           {writes ? (
             <EntryLine conference={conference} item={item} kind={kind} onKind={setKind} outbox={outbox} />
-          ) : (
+          ) : gone ? null : (
             <p className="border-t border-solid-gray-300 px-6 py-3 text-std-16N-170 text-solid-gray-700">
               {conference.state === 'OPEN' || conference.state === 'ENDED' ? (
                 <Trans>記録しているのは {conference.recorder} です。書かれた行は、すぐにここに出ます。</Trans>
@@ -85,7 +96,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
           onSend={(noticed) => send([noticed])}
         />
       </div>
-      {first && <NeedDialog conferenceId={conference.id} noticed={[first, ...others]} onClose={() => send([])} />}
+      {begun && <NeedDialog conferenceId={conference.id} noticed={[begun, ...others]} onClose={() => send([])} />}
     </div>
   );
 }

@@ -142,7 +142,7 @@ export class SheetFileType {
   fileName!: string;
   @Field(() => String, { description: 'application/pdf, image/jpeg or image/png.' })
   mediaType!: string;
-  @Field(() => Int, { description: 'Its size in bytes.' })
+  @Field(() => Int, { description: 'How much is downloaded, in bytes.' })
   byteSize!: number;
   @Field(() => Int, { nullable: true, description: 'Pages of a PDF, as far as it says so; null for a picture.' })
   pages!: number | null;

@@ -13,7 +13,7 @@ export class ConferenceCandidateType {
   personId!: string;
   @Field(() => String, { nullable: true, description: 'Their name, in the list of a meeting; null on the page of the person.' })
   name!: string | null;
-  @Field(() => ID, { description: 'Id of the Case.' })
+  @Field(() => ID, { description: 'The case that is to be spoken of, by its global id.' })
   caseId!: string;
   @Field(() => String, { description: 'For which kind of meeting: its code.' })
   kindCode!: string;
@@ -27,7 +27,7 @@ export class ConferenceCandidateType {
   reason!: string;
   @Field(() => String, { nullable: true, description: 'Which colleague marked it.' })
   markedBy!: string | null;
-  @Field(() => Moment, { description: 'When it was marked.' })
+  @Field(() => Moment, { description: 'The moment at which a colleague put the mark on it.' })
   markedAt!: Date;
 }
 

@@ -217,7 +217,7 @@ export class ConfirmHubEntryInput extends OfHubEntry {}
 export class HubRoomSeenInput {
   @Field(() => Int, { ...text, description: 'Places in all.' })
   capacity?: number | null;
-  @Field(() => Int, { ...text, description: 'Free places.' })
+  @Field(() => Int, { ...text, description: 'How many places were free, as the screen showed it.' })
   free?: number | null;
   @Field(() => String, { ...text, description: 'In a few words.' })
   note?: Text;
