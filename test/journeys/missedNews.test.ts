@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page, Route } from 'playwright-core';
+import { mayComplainOf } from '../kit/complaints.js';
 import { act, seeBoard } from '../kit/conference.js';
 import { useScreens } from '../kit/screens.js';
 import { staged } from './pages/conferences.js';
@@ -12,10 +13,11 @@ async function aMemberListens() {
   const { open } = await staged(world);
   const [recorder, member] = [await world.colleague('fukuhara.chizuru'), await world.colleague('sakamoto.miyo')];
   const page = await screens().signedIn(member, '/conferences');
-  const [{ id: itemId }] = (await seeBoard(recorder, open)).items;
+  const [{ id: itemId }, { id: last }] = (await seeBoard(recorder, open)).items;
   const writeLine = (text: string) =>
     act(recorder, 'writeNotes', 'WriteNotesInput', { conferenceId: open, notes: [{ key: randomUUID(), itemId, kind: 'NOTE', text }] });
-  return { page, board: `/conferences/${open}/board`, writeLine };
+  const changeAgenda = () => act(recorder, 'strikeItem', 'StrikeItemInput', { itemId: last, reason: '次の機会に話し合います' });
+  return { page, board: `/conferences/${open}/board`, writeLine, changeAgenda };
 }
 
 /** Runs `then`, and returns when this browser has been told of a line of a record. */
@@ -67,4 +69,31 @@ journey('shows a line that was told while the meeting itself was on its way', as
   await whileOnItsWay(page, 'ConferencePage', () => untilTold(page, () => writeLine('開く間に書かれた行')));
   await page.goto(board);
   await page.getByRole('list', { name: '会議の記録' }).getByText('開く間に書かれた行').waitFor();
+});
+
+/** Lets this question find nobody from now on, `times` times. Resolves when that has happened first. */
+const findsNobody = (page: Page, question: string, times: number): Promise<void> =>
+  new Promise((lost) => {
+    let left = times;
+    void page.route('**/graphql', async (route: Route) => {
+      if (left === 0 || questionOf(route) !== question) return route.fallback();
+      left -= 1;
+      await route.abort('connectionreset');
+      lost();
+    });
+  });
+
+journey('keeps the board that is shown when its refresh finds nobody, and asks again for lines that did not come', async () => {
+  const { page, board, writeLine, changeAgenda } = await aMemberListens();
+  mayComplainOf(page, /ERR_CONNECTION_RESET/);
+  await page.goto(board);
+  const record = page.getByRole('list', { name: '会議の記録' });
+  await record.waitFor();
+  const refreshed = findsNobody(page, 'ConferencePage', Number.POSITIVE_INFINITY);
+  await changeAgenda();
+  await refreshed;
+  const asked = findsNobody(page, 'ConferenceLines', 1);
+  await writeLine('途切れた後の行');
+  await asked;
+  await record.getByText('途切れた後の行').waitFor();
 });

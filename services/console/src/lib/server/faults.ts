@@ -22,6 +22,11 @@ const extensionsOf = (error: CombinedError | undefined): Extensions => (error?.g
 export const codeOf = (error: CombinedError | undefined): string | undefined =>
   error && (error.networkError ? 'OFFLINE' : (extensionsOf(error).code ?? 'INTERNAL'));
 
+const unanswered: readonly (string | undefined)[] = ['OFFLINE', 'LIMITED'];
+
+/** Nothing was decided: nobody could be reached, or the server asks to come again later. What was known before still holds. */
+export const isUnanswered = (error: CombinedError | undefined): boolean => unanswered.includes(codeOf(error));
+
 /** What is said where no server answered; the words are ours, since then there is nobody else to say anything. */
 interface Offline {
   title: string;

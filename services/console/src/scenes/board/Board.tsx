@@ -20,6 +20,7 @@ import { LeftWords } from './outbox/LeftWords.tsx';
 import { RefusedLines } from './outbox/RefusedLines.tsx';
 import { useCorrections } from './outbox/useCorrections.ts';
 import { useOutbox } from './outbox/useOutbox.ts';
+import { useTyping } from './outbox/useTyping.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 
 const route = getRouteApi('/conferences/$id/board');
@@ -33,6 +34,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
   const [kind, setKind] = useState<ConferenceNoteKind>('NOTE');
   const outbox = useOutbox(conference.id, conference.notes);
   const corrections = useCorrections(conference.id);
+  const typing = useTyping(conference.id);
   const items = conference.items.filter(({ state }) => state !== 'STRUCK' && state !== 'CARRIED');
   const [first = apart] = useState(items[0]?.id);
   const { item: chosen = first } = route.useSearch();
@@ -44,7 +46,8 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
   const hush = useHush();
   const seen = masked ? onWall(conference.notes, conference.items, item?.id ?? null) : conference.notes;
   const show = (next: number) => go({ search: { item: items[Math.min(next, items.length) - 1]?.id ?? apart }, replace: true });
-  const writes = !gone && conference.recordingMyself && (conference.state === 'OPEN' || conference.state === 'ENDED');
+  const records = conference.recordingMyself && (conference.state === 'OPEN' || conference.state === 'ENDED');
+  const writes = records && !gone;
   const [sending, send] = useState<readonly Noticed[]>([]);
   const sendMissing = () => conference.maySendNeeds && send(unsent({ items: item ? [item] : [], notes: seen }));
   const keys = useBoardKeys({ at, last: items.length, show, write: writes ? setKind : null, sendMissing });
@@ -76,10 +79,9 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
             )}
           </div>
           <RefusedLines outbox={outbox} />
-          {!writes && <LeftWords conferenceId={conference.id} corrections={corrections} />}
-          {writes ? (
-            <EntryLine conference={conference} item={item} kind={kind} onKind={setKind} outbox={outbox} />
-          ) : gone ? null : (
+          {!records && <LeftWords typing={typing} corrections={corrections} />}
+          {writes && <EntryLine conference={conference} item={item} kind={kind} onKind={setKind} outbox={outbox} typing={typing} />}
+          {!records && (
             <p className="border-t border-solid-gray-300 px-6 py-3 text-std-16N-170 text-solid-gray-700">
               {conference.state === 'OPEN' || conference.state === 'ENDED' ? (
                 <Trans>記録しているのは {conference.recorder} です。書かれた行は、すぐにここに出ます。</Trans>

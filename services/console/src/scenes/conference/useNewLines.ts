@@ -1,11 +1,15 @@
 import { useEffect, useEffectEvent, useReducer, useState } from 'react';
 import { useClient } from 'urql';
 import { ConferenceLinesDocument, type ConferenceWholeFragment, type NoteLineFragment } from '../../gql/graphql.ts';
+import { isUnanswered } from '../../lib/server/faults.ts';
 import { inBackground } from '../../lib/server/inBackground.ts';
 import { useLive } from '../../lib/server/live.ts';
 import { joinLines } from './joinLines.ts';
 
 type Whole = ConferenceWholeFragment;
+
+/** Before lines are asked for again where nobody answered. In milliseconds. */
+const pause = 4000;
 
 /** What has been written since the whole of the meeting was read. It goes with that: what is read no more stands in no later whole. */
 interface Fresh {
@@ -39,8 +43,9 @@ export function useNewLines<Known extends Whole | null | undefined>(id: string, 
     setReading(true);
     const variables = { id, after: joined?.cursor ?? of.lineCursor };
     const asked = client.query(ConferenceLinesDocument, variables, { requestPolicy: 'network-only', fetchOptions: inBackground });
-    const lines = (await asked).data?.conferenceLines;
-    // Where nothing came the connection is lost, and after that the whole is read again.
+    const { data, error } = await asked;
+    const lines = data?.conferenceLines;
+    if (isUnanswered(error)) setTimeout(tell, pause);
     if (lines) {
       const notes = joinLines(joined?.notes ?? [], lines.notes);
       setFresh({ of, cursor: lines.cursor, notes });

@@ -7,7 +7,7 @@ import type { ConferenceNoteKind, ConferenceWholeFragment, ItemWholeFragment } f
 import { useWord } from '../../../lib/words/words.ts';
 import { asNew } from '../outbox/pendingNote.ts';
 import type { Outbox } from '../outbox/useOutbox.ts';
-import { useTyping } from '../outbox/useTyping.ts';
+import type { Typing } from '../outbox/useTyping.ts';
 import { entryLine, kindKeys } from '../useBoardKeys.ts';
 import { Echo } from './Echo.tsx';
 import { Mentions, optionId } from './Mentions.tsx';
@@ -20,13 +20,13 @@ interface Props {
   kind: ConferenceNoteKind;
   onKind(kind: ConferenceNoteKind): void;
   outbox: Outbox;
+  typing: Typing;
 }
 
 /** The line of the recorder: a letter says what it is, @ whose, the last word by when, Enter writes it. */
-export function EntryLine({ conference, conference: { id, members, convener }, item, kind, onKind, outbox }: Props) {
+export function EntryLine({ conference, conference: { members, convener }, item, kind, onKind, outbox, typing: [text, type] }: Props) {
   const { t } = useLingui();
   const word = useWord();
-  const [text, type] = useTyping(id);
   const line = useLineField({
     text,
     type,

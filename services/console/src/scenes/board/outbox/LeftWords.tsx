@@ -4,15 +4,14 @@ import { useState } from 'react';
 import { Button } from '../../../components/Button.tsx';
 import { Hushed } from '../hush.tsx';
 import type { Corrections } from './useCorrections.ts';
-import { useTyping } from './useTyping.ts';
+import type { Typing } from './useTyping.ts';
 
 /**
  * Words that somebody had begun when the record was taken over: they can no longer be written, and are not lost. To be read,
  * copied and told to whoever keeps the record now, or thrown away.
  */
-export function LeftWords({ conferenceId, corrections }: { conferenceId: string; corrections: Corrections }) {
+export function LeftWords({ typing: [typed, type], corrections }: { typing: Typing; corrections: Corrections }) {
   const { t } = useLingui();
-  const [typed, type] = useTyping(conferenceId);
   const left = [
     ...(typed.trim() === '' ? [] : [{ key: 'line', text: typed, drop: () => type('') }]),
     ...corrections.all.map(({ noteId, text }) => ({ key: noteId, text, drop: () => corrections.end(noteId) })),

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { WriteNotesDocument } from '../../../gql/graphql.ts';
-import { codeOf, faultOf } from '../../../lib/server/faults.ts';
+import { codeOf, faultOf, isUnanswered } from '../../../lib/server/faults.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import { forget, keep, kept } from '../../../lib/vault/vault.ts';
@@ -24,7 +24,6 @@ export interface Outbox {
 /** Between two attempts while nobody answers. */
 const pause = 4000;
 const mostAtOnce = 100;
-const withoutServer: readonly (string | undefined)[] = ['OFFLINE', 'UNAUTHENTICATED', 'STOPPING'];
 
 type Sent = { taken: readonly OnBoard[] } | { refused: Refusal } | 'lost';
 
@@ -50,7 +49,7 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[]): Outb
 
   async function send(batch: readonly PendingNote[]): Promise<Sent> {
     const { data, error } = await client.mutation(WriteNotesDocument, { input: { conferenceId, notes: batch.map(noteInput) } });
-    if (error && withoutServer.includes(codeOf(error))) return 'lost';
+    if (isUnanswered(error) || codeOf(error) === 'UNAUTHENTICATED') return 'lost';
     if (error) return { refused: faultOf(error, { title: t`送れませんでした。`, whatToDo: t`もう一度お試しください。` }) };
     const result = data?.writeNotes;
     if (result?.__typename === 'ConferencePayload') return { taken: result.written };

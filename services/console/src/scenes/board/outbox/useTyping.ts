@@ -3,10 +3,12 @@ import { useViewer } from '../../../app/Viewer.tsx';
 import { forgetTyped, keepTyped, kept } from '../../../lib/vault/vault.ts';
 import { typingRoom } from './rooms.ts';
 
+export type Typing = readonly [text: string, type: (text: string) => void];
+
 const name = 'line';
 
 /** What stands in the line that is being typed: kept sealed on this machine, and put back after a reload. */
-export function useTyping(conferenceId: string): [text: string, type: (text: string) => void] {
+export function useTyping(conferenceId: string): Typing {
   const room = typingRoom(useViewer().id, conferenceId);
   const [text, setText] = useState('');
   const touched = useRef(false);

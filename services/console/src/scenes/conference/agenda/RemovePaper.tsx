@@ -26,8 +26,9 @@ export function RemovePaper({ sheet: { id: sheetId, title } }: { sheet: Pick<She
   );
   return (
     <>
-      <Button size="xs" look="text" aria-label={t`資料「${named}」を外す`} onPress={() => ask(true)}>
+      <Button size="xs" look="text" onPress={() => ask(true)}>
         <Trans>この資料を外す</Trans>
+        <span className="sr-only">：{named}</span>
       </Button>
       {asked && (
         <Dialog open title={<Trans>資料を外す</Trans>} onClose={() => ask(false)} actions={actions}>
