@@ -15,7 +15,7 @@ const done = new Set<string>();
 
 beforeAll(async () => {
   for (let n = 0; n < (proving ? 4 : 1); n++) {
-    const tried = await tryActs(seed + n, 4, { times: proving ? 60 : 6, everyState: true });
+    const tried = await tryActs(seed + n, 4, { times: proving ? 60 : 4, everyState: true });
     tally.add(tried.tally);
     for (const each of tried.done) done.add(each);
   }

@@ -20,7 +20,7 @@ beforeAll(async () => {
     const invented = await layWorld(seed + n, 4, await World.open({}, [], undefined, makeLogger('error', log)));
     const [schema, facts] = [await schemaOf(), await factsOf(invented)];
     await letNothingStay(invented.world);
-    await tryOffers(invented, { schema, facts, tally, log, times: 1 }, proving ? { times: 6, share: 1 } : { times: 1, share: 0.4 });
+    await tryOffers(invented, { schema, facts, tally, log, times: 1 }, proving ? { times: 6, share: 1 } : { times: 1, share: 0.25 });
     await invented.world.close();
   }
   process.stderr.write(`\nOFFERS seed ${seed}: ${tally.words()}\n`);

@@ -3,14 +3,11 @@ import { suites } from './suites.js';
 
 /**
  * Runs the suites over one fault, in a process of its own, until one of them finds it: says which, and how. FAULT_SQL and
- * FAULT_SOURCE (see plant.mjs) name the fault; without them it is the house as it stands, in which nothing may be found. FAULT_SUITES
- * names the suites that are run, FAULT_FIRST the one to begin with.
+ * FAULT_SOURCE (see plant.mjs) name the fault; without them it is the house as it stands, in which nothing may be found. FAULT_FIRST
+ * names the suite to begin with.
  */
-const { FAULT_SQL, FAULT_SEED = '1', FAULT_SUITES, FAULT_FIRST } = process.env;
-/** All of them, or those named. */
-const asked = suites
-  .filter(({ name }) => !FAULT_SUITES || FAULT_SUITES.split(',').includes(name))
-  .sort((one, other) => Number(other.name === FAULT_FIRST) - Number(one.name === FAULT_FIRST));
+const { FAULT_SQL, FAULT_SEED = '1', FAULT_FIRST } = process.env;
+const inOrder = [...suites].sort((one, other) => Number(other.name === FAULT_FIRST) - Number(one.name === FAULT_FIRST));
 const ground = {
   seed: Number(FAULT_SEED),
   database: async () => {
@@ -25,7 +22,7 @@ let found: { suite: string; words: string } | null = null;
 const brokeOff: string[] = [];
 // What a fault breaks beside a suite does not end the suite, which may find it yet.
 process.on('unhandledRejection', (error) => brokeOff.push(`Beside the suites: ${error}`));
-for (const suite of asked) {
+for (const suite of inOrder) {
   const words = await suite.run(ground).catch((error: Error) => {
     brokeOff.push(`${suite.name}: ${error.message}`);
     return [];

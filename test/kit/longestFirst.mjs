@@ -5,20 +5,30 @@ import TestSequencer from '@jest/test-sequencer';
  * waiting for the other. These are the ones over half a minute, the longest first; all others follow in Jest's own order.
  */
 const long = [
-  'faults/faults',
-  'journeys/pages/casework',
   'journeys/pages/shared',
-  'access/matrix',
+  'journeys/pages/casework',
+  'faults/faults',
+  'access/aroundHiding',
   'access/canary',
   'access/acts',
-  'access/aroundHiding',
-  'journeys/round',
+  'access/offers',
+  'access/matrix',
   'features/badinput/sweep',
   'access/noninterference',
-  'features/referral/preview',
+  'journeys/round',
   'gates/connections',
   'features/start/start',
+  'features/cli/cli',
   'journeys/inert',
+  'journeys/hub',
+  'gates/mutations',
+  'journeys/boardLine',
+  'pure/recurrence',
+  'journeys/conference',
+  'features/referral/preview',
+  'journeys/traces',
+  'gates/contestants',
+  'access/forced',
 ];
 
 /** The place of a file in the line. */

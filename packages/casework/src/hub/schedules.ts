@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 import { daysOf, isRule, ruleInEnglish } from '../desk/recurrence.js';
 import { localDay } from '../tenancy/index.js';
@@ -6,8 +7,19 @@ import type { Schedule } from './content.js';
 /** A rule that has not come round by then is held to be one that never does. */
 const horizonYears = 5;
 
+/** The days that were worked out before: whoever opens the hub reads the same twenty entries on the same day. */
+const workedOut = new LRUCache<string, readonly string[]>({ max: 10_000 });
+
 /** The days on which it takes place, from `from` on, at most `most` of them and none beyond five years; ISO dates. */
-function occurrences(schedule: Schedule, from: Temporal.PlainDate, most: number): string[] {
+function occurrences(schedule: Schedule, from: Temporal.PlainDate, most: number): readonly string[] {
+  const { rrule, from: begins, until, except } = schedule;
+  const key = JSON.stringify([rrule, begins, until, except, from, most]);
+  const days = workedOut.get(key) ?? workOut(schedule, from, most);
+  workedOut.set(key, days);
+  return days;
+}
+
+function workOut(schedule: Schedule, from: Temporal.PlainDate, most: number): string[] {
   const asked = from.toString();
   const horizon = from.add({ years: horizonYears }).toString();
   if (!isRule(schedule.rrule) || most < 1) return [];
