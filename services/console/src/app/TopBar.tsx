@@ -38,6 +38,15 @@ export function TopBar() {
 const face =
   'inline-flex h-10 min-w-0 cursor-pointer items-center gap-2 rounded-6 px-2.5 text-dns-14N-130 text-solid-gray-800 hover:bg-solid-gray-100';
 
+interface Post {
+  tenant: { shortName: string };
+  unit?: { name: string } | null;
+}
+
+/** The office and the room in it; a room that bears the name of its office is enough by itself. */
+const placeOf = ({ tenant, unit }: Post): string =>
+  !unit ? tenant.shortName : unit.name.includes(tenant.shortName) ? unit.name : `${tenant.shortName} ${unit.name}`;
+
 /** The other offices for which one may act, as what a menu offers. */
 function useOtherPosts(): MenuChoice[] {
   const { memberships } = useViewer();
@@ -47,7 +56,7 @@ function useOtherPosts(): MenuChoice[] {
     .map((each) => ({
       id: each.id,
       icon: Repeat,
-      label: each.unit ? `${each.tenant.shortName} ${each.unit.name}` : each.tenant.shortName,
+      label: placeOf(each),
       detail: each.jobTitle,
       run: async () => (await change.run({ input: { membershipId: each.id } })) && startOver(),
     }));
@@ -56,9 +65,8 @@ function useOtherPosts(): MenuChoice[] {
 /** 所属切替. One acts for one office at a time; the others stand in the list, and on a phone in one's own menu. */
 function Acting() {
   const { t } = useLingui();
-  const { tenant, unit } = useViewer();
   const choices = useOtherPosts();
-  const place = unit ? `${tenant.shortName} ${unit.name}` : tenant.shortName;
+  const place = placeOf(useViewer());
   if (choices.length === 0)
     return <span className="hidden max-w-72 truncate text-dns-14N-130 text-solid-gray-700 wide:inline">{place}</span>;
   return (
