@@ -24,7 +24,7 @@ journey('a case that a meeting did not come to is brought to the next by one cli
   ).toBe(true);
   await bringing(page).getByRole('button', { name: '議題を出す' }).click();
   await page.getByRole('article', { name: '50代の方の住まい' }).waitFor();
-  expect(await page.getByText('前回、協議されなかった案件').count()).toBe(0);
+  expect(await page.getByText('これまでの会議で協議されなかった案件').count()).toBe(0);
   await page.getByRole('link', { name: /^前回（第\d+回）の宿題$/ }).click();
   await page.getByText('宿題はまだありません').waitFor();
   await page.getByRole('tab', { name: /^議題/ }).click();

@@ -62,6 +62,8 @@ export function layItem(
 ): void {
   const home = life?.office ?? { region: of.region_id, tenantId: of.tenant_id };
   const itemId = dice.key();
+  const left = layer.rows('agenda_item').find(({ item_id }) => item_id === carriedFrom);
+  if (left) left.stands_again = true;
   const groups = life ? dice.some(fieldGroupNames, 0.3).filter((group) => group !== 'address') : [];
   const here = { region_id: home.region, tenant_id: home.tenantId, conference_id: of.conference_id, item_id: itemId };
   const person_id = life?.personId ?? null;

@@ -93,8 +93,8 @@ const preparing: Record<string, Sample> = {
 const agenda: Record<string, Sample> = {
   proposeItem: {
     by: 'city',
-    // Of a case that a meeting before did not come to (features/conference/series).
-    omits: ['carriedFromId'],
+    // Of a case that a meeting before did not come to, and of a mark (features/conference/series, candidates).
+    omits: ['carriedFromId', 'candidateId'],
     input: async (lay) => {
       const { meeting, person, caseId, consent } = await layItem(lay);
       const basis = { kindCode: 'coordination', personId: person, caseId, consentId: consent };

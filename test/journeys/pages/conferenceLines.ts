@@ -115,7 +115,7 @@ export const conferenceLines: readonly Line[] = [
     as: chief,
     at: ofSeries('next'),
     heading: '会議',
-    doing: (page) => page.getByText('前回、協議されなかった案件').waitFor(),
+    doing: (page) => page.getByText('これまでの会議で協議されなかった案件').waitFor(),
   },
   {
     route: '/conferences/$id',
@@ -161,7 +161,7 @@ export const conferenceLines: readonly Line[] = [
     as: chief,
     at: meeting('called'),
     heading: '会議',
-    doing: press('新しく加わった人に配る'),
+    doing: press('配る相手・項目を直す'),
   },
   {
     route: '/conferences/$id',

@@ -57,13 +57,16 @@ export const openConference = (desk: Desk, input: OfConference): Done =>
     conferenceJob(tx, conference, 'end', new Date(end + endsByItselfAfter * 3_600_000));
   });
 
-/** 閉会する. Items of which something was written count as discussed; the others may be carried over. */
+/** 閉会する. Items of which something was written count as discussed, unless it was said otherwise; the others may be carried over. */
 export const endConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['end', 'conference.ended'], (conference, tx) => closeBoard(tx, conference));
 
-const discussed = `update agenda_item t set state = 'discussed', version = version + 1 where t.region_id = ? and t.tenant_id = ?
-  and t.conference_id = ? and t.state in ('proposed', 'distributed')
-  and exists (select from conference_note n where n.region_id = t.region_id and n.item_id = t.item_id and n.struck_at is null)`;
+const discussed = `with done as (update agenda_item t set state = 'discussed', version = version + 1 where t.region_id = ? and t.tenant_id = ?
+    and t.conference_id = ? and t.state in ('proposed', 'distributed')
+    and coalesce(t.outcome = 'discussed',
+      exists (select from conference_note n where n.region_id = t.region_id and n.item_id = t.item_id and n.struck_at is null))
+  returning t.region_id, t.tenant_id, t.item_id)
+delete from conference_candidate k using done where k.region_id = done.region_id and k.tenant_id = done.tenant_id and k.item_id = done.item_id`;
 
 export async function closeBoard(tx: Work, conference: Conference): Promise<void> {
   conference.end(tx.now);

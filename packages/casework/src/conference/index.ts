@@ -31,7 +31,7 @@ export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
 export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
 export { listFactsOfPages, listKnownNames } from './knownNames.js';
 export { leaveSeats, placesOf, placesOfStaff } from './leaveSeats.js';
-export { listBroughtAgain, listLeftItems } from './leftItems.js';
+export { listBroughtAgain, listLeftItems, listMeetingsToBringTo } from './leftItems.js';
 export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps, examination } from './life.js';
 export { listItemsOfPersons, listMeetingsOfGroups, listPastConferences, listUpcomingConferences } from './listConferences.js';
 export { listDoneHomework, listOpenHomework } from './listHomework.js';

@@ -7,9 +7,10 @@ import { ConferenceKindType } from './kind.types.js';
 
 @ObjectType('AgendaItem', { description: '議題, as far as the viewer hears it.' })
 export class AgendaItemType {
-  /** Keys of the row; not fields. */
+  /** Keys of the row, and what is asked of it again; not fields. */
   itemId!: string;
   conferenceId!: string;
+  standsAgain!: boolean;
   @Field(() => ID, { description: 'Key of the item: give it as itemId. No Node: it is read with its conference.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
@@ -55,7 +56,7 @@ export class PapersForSeatType {
 }
 
 @ObjectType('LeftItem', {
-  description: '前回、協議されなかった案件. A case of the own organisation that the viewer may bring here, with what it stood on then.',
+  description: '協議されなかった案件. A case of the own organisation that the viewer may bring here, with what it stood on then.',
 })
 export class LeftItemType {
   @Field(() => ID, { description: 'Key of the item then: give it as carriedFromId. No Node.' })

@@ -23,7 +23,7 @@ export class ProposeItemInput extends KeyedInput {
   purpose?: string | null;
   @IdOf('Person', { nullable: true, description: 'The person of the own organisation, for a case or a plan.' })
   personId?: string | null;
-  @IdOf('Case', { nullable: true, description: 'The open case; needed for a case or a plan.' })
+  @IdOf('Case', { nullable: true, description: 'The open case; needed where the person has several.' })
   caseId?: string | null;
   @IdOf('Consent', { nullable: true, description: 'The consent, where the kind asks for one.' })
   consentId?: string | null;
@@ -33,9 +33,11 @@ export class ProposeItemInput extends KeyedInput {
   anonymityConfirmed?: boolean | null;
   @IdOf('AgendaItem', {
     nullable: true,
-    description: '次回に出す: the case, one of `leftBefore`, to which the meeting before did not come; once for each.',
+    description: '次回に出す: the case, one of `leftBefore`, to which a meeting before did not come; once for each.',
   })
   carriedFromId?: string | null;
+  @IdOf('ConferenceCandidate', { nullable: true, description: '候補から選ぶ: the mark from which it was picked; it is offered no more.' })
+  candidateId?: string | null;
 }
 
 @InputType()

@@ -155,6 +155,7 @@ export function presentItem(
   return {
     itemId: row.itemId,
     conferenceId: row.conferenceId,
+    standsAgain: row.standsAgain,
     id: context.seal('AgendaItem', row.itemId),
     version: row.version,
     position: place,

@@ -83,7 +83,7 @@ export function ItemCard({ conference, item, number }: Props) {
       {mayHandOut && (
         <div className="print:hidden">
           <Button size="sm" onPress={handOut}>
-            {state === 'PROPOSED' ? <Trans>資料を配る</Trans> : <Trans>新しく加わった人に配る</Trans>}
+            {state === 'PROPOSED' ? <Trans>資料を配る</Trans> : <Trans>配る相手・項目を直す</Trans>}
           </Button>
         </div>
       )}
