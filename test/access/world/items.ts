@@ -106,6 +106,7 @@ export function layItem(
     byte_size: 8,
     bytes: `\\x${Buffer.from(`%PDF-${layer.text('資料の中身')}`).toString('hex')}`,
     position: groups.length + 2,
+    created_at: days(-5),
     created_by: presenter.staff,
   });
   for (const [at, group] of [null, ...groups].entries())
@@ -118,6 +119,7 @@ export function layItem(
       text: group ? null : layer.text('資料の文'),
       facts: group === 'identity' ? [whoItIs(layer)] : group ? [] : null,
       position: at + 1,
+      created_at: days(-5),
       created_by: presenter.staff,
     });
   layer.add('conference_note', {

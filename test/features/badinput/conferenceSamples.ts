@@ -129,6 +129,11 @@ const agenda: Record<string, Sample> = {
     exceptions: [{ memberId: meeting.seats.mate, fieldGroups: [], nothing: true }],
     agreedGuests: [meeting.seats.paper],
   })),
+  reprintPaper: item(async (lay, { item: itemId }) => {
+    await act(lay.city, 'distributeItem', 'DistributeItemInput', { itemId });
+    return { fieldGroup: 'IDENTITY', expectedVersion: 2 };
+  }),
+  settleItem: item(() => ({ outcome: 'TO_NEXT' }), 'open'),
   addPaper: {
     by: 'city',
     input: async (lay) => ({ itemId: (await layItem(lay)).item, title: words, text: words, anonymityConfirmed: true }),

@@ -165,6 +165,25 @@ export const conferenceLines: readonly Line[] = [
   },
   {
     route: '/conferences/$id',
+    name: 'making a page of the papers anew',
+    as: chief,
+    at: meeting('called'),
+    heading: '会議',
+    doing: async (page) => {
+      await press(/^あなたに見える資料/)(page);
+      await press(/^いまの内容で作り直す/)(page);
+    },
+  },
+  {
+    route: '/conferences/$id',
+    name: 'closing a conference',
+    as: chief,
+    at: meeting('open'),
+    heading: '会議',
+    doing: press('閉会する'),
+  },
+  {
+    route: '/conferences/$id',
     name: 'minutes to be confirmed',
     as: council,
     at: meeting('circulated', '?tab=minutes'),

@@ -171,7 +171,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       id: id('AgendaItem', 'item_id'),
       // Each viewer counts what they see: a gap would tell of a hidden item.
       position: (row, viewer, facts) => placeOf(row, viewer, facts),
-      ...columns('version sort title basis state sentToHubOn=hub_on'),
+      ...columns('version sort title basis state outcome sentToHubOn=hub_on'),
       struckReason: (row) => row.struck_reason ?? (row.consent_withdrawn ? '本人の同意が撤回されました' : null),
       presenter: presentsItem,
       // Whose case it is, as a record to be opened, is known in the office that brought it to those who were told.
@@ -265,7 +265,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
   AgendaSheet: {
     leaves: {
       id: id('AgendaSheet', 'sheet_id'),
-      ...columns('title fieldGroup'),
+      ...columns('title fieldGroup printedAt=created_at'),
       text: (row) => row.text || null,
       lines: linesOfSheet,
       names: namesOnSheet,

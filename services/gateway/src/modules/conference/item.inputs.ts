@@ -1,10 +1,10 @@
 import type { FieldGroup } from '@tsunagi/access';
-import type { ItemSort } from '@tsunagi/casework';
+import type { ItemOutcome, ItemSort } from '@tsunagi/casework';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { FieldGroupEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
-import { ItemSortEnum } from './conference.enums.js';
+import { ItemOutcomeEnum, ItemSortEnum } from './conference.enums.js';
 
 @InputType({ description: '議題を出す. An item of the own organisation for the agenda.' })
 export class ProposeItemInput extends KeyedInput {
@@ -72,6 +72,12 @@ export class StrikeItemInput extends OfItem {
   reason!: string;
 }
 
+@InputType({ description: '次回へ・協議した. What is said of an item while the meeting goes on.' })
+export class SettleItemInput extends OfItem {
+  @Field(() => ItemOutcomeEnum, { nullable: true, description: 'Null takes it back: the lines of the record then say it.' })
+  outcome?: ItemOutcome | null;
+}
+
 @InputType({ description: 'Something else for one member.' })
 export class PapersExceptionInput {
   @IdOf('ConferenceMember', { description: 'To whose seat it applies.' })
@@ -111,6 +117,12 @@ export class AddPaperInput extends KeyedInput {
       'Page of a study, or of a meeting in which no person may be discussed: whether somebody has read it and says that nobody can be recognised in it.',
   })
   anonymityConfirmed?: boolean | null;
+}
+
+@InputType({ description: 'いまの内容で作り直す. A page that was printed from the record of the own organisation.' })
+export class ReprintPaperInput extends OfItem {
+  @Field(() => FieldGroupEnum, { description: 'The field group that the page shows.' })
+  fieldGroup!: FieldGroup;
 }
 
 @InputType({ description: '資料を外す. A written page that the own organisation attached.' })

@@ -28,7 +28,8 @@ export function useToBring(conference: ConferenceWholeFragment): ToBring {
   const left = conference.leftBefore.find(({ id }) => id === from);
   const meant = (id: string | undefined) => go({ search: (before) => ({ ...before, from: id }), replace: true });
   // Followed late, a link leads to what a colleague has brought meanwhile: that is said, and nothing waits for it any more.
-  const dead = from !== undefined && !left;
+  const [settled, settle] = useState<string>();
+  const dead = from !== undefined && !left && from !== settled;
   useEffect(() => {
     if (!dead) return;
     say({ said: t`この案件は、もう出されたか、ここには出せなくなっています` });
@@ -39,6 +40,10 @@ export function useToBring(conference: ConferenceWholeFragment): ToBring {
     following: left ? 0 : rest.length,
     bringLeft: meant,
     bring,
-    done: () => (left ? meant(undefined) : bring(rest)),
+    done: () => {
+      if (!left) return bring(rest);
+      settle(from);
+      void meant(undefined);
+    },
   };
 }
