@@ -673,6 +673,7 @@ create table conference_candidate (
   created_at timestamp with time zone not null default now(),
   item_id uuid,
   constraint conference_candidate_pkey PRIMARY KEY (region_id, candidate_id),
+  constraint conference_candidate_region_id_tenant_id_case_id_kind_code__key UNIQUE NULLS NOT DISTINCT (region_id, tenant_id, case_id, kind_code, item_id),
   constraint conference_candidate_region_id_kind_code_fkey FOREIGN KEY (region_id, kind_code) REFERENCES conference_kind(region_id, code) ON DELETE RESTRICT,
   constraint conference_candidate_region_id_tenant_id_case_id_fkey FOREIGN KEY (region_id, tenant_id, case_id) REFERENCES support_case(region_id, tenant_id, case_id) ON DELETE RESTRICT,
   constraint conference_candidate_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
@@ -686,7 +687,6 @@ comment on column conference_candidate.conference_id is 'The meeting that is mea
 comment on column conference_candidate.reason is 'Why, in a line, for colleagues.';
 comment on column conference_candidate.item_id is 'The item as which it was brought: it is offered nowhere while that stands, and once more where that is struck. Empty while it is a candidate.';
 CREATE INDEX conference_candidate_region_id_kind_code_idx ON conference_candidate USING btree (region_id, kind_code);
-CREATE UNIQUE INDEX conference_candidate_region_id_tenant_id_case_id_kind_code_idx ON conference_candidate USING btree (region_id, tenant_id, case_id, kind_code) WHERE (item_id IS NULL);
 CREATE INDEX conference_candidate_region_id_tenant_id_item_id_idx ON conference_candidate USING btree (region_id, tenant_id, item_id);
 CREATE INDEX conference_candidate_region_id_tenant_id_person_id_idx ON conference_candidate USING btree (region_id, tenant_id, person_id);
 alter table conference_candidate enable row level security;

@@ -110,11 +110,14 @@ journey('a list of candidates that could not be read says so, and is read again 
   const { next } = await series(world);
   await mark(world, { familyName: '羅臼', givenName: '八重', familyKana: 'ラウス', givenKana: 'ヤエ' });
   const page = await chief(`/conferences/${next}`);
-  const lost = (route: Route) => (/ConferenceCandidates/.test(route.request().postData() ?? '') ? route.abort() : route.fallback());
+  const title = 'いまは混み合っています。';
+  const busy = { errors: [{ message: 'BUSY', extensions: { code: 'BUSY', userMessage: { title, whatToDo: '…' } } }] };
+  const lost = (route: Route) =>
+    route.request().postDataJSON().operationName === 'ConferenceCandidates' ? route.fulfill({ json: busy }) : route.fallback();
   await page.route('**/graphql', lost);
   await page.getByRole('button', { name: /^候補から選ぶ/ }).click();
   const picking = page.getByRole('dialog', { name: '候補から選ぶ' });
-  await picking.getByText('つながりません。').waitFor();
+  await picking.getByText(title).waitFor();
   await page.unroute('**/graphql', lost);
   await picking.getByRole('button', { name: 'もう一度読み込む' }).click();
   await picking.getByRole('checkbox', { name: /羅臼 八重/ }).waitFor();

@@ -17,7 +17,7 @@ journey('an item is left for the next meeting by one key, and that is seen and p
   await page.getByRole('button', { name: /^次回へ/ }).waitFor();
   await page.keyboard.press('c');
   await shown.waitFor();
-  expect(await council.getByRole('button', { name: /次回へ/ }).count()).toBe(0);
+  expect(await council.getByRole('button', { name: /^次回へ/ }).count()).toBe(0);
   await page.getByRole('button', { name: /^次回への印を外す/ }).click();
   await shown.waitFor({ state: 'detached' });
   await page.keyboard.press('c');
@@ -61,7 +61,7 @@ journey('a page of the papers is made anew once the record was put right, and sa
   const printed = papers.getByRole('region', { name: '基本' });
   await printed.getByText('の記録の内容').waitFor();
   expect(await printed.textContent()).toContain('四郎');
-  await papers.getByRole('button', { name: 'いまの内容で作り直す：基本' }).click();
+  await papers.getByRole('button', { name: /^いまの内容で作り直す.*基本/ }).click();
   await page.getByRole('dialog', { name: 'いまの内容で作り直す' }).getByRole('button', { name: '作り直す' }).click();
   await printed.getByText('司郎').waitFor();
   const [{ sheets }] = (await seeBoard(member, called)).items;

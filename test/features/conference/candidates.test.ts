@@ -199,6 +199,15 @@ describe('A mark that is picked', () => {
     expect(await onPage(worker, found.person)).toMatchObject([{ reason: '二度目', markedBy: '市川 一' }]);
   });
 
+  it('is given back when the meeting is cancelled', async () => {
+    const other = await calledConference(world, city, 'coordination', [council]);
+    const found = await marked({});
+    await brought(found, { conferenceId: other });
+    expect(await onPage(worker, found.person)).toEqual([]);
+    await act(city, 'cancelConference', 'StepConferenceInput', { conferenceId: other });
+    expect(await onPage(worker, found.person)).toMatchObject([{ id: found.candidateId }]);
+  });
+
   it('of several open cases wants to know which, and then leaves the marks of the others', async () => {
     const found = await marked({ reason: '二つのうちの一つ' });
     // As records that were brought from elsewhere may have it: the desk itself opens no second one.

@@ -23,12 +23,25 @@ export const restCandidates = (
 
 const twin = `exists (select from conference_candidate o where o.region_id = k.region_id and o.tenant_id = k.tenant_id
   and o.case_id = k.case_id and o.kind_code = k.kind_code and o.item_id is null)`;
-const giveBack = `with of_item as (select k.region_id, k.candidate_id, ${twin} as marked_anew from conference_candidate k
-    where k.region_id = ? and k.tenant_id = ? and k.item_id = ?),
-  gone as (delete from conference_candidate k using of_item o where k.region_id = o.region_id and k.candidate_id = o.candidate_id and o.marked_anew)
-update conference_candidate k set item_id = null from of_item o
-  where k.region_id = o.region_id and k.candidate_id = o.candidate_id and not o.marked_anew`;
+const ofItem = 'k.item_id = ?';
+const ofMeeting =
+  'k.item_id in (select i.item_id from agenda_item i where i.region_id = k.region_id and i.tenant_id = k.tenant_id and i.conference_id = ?)';
+const giveBack = (of: string): string => `with given_back as (select k.region_id, k.candidate_id, ${twin} as marked_anew
+    from conference_candidate k where k.region_id = ? and k.tenant_id = ? and ${of}),
+  gone as (delete from conference_candidate k using given_back g
+    where k.region_id = g.region_id and k.candidate_id = g.candidate_id and g.marked_anew)
+update conference_candidate k set item_id = null from given_back g
+  where k.region_id = g.region_id and k.candidate_id = g.candidate_id and not g.marked_anew`;
 
-/** The item was struck: what it was brought for can be brought again, but for what somebody has marked anew meanwhile. */
-export const wakeCandidates = (tx: Work, { tenantId, itemId }: { tenantId: string; itemId: string }): Promise<void> =>
-  inHome(tx, tenantId, 'conference.item', { sql: giveBack, values: [tx.asker.region, tenantId, itemId] });
+/**
+ * The item was struck, or its meeting cancelled: what it was brought for can be brought again, but for what somebody has marked
+ * anew meanwhile.
+ */
+export const wakeCandidates = (tx: Work, tenantId: string, which: { itemId: string } | { conferenceId: string }): Promise<void> => {
+  const { region } = tx.asker;
+  if ('itemId' in which)
+    return inHome(tx, tenantId, 'conference.item', { sql: giveBack(ofItem), values: [region, tenantId, which.itemId] });
+  const { conferenceId } = which;
+  const values = [region, tenantId, conferenceId];
+  return inHome(tx, tenantId, 'conference.item', { sql: giveBack(ofMeeting), values, protects: conferenceId });
+};

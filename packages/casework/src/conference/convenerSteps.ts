@@ -1,5 +1,6 @@
 import { ConflictError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
+import { wakeCandidates } from '../candidate/index.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { localDay } from '../tenancy/index.js';
@@ -33,11 +34,13 @@ export function remindOn(tx: Work, conference: Conference): void {
   if (dayBefore > tx.now) conferenceJob(tx, conference, 'remind', dayBefore);
 }
 
-/** 中止する, before it has begun. What was handed out for it closes to all but those who brought it. */
+/** 中止する, before it has begun. What was handed out for it closes to all but those who brought it, and its cases are candidates again. */
 export const cancelConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['cancel', 'conference.cancelled'], async (conference, tx) => {
     conference.step('cancel');
     await endOpened(tx, conference, { exceptPresenters: true }, 'conference.cancelled');
+    const { conferenceId } = conference;
+    for (const home of homesOf(conference, membersAskedTo(conference))) await wakeCandidates(tx, home, { conferenceId });
     await tellMembers(tx, conference, 'conference.cancelled');
   });
 

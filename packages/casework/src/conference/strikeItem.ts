@@ -50,7 +50,7 @@ export const strikeItem = (desk: Desk, input: StrikeItemInput): ItemDone =>
       await raiseBoard(tx, conference, 1, 'other');
       await endOpened(tx, conference, { homes: [tenantId], itemId, told: 'paper' }, 'conference.item_struck');
       await endHomeworkOf(tx, tenantId, { itemId }, conferenceId);
-      if (personId) await wakeCandidates(tx, item);
+      if (personId) await wakeCandidates(tx, tenantId, { itemId });
       if (personId && carriedFromId) await standsAgain(tx, { tenantId, personId, carriedFromId }, 'struck');
       return () => item.strike(input.reason.trim());
     },

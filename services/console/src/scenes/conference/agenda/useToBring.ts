@@ -23,13 +23,15 @@ export function useToBring(conference: ConferenceWholeFragment): ToBring {
   const { t } = useLingui();
   const say = useUndo();
   const { from } = route.useSearch();
+  const { id: here } = route.useParams();
   const go = route.useNavigate();
   const [[next, ...rest], bring] = useState<readonly Given[]>([]);
   const left = conference.leftBefore.find(({ id }) => id === from);
   const meant = (id: string | undefined) => go({ search: (before) => ({ ...before, from: id }), replace: true });
   // Followed late, a link leads to what a colleague has brought meanwhile: that is said, and nothing waits for it any more.
   const [settled, settle] = useState<string>();
-  const dead = from !== undefined && !left && from !== settled;
+  const arrived = conference.id === here;
+  const dead = arrived && from !== undefined && !left && from !== settled;
   useEffect(() => {
     if (!dead) return;
     say({ said: t`この案件は、もう出されたか、ここには出せなくなっています` });
