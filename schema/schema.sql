@@ -209,6 +209,8 @@ create table agenda_item (
   people jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  outcome text,
+  stands_again boolean not null default false,
   constraint agenda_item_pkey PRIMARY KEY (region_id, item_id),
   constraint agenda_item_region_id_tenant_id_carried_from_id_key UNIQUE (region_id, tenant_id, carried_from_id),
   constraint agenda_item_region_id_tenant_id_item_id_key UNIQUE (region_id, tenant_id, item_id),
@@ -222,6 +224,7 @@ create table agenda_item (
   constraint agenda_item_check CHECK ((sort = ANY (ARRAY['case'::text, 'own_plan'::text])) = (person_id IS NOT NULL)),
   constraint agenda_item_check1 CHECK ((person_id IS NULL) = (basis IS NULL)),
   constraint agenda_item_check2 CHECK ((basis = 'consent'::text) = (consent_id IS NOT NULL)),
+  constraint agenda_item_outcome_check CHECK (outcome = ANY (ARRAY['discussed'::text, 'to_next'::text])),
   constraint agenda_item_people_check CHECK (is_until_map(people)),
   constraint agenda_item_roster_check CHECK (is_until_map(roster)),
   constraint agenda_item_sort_check CHECK (sort = ANY (ARRAY['case'::text, 'own_plan'::text, 'study'::text, 'issue'::text, 'general'::text])),
@@ -235,6 +238,8 @@ comment on column agenda_item.veiled is '支援措置. The person hides: members
 comment on column agenda_item.carried_from_id is '前回の議題. The item of an earlier meeting that was not discussed there and stands here once more, while it is not struck. That a case is the same one is told to nobody but those of its own office who heard both.';
 comment on column agenda_item.hub_on is 'The day on which the issue went to the hub, as in conference_note.';
 comment on column agenda_item.roster is 'Who knows of a case by the list of members, where the kind does not hide its title: whoever was on it in time. With those to whom it was told they are its people.';
+comment on column agenda_item.outcome is '協議した・次回へ, as whoever keeps the record or closes the meeting has said it; empty where the lines say it: of what something was written counts as discussed.';
+comment on column agenda_item.stands_again is 'Of a case that its meeting did not come to: it stands on a later agenda and is not struck there. Told to those of its own office who heard it, whether or not they read that agenda.';
 CREATE INDEX agenda_item_region_id_conference_id_position_idx ON agenda_item USING btree (region_id, conference_id, "position");
 CREATE INDEX agenda_item_region_id_convener_tenant_id_idx ON agenda_item USING btree (region_id, convener_tenant_id);
 CREATE INDEX agenda_item_region_id_kind_code_idx ON agenda_item USING btree (region_id, kind_code);
@@ -250,8 +255,8 @@ create policy owner_adds on agenda_item for insert to public
 create policy owner_edits on agenda_item for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, carried_from_id, hub_on, roster, people, version) on agenda_item to tsunagi_gateway;
-grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, carried_from_id, hub_on, roster, people, version) on agenda_item to tsunagi_worker;
+grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, carried_from_id, hub_on, roster, people, version, outcome, stands_again) on agenda_item to tsunagi_gateway;
+grant select, insert, update (position, title, veiled, basis, consent_id, state, struck_reason, consent_withdrawn, presenter_staff_id, presenter_label, carried_from_id, hub_on, roster, people, version, outcome, stands_again) on agenda_item to tsunagi_worker;
 
 create table agenda_sheet (
   region_id integer not null,
@@ -666,30 +671,37 @@ create table conference_candidate (
   reason text not null,
   marked_by uuid not null,
   created_at timestamp with time zone not null default now(),
+  item_id uuid,
   constraint conference_candidate_pkey PRIMARY KEY (region_id, candidate_id),
-  constraint conference_candidate_region_id_tenant_id_case_id_kind_code_key UNIQUE (region_id, tenant_id, case_id, kind_code),
+  constraint conference_candidate_region_id_tenant_id_case_id_kind_code__key UNIQUE NULLS NOT DISTINCT (region_id, tenant_id, case_id, kind_code, item_id),
   constraint conference_candidate_region_id_kind_code_fkey FOREIGN KEY (region_id, kind_code) REFERENCES conference_kind(region_id, code) ON DELETE RESTRICT,
   constraint conference_candidate_region_id_tenant_id_case_id_fkey FOREIGN KEY (region_id, tenant_id, case_id) REFERENCES support_case(region_id, tenant_id, case_id) ON DELETE RESTRICT,
+  constraint conference_candidate_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
   constraint conference_candidate_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE RESTRICT,
   constraint conference_candidate_reason_check CHECK (length(reason) >= 1 AND length(reason) <= 200)
 );
 alter table conference_candidate owner to tsunagi_owner;
-comment on table conference_candidate is '会議に出す候補. A mark on an own case, for the own office alone: it opens nothing to anybody. It is deleted when the case stands on an agenda of that kind, is closed, or the mark is taken off.';
+comment on table conference_candidate is '会議に出す候補. A mark on an own case, for the own office alone: it opens nothing to anybody. It rests while the case stands on an agenda under that rule, and is deleted when the meeting has spoken of it, the case is closed, or the mark is taken off.';
 comment on column conference_candidate.kind_code is 'The kind of meeting; a case is marked once for each.';
 comment on column conference_candidate.conference_id is 'The meeting that is meant, of whichever office: a plain key. Once that takes no more items the mark is for the next of the kind.';
 comment on column conference_candidate.reason is 'Why, in a line, for colleagues.';
+comment on column conference_candidate.item_id is 'The item as which it was brought: it is offered nowhere while that stands, and once more where that is struck. Empty while it is a candidate.';
 CREATE INDEX conference_candidate_region_id_kind_code_idx ON conference_candidate USING btree (region_id, kind_code);
+CREATE INDEX conference_candidate_region_id_tenant_id_item_id_idx ON conference_candidate USING btree (region_id, tenant_id, item_id);
 CREATE INDEX conference_candidate_region_id_tenant_id_person_id_idx ON conference_candidate USING btree (region_id, tenant_id, person_id);
 alter table conference_candidate enable row level security;
 alter table conference_candidate force row level security;
 create policy owner_adds on conference_candidate for insert to public
   with check (tenant_id = asker_tenant());
+create policy owner_edits on conference_candidate for update to public
+  using (tenant_id = asker_tenant())
+  with check (tenant_id = asker_tenant());
 create policy owner_reads on conference_candidate for select to public
   using (tenant_id = asker_tenant());
 create policy owner_removes on conference_candidate for delete to public
   using (tenant_id = asker_tenant());
-grant select, insert, delete on conference_candidate to tsunagi_gateway;
-grant select, insert, delete on conference_candidate to tsunagi_worker;
+grant select, insert, update (item_id), delete on conference_candidate to tsunagi_gateway;
+grant select, insert, update (item_id), delete on conference_candidate to tsunagi_worker;
 
 create table conference_kind (
   region_id integer not null,

@@ -8,7 +8,7 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
     2,
     'acceptApplication acceptReferral acceptSeat createPerson draftReferral addClosures addConferenceMember addPaper addStandingMember admitReferral',
   ],
-  [2, 'changeHubEntry changeHubGroup changeHubNeed discardHubDraft joinHubGroup moveItem removePaper strikeNote'],
+  [2, 'changeHubEntry changeHubGroup changeHubNeed discardHubDraft joinHubGroup moveItem removePaper strikeNote settleItem'],
   [2, 'answerReceiver approveMinutes askRelease askSender assignCase attendConference callConference cancelConference'],
   [2, 'cancelInvitation carryOutNote changeAddress changeBenefit changeConference changeContact changeHealth'],
   [2, 'changeHousehold changeIdentity changeMembership changeMoney changeOffice changeRecord changeSafety changeTask'],
@@ -26,7 +26,7 @@ const recorded: readonly (readonly [flights: number, acts: string])[] = [
   [2, 'saveView sendReferral setCapacity setHubConfirming setHubRoom shareMore snooze snoozeTask startReferral'],
   [2, 'takeHeldPlace unlinkHubEntries unsnooze waitlistReferral withdrawConsent withdrawReferral writeRecord'],
   [2, 'endHubEntry judgeGlass'],
-  [3, 'changeItem confirmRelease proposeItem strikeItem writeNotes'],
+  [3, 'changeItem confirmRelease proposeItem reprintPaper strikeItem writeNotes'],
   [4, 'applyAsPartner planNextConference previewReferral publishHubEntry undoHubImport'],
   [5, 'distributeItem nameAddressReaders publishHubImport runHubImport'],
   [6, 'planConference sendNeedToHub'],
@@ -65,7 +65,7 @@ export const slower: readonly { acts: string; because: string }[] = [
       '支援措置 and 緊急閲覧 are rare, reach into the records of other offices, and write nothing before they have read who is named.',
   },
   {
-    acts: 'changeItem distributeItem planConference planNextConference proposeItem sendNeedToHub strikeItem writeNotes',
+    acts: 'changeItem distributeItem planConference planNextConference proposeItem reprintPaper sendNeedToHub strikeItem writeNotes',
     because:
       'Who of a meeting may hear of it is known only once the ledger is written, or what is asked for only once the item is found; a line of the record that is about nobody takes two.',
   },

@@ -62,6 +62,8 @@ export function layItem(
 ): void {
   const home = life?.office ?? { region: of.region_id, tenantId: of.tenant_id };
   const itemId = dice.key();
+  const left = layer.rows('agenda_item').find(({ item_id }) => item_id === carriedFrom);
+  if (left) left.stands_again = true;
   const groups = life ? dice.some(fieldGroupNames, 0.3).filter((group) => group !== 'address') : [];
   const here = { region_id: home.region, tenant_id: home.tenantId, conference_id: of.conference_id, item_id: itemId };
   const person_id = life?.personId ?? null;
@@ -104,6 +106,7 @@ export function layItem(
     byte_size: 8,
     bytes: `\\x${Buffer.from(`%PDF-${layer.text('資料の中身')}`).toString('hex')}`,
     position: groups.length + 2,
+    created_at: days(-5),
     created_by: presenter.staff,
   });
   for (const [at, group] of [null, ...groups].entries())
@@ -116,6 +119,7 @@ export function layItem(
       text: group ? null : layer.text('資料の文'),
       facts: group === 'identity' ? [whoItIs(layer)] : group ? [] : null,
       position: at + 1,
+      created_at: days(-5),
       created_by: presenter.staff,
     });
   layer.add('conference_note', {

@@ -93,8 +93,8 @@ const preparing: Record<string, Sample> = {
 const agenda: Record<string, Sample> = {
   proposeItem: {
     by: 'city',
-    // Of a case that a meeting before did not come to (features/conference/series).
-    omits: ['carriedFromId'],
+    // Of a case that a meeting before did not come to, and of a mark (features/conference/series, candidates).
+    omits: ['carriedFromId', 'candidateId'],
     input: async (lay) => {
       const { meeting, person, caseId, consent } = await layItem(lay);
       const basis = { kindCode: 'coordination', personId: person, caseId, consentId: consent };
@@ -129,6 +129,11 @@ const agenda: Record<string, Sample> = {
     exceptions: [{ memberId: meeting.seats.mate, fieldGroups: [], nothing: true }],
     agreedGuests: [meeting.seats.paper],
   })),
+  reprintPaper: item(async (lay, { item: itemId }) => {
+    await act(lay.city, 'distributeItem', 'DistributeItemInput', { itemId });
+    return { fieldGroup: 'IDENTITY', expectedVersion: 2 };
+  }),
+  settleItem: item(() => ({ outcome: 'TO_NEXT' }), 'open'),
   addPaper: {
     by: 'city',
     input: async (lay) => ({ itemId: (await layItem(lay)).item, title: words, text: words, anonymityConfirmed: true }),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { act, calledConference, layKinds } from '../../kit/conference.js';
 import { given as givenIn, tell } from '../../kit/given.js';
@@ -147,4 +148,99 @@ it('waits for the meeting that was meant, and for the next of the kind where tha
   expect((await onAgenda(city, other)).candidateCount).toBe(0);
   await act(city, 'cancelConference', 'StepConferenceInput', { conferenceId: meant });
   expect((await onAgenda(city, other)).candidateCount).toBe(1);
+});
+
+describe('A mark that is picked', () => {
+  let meeting: string; // 支援調整会議, where a single item may follow the rule of a 支援会議
+
+  const strike = (itemId: string) => act(city, 'strikeItem', 'StrikeItemInput', { itemId, reason: '日を改めます' });
+  const marked = async (input: object): Promise<{ person: string; caseId: string; candidateId: string }> => {
+    const found = await someone();
+    await mark(worker, { caseId: found.caseId, kindCode: 'support_9', ...input });
+    return { ...found, candidateId: (await onPage(worker, found.person))[0].id };
+  };
+  const brought = async ({ person, caseId, candidateId }: { person: string; caseId: string; candidateId: string }, more: object = {}) => {
+    const consentId = await given.consent(worker, person, [council], ['IDENTITY']);
+    const done = await propose(city, { conferenceId: meeting, personId: person, caseId, consentId, candidateId, ...more });
+    expect(done).toMatchObject({ itemId: expect.any(String) });
+    return done.itemId as string;
+  };
+
+  beforeAll(async () => {
+    meeting = await calledConference(world, city, 'coordination', [council]);
+  });
+
+  it('is done with, though its case is brought under another rule than it was marked for', async () => {
+    const before = (await onAgenda(city, meeting)).candidateCount;
+    const found = await marked({});
+    expect((await onAgenda(city, meeting)).candidateCount).toBe(before + 1);
+    await brought(found);
+    expect((await onAgenda(city, meeting)).candidateCount).toBe(before);
+    expect(await onPage(worker, found.person)).toEqual([]);
+  });
+
+  it('says nothing of another person, and of nothing that somebody has taken off meanwhile', async () => {
+    const [found, other] = [await marked({}), await marked({})];
+    await takeOff(city, found.candidateId);
+    await brought(found);
+    await brought({ ...(await someone()), candidateId: other.candidateId });
+    expect(await onPage(worker, other.person)).toHaveLength(1);
+  });
+
+  it('is given back when the item is struck, but for one that was set anew meanwhile', async () => {
+    const found = await marked({ reason: '一度目' });
+    const item = await brought(found);
+    await strike(item);
+    expect(await onPage(worker, found.person)).toMatchObject([{ id: found.candidateId, reason: '一度目', markedBy: '市川 働' }]);
+    expect((await onAgenda(city, meeting)).candidates.map(({ id }: any) => id)).toContain(found.candidateId);
+    const once = await brought(found);
+    await mark(city, { caseId: found.caseId, kindCode: 'support_9', reason: '二度目' });
+    await strike(once);
+    expect(await onPage(worker, found.person)).toMatchObject([{ reason: '二度目', markedBy: '市川 一' }]);
+  });
+
+  it('is given back when the meeting is cancelled', async () => {
+    const other = await calledConference(world, city, 'coordination', [council]);
+    const found = await marked({});
+    await brought(found, { conferenceId: other });
+    expect(await onPage(worker, found.person)).toEqual([]);
+    await act(city, 'cancelConference', 'StepConferenceInput', { conferenceId: other });
+    expect(await onPage(worker, found.person)).toMatchObject([{ id: found.candidateId }]);
+  });
+
+  it('of several open cases wants to know which, and then leaves the marks of the others', async () => {
+    const found = await marked({ reason: '二つのうちの一つ' });
+    // As records that were brought from elsewhere may have it: the desk itself opens no second one.
+    await world.database.see.query(`insert into support_case select (c).* from (select jsonb_populate_record(s, jsonb_build_object('case_id',
+      gen_random_uuid(), 'number', number || '-2')) as c from support_case s join conference_candidate k using (region_id, case_id)
+      where k.reason = '二つのうちの一つ') anew`);
+    const { data } = await worker.ask('query ($id: ID!) { person(id: $id) { cases { id } } }', { id: found.person });
+    const second = data.person.cases.map(({ id }: any) => id).find((id: string) => id !== found.caseId);
+    await mark(worker, { caseId: second, kindCode: 'coordination' });
+    const consentId = await given.consent(worker, found.person, [council], ['IDENTITY']);
+    const unnamed = { conferenceId: meeting, personId: found.person, consentId, candidateId: found.candidateId };
+    expect((await propose(city, unnamed)).fields).toEqual([{ field: 'caseId', code: 'REQUIRED' }]);
+    expect(await onPage(worker, found.person)).toHaveLength(2);
+    await brought(found);
+    expect(await onPage(worker, found.person)).toMatchObject([{ kindCode: 'coordination' }]);
+  });
+
+  it('ends alone where no case is named, for nobody said which one is meant', async () => {
+    const found = await marked({});
+    await mark(worker, { caseId: found.caseId, kindCode: 'coordination' });
+    await brought(found, { caseId: null });
+    expect(await onPage(worker, found.person)).toMatchObject([{ kindCode: 'coordination' }]);
+  });
+
+  it('is deleted once the meeting has spoken of its case', async () => {
+    const found = await marked({ reason: '話し合われる候補' });
+    const itemId = await brought(found);
+    const kept = async () => (await world.database.see.query(`select 1 from conference_candidate where reason = '話し合われる候補'`)).rows;
+    expect(await kept()).toHaveLength(1);
+    await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+    const line = { key: randomUUID(), itemId, kind: 'NOTE', text: '話し合った' };
+    await act(city, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes: [line] });
+    await act(city, 'endConference', 'StepConferenceInput', { conferenceId: meeting });
+    expect(await kept()).toEqual([]);
+  });
 });

@@ -180,7 +180,7 @@ describe('A case to which a meeting did not come', () => {
   });
 });
 
-it('stands once even where a colleague who heard it too cannot see that it was brought', async () => {
+it('stands once even where a colleague who heard it too cannot see that it was brought: it is not offered to them', async () => {
   const first = await weekly('support_9', [council, mate]);
   const { item, person } = await bringCase(world, council, first);
   await end(first);
@@ -189,8 +189,47 @@ it('stands once even where a colleague who heard it too cannot see that it was b
   expect(await bring(council, input)).toMatchObject({ itemId: expect.any(String) });
   const seen = await around(mate, next);
   expect(seen.items).toEqual([]);
-  expect(seen.leftBefore).toMatchObject([{ id: item }]);
-  await expect(bring(mate, input)).rejects.toMatchObject({ code: 'CONFLICT' });
+  expect(seen.leftBefore).toEqual([]);
+  expect((await around(mate, first)).items).toMatchObject([{ mayBringTo: null, broughtAgain: null }]);
+  expect(await bring(mate, input)).toMatchObject({ code: 'ITEM_BROUGHT_AGAIN' });
+});
+
+describe('A case that was left', () => {
+  let first: string;
+  let second: string;
+  let third: string;
+  let item: string;
+  let person: string;
+
+  beforeAll(async () => {
+    first = await weekly('support_9', [council, mate]);
+    ({ item, person } = await bringCase(world, council, first, { title: '待っている案件' }));
+    await end(first);
+    second = await planNext(first);
+    await step('callConference', second);
+    await end(second);
+    third = await planNext(second);
+  });
+
+  it('waits over a meeting to which nobody brought it', async () => {
+    expect((await around(council, third)).leftBefore).toMatchObject([{ id: item, title: '待っている案件' }]);
+    // Of what came before it is said only of the last one.
+    expect((await around(council, third)).previous).toMatchObject({ id: second });
+    expect((await around(council, first)).items).toMatchObject([{ mayBringTo: third }]);
+  });
+
+  it('is offered once, wherever it stands, and again where it was struck or left again', async () => {
+    const input = { conferenceId: third, personId: person, title: '待っている案件', carriedFromId: item };
+    const { itemId } = await bring(council, input);
+    await act(council, 'strikeItem', 'StrikeItemInput', { itemId, reason: '日を改めます' });
+    expect((await around(mate, third)).leftBefore).toMatchObject([{ id: item }]);
+    const again = await bring(mate, input);
+    await step('callConference', third);
+    await end(third);
+    const fourth = await planNext(third);
+    expect((await around(mate, fourth)).leftBefore).toMatchObject([{ id: again.itemId }]);
+    expect((await around(mate, first)).items).toMatchObject([{ mayBringTo: null, broughtAgain: { itemId: again.itemId } }]);
+  });
 });
 
 describe('The rule of the day', () => {

@@ -115,7 +115,7 @@ export const conferenceLines: readonly Line[] = [
     as: chief,
     at: ofSeries('next'),
     heading: '会議',
-    doing: (page) => page.getByText('前回、協議されなかった案件').waitFor(),
+    doing: (page) => page.getByText('これまでの会議で協議されなかった案件').waitFor(),
   },
   {
     route: '/conferences/$id',
@@ -161,7 +161,26 @@ export const conferenceLines: readonly Line[] = [
     as: chief,
     at: meeting('called'),
     heading: '会議',
-    doing: press('新しく加わった人に配る'),
+    doing: press('配る相手・項目を直す'),
+  },
+  {
+    route: '/conferences/$id',
+    name: 'making a page of the papers anew',
+    as: chief,
+    at: meeting('called'),
+    heading: '会議',
+    doing: async (page) => {
+      await press(/^あなたに見える資料/)(page);
+      await press(/^いまの内容で作り直す/)(page);
+    },
+  },
+  {
+    route: '/conferences/$id',
+    name: 'closing a conference',
+    as: chief,
+    at: meeting('open'),
+    heading: '会議',
+    doing: press('閉会する'),
   },
   {
     route: '/conferences/$id',

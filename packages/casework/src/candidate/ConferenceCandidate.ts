@@ -13,6 +13,8 @@ const ConferenceCandidateSchema = defineEntity({
     conferenceId: p.uuid().nullable(),
     reason: p.text(),
     markedBy: p.uuid(),
+    /** While it stands on an agenda. */
+    itemId: p.uuid().nullable(),
     createdAt: p.datetime(),
   },
 });

@@ -9,6 +9,7 @@ const marks = (db: Kysely<Rows>, who: AskerColumns, variant: string) =>
     .selectFrom('conference_candidate as k')
     .innerJoin('conference_kind as kind', (join) => join.onRef('kind.regionId', '=', 'k.regionId').onRef('kind.code', '=', 'k.kindCode'))
     .where('k.regionId', '=', who.region)
+    .where('k.itemId', 'is', null)
     .where(mayRead(variant, 'ConferenceCandidate', 'k', who));
 
 const shown = [

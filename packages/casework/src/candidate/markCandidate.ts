@@ -27,7 +27,7 @@ export const markCandidate = (desk: Desk, input: MarkCandidateInput): Promise<{ 
       tx.em.findOne(SupportCase, { ...region, caseId: input.caseId }),
       input.conferenceId ? tx.em.findOne(Conference, { ...region, conferenceId: input.conferenceId }) : null,
       tx.em.find(ConferenceKind, region),
-      tx.em.find(ConferenceCandidate, { ...region, caseId: input.caseId }),
+      tx.em.find(ConferenceCandidate, { ...region, caseId: input.caseId, itemId: null }),
     ]);
     authorize(tx.actor, 'change', 'SupportCase', supportCase);
     supportCase.assertOpen();

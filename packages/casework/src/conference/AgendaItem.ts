@@ -14,6 +14,13 @@ export type ItemSort = keyof typeof itemSorts;
 export const itemSortCodes = Object.keys(itemSorts) as ItemSort[];
 export const aboutPerson = (sort: ItemSort): boolean => sort === 'case' || sort === 'own_plan';
 
+/** 協議した・次回へ: what is said of an item, where the lines alone would say something else. */
+export const itemOutcomes = {
+  discussed: { ja: '協議した', en: 'Discussed' },
+  to_next: { ja: '次回へ', en: 'To the next meeting' },
+} as const;
+export type ItemOutcome = keyof typeof itemOutcomes;
+
 export const itemStates = {
   proposed: { ja: '準備中', en: 'Being prepared' },
   distributed: { ja: '資料を配布済み', en: 'Papers handed out' },
@@ -43,9 +50,12 @@ const AgendaItemSchema = defineEntity({
     state: p.enum(['proposed', 'distributed', 'discussed', 'struck', 'carried']).default('proposed'),
     struckReason: p.text().nullable(),
     consentWithdrawn: p.boolean().default(false),
+    outcome: p.enum(['discussed', 'to_next']).nullable(),
     presenterStaffId: p.uuid(),
     presenterLabel: p.text(),
     carriedFromId: p.uuid().nullable(),
+    /** Left by its meeting, and on a later agenda now. */
+    standsAgain: p.boolean().default(false),
     hubOn: day().nullable(),
     /** Who knows of a case by the list, where its title is not hidden. */
     roster: p.json<UntilMap>().onCreate(() => ({})),

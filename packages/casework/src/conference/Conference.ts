@@ -81,6 +81,11 @@ export class Conference extends ConferenceSchema.class {
     if (this.recorderStaffId !== staff) throw new ConflictError('NOT_THE_RECORDER', { by: this.recorderLabel });
   }
 
+  /** What becomes of its items is said until it is closed. */
+  assertGoesOn(): void {
+    if (!allowsStep('end', this.state as ConferenceState)) throw new ConflictError('CONFERENCE_STATE', { state: this.state });
+  }
+
   circulate(writer: string): void {
     this.step('circulate');
     this.minutedBy = writer;

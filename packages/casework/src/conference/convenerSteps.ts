@@ -1,5 +1,6 @@
 import { ConflictError } from '@tsunagi/access';
 import { inHome } from '@tsunagi/database';
+import { wakeCandidates } from '../candidate/index.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { enqueue } from '../desk/enqueue.js';
 import { localDay } from '../tenancy/index.js';
@@ -33,11 +34,13 @@ export function remindOn(tx: Work, conference: Conference): void {
   if (dayBefore > tx.now) conferenceJob(tx, conference, 'remind', dayBefore);
 }
 
-/** 中止する, before it has begun. What was handed out for it closes to all but those who brought it. */
+/** 中止する, before it has begun. What was handed out for it closes to all but those who brought it, and its cases are candidates again. */
 export const cancelConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['cancel', 'conference.cancelled'], async (conference, tx) => {
     conference.step('cancel');
     await endOpened(tx, conference, { exceptPresenters: true }, 'conference.cancelled');
+    const { conferenceId } = conference;
+    for (const home of homesOf(conference, membersAskedTo(conference))) await wakeCandidates(tx, home, { conferenceId });
     await tellMembers(tx, conference, 'conference.cancelled');
   });
 
@@ -57,13 +60,16 @@ export const openConference = (desk: Desk, input: OfConference): Done =>
     conferenceJob(tx, conference, 'end', new Date(end + endsByItselfAfter * 3_600_000));
   });
 
-/** 閉会する. Items of which something was written count as discussed; the others may be carried over. */
+/** 閉会する. Items of which something was written count as discussed, unless it was said otherwise; the others may be carried over. */
 export const endConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['end', 'conference.ended'], (conference, tx) => closeBoard(tx, conference));
 
-const discussed = `update agenda_item t set state = 'discussed', version = version + 1 where t.region_id = ? and t.tenant_id = ?
-  and t.conference_id = ? and t.state in ('proposed', 'distributed')
-  and exists (select from conference_note n where n.region_id = t.region_id and n.item_id = t.item_id and n.struck_at is null)`;
+const discussed = `with done as (update agenda_item t set state = 'discussed', version = version + 1 where t.region_id = ? and t.tenant_id = ?
+    and t.conference_id = ? and t.state in ('proposed', 'distributed')
+    and coalesce(t.outcome = 'discussed',
+      exists (select from conference_note n where n.region_id = t.region_id and n.item_id = t.item_id and n.struck_at is null))
+  returning t.region_id, t.tenant_id, t.item_id)
+delete from conference_candidate k using done where k.region_id = done.region_id and k.tenant_id = done.tenant_id and k.item_id = done.item_id`;
 
 export async function closeBoard(tx: Work, conference: Conference): Promise<void> {
   conference.end(tx.now);

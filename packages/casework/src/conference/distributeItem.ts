@@ -3,14 +3,14 @@ import { assertMayUse, findConsent, getConsentInForce, type Standing } from '../
 import { assertVersion } from '../desk/assertVersion.js';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { Disclosure, writeLedger } from '../disclosure/index.js';
+import { writeLedger } from '../disclosure/index.js';
 import { endOfDay } from '../tenancy/index.js';
 import { AgendaBrief } from './AgendaBrief.js';
 import { AgendaItem } from './AgendaItem.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
-import { endOpened } from './endOpened.js';
 import { findConference, kindOf, membersAskedTo } from './findConference.js';
+import { closePages, namesOf, pagesHad } from './handedPages.js';
 import { hearersOf } from './hearers.js';
 import { groupsOf, linesOf } from './lines.js';
 import { printPages } from './printPages.js';
@@ -76,7 +76,7 @@ async function handOut(tx: Work, conference: Conference, { item, brief, standing
   const anew = reached.filter((each) => had.get(each.memberId) !== namesOf(tells(each)));
   await printPages(tx, item, groupsOf(brief));
   const closed = members.filter((each) => anew.includes(each) || !reached.includes(each));
-  await close(tx, conference, item, closed);
+  await closePages(tx, conference, item, closed);
   const kind = kindOf(conference, item.kindCode);
   const opens = anew.flatMap((each) =>
     linesOf(conference, kind, item, each, tells(each), {
@@ -86,24 +86,4 @@ async function handOut(tx: Work, conference: Conference, { item, brief, standing
   );
   await writeLedger(tx, item.tenantId, item.personId, { opens });
   return { reached: reached.map((each) => each.memberId), withheld };
-}
-
-/** Whoever gets something else from now on, or nothing: what they had until now ends first. */
-async function close(tx: Work, conference: Conference, { tenantId, itemId }: AgendaItem, closed: ConferenceMember[]): Promise<void> {
-  if (closed.length === 0) return;
-  const memberIds = closed.map((each) => each.memberId);
-  await endOpened(tx, conference, { homes: [tenantId], itemId, memberIds }, 'conference.handed_anew');
-}
-
-const namesOf = (groups: readonly string[]): string => [...groups].sort().join();
-
-/** Whose pages of this item are open, by seat: the field groups that they show. */
-async function pagesHad(tx: Work, item: AgendaItem): Promise<Map<string, string>> {
-  const lines = await tx.em.find(Disclosure, { regionId: tx.asker.region, tenantId: item.tenantId, originId: item.itemId });
-  const ended = new Set(lines.filter((each) => each.verb === 'ends').map((each) => each.opensLineId));
-  const open = lines.filter(
-    (each) => each.verb === 'opens' && each.until > tx.now && !ended.has(each.lineId) && each.fieldGroups.includes('paper'),
-  );
-  const shown = (line: Disclosure): string => namesOf(line.fieldGroups.filter((group) => group !== 'paper'));
-  return new Map(open.map((each) => [each.toMemberId ?? '', shown(each)]));
 }

@@ -5,7 +5,7 @@
 
 export { findIdentifying, type Identifying, type IdentifyingKind, identifyingKinds } from '../desk/anonymity.js';
 export { asHeard } from '../desk/names.js';
-export { AgendaItem, type ItemSort, itemSorts, itemStates } from './AgendaItem.js';
+export { AgendaItem, type ItemOutcome, type ItemSort, itemOutcomes, itemSorts, itemStates } from './AgendaItem.js';
 export type { SheetFacts } from './AgendaSheet.js';
 export { type AddMemberInput, addMember, type SeatInput } from './addMember.js';
 export { approverIs, examinesUntil, mayBeOpened } from './approver.js';
@@ -31,7 +31,7 @@ export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
 export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
 export { listFactsOfPages, listKnownNames } from './knownNames.js';
 export { leaveSeats, placesOf, placesOfStaff } from './leaveSeats.js';
-export { listBroughtAgain, listLeftItems } from './leftItems.js';
+export { listBroughtAgain, listLeftItems, listMeetingsToBringTo } from './leftItems.js';
 export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps, examination } from './life.js';
 export { listItemsOfPersons, listMeetingsOfGroups, listPastConferences, listUpcomingConferences } from './listConferences.js';
 export { listDoneHomework, listOpenHomework } from './listHomework.js';
@@ -68,10 +68,12 @@ export {
 } from './readBoard.js';
 export { listBriefsOfPack, listItemsOfPack, listSheetsOfPack, readMember, readSheetFile } from './readPack.js';
 export { type RemoveMemberInput, removeMember } from './removeMember.js';
+export { type ReprintPaperInput, reprintPaper } from './reprintPaper.js';
 export { foldRoster, seatKey } from './roster.js';
 export { type Part, parts } from './StandingMember.js';
 export { type SendNeedInput, sendNeed } from './sendNeed.js';
 export { readNext, readPrevious } from './series.js';
+export { type SettleItemInput, settleItem } from './settleItem.js';
 export { type AddStandingMemberInput, addStandingMember, removeStandingMember } from './standingList.js';
 export { type StrikeItemInput, strikeItem } from './strikeItem.js';
 export { strikeItemsOf } from './strikeItemsOf.js';

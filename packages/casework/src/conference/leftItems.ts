@@ -3,20 +3,17 @@ import { isNamed, mayRead } from '../desk/mayRead.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { heardAtMeeting } from '../disclosure/index.js';
 import { takesItems } from './Conference.js';
-import { meetingsBefore } from './series.js';
+import { allMeetingsAfter, allMeetingsBefore } from './series.js';
 
 interface OfConferences {
   conferenceIds: string[];
 }
 
-const again = sql<boolean>`exists (select from agenda_item n where n.region_id = i.region_id and n.tenant_id = i.tenant_id
-  and n.carried_from_id = i.item_id)`;
-
-/** Cases of the own office, told to the viewer, to which the meetings before these did not come; where the viewer may bring them now. */
+/** Cases of the own office, told to the viewer, to which a meeting before these did not come; where the viewer may bring them now. */
 const left = (db: Kysely<Rows>, { conferenceIds }: OfConferences, who: AskerColumns, variant: string) =>
   db
     .selectFrom('agenda_item as i')
-    .innerJoin(meetingsBefore(conferenceIds, who), 's.conferenceId', 'i.conferenceId')
+    .innerJoin(allMeetingsBefore(conferenceIds, who), 's.conferenceId', 'i.conferenceId')
     .innerJoin('conference as c', (join) => join.onRef('c.regionId', '=', 'i.regionId').onRef('c.conferenceId', '=', 'i.conferenceId'))
     .innerJoin('conference as t', (join) => join.onRef('t.regionId', '=', 'i.regionId').onRef('t.conferenceId', '=', 's.forId'))
     .where('t.state', 'in', [...takesItems])
@@ -30,7 +27,7 @@ const left = (db: Kysely<Rows>, { conferenceIds }: OfConferences, who: AskerColu
     .where(mayRead(variant, 'Conference', 'c', who));
 
 /**
- * 前回、協議されなかった案件, with what they stood on then, as long as they have not been brought again. They are not carried over by
+ * これまでに協議されなかった案件, with what they stood on then, as long as they have not been brought again. They are not carried over by
  * themselves: on the day of the next meeting the basis may be another.
  */
 export const listLeftItems = reading({
@@ -43,7 +40,7 @@ export const listLeftItems = reading({
           .onRef('b.itemId', '=', 'i.itemId')
           .on(mayRead(variant, 'AgendaBrief', 'b', who)),
       )
-      .where(sql<boolean>`not ${again}`)
+      .where('i.standsAgain', '=', false)
       .orderBy('c.startsAt')
       .orderBy('i.position')
       .orderBy('i.itemId')
@@ -57,9 +54,23 @@ export const listLeftItems = reading({
 export const readLeftItem = reading({
   name: 'conference-left-item',
   build: (db, $: OfConferences & { itemId: string }, who, variant) =>
-    left(db, $, who, variant)
-      .where('i.itemId', '=', $.itemId)
-      .select(['i.personId as person', again.as('again')]),
+    left(db, $, who, variant).where('i.itemId', '=', $.itemId).select(['i.personId as person', 'i.standsAgain as again']),
+  discloses: null,
+});
+
+/** 次回に出す: of each of these the next meeting of its series to which the viewer may bring something now. */
+export const listMeetingsToBringTo = reading({
+  name: 'conference-to-bring-to',
+  build: (db, $: OfConferences, who, variant) =>
+    db
+      .selectFrom('conference as t')
+      .innerJoin(allMeetingsAfter($.conferenceIds, who), 's.conferenceId', 't.conferenceId')
+      .where('t.regionId', '=', who.region)
+      .where('t.state', 'in', [...takesItems])
+      .where(isNamed(sql.ref('t.people'), who))
+      .where(mayRead(variant, 'Conference', 't', who))
+      .orderBy('t.startsAt')
+      .select(['s.forId as conferenceId', 't.conferenceId as nextId']),
   discloses: null,
 });
 

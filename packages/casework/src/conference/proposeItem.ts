@@ -1,6 +1,6 @@
 import { authorize, authorizeNew, ConflictError, InvalidError, NotFoundError } from '@tsunagi/access';
 import { askReading, inHome } from '@tsunagi/database';
-import { endCandidates } from '../candidate/index.js';
+import { restCandidates } from '../candidate/index.js';
 import { SupportCase } from '../case/SupportCase.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
@@ -18,12 +18,15 @@ import { readLeftItem } from './leftItems.js';
 import { groupsOf, linesOf } from './lines.js';
 import { onlyFor } from './onlyFor.js';
 import { recordConference } from './recordConference.js';
+import { standsAgain } from './standsAgain.js';
 
 export interface ProposeItemInput extends ItemFields {
   idempotencyKey: string;
   conferenceId: string;
-  /** 次回に出す: the case to which the meeting before did not come. It is brought like any other, on the basis of today. */
+  /** 次回に出す: a case to which a meeting before did not come. It is brought like any other, on the basis of today. */
   carriedFromId?: string | null;
+  /** 候補: the mark from which it was picked; it rests with the others of this case, whatever the rule for which it was set. */
+  candidateId?: string | null;
 }
 
 /** 議題を出す, by any member for a case of the own office, a study or an issue. Nothing of a person is shown yet. */
@@ -37,33 +40,47 @@ export const proposeItem = (desk: Desk, input: ProposeItemInput): Promise<{ conf
     authorize(tx.actor, 'propose', 'Conference', conference);
     conference.step('propose');
     if (aboutPerson(input.sort)) assertOwnPerson(tx, input, own);
-    if (input.carriedFromId) assertLeft(input, left);
-    const item = await createItem(tx, conference, input, own[0]);
+    if (input.carriedFromId) await takeUp(tx, input, left);
+    const item = await createItem(tx, conference, input, own.person);
     const what = { sort: item.sort, kind: item.kindCode };
     recordConference(tx, conference, 'conference.item_proposed', what, await hearersOf(tx, conference, item));
     return { conferenceId: conference.conferenceId, itemId: item.itemId };
   });
 
+interface Own {
+  person: Person | null;
+  /** All their cases, and whichever was named. */
+  cases: SupportCase[];
+}
+
 /** Asked for beside the meeting, and judged after it. */
-const findOwnPerson = (tx: Work, { sort, personId, caseId }: ItemFields): Promise<[Person | null, SupportCase | null]> => {
-  const region = { regionId: tx.asker.region };
-  return Promise.all([
-    aboutPerson(sort) && personId ? tx.em.findOne(Person, { ...region, personId }) : null,
-    aboutPerson(sort) && caseId ? tx.em.findOne(SupportCase, { ...region, caseId }) : null,
+async function findOwnPerson(tx: Work, { sort, personId, caseId }: ItemFields): Promise<Own> {
+  if (!aboutPerson(sort) || !personId) return { person: null, cases: [] };
+  const { region: regionId, tenant: tenantId } = tx.asker;
+  const theirs = { tenantId, personId };
+  const [person, cases] = await Promise.all([
+    tx.em.findOne(Person, { regionId, personId }),
+    tx.em.find(SupportCase, { regionId, ...(caseId ? { $or: [theirs, { caseId }] } : theirs) }),
   ]);
-};
+  return { person, cases };
+}
 
 /** Whoever brings a case must be working on it: a person and case of the own office. */
-function assertOwnPerson(
-  tx: Work,
-  { personId, caseId }: ItemFields,
-  [person, supportCase]: Awaited<ReturnType<typeof findOwnPerson>>,
-): void {
+function assertOwnPerson(tx: Work, { personId, caseId }: ItemFields, { person, cases }: Own): void {
   if (!personId) throw new InvalidError('INVALID_INPUT', { personId: 'REQUIRED' });
   authorize(tx.actor, 'change', 'Person', person);
-  if (!caseId) return;
+  if (caseId) assertOwnCase(tx, personId, cases.find((each) => each.caseId === caseId) ?? null);
+  else assertOnlyCase(cases);
+}
+
+function assertOwnCase(tx: Work, personId: string, supportCase: SupportCase | null): void {
   authorize(tx.actor, 'change', 'SupportCase', supportCase);
   if (supportCase.personId !== personId) throw new InvalidError('INVALID_INPUT', { caseId: 'UNKNOWN_CODE' });
+}
+
+/** In the wrong one of several the wrong people would read it: nothing is guessed. */
+function assertOnlyCase(cases: readonly SupportCase[]): void {
+  if (cases.filter(({ status }) => status === 'open').length > 1) throw new InvalidError('INVALID_INPUT', { caseId: 'REQUIRED' });
 }
 
 type Left = { person: string | null; again: boolean } | undefined;
@@ -74,11 +91,14 @@ const findLeft = async (tx: Work, { conferenceId, carriedFromId }: ProposeItemIn
   return (await askReading(tx.em, readLeftItem, { variant: variantOf(tx.actor.roles), args, asker: tx.actor }))[0];
 };
 
-/** It is the same case, of the meeting before, and not brought yet: that it is the same is all that the two items know of each other. */
-function assertLeft({ sort, personId }: ProposeItemInput, left: Left): void {
+/** It is the same case, of a meeting before, and not brought yet: that it is the same is all that the two items know of each other. */
+async function takeUp(tx: Work, { sort, personId, carriedFromId }: ProposeItemInput, left: Left): Promise<void> {
   if (!left) throw new NotFoundError();
-  if (!aboutPerson(sort) || left.person !== personId) throw new InvalidError('INVALID_INPUT', { carriedFromId: 'UNKNOWN_CODE' });
+  if (!aboutPerson(sort) || !personId || left.person !== personId)
+    throw new InvalidError('INVALID_INPUT', { carriedFromId: 'UNKNOWN_CODE' });
   if (left.again) throw new ConflictError('ITEM_BROUGHT_AGAIN');
+  // Before the item is made: of two who bring it at once the second waits here, and then finds that it stands.
+  await standsAgain(tx, { tenantId: tx.asker.tenant, personId, carriedFromId: carriedFromId as string }, 'stands');
 }
 
 /** One more item at the end of the agenda. Whoever brings it sees it whatever becomes of the basis. */
@@ -113,7 +133,15 @@ async function createItem(tx: Work, conference: Conference, fields: ProposeItemI
   authorizeNew(tx.actor, 'create', 'AgendaItem', item);
   await tx.em.flush();
   const brief = await addBrief(tx, item, conference, fields);
-  if (person) endCandidates(tx, { personId: person, caseId: item.caseId ?? null, kindCodes: [conference.kindCode, kind.code] });
+  const kindCodes = [conference.kindCode, kind.code];
+  if (person)
+    restCandidates(tx, {
+      itemId: item.itemId,
+      personId: person,
+      caseId: item.caseId ?? null,
+      kindCodes,
+      candidateId: fields.candidateId ?? null,
+    });
   if (person) await writeLedger(tx, item.tenantId, person, { opens: linesOf(conference, kind, item, seat, groupsOf(brief)) });
   return item;
 }

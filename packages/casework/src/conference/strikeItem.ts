@@ -1,5 +1,6 @@
 import { raw } from '@mikro-orm/core';
 import { can } from '@tsunagi/access';
+import { wakeCandidates } from '../candidate/index.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, type Fault, requiredTextFault } from '../desk/faults.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
@@ -9,6 +10,7 @@ import { endHomeworkOf } from './endHomework.js';
 import { endOpened } from './endOpened.js';
 import { namesOn } from './facts.js';
 import { raiseBoard } from './raiseBoard.js';
+import { standsAgain } from './standsAgain.js';
 
 export interface StrikeItemInput extends OfItem {
   /** Why, as the other members will read it; nothing about the person. */
@@ -34,7 +36,8 @@ const nameFault = (reason: string, names: readonly string[]): Fault =>
 
 /**
  * 議題を取り下げる, by whoever brought it or by the convener. Its papers are gone from every board in the same moment, and
- * homework that it gave is taken back; what was already written down about it stays with those who heard it.
+ * homework that it gave is taken back; what was already written down about it stays with those who heard it. What it was brought
+ * for, a mark or a case that was left, can be brought again.
  */
 export const strikeItem = (desk: Desk, input: StrikeItemInput): ItemDone =>
   editItem(
@@ -43,10 +46,12 @@ export const strikeItem = (desk: Desk, input: StrikeItemInput): ItemDone =>
     ['strike', 'conference.item_struck'],
     async (item, tx, conference, _brief, names) => {
       assertSound({ reason: requiredTextFault(input.reason, 500) ?? nameFault(input.reason, names) });
-      const { tenantId, itemId, conferenceId } = item;
+      const { tenantId, itemId, conferenceId, personId, carriedFromId } = item;
       await raiseBoard(tx, conference, 1, 'other');
       await endOpened(tx, conference, { homes: [tenantId], itemId, told: 'paper' }, 'conference.item_struck');
       await endHomeworkOf(tx, tenantId, { itemId }, conferenceId);
+      if (personId) await wakeCandidates(tx, tenantId, { itemId });
+      if (personId && carriedFromId) await standsAgain(tx, { tenantId, personId, carriedFromId }, 'struck');
       return () => item.strike(input.reason.trim());
     },
     (tx: Work) => lookForNames(tx, input),

@@ -15,6 +15,7 @@ export const endReasons = {
   'conference.cancelled': { ja: '会議が中止になった', en: 'The conference was cancelled' },
   'conference.moved': { ja: '会議の日時が変わった', en: 'The conference was moved' },
   'conference.handed_anew': { ja: '資料を配る相手や項目を変えた', en: 'Other papers were handed out, or to others' },
+  'conference.printed_anew': { ja: '資料を作り直した', en: 'A page was printed anew' },
   'conference.minutes_settled': { ja: '会議録の決裁が済んだ', en: 'Minutes approved, or back to writing' },
   'protection.readers': { ja: '見る職員が変わった', en: 'Named readers changed' },
 } as const;

@@ -36,6 +36,11 @@ strikeItem                  | agenda_item | everybody | ours | planned called op
 distributeItem              | agenda_item | who works with people | ours | planned called open
                             | | who keeps its meetings | ours
 then                        | agenda_item | everybody | its consent is open to me
+reprintPaper                | agenda_item | who works with people | ours | planned called open
+                            | | who keeps its meetings | ours
+then                        | agenda_item | everybody | its consent is open to me
+settleItem                  | agenda_item | everybody |
+then                        | conference | everybody | I sit in it | open
 strikeNote                  | conference_note | everybody |
 then                        | conference | everybody | I sit in it
 sendNeedToHub               | conference_note | everybody |

@@ -21,6 +21,8 @@ import {
   before,
   briefOf,
   broughtAgain,
+  everAfter,
+  everBefore,
   fitting,
   isLeft,
   itemKnown,
@@ -38,7 +40,6 @@ import {
   own,
   placeOf,
   seatOf,
-  seesAgain,
   takesItems,
 } from './meetings.js';
 
@@ -102,13 +103,13 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
           // In the list of a meeting it is told whose case it is, and not of which meeting one thought.
           row: { ...each, conference_id: null },
         })),
-      // What the meeting before did not come to is offered to those who may bring it here, and once.
+      // What a meeting before did not come to is offered to those who may bring it here, and once.
       leftBefore: (row, viewer, facts) =>
         takesItems(row, viewer, facts)
-          ? before(row, facts)
+          ? everBefore(row, facts)
               .filter((each) => shown({ type: 'Conference', table: 'conference', row: each }, viewer, facts))
               .flatMap((each) => facts.where('agenda_item', 'conference_id', each.conference_id))
-              .filter((each) => isLeft(each) && !seesAgain(each, viewer, facts))
+              .filter(isLeft)
               .map((each) => ({ type: 'LeftItem', table: 'case left over', row: each }))
           : [],
     },
@@ -170,7 +171,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
       id: id('AgendaItem', 'item_id'),
       // Each viewer counts what they see: a gap would tell of a hidden item.
       position: (row, viewer, facts) => placeOf(row, viewer, facts),
-      ...columns('version sort title basis state sentToHubOn=hub_on'),
+      ...columns('version sort title basis state outcome sentToHubOn=hub_on'),
       struckReason: (row) => row.struck_reason ?? (row.consent_withdrawn ? '本人の同意が撤回されました' : null),
       presenter: presentsItem,
       // Whose case it is, as a record to be opened, is known in the office that brought it to those who were told.
@@ -178,8 +179,8 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
         own(row, viewer) && facts.toldAtConference(viewer, row, 'minutes') ? new Id('Person', row.person_id) : null,
       own,
       mayBringTo: (row, viewer, facts) => {
-        const [next] = after(meetingOf(row, facts), facts);
-        const may = next && takesItems(next, viewer, facts) && mayBring(row, viewer, facts) && !seesAgain(row, viewer, facts);
+        const next = everAfter(meetingOf(row, facts), facts).find((each) => takesItems(each, viewer, facts));
+        const may = next && mayBring(row, viewer, facts);
         return may ? new Id('Conference', next.conference_id) : null;
       },
       ...made('mayStrike'),
@@ -264,7 +265,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
   AgendaSheet: {
     leaves: {
       id: id('AgendaSheet', 'sheet_id'),
-      ...columns('title fieldGroup'),
+      ...columns('title fieldGroup printedAt=created_at'),
       text: (row) => row.text || null,
       lines: linesOfSheet,
       names: namesOnSheet,

@@ -51,11 +51,15 @@ export const noted =
         (note) => !note.struck_at && sort(note) && shown({ type: 'ConferenceNote', table: 'conference_note', row: note }, viewer, facts),
       ).length;
 
-/** The meetings of a series before this one, back to the last that was not cancelled. */
-export function before(row: Row, facts: Facts): Row[] {
+/** The meetings of a series before this one, as far as each that is come to lets one go on. */
+const back = (row: Row, facts: Facts, over: (meeting: Row) => boolean): Row[] => {
   const earlier = row.carried_from_id ? facts.one('conference', 'conference_id', row.carried_from_id) : null;
-  return earlier ? [earlier, ...(earlier.state === 'cancelled' ? before(earlier, facts) : [])] : [];
-}
+  return earlier ? [earlier, ...(over(earlier) ? back(earlier, facts, over) : [])] : [];
+};
+/** Back to the last that was not cancelled. */
+export const before = (row: Row, facts: Facts): Row[] => back(row, facts, ({ state }) => state === 'cancelled');
+/** All of them: a case waits until it is brought again. */
+export const everBefore = (row: Row, facts: Facts): Row[] => back(row, facts, () => true);
 
 /** The next one that is not cancelled. */
 export const after = (row: Row, facts: Facts): Row[] =>
@@ -63,14 +67,18 @@ export const after = (row: Row, facts: Facts): Row[] =>
     .where('conference', 'carried_from_id', row.conference_id)
     .flatMap((each) => (each.state === 'cancelled' ? after(each, facts) : [each]));
 
+/** All that follow. */
+export const everAfter = (row: Row, facts: Facts): Row[] =>
+  facts.where('conference', 'carried_from_id', row.conference_id).flatMap((each) => [each, ...everAfter(each, facts)]);
+
 export const meetingThings = (rows: Row[]): Thing[] =>
   rows.filter(({ state }) => state !== 'cancelled').map((row) => ({ type: 'Conference', table: 'conference', row }));
 
 export const broughtAgain = (row: Row, facts: Facts): Row[] => facts.where('agenda_item', 'carried_from_id', row.item_id);
 
-export const isLeft = (row: Row): boolean => row.person_id !== null && ['proposed', 'distributed'].includes(row.state);
+/** Nothing was said of it, and it stands on no later agenda, whether or not one reads that. */
+export const isLeft = (row: Row): boolean => row.person_id !== null && ['proposed', 'distributed'].includes(row.state) && !row.stands_again;
 
-/** While nothing was said of it. */
 export const mayBring = (row: Row, viewer: Viewer, facts: Facts): boolean =>
   isLeft(row) && shown({ type: 'LeftItem', table: 'case left over', row }, viewer, facts);
 
@@ -92,6 +100,7 @@ export function holds(meeting: Row, kindCode: string, facts: Facts): boolean {
 export const fitting = (meeting: Row, viewer: Viewer, facts: Facts): Row[] =>
   takesItems(meeting, viewer, facts) && isOneOf(viewer, 'who works with people')
     ? facts.where('conference_candidate', 'tenant_id', viewer.tenant).filter((each) => {
+        if (each.item_id) return false;
         if (each.conference_id === meeting.conference_id) return true;
         const other = each.conference_id && facts.one('conference', 'conference_id', each.conference_id);
         const awaited =
@@ -107,10 +116,6 @@ export const meant = (row: Row, viewer: Viewer, facts: Facts): Row | null => {
   const found = row.conference_id ? facts.one('conference', 'conference_id', row.conference_id) : null;
   return found && shown({ type: 'Conference', table: 'conference', row: found }, viewer, facts) ? found : null;
 };
-
-/** Whether whoever brings a case again can see that it stands there already. */
-export const seesAgain = (row: Row, viewer: Viewer, facts: Facts): boolean =>
-  broughtAgain(row, facts).some((each) => shown({ type: 'AgendaItem', table: 'agenda_item', row: each }, viewer, facts));
 
 export const own = (row: Row, viewer: Viewer): boolean => row.tenant_id === viewer.tenant;
 

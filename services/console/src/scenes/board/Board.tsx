@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Banner } from '../../components/Banner.tsx';
+import { Banner, RefusalBanner } from '../../components/Banner.tsx';
 import type { ConferenceNoteKind, ConferenceWholeFragment } from '../../gql/graphql.ts';
 import { useMasking } from '../../lib/masking.tsx';
 import { OwnSeat } from '../conference/seat/OwnSeat.tsx';
@@ -22,6 +22,7 @@ import { useCorrections } from './outbox/useCorrections.ts';
 import { useOutbox } from './outbox/useOutbox.ts';
 import { useTyping } from './outbox/useTyping.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
+import { useForNext } from './useForNext.ts';
 
 const route = getRouteApi('/conferences/$id/board');
 
@@ -50,7 +51,8 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
   const writes = records && !gone;
   const [sending, send] = useState<readonly Noticed[]>([]);
   const sendMissing = () => conference.maySendNeeds && send(unsent({ items: item ? [item] : [], notes: seen }));
-  const keys = useBoardKeys({ at, last: items.length, show, write: writes ? setKind : null, sendMissing });
+  const [markForNext, refusal] = useForNext(conference, item, writes);
+  const keys = useBoardKeys({ at, last: items.length, show, write: writes ? setKind : null, markForNext, sendMissing });
   const [begun, ...others] = sending;
   return (
     <div className="flex min-h-full flex-col wide:h-full wide:min-h-0">
@@ -64,6 +66,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
         >
           <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-4 py-4 desk:px-6">
             <OwnSeat conference={conference} />
+            <RefusalBanner refusal={refusal} />
             {gone ? (
               <Banner kind="warning" title={t`この議題は、ここで扱わなくなりました。`}>
                 <Trans>取り下げられたか、見られる人が変わりました。書きかけの行は残っています。続ける議題を選んでください。</Trans>
@@ -74,6 +77,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
                 item={item}
                 number={at}
                 desk={{ conference, outbox, corrections, writes }}
+                onMarkForNext={markForNext}
                 onSend={(noticed) => send([noticed])}
               />
             )}

@@ -5,6 +5,7 @@ import type { ConferenceWholeFragment, ItemWholeFragment } from '../../gql/graph
 import { BasisBadge } from '../conference/agenda/BasisBadge.tsx';
 import { Sheets } from '../conference/agenda/Sheets.tsx';
 import { AbsentOpinions } from './AbsentOpinions.tsx';
+import { ForNext } from './ForNext.tsx';
 import { type Noticed, ofItem } from './hub/noticed.ts';
 import { SentToHub } from './hub/SentToHub.tsx';
 import { Hushed } from './hush.tsx';
@@ -16,11 +17,13 @@ interface Props {
   item: ItemWholeFragment | null;
   number: number;
   desk: RecordDesk;
+  /** 次回へ; null for somebody who does not keep the record. */
+  onMarkForNext: (() => void) | null;
   onSend(noticed: Noticed): void;
 }
 
 /** The item that is talked about: what is asked, what one may read of it, and the record of what is said. */
-export function ItemPane({ conference, item, number, desk, onSend }: Props) {
+export function ItemPane({ conference, item, number, desk, onMarkForNext, onSend }: Props) {
   return (
     <>
       <header className="flex flex-col gap-2">
@@ -29,6 +32,7 @@ export function ItemPane({ conference, item, number, desk, onSend }: Props) {
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-std-16N-170">
             <BasisBadge item={item} />
             {item.presenter}
+            <ForNext item={item} onMark={onMarkForNext} />
           </p>
         )}
         {item?.brief?.purpose && (

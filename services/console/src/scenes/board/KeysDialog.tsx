@@ -14,6 +14,7 @@ const keys: readonly [string, MessageDescriptor][] = [
   ['Enter', msg`行を書き込む`],
   ['↑', msg`空の行から、直前の行を直す`],
   ['Esc', msg`書くのをやめて、キーに戻る`],
+  ['C', msg`議題を次回へ回す・やめる`],
   ['S', msg`足りないもの・地域の課題をハブへ送る`],
   ['H', msg`名前を伏せる・出す`],
   ['R', msg`記録を渡す・引き受ける`],

@@ -10,6 +10,8 @@ interface Places {
   show(item: number): void;
   /** Begins a line of this kind; null for somebody who does not keep the record. */
   write: ((kind: ConferenceNoteKind) => void) | null;
+  /** 次回へ, set and taken back; null where one cannot. */
+  markForNext: (() => void) | null;
   /** Sends what is missing in the region to the hub. */
   sendMissing(): void;
 }
@@ -27,8 +29,8 @@ export interface BoardKeys {
 export const entryLine = 'board-entry';
 export const kindKeys: Readonly<Record<string, ConferenceNoteKind>> = { n: 'NOTE', d: 'DECISION', t: 'HOMEWORK', b: 'NEED' };
 
-/** The board by keys alone: j, k and digits walk the agenda; N, D, T, B begin a line; S sends what is missing to the hub; H hides; R hands the record over. */
-export function useBoardKeys({ at, last, show, write, sendMissing }: Places): BoardKeys {
+/** The board by keys alone: j, k and digits walk the agenda; N, D, T, B begin a line; C leaves the item for the next meeting; S sends what is missing to the hub; H hides; R hands the record over. */
+export function useBoardKeys({ at, last, show, write, markForNext, sendMissing }: Places): BoardKeys {
   const [asked, ask] = useState<BoardDialog | null>(null);
   const { masked, toggle } = useMasking();
   const hideOrAsk = () => (masked ? ask('unmask') : toggle());
@@ -43,6 +45,7 @@ export function useBoardKeys({ at, last, show, write, sendMissing }: Places): Bo
     ...lines,
     j: () => show(at === last ? at : at + 1),
     k: () => show(at - 1),
+    c: () => markForNext?.(),
     s: sendMissing,
     h: hideOrAsk,
     r: () => ask('record'),

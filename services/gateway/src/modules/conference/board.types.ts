@@ -2,14 +2,15 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { TenantType } from '../registry/registry.types.js';
 import { BasisEnum, FieldGroupEnum } from '../shared/enums.js';
 import { Day, Moment } from '../shared/scalars.js';
-import { ItemSortEnum, ItemStateEnum, NoteKindEnum, OccasionEnum, WithheldFromEnum } from './conference.enums.js';
+import { ItemOutcomeEnum, ItemSortEnum, ItemStateEnum, NoteKindEnum, OccasionEnum, WithheldFromEnum } from './conference.enums.js';
 import { ConferenceKindType } from './kind.types.js';
 
 @ObjectType('AgendaItem', { description: '議題, as far as the viewer hears it.' })
 export class AgendaItemType {
-  /** Keys of the row; not fields. */
+  /** Keys of the row, and what is asked of it again; not fields. */
   itemId!: string;
   conferenceId!: string;
+  standsAgain!: boolean;
   @Field(() => ID, { description: 'Key of the item: give it as itemId. No Node: it is read with its conference.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
@@ -26,6 +27,11 @@ export class AgendaItemType {
   basis!: string | null;
   @Field(() => ItemStateEnum, { description: 'What has become of it.' })
   state!: string;
+  @Field(() => ItemOutcomeEnum, {
+    nullable: true,
+    description: '協議した・次回へ, as it was said; null where the lines of the record say it: what has one counts as discussed.',
+  })
+  outcome!: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was struck.' })
   struckReason!: string | null;
   @Field(() => Day, { nullable: true, description: 'Day on which it went to the hub; null where it has not.' })
@@ -55,7 +61,7 @@ export class PapersForSeatType {
 }
 
 @ObjectType('LeftItem', {
-  description: '前回、協議されなかった案件. A case of the own organisation that the viewer may bring here, with what it stood on then.',
+  description: '協議されなかった案件. A case of the own organisation that the viewer may bring here, with what it stood on then.',
 })
 export class LeftItemType {
   @Field(() => ID, { description: 'Key of the item then: give it as carriedFromId. No Node.' })
@@ -158,11 +164,13 @@ export class AgendaSheetType {
   title!: string;
   @Field(() => FieldGroupEnum, { nullable: true, description: 'The field group that it shows; null for a written page.' })
   fieldGroup!: string | null;
+  @Field(() => Moment, { description: 'When it was attached, or printed from the record.' })
+  printedAt!: Date;
   @Field(() => String, { nullable: true, description: 'The text of a written page.' })
   text!: string | null;
   @Field(() => SheetFileType, { nullable: true, description: 'The file, where the page is one.' })
   file!: SheetFileType | null;
-  @Field(() => [String], { description: 'What stood in the field group on the day of distribution, line by line; at most 1,000 lines.' })
+  @Field(() => [String], { description: 'What stood in the field group when it was printed, line by line; at most 1,000 lines.' })
   lines!: string[];
   @Field(() => [String], { description: 'Names on it by which the person would be known: to be hidden where others look on; at most 100.' })
   names!: string[];

@@ -4,6 +4,7 @@ import {
   conferenceSteps,
   confirmations,
   identifyingKinds,
+  itemOutcomes,
   itemSorts,
   itemStates,
   noteKinds,
@@ -23,6 +24,7 @@ export const ConferenceStateEnum = enumOf('ConferenceState', 'How far a conferen
 export const ConferenceStepEnum = enumOf('ConferenceStep', 'What can be done with a conference.', words(conferenceSteps));
 export const ItemSortEnum = enumOf('AgendaItemSort', '議題の種類. Whether it is about a person, and by which rule.', itemSorts);
 export const ItemStateEnum = enumOf('AgendaItemState', 'What has become of an item.', itemStates);
+export const ItemOutcomeEnum = enumOf('AgendaItemOutcome', 'What is said of an item: discussed, or for the next meeting.', itemOutcomes);
 export const NoteKindEnum = enumOf('ConferenceNoteKind', 'What a line of the record is.', noteKinds);
 export const OccasionEnum = enumOf('OpinionOccasion', 'On what occasion a member gave an opinion.', occasions);
 export const PartEnum = enumOf('ConferencePart', 'What somebody is at a conference.', parts);

@@ -1,10 +1,10 @@
 import type { FieldGroup } from '@tsunagi/access';
-import type { ItemSort } from '@tsunagi/casework';
+import type { ItemOutcome, ItemSort } from '@tsunagi/casework';
 import { Field, InputType, Int } from 'type-graphql';
 import { IdOf } from '../../graphql/ids/openIds.js';
 import { FieldGroupEnum } from '../shared/enums.js';
 import { KeyedInput } from '../shared/KeyedInput.js';
-import { ItemSortEnum } from './conference.enums.js';
+import { ItemOutcomeEnum, ItemSortEnum } from './conference.enums.js';
 
 @InputType({ description: '議題を出す. An item of the own organisation for the agenda.' })
 export class ProposeItemInput extends KeyedInput {
@@ -23,7 +23,7 @@ export class ProposeItemInput extends KeyedInput {
   purpose?: string | null;
   @IdOf('Person', { nullable: true, description: 'The person of the own organisation, for a case or a plan.' })
   personId?: string | null;
-  @IdOf('Case', { nullable: true, description: 'The open case; needed for a case or a plan.' })
+  @IdOf('Case', { nullable: true, description: 'The open case; needed where the person has several.' })
   caseId?: string | null;
   @IdOf('Consent', { nullable: true, description: 'The consent, where the kind asks for one.' })
   consentId?: string | null;
@@ -33,9 +33,11 @@ export class ProposeItemInput extends KeyedInput {
   anonymityConfirmed?: boolean | null;
   @IdOf('AgendaItem', {
     nullable: true,
-    description: '次回に出す: the case, one of `leftBefore`, to which the meeting before did not come; once for each.',
+    description: '次回に出す: the case, one of `leftBefore`, to which a meeting before did not come; once for each.',
   })
   carriedFromId?: string | null;
+  @IdOf('ConferenceCandidate', { nullable: true, description: '候補から選ぶ: the mark from which it was picked; it is offered no more.' })
+  candidateId?: string | null;
 }
 
 @InputType()
@@ -68,6 +70,12 @@ export class MoveItemInput extends OfItem {
 export class StrikeItemInput extends OfItem {
   @Field(() => String, { description: 'Why, as the other members will read it.' })
   reason!: string;
+}
+
+@InputType({ description: '次回へ・協議した. What is said of an item while the meeting goes on.' })
+export class SettleItemInput extends OfItem {
+  @Field(() => ItemOutcomeEnum, { nullable: true, description: 'Null takes it back: the lines of the record then say it.' })
+  outcome?: ItemOutcome | null;
 }
 
 @InputType({ description: 'Something else for one member.' })
@@ -109,6 +117,12 @@ export class AddPaperInput extends KeyedInput {
       'Page of a study, or of a meeting in which no person may be discussed: whether somebody has read it and says that nobody can be recognised in it.',
   })
   anonymityConfirmed?: boolean | null;
+}
+
+@InputType({ description: 'いまの内容で作り直す. A page that was printed from the record of the own organisation.' })
+export class ReprintPaperInput extends OfItem {
+  @Field(() => FieldGroupEnum, { description: 'The field group that the page shows.' })
+  fieldGroup!: FieldGroup;
 }
 
 @InputType({ description: '資料を外す. A written page that the own organisation attached.' })

@@ -1,4 +1,14 @@
-import { addPaper, changeItem, distributeItem, moveItem, proposeItem, removePaper, strikeItem } from '@tsunagi/casework';
+import {
+  addPaper,
+  changeItem,
+  distributeItem,
+  moveItem,
+  proposeItem,
+  removePaper,
+  reprintPaper,
+  settleItem,
+  strikeItem,
+} from '@tsunagi/casework';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import { ConferencePayload, ConferenceResult, conferenceDone } from './conferencePayload.js';
@@ -9,6 +19,8 @@ import {
   MoveItemInput,
   ProposeItemInput,
   RemovePaperInput,
+  ReprintPaperInput,
+  SettleItemInput,
   StrikeItemInput,
 } from './item.inputs.js';
 
@@ -65,5 +77,25 @@ export class ItemMutations {
     @Ctx() context: GatewayContext,
   ): Promise<typeof ConferenceResult> {
     return conferenceDone(context, removePaper(context.desk, input));
+  }
+
+  @Mutation(() => ConferenceResult, {
+    description: 'いまの内容で作り直す. Prints a page anew from the record; who reads it is told on a line of their own.',
+  })
+  reprintPaper(
+    @Arg('input', () => ReprintPaperInput) input: ReprintPaperInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ConferenceResult> {
+    return conferenceDone(context, reprintPaper(context.desk, input));
+  }
+
+  @Mutation(() => ConferenceResult, {
+    description: '次回へ・協議した: what becomes of an item when the meeting is closed, whatever was written of it.',
+  })
+  settleItem(
+    @Arg('input', () => SettleItemInput) input: SettleItemInput,
+    @Ctx() context: GatewayContext,
+  ): Promise<typeof ConferenceResult> {
+    return conferenceDone(context, settleItem(context.desk, input));
   }
 }

@@ -155,6 +155,7 @@ export function presentItem(
   return {
     itemId: row.itemId,
     conferenceId: row.conferenceId,
+    standsAgain: row.standsAgain,
     id: context.seal('AgendaItem', row.itemId),
     version: row.version,
     position: place,
@@ -163,6 +164,7 @@ export function presentItem(
     title: row.title,
     basis: row.basis,
     state: row.state,
+    outcome: row.outcome,
     struckReason: struckReasonOf(row, context.language),
     sentToHubOn: row.hubOn,
     presenter: signedAround(context, row, { tenantId: row.tenantId, name: null, label: row.presenterLabel }),
@@ -185,6 +187,7 @@ export const presentSheet = (context: GatewayContext, row: RowOf<typeof listShee
   id: context.seal('AgendaSheet', row.sheetId),
   title: row.title,
   fieldGroup: row.fieldGroup,
+  printedAt: row.createdAt,
   text: row.text || null,
   file: fileOf(context, row),
   lines: sheetLines(row.fieldGroup, row.facts),

@@ -1,4 +1,4 @@
-import { listBroughtAgain, listLeftItems } from '@tsunagi/casework';
+import { listBroughtAgain, listLeftItems, listMeetingsToBringTo } from '@tsunagi/casework';
 import { Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
 import type { RowOf } from '../../graphql/loaders/index.js';
@@ -35,7 +35,8 @@ export class SeriesResolver {
   }
 
   @FieldResolver(() => [LeftItemType], {
-    description: '前回、協議されなかった案件 of the own organisation that the viewer heard and may bring here now; at most 500.',
+    description:
+      'これまでに協議されなかった案件 of the last twelve meetings, of the own organisation that the viewer heard and may bring here now; at most 500.',
   })
   async leftBefore(@Root() { conferenceId }: ConferenceType, @Ctx() context: GatewayContext): Promise<LeftItemType[]> {
     if (!bringsCases(context)) return [];
@@ -63,16 +64,14 @@ export class ItemInSeriesResolver {
 
   @FieldResolver(() => ID, {
     nullable: true,
-    description: '次回に出す: the next meeting, by its global id, where the viewer may bring this case there now; null otherwise.',
+    description:
+      '次回に出す: the next meeting that takes items, by its global id, where the viewer may bring this case there now; null otherwise.',
   })
   async mayBringTo(@Root() item: AgendaItemType, @Ctx() context: GatewayContext): Promise<string | null> {
-    const left = item.personId && (item.state === 'proposed' || item.state === 'distributed') && bringsCases(context);
-    if (!left) return null;
-    const [next, again] = await Promise.all([
-      present(context, context.loaders.nextConferences.load(item.conferenceId)),
-      findBroughtAgain(context, item.conferenceId, item.itemId),
-    ]);
-    return next?.availableActions.includes('propose') && !again ? next.id : null;
+    const left = item.personId && (item.state === 'proposed' || item.state === 'distributed') && !item.standsAgain;
+    if (!left || !bringsCases(context)) return null;
+    const [next] = await context.loaders.ofConference(listMeetingsToBringTo).load(item.conferenceId);
+    return next ? context.seal('Conference', next.nextId) : null;
   }
 }
 

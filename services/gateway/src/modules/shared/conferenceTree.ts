@@ -7,6 +7,7 @@ import {
   listItems,
   listKinds,
   listLeftItems,
+  listMeetingsToBringTo,
   listMembers,
   listNotes,
   listOpinions,
@@ -43,7 +44,8 @@ function foresee(context: GatewayContext, conferenceId: string, info: GraphQLRes
     items && listItems,
     items?.has('brief') && listBriefs,
     items?.has('sheets') && listSheets,
-    (items?.has('broughtAgain') || items?.has('mayBringTo')) && listBroughtAgain,
+    items?.has('broughtAgain') && listBroughtAgain,
+    items?.has('mayBringTo') && bringsCases(context) && listMeetingsToBringTo,
     (wanted.has('notes') || wanted.has('lineCursor')) && listNotes,
     wanted.has('opinions') && listOpinions,
     wanted.has('leftBefore') && bringsCases(context) && listLeftItems,
@@ -53,7 +55,7 @@ function foresee(context: GatewayContext, conferenceId: string, info: GraphQLRes
   const loads = [
     ...lists.flatMap((list) => (list ? [loaders.ofConference(list as typeof listItems)] : [])),
     ...(wanted.has('previous') ? [loaders.previousConferences] : []),
-    ...(wanted.has('next') || items?.has('mayBringTo') ? [loaders.nextConferences] : []),
+    ...(wanted.has('next') ? [loaders.nextConferences] : []),
   ];
   for (const load of loads) load.load(conferenceId).catch(() => undefined); // whoever asks for it hears of it
 }

@@ -53,6 +53,7 @@ export function AgendaTab({ conference }: { conference: ConferenceWholeFragment 
       {asked === 'pick' && (
         <PickDialog
           conferenceId={conference.id}
+          count={candidateCount}
           onPick={(chosen) => {
             ask(null);
             bring(chosen.map((each) => fromCandidate(each, itemKindsOf(conference))));

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import { RefusalBanner } from '../../../components/Banner.tsx';
+import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { CheckboxGroup } from '../../../components/Checkbox.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
@@ -20,7 +20,7 @@ const nothingSaid: Omit<NonNullable<ItemWholeFragment['brief']>, '__typename'> =
   guestsTold: [],
 };
 
-/** 資料を配る: to whom, and what of it to each; afterwards who got none or less, and why. */
+/** 資料を配る, and afterwards putting right to whom and what of it to each; then who got none or less, and why. */
 export function HandOutDialog({ conference: { members }, item, onClose }: ItemDialogProps) {
   const { t } = useLingui();
   const word = useWord();
@@ -48,10 +48,11 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
     if (done) setWithheld(done.withheld);
   };
   if (withheld) return <HandedOut withheld={withheld} less={less} members={members} onClose={onClose} />;
+  const anew = item.state !== 'PROPOSED';
   const actions = (
     <>
       <Button look="main" isPending={acts.running} onPress={handOut}>
-        <Trans>資料を配る</Trans>
+        {anew ? <Trans>この内容に直す</Trans> : <Trans>資料を配る</Trans>}
       </Button>
       <GiveUp />
     </>
@@ -68,7 +69,12 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
     />
   );
   return (
-    <Dialog open wide title={<Trans>資料を配る</Trans>} onClose={onClose} actions={actions}>
+    <Dialog open wide title={anew ? <Trans>配る相手・項目を直す</Trans> : <Trans>資料を配る</Trans>} onClose={onClose} actions={actions}>
+      {anew && (
+        <Banner kind="info" title={<Trans>選びを外した人や項目は、直すとすぐに読めなくなります</Trans>}>
+          <Trans>新しく加わった人は、選ぶと届きます。すでに作った資料の中身は変わりません。</Trans>
+        </Banner>
+      )}
       <p>
         <Trans>配る項目：{fieldGroups.map((group) => word('fieldGroups', group)).join('、') || '―'}</Trans>
       </p>

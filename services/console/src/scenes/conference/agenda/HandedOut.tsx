@@ -42,7 +42,7 @@ export function HandedOut({ withheld, less, members, onClose }: Props) {
             ))}
           </ul>
           <p className="pt-1.5">
-            <Trans>誓約した人や同意の相手が増えたら、もう一度「配る」で届きます。</Trans>
+            <Trans>誓約した人や同意の相手が増えたら、「配る相手・項目を直す」で届きます。</Trans>
           </p>
         </Banner>
       )}

@@ -33,7 +33,7 @@ export function ItemCard({ conference, item, number }: Props) {
   const meant = route.useSearch().item === item.id;
   const hush = useHush();
   const title = hush(item.title);
-  const { brief, sort, state, struckReason, presenter, personId } = item;
+  const { brief, sort, state, outcome, struckReason, presenter, personId } = item;
   return (
     <article
       ref={meant ? intoSight : undefined}
@@ -50,6 +50,7 @@ export function ItemCard({ conference, item, number }: Props) {
             <Badge>{word('agendaItemSorts', sort)}</Badge>
             <BasisBadge item={item} />
             <span>{word('agendaItemStates', state)}</span>
+            {outcome === 'TO_NEXT' && state !== 'STRUCK' && <span>{word('agendaItemOutcomes', outcome)}</span>}
             <span>{presenter}</span>
           </p>
         </div>
@@ -77,13 +78,13 @@ export function ItemCard({ conference, item, number }: Props) {
           <Trans>自分の組織の利用者のページ</Trans>
         </Link>
       )}
-      <Sheets item={item} mayRemove={item.own && conference.availableActions.includes('PROPOSE')} />
+      <Sheets item={item} mayChange={item.own && conference.availableActions.includes('PROPOSE')} />
       <RefusalBanner refusal={acts.refusal} />
       <BroughtAgain item={item} />
       {mayHandOut && (
         <div className="print:hidden">
           <Button size="sm" onPress={handOut}>
-            {state === 'PROPOSED' ? <Trans>資料を配る</Trans> : <Trans>新しく加わった人に配る</Trans>}
+            {state === 'PROPOSED' ? <Trans>資料を配る</Trans> : <Trans>配る相手・項目を直す</Trans>}
           </Button>
         </div>
       )}

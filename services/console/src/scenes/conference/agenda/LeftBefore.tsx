@@ -10,14 +10,14 @@ interface Props {
   onBring(itemId: string): void;
 }
 
-/** 前回、協議されなかった案件 of the own office: each is brought again by hand, on the basis of this meeting. */
+/** これまでに協議されなかった案件 of the own office: each is brought again by hand, on the basis of this meeting. */
 export function LeftBefore({ conference: { leftBefore }, onBring }: Props) {
   const { t, i18n } = useLingui();
   const hush = useHush();
   if (leftBefore.length === 0) return null;
   return (
     <div className="print:hidden">
-      <Banner kind="info" title={<Plural value={leftBefore.length} other="前回、協議されなかった案件が#件あります" />}>
+      <Banner kind="info" title={<Plural value={leftBefore.length} other="これまでの会議で協議されなかった案件が#件あります" />}>
         <p>
           <Trans>出した組織の、聞いた人だけに見えています。根拠は、この会議のきまりであらためて確かめます。</Trans>
         </p>

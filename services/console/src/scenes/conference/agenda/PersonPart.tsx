@@ -70,7 +70,7 @@ export function PersonPart({ form, conference, faults }: Props) {
         render={({ field: { value, onChange } }) => (
           <CheckboxGroup
             label={t`会議で伝える項目`}
-            support={t`話し合いに要るものだけを選びます。資料は、配るときの内容で作られます。`}
+            support={t`話し合いに要るものだけを選びます。資料は、はじめて配るときの記録の内容で作られます。あとで記録を直したときは、資料を作り直せます。`}
             error={faults.get('fieldGroups')}
             value={value}
             onChange={onChange}

@@ -1,17 +1,19 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ChevronDown, FileText } from 'lucide-react';
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import { Withheld } from '../../../components/Withheld.tsx';
 import type { ItemWholeFragment, SheetShownFragment } from '../../../gql/graphql.ts';
+import { moment } from '../../../lib/dates/showDay.ts';
 import { Personal } from '../../../lib/masking.tsx';
 import { useWord } from '../../../lib/words/words.ts';
 import { useHush } from '../../board/hush.tsx';
 import { aboutPerson } from './itemForm.ts';
 import { RemovePaper } from './RemovePaper.tsx';
+import { ReprintPaper } from './ReprintPaper.tsx';
 import { SheetFile } from './SheetFile.tsx';
 
 /** 会議資料: what was handed to the viewer, page by page, and what was left out. */
-export function Sheets({ item, mayRemove = false }: { item: ItemWholeFragment; mayRemove?: boolean }) {
+export function Sheets({ item, mayChange = false }: { item: ItemWholeFragment; mayChange?: boolean }) {
   const word = useWord();
   const { sheets, brief, sort, state } = item;
   const fieldGroups = brief?.fieldGroups ?? [];
@@ -45,7 +47,8 @@ export function Sheets({ item, mayRemove = false }: { item: ItemWholeFragment; m
               {sheets.map((sheet) => (
                 <div key={sheet.id}>
                   <Sheet sheet={sheet} />
-                  {mayRemove && !sheet.fieldGroup && <RemovePaper sheet={sheet} />}
+                  {mayChange &&
+                    (sheet.fieldGroup ? <ReprintPaper item={item} fieldGroup={sheet.fieldGroup} /> : <RemovePaper sheet={sheet} />)}
                 </div>
               ))}
             </div>
@@ -64,11 +67,17 @@ export function Sheets({ item, mayRemove = false }: { item: ItemWholeFragment; m
 }
 
 /** One page. What stands on it tells who somebody is, so that 伏せる hides all of it. */
-export function Sheet({ sheet: { title, text, file, lines } }: { sheet: SheetShownFragment }) {
+export function Sheet({ sheet: { title, text, file, lines, fieldGroup, printedAt } }: { sheet: SheetShownFragment }) {
+  const { i18n } = useLingui();
   const named = useHush()(title);
   return (
     <section aria-label={named}>
       <h5 className="text-dns-16B-130">{named}</h5>
+      {fieldGroup && (
+        <p className="text-dns-14N-130 text-solid-gray-700">
+          <Trans>{moment(printedAt, i18n.locale)} の記録の内容</Trans>
+        </p>
+      )}
       <div className="pt-1 text-std-16N-170 whitespace-pre-wrap">
         <Personal>
           {text}

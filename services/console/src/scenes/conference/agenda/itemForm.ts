@@ -31,8 +31,10 @@ export const newItem = (sort: AgendaItemSort): ItemForm => ({
 /** What is known of an item before anything is typed, and where it comes from. */
 export interface Given {
   id: string;
-  /** Of a case that the meeting before did not come to. */
+  /** Of a case that a meeting before did not come to. */
   carriedFromId?: string;
+  /** The mark from which it was picked. */
+  candidateId?: string;
   /** Why a colleague wants it spoken of: for the office, and so not a word of the item. */
   why?: string;
   form: ItemForm;
@@ -45,11 +47,12 @@ const ruleHere = (code: string, kinds: readonly { code: string }[]): string =>
 /** 候補: whose case, under which rule, and why a colleague wants it spoken of; the rest is asked for. */
 export const fromCandidate = ({ id, kindCode, reason, personId, caseId }: PickedFragment, kinds: readonly { code: string }[]): Given => ({
   id,
+  candidateId: id,
   why: reason,
   form: { ...newItem('CASE'), kindCode: ruleHere(kindCode, kinds), personId, caseId },
 });
 
-/** 次回に出す: as it was brought to the meeting before. Of its rule nothing is taken for granted: the kinds of this meeting say. */
+/** 次回に出す: as it was brought to a meeting before. Of its rule nothing is taken for granted: the kinds of this meeting say. */
 export const fromLeft = (left: LeftCaseFragment, kinds: readonly { code: string }[]): Given => ({
   id: left.id,
   carriedFromId: left.id,
@@ -74,6 +77,8 @@ export const mustNameNobody = (sort: string, { kind }: { kind: { persons: Person
 export function itemInput(typed: ItemForm, given?: Given): Omit<ProposeItemInput, 'idempotencyKey' | 'conferenceId'> {
   const { sort, kindCode, title, purpose, personId, caseId, consentId, fieldGroups, anonymityConfirmed } = typed;
   const person = aboutPerson(sort);
+  // About somebody else it is another case.
+  const same = person && personId === given?.form.personId;
   return {
     sort: sort as AgendaItemSort,
     kindCode: (person && kindCode) || null,
@@ -84,7 +89,7 @@ export function itemInput(typed: ItemForm, given?: Given): Omit<ProposeItemInput
     consentId: (person && consentId) || null,
     fieldGroups: person ? (fieldGroups as FieldGroup[]) : [],
     anonymityConfirmed: !person && anonymityConfirmed,
-    // About somebody else it is another case.
-    carriedFromId: (person && personId === given?.form.personId && given.carriedFromId) || null,
+    carriedFromId: (same && given?.carriedFromId) || null,
+    candidateId: (same && given?.candidateId) || null,
   };
 }

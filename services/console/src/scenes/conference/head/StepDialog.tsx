@@ -5,7 +5,7 @@ import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import type { ConferenceStep, ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
-import { LeftOver } from './LeftOver.tsx';
+import { ItemOutcomes } from './ItemOutcomes.tsx';
 import { convenerSteps } from './stepWords.ts';
 import { Unconfirmed } from './Unconfirmed.tsx';
 
@@ -38,14 +38,14 @@ export function StepDialog({ conference, step, onClose }: Props) {
     </>
   );
   return (
-    <Dialog open title={title} onClose={onClose} actions={actions}>
+    <Dialog open wide={step === 'END'} title={title} onClose={onClose} actions={actions}>
       {held && (
         <p>
           <Trans>予定の日時に開かれた会議として記録します。出席した人の入室と記録がそろったら、閉会してください。</Trans>
         </p>
       )}
       <p>{i18n._(told.explained)}</p>
-      {step === 'END' && <LeftOver conference={conference} />}
+      {step === 'END' && <ItemOutcomes conference={conference} />}
       {step === 'APPROVE' && <Unconfirmed conference={conference} />}
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
