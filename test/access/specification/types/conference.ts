@@ -15,7 +15,6 @@ import {
   shown,
   workedOut,
 } from '../fields.js';
-
 import {
   after,
   before,
@@ -38,6 +37,7 @@ import {
   own,
   placeOf,
   seatOf,
+  seatsOfItem,
   seesAgain,
   takesItems,
 } from './meetings.js';
@@ -47,7 +47,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
   ConferenceKind: {
     leaves: {
       ...columns(
-        'code name shortName law members persons consent titlesHidden itemKinds paperDays minutesDays secrecy source sourceOn toConfirm',
+        'code name shortName law members persons consent titlesHidden itemKinds paperDays minutesDays papersMegabytes secrecy source sourceOn toConfirm',
       ),
       mayConvene: (row, viewer, facts) => row.conveners.includes(facts.one('tenant', 'tenant_id', viewer.tenant)?.kind),
     },
@@ -182,6 +182,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
         const may = next && takesItems(next, viewer, facts) && mayBring(row, viewer, facts) && !seesAgain(row, viewer, facts);
         return may ? new Id('Conference', next.conference_id) : null;
       },
+      ...seatsOfItem,
       ...made('mayStrike'),
     },
     edges: {

@@ -5,6 +5,7 @@ import { FilterSelect } from '../../components/Select.tsx';
 import type { ItemWholeFragment } from '../../gql/graphql.ts';
 import { useMasking } from '../../lib/masking.tsx';
 import { BasisBadge } from '../conference/agenda/BasisBadge.tsx';
+import { HearerCount } from './hearers/HearerCount.tsx';
 import { useHush } from './hush.tsx';
 import { keepsTitle } from './onWall.ts';
 
@@ -36,6 +37,7 @@ export function AgendaRail({ items, at, onShow }: Props) {
             <Face number={before + 1} here={at === before + 1} onPress={() => onShow(before + 1)}>
               {titles[before]}
               <BasisBadge item={item} />
+              <HearerCount item={item} />
             </Face>
           </li>
         ))}

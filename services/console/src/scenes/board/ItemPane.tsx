@@ -1,10 +1,13 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment } from '../../gql/graphql.ts';
 import { BasisBadge } from '../conference/agenda/BasisBadge.tsx';
 import { Sheets } from '../conference/agenda/Sheets.tsx';
 import { AbsentOpinions } from './AbsentOpinions.tsx';
+import { HearerCount } from './hearers/HearerCount.tsx';
+import { HearersDialog } from './hearers/HearersDialog.tsx';
 import { type Noticed, ofItem } from './hub/noticed.ts';
 import { SentToHub } from './hub/SentToHub.tsx';
 import { Hushed } from './hush.tsx';
@@ -29,6 +32,7 @@ export function ItemPane({ conference, item, number, desk, onSend }: Props) {
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-std-16N-170">
             <BasisBadge item={item} />
             {item.presenter}
+            <SeenBy conference={conference} item={item} />
           </p>
         )}
         {item?.brief?.purpose && (
@@ -51,6 +55,21 @@ export function ItemPane({ conference, item, number, desk, onSend }: Props) {
       {item && <Sheets item={item} />}
       {item && <AbsentOpinions conference={conference} itemId={item.id} />}
       <NoteList conference={conference} itemId={item?.id ?? null} desk={desk} />
+    </>
+  );
+}
+
+/** How many hear it, and on demand who. */
+function SeenBy({ conference, item }: { conference: ConferenceWholeFragment; item: ItemWholeFragment }) {
+  const { t } = useLingui();
+  const [asked, ask] = useState(false);
+  if (item.hearerCount === null) return <HearerCount item={item} />;
+  return (
+    <>
+      <Button size="xs" look="text" aria-label={t`見える人を確かめる`} onPress={() => ask(true)}>
+        <HearerCount item={item} />
+      </Button>
+      {asked && <HearersDialog conference={conference} itemId={item.id} onClose={() => ask(false)} />}
     </>
   );
 }

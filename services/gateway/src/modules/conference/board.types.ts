@@ -10,6 +10,10 @@ export class AgendaItemType {
   /** Keys of the row; not fields. */
   itemId!: string;
   conferenceId!: string;
+  /** Who presents it: not a field. */
+  presenterStaffId!: string;
+  /** Whether the viewer is not told which office brought it: not a field. */
+  officesVeiled!: boolean;
   @Field(() => ID, { description: 'Key of the item: give it as itemId. No Node: it is read with its conference.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })
