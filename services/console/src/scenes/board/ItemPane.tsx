@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Keys } from '../../components/Keys.tsx';
@@ -61,13 +61,15 @@ export function ItemPane({ conference, item, number, desk, onSend }: Props) {
 
 /** How many hear it, and on demand who. */
 function SeenBy({ conference, item }: { conference: ConferenceWholeFragment; item: ItemWholeFragment }) {
-  const { t } = useLingui();
   const [asked, ask] = useState(false);
   if (item.hearerCount === null) return <HearerCount item={item} />;
   return (
     <>
-      <Button size="xs" look="text" aria-label={t`見える人を確かめる`} onPress={() => ask(true)}>
+      <Button size="xs" look="text" onPress={() => ask(true)}>
         <HearerCount item={item} />
+        <span className="sr-only">
+          <Trans>がだれかを確かめる</Trans>
+        </span>
       </Button>
       {asked && <HearersDialog conference={conference} itemId={item.id} onClose={() => ask(false)} />}
     </>
