@@ -722,17 +722,20 @@ create table conference_kind (
   source text not null,
   source_on date not null,
   to_confirm boolean not null,
+  papers_megabytes integer not null default 100,
   constraint conference_kind_pkey PRIMARY KEY (region_id, code),
   constraint conference_kind_region_id_fkey FOREIGN KEY (region_id) REFERENCES region(region_id) ON DELETE RESTRICT,
   constraint conference_kind_check CHECK (minutes_days >= paper_days),
   constraint conference_kind_consent_check CHECK (consent = ANY (ARRAY['required'::text, 'not_required'::text])),
   constraint conference_kind_conveners_check CHECK (cardinality(conveners) > 0),
   constraint conference_kind_paper_days_check CHECK (paper_days >= 0),
+  constraint conference_kind_papers_megabytes_check CHECK (papers_megabytes >= 1 AND papers_megabytes <= 1000),
   constraint conference_kind_persons_check CHECK (persons = ANY (ARRAY['named'::text, 'anonymised'::text, 'none'::text]))
 );
 alter table conference_kind owner to tsunagi_owner;
 comment on table conference_kind is '会議の種類. The law of each kind as data: who calls it, whether persons may be discussed and with what consent, how long papers and minutes stay readable, with source and date.';
 comment on column conference_kind.item_kinds is 'Kinds whose rule an item of such a meeting may follow instead: one meeting may be of one kind for one item and of another for the next.';
+comment on column conference_kind.papers_megabytes is '会議資料のファイル. How much the files of one meeting may take together, and the pictures in one pack.';
 alter table conference_kind enable row level security;
 alter table conference_kind force row level security;
 create policy everyone_reads on conference_kind for select to public

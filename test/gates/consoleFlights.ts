@@ -5,7 +5,7 @@
  */
 const recorded: readonly (readonly [flights: number, names: string])[] = [
   [1, 'Colleagues ComposePerson ConferenceHomework ConferenceLines ConferencePage ConferenceStatistics Conferences ConsentRecipients'],
-  [1, 'ConferenceCandidates MeetingsForCases'],
+  [1, 'ConferenceCandidates ItemHearers MeetingsForCases'],
   [1, 'FormDrafts GlassReviews GroupNames GroupOffices HasApplications HubApplications HubConfirming HubCounts HubEntryPage'],
   [
     1,

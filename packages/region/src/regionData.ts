@@ -111,6 +111,8 @@ export interface ConferenceKindData {
   /** For so many days after the meeting papers can be read, and for so many its minutes. */
   paperDays: number;
   minutesDays: number;
+  /** How much the files of one meeting may take together. */
+  papersMegabytes: number;
   secrecy: string;
   source: Source;
   toBeConfirmed?: string;

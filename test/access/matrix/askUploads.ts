@@ -16,7 +16,13 @@ const picture = () =>
 const list = async () => Buffer.from('名称,住所\r\nこども食堂,釧路市\r\n');
 const fieldsOf = (world: InventedWorld['world'], about: Row): Record<string, string> =>
   about.item_id
-    ? { itemId: world.id('AgendaItem', about.item_id), title: '写し', idempotencyKey: randomUUID(), anonymityConfirmed: 'yes' }
+    ? {
+        itemId: world.id('AgendaItem', about.item_id),
+        title: '写し',
+        idempotencyKey: randomUUID(),
+        anonymityConfirmed: 'yes',
+        contentsRead: 'yes',
+      }
     : { personId: world.id('Person', about.person_id), kind: 'record' };
 async function bring({ world }: InventedWorld, address: string, asker: Asker, about: Row | null, file: Buffer): Promise<number> {
   const fields: Record<string, string> = about ? fieldsOf(world, about) : {};

@@ -30,6 +30,7 @@ export function layKinds(layer: Layer, regionId: number): void {
       members: '支援者',
       paper_days: 7,
       minutes_days: 1826,
+      papers_megabytes: 100,
       secrecy: '試験',
       source: '試験',
       source_on: '2020-01-01',

@@ -143,7 +143,7 @@ const agenda: Record<string, Sample> = {
 
 const meetings: Record<string, Sample> = {
   acceptSeat: seat('called', 'council', 'council'),
-  declineSeat: { ...seat('called', 'council', 'council', () => ({ opinion: words })), omits: ['itemId'] },
+  declineSeat: { ...seat('called', 'council', 'council', () => ({ opinion: words, anonymityConfirmed: true })), omits: ['itemId'] },
   noteAttendance: seat('open', 'paper', 'city', () => ({ present: false })),
   nameConferenceMember: seat('called', 'council', 'council', async (lay) => ({ staffId: (await lay.colleague(lay.council)).staff })),
   notePledge: seat('called', 'paper', 'city', () => ({})),
@@ -174,9 +174,9 @@ const meetings: Record<string, Sample> = {
   },
   endConference: step('open'),
   circulateMinutes: step('ended'),
-  confirmMinutes: { ...seat('circulated', 'council', 'council', () => ({ remark: words })), omits: ['itemId'] },
+  confirmMinutes: { ...seat('circulated', 'council', 'council', () => ({ remark: words, anonymityConfirmed: true })), omits: ['itemId'] },
   noteConfirmation: {
-    ...seat('circulated', 'paper', 'city', () => ({ means: 'PHONE', on: '2026-11-01', remark: words })),
+    ...seat('circulated', 'paper', 'city', () => ({ means: 'PHONE', on: '2026-11-01', remark: words, anonymityConfirmed: true })),
     omits: ['itemId'],
   },
   reviseMinutes: step('circulated'),

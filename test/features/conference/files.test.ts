@@ -134,13 +134,56 @@ describe('A paper that is a file', () => {
       expect(words).toContain(each);
   });
 
+  it('finds room up to what the kind of the meeting says, and so do the pictures of a pack', async () => {
+    const { world, city, council, hospital } = laid;
+    const most = (megabytes: number) =>
+      world.database.see.query(`update conference_kind set papers_megabytes = $1 where code = 'support_9'`, [megabytes]);
+    const meeting = await calledConference(world, city, 'support_9', [council, hospital]);
+    const { item: itemId } = await bringCase(world, council, meeting);
+    const large = await sharp({
+      create: { width: 500, height: 500, channels: 3, noise: { type: 'gaussian', mean: 128, sigma: 60 }, background: '#fff' },
+    })
+      .png({ compressionLevel: 0 })
+      .toBuffer();
+    for (const title of ['一枚目', '二枚目'])
+      expect((await bring(council, { itemId, title, bytes: large, fileName: `${title}.png` })).status).toBe(201);
+    await most(1);
+    const { status, body } = await bring(council, { itemId });
+    expect([status, body.errors[0].extensions.reason]).toEqual([409, 'PAPERS_FULL']);
+    // Their own kind changed while they were there: one picture is in the pack, and the other is named.
+    const printed = (await get(council, `/papers/conference-pack/${await seatOf(council, meeting)}.pdf`)).rawPayload;
+    const words = (await textOf(printed)).join('').replace(/\s/g, '');
+    expect(words).toContain('画像「二枚目.png」：この綴りには入っていません');
+    expect(words).not.toContain('画像「一枚目.png」');
+    await most(100);
+    expect((await bring(council, { itemId })).status).toBe(201);
+  });
+
+  it('is no larger than A4 is printed at 200 dots to the inch where it is a picture', async () => {
+    const { council } = laid;
+    const photograph = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#cc8800' } })
+      .jpeg()
+      .toBuffer();
+    expect((await bring(council, { bytes: photograph, title: '写真', fileName: '写真.jpg' })).status).toBe(201);
+    const { file } = (await filesSeen(council)).at(-1);
+    const { width, height } = await sharp((await get(council, file.url)).rawPayload).metadata();
+    expect([width, height]).toEqual([2339, 1754]);
+  });
+
   it('is read by somebody first where nobody may be recognised in it', async () => {
     const { world, city, council } = laid;
     const study = await calledConference(world, city, 'case_study', [council]);
     const brought = await tell(council, 'proposeItem', { conferenceId: study, sort: 'STUDY', title: '孤立した若者の事例' }, payload);
     const file = { itemId: brought.itemId, title: '経過' };
-    expect(reasonOf(await bring(council, file))[1]).toBe('NOT_ANONYMOUS');
-    expect((await bring(council, { ...file, more: { anonymityConfirmed: 'yes' } })).status).toBe(201);
+    for (const more of [{}, { anonymityConfirmed: 'yes' }])
+      expect(reasonOf(await bring(council, { ...file, more }))[1]).toBe('FILE_UNREAD');
+    const more = { contentsRead: 'yes' };
+    expect((await bring(council, { ...file, more })).status).toBe(201);
+    // Whoever has read the file has not said anything of its title and its name.
+    for (const named of [{ title: '山根さんの家計' }, { fileName: '山根さんの家計.pdf' }])
+      expect(reasonOf(await bring(council, { ...file, ...named, more }))[1]).toBe('NOT_ANONYMOUS');
+    const confirmed = { ...more, anonymityConfirmed: 'yes' };
+    expect((await bring(council, { ...file, title: '山根商店の家計', more: confirmed })).status).toBe(201);
     const [sheet] = await filesSeen(city, study);
     expect(await status(city, sheet.file.url)).toBe(200);
     expect(await status(laid.hospital, sheet.file.url)).toBe(404);

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { calledConference, layKinds } from '../../kit/conference.js';
+import { act, calledConference, layKinds, seeBoard } from '../../kit/conference.js';
 import { given, tell } from '../../kit/given.js';
 import { type TestStaff, World } from '../../kit/world.js';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const itemId = '... on ConferencePayload { itemId }';
+const payload = '... on ConferencePayload { itemId }';
 const code = (answer: { code?: string }): string => answer.code ?? 'taken';
 
 describe('A meeting in which no person may be discussed', () => {
@@ -23,16 +24,62 @@ describe('A meeting in which no person may be discussed', () => {
     await given(world).person(body, { familyName: '鵲田', familyKana: 'カササギダ' });
     const issue = { conferenceId: plenary, sort: 'ISSUE', title: '10月20日の雪と釧路市の足', purpose: '道が開くまで' };
     for (const words of [{ title: '鵲田の家の雪' }, { purpose: '山根さんの家の前の雪' }])
-      expect(await tell(body, 'proposeItem', { ...issue, ...words }, itemId)).toMatchObject({ code: 'NOT_ANONYMOUS' });
-    const brought = await tell(body, 'proposeItem', issue, itemId);
+      expect(await tell(body, 'proposeItem', { ...issue, ...words }, payload)).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    const brought = await tell(body, 'proposeItem', issue, payload);
     expect(code(brought)).toBe('taken');
     const named = { ...issue, title: '山根さんの作業場', anonymityConfirmed: true };
-    expect(code(await tell(body, 'proposeItem', named, itemId))).toBe('taken');
-    expect(await tell(body, 'changeItem', { idempotencyKey: undefined, itemId: brought.itemId, title: '鵲田の雪' }, itemId)).toMatchObject({
+    expect(code(await tell(body, 'proposeItem', named, payload))).toBe('taken');
+    expect(await tell(body, 'changeItem', { idempotencyKey: undefined, itemId: brought.itemId, title: '鵲田の雪' }, payload)).toMatchObject(
+      {
+        code: 'NOT_ANONYMOUS',
+      },
+    );
+    const page = { itemId: brought.itemId, title: '除雪', text: '鵲田の家まで' };
+    expect(await tell(body, 'addPaper', page, payload)).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    expect(code(await tell(body, 'addPaper', { ...page, anonymityConfirmed: true }, payload))).toBe('taken');
+  });
+
+  it('takes no line, new or put right, and no opinion that names somebody, unless whoever gives it has read it again', async () => {
+    const plenary = await calledConference(world, body, 'plenary', [city]);
+    await given(world).person(body, { familyName: '鵲沼', familyKana: 'カササギヌマ' });
+    const { itemId } = await tell(body, 'proposeItem', { conferenceId: plenary, sort: 'ISSUE', title: '冬の足' }, payload);
+    await act(body, 'openConference', 'StepConferenceInput', { conferenceId: plenary });
+    const write = (...notes: object[]) =>
+      act(body, 'writeNotes', 'WriteNotesInput', {
+        conferenceId: plenary,
+        notes: notes.map((note) => ({ kind: 'NOTE', itemId, ...note })),
+      });
+    const lines = async (): Promise<{ id: string; version: number; text: string }[]> => (await seeBoard(body, plenary)).notes;
+
+    for (const text of ['鵲沼の家まで送る', '山根さんの作業場', 'カササギヌマ'])
+      for (const place of [{}, { itemId: null }]) expect(await write({ text, ...place })).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    // One that names somebody keeps its neighbours back too: each is sent by itself then.
+    expect(await write({ text: '道が狭い' }, { text: '鵲沼の家' })).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    expect(await lines()).toEqual([]);
+    const key = randomUUID();
+    const read = { key, text: '鵲沼商店の前', anonymityConfirmed: true };
+    expect((await write({ text: '10月20日に釧路市で' }, { text: '市川委員から報告' }, read)).written).toHaveLength(3);
+    // Sent twice, or with other marks only, it needs no word more.
+    expect((await write({ ...read, anonymityConfirmed: false })).written).toHaveLength(1);
+    const line = (await lines()).find(({ text }) => text === '鵲沼商店の前');
+    const change = { noteId: line?.id, expectedVersion: line?.version };
+    expect((await write({ ...change, text: '鵲沼商店の前', kind: 'DECISION' })).written).toHaveLength(1);
+    expect(await write({ noteId: line?.id, expectedVersion: (line?.version ?? 0) + 1, text: '鵲沼さんの前' })).toMatchObject({
       code: 'NOT_ANONYMOUS',
     });
-    const page = { itemId: brought.itemId, title: '除雪', text: '鵲田の家まで' };
-    expect(await tell(body, 'addPaper', page, itemId)).toMatchObject({ code: 'NOT_ANONYMOUS' });
-    expect(code(await tell(body, 'addPaper', { ...page, anonymityConfirmed: true }, itemId))).toBe('taken');
+
+    const asked = await calledConference(world, body, 'plenary', [city]);
+    const { members } = await seeBoard(city, asked);
+    const seat = { memberId: members.find(({ myself }: { myself: boolean }) => myself).id };
+    const decline = (more: object) => act(city, 'declineSeat', 'DeclineSeatInput', { ...seat, ...more });
+    expect(await decline({ opinion: '山根さんのことを' })).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    expect(await decline({ opinion: '山根さんの道のことを', anonymityConfirmed: true })).toMatchObject({ conference: { id: asked } });
+  });
+
+  it('is one of its kind: where persons are discussed, lines name them', async () => {
+    const meeting = await calledConference(world, body, 'coordination', [city]);
+    await act(body, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+    const notes = [{ kind: 'NOTE', text: '山根さんから電話があった' }];
+    expect((await act(body, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes })).written).toHaveLength(1);
   });
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { today as officeDay } from '../../../services/console/src/lib/dates/today.ts';
-import { complete, firstDayOf, mentionAt, readEntry } from '../../../services/console/src/scenes/board/entry/readEntry.ts';
+import {
+  complete,
+  firstDayOf,
+  mentionAt,
+  nameable,
+  namesIn,
+  readEntry,
+} from '../../../services/console/src/scenes/board/entry/readEntry.ts';
 
 /** Sunday, 22 November of 令和8年. */
 const today = officeDay().set({ year: 2026, month: 11, day: 22 });
@@ -56,5 +63,27 @@ describe('A line typed in the room', () => {
     expect(mentionAt('電話する @坂', 7)).toBe('坂');
     expect(mentionAt('電話する @坂本 来週', 11)).toBeNull();
     expect(complete('電話する @坂 まで', 7, members[1] as (typeof members)[0])).toEqual({ text: '電話する @坂本美代  まで', caret: 11 });
+  });
+
+  it('offers those who hear the item first, and says of the others that they do not', () => {
+    const offered = nameable(members, new Set(['saka', 'sato2'])).map(({ id, notTold }) => [id, notTold]);
+    expect(offered).toEqual([
+      ['saka', false],
+      ['sato2', false],
+      ['sato', true],
+      ['sakamoto', true],
+    ]);
+    expect(nameable(members, undefined).map(({ id, notTold }) => [id, notTold])).toEqual(members.map(({ id }) => [id, false]));
+  });
+
+  it('warns of the names that stand in it still, and not of those who sit there', () => {
+    const found = [
+      { kind: 'NAME', text: '山根さん' },
+      { kind: 'NAME', text: '佐藤' },
+      { kind: 'NAME', text: '坂本さん' },
+      { kind: 'NAME', text: '鵲田' },
+      { kind: 'DAY', text: '10月' },
+    ];
+    expect(namesIn('10月に山根さんの件を佐藤委員と坂本さんから', found, members)).toEqual(['山根さん']);
   });
 });

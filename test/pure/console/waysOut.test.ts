@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { itemInput, newItem } from '../../../services/console/src/scenes/conference/agenda/itemForm.ts';
-import { onConsent, waysOut } from '../../../services/console/src/scenes/conference/agenda/waysOut.ts';
+import { onConsent, waysOut, within } from '../../../services/console/src/scenes/conference/agenda/waysOut.ts';
 
 const meeting = { code: 'coordination', shortName: '支援調整会議', consent: 'REQUIRED' };
 const ninth = { code: 'support_9', shortName: '支援会議（9条）', consent: 'NOT_REQUIRED' };
@@ -28,7 +28,7 @@ describe('An item that was refused', () => {
     const changed = statute && 'change' in statute ? { ...typed, consentId: 'withdrawn', ...statute.change } : typed;
     expect(itemInput(changed)).toMatchObject({ ...words, kindCode: 'support_9', personId: 'person', caseId: 'case', consentId: null });
     expect(itemInput(changed).fieldGroups).toEqual(['IDENTITY', 'HEALTH']);
-    const agreed = itemInput(onConsent({ ...typed, kindCode: 'support_9' }, 'new'));
+    const agreed = itemInput(onConsent({ ...typed, kindCode: 'support_9' }, 'new', [meeting, ninth, sixth]));
     expect(agreed).toMatchObject({ ...words, kindCode: null, consentId: 'new', personId: 'person', caseId: 'case' });
     const [study] = refused('ANONYMOUS_ONLY');
     expect(itemInput({ ...typed, ...(study && 'change' in study && study.change) })).toMatchObject({
@@ -36,6 +36,20 @@ describe('An item that was refused', () => {
       sort: 'STUDY',
       personId: null,
     });
+  });
+
+  it('stays under its own rule once a consent was recorded, where that rule takes one, and comes under no statute by it', () => {
+    const layered = { code: 'layered', shortName: '重層的支援会議', consent: 'REQUIRED' };
+    const kindOf = (kindCode: string, all: readonly [typeof meeting, ...(typeof meeting)[]]) =>
+      onConsent({ ...typed, kindCode }, 'new', all).kindCode;
+    expect(kindOf('layered', [meeting, layered])).toBe('layered');
+    expect(kindOf('', [ninth, layered])).toBe('layered');
+    expect(kindOf('', [meeting, ninth])).toBe('');
+  });
+
+  it('tells nothing more by choosing a consent than what was chosen to be told', () => {
+    expect(within(['IDENTITY', 'HEALTH'], ['IDENTITY', 'WORK'])).toEqual(['IDENTITY']);
+    expect(within([], ['IDENTITY', 'WORK'])).toEqual([]);
   });
 
   it('on a consent that does not cover all of it tells what it covers, or is agreed to anew', () => {
@@ -46,8 +60,8 @@ describe('An item that was refused', () => {
       'statute 支援会議（9条）',
       'statute 支援会議（106条の6）',
     ]);
-    const [within] = refused('OUTSIDE_CONSENT', { typed: consented, covered: ['IDENTITY'] });
-    expect(within).toEqual({ to: 'within', change: { fieldGroups: ['IDENTITY'] } });
+    const [way] = refused('OUTSIDE_CONSENT', { typed: consented, covered: ['IDENTITY'] });
+    expect(way).toEqual({ to: 'within', change: { fieldGroups: ['IDENTITY'] } });
   });
 
   it('for a reason that lies elsewhere has no way out in the form', () => {

@@ -89,6 +89,17 @@ export const conferenceErrorCodes = {
     ],
     ['Some words may show who it is about: {found}', 'Put it differently, or confirm that nobody can be recognised.'],
   ),
+  FILE_UNREAD: said(
+    [
+      'ファイルの中身を読み返したと、まだだれも言っていません。',
+      '開いて読み、だれのことか分からないときだけ「ファイルの中身を読み返して…」を選んでください。',
+    ],
+    ['Nobody has said yet that they have read the file.', 'Open and read it; tick the box only if nobody can be recognised in it.'],
+  ),
+  PAPERS_FULL: said(
+    ['この会議の資料のファイルは、合わせて{most}MBまでです。', '要らないファイルを外すか、小さくしてから付けてください。'],
+    ['The files of this conference may take {most} MB together.', 'Take one away that is not needed, or make this one smaller.'],
+  ),
   NAMES_A_PERSON: said(
     ['ここに本人の氏名が入っています。', '件名や取り下げの理由は、資料を受け取らない人も読みます。氏名を書かずに表してください。'],
     ['This names the person.', 'Titles and reasons are read by people who are given no papers. Leave the name out.'],

@@ -19,6 +19,7 @@ const ConferenceKindSchema = defineEntity({
     itemKinds: texts(),
     paperDays: p.integer(),
     minutesDays: p.integer(),
+    papersMegabytes: p.integer(),
     secrecy: p.text(),
     source: p.text(),
     sourceOn: p.date(),

@@ -9,6 +9,7 @@ import type { ConferenceMember } from './ConferenceMember.js';
 import { ConferenceOpinion, type Occasion } from './ConferenceOpinion.js';
 import { membersAskedTo } from './findConference.js';
 import { hearsItem, linesToAsker } from './hearsItem.js';
+import { assertSaysNobody } from './namesNobody.js';
 import { onlyFor } from './onlyFor.js';
 import { convening, seatKey } from './roster.js';
 
@@ -18,6 +19,8 @@ export interface Said {
   itemId: string | null;
   occasion: Occasion;
   text: string | null;
+  /** Where no person may be discussed: whoever says it has read it again, and it names nobody. */
+  anonymityConfirmed: boolean;
 }
 
 /** What is known of the place in which it is said: asked for in the flight of the seat. */
@@ -45,12 +48,13 @@ export async function giveOpinion(
   tx: Work,
   conference: Conference,
   seat: ConferenceMember,
-  { itemId, occasion, text }: Said,
+  { itemId, occasion, text, anonymityConfirmed }: Said,
   { item, earlier, told }: Place,
 ): Promise<void> {
   if (!text) return;
   if (itemId && item?.conferenceId !== conference.conferenceId) throw new InvalidError('INVALID_INPUT', { itemId: 'UNKNOWN_CODE' });
   if (item && !hearsItem(tx, item, told)) throw new ConflictError('ITEM_NOT_HEARD');
+  await assertSaysNobody(tx, conference, [{ text, kindCode: item?.kindCode, anonymityConfirmed }]);
   if (earlier) return inHome(tx, earlier.tenantId, 'conference.opinion', () => void Object.assign(earlier, { text, writtenAt: tx.now }));
   await addOpinion(tx, conference, seat, { occasion, text, item });
 }

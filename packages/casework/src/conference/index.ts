@@ -79,5 +79,13 @@ export { type StrikeItemInput, strikeItem } from './strikeItem.js';
 export { strikeItemsOf } from './strikeItemsOf.js';
 export { strikeNote } from './strikeNote.js';
 export { struckReasonOf } from './struckReason.js';
-export { type DistributeItemInput, guestsTold, seatsLeftOut, seatsToldLess, type Withheld, withheldReasons } from './whoGetsPapers.js';
+export {
+  type DistributeItemInput,
+  guestsTold,
+  seatsLeftOut,
+  seatsTold,
+  seatsToldLess,
+  type Withheld,
+  withheldReasons,
+} from './whoGetsPapers.js';
 export { type Written, writeNotes } from './writeNotes.js';

@@ -1,6 +1,6 @@
 import { ConflictError, type FieldGroup, fieldGroups, InvalidError } from '@tsunagi/access';
 import { beyond, findConsent, getConsentInForce } from '../consent/index.js';
-import { assertAnonymous, assertNamesNobody } from '../desk/anonymity.js';
+import { assertAnonymous } from '../desk/anonymity.js';
 import type { Work } from '../desk/desk.js';
 import { assertSound, codesFault, type Fault, requiredTextFault, textFault } from '../desk/faults.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
@@ -10,6 +10,7 @@ import type { Conference } from './Conference.js';
 import type { ConferenceKind } from './ConferenceKind.js';
 import { kindOf } from './findConference.js';
 import { knownNames } from './knownNames.js';
+import { assertSaysNobody } from './namesNobody.js';
 
 /** What an item says of itself, as it is typed. */
 export interface ItemFields {
@@ -44,7 +45,7 @@ export async function judgeItem(tx: Work, conference: Conference, fields: ItemFi
   const study = fields.sort === 'study';
   const [naming, known, standing] = await Promise.all([
     nameFault(tx, fields),
-    study || kind.persons === 'none' ? knownNames(tx, conference.conferenceId, words) : [],
+    study ? knownNames(tx, conference.conferenceId, words) : [],
     fields.consentId ? findConsent(tx, { consentId: fields.consentId }) : undefined,
     kind.code === conference.kindCode ? undefined : assertMayConvene(tx, kind, conference.tenantId),
   ]);
@@ -58,7 +59,7 @@ export async function judgeItem(tx: Work, conference: Conference, fields: ItemFi
   if (kind.persons === 'none' && (study || aboutPerson(fields.sort))) throw new ConflictError('NO_PERSONS_HERE', { kind: kind.name });
   if (study) assertAnonymous(words, known, fields.anonymityConfirmed);
   // The words of an issue may name somebody as well as its sort.
-  if (kind.persons === 'none') assertNamesNobody(words, known, fields.anonymityConfirmed);
+  await assertSaysNobody(tx, conference, [{ text: words, kindCode: kind.code, anonymityConfirmed: fields.anonymityConfirmed }]);
   if (!aboutPerson(fields.sort)) return { kind, basis: null, consentId: null };
   if (kind.persons === 'anonymised') throw new ConflictError('ANONYMOUS_ONLY', { kind: kind.name });
   if (kind.consent === 'not_required') return { kind, basis: 'conference', consentId: null };

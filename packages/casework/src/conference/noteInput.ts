@@ -20,6 +20,8 @@ export interface NoteFields {
   expectedVersion?: number | null;
   /** The key of an earlier change of one's own, over which this one was typed before it had been answered. */
   afterKey?: string | null;
+  /** Where no person may be discussed: whoever typed it has read it again and says that it names nobody. */
+  anonymityConfirmed?: boolean | null;
 }
 
 export const mostNotes = 100;

@@ -49,20 +49,30 @@ export const acceptSeat = (desk: Desk, input: OfSeat): Done =>
     after: openOwnItems,
   });
 
+/** What somebody has to say, as it is kept. */
+const saidBy = (
+  memberId: string,
+  occasion: Said['occasion'],
+  text: string | null | undefined,
+  { itemId, anonymityConfirmed }: Pick<DeclineSeatInput, 'itemId' | 'anonymityConfirmed'>,
+): Said => ({ memberId, itemId: itemId ?? null, occasion, text: text?.trim() || null, anonymityConfirmed: anonymityConfirmed ?? false });
+
 export interface DeclineSeatInput extends OfSeat {
   /** What is to be said instead, at most 4,000 characters. */
   opinion?: string | null;
   /** The item about which it is. */
   itemId?: string | null;
+  /** Where no person may be discussed: it was read again, and names nobody. */
+  anonymityConfirmed?: boolean | null;
 }
 
 /**
  * 欠席する, with a written opinion where there is one: by whoever was asked; by the office, while it has named nobody; by the
  * convener for somebody on paper.
  */
-export const declineSeat = async (desk: Desk, { memberId, opinion, itemId = null }: DeclineSeatInput): Done => {
+export const declineSeat = async (desk: Desk, { memberId, opinion, ...about }: DeclineSeatInput): Done => {
   assertSound({ opinion: textFault(opinion, 4000) });
-  const said = { memberId, itemId, occasion: 'absence', text: opinion?.trim() || null } as const;
+  const said = saidBy(memberId, 'absence', opinion, about);
   return editSeat(desk, { memberId }, ['decline', 'pledge', 'conference.declined'], (seat) => seat.decline(), { said });
 };
 
@@ -79,12 +89,14 @@ export interface ConfirmMinutesInput extends OfSeat {
   remark?: string | null;
   /** The item about which it is. */
   itemId?: string | null;
+  /** Where no person may be discussed: it was read again, and names nobody. */
+  anonymityConfirmed?: boolean | null;
 }
 
 /** 会議録を確かめた, with a remark where something should read otherwise. */
-export const confirmMinutes = async (desk: Desk, { memberId, remark, itemId = null }: ConfirmMinutesInput): Done => {
+export const confirmMinutes = async (desk: Desk, { memberId, remark, ...about }: ConfirmMinutesInput): Done => {
   assertSound({ remark: textFault(remark, 2000) });
-  const said = { memberId, itemId, occasion: 'minutes', text: remark?.trim() || null } as const;
+  const said = saidBy(memberId, 'minutes', remark, about);
   const confirm = (seat: ConferenceMember, tx: Work) => seat.confirmMinutes(tx.now, 'screen');
   return editSeat(desk, { memberId }, ['confirm', 'confirm', 'conference.minutes_confirmed'], confirm, { said });
 };
@@ -97,14 +109,14 @@ export interface NoteConfirmationInput extends ConfirmMinutesInput {
 }
 
 /** 確認を受け取った: the secretary notes how and on which day somebody without an account confirmed the minutes. Who noted it stands in the log. */
-export const noteConfirmation = async (desk: Desk, { memberId, means, on, remark, itemId = null }: NoteConfirmationInput): Done => {
+export const noteConfirmation = async (desk: Desk, { memberId, means, on, remark, ...about }: NoteConfirmationInput): Done => {
   const today = localDay(desk.now ?? new Date()).toString();
   assertSound({
     means: means === ('screen' as string) ? 'UNKNOWN_CODE' : requiredCodeFault(means, confirmations),
     on: dayFault(on, { notAfter: today }),
     remark: textFault(remark, 2000),
   });
-  const said = { memberId, itemId, occasion: 'minutes', text: remark?.trim() || null } as const;
+  const said = saidBy(memberId, 'minutes', remark, about);
   // Only the day is known: its last moment, unless it is not over.
   const lastMoment = () => new Date(endOfDay(Temporal.PlainDate.from(on)).getTime() - 1);
   const confirm = (seat: ConferenceMember, tx: Work) => seat.confirmMinutes(on === today ? tx.now : lastMoment(), means);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { raw } from '@mikro-orm/core';
 import { authorize, authorizeEver, ConflictError, NotFoundError } from '@tsunagi/access';
 import { inertName, type TakenPaper, takePaper } from '../attachment/index.js';
-import { assertAnonymous, assertNamesNobody } from '../desk/anonymity.js';
+import { assertAnonymous } from '../desk/anonymity.js';
 import { command, commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, requiredTextFault } from '../desk/faults.js';
@@ -11,9 +11,10 @@ import { foldSeats, raiseEpoch } from '../disclosure/index.js';
 import { AgendaItem } from './AgendaItem.js';
 import { AgendaSheet } from './AgendaSheet.js';
 import type { Conference } from './Conference.js';
-import { findConference, kindOf } from './findConference.js';
+import { findConference, kindOf, meetingOf } from './findConference.js';
 import { hearersNow, hearersOf } from './hearers.js';
 import { knownNames } from './knownNames.js';
+import { assertSaysNobody, isAboutNobody } from './namesNobody.js';
 import { recordConference } from './recordConference.js';
 
 export interface AddPaperInput {
@@ -48,12 +49,12 @@ interface PaperWords {
   title: string;
   text: string;
   anonymityConfirmed?: boolean | null;
-  file?: TakenPaper & { fileName: string };
+  file?: TakenPaper & { fileName: string; contentsRead: boolean };
 }
 
 /**
- * The page of a study shows nobody, and that of a meeting in which no person may be discussed names nobody. Into a file nobody
- * looks but people: somebody has to say that they have read it.
+ * The page of a study shows nobody, and that of a meeting in which no person may be discussed names nobody; so do its title and the
+ * name of its file. Into a file nobody looks but people: that somebody has read it is said by itself, and says nothing of the title.
  */
 async function assertTellsOfNobody(
   tx: Work,
@@ -61,12 +62,12 @@ async function assertTellsOfNobody(
   { sort, kindCode }: AgendaItem,
   { title, text, anonymityConfirmed, file }: PaperWords,
 ): Promise<void> {
-  const nobodyHere = kindOf(conference, kindCode).persons === 'none';
+  const nobodyHere = isAboutNobody(conference, kindCode);
   if (sort !== 'study' && !nobodyHere) return;
-  if (file && !anonymityConfirmed) throw new ConflictError('NOT_ANONYMOUS', { found: file.fileName });
-  const page = `${title}\n${text}`;
-  const known = await knownNames(tx, conference.conferenceId, page);
-  (nobodyHere ? assertNamesNobody : assertAnonymous)(page, known, anonymityConfirmed);
+  if (file && !file.contentsRead) throw new ConflictError('FILE_UNREAD');
+  const page = [title, text, ...(file ? [file.fileName.replace(/\.[^.]*$/u, '')] : [])].join('\n');
+  if (nobodyHere) return assertSaysNobody(tx, conference, [{ text: page, kindCode, anonymityConfirmed }]);
+  assertAnonymous(page, await knownNames(tx, conference.conferenceId, page), anonymityConfirmed);
 }
 
 /** Members to whom the item was handed read the page at once, the others when it is handed to them. */
@@ -116,11 +117,33 @@ export interface AddPaperFileInput {
   title: string;
   fileName: string;
   bytes: Buffer;
+  /** Of the title and of the name of the file. */
   anonymityConfirmed?: boolean | null;
+  /** Somebody has read the file itself and says that nobody can be recognised in it. */
+  contentsRead?: boolean | null;
 }
 
 /** Ten megabytes each, for one item of many. */
 const mostFiles = 20;
+
+/**
+ * How much the files of the meeting hold already, as far as whoever brings one more was handed them: counted over what they do not
+ * see, the answer would tell that there is something. What a pack of somebody else can hold is bounded where it is read.
+ */
+async function bytesHeld(tx: Work, itemId: string): Promise<number> {
+  const sheets = await tx.em.find(
+    AgendaSheet,
+    { regionId: tx.asker.region, conferenceId: meetingOf(tx, { itemId }), byteSize: { $ne: null } },
+    { fields: ['byteSize'], disableIdentityMap: true },
+  );
+  return sheets.reduce((sum, { byteSize }) => sum + (byteSize ?? 0), 0);
+}
+
+/** The kind of the meeting says how much: as data of the region. */
+function assertRoomFor(conference: Conference, bytes: number): void {
+  const most = kindOf(conference, conference.kindCode).papersMegabytes;
+  if (bytes > most * 1024 * 1024) throw new ConflictError('PAPERS_FULL', { most });
+}
 
 /** 資料を付ける: a scan, a photograph or a PDF. It is taken before anything is locked, for to draw a picture anew takes a while. */
 export async function addPaperFile(
@@ -129,14 +152,16 @@ export async function addPaperFile(
 ): Promise<{ conferenceId: string; itemId: string }> {
   authorizeEver(desk.actor, 'change', 'AgendaItem');
   const taken = await takePaper(brought);
-  const file = { ...taken, fileName: inertName(input.fileName, taken.mediaType) };
+  const file = { ...taken, fileName: inertName(input.fileName, taken.mediaType), contentsRead: input.contentsRead ?? false };
   const sent = { ...input, sha256: createHash('sha256').update(brought).digest('hex') };
   return commandOnce(desk, 'addPaperFile', input.idempotencyKey, sent, async (tx) => {
-    const [{ item, conference }, pages, files] = await Promise.all([
+    const [{ item, conference }, pages, files, held] = await Promise.all([
       findOpenItem(tx, { itemId: input.itemId }),
       countPages(tx, input.itemId),
       countPages(tx, input.itemId, { fileName: { $ne: null } }),
+      bytesHeld(tx, input.itemId),
     ]);
+    assertRoomFor(conference, held + file.bytes.length);
     assertSound({ title: requiredTextFault(input.title, 120), file: files >= mostFiles ? { code: 'TOO_MANY', most: mostFiles } : null });
     await putPage(tx, item, conference, { ...input, text: '', file }, pages + 1);
     return { conferenceId: item.conferenceId, itemId: item.itemId };

@@ -62,6 +62,14 @@ const tells = (row: { personId: string | null; tenantId: string; fieldGroup: str
     ? { personId: row.personId, ownerTenantId: row.tenantId, subject: 'AgendaSheet', fieldGroup: row.fieldGroup as never }
     : null;
 
+/** The bytes of the pictures up to this one, in the order of the pack; null for what is none. */
+const picturesBefore = sql<number>`case when s.media_type <> 'application/pdf' then
+  sum(s.byte_size) filter (where s.media_type <> 'application/pdf') over (order by s.position, s.sheet_id) end`;
+
+const roomOf = ({ conferenceId }: OfPack) => sql<number>`(select k.papers_megabytes::bigint * 1048576 from conference c
+  join conference_kind k on k.region_id = c.region_id and k.code = c.kind_code
+  where c.region_id = s.region_id and c.conference_id = ${conferenceId})`;
+
 /** Pages that were handed to this member, as far as they were handed to the viewer too. */
 export const listSheetsOfPack = reading({
   name: 'conference-pack-sheets',
@@ -75,8 +83,9 @@ export const listSheetsOfPack = reading({
       .orderBy('s.position')
       .orderBy('s.sheetId')
       .select(sheetColumns)
-      // A PDF cannot be set into another one here: it is named in the pack, and travels by itself.
-      .select(sql<Buffer | null>`case when s.media_type <> 'application/pdf' then s.bytes end`.as('picture')),
+      // A PDF cannot be set into another one here: it is named in the pack, and travels by itself. So does a picture for which the
+      // pack has no room: all of them stand in memory while it is set.
+      .select(sql<Buffer | null>`case when ${picturesBefore} <= ${roomOf($)} then s.bytes end`.as('picture')),
   discloses: tells,
 });
 

@@ -6,6 +6,7 @@ import type { AgendaItem } from './AgendaItem.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import type { OfItem } from './editItem.js';
 import { groupsOf } from './lines.js';
+import { seatKey } from './roster.js';
 
 export interface DistributeItemInput extends OfItem {
   /** Who gets less, or nothing, from now on; what was said before of others stands. All groups of the item take one back. */
@@ -43,6 +44,13 @@ const isSeat = /^[0-9a-f]{8}-/;
 /** The guests without an account to whom the papers of a case are open: they alone stand among its people by their seat. */
 export const guestsTold = ({ personId, people }: Pick<AgendaBrief, 'personId' | 'people'>, at: Date): string[] =>
   personId ? Object.keys(people).filter((key) => isSeat.test(key) && (people[key] as number) > secondsOf(at)) : [];
+
+/** The seats to which the pages of a case are open now, with or without an account. */
+export const seatsTold = <Seat extends Parameters<typeof seatKey>[0]>(
+  { people }: Pick<AgendaBrief, 'people'>,
+  seats: readonly Seat[],
+  at: Date,
+): string[] => seats.filter((seat) => (people[seatKey(seat)] ?? 0) > secondsOf(at)).map(({ memberId }) => memberId);
 
 const isPresenter = ({ staffId }: ConferenceMember, item: AgendaItem): boolean => staffId === item.presenterStaffId;
 

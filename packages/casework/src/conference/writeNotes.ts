@@ -7,6 +7,7 @@ import { ConferenceNote } from './ConferenceNote.js';
 import { findConference, getOwnSeat } from './findConference.js';
 import { readersOfNotes } from './hearers.js';
 import { hearsItem, linesToAsker } from './hearsItem.js';
+import { assertSaysNobody } from './namesNobody.js';
 import { assertNotes, type NoteFields } from './noteInput.js';
 import { addLine, type Page, saysSo, writeOver } from './noteLine.js';
 import { raiseBoard } from './raiseBoard.js';
@@ -57,6 +58,7 @@ export const writeNotes = (
     conference.assertRecorder(tx.asker.staff);
     assertNotes(conference, input.notes, found.notes);
     const seat = getOwnSeat(tx, conference);
+    await assertSaysNobody(tx, conference, newWords(found, input.notes));
     await raiseBoard(tx, conference, input.notes.length);
     const written: Written[] = [];
     const lines: ConferenceNote[] = [];
@@ -70,10 +72,19 @@ export const writeNotes = (
     return { conferenceId: conference.conferenceId, written };
   });
 
+/** What of these lines does not stand in the record yet, in the words in which it is to be written. */
+const newWords = ({ items, notes }: Pick<Board, 'items' | 'notes'>, lines: readonly NoteFields[]) =>
+  lines
+    .filter((line) => !sentBefore(notes, line) && !notes.some(({ noteId, text }) => noteId === line.noteId && text === line.text.trim()))
+    .map((line) => ({ ...line, kindCode: items.find(({ itemId }) => itemId === line.itemId)?.kindCode }));
+
+const sentBefore = (notes: readonly ConferenceNote[], { key }: NoteFields): ConferenceNote | undefined =>
+  notes.find((each) => each.writtenKeys.includes(key) || each.noteId === key);
+
 /** The line as it stands afterwards. What was sent before, and only its answer lost, is not written again. */
 async function write(tx: Work, board: Board, fields: NoteFields): Promise<ConferenceNote> {
-  const { key, noteId } = fields;
-  const sent = board.notes.find((each) => each.writtenKeys.includes(key) || each.noteId === key);
+  const { noteId } = fields;
+  const sent = sentBefore(board.notes, fields);
   if (sent) return sent;
   const line = noteId ? lineOf(board, noteId) : null;
   const item = itemOf(tx, board, fields, line);

@@ -53,9 +53,16 @@ export function findIdentifying(text: string, known: readonly string[]): Identif
   return [...names, ...rest].sort((a, b) => a.at - b.at).slice(0, most);
 }
 
-/** The same for the names alone, in a text about nobody: days and places may stand there. */
-export function assertNamesNobody(text: string, known: readonly string[], confirmed: boolean | null | undefined): void {
-  const found = confirmed ? [] : findNames(text, known);
+const honorific = /(?:さん|さま|ちゃん|くん|君|殿|氏|様)$/u;
+
+/**
+ * The same for the names alone, in a text about nobody: days and places may stand there, and names of those who are present,
+ * as far as they are not `known` for another reason.
+ */
+export function assertNamesNobody(text: string, known: readonly string[], present: readonly string[] = []): void {
+  const own = new Set(known);
+  const named = new Set(present.filter((name) => !own.has(name)));
+  const found = findNames(text, known).filter((each) => !named.has(each.text.replace(honorific, '')));
   if (found.length > 0) throw new ConflictError('NOT_ANONYMOUS', { found: found.map((each) => each.text).join('、') });
 }
 

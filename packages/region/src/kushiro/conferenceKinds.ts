@@ -1,5 +1,5 @@
 import type { ConferenceKindData, Source } from '../regionData.js';
-import { fiveYears, statutoryKinds } from '../standard/conferenceKinds.js';
+import { fiveYears, papersMegabytes, statutoryKinds } from '../standard/conferenceKinds.js';
 import { sources } from './sources.js';
 
 const communityKind = (code: string, name: string, members: string, source: Source): ConferenceKindData => ({
@@ -15,6 +15,7 @@ const communityKind = (code: string, name: string, members: string, source: Sour
   itemKinds: [],
   paperDays: fiveYears,
   minutesDays: fiveYears,
+  papersMegabytes,
   secrecy: '個人の情報を扱いません',
   source,
 });

@@ -65,6 +65,7 @@ export function registryRows(data: RegionData, today: Temporal.PlainDate) {
       item_kinds: each.itemKinds,
       paper_days: each.paperDays,
       minutes_days: each.minutesDays,
+      papers_megabytes: each.papersMegabytes,
       secrecy: each.secrecy,
       source: cite(each),
       source_on: each.source.dated,

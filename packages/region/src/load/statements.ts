@@ -54,13 +54,14 @@ on conflict (region_id, tenant_id, closed_on) do nothing`;
 /** The law of a kind changes for meetings that are planned from then on; what was called under the old one keeps its days. */
 export const putConferenceKinds = `
 insert into conference_kind (region_id, code, position, name, short_name, law, conveners, members, persons, consent, titles_hidden,
-  item_kinds, paper_days, minutes_days, secrecy, source, source_on, to_confirm)
+  item_kinds, paper_days, minutes_days, papers_megabytes, secrecy, source, source_on, to_confirm)
 select $1, given.* from ${given(`code text, position int, name text, short_name text, law text, conveners text[], members text, persons text,
-  consent text, titles_hidden boolean, item_kinds text[], paper_days int, minutes_days int, secrecy text, source text, source_on date, to_confirm boolean`)}
+  consent text, titles_hidden boolean, item_kinds text[], paper_days int, minutes_days int, papers_megabytes int, secrecy text, source text, source_on date, to_confirm boolean`)}
 on conflict (region_id, code) do update
   set position = excluded.position, name = excluded.name, short_name = excluded.short_name, law = excluded.law, conveners = excluded.conveners,
     members = excluded.members, persons = excluded.persons, consent = excluded.consent, titles_hidden = excluded.titles_hidden,
-    item_kinds = excluded.item_kinds, paper_days = excluded.paper_days, minutes_days = excluded.minutes_days, secrecy = excluded.secrecy,
+    item_kinds = excluded.item_kinds, paper_days = excluded.paper_days, minutes_days = excluded.minutes_days,
+    papers_megabytes = excluded.papers_megabytes, secrecy = excluded.secrecy,
     source = excluded.source, source_on = excluded.source_on, to_confirm = excluded.to_confirm
   where (conference_kind.*) is distinct from (excluded.*)`;
 

@@ -5,6 +5,8 @@ const withBody = [...offices, 'support_body'] as const;
 const withCouncils = [...withBody, 'council'] as const;
 /** How long minutes can be read, in days. */
 export const fiveYears = 1826;
+/** Our own number (要確認): a pack of so much can be set and printed; pictures are kept at the size of A4. */
+export const papersMegabytes = 100;
 
 const poverty: Source = {
   title: '生活困窮者自立支援法',
@@ -60,6 +62,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     itemKinds: [],
     paperDays: 0,
     minutesDays: fiveYears,
+    papersMegabytes,
     secrecy: '構成員であった人にも守秘義務があります（同法9条。罰則あり）',
     source: poverty,
     toBeConfirmed: `同意を要しないことと罰則の範囲を、最新の手引で確かめる。${days}`,
@@ -77,6 +80,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     itemKinds: ['support_9'],
     paperDays: 7,
     minutesDays: fiveYears,
+    papersMegabytes,
     secrecy: '要綱と各機関の守秘義務によります。会議は非公開です',
     source: ofSupport,
     toBeConfirmed: `要綱の最新の改正を確かめる。${days}`,
@@ -94,6 +98,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     itemKinds: [],
     paperDays: 0,
     minutesDays: fiveYears,
+    papersMegabytes,
     secrecy: '構成員であった人にも守秘義務があります（同法106条の6。罰則あり）',
     source: welfare,
     toBeConfirmed: `釧路市が重層的支援体制整備事業を行うかを確かめる。${days}`,
@@ -111,6 +116,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     itemKinds: ['support_106_6'],
     paperDays: 7,
     minutesDays: fiveYears,
+    papersMegabytes,
     secrecy: '要綱と各機関の守秘義務によります',
     source: ofMultilayer,
     toBeConfirmed: `要綱の最新の改正を確かめる。${days}`,
@@ -128,6 +134,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     itemKinds: [],
     paperDays: 7,
     minutesDays: fiveYears,
+    papersMegabytes,
     secrecy: '各機関の守秘義務と、この誓約によります',
     source: assistance,
     toBeConfirmed: `同意の要否と守秘義務を、2025年4月施行の通知で確かめる。確かめるまでは同意を求める。${days}`,
@@ -145,6 +152,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     itemKinds: ['support_9'],
     paperDays: 7,
     minutesDays: fiveYears,
+    papersMegabytes,
     secrecy: '各機関の守秘義務によります',
     source: lecture,
     toBeConfirmed: days,
@@ -162,6 +170,7 @@ export const statutoryKinds: readonly ConferenceKindData[] = [
     itemKinds: [],
     paperDays: 7,
     minutesDays: fiveYears,
+    papersMegabytes,
     secrecy: 'だれのことか分からない形で話し合います',
     source: lecture,
     toBeConfirmed: days,

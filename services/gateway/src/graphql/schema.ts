@@ -11,6 +11,7 @@ import { CircleResolver } from '../modules/conference/circle.resolver.js';
 import { ConferenceMutations } from '../modules/conference/conference.mutations.js';
 import { AgendaItemResolver, ConferencePayloadResolver, ConferenceResolver } from '../modules/conference/conference.resolver.js';
 import { ConferenceFiguresResolver } from '../modules/conference/figures.resolver.js';
+import { HearersResolver } from '../modules/conference/hearers.resolver.js';
 import { HomeworkResolver } from '../modules/conference/homework.resolver.js';
 import { ItemMutations } from '../modules/conference/item.mutations.js';
 import { LinesResolver } from '../modules/conference/lines.resolver.js';
@@ -91,6 +92,7 @@ const fromModules = (): Promise<GraphQLSchema> =>
       ConferenceMutations,
       ConferencePayloadResolver,
       ConferenceResolver,
+      HearersResolver,
       ItemMutations,
       ConferenceFiguresResolver,
       ConferenceNeedMutations,

@@ -18,7 +18,7 @@ interface Brought {
 /** The one file of a form and the words that go before it. */
 async function broughtIn(request: FastifyRequest): Promise<Brought> {
   assertMultipart(request);
-  const file = await request.file({ limits: { fileSize: mostBytesOfFile, files: 1, fields: 4, fieldSize: 600, parts: 5 } });
+  const file = await request.file({ limits: { fileSize: mostBytesOfFile, files: 1, fields: 5, fieldSize: 600, parts: 6 } });
   if (!file) throw new InvalidError('INVALID_INPUT', { file: 'REQUIRED' });
   const bytes = await file.toBuffer();
   const field = (name: string): string => {
@@ -29,8 +29,8 @@ async function broughtIn(request: FastifyRequest): Promise<Brought> {
 }
 
 /**
- * 会議資料 that are files: `POST /conference-papers` (a form with `itemId`, `title`, `idempotencyKey`, `anonymityConfirmed` = yes
- * where it is asked for, and `file`) puts one on an item; `GET /conference-papers/:id` gives its bytes to whoever was handed the
+ * 会議資料 that are files: `POST /conference-papers` (a form with `itemId`, `title`, `idempotencyKey`, where it is asked for
+ * `anonymityConfirmed` = yes of title and file name and `contentsRead` = yes of the file itself, and `file`) puts one on an item; `GET /conference-papers/:id` gives its bytes to whoever was handed the
  * page and may read it at that moment.
  */
 export function serveConferenceFiles(app: FastifyInstance, house: House): void {
@@ -43,6 +43,7 @@ export function serveConferenceFiles(app: FastifyInstance, house: House): void {
       title: field('title'),
       idempotencyKey: field('idempotencyKey'),
       anonymityConfirmed: field('anonymityConfirmed') === 'yes',
+      contentsRead: field('contentsRead') === 'yes',
     };
     if (!isUUID(words.idempotencyKey)) throw new InvalidError('INVALID_INPUT', { idempotencyKey: 'REQUIRED' });
     const { itemId } = await addPaperFile(desk, { ...file, ...words, itemId: openId(context, 'AgendaItem', field('itemId')) });

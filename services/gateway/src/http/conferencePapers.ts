@@ -79,10 +79,10 @@ const basisOf = (kinds: Map<string, Kind>, { basis, kindCode }: Item): string =>
 /** Who presents an item, as far as whoever prints the paper may know. */
 const presenterOf = (item: Item): string => (item.officesVeiled ? veiledColleague : item.presenterLabel);
 
-/** A PDF is named here with its length, for it cannot be set into this one. */
-const apartOf = ({ mediaType, fileName, pages }: Sheet): string =>
-  mediaType === 'application/pdf'
-    ? `PDF「${fileName}」${pages ? `（${pages}ページ）` : ''}：この綴りには入っていません。会議の画面から開くか、印刷した人から受け取ってください。`
+/** A PDF is named here with its length, for it cannot be set into this one; a picture, where there is no more room for it. */
+const apartOf = ({ mediaType, fileName, pages, picture }: Sheet): string =>
+  mediaType && !picture
+    ? `${mediaType === 'application/pdf' ? 'PDF' : '画像'}「${fileName}」${pages ? `（${pages}ページ）` : ''}：この綴りには入っていません。会議の画面から開くか、印刷した人から受け取ってください。`
     : '';
 
 /** What of an item is in this pack, and what of it was told to others only. */

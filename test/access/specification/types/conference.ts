@@ -15,7 +15,6 @@ import {
   shown,
   workedOut,
 } from '../fields.js';
-
 import {
   after,
   before,
@@ -40,6 +39,8 @@ import {
   own,
   placeOf,
   seatOf,
+  seatsOfItem,
+  seesAgain,
   takesItems,
 } from './meetings.js';
 
@@ -48,7 +49,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
   ConferenceKind: {
     leaves: {
       ...columns(
-        'code name shortName law members persons consent titlesHidden itemKinds paperDays minutesDays secrecy source sourceOn toConfirm',
+        'code name shortName law members persons consent titlesHidden itemKinds paperDays minutesDays papersMegabytes secrecy source sourceOn toConfirm',
       ),
       mayConvene: (row, viewer, facts) => row.conveners.includes(facts.one('tenant', 'tenant_id', viewer.tenant)?.kind),
     },
@@ -183,6 +184,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
         const may = next && mayBring(row, viewer, facts);
         return may ? new Id('Conference', next.conference_id) : null;
       },
+      ...seatsOfItem,
       ...made('mayStrike'),
     },
     edges: {

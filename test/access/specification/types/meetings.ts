@@ -1,5 +1,5 @@
 import type { Facts, Row, Viewer } from '../facts.js';
-import { link, shown, type Thing } from '../fields.js';
+import { coveredItem, Id, link, shown, type Thing } from '../fields.js';
 import { isOneOf } from '../words.js';
 
 /** Past its day, and nobody has opened it. */
@@ -125,3 +125,31 @@ export const linesOfSheet = (row: Row): string[] =>
   saysWho(row).flatMap((fact) => [`氏名　${fact.familyName} ${fact.givenName}`, `フリガナ　${fact.familyKana} ${fact.givenKana}`]);
 export const namesOnSheet = (row: Row): string[] =>
   saysWho(row).flatMap((fact) => [fact.familyName, fact.givenName, fact.familyKana, fact.givenKana]);
+
+/** The seats on the list, as far as the viewer sees the list. */
+const seatsSeen = ({ conference_id }: Row, viewer: Viewer, facts: Facts): Row[] =>
+  facts.seats(conference_id).filter((row) => shown({ type: 'ConferenceMember', table: 'conference_member', row }, viewer, facts));
+
+/** Who hears a case, known to those who were handed it, but where the office that brought it is covered from them. */
+function hearers(row: Row, viewer: Viewer, facts: Facts): Id[] | null {
+  if (!row.person_id || !briefOf(row, viewer, facts) || coveredItem(row, viewer, facts)) return null;
+  const guests = facts.guestsTold(row);
+  return seatsSeen(row, viewer, facts)
+    .filter(({ member_id, member_tenant_id: tenant, staff_id: staff }) =>
+      staff ? facts.toldAtConference({ tenant, staff }, row, 'paper') : guests.includes(member_id),
+    )
+    .sort((a, b) => a.created_at - b.created_at || (a.member_id < b.member_id ? -1 : 1))
+    .map(({ member_id }) => new Id('ConferenceMember', member_id));
+}
+
+/** The seat of whoever presents an item, for the office that brought it. */
+function presenterSeat(row: Row, viewer: Viewer, facts: Facts): Id | null {
+  const seat = own(row, viewer) ? seatsSeen(row, viewer, facts).find(({ staff_id }) => staff_id === row.presenter_staff_id) : undefined;
+  return seat ? new Id('ConferenceMember', seat.member_id) : null;
+}
+
+export const seatsOfItem = {
+  presenterMemberId: presenterSeat,
+  hearers,
+  hearerCount: (row: Row, viewer: Viewer, facts: Facts): number | null => hearers(row, viewer, facts)?.length ?? null,
+};

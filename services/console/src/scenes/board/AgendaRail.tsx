@@ -6,6 +6,7 @@ import type { ItemWholeFragment } from '../../gql/graphql.ts';
 import { useMasking } from '../../lib/masking.tsx';
 import { BasisBadge } from '../conference/agenda/BasisBadge.tsx';
 import { ForNextBadge, isForNext } from './ForNext.tsx';
+import { HearerCount } from './hearers/HearerCount.tsx';
 import { useHush } from './hush.tsx';
 import { keepsTitle } from './onWall.ts';
 
@@ -38,6 +39,7 @@ export function AgendaRail({ items, at, onShow }: Props) {
               {titles[before]}
               <BasisBadge item={item} />
               {isForNext(item) && <ForNextBadge />}
+              <HearerCount item={item} />
             </Face>
           </li>
         ))}

@@ -9,6 +9,7 @@ import { AgendaRail } from './AgendaRail.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { apart } from './boardSearch.ts';
 import { EntryLine } from './entry/EntryLine.tsx';
+import { useHearers } from './hearers/useHearers.ts';
 import { NeedDialog } from './hub/NeedDialog.tsx';
 import { type Noticed, unsent } from './hub/noticed.ts';
 import { useHush } from './hush.tsx';
@@ -49,6 +50,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
   const show = (next: number) => go({ search: { item: items[Math.min(next, items.length) - 1]?.id ?? apart }, replace: true });
   const records = conference.recordingMyself && (conference.state === 'OPEN' || conference.state === 'ENDED');
   const writes = records && !gone;
+  const { hearers } = useHearers(conference.id, records);
   const [sending, send] = useState<readonly Noticed[]>([]);
   const sendMissing = () => conference.maySendNeeds && send(unsent({ items: item ? [item] : [], notes: seen }));
   const [markForNext, refusal] = useForNext(conference, item, writes);
@@ -76,7 +78,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
                 conference={conference}
                 item={item}
                 number={at}
-                desk={{ conference, outbox, corrections, writes }}
+                desk={{ conference, outbox, corrections, writes, hearers }}
                 onMarkForNext={markForNext}
                 onSend={(noticed) => send([noticed])}
               />
@@ -84,7 +86,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
           </div>
           <RefusedLines outbox={outbox} />
           {!records && <LeftWords typing={typing} corrections={corrections} />}
-          {writes && <EntryLine conference={conference} item={item} kind={kind} onKind={setKind} outbox={outbox} typing={typing} />}
+          {writes && <EntryLine {...{ conference, item, kind, outbox, typing, hearers }} onKind={setKind} />}
           {!records && (
             <p className="border-t border-solid-gray-300 px-6 py-3 text-std-16N-170 text-solid-gray-700">
               {conference.state === 'OPEN' || conference.state === 'ENDED' ? (

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment } from '../../gql/graphql.ts';
@@ -6,6 +7,8 @@ import { BasisBadge } from '../conference/agenda/BasisBadge.tsx';
 import { Sheets } from '../conference/agenda/Sheets.tsx';
 import { AbsentOpinions } from './AbsentOpinions.tsx';
 import { ForNext } from './ForNext.tsx';
+import { HearerCount } from './hearers/HearerCount.tsx';
+import { HearersDialog } from './hearers/HearersDialog.tsx';
 import { type Noticed, ofItem } from './hub/noticed.ts';
 import { SentToHub } from './hub/SentToHub.tsx';
 import { Hushed } from './hush.tsx';
@@ -33,6 +36,7 @@ export function ItemPane({ conference, item, number, desk, onMarkForNext, onSend
             <BasisBadge item={item} />
             {item.presenter}
             <ForNext item={item} onMark={onMarkForNext} />
+            <SeenBy conference={conference} item={item} />
           </p>
         )}
         {item?.brief?.purpose && (
@@ -55,6 +59,23 @@ export function ItemPane({ conference, item, number, desk, onMarkForNext, onSend
       {item && <Sheets item={item} />}
       {item && <AbsentOpinions conference={conference} itemId={item.id} />}
       <NoteList conference={conference} itemId={item?.id ?? null} desk={desk} />
+    </>
+  );
+}
+
+/** How many hear it, and on demand who. */
+function SeenBy({ conference, item }: { conference: ConferenceWholeFragment; item: ItemWholeFragment }) {
+  const [asked, ask] = useState(false);
+  if (item.hearerCount === null) return <HearerCount item={item} />;
+  return (
+    <>
+      <Button size="xs" look="text" onPress={() => ask(true)}>
+        <HearerCount item={item} />
+        <span className="sr-only">
+          <Trans>がだれかを確かめる</Trans>
+        </span>
+      </Button>
+      {asked && <HearersDialog conference={conference} itemId={item.id} onClose={() => ask(false)} />}
     </>
   );
 }

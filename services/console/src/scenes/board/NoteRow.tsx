@@ -33,9 +33,10 @@ export function NoteRow({ note, change, desk: { conference, outbox, corrections,
       expectedVersion: change ? change.expectedVersion : note.version,
       afterKey: change?.key ?? null,
     });
+  // As it stood on the board: whatever it says was looked through then.
   const strike = async () => {
     if (!(await acts.run(StrikeNoteDocument, { input: { noteId: note.id } }))) return;
-    say({ said: t`行を消しました`, undo: () => outbox.add({ ...typed, ...asNew }) });
+    say({ said: t`行を消しました`, undo: () => outbox.add({ ...typed, ...asNew, anonymityConfirmed: true }) });
   };
   return (
     <>

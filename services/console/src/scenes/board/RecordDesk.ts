@@ -1,4 +1,5 @@
 import type { ConferenceWholeFragment } from '../../gql/graphql.ts';
+import type { Hearers } from './hearers/useHearers.ts';
 import type { Corrections } from './outbox/useCorrections.ts';
 import type { Outbox } from './outbox/useOutbox.ts';
 
@@ -9,4 +10,5 @@ export interface RecordDesk {
   corrections: Corrections;
   /** Whether one keeps the record oneself, and it may still be written. */
   writes: boolean;
+  hearers: Hearers;
 }

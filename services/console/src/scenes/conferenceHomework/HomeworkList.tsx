@@ -4,6 +4,7 @@ import { DueMark } from '../../components/DueMark.tsx';
 import type { HomeworkRowFragment } from '../../gql/graphql.ts';
 import { moment } from '../../lib/dates/showDay.ts';
 import { Personal } from '../../lib/masking.tsx';
+import { useHush } from '../board/hush.tsx';
 import { MovedDay } from '../conference/homework/MovedDay.tsx';
 
 /** Late ones under a heading of their own, then the others; what is done stands as one list. */
@@ -39,6 +40,7 @@ function Part({ title, homework }: { title: string; homework: readonly HomeworkR
 
 function Row({ homework }: { homework: HomeworkRowFragment }) {
   const { i18n } = useLingui();
+  const hush = useHush();
   const { text, assignee, dueOn, agreedOn, workingDaysLeft, doneAt, conferenceId, kind, sessionNumber, meeting, itemId, item } = homework;
   return (
     <li className="flex break-inside-avoid flex-col gap-x-5 gap-y-1.5 border-b border-solid-gray-200 py-3 @2xl:grid @2xl:grid-cols-[minmax(0,1fr)_15rem_13rem]">
@@ -55,7 +57,7 @@ function Row({ homework }: { homework: HomeworkRowFragment }) {
           {kind.shortName !== meeting && <span className="py-1">{kind.shortName}</span>}
           {itemId && (
             <Link to="/conferences/$id" params={{ id: conferenceId }} search={{ item: itemId }} className="link py-1">
-              <Trans>議題：{item}</Trans>
+              <Trans>議題：{hush(item ?? '')}</Trans>
             </Link>
           )}
         </p>

@@ -11,6 +11,10 @@ export class AgendaItemType {
   itemId!: string;
   conferenceId!: string;
   standsAgain!: boolean;
+  /** Who presents it: not a field. */
+  presenterStaffId!: string;
+  /** Whether the viewer is not told which office brought it: not a field. */
+  officesVeiled!: boolean;
   @Field(() => ID, { description: 'Key of the item: give it as itemId. No Node: it is read with its conference.' })
   id!: string;
   @Field(() => Int, { description: 'Version; give it as expectedVersion.' })

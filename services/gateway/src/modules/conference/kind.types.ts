@@ -27,6 +27,8 @@ export class ConferenceKindType {
   paperDays!: number;
   @Field(() => Int, { description: 'For how many days after the meeting its minutes can be read.' })
   minutesDays!: number;
+  @Field(() => Int, { description: 'How much the files among its papers may take together, in megabytes.' })
+  papersMegabytes!: number;
   @Field(() => String, { description: 'The duty of secrecy, in words.' })
   secrecy!: string;
   @Field(() => String, { description: 'Where this stands.' })

@@ -34,6 +34,11 @@ export class NoteInput {
   memberId?: string | null;
   @Field(() => Day, { nullable: true, description: 'By when; ten working days of that office where it is left out.' })
   dueOn?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Where no person may be discussed: whoever typed the line has read it again, and it names nobody.',
+  })
+  anonymityConfirmed?: boolean | null;
 }
 
 @InputType({ description: '記録する, in the order of typing.' })

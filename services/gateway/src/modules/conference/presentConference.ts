@@ -156,6 +156,8 @@ export function presentItem(
     itemId: row.itemId,
     conferenceId: row.conferenceId,
     standsAgain: row.standsAgain,
+    presenterStaffId: row.presenterStaffId,
+    officesVeiled: row.officesVeiled,
     id: context.seal('AgendaItem', row.itemId),
     version: row.version,
     position: place,
@@ -194,7 +196,7 @@ export const presentSheet = (context: GatewayContext, row: RowOf<typeof listShee
   names: namesOn(row.facts),
 });
 
-/** Who is kept from it and which guests have it, whoever brought it knows, and no member of another office. */
+/** Who is kept from it on purpose, and from what, whoever brought it knows, and no member of another office: others know who hears it. */
 export const presentBrief = (context: GatewayContext, row: RowOf<typeof listBriefs>): AgendaBriefType => {
   const own = row.tenantId === context.signedIn.actor.tenant;
   const seat = (id: string) => context.seal('ConferenceMember', id);

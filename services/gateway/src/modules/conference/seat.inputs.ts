@@ -19,6 +19,8 @@ export class DeclineSeatInput extends OfSeat {
   opinion?: string | null;
   @IdOf('AgendaItem', { nullable: true, description: 'Item about which it is; where it is left out only the convener reads it.' })
   itemId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Where no person may be discussed: it was read again, and names nobody.' })
+  anonymityConfirmed?: boolean | null;
 }
 
 @InputType({ description: '出席する人を決める, for an office that was asked.' })
@@ -36,6 +38,8 @@ export class ConfirmMinutesInput extends OfSeat {
   remark?: string | null;
   @IdOf('AgendaItem', { nullable: true, description: 'Item about which it is; where it is left out only the convener reads it.' })
   itemId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Where no person may be discussed: it was read again, and names nobody.' })
+  anonymityConfirmed?: boolean | null;
 }
 
 @InputType({ description: '確認を受け取った: how and when somebody without an account confirmed the minutes.' })

@@ -39,10 +39,11 @@ function foresee(context: GatewayContext, conferenceId: string, info: GraphQLRes
   const { loaders } = context;
   const wanted = wantedFields(info);
   const items = wanted.get('items');
+  const hearers = items?.has('hearers') || items?.has('hearerCount');
   const lists = [
-    wanted.has('members') && listMembers,
+    (wanted.has('members') || hearers || items?.has('presenterMemberId')) && listMembers,
     items && listItems,
-    items?.has('brief') && listBriefs,
+    (items?.has('brief') || hearers) && listBriefs,
     items?.has('sheets') && listSheets,
     items?.has('broughtAgain') && listBroughtAgain,
     items?.has('mayBringTo') && bringsCases(context) && listMeetingsToBringTo,

@@ -2,13 +2,14 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../../components/Button.tsx';
 import { controlLook } from '../../../components/Field.tsx';
 import type { NoteLineFragment } from '../../../gql/graphql.ts';
+import { isAboutNobody } from '../../conference/aboutNobody.ts';
 import { Hushed } from '../hush.tsx';
 import { asNew } from '../outbox/pendingNote.ts';
 import { type Correction, correctionField } from '../outbox/useCorrections.ts';
 import type { RecordDesk } from '../RecordDesk.ts';
 import { Echo } from './Echo.tsx';
 import { Mentions, optionId } from './Mentions.tsx';
-import { firstDayOf } from './readEntry.ts';
+import { firstDayOf, nameable } from './readEntry.ts';
 import { useLineField } from './useLineField.ts';
 
 interface Props {
@@ -19,24 +20,25 @@ interface Props {
 }
 
 /** A line that is put right in place. Whose it is and by when stay, unless somebody else is named. */
-export function ChangeLine({ note, correction, desk: { conference, outbox, corrections } }: Props) {
+export function ChangeLine({ note, correction, desk: { conference, outbox, corrections, hearers } }: Props) {
   const { t } = useLingui();
-  const { noteId, text, kind, memberId, assignee, dueOn } = correction;
+  const { noteId, itemId, text, kind, memberId, assignee, dueOn } = correction;
   const kept = memberId !== null && !/[@＠]/u.test(text);
   const leave = () => corrections.end(noteId);
   const line = useLineField({
     text,
     type: (next) => corrections.type(noteId, next),
     kind: kept ? 'NOTE' : kind,
-    members: conference.members,
+    members: nameable(conference.members, hearers.get(itemId ?? '')),
     first: firstDayOf(conference),
+    aboutNobody: isAboutNobody(conference, itemId) ? conference.id : null,
     leave,
-    send: ({ entry: { member, ...entry } }) => {
+    send: ({ entry: { member, ...entry }, anonymityConfirmed }) => {
       const day = entry.dueOn ?? (member?.id === memberId ? dueOn : null);
       const whose = member
         ? { kind: entry.kind, memberId: member.id, assignee: `${member.name}（${member.office}）`, dueOn: day }
         : { kind, memberId, assignee, dueOn };
-      outbox.add({ ...correction, ...(!note && asNew), text: entry.text, ...whose });
+      outbox.add({ ...correction, ...(!note && asNew), text: entry.text, ...whose, anonymityConfirmed });
       leave();
     },
   });
@@ -68,7 +70,7 @@ export function ChangeLine({ note, correction, desk: { conference, outbox, corre
         <Trans>やめる</Trans>
       </Button>
       <output className="w-full text-std-16B-170">
-        <Echo read={line.read} tried={line.tried} convener={conference.convener} />
+        <Echo {...line} convener={conference.convener} />
         <Meanwhile note={note} correction={correction} />
       </output>
     </div>

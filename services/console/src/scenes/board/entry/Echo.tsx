@@ -7,16 +7,25 @@ interface Props {
   read: EntryRead;
   /** Enter was pressed. */
   tried: boolean;
+  /** Words that may name somebody where no person may be discussed. */
+  names: readonly string[];
   /** Sees to the homework of those who belong to no organisation here. */
   convener: NonNullable<Nameable['tenant']>;
 }
 
 /** How the line was understood, before it is written: whose, by when, and whether anybody works there on that day; or what is missing. */
-export function Echo({ read, tried, convener }: Props) {
+export function Echo({ read, tried, names, convener }: Props) {
   const { i18n } = useLingui();
   if (!read.ok) return tried || read.fault === 'PAST' ? <Missing read={read} /> : null;
   const { member, dueOn } = read.entry;
+  if (names.length > 0) return <MayName names={names} tried={tried} />;
   if (!member) return null;
+  if (member.notTold)
+    return (
+      <Trans>
+        {member.name}（{member.office}）には、この議題が見えません。資料を配るまで、宿題にできません。
+      </Trans>
+    );
   return (
     <>
       <Trans>
@@ -28,6 +37,18 @@ export function Echo({ read, tried, convener }: Props) {
     </>
   );
 }
+
+/** Whoever has read it again may write it: a place or a shop is called like somebody, too. */
+const MayName = ({ names, tried }: Pick<Props, 'names' | 'tried'>) => (
+  <span className="text-error-2">
+    <Trans>氏名かもしれません：{names.join('、')}。この会議では個人について話し合えません。</Trans>
+    {tried ? (
+      <Trans>言いかえるか、だれのことか分からないと確かめて、もう一度Enterを押してください。</Trans>
+    ) : (
+      <Trans>Enterを2回押すと、そのまま書き込みます。</Trans>
+    )}
+  </span>
+);
 
 function Missing({ read }: { read: Extract<EntryRead, { ok: false }> }) {
   const { i18n } = useLingui();

@@ -5,13 +5,15 @@ import { Keys } from '../../../components/Keys.tsx';
 import { Segments } from '../../../components/Segments.tsx';
 import type { ConferenceNoteKind, ConferenceWholeFragment, ItemWholeFragment } from '../../../gql/graphql.ts';
 import { useWord } from '../../../lib/words/words.ts';
+import { isAboutNobody } from '../../conference/aboutNobody.ts';
+import type { Hearers } from '../hearers/useHearers.ts';
 import { asNew } from '../outbox/pendingNote.ts';
 import type { Outbox } from '../outbox/useOutbox.ts';
 import type { Typing } from '../outbox/useTyping.ts';
 import { entryLine, kindKeys } from '../useBoardKeys.ts';
 import { Echo } from './Echo.tsx';
 import { Mentions, optionId } from './Mentions.tsx';
-import { firstDayOf } from './readEntry.ts';
+import { firstDayOf, nameable } from './readEntry.ts';
 import { useLineField } from './useLineField.ts';
 
 interface Props {
@@ -21,21 +23,24 @@ interface Props {
   onKind(kind: ConferenceNoteKind): void;
   outbox: Outbox;
   typing: Typing;
+  hearers: Hearers;
 }
 
 /** The line of the recorder: a letter says what it is, @ whose, the last word by when, Enter writes it. */
-export function EntryLine({ conference, conference: { members, convener }, item, kind, onKind, outbox, typing: [text, type] }: Props) {
+export function EntryLine({ conference, item, kind, onKind, outbox, typing: [text, type], hearers }: Props) {
   const { t } = useLingui();
   const word = useWord();
+  const itemId = item?.id ?? null;
   const line = useLineField({
     text,
     type,
     kind,
-    members,
+    members: nameable(conference.members, hearers.get(itemId ?? '')),
     first: firstDayOf(conference),
-    send: ({ entry: { member, ...entry } }) => {
+    aboutNobody: isAboutNobody(conference, itemId) ? conference.id : null,
+    send: ({ entry: { member, ...entry }, anonymityConfirmed }) => {
       const assignee = member && `${member.name}（${member.office}）`;
-      outbox.add({ ...asNew, itemId: item?.id ?? null, ...entry, memberId: member?.id ?? null, assignee });
+      outbox.add({ ...asNew, itemId, ...entry, memberId: member?.id ?? null, assignee, anonymityConfirmed });
       type('');
     },
     leave: () => line.field.current?.blur(),
@@ -52,7 +57,7 @@ export function EntryLine({ conference, conference: { members, convener }, item,
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <Segments label={t`何を書くか`} segments={segments} chosen={kind} onChoose={onKind} />
         <output htmlFor={entryLine} className="text-std-16B-170">
-          <Echo read={line.read} tried={line.tried} convener={convener} />
+          <Echo {...line} convener={conference.convener} />
         </output>
       </div>
       <div className="flex items-center gap-3">

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Nameable } from './readEntry.ts';
 
 interface Props {
@@ -35,6 +35,11 @@ export function Mentions({ id, offered, active, onChoose }: Props) {
         >
           {member.name}
           <span className="text-dns-16N-130 text-solid-gray-700">{member.office}</span>
+          {member.notTold && (
+            <span className="ml-auto text-dns-16N-130 text-error-2">
+              <Trans>この議題は見えません</Trans>
+            </span>
+          )}
         </div>
       ))}
     </div>

@@ -9,7 +9,15 @@ export interface Nameable {
   office: string;
   /** Null for somebody without an account, who belongs to no organisation here. */
   tenant: { id: string; shortName: string } | null;
+  /** They do not hear the item: on their desk its homework would be a task of which they may know nothing. */
+  notTold?: boolean;
 }
+
+/** Those who can be named in a line of an item, first those who hear it; `told` is not known where all do. */
+export const nameable = <Member extends Nameable>(members: readonly Member[], told: ReadonlySet<string> | undefined): Member[] =>
+  members
+    .map((member) => ({ ...member, notTold: told !== undefined && !told.has(member.id) }))
+    .sort((one, other) => Number(one.notTold) - Number(other.notTold));
 
 /** What a typed line means. */
 export interface Entry {
@@ -86,6 +94,19 @@ export function readEntry(
   if (text === '') return { ok: false, fault: 'EMPTY' };
   if (dueOn && dueOn < first) return { ok: false, fault: 'PAST', day: dueOn };
   return { ok: true, entry: { kind: 'HOMEWORK', text, member: who.member, dueOn } };
+}
+
+const honorific = /(?:さん|さま|ちゃん|くん|君|殿|氏|様)$/u;
+
+/** Of what was found in a line, the names that stand there still; those who sit there are named. */
+export function namesIn(
+  words: string,
+  found: readonly { kind: string; text: string }[],
+  members: readonly Pick<Nameable, 'name'>[],
+): string[] {
+  const seated = new Set(members.flatMap(({ name }) => [name.replace(/\s/gu, ''), ...name.split(/\s/u)]));
+  const names = found.filter(({ kind, text }) => kind === 'NAME' && words.includes(text) && !seated.has(text.replace(honorific, '')));
+  return [...new Set(names.map(({ text }) => text))];
 }
 
 /** The name that is being typed at the caret, or null: then the list of members is offered. */

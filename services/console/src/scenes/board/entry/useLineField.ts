@@ -2,7 +2,8 @@ import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'rea
 import type { ConferenceNoteKind } from '../../../gql/graphql.ts';
 import { today } from '../../../lib/dates/today.ts';
 import { composing } from '../../../lib/shortcuts.ts';
-import { complete, type EntryRead, meant, mentionAt, type Nameable, readEntry } from './readEntry.ts';
+import { useIdentifying } from '../../conference/agenda/useIdentifying.ts';
+import { complete, type EntryRead, meant, mentionAt, type Nameable, namesIn, readEntry } from './readEntry.ts';
 
 interface Line {
   text: string;
@@ -11,7 +12,9 @@ interface Line {
   members: readonly Nameable[];
   /** The first day on which homework can be due, ISO. */
   first: string;
-  send(read: Extract<EntryRead, { ok: true }>): void;
+  /** The meeting, where no person may be discussed under the rule of this item. */
+  aboutNobody: string | null;
+  send(read: Extract<EntryRead, { ok: true }> & { anonymityConfirmed: boolean }): void;
   leave(): void;
   /** ↑ in an empty line. */
   back?(): void;
@@ -27,18 +30,23 @@ export interface LineField {
   onType(text: string, caret: number): void;
   onKeyDown(event: KeyboardEvent<HTMLInputElement>): void;
   submit(): void;
-  /** Enter was pressed and the line was not understood. */
+  /** Enter was pressed, and the line was not understood or may name somebody. */
   tried: boolean;
+  /** Words in it that may name somebody, where no person may be discussed; the next Enter writes them all the same. */
+  names: readonly string[];
 }
 
 /** A line in which people are named by @: what it means so far, who can be meant, and its keys. */
-export function useLineField({ text, type, kind, members, first, send, leave, back }: Line): LineField {
+export function useLineField({ text, type, kind, members, first, aboutNobody, send, leave, back }: Line): LineField {
   const field = useRef<HTMLInputElement>(null);
   const listId = useId();
   const [naming, setNaming] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const [tried, setTried] = useState(false);
   const read = readEntry(text, kind, members, { today: today(), first });
+  const words = read.ok && aboutNobody ? read.entry.text : '';
+  const { found } = useIdentifying(words, aboutNobody ?? undefined);
+  const names = namesIn(words, found, members);
   const offered = naming === null ? [] : meant(naming, members).slice(0, 8);
 
   const choose = (member: Nameable) => {
@@ -59,10 +67,10 @@ export function useLineField({ text, type, kind, members, first, send, leave, ba
     setNaming(mentionAt(next, caret));
   };
   const submit = () => {
-    if (!read.ok) return setTried(true);
+    if (!read.ok || (names.length > 0 && !tried)) return setTried(true);
     setNaming(null);
     setTried(false);
-    send(read);
+    send({ ...read, anonymityConfirmed: names.length > 0 });
   };
   const inList: Record<string, () => void> = {
     ArrowDown: () => setActive((active + 1) % offered.length),
@@ -80,5 +88,5 @@ export function useLineField({ text, type, kind, members, first, send, leave, ba
     event.preventDefault();
     act();
   };
-  return { field, read, listId, offered, active, choose, onType, onKeyDown, submit, tried };
+  return { field, read, listId, offered, active, choose, onType, onKeyDown, submit, tried, names };
 }

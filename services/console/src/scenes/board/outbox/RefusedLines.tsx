@@ -1,12 +1,13 @@
 import { Trans } from '@lingui/react/macro';
 import { Banner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
-import { Hushed } from '../hush.tsx';
+import { Hushed, useHush } from '../hush.tsx';
 import { asNew, type PendingNote } from './pendingNote.ts';
 import type { Outbox } from './useOutbox.ts';
 
 /** Lines that the server did not take, each with its reason. They stay until somebody sends them again or throws them away. */
-export function RefusedLines({ outbox: { pending, add, again, drop } }: { outbox: Outbox }) {
+export function RefusedLines({ outbox: { pending, add, again, confirm, drop } }: { outbox: Outbox }) {
+  const hush = useHush();
   const refused = pending.flatMap(({ refusal, ...line }) => (refusal ? [{ line, refusal }] : []));
   const writeAnew = (line: PendingNote) => {
     drop(line.key);
@@ -19,14 +20,20 @@ export function RefusedLines({ outbox: { pending, add, again, drop } }: { outbox
         <li key={key}>
           <Banner
             kind="warning"
-            title={<Trans>要確認：{refusal.title}</Trans>}
+            title={<Trans>要確認：{hush(refusal.title)}</Trans>}
             actions={
               <>
-                {refusal.code === 'NOTE_STRUCK' ? (
+                {refusal.code === 'NOTE_STRUCK' && (
                   <Button size="sm" onPress={() => writeAnew(line)}>
                     <Trans>新しい行として書く</Trans>
                   </Button>
-                ) : (
+                )}
+                {refusal.code === 'NOT_ANONYMOUS' && (
+                  <Button size="sm" onPress={() => confirm(key)}>
+                    <Trans>読み返して、だれのことか分からないと確かめた</Trans>
+                  </Button>
+                )}
+                {refusal.code !== 'NOTE_STRUCK' && refusal.code !== 'NOT_ANONYMOUS' && (
                   <Button size="sm" onPress={() => again(key)}>
                     <Trans>もう一度送る</Trans>
                   </Button>

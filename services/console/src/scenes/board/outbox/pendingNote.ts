@@ -14,6 +14,8 @@ export interface TypedNote {
   memberId: string | null;
   assignee: string | null;
   dueOn: string | null;
+  /** Where no person may be discussed: it was read again, and names nobody. */
+  anonymityConfirmed?: boolean;
 }
 
 /** A line that was typed and has not been seen on the board yet. */
@@ -31,7 +33,18 @@ export interface PendingNote extends TypedNote {
 /** What says that a line is a new one. */
 export const asNew = { noteId: null, expectedVersion: null, afterKey: null } as const;
 
-export const noteInput = ({ key, noteId, expectedVersion, afterKey, itemId, kind, text, memberId, dueOn }: PendingNote): NoteInput => ({
+export const noteInput = ({
+  key,
+  noteId,
+  expectedVersion,
+  afterKey,
+  itemId,
+  kind,
+  text,
+  memberId,
+  dueOn,
+  ...line
+}: PendingNote): NoteInput => ({
   key,
   ...(noteId && { noteId, expectedVersion, afterKey }),
   itemId,
@@ -39,6 +52,7 @@ export const noteInput = ({ key, noteId, expectedVersion, afterKey, itemId, kind
   text,
   memberId,
   dueOn,
+  ...(line.anonymityConfirmed && { anonymityConfirmed: true }),
 });
 
 /** Whether this still has to be sent. */

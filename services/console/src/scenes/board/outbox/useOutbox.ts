@@ -18,6 +18,8 @@ export interface Outbox {
   add(note: TypedNote): void;
   /** Sends a refused line once more: the record may have been handed over meanwhile. */
   again(key: string): void;
+  /** The same once somebody has read it again and says that it names nobody. */
+  confirm(key: string): void;
   drop(key: string): void;
 }
 
@@ -124,6 +126,13 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[]): Outb
     again: (key) => {
       set(lines.current.map(({ refusal, ...line }) => (line.key === key || !refusal ? line : { ...line, refusal })));
       void flush();
+    },
+    confirm: (key) => {
+      const line = lines.current.find((each) => each.key === key);
+      if (!line) return;
+      const { refusal: _, ...read } = { ...line, anonymityConfirmed: true };
+      set(lines.current.map((each) => (each.key === key ? read : each)));
+      void keep(room, shelfOf(read), read).finally(flush);
     },
     drop: (key) => {
       const line = lines.current.find((each) => each.key === key);

@@ -1,10 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro';
-import { useEffect, useState } from 'react';
 import { Banner } from '../../../components/Banner.tsx';
 import { Checkbox } from '../../../components/Checkbox.tsx';
-import { IdentifyingWordsDocument } from '../../../gql/graphql.ts';
-import { useAsk } from '../../../lib/server/useAsk.ts';
 import { useWord } from '../../../lib/words/words.ts';
+import { useIdentifying } from './useIdentifying.ts';
 
 interface Props {
   text: string;
@@ -14,18 +12,10 @@ interface Props {
   onConfirm(confirmed: boolean): void;
 }
 
-const quiet = 500;
-
 /** 匿名の確認: which words might show who it is about. A help to whoever reads the text again, never a proof. */
 export function AnonymityCheck({ text, conferenceId, confirmed, onConfirm }: Props) {
   const word = useWord();
-  const [settled, settle] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => settle(text), quiet);
-    return () => clearTimeout(timer);
-  }, [text]);
-  const { data, fault } = useAsk(IdentifyingWordsDocument, { text: settled, conferenceId }, { pause: settled.trim() === '' });
-  const found = settled.trim() === '' ? [] : (data?.identifyingWords ?? []);
+  const { found, fault } = useIdentifying(text, conferenceId);
   if (fault)
     return (
       <Banner kind="warning" title={<Trans>氏名や日付があるかを確かめられませんでした</Trans>}>

@@ -10,6 +10,7 @@ import { useWord } from '../../../lib/words/words.ts';
 import { ConsentDialog } from '../../person/sharing/ConsentDialog.tsx';
 import { itemKindsOf } from './itemKinds.ts';
 import type { ItemPart } from './itemPart.ts';
+import { within } from './waysOut.ts';
 
 interface Props extends ItemPart {
   person: NonNullable<PersonOfItemQuery['person']>;
@@ -28,7 +29,8 @@ export function ConsentPart({ form, conference, person, fault }: Props) {
   const usable = person.consents.filter(({ state }) => state === 'IN_FORCE');
   const choose = ({ id, fieldGroups }: Pick<ConsentOfPersonFragment, 'id' | 'fieldGroups'>) => {
     form.setValue('consentId', id, { shouldDirty: true });
-    form.setValue('fieldGroups', [...fieldGroups], { shouldDirty: true });
+    // Of what is ticked stays what the consent allows; it ticks nothing by itself.
+    form.setValue('fieldGroups', within(form.getValues('fieldGroups'), fieldGroups), { shouldDirty: true });
   };
   const seated = conference.members.flatMap(({ tenant }) => (tenant ? [tenant.id] : []));
   const offices = [conference.convener.id, ...seated].filter((id) => id !== own);

@@ -5,8 +5,15 @@ import { Button } from '../../../components/Button.tsx';
 
 const accepted = ['application/pdf', 'image/jpeg', 'image/png'];
 
+interface Props {
+  file: File | null;
+  /** How much the files of one meeting may take together, in megabytes. */
+  most: number;
+  onChoose(file: File): void;
+}
+
 /** The file that a page is to be: chosen here, and sent with the title. */
-export function FileOfPaper({ file, onChoose }: { file: File | null; onChoose(file: File): void }) {
+export function FileOfPaper({ file, most, onChoose }: Props) {
   const { i18n } = useLingui();
   const choose = (files: FileList | null) => {
     const [first] = files ?? [];
@@ -18,7 +25,10 @@ export function FileOfPaper({ file, onChoose }: { file: File | null; onChoose(fi
         <Trans>ファイル</Trans>
       </legend>
       <p className="text-dns-16N-130 text-solid-gray-700">
-        <Trans>PDF、JPEG、PNG を、1つ 10 MB まで。写真や画像は会議資料のPDFに綴じます。PDFは綴じずに、題とページ数を載せます。</Trans>
+        <Trans>
+          PDF、JPEG、PNG を、1つ 10 MB まで、1つの会議で合わせて {most} MB
+          まで。写真や画像はA4の大きさに縮めて、会議資料のPDFに綴じます。PDFは綴じずに、題とページ数を載せます。
+        </Trans>
       </p>
       {file && (
         <p className="flex flex-wrap items-center gap-x-2 text-dns-16N-130">

@@ -25,12 +25,16 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   const { t } = useLingui();
   const word = useWord();
   const acts = useConferenceActs();
-  const others = members.filter(({ myself }) => !myself);
+  // Whoever presents it has it in any case.
+  const others = members.filter(({ id }) => id !== item.presenterMemberId);
   const guests = item.basis === 'CONSENT' ? others.filter(({ hasAccount, tenant }) => !hasAccount && !tenant) : [];
   const asked = others.filter((each) => !guests.includes(each));
   const said = item.brief ?? nothingSaid;
   const { fieldGroups, leftOut, guestsTold } = said;
-  const [chosen, choose] = useState(asked.filter(({ id }) => !leftOut.includes(id)).map(({ id }) => id));
+  // Who was unticked, not who is ticked: whoever joins while this is open is not left out by it.
+  const [unticked, untick] = useState<readonly string[]>(leftOut);
+  const chosen = asked.map(({ id }) => id).filter((id) => !unticked.includes(id));
+  const choose = (next: readonly string[]) => untick(asked.map(({ id }) => id).filter((id) => !next.includes(id)));
   const [agreedGuests, agree] = useState<readonly string[]>(guestsTold);
   const [packs, setPacks] = useState<ReadonlyMap<string, readonly FieldGroup[]>>(
     new Map(said.lessTo.map((each) => [each.memberId, each.fieldGroups])),

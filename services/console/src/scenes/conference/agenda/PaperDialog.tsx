@@ -30,6 +30,7 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
   const [text, setText] = useState('');
   const [file, choose] = useState<File | null>(null);
   const [confirmed, confirm] = useState(false);
+  const [contentsRead, read] = useState(false);
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const added = () => {
     tellChange('conference');
@@ -38,12 +39,18 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
   };
   const nobody = mustNameNobody(sort, conference);
   const words = { itemId, title: title.trim() };
-  const upload = useUpload('/conference-papers', added, { ...words, idempotencyKey, anonymityConfirmed: confirmed ? 'yes' : 'no' });
+  const said = { anonymityConfirmed: confirmed ? 'yes' : 'no', contentsRead: contentsRead ? 'yes' : 'no' };
+  const upload = useUpload('/conference-papers', added, { ...words, idempotencyKey, ...said });
+  const written = way === 'written' ? text : (file?.name.replace(/\.[^.]*$/u, '') ?? '');
   const save = async () => {
     if (way === 'file') return file && upload.send([file]);
     if (await add.run({ ...words, text: text.trim(), anonymityConfirmed: confirmed })) added();
   };
   const faults = faultsOf(add.refusal);
+  const change = (next: Way) => {
+    go(next);
+    confirm(false); // of other words
+  };
   const incomplete = way === 'file' && (!file || words.title === '');
   const actions = (
     <>
@@ -60,7 +67,7 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
   return (
     <Dialog open wide title={<Trans>資料を付ける</Trans>} onClose={onClose} actions={actions}>
       <div>
-        <Segments label={t`資料の種類`} segments={ways} chosen={way} onChoose={(next) => go(next)} />
+        <Segments label={t`資料の種類`} segments={ways} chosen={way} onChoose={change} />
       </div>
       <TextField
         label={t`資料の題`}
@@ -70,7 +77,7 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
         value={title}
         onChange={({ target }) => setTitle(target.value)}
       />
-      {way === 'file' && <FileOfPaper file={file} onChoose={choose} />}
+      {way === 'file' && <FileOfPaper file={file} most={conference.kind.papersMegabytes} onChoose={choose} />}
       {way === 'written' && (
         <TextArea
           label={t`内容`}
@@ -83,13 +90,11 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
         />
       )}
       {nobody && way === 'file' && (
-        <Checkbox isSelected={confirmed} onChange={confirm}>
+        <Checkbox isSelected={contentsRead} onChange={read}>
           <Trans>ファイルの中身を読み返して、だれのことか分からないと確かめた</Trans>
         </Checkbox>
       )}
-      {nobody && way === 'written' && (
-        <AnonymityCheck text={`${title}\n${text}`} conferenceId={conference.id} confirmed={confirmed} onConfirm={confirm} />
-      )}
+      {nobody && <AnonymityCheck text={`${title}\n${written}`} conferenceId={conference.id} confirmed={confirmed} onConfirm={confirm} />}
       <RefusalBanner refusal={way === 'file' ? upload.fault : add.refusal} />
     </Dialog>
   );

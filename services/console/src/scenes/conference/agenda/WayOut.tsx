@@ -24,8 +24,8 @@ export function WayOut({ refusal, form, conference }: ItemPart & { refusal: Refu
     { pause: !refusal || personId === '', live: ['person'] },
   );
   const covered = data?.person?.consents.find(({ id }) => id === consentId)?.fieldGroups ?? null;
-  const [first, ...others] = itemKindsOf(conference);
-  const ways = refusal && first ? waysOut({ code: refusal.code, typed, kinds: [first, ...others], covered }) : [];
+  const kinds = itemKindsOf(conference);
+  const ways = refusal ? waysOut({ code: refusal.code, typed, kinds, covered }) : [];
   const go = (next: typeof typed) => {
     form.reset(next, { keepDefaultValues: true });
     take(refusal);
@@ -54,7 +54,7 @@ export function WayOut({ refusal, form, conference }: ItemPart & { refusal: Refu
         <ConsentDialog
           personId={personId}
           preset={{ recipients, fieldGroups }}
-          onRecorded={(id) => go(onConsent(form.getValues(), id))}
+          onRecorded={(id) => go(onConsent(form.getValues(), id, kinds))}
           onClose={() => ask(false)}
         />
       )}

@@ -1,4 +1,7 @@
 import type { ConferenceWholeFragment, KindLawFragment } from '../../../gql/graphql.ts';
 
 /** The kinds whose rule a single item of this meeting may follow: its own first. */
-export const itemKindsOf = ({ kind, kindsForItems }: ConferenceWholeFragment): readonly KindLawFragment[] => [kind, ...kindsForItems];
+export const itemKindsOf = ({ kind, kindsForItems }: ConferenceWholeFragment): readonly [KindLawFragment, ...KindLawFragment[]] => [
+  kind,
+  ...kindsForItems,
+];

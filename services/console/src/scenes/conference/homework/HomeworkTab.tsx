@@ -5,6 +5,7 @@ import { EmptyState } from '../../../components/EmptyState.tsx';
 import type { ConferenceWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
 import { daysUntil, moment, nearDay } from '../../../lib/dates/showDay.ts';
 import { Personal } from '../../../lib/masking.tsx';
+import { useHush } from '../../board/hush.tsx';
 import { MovedDay } from './MovedDay.tsx';
 
 /** 宿題 of the meeting in all offices: whose, by when, and whether it is done. Each stands as a task on the desk of its office. */
@@ -51,12 +52,13 @@ const cell = 'px-2 py-0.5 align-top desk:border-b desk:border-solid-gray-200 des
 
 function Row({ note: { text, assignee, dueOn, agreedOn, doneAt }, item }: { note: NoteLineFragment; item: string | undefined }) {
   const { t, i18n } = useLingui();
+  const hush = useHush();
   const late = !doneAt && dueOn && daysUntil(dueOn) < 0;
   return (
     <tr>
       <th scope="row" className={`${cell} font-400`}>
         <Personal>{text}</Personal>
-        {item && <span className="block text-dns-14N-130 text-solid-gray-700">{item}</span>}
+        {item && <span className="block text-dns-14N-130 text-solid-gray-700">{hush(item)}</span>}
       </th>
       <td className={cell} data-title={t`だれが`}>
         {assignee}

@@ -5,20 +5,22 @@ import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { type ConferenceWholeFragment, ConfirmMinutesDocument } from '../../../gql/graphql.ts';
 import { AboutItem } from '../seat/AboutItem.tsx';
+import { OpinionCheck } from '../seat/OpinionCheck.tsx';
 import { useConferenceActs } from '../useConferenceActs.ts';
 
 /** 会議録を確かめる: asked of whoever was there, with room for what should read otherwise. */
-export function ConfirmPanel({ conference: { members, items, state } }: { conference: ConferenceWholeFragment }) {
+export function ConfirmPanel({ conference, conference: { members, items, state } }: { conference: ConferenceWholeFragment }) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const [remark, setRemark] = useState('');
   const [itemId, setItem] = useState('');
+  const [anonymityConfirmed, read] = useState(false);
   const seat = members.find(({ myself }) => myself);
   if (state !== 'CIRCULATED' || !seat?.attendedAt || seat.confirmedAt) return null;
   const confirm = () =>
     acts.run(
       ConfirmMinutesDocument,
-      { input: { memberId: seat.id, remark: remark.trim() || null, itemId: itemId || null } },
+      { input: { memberId: seat.id, remark: remark.trim() || null, itemId: itemId || null, anonymityConfirmed } },
       t`会議録を確かめました`,
     );
   return (
@@ -33,6 +35,7 @@ export function ConfirmPanel({ conference: { members, items, state } }: { confer
     >
       <TextArea label={t`直してほしいところ`} optional rows={2} value={remark} onChange={({ target }) => setRemark(target.value)} />
       {remark.trim() !== '' && <AboutItem items={items} value={itemId} onChoose={setItem} />}
+      <OpinionCheck conference={conference} itemId={itemId} text={remark} confirmed={anonymityConfirmed} onConfirm={read} />
       <RefusalBanner refusal={acts.refusal} />
     </Banner>
   );

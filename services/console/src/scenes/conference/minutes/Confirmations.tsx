@@ -49,7 +49,7 @@ export function Confirmations({ conference }: { conference: ConferenceWholeFragm
           </li>
         ))}
       </ul>
-      {noting && <NoteConfirmationDialog items={conference.items} memberId={noting} onClose={() => note(null)} />}
+      {noting && <NoteConfirmationDialog conference={conference} memberId={noting} onClose={() => note(null)} />}
     </section>
   );
 }

@@ -11,18 +11,19 @@ import { thisDay } from '../../../lib/dates/showDay.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { AboutItem } from '../seat/AboutItem.tsx';
+import { OpinionCheck } from '../seat/OpinionCheck.tsx';
 import { useConferenceActs } from '../useConferenceActs.ts';
 
 const means: readonly MinutesConfirmation[] = ['PAPER', 'PHONE', 'LETTER', 'SPOKEN'];
 
 interface Props {
-  items: ConferenceWholeFragment['items'];
+  conference: ConferenceWholeFragment;
   memberId: string;
   onClose(): void;
 }
 
 /** 確認を受け取った: how and on which day somebody without an account said that the minutes are right, or what should read otherwise. */
-export function NoteConfirmationDialog({ items, memberId, onClose }: Props) {
+export function NoteConfirmationDialog({ conference, memberId, onClose }: Props) {
   const { t } = useLingui();
   const word = useWord();
   const acts = useConferenceActs();
@@ -30,9 +31,11 @@ export function NoteConfirmationDialog({ items, memberId, onClose }: Props) {
   const [on, setOn] = useState<string | null>(thisDay());
   const [remark, setRemark] = useState('');
   const [itemId, setItem] = useState('');
+  const [anonymityConfirmed, confirm] = useState(false);
   const faults = faultsOf(acts.refusal);
   const note = async () => {
-    const input = { memberId, means: by, on: on ?? '', remark: remark.trim() || null, itemId: itemId || null };
+    const said = { remark: remark.trim() || null, itemId: itemId || null, anonymityConfirmed };
+    const input = { memberId, means: by, on: on ?? '', ...said };
     if (await acts.run(NoteConfirmationDocument, { input }, t`確認を受け取ったことを記録しました`)) onClose();
   };
   const actions = (
@@ -57,7 +60,8 @@ export function NoteConfirmationDialog({ items, memberId, onClose }: Props) {
       </RadioGroup>
       <DateField label={t`確認した日`} required lean="behind" value={on} onChange={setOn} error={faults.get('on')} />
       <TextArea label={t`直してほしいところ`} optional rows={2} value={remark} onChange={({ target }) => setRemark(target.value)} />
-      {remark.trim() !== '' && <AboutItem items={items} value={itemId} onChoose={setItem} />}
+      {remark.trim() !== '' && <AboutItem items={conference.items} value={itemId} onChoose={setItem} />}
+      <OpinionCheck conference={conference} itemId={itemId} text={remark} confirmed={anonymityConfirmed} onConfirm={confirm} />
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );

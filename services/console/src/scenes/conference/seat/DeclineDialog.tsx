@@ -7,14 +7,15 @@ import { TextArea } from '../../../components/TextField.tsx';
 import { type ConferenceWholeFragment, DeclineSeatDocument } from '../../../gql/graphql.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 import { AboutItem } from './AboutItem.tsx';
+import { OpinionCheck } from './OpinionCheck.tsx';
 
 /** 欠席する: what one would have said can be read out instead. */
 export function DeclineDialog({
-  items,
+  conference,
   memberId,
   onClose,
 }: {
-  items: ConferenceWholeFragment['items'];
+  conference: ConferenceWholeFragment;
   memberId: string;
   onClose(): void;
 }) {
@@ -22,8 +23,9 @@ export function DeclineDialog({
   const acts = useConferenceActs();
   const [opinion, setOpinion] = useState('');
   const [itemId, setItem] = useState('');
+  const [anonymityConfirmed, confirm] = useState(false);
   const decline = async () => {
-    const input = { memberId, opinion: opinion.trim() || null, itemId: itemId || null };
+    const input = { memberId, opinion: opinion.trim() || null, itemId: itemId || null, anonymityConfirmed };
     if (await acts.run(DeclineSeatDocument, { input }, t`欠席と返事しました`)) onClose();
   };
   const actions = (
@@ -44,7 +46,8 @@ export function DeclineDialog({
         value={opinion}
         onChange={({ target }) => setOpinion(target.value)}
       />
-      <AboutItem items={items} value={itemId} onChoose={setItem} />
+      <AboutItem items={conference.items} value={itemId} onChoose={setItem} />
+      <OpinionCheck conference={conference} itemId={itemId} text={opinion} confirmed={anonymityConfirmed} onConfirm={confirm} />
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );

@@ -21,7 +21,7 @@ export function OwnSeat({ conference }: { conference: ConferenceWholeFragment })
   return seat.attendedAt ? null : <Coming conference={conference} memberId={seat.id} pledgedAt={seat.pledgedAt} />;
 }
 
-function Asked({ conference: { kind, items }, memberId }: { conference: ConferenceWholeFragment; memberId: string }) {
+function Asked({ conference, conference: { kind }, memberId }: { conference: ConferenceWholeFragment; memberId: string }) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const [declining, decline] = useState(false);
@@ -48,20 +48,12 @@ function Asked({ conference: { kind, items }, memberId }: { conference: Conferen
         <p className="pt-1 text-dns-14N-130 text-solid-gray-700">{kind.secrecy}</p>
       </Banner>
       <RefusalBanner refusal={acts.refusal} />
-      {declining && <DeclineDialog items={items} memberId={memberId} onClose={() => decline(false)} />}
+      {declining && <DeclineDialog conference={conference} memberId={memberId} onClose={() => decline(false)} />}
     </>
   );
 }
 
-function Coming({
-  conference: { items },
-  memberId,
-  pledgedAt,
-}: {
-  conference: ConferenceWholeFragment;
-  memberId: string;
-  pledgedAt: string | null;
-}) {
+function Coming({ conference, memberId, pledgedAt }: { conference: ConferenceWholeFragment; memberId: string; pledgedAt: string | null }) {
   const { i18n } = useLingui();
   const [declining, decline] = useState(false);
   return (
@@ -73,7 +65,7 @@ function Coming({
       <Button size="sm" look="text" onPress={() => decline(true)}>
         <Trans>欠席に変える</Trans>
       </Button>
-      {declining && <DeclineDialog items={items} memberId={memberId} onClose={() => decline(false)} />}
+      {declining && <DeclineDialog conference={conference} memberId={memberId} onClose={() => decline(false)} />}
     </p>
   );
 }
@@ -102,7 +94,7 @@ function Declined({ conference, memberId }: { conference: ConferenceWholeFragmen
       >
         {given ? <Opinions conference={conference} memberId={memberId} occasion="ABSENCE" /> : <Trans>意見は出していません。</Trans>}
       </Banner>
-      {writing && <DeclineDialog items={conference.items} memberId={memberId} onClose={() => write(false)} />}
+      {writing && <DeclineDialog conference={conference} memberId={memberId} onClose={() => write(false)} />}
       <RefusalBanner refusal={acts.refusal} />
     </>
   );

@@ -1,0 +1,31 @@
+import { assertNamesNobody } from '../desk/anonymity.js';
+import type { Work } from '../desk/desk.js';
+import type { Conference } from './Conference.js';
+import { kindOf, membersAskedTo } from './findConference.js';
+import { knownNames } from './knownNames.js';
+
+/** Something that is said or handed out at a meeting: an item, a page, a line of the record, an opinion. */
+interface Words {
+  text: string;
+  /** The kind whose rule its item follows; that of the meeting where it belongs to none. */
+  kindCode?: string | null | undefined;
+  /** Somebody has read it again and says that it names nobody whom the meeting may not discuss. */
+  anonymityConfirmed?: boolean | null | undefined;
+}
+
+/** Whether no person may be discussed there, under the rule of this item or of the meeting itself. */
+export const isAboutNobody = (conference: Conference, kindCode: string | null | undefined): boolean =>
+  kindOf(conference, kindCode ?? conference.kindCode).persons === 'none';
+
+/**
+ * Where no person may be discussed, whatever is said names nobody, or somebody has read it again. One rule for every text of such
+ * a meeting: all who sit there read all of it, for years. Those who sit there are named, unless somebody in the records of
+ * whoever writes is called the same.
+ */
+export async function assertSaysNobody(tx: Work, conference: Conference, said: readonly Words[]): Promise<void> {
+  const unread = said.filter(({ kindCode, anonymityConfirmed }) => !anonymityConfirmed && isAboutNobody(conference, kindCode));
+  if (unread.length === 0) return;
+  const known = await knownNames(tx, conference.conferenceId, unread.map(({ text }) => text).join('\n'));
+  const seated = membersAskedTo(conference).flatMap(({ name }) => [name.replace(/\s/gu, ''), ...name.split(/\s/u)]);
+  for (const { text } of unread) assertNamesNobody(text, known, seated);
+}

@@ -1,0 +1,17 @@
+import type { ConferenceWholeFragment } from '../../../gql/graphql.ts';
+import { isAboutNobody } from '../aboutNobody.ts';
+import { AnonymityCheck } from '../agenda/AnonymityCheck.tsx';
+
+interface Props {
+  conference: ConferenceWholeFragment;
+  itemId: string;
+  text: string;
+  confirmed: boolean;
+  onConfirm(confirmed: boolean): void;
+}
+
+/** Where no person may be discussed: which words of an opinion might name somebody. All who sit there read them, for years. */
+export function OpinionCheck({ conference, itemId, text, confirmed, onConfirm }: Props) {
+  if (text.trim() === '' || !isAboutNobody(conference, itemId)) return null;
+  return <AnonymityCheck text={text} conferenceId={conference.id} confirmed={confirmed} onConfirm={onConfirm} />;
+}
