@@ -48,6 +48,11 @@ async function tryOut(fault: Fault | null, named?: Iterable<string>): Promise<Ou
 const dice = new Dice(seed);
 const chosen = proving ? faults : [...faults].sort(() => dice.next() - 0.5).slice(0, inNormalRun);
 const told: string[] = [];
+/** At once where all are tried: a run of an hour that is ended early has said by then what it saw. */
+const tell = (line: string): void => {
+  told.push(line);
+  if (proving) process.stderr.write(`  ${line}\n`);
+};
 const finders = new Set<string>();
 afterAll(() => {
   process.stderr.write(
@@ -81,8 +86,10 @@ describe('A planted fault', () => {
   it.each(chosen)(
     'is found: $name',
     async (fault) => {
-      const { found, planted } = await tryOut(fault);
-      told.push(`${fault.name}: ${found ? `${found.suite}: ${found.words.slice(0, 140)}` : 'NOT FOUND'}`);
+      const begun = Date.now();
+      const { found, planted, brokeOff } = await tryOut(fault);
+      const by = found ? `${found.suite}: ${found.words.slice(0, 140)}` : ['NOT FOUND', ...brokeOff].join('; ');
+      tell(`${fault.name} (${Math.round((Date.now() - begun) / 1000)} s): ${by}`);
       if (found) finders.add(found.suite);
       expect({ planted, found: found !== null }).toEqual({ planted: true, found: true });
     },
