@@ -258,6 +258,12 @@ describe('the keeper', () => {
     });
     await expect(hubOf(stranger).room(id, { capacity: 1, free: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
+
+  it('confirms nothing that has ended', async () => {
+    const { id } = await hubOf(partner).published();
+    await hubOf(partner).act('endHubEntry', { entryId: id, until: '2026-10-31', reason: '終わりました' });
+    expect(await hubOf(partner).act('confirmHubEntry', { entryId: id })).toMatchObject({ __typename: 'Conflict', code: 'HUB_ENTRY_ENDED' });
+  });
 });
 
 describe('links', () => {
