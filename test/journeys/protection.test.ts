@@ -44,10 +44,11 @@ journey('a protected address is set, opened in need, judged elsewhere and releas
   await review.getByText(/（15分）/).waitFor();
   await review.getByRole('button', { name: '点検する' }).click();
   await review.getByText('確かめること').waitFor();
-  await review.getByRole('radio', { name: '必要とは認められない' }).click({ force: true });
+  const judging = review.getByRole('dialog');
+  await judging.getByText('必要とは認められない', { exact: true }).click();
   await review.getByText(/アカウントや権限は、自動では止まりません/).waitFor();
   await keepPicture(review, 'reviews-not-justified');
-  await review.getByRole('radio', { name: '必要だった' }).click({ force: true });
+  await judging.getByText('必要だった', { exact: true }).click();
   await review.getByLabel('判断の理由').fill('要請の文書を電話で確かめた');
   await keepPicture(review, 'reviews-judge');
   await review.getByRole('button', { name: 'この結果で記録する' }).click();
