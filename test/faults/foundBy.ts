@@ -5,7 +5,7 @@
 const bySuite = {
   ACTS: ['code: a judge with a part in it', 'code: a note told to everybody', 'code: one’s own referral answered'],
   OFFERS: ['code: a button that is refused', 'code: a button for nobody’s seat'],
-  AUD: ['code: an answer before its log', 'code: looks at nobody'],
+  AUD: ['code: an answer before its log', 'code: an unlogged preview', 'code: looks at nobody'],
   CANARY: ['code: a refusal that repeats', 'code: scans of any record', 'code: words in the audit trail'],
   DOORS: [
     'code: formulas above the list',
