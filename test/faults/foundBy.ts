@@ -17,6 +17,8 @@ const bySuite = {
     'code: whoever came today',
   ],
   HIDING: [
+    'code: a judge behind the veil',
+    'code: days behind the veil',
     'code: a conflict that answers a guess',
     'code: a key in a conflict',
     'code: a seat behind the veil',
