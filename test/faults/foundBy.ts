@@ -17,6 +17,7 @@ const bySuite = {
     'code: whoever came today',
   ],
   HIDING: [
+    'code: a preview that knows more',
     'code: a judge behind the veil',
     'code: days behind the veil',
     'code: a conflict that answers a guess',
