@@ -10,6 +10,10 @@ const once = [77_001, 77_002, 77_003];
 const seed = seedOfRun();
 const worlds = [...once, ...Array.from({ length: worldsOfRun(20, 2) }, (_, n) => seed + n)];
 
+it('can be laid in each size in which a planted fault is looked for', async () => {
+  for (const size of [1, 2]) await (await layWorld(seed, size)).world.close();
+});
+
 it('has in every invented world somebody who is shown each field, whatever the dice say', async () => {
   const lacking: Record<number, string[]> = {};
   for (const each of worlds) {

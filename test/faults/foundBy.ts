@@ -5,7 +5,7 @@
 const bySuite = {
   ACTS: ['code: a judge with a part in it', 'code: a note told to everybody', 'code: one’s own referral answered'],
   OFFERS: ['code: a button that is refused', 'code: a button for nobody’s seat'],
-  AUD: ['code: an answer before its log', 'code: looks at nobody'],
+  AUD: ['code: an answer before its log', 'code: an unlogged preview', 'code: looks at nobody'],
   CANARY: ['code: a refusal that repeats', 'code: scans of any record', 'code: words in the audit trail'],
   DOORS: [
     'code: formulas above the list',
@@ -17,6 +17,9 @@ const bySuite = {
     'code: whoever came today',
   ],
   HIDING: [
+    'code: a preview that knows more',
+    'code: a judge behind the veil',
+    'code: days behind the veil',
     'code: a conflict that answers a guess',
     'code: a key in a conflict',
     'code: a seat behind the veil',
@@ -35,6 +38,12 @@ const bySuite = {
     'code: no condition on persons',
     'schema: labels outlive the disclosure',
     'code: tasks counted for all',
+    'code: a line that forgets the veil',
+    'code: a chain behind the veil',
+    'code: a presenter behind the veil',
+    'code: an owner behind the veil',
+    'code: a deadline behind the veil',
+    'code: approval that goes on',
   ],
   MEETINGS: [
     'code: a seat handed on',
@@ -43,8 +52,19 @@ const bySuite = {
     'code: the agenda to whoever comes late',
     'code: the moment of a withdrawal to all',
     'code: the seat at the other desk',
+    'code: a guest of the office',
+    'code: colleagues after a withdrawal',
+    'code: moved and open again',
+    'code: moved past a withdrawal',
+    'code: a seat that outlives the office',
+    'code: what is asked, to the whole list',
+    'code: cancelled and still open',
+    'code: left out once only',
+    'code: the statute of another',
   ],
   NI: ['code: a correction told to everybody', 'code: news without a line'],
+  HIST: ['code: sessions that outlive the account'],
+  RACE: ['code: the flag on one record only', 'code: wrong isolation'],
   WRITES: ['schema: a member rewrites the record'],
 };
 

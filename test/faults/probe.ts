@@ -24,7 +24,7 @@ const brokeOff: string[] = [];
 process.on('unhandledRejection', (error) => brokeOff.push(`Beside the suites: ${error}`));
 for (const suite of inOrder) {
   const words = await suite.run(ground).catch((error: Error) => {
-    brokeOff.push(`${suite.name}: ${error.message}`);
+    brokeOff.push(`${suite.name}: ${error.message} ${error.stack?.match(/^ +at .*$/m)?.[0].trim() ?? ''}`);
     return [];
   });
   if (words[0] !== undefined) found = { suite: suite.name, words: words[0] };

@@ -41,8 +41,14 @@ journey('a protected address is set, opened in need, judged elsewhere and releas
   const review = await screens().signedIn(judge, '/reviews');
   await review.getByText('警察から安否の確認を求められたため').waitFor();
   await keepPicture(review, 'reviews-open');
+  await review.getByText(/（15分）/).waitFor();
   await review.getByRole('button', { name: '点検する' }).click();
-  await review.getByRole('radio', { name: '必要だった' }).click({ force: true });
+  await review.getByText('確かめること').waitFor();
+  const judging = review.getByRole('dialog');
+  await judging.getByText('必要とは認められない', { exact: true }).click();
+  await review.getByText(/アカウントや権限は、自動では止まりません/).waitFor();
+  await keepPicture(review, 'reviews-not-justified');
+  await judging.getByText('必要だった', { exact: true }).click();
   await review.getByLabel('判断の理由').fill('要請の文書を電話で確かめた');
   await keepPicture(review, 'reviews-judge');
   await review.getByRole('button', { name: 'この結果で記録する' }).click();

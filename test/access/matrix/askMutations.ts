@@ -60,7 +60,7 @@ function triesOf(act: Act, invented: InventedWorld, facts: Facts, dice: Dice, ti
   const drawn = new Map<string, Try[]>();
   for (let n = 0; n < most; n++) {
     const asker = dice.pick(near);
-    const row = dice.pick(rows) ?? ownRow(asker);
+    const row = dice.pick(rows) ?? (about ? null : ownRow(asker));
     if (!row) break;
     const expected = asker.over ? 'UNAUTHENTICATED' : verdictOf(act, row, asker, facts);
     // To be kept out by one's role is one thing, and by how the row stands to oneself another: each is tried.

@@ -48,7 +48,9 @@ export function layCorners(layer: Layer, seed: number, { near, askers, lives }: 
   Object.assign(layer.rows('referral').at(-1) as Row, { deliver_at: days(1) });
   const hiding = lives.find((each) => each.office === city && each.protectedSince);
   if (hiding) layDrafts(layer, dice, hiding, near, workersOf(city));
-  const other = lives.find((each) => each.office === city && each !== life && !each.protectedSince) as Life;
+  // In the smallest world the city's only other life hides.
+  const seenOf = (office: Office) => lives.find((each) => each.office === office && each !== life && !each.protectedSince);
+  const other = (seenOf(city) ?? seenOf(body)) as Life;
   return laySecondMeeting(layer, dice, city, askers, [life, other]);
 }
 

@@ -54,7 +54,7 @@ export function layNext(
 
 /** Cases that colleagues want spoken of: for one of these meetings, or for the next of a kind. */
 export function layCandidates(layer: Layer, dice: Dice, lives: Life[], laid: LaidConference[]): void {
-  for (const { office, personId, caseId, worker } of lives.filter(() => dice.chance(0.5))) {
+  for (const { office, personId, caseId, worker } of dice.some(lives)) {
     const meeting = dice.chance(0.5) ? dice.pick(laid).conferenceId : null;
     const kind = layer.rows('conference').find((row) => row.conference_id === meeting)?.kind_code;
     layer.add('conference_candidate', {

@@ -242,7 +242,7 @@ it('is not published by a hub editor where nobody can be reached any more since 
 });
 
 describe('the keeper', () => {
-  it('says in one step what is free, and that all is still so', async () => {
+  it('says in one step what is free, and that all is still so; nothing of it once it has ended', async () => {
     const { id } = await hubOf(partner).published();
     await world.database.see.query(`update hub_public set confirmed_on = '2026-01-01'`);
     expect((await read(stranger, id, 'stale')).stale).toBe(true);
@@ -257,6 +257,8 @@ describe('the keeper', () => {
       fields: [{ field: 'free', code: 'ROOM_BEYOND_CAPACITY' }],
     });
     await expect(hubOf(stranger).room(id, { capacity: 1, free: 1 })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await hubOf(partner).act('endHubEntry', { entryId: id, until: '2026-10-31', reason: '終わりました' });
+    expect(await hubOf(partner).act('confirmHubEntry', { entryId: id })).toMatchObject({ __typename: 'Conflict', code: 'HUB_ENTRY_ENDED' });
   });
 });
 

@@ -138,6 +138,44 @@ describe('the phone at home of somebody who hides', () => {
     expect((await see(mate)).contact).toMatchObject({ phone: landline, phoneWithAddress: false });
   });
 
+  it('is known by its first digits and not by the box in which it was typed', async () => {
+    const other = '0154-99-1234';
+    person = await given(world).person(worker, {}, { contact: { phone: landline, mobile: other }, address: { street: '1番地' } });
+    expect(await found(mate, other)).toBe(true);
+    await protect();
+    for (const who of [mate, lead]) expect(await see(who)).toMatchObject({ contact: { phone: null, mobile: null }, address: null });
+    expect(await see(worker)).toMatchObject({ contact: { mobile: null }, address: { phone: `${landline}、${other}` } });
+    expect(await found(mate, other)).toBe(false);
+    expect(await found(mate, '1234')).toBe(false);
+    // What is corrected beside it asks for nothing else.
+    await change(worker, 'Address', { expectedVersion: (await see(worker)).address.version, street: '2番地' });
+    await release();
+    expect((await see(mate)).contact).toMatchObject({ phone: `${landline}、${other}`, mobile: null });
+    for (const part of [other, '1234', landline, '9876']) expect([part, await found(mate, part)]).toEqual([part, true]);
+  });
+
+  it('is not written as a mobile number while somebody hides; what stands for no place is', async () => {
+    await protect();
+    for (const mobile of ['0154-99-1234', '０１５３－５２－１１１１', '+81 154 99 1234'])
+      expect([mobile, await change(mate, 'Contact', { expectedVersion: 1, mobile })]).toMatchObject([
+        mobile,
+        { fields: [{ field: 'mobile', code: 'PHONE_WITH_ADDRESS' }] },
+      ]);
+    const placeless = [
+      '0120-000-111',
+      '0800-000-1111',
+      '050-0000-1111',
+      '060-0000-1111',
+      '０７０-0000-1111',
+      '080-0000-1111',
+      '+81 90 0000 1111',
+    ];
+    for (const [at, mobile] of placeless.entries()) {
+      await change(mate, 'Contact', { expectedVersion: at + 1, mobile });
+      expect((await see(mate)).contact.mobile).toBe(mobile);
+    }
+  });
+
   it('cannot stand with the contact, whatever is written into the table', async () => {
     await protect();
     const { rows } = await world.database.see.query('select person_id from person_contact where phone_with_address');

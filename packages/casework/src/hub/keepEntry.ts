@@ -12,6 +12,7 @@ import { tellRegion } from './tellRegion.js';
 export const confirmEntry = (desk: Desk, input: OfEntry): Promise<{ entryId: string }> =>
   editEntry(desk, input, 'confirm', (entry, published, tx) => {
     assertPublished(published);
+    entry.assertAlive();
     published.confirm(localDay(tx.now).toString(), tx.actorLabel, tx.now);
     record(tx, { verb: 'hub.confirmed', subject: 'HubEntry', id: entry.entryId });
   });

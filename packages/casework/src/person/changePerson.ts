@@ -2,6 +2,7 @@ import { authorize } from '@tsunagi/access';
 import { command } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
 import { assertSound } from '../desk/faults.js';
+import { tellsTown } from '../desk/phones.js';
 import { indexPerson } from './indexPerson.js';
 import { Person } from './Person.js';
 import { PersonAddress } from './PersonAddress.js';
@@ -46,13 +47,12 @@ export async function getPersonToChange(tx: Work, personId: string): Promise<Gro
   return { tenantId: person.tenantId, personId, protectedSince: person.protectedSince ?? null };
 }
 
-/** The area code of a phone at home tells the town: while the address is protected the number is written with it, and else with the contact. */
-function assertPhoneStandsThere(
-  phone: string | null | undefined,
-  isThere: boolean,
-  fault: 'PHONE_WITH_ADDRESS' | 'PHONE_WITH_CONTACT',
-): void {
-  if (phone && !isThere) assertSound({ phone: fault });
+/**
+ * The area code of a phone at home tells the town: while the address is protected the number is written with it, into whatever
+ * box it is typed, and else with the contact.
+ */
+function assertNoPhoneOfHome({ phone, mobile }: ContactInput): void {
+  assertSound({ phone: phone ? 'PHONE_WITH_ADDRESS' : null, mobile: tellsTown(mobile) ? 'PHONE_WITH_ADDRESS' : null });
 }
 
 /** 連絡先を直す. */
@@ -60,7 +60,7 @@ export const changeContact = (desk: Desk, { personId, expectedVersion, ...fields
   command(desk, async (tx) => {
     const [owner, found] = await Promise.all([getPersonToChange(tx, personId), findGroup(tx, contactGroup, { personId })]);
     const phoneWithAddress = !!owner.protectedSince;
-    assertPhoneStandsThere(fields.phone, !phoneWithAddress, 'PHONE_WITH_ADDRESS');
+    if (phoneWithAddress) assertNoPhoneOfHome(fields);
     const contact = await putGroup(tx, contactGroup, found, owner, expectedVersion, { ...fields, ...(!found && { phoneWithAddress }) });
     indexPerson(tx, personId, { contact });
     return { personId };
@@ -70,7 +70,7 @@ export const changeContact = (desk: Desk, { personId, expectedVersion, ...fields
 export const changeAddress = (desk: Desk, { personId, expectedVersion, ...fields }: ChangeAddressInput): Promise<{ personId: string }> =>
   command(desk, async (tx) => {
     const [owner, found] = await Promise.all([getPersonToChange(tx, personId), findGroup(tx, addressGroup, { personId })]);
-    assertPhoneStandsThere(fields.phone, !!owner.protectedSince, 'PHONE_WITH_CONTACT');
+    assertSound({ phone: fields.phone && !owner.protectedSince ? 'PHONE_WITH_CONTACT' : null });
     await putGroup(tx, addressGroup, found, owner, expectedVersion, fields);
     return { personId };
   });

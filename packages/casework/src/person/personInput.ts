@@ -1,4 +1,5 @@
 import { assertSound, codeFault, dayFault, type Fault, phoneFault, textFault } from '../desk/faults.js';
+import { phonesIn } from '../desk/phones.js';
 import { birthPrecisions, sexes } from './codes.js';
 
 type Text = string | null | undefined;
@@ -63,15 +64,21 @@ export const identityFaults = (identity: IdentityInput, today: string): Faults<I
   language: textFault(identity.language, 40),
 });
 
+/** Two at most: under protection what was typed as a mobile number of the same home joins the phone at home. */
+const homePhoneFault = (phone: Text): Fault => {
+  const phones = phonesIn(phone ?? '');
+  return phones.length > 2 ? 'BAD_PHONE' : (phones.map(phoneFault).find(Boolean) ?? null);
+};
+
 export const contactFaults = (contact: ContactInput): Faults<ContactInput> => ({
-  phone: phoneFault(contact.phone),
+  phone: homePhoneFault(contact.phone),
   mobile: phoneFault(contact.mobile),
   email: contact.email && !/^[^\s@]+@[^\s@]+$/.test(contact.email) ? 'BAD_EMAIL' : textFault(contact.email, 254),
   safeContact: textFault(contact.safeContact, 1000),
 });
 
 export const addressFaults = (address: ChangedAddress): Faults<ChangedAddress> => ({
-  phone: phoneFault(address.phone),
+  phone: homePhoneFault(address.phone),
   municipalityCode: address.municipalityCode && !/^\d{5}$/.test(address.municipalityCode) ? 'UNKNOWN_CODE' : null,
   postalCode: address.postalCode && !/^\d{3}-?\d{4}$/.test(address.postalCode) ? 'BAD_POSTAL_CODE' : null,
   locality: textFault(address.locality, 200),

@@ -1,5 +1,6 @@
 import { isRomaji, toKatakana } from 'wanakana';
 import { digitsOf } from '../desk/digits.js';
+import { phonesIn } from '../desk/phones.js';
 import { kanaOnly, pieces, searchForm, soundForm } from '../desk/spelling.js';
 
 export type TokenKind = 'name' | 'phone' | 'tail' | 'number';
@@ -13,12 +14,17 @@ export const nameTokens = (...names: (string | null | undefined)[]): string[] =>
 
 /** Four digits each, so that any part of a number from five digits on is found. */
 export const phoneTokens = (...phones: (string | null | undefined)[]): string[] =>
-  distinct(present(phones).flatMap((phone) => pieces(digitsOf(phone), 4)));
+  distinct(
+    present(phones)
+      .flatMap(phonesIn)
+      .flatMap((phone) => pieces(digitsOf(phone), 4)),
+  );
 
 /** The last four digits, which is what people remember. */
 export const tailTokens = (...phones: (string | null | undefined)[]): string[] =>
   distinct(
     present(phones)
+      .flatMap(phonesIn)
       .map((phone) => digitsOf(phone).slice(-4))
       .filter((tail) => tail.length === 4),
   );

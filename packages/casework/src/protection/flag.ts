@@ -1,6 +1,7 @@
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
 import { newId } from '../desk/newId.js';
+import { betweenPhones, tellsTownSql } from '../desk/phones.js';
 import { foldGroup, raiseEpoch } from '../disclosure/index.js';
 import type { LinkedRecord, Measure, RecordOf } from './records.js';
 
@@ -16,29 +17,31 @@ const sameRecord = 't.region_id = c.region_id and t.tenant_id = c.tenant_id and 
 /**
  * The flag is the earliest of the measures that cover the record, on the person and on the address. A record without an
  * address gets an empty row: an address that is written down later is protected from its first letter on. The phone at home
- * goes to the address, for its area code tells the town, and comes back when nothing is protected any more; a search by digits
- * finds by what stands with the contact.
+ * goes to the address, for its area code tells the town (as does one that was typed as a mobile number), and comes back when
+ * nothing is protected any more; a search by digits finds by what stands with the contact.
  */
 const flag = `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as person_id, ?::uuid as staff_id),
 covered as (select g.*, (select min(m.since) from protection m where m.region_id = g.region_id and m.tenant_id = g.tenant_id
     and m.person_id = g.person_id and m.released_at is null) as since from given g),
 person_set as (update person t set protected_since = c.since from covered c where ${sameRecord} and t.protected_since is distinct from c.since),
-numbers as (select k.mobile, coalesce(k.phone, a.phone) as phone from covered c
+numbers as (select case when moves then null else k.mobile end as mobile,
+    concat_ws('${betweenPhones}', coalesce(k.phone, a.phone), case when moves then k.mobile end) as phone from covered c
   join person_contact k on k.region_id = c.region_id and k.tenant_id = c.tenant_id and k.person_id = c.person_id
-  left join person_address a on a.region_id = c.region_id and a.tenant_id = c.tenant_id and a.person_id = c.person_id),
+  left join person_address a on a.region_id = c.region_id and a.tenant_id = c.tenant_id and a.person_id = c.person_id
+  cross join lateral (select coalesce(c.since is not null and ${tellsTownSql('k.mobile')}, false) as moves) m),
 contact_set as (update person_contact t set phone_with_address = c.since is not null,
-    phone = case when c.since is null then (select phone from numbers) end
+    phone = case when c.since is null then (select nullif(phone, '') from numbers) end, mobile = (select mobile from numbers)
   from covered c where ${sameRecord} and t.phone_with_address = (c.since is null)),
 contact_added as (insert into person_contact (region_id, tenant_id, person_id, phone, updated_by)
   select c.region_id, c.tenant_id, c.person_id, a.phone, c.staff_id from covered c
   join person_address a on a.region_id = c.region_id and a.tenant_id = c.tenant_id and a.person_id = c.person_id
   where c.since is null and a.phone is not null and not exists (select 1 from person_contact t where ${sameRecord})),
 address_set as (update person_address t set protected_since = c.since,
-    phone = case when c.since is not null then coalesce((select phone from numbers), t.phone) end
+    phone = case when c.since is not null then coalesce((select nullif(phone, '') from numbers), t.phone) end
   from covered c where ${sameRecord} and t.protected_since is distinct from c.since),
 digits as (select regexp_replace(normalize(n, nfkc), '[^0-9]', '', 'g') as digits from covered c, numbers,
-  unnest(array[mobile, case when c.since is null then phone end]) n where n is not null),
+  unnest(mobile || case when c.since is null then string_to_array(phone, '${betweenPhones}') end) n where n is not null),
 findable as (
   select 'phone' as kind, substr(digits, at, 4) as token from digits, generate_series(1, greatest(length(digits) - 3, 1)) at where digits <> ''
   union select 'tail', right(digits, 4) from digits where length(digits) > 3),
@@ -52,9 +55,10 @@ items_veiled as (update agenda_item t set veiled = c.since is not null from cove
     and t.tenant_id = c.tenant_id and t.person_id = c.person_id and t.veiled = (c.since is null)),
 -- A page of a conference that shows the address, or the phone there, is a copy of it: it goes.
 pages_gone as (delete from agenda_sheet t using covered c where ${sameRecord} and c.since is not null and (t.field_group = 'address'
-    or t.field_group = 'contact' and exists (select 1 from jsonb_array_elements(t.facts) fact where fact ->> 'phone' is not null)))
+    or t.field_group = 'contact' and exists (select 1 from jsonb_array_elements(t.facts) fact where fact ->> 'phone' is not null
+      or ${tellsTownSql("fact ->> 'mobile'")})))
 insert into person_address (region_id, tenant_id, person_id, protected_since, phone, updated_by)
-select c.region_id, c.tenant_id, c.person_id, c.since, (select phone from numbers), c.staff_id from covered c
+select c.region_id, c.tenant_id, c.person_id, c.since, (select nullif(phone, '') from numbers), c.staff_id from covered c
 where c.since is not null and not exists (select 1 from person_address t where ${sameRecord})`;
 
 const veil = `update mailbox set veiled = ? where region_id = ? and tenant_id = ? and box <> 'out'

@@ -3,17 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import { assertText } from '../desk/assertText.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk } from '../desk/desk.js';
-import {
-  addWorkingDays,
-  type Calendar,
-  getCalendar,
-  localDay,
-  plainWeek,
-  workingDaysBetween,
-  workingMinutesBetween,
-} from '../tenancy/index.js';
+import { addWorkingDays, type Calendar, localDay, workingDaysBetween, workingMinutesBetween } from '../tenancy/index.js';
 import { advance } from './advance.js';
 import { findReferral } from './getReferral.js';
+import { receiversTime } from './receiversTime.js';
 
 export interface AnswerReceiverInput {
   idempotencyKey: string;
@@ -27,13 +20,13 @@ export const answerReceiver = (desk: Desk, input: AnswerReceiverInput): Promise<
     const referral = await findReferral(tx, input.referralId);
     authorize(tx.actor, 'answer', 'Referral', referral);
     assertText('answer', input.answer, 2000);
-    const calendar = await getCalendar(tx, referral.receiverTenantId);
+    const calendar = await receiversTime(tx, referral);
     const asked = referral.clockStoppedAt ?? tx.now;
     await advance(tx, referral, { as: 'answered', text: input.answer }, () =>
       referral.answer(
         tx.now,
         workingMinutesBetween(calendar, asked, tx.now),
-        referral.replyDueOn ? movedBy(referral.personHides ? plainWeek : calendar, referral.replyDueOn, asked, tx.now) : null,
+        referral.replyDueOn ? movedBy(calendar, referral.replyDueOn, asked, tx.now) : null,
       ),
     );
     return { referralId: referral.referralId };

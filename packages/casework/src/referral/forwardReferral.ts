@@ -3,12 +3,13 @@ import { inHome, send } from '@tsunagi/database';
 import { record } from '../audit/index.js';
 import { commandOnce } from '../desk/command.js';
 import type { Desk, Work } from '../desk/desk.js';
-import { addWorkingDays, getCalendar, localDay, plainWeek, readCalendars } from '../tenancy/index.js';
+import { addWorkingDays, localDay, readCalendars } from '../tenancy/index.js';
 import { Tenant } from '../tenancy/Tenant.js';
 import { advance } from './advance.js';
 import { followUpOf } from './follow.js';
 import { findReferral, packetLinesOf } from './getReferral.js';
 import { Referral } from './Referral.js';
+import { receiversTime } from './receiversTime.js';
 import { assertReceiverTakes } from './sendReferral.js';
 import { giveTask, newsOfSent, notify, senderOf } from './tellParties.js';
 
@@ -77,7 +78,7 @@ function numberAfter(number: string): string {
 }
 
 async function follow(tx: Work, referral: Referral, to: string, sentOn: boolean): Promise<Referral> {
-  const calendar = referral.personHides ? plainWeek : await getCalendar(tx, to);
+  const calendar = await receiversTime(tx, { receiverTenantId: to, personHides: referral.personHides });
   const replyDueOn = addWorkingDays(calendar, localDay(tx.now), answerWithin).toString();
   const child = tx.em.create(
     Referral,

@@ -3,6 +3,7 @@ import { v5 } from 'uuid';
 import type { Work } from '../../desk/desk.js';
 import { addWorkingDaysTo, getCalendar } from '../../tenancy/index.js';
 import type { Referral } from '../Referral.js';
+import { receiversTime } from '../receiversTime.js';
 import { isOpenState } from '../transitions.js';
 import { type Planned, plannedSteps } from './dueAt.js';
 import { lengthOf } from './ladders.js';
@@ -59,7 +60,7 @@ async function plan(tx: Work, referral: Referral, kinds: readonly string[], step
 /** After every event: which steps of the ladders lie ahead now. An ended referral has none. */
 export async function replanTimers(tx: Work, referral: Referral): Promise<void> {
   const alive = isOpenState(referral.state);
-  const steps = alive ? plannedSteps(await getCalendar(tx, referral.receiverTenantId), await getLengths(tx), referral, tx.now) : [];
+  const steps = alive ? plannedSteps(await receiversTime(tx, referral), await getLengths(tx), referral, tx.now) : [];
   await plan(tx, referral, alive ? underWay : [...underWay, 'T6'], steps);
 }
 

@@ -9,6 +9,8 @@ import { useUndo } from '../../components/UndoBar.tsx';
 import { type GlassJudgement, type GlassReviewFragment, JudgeGlassDocument } from '../../gql/graphql.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAct } from '../../lib/server/useAct.ts';
+import { Opening } from './Opening.tsx';
+import { Weighing, WhatFollows } from './Weighing.tsx';
 
 /** Whether it was necessary, and why. Said once. */
 export function JudgeDialog({ review, onClose }: { review: GlassReviewFragment; onClose(): void }) {
@@ -38,9 +40,10 @@ export function JudgeDialog({ review, onClose }: { review: GlassReviewFragment; 
         </>
       }
     >
-      <p className="text-std-16N-170">
-        <Trans>結果は、開いた人とその組織の個人情報担当に届きます。あとから変えることはできません。</Trans>
-      </p>
+      <dl className="grid gap-x-6 gap-y-1 rounded-8 bg-solid-gray-50 px-4 py-3 text-dns-16N-130 desk:grid-cols-[8rem_minmax(0,1fr)] desk:gap-y-2">
+        <Opening review={review} />
+      </dl>
+      <Weighing />
       <RadioGroup label={t`点検の結果`} required value={judgement ?? ''} onChange={(value) => setJudgement(value as GlassJudgement)}>
         <Radio value="JUSTIFIED">
           <Trans>必要だった</Trans>
@@ -49,6 +52,7 @@ export function JudgeDialog({ review, onClose }: { review: GlassReviewFragment; 
           <Trans>必要とは認められない</Trans>
         </Radio>
       </RadioGroup>
+      <WhatFollows judgement={judgement} />
       <TextArea
         label={t`判断の理由`}
         required

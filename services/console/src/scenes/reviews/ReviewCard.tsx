@@ -5,13 +5,14 @@ import { Button } from '../../components/Button.tsx';
 import type { GlassReviewFragment } from '../../gql/graphql.ts';
 import { longDay, moment } from '../../lib/dates/showDay.ts';
 import { JudgeDialog } from './JudgeDialog.tsx';
+import { Opening } from './Opening.tsx';
 
 /** One emergency access: number, office and reason; never a name or a place of the person. */
 export function ReviewCard({ review }: { review: GlassReviewFragment }) {
   const { i18n } = useLingui();
   const id = useId();
   const [judging, setJudging] = useState(false);
-  const { number, tenant, who, reason, at, until, dueOn, reviewer, canJudge, judgement } = review;
+  const { number, tenant, dueOn, reviewer, canJudge, judgement } = review;
   return (
     <article aria-labelledby={id} className="flex flex-col gap-3 rounded-12 border border-solid-gray-200 bg-white px-5 py-4">
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1">
@@ -22,20 +23,7 @@ export function ReviewCard({ review }: { review: GlassReviewFragment }) {
         <Finding judgement={judgement} dueOn={longDay(dueOn, i18n.locale)} />
       </header>
       <dl className="grid gap-x-6 gap-y-2 text-dns-16N-130 desk:grid-cols-[8rem_minmax(0,1fr)]">
-        <dt className="text-solid-gray-700">
-          <Trans>開いた人</Trans>
-        </dt>
-        <dd>{who}</dd>
-        <dt className="text-solid-gray-700">
-          <Trans>開いていた時間</Trans>
-        </dt>
-        <dd>
-          {moment(at, i18n.locale)} 〜 {moment(until, i18n.locale)}
-        </dd>
-        <dt className="text-solid-gray-700">
-          <Trans>理由</Trans>
-        </dt>
-        <dd className="whitespace-pre-wrap">{reason}</dd>
+        <Opening review={review} />
         <dt className="text-solid-gray-700">
           <Trans>点検する組織</Trans>
         </dt>

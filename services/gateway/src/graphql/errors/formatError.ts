@@ -29,6 +29,9 @@ const fromApollo: Record<string, { kind: string; code: ErrorCode }> = {
   GRAPHQL_VALIDATION_FAILED: { kind: 'GRAPHQL_VALIDATION_FAILED', code: 'INVALID_INPUT' },
 };
 
+/** After fifty faults in the variables GraphQL counts no further, and Apollo gives that no code: it is no fault of ours either. */
+const tooMuchIsWrong = /^Too many errors processing variables/;
+
 /** How the parser and the validator of GraphQL repeat a value, and what is left of it. */
 const withoutValue: readonly [pattern: RegExp, left: string][] = [
   [/^(Variable "\$\w+" got) invalid value [\s\S]*$/, '$1 an invalid value.'],
@@ -79,7 +82,8 @@ export function formatError(
   if (formatted.extensions?.reason === 'QUERY_TOO_LARGE' || /more that \d+ tokens/.test(formatted.message))
     return answer('LIMITED', 'QUERY_TOO_LARGE', {});
 
-  const known = fromApollo[String(formatted.extensions?.code)];
+  const known =
+    fromApollo[String(formatted.extensions?.code)] ?? (tooMuchIsWrong.test(formatted.message) ? fromApollo.BAD_USER_INPUT : null);
   if (known && chain.every((each) => each instanceof GraphQLError))
     return answer(known.kind, known.code, {}, withoutValues(formatted.message));
 

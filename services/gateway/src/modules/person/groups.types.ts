@@ -36,7 +36,7 @@ export class PersonIdentityType extends PersonGroup {
 
 @ObjectType('PersonContact', { description: '連絡先, and how this person may be reached without harm.' })
 export class PersonContactType extends PersonGroup {
-  @Field(() => String, { nullable: true, description: 'Phone at home, 9 to 15 digits in any spelling.' })
+  @Field(() => String, { nullable: true, description: 'Phone at home, 9 to 15 digits in any spelling, or two with 、 between.' })
   phone!: string | null;
   @Field(() => Boolean, {
     description: 'Whether the phone at home is withheld with the address (支援措置: its area code tells the town); it stands there then.',

@@ -41,9 +41,13 @@ export class IdentityInput extends IdentityFields {
 
 @InputType()
 abstract class ContactFields {
-  @Field(() => String, { nullable: true, description: 'Phone at home, 9 to 15 digits in any spelling.' })
+  @Field(() => String, { nullable: true, description: 'Phone at home, 9 to 15 digits in any spelling, or two with 、 between.' })
   phone?: string | null;
-  @Field(() => String, { nullable: true, description: 'Mobile phone, 9 to 15 digits in any spelling.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Mobile phone, 9 to 15 digits in any spelling; while the address is protected none with an area code, which stands with it.',
+  })
   mobile?: string | null;
   @Field(() => String, { nullable: true, description: 'E-mail address of the person; at most 254 characters.' })
   email?: string | null;
@@ -131,7 +135,8 @@ export class ChangeContactInput extends ContactFields {
 export class ChangeAddressInput extends AddressFields {
   @Field(() => String, {
     nullable: true,
-    description: 'Phone at home, 9 to 15 digits in any spelling; only while the address is protected, else it stands with the contact.',
+    description:
+      'Phone at home, 9 to 15 digits in any spelling, or two with 、 between; only while the address is protected, else it stands with the contact.',
   })
   phone?: string | null;
   @IdOf('Person')

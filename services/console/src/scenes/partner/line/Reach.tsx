@@ -5,7 +5,8 @@ import type { Person } from './partnerReferral.ts';
 
 /** How to reach somebody without harm: one tap calls. */
 export function Contact({ contact: { phone, mobile, email, safeContact, leaveMessage } }: { contact: NonNullable<Person['contact']> }) {
-  const numbers = [mobile, phone].filter((each) => each !== null);
+  // Two numbers of one home stand in one box: one tap calls one of them.
+  const numbers = [mobile, ...(phone?.split('、') ?? [])].filter((each) => each !== null);
   return (
     <span className="flex flex-col items-start gap-1">
       {numbers.map((number) => (
