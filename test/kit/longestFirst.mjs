@@ -18,6 +18,7 @@ const long = [
   'journeys/round',
   'gates/connections',
   'features/start/start',
+  'deploy/inside',
   'features/cli/cli',
   'journeys/inert',
   'journeys/hub',

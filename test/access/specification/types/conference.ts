@@ -40,7 +40,6 @@ import {
   placeOf,
   seatOf,
   seatsOfItem,
-  seesAgain,
   takesItems,
 } from './meetings.js';
 

@@ -14,7 +14,10 @@ export interface Nameable {
 }
 
 /** Those who can be named in a line of an item, first those who hear it; `told` is not known where all do. */
-export const nameable = <Member extends Nameable>(members: readonly Member[], told: ReadonlySet<string> | undefined): Member[] =>
+export const nameable = <Member extends Nameable>(
+  members: readonly Member[],
+  told: ReadonlySet<string> | undefined,
+): (Member & { notTold: boolean })[] =>
   members
     .map((member) => ({ ...member, notTold: told !== undefined && !told.has(member.id) }))
     .sort((one, other) => Number(one.notTold) - Number(other.notTold));
