@@ -30,7 +30,7 @@ journey('a member is given less than the others, and whoever joins meanwhile is 
   await act(chief, 'addConferenceMember', 'AddConferenceMemberInput', seat);
   await offered.nth(4).waitFor();
   expect(await offered.nth(4).isChecked()).toBe(true);
-  await dialog.getByRole('button', { name: '資料を配る' }).click();
+  await dialog.getByRole('button', { name: 'この内容に直す' }).click();
   await dialog.getByText(/^坂本 美代（厚岸町社協）：仕事・職歴は渡していません$/).waitFor();
   const [item] = (await chief.ask(left, { id: called })).data.conference.items;
   expect(item).toEqual({ presenterMemberId: await seatOf(chief, called), brief: { leftOut: [], lessTo: [{ fieldGroups: ['IDENTITY'] }] } });

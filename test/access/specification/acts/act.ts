@@ -1,6 +1,7 @@
 import type { Facts, Row, Viewer } from '../facts.js';
 import { seen } from '../whoSees.js';
 import { holds, isOneOf, type Sentence, says } from '../words.js';
+import { asksFor } from './inputs.js';
 
 /** How a mutation is answered. `allowed`: done, or told that the moment is wrong; who may is one thing, when is another. */
 export type Verdict = 'allowed' | 'too late' | 'NOT_FOUND' | 'FORBIDDEN';
@@ -80,7 +81,8 @@ export const rowOf = (step: Step, at: number, named: Row, facts: Facts): Row | n
 };
 
 /** Whether there is something of each kind that is asked for on the way. */
-export const hasAll = ({ steps }: Act, named: Row, facts: Facts): boolean => steps.every((step, at) => rowOf(step, at, named, facts));
+export const hasAll = ({ mutation, steps }: Act, named: Row, facts: Facts): boolean =>
+  steps.every((step, at) => rowOf(step, at, named, facts)) && (asksFor[mutation]?.(named, facts) ?? true);
 
 /** What stands in the way of whoever has the role for it; empty where nobody asks for more, or no role fits. */
 export function hindrances({ steps }: Act, named: Row, viewer: Viewer, facts: Facts): string {

@@ -87,6 +87,13 @@ const withheld = ({ referral_id, receiver_tenant_id, person_id }: Row, facts: Fa
   const known = new Set([...asked, ...given.flatMap((line) => line.field_groups)]);
   return fieldGroupNames.filter((group) => !known.has(group)).map((group) => group.toUpperCase());
 };
+/** The field groups of which a page was printed for this item. */
+const printed = ({ item_id }: Row, facts: Facts): string[] =>
+  facts.where('agenda_sheet', 'item_id', item_id).flatMap(({ field_group }) => (field_group ? [String(field_group).toUpperCase()] : []));
+/** Acts that ask for more than a row of the table which they name. */
+export const asksFor: Readonly<Record<string, (row: Row, facts: Facts) => boolean>> = {
+  reprintPaper: (row, facts) => printed(row, facts).length > 0,
+};
 const elsewhere: Fill = (row, viewer, facts) => ({ receiverTenantId: new Id('Tenant', another(row, viewer, facts)) });
 const need = { title: text, text, level: 'COMMUNITY', kind: 'work' };
 const group = { name: text, nameKana: 'ブカイ', meetingKind: 'WORKING_GROUP' };
@@ -162,6 +169,7 @@ export const fills: Readonly<Record<string, Fill>> = {
   nameConferenceMember: (row, viewer, facts) => ({ staffId: new Id('Staff', unseated(row, viewer, facts)) }),
   noteConfirmation: codes({ means: 'PHONE', on: '2026-11-01' }),
   proposeItem: codes({ sort: 'GENERAL' }),
+  reprintPaper: (row, _viewer, facts) => ({ fieldGroup: printed(row, facts)[0] ?? 'IDENTITY' }),
   writeNotes: codes({ notes: [{ kind: 'NOTE', text }] }),
   sendNeedToHub: codes({ need, anonymityConfirmed: true }),
   carryOutNote: (row, _viewer, facts) => ({

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
 import { Columns3, Inbox, List } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { FaultPage } from '../../app/ErrorPages.tsx';
 import { useDuty } from '../../app/Viewer.tsx';
 import { Button, ButtonLink } from '../../components/Button.tsx';
@@ -9,7 +9,6 @@ import { classes } from '../../components/classes.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { Page } from '../../components/Page.tsx';
 import { Segments } from '../../components/Segments.tsx';
-import { SnoozeDialog } from '../../components/SnoozeDialog.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { InboxRowFragment } from '../../gql/graphql.ts';
 import { useShortcuts } from '../../lib/shortcuts.ts';
@@ -26,6 +25,9 @@ import { useInboxDesk } from './useInboxDesk.ts';
 import { useInboxKeys } from './useInboxKeys.ts';
 import { useInboxRows } from './useInboxRows.ts';
 import { useFirstView } from './views/useFirstView.ts';
+
+/** It comes when something is put off, with the calendar in it: most look at the inbox first. */
+const SnoozeDialog = lazy(() => import('../../components/SnoozeDialog.tsx').then((module) => ({ default: module.SnoozeDialog })));
 
 const route = getRouteApi('/inbox');
 
@@ -94,14 +96,16 @@ export function InboxPage() {
       </div>
       {acts.dialog}
       {snoozing && (
-        <SnoozeDialog
-          support={<Trans>自分の受信箱だけの印です。期限は動きません。</Trans>}
-          onClose={() => setSnoozing(null)}
-          onChoose={(until) => {
-            desk.putOff(snoozing, until);
-            setSnoozing(null);
-          }}
-        />
+        <Suspense>
+          <SnoozeDialog
+            support={<Trans>自分の受信箱だけの印です。期限は動きません。</Trans>}
+            onClose={() => setSnoozing(null)}
+            onChoose={(until) => {
+              desk.putOff(snoozing, until);
+              setSnoozing(null);
+            }}
+          />
+        </Suspense>
       )}
     </Page>
   );

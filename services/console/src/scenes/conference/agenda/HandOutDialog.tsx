@@ -76,7 +76,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
     <Dialog open wide title={anew ? <Trans>配る相手・項目を直す</Trans> : <Trans>資料を配る</Trans>} onClose={onClose} actions={actions}>
       {anew && (
         <Banner kind="info" title={<Trans>選びを外した人や項目は、直すとすぐに読めなくなります</Trans>}>
-          <Trans>新しく加わった人は、選ぶと届きます。すでに作った資料の中身は変わりません。</Trans>
+          <Trans>新しく加わった人は選ばれていて、届きます。すでに作った資料の中身は変わりません。</Trans>
         </Banner>
       )}
       <p>
