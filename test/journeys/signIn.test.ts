@@ -57,19 +57,50 @@ journey('asks for the code of the authenticator app where one is set up', async 
   await inbox(page).waitFor();
 });
 
-journey('lays the sign-in over the page when the session was ended elsewhere, and nothing that was typed is lost', async () => {
-  const page = await screens().signedIn(staff, '/persons/new');
+/** A page on which a colleague writes whose sessions have been ended elsewhere. */
+async function cutOffWhileWriting(): Promise<Page> {
+  const again = await screens().world.colleague(staff.login);
+  const page = await screens().signedIn(again, '/persons/new');
   mayComplainOf(page, /401/);
   await page.getByLabel('姓', { exact: true }).fill('尾幌');
   await page.getByLabel('セイ', { exact: true }).fill('オボロ');
-  await staff.ask('mutation { signOutEverywhere { ended } }');
-  await page.getByRole('button', { name: '登録する' }).click();
+  await again.ask('mutation { signOutEverywhere { ended } }');
+  return page;
+}
+
+async function enterAgain(page: Page): Promise<void> {
   const over = page.getByRole('alertdialog', { name: 'サインインの時間が切れました' });
   await over.getByLabel('ログイン名').fill(staff.login);
   await over.getByLabel('パスワード').fill(goodPassword);
   await over.getByRole('button', { name: 'サインイン', exact: true }).click();
   await over.waitFor({ state: 'hidden' });
+}
+
+journey('lays the sign-in over the page when the session was ended elsewhere, and nothing that was typed is lost', async () => {
+  const page = await cutOffWhileWriting();
+  await page.getByRole('button', { name: '登録する' }).click();
+  await enterAgain(page);
   expect(await page.getByLabel('姓', { exact: true }).inputValue()).toBe('尾幌');
+  await page.getByRole('button', { name: '登録する' }).click();
+  await page.getByRole('heading', { name: '尾幌' }).waitFor();
+});
+
+journey('is not laid over the page again by a refusal that was on its way when somebody signed in', async () => {
+  const page = await cutOffWhileWriting();
+  const kept = Promise.withResolvers<void>();
+  const signedIn = Promise.withResolvers<void>();
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postDataJSON().operationName !== 'KeepDraft') return route.fallback();
+    const response = await route.fetch();
+    kept.resolve();
+    await signedIn.promise;
+    await route.fulfill({ response });
+  });
+  const refused = page.waitForResponse(async (answer) => (await answer.text()).includes('SESSION_ENDED'));
+  await kept.promise;
+  await enterAgain(page);
+  signedIn.resolve();
+  await refused;
   await page.getByRole('button', { name: '登録する' }).click();
   await page.getByRole('heading', { name: '尾幌' }).waitFor();
 });

@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { KeepAliveDocument, SessionLeftDocument } from '../../gql/graphql.ts';
 import { timeOf } from '../../lib/dates/showDay.ts';
-import { onSessionEnd } from '../../lib/server/client.ts';
+import { beginSession, onSessionEnd } from '../../lib/server/client.ts';
 import { inBackground } from '../../lib/server/inBackground.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { useNews } from '../../lib/server/useNews.ts';
@@ -59,6 +59,7 @@ export function SessionGuard() {
   const backAgain = (signedIn: string) => {
     // Somebody else at a shared machine starts with an empty page, not with what their colleague was writing.
     if (signedIn !== staffId) void wipeVault().then(() => location.assign('/'));
+    beginSession();
     setOver(false);
     ask();
   };

@@ -15,6 +15,14 @@ export function endSession(): void {
   for (const listener of endings) listener();
 }
 
+/** How often somebody has signed in over this page. */
+let sessionNumber = 0;
+
+/** Somebody has signed in again. What was asked under the session before may still be refused: that ends nothing any more. */
+export function beginSession(): void {
+  sessionNumber += 1;
+}
+
 const documentIdOf = (operation: Operation): string | undefined => (operation.query as { __meta__?: { hash?: string } }).__meta__?.hash;
 
 /** A production gateway runs only operations it knows by their id; the words of the query never leave the browser. */
@@ -41,10 +49,10 @@ const sendIt = mapExchange({
       const body = !id || import.meta.env.DEV ? init?.body : byDocumentId(init?.body, id);
       return fetch(url, { ...init, body, keepalive: operation.kind === 'mutation' && String(body).length < mostKeptAlive });
     };
-    return makeOperation(operation.kind, operation, { ...operation.context, fetch: send });
+    return makeOperation(operation.kind, operation, { ...operation.context, fetch: send, sessionNumber });
   },
-  onResult: (result) => {
-    if (codeOf(result.error) === 'UNAUTHENTICATED') endSession();
+  onResult: ({ error, operation }) => {
+    if (codeOf(error) === 'UNAUTHENTICATED' && operation.context.sessionNumber === sessionNumber) endSession();
   },
 });
 

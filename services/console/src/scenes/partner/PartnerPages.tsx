@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { FaultNote } from '../../components/FaultNote.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { PartnerViewerDocument } from '../../gql/partner/graphql.ts';
-import { onSessionEnd } from '../../lib/server/client.ts';
+import { beginSession, onSessionEnd } from '../../lib/server/client.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { useNews } from '../../lib/server/useNews.ts';
@@ -79,6 +79,7 @@ function SignInAgain({ staffId }: { staffId: string }) {
   const backAgain = (signedIn: string) => {
     // Somebody else at a shared phone starts with an empty page.
     if (signedIn !== staffId) location.assign('/partner');
+    beginSession();
     setOver(false);
   };
   return (
