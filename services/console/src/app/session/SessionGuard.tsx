@@ -5,7 +5,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { KeepAliveDocument, SessionLeftDocument } from '../../gql/graphql.ts';
 import { timeOf } from '../../lib/dates/showDay.ts';
-import { beginSession, onSessionEnd } from '../../lib/server/client.ts';
+import { beginSession, endSession, isOfThisSession, onSessionEnd } from '../../lib/server/client.ts';
 import { inBackground } from '../../lib/server/inBackground.ts';
 import { useAct } from '../../lib/server/useAct.ts';
 import { useNews } from '../../lib/server/useNews.ts';
@@ -22,7 +22,9 @@ function useSessionEnd(): [ends: string | null, ask: () => void] {
   const client = useClient();
   const [ends, setEnds] = useState<string | null>(null);
   const ask = async () => {
-    const { data } = await client.query(SessionLeftDocument, {}, { requestPolicy: 'network-only', fetchOptions: inBackground });
+    const { data, operation } = await client.query(SessionLeftDocument, {}, { requestPolicy: 'network-only', fetchOptions: inBackground });
+    // A stream that was never opened has told nobody of the end.
+    if (data && !data.viewer && isOfThisSession(operation)) endSession();
     const session = data?.viewer?.session;
     if (session) setEnds(session.idleUntil < session.expiresAt ? session.idleUntil : session.expiresAt);
   };

@@ -18,10 +18,13 @@ export function endSession(): void {
 /** How often somebody has signed in over this page. */
 let sessionNumber = 0;
 
-/** Somebody has signed in again. What was asked under the session before may still be refused: that ends nothing any more. */
+/** Somebody has signed in again: what was asked under the session before may still be refused, which ends nothing any more. */
 export function beginSession(): void {
   sessionNumber += 1;
 }
+
+/** Whether this was asked since somebody last signed in over the page: what was asked before says nothing of today's session. */
+export const isOfThisSession = ({ context }: Operation): boolean => context.sessionNumber === sessionNumber;
 
 const documentIdOf = (operation: Operation): string | undefined => (operation.query as { __meta__?: { hash?: string } }).__meta__?.hash;
 
@@ -52,7 +55,7 @@ const sendIt = mapExchange({
     return makeOperation(operation.kind, operation, { ...operation.context, fetch: send, sessionNumber });
   },
   onResult: ({ error, operation }) => {
-    if (codeOf(error) === 'UNAUTHENTICATED' && operation.context.sessionNumber === sessionNumber) endSession();
+    if (codeOf(error) === 'UNAUTHENTICATED' && isOfThisSession(operation)) endSession();
   },
 });
 
