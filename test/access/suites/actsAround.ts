@@ -28,11 +28,12 @@ interface Deed {
 }
 
 /**
- * Whoever does this knows afterwards, or has decided who does: it takes the work in hand, opens the address for a while or
- * moves the measure. It is tried last, and no further than whether it may be done.
+ * Whoever does this knows afterwards, or has decided who does: it takes the work in hand (so does the first contact, where it was
+ * accepted elsewhere), opens the address for a while or moves the measure. It is tried last, and no further than whether it
+ * may be done.
  */
 const lifting = [
-  ...['claimReferral', 'acceptReferral', 'breakGlass', 'judgeGlass', 'nameAddressReaders'],
+  ...['claimReferral', 'acceptReferral', 'startReferral', 'breakGlass', 'judgeGlass', 'nameAddressReaders'],
   ...['protectPerson', 'askRelease', 'confirmRelease', 'refuseRelease'],
 ];
 /** Whoever does this reads less of it afterwards: it is tried once everything else was. */
