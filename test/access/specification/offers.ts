@@ -137,6 +137,7 @@ export const doneUnoffered: Readonly<Record<string, string>> = {
   'Referral.CLAIM': 'it is theirs already, and stays so',
   'ShareRequest.SHARE_MORE': 'it is offered with the referral, whatever was said to a request',
   'Conference.EXAMINE': 'they read the minutes already, and go on reading them',
+  'Person.PROTECT': 'of whoever hides already it is offered as Protection.RENEW',
   'Protection.ASK_RELEASE': 'whoever has asked says once more why',
   'HubEntry.PUBLISH': 'what waits for an editor is offered as REVIEW; an editor of the own office may publish it alone as well',
   'HubEntry.HOLD': 'places of their own an office counts (SET_ROOM); to hold them is odd and harms nobody',

@@ -20,7 +20,8 @@ function availableActions(context: GatewayContext, person: PersonType, own: Meas
   const names = isNamed || can(actor, 'nameReaders', 'Protection', row);
   const may: Record<string, boolean> = {
     name_readers: names,
-    renew: own !== undefined && names && can(actor, 'protect', 'Person', row),
+    // Also where only another organisation has set one: a measure of the own office stands when that one is lifted.
+    renew: names && can(actor, 'protect', 'Person', row),
     ask_release: own !== undefined && !asked && can(actor, 'askRelease', 'Protection', row),
     confirm_release: asked && !askedByViewer && confirms,
     refuse_release: asked && (askedByViewer || confirms),

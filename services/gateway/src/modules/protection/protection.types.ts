@@ -10,7 +10,7 @@ export const JudgementEnum = enumOf('GlassJudgement', 'What the reviewing organi
 
 export const ProtectionActionEnum = enumOf('ProtectionAction', 'What the viewer may do about a protected address now.', {
   name_readers: { ja: '住所を見る職員を決める', en: 'Decide who reads the address' },
-  renew: { ja: '更新する', en: 'Renew the measure' },
+  renew: { ja: '更新する', en: 'Renew the measure, or set one of the own office beside that of another' },
   ask_release: { ja: '解除を申し出る', en: 'Ask for the release, as the first of two' },
   confirm_release: { ja: '解除を確かめる', en: 'Confirm the release, as the second of two' },
   refuse_release: { ja: '解除の申し出を取り下げる', en: 'Take the request for release back' },

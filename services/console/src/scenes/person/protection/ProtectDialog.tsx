@@ -24,7 +24,7 @@ export function ProtectDialog({ person, onClose }: { person: PersonWholeFragment
   const [readerIds, setReaderIds] = useState(named.length > 0 ? named : [viewer.id]);
   const [until, setUntil] = useState<string | null>(today().add({ years: 1 }).toString());
   const [done, setDone] = useState<Done | null>(null);
-  const renewing = !!person.protection;
+  const renewing = !!person.protection?.setHere;
   const save = async () => {
     const result = await protect.run({ personId: person.id, readerIds, until: until ?? '' });
     if (!result) return;

@@ -44,7 +44,7 @@ export function ProtectionPanel({ person }: { person: PersonWholeFragment }) {
           )}
           {may('RENEW') && (
             <Button size="sm" onPress={() => setOpen('protect')}>
-              <Trans>更新する</Trans>
+              {protection?.setHere ? <Trans>更新する</Trans> : <Trans>この組織でも付ける</Trans>}
             </Button>
           )}
           {may('ASK_RELEASE') && (
