@@ -1,4 +1,4 @@
-import { fireConferenceTimer, systemDesk } from '@tsunagi/casework';
+import { fireConferenceTimer, localDay, systemDesk } from '@tsunagi/casework';
 import { act, calledConference, seeBoard } from '../../../kit/conference.js';
 import { given, tell } from '../../../kit/given.js';
 import { seatOf } from '../../../kit/statutory.js';
@@ -6,6 +6,8 @@ import { region } from '../../../kit/world.js';
 import { bring, type Cast, callWithGuest, differs, handOut, line, type Story, seatMate, seenBy, step, write } from './Story.js';
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
+/** On the clock of the room: what ends with a day must not hang on how late it is today. */
+const onDay = (days: number, clock: string): string => `${localDay(new Date()).add({ days })}T${clock}:00+09:00`;
 
 /** Until when the pages of the latest meeting are open to this account: days from now, the rest of the day counted as one. */
 async function pagesOpenFor({ world }: Cast, { tenantId, staffId }: Cast['city']): Promise<number[]> {
@@ -60,8 +62,8 @@ export const changing: Story[] = [
       const move = (days: number): Promise<any> =>
         act(city, 'changeConference', 'ChangeConferenceInput', {
           conferenceId: meeting,
-          startsAt: inDays(days),
-          endsAt: inDays(days + 0.01),
+          startsAt: onDay(days, '12:00'),
+          endsAt: onDay(days, '13:00'),
         });
       await move(7);
       const moved = await pagesOpenFor(cast, council);
