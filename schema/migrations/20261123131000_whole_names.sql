@@ -19,7 +19,7 @@ with whole_name as (
   select distinct i.region_id, i.tenant_id, i.person_id, kind, left(name, letters) as token
   from person_identity i, unnest(array[i.family_name, i.given_name, i.family_kana, i.given_kana, i.alias, i.former_name, i.substitute_spelling]) name,
     (values ('head', 2), ('whole', 8)) as beginning (kind, letters)
-  where length(name) > 1 and name !~ '^[ァ-ヺー]{2}$'
+  where length(name) > 1
 ), own as (
   insert into search_token (region_id, tenant_id, person_id, kind, token)
     select region_id, tenant_id, person_id, kind, token from whole_name

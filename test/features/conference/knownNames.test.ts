@@ -127,6 +127,18 @@ describe('The name of somebody of another office is known', () => {
   });
 });
 
+describe('Whoever sits there may be named,', () => {
+  it('but not by two letters of kana that are also the name of somebody in the own records', async () => {
+    const member = await world.staff(clinic.tenantId, ['supervisor'], { name: 'スミス レナ' });
+    const conferenceId = await calledConference(world, told, 'plenary', [member]);
+    await act(told, 'openConference', 'StepConferenceInput', { conferenceId });
+    const write = () => act(told, 'writeNotes', 'WriteNotesInput', { conferenceId, notes: [{ kind: 'NOTE', text: 'レナさんから報告' }] });
+    expect((await write()).written).toHaveLength(1);
+    await given(world).person(told, { givenName: '玲奈', givenKana: 'レナ' });
+    expect(await write()).toMatchObject({ code: 'NOT_ANONYMOUS' });
+  });
+});
+
 describe('What is written at a meeting in which no person may be discussed', () => {
   it('is compared with the names in the own inbox too', async () => {
     const identity = { familyName: '鵥原', familyKana: 'カケスハラ', alias: '鵥屋' };

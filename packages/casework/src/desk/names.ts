@@ -35,7 +35,7 @@ export const asHeard = (text: string): string =>
 
 const isKana = new RegExp(`^[${katakana}]+$`, 'u');
 /** One letter, or two in kana, stand in many other words. */
-export const isTelling = (name: string): boolean => [...name].length > (isKana.test(name) ? 2 : 1);
+const isTelling = (name: string): boolean => [...name].length > (isKana.test(name) ? 2 : 1);
 
 interface Place {
   text: string;

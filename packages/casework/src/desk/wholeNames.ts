@@ -1,4 +1,4 @@
-import { asHeard, isTelling } from './names.js';
+import { asHeard } from './names.js';
 
 /**
  * Whole names as tokens, by which those are found whose name stands in a text: letter for letter as they are written down, so that
@@ -19,10 +19,10 @@ const beginnings = (names: readonly string[], letters: number): string[] => [
   ...new Set(names.map((name) => [...name].slice(0, letters).join(''))),
 ];
 
-/** The names of somebody, as far as `findNames` looks for them. */
+/** The names of somebody; a single letter stands in every other word. */
 export function wholeTokens(...names: (string | null | undefined)[]): WholeTokens {
-  const telling = names.filter((name) => !!name && isTelling(name)) as string[];
-  return { head: beginnings(telling, headLetters), whole: beginnings(telling, mostLetters) };
+  const longer = names.filter((name) => name && [...name].length >= headLetters) as string[];
+  return { head: beginnings(longer, headLetters), whole: beginnings(longer, mostLetters) };
 }
 
 /** What ends a sentence, or sets it off, stands in no name. */
