@@ -1024,6 +1024,7 @@ CREATE INDEX disclosure_region_id_tenant_id_consent_id_idx ON disclosure USING b
 CREATE INDEX disclosure_region_id_tenant_id_origin_id_idx ON disclosure USING btree (region_id, tenant_id, origin_id);
 CREATE INDEX disclosure_region_id_tenant_id_person_id_idx ON disclosure USING btree (region_id, tenant_id, person_id);
 CREATE INDEX disclosure_region_id_to_tenant_id_person_id_idx ON disclosure USING btree (region_id, to_tenant_id, person_id);
+CREATE INDEX disclosure_region_id_to_tenant_id_until_idx ON disclosure USING btree (region_id, to_tenant_id, until) WHERE ((verb = 'opens'::text) AND (origin <> 'referral'::text) AND ('identity'::text = ANY (field_groups)));
 alter table disclosure enable row level security;
 alter table disclosure force row level security;
 create policy owner_adds on disclosure for insert to public
@@ -1806,11 +1807,12 @@ create table label_token (
   referral_id uuid not null,
   person_id uuid not null,
   until timestamp with time zone not null,
-  constraint label_token_pkey PRIMARY KEY (region_id, tenant_id, token, referral_id) INCLUDE (person_id, until),
+  kind text not null default 'name'::text,
+  constraint label_token_pkey PRIMARY KEY (region_id, tenant_id, token, kind, referral_id) INCLUDE (person_id, until),
   constraint label_token_region_id_tenant_id_referral_id_fkey FOREIGN KEY (region_id, tenant_id, referral_id) REFERENCES mailbox_label(region_id, tenant_id, referral_id) ON DELETE CASCADE
 );
 alter table label_token owner to tsunagi_owner;
-comment on table label_token is 'Pieces of a name in an inbox, by which the box owner finds it; they end with the label and are removed with it.';
+comment on table label_token is 'Pieces of a name in an inbox, by which the box owner finds it, and the whole names of whom it stands for; they end with the label and are removed with it.';
 CREATE INDEX label_token_region_id_tenant_id_referral_id_idx ON label_token USING btree (region_id, tenant_id, referral_id);
 alter table label_token enable row level security;
 alter table label_token force row level security;
@@ -2746,7 +2748,7 @@ create table search_token (
   constraint search_token_region_id_tenant_id_person_id_fkey FOREIGN KEY (region_id, tenant_id, person_id) REFERENCES person(region_id, tenant_id, person_id) ON DELETE CASCADE
 );
 alter table search_token owner to tsunagi_owner;
-comment on table search_token is 'Two-letter pieces of names, numbers and phone digits, matched by equality: under row security only equality keeps its index. Addresses are never cut into tokens.';
+comment on table search_token is 'Two-letter pieces of names, whole names, numbers and phone digits, matched by equality: under row security only equality keeps its index. Addresses are never cut into tokens.';
 CREATE INDEX search_token_region_id_tenant_id_person_id_idx ON search_token USING btree (region_id, tenant_id, person_id);
 alter table search_token enable row level security;
 alter table search_token force row level security;

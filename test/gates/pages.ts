@@ -129,7 +129,7 @@ export const pages: Page[] = [
     variables: () => ({}),
     by: (country) => country.staff(0, 0),
     shows: '"familyName":"',
-    pagesRead: 600,
+    pagesRead: 591,
     pagesLarge: 610,
     sorted: 1300, // whoever one has anything to do with, by when that was
   },
@@ -165,6 +165,15 @@ export const pages: Page[] = [
     shows: '"familyName":"',
     pagesRead: 152,
     sorted: 200, // who shares a piece of the name with what was typed, before anybody's name is read
+  },
+  {
+    name: 'The names in a text that could be about nobody',
+    query: `query named($text: String!) { identifyingWords(text: $text) { kind text at } }`,
+    variables: () => ({ text: '昨日、渡辺の家の前の道で除雪車が止まり、ハナコから電話があった。清水の家の前も雪が多い。' }),
+    by: (country) => country.staff(0, 0),
+    shows: '"text":"ハナコ"',
+    pagesRead: 591,
+    ofNobody: true,
   },
   {
     name: 'A search of the hub by words',

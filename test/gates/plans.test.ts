@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { believeLarge } from '../kit/believeLarge.js';
+import { layBoard } from '../kit/bigBoard.js';
+import { firstRegion } from '../kit/country.js';
 import { type CountryWorld, openCountry, quietly } from '../kit/countryWorld.js';
 import { plansOf } from '../kit/plan.js';
 import { ownFlights } from '../kit/statements.js';
@@ -74,6 +76,33 @@ describe('What is looked at before a referral is accepted,', () => {
     await client.query('rollback'); // its end travelled with the changes
     expect(plans.flatMap((plan) => plan.walked.filter((table) => large.includes(table)))).toEqual([]);
     expect(plans.reduce((sum, plan) => sum + plan.pages, 0)).toBeLessThanOrEqual(175);
+  });
+});
+
+describe('What a line about nobody is compared with before it is written,', () => {
+  it.each([
+    { plan: 'planned for its values', generic: false },
+    { plan: 'planned once for all values', generic: true },
+  ])('$plan, is found by indexes and on few pages', async ({ generic }) => {
+    const { world, keys, staff } = country;
+    const [tenantId, staffId] = [keys.tenant(0), keys.staff(0, 0)];
+    const size = { offices: 1, people: 2, items: 2, notes: 2 };
+    const meeting = await layBoard(world.database.see, firstRegion, tenantId, staffId, [{ tenantId, staffId }], size);
+    const write = async (text: string) => {
+      const input = { conferenceId: world.id('Conference', meeting), notes: [{ key: randomUUID(), kind: 'NOTE', text }] };
+      const query = `mutation write($input: WriteNotesInput!) { writeNotes(input: $input) { __typename ... on Refusal { code } } }`;
+      return (await staff(0, 0).post('/graphql', { query, variables: { input } }, quietly)).body;
+    };
+    expect(await write('昨日、ハナコから電話があった。')).toContain('NOT_ANONYMOUS');
+    const flights = ownFlights(await world.flightsOf(() => write('昨日、除雪車の会社の人から電話があり、道が開くまで待つ。')));
+    const asked = flights.flat().filter(({ text }) => text.includes('"person_identity"'));
+    expect(asked).toHaveLength(1);
+    const settings = flights.flat().filter(({ text }) => text.startsWith('begin') || text.includes('set_config'));
+    const plans = await plansOf(client, [...settings, ...asked], generic);
+    await client.query('rollback');
+    expect(plans.flatMap(({ walked }) => walked.filter((table) => large.includes(table)))).toEqual([]);
+    expect(plans.flatMap(({ indexes }) => indexes)).toEqual(expect.arrayContaining(['search_token_pkey', 'label_token_pkey']));
+    expect(plans.reduce((sum, plan) => sum + plan.pages, 0)).toBeLessThanOrEqual(248);
   });
 });
 

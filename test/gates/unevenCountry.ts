@@ -67,7 +67,7 @@ const namesakes = `
 with born as (update person_identity set birth_date = '1950-01-01' where region_id = $1 and person_id = any($3::uuid[]))
 insert into search_token (region_id, tenant_id, token, kind, person_id)
   select t.region_id, t.tenant_id, t.token, t.kind, p.person_id from search_token t, person p
-  where t.region_id = $1 and t.person_id = $2 and t.kind = 'name' and p.region_id = $1 and p.person_id = any($3::uuid[]) on conflict do nothing`;
+  where t.region_id = $1 and t.person_id = $2 and t.kind in ('name', 'head', 'whole') and p.region_id = $1 and p.person_id = any($3::uuid[]) on conflict do nothing`;
 
 /**
  * Makes the entries of the lists of the first office differ from each other. Where all are alike, or where nothing hangs on

@@ -14,6 +14,7 @@ export { newId } from './desk/newId.js';
 export { type AskerColumns, type Rows, reading } from './desk/rows.js';
 export { searchForm } from './desk/spelling.js';
 export { mostBytesOfFile } from './desk/takenFile.js';
+export { wholeTokens } from './desk/wholeNames.js';
 export * from './disclosure/index.js';
 export * from './draft/index.js';
 export { schemas } from './entities.js';

@@ -1,5 +1,6 @@
 import { nameTokens } from '@tsunagi/casework';
 import type { Layer, Row } from '../world/Layer.js';
+import { wholeNamesOf } from '../world/lives.js';
 
 /** Tables of the field groups of a person: of these every column that says something is another in the other world. */
 export const groupTables = [
@@ -83,17 +84,28 @@ export function tellOtherwise(table: string, row: Row, differing: Map<string, nu
 /** A label with another name on it is found by that. */
 export function labelOtherwise(layer: Layer, label: Row): void {
   const { region_id, tenant_id, referral_id, person_id, until, name } = label;
-  const old = layer.rows('label_token').filter((row) => row.tenant_id === tenant_id && row.referral_id === referral_id);
+  const old = layer
+    .rows('label_token')
+    .filter((row) => row.tenant_id === tenant_id && row.referral_id === referral_id && row.kind === 'name');
   for (const row of old) layer.take('label_token', row);
   if (old.length === 0) return;
-  for (const token of nameTokens(String(name))) layer.add('label_token', { region_id, tenant_id, referral_id, person_id, until, token });
+  for (const token of nameTokens(String(name)))
+    layer.add('label_token', { region_id, tenant_id, referral_id, person_id, until, kind: 'name', token });
 }
 
-/** Whoever has another name is found by another name. */
+const wholeKinds = ['head', 'whole'];
+
+/** Whoever has another name is found by another name, and by those who know them from their inbox too. */
 export function findOtherwise(layer: Layer, identity: Row): void {
   const { region_id, tenant_id, person_id } = identity;
   for (const row of [...layer.rows('search_token')])
-    if (row.person_id === person_id && row.kind === 'name') layer.take('search_token', row);
+    if (row.person_id === person_id && ['name', ...wholeKinds].includes(String(row.kind))) layer.take('search_token', row);
   for (const token of nameTokens(`${identity.family_name}${identity.given_name}`))
     layer.add('search_token', { region_id, tenant_id, token, kind: 'name', person_id });
+  const whole = wholeNamesOf(identity);
+  for (const token of whole) layer.add('search_token', { region_id, tenant_id, ...token, person_id });
+  const known = layer.rows('label_token').filter((row) => row.person_id === person_id && wholeKinds.includes(String(row.kind)));
+  for (const row of known) layer.take('label_token', row);
+  for (const label of new Map(known.map((row) => [`${row.tenant_id} ${row.referral_id}`, row])).values())
+    for (const token of whole) layer.add('label_token', { ...label, ...token });
 }

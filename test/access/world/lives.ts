@@ -1,6 +1,6 @@
-import { nameTokens } from '@tsunagi/casework';
+import { nameTokens, wholeTokens } from '@tsunagi/casework';
 import type { Dice } from './dice.js';
-import { dayOf, days, type Layer } from './Layer.js';
+import { dayOf, days, type Layer, type Row } from './Layer.js';
 import type { Asker, Office } from './offices.js';
 
 export interface Life {
@@ -52,6 +52,13 @@ export function layLife(layer: Layer, dice: Dice, office: Office, workers: Asker
   return life;
 }
 
+const named = ['family_name', 'given_name', 'family_kana', 'given_kana', 'alias', 'former_name', 'substitute_spelling'];
+/** Whole, as they are found in a text that speaks of this person. */
+export const wholeNamesOf = (identity: Row): { kind: string; token: string }[] =>
+  Object.entries(wholeTokens(...named.map((column) => identity[column] as string | null))).flatMap(([kind, tokens]: [string, string[]]) =>
+    tokens.map((token) => ({ kind, token })),
+  );
+
 function layPersonGroups(layer: Layer, dice: Dice, { office, personId, protectedSince, worker }: Life): void {
   const of = { region_id: office.region, tenant_id: office.tenantId, person_id: personId };
   const by = { updated_by: worker.staff };
@@ -71,6 +78,8 @@ function layPersonGroups(layer: Layer, dice: Dice, { office, personId, protected
   layer.add('person_identity', { ...of, ...identity, ...by });
   for (const token of nameTokens(`${identity.family_name}${identity.given_name}`))
     layer.add('search_token', { region_id: of.region_id, tenant_id: of.tenant_id, token, kind: 'name', person_id: personId });
+  for (const token of wholeNamesOf(identity))
+    layer.add('search_token', { region_id: of.region_id, tenant_id: of.tenant_id, ...token, person_id: personId });
   if (dice.chance(0.9))
     layer.add('person_contact', {
       ...of,

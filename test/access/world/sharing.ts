@@ -3,7 +3,7 @@ import { nameTokens } from '@tsunagi/casework';
 import { Dice } from './dice.js';
 import { dayOf, days, type Layer } from './Layer.js';
 import { layLine, type Standing, standings } from './ledger.js';
-import { type Life, layAttachment } from './lives.js';
+import { type Life, layAttachment, wholeNamesOf } from './lives.js';
 import type { Asker, Office } from './offices.js';
 
 export function layConsent(layer: Layer, dice: Dice, life: Life, recipients: Office[], withdrawn: boolean): string {
@@ -251,7 +251,11 @@ function layMailboxes(
     const of = { region_id, tenant_id, referral_id, person_id, until: days(lasts) };
     const name = layer.name(dice);
     layer.add('mailbox_label', { ...of, name, kana: layer.text('名札カナ') });
-    return nameTokens(name).map((token) => ({ ...of, token }));
+    const [identity] = layer.rows('person_identity').filter((row) => row.person_id === person_id);
+    return [
+      ...nameTokens(name).map((token) => ({ ...of, kind: 'name', token })),
+      ...wholeNamesOf(identity ?? {}).map((token) => ({ ...of, ...token })),
+    ];
   };
   label(life.office.tenantId, 3000);
   const lasts = until[standing];

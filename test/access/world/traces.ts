@@ -85,7 +85,7 @@ export function layOfficeTraces(layer: Layer, dice: Dice, { region, tenantId, un
   // A label that has ended and was not yet taken away.
   const label = { ...of, referral_id: dice.key(), person_id: dice.key(), until: days(-1) };
   layer.add('mailbox_label', { ...label, name: layer.text('古い名札'), kana: layer.text('古い名札カナ') });
-  layer.add('label_token', { ...label, token: layer.text('古い名') });
+  for (const kind of ['name', 'head', 'whole']) layer.add('label_token', { ...label, kind, token: layer.text('古い名') });
   layer.add('sign_in_counter', { region_id: region, key_hash: layer.text('counter') });
   for (const [at, standing] of (['open', 'used', 'cancelled', 'expired'] as const).entries()) {
     const name = layer.text('招待');

@@ -47,6 +47,12 @@ create function pg_temp.pieces(name text) returns setof text language sql immuta
 insert into search_token (region_id, tenant_id, token, kind, person_id)
   select distinct region_id, tenant_id, token, 'name', person_id
   from named, lateral (select pg_temp.pieces(family_name || given_name) union select pg_temp.pieces(family_kana || given_kana)) found (token);
+-- And whole, and how they begin, by which a text that speaks of somebody is found out.
+create function pg_temp.whole(variadic names text[]) returns table (kind text, token text) language sql immutable as $$
+  select distinct kind, left(name, letters) from unnest(names) name, (values ('head', 2), ('whole', 8)) as beginning (kind, letters)
+  where length(name) > 1 $$;
+insert into search_token (region_id, tenant_id, token, kind, person_id)
+  select region_id, tenant_id, token, kind, person_id from named, pg_temp.whole(family_name, given_name, family_kana, given_kana);
 insert into search_token (region_id, tenant_id, token, kind, person_id) select region_id, tenant_id, number, 'number', person_id from named;
 insert into search_token (region_id, tenant_id, token, kind, person_id)
   select distinct region_id, tenant_id, substr('015400' || lpad((n % 10000)::text, 4, '0'), at, 4), 'phone', person_id from named, generate_series(1, 7) at;

@@ -68,8 +68,9 @@ insert into mailbox_label (region_id, tenant_id, referral_id, person_id, name, k
   select b.region_id, owner_id, referral_id, b.person_id, family_name || ' ' || given_name, family_kana || ' ' || given_kana, named_until
   from boxes b join named p on p.region_id = b.region_id and p.person_id = b.person_id
   where named_until > now() order by 1, 2, 3;
-insert into label_token (region_id, tenant_id, token, referral_id, person_id, until)
-  select b.region_id, owner_id, token, referral_id, b.person_id, named_until
+insert into label_token (region_id, tenant_id, token, kind, referral_id, person_id, until)
+  select b.region_id, owner_id, token, kind, referral_id, b.person_id, named_until
   from boxes b join named p on p.region_id = b.region_id and p.person_id = b.person_id,
-    lateral (select pg_temp.pieces(family_name || given_name) union select pg_temp.pieces(family_kana || given_kana)) found (token)
-  where box = 'in' and named_until > now() and whole order by 1, 2, 3, 4;
+    lateral (select 'name', pg_temp.pieces(family_name || given_name) union select 'name', pg_temp.pieces(family_kana || given_kana)
+      union select kind, token from pg_temp.whole(family_name, given_name, family_kana, given_kana)) found (kind, token)
+  where box = 'in' and named_until > now() and whole order by 1, 2, 3, 4, 5;

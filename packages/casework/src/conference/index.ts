@@ -4,7 +4,6 @@
  */
 
 export { findIdentifying, type Identifying, type IdentifyingKind, identifyingKinds } from '../desk/anonymity.js';
-export { asHeard } from '../desk/names.js';
 export { AgendaItem, type ItemOutcome, type ItemSort, itemOutcomes, itemSorts, itemStates } from './AgendaItem.js';
 export type { SheetFacts } from './AgendaSheet.js';
 export { type AddMemberInput, addMember, type SeatInput } from './addMember.js';
@@ -29,7 +28,7 @@ export { type ConferenceTimer, fireConferenceTimer } from './fireConferenceTimer
 export { fireHomeworkTimer, type HomeworkTimer, tellOfLateHomework } from './fireHomeworkTimer.js';
 export { type HandOverRecordInput, handOverRecord } from './handOverRecord.js';
 export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
-export { listFactsOfPages, listKnownNames } from './knownNames.js';
+export { askedNames, listFactsOfPages, listKnownNames } from './knownNames.js';
 export { leaveSeats, placesOf, placesOfStaff } from './leaveSeats.js';
 export { listBroughtAgain, listLeftItems, listMeetingsToBringTo } from './leftItems.js';
 export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps, examination } from './life.js';

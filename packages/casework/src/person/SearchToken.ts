@@ -12,7 +12,7 @@ const SearchTokenSchema = defineEntity({
   },
 });
 
-/** A two-letter piece of a name or number, matched by equality. */
+/** A two-letter piece of a name or number, or a whole name, matched by equality. */
 export class SearchToken extends SearchTokenSchema.class {}
 SearchTokenSchema.setClass(SearchToken);
 

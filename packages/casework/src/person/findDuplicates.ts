@@ -55,6 +55,7 @@ export const findDuplicates = reading({
           .selectFrom('search_token as t')
           .where('t.regionId', '=', who.region)
           .where('t.tenantId', '=', who.tenant)
+          .where('t.kind', 'in', [sql<string>`'name'`, sql<string>`'phone'`])
           .where(sql<boolean>`t.token = any(${$.kana}::text[] || ${$.name}::text[] || ${$.phone}::text[])`)
           .groupBy('t.personId')
           .select([

@@ -53,6 +53,7 @@ const labelled = (db: Kysely<Rows>, who: AskerColumns, query: SearchQuery) =>
     .selectFrom('label_token as t')
     .where('t.regionId', '=', who.region)
     .where('t.tenantId', '=', who.tenant)
+    .where('t.kind', '=', sql<string>`'name'`)
     .where(piecesOfName(query))
     .groupBy(['t.personId', 't.referralId'])
     .select(['t.personId', shareOfName(query)]);

@@ -2,8 +2,10 @@ import { isRomaji, toKatakana } from 'wanakana';
 import { digitsOf } from '../desk/digits.js';
 import { phonesIn } from '../desk/phones.js';
 import { kanaOnly, pieces, searchForm, soundForm } from '../desk/spelling.js';
+import { type WholeTokens, wholeTokens } from '../desk/wholeNames.js';
+import type { PersonIdentity } from './PersonIdentity.js';
 
-export type TokenKind = 'name' | 'phone' | 'tail' | 'number';
+export type TokenKind = 'name' | 'head' | 'whole' | 'phone' | 'tail' | 'number';
 
 const distinct = (tokens: string[]): string[] => [...new Set(tokens)];
 const present = (texts: (string | null | undefined)[]): string[] => texts.filter((text): text is string => !!text);
@@ -11,6 +13,12 @@ const present = (texts: (string | null | undefined)[]): string[] => texts.filter
 /** The pieces under which a name is found: two letters each, so that half a name is enough; as written and as heard. */
 export const nameTokens = (...names: (string | null | undefined)[]): string[] =>
   distinct(present(names).flatMap((name) => [...pieces(searchForm(name), 2), ...(kanaOnly.test(name) ? pieces(soundForm(name), 2) : [])]));
+
+const named = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'formerName', 'substituteSpelling'] as const;
+export type Names = Pick<InstanceType<typeof PersonIdentity>, (typeof named)[number]>;
+
+/** All names of somebody, whole: by these it is known that a text speaks of them. What is searched for is cut smaller, and never meets them. */
+export const wholeTokensOf = (identity: Names): WholeTokens => wholeTokens(...named.map((name) => identity[name]));
 
 /** Four digits each, so that any part of a number from five digits on is found. */
 export const phoneTokens = (...phones: (string | null | undefined)[]): string[] =>

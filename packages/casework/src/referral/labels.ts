@@ -1,25 +1,30 @@
 import { inHome } from '@tsunagi/database';
 import type { Work } from '../desk/desk.js';
-import { nameTokens } from '../person/index.js';
+import type { WholeTokens } from '../desk/wholeNames.js';
+import { nameTokens, wholeTokensOf } from '../person/index.js';
 import type { PersonIdentity } from '../person/PersonIdentity.js';
 import { Referral } from './Referral.js';
 
 interface Name {
   name: string;
   kana: string;
+  /** By all the names of whom it stands for, as they are written. */
+  tokens: WholeTokens;
 }
 
-/** By what the owner of an inbox finds the name. The sender finds its own people by their own records. */
-const tokensIn = (tenant: string, referral: Referral, { name, kana }: Name): string =>
-  JSON.stringify(tenant === referral.tenantId ? [] : nameTokens(name, kana));
+/** By what the owner of an inbox finds the name, and is told that a text names them. The sender finds its own people by their own records. */
+const tokensIn = (tenant: string, referral: Referral, { name, kana, tokens }: Name): string =>
+  JSON.stringify(tenant === referral.tenantId ? {} : { name: nameTokens(name, kana), ...tokens });
 
 /** Pieces that the name no longer has go, and new ones come; they last as long as the label. */
 const tokensOfLabel = `
+found_by as (select kind, token from jsonb_each(?::jsonb) as of_kind (kind, tokens), jsonb_array_elements_text(tokens) token),
 gone as (
-  delete from label_token where region_id = ? and tenant_id = ? and referral_id = ? and not token = any(array(select jsonb_array_elements_text(?::jsonb))))
-insert into label_token (region_id, tenant_id, referral_id, person_id, until, token)
-  select label.*, token from label, jsonb_array_elements_text(?::jsonb) token
-  on conflict (region_id, tenant_id, token, referral_id) do update set until = excluded.until`;
+  delete from label_token t where region_id = ? and tenant_id = ? and referral_id = ?
+    and not exists (select from found_by f where f.kind = t.kind and f.token = t.token))
+insert into label_token (region_id, tenant_id, referral_id, person_id, until, kind, token)
+  select label.*, kind, token from label, found_by
+  on conflict (region_id, tenant_id, token, kind, referral_id) do update set until = excluded.until`;
 
 /** The name shown in an inbox, for as long as the disclosure lasts. */
 export const putLabel = (tx: Work, tenant: string, referral: Referral, shown: Name, until: Date): Promise<void> => {
@@ -31,7 +36,7 @@ export const putLabel = (tx: Work, tenant: string, referral: Referral, shown: Na
             on conflict (region_id, tenant_id, referral_id) do update set name = excluded.name, kana = excluded.kana, until = excluded.until
             returning region_id, tenant_id, referral_id, person_id, until),
           ${tokensOfLabel}`,
-    values: [...key, referral.personId, shown.name, shown.kana, until, ...key, tokens, tokens],
+    values: [...key, referral.personId, shown.name, shown.kana, until, tokens, ...key],
     protects: referral.personId,
   });
 };
@@ -52,16 +57,17 @@ export async function renameLabels(tx: Work, identity: PersonIdentity, referrals
                 update mailbox_label set name = ?, kana = ? where region_id = ? and tenant_id = ? and referral_id = ?
                 returning region_id, tenant_id, referral_id, person_id, until),
               ${tokensOfLabel}`,
-        values: [shown.name, shown.kana, ...key, ...key, tokens, tokens],
+        values: [shown.name, shown.kana, ...key, tokens, ...key],
       });
     }
   }
 }
 
-/** A name as inboxes show it. */
+/** A name as inboxes show it, and those by which it is found. */
 export const labelOf = (identity: PersonIdentity): Name => ({
   name: `${identity.familyName} ${identity.givenName}`.trim(),
   kana: `${identity.familyKana} ${identity.givenKana}`.trim(),
+  tokens: wholeTokensOf(identity),
 });
 
 /** Shortens or removes the name in the receiver's inbox, in the same transaction as the ending of the disclosure. */

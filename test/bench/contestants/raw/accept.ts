@@ -154,8 +154,10 @@ async function decide(client: Client, who: Session, id: string, idempotencyKey: 
         ),
         run(
           'tokens',
-          `insert into search_token (region_id, tenant_id, person_id, kind, token) select distinct $1::int, $2::uuid, $3::uuid, 'name', token from unnest($4::text[]) token`,
-          [...own, personId, [...pieces(name), ...pieces(kana)]],
+          `insert into search_token (region_id, tenant_id, person_id, kind, token) select distinct $1::int, $2::uuid, $3::uuid, 'name', token from unnest($4::text[]) token
+           union all select distinct $1::int, $2::uuid, $3::uuid, kind, left(name, letters) from unnest($5::text[]) name,
+             (values ('head', 2), ('whole', 8)) beginning (kind, letters) where length(name) > 1`,
+          [...own, personId, [...pieces(name), ...pieces(kana)], [r.family_name, r.given_name, r.family_kana, r.given_kana]],
         ),
       );
     }

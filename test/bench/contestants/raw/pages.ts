@@ -189,7 +189,7 @@ const search = `with found as (
         where region_id = $1 and tenant_id = $2 and kind = 'name' and token = any($3) group by person_id
       union all
       select person_id, count(*)::float / cardinality($3::text[]) from label_token
-        where region_id = $1 and tenant_id = $2 and token = any($3) group by referral_id, person_id) hit
+        where region_id = $1 and tenant_id = $2 and kind = 'name' and token = any($3) group by referral_id, person_id) hit
     group by person_id having max(share) >= 0.5 order by share desc, person_id desc limit 20)
   select p.person_id, p.tenant_id, p.number, i.family_name, i.given_name, i.family_kana, i.given_kana, i.birth_date, i.sex
   from found join person p on p.region_id = $1 and p.person_id = found.person_id
