@@ -27,10 +27,12 @@ interface Props {
 }
 
 /** The line of the recorder: a letter says what it is, @ whose, the last word by when, Enter writes it. */
-export function EntryLine({ conference, item, kind, onKind, outbox, typing: [text, type], hearers }: Props) {
+export function EntryLine({ conference, item, kind, onKind, outbox, typing, hearers }: Props) {
   const { t } = useLingui();
   const word = useWord();
   const itemId = item?.id ?? null;
+  const text = typing.of(itemId);
+  const type = (next: string) => typing.type(itemId, next);
   const line = useLineField({
     text,
     type,
