@@ -22,6 +22,7 @@ export const changeItem = (desk: Desk, input: ChangeItemInput): ItemDone =>
     await judgeItem(tx, conference, { ...item, ...input, title, purpose, fieldGroups: groups } as ItemFields);
     return () => {
       Object.assign(item, { title: title.trim() });
+      item.raise();
       Object.assign(brief, { purpose: purpose?.trim() || null, fieldGroups: [...new Set(groups)] });
     };
   });
