@@ -9,6 +9,7 @@ import { AgendaRail } from './AgendaRail.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { apart } from './boardSearch.ts';
 import { EntryLine } from './entry/EntryLine.tsx';
+import { handsOver } from './handsOver.ts';
 import { useHearers } from './hearers/useHearers.ts';
 import { NeedDialog } from './hub/NeedDialog.tsx';
 import { type Noticed, unsent } from './hub/noticed.ts';
@@ -60,7 +61,15 @@ export function Board({ conference, typing }: { conference: ConferenceWholeFragm
   const [sending, send] = useState<readonly Noticed[]>([]);
   const sendMissing = () => conference.maySendNeeds && send(unsent({ items: item ? [item] : [], notes: seen }));
   const [markForNext, refusal] = useForNext(conference, item, writes);
-  const keys = useBoardKeys({ at, last: items.length, show, write: writes ? setKind : null, markForNext, sendMissing });
+  const keys = useBoardKeys({
+    at,
+    last: items.length,
+    show,
+    write: writes ? setKind : null,
+    markForNext,
+    sendMissing,
+    handsOver: handsOver(conference),
+  });
   const [begun, ...others] = sending;
   return (
     <div className="flex min-h-full flex-col wide:h-full wide:min-h-0">
@@ -95,7 +104,7 @@ export function Board({ conference, typing }: { conference: ConferenceWholeFragm
             <HomelessWords words={homeless(items, typing.lines)} {...{ conference, typing }} at={gone ? undefined : (item?.id ?? null)} />
           )}
           {!records && <LeftWords typing={typing} corrections={corrections} />}
-          {writes && <EntryLine key={chosen} {...{ conference, item, kind, outbox, typing, hearers }} onKind={setKind} />}
+          {writes && <EntryLine key={chosen} {...{ conference, item, kind, outbox, typing, corrections, hearers }} onKind={setKind} />}
           {!records && (
             <p className="border-t border-solid-gray-300 px-6 py-3 text-std-16N-170 text-solid-gray-700">
               {conference.state === 'OPEN' || conference.state === 'ENDED' ? (
