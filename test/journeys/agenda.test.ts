@@ -128,7 +128,7 @@ journey('shows nothing of the person who was chosen before, and the way back whe
   const { world } = screens();
   const { next } = await series(world);
   const office = await world.colleague('fukuhara.chizuru');
-  for (const givenName of ['一花', '二葉']) {
+  for (const givenName of ['一花', '二葉', '三実']) {
     await given(world).person(office, { familyName: '鶴居', givenName, familyKana: 'ツルイ', givenKana: 'ハナ' });
   }
   const page = await chief(`/conferences/${next}`);
@@ -159,8 +159,8 @@ journey('shows nothing of the person who was chosen before, and the way back whe
     errors: [{ message: 'BUSY', extensions: { code: 'BUSY', userMessage: { title: 'いまは混み合っています。', whatToDo: '…' } } }],
   };
   await page.route('**/graphql', (route) => (about(route) ? route.fulfill({ json: busy }) : route.fallback()));
-  await page.reload();
-  await page.getByRole('button', { name: '議題を出す' }).click();
+  await again.click();
+  await pick('三実');
   await bringing(page).getByText('いまは混み合っています。').waitFor();
   await again.click();
   await bringing(page).getByLabel('だれのことですか').waitFor();
