@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
+import { given } from '../kit/given.js';
 import { useScreens } from '../kit/screens.js';
 import { mark, series } from './pages/series.js';
 import { choose } from './round/desk.js';
@@ -121,4 +122,46 @@ journey('a list of candidates that could not be read says so, and is read again 
   await page.unroute('**/graphql', lost);
   await picking.getByRole('button', { name: 'もう一度読み込む' }).click();
   await picking.getByRole('checkbox', { name: /羅臼 八重/ }).waitFor();
+});
+
+journey('shows nothing of the person who was chosen before, and the way back where nothing can be read', async () => {
+  const { world } = screens();
+  const { next } = await series(world);
+  const office = await world.colleague('fukuhara.chizuru');
+  for (const givenName of ['一花', '二葉', '三実']) {
+    await given(world).person(office, { familyName: '鶴居', givenName, familyKana: 'ツルイ', givenKana: 'ハナ' });
+  }
+  const page = await chief(`/conferences/${next}`);
+  await page.getByRole('button', { name: '議題を出す' }).click();
+  const pick = async (name: string) => {
+    await bringing(page).getByLabel('だれのことですか').fill('鶴居');
+    await bringing(page).getByRole('list', { name: '選べる人' }).getByRole('button', { name }).click();
+  };
+  const again = bringing(page).getByRole('button', { name: '選び直す' });
+  await pick('一花');
+  await bringing(page).getByText('鶴居 一花').waitFor();
+  await again.click();
+  const { promise: asked, resolve: letThrough } = Promise.withResolvers<void>();
+  const about = (route: Route) => route.request().postDataJSON().operationName === 'PersonOfItem';
+  const held = async (route: Route) => {
+    if (about(route)) await asked;
+    await route.fallback();
+  };
+  await page.route('**/graphql', held);
+  await pick('二葉');
+  await again.waitFor();
+  expect(await bringing(page).getByText('鶴居 一花').count()).toBe(0);
+  letThrough();
+  await bringing(page).getByText('鶴居 二葉').waitFor();
+
+  await page.unroute('**/graphql', held);
+  const busy = {
+    errors: [{ message: 'BUSY', extensions: { code: 'BUSY', userMessage: { title: 'いまは混み合っています。', whatToDo: '…' } } }],
+  };
+  await page.route('**/graphql', (route) => (about(route) ? route.fulfill({ json: busy }) : route.fallback()));
+  await again.click();
+  await pick('三実');
+  await bringing(page).getByText('いまは混み合っています。').waitFor();
+  await again.click();
+  await bringing(page).getByLabel('だれのことですか').waitFor();
 });

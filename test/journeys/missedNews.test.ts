@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
 import { mayComplainOf } from '../kit/complaints.js';
 import { act, seeBoard } from '../kit/conference.js';
+import { tell } from '../kit/given.js';
 import { useScreens } from '../kit/screens.js';
 import { staged } from './pages/conferences.js';
 
@@ -17,7 +19,8 @@ async function aMemberListens() {
   const writeLine = (text: string) =>
     act(recorder, 'writeNotes', 'WriteNotesInput', { conferenceId: open, notes: [{ key: randomUUID(), itemId, kind: 'NOTE', text }] });
   const changeAgenda = () => act(recorder, 'strikeItem', 'StrikeItemInput', { itemId: last, reason: '次の機会に話し合います' });
-  return { page, board: `/conferences/${open}/board`, writeLine, changeAgenda };
+  const bringIssue = (title: string) => tell(recorder, 'proposeItem', { conferenceId: open, sort: 'ISSUE', title }, '');
+  return { page, board: `/conferences/${open}/board`, writeLine, changeAgenda, bringIssue };
 }
 
 /** Runs `then`, and returns when this browser has been told of a line of a record. */
@@ -96,4 +99,29 @@ journey('keeps the board that is shown when its refresh finds nobody, and asks a
   await writeLine('途切れた後の行');
   await asked;
   await record.getByText('途切れた後の行').waitFor();
+});
+
+journey('does not take a line off the board that came while an older answer was on its way', async () => {
+  const { page, board, writeLine, bringIssue } = await aMemberListens();
+  await page.goto(board);
+  const record = page.getByRole('list', { name: '会議の記録' });
+  await record.waitFor();
+  const { promise: asked, resolve: letThrough } = Promise.withResolvers<void>();
+  await whileOnItsWay(page, 'ConferencePage', async () => {
+    await writeLine('先に届いた行');
+    await record.getByText('先に届いた行').waitFor();
+    // From now on nothing says what came after the older answer.
+    await page.route('**/graphql', async (route) => {
+      if (questionOf(route) === 'ConferenceLines') await asked;
+      await route.fallback();
+    });
+  });
+  await bringIssue('遅れて届く議題');
+  await page
+    .getByRole('navigation', { name: '議題' })
+    .getByRole('button', { name: /遅れて届く議題/ })
+    .waitFor();
+  expect(await record.getByText('先に届いた行').count()).toBe(1);
+  letThrough();
+  await record.getByText('先に届いた行').waitFor();
 });

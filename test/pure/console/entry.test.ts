@@ -25,6 +25,14 @@ const read = (typed: string, kind: 'NOTE' | 'DECISION' | 'HOMEWORK' = 'DECISION'
 };
 
 describe('A line typed in the room', () => {
+  it('may hold a mail address, which names nobody, whoever keeps an office that is called so', () => {
+    expect(read('連絡先は info@example.jp', 'NOTE')).toEqual(['NOTE', '連絡先は info@example.jp', null, null]);
+    expect(read('work-1@hello.example に送る', 'DECISION')).toEqual(['DECISION', 'work-1@hello.example に送る', null, null]);
+    expect(read('ｉｎｆｏ＠ｅｘａｍｐｌｅに送る', 'NOTE')).toEqual(['NOTE', 'ｉｎｆｏ＠ｅｘａｍｐｌｅに送る', null, null]);
+    expect(read('a@example.jp に送る @坂本 来週金')).toEqual(['HOMEWORK', 'a@example.jp に送る', 'sakamoto', '2026-11-27']);
+    expect(read('見学2@坂本 来週金')).toEqual(['HOMEWORK', '見学2', 'sakamoto', '2026-11-27']);
+  });
+
   it('is a decision as it stands, and leaves days in it alone', () => {
     expect(read('見学を11月中にする')).toEqual(['DECISION', '見学を11月中にする', null, null]);
     expect(read('次回は来週金', 'NOTE')).toEqual(['NOTE', '次回は来週金', null, null]);
@@ -61,6 +69,7 @@ describe('A line typed in the room', () => {
 
   it('offers names while one is typed, and writes out the one that is chosen', () => {
     expect(mentionAt('電話する @坂', 7)).toBe('坂');
+    expect(mentionAt('info@hello', 10)).toBeNull();
     expect(mentionAt('電話する @坂本 来週', 11)).toBeNull();
     expect(complete('電話する @坂 まで', 7, members[1] as (typeof members)[0])).toEqual({ text: '電話する @坂本美代  まで', caret: 11 });
   });

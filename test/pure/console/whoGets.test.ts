@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exceptionsFor, missingIn } from '../../../services/console/src/scenes/conference/agenda/whoGets.ts';
+import { changedSince, exceptionsFor, missingIn } from '../../../services/console/src/scenes/conference/agenda/whoGets.ts';
 
 const said = { fieldGroups: ['IDENTITY', 'CONTACT'] as const, leftOut: [], lessTo: [] };
 const chosen = { asked: ['one', 'two', 'guest'], ticked: ['one', 'two'], packs: new Map(), untold: ['guest'] };
@@ -26,6 +26,25 @@ describe('Papers that are handed out', () => {
       { memberId: 'one', ...whole },
       { memberId: 'two', ...whole },
       { memberId: 'guest', fieldGroups: [], nothing: true },
+    ]);
+  });
+
+  it('that a colleague has handed out meanwhile are named by what now goes to whom', () => {
+    const before = {
+      ...said,
+      leftOut: ['one'],
+      lessTo: [{ memberId: 'two', fieldGroups: ['CONTACT', 'IDENTITY'] as const }],
+      guestsTold: [],
+    };
+    const seats = [...['one', 'two', 'three'].map((id) => ({ id, guest: false })), { id: 'guest', guest: true }];
+    const sameAgain = { ...before, lessTo: [{ memberId: 'two', fieldGroups: ['IDENTITY', 'CONTACT'] as const }] };
+    expect(changedSince(before, sameAgain, seats)).toEqual([]);
+    const now = { ...said, leftOut: ['three'], lessTo: [{ memberId: 'two', fieldGroups: ['IDENTITY'] as const }], guestsTold: ['guest'] };
+    expect(changedSince(before, now, seats)).toEqual([
+      { id: 'one', to: 'all' },
+      { id: 'two', to: 'less' },
+      { id: 'three', to: 'nothing' },
+      { id: 'guest', to: 'all' },
     ]);
   });
 });

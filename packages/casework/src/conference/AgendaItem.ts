@@ -74,6 +74,12 @@ export class AgendaItem extends AgendaItemSchema.class {
   distribute(): void {
     this.assertLive();
     if (this.state === 'proposed') this.state = 'distributed';
+    else this.raise();
+  }
+
+  /** What stands in its brief and who has its papers carry no version: whoever changes nothing but those changes the item. */
+  raise(): void {
+    this.version += 1;
   }
 
   strike(reason: string): void {

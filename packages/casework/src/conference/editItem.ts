@@ -16,6 +16,15 @@ export interface OfItem {
 }
 export type ItemDone = Promise<{ conferenceId: string; itemId: string }>;
 
+/** What somebody else may have written meanwhile: of the brief as far as the viewer reads it. */
+const wordsOf = ({ version, title }: AgendaItem, brief: AgendaBrief | null) => ({
+  version,
+  title,
+  ...(brief && { purpose: brief.purpose }),
+});
+const toldOf = ({ personId, tenantId }: AgendaItem, brief: AgendaBrief | null) =>
+  personId && brief ? { personId, ownerTenantId: tenantId, subject: 'AgendaBrief', fieldGroup: null } : null;
+
 /**
  * One verb of an item: by the office that brought it, or by the convener; it is written where it lives. `look` asks for what
  * else the verb wants to know, in the flight of the item itself.
@@ -36,7 +45,7 @@ export const editItem = <Known = undefined>(
       look?.(tx),
     ]);
     authorize(tx.actor, action, 'AgendaItem', item);
-    assertVersion(item, input.expectedVersion);
+    assertVersion(wordsOf(item, brief), input.expectedVersion, input, toldOf(item, brief));
     const conference = found as Conference;
     conference.step('propose');
     const change = await verb(item, tx, conference, brief, known as Known);

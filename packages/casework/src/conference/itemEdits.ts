@@ -21,7 +21,8 @@ export const changeItem = (desk: Desk, input: ChangeItemInput): ItemDone =>
     const { title = item.title, purpose = brief.purpose } = input;
     await judgeItem(tx, conference, { ...item, ...input, title, purpose, fieldGroups: groups } as ItemFields);
     return () => {
-      Object.assign(item, { title: title.trim() });
+      if (item.title === title.trim()) item.raise();
+      else item.title = title.trim();
       Object.assign(brief, { purpose: purpose?.trim() || null, fieldGroups: [...new Set(groups)] });
     };
   });

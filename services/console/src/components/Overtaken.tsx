@@ -15,8 +15,14 @@ interface Props {
 /** Somebody else was faster: what they wrote stands here, what was typed stands below, and saving again decides. */
 export function Overtaken({ refusal, fields }: Props) {
   const theirs = new Map(refusal?.theirs?.map(({ field, value }) => [field, value]));
+  const differ = fields.some(({ name }) => theirs.has(name));
   return (
     <Banner kind="warning" title={<Trans>ほかの人が先に変更しました</Trans>}>
+      {!differ && (
+        <p>
+          <Trans>ここに出ている項目のほかが変わりました。</Trans>
+        </p>
+      )}
       <dl className="flex flex-col gap-1">
         {fields
           .filter(({ name }) => theirs.has(name))
@@ -31,7 +37,11 @@ export function Overtaken({ refusal, fields }: Props) {
           })}
       </dl>
       <p className="pt-1">
-        <Trans>これが先に入った内容です。もう一度「保存する」と、下の内容で置きかわります。</Trans>
+        {differ ? (
+          <Trans>これが先に入った内容です。もう一度「保存する」と、下の内容で置きかわります。</Trans>
+        ) : (
+          <Trans>もう一度「保存する」と、下の内容が入ります。</Trans>
+        )}
       </p>
     </Banner>
   );

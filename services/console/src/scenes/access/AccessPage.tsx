@@ -94,14 +94,8 @@ function Looks({ personId }: { personId: string }) {
   const { t } = useLingui();
   const { from, until, action, office } = route.useSearch();
   const [after, setAfter] = useState<string | null>(null);
-  const { data, waiting, fault } = useAsk(AccessLogPageDocument, {
-    personId,
-    from: from || null,
-    until: until || null,
-    action: action ?? null,
-    officeId: office || null,
-    after,
-  });
+  const asked = { personId, from: from || null, until: until || null, action: action ?? null, officeId: office || null, after };
+  const { data, waiting, fault } = useAsk(AccessLogPageDocument, asked, { keepFormer: true });
   if (fault) return <RefusalBanner refusal={fault} />;
   if (waiting || !data) return <Waiting />;
   const { edges, pageInfo } = data.accessLog;

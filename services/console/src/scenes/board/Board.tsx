@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Banner, RefusalBanner } from '../../components/Banner.tsx';
 import type { ConferenceNoteKind, ConferenceWholeFragment } from '../../gql/graphql.ts';
 import { useMasking } from '../../lib/masking.tsx';
@@ -9,6 +9,7 @@ import { AgendaRail } from './AgendaRail.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { apart } from './boardSearch.ts';
 import { EntryLine } from './entry/EntryLine.tsx';
+import { handsOver } from './handsOver.ts';
 import { useHearers } from './hearers/useHearers.ts';
 import { NeedDialog } from './hub/NeedDialog.tsx';
 import { type Noticed, unsent } from './hub/noticed.ts';
@@ -17,11 +18,13 @@ import { ItemPane } from './ItemPane.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { onWall } from './onWall.ts';
 import { Connection } from './outbox/Connection.tsx';
+import { HomelessWords } from './outbox/HomelessWords.tsx';
 import { LeftWords } from './outbox/LeftWords.tsx';
 import { RefusedLines } from './outbox/RefusedLines.tsx';
+import { homeless, startOf } from './outbox/typedLine.ts';
 import { useCorrections } from './outbox/useCorrections.ts';
 import { useOutbox } from './outbox/useOutbox.ts';
-import { useTyping } from './outbox/useTyping.ts';
+import type { Typing } from './outbox/useTyping.ts';
 import { useBoardKeys } from './useBoardKeys.ts';
 import { useForNext } from './useForNext.ts';
 
@@ -30,16 +33,20 @@ const route = getRouteApi('/conferences/$id/board');
 const outcomes = (notes: ConferenceWholeFragment['notes']): number => notes.filter(({ kind }) => kind !== 'NOTE').length;
 
 /** The whole board: the agenda, what is said of its item, and what has come out of the meeting so far. */
-export function Board({ conference }: { conference: ConferenceWholeFragment }) {
+export function Board({ conference, typing }: { conference: ConferenceWholeFragment; typing: Typing }) {
   const { t } = useLingui();
   const go = route.useNavigate();
   const [kind, setKind] = useState<ConferenceNoteKind>('NOTE');
   const outbox = useOutbox(conference.id, conference.notes);
   const corrections = useCorrections(conference.id);
-  const typing = useTyping(conference.id);
   const items = conference.items.filter(({ state }) => state !== 'STRUCK' && state !== 'CARRIED');
-  const [first = apart] = useState(items[0]?.id);
-  const { item: chosen = first } = route.useSearch();
+  const [start] = useState(() => startOf(items, typing.lines));
+  const { item: named } = route.useSearch();
+  const chosen = named ?? start;
+  // In the address from the beginning: after a reload one is at that item again, or is told that it is gone.
+  useEffect(() => {
+    if (named === undefined) void go({ search: { item: start }, replace: true });
+  }, [go, named, start]);
   const at = items.findIndex(({ id }) => id === chosen) + 1;
   const item = items[at - 1] ?? null;
   // Struck, or taken from the viewer, while it was shown: nobody is led to another case, and no line goes there.
@@ -54,14 +61,22 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
   const [sending, send] = useState<readonly Noticed[]>([]);
   const sendMissing = () => conference.maySendNeeds && send(unsent({ items: item ? [item] : [], notes: seen }));
   const [markForNext, refusal] = useForNext(conference, item, writes);
-  const keys = useBoardKeys({ at, last: items.length, show, write: writes ? setKind : null, markForNext, sendMissing });
+  const keys = useBoardKeys({
+    at,
+    last: items.length,
+    show,
+    write: writes ? setKind : null,
+    markForNext,
+    sendMissing,
+    handsOver: handsOver(conference),
+  });
   const [begun, ...others] = sending;
   return (
     <div className="flex min-h-full flex-col wide:h-full wide:min-h-0">
       <BoardHead conference={conference} {...keys} />
       <Connection outbox={outbox} />
       <div className="grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] wide:grid-cols-[17rem_minmax(0,1fr)_21rem]">
-        <AgendaRail items={items} at={gone ? -1 : at} onShow={show} />
+        <AgendaRail items={items} at={gone ? -1 : at} typing={records ? typing : null} onShow={show} />
         <section
           aria-label={item ? hush(item.title) : gone ? t`議題` : t`議題以外`}
           className="flex min-h-0 min-w-0 flex-col border-solid-gray-300 wide:border-x"
@@ -71,7 +86,7 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
             <RefusalBanner refusal={refusal} />
             {gone ? (
               <Banner kind="warning" title={t`この議題は、ここで扱わなくなりました。`}>
-                <Trans>取り下げられたか、見られる人が変わりました。書きかけの行は残っています。続ける議題を選んでください。</Trans>
+                <Trans>取り下げられたか、見られる人が変わりました。続ける議題を選んでください。</Trans>
               </Banner>
             ) : (
               <ItemPane
@@ -85,8 +100,11 @@ export function Board({ conference }: { conference: ConferenceWholeFragment }) {
             )}
           </div>
           <RefusedLines outbox={outbox} />
+          {records && (
+            <HomelessWords words={homeless(items, typing.lines)} {...{ conference, typing }} at={gone ? undefined : (item?.id ?? null)} />
+          )}
           {!records && <LeftWords typing={typing} corrections={corrections} />}
-          {writes && <EntryLine {...{ conference, item, kind, outbox, typing, hearers }} onKind={setKind} />}
+          {writes && <EntryLine key={chosen} {...{ conference, item, kind, outbox, typing, corrections, hearers }} onKind={setKind} />}
           {!records && (
             <p className="border-t border-solid-gray-300 px-6 py-3 text-std-16N-170 text-solid-gray-700">
               {conference.state === 'OPEN' || conference.state === 'ENDED' ? (

@@ -8,6 +8,7 @@ import type { ConferenceWholeFragment } from '../../gql/graphql.ts';
 import { useMasking } from '../../lib/masking.tsx';
 import { PreviousHomework } from '../conference/head/PreviousHomework.tsx';
 import { ConferenceTime } from '../conferences/ConferenceTime.tsx';
+import { handsOver } from './handsOver.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { UnmaskDialog } from './UnmaskDialog.tsx';
@@ -19,9 +20,6 @@ export function BoardHead({ conference, asked, ask, hideOrAsk }: { conference: C
   const { masked } = useMasking();
   const { id, title, sessionNumber, kind, members, recorder, recordingMyself, previous } = conference;
   const there = members.filter(({ attendedAt }) => attendedAt).length;
-  const own = members.find(({ myself }) => myself);
-  // The chair and the secretary take the record where whoever had it has lost the machine.
-  const mayTake = own?.attendedAt && (own.part === 'CHAIR' || own.part === 'SECRETARY');
   const pledged = members.filter(({ pledgedAt }) => pledgedAt).length;
   return (
     <header className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-solid-gray-300 bg-white px-4 py-2 desk:px-6">
@@ -60,7 +58,7 @@ export function BoardHead({ conference, asked, ask, hideOrAsk }: { conference: C
             )}
           </span>
         )}
-        {recorder && (recordingMyself || mayTake) && (
+        {handsOver(conference) && (
           <Button size="sm" onPress={() => ask('record')}>
             {recordingMyself ? <Trans>渡す</Trans> : <Trans>引き受ける</Trans>}
             <Keys hint>R</Keys>

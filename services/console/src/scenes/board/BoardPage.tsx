@@ -3,10 +3,12 @@ import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { FaultPage, MissingPage } from '../../app/ErrorPages.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
+import type { ConferenceWholeFragment } from '../../gql/graphql.ts';
 import { MaskingProvider } from '../../lib/masking.tsx';
 import { useMeeting } from '../conference/useMeeting.ts';
 import { Board } from './Board.tsx';
 import { NamesToHide } from './hush.tsx';
+import { useTyping } from './outbox/useTyping.ts';
 
 const route = getRouteApi('/conferences/$id/board');
 
@@ -31,8 +33,14 @@ export function BoardPage() {
   return (
     <MaskingProvider masked>
       <NamesToHide conference={conference}>
-        <Board conference={conference} />
+        <Room key={conference.id} conference={conference} />
       </NamesToHide>
     </MaskingProvider>
   );
+}
+
+/** What somebody was typing says where the board is opened: it is read first. */
+function Room({ conference }: { conference: ConferenceWholeFragment }) {
+  const typing = useTyping(conference.id);
+  return typing.known ? <Board conference={conference} typing={typing} /> : <Waiting />;
 }

@@ -6,6 +6,7 @@ import { useUndo } from '../../components/UndoBar.tsx';
 import { type NoteLineFragment, StrikeNoteDocument } from '../../gql/graphql.ts';
 import { useConferenceActs } from '../conference/useConferenceActs.ts';
 import { NoteText } from './NoteText.tsx';
+import { correctionOf } from './outbox/correctionOf.ts';
 import { asNew, type PendingNote } from './outbox/pendingNote.ts';
 import { Unsent } from './PendingRow.tsx';
 import type { RecordDesk } from './RecordDesk.ts';
@@ -22,30 +23,21 @@ export function NoteRow({ note, change, desk: { conference, outbox, corrections,
   const { t } = useLingui();
   const say = useUndo();
   const acts = useConferenceActs();
-  const { itemId, kind, text, assignee, dueOn } = change ?? note;
-  const memberId = change?.memberId ?? conference.members.find(({ name, office }) => assignee === `${name}（${office}）`)?.id ?? null;
-  const typed = { itemId, kind, text, memberId, assignee, dueOn };
-  const begin = () =>
-    corrections.begin({
-      ...typed,
-      noteId: note.id,
-      // Over a change that is still on its way: over what that was made of, and after it.
-      expectedVersion: change ? change.expectedVersion : note.version,
-      afterKey: change?.key ?? null,
-    });
+  const begun = correctionOf(note, change, conference.members);
+  const { kind, text, assignee, dueOn } = begun;
   // As it stood on the board: whatever it says was looked through then.
   const strike = async () => {
     if (!(await acts.run(StrikeNoteDocument, { input: { noteId: note.id } }))) return;
-    say({ said: t`行を消しました`, undo: () => outbox.add({ ...typed, ...asNew, anonymityConfirmed: true }) });
+    say({ said: t`行を消しました`, undo: () => outbox.add({ ...begun, ...asNew, anonymityConfirmed: true }) });
   };
   return (
     <>
-      <div data-line={note.id} className="group flex items-start gap-3 py-2">
+      <div className="group flex items-start gap-3 py-2">
         <NoteText kind={kind} text={text} assignee={assignee} dueOn={dueOn} done={note.doneAt !== null} />
         {change && <Unsent />}
         {writes && (
           <span className="flex shrink-0">
-            <IconButton icon={Pencil} label={t`この行を直す`} onPress={begin} />
+            <IconButton icon={Pencil} label={t`この行を直す`} onPress={() => corrections.begin(begun)} />
             <IconButton icon={X} label={t`この行を消す`} onPress={strike} />
           </span>
         )}

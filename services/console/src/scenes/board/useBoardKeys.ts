@@ -14,6 +14,8 @@ interface Places {
   markForNext: (() => void) | null;
   /** Sends what is missing in the region to the hub. */
   sendMissing(): void;
+  /** Whether the record may be handed on or taken over. */
+  handsOver: boolean;
 }
 
 export type BoardDialog = 'unmask' | 'record' | 'keys';
@@ -30,7 +32,7 @@ export const entryLine = 'board-entry';
 export const kindKeys: Readonly<Record<string, ConferenceNoteKind>> = { n: 'NOTE', d: 'DECISION', t: 'HOMEWORK', b: 'NEED' };
 
 /** The board by keys alone: j, k and digits walk the agenda; N, D, T, B begin a line; C leaves the item for the next meeting; S sends what is missing to the hub; H hides; R hands the record over. */
-export function useBoardKeys({ at, last, show, write, markForNext, sendMissing }: Places): BoardKeys {
+export function useBoardKeys({ at, last, show, write, markForNext, sendMissing, handsOver }: Places): BoardKeys {
   const [asked, ask] = useState<BoardDialog | null>(null);
   const { masked, toggle } = useMasking();
   const hideOrAsk = () => (masked ? ask('unmask') : toggle());
@@ -48,7 +50,7 @@ export function useBoardKeys({ at, last, show, write, markForNext, sendMissing }
     c: () => markForNext?.(),
     s: sendMissing,
     h: hideOrAsk,
-    r: () => ask('record'),
+    ...(handsOver && { r: () => ask('record') }),
     '[Shift]+?': () => ask('keys'),
   });
   return { asked, ask, hideOrAsk };

@@ -31,7 +31,7 @@ export function ConferencePage() {
   if (!conference) return <MissingPage />;
   return (
     <NamesToHide conference={conference}>
-      <Whole conference={conference} />
+      <Whole key={conference.id} conference={conference} />
     </NamesToHide>
   );
 }

@@ -13,3 +13,14 @@ export function joinLines<Each extends Line>(lines: readonly Each[], news: reado
   });
   return [...inPlace, ...news.filter(({ id }) => !known.has(id))];
 }
+
+interface Meeting {
+  /** What is asked of an item is read by whoever hears it. */
+  items: readonly { id: string; brief: object | null }[];
+}
+
+/** Of lines that were read beside the whole before this one, those that belong to what the viewer hears by now. */
+export const stillHeard = <Each extends { itemId: string | null }>({ items }: Meeting, lines: readonly Each[]): Each[] => {
+  const heard = new Set<string | null>([null, ...items.flatMap(({ id, brief }) => (brief ? [id] : []))]);
+  return lines.filter(({ itemId }) => heard.has(itemId));
+};

@@ -4,14 +4,14 @@ import { ConferenceLinesDocument, type ConferenceWholeFragment, type NoteLineFra
 import { isUnanswered } from '../../lib/server/faults.ts';
 import { inBackground } from '../../lib/server/inBackground.ts';
 import { useLive } from '../../lib/server/live.ts';
-import { joinLines } from './joinLines.ts';
+import { joinLines, stillHeard } from './joinLines.ts';
 
 type Whole = ConferenceWholeFragment;
 
 /** Before lines are asked for again where nobody answered. In milliseconds. */
 const pause = 4000;
 
-/** What has been written since the whole of the meeting was read. It goes with that: what is read no more stands in no later whole. */
+/** What has been written since the whole of the meeting was read. */
 interface Fresh {
   of: Whole;
   cursor: string;
@@ -27,7 +27,7 @@ interface Read {
 /**
  * The whole of a meeting with the lines that were told since. They are read one answer after the other, for an answer on its
  * way may be older than what is told meanwhile; and after every whole, which may have been asked for before a line and come
- * after it.
+ * after it. Until that has been read the lines of before stay: what stood on the board does not blink away.
  */
 export function useNewLines<Known extends Whole | null | undefined>(id: string, whole: Known): Known | Whole {
   const client = useClient();
@@ -36,6 +36,7 @@ export function useNewLines<Known extends Whole | null | undefined>(id: string, 
   const [reading, setReading] = useState(false);
   const [fresh, setFresh] = useState<Fresh | null>(null);
   const joined = fresh && fresh.of === whole ? fresh : null;
+  const shown = joined?.notes ?? (whole && fresh && fresh.of.id === whole.id ? stillHeard(whole, fresh.notes) : null);
   const due = told > 0 && whole && !(read?.of === whole && read.told === told) ? whole : null;
   useLive(['board'], tell);
 
@@ -46,10 +47,7 @@ export function useNewLines<Known extends Whole | null | undefined>(id: string, 
     const { data, error } = await asked;
     const lines = data?.conferenceLines;
     if (isUnanswered(error)) setTimeout(tell, pause);
-    if (lines) {
-      const notes = joinLines(joined?.notes ?? [], lines.notes);
-      setFresh({ of, cursor: lines.cursor, notes });
-    }
+    else setFresh(lines ? { of, cursor: lines.cursor, notes: joinLines(joined?.notes ?? [], lines.notes) } : null);
     setRead({ of, told });
     setReading(false);
   });
@@ -57,5 +55,5 @@ export function useNewLines<Known extends Whole | null | undefined>(id: string, 
     if (due && !reading) void readLines(due);
   }, [due, reading]);
 
-  return whole && joined ? { ...whole, notes: [...joinLines(whole.notes, joined.notes)] } : whole;
+  return whole && shown ? { ...whole, notes: [...joinLines(whole.notes, shown)] } : whole;
 }

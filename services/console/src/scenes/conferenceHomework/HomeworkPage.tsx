@@ -27,7 +27,7 @@ export function HomeworkPage() {
   const { data, waiting, fault, again } = useAsk(
     ConferenceHomeworkDocument,
     { state, kind: kind || null, after },
-    { live: ['conference', 'board'] },
+    { live: ['conference', 'board'], keepFormer: true },
   );
   if (fault) return <FaultPage fault={fault} again={again} />;
   const homework = data?.homework.edges.map(({ node }) => node) ?? [];

@@ -23,7 +23,7 @@ export function ConferencesPage() {
   const { past, kind = '' } = route.useSearch();
   const [after, setAfter] = useState<string | null>(null);
   const asked = { when: past ? ('PAST' as const) : ('UPCOMING' as const), kind: kind || null, after };
-  const { data, waiting, fault, again } = useAsk(ConferencesDocument, asked, { live: ['conference'] });
+  const { data, waiting, fault, again } = useAsk(ConferencesDocument, asked, { live: ['conference'], keepFormer: true });
   if (fault) return <FaultPage fault={fault} again={again} />;
   const conferences = data?.conferences.edges.map(({ node }) => node) ?? [];
   return (

@@ -19,7 +19,7 @@ import { ReferralDraftRow } from './ReferralDraftRow.tsx';
 export function DraftsPage() {
   const { t } = useLingui();
   const [after, setAfter] = useState<string | null>(null);
-  const drafts = useAsk(DraftsDocument, { after }, { live: ['referral', 'draft'] });
+  const drafts = useAsk(DraftsDocument, { after }, { live: ['referral', 'draft'], keepFormer: true });
   const forms = useAsk(FormDraftsDocument, {}, { live: ['draft'] });
   const acts = useReferralActs();
   const fault = drafts.fault ?? forms.fault;

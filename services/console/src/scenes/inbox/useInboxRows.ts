@@ -17,7 +17,7 @@ interface InboxRows extends Answer<InboxQuery> {
 /** The rows of the inbox, fifty at first and fifty more each time. News bring all of them up to date. */
 export function useInboxRows(filters: Filters): InboxRows {
   const client = useClient();
-  const answer = useAsk(InboxDocument, { ...filters, after: null }, { live: ['mailbox'] });
+  const answer = useAsk(InboxDocument, { ...filters, after: null }, { live: ['mailbox'], keepFormer: true });
   const of = JSON.stringify(filters);
   const [added, setAdded] = useState<{ of: string; pages: readonly Page[] }>({ of, pages: [] });
   const [fetching, setFetching] = useState(false);
@@ -57,7 +57,7 @@ export function useInboxRows(filters: Filters): InboxRows {
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: told by the answer that has come
   useEffect(follow, [first, fetching]);
-  return { ...answer, rows: uniqueRows(pages), more: last?.hasNextPage ? more : null, fetching };
+  return { ...answer, rows: uniqueRows(pages), more: last?.hasNextPage && !answer.former ? more : null, fetching };
 }
 
 /** A row that has moved between two questions stands in both pages; the first place is the newer one. */

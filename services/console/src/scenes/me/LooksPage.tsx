@@ -15,7 +15,7 @@ import { LooksTable } from '../access/LooksTable.tsx';
 export function LooksPage() {
   const { t } = useLingui();
   const [after, setAfter] = useState<string | null>(null);
-  const { data, waiting, fault, again } = useAsk(MyAccessLogDocument, { after });
+  const { data, waiting, fault, again } = useAsk(MyAccessLogDocument, { after }, { keepFormer: true });
   if (fault) return <FaultPage fault={fault} again={again} />;
   const looks = data?.myAccessLog.edges.map(({ node }) => node) ?? [];
   return (

@@ -21,7 +21,7 @@ import { placeOf } from './placeOf.ts';
 export function NoticesPage() {
   const { t } = useLingui();
   const [after, setAfter] = useState<string | null>(null);
-  const { data, waiting, fault, again } = useAsk(NoticesDocument, { after }, { live: noticeChanges });
+  const { data, waiting, fault, again } = useAsk(NoticesDocument, { after }, { live: noticeChanges, keepFormer: true });
   const mark = useAct(MarkNoticesSeenDocument);
   if (fault) return <FaultPage fault={fault} again={again} />;
   const notices = data?.notices.edges.map(({ node }) => node) ?? [];

@@ -22,6 +22,11 @@ const route = getRouteApi('/persons/$id');
 /** 利用者. Who it is, what has happened, what is known, and who else may read it. */
 export function PersonPage() {
   const { id } = route.useParams();
+  return <OfPerson key={id} id={id} />;
+}
+
+/** Of another person everything begins anew: what it is read for, and what was being typed. */
+function OfPerson({ id }: { id: string }) {
   const [purpose, setPurpose] = useState(() => purposeFor(id));
   const { data, waiting, fault, again } = useAsk(PersonPageDocument, { id, purpose }, { live: ['person', 'referral', 'task'] });
   const answer = (given: AccessPurpose) => {

@@ -53,11 +53,12 @@ function NewPerson() {
 }
 
 function Found({ text }: { text: string }) {
-  const { data, waiting, fault } = useAsk(FoundPersonsDocument, { text });
+  const { data, waiting, former, fault } = useAsk(FoundPersonsDocument, { text }, { keepFormer: true });
   if (fault) return <RefusalBanner refusal={fault} />;
   if (waiting || !data) return <Waiting />;
   const persons = data.searchPersons.edges.map(({ node }) => node);
   if (persons.length > 0) return <List persons={persons} />;
+  if (former) return <Waiting />;
   return (
     <EmptyState
       icon={UsersRound}
@@ -75,7 +76,7 @@ function Found({ text }: { text: string }) {
 
 function Mine() {
   const [after, setAfter] = useState<string | null>(null);
-  const { data, waiting, fault } = useAsk(MyPersonsDocument, { after }, { live: ['person'] });
+  const { data, waiting, fault } = useAsk(MyPersonsDocument, { after }, { live: ['person'], keepFormer: true });
   if (fault) return <RefusalBanner refusal={fault} />;
   if (waiting || !data) return <Waiting />;
   const { edges, pageInfo } = data.myPersons;

@@ -52,8 +52,8 @@ interface Wanted {
 export function useFound(typed: string, { people = true, hub: wantsHub = false }: Wanted = {}): Found {
   const text = useSettled(typed.trim());
   const mine = useAsk(MyPersonsDocument, { first: 8, after: null }, { pause: !people || text !== '' });
-  const found = useAsk(FoundPersonsDocument, { text }, { pause: !people || text === '' });
-  const hub = useAsk(PickEntryDocument, { text, kinds: null }, { pause: !wantsHub || text === '' });
+  const found = useAsk(FoundPersonsDocument, { text }, { pause: !people || text === '', keepFormer: true });
+  const hub = useAsk(PickEntryDocument, { text, kinds: null }, { pause: !wantsHub || text === '', keepFormer: true });
   const digits = digitsOf(text);
   const numbered = useAsk(NumbersInInboxDocument, {}, { pause: !people || digits.length < 3 });
   const meetings = useAsk(ConferencesDocument, { when: 'UPCOMING', kind: null, after: null }, { pause: !people || text === '' });
@@ -68,6 +68,6 @@ export function useFound(typed: string, { people = true, hub: wantsHub = false }
     conferences: text === '' ? [] : known.filter(({ title, kind }) => `${title} ${kind.shortName}`.includes(text)).slice(0, 5),
     entries: text === '' ? [] : (hub.data?.searchHub.edges.map(({ node }) => node) ?? []),
     fault: text === '' ? mine.fault : (found.fault ?? (people ? null : hub.fault)),
-    searching: text !== typed.trim() || (text === '' ? mine.waiting : found.waiting || hub.waiting),
+    searching: text !== typed.trim() || (text === '' ? mine.waiting : [found, hub].some(({ waiting, former }) => waiting || former)),
   };
 }

@@ -26,7 +26,7 @@ export function StaffPage() {
   const [after, setAfter] = useState<string | null>(null);
   const [former, setFormer] = useState(false);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const { data, waiting, fault, again } = useAsk(StaffPageDocument, { after }, { live: ['staff'] });
+  const { data, waiting, fault, again } = useAsk(StaffPageDocument, { after }, { live: ['staff'], keepFormer: true });
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   const { edges, pageInfo } = data.staffList;

@@ -27,7 +27,7 @@ export function TasksPage() {
   const { scope = 'MINE', done } = route.useSearch();
   const [after, setAfter] = useState<string | null>(null);
   const asked = { scope, state: done ? ('DONE' as const) : ('OPEN' as const), after };
-  const { data, waiting, fault, again } = useAsk(TasksDocument, asked, { live: ['task'] });
+  const { data, waiting, fault, again } = useAsk(TasksDocument, asked, { live: ['task'], keepFormer: true });
   const acts = useTaskActs();
   const [open, setOpen] = useState<TaskRowFragment | 'new' | null>(null);
   const [putOff, setPutOff] = useState<TaskRowFragment | null>(null);

@@ -7,7 +7,9 @@ import type { ConferenceNoteKind, ConferenceWholeFragment, ItemWholeFragment } f
 import { useWord } from '../../../lib/words/words.ts';
 import { isAboutNobody } from '../../conference/aboutNobody.ts';
 import type { Hearers } from '../hearers/useHearers.ts';
+import { correctionOf, lineBefore } from '../outbox/correctionOf.ts';
 import { asNew } from '../outbox/pendingNote.ts';
+import type { Corrections } from '../outbox/useCorrections.ts';
 import type { Outbox } from '../outbox/useOutbox.ts';
 import type { Typing } from '../outbox/useTyping.ts';
 import { entryLine, kindKeys } from '../useBoardKeys.ts';
@@ -23,14 +25,17 @@ interface Props {
   onKind(kind: ConferenceNoteKind): void;
   outbox: Outbox;
   typing: Typing;
+  corrections: Corrections;
   hearers: Hearers;
 }
 
 /** The line of the recorder: a letter says what it is, @ whose, the last word by when, Enter writes it. */
-export function EntryLine({ conference, item, kind, onKind, outbox, typing: [text, type], hearers }: Props) {
+export function EntryLine({ conference, item, kind, onKind, outbox, typing, corrections, hearers }: Props) {
   const { t } = useLingui();
   const word = useWord();
   const itemId = item?.id ?? null;
+  const text = typing.of(itemId);
+  const type = (next: string) => typing.type(itemId, next);
   const line = useLineField({
     text,
     type,
@@ -44,7 +49,12 @@ export function EntryLine({ conference, item, kind, onKind, outbox, typing: [tex
       type('');
     },
     leave: () => line.field.current?.blur(),
-    back: () => [...document.querySelectorAll<HTMLElement>('[data-line] button')].at(-2)?.click(),
+    back: () => {
+      const last = lineBefore(conference.notes, itemId, outbox.pending);
+      if (!last) return;
+      const change = outbox.pending.findLast(({ noteId, refusal }) => noteId === last.id && !refusal);
+      corrections.begin(corrections.of(last.id) ?? correctionOf(last, change, conference.members));
+    },
   });
   const open = line.offered.length > 0;
   const segments = Object.entries(kindKeys).map(([key, each]) => ({

@@ -63,7 +63,11 @@ function mentioned(text: string, members: readonly Nameable[]): { member: Nameab
   return null;
 }
 
-const mention = /[@＠]([^\s@＠]*)/u;
+const letter = String.raw`[\p{Script=Latin}\p{N}._%+-]`;
+/** Somebody is named by it; between two letters of a mail address it names nobody. */
+const at = `(?:(?<!${letter})[@＠]|[@＠](?!${letter}))`;
+const mention = new RegExp(String.raw`${at}([^\s@＠]*)`, 'u');
+const lastMention = new RegExp(String.raw`${at}([^\s@＠]*)$`, 'u');
 
 /** The last word, where it is a day: 来週金, 12/5, 月末まで. */
 function dayAtEnd(text: string, reading: Reading): { text: string; dueOn: string | null } {
@@ -114,12 +118,12 @@ export function namesIn(
 
 /** The name that is being typed at the caret, or null: then the list of members is offered. */
 export function mentionAt(typed: string, caret: number): string | null {
-  const [, name] = /[@＠]([^\s@＠]*)$/u.exec(typed.slice(0, caret)) ?? [];
+  const [, name] = lastMention.exec(typed.slice(0, caret)) ?? [];
   return name ?? null;
 }
 
 /** The text with the name at the caret written out, and where the caret then stands. */
 export function complete(typed: string, caret: number, { name }: Nameable): { text: string; caret: number } {
-  const before = typed.slice(0, caret).replace(/[@＠][^\s@＠]*$/u, `@${name.replace(/\s/gu, '')} `);
+  const before = typed.slice(0, caret).replace(lastMention, `@${name.replace(/\s/gu, '')} `);
   return { text: before + typed.slice(caret), caret: before.length };
 }

@@ -10,10 +10,10 @@ import type { Typing } from './useTyping.ts';
  * Words that somebody had begun when the record was taken over: they can no longer be written, and are not lost. To be read,
  * copied and told to whoever keeps the record now, or thrown away.
  */
-export function LeftWords({ typing: [typed, type], corrections }: { typing: Typing; corrections: Corrections }) {
+export function LeftWords({ typing, corrections }: { typing: Typing; corrections: Corrections }) {
   const { t } = useLingui();
   const left = [
-    ...(typed.trim() === '' ? [] : [{ key: 'line', text: typed, drop: () => type('') }]),
+    ...typing.lines.map(({ itemId, text }) => ({ key: `line ${itemId}`, text, drop: () => typing.type(itemId, '') })),
     ...corrections.all.map(({ noteId, text }) => ({ key: noteId, text, drop: () => corrections.end(noteId) })),
   ];
   if (left.length === 0) return null;

@@ -24,7 +24,11 @@ export function useProposed(
   const needs = form.watch('needs');
   const birthDate = person.identity?.birthDate;
   const asked = { needs, municipality: municipality || null, transport, age: birthDate ? ageOn(birthDate) : null };
-  const { data, waiting, fault, again } = useAsk(ProposedReceiversDocument, asked, { pause: needs.length === 0, live: ['hub'] });
+  const { data, waiting, fault, again } = useAsk(ProposedReceiversDocument, asked, {
+    pause: needs.length === 0,
+    live: ['hub'],
+    keepFormer: true,
+  });
   const byId = new Map(offices.map((office) => [office.id, office]));
   const proposed = (needs.length > 0 ? (data?.receiverSuggestions ?? []) : []).flatMap((proposal): ProposedOffice[] => {
     const receiver = byId.get(proposal.tenant.id);

@@ -1,4 +1,5 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import { useEffect, useEffectEvent } from 'react';
 import { Banner } from '../../../components/Banner.tsx';
 import { Checkbox } from '../../../components/Checkbox.tsx';
 import { useWord } from '../../../lib/words/words.ts';
@@ -16,6 +17,12 @@ interface Props {
 export function AnonymityCheck({ text, conferenceId, confirmed, onConfirm }: Props) {
   const word = useWord();
   const { found, fault } = useIdentifying(text, conferenceId);
+  // The tick speaks of the words that were read: of others nobody has said it.
+  const untick = useEffectEvent(() => {
+    if (confirmed) onConfirm(false);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told by the words
+  useEffect(untick, [text]);
   if (fault)
     return (
       <Banner kind="warning" title={<Trans>氏名や日付があるかを確かめられませんでした</Trans>}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
+import { Overtaken, overtakenAt } from '../../../components/Overtaken.tsx';
 import { TextArea, TextField } from '../../../components/TextField.tsx';
 import { ChangeItemDocument } from '../../../gql/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
@@ -18,9 +19,12 @@ export function ChangeItemDialog({ conference, item, onClose }: ItemDialogProps)
   const [title, setTitle] = useState(item.title);
   const [purpose, setPurpose] = useState(item.brief?.purpose ?? '');
   const [confirmed, confirm] = useState(false);
+  // Over what these words are typed: the card behind this goes on with whatever a colleague makes of it.
+  const [version] = useState(item.version);
+  const overtaken = overtakenAt(acts.refusal);
   const save = async () => {
     const words = { title, purpose: purpose.trim() || null, anonymityConfirmed: confirmed };
-    const input = { itemId: item.id, expectedVersion: item.version, ...words };
+    const input = { itemId: item.id, expectedVersion: overtaken ?? version, ...words };
     if (await acts.run(ChangeItemDocument, { input }, t`議題を直しました`)) onClose();
   };
   const faults = faultsOf(acts.refusal);
@@ -45,7 +49,17 @@ export function ChangeItemDialog({ conference, item, onClose }: ItemDialogProps)
       {mustNameNobody(item.sort, conference) && (
         <AnonymityCheck text={`${title}\n${purpose}`} conferenceId={conference.id} confirmed={confirmed} onConfirm={confirm} />
       )}
-      <RefusalBanner refusal={acts.refusal} />
+      {overtaken ? (
+        <Overtaken
+          refusal={acts.refusal}
+          fields={[
+            { name: 'title', label: t`件名` },
+            { name: 'purpose', label: t`話し合ってほしいこと` },
+          ]}
+        />
+      ) : (
+        <RefusalBanner refusal={acts.refusal} />
+      )}
     </Dialog>
   );
 }

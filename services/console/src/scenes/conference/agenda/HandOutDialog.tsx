@@ -4,9 +4,12 @@ import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { CheckboxGroup } from '../../../components/Checkbox.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
+import { overtakenAt } from '../../../components/Overtaken.tsx';
 import { DistributeItemDocument, type FieldGroup, type ItemWholeFragment, type MemberLineFragment } from '../../../gql/graphql.ts';
+import { tellChange } from '../../../lib/server/live.ts';
 import { useWord } from '../../../lib/words/words.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
+import { HandedMeanwhile } from './HandedMeanwhile.tsx';
 import { HandedOut, type Withheld } from './HandedOut.tsx';
 import type { ItemDialogProps } from './itemDialogProps.ts';
 import { PackChoice } from './PackChoice.tsx';
@@ -39,6 +42,9 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   const [packs, setPacks] = useState<ReadonlyMap<string, readonly FieldGroup[]>>(
     new Map(said.lessTo.map((each) => [each.memberId, each.fieldGroups])),
   );
+  // To whom it went when this was opened: the ticks are of that moment, and are not laid over what a colleague has said since.
+  const [opened] = useState({ version: item.version, said });
+  const overtaken = overtakenAt(acts.refusal) !== null;
   const [withheld, setWithheld] = useState<Withheld | null>(null);
   const ticked = [...chosen, ...agreedGuests];
   const less = ticked
@@ -47,9 +53,12 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   const handOut = async () => {
     const untold = guests.map(({ id }) => id).filter((id) => !guestsTold.includes(id));
     const exceptions = exceptionsFor(said, { asked: others.map(({ id }) => id), ticked, packs, untold });
-    const input = { itemId: item.id, expectedVersion: item.version, exceptions, agreedGuests: [...agreedGuests] };
+    const expectedVersion = overtaken ? item.version : opened.version;
+    const input = { itemId: item.id, expectedVersion, exceptions, agreedGuests: [...agreedGuests] };
     const done = await acts.run(DistributeItemDocument, { input });
     if (done) setWithheld(done.withheld);
+    // What it was refused for has to stand here, and may not have been told yet.
+    else tellChange('conference');
   };
   if (withheld) return <HandedOut withheld={withheld} less={less} members={members} onClose={onClose} />;
   const anew = item.state !== 'PROPOSED';
@@ -75,7 +84,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   return (
     <Dialog open wide title={anew ? <Trans>配る相手・項目を直す</Trans> : <Trans>資料を配る</Trans>} onClose={onClose} actions={actions}>
       {anew && (
-        <Banner kind="info" title={<Trans>選びを外した人や項目は、直すとすぐに読めなくなります</Trans>}>
+        <Banner kind="info" title={<Trans>選択を外した人や項目は、直すとすぐに読めなくなります</Trans>}>
           <Trans>新しく加わった人は選ばれていて、届きます。すでに作った資料の中身は変わりません。</Trans>
         </Banner>
       )}
@@ -100,7 +109,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
           <div className="grid items-start gap-x-6 desk:grid-cols-2">{guests.map(choice)}</div>
         </CheckboxGroup>
       )}
-      <RefusalBanner refusal={acts.refusal} />
+      {overtaken ? <HandedMeanwhile before={opened.said} now={said} members={others} /> : <RefusalBanner refusal={acts.refusal} />}
     </Dialog>
   );
 }

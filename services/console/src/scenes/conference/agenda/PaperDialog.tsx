@@ -47,9 +47,9 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
     if (await add.run({ ...words, text: text.trim(), anonymityConfirmed: confirmed })) added();
   };
   const faults = faultsOf(add.refusal);
-  const change = (next: Way) => {
-    go(next);
-    confirm(false); // of other words
+  const bring = (next: File | null) => {
+    choose(next);
+    read(false); // of another file
   };
   const incomplete = way === 'file' && (!file || words.title === '');
   const actions = (
@@ -67,7 +67,7 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
   return (
     <Dialog open wide title={<Trans>資料を付ける</Trans>} onClose={onClose} actions={actions}>
       <div>
-        <Segments label={t`資料の種類`} segments={ways} chosen={way} onChoose={change} />
+        <Segments label={t`資料の種類`} segments={ways} chosen={way} onChoose={(next: Way) => go(next)} />
       </div>
       <TextField
         label={t`資料の題`}
@@ -77,7 +77,7 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
         value={title}
         onChange={({ target }) => setTitle(target.value)}
       />
-      {way === 'file' && <FileOfPaper file={file} most={conference.kind.papersMegabytes} onChoose={choose} />}
+      {way === 'file' && <FileOfPaper file={file} most={conference.kind.papersMegabytes} onChoose={bring} />}
       {way === 'written' && (
         <TextArea
           label={t`内容`}

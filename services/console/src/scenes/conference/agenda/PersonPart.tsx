@@ -5,12 +5,13 @@ import { Controller } from 'react-hook-form';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Checkbox, CheckboxGroup } from '../../../components/Checkbox.tsx';
+import { FaultNote } from '../../../components/FaultNote.tsx';
 import { FieldError } from '../../../components/Field.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { Waiting } from '../../../components/Waiting.tsx';
 import { PersonOfItemDocument, type PersonOfItemQuery } from '../../../gql/graphql.ts';
 import { Personal } from '../../../lib/masking.tsx';
-import { useAsk } from '../../../lib/server/useAsk.ts';
+import { type Answer, useAsk } from '../../../lib/server/useAsk.ts';
 import { useCodes } from '../../../lib/words/words.ts';
 import { FoundLine } from '../../search/FoundLine.tsx';
 import { useFound } from '../../search/useFound.ts';
@@ -28,8 +29,8 @@ export function PersonPart({ form, conference, faults }: Props) {
   const { t } = useLingui();
   const personId = form.watch('personId');
   const groups = useCodes('fieldGroups');
-  const { data } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' }, { pause: personId === '', live: ['person'] });
-  const person = personId ? data?.person : null;
+  const asked = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' }, { pause: personId === '', live: ['person'] });
+  const person = personId ? asked.data?.person : null;
   const fault = faults.get('personId');
   const cases = openCasesOf(person);
   const caseId = form.watch('caseId');
@@ -50,7 +51,7 @@ export function PersonPart({ form, conference, faults }: Props) {
         {fault && <FieldError>{fault}</FieldError>}
       </div>
     );
-  if (!person) return <Waiting />;
+  if (!person) return <NotRead {...asked} onLeave={leave} />;
   return (
     <>
       <Chosen person={person} onLeave={leave} />
@@ -96,10 +97,30 @@ function Chosen({ person: { identity }, onLeave }: { person: Person; onLeave(): 
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-8 bg-solid-gray-50 px-4 py-2 text-dns-16N-130">
       <Trans>だれのこと</Trans>
       <strong>{identity && <Personal>{`${identity.familyName} ${identity.givenName}`}</Personal>}</strong>
-      <Button size="xs" onPress={onLeave}>
-        <Trans>選び直す</Trans>
-      </Button>
+      <ChooseAnew onPress={onLeave} />
     </p>
+  );
+}
+
+const ChooseAnew = ({ onPress }: { onPress(): void }) => (
+  <Button size="xs" onPress={onPress}>
+    <Trans>選び直す</Trans>
+  </Button>
+);
+
+/** Nobody yet, or nobody at all; the way back stands there in any case. */
+function NotRead({ waiting, fault, again, onLeave }: Pick<Answer<unknown>, 'waiting' | 'fault' | 'again'> & { onLeave(): void }) {
+  return (
+    <div className="flex flex-col items-start gap-2">
+      {waiting && <Waiting />}
+      <FaultNote fault={fault} again={again} />
+      {!waiting && !fault && (
+        <p role="status">
+          <Trans>この人の記録は、いまは読めません。</Trans>
+        </p>
+      )}
+      <ChooseAnew onPress={onLeave} />
+    </div>
   );
 }
 

@@ -18,6 +18,6 @@ export function useIdentifying(
     return () => clearTimeout(timer);
   }, [text]);
   const nothing = settled.trim() === '';
-  const { data, fault } = useAsk(IdentifyingWordsDocument, { text: settled, conferenceId }, { pause: nothing });
+  const { data, fault } = useAsk(IdentifyingWordsDocument, { text: settled, conferenceId }, { pause: nothing, keepFormer: true });
   return { found: nothing ? [] : (data?.identifyingWords ?? []), fault: nothing ? null : fault };
 }

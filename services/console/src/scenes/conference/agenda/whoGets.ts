@@ -40,3 +40,23 @@ export function exceptionsFor(said: Said, chosen: Chosen): PapersExceptionInput[
     return [{ memberId, fieldGroups: [...packOf(memberId, said, chosen)], nothing: false }];
   });
 }
+
+interface Told extends Said {
+  guestsTold: readonly string[];
+}
+
+/** What now goes to a seat, where that is not what went to it before: nothing, less, or all of it; a guest is told of it or not. */
+export type Changed = 'nothing' | 'less' | 'all';
+
+const standingOf = (seat: string, { leftOut, lessTo, guestsTold }: Told, guest: boolean): string => {
+  if (leftOut.includes(seat) || (guest && !guestsTold.includes(seat))) return 'nothing';
+  const less = lessTo.find(({ memberId }) => memberId === seat);
+  return less ? `less ${[...less.fieldGroups].sort().join()}` : 'all';
+};
+
+/** Of which of these seats something else has been said since. */
+export const changedSince = (before: Told, now: Told, seats: readonly { id: string; guest: boolean }[]): { id: string; to: Changed }[] =>
+  seats.flatMap(({ id, guest }) => {
+    const to = standingOf(id, now, guest);
+    return to === standingOf(id, before, guest) ? [] : [{ id, to: to.split(' ')[0] as Changed }];
+  });

@@ -1,15 +1,18 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
+import { overtakenAt } from '../../../components/Overtaken.tsx';
 import { TextField } from '../../../components/TextField.tsx';
 import { ChangeConferenceDocument, type ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 import { WhenFields } from '../when/WhenFields.tsx';
 import { toWhenForm, whenForm, whenInput } from '../when/whenForm.ts';
+import { TimeOvertaken } from './TimeOvertaken.tsx';
 
 interface Props {
   conference: ConferenceWholeFragment;
@@ -21,8 +24,11 @@ export function TimeDialog({ conference, onClose }: Props) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const form = useForm({ resolver: zodResolver(whenForm), defaultValues: toWhenForm(conference) });
+  // Of the moment of the opening, as the form is: what a colleague saves meanwhile is not put back.
+  const [version] = useState(conference.version);
+  const overtaken = overtakenAt(acts.refusal);
   const save = form.handleSubmit(async (typed) => {
-    const input = { conferenceId: conference.id, expectedVersion: conference.version, ...whenInput(typed) };
+    const input = { conferenceId: conference.id, expectedVersion: overtaken ?? version, ...whenInput(typed) };
     if (await acts.run(ChangeConferenceDocument, { input }, t`日時・場所を変えました`)) onClose();
   });
   const faults = faultsOf(acts.refusal);
@@ -36,7 +42,7 @@ export function TimeDialog({ conference, onClose }: Props) {
   );
   return (
     <Dialog open wide title={<Trans>日時・場所を変える</Trans>} onClose={onClose} actions={actions}>
-      <RefusalBanner refusal={acts.refusal} />
+      {overtaken ? <TimeOvertaken refusal={acts.refusal} /> : <RefusalBanner refusal={acts.refusal} />}
       <TextField
         label={t`会議の名前`}
         required

@@ -4,8 +4,10 @@ import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { Checkbox, CheckboxGroup } from '../../../components/Checkbox.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
+import { FaultNote } from '../../../components/FaultNote.tsx';
 import { Select } from '../../../components/Select.tsx';
 import { useUndo } from '../../../components/UndoBar.tsx';
+import { Waiting } from '../../../components/Waiting.tsx';
 import { CarryOutNoteDocument, type NoteLineFragment, PersonOfItemDocument } from '../../../gql/graphql.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import { useAsk } from '../../../lib/server/useAsk.ts';
@@ -23,7 +25,7 @@ interface Props {
 export function CarryOutDialog({ note, personId, onClose }: Props) {
   const { t } = useLingui();
   const say = useUndo();
-  const { data } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' });
+  const { data, waiting, fault, again } = useAsk(PersonOfItemDocument, { id: personId, purpose: 'CONFERENCE' });
   const carry = useCommand(CarryOutNoteDocument);
   const consents = data?.person?.consents.filter(({ state, fieldGroups }) => state === 'IN_FORCE' && fieldGroups.includes('RECORDS')) ?? [];
   const cases = openCasesOf(data?.person);
@@ -54,6 +56,13 @@ export function CarryOutDialog({ note, personId, onClose }: Props) {
       <p className="text-dns-16N-130 text-solid-gray-700">
         <Trans>この1行だけが、本人の支援経過になります。ほかの行は会議の中に残ります。</Trans>
       </p>
+      {waiting && <Waiting />}
+      <FaultNote fault={fault} again={again} />
+      {data && !data.person && !fault && (
+        <p role="status">
+          <Trans>この人の記録は、いまは読めません。</Trans>
+        </p>
+      )}
       {data?.person && !consent && (
         <Banner kind="warning" title={<Trans>支援経過を渡してよいという同意がありません</Trans>}>
           <Trans>本人の同意をもらい、利用者のページで記録してから、もう一度開いてください。</Trans>

@@ -46,7 +46,7 @@ function Shelf({ open }: { open: boolean }) {
   const [after, setAfter] = useState<string | null>(null);
   const [doing, begin] = useState<Doing | null>(null);
   const asked = { states: open ? ['RECEIVED' as const] : ['ACCEPTED' as const, 'DECLINED' as const], after };
-  const { data, waiting, fault, again } = useAsk(HubApplicationsDocument, asked, { live: ['hub', 'notice'] });
+  const { data, waiting, fault, again } = useAsk(HubApplicationsDocument, asked, { live: ['hub', 'notice'], keepFormer: true });
   const close = () => begin(null);
   if (fault) return <FaultNote fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;

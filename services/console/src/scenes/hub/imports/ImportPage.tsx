@@ -23,7 +23,7 @@ type Brought = NonNullable<HubImportPageQuery['hubImport']>;
 export function ImportPage() {
   const { id } = route.useParams();
   const [after, setAfter] = useState<string | null>(null);
-  const { data, waiting, fault, again } = useAsk(HubImportPageDocument, { id, after }, { live: ['hub'] });
+  const { data, waiting, fault, again } = useAsk(HubImportPageDocument, { id, after }, { live: ['hub'], keepFormer: true });
   if (fault) return <FaultPage fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   return data.hubImport ? <Whole brought={data.hubImport} after={after} onGo={setAfter} /> : <MissingPage />;

@@ -72,7 +72,7 @@ function Bring() {
 function Before() {
   const { t } = useLingui();
   const [after, setAfter] = useState<string | null>(null);
-  const { data, waiting, fault, again } = useAsk(HubImportsDocument, { after }, { live: ['hub'] });
+  const { data, waiting, fault, again } = useAsk(HubImportsDocument, { after }, { live: ['hub'], keepFormer: true });
   if (fault) return <FaultNote fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   const { edges, pageInfo } = data.hubImports;

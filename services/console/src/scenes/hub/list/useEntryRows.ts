@@ -16,7 +16,7 @@ interface EntryRows extends Answer<SearchHubQuery> {
 /** The entries that fit, a page at first and another one each time. */
 export function useEntryRows(filters: Filters): EntryRows {
   const client = useClient();
-  const answer = useAsk(SearchHubDocument, { ...filters, after: null }, { live: ['hub'] });
+  const answer = useAsk(SearchHubDocument, { ...filters, after: null }, { live: ['hub'], keepFormer: true });
   const of = JSON.stringify(filters);
   const [added, setAdded] = useState<{ of: string; pages: readonly Page[] }>({ of, pages: [] });
   const [fetching, setFetching] = useState(false);
@@ -31,5 +31,5 @@ export function useEntryRows(filters: Filters): EntryRows {
     if (data) setAdded({ of, pages: [...pages.slice(1), data.searchHub] });
   };
   const rows = [...new Map(pages.flatMap(({ edges }) => edges.map(({ node }) => [node.id, node] as const))).values()];
-  return { ...answer, rows, more: last?.hasNextPage ? more : null, fetching };
+  return { ...answer, rows, more: last?.hasNextPage && !answer.former ? more : null, fetching };
 }

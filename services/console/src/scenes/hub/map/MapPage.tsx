@@ -22,7 +22,7 @@ export function MapPage() {
   const { kind, needs, topic } = route.useSearch();
   const towns = useCodes('municipalities');
   const asked = { kinds: kind ? [enumOf<HubKind>(kind)] : null, needs: needs?.length ? needs : null, topics: topic ? [topic] : null };
-  const { data, waiting, fault, again } = useAsk(HubCountsDocument, asked, { live: ['hub'] });
+  const { data, waiting, fault, again } = useAsk(HubCountsDocument, asked, { live: ['hub'], keepFormer: true });
   const counts =
     data &&
     countsByTown(

@@ -52,7 +52,7 @@ function Needs({ onRaise }: { onRaise: (() => void) | null }) {
     groupId: group || null,
     after,
   };
-  const { data, waiting, fault, again } = useAsk(HubNeedsDocument, asked, { live: ['need', 'hub'] });
+  const { data, waiting, fault, again } = useAsk(HubNeedsDocument, asked, { live: ['need', 'hub'], keepFormer: true });
   if (fault) return <FaultNote fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   const { edges, pageInfo } = data.hubNeeds;

@@ -21,7 +21,7 @@ const route = getRouteApi('/hub/network');
 /** つながり: who does what with whom. Around one thing it is the map of those who take part in it; the table says the same. */
 export function NetworkPage() {
   const { around, town } = route.useSearch();
-  const all = useAsk(HubNetworkDocument, { aroundId: null, municipality: town || null }, { live: ['hub'] });
+  const all = useAsk(HubNetworkDocument, { aroundId: null, municipality: town || null }, { live: ['hub'], keepFormer: true });
   const near = useAsk(HubNetworkDocument, { aroundId: around ?? null, municipality: null }, { live: ['hub'], pause: !around });
   const { data, waiting, fault, again } = around ? near : all;
   const network = data?.hubNetwork;

@@ -58,7 +58,7 @@ export function OwnPage() {
 function Shelf({ shelf }: { shelf: keyof typeof shelves }) {
   const { t } = useLingui();
   const [after, setAfter] = useState<string | null>(null);
-  const { data, waiting, fault, again } = useAsk(shelves[shelf], { after }, { live: ['hub'] });
+  const { data, waiting, fault, again } = useAsk(shelves[shelf], { after }, { live: ['hub'], keepFormer: true });
   if (fault) return <FaultNote fault={fault} again={again} />;
   if (waiting || !data) return <Waiting />;
   const { edges, pageInfo } = data.shelf;

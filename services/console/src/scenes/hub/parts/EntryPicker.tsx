@@ -48,7 +48,7 @@ function Search({ kinds, onChoose, ...words }: Omit<Props, 'chosen'>) {
     const timer = setTimeout(() => setText(typed.trim()), settling);
     return () => clearTimeout(timer);
   }, [typed]);
-  const { data } = useAsk(PickEntryDocument, { text, kinds: kinds ? [...kinds] : null }, { pause: text === '' });
+  const { data, former } = useAsk(PickEntryDocument, { text, kinds: kinds ? [...kinds] : null }, { pause: text === '', keepFormer: true });
   const found = text === '' ? [] : (data?.searchHub.edges.map(({ node }) => node) ?? []);
   return (
     <div className="flex flex-col gap-2">
@@ -73,7 +73,7 @@ function Search({ kinds, onChoose, ...words }: Omit<Props, 'chosen'>) {
         </ul>
       )}
       <p role="status" className="text-dns-14N-130 text-solid-gray-700">
-        {text !== '' && data && found.length === 0 && <Trans>見つかりませんでした。</Trans>}
+        {text !== '' && data && !former && found.length === 0 && <Trans>見つかりませんでした。</Trans>}
       </p>
     </div>
   );

@@ -21,7 +21,7 @@ type Ledger = UnmetNeedsQuery['unmetNeeds'];
 /** 台帳: what was asked for in the region and not found, from referrals that were declined or ran out; about nobody. */
 export function UnmetPage() {
   const { period } = route.useSearch();
-  const { data, waiting, fault, again } = useAsk(UnmetNeedsDocument, { period: period || null });
+  const { data, waiting, fault, again } = useAsk(UnmetNeedsDocument, { period: period || null }, { keepFormer: true });
   if (fault) return <FaultPage fault={fault} again={again} />;
   return (
     <HubFrame

@@ -43,7 +43,7 @@ const enough = ({ familyName, givenName, familyKana, givenKana, phone }: Asked):
 /** Who may be this person already, while it is typed: a second record of one person tears their story in two. */
 export function DuplicateHints({ form }: { form: UseFormReturn<IntakeForm> }) {
   const asked = useIdentifying(form);
-  const { data } = useAsk(PossibleDuplicatesDocument, asked, { pause: !enough(asked) });
+  const { data } = useAsk(PossibleDuplicatesDocument, asked, { pause: !enough(asked), keepFormer: true });
   const hints = enough(asked) ? (data?.possibleDuplicates ?? []) : [];
   return (
     <aside role="status" className="wide:sticky wide:top-4">
