@@ -39,8 +39,8 @@ export interface MatrixOptions {
   logs: number;
   /** Which share of the records is asked for by `node` too. */
   nodes: number;
-  /** How many ask, drawn by dice; everybody where it is left out. */
-  viewers?: number;
+  /** One of each set of roles asks, drawn by dice, and it ends with the first thing that is wrong: for whoever only wants to know whether there is one. */
+  brief?: boolean;
   /** Which share of them asks each sheet; the others ask it where it holds a field that was only shown or only denied so far. */
   share?: number;
 }
@@ -104,7 +104,7 @@ export async function readMatrix(invented: InventedWorld, options: MatrixOptions
   const all = sheetsOfWorld(schema, invented, facts, options);
   const dice = new Dice(invented.seed);
   const everybody = invented.askers.filter((asker) => asker.region === region).sort(() => dice.next() - 0.5);
-  const nearby = everybody.slice(0, options.viewers ?? everybody.length);
+  const nearby = options.brief ? [...new Map(everybody.map((asker) => [`${[...asker.roles]} ${asker.over}`, asker])).values()] : everybody;
   await Promise.all(nearby.map((asker) => askCounts(invented, asker, counts, asking)));
   // What somebody is told for one office and not for another is what is told at meetings.
   for (const sheet of sheetsOfMeetings(schema, invented, facts))
@@ -114,8 +114,7 @@ export async function readMatrix(invented: InventedWorld, options: MatrixOptions
     const drawn = nearby.filter(() => dice.chance(options.share ?? 1));
     await Promise.all(drawn.map((asker) => askSheet(invented, asker, sheet, asking)));
     left.push({ sheet, others: nearby.filter((asker) => !drawn.includes(asker)) });
-    // Whoever only wants to know whether there is something wrong need not hear all of it.
-    if (options.viewers && tally.disagreed > 0) return tally;
+    if (options.brief && tally.disagreed > 0) return tally;
   }
   for (const { sheet, others } of left) {
     const oneSided = new Set(tally.oneSided());
