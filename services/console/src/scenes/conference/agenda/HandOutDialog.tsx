@@ -18,6 +18,7 @@ const nothingSaid: Omit<NonNullable<ItemWholeFragment['brief']>, '__typename'> =
   leftOut: [],
   lessTo: [],
   guestsTold: [],
+  pledgedSince: [],
 };
 
 /** 資料を配る, and afterwards putting right to whom and what of it to each; then who got none or less, and why. */
@@ -75,7 +76,7 @@ export function HandOutDialog({ conference: { members }, item, onClose }: ItemDi
   return (
     <Dialog open wide title={anew ? <Trans>配る相手・項目を直す</Trans> : <Trans>資料を配る</Trans>} onClose={onClose} actions={actions}>
       {anew && (
-        <Banner kind="info" title={<Trans>選びを外した人や項目は、直すとすぐに読めなくなります</Trans>}>
+        <Banner kind="info" title={<Trans>選択を外した人や項目は、直すとすぐに読めなくなります</Trans>}>
           <Trans>新しく加わった人は選ばれていて、届きます。すでに作った資料の中身は変わりません。</Trans>
         </Banner>
       )}

@@ -8,8 +8,10 @@ import { TextField } from '../../../components/TextField.tsx';
 import { ChangeConferenceDocument, type ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
+import { RecurrenceField } from '../when/RecurrenceField.tsx';
+import { ruleFor } from '../when/recurrence.ts';
 import { WhenFields } from '../when/WhenFields.tsx';
-import { toWhenForm, whenForm, whenInput } from '../when/whenForm.ts';
+import { timeForm, toTimeForm, whenInput } from '../when/whenForm.ts';
 
 interface Props {
   conference: ConferenceWholeFragment;
@@ -20,9 +22,10 @@ interface Props {
 export function TimeDialog({ conference, onClose }: Props) {
   const { t } = useLingui();
   const acts = useConferenceActs();
-  const form = useForm({ resolver: zodResolver(whenForm), defaultValues: toWhenForm(conference) });
+  const form = useForm({ resolver: zodResolver(timeForm), defaultValues: toTimeForm(conference) });
   const save = form.handleSubmit(async (typed) => {
-    const input = { conferenceId: conference.id, expectedVersion: conference.version, ...whenInput(typed) };
+    const recurrence = ruleFor(typed.recurrence, typed.day, conference.recurrence);
+    const input = { conferenceId: conference.id, expectedVersion: conference.version, ...whenInput(typed), recurrence };
     if (await acts.run(ChangeConferenceDocument, { input }, t`日時・場所を変えました`)) onClose();
   });
   const faults = faultsOf(acts.refusal);
@@ -44,6 +47,7 @@ export function TimeDialog({ conference, onClose }: Props) {
         {...form.register('title')}
       />
       <WhenFields form={form} faults={faults} />
+      <RecurrenceField day={form.watch('day')} held={conference.recurrence} {...form.register('recurrence')} />
     </Dialog>
   );
 }
