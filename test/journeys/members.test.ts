@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page, Route } from 'playwright-core';
+import { mayComplainOf } from '../kit/complaints.js';
 import { seeBoard } from '../kit/conference.js';
 import { useScreens } from '../kit/screens.js';
 import { accept, throughTheDoor } from './conference/room.js';
@@ -31,6 +32,7 @@ journey(
 
     // A list that has not come is no empty list.
     const lost = (route: Route) => (asksForList(route) ? route.abort() : route.fallback());
+    mayComplainOf(secretary, /ERR_FAILED/);
     await secretary.route('**/graphql', lost);
     await secretary.goto('/conferences/new');
     await choose(secretary, '支援調整会議');
