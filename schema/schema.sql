@@ -156,6 +156,7 @@ create table agenda_brief (
   field_groups text[] not null default '{}'::text[],
   exceptions jsonb not null default '[]'::jsonb,
   people jsonb not null default '{}'::jsonb,
+  handed_at timestamp with time zone,
   constraint agenda_brief_pkey PRIMARY KEY (region_id, item_id),
   constraint agenda_brief_region_id_conference_id_fkey FOREIGN KEY (region_id, conference_id) REFERENCES conference(region_id, conference_id) ON DELETE RESTRICT,
   constraint agenda_brief_region_id_tenant_id_item_id_fkey FOREIGN KEY (region_id, tenant_id, item_id) REFERENCES agenda_item(region_id, tenant_id, item_id) ON DELETE RESTRICT,
@@ -167,6 +168,7 @@ create table agenda_brief (
 alter table agenda_brief owner to tsunagi_owner;
 comment on table agenda_brief is '議題の趣旨. What is asked of the meeting and what of the person is told: read with the papers, by those to whom they were handed. On the item itself stands only what everybody on the list may know.';
 comment on column agenda_brief.exceptions is 'Members who get less than the others, or nothing, by seat; each stands however often the item is handed out, until something else is said of that member.';
+comment on column agenda_brief.handed_at is 'When its papers were last handed out; who has pledged secrecy since was not thought of then.';
 CREATE INDEX agenda_brief_region_id_conference_id_idx ON agenda_brief USING btree (region_id, conference_id);
 CREATE INDEX agenda_brief_region_id_tenant_id_item_id_idx ON agenda_brief USING btree (region_id, tenant_id, item_id);
 CREATE INDEX agenda_brief_region_id_tenant_id_person_id_idx ON agenda_brief USING btree (region_id, tenant_id, person_id);
@@ -179,8 +181,8 @@ create policy owner_adds on agenda_brief for insert to public
 create policy owner_edits on agenda_brief for update to public
   using (tenant_id = asker_tenant())
   with check (tenant_id = asker_tenant());
-grant select, insert, update (purpose, field_groups, exceptions, people) on agenda_brief to tsunagi_gateway;
-grant select, insert, update (purpose, field_groups, exceptions, people) on agenda_brief to tsunagi_worker;
+grant select, insert, update (purpose, field_groups, exceptions, people, handed_at) on agenda_brief to tsunagi_gateway;
+grant select, insert, update (purpose, field_groups, exceptions, people, handed_at) on agenda_brief to tsunagi_worker;
 
 create table agenda_item (
   region_id integer not null,
@@ -770,11 +772,14 @@ create table conference_member (
   people jsonb not null default '{}'::jsonb,
   version integer not null default 1,
   created_at timestamp with time zone not null default now(),
+  attendance_noted_by text,
   constraint conference_member_pkey PRIMARY KEY (region_id, member_id),
   constraint conference_member_region_id_tenant_id_member_id_key UNIQUE (region_id, tenant_id, member_id),
   constraint conference_member_region_id_member_tenant_id_fkey FOREIGN KEY (region_id, member_tenant_id) REFERENCES tenant(region_id, tenant_id) ON DELETE RESTRICT,
   constraint conference_member_region_id_tenant_id_conference_id_fkey FOREIGN KEY (region_id, tenant_id, conference_id) REFERENCES conference(region_id, tenant_id, conference_id) ON DELETE RESTRICT,
   constraint conference_member_answer_check CHECK (answer = ANY (ARRAY['asked'::text, 'accepted'::text, 'declined'::text])),
+  constraint conference_member_attendance_noted CHECK (attendance_noted_by IS NULL OR attended_at IS NOT NULL),
+  constraint conference_member_attendance_noted_by_check CHECK (length(attendance_noted_by) >= 1 AND length(attendance_noted_by) <= 200),
   constraint conference_member_check CHECK ((pledged_at IS NULL) = (pledge IS NULL)),
   constraint conference_member_check1 CHECK ((confirmed_at IS NULL) = (confirmation IS NULL)),
   constraint conference_member_confirmation_check CHECK (confirmation = ANY (ARRAY['screen'::text, 'paper'::text, 'phone'::text, 'letter'::text, 'spoken'::text])),
@@ -790,6 +795,7 @@ alter table conference_member owner to tsunagi_owner;
 comment on table conference_member is '出席者. Who was asked, what they answered, and the pledge of secrecy that their attendance is. Without an account they are named, pledge on paper and get the paper pack.';
 comment on column conference_member.wish is 'お願いしたい人: whom the convener asks the office to send, by name or post. Shown to the two of them; the office names somebody itself, by account.';
 comment on column conference_member.confirmation is 'How they confirmed the minutes: on the screen themselves, or, without an account, by what reached the convener, who notes it with its day.';
+comment on column conference_member.attendance_noted_by is 'Who of the convener noted that they were there, by name; empty where they came in by themselves.';
 CREATE INDEX conference_member_region_id_conference_id_idx ON conference_member USING btree (region_id, conference_id);
 CREATE INDEX conference_member_region_id_member_tenant_id_answer_idx ON conference_member USING btree (region_id, member_tenant_id, answer);
 CREATE INDEX conference_member_region_id_staff_id_conference_id_idx ON conference_member USING btree (region_id, staff_id, conference_id);
@@ -803,8 +809,8 @@ create policy owner_edits on conference_member for update to public
   with check (tenant_id = asker_tenant());
 create policy owner_reader_or_member_reads on conference_member for select to public
   using ((tenant_id = asker_tenant()) OR is_live(readers, asker_tenant()) OR is_named(people, asker_acting(), asker_staff()));
-grant select, insert, update (staff_id, name, part, answer, pledged_at, pledge, attended_at, removed_at, confirmed_at, confirmation, readers, people, version) on conference_member to tsunagi_gateway;
-grant select, insert, update (staff_id, name, part, answer, pledged_at, pledge, attended_at, removed_at, confirmed_at, confirmation, readers, people, version) on conference_member to tsunagi_worker;
+grant select, insert, update (staff_id, name, part, answer, pledged_at, pledge, attended_at, removed_at, confirmed_at, confirmation, readers, people, version, attendance_noted_by) on conference_member to tsunagi_gateway;
+grant select, insert, update (staff_id, name, part, answer, pledged_at, pledge, attended_at, removed_at, confirmed_at, confirmation, readers, people, version, attendance_noted_by) on conference_member to tsunagi_worker;
 
 create table conference_note (
   region_id integer not null,

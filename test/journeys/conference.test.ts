@@ -74,8 +74,8 @@ journey('three people hold a 支援調整会議: called, pledged, told by consen
     .waitFor();
   await secretary.getByText('あなたに見える資料 1枚').waitFor();
   await caseworker.goto(meeting);
-  await caseworker.getByRole('button', { name: '配る相手・項目を直す' }).click();
-  await dialog(caseworker, '配る相手・項目を直す').getByRole('button', { name: 'この内容に直す' }).click();
+  await caseworker.getByText('誓約したがまだ届いていない人 1人').waitFor();
+  await caseworker.getByRole('button', { name: 'この人たちにも配る' }).click();
   await dialog(caseworker, '資料を配りました').getByText('出席者の全員に届きました').waitFor();
   for (const member of [caseworker, council]) await enter(member, meeting);
 

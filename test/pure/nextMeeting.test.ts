@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { nextStart } from '@tsunagi/casework';
+import { nextStart, titleOn } from '@tsunagi/casework';
 
 const at = (local: string) => new Date(`${local}+09:00`);
 const next = (recurrence: string, day: string) => nextStart({ recurrence, startsAt: at(`${day}T14:00`) });
@@ -31,4 +31,22 @@ it('is still to come, however late it is planned', () => {
   const monthly = { recurrence: 'FREQ=MONTHLY;BYDAY=2TU', startsAt: at('2026-01-13T14:00') };
   expect(nextStart(monthly, at('2026-01-14T09:00'))).toEqual(at('2026-02-10T14:00'));
   expect(nextStart(monthly, at('2026-11-24T09:00'))).toEqual(at('2026-12-08T14:00'));
+});
+
+describe('The name of the next meeting', () => {
+  const from = new Date('2026-11-26T05:00:00Z');
+  const to = new Date('2026-12-24T05:00:00Z');
+  const named = (title: string) => titleOn(to, { title, startsAt: from });
+
+  it('goes with the month where it is that of the meeting, and stays as it is otherwise', () => {
+    expect(named('11月の支援調整会議')).toBe('12月の支援調整会議');
+    expect(named('令和8年11月 定例')).toBe('令和8年12月 定例');
+    expect(['3月の振り返り', '11月26日の会議', '211月', '第11回', '定例の会議'].map(named)).toEqual([
+      '3月の振り返り',
+      '11月26日の会議',
+      '211月',
+      '第11回',
+      '定例の会議',
+    ]);
+  });
 });

@@ -98,6 +98,7 @@ type Finds = (row: Row, viewer: Viewer, facts: Facts) => Row | null | undefined;
 /** What is offered otherwise than by a record: where that is held against what is done. */
 export const offeredElsewhere: Readonly<Record<string, string>> = {
   'ConferenceKind.mayConvene': 'features/conference/law.test.ts: by the kind of an office',
+  'Conference.RECUR': 'features/conference/recurs.test.ts: as changeConference, of one field and in more states',
   'AgendaItem.mayBringTo': 'features/conference/series.test.ts: a case goes to another meeting, whose rule is asked there',
   'Referral.DECLINE_SHARE': 'with the request that it answers, and never with the referral',
 };

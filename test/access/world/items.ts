@@ -48,6 +48,7 @@ export function laySeat(
     pledged_at: days(-3),
     pledge: member.staff ? 'screen' : 'paper',
     attended_at: days(-1),
+    attendance_noted_by: member.staff ? null : layer.text('出席を記した人'),
     removed_at: removedAt,
     created_at: seatedAt,
   });
@@ -90,6 +91,7 @@ export function layItem(
     person_id,
     purpose: layer.text('目的'),
     field_groups: groups,
+    handed_at: life ? days(-4) : null,
     exceptions: [
       { memberId: presenter.staff, fieldGroups: [], nothing: true },
       { memberId: here.item_id, fieldGroups: groups.slice(1), nothing: false },

@@ -23,8 +23,15 @@ export const conferenceErrorCodes = {
     ['The pledge of secrecy is missing.', 'Pledge first. The secretary notes a pledge given on paper.'],
   ),
   NOT_ATTENDED: said(
-    ['会議に出席した人だけができる操作です。', '出席が記録されているか、事務局に確かめてください。'],
-    ['Only those who attended can do this.', 'Ask the secretary whether your attendance was noted.'],
+    [
+      '会議に出席した人だけができる操作です。',
+      '会議にいたのに記録がないときは、会議録が回る前に、事務局に出席を記録してもらってください。',
+    ],
+    ['Only those who attended can do this.', 'If you were there, have the secretary note it before the minutes go round.'],
+  ),
+  ATTENDED_THEMSELVES: said(
+    ['本人が入室した記録は、取り消せません。', '事務局が記録した出席だけを取り消せます。'],
+    ['They came in by themselves, and that stands.', 'Only an attendance that the secretary noted can be taken back.'],
   ),
   NOT_THE_RECORDER: said(
     ['いま記録しているのは {by} です。', '記録を渡してもらうか、入力したものを手元に残して渡るのを待ってください。入力は消えません。'],
@@ -141,8 +148,8 @@ export const conferenceErrorCodes = {
     ['The next of this meeting is planned already.', 'Change the one that is planned; if it was cancelled, plan the next from there.'],
   ),
   NOT_RECURRING: said(
-    ['この会議には、次回の決まりがありません。', '新しい会議として準備するか、くり返しを設定してください。'],
-    ['This meeting does not recur.', 'Plan a new meeting, or set a recurrence.'],
+    ['この会議には、次回の決まりがありません。', '会議のページの「くり返しを決める」で決めるか、新しい会議として準備してください。'],
+    ['This meeting does not recur.', 'Set on its page how it comes back, or plan a new meeting.'],
   ),
   BAD_URL: said(
     ['アドレスの形が正しくありません。', 'https:// で始まるアドレスを入れてください。'],

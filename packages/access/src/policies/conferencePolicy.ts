@@ -33,6 +33,8 @@ export const conferencePolicies = [
     .allow(['answer', 'decline', 'confirm'], { to: 'everyone', where: ['asMembersOffice', 'myself'] })
     .allow('decline', { to: [...receivingRoles, 'conference_secretary'], where: ['asMembersOffice', 'toOffice'] })
     .allow(['decline', 'note', 'pledge'], { to: conveners, where: ['own', 'onPaper'] })
+    // Whoever has pledged secrecy may have been there without pressing a button; the seat asks for the pledge.
+    .allow('attend', { to: conveners, where: ['own'] })
     .allow('name', { to: [...receivingRoles, 'conference_secretary'], where: ['asMembersOffice'] })
     .allow('pack', { to: conveners, where: ['own'] })
     .allow('pack', { to: 'everyone', where: ['asMembersOffice', 'myself'] })

@@ -19,6 +19,7 @@ const AgendaBriefSchema = defineEntity({
     personId: p.uuid().nullable(),
     purpose: p.text().nullable(),
     fieldGroups: texts(),
+    handedAt: p.datetime().nullable(),
     exceptions: p.json<PapersException[]>().onCreate(() => []),
     people: p.json<UntilMap>().onCreate(() => ({})),
   },

@@ -50,6 +50,7 @@ const ConferenceMemberSchema = defineEntity({
     pledgedAt: p.datetime().nullable(),
     pledge: p.enum(['screen', 'paper']).nullable(),
     attendedAt: p.datetime().nullable(),
+    attendanceNotedBy: p.text().nullable(),
     removedAt: p.datetime().nullable(),
     confirmedAt: p.datetime().nullable(),
     confirmation: p.enum(Object.keys(confirmations) as Confirmation[]).nullable(),
@@ -81,9 +82,18 @@ export class ConferenceMember extends ConferenceMemberSchema.class {
     this.attendedAt ??= at;
   }
 
-  /** Noted by mistake: they were not there. */
+  /** 出席を記す: the convener notes that somebody who has pledged was in the room, and by whom. Who came in by themselves did so. */
+  noteAttendance(at: Date, by: string): void {
+    if (this.attendedAt) return;
+    this.attend(at);
+    this.attendanceNotedBy = by;
+  }
+
+  /** Noted by mistake: they were not there. Whoever came in by themselves was. */
   missed(): void {
+    if (this.attendedAt && this.staffId && !this.attendanceNotedBy) throw new ConflictError('ATTENDED_THEMSELVES');
     this.attendedAt = null;
+    this.attendanceNotedBy = null;
   }
 
   leave(at: Date): void {

@@ -18,6 +18,7 @@ export const memberColumns = [
   'm.pledgedAt',
   'm.pledge',
   'm.attendedAt',
+  'm.attendanceNotedBy',
   'm.removedAt',
   'm.confirmedAt',
   'm.confirmation',

@@ -9,10 +9,13 @@ import { tellMembers } from './tellMembers.js';
 
 export interface ChangeConferenceInput extends OfConference, ConferenceFields {}
 
-/** Another day, another room. What is left out stays; whoever was called already is told of it. */
+/**
+ * Another day, another room. What is left out stays; whoever was called already is told of it. How it comes back alone can be said
+ * at any time: whether there is to be a next one is often known at the end of the first.
+ */
 export const changeConference = (desk: Desk, input: ChangeConferenceInput): Promise<{ conferenceId: string }> =>
   editConference(desk, input, ['change', 'conference.changed'], async (conference, tx) => {
-    conference.step('change');
+    conference.step(onlyRecurs(input) ? 'recur' : 'change');
     const [began, ended, where] = [conference.startsAt.getTime(), conference.endsAt.getTime(), whereOf(conference)];
     const { title, startsAt, endsAt, place, onlineUrl, recurrence } = input;
     assertConference({
@@ -36,5 +39,8 @@ export const changeConference = (desk: Desk, input: ChangeConferenceInput): Prom
       await tellMembers(tx, conference, 'conference.moved');
     } else if (whereOf(conference) !== where) await tellMembers(tx, conference, 'conference.place_changed');
   });
+
+const onlyRecurs = ({ title, startsAt, endsAt, place, onlineUrl, recurrence }: ChangeConferenceInput): boolean =>
+  recurrence !== undefined && [title, startsAt, endsAt, place, onlineUrl].every((each) => each === undefined);
 
 const whereOf = ({ place, onlineUrl }: Conference): string => JSON.stringify([place ?? null, onlineUrl ?? null]);

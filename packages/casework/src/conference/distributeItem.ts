@@ -63,6 +63,7 @@ async function handOut(tx: Work, conference: Conference, { item, brief, standing
   if (!item.personId) return { reached: members.map((each) => each.memberId), withheld: [] };
   assertChoices(members, brief, input);
   brief.except(input.exceptions ?? []);
+  brief.handedAt = tx.now;
   const tells = groupsFor({ item, brief });
   const [consent, had] = await Promise.all([
     item.basis === 'consent' ? getConsentInForce(tx, item.consentId ?? null, item.personId, standing) : null,

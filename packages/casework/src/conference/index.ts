@@ -49,7 +49,7 @@ export {
 } from './ownSeat.js';
 export { type AddPaperFileInput, type AddPaperInput, addPaper, addPaperFile, removePaper } from './papers.js';
 export { type PlanConferenceInput, planConference } from './planConference.js';
-export { nextStart, planNext } from './planNext.js';
+export { nextStart, planNext, titleOn } from './planNext.js';
 export { type ProposeItemInput, proposeItem } from './proposeItem.js';
 export {
   listBriefs,
@@ -82,6 +82,7 @@ export {
   type DistributeItemInput,
   guestsTold,
   seatsLeftOut,
+  seatsPledgedSince,
   seatsTold,
   seatsToldLess,
   type Withheld,

@@ -23,6 +23,12 @@ const live = [...before, 'open'] as const;
 
 export const conferenceSteps = {
   change: { from: before, to: null, ja: '日時・場所を変える', en: 'Change time or place' },
+  recur: {
+    from: [...live, 'ended', 'circulated', 'approved'],
+    to: null,
+    ja: 'くり返しを決める',
+    en: 'Set how it comes back',
+  },
   seat: { from: live, to: null, ja: '出席者を決める', en: 'Choose the members' },
   propose: { from: live, to: null, ja: '議題を出す', en: 'Bring an item' },
   call: { from: before, to: 'called', ja: '招集する', en: 'Call the meeting' },

@@ -8,11 +8,11 @@ import { tellMembers } from './tellMembers.js';
 
 type Done = Promise<{ conferenceId: string }>;
 
-/** 会議録を確認に回す: the members are asked to read it and say what should read otherwise. Whoever sends it round is its author. */
+/** 会議録を確認に回す: whoever was there is asked to read it and say what should read otherwise. Whoever sends it round is its author. */
 export const circulateMinutes = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['circulate', 'conference.minutes_circulated'], async (conference, tx) => {
     conference.circulate(tx.asker.staff);
-    await tellMembers(tx, conference, 'conference.minutes');
+    await tellMembers(tx, conference, 'conference.minutes', ({ attendedAt }) => attendedAt != null);
   });
 
 /** 会議録を直す: back to writing, after a remark. Who confirmed what was written so far is asked again when it goes round anew. */

@@ -7,24 +7,25 @@ import { assertSound, dayFault, requiredCodeFault, textFault } from '../desk/fau
 import { endOfDay, localDay } from '../tenancy/index.js';
 import type { Conference } from './Conference.js';
 import { ConferenceMember, type Confirmation, confirmations, withWhoReads } from './ConferenceMember.js';
-import { findConference, getOwnSeat } from './findConference.js';
+import { findConference, findOwnSeat, getOwnSeat, labelOf } from './findConference.js';
 import { giveOpinion, lookForOpinion, type Said } from './giveOpinion.js';
 import { openOwnItems } from './handItemsOn.js';
 import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
 import { recordConference } from './recordConference.js';
+import { tellOfPledge } from './tellOfPledge.js';
 
 export interface OfSeat {
   memberId: string;
 }
 type Done = Promise<{ conferenceId: string }>;
-type Act = readonly [action: 'answer' | 'decline' | 'pledge' | 'note' | 'confirm', step: ConferenceStep, happened: string];
+type Act = readonly [action: 'answer' | 'attend' | 'decline' | 'pledge' | 'note' | 'confirm', step: ConferenceStep, happened: string];
 
 /** One verb of a seat, by whoever holds it, by the office that was asked, or by the convener; the row is the convener's. */
 const editSeat = (
   desk: Desk,
   { memberId }: OfSeat,
   [action, step, happened]: Act,
-  verb: (seat: ConferenceMember, tx: Work) => void,
+  verb: (seat: ConferenceMember, tx: Work, conference: Conference) => void,
   { said, data, after }: { said?: Said; data?: Record<string, unknown>; after?: typeof openOwnItems } = {},
 ): Done =>
   command(desk, async (tx) => {
@@ -36,7 +37,7 @@ const editSeat = (
     authorize(tx.actor, action, 'ConferenceMember', seat);
     const conference = found as Conference;
     if (!allowsStep(step, conference.state as ConferenceState)) throw new ConflictError('CONFERENCE_STATE', { state: conference.state });
-    await inHome(tx, seat.tenantId, 'conference.member', () => verb(seat, tx));
+    await inHome(tx, seat.tenantId, 'conference.member', () => verb(seat, tx, conference));
     await after?.(tx, conference, seat);
     if (said && place) await giveOpinion(tx, conference, seat, said, place);
     recordConference(tx, conference, happened, data);
@@ -46,7 +47,10 @@ const editSeat = (
 /** 出席する: the pledge of secrecy is part of the answer, for nothing about a person is handed to whoever has not given it. */
 export const acceptSeat = (desk: Desk, input: OfSeat): Done =>
   editSeat(desk, input, ['answer', 'pledge', 'conference.accepted'], (seat, tx) => seat.pledgeSecrecy(tx.now, 'screen'), {
-    after: openOwnItems,
+    after: async (tx, conference, seat) => {
+      await openOwnItems(tx, conference, seat);
+      await tellOfPledge(tx, conference, seat);
+    },
   });
 
 /** What somebody has to say, as it is kept. */
@@ -78,11 +82,28 @@ export const declineSeat = async (desk: Desk, { memberId, opinion, ...about }: D
 
 /** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. Everybody else pledges for themselves. */
 export const notePledge = (desk: Desk, input: OfSeat): Done =>
-  editSeat(desk, input, ['pledge', 'pledge', 'conference.pledged'], (seat, tx) => seat.pledgeSecrecy(tx.now, 'paper'));
+  editSeat(desk, input, ['pledge', 'pledge', 'conference.pledged'], (seat, tx) => seat.pledgeSecrecy(tx.now, 'paper'), {
+    after: tellOfPledge,
+  });
 
-/** 出席を記す: the secretary notes that somebody without an account was there, or was not after all. */
+/** Whoever keeps the office of the meeting, by name where they sit there. */
+const noterOf = (tx: Work, conference: Conference): string => {
+  const own = findOwnSeat(tx, conference);
+  return own ? labelOf(own) : tx.actorLabel;
+};
+
+/**
+ * 出席を記す: the secretary notes that somebody was there who has pledged secrecy, or was not after all. The pledge is the member's
+ * own, or lies on paper: without it nobody is there. By whom it was noted stands with it.
+ */
 export const noteAttendance = (desk: Desk, input: OfSeat & { present: boolean }): Done =>
-  editSeat(desk, input, ['note', 'record', 'conference.attended'], (seat, tx) => (input.present ? seat.attend(tx.now) : seat.missed()));
+  editSeat(
+    desk,
+    input,
+    ['attend', 'record', 'conference.attendance_noted'],
+    (seat, tx, conference) => (input.present ? seat.noteAttendance(tx.now, noterOf(tx, conference)) : seat.missed()),
+    { data: { member: input.memberId, present: input.present } },
+  );
 
 export interface ConfirmMinutesInput extends OfSeat {
   /** What should read otherwise, at most 2,000 characters. */

@@ -36,8 +36,16 @@ export const planNext = (desk: Desk, input: { idempotencyKey: string; conference
     const startsAt = nextStart(previous, tx.now);
     const endsAt = new Date(startsAt.getTime() + previous.endsAt.getTime() - previous.startsAt.getTime());
     const kind = kindOf(previous, previous.kindCode);
-    const { title, place = null, onlineUrl = null, recurrence = null, groupId = null, conferenceId } = previous;
-    const fields = { title, place, onlineUrl, recurrence, groupId, startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+    const { place = null, onlineUrl = null, recurrence = null, groupId = null, conferenceId } = previous;
+    const fields = {
+      title: titleOn(startsAt, previous),
+      place,
+      onlineUrl,
+      recurrence,
+      groupId,
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
+    };
     const next = await createConference(tx, kind, fields, conferenceId);
     const seated = membersAskedTo(previous).filter((each) => !each.removedAt);
     for (const member of stillHere(tx, seated, today)) seat(tx, next, seatOf(member));
@@ -77,6 +85,12 @@ export function nextStart({ recurrence, startsAt }: Pick<Conference, 'recurrence
   if (!next) throw new ConflictError('NOT_RECURRING');
   return new Date(Temporal.PlainDate.from(next).toPlainDateTime(local.toPlainTime()).toZonedDateTime(localZone).epochMilliseconds);
 }
+
+const monthOf = (at: Date): number => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(localZone).month;
+
+/** 「11月の支援調整会議」 is in December 「12月の支援調整会議」: a month in the name, where it is that of the day, goes with the day. */
+export const titleOn = (startsAt: Date, { title, startsAt: before }: Pick<Conference, 'title' | 'startsAt'>): string =>
+  title.replace(/(?<![\d０-９])(\d{1,2})(?=月(?!間|\d))/, (month) => (Number(month) === monthOf(before) ? `${monthOf(startsAt)}` : month));
 
 async function carryItems(tx: Work, previous: Conference, next: Conference): Promise<void> {
   const { region: regionId } = tx.asker;

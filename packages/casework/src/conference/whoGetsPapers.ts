@@ -52,6 +52,22 @@ export const seatsTold = <Seat extends Parameters<typeof seatKey>[0]>(
   at: Date,
 ): string[] => seats.filter((seat) => (people[seatKey(seat)] ?? 0) > secondsOf(at)).map(({ memberId }) => memberId);
 
+/**
+ * 誓約したがまだ届いていない人: who has pledged since the papers of a case were last handed out, was not left out on purpose, and is
+ * told nothing of it. Handed out once more, it is known of each why or why not.
+ */
+export const seatsPledgedSince = <Seat extends Parameters<typeof seatKey>[0] & Pick<ConferenceMember, 'pledgedAt'>>(
+  brief: Pick<AgendaBrief, 'exceptions' | 'handedAt' | 'people'>,
+  seats: readonly Seat[],
+  at: Date,
+): string[] => {
+  const { handedAt } = brief;
+  if (!handedAt) return [];
+  const [told, out] = [seatsTold(brief, seats, at), seatsLeftOut(brief)];
+  const since = seats.filter(({ pledgedAt }) => pledgedAt && pledgedAt > handedAt);
+  return since.map(({ memberId }) => memberId).filter((id) => !told.includes(id) && !out.includes(id));
+};
+
 const isPresenter = ({ staffId }: ConferenceMember, item: AgendaItem): boolean => staffId === item.presenterStaffId;
 
 /** What of the person each member is told. */

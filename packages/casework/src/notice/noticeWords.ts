@@ -59,6 +59,10 @@ const others: Record<string, Words> = {
     ja: '前回の会議で話せなかった案件があります。次回の会議のページから、あらためて出せます',
     en: 'A case of yours was not discussed at the last conference. Bring it again from the page of the next one',
   },
+  'conference.pledged_since': {
+    ja: '会議の資料を配ったあとで、守秘を誓約した人がいます。配るかどうかを、会議のページで決めてください',
+    en: 'Somebody has pledged secrecy since you handed out papers for a conference. Say on its page whether they get them',
+  },
   'conference.cancelled': { ja: '会議は中止になりました', en: 'The conference was cancelled' },
   'conference.homework_due': { ja: '会議で出た宿題の期日はきょうです', en: 'Homework of a conference is due today' },
   'conference.homework_overdue': { ja: '会議で出た宿題の期日が過ぎました', en: 'The day for homework of a conference has passed' },

@@ -37,10 +37,21 @@ export interface ConferencePack extends ConferenceHead {
 export interface ConferenceMinutes extends ConferenceHead {
   /** Whether it is still a draft (案). */
   draft: boolean;
+  /** When it was opened and closed. */
+  held: string;
   recorder: string;
   attended: string[];
   absent: { who: string; opinion: string }[];
-  items: { number: number; title: string; presenter: string; basis: string; struck: string; lines: { kind: string; text: string }[] }[];
+  items: {
+    number: number;
+    title: string;
+    presenter: string;
+    basis: string;
+    struck: string;
+    /** The meeting did not come to it. */
+    toNext: boolean;
+    lines: { kind: string; text: string }[];
+  }[];
   /** Lines that belong to no item. */
   rest: { kind: string; text: string }[];
   confirmed: { who: string; at: string; remark: string }[];

@@ -43,7 +43,11 @@ type Brief = RowOf<typeof listBriefsOfPack>;
 type Opinion = RowOf<typeof listOpinions>;
 type Sheet = RowOf<typeof listSheetsOfPack>;
 
-const whoIs = ({ name, office, removedAt }: Member): string => `${name}（${office}）${removedAt ? '　途中退席' : ''}`;
+/** Whoever came and left before the end; who was taken off the list before they came has not left. */
+const leftEarly = ({ attendedAt, removedAt }: Member): string => (attendedAt && removedAt ? '　途中退席' : '');
+const whoIs = (member: Member): string => `${member.name}（${member.office}）${leftEarly(member)}`;
+/** By whom it was noted stands with it, where they did not come in by themselves. */
+const whoWasThere = (member: Member): string => `${whoIs(member)}${member.attendanceNotedBy ? '　事務局が記録' : ''}`;
 const moment = (at: Date | null): string => (at ? localMoment(at) : '');
 
 /** On the screen at a moment; as it reached the convener, on a day. */
@@ -147,6 +151,9 @@ const lineOf = ({ kind, text, assigneeLabel, agreedOn, dueOn, doneAt }: Note): {
   return { kind: noteKinds[kind].ja, text: whose ? `${text}\n${whose}` : text };
 };
 
+/** 次回へ: what the meeting did not come to, though a line may speak of it. */
+const isLeftOver = ({ state }: Item): boolean => state === 'proposed' || state === 'distributed' || state === 'carried';
+
 const minuteItems = (kinds: Map<string, Kind>, items: readonly Item[], notes: readonly Note[]): ConferenceMinutes['items'] =>
   items.map((item, at) => ({
     number: at + 1,
@@ -154,8 +161,19 @@ const minuteItems = (kinds: Map<string, Kind>, items: readonly Item[], notes: re
     presenter: presenterOf(item),
     basis: basisOf(kinds, item),
     struck: struckReasonOf(item, 'ja') ?? '',
+    toNext: isLeftOver(item),
     lines: notes.filter((note) => note.itemId === item.itemId).map(lineOf),
   }));
+
+/** When it was opened and closed, beside the hours that were announced. */
+const heldFrom = ({ openedAt, endedAt }: Conference): string =>
+  openedAt ? `${localMoment(openedAt)} 開会${endedAt ? `　${localMoment(endedAt)} 閉会` : ''}` : '';
+
+/** Everybody who has kept the record, as far as whoever prints it hears what they wrote; who has it now comes last. */
+const recordersOf = ({ recorderLabel }: Conference, notes: readonly Note[]): string =>
+  [...new Set([...notes.map((note) => note.writerLabel).filter((writer) => writer !== recorderLabel), recorderLabel ?? ''])]
+    .filter(Boolean)
+    .join('、');
 
 /** What a member gave in writing, as far as whoever prints it reads it: item by item. */
 const wordsOf = (items: readonly Item[], opinions: readonly Opinion[]) => {
@@ -186,8 +204,9 @@ export async function conferenceMinutes(context: GatewayContext, conferenceId: s
   const bytes = printConferenceMinutes({
     ...headOf(context, meeting, kinds.get(meeting.kindCode)),
     draft: meeting.state !== 'approved',
-    recorder: meeting.recorderLabel ?? '',
-    attended: members.filter((each) => each.attendedAt).map(whoIs),
+    held: heldFrom(meeting),
+    recorder: recordersOf(meeting, notes),
+    attended: members.filter((each) => each.attendedAt).map(whoWasThere),
     absent: members.filter((each) => !each.attendedAt).map((each) => ({ who: whoIs(each), opinion: said(each, 'absence') })),
     items: minuteItems(kinds, items, notes),
     rest: notes.filter((note) => !note.itemId).map(lineOf),
@@ -215,10 +234,10 @@ export async function conferencePledges(context: GatewayContext, conferenceId: s
       .filter((each) => !each.removedAt || each.pledgedAt)
       .map((each) => ({
         office: each.office,
-        name: `${each.name}${each.removedAt ? '　途中退席' : ''}`,
+        name: `${each.name}${each.removedAt && !each.attendedAt ? '　出席者から外れた' : leftEarly(each)}`,
         part: parts[each.part].ja,
         pledged: each.pledgedAt ? `${moment(each.pledgedAt)} ${each.pledge === 'paper' ? '紙' : '画面'}` : '',
-        attended: moment(each.attendedAt),
+        attended: `${moment(each.attendedAt)}${each.attendanceNotedBy ? ' 事務局が記録' : ''}`,
       })),
   });
   return { fileName: `守秘の誓約 ${titleOf(meeting)}.pdf`, bytes };

@@ -161,6 +161,7 @@ export const fills: Readonly<Record<string, Fill>> = {
   snooze: box,
   unsnooze: box,
   planConference: codes({ kindCode: 'case_meeting', startsAt: '2099-01-14T10:00:00+09:00', endsAt: '2099-01-14T12:00:00+09:00' }),
+  changeConference: codes({ place: text }),
   addStandingMember: (_row, viewer) => ({ kindCode: 'case_meeting', memberTenantId: new Id('Tenant', viewer.tenant) }),
   addConferenceMember: (_row, viewer) => ({ memberTenantId: new Id('Tenant', viewer.tenant) }),
   removeConferenceMember: (row, _viewer, facts) => ({

@@ -4,6 +4,7 @@ planConference              | | who convenes |
 addStandingMember           | | who convenes |
 removeStandingMember        | standing_member | who convenes | ours
 planNextConference          | conference | who convenes | ours, I sit in it | ended circulated approved cancelled
+# How it comes back, and that alone, is said afterwards too, by the same people (features/conference/recurs.test.ts)
 changeConference cancelConference callConference | conference | who convenes | ours | planned called
 addConferenceMember         | conference | who convenes | ours | planned called open
 removeConferenceMember      | conference | who convenes | ours | planned called open
@@ -24,7 +25,8 @@ acceptSeat                  | conference_member | everybody | mine, a seat of ou
 declineSeat                 | conference_member | everybody | mine, a seat of our office | called open
                             | | who answers for the office or keeps its meetings | a seat of our office, nobody is named for it
                             | | who convenes | ours, on paper
-noteAttendance              | conference_member | who convenes | ours, on paper | open ended
+# The pledge is their own, and asked for by the seat; that they were there is noted of all
+noteAttendance              | conference_member | who convenes | ours | open ended
 noteConfirmation            | conference_member | who convenes | ours, on paper | circulated
 confirmMinutes              | conference_member | everybody | mine, a seat of our office | circulated
 changeItem addPaper         | agenda_item | everybody | ours | planned called open

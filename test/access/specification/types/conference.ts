@@ -142,7 +142,7 @@ export const conferenceTypes: Record<string, FieldsOfType> = {
   ConferenceMember: {
     leaves: {
       id: id('ConferenceMember', 'member_id'),
-      ...columns('version name office part answer pledgedAt pledge attendedAt confirmedAt confirmation'),
+      ...columns('version name office part answer pledgedAt pledge attendedAt attendanceNotedBy confirmedAt confirmation'),
       // Whom the convener would like is between the convener and the office.
       wish: (row, viewer) => (row.tenant_id === viewer.tenant || row.member_tenant_id === viewer.tenant ? row.wish : null),
       myself: (row, viewer) => row.staff_id === viewer.staff && row.member_tenant_id === viewer.tenant,

@@ -1,6 +1,6 @@
 import type { Row } from '../facts.js';
 import { always, columns, type FieldsOfType, Id, id } from '../fields.js';
-import { linesOfSheet, namesOnSheet, own } from './meetings.js';
+import { linesOfSheet, namesOnSheet, own, pledgedSince } from './meetings.js';
 
 /** What is handed out of an item, and to whom. */
 export const paperTypes: Record<string, FieldsOfType> = {
@@ -13,6 +13,8 @@ export const paperTypes: Record<string, FieldsOfType> = {
         row.exceptions.flatMap((each: Row) => (own(row, viewer) && each.nothing ? [new Id('ConferenceMember', each.memberId)] : [])),
       guestsTold: (row, viewer, facts) =>
         own(row, viewer) && row.person_id ? facts.guestsTold(row).map((each) => new Id('ConferenceMember', each)) : [],
+      // Who may be told now, and was not thought of, likewise.
+      pledgedSince: (row, viewer, facts) => (own(row, viewer) ? pledgedSince(row, viewer, facts) : []),
     },
     edges: {
       // Who is told less, likewise.

@@ -130,15 +130,27 @@ export const namesOnSheet = (row: Row): string[] =>
 const seatsSeen = ({ conference_id }: Row, viewer: Viewer, facts: Facts): Row[] =>
   facts.seats(conference_id).filter((row) => shown({ type: 'ConferenceMember', table: 'conference_member', row }, viewer, facts));
 
+const isTold = ({ member_id, member_tenant_id: tenant, staff_id: staff }: Row, row: Row, facts: Facts): boolean =>
+  staff ? facts.toldAtConference({ tenant, staff }, row, 'paper') : facts.guestsTold(row).includes(member_id);
+
+const inOrder = (a: Row, b: Row): number => a.created_at - b.created_at || (a.member_id < b.member_id ? -1 : 1);
+
+/** Seats that pledged when the papers of a case had gone out, and to which nothing of it was told or kept from on purpose. */
+export function pledgedSince(row: Row, viewer: Viewer, facts: Facts): Id[] {
+  const out = row.exceptions.flatMap((each: Row) => (each.nothing ? [each.memberId] : []));
+  return seatsSeen(row, viewer, facts)
+    .filter(({ pledged_at }) => row.handed_at && pledged_at && pledged_at > row.handed_at)
+    .filter((seat) => !isTold(seat, row, facts) && !out.includes(seat.member_id))
+    .sort(inOrder)
+    .map(({ member_id }) => new Id('ConferenceMember', member_id));
+}
+
 /** Who hears a case, known to those who were handed it, but where the office that brought it is covered from them. */
 function hearers(row: Row, viewer: Viewer, facts: Facts): Id[] | null {
   if (!row.person_id || !briefOf(row, viewer, facts) || coveredItem(row, viewer, facts)) return null;
-  const guests = facts.guestsTold(row);
   return seatsSeen(row, viewer, facts)
-    .filter(({ member_id, member_tenant_id: tenant, staff_id: staff }) =>
-      staff ? facts.toldAtConference({ tenant, staff }, row, 'paper') : guests.includes(member_id),
-    )
-    .sort((a, b) => a.created_at - b.created_at || (a.member_id < b.member_id ? -1 : 1))
+    .filter((seat) => isTold(seat, row, facts))
+    .sort(inOrder)
     .map(({ member_id }) => new Id('ConferenceMember', member_id));
 }
 

@@ -15,11 +15,11 @@ import { tellChange } from '../../lib/server/live.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { useCommand } from '../../lib/server/useCommand.ts';
 import { useFormDraft } from '../../lib/server/useFormDraft.ts';
+import { RecurrenceField } from '../conference/when/RecurrenceField.tsx';
 import { WhenFields } from '../conference/when/WhenFields.tsx';
 import { type ConveneForm, conveneForm, conveneInput, newConference } from './conveneForm.ts';
 import type { ConveneSearch } from './conveneSearch.ts';
 import { KindPart } from './KindPart.tsx';
-import { RecurrencePart } from './RecurrencePart.tsx';
 import { StandingPart } from './StandingPart.tsx';
 
 const route = getRouteApi('/conferences/new');
@@ -41,8 +41,10 @@ export function ConvenePage() {
   const { saving, drop } = useFormDraft(draftOf(proposed), form, ({ title }) => title);
   const kindCode = form.watch('kindCode');
   const standing = useAsk(StandingMembersDocument, { kindCode }, { pause: kindCode === '', live: ['conference'] });
-  const members = (kindCode && standing.data?.standingMembers) || [];
+  // Nobody is asked as long as it is not known who could be: an empty list would be obeyed.
+  const members = standing.data?.standingMembers;
   const send = form.handleSubmit(async (typed) => {
+    if (!members) return;
     const done = await plan.run({ ...conveneInput(typed, members), groupId: groupOf(proposed, typed) });
     if (!done?.conference) return;
     drop();
@@ -69,10 +71,10 @@ export function ConvenePage() {
                 {...form.register('title')}
               />
               <WhenFields form={form} faults={faults} />
-              <RecurrencePart form={form} />
+              <RecurrenceField day={form.watch('day')} {...form.register('recurrence')} />
             </div>
           </Panel>
-          <StandingPart form={form} members={members} />
+          <StandingPart form={form} standing={standing} />
           <RefusalBanner refusal={plan.refusal} />
         </div>
       </Page>
@@ -80,7 +82,7 @@ export function ConvenePage() {
         <ButtonLink look="text" to="/conferences">
           <Trans>やめる</Trans>
         </ButtonLink>
-        <Button type="submit" look="main" isPending={plan.running}>
+        <Button type="submit" look="main" isPending={plan.running} isDisabled={kindCode !== '' && !members}>
           <Trans>準備する</Trans>
         </Button>
       </ActionBar>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { PlanConferenceInput } from '../../gql/graphql.ts';
-import { ruleOf, sameDay, sameWeekday } from '../../lib/recurrence/rhythm.ts';
+import { ruleFor } from '../conference/when/recurrence.ts';
 import { newWhen, whenFields, whenInput } from '../conference/when/whenForm.ts';
 import type { ConveneSearch } from './conveneSearch.ts';
 
@@ -13,14 +13,6 @@ export const conveneForm = z.object({
   left: z.array(z.string()),
 });
 export type ConveneForm = z.infer<typeof conveneForm>;
-/** Not at all, on the same weekday of the month, or on the same day of it. */
-export type Recurrence = ConveneForm['recurrence'];
-
-/** The rule for meetings that begin on this day (ISO), or null for a single one. */
-export function ruleFor(recurrence: Recurrence, day: string): string | null {
-  if (recurrence === '') return null;
-  return ruleOf(recurrence === 'weekday' ? sameWeekday(day) : sameDay(day));
-}
 
 export const newConference = ({ kind = '', title = '' }: ConveneSearch = {}): ConveneForm => ({
   ...newWhen(),
@@ -33,6 +25,6 @@ export const newConference = ({ kind = '', title = '' }: ConveneSearch = {}): Co
 export const conveneInput = (typed: ConveneForm, standing: readonly { id: string }[]): Omit<PlanConferenceInput, 'idempotencyKey'> => ({
   ...whenInput(typed),
   kindCode: typed.kindCode,
-  recurrence: typed.day ? ruleFor(typed.recurrence, typed.day) : null,
+  recurrence: ruleFor(typed.recurrence, typed.day),
   standingMemberIds: standing.map(({ id }) => id).filter((id) => !typed.left.includes(id)),
 });

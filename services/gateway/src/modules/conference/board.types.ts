@@ -125,6 +125,11 @@ export class AgendaBriefType {
       'Seats without an account to which the papers are handed out now: ids of ConferenceMember, for the organisation that brought the item; none for all others; at most 1,000.',
   })
   guestsTold!: string[];
+  @Field(() => [ID], {
+    description:
+      '誓約したがまだ届いていない人: ids of ConferenceMember, who pledged after the papers were last handed out and are neither told nor left out; for the organisation that brought it, empty for all others.',
+  })
+  pledgedSince!: string[];
 }
 
 @ObjectType('ConferenceOpinion', { description: '意見・指摘. What a member has to say without being there, or over the minutes.' })

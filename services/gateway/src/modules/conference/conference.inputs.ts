@@ -38,7 +38,7 @@ abstract class OfConference {
 @InputType({ description: '会議の一歩: call, open, end, circulate, revise, approve or cancel.' })
 export class StepConferenceInput extends OfConference {}
 
-@InputType({ description: 'Another day, another room. What is left out stays.' })
+@InputType({ description: 'Another day, another room. What is left out stays; `recurrence` alone can be changed after the meeting too.' })
 export class ChangeConferenceInput extends OfConference {
   @Field(() => String, { nullable: true, description: 'What the meeting is called; at most 120 characters, and nobody’s name in it.' })
   title?: string;

@@ -45,7 +45,8 @@ export class ConferenceMutations {
   }
 
   @Mutation(() => ConferenceResult, {
-    description: '日時・場所を変える. Another day, room or name; how long papers can be read is counted from the new day.',
+    description:
+      '日時・場所を変える. Another day, room or name, before it opens; how it comes back, at any time but for one that is cancelled.',
   })
   changeConference(
     @Arg('input', () => ChangeConferenceInput) input: ChangeConferenceInput,

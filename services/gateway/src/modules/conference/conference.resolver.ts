@@ -155,9 +155,13 @@ export class AgendaItemResolver {
     description: '議題の趣旨; null where the papers were not handed to the viewer.',
   })
   async brief(@Root() { conferenceId, itemId }: AgendaItemType, @Ctx() context: GatewayContext): Promise<AgendaBriefType | null> {
-    const rows = await context.loaders.ofConference(listBriefs).load(conferenceId);
+    const { loaders } = context;
+    const [rows, members] = await Promise.all([
+      loaders.ofConference(listBriefs).load(conferenceId),
+      loaders.ofConference(listMembers).load(conferenceId),
+    ]);
     const row = rows.find((each) => each.itemId === itemId);
-    return row ? presentBrief(context, row) : null;
+    return row ? presentBrief(context, row, members) : null;
   }
 
   @FieldResolver(() => [AgendaSheetType], { description: '会議資料 that were handed to the viewer; at most 100.' })

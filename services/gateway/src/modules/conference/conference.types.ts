@@ -95,6 +95,11 @@ export class ConferenceMemberType {
   pledge!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When they came in.' })
   attendedAt!: Date | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '事務局が記録: who of the convener noted that they were there; null where they came in by themselves.',
+  })
+  attendanceNotedBy!: string | null;
   @Field(() => Moment, { nullable: true, description: 'When they confirmed the minutes.' })
   confirmedAt!: Date | null;
   @Field(() => ConfirmationEnum, {

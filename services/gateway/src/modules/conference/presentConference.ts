@@ -19,6 +19,7 @@ import {
   namesOn,
   type readConference,
   seatsLeftOut,
+  seatsPledgedSince,
   seatsToldLess,
   struckReasonOf,
 } from '@tsunagi/casework';
@@ -49,6 +50,7 @@ export function presentKind(context: GatewayContext, row: KindRow): ConferenceKi
 /** What of the policy table a step needs. */
 const permission: Record<ConferenceStep, Action> = {
   change: 'change',
+  recur: 'change',
   seat: 'seat',
   propose: 'propose',
   call: 'call',
@@ -137,6 +139,7 @@ export function presentMember(context: GatewayContext, row: RowOf<typeof listMem
     pledgedAt: row.pledgedAt,
     pledge: row.pledge,
     attendedAt: row.attendedAt,
+    attendanceNotedBy: row.attendanceNotedBy,
     confirmedAt: row.confirmedAt,
     confirmation: row.confirmation,
     mayName: can(actor, 'name', 'ConferenceMember', row),
@@ -197,7 +200,11 @@ export const presentSheet = (context: GatewayContext, row: RowOf<typeof listShee
 });
 
 /** Who is kept from it on purpose, and from what, whoever brought it knows, and no member of another office: others know who hears it. */
-export const presentBrief = (context: GatewayContext, row: RowOf<typeof listBriefs>): AgendaBriefType => {
+export const presentBrief = (
+  context: GatewayContext,
+  row: RowOf<typeof listBriefs>,
+  members: readonly RowOf<typeof listMembers>[],
+): AgendaBriefType => {
   const own = row.tenantId === context.signedIn.actor.tenant;
   const seat = (id: string) => context.seal('ConferenceMember', id);
   return {
@@ -206,6 +213,7 @@ export const presentBrief = (context: GatewayContext, row: RowOf<typeof listBrie
     leftOut: own ? seatsLeftOut(row).map(seat) : [],
     lessTo: own ? seatsToldLess(row).map(({ memberId, fieldGroups }) => ({ memberId: seat(memberId), fieldGroups })) : [],
     guestsTold: own ? guestsTold(row, new Date()).map(seat) : [],
+    pledgedSince: own ? seatsPledgedSince(row, members, new Date()).map(seat) : [],
   };
 };
 

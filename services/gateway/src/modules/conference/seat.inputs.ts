@@ -50,9 +50,9 @@ export class NoteConfirmationInput extends ConfirmMinutesInput {
   on!: string;
 }
 
-@InputType({ description: '出席を記す, for somebody without an account.' })
+@InputType({ description: '出席を記す, for somebody who has pledged secrecy and was in the room.' })
 export class NoteAttendanceInput extends OfSeat {
-  @Field(() => Boolean, { description: 'Whether they were there; false takes a mistake back.' })
+  @Field(() => Boolean, { description: 'Whether they were there; false takes back what was noted by mistake.' })
   present!: boolean;
 }
 

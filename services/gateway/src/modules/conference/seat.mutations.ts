@@ -57,7 +57,7 @@ export class SeatMutations {
     return conferenceDone(context, notePledge(context.desk, input));
   }
 
-  @Mutation(() => ConferenceResult, { description: '出席を記す. Notes that somebody without an account was there.' })
+  @Mutation(() => ConferenceResult, { description: '出席を記す. Notes for the convener that somebody who has pledged secrecy was there.' })
   noteAttendance(
     @Arg('input', () => NoteAttendanceInput) input: NoteAttendanceInput,
     @Ctx() context: GatewayContext,

@@ -37,7 +37,7 @@ export function AgendaTab({ conference }: { conference: ConferenceWholeFragment 
       <LeftBefore conference={conference} onBring={bringLeft} />
       {conference.items.length > 0 && buttons}
       {conference.items.length === 0 && (
-        <EmptyState icon={NotebookText} title={<Trans>聞ける議題はまだありません</Trans>} action={buttons}>
+        <EmptyState icon={NotebookText} title={<Trans>見られる議題はまだありません</Trans>} action={buttons}>
           <Trans>出席者が議題を出すと、あなたが聞けるものだけがここに並びます。資料は、配られた人だけが読めます。</Trans>
         </EmptyState>
       )}

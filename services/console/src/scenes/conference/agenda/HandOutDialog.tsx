@@ -21,6 +21,7 @@ const nothingSaid: Omit<NonNullable<ItemWholeFragment['brief']>, '__typename'> =
   leftOut: [],
   lessTo: [],
   guestsTold: [],
+  pledgedSince: [],
 };
 
 /** 資料を配る, and afterwards putting right to whom and what of it to each; then who got none or less, and why. */

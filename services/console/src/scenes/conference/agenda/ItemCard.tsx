@@ -11,6 +11,7 @@ import { useWord } from '../../../lib/words/words.ts';
 import { useHush } from '../../board/hush.tsx';
 import { BasisBadge } from './BasisBadge.tsx';
 import { BroughtAgain } from './BroughtAgain.tsx';
+import { PledgedSince } from './PledgedSince.tsx';
 import { Sheets } from './Sheets.tsx';
 import { useItemActs } from './useItemActs.tsx';
 
@@ -81,6 +82,7 @@ export function ItemCard({ conference, item, number }: Props) {
       <Sheets item={item} mayChange={item.own && conference.availableActions.includes('PROPOSE')} />
       <RefusalBanner refusal={acts.refusal} />
       <BroughtAgain item={item} />
+      {mayHandOut && <PledgedSince conference={conference} item={item} />}
       {mayHandOut && (
         <div className="print:hidden">
           <Button size="sm" onPress={handOut}>

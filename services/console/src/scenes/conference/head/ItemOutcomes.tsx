@@ -43,7 +43,7 @@ export function ItemOutcomes({ conference }: { conference: ConferenceWholeFragme
       <p className="text-dns-16N-130 text-solid-gray-700">
         {conference.recurrence ? (
           <Trans>
-            「次回へ」の議題の行は、この会議の記録に残ります。次回を準備すると、人のことでない議題は資料ごと引き継がれ、案件は、出した人に知らせが届いて、次回の日の根拠であらためて出します。
+            「次回へ」の議題の行は、この会議の記録に残ります。次回を準備すると、個人にかかわらない議題は資料ごと引き継がれ、案件は、出した人に知らせが届いて、次回の日の根拠であらためて出します。
           </Trans>
         ) : (
           <Trans>「次回へ」の議題の行は、この会議の記録に残り、議題は協議済みになりません。</Trans>

@@ -12,6 +12,7 @@ import { tellChange } from '../../../lib/server/live.ts';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import { useCommand } from '../../../lib/server/useCommand.ts';
 import { useWord } from '../../../lib/words/words.ts';
+import { RecurDialog } from './RecurDialog.tsx';
 import { StepDialog } from './StepDialog.tsx';
 import { convenerSteps } from './stepWords.ts';
 import { TimeDialog } from './TimeDialog.tsx';
@@ -32,10 +33,13 @@ export function StepBar({ conference }: { conference: ConferenceWholeFragment })
   // Past its day it is first said what became of it.
   const next = neverOpened ? undefined : nextSteps.find((step) => mine.includes(step) && !again.has(`${state} ${step}`));
   const rest = mine.filter((step) => step !== next);
+  // Before it opens it is said with the day.
+  const recurs = availableActions.includes('RECUR') && !availableActions.includes('CHANGE');
   const [planNext, refusal] = usePlanNext(conference);
   const inside = members.some(({ myself }) => myself) && (state === 'OPEN' || state === 'ENDED');
   const choices: MenuChoice[] = [
     ...(availableActions.includes('CHANGE') ? [{ id: 'change', label: word('conferenceSteps', 'CHANGE'), run: () => ask('CHANGE') }] : []),
+    ...(recurs ? [{ id: 'recur', label: word('conferenceSteps', 'RECUR'), run: () => ask('RECUR') }] : []),
     ...rest.map((step) => ({ id: step, label: word('conferenceSteps', step), run: () => ask(step) })),
     ...planNext,
   ];
@@ -68,7 +72,8 @@ export function StepBar({ conference }: { conference: ConferenceWholeFragment })
         </ButtonLink>
       )}
       {asked === 'CHANGE' && <TimeDialog conference={conference} onClose={() => ask(null)} />}
-      {asked && asked !== 'CHANGE' && <StepDialog conference={conference} step={asked} onClose={() => ask(null)} />}
+      {asked === 'RECUR' && <RecurDialog conference={conference} onClose={() => ask(null)} />}
+      {asked && asked in convenerSteps && <StepDialog conference={conference} step={asked} onClose={() => ask(null)} />}
     </ActionBar>
   );
 }

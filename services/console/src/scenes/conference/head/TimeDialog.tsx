@@ -10,8 +10,10 @@ import { TextField } from '../../../components/TextField.tsx';
 import { ChangeConferenceDocument, type ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
+import { RecurrenceField } from '../when/RecurrenceField.tsx';
+import { ruleFor } from '../when/recurrence.ts';
 import { WhenFields } from '../when/WhenFields.tsx';
-import { toWhenForm, whenForm, whenInput } from '../when/whenForm.ts';
+import { timeForm, toTimeForm, whenInput } from '../when/whenForm.ts';
 import { TimeOvertaken } from './TimeOvertaken.tsx';
 
 interface Props {
@@ -23,12 +25,13 @@ interface Props {
 export function TimeDialog({ conference, onClose }: Props) {
   const { t } = useLingui();
   const acts = useConferenceActs();
-  const form = useForm({ resolver: zodResolver(whenForm), defaultValues: toWhenForm(conference) });
+  const form = useForm({ resolver: zodResolver(timeForm), defaultValues: toTimeForm(conference) });
   // Of the moment of the opening, as the form is: what a colleague saves meanwhile is not put back.
-  const [version] = useState(conference.version);
+  const [{ version, recurrence: held }] = useState(conference);
   const overtaken = overtakenAt(acts.refusal);
   const save = form.handleSubmit(async (typed) => {
-    const input = { conferenceId: conference.id, expectedVersion: overtaken ?? version, ...whenInput(typed) };
+    const recurrence = ruleFor(typed.recurrence, typed.day, held);
+    const input = { conferenceId: conference.id, expectedVersion: overtaken ?? version, ...whenInput(typed), recurrence };
     if (await acts.run(ChangeConferenceDocument, { input }, t`日時・場所を変えました`)) onClose();
   });
   const faults = faultsOf(acts.refusal);
@@ -50,6 +53,7 @@ export function TimeDialog({ conference, onClose }: Props) {
         {...form.register('title')}
       />
       <WhenFields form={form} faults={faults} />
+      <RecurrenceField day={form.watch('day')} held={held} {...form.register('recurrence')} />
     </Dialog>
   );
 }

@@ -40,7 +40,7 @@ export const convenerSteps: Partial<Record<ConferenceStep, StepOfConvener>> = {
   },
   CIRCULATE: {
     document: CirculateMinutesDocument,
-    explained: msg`出席した人に、会議録の確認をお願いする知らせが届きます。あなたが会議録の作成者になります。`,
+    explained: msg`出席の記録がある人にだけ、会議録の確認をお願いする知らせが届きます。あなたが会議録の作成者になります。だれが出席したかは、会議録を直せる状態に戻すまで直せません。`,
     said: msg`会議録を回しました`,
   },
   REVISE: {

@@ -20,7 +20,7 @@ interface Props {
 export function MemberRow({ conference, member, choices }: Props) {
   const { t, i18n } = useLingui();
   const word = useWord();
-  const { name, wish, office, part, myself, hasAccount, tenant, answer, pledgedAt, pledge, attendedAt } = member;
+  const { name, wish, office, part, myself, hasAccount, tenant, answer, pledgedAt, pledge, attendedAt, attendanceNotedBy } = member;
   return (
     <tr>
       <th scope="row" className={`${cell} font-400`}>
@@ -63,6 +63,11 @@ export function MemberRow({ conference, member, choices }: Props) {
       </td>
       <td className={`${cell} whitespace-nowrap`} data-title={t`出席`}>
         {attendedAt ? timeOf(attendedAt, i18n.locale) : <span className="text-solid-gray-600">―</span>}
+        {attendanceNotedBy && (
+          <span className="block text-dns-14N-130 whitespace-normal text-solid-gray-700">
+            <Trans>事務局が記録（{attendanceNotedBy}）</Trans>
+          </span>
+        )}
       </td>
       <td className={`${cell} absolute top-1 right-0 desk:static print:hidden`}>
         {choices.length > 0 && (

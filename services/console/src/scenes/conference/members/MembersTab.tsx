@@ -7,7 +7,7 @@ import { AddConferenceMemberDocument, type ConferenceWholeFragment } from '../..
 import { useConferenceActs } from '../useConferenceActs.ts';
 import { MemberRow } from './MemberRow.tsx';
 import { SeatDialog } from './SeatDialog.tsx';
-import { useMemberActs } from './useMemberActs.ts';
+import { useMemberActs } from './useMemberActs.tsx';
 
 /** 出席者: who was asked, what they answered, who has pledged, who was there. */
 export function MembersTab({ conference }: { conference: ConferenceWholeFragment }) {
@@ -52,6 +52,7 @@ export function MembersTab({ conference }: { conference: ConferenceWholeFragment
           </tbody>
         </table>
       </div>
+      {acts.dialog}
       {adding && <AddMember conferenceId={conference.id} onClose={() => add(false)} />}
     </div>
   );

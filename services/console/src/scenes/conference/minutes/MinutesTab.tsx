@@ -1,14 +1,21 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { EyeOff, FilePen, Presentation } from 'lucide-react';
+import { Badge } from '../../../components/Badge.tsx';
 import { Banner } from '../../../components/Banner.tsx';
 import { ButtonLink } from '../../../components/Button.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import type { ConferenceWholeFragment, ItemWholeFragment, NoteLineFragment } from '../../../gql/graphql.ts';
 import { dayOf, longDay, moment } from '../../../lib/dates/showDay.ts';
+import { useWord } from '../../../lib/words/words.ts';
 import { useHush } from '../../board/hush.tsx';
 import { Confirmations } from './Confirmations.tsx';
 import { ConfirmPanel } from './ConfirmPanel.tsx';
 import { MinutesLine } from './MinutesLine.tsx';
+
+const over = new Set(['ENDED', 'CIRCULATED', 'APPROVED']);
+
+/** What stands on the agenda still when the meeting is over goes to the next. */
+const isLeft = ({ state }: ItemWholeFragment): boolean => state === 'PROPOSED' || state === 'DISTRIBUTED' || state === 'CARRIED';
 
 /** 会議録: the lines of the record under their items, as far as the viewer heard them; and who has confirmed them. */
 export function MinutesTab({ conference }: { conference: ConferenceWholeFragment }) {
@@ -20,7 +27,7 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
   const mayWrite = recordingMyself && (state === 'OPEN' || state === 'ENDED');
   if (notes.length === 0 && conference.openedAt && !conference.members.some(({ myself }) => myself))
     return <NotHeard mayExamine={conference.availableActions.includes('EXAMINE')} />;
-  if (notes.length === 0)
+  if (notes.length === 0 && !over.has(state))
     return (
       <EmptyState icon={FilePen} title={<Trans>記録はまだありません</Trans>}>
         <Trans>会議が始まると、記録者が書いた行が、議題ごとにここに集まります。</Trans>
@@ -52,10 +59,16 @@ export function MinutesTab({ conference }: { conference: ConferenceWholeFragment
           </ButtonLink>
         </div>
       )}
-      {items.map((item, at) => (
-        <Chapter key={item.id} title={`${at + 1}. ${hush(item.title)}`} item={item} notes={ofItem.get(item.id) ?? []} />
+      {items.map((item) => (
+        <Chapter
+          key={item.id}
+          title={`${item.position}. ${hush(item.title)}`}
+          item={item}
+          notes={ofItem.get(item.id) ?? []}
+          left={over.has(state) && isLeft(item)}
+        />
       ))}
-      <Chapter title={t`議題以外`} item={null} notes={apart} />
+      <Chapter title={t`議題以外`} item={null} notes={apart} left={false} />
       <Confirmations conference={conference} />
     </div>
   );
@@ -78,16 +91,30 @@ function NotHeard({ mayExamine }: { mayExamine: boolean }) {
   );
 }
 
-function Chapter({ title, item, notes }: { title: string; item: ItemWholeFragment | null; notes: readonly NoteLineFragment[] }) {
-  if (notes.length === 0) return null;
+interface ChapterProps {
+  title: string;
+  item: ItemWholeFragment | null;
+  notes: readonly NoteLineFragment[];
+  /** The meeting did not come to it, though a line may speak of it. */
+  left: boolean;
+}
+
+function Chapter({ title, item, notes, left }: ChapterProps) {
+  const word = useWord();
+  if (notes.length === 0 && !left) return null;
   return (
     <section aria-label={title} className="flex flex-col gap-1">
-      <h3 className="text-std-18B-160">{title}</h3>
-      <ul className="divide-y divide-solid-gray-200 border-y border-solid-gray-200">
-        {notes.map((note) => (
-          <MinutesLine key={note.id} note={note} item={item} />
-        ))}
-      </ul>
+      <h3 className="flex flex-wrap items-center gap-x-3 gap-y-1 text-std-18B-160">
+        {title}
+        {left && <Badge tone="wait">{word('agendaItemOutcomes', 'TO_NEXT')}</Badge>}
+      </h3>
+      {notes.length > 0 && (
+        <ul className="divide-y divide-solid-gray-200 border-y border-solid-gray-200">
+          {notes.map((note) => (
+            <MinutesLine key={note.id} note={note} item={item} />
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

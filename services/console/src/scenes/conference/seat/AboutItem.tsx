@@ -22,7 +22,7 @@ export function AboutItem({ items, value, onChoose }: Props) {
       onChange={({ target }) => onChoose(target.value)}
       choices={[
         { value: '', label: t`議題を選ばない` },
-        ...live.map(({ id, title }, at) => ({ value: id, label: `${at + 1}. ${hush(title)}` })),
+        ...live.map(({ id, title, position }) => ({ value: id, label: `${position}. ${hush(title)}` })),
       ]}
     />
   );

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { dayOf, timeOf } from '../../../lib/dates/showDay.ts';
+import { recurrences } from './recurrence.ts';
 
 const clock = z.string().check(z.regex(/^\d{2}:\d{2}$/));
 
@@ -14,20 +15,24 @@ export const whenFields = {
   place: z.string(),
   onlineUrl: z.string(),
 };
-export const whenForm = z.object(whenFields);
+const whenForm = z.object(whenFields);
 export type WhenForm = z.infer<typeof whenForm>;
+
+/** The same of a meeting that is there, and how it comes back. */
+export const timeForm = z.object({ ...whenFields, recurrence: z.enum(recurrences) });
 
 export const newWhen = (): WhenForm => ({ title: '', day: '', from: '14:00', to: '16:00', place: '', onlineUrl: '' });
 
-type Held = Pick<ConferenceWholeFragment, 'title' | 'startsAt' | 'endsAt' | 'place' | 'onlineUrl'>;
+type Held = Pick<ConferenceWholeFragment, 'title' | 'startsAt' | 'endsAt' | 'place' | 'onlineUrl' | 'recurrence'>;
 
-export const toWhenForm = ({ title, startsAt, endsAt, place, onlineUrl }: Held): WhenForm => ({
+export const toTimeForm = ({ title, startsAt, endsAt, place, onlineUrl, recurrence }: Held): z.infer<typeof timeForm> => ({
   title,
   day: dayOf(startsAt),
   from: timeOf(startsAt, 'en'),
   to: timeOf(endsAt, 'en'),
   place: place ?? '',
   onlineUrl: onlineUrl ?? '',
+  recurrence: recurrence ? 'held' : '',
 });
 
 /** Meetings are held in the clock of Japan, which has no summer time. */
