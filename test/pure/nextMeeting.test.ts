@@ -41,11 +41,12 @@ describe('The name of the next meeting', () => {
   it('goes with the month where it is that of the meeting, and stays as it is otherwise', () => {
     expect(named('11月の支援調整会議')).toBe('12月の支援調整会議');
     expect(named('令和8年11月 定例')).toBe('令和8年12月 定例');
-    expect(['3月の振り返り', '11月26日の会議', '211月', '第11回', '定例の会議'].map(named)).toEqual([
+    expect(['3月の振り返り', '11月26日の会議', '211月', '第11回', '第11月曜の会議', '定例の会議'].map(named)).toEqual([
       '3月の振り返り',
       '11月26日の会議',
       '211月',
       '第11回',
+      '第11月曜の会議',
       '定例の会議',
     ]);
   });

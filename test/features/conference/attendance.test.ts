@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { act } from '../../kit/conference.js';
+import { act, seeBoard } from '../../kit/conference.js';
 import { textOf } from '../../kit/pdf.js';
 import { openStatutory, type Statutory, seatOf } from '../../kit/statutory.js';
 import type { TestStaff } from '../../kit/world.js';
@@ -82,4 +82,33 @@ it('asks nobody to confirm the minutes who was not there', async () => {
   const { rows } = await other.world.database.see.query(`select staff_id from notice where kind = 'conference.minutes'`);
   expect(rows.map(({ staff_id }) => staff_id)).toEqual([other.council.staffId]);
   if (other.world !== world) await other.world.close();
+});
+
+it('counts for the minutes and never for their approval: whoever wrote them could make the second person by it', async () => {
+  const { world, city, mate, meeting } = await openStatutory();
+  const at = (who: TestStaff, name: string) => act(who, name, 'StepConferenceInput', { conferenceId: meeting }).catch((error) => error);
+  const asked = { conferenceId: meeting, memberTenantId: world.id('Tenant', city.tenantId), part: 'MEMBER' };
+  const memberId = (await act(city, 'addConferenceMember', 'AddConferenceMemberInput', asked)).conference.members.at(-1).id;
+  await act(city, 'nameConferenceMember', 'NameMemberInput', { memberId, staffId: world.id('Staff', mate.staffId) });
+  await act(mate, 'acceptSeat', 'AcceptSeatInput', { memberId });
+  await at(city, 'openConference');
+  await at(city, 'endConference');
+  await note(city, memberId);
+  await at(city, 'circulateMinutes');
+  expect(await at(mate, 'approveMinutes')).toMatchObject({ code: 'MINUTES_NOT_READ' });
+  await at(mate, 'examineMinutes');
+  expect((await at(mate, 'approveMinutes')).code).toBeUndefined();
+  await world.close();
+});
+
+it('is their own once they come in by themselves, though it was noted before', async () => {
+  const { world, city, council, meeting } = await openStatutory();
+  await act(city, 'openConference', 'StepConferenceInput', { conferenceId: meeting });
+  const seat = await seatOf(council, meeting);
+  await note(city, seat);
+  await act(council, 'attendConference', 'AttendConferenceInput', { conferenceId: meeting });
+  const { members } = await seeBoard(city, meeting);
+  expect(members.find(({ id }: Seat) => id === seat)).toMatchObject({ attendedAt: expect.any(String) });
+  expect((await note(city, seat, false)).code).toBe('ATTENDED_THEMSELVES');
+  await world.close();
 });

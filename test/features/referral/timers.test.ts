@@ -111,8 +111,9 @@ it('stands still while a question is open, and runs on for as long as it stood',
   await tell(council, 'askSender', { referralId: id, question: '連絡のつく時間は?' }, payload);
   expect((await ahead()).filter((each) => each.startsWith('T2'))).toEqual([]);
   expect(await line(council, id)).toMatchObject({ why: 'ASKED' });
+  // Over any row of holidays there are working days among so many.
   await world.database.see.query(
-    `update referral set clock_stopped_at = clock_stopped_at - interval '7 days' where clock_stopped_at is not null`,
+    `update referral set clock_stopped_at = clock_stopped_at - interval '21 days' where clock_stopped_at is not null`,
   );
   await tell(city, 'answerReceiver', { referralId: id, answer: '午前中です' }, payload);
   const dueAfter = (await timersOf()).find((row) => row.kind === 'T2' && row.step === 'expire' && !row.cancelled_at)?.due_at as Date;

@@ -71,15 +71,20 @@ export class ConferenceMember extends ConferenceMemberSchema.class {
     this.answer = 'declined';
   }
 
-  pledgeSecrecy(at: Date, pledge: Pledge): void {
+  /** Says whether it is for the first time. */
+  pledgeSecrecy(at: Date, pledge: Pledge): boolean {
+    const first = !this.pledgedAt;
     this.pledgedAt ??= at;
     this.pledge ??= pledge;
     this.answer = 'accepted';
+    return first;
   }
 
+  /** Whoever comes in by themselves is there by themselves, though somebody had noted it before. */
   attend(at: Date): void {
     if (!this.pledgedAt) throw new ConflictError('PLEDGE_FIRST');
     this.attendedAt ??= at;
+    this.attendanceNotedBy = null;
   }
 
   /** 出席を記す: the convener notes that somebody who has pledged was in the room, and by whom. Who came in by themselves did so. */

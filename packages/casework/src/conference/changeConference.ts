@@ -31,7 +31,7 @@ export const changeConference = (desk: Desk, input: ChangeConferenceInput): Prom
     if (onlineUrl !== undefined) conference.onlineUrl = onlineUrl?.trim() || null;
     if (recurrence !== undefined) conference.recurrence = recurrence?.trim() || null;
     // How long papers and record stay readable is counted from the day of the meeting.
-    await foldRoster(tx, conference);
+    if (conference.startsAt.getTime() !== began || conference.endsAt.getTime() !== ended) await foldRoster(tx, conference);
     if (conference.endsAt.getTime() !== ended) await moveOpened(tx, conference);
     if (conference.state !== 'called') return;
     if (conference.startsAt.getTime() !== began) {

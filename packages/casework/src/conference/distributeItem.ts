@@ -14,6 +14,7 @@ import { closePages, namesOf, pagesHad } from './handedPages.js';
 import { hearersOf } from './hearers.js';
 import { groupsOf, linesOf } from './lines.js';
 import { printPages } from './printPages.js';
+import { raiseBoard } from './raiseBoard.js';
 import { recordConference } from './recordConference.js';
 import { assertChoices, type DistributeItemInput, groupsFor, refusalOf, type Withheld } from './whoGetsPapers.js';
 
@@ -64,6 +65,8 @@ async function handOut(tx: Work, conference: Conference, { item, brief, standing
   assertChoices(members, brief, input);
   brief.except(input.exceptions ?? []);
   brief.handedAt = tx.now;
+  // Whoever pledges at this moment is either seen here, or tells of it after this (tellOfPledge.ts).
+  await raiseBoard(tx, conference, 1, 'other');
   const tells = groupsFor({ item, brief });
   const [consent, had] = await Promise.all([
     item.basis === 'consent' ? getConsentInForce(tx, item.consentId ?? null, item.personId, standing) : null,

@@ -1,5 +1,6 @@
 import { tellOffice } from '../audit/index.js';
 import type { Desk, Work } from '../desk/desk.js';
+import { enteredAt } from './approver.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
 import { endOpened, openRecordTo } from './endOpened.js';
@@ -17,8 +18,7 @@ import { numberOf } from './tellMembers.js';
 export const examineMinutes = (desk: Desk, input: OfConference): Promise<{ conferenceId: string }> =>
   editConference(desk, input, ['approve', 'conference.minutes_examined'], async (conference, tx) => {
     const until = new Date(tx.now.getTime() + examination.days * 86_400_000);
-    const { attendedAt } = findOwnSeat(tx, conference) ?? {};
-    if (!conference.examine(tx.now, { staff: tx.asker.staff, attendedAt }, until)) return;
+    if (!conference.examine(tx.now, { staff: tx.asker.staff, enteredAt: enteredAt(findOwnSeat(tx, conference)) }, until)) return;
     await openRecordTo(tx, conference, until);
     await foldOntoItems(tx, conference);
     await tellOfReader(tx, conference);

@@ -3,10 +3,10 @@ import { mayRead } from '../desk/mayRead.js';
 import type { AskerColumns, Rows } from '../desk/rows.js';
 
 /** Of the seat of whoever asks, for the office for which they act. */
-const ofOwnSeat = <T>(column: string, who: AskerColumns) =>
+const ofOwnSeat = <T>(column: string, who: AskerColumns, where = sql``) =>
   sql<T | null>`(select ${sql.ref(`m.${column}`)} from conference_member m where m.region_id = c.region_id
     and m.conference_id = c.conference_id and m.staff_id = ${who.staff}::uuid and m.member_tenant_id = ${who.tenant}::uuid
-    and m.removed_at is null)`;
+    and m.removed_at is null ${where})`;
 
 const startOfToday = sql`((now() at time zone 'Asia/Tokyo')::date::timestamp at time zone 'Asia/Tokyo')`;
 
@@ -22,7 +22,7 @@ export const meetings = (db: Kysely<Rows>, who: AskerColumns, variant: string) =
     .selectAll('c')
     .select([
       ofOwnSeat<string>('answer', who).as('ownAnswer'),
-      ofOwnSeat<Date>('attendedAt', who).as('ownAttendedAt'),
+      ofOwnSeat<Date>('attendedAt', who, sql`and m.attendance_noted_by is null`).as('ownEnteredAt'),
       neverOpened.as('neverOpened'),
       sql<boolean>`exists (select from conference n where n.region_id = c.region_id and n.tenant_id = c.tenant_id
         and n.carried_from_id = c.conference_id)`.as('nextIsPlanned'),

@@ -1,5 +1,6 @@
 import { inHome } from '@tsunagi/database';
 import type { Desk, Work } from '../desk/desk.js';
+import { enteredAt } from './approver.js';
 import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
 import { endExamination } from './examineMinutes.js';
@@ -32,6 +33,6 @@ export const approveMinutes = (desk: Desk, input: OfConference): Done =>
 async function approve(conference: Conference, tx: Work): Promise<void> {
   const own = findOwnSeat(tx, conference);
   const label = own ? labelOf(own) : tx.actorLabel;
-  conference.approve(tx.now, { staff: tx.asker.staff, label, attendedAt: own?.attendedAt });
+  conference.approve(tx.now, { staff: tx.asker.staff, label, enteredAt: enteredAt(own) });
   await endExamination(tx, conference);
 }

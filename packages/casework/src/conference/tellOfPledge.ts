@@ -3,6 +3,7 @@ import type { Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import { membersAskedTo } from './findConference.js';
+import { raiseBoard } from './raiseBoard.js';
 import { homesOf, seatKey } from './roster.js';
 import { numberOf } from './tellMembers.js';
 
@@ -26,6 +27,8 @@ select enqueue('send-mail', json_build_object('region', region_id, 'tenant', ten
  */
 export async function tellOfPledge(tx: Work, conference: Conference, seat: ConferenceMember): Promise<void> {
   const { conferenceId } = conference;
+  // A hand-out at the same moment does not see the pledge, nor this the hand-out: they meet on one row, and the later begins again.
+  await raiseBoard(tx, conference, 1, 'other');
   const seated = membersAskedTo(conference).filter((each) => !each.removedAt && each.staffId && each.memberId !== seat.memberId);
   const presenters = `{${[...new Set(seated.map((each) => each.staffId))].join()}}`;
   const about = [pledgedSince, conferenceId, numberOf(conference), tx.now];

@@ -1,6 +1,7 @@
 import { authorize, ConflictError, type FieldGroup, fieldGroups, NotFoundError } from '@tsunagi/access';
 import {
   confirmations,
+  endsByItselfAfter,
   itemSorts,
   legalBases,
   listBriefsOfPack,
@@ -165,9 +166,12 @@ const minuteItems = (kinds: Map<string, Kind>, items: readonly Item[], notes: re
     lines: notes.filter((note) => note.itemId === item.itemId).map(lineOf),
   }));
 
-/** When it was opened and closed, beside the hours that were announced. */
-const heldFrom = ({ openedAt, endedAt }: Conference): string =>
-  openedAt ? `${localMoment(openedAt)} 開会${endedAt ? `　${localMoment(endedAt)} 閉会` : ''}` : '';
+/** When it was opened and closed, beside the hours that were announced; not when it ended by itself, or was recorded days later. */
+function heldFrom({ openedAt, endedAt, endsAt }: Conference): string {
+  if (!openedAt) return '';
+  const byItself = Math.max(openedAt.getTime(), endsAt.getTime()) + endsByItselfAfter * 3_600_000;
+  return `${localMoment(openedAt)} 開会${endedAt && endedAt.getTime() < byItself ? `　${localMoment(endedAt)} 閉会` : ''}`;
+}
 
 /** Everybody who has kept the record, as far as whoever prints it hears what they wrote; who has it now comes last. */
 const recordersOf = ({ recorderLabel }: Conference, notes: readonly Note[]): string =>
@@ -237,7 +241,7 @@ export async function conferencePledges(context: GatewayContext, conferenceId: s
         name: `${each.name}${each.removedAt && !each.attendedAt ? '　出席者から外れた' : leftEarly(each)}`,
         part: parts[each.part].ja,
         pledged: each.pledgedAt ? `${moment(each.pledgedAt)} ${each.pledge === 'paper' ? '紙' : '画面'}` : '',
-        attended: `${moment(each.attendedAt)}${each.attendanceNotedBy ? ' 事務局が記録' : ''}`,
+        attended: each.attendanceNotedBy ? '事務局が記録' : moment(each.attendedAt),
       })),
   });
   return { fileName: `守秘の誓約 ${titleOf(meeting)}.pdf`, bytes };

@@ -74,9 +74,9 @@ const fromASeat: readonly ConferenceStep[] = ['open', 'next'];
 /** Of those who may approve at all: whoever reads the minutes approves them, and whoever does not reads them first. */
 const standing: Partial<Record<ConferenceStep, ReturnType<typeof approverIs>>> = { examine: 'stranger', approve: 'reader' };
 
-const approverOf = ({ signedIn }: GatewayContext, { ownAttendedAt }: ConferenceRow) => ({
+const approverOf = ({ signedIn }: GatewayContext, { ownEnteredAt }: ConferenceRow) => ({
   staff: signedIn.actor.staff,
-  attendedAt: ownAttendedAt,
+  enteredAt: ownEnteredAt,
 });
 
 const stepsFor = (context: GatewayContext, row: ConferenceRow): ConferenceStep[] =>

@@ -13,13 +13,15 @@ interface Props {
 }
 
 /** くり返しを決める, once it has begun: the day cannot be changed any more, but whether there is a next one can be said. */
-export function RecurDialog({ conference: { id, startsAt, recurrence: held }, onClose }: Props) {
+export function RecurDialog({ conference, onClose }: Props) {
   const { t } = useLingui();
   const acts = useConferenceActs();
+  // Of the moment of the opening: what a colleague says meanwhile is not taken back unseen.
+  const [{ id, version, startsAt, recurrence: held }] = useState(conference);
   const [chosen, choose] = useState<Recurrence>(held ? 'held' : '');
   const day = dayOf(startsAt);
   const save = async () => {
-    const input = { conferenceId: id, recurrence: ruleFor(chosen, day, held) };
+    const input = { conferenceId: id, expectedVersion: version, recurrence: ruleFor(chosen, day, held) };
     if (await acts.run(ChangeConferenceDocument, { input }, t`くり返しを決めました`)) onClose();
   };
   return (

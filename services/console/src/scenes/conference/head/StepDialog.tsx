@@ -10,6 +10,7 @@ import { ItemOutcomes } from './ItemOutcomes.tsx';
 import { convenerSteps } from './stepWords.ts';
 import { Unconfirmed } from './Unconfirmed.tsx';
 import { Unnoted } from './Unnoted.tsx';
+import { unnotedIn } from './unnotedIn.ts';
 
 interface Props {
   conference: ConferenceWholeFragment;
@@ -31,7 +32,9 @@ export function StepDialog({ conference, step, onClose }: Props) {
   const title = held ? <Trans>開かれたことを記録する</Trans> : word('conferenceSteps', step);
   if (!told) return null;
   const take = async () => {
-    for (const memberId of asksWho ? there : [])
+    // Whoever has left the list since, or come in, is not asked about any more.
+    const noted = unnotedIn(conference).filter((member) => asksWho && there.includes(member.id));
+    for (const { id: memberId } of noted)
       if (!(await acts.run(NoteAttendanceDocument, { input: { memberId, present: true } }))) return;
     const input = { conferenceId: id, expectedVersion: version };
     if (await acts.run(told.document, { input }, i18n._(told.said))) onClose();
