@@ -231,15 +231,26 @@ it('loses nobody who pledges at the moment in which papers are handed out: they 
     const asked = { conferenceId: meeting, memberTenantId: world.id('Tenant', council.tenantId), part: 'MEMBER' };
     const memberId = (await act(city, 'addConferenceMember', 'AddConferenceMemberInput', asked)).conference.members.at(-1).id;
     await act(council, 'nameConferenceMember', 'NameMemberInput', { memberId, staffId: world.id('Staff', council.staffId) });
-    const about = { conferenceId: meeting, sort: 'CASE', title: '案件', personId: await given(world).person(city), fieldGroups: ['IDENTITY'] };
+    const about = {
+      conferenceId: meeting,
+      sort: 'CASE',
+      title: '案件',
+      personId: await given(world).person(city),
+      fieldGroups: ['IDENTITY'],
+    };
     const { itemId } = await tell(city, 'proposeItem', about, '... on ConferencePayload { itemId }');
     await meetAt(
       'conference',
-      [() => act(council, 'acceptSeat', 'AcceptSeatInput', { memberId }), () => act(city, 'distributeItem', 'DistributeItemInput', { itemId })],
+      [
+        () => act(council, 'acceptSeat', 'AcceptSeatInput', { memberId }),
+        () => act(city, 'distributeItem', 'DistributeItemInput', { itemId }),
+      ],
       round,
     );
     const { data } = await city.ask('query ($id: ID!) { conference(id: $id) { items { brief { pledgedSince } } } }', { id: meeting });
     const shown = data.conference.items[0].brief.pledgedSince.includes(memberId);
-    expect({ round, reached: (await openToCouncil('agenda_sheet')) > 0, shown }).toMatchObject(shown ? { reached: false } : { reached: true });
+    expect({ round, reached: (await openToCouncil('agenda_sheet')) > 0, shown }).toMatchObject(
+      shown ? { reached: false } : { reached: true },
+    );
   }
 });

@@ -31,7 +31,15 @@ export { type ChangeItemInput, changeItem, moveItem } from './itemEdits.js';
 export { askedNames, listFactsOfPages, listKnownNames } from './knownNames.js';
 export { leaveSeats, placesOf, placesOfStaff } from './leaveSeats.js';
 export { listBroughtAgain, listLeftItems, listMeetingsToBringTo } from './leftItems.js';
-export { allowsStep, type ConferenceState, type ConferenceStep, conferenceStates, conferenceSteps, endsByItselfAfter, examination } from './life.js';
+export {
+  allowsStep,
+  type ConferenceState,
+  type ConferenceStep,
+  conferenceStates,
+  conferenceSteps,
+  endsByItselfAfter,
+  examination,
+} from './life.js';
 export { listItemsOfPersons, listMeetingsOfGroups, listPastConferences, listUpcomingConferences } from './listConferences.js';
 export { listDoneHomework, listOpenHomework } from './listHomework.js';
 export { approveMinutes, circulateMinutes, reviseMinutes } from './minutes.js';

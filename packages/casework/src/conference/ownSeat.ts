@@ -90,8 +90,7 @@ export const declineSeat = async (desk: Desk, { memberId, opinion, ...about }: D
 };
 
 /** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. Everybody else pledges for themselves. */
-export const notePledge = (desk: Desk, input: OfSeat): Done =>
-  pledging(desk, input, ['pledge', 'pledge', 'conference.pledged'], 'paper');
+export const notePledge = (desk: Desk, input: OfSeat): Done => pledging(desk, input, ['pledge', 'pledge', 'conference.pledged'], 'paper');
 
 /** Whoever keeps the office of the meeting, by name where they sit there. */
 const noterOf = (tx: Work, conference: Conference): string => {

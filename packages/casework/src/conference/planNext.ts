@@ -90,7 +90,9 @@ const monthOf = (at: Date): number => Temporal.Instant.fromEpochMilliseconds(at.
 
 /** 「11月の支援調整会議」 is in December 「12月の支援調整会議」: a month in the name, where it is that of the day, goes with the day. */
 export const titleOn = (startsAt: Date, { title, startsAt: before }: Pick<Conference, 'title' | 'startsAt'>): string =>
-  title.replace(/(?<![\d０-９第])(\d{1,2})(?=月(?!間|曜|\d))/, (month) => (Number(month) === monthOf(before) ? `${monthOf(startsAt)}` : month));
+  title.replace(/(?<![\d０-９第])(\d{1,2})(?=月(?!間|曜|\d))/, (month) =>
+    Number(month) === monthOf(before) ? `${monthOf(startsAt)}` : month,
+  );
 
 async function carryItems(tx: Work, previous: Conference, next: Conference): Promise<void> {
   const { region: regionId } = tx.asker;

@@ -93,7 +93,10 @@ export class ConferenceMemberType {
   pledgedAt!: Date | null;
   @Field(() => PledgeEnum, { nullable: true, description: 'How they pledged.' })
   pledge!: string | null;
-  @Field(() => Moment, { nullable: true, description: 'When they came in, or when it was noted that they had been there (attendanceNotedBy).' })
+  @Field(() => Moment, {
+    nullable: true,
+    description: 'When they came in, or when it was noted that they had been there (attendanceNotedBy).',
+  })
   attendedAt!: Date | null;
   @Field(() => String, {
     nullable: true,

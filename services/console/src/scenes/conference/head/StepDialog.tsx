@@ -34,8 +34,7 @@ export function StepDialog({ conference, step, onClose }: Props) {
   const take = async () => {
     // Whoever has left the list since, or come in, is not asked about any more.
     const noted = unnotedIn(conference).filter((member) => asksWho && there.includes(member.id));
-    for (const { id: memberId } of noted)
-      if (!(await acts.run(NoteAttendanceDocument, { input: { memberId, present: true } }))) return;
+    for (const { id: memberId } of noted) if (!(await acts.run(NoteAttendanceDocument, { input: { memberId, present: true } }))) return;
     const input = { conferenceId: id, expectedVersion: version };
     if (await acts.run(told.document, { input }, i18n._(told.said))) onClose();
   };
