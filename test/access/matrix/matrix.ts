@@ -39,7 +39,7 @@ export interface MatrixOptions {
   logs: number;
   /** Which share of the records is asked for by `node` too. */
   nodes: number;
-  /** One of each set of roles asks, drawn by dice, and it ends with the first thing that is wrong: for whoever only wants to know whether there is one. */
+  /** One of each role asks, drawn by dice, and it ends with the first thing that is wrong: for whoever only wants to know whether there is one. */
   brief?: boolean;
   /** Which share of them asks each sheet; the others ask it where it holds a field that was only shown or only denied so far. */
   share?: number;
@@ -104,7 +104,8 @@ export async function readMatrix(invented: InventedWorld, options: MatrixOptions
   const all = sheetsOfWorld(schema, invented, facts, options);
   const dice = new Dice(invented.seed);
   const everybody = invented.askers.filter((asker) => asker.region === region).sort(() => dice.next() - 0.5);
-  const nearby = options.brief ? [...new Map(everybody.map((asker) => [`${[...asker.roles]} ${asker.over}`, asker])).values()] : everybody;
+  const kindOf = ({ roles, over }: Asker): string => (over ? 'once could' : roles.size === 1 ? `${[...roles]}` : 'several roles');
+  const nearby = options.brief ? [...new Map(everybody.map((asker) => [kindOf(asker), asker])).values()] : everybody;
   await Promise.all(nearby.map((asker) => askCounts(invented, asker, counts, asking)));
   // What somebody is told for one office and not for another is what is told at meetings.
   for (const sheet of sheetsOfMeetings(schema, invented, facts))

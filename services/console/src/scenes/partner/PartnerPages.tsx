@@ -7,7 +7,6 @@ import { beginSession, onSessionEnd } from '../../lib/server/client.ts';
 import { tellChange } from '../../lib/server/live.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { useNews } from '../../lib/server/useNews.ts';
-import { PartnerDoor } from './door/PartnerDoor.tsx';
 import { LinePage } from './line/LinePage.tsx';
 import { LinesPage } from './lines/LinesPage.tsx';
 import { PartnerHead } from './PartnerHead.tsx';
@@ -16,6 +15,7 @@ import { type Place, usePlace } from './places.ts';
 
 /** Loaded when somebody goes there: the first page is what a phone waits for. */
 const AnswerPage = lazy(() => import('./answers/AnswerPage.tsx').then((module) => ({ default: module.AnswerPage })));
+const PartnerDoor = lazy(() => import('./door/PartnerDoor.tsx').then((module) => ({ default: module.PartnerDoor })));
 const EntriesPage = lazy(() => import('./entries/EntriesPage.tsx').then((module) => ({ default: module.EntriesPage })));
 
 /** The light pages: no rail, no menu, one column. Whoever is not signed in finds the door here. */
@@ -47,7 +47,9 @@ export function PartnerPages() {
               </Suspense>
             </PartnerWords>
           ) : (
-            <PartnerDoor onSignedIn={again} />
+            <Suspense fallback={<Waiting />}>
+              <PartnerDoor onSignedIn={again} />
+            </Suspense>
           ))}
       </main>
       {data?.viewer && <SignInAgain staffId={data.viewer.id} />}
@@ -88,7 +90,7 @@ function SignInAgain({ staffId }: { staffId: string }) {
       onCancel={(event) => event.preventDefault()}
       className="m-auto w-full max-w-md rounded-12 p-0 backdrop:bg-opacity-gray-600"
     >
-      {over && <PartnerDoor onSignedIn={backAgain} />}
+      <Suspense fallback={<Waiting />}>{over && <PartnerDoor onSignedIn={backAgain} />}</Suspense>
     </dialog>
   );
 }

@@ -127,7 +127,7 @@ export class AgendaBriefType {
   guestsTold!: string[];
   @Field(() => [ID], {
     description:
-      '誓約したがまだ届いていない人: ids of ConferenceMember, who pledged after the papers were last handed out and are neither told nor left out; for the organisation that brought it, empty for all others.',
+      '誓約したがまだ届いていない人: ids of ConferenceMember, who pledged after the papers were last handed out and are neither told nor left out; for the organisation that brought it, empty for all others; at most 1,000.',
   })
   pledgedSince!: string[];
 }
