@@ -114,8 +114,8 @@ export const faultsInMeetingsAndHub: Fault[] = [
     'approved from an empty chair',
     'Whoever has a seat approves minutes of what they did not hear',
     'casework/conference/approver.js',
-    'return attendedAt || isLive(',
-    'return attendedAt !== undefined || isLive(',
+    'return entered || isLive(',
+    'return entered !== undefined || isLive(',
   ),
   inSource(
     'the agenda to whoever comes late',
