@@ -5,7 +5,7 @@ import { mayRead, variantOf } from '../desk/mayRead.js';
 import { asHeard } from '../desk/names.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { headLetters, mostLetters, spansOf, type WholeTokens } from '../desk/wholeNames.js';
-import { AgendaSheet } from './AgendaSheet.js';
+import type { AgendaSheet } from './AgendaSheet.js';
 import { namesOn } from './facts.js';
 
 /**
@@ -129,16 +129,12 @@ export const listFactsOfPages = reading({
   discloses: null,
 });
 
-/** The same for whoever acts. */
+/** The same for whoever acts; read and not managed, since each flush would compare the pages with what they were. */
 export async function knownNames(tx: Work, conferenceId: string, text: string): Promise<string[]> {
-  const { region: regionId } = tx.asker;
+  const asking = { variant: variantOf(tx.actor.roles), asker: tx.actor };
   const [records, sheets] = await Promise.all([
-    askReading<Asked, { name: string }>(tx.em, listKnownNames, {
-      variant: variantOf(tx.actor.roles),
-      args: askedNames(text),
-      asker: tx.actor,
-    }),
-    tx.em.find(AgendaSheet, { regionId, conferenceId, facts: { $ne: null } }),
+    askReading<Asked, { name: string }>(tx.em, listKnownNames, { ...asking, args: askedNames(text) }),
+    askReading<{ conferenceId: string }, Pick<AgendaSheet, 'facts'>>(tx.em, listFactsOfPages, { ...asking, args: { conferenceId } }),
   ]);
   return [...records.map(({ name }) => name), ...sheets.flatMap(({ facts }) => namesOn(facts ?? null))];
 }
