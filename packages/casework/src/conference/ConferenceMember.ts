@@ -71,13 +71,10 @@ export class ConferenceMember extends ConferenceMemberSchema.class {
     this.answer = 'declined';
   }
 
-  /** Says whether it is for the first time. */
-  pledgeSecrecy(at: Date, pledge: Pledge): boolean {
-    const first = !this.pledgedAt;
+  pledgeSecrecy(at: Date, pledge: Pledge): void {
     this.pledgedAt ??= at;
     this.pledge ??= pledge;
     this.answer = 'accepted';
-    return first;
   }
 
   /** Whoever comes in by themselves is there by themselves, though somebody had noted it before. */

@@ -8,11 +8,10 @@ import type { Conference } from './Conference.js';
 import { editConference, type OfConference } from './editConference.js';
 import { endOpened } from './endOpened.js';
 import { findOwnSeat, getOwnSeat, labelOf, membersAskedTo } from './findConference.js';
-import { openOwnItems } from './handItemsOn.js';
+import { followPledge } from './followPledge.js';
 import { endsByItselfAfter } from './life.js';
 import { homesOf } from './roster.js';
 import { tellMembers } from './tellMembers.js';
-import { tellOfPledge } from './tellOfPledge.js';
 
 type Done = Promise<{ conferenceId: string }>;
 const dayOf = 24 * 3_600_000;
@@ -23,9 +22,8 @@ export const callConference = (desk: Desk, input: OfConference): Done =>
     conference.step('call');
     if (conference.endsAt <= tx.now) throw new ConflictError('CONFERENCE_OVER');
     const own = findOwnSeat(tx, conference);
-    const first = own?.pledgeSecrecy(tx.now, 'screen');
-    if (own) await openOwnItems(tx, conference, own);
-    if (own && first) await tellOfPledge(tx, conference, own);
+    own?.pledgeSecrecy(tx.now, 'screen');
+    if (own) await followPledge(tx, conference, own);
     await tellMembers(tx, conference, 'conference.called');
     remindOn(tx, conference);
   });
@@ -55,10 +53,9 @@ export const openConference = (desk: Desk, input: OfConference): Done =>
   editConference(desk, input, ['open', 'conference.opened'], async (conference, tx) => {
     const seat = getOwnSeat(tx, conference);
     conference.open(beganAt(conference, tx.now), { staff: tx.asker.staff, label: labelOf(seat) });
-    const first = seat.pledgeSecrecy(tx.now, 'screen');
+    seat.pledgeSecrecy(tx.now, 'screen');
     seat.attend(tx.now);
-    await openOwnItems(tx, conference, seat);
-    if (first) await tellOfPledge(tx, conference, seat);
+    await followPledge(tx, conference, seat);
     const end = Math.max(conference.endsAt.getTime(), tx.now.getTime());
     conferenceJob(tx, conference, 'end', new Date(end + endsByItselfAfter * 3_600_000));
   });

@@ -65,7 +65,7 @@ async function handOut(tx: Work, conference: Conference, { item, brief, standing
   assertChoices(members, brief, input);
   brief.except(input.exceptions ?? []);
   brief.handedAt = tx.now;
-  // Whoever pledges at this moment is either seen here, or tells of it after this (tellOfPledge.ts).
+  // Whoever pledges at this moment is either seen here, or tells of it after this (followPledge.ts).
   await raiseBoard(tx, conference, 1, 'other');
   const tells = groupsFor({ item, brief });
   const [consent, had] = await Promise.all([

@@ -9,6 +9,7 @@ import { CaseWork } from '../case/CaseWork.js';
 import { HouseholdMember } from '../case/HouseholdMember.js';
 import { SupportRecord } from '../case/SupportRecord.js';
 import type { Work } from '../desk/desk.js';
+import { namesOfIdentity } from '../person/index.js';
 import { PersonAddress } from '../person/PersonAddress.js';
 import { PersonContact } from '../person/PersonContact.js';
 import { PersonIdentity } from '../person/PersonIdentity.js';
@@ -41,7 +42,7 @@ const traces = new Set([
   'phoneWithAddress',
 ]);
 
-const naming = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'formerName', 'substituteSpelling', 'name'];
+const naming = [...namesOfIdentity, 'name'];
 
 /** The names that stand on such a page: the person's, and those of the people around them. */
 export const namesOn = (facts: SheetFacts | null): string[] =>

@@ -5,6 +5,7 @@ import { mayRead, variantOf } from '../desk/mayRead.js';
 import { asHeard } from '../desk/names.js';
 import { type AskerColumns, type Rows, reading } from '../desk/rows.js';
 import { headLetters, mostLetters, spansOf, type WholeTokens } from '../desk/wholeNames.js';
+import { namesOfIdentity } from '../person/index.js';
 import type { AgendaSheet } from './AgendaSheet.js';
 import { namesOn } from './facts.js';
 
@@ -13,7 +14,6 @@ import { namesOn } from './facts.js';
  * disclosed to it, and on the pages that they were handed at one meeting. It is asked for them alone, and told to nobody:
  * what is found are letters that they have typed themselves.
  */
-const named = ['family_name', 'given_name', 'family_kana', 'given_kana', 'alias', 'former_name', 'substitute_spelling'];
 
 /** A text, as it is written and heard, and what could be a name from each of its letters on. */
 interface Asked {
@@ -105,7 +105,7 @@ export const listKnownNames = reading({
               .unionAll(openedOtherwise(db, who))}))`,
           )
           .where(mayRead(variant, 'PersonIdentity', 'i', who))
-          .select(sql<string>`unnest(array[${sql.join(named.map((column) => sql.ref(`i.${column}`)))}])`.as('name'))
+          .select(sql<string>`unnest(array[${sql.join(namesOfIdentity.map((column) => sql.ref(`i.${column}`)))}])`.as('name'))
           .distinct()
           .as('n'),
       )

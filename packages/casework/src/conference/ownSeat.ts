@@ -6,13 +6,12 @@ import type { Desk, Work } from '../desk/desk.js';
 import { assertSound, dayFault, requiredCodeFault, textFault } from '../desk/faults.js';
 import { endOfDay, localDay } from '../tenancy/index.js';
 import type { Conference } from './Conference.js';
-import { ConferenceMember, type Confirmation, confirmations, type Pledge, withWhoReads } from './ConferenceMember.js';
+import { ConferenceMember, type Confirmation, confirmations, withWhoReads } from './ConferenceMember.js';
 import { findConference, findOwnSeat, getOwnSeat, labelOf } from './findConference.js';
+import { followPledge } from './followPledge.js';
 import { giveOpinion, lookForOpinion, type Said } from './giveOpinion.js';
-import { openOwnItems } from './handItemsOn.js';
 import { allowsStep, type ConferenceState, type ConferenceStep } from './life.js';
 import { recordConference } from './recordConference.js';
-import { tellOfPledge } from './tellOfPledge.js';
 
 export interface OfSeat {
   memberId: string;
@@ -26,7 +25,7 @@ const editSeat = (
   { memberId }: OfSeat,
   [action, step, happened]: Act,
   verb: (seat: ConferenceMember, tx: Work, conference: Conference) => void,
-  { said, data, after }: { said?: Said; data?: Record<string, unknown>; after?: typeof openOwnItems } = {},
+  { said, data, after }: { said?: Said; data?: Record<string, unknown>; after?: typeof followPledge } = {},
 ): Done =>
   command(desk, async (tx) => {
     const [seat, found, place] = await Promise.all([
@@ -46,21 +45,9 @@ const editSeat = (
 
 /** 出席する: the pledge of secrecy is part of the answer, for nothing about a person is handed to whoever has not given it. */
 export const acceptSeat = (desk: Desk, input: OfSeat): Done =>
-  pledging(desk, input, ['answer', 'pledge', 'conference.accepted'], 'screen', openOwnItems);
-
-/** A pledge, of which those who have handed out papers hear where it is the first of this seat. */
-function pledging(desk: Desk, input: OfSeat, act: Act, how: Pledge, also?: typeof openOwnItems): Done {
-  let first = false;
-  const pledge = (seat: ConferenceMember, tx: Work) => {
-    first = seat.pledgeSecrecy(tx.now, how);
-  };
-  return editSeat(desk, input, act, pledge, {
-    after: async (tx, conference, seat) => {
-      await also?.(tx, conference, seat);
-      if (first) await tellOfPledge(tx, conference, seat);
-    },
+  editSeat(desk, input, ['answer', 'pledge', 'conference.accepted'], (seat, tx) => seat.pledgeSecrecy(tx.now, 'screen'), {
+    after: followPledge,
   });
-}
 
 /** What somebody has to say, as it is kept. */
 const saidBy = (
@@ -90,7 +77,10 @@ export const declineSeat = async (desk: Desk, { memberId, opinion, ...about }: D
 };
 
 /** 誓約書を受け取った: the secretary notes the pledge that somebody without an account has signed. Everybody else pledges for themselves. */
-export const notePledge = (desk: Desk, input: OfSeat): Done => pledging(desk, input, ['pledge', 'pledge', 'conference.pledged'], 'paper');
+export const notePledge = (desk: Desk, input: OfSeat): Done =>
+  editSeat(desk, input, ['pledge', 'pledge', 'conference.pledged'], (seat, tx) => seat.pledgeSecrecy(tx.now, 'paper'), {
+    after: followPledge,
+  });
 
 /** Whoever keeps the office of the meeting, by name where they sit there. */
 const noterOf = (tx: Work, conference: Conference): string => {

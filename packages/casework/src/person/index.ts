@@ -32,5 +32,5 @@ export { type EditedGroup, findGroup, putGroup } from './putGroup.js';
 export { listLinksOfPersons } from './readLinks.js';
 export { readOwnWork } from './readOwnWork.js';
 export { readPersonOfReferral, readPersons, readsAddress } from './readPersons.js';
-export { isEmptyQuery, nameTokens, queryTokens, type SearchQuery, tailTokens, wholeTokensOf } from './searchKeys.js';
+export { isEmptyQuery, namesOfIdentity, nameTokens, queryTokens, type SearchQuery, tailTokens, wholeTokensOf } from './searchKeys.js';
 export { groupsOfRole, type Withholding, withheldGroups, withholdings } from './withheld.js';

@@ -14,11 +14,11 @@ const present = (texts: (string | null | undefined)[]): string[] => texts.filter
 export const nameTokens = (...names: (string | null | undefined)[]): string[] =>
   distinct(present(names).flatMap((name) => [...pieces(searchForm(name), 2), ...(kanaOnly.test(name) ? pieces(soundForm(name), 2) : [])]));
 
-const named = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'formerName', 'substituteSpelling'] as const;
-export type Names = Pick<InstanceType<typeof PersonIdentity>, (typeof named)[number]>;
+export const namesOfIdentity = ['familyName', 'givenName', 'familyKana', 'givenKana', 'alias', 'formerName', 'substituteSpelling'] as const;
+export type Names = Pick<InstanceType<typeof PersonIdentity>, (typeof namesOfIdentity)[number]>;
 
 /** All names of somebody, whole: by these it is known that a text speaks of them. What is searched for is cut smaller, and never meets them. */
-export const wholeTokensOf = (identity: Names): WholeTokens => wholeTokens(...named.map((name) => identity[name]));
+export const wholeTokensOf = (identity: Names): WholeTokens => wholeTokens(...namesOfIdentity.map((name) => identity[name]));
 
 /** Four digits each, so that any part of a number from five digits on is found. */
 export const phoneTokens = (...phones: (string | null | undefined)[]): string[] =>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { DeedDialog } from '../../../components/DeedDialog.tsx';
+import { overtakenAt } from '../../../components/Overtaken.tsx';
 import { ChangeConferenceDocument, type ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { dayOf } from '../../../lib/dates/showDay.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
@@ -21,7 +22,7 @@ export function RecurDialog({ conference, onClose }: Props) {
   const [chosen, choose] = useState<Recurrence>(held ? 'held' : '');
   const day = dayOf(startsAt);
   const save = async () => {
-    const input = { conferenceId: id, expectedVersion: version, recurrence: ruleFor(chosen, day, held) };
+    const input = { conferenceId: id, expectedVersion: overtakenAt(acts.refusal) ?? version, recurrence: ruleFor(chosen, day, held) };
     if (await acts.run(ChangeConferenceDocument, { input }, t`くり返しを決めました`)) onClose();
   };
   return (

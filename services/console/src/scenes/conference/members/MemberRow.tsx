@@ -65,7 +65,7 @@ export function MemberRow({ conference, member, choices }: Props) {
         {!attendanceNotedBy && (attendedAt ? timeOf(attendedAt, i18n.locale) : <span className="text-solid-gray-600">―</span>)}
         {attendanceNotedBy && (
           <span className="block text-dns-14N-130 whitespace-normal text-solid-gray-700">
-            <Trans>事務局が記録（{attendanceNotedBy}）</Trans>
+            <Trans>事務局が記録：{attendanceNotedBy}</Trans>
           </span>
         )}
       </td>

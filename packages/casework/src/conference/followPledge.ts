@@ -3,6 +3,7 @@ import type { Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
 import type { ConferenceMember } from './ConferenceMember.js';
 import { membersAskedTo } from './findConference.js';
+import { openOwnItems } from './handItemsOn.js';
 import { raiseBoard } from './raiseBoard.js';
 import { homesOf, seatKey } from './roster.js';
 import { numberOf } from './tellMembers.js';
@@ -21,11 +22,17 @@ with told as (insert into notice (region_id, tenant_id, notice_id, staff_id, kin
   returning *)
 select enqueue('send-mail', json_build_object('region', region_id, 'tenant', tenant_id, 'notice', notice_id)) from told`;
 
+/** What follows a pledge of secrecy, given anew or once more: what the member presents opens to them, and the first one is told. */
+export async function followPledge(tx: Work, conference: Conference, seat: ConferenceMember): Promise<void> {
+  await openOwnItems(tx, conference, seat);
+  if (seat.pledgedAt?.getTime() === tx.now.getTime()) await tellOfPledge(tx, conference, seat);
+}
+
 /**
  * Whoever pledges secrecy after papers went out gets nothing by that: who is told what, and on which basis, is for those to say who
  * present it, and when they handed it out nobody was chosen by name. They hear that there is somebody, once until they have seen it.
  */
-export async function tellOfPledge(tx: Work, conference: Conference, seat: ConferenceMember): Promise<void> {
+async function tellOfPledge(tx: Work, conference: Conference, seat: ConferenceMember): Promise<void> {
   const { conferenceId } = conference;
   // A hand-out at the same moment does not see the pledge, nor this the hand-out: they meet on one row, and the later begins again.
   await raiseBoard(tx, conference, 1, 'other');
