@@ -1028,7 +1028,7 @@ comment on column disclosure.sayings is 'What the system says of the basis, as c
 CREATE INDEX disclosure_region_id_from_tenant_id_idx ON disclosure USING btree (region_id, from_tenant_id);
 CREATE INDEX disclosure_region_id_tenant_id_consent_id_idx ON disclosure USING btree (region_id, tenant_id, consent_id);
 CREATE INDEX disclosure_region_id_tenant_id_origin_id_idx ON disclosure USING btree (region_id, tenant_id, origin_id);
-CREATE INDEX disclosure_region_id_tenant_id_person_id_idx ON disclosure USING btree (region_id, tenant_id, person_id);
+CREATE INDEX disclosure_region_id_tenant_id_person_id_opens_line_id_idx ON disclosure USING btree (region_id, tenant_id, person_id, opens_line_id);
 CREATE INDEX disclosure_region_id_to_tenant_id_person_id_idx ON disclosure USING btree (region_id, to_tenant_id, person_id);
 CREATE INDEX disclosure_region_id_to_tenant_id_until_idx ON disclosure USING btree (region_id, to_tenant_id, until) WHERE ((verb = 'opens'::text) AND (origin <> 'referral'::text) AND ('identity'::text = ANY (field_groups)));
 alter table disclosure enable row level security;

@@ -9,6 +9,8 @@ export default {
   testSequencer: '<rootDir>/kit/longestFirst.mjs',
   // A worker keeps what every file has compiled; one that went through the largest would hold several gigabytes.
   workerIdleMemoryLimit: '2GB',
+  // What is tried in processes of its own leaves a place to the other workers.
+  maxConcurrency: 2,
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // A quiet machine needs a tenth of it. It ends what hangs; on one that does other work beside, slow is no fault.
   testTimeout: 120_000,

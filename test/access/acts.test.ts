@@ -6,7 +6,7 @@ import { Tally } from './matrix/Tally.js';
 import { acts, bySecret, carriedThroughElsewhere, forAnybody } from './specification/acts/index.js';
 import { brought, figuresTaken, newsSaid, papersOf, takenAlong } from './specification/acts/ways.js';
 import { tryActs } from './suites/acts.js';
-import { seedOfRun } from './world/dice.js';
+import { seedOfRun, worldsOfRun } from './world/dice.js';
 
 const proving = process.env.PROVE === '1';
 const seed = seedOfRun();
@@ -14,13 +14,13 @@ const tally = new Tally();
 const done = new Set<string>();
 
 beforeAll(async () => {
-  for (let n = 0; n < (proving ? 4 : 1); n++) {
-    const tried = await tryActs(seed + n, 4, { times: proving ? 60 : 4, everyState: true });
+  for (let n = 0; n < worldsOfRun(2, 1); n++) {
+    const tried = await tryActs(seed + n, 4, { times: proving ? 20 : 4, everyState: true });
     tally.add(tried.tally);
     for (const each of tried.done) done.add(each);
   }
   process.stderr.write(`\nACTS seed ${seed}: ${tally.words()}\n`);
-}, 1_800_000);
+}, 3_600_000);
 afterAll(() => {
   for (const each of tally.mismatches) process.stderr.write(`  ${each}\n`);
 });

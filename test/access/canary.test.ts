@@ -123,7 +123,7 @@ describe('Where nobody’s data may be,', () => {
     const lines = [...found.sinks].map(([sink, length]) => `  ${sink}: ${length} letters\n`);
     lines.push(`  in a browser, by journeys/traces.test.ts: ${inBrowser.join(', ')}\n`);
     process.stderr.write(`\nCANARY: ${found.canaries} canaries by ${found.taken.size} mutations; sinks searched:\n${lines.join('')}`);
-  }, 240_000);
+  }, 900_000);
 
   it('there is none after a day with a canary in every field', () => {
     expect(found.words).toEqual([]);
@@ -172,7 +172,7 @@ describe('What is only for those who may see it', () => {
   let found: Overheard;
   beforeAll(async () => {
     found = await strangers(seed, process.env.PROVE === '1' ? 4 : 2);
-  }, 240_000);
+  }, 900_000);
   afterAll(() => {
     const sinks = [...found.sinks].map(([sink, count]) => `${sink} ${count}`).join(', ');
     process.stderr.write(`\nCANARY seed ${seed}: ${found.hidden} values hidden, ${found.shown} shown; answers searched: ${sinks}\n`);

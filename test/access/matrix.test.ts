@@ -8,7 +8,7 @@ import { seedOfRun, worldsOfRun } from './world/dice.js';
 import { layWorld } from './world/layWorld.js';
 
 const proving = process.env.PROVE === '1';
-const worlds = worldsOfRun(6, 1);
+const worlds = worldsOfRun(3, 1);
 const fewest = worlds * (proving ? 170_000 : 100_000);
 const seed = seedOfRun();
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
     await invented.world.close();
   }
   process.stderr.write(`\nMATRIX seed ${seed}: ${tally.words()}\n`);
-}, 1_800_000);
+}, 3_600_000);
 afterAll(() => {
   for (const each of tally.mismatches) process.stderr.write(`  ${each}\n`);
 });

@@ -88,7 +88,8 @@ describe('A planted fault', () => {
     );
   }
 
-  it.each(chosen)(
+  // Each is tried in a process of its own: where all of them are, as many at once as the configuration allows.
+  (proving ? it.concurrent : it).each(chosen)(
     'is found: $name',
     async (fault) => {
       const begun = Date.now();
