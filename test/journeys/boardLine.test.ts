@@ -137,6 +137,36 @@ journey('sets nobody beside themselves who puts a line right twice without a con
   expect((await lines()).map(({ text }) => text).filter((text) => text.startsWith('見学は'))).toEqual(['見学は水曜']);
 });
 
+journey('lets a line that waits for the connection be put right and thrown away', async () => {
+  const { lines } = await written('相談は火曜');
+  const page = await recording();
+  mayComplainOf(page, /ERR_INTERNET_DISCONNECTED/);
+  const line = page.getByRole('combobox', { name: /記録する行/ });
+  await rowOf(page, '相談は火曜').waitFor();
+  await page.context().setOffline(true);
+  for (const words of ['相談は月よう', '相談はやめる', '相談は電話でも']) {
+    await line.fill(words);
+    await line.press('Enter');
+  }
+  await page.getByText('未送信 3行').waitFor();
+  await type(page, '相談は月よう', '相談は月曜');
+  await field(page).press('Enter');
+  await rowOf(page, '相談はやめる').getByRole('button', { name: 'この行を捨てる' }).click();
+  await page.getByText('行を捨てました').waitFor();
+  // The arrow takes the line before the one that is typed, though it waits itself.
+  await line.click();
+  await line.press('ArrowUp');
+  expect(await field(page).inputValue()).toBe('相談は電話でも');
+  await field(page).fill('相談は電話でもできる');
+  await field(page).press('Enter');
+  await page.context().setOffline(false);
+  await page.getByText('つながっていません').waitFor({ state: 'hidden' });
+  await rowOf(page, '相談は月曜').waitFor();
+  await record(page).getByText('未送信').first().waitFor({ state: 'detached' });
+  const all = (await lines()).map(({ text }) => text).filter((text) => text.startsWith('相談は'));
+  expect(all).toEqual(['相談は火曜', '相談は月曜', '相談は電話でもできる']);
+});
+
 journey('says what has been made of a line while somebody puts it right, overwrites nothing, and loses no word', async () => {
   const { lines, change } = await written('送迎は町が出す');
   const page = await recording();

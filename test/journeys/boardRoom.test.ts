@@ -74,7 +74,7 @@ journey(
     await line(page).press('Enter');
     await page.getByText('だれのことか分かるかもしれない言葉があります：●●さん').waitFor();
     expect((await seeBoard(chief, plenary)).notes).toHaveLength(1);
-    await page.getByRole('button', { name: '読み返して、だれのことか分からないと確かめた' }).click();
+    await page.getByRole('button', { name: '読み返して、だれのことか分からない書き方だと確かめた' }).click();
     await record(page).filter({ hasText: '倉庫まで' }).getByRole('button', { name: 'この行を消す' }).waitFor();
     expect(await page.getByText(/だれのことか分かるかもしれない言葉/).count()).toBe(0);
   },

@@ -18,7 +18,7 @@ journey('an item is left for the next meeting by one key, and that is seen and p
   await page.keyboard.press('c');
   await shown.waitFor();
   expect(await council.getByRole('button', { name: /^次回へ/ }).count()).toBe(0);
-  await page.getByRole('button', { name: /^次回への印を外す/ }).click();
+  await page.getByRole('button', { name: /^次回へ回すのをやめる/ }).click();
   await shown.waitFor({ state: 'detached' });
   await page.keyboard.press('c');
   await shown.waitFor();

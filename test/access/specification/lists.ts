@@ -9,7 +9,7 @@ import { neverOpened } from './types/meetings.js';
 import { seen } from './whoSees.js';
 
 /** Longer than any list of an invented world. */
-const all = { first: 30 };
+const all = { first: 50 };
 
 const aYear = 365 * 86_400_000;
 

@@ -5,7 +5,7 @@ import { seen } from './whoSees.js';
 import { isOneOf } from './words.js';
 
 /** Longer than any list of an invented world. */
-const all = { first: 30 };
+const all = { first: 50 };
 const person = (row: Row): Thing => ({ type: 'Person', table: 'person', row });
 
 /** Searching by a whole name finds that person, in the own office and among the names that others gave into its inbox. */

@@ -187,6 +187,24 @@ describe('Changes that were typed without a connection', () => {
     expect(await besideOf(line)).toEqual([]);
   });
 
+  it('follow a line that had not reached the board itself, in the same breath or later, by its key', async () => {
+    const [first, second] = [randomUUID(), randomUUID()];
+    const note = { kind: 'NOTE', text: '来週から' };
+    const { written } = await write([
+      { ...note, key: first },
+      { ...note, key: second, afterKey: first, text: '来月から' },
+    ]);
+    const [{ id }] = written;
+    expect(written).toEqual([
+      { id, beside: false },
+      { id, beside: false },
+    ]);
+    await write([{ ...note, key: randomUUID(), afterKey: second, text: '来年から' }]);
+    expect(await lineOf(id)).toMatchObject({ text: '来年から' });
+    const lost = await write([{ ...note, key: randomUUID(), afterKey: randomUUID() }]);
+    expect(lost.fields).toEqual([{ field: 'afterKey', code: 'UNKNOWN_CODE' }]);
+  });
+
   it('of one line are known again, every one of them, where the answer to all was lost, with one task', async () => {
     const line = await begun({ kind: 'HOMEWORK', text: '一つの宿題', memberId: seats.council });
     const first = over(line, { text: '一つの宿題を直した', memberId: seats.council });

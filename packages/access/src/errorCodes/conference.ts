@@ -92,7 +92,7 @@ export const conferenceErrorCodes = {
   NOT_ANONYMOUS: said(
     [
       'だれのことか分かるかもしれない言葉があります：{found}',
-      '言いかえるか、確かめたうえで「読み返して、だれのことか分からないと確かめた」を選んでください。',
+      '言いかえるか、確かめたうえで「読み返して、だれのことか分からない書き方だと確かめた」を選んでください。',
     ],
     ['Some words may show who it is about: {found}', 'Put it differently, or confirm that nobody can be recognised.'],
   ),

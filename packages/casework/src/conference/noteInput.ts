@@ -7,7 +7,7 @@ import { type ConferenceNote, type NoteKind, noteKinds } from './ConferenceNote.
 export interface NoteFields {
   /** A random key that the screen gave this line, or this change of one (UUID): sent twice, it is written once. */
   key: string;
-  /** The line that is changed; nothing for a new one, whose key becomes its id. */
+  /** The line that is changed; nothing for a new one, whose key becomes its id, and where `afterKey` says which. */
   noteId?: string | null;
   itemId?: string | null;
   kind: NoteKind;
@@ -18,7 +18,7 @@ export interface NoteFields {
   dueOn?: string | null;
   /** The version that was on the screen; nothing for a new line. */
   expectedVersion?: number | null;
-  /** The key of an earlier change of one's own, over which this one was typed before it had been answered. */
+  /** The key of a line, or of an earlier change, of one's own, over which this one was typed before that had been answered. */
   afterKey?: string | null;
   /** Where no person may be discussed: whoever typed it has read it again and says that it names nobody. */
   anonymityConfirmed?: boolean | null;

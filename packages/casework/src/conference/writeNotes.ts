@@ -62,7 +62,8 @@ export const writeNotes = (
     await raiseBoard(tx, conference, input.notes.length);
     const written: Written[] = [];
     const lines: ConferenceNote[] = [];
-    for (const [at, fields] of input.notes.entries()) {
+    for (const [at, typed] of input.notes.entries()) {
+      const fields = overOwn(found.notes, typed);
       const note = await write(tx, { conference, seat, place: conference.boardVersion + 1 + at, ...found }, fields);
       const { noteId, version } = note;
       lines.push(note);
@@ -80,6 +81,15 @@ const newWords = ({ items, notes }: Pick<Board, 'items' | 'notes'>, lines: reado
 
 const sentBefore = (notes: readonly ConferenceNote[], { key }: NoteFields): ConferenceNote | undefined =>
   notes.find((each) => each.writtenKeys.includes(key) || each.noteId === key);
+
+/** A change of a line that was still on its way when it was typed names it by its key: only now it is known where that stands. */
+function overOwn(notes: readonly ConferenceNote[], fields: NoteFields): NoteFields {
+  const { noteId, afterKey } = fields;
+  if (noteId || !afterKey) return fields;
+  const line = notes.find(({ writtenKeys }) => writtenKeys.includes(afterKey));
+  if (!line) throw new InvalidError('INVALID_INPUT', { afterKey: 'UNKNOWN_CODE' });
+  return { ...fields, noteId: line.noteId };
+}
 
 /** The line as it stands afterwards. What was sent before, and only its answer lost, is not written again. */
 async function write(tx: Work, board: Board, fields: NoteFields): Promise<ConferenceNote> {

@@ -133,13 +133,15 @@ export async function conferencePack(context: GatewayContext, memberId: string):
     context.reader.read(listBriefsOfPack, of),
     context.reader.read(listSheetsOfPack, of),
   ]);
-  const live = items.filter((item) => item.state !== 'struck' && item.state !== 'carried');
+  // What was struck keeps its number, as on the board and in the minutes.
+  const numbered = items.map((item, at) => ({ item, number: at + 1 }));
+  const live = numbered.filter(({ item: { state } }) => state !== 'struck' && state !== 'carried');
   const bytes = printConferencePack({
     ...headOf(context, meeting, kinds.get(meeting.kindCode)),
     name: member.name,
     office: member.office,
     byAnother: member.staffId !== actor.staff || member.memberTenantId !== actor.tenant,
-    items: live.map((item, at) => packItem(kinds, item, at + 1, { ...member, sheets, briefs })),
+    items: live.map(({ item, number }) => packItem(kinds, item, number, { ...member, sheets, briefs })),
   });
   return { fileName: `会議資料 ${titleOf(meeting)} ${member.name}.pdf`, bytes };
 }

@@ -30,7 +30,7 @@ export function AgendaRail({ items, at, typing, onShow }: Props) {
   const choices = [
     // Of a list without its value the browser shows the first as chosen, and choosing that would change nothing.
     ...(at < 0 ? [{ value: String(at), label: t`議題を選ぶ` }] : []),
-    ...titles.map((title, before) => ({ value: String(before + 1), label: `${before + 1}. ${title}` })),
+    ...items.map(({ position }, before) => ({ value: String(before + 1), label: `${position}. ${titles[before]}` })),
     { value: '0', label: t`議題以外` },
   ];
   return (
@@ -41,7 +41,7 @@ export function AgendaRail({ items, at, typing, onShow }: Props) {
       <ol className="hidden flex-col wide:flex">
         {items.map((item, before) => (
           <li key={item.id}>
-            <Face number={before + 1} here={at === before + 1} onPress={() => onShow(before + 1)}>
+            <Face number={item.position} here={at === before + 1} onPress={() => onShow(before + 1)}>
               {titles[before]}
               <BasisBadge item={item} />
               {isForNext(item) && <ForNextBadge />}

@@ -37,8 +37,8 @@ export function Board({ conference, typing }: { conference: ConferenceWholeFragm
   const { t } = useLingui();
   const go = route.useNavigate();
   const [kind, setKind] = useState<ConferenceNoteKind>('NOTE');
-  const outbox = useOutbox(conference.id, conference.notes);
   const corrections = useCorrections(conference.id);
+  const outbox = useOutbox(conference.id, conference.notes, corrections.stands);
   const items = conference.items.filter(({ state }) => state !== 'STRUCK' && state !== 'CARRIED');
   const [start] = useState(() => startOf(items, typing.lines));
   const { item: named } = route.useSearch();
@@ -55,6 +55,10 @@ export function Board({ conference, typing }: { conference: ConferenceWholeFragm
   const hush = useHush();
   const seen = masked ? onWall(conference.notes, conference.items, item?.id ?? null) : conference.notes;
   const show = (next: number) => go({ search: { item: items[Math.min(next, items.length) - 1]?.id ?? apart }, replace: true });
+  const showNumber = (number: number) => {
+    const found = items.findIndex(({ position }) => position === number) + 1;
+    if (found > 0 || number === 0) void show(found);
+  };
   const records = conference.recordingMyself && (conference.state === 'OPEN' || conference.state === 'ENDED');
   const writes = records && !gone;
   const { hearers } = useHearers(conference.id, records);
@@ -65,6 +69,7 @@ export function Board({ conference, typing }: { conference: ConferenceWholeFragm
     at,
     last: items.length,
     show,
+    showNumber,
     write: writes ? setKind : null,
     markForNext,
     sendMissing,
@@ -92,7 +97,6 @@ export function Board({ conference, typing }: { conference: ConferenceWholeFragm
               <ItemPane
                 conference={conference}
                 item={item}
-                number={at}
                 desk={{ conference, outbox, corrections, writes, hearers }}
                 onMarkForNext={markForNext}
                 onSend={(noticed) => send([noticed])}

@@ -25,7 +25,7 @@ export function ForNext({ item, onMark }: { item: ItemWholeFragment; onMark: (()
       {onMark && (
         <Button size="sm" onPress={onMark}>
           <CalendarArrowDown aria-hidden className="size-4" />
-          {marked ? <Trans>次回への印を外す</Trans> : <Trans>次回へ回す</Trans>}
+          {marked ? <Trans>次回へ回すのをやめる</Trans> : <Trans>次回へ回す</Trans>}
           <Keys hint>C</Keys>
         </Button>
       )}

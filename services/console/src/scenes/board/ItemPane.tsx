@@ -18,7 +18,6 @@ import type { RecordDesk } from './RecordDesk.ts';
 interface Props {
   conference: ConferenceWholeFragment;
   item: ItemWholeFragment | null;
-  number: number;
   desk: RecordDesk;
   /** 次回へ; null for somebody who does not keep the record. */
   onMarkForNext: (() => void) | null;
@@ -26,11 +25,11 @@ interface Props {
 }
 
 /** The item that is talked about: what is asked, what one may read of it, and the record of what is said. */
-export function ItemPane({ conference, item, number, desk, onMarkForNext, onSend }: Props) {
+export function ItemPane({ conference, item, desk, onMarkForNext, onSend }: Props) {
   return (
     <>
       <header className="flex flex-col gap-2">
-        <h2 className="text-std-28B-150">{item ? <Hushed>{`${number}. ${item.title}`}</Hushed> : <Trans>議題以外</Trans>}</h2>
+        <h2 className="text-std-28B-150">{item ? <Hushed>{`${item.position}. ${item.title}`}</Hushed> : <Trans>議題以外</Trans>}</h2>
         {item && (
           <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-std-16N-170">
             <BasisBadge item={item} />

@@ -4,6 +4,7 @@ import type { ConferenceWholeFragment, NoteLineFragment } from '../../gql/graphq
 import { useWideScreen } from '../../lib/useWideScreen.ts';
 import { ChangeLine } from './entry/ChangeLine.tsx';
 import { NoteRow } from './NoteRow.tsx';
+import { changeOf, waitingIn } from './outbox/pendingNote.ts';
 import { PendingRow } from './PendingRow.tsx';
 import type { RecordDesk } from './RecordDesk.ts';
 import { Twins } from './Twins.tsx';
@@ -23,10 +24,10 @@ export function NoteList({ conference, itemId, desk }: Props) {
   const beside = Map.groupBy(notes, ({ besideNoteId }) => besideNoteId);
   const known = new Set(notes.map(({ id }) => id));
   const lines = notes.filter(({ besideNoteId }) => !besideNoteId || !known.has(besideNoteId));
-  const changes = new Map(outbox.pending.flatMap((line) => (line.noteId && !line.refusal ? [[line.noteId, line] as const] : [])));
-  const fresh = outbox.pending.filter((line) => line.itemId === itemId && !line.noteId && !line.refusal);
+  const fresh = waitingIn(outbox.pending, itemId);
+  const standing = new Set([...known, ...fresh.map(({ key }) => key)]);
   // Whoever had begun to put a line right keeps their words though it has been struck.
-  const left = writes ? corrections.on(itemId).filter(({ noteId }) => !known.has(noteId)) : [];
+  const left = writes ? corrections.on(itemId).filter(({ noteId }) => !standing.has(noteId)) : [];
   const count = lines.length + fresh.length + left.length;
   const wide = useWideScreen();
   const before = useRef({ itemId, count });
@@ -50,7 +51,7 @@ export function NoteList({ conference, itemId, desk }: Props) {
   const shown = (note: NoteLineFragment) => {
     const twins = beside.get(note.id) ?? [];
     if (twins.length > 0) return <Twins notes={[note, ...twins]} mayChoose={writes} changing={changing} />;
-    return changing(note) ?? <NoteRow note={note} change={changes.get(note.id)} desk={desk} />;
+    return changing(note) ?? <NoteRow note={note} change={changeOf(outbox.pending, note.id)} desk={desk} />;
   };
   return (
     <>
@@ -67,7 +68,7 @@ export function NoteList({ conference, itemId, desk }: Props) {
         ))}
         {fresh.map((line) => (
           <li key={line.key} className="border-b border-solid-gray-200">
-            <PendingRow line={line} />
+            <PendingRow line={line} desk={desk} />
           </li>
         ))}
       </ul>

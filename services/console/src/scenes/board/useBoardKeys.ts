@@ -8,6 +8,8 @@ interface Places {
   at: number;
   last: number;
   show(item: number): void;
+  /** By the number that stands before it, which those that were struck keep too. */
+  showNumber(number: number): void;
   /** Begins a line of this kind; null for somebody who does not keep the record. */
   write: ((kind: ConferenceNoteKind) => void) | null;
   /** 次回へ, set and taken back; null where one cannot. */
@@ -32,7 +34,7 @@ export const entryLine = 'board-entry';
 export const kindKeys: Readonly<Record<string, ConferenceNoteKind>> = { n: 'NOTE', d: 'DECISION', t: 'HOMEWORK', b: 'NEED' };
 
 /** The board by keys alone: j, k and digits walk the agenda; N, D, T, B begin a line; C leaves the item for the next meeting; S sends what is missing to the hub; H hides; R hands the record over. */
-export function useBoardKeys({ at, last, show, write, markForNext, sendMissing, handsOver }: Places): BoardKeys {
+export function useBoardKeys({ at, last, show, showNumber, write, markForNext, sendMissing, handsOver }: Places): BoardKeys {
   const [asked, ask] = useState<BoardDialog | null>(null);
   const { masked, toggle } = useMasking();
   const hideOrAsk = () => (masked ? ask('unmask') : toggle());
@@ -40,7 +42,7 @@ export function useBoardKeys({ at, last, show, write, markForNext, sendMissing, 
     write?.(kind);
     document.getElementById(entryLine)?.focus();
   };
-  const digits: Shortcuts = Object.fromEntries([...'0123456789'].map((digit) => [digit, () => show(Number(digit))]));
+  const digits: Shortcuts = Object.fromEntries([...'0123456789'].map((digit) => [digit, () => showNumber(Number(digit))]));
   const lines: Shortcuts = write ? Object.fromEntries(Object.entries(kindKeys).map(([key, kind]) => [key, begin(kind)])) : {};
   useShortcuts({
     ...digits,

@@ -14,13 +14,16 @@ export class NoteInput {
   })
   @IsUUID()
   key?: string | null;
-  @IdOf('ConferenceNote', { nullable: true, description: 'The line that is changed; nothing for a new one.' })
+  @IdOf('ConferenceNote', {
+    nullable: true,
+    description: 'The line that is changed; nothing for a new one, and where afterKey says which.',
+  })
   noteId?: string | null;
   @Field(() => Int, { nullable: true, description: 'The version of that line on the screen.' })
   expectedVersion?: number | null;
   @Field(() => String, {
     nullable: true,
-    description: 'The key of an earlier change of one’s own over which this one was typed, where that was still on its way.',
+    description: 'The key of a line of one’s own, or of a change of it, over which this one was typed while that was still on its way.',
   })
   @IsUUID()
   afterKey?: string | null;

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../../components/Button.tsx';
 import { controlLook } from '../../../components/Field.tsx';
-import type { NoteLineFragment } from '../../../gql/graphql.ts';
 import { isAboutNobody } from '../../conference/aboutNobody.ts';
 import { Hushed } from '../hush.tsx';
 import { asNew } from '../outbox/pendingNote.ts';
@@ -13,8 +12,8 @@ import { firstDayOf, nameable } from './readEntry.ts';
 import { useLineField } from './useLineField.ts';
 
 interface Props {
-  /** As it stands on the board now; null where it has been struck meanwhile. */
-  note: NoteLineFragment | null;
+  /** As it stands on the board now, without a version as long as it is on its way; null where it has been struck meanwhile. */
+  note: { version: number | null; text: string } | null;
   correction: Correction;
   desk: RecordDesk;
 }

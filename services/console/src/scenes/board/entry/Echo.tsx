@@ -43,7 +43,7 @@ const MayName = ({ names, tried }: Pick<Props, 'names' | 'tried'>) => (
   <span className="text-error-2">
     <Trans>氏名かもしれません：{names.join('、')}。この会議では個人について話し合えません。</Trans>
     {tried ? (
-      <Trans>言いかえるか、だれのことか分からないと確かめて、もう一度Enterを押してください。</Trans>
+      <Trans>言いかえるか、だれのことか分からない書き方だと確かめて、もう一度Enterを押してください。</Trans>
     ) : (
       <Trans>Enterを2回押すと、そのまま書き込みます。</Trans>
     )}

@@ -7,8 +7,8 @@ import type { ConferenceNoteKind, ConferenceWholeFragment, ItemWholeFragment } f
 import { useWord } from '../../../lib/words/words.ts';
 import { isAboutNobody } from '../../conference/aboutNobody.ts';
 import type { Hearers } from '../hearers/useHearers.ts';
-import { correctionOf, lineBefore } from '../outbox/correctionOf.ts';
-import { asNew } from '../outbox/pendingNote.ts';
+import { correctionOf, correctionOfWaiting, lineBefore } from '../outbox/correctionOf.ts';
+import { asNew, changeOf, waitingIn } from '../outbox/pendingNote.ts';
 import type { Corrections } from '../outbox/useCorrections.ts';
 import type { Outbox } from '../outbox/useOutbox.ts';
 import type { Typing } from '../outbox/useTyping.ts';
@@ -50,10 +50,11 @@ export function EntryLine({ conference, item, kind, onKind, outbox, typing, corr
     },
     leave: () => line.field.current?.blur(),
     back: () => {
-      const last = lineBefore(conference.notes, itemId, outbox.pending);
-      if (!last) return;
-      const change = outbox.pending.findLast(({ noteId, refusal }) => noteId === last.id && !refusal);
-      corrections.begin(corrections.of(last.id) ?? correctionOf(last, change, conference.members));
+      const { pending } = outbox;
+      const waiting = waitingIn(pending, itemId).at(-1);
+      if (waiting) corrections.begin(corrections.of(waiting.key) ?? correctionOfWaiting(waiting, changeOf(pending, waiting.key)));
+      const last = lineBefore(conference.notes, itemId, pending);
+      if (last) corrections.begin(corrections.of(last.id) ?? correctionOf(last, changeOf(pending, last.id), conference.members));
     },
   });
   const open = line.offered.length > 0;

@@ -30,7 +30,7 @@ export function RefusedLines({ outbox: { pending, add, again, confirm, drop } }:
                 )}
                 {refusal.code === 'NOT_ANONYMOUS' && (
                   <Button size="sm" onPress={() => confirm(key)}>
-                    <Trans>読み返して、だれのことか分からないと確かめた</Trans>
+                    <Trans>読み返して、だれのことか分からない書き方だと確かめた</Trans>
                   </Button>
                 )}
                 {refusal.code !== 'NOTE_STRUCK' && refusal.code !== 'NOT_ANONYMOUS' && (

@@ -1,5 +1,5 @@
 import type { MemberLineFragment, NoteLineFragment } from '../../../gql/graphql.ts';
-import type { PendingNote } from './pendingNote.ts';
+import { type PendingNote, waitingIn } from './pendingNote.ts';
 import type { Correction } from './useCorrections.ts';
 
 /** A line as one begins to put it right, `change` being what has been made of it last and is still on its way. */
@@ -13,6 +13,12 @@ export function correctionOf(
   // Over a change that is still on its way: over what that was made of, and after it.
   const over = { expectedVersion: change ? change.expectedVersion : note.version, afterKey: change?.key ?? null };
   return { itemId, kind, text, memberId, assignee, dueOn, noteId: note.id, ...over };
+}
+
+/** A line that is still on its way itself, as one begins to put it right: it is written first, and this after it. */
+export function correctionOfWaiting(line: PendingNote, change: PendingNote | undefined): Correction {
+  const { itemId, kind, text, memberId, assignee, dueOn } = change ?? line;
+  return { itemId, kind, text, memberId, assignee, dueOn, noteId: line.key, expectedVersion: null, afterKey: (change ?? line).key };
 }
 
 interface Line {
@@ -30,7 +36,7 @@ export function lineBefore<Note extends Line>(
   item: string | null,
   pending: readonly Pick<PendingNote, 'itemId' | 'noteId' | 'refusal'>[],
 ): Note | undefined {
-  if (pending.some(({ itemId, noteId, refusal }) => itemId === item && !noteId && !refusal)) return undefined;
+  if (waitingIn(pending, item).length > 0) return undefined;
   const own = notes.filter(({ itemId }) => itemId === item);
   const paired = new Set(own.flatMap(({ id, besideNoteId }) => (besideNoteId ? [id, besideNoteId] : [])));
   const last = own.at(-1);

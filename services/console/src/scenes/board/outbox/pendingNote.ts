@@ -3,7 +3,7 @@ import type { Refusal } from '../../../lib/server/useAct.ts';
 
 /** What somebody has typed as a line, or over one. */
 export interface TypedNote {
-  /** The line that is changed, and the version over which; null for a new one. */
+  /** The line that is changed, and the version over which; null for a new one. Without a version it is one that was still on its way, by its key. */
   noteId: string | null;
   expectedVersion: number | null;
   /** The key of one's own change before this one, where that was still on its way when this one was begun. */
@@ -46,7 +46,8 @@ export const noteInput = ({
   ...line
 }: PendingNote): NoteInput => ({
   key,
-  ...(noteId && { noteId, expectedVersion, afterKey }),
+  ...(noteId && expectedVersion !== null && { noteId, expectedVersion }),
+  ...(afterKey && { afterKey }),
   itemId,
   kind,
   text,
@@ -57,6 +58,41 @@ export const noteInput = ({
 
 /** Whether this still has to be sent. */
 export const isWaiting = ({ taken, refusal }: PendingNote): boolean => !taken && !refusal;
+
+/** The new lines of an item that are on their way. */
+export const waitingIn = <Line extends Pick<PendingNote, 'itemId' | 'noteId' | 'refusal'>>(pending: readonly Line[], item: string | null) =>
+  pending.filter(({ itemId, noteId, refusal }) => itemId === item && !noteId && !refusal);
+
+/** What has been made of a line last and is on its way. */
+export const changeOf = (pending: readonly PendingNote[], line: string): PendingNote | undefined =>
+  pending.findLast(({ noteId, refusal }) => noteId === line && !refusal);
+
+/**
+ * The lines once the server has refused a new one. What has been made of it meanwhile cannot follow it onto the board: those
+ * are its words now, and they are tried. Only where there are none it stays with its reason.
+ */
+export function afterRefusal(lines: readonly PendingNote[], key: string, refusal: Refusal): readonly PendingNote[] {
+  const change = changeOf(lines, key);
+  const words = change && {
+    kind: change.kind,
+    text: change.text,
+    memberId: change.memberId,
+    assignee: change.assignee,
+    dueOn: change.dueOn,
+  };
+  const read = change?.anonymityConfirmed !== undefined && { anonymityConfirmed: change.anonymityConfirmed };
+  return lines
+    .filter(({ noteId }) => !change || noteId !== key)
+    .map((line) => (line.key !== key ? line : change ? { ...line, ...words, ...read } : { ...line, refusal }));
+}
+
+/** The lines once the server has taken these: what has been made of one meanwhile is a change of the line that stands there now. */
+export const afterTaken = (lines: readonly PendingNote[], taken: ReadonlyMap<string, OnBoard>): readonly PendingNote[] =>
+  lines.map((line) => {
+    const over = line.noteId === null ? undefined : taken.get(line.noteId)?.id;
+    const own = taken.get(line.key);
+    return { ...line, ...(over !== undefined && { noteId: over }), ...(own && { taken: own }) };
+  });
 
 export interface OnBoard {
   id: string;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
 import { forgetTyped, keepTyped, kept } from '../../../lib/vault/vault.ts';
 import type { TypedNote } from './pendingNote.ts';
@@ -16,6 +16,8 @@ export interface Corrections {
   on(itemId: string | null): Correction[];
   begin(correction: Correction): void;
   type(noteId: string, text: string): void;
+  /** A line of one's own that was still on its way stands there now. */
+  stands(key: string, noteId: string): void;
   /** It was saved, or given up. */
   end(noteId: string): void;
 }
@@ -30,6 +32,11 @@ export const correctionField = (noteId: string): string => `board-change-${noteI
 export function useCorrections(conferenceId: string): Corrections {
   const room = changingRoom(useViewer().id, conferenceId);
   const [open, setOpen] = useState<ReadonlyMap<string, Correction>>(new Map());
+  // For what comes back from the server later than this was drawn.
+  const current = useRef(open);
+  useEffect(() => {
+    current.current = open;
+  }, [open]);
   const putBack = useEffectEvent(async () => {
     const before = await kept<Correction>(room);
     setOpen((now) => new Map([...before.map((each) => [each.noteId, each] as const), ...now]));
@@ -50,6 +57,13 @@ export function useCorrections(conferenceId: string): Corrections {
       if (!correction) return;
       setOpen(new Map(open).set(noteId, { ...correction, text }));
       keepTyped(room, noteId, { ...correction, text });
+    },
+    stands: (key, noteId) => {
+      const correction = current.current.get(key);
+      if (!correction) return;
+      setOpen((now) => new Map([...now].map(([each, kept]) => (each === key ? [noteId, { ...kept, noteId }] : [each, kept]))));
+      forgetTyped(room, key);
+      keepTyped(room, noteId, { ...correction, noteId });
     },
     end: (noteId) => {
       setOpen(new Map([...open].filter(([each]) => each !== noteId)));

@@ -7,7 +7,17 @@ import { codeOf, faultOf, isUnanswered } from '../../../lib/server/faults.ts';
 import { tellChange } from '../../../lib/server/live.ts';
 import type { Refusal } from '../../../lib/server/useAct.ts';
 import { forget, keep, kept } from '../../../lib/vault/vault.ts';
-import { isShown, isWaiting, noteInput, type OnBoard, type PendingNote, shelfOf, type TypedNote } from './pendingNote.ts';
+import {
+  afterRefusal,
+  afterTaken,
+  isShown,
+  isWaiting,
+  noteInput,
+  type OnBoard,
+  type PendingNote,
+  shelfOf,
+  type TypedNote,
+} from './pendingNote.ts';
 import { linesRoom } from './rooms.ts';
 
 export interface Outbox {
@@ -31,9 +41,10 @@ type Sent = { taken: readonly OnBoard[] } | { refused: Refusal } | 'lost';
 
 /**
  * Lines on their way to the board. Each is sealed on this machine first, then sent, and forgotten here once the server has
- * it. Without a connection they wait; what the server does not take stays with its reason, and nothing is thrown away.
+ * it. Without a connection they wait; what the server does not take stays with its reason, and nothing is thrown away. `stands`
+ * hears under which id a new line stands there.
  */
-export function useOutbox(conferenceId: string, shown: readonly OnBoard[]): Outbox {
+export function useOutbox(conferenceId: string, shown: readonly OnBoard[], stands: (key: string, noteId: string) => void): Outbox {
   const { t } = useLingui();
   const client = useClient();
   const room = linesRoom(useViewer().id, conferenceId);
@@ -46,8 +57,6 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[]): Outb
     lines.current = next;
     setPending(next);
   };
-  const change = (keys: readonly string[], what: (line: PendingNote, at: number) => Partial<PendingNote>) =>
-    set(lines.current.map((line) => (keys.includes(line.key) ? { ...line, ...what(line, keys.indexOf(line.key)) } : line)));
 
   async function send(batch: readonly PendingNote[]): Promise<Sent> {
     const { data, error } = await client.mutation(WriteNotesDocument, { input: { conferenceId, notes: batch.map(noteInput) } });
@@ -58,21 +67,32 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[]): Outb
     return result ? { refused: result } : 'lost';
   }
 
+  function refuse(key: string, refusal: Refusal): void {
+    const [before, after] = [lines.current, afterRefusal(lines.current, key, refusal)];
+    set(after);
+    for (const line of before) if (!after.some((each) => each.key === line.key)) void forget(room, shelfOf(line));
+    for (const line of after) if (line.key === key && !line.refusal) void keep(room, shelfOf(line), line);
+  }
+
   /** All that waits in one request; where one line is refused, each by itself, so that it holds up no other. */
   async function deliver(batch: readonly PendingNote[]): Promise<boolean> {
     const sent = await send(batch);
     if (sent === 'lost') return false;
-    const keys = batch.map(({ key }) => key);
     if ('taken' in sent) {
-      change(keys, (_, at) => ({ taken: sent.taken[at] as OnBoard }));
-      for (const line of batch) void forget(room, shelfOf(line));
+      const taken = new Map(batch.map(({ key }, at) => [key, sent.taken[at] as OnBoard]));
+      set(afterTaken(lines.current, taken));
+      for (const line of batch) {
+        if (!line.noteId) stands(line.key, taken.get(line.key)?.id as string);
+        void forget(room, shelfOf(line));
+      }
       return true;
     }
-    if (batch.length === 1) {
-      change(keys, () => ({ refusal: sent.refused }));
+    const [only, ...others] = batch;
+    if (only && others.length === 0) {
+      refuse(only.key, sent.refused);
       return true;
     }
-    for (const line of batch) if (!(await deliver([line]))) return false;
+    for (const line of batch) if (lines.current.some(({ key }) => key === line.key) && !(await deliver([line]))) return false;
     return true;
   }
 
@@ -135,9 +155,10 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[]): Outb
       void keep(room, shelfOf(read), read).finally(flush);
     },
     drop: (key) => {
-      const line = lines.current.find((each) => each.key === key);
-      set(lines.current.filter((each) => each.key !== key));
-      if (line) void forget(room, shelfOf(line));
+      // With whatever has been made of it.
+      const gone = lines.current.filter((each) => each.key === key || each.noteId === key);
+      set(lines.current.filter((each) => !gone.includes(each)));
+      for (const line of gone) void forget(room, shelfOf(line));
     },
   };
 }

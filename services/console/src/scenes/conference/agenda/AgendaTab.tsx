@@ -42,9 +42,9 @@ export function AgendaTab({ conference }: { conference: ConferenceWholeFragment 
         </EmptyState>
       )}
       <ol className="flex flex-col gap-4">
-        {conference.items.map((item, at) => (
+        {conference.items.map((item) => (
           <li key={item.id}>
-            <ItemCard conference={conference} item={item} number={at + 1} />
+            <ItemCard conference={conference} item={item} />
           </li>
         ))}
       </ol>

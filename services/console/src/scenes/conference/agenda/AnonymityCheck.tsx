@@ -57,7 +57,7 @@ export function AnonymityCheck({ text, conferenceId, confirmed, onConfirm }: Pro
 
 const Reread = ({ confirmed, onConfirm }: Pick<Props, 'confirmed' | 'onConfirm'>) => (
   <Checkbox isSelected={confirmed} onChange={onConfirm}>
-    <Trans>読み返して、だれのことか分からないと確かめた</Trans>
+    <Trans>読み返して、だれのことか分からない書き方だと確かめた</Trans>
   </Checkbox>
 );
 

@@ -23,11 +23,10 @@ const intoSight = (card: HTMLElement | null): void => card?.scrollIntoView({ blo
 interface Props {
   conference: ConferenceWholeFragment;
   item: ItemWholeFragment;
-  number: number;
 }
 
 /** One item: on what it stands, what is asked, what one may read of it, and what its office can do with it. */
-export function ItemCard({ conference, item, number }: Props) {
+export function ItemCard({ conference, item }: Props) {
   const { t } = useLingui();
   const word = useWord();
   const { acts, choices, dialog, handOut, mayHandOut } = useItemActs(conference, item);
@@ -44,7 +43,7 @@ export function ItemCard({ conference, item, number }: Props) {
       <header className="flex items-start justify-between gap-3">
         <div className="flex min-w-0 flex-col gap-1.5">
           <h3 className={`text-std-18B-160 ${state === 'STRUCK' ? 'text-solid-gray-600 line-through' : ''}`}>
-            <span className="mr-2 tabular-nums">{number}.</span>
+            <span className="mr-2 tabular-nums">{item.position}.</span>
             {title}
           </h3>
           <p className="flex flex-wrap items-center gap-x-3 gap-y-1.5 text-dns-14N-130 text-solid-gray-700">

@@ -91,7 +91,7 @@ export function PaperDialog({ conference, item: { id: itemId, sort }, onClose }:
       )}
       {nobody && way === 'file' && (
         <Checkbox isSelected={contentsRead} onChange={read}>
-          <Trans>ファイルの中身を読み返して、だれのことか分からないと確かめた</Trans>
+          <Trans>ファイルの中身を読み返して、だれのことか分からない書き方だと確かめた</Trans>
         </Checkbox>
       )}
       {nobody && <AnonymityCheck text={`${title}\n${written}`} conferenceId={conference.id} confirmed={confirmed} onConfirm={confirm} />}
