@@ -10,7 +10,7 @@ import type { Asker } from '../world/offices.js';
 import { addressesOf } from './addresses.js';
 import { drawn, findOtherwise, labelOtherwise, tellOtherwise } from './otherSecrets.js';
 import { answers, difference, fileDiffers, stopClocks } from './pairedWorlds.js';
-import { canBeMissing, hiddenRows, keyOf, takeWhole } from './secretTables.js';
+import { canBeMissing, goesUnseen, hiddenRows, keyOf, takeWhole } from './secretTables.js';
 import { type Streams, streamsApart } from './streams.js';
 
 export interface Findings {
@@ -30,7 +30,7 @@ function otherwise(layer: Layer, secrets: Map<string, Set<string>>, dice: Dice):
   for (const [table, keys] of secrets)
     for (const row of [...layer.rows(table)]) {
       if (!keys.has(keyOf(table, row))) continue;
-      if (canBeMissing(table, row) && dice.chance(0.4)) takeWhole(layer, table, row);
+      if (canBeMissing(table, row) && dice.chance(0.4) && goesUnseen(layer, table, row, secrets)) takeWhole(layer, table, row);
       tellOtherwise(table, row, differing);
       if (table === 'person_identity') findOtherwise(layer, row);
       if (table === 'mailbox_label') labelOtherwise(layer, row);

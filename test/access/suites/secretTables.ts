@@ -120,6 +120,14 @@ const hangsOn: Readonly<Record<string, { key: string; tables: readonly string[] 
 
 export const canBeMissing = (table: string, row: Row): boolean => !!mayBeMissing[table]?.(row);
 
+/** Whether nobody who looks on knows of anything that would go with it: a page may be read whose item is over. */
+export function goesUnseen(layer: Layer, table: string, row: Row, secrets: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const { key = '', tables = [] } = hangsOn[table] ?? {};
+  return tables.every((each) =>
+    [...layer.rows(each)].every((other) => other[key] !== row[key] || secrets.get(each)?.has(keyOf(each, other))),
+  );
+}
+
 export function takeWhole(layer: Layer, table: string, row: Row): void {
   const { key = '', tables = [] } = hangsOn[table] ?? {};
   for (const each of tables) for (const other of [...layer.rows(each)]) if (other[key] === row[key]) layer.take(each, other);
