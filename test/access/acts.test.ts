@@ -13,8 +13,13 @@ const seed = seedOfRun();
 const tally = new Tally();
 const done = new Set<string>();
 
+const elsewhere = [...bySecret, ...Object.keys(carriedThroughElsewhere)];
+/** What nobody has carried through, though this is the place for it. */
+const undone = () => acts.map(({ mutation }) => mutation).filter((mutation) => !done.has(mutation) && !elsewhere.includes(mutation));
+
 beforeAll(async () => {
-  for (let n = 0; n < worldsOfRun(2, 1); n++) {
+  // By dice nobody may have been there for some of it: a proof goes on for some worlds more, until all has been done.
+  for (let n = 0; n < worldsOfRun(2, 1) || (proving && n < 6 && undone().length > 0); n++) {
     const tried = await tryActs(seed + n, 4, { times: proving ? 20 : 4, everyState: true });
     tally.add(tried.tally);
     for (const each of tried.done) done.add(each);
@@ -66,7 +71,6 @@ describe('Who may do what', () => {
   });
 
   it('comes for every mutation as far as its commit for somebody, or nothing would be proved by who is kept from it', () => {
-    const elsewhere = [...bySecret, ...Object.keys(carriedThroughElsewhere)];
-    expect(acts.map(({ mutation }) => mutation).filter((mutation) => !done.has(mutation) && !elsewhere.includes(mutation))).toEqual([]);
+    expect(undone()).toEqual([]);
   });
 });

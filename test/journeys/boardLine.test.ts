@@ -167,6 +167,28 @@ journey('lets a line that waits for the connection be put right and thrown away'
   expect(all).toEqual(['相談は火曜', '相談は月曜', '相談は電話でもできる']);
 });
 
+journey('turns a note into a decision, and a decision into homework, in its place', async () => {
+  const { lines } = await written('見学に行く');
+  const page = await recording();
+  const turn = async (into: string, words: string) => {
+    await rowOf(page, '見学に行く').getByRole('button', { name: 'この行を直す' }).click();
+    const row = record(page).filter({ has: field(page) });
+    await row.getByRole('radio', { name: into }).click();
+    await field(page).fill(words);
+    await field(page).press('Enter');
+    await field(page).waitFor({ state: 'detached' });
+    await rowOf(page, '見学に行く').getByText('未送信').waitFor({ state: 'detached' });
+  };
+  const kinds = async () => (await lines()).filter(({ text }) => text === '見学に行く').map(({ kind }) => kind);
+  await turn('決定', '見学に行く');
+  expect(await kinds()).toEqual(['DECISION']);
+  await turn('宿題', '見学に行く @福原千鶴 ');
+  expect(await kinds()).toEqual(['HOMEWORK']);
+  await turn('発言・記録', '見学に行く');
+  expect(await kinds()).toEqual(['NOTE']);
+  await rowOf(page, '見学に行く').getByText('福原').waitFor({ state: 'detached' });
+});
+
 journey('says what has been made of a line while somebody puts it right, overwrites nothing, and loses no word', async () => {
   const { lines, change } = await written('送迎は町が出す');
   const page = await recording();

@@ -141,6 +141,7 @@ const conditions: Record<string, Condition> = {
   'nobody hides': (row) => row.protected_since === null,
   'I am named for good': (row, viewer, facts) =>
     facts.naming(viewer.tenant, row.person_id).some((line) => line.to_staff_id === viewer.staff && line.origin !== 'glass'),
+  'I stand above': (_row, viewer) => isOneOf(viewer, 'who stands above'),
   'no measure of ours': (row, _viewer, facts) => !ownMeasure(row, facts),
   'I asked': (row, viewer, facts) => ownMeasure(row, facts)?.release_asked_by === viewer.staff,
   'others asked': (row, viewer, facts) => ownMeasure(row, facts)?.release_asked_by !== viewer.staff,

@@ -9,12 +9,15 @@ import { editItem, type ItemDone, type OfItem } from './editItem.js';
 import { endHomeworkOf } from './endHomework.js';
 import { endOpened } from './endOpened.js';
 import { namesOn } from './facts.js';
+import { assertSaysNobody } from './namesNobody.js';
 import { raiseBoard } from './raiseBoard.js';
 import { standsAgain } from './standsAgain.js';
 
 export interface StrikeItemInput extends OfItem {
   /** Why, as the other members will read it; nothing about the person. */
   reason: string;
+  /** Where no person may be discussed: it was read again, and names nobody. */
+  anonymityConfirmed?: boolean | null;
 }
 
 const personOf = (tx: Work, itemId: string) =>
@@ -46,7 +49,8 @@ export const strikeItem = (desk: Desk, input: StrikeItemInput): ItemDone =>
     ['strike', 'conference.item_struck'],
     async (item, tx, conference, _brief, names) => {
       assertSound({ reason: requiredTextFault(input.reason, 500) ?? nameFault(input.reason, names) });
-      const { tenantId, itemId, conferenceId, personId, carriedFromId } = item;
+      const { tenantId, itemId, conferenceId, personId, carriedFromId, kindCode } = item;
+      await assertSaysNobody(tx, conference, [{ text: input.reason, kindCode, anonymityConfirmed: input.anonymityConfirmed }]);
       await raiseBoard(tx, conference, 1, 'other');
       await endOpened(tx, conference, { homes: [tenantId], itemId, told: 'paper' }, 'conference.item_struck');
       await endHomeworkOf(tx, tenantId, { itemId }, conferenceId);

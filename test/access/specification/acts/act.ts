@@ -55,8 +55,13 @@ const isOurs = (row: Row, viewer: Viewer): boolean => row.region_id === viewer.r
 
 const isOfOurRegion = (row: Row, viewer: Viewer): boolean => row.region_id === viewer.region;
 
+/** Colleagues are those of the own office; one's own place in another office one knows too. */
+const worksBeside = (row: Row, viewer: Viewer): boolean =>
+  isOurs(row, viewer) || (isOfOurRegion(row, viewer) && row.staff_id === viewer.staff);
+
 const known: Readonly<Record<string, (row: Row, viewer: Viewer) => boolean>> = {
   staff: knowsAccount,
+  colleague: worksBeside,
   'our unit': isOurs,
   'published entry': isOfOurRegion,
   group: isOfOurRegion,

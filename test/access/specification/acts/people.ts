@@ -23,7 +23,7 @@ withdrawConsent             | consent | who works with people | ours
 # 支援措置. Once it stands, those decide who are named or stand above
 protectPerson               | person | who works with people | ours, nobody hides
                             | | who works with people | ours, I am named for good
-                            | | who leads | ours
+                            | | who works with people | ours, I stand above
 nameAddressReaders          | protection | everybody | ours, nobody hides
                             | | everybody | ours, I am named for good
                             | | who stands above | ours

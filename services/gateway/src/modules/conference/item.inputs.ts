@@ -70,6 +70,11 @@ export class MoveItemInput extends OfItem {
 export class StrikeItemInput extends OfItem {
   @Field(() => String, { description: 'Why, as the other members will read it.' })
   reason!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Where no person may be discussed: somebody has read the reason again, and it names nobody.',
+  })
+  anonymityConfirmed?: boolean | null;
 }
 
 @InputType({ description: '次回へ・協議した. What is said of an item while the meeting goes on.' })

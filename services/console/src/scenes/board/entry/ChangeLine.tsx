@@ -1,14 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../../components/Button.tsx';
 import { controlLook } from '../../../components/Field.tsx';
+import { Segments } from '../../../components/Segments.tsx';
+import { useWord } from '../../../lib/words/words.ts';
 import { isAboutNobody } from '../../conference/aboutNobody.ts';
 import { Hushed } from '../hush.tsx';
 import { asNew } from '../outbox/pendingNote.ts';
 import { type Correction, correctionField } from '../outbox/useCorrections.ts';
 import type { RecordDesk } from '../RecordDesk.ts';
+import { kindKeys } from '../useBoardKeys.ts';
 import { Echo } from './Echo.tsx';
 import { Mentions, optionId } from './Mentions.tsx';
-import { firstDayOf, nameable } from './readEntry.ts';
+import { type Entry, firstDayOf, nameable } from './readEntry.ts';
 import { useLineField } from './useLineField.ts';
 
 interface Props {
@@ -18,11 +21,18 @@ interface Props {
   desk: RecordDesk;
 }
 
-/** A line that is put right in place. Whose it is and by when stay, unless somebody else is named. */
+/** What the words make of the line: whoever has it already and is named again keeps the day. */
+function workOf({ kind, member, dueOn }: Entry, before: Correction): Pick<Correction, 'kind' | 'memberId' | 'assignee' | 'dueOn'> {
+  if (!member) return { kind, memberId: null, assignee: null, dueOn: null };
+  const day = dueOn ?? (member.id === before.memberId ? before.dueOn : null);
+  return { kind, memberId: member.id, assignee: `${member.name}（${member.office}）`, dueOn: day };
+}
+
+/** A line that is put right in place. Whose it is and by when stay, unless somebody else is named; and what it is, unless it is turned into something else. */
 export function ChangeLine({ note, correction, desk: { conference, outbox, corrections, hearers } }: Props) {
   const { t } = useLingui();
   const { noteId, itemId, text, kind, memberId, assignee, dueOn } = correction;
-  const kept = memberId !== null && !/[@＠]/u.test(text);
+  const kept = kind === 'HOMEWORK' && memberId !== null && !/[@＠]/u.test(text);
   const leave = () => corrections.end(noteId);
   const line = useLineField({
     text,
@@ -32,15 +42,14 @@ export function ChangeLine({ note, correction, desk: { conference, outbox, corre
     first: firstDayOf(conference),
     aboutNobody: isAboutNobody(conference, itemId) ? conference.id : null,
     leave,
-    send: ({ entry: { member, ...entry }, anonymityConfirmed }) => {
-      const day = entry.dueOn ?? (member?.id === memberId ? dueOn : null);
-      const whose = member
-        ? { kind: entry.kind, memberId: member.id, assignee: `${member.name}（${member.office}）`, dueOn: day }
-        : { kind, memberId, assignee, dueOn };
-      outbox.add({ ...correction, ...(!note && asNew), text: entry.text, ...whose, anonymityConfirmed });
+    send: ({ entry, anonymityConfirmed }) => {
+      const work = kept ? { kind, memberId, assignee, dueOn } : workOf(entry, correction);
+      outbox.add({ ...correction, ...(!note && asNew), text: entry.text, ...work, anonymityConfirmed });
       leave();
     },
   });
+  const word = useWord();
+  const segments = Object.values(kindKeys).map((each) => ({ id: each, words: word('conferenceNoteKinds', each) }));
   const open = line.offered.length > 0;
   return (
     <div className="relative flex flex-wrap items-center gap-3 py-2">
@@ -68,6 +77,7 @@ export function ChangeLine({ note, correction, desk: { conference, outbox, corre
       <Button size="sm" look="text" onPress={leave}>
         <Trans>やめる</Trans>
       </Button>
+      <Segments label={t`何を書くか`} segments={segments} chosen={kind} onChoose={(next) => corrections.turnInto(noteId, next)} />
       <output className="w-full text-std-16B-170">
         <Echo {...line} convener={conference.convener} />
         <Meanwhile note={note} correction={correction} />

@@ -16,6 +16,8 @@ export interface Corrections {
   on(itemId: string | null): Correction[];
   begin(correction: Correction): void;
   type(noteId: string, text: string): void;
+  /** A note that was a decision. */
+  turnInto(noteId: string, kind: Correction['kind']): void;
   /** A line of one's own that was still on its way stands there now. */
   stands(key: string, noteId: string): void;
   /** It was saved, or given up. */
@@ -44,6 +46,12 @@ export function useCorrections(conferenceId: string): Corrections {
   useEffect(() => {
     void putBack();
   }, []);
+  const change = (noteId: string, what: Partial<Correction>) => {
+    const correction = open.get(noteId);
+    if (!correction) return;
+    setOpen(new Map(open).set(noteId, { ...correction, ...what }));
+    keepTyped(room, noteId, { ...correction, ...what });
+  };
   return {
     all: [...open.values()],
     of: (noteId) => open.get(noteId),
@@ -52,12 +60,8 @@ export function useCorrections(conferenceId: string): Corrections {
       setOpen(new Map(open).set(correction.noteId, correction));
       requestAnimationFrame(() => document.getElementById(correctionField(correction.noteId))?.focus());
     },
-    type: (noteId, text) => {
-      const correction = open.get(noteId);
-      if (!correction) return;
-      setOpen(new Map(open).set(noteId, { ...correction, text }));
-      keepTyped(room, noteId, { ...correction, text });
-    },
+    type: (noteId, text) => change(noteId, { text }),
+    turnInto: (noteId, kind) => change(noteId, { kind }),
     stands: (key, noteId) => {
       const correction = current.current.get(key);
       if (!correction) return;

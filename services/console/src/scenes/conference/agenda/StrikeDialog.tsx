@@ -7,14 +7,16 @@ import { TextField } from '../../../components/TextField.tsx';
 import { StrikeItemDocument } from '../../../gql/graphql.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
 import type { ItemDialogProps } from './itemDialogProps.ts';
+import { NobodyCheck } from './NobodyCheck.tsx';
 
 /** 取り下げる: the papers are gone from every screen at once; the reason stays. */
-export function StrikeDialog({ item: { id, version }, onClose }: ItemDialogProps) {
+export function StrikeDialog({ conference, item: { id, version }, onClose }: ItemDialogProps) {
   const { t } = useLingui();
   const acts = useConferenceActs();
   const [reason, setReason] = useState('');
+  const [anonymityConfirmed, confirm] = useState(false);
   const strike = async () => {
-    const input = { itemId: id, expectedVersion: version, reason: reason.trim() };
+    const input = { itemId: id, expectedVersion: version, reason: reason.trim(), anonymityConfirmed };
     if (await acts.run(StrikeItemDocument, { input }, t`議題を取り下げました`)) onClose();
   };
   const actions = (
@@ -38,6 +40,7 @@ export function StrikeDialog({ item: { id, version }, onClose }: ItemDialogProps
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
+      <NobodyCheck conference={conference} itemId={id} text={reason} confirmed={anonymityConfirmed} onConfirm={confirm} />
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );

@@ -1,7 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useState } from 'react';
 import { RefusalBanner } from '../../../components/Banner.tsx';
 import { Segments } from '../../../components/Segments.tsx';
-import { type AgendaItemOutcome, type ConferenceWholeFragment, SettleItemDocument } from '../../../gql/graphql.ts';
+import { type AgendaItemOutcome, type ConferenceWholeFragment, type ItemWholeFragment, SettleItemDocument } from '../../../gql/graphql.ts';
 import { useCodes } from '../../../lib/words/words.ts';
 import { useHush } from '../../board/hush.tsx';
 import { useConferenceActs } from '../useConferenceActs.ts';
@@ -10,15 +11,8 @@ import { byLines, outcomesOf } from './outcomeOf.ts';
 /** Before a meeting is closed: what becomes of each item. What the lines say is chosen already, and can be said otherwise. */
 export function ItemOutcomes({ conference }: { conference: ConferenceWholeFragment }) {
   const { t } = useLingui();
-  const hush = useHush();
-  const acts = useConferenceActs();
-  const segments = useCodes('agendaItemOutcomes').map(({ code, words }) => ({ id: code.toUpperCase() as AgendaItemOutcome, words }));
   const items = outcomesOf(conference);
   if (items.length === 0) return null;
-  const settle = (item: (typeof items)[number]['item']) => (chosen: AgendaItemOutcome) => {
-    const outcome = chosen === byLines(item, conference) ? null : chosen;
-    void acts.run(SettleItemDocument, { input: { itemId: item.id, outcome } });
-  };
   return (
     <section aria-label={t`議題の扱い`} className="flex flex-col gap-2">
       <h3 className="text-std-16B-170">
@@ -28,16 +22,8 @@ export function ItemOutcomes({ conference }: { conference: ConferenceWholeFragme
         <Trans>記録の行がある議題は「協議した」、ない議題は「次回へ」にしてあります。違うものを選び直してください。</Trans>
       </p>
       <ul className="flex flex-col border-y border-solid-gray-300">
-        {items.map(({ item, outcome }) => (
-          <li
-            key={item.id}
-            className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-b border-solid-gray-200 py-2 last:border-0"
-          >
-            <span className="min-w-0 flex-1 basis-48 text-dns-16N-130">
-              {item.position}. {hush(item.title)}
-            </span>
-            <Segments label={t`「${hush(item.title)}」の扱い`} segments={segments} chosen={outcome} onChoose={settle(item)} />
-          </li>
+        {items.map((each) => (
+          <OutcomeRow key={each.item.id} conference={conference} {...each} />
         ))}
       </ul>
       <p className="text-dns-16N-130 text-solid-gray-700">
@@ -49,7 +35,37 @@ export function ItemOutcomes({ conference }: { conference: ConferenceWholeFragme
           <Trans>「次回へ」の議題の行は、この会議の記録に残り、議題は協議済みになりません。</Trans>
         )}
       </p>
-      <RefusalBanner refusal={acts.refusal} />
     </section>
+  );
+}
+
+interface RowProps {
+  conference: ConferenceWholeFragment;
+  item: ItemWholeFragment;
+  /** As the server has it. */
+  outcome: AgendaItemOutcome;
+}
+
+/** Each row is answered by itself, and shows at once what was chosen: a room does not wait for one before it says the next. */
+function OutcomeRow({ conference, item, outcome }: RowProps) {
+  const { t } = useLingui();
+  const hush = useHush();
+  const acts = useConferenceActs();
+  const segments = useCodes('agendaItemOutcomes').map(({ code, words }) => ({ id: code.toUpperCase() as AgendaItemOutcome, words }));
+  const [asked, ask] = useState({ over: outcome, outcome });
+  const shown = asked.over === outcome && !acts.refusal ? asked.outcome : outcome;
+  const settle = (chosen: AgendaItemOutcome) => {
+    if (acts.running) return;
+    ask({ over: outcome, outcome: chosen });
+    void acts.run(SettleItemDocument, { input: { itemId: item.id, outcome: chosen === byLines(item, conference) ? null : chosen } });
+  };
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 border-b border-solid-gray-200 py-2 last:border-0">
+      <span className="min-w-0 flex-1 basis-48 text-dns-16N-130">
+        {item.position}. {hush(item.title)}
+      </span>
+      <Segments label={t`「${hush(item.title)}」の扱い`} segments={segments} chosen={shown} onChoose={settle} />
+      <RefusalBanner refusal={acts.refusal} />
+    </li>
   );
 }

@@ -4,8 +4,8 @@ import { Banner, RefusalBanner } from '../../../components/Banner.tsx';
 import { Button } from '../../../components/Button.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { type ConferenceWholeFragment, ConfirmMinutesDocument } from '../../../gql/graphql.ts';
+import { NobodyCheck } from '../agenda/NobodyCheck.tsx';
 import { AboutItem } from '../seat/AboutItem.tsx';
-import { OpinionCheck } from '../seat/OpinionCheck.tsx';
 import { useConferenceActs } from '../useConferenceActs.ts';
 
 /** 会議録を確かめる: asked of whoever was there, with room for what should read otherwise. */
@@ -35,7 +35,7 @@ export function ConfirmPanel({ conference, conference: { members, items, state }
     >
       <TextArea label={t`直してほしいところ`} optional rows={2} value={remark} onChange={({ target }) => setRemark(target.value)} />
       {remark.trim() !== '' && <AboutItem items={items} value={itemId} onChoose={setItem} />}
-      <OpinionCheck conference={conference} itemId={itemId} text={remark} confirmed={anonymityConfirmed} onConfirm={read} />
+      <NobodyCheck conference={conference} itemId={itemId} text={remark} confirmed={anonymityConfirmed} onConfirm={read} />
       <RefusalBanner refusal={acts.refusal} />
     </Banner>
   );

@@ -10,8 +10,8 @@ import { type ConferenceWholeFragment, type MinutesConfirmation, NoteConfirmatio
 import { thisDay } from '../../../lib/dates/showDay.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useWord } from '../../../lib/words/words.ts';
+import { NobodyCheck } from '../agenda/NobodyCheck.tsx';
 import { AboutItem } from '../seat/AboutItem.tsx';
-import { OpinionCheck } from '../seat/OpinionCheck.tsx';
 import { useConferenceActs } from '../useConferenceActs.ts';
 
 const means: readonly MinutesConfirmation[] = ['PAPER', 'PHONE', 'LETTER', 'SPOKEN'];
@@ -61,7 +61,7 @@ export function NoteConfirmationDialog({ conference, memberId, onClose }: Props)
       <DateField label={t`確認した日`} required lean="behind" value={on} onChange={setOn} error={faults.get('on')} />
       <TextArea label={t`直してほしいところ`} optional rows={2} value={remark} onChange={({ target }) => setRemark(target.value)} />
       {remark.trim() !== '' && <AboutItem items={conference.items} value={itemId} onChoose={setItem} />}
-      <OpinionCheck conference={conference} itemId={itemId} text={remark} confirmed={anonymityConfirmed} onConfirm={confirm} />
+      <NobodyCheck conference={conference} itemId={itemId} text={remark} confirmed={anonymityConfirmed} onConfirm={confirm} />
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );

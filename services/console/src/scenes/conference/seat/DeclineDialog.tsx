@@ -5,9 +5,9 @@ import { Button } from '../../../components/Button.tsx';
 import { Dialog, GiveUp } from '../../../components/Dialog.tsx';
 import { TextArea } from '../../../components/TextField.tsx';
 import { type ConferenceWholeFragment, DeclineSeatDocument } from '../../../gql/graphql.ts';
+import { NobodyCheck } from '../agenda/NobodyCheck.tsx';
 import { useConferenceActs } from '../useConferenceActs.ts';
 import { AboutItem } from './AboutItem.tsx';
-import { OpinionCheck } from './OpinionCheck.tsx';
 
 /** 欠席する: what one would have said can be read out instead. */
 export function DeclineDialog({
@@ -47,7 +47,7 @@ export function DeclineDialog({
         onChange={({ target }) => setOpinion(target.value)}
       />
       <AboutItem items={conference.items} value={itemId} onChoose={setItem} />
-      <OpinionCheck conference={conference} itemId={itemId} text={opinion} confirmed={anonymityConfirmed} onConfirm={confirm} />
+      <NobodyCheck conference={conference} itemId={itemId} text={opinion} confirmed={anonymityConfirmed} onConfirm={confirm} />
       <RefusalBanner refusal={acts.refusal} />
     </Dialog>
   );

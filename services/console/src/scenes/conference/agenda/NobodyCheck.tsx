@@ -1,6 +1,6 @@
 import type { ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { isAboutNobody } from '../aboutNobody.ts';
-import { AnonymityCheck } from '../agenda/AnonymityCheck.tsx';
+import { AnonymityCheck } from './AnonymityCheck.tsx';
 
 interface Props {
   conference: ConferenceWholeFragment;
@@ -10,8 +10,8 @@ interface Props {
   onConfirm(confirmed: boolean): void;
 }
 
-/** Where no person may be discussed: which words of an opinion might name somebody. All who sit there read them, for years. */
-export function OpinionCheck({ conference, itemId, text, confirmed, onConfirm }: Props) {
+/** Where no person may be discussed: which words of an opinion or a reason might name somebody. All who sit there read them, for years. */
+export function NobodyCheck({ conference, itemId, text, confirmed, onConfirm }: Props) {
   if (text.trim() === '' || !isAboutNobody(conference, itemId)) return null;
   return <AnonymityCheck text={text} conferenceId={conference.id} confirmed={confirmed} onConfirm={onConfirm} />;
 }
