@@ -141,11 +141,24 @@ export function layElsewhere(layer: Layer, { home, offices: [one, other], lives 
   return changed;
 }
 
-/** Of whom this person knows more than their office: they are named for the address, or have one of the referrals in hand. */
-export function knowsAround(layer: Layer, { staff }: Asker, { personId }: Life): boolean {
-  const about = (table: string) => layer.rows(table).filter((row) => row.person_id === personId);
+/** Whether this person has signed in this row at another desk of theirs: what they did there themselves is no secret to them. */
+const signedElsewhere = (row: Row, { staff, tenant }: Asker): boolean =>
+  Object.keys(row).some((column) => {
+    if (!column.endsWith('staff_id') || row[column] !== staff) return false;
+    const desk = column.replace('staff_id', 'tenant_id');
+    return (desk in row ? row[desk] : row.tenant_id) !== tenant;
+  });
+
+/**
+ * Of whom this person knows more than their office: they are named for the address, have one of the referrals in hand, or have
+ * had to do with them at another desk of theirs.
+ */
+export function knowsAround(layer: Layer, asker: Asker, life: Life): boolean {
+  const { staff } = asker;
+  const about = (table: string) => layer.rows(table).filter((row) => row.person_id === life.personId);
   return (
     about('disclosure').some((row) => row.to_staff_id === staff && row.origin !== 'conference') ||
-    about('referral').some((row) => row.sender_staff_id === staff || row.handler_staff_id === staff)
+    about('referral').some((row) => row.sender_staff_id === staff || row.handler_staff_id === staff) ||
+    rowsAbout(layer, [life]).some(([table, row]) => table.startsWith('referral') && signedElsewhere(row, asker))
   );
 }

@@ -2,7 +2,7 @@ import { kinds } from './conferenceKinds.js';
 import type { LaidConference } from './conferences.js';
 import type { Dice } from './dice.js';
 import { layItem, laySeat } from './items.js';
-import { days, type Layer } from './Layer.js';
+import { days, type Layer, type Row } from './Layer.js';
 import type { Life } from './lives.js';
 import type { Asker } from './offices.js';
 
@@ -54,9 +54,9 @@ export function layNext(
 
 /** Cases that colleagues want spoken of: for one of these meetings, or for the next of a kind. */
 export function layCandidates(layer: Layer, dice: Dice, lives: Life[], laid: LaidConference[]): void {
-  for (const { office, personId, caseId, worker } of dice.some(lives)) {
-    const meeting = dice.chance(0.5) ? dice.pick(laid).conferenceId : null;
-    const kind = layer.rows('conference').find((row) => row.conference_id === meeting)?.kind_code;
+  const meetings = layer.rows('conference').filter((row) => laid.some(({ conferenceId }) => conferenceId === row.conference_id));
+  const add = ({ office, personId, caseId, worker }: Life, meeting: string | null) => {
+    const kind = meetings.find((row) => row.conference_id === meeting)?.kind_code;
     layer.add('conference_candidate', {
       region_id: office.region,
       tenant_id: office.tenantId,
@@ -68,7 +68,19 @@ export function layCandidates(layer: Layer, dice: Dice, lives: Life[], laid: Lai
       reason: layer.text('候補の理由'),
       marked_by: worker.staff,
     });
-  }
+  };
+  for (const life of dice.some(lives)) add(life, dice.chance(0.5) ? dice.pick(laid).conferenceId : null);
+  // One at least for a meeting to which somebody may bring it now, or it would be shown to nobody there.
+  const sits = ({ worker }: Life, { conference_id }: Row) =>
+    layer.rows('conference_member').some((row) => isOf(row, conference_id as string, worker));
+  const chances = lives.flatMap((life) => meetings.filter((each) => sits(life, each)).map((meeting) => ({ life, meeting })));
+  const live = chances.filter(({ meeting }) => ['planned', 'called', 'open'].includes(meeting.state as string));
+  const isMarked = ({ life, meeting }: (typeof chances)[number]) =>
+    layer.rows('conference_candidate').some((row) => row.tenant_id === life.office.tenantId && row.conference_id === meeting.conference_id);
+  const chosen = live[0] ?? chances.find(({ meeting }) => meeting.state === 'cancelled');
+  if (!chosen || live.some(isMarked)) return;
+  if (chosen.meeting.state === 'cancelled') chosen.meeting.state = 'called';
+  add(chosen.life, chosen.meeting.conference_id as string);
 }
 
 const isOf = (row: Record<string, unknown>, conferenceId: string, { tenant, staff }: Asker): boolean =>
