@@ -20,6 +20,7 @@ const bySuite = {
     'code: news of some to all',
     'code: news of what is never read',
     'code: a list from anybody',
+    'code: minutes for whoever knows of the meeting',
   ],
   OFFERS: ['code: a button that is refused', 'code: a button for nobody’s seat'],
   AUD: [
@@ -56,6 +57,7 @@ const bySuite = {
     'code: formulas in workbooks',
     'code: covered lines',
     'code: a name that outlives the office',
+    'code: a cached answer',
   ],
   HIDING: [
     'code: a preview that knows more',
@@ -140,6 +142,7 @@ const bySuite = {
     'code: a fold of every group',
     'code: a fold for the own office',
     'code: no condition on groups',
+    'code: the title of item 2',
   ],
   MEETINGS: [
     'code: a seat handed on',
@@ -158,6 +161,8 @@ const bySuite = {
     'code: left out once only',
     'code: the statute of another',
     'schema: the agenda across',
+    'code: the record to whoever has the paper',
+    'code: the pack of another',
   ],
   NI: ['code: a correction told to everybody', 'code: news without a line'],
   HIST: ['code: sessions that outlive the account', 'code: streams that stay open'],
