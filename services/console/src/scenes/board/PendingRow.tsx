@@ -37,7 +37,7 @@ export function PendingRow({ line, desk }: { line: PendingNote; desk: RecordDesk
 }
 
 export const Unsent = () => (
-  <span className="inline-flex shrink-0 items-center gap-1 text-dns-14N-130 text-solid-gray-700">
+  <span className="inline-flex h-10 shrink-0 items-center gap-1 text-dns-14N-130 text-solid-gray-700">
     <CloudUpload aria-hidden className="size-4" />
     <Trans>未送信</Trans>
   </span>
