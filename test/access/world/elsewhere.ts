@@ -126,9 +126,10 @@ export function layElsewhere(layer: Layer, { home, offices: [one, other], lives 
       put(row, 'latitude', 43.2);
     }
     if (table === 'timer' && swapped.has(receiverOf(layer, row))) put(row, 'due_at', days(5.1));
-    // The seats of a meeting stay, and an opinion names its seat by the convener.
+    // The seats of a meeting stay: an opinion names its seat by the convener, and a line of the ledger the office that sits there.
     const stays = toldOfNobody.flatMap(({ columns, of }) => (of(layer, table, row, home) ? columns : []));
     if (table === 'conference_opinion') stays.push('convener_tenant_id');
+    if (table === 'disclosure' && row.origin === 'conference') stays.push('to_tenant_id');
     if (table === 'mailbox' && row.deadline_at && swapped.has(row.to_tenant_id as string) && !stays.includes('deadline_at'))
       put(row, 'deadline_at', days(-1.1));
     for (const [column, value] of Object.entries(row))

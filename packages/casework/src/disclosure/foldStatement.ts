@@ -59,18 +59,19 @@ const ofMeeting = {
       and i.tenant_id = given.tenant_id and i.conference_id = given.conference_id)`,
 } as const;
 
+/**
+ * A line is read beside whatever ends it, in one pass: an ending is about the same person and of the same origin as what it ends.
+ * Looked up line by line they would be compared each with each, of which a meeting of hundreds makes half a million.
+ */
 const fold = (updates: readonly string[], { key, lines }: typeof ofPerson | typeof ofMeeting = ofPerson): string => `
 with given as (select ?::int as region_id, ?::uuid as tenant_id, ?::uuid as ${key}),
 line as (
-  select o.origin, o.to_tenant_id <> o.tenant_id as abroad, o.to_tenant_id, o.to_staff_id, o.field_groups, o.origin_id,
-    named_as(o.to_tenant_id, o.to_staff_id) as named, coalesce(named_as(o.to_tenant_id, o.to_staff_id), o.to_member_id::text) as seat,
-    floor(extract(epoch from least(o.until, min(e.until))))::bigint as until
-  from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id
-    and ${lines} and o.verb = 'opens' and o.starts_at <= now()
-  left join disclosure e on e.region_id = o.region_id and e.tenant_id = o.tenant_id and e.person_id = o.person_id
-    and e.opens_line_id = o.line_id
-  group by o.line_id, o.tenant_id, o.origin, o.to_tenant_id, o.to_staff_id, o.to_member_id, o.field_groups, o.origin_id, o.until
-  having least(o.until, min(e.until)) > now()
+  select origin, to_tenant_id <> tenant_id as abroad, to_tenant_id, to_staff_id, field_groups, origin_id,
+    named_as(to_tenant_id, to_staff_id) as named, coalesce(named_as(to_tenant_id, to_staff_id), to_member_id::text) as seat,
+    floor(extract(epoch from ended))::bigint as until
+  from (select o.*, min(o.until) over (partition by coalesce(o.opens_line_id, o.line_id)) as ended
+    from given join disclosure o on o.region_id = given.region_id and o.tenant_id = given.tenant_id and ${lines}) told
+  where verb = 'opens' and starts_at <= now() and ended > now()
 ),
 to_office as (select * from line where abroad and to_staff_id is null and origin <> 'conference'),
 latest_by_group as (select g as field_group, to_tenant_id, max(until) as until from to_office, unnest(field_groups) g group by 1, 2),
