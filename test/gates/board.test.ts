@@ -115,7 +115,7 @@ describe('The board of a meeting', () => {
     const { rows } = await world.database.see.query(`explain (analyze, buffers, format json) ${text}`, values);
     // What changes rows and gives none back is told beside the rest.
     const pages = rows[0]['QUERY PLAN'][0].Plan.Plans.map(
-      (each: Record<string, number>) => each['Shared Hit Blocks'] + each['Shared Read Blocks'],
+      (each: Record<'Shared Hit Blocks' | 'Shared Read Blocks', number>) => each['Shared Hit Blocks'] + each['Shared Read Blocks'],
     );
     // 266 were counted; each line looked up for its ending among all 720 they were 117,000.
     expect(Math.max(...pages)).toBeLessThan(300);

@@ -3,6 +3,7 @@ import {
   always,
   below,
   columns,
+  covered,
   type FieldsOfType,
   Id,
   id,
@@ -70,11 +71,14 @@ function officesOf(person: Row, viewer: Viewer, facts: Facts): Thing[] {
         basis: row.basis,
       })),
   ];
-  const office = (at: string, rows: typeof said) => {
+  // Who sits in a meeting is known: beside what else the same office reads it would tell which one that is.
+  const apart = covered(person_id, viewer, facts);
+  const lines = Map.groupBy(said, (row) => (apart && row.why === 'heard' ? `${row.at} heard` : row.at));
+  const office = (rows: typeof said) => {
     const untils = rows.flatMap((row) => row.until ?? []);
     return always('OfficeInvolved', {
       person_id,
-      tenant_id: at,
+      tenant_id: rows[0]?.at,
       why: [...new Set(rows.map((row) => row.why))],
       bases: [...new Set(rows.flatMap((row) => row.basis ?? []))],
       since: new Date(Math.min(...rows.map((row) => row.since.getTime()))),
@@ -83,7 +87,7 @@ function officesOf(person: Row, viewer: Viewer, facts: Facts): Thing[] {
   };
   return [
     always('OfficeInvolved', { person_id, tenant_id, why: ['keeps'], bases: [], since: null, until: null }),
-    ...[...Map.groupBy(said, (row) => row.at)].map(([at, rows]) => office(at, rows)),
+    ...[...lines.values()].map((rows) => office(rows)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Involving, involvements, involvementsIn, listDisclosuresOfPersons, listLinksOfPersons } from '@tsunagi/casework';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { GatewayContext } from '../../graphql/context.js';
-import { officeAround } from '../registry/presentTenant.js';
+import { isVeiled, officeAround } from '../registry/presentTenant.js';
 import { OfficeInvolvedType } from './offices.types.js';
 import { PersonType } from './person.types.js';
 
@@ -9,8 +9,18 @@ const order = Object.keys(involvements);
 const latest = (dates: (Date | null)[]): Date | null => dates.reduce((a, b) => (a && (!b || a > b) ? a : b), null);
 const distinct = <Value>(values: (Value | null)[]): Value[] => [...new Set(values.filter((each) => each !== null))];
 
+/**
+ * What stands in one line: all of one office. But where the offices are veiled, what was told at a meeting stands in a line of its
+ * own: who sits there is known, and beside what else the same office reads it would tell which one that is.
+ */
+const lineOf =
+  (person: PersonType) =>
+  ({ tenantId, why }: Involving): string =>
+    isVeiled(person) && why === 'heard' ? `${tenantId} heard` : tenantId;
+
 /** One office with all the reasons there are. */
-function presentOffice(context: GatewayContext, person: PersonType, tenantId: string, said: Involving[]): OfficeInvolvedType {
+function presentOffice(context: GatewayContext, person: PersonType, said: Involving[]): OfficeInvolvedType {
+  const [{ tenantId }] = said as [Involving];
   return {
     tenant: officeAround(context, person, tenantId),
     why: distinct(said.map(({ why }) => why)).sort((one, other) => order.indexOf(one) - order.indexOf(other)),
@@ -25,14 +35,14 @@ function presentOffice(context: GatewayContext, person: PersonType, tenantId: st
 export class OfficesResolver {
   @FieldResolver(() => [OfficeInvolvedType], {
     description:
-      '関係機関, one for each: the office of the record first, then those with a linked record and those that read now. A receiver sees the office of the record and itself.',
+      '関係機関, one for each: the office of the record first, then those with a linked record and those that read now. A receiver sees the office of the record and itself. Where the offices are covered, what was told at meetings stands in lines of its own.',
   })
   async offices(@Root() person: PersonType, @Ctx() context: GatewayContext): Promise<OfficeInvolvedType[]> {
     const [links, lines] = await Promise.all([
       context.loaders.ofPersons(listLinksOfPersons).load(person.personId),
       context.loaders.ofPersons(listDisclosuresOfPersons).load(person.personId),
     ]);
-    const others = Map.groupBy(involvementsIn(person.tenantId, links, lines), ({ tenantId }) => tenantId);
+    const others = Map.groupBy(involvementsIn(person.tenantId, links, lines), lineOf(person));
     const owner: OfficeInvolvedType = {
       tenant: officeAround(context, person, person.tenantId),
       why: ['keeps'],
@@ -40,6 +50,6 @@ export class OfficesResolver {
       since: null,
       until: null,
     };
-    return [owner, ...[...others].map(([tenantId, said]) => presentOffice(context, person, tenantId, said))];
+    return [owner, ...[...others.values()].map((said) => presentOffice(context, person, said))];
   }
 }
