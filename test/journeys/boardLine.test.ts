@@ -167,6 +167,32 @@ journey('lets a line that waits for the connection be put right and thrown away'
   expect(all).toEqual(['相談は火曜', '相談は月曜', '相談は電話でもできる']);
 });
 
+journey('goes on in the row of a line while it comes onto the board, and writes it once', async () => {
+  const { lines } = await written('送りは水曜');
+  const page = await recording();
+  mayComplainOf(page, /ERR_INTERNET_DISCONNECTED/);
+  const line = page.getByRole('combobox', { name: /記録する行/ });
+  await rowOf(page, '送りは水曜').waitFor();
+  await page.context().setOffline(true);
+  await line.fill('迎えは木よう');
+  await line.press('Enter');
+  await page.getByText('未送信 1行').waitFor();
+  await rowOf(page, '迎えは木よう').getByRole('button', { name: 'この行を直す' }).click();
+  await field(page).fill('迎えは木曜');
+  await page.context().setOffline(false);
+  await page.getByText('つながっていません').waitFor({ state: 'hidden' });
+  while (!(await lines()).some(({ text }) => text === '迎えは木よう')) await page.waitForTimeout(100);
+  await page.waitForTimeout(1_000);
+  expect(await page.getByText('直しているあいだに消されました').count()).toBe(0);
+  expect(await field(page).evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.type('の朝');
+  await page.keyboard.press('Enter');
+  await rowOf(page, '迎えは木曜の朝').waitFor();
+  await field(page).waitFor({ state: 'detached' });
+  await rowOf(page, '迎えは木曜の朝').getByText('未送信').waitFor({ state: 'detached' });
+  expect((await lines()).map(({ text }) => text).filter((text) => text.startsWith('迎えは'))).toEqual(['迎えは木曜の朝']);
+});
+
 journey('turns a note into a decision, and a decision into homework, in its place', async () => {
   const { lines } = await written('見学に行く');
   const page = await recording();

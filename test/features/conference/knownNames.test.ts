@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { act, calledConference, layKinds } from '../../kit/conference.js';
+import { act, calledConference, layKinds, seeBoard } from '../../kit/conference.js';
 import { given, tell } from '../../kit/given.js';
 import { region, type TestStaff, World } from '../../kit/world.js';
 
@@ -156,5 +156,17 @@ describe('What is written at a meeting in which no person may be discussed', () 
         expect([text, written.code]).toEqual([text, code]);
       }
     }
+  });
+
+  it('and so is the reason why an item is struck, unless somebody has read it again', async () => {
+    const conferenceId = await calledConference(world, city, 'plenary', []);
+    const issue = { idempotencyKey: crypto.randomUUID(), conferenceId, sort: 'ISSUE', title: '冬の送迎', purpose: '地域で話す' };
+    await act(city, 'proposeItem', 'ProposeItemInput', issue);
+    const [{ id: itemId }] = (await seeBoard(city, conferenceId)).items;
+    const strike = (reason: string, more: object = {}) => act(city, 'strikeItem', 'StrikeItemInput', { itemId, reason, ...more });
+    expect(await strike('佐藤さんのことなので')).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    expect((await seeBoard(city, conferenceId)).items).toMatchObject([{ state: 'PROPOSED' }]);
+    await strike('佐藤さん通りのことなので', { anonymityConfirmed: true });
+    expect((await seeBoard(city, conferenceId)).items).toMatchObject([{ state: 'STRUCK' }]);
   });
 });

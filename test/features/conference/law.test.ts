@@ -277,15 +277,6 @@ describe('What goes wrong at a meeting', () => {
     expect((await seeBoard(city, meeting)).notes.map((note: { text: string }) => note.text)).toEqual(texts);
   });
 
-  it('takes no name in the reason why an item is struck, unless somebody has read it again', async () => {
-    const issue = { conferenceId: meeting, sort: 'ISSUE', title: '冬の送迎', purpose: '地域で話したい' };
-    const { itemId: id } = await tell(city, 'proposeItem', issue, itemId);
-    const strike = (reason: string, more: object = {}) => act(city, 'strikeItem', 'StrikeItemInput', { itemId: id, reason, ...more });
-    expect(await strike('佐藤さんのことなので')).toMatchObject({ code: 'NOT_ANONYMOUS' });
-    await strike('佐藤さん通りのことなので', { anonymityConfirmed: true });
-    expect((await seeBoard(city, meeting)).items.find((each: { id: string }) => each.id === id)).toMatchObject({ state: 'STRUCK' });
-  });
-
   it('ends by itself half a day after its announced end, where nobody ends it, and tells those of the convener who sit there', async () => {
     const { rows } = await world.database.see.query<{ at: Date }>(
       `select run_at as at from graphile_worker._private_jobs where payload->>'what' = 'end' order by run_at desc limit 1`,

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { afterRefusal, type PendingNote } from '../../../services/console/src/scenes/board/outbox/pendingNote.ts';
+import { afterRefusal, afterTaken, noteInput, type PendingNote } from '../../../services/console/src/scenes/board/outbox/pendingNote.ts';
 
 const typed = { itemId: 'first', kind: 'NOTE', memberId: null, assignee: null, dueOn: null, expectedVersion: null, at: 1 } as const;
 const line = (key: string, text: string, over: string | null = null): PendingNote => ({
@@ -36,4 +36,13 @@ it('takes nothing from a change of another line', () => {
     ['a', '鈴木さん', 'NOT_ANONYMOUS'],
     ['c', '晴れ', null],
   ]);
+});
+
+it('is changed as any other once it stands there, by whatever had been made of it before', () => {
+  const [, first, second] = afterTaken(
+    [line('a', '月よう'), line('b', '月曜', 'a'), { ...line('c', '火曜', 'a'), afterKey: 'b' }],
+    new Map([['a', { id: 'A', version: 1 }]]),
+  );
+  expect(noteInput(first as PendingNote)).toMatchObject({ key: 'b', noteId: 'A', expectedVersion: 1, afterKey: 'a' });
+  expect(noteInput(second as PendingNote)).toMatchObject({ key: 'c', noteId: 'A', expectedVersion: 1, afterKey: 'b' });
 });

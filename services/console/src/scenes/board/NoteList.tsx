@@ -4,7 +4,7 @@ import type { ConferenceWholeFragment, NoteLineFragment } from '../../gql/graphq
 import { useWideScreen } from '../../lib/useWideScreen.ts';
 import { ChangeLine } from './entry/ChangeLine.tsx';
 import { NoteRow } from './NoteRow.tsx';
-import { changeOf, waitingIn } from './outbox/pendingNote.ts';
+import { changeOf, type PendingNote, standsAs, waitingIn } from './outbox/pendingNote.ts';
 import { PendingRow } from './PendingRow.tsx';
 import type { RecordDesk } from './RecordDesk.ts';
 import { Twins } from './Twins.tsx';
@@ -24,8 +24,10 @@ export function NoteList({ conference, itemId, desk }: Props) {
   const beside = Map.groupBy(notes, ({ besideNoteId }) => besideNoteId);
   const known = new Set(notes.map(({ id }) => id));
   const lines = notes.filter(({ besideNoteId }) => !besideNoteId || !known.has(besideNoteId));
-  const fresh = waitingIn(outbox.pending, itemId);
-  const standing = new Set([...known, ...fresh.map(({ key }) => key)]);
+  const waiting = new Set(waitingIn(outbox.pending, itemId));
+  // What was refused while somebody put it right stays where they type.
+  const fresh = outbox.pending.filter((line) => waiting.has(line) || (!line.noteId && line.itemId === itemId && corrections.of(line.key)));
+  const standing = new Set([...known, ...fresh.map(standsAs)]);
   // Whoever had begun to put a line right keeps their words though it has been struck.
   const left = writes ? corrections.on(itemId).filter(({ noteId }) => !standing.has(noteId)) : [];
   const count = lines.length + fresh.length + left.length;
@@ -53,22 +55,23 @@ export function NoteList({ conference, itemId, desk }: Props) {
     if (twins.length > 0) return <Twins notes={[note, ...twins]} mayChoose={writes} changing={changing} />;
     return changing(note) ?? <NoteRow note={note} change={changeOf(outbox.pending, note.id)} desk={desk} />;
   };
+  const onItsWay = (line: PendingNote) => {
+    const correction = writes && corrections.of(standsAs(line));
+    const stands = { version: line.taken?.version ?? null, text: line.text };
+    return correction ? <ChangeLine note={stands} correction={correction} desk={desk} /> : <PendingRow line={line} desk={desk} />;
+  };
+  // One list: whoever types in a row goes on in it when its line comes onto the board.
+  const rows = [
+    ...lines.map((note) => ({ key: outbox.rowOf(note.id), row: shown(note) })),
+    ...left.map((correction) => ({ key: correction.noteId, row: <ChangeLine note={null} correction={correction} desk={desk} /> })),
+    ...fresh.map((line) => ({ key: line.key, row: onItsWay(line) })),
+  ];
   return (
     <>
       <ul aria-label={t`会議の記録`} className="flex flex-col">
-        {lines.map((note) => (
-          <li key={note.id} className="border-b border-solid-gray-200">
-            {shown(note)}
-          </li>
-        ))}
-        {left.map((correction) => (
-          <li key={correction.noteId} className="border-b border-solid-gray-200">
-            <ChangeLine note={null} correction={correction} desk={desk} />
-          </li>
-        ))}
-        {fresh.map((line) => (
-          <li key={line.key} className="border-b border-solid-gray-200">
-            <PendingRow line={line} desk={desk} />
+        {rows.map(({ key, row }) => (
+          <li key={key} className="border-b border-solid-gray-200">
+            {row}
           </li>
         ))}
       </ul>

@@ -2,34 +2,25 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { CloudUpload, Pencil, X } from 'lucide-react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { useUndo } from '../../components/UndoBar.tsx';
-import { ChangeLine } from './entry/ChangeLine.tsx';
 import { NoteText } from './NoteText.tsx';
 import { correctionOfWaiting } from './outbox/correctionOf.ts';
-import { asNew, changeOf, type PendingNote } from './outbox/pendingNote.ts';
+import { changeOf, type PendingNote, standsAs } from './outbox/pendingNote.ts';
 import type { RecordDesk } from './RecordDesk.ts';
 
 /** A line that is on its way. Without a connection it may be so for long: it is put right and thrown away as any other. */
-export function PendingRow({ line, desk }: { line: PendingNote; desk: RecordDesk }) {
-  const { outbox, corrections } = desk;
+export function PendingRow({ line, desk: { outbox, corrections } }: { line: PendingNote; desk: RecordDesk }) {
   const { t } = useLingui();
   const say = useUndo();
-  const begun = correctionOfWaiting(line, changeOf(outbox.pending, line.key));
+  const begun = correctionOfWaiting(line, changeOf(outbox.pending, standsAs(line)));
   const { kind, text, assignee, dueOn } = begun;
-  const { key, taken, anonymityConfirmed = false } = line;
-  const correction = corrections.of(key);
-  if (correction) return <ChangeLine note={{ version: null, text }} correction={correction} desk={desk} />;
-  const drop = () => {
-    outbox.drop(key);
-    say({ said: t`行を捨てました`, undo: () => outbox.add({ ...begun, ...asNew, anonymityConfirmed }) });
-  };
   return (
     <div className="flex items-start gap-3 py-2">
       <NoteText kind={kind} text={text} assignee={assignee} dueOn={dueOn} done={false} />
       <Unsent />
-      {outbox.lost && !taken && (
+      {outbox.lost && !line.taken && (
         <span className="flex shrink-0">
           <IconButton icon={Pencil} label={t`この行を直す`} onPress={() => corrections.begin(begun)} />
-          <IconButton icon={X} label={t`この行を捨てる`} onPress={drop} />
+          <IconButton icon={X} label={t`この行を捨てる`} onPress={() => say({ said: t`行を捨てました`, undo: outbox.drop(line.key) })} />
         </span>
       )}
     </div>

@@ -18,7 +18,7 @@ export function useForNext(
     void acts.run(
       SettleItemDocument,
       { input: { itemId: item.id, outcome: marked ? null : 'TO_NEXT' } },
-      marked ? t`次回への印を外しました` : t`次回へ回します`,
+      marked ? t`次回へ回すのをやめました` : t`次回へ回します`,
     );
   return [mark, acts.refusal];
 }

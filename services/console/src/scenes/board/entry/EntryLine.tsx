@@ -8,7 +8,7 @@ import { useWord } from '../../../lib/words/words.ts';
 import { isAboutNobody } from '../../conference/aboutNobody.ts';
 import type { Hearers } from '../hearers/useHearers.ts';
 import { correctionOf, correctionOfWaiting, lineBefore } from '../outbox/correctionOf.ts';
-import { asNew, changeOf, waitingIn } from '../outbox/pendingNote.ts';
+import { asNew, changeOf, standsAs, waitingIn } from '../outbox/pendingNote.ts';
 import type { Corrections } from '../outbox/useCorrections.ts';
 import type { Outbox } from '../outbox/useOutbox.ts';
 import type { Typing } from '../outbox/useTyping.ts';
@@ -52,7 +52,8 @@ export function EntryLine({ conference, item, kind, onKind, outbox, typing, corr
     back: () => {
       const { pending } = outbox;
       const waiting = waitingIn(pending, itemId).at(-1);
-      if (waiting) corrections.begin(corrections.of(waiting.key) ?? correctionOfWaiting(waiting, changeOf(pending, waiting.key)));
+      const at = waiting && standsAs(waiting);
+      if (waiting && at) corrections.begin(corrections.of(at) ?? correctionOfWaiting(waiting, changeOf(pending, at)));
       const last = lineBefore(conference.notes, itemId, pending);
       if (last) corrections.begin(corrections.of(last.id) ?? correctionOf(last, changeOf(pending, last.id), conference.members));
     },

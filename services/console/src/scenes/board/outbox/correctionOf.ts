@@ -1,5 +1,5 @@
 import type { MemberLineFragment, NoteLineFragment } from '../../../gql/graphql.ts';
-import { type PendingNote, waitingIn } from './pendingNote.ts';
+import { overWhatStands, type PendingNote, waitingIn } from './pendingNote.ts';
 import type { Correction } from './useCorrections.ts';
 
 /** A line as one begins to put it right, `change` being what has been made of it last and is still on its way. */
@@ -18,7 +18,9 @@ export function correctionOf(
 /** A line that is still on its way itself, as one begins to put it right: it is written first, and this after it. */
 export function correctionOfWaiting(line: PendingNote, change: PendingNote | undefined): Correction {
   const { itemId, kind, text, memberId, assignee, dueOn } = change ?? line;
-  return { itemId, kind, text, memberId, assignee, dueOn, noteId: line.key, expectedVersion: null, afterKey: (change ?? line).key };
+  const over = { noteId: line.key, expectedVersion: change?.expectedVersion ?? null, afterKey: (change ?? line).key };
+  const correction = { itemId, kind, text, memberId, assignee, dueOn, ...over };
+  return line.taken ? overWhatStands(correction, line.taken) : correction;
 }
 
 interface Line {

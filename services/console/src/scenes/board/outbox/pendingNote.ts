@@ -59,6 +59,9 @@ export const noteInput = ({
 /** Whether this still has to be sent. */
 export const isWaiting = ({ taken, refusal }: PendingNote): boolean => !taken && !refusal;
 
+/** A new line by the id under which it stands on the board by now, or by its own key as long as nobody has answered. */
+export const standsAs = ({ taken, key }: Pick<PendingNote, 'taken' | 'key'>): string => taken?.id ?? key;
+
 /** The new lines of an item that are on their way. */
 export const waitingIn = <Line extends Pick<PendingNote, 'itemId' | 'noteId' | 'refusal'>>(pending: readonly Line[], item: string | null) =>
   pending.filter(({ itemId, noteId, refusal }) => itemId === item && !noteId && !refusal);
@@ -67,31 +70,36 @@ export const waitingIn = <Line extends Pick<PendingNote, 'itemId' | 'noteId' | '
 export const changeOf = (pending: readonly PendingNote[], line: string): PendingNote | undefined =>
   pending.findLast(({ noteId, refusal }) => noteId === line && !refusal);
 
+/** The line in the words that were made of it, to be tried in them. */
+export const reworded = ({ refusal: _, ...line }: PendingNote, typed: TypedNote): PendingNote => {
+  const { kind, text, memberId, assignee, dueOn, anonymityConfirmed = false } = typed;
+  return { ...line, kind, text, memberId, assignee, dueOn, anonymityConfirmed };
+};
+
 /**
  * The lines once the server has refused a new one. What has been made of it meanwhile cannot follow it onto the board: those
  * are its words now, and they are tried. Only where there are none it stays with its reason.
  */
 export function afterRefusal(lines: readonly PendingNote[], key: string, refusal: Refusal): readonly PendingNote[] {
   const change = changeOf(lines, key);
-  const words = change && {
-    kind: change.kind,
-    text: change.text,
-    memberId: change.memberId,
-    assignee: change.assignee,
-    dueOn: change.dueOn,
-  };
-  const read = change?.anonymityConfirmed !== undefined && { anonymityConfirmed: change.anonymityConfirmed };
   return lines
     .filter(({ noteId }) => !change || noteId !== key)
-    .map((line) => (line.key !== key ? line : change ? { ...line, ...words, ...read } : { ...line, refusal }));
+    .map((line) => (line.key !== key ? line : change ? reworded(line, change) : { ...line, refusal }));
 }
 
-/** The lines once the server has taken these: what has been made of one meanwhile is a change of the line that stands there now. */
+/** What was begun over a line that was still on its way is over the line that stands there now. */
+export const overWhatStands = <Typed extends TypedNote>(typed: Typed, { id, version }: OnBoard): Typed => ({
+  ...typed,
+  noteId: id,
+  expectedVersion: typed.expectedVersion ?? version,
+});
+
+/** The lines once the server has taken these, by their keys. */
 export const afterTaken = (lines: readonly PendingNote[], taken: ReadonlyMap<string, OnBoard>): readonly PendingNote[] =>
   lines.map((line) => {
-    const over = line.noteId === null ? undefined : taken.get(line.noteId)?.id;
+    const over = line.noteId === null ? undefined : taken.get(line.noteId);
     const own = taken.get(line.key);
-    return { ...line, ...(over !== undefined && { noteId: over }), ...(own && { taken: own }) };
+    return { ...(over ? overWhatStands(line, over) : line), ...(own && { taken: own }) };
   });
 
 export interface OnBoard {

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useViewer } from '../../../app/Viewer.tsx';
-import { forgetTyped, keepTyped, kept } from '../../../lib/vault/vault.ts';
-import type { TypedNote } from './pendingNote.ts';
+import { forgetTyped, keep, keepTyped, kept } from '../../../lib/vault/vault.ts';
+import { type OnBoard, overWhatStands, type TypedNote } from './pendingNote.ts';
 import { changingRoom } from './rooms.ts';
 
 /** A line that is being put right: how it stood when that was begun, with the words that are typed over it. */
@@ -19,7 +19,7 @@ export interface Corrections {
   /** A note that was a decision. */
   turnInto(noteId: string, kind: Correction['kind']): void;
   /** A line of one's own that was still on its way stands there now. */
-  stands(key: string, noteId: string): void;
+  stands(key: string, taken: OnBoard): void;
   /** It was saved, or given up. */
   end(noteId: string): void;
 }
@@ -34,43 +34,46 @@ export const correctionField = (noteId: string): string => `board-change-${noteI
 export function useCorrections(conferenceId: string): Corrections {
   const room = changingRoom(useViewer().id, conferenceId);
   const [open, setOpen] = useState<ReadonlyMap<string, Correction>>(new Map());
-  // For what comes back from the server later than this was drawn.
-  const current = useRef(open);
-  useEffect(() => {
-    current.current = open;
-  }, [open]);
+  // Beside what is drawn: of two that come in one moment neither may undo the other.
+  const now = useRef<ReadonlyMap<string, Correction>>(open);
+  const set = (next: readonly Correction[]) => {
+    now.current = new Map(next.map((each) => [each.noteId, each]));
+    setOpen(now.current);
+  };
+  const others = (noteId: string) => [...now.current.values()].filter((each) => each.noteId !== noteId);
   const putBack = useEffectEvent(async () => {
     const before = await kept<Correction>(room);
-    setOpen((now) => new Map([...before.map((each) => [each.noteId, each] as const), ...now]));
+    set([...before.filter(({ noteId }) => !now.current.has(noteId)), ...now.current.values()]);
   });
   useEffect(() => {
     void putBack();
   }, []);
   const change = (noteId: string, what: Partial<Correction>) => {
-    const correction = open.get(noteId);
+    const correction = now.current.get(noteId);
     if (!correction) return;
-    setOpen(new Map(open).set(noteId, { ...correction, ...what }));
-    keepTyped(room, noteId, { ...correction, ...what });
+    const changed = { ...correction, ...what };
+    set([...others(noteId), changed]);
+    keepTyped(room, noteId, changed);
   };
   return {
     all: [...open.values()],
     of: (noteId) => open.get(noteId),
     on: (itemId) => [...open.values()].filter((each) => each.itemId === itemId),
     begin: (correction) => {
-      setOpen(new Map(open).set(correction.noteId, correction));
+      set([...others(correction.noteId), correction]);
       requestAnimationFrame(() => document.getElementById(correctionField(correction.noteId))?.focus());
     },
     type: (noteId, text) => change(noteId, { text }),
     turnInto: (noteId, kind) => change(noteId, { kind }),
-    stands: (key, noteId) => {
-      const correction = current.current.get(key);
+    stands: (key, taken) => {
+      const correction = now.current.get(key);
       if (!correction) return;
-      setOpen((now) => new Map([...now].map(([each, kept]) => (each === key ? [noteId, { ...kept, noteId }] : [each, kept]))));
-      forgetTyped(room, key);
-      keepTyped(room, noteId, { ...correction, noteId });
+      const standing = overWhatStands(correction, taken);
+      set([...others(key), standing]);
+      void keep(room, taken.id, standing).finally(() => forgetTyped(room, key));
     },
     end: (noteId) => {
-      setOpen(new Map([...open].filter(([each]) => each !== noteId)));
+      set(others(noteId));
       forgetTyped(room, noteId);
     },
   };

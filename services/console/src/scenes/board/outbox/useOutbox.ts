@@ -15,6 +15,7 @@ import {
   noteInput,
   type OnBoard,
   type PendingNote,
+  reworded,
   shelfOf,
   type TypedNote,
 } from './pendingNote.ts';
@@ -30,7 +31,10 @@ export interface Outbox {
   again(key: string): void;
   /** The same once somebody has read it again and says that it names nobody. */
   confirm(key: string): void;
-  drop(key: string): void;
+  /** Throws a line away with whatever has been made of it; what is given back brings all of it back, as the same lines. */
+  drop(key: string): () => void;
+  /** Under which key a line was typed here; else by its id. One row keeps it while the line goes onto the board. */
+  rowOf(noteId: string): string;
 }
 
 /** Between two attempts while nobody answers. */
@@ -44,7 +48,7 @@ type Sent = { taken: readonly OnBoard[] } | { refused: Refusal } | 'lost';
  * it. Without a connection they wait; what the server does not take stays with its reason, and nothing is thrown away. `stands`
  * hears under which id a new line stands there.
  */
-export function useOutbox(conferenceId: string, shown: readonly OnBoard[], stands: (key: string, noteId: string) => void): Outbox {
+export function useOutbox(conferenceId: string, shown: readonly OnBoard[], stands: (key: string, taken: OnBoard) => void): Outbox {
   const { t } = useLingui();
   const client = useClient();
   const room = linesRoom(useViewer().id, conferenceId);
@@ -52,6 +56,7 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[], stand
   const [lost, setLost] = useState(false);
   const lines = useRef<readonly PendingNote[]>([]);
   const sending = useRef(false);
+  const typedAs = useRef(new Map<string, string>());
 
   const set = (next: readonly PendingNote[]) => {
     lines.current = next;
@@ -70,9 +75,12 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[], stand
   function refuse(key: string, refusal: Refusal): void {
     const [before, after] = [lines.current, afterRefusal(lines.current, key, refusal)];
     set(after);
-    for (const line of before) if (!after.some((each) => each.key === line.key)) void forget(room, shelfOf(line));
     for (const line of after) if (line.key === key && !line.refusal) void keep(room, shelfOf(line), line);
+    for (const line of before) if (!after.some((each) => each.key === line.key)) void forget(room, shelfOf(line));
   }
+
+  /** Sealed before it leaves: a machine that fails in between has it still. */
+  const seal = (line: PendingNote) => void keep(room, shelfOf(line), line).finally(flush);
 
   /** All that waits in one request; where one line is refused, each by itself, so that it holds up no other. */
   async function deliver(batch: readonly PendingNote[]): Promise<boolean> {
@@ -82,7 +90,11 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[], stand
       const taken = new Map(batch.map(({ key }, at) => [key, sent.taken[at] as OnBoard]));
       set(afterTaken(lines.current, taken));
       for (const line of batch) {
-        if (!line.noteId) stands(line.key, taken.get(line.key)?.id as string);
+        const stood = taken.get(line.key) as OnBoard;
+        if (!line.noteId) {
+          typedAs.current.set(stood.id, line.key);
+          stands(line.key, stood);
+        }
         void forget(room, shelfOf(line));
       }
       return true;
@@ -92,7 +104,11 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[], stand
       refuse(only.key, sent.refused);
       return true;
     }
-    for (const line of batch) if (lines.current.some(({ key }) => key === line.key) && !(await deliver([line]))) return false;
+    for (const { key } of batch) {
+      // As it is by now: what goes before it may have been taken meanwhile, or it was thrown away.
+      const now = lines.current.find((line) => line.key === key);
+      if (now && !(await deliver([now]))) return false;
+    }
     return true;
   }
 
@@ -138,10 +154,10 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[], stand
     pending: pending.filter((line) => !isShown(line, shown)),
     lost,
     add: (typed) => {
-      const line: PendingNote = { ...typed, key: crypto.randomUUID(), at: Date.now() };
-      set([...lines.current, line]);
-      // Sealed before it leaves: a machine that fails in between has it still.
-      void keep(room, shelfOf(line), line).finally(flush);
+      const refused = lines.current.find(({ key, refusal }) => refusal && key === typed.noteId);
+      const line: PendingNote = refused ? reworded(refused, typed) : { ...typed, key: crypto.randomUUID(), at: Date.now() };
+      set([...lines.current.filter(({ key }) => key !== line.key), line]);
+      seal(line);
     },
     again: (key) => {
       set(lines.current.map(({ refusal, ...line }) => (line.key === key || !refusal ? line : { ...line, refusal })));
@@ -152,13 +168,19 @@ export function useOutbox(conferenceId: string, shown: readonly OnBoard[], stand
       if (!line) return;
       const { refusal: _, ...read } = { ...line, anonymityConfirmed: true };
       set(lines.current.map((each) => (each.key === key ? read : each)));
-      void keep(room, shelfOf(read), read).finally(flush);
+      seal(read);
     },
     drop: (key) => {
-      // With whatever has been made of it.
       const gone = lines.current.filter((each) => each.key === key || each.noteId === key);
       set(lines.current.filter((each) => !gone.includes(each)));
       for (const line of gone) void forget(room, shelfOf(line));
+      return () => {
+        const known = new Set(lines.current.map((line) => line.key));
+        const back = gone.filter((line) => !known.has(line.key));
+        set([...lines.current, ...back].sort((one, other) => one.at - other.at));
+        for (const line of back) seal(line);
+      };
     },
+    rowOf: (noteId) => typedAs.current.get(noteId) ?? noteId,
   };
 }

@@ -52,11 +52,16 @@ function OutcomeRow({ conference, item, outcome }: RowProps) {
   const hush = useHush();
   const acts = useConferenceActs();
   const segments = useCodes('agendaItemOutcomes').map(({ code, words }) => ({ id: code.toUpperCase() as AgendaItemOutcome, words }));
-  const [asked, ask] = useState({ over: outcome, outcome });
-  const shown = asked.over === outcome && !acts.refusal ? asked.outcome : outcome;
+  const [asked, ask] = useState<AgendaItemOutcome | null>(null);
+  const [before, see] = useState(outcome);
+  // The server has answered, or somebody else has said otherwise.
+  if (before !== outcome) {
+    see(outcome);
+    ask(null);
+  }
   const settle = (chosen: AgendaItemOutcome) => {
     if (acts.running) return;
-    ask({ over: outcome, outcome: chosen });
+    ask(chosen);
     void acts.run(SettleItemDocument, { input: { itemId: item.id, outcome: chosen === byLines(item, conference) ? null : chosen } });
   };
   return (
@@ -64,7 +69,12 @@ function OutcomeRow({ conference, item, outcome }: RowProps) {
       <span className="min-w-0 flex-1 basis-48 text-dns-16N-130">
         {item.position}. {hush(item.title)}
       </span>
-      <Segments label={t`「${hush(item.title)}」の扱い`} segments={segments} chosen={shown} onChoose={settle} />
+      <Segments
+        label={t`「${hush(item.title)}」の扱い`}
+        segments={segments}
+        chosen={(!acts.refusal && asked) || outcome}
+        onChoose={settle}
+      />
       <RefusalBanner refusal={acts.refusal} />
     </li>
   );
