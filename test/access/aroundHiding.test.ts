@@ -8,7 +8,7 @@ const pairs = process.env.PROVE === '1' ? 8 : 1;
 /** By each of these somebody could tell the town: whoever is named for the address reads another value in the other world. */
 const telling = `AccessLogEntry.tenant AccessLogEntry.who AgendaItem.presenter AgendaItem.tenant
   DecidingBody.because DecidingBody.municipality DecidingBody.name DecidingBody.reason Disclosure.basisNote Disclosure.from Disclosure.to
-  MailboxItem.receiver MailboxItem.workingDaysLeft OfficeInvolved.tenant Person.tenant PersonAddress.building PersonAddress.clinic
+  MailboxItem.receiver MailboxItem.workingDaysLeft OfficeInvolved.bases Person.tenant PersonAddress.building PersonAddress.clinic
   PersonAddress.locality PersonAddress.municipalityCode PersonAddress.phone PersonAddress.postalCode PersonAddress.school PersonAddress.street
   ReceiverAsked Record.by Referral.handledBy Referral.receiver Referral.workingDaysLeft ReferralEvent.by ReferralOutcome.by
   ReferralTimer.dueAt ShareRequest.askedBy TimelineEntry.by`.split(/\s+/);

@@ -20,7 +20,7 @@ const oneSided = () => tally.oneSided().filter((field) => !field.startsWith('pol
 beforeAll(async () => {
   for (let n = 0; n < worlds; n++) {
     const invented = await layWorld(seed + n, proving ? 5 : 4);
-    tally.add(await readMatrix(invented, { paths: proving ? 4 : 1, logs: 0.4, nodes: proving ? 1 : 0.15, share: proving ? 1 : 0.3 }));
+    tally.add(await readMatrix(invented, { paths: proving ? 4 : 1, logs: 0.4, nodes: proving ? 1 : 0.25, share: proving ? 1 : 0.5 }));
     await invented.world.close();
   }
   process.stderr.write(`\nMATRIX seed ${seed}: ${tally.words()}\n`);

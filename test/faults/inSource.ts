@@ -235,7 +235,7 @@ export const faultsInSource: Fault[] = [
     'a fold that begins early',
     'What begins later is readable now',
     'casework/disclosure/foldStatement.js',
-    ' and o.starts_at <= now()',
+    ' and starts_at <= now()',
     '',
   ),
   inSource(

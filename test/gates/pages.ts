@@ -82,7 +82,7 @@ export const pages: Page[] = [
     variables: async (country) => ({ after: await afterFirst(country) }),
     by: (country) => country.staff(0, 0),
     shows: '"name":"',
-    pagesRead: 45,
+    pagesRead: 47,
     pagesLarge: 48,
   },
   {

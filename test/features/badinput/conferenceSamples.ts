@@ -124,7 +124,7 @@ const agenda: Record<string, Sample> = {
   },
   changeItem: item(() => ({ title: words, purpose: words, fieldGroups: ['IDENTITY', 'RECORDS'], anonymityConfirmed: true })),
   moveItem: item(() => ({ position: 2 })),
-  strikeItem: item(() => ({ reason: words })),
+  strikeItem: item(() => ({ reason: words, anonymityConfirmed: true })),
   distributeItem: item((_lay, { meeting }) => ({
     exceptions: [{ memberId: meeting.seats.mate, fieldGroups: [], nothing: true }],
     agreedGuests: [meeting.seats.paper],
