@@ -84,6 +84,22 @@ journey('asks before a sign-out throws away lines that have not reached the boar
 
 const rowOf = (page: Page, text: string) => record(page).filter({ hasText: text });
 const field = (page: Page) => page.getByRole('combobox', { name: 'この行を直す' });
+
+/** The recorder beside a line of theirs, and from then on without a connection. */
+async function cutOff(text: string) {
+  const { lines } = await written(text);
+  const page = await recording();
+  mayComplainOf(page, /ERR_INTERNET_DISCONNECTED/);
+  await rowOf(page, text).waitFor();
+  await page.context().setOffline(true);
+  return { lines, page };
+}
+
+async function connected(page: Page): Promise<void> {
+  await page.context().setOffline(false);
+  await page.getByText('つながっていません').waitFor({ state: 'hidden' });
+}
+
 /** Begins to put the line right, and types; the board has kept it once the keys rest. */
 async function type(page: Page, line: string, words: string): Promise<void> {
   await rowOf(page, line).getByRole('button', { name: 'この行を直す' }).click();
@@ -115,11 +131,7 @@ journey('keeps the words of a correction through another item and a reload', asy
 });
 
 journey('sets nobody beside themselves who puts a line right twice without a connection', async () => {
-  const { lines } = await written('見学は金曜');
-  const page = await recording();
-  mayComplainOf(page, /ERR_INTERNET_DISCONNECTED/);
-  await rowOf(page, '見学は金曜').waitFor();
-  await page.context().setOffline(true);
+  const { lines, page } = await cutOff('見学は金曜');
   for (const [before, words] of [
     ['見学は金曜', '見学は木曜'],
     ['見学は木曜', '見学は水曜'],
@@ -130,20 +142,15 @@ journey('sets nobody beside themselves who puts a line right twice without a con
     await field(page).press('Enter');
   }
   await page.getByText('未送信 2行').waitFor();
-  await page.context().setOffline(false);
-  await page.getByText('つながっていません').waitFor({ state: 'hidden' });
+  await connected(page);
   await rowOf(page, '見学は水曜').waitFor();
   await rowOf(page, '見学は水曜').getByText('未送信').waitFor({ state: 'detached' });
   expect((await lines()).map(({ text }) => text).filter((text) => text.startsWith('見学は'))).toEqual(['見学は水曜']);
 });
 
 journey('lets a line that waits for the connection be put right and thrown away', async () => {
-  const { lines } = await written('相談は火曜');
-  const page = await recording();
-  mayComplainOf(page, /ERR_INTERNET_DISCONNECTED/);
+  const { lines, page } = await cutOff('相談は火曜');
   const line = page.getByRole('combobox', { name: /記録する行/ });
-  await rowOf(page, '相談は火曜').waitFor();
-  await page.context().setOffline(true);
   for (const words of ['相談は月よう', '相談はやめる', '相談は電話でも']) {
     await line.fill(words);
     await line.press('Enter');
@@ -159,8 +166,7 @@ journey('lets a line that waits for the connection be put right and thrown away'
   expect(await field(page).inputValue()).toBe('相談は電話でも');
   await field(page).fill('相談は電話でもできる');
   await field(page).press('Enter');
-  await page.context().setOffline(false);
-  await page.getByText('つながっていません').waitFor({ state: 'hidden' });
+  await connected(page);
   await rowOf(page, '相談は月曜').waitFor();
   await record(page).getByText('未送信').first().waitFor({ state: 'detached' });
   const all = (await lines()).map(({ text }) => text).filter((text) => text.startsWith('相談は'));
@@ -168,19 +174,14 @@ journey('lets a line that waits for the connection be put right and thrown away'
 });
 
 journey('goes on in the row of a line while it comes onto the board, and writes it once', async () => {
-  const { lines } = await written('送りは水曜');
-  const page = await recording();
-  mayComplainOf(page, /ERR_INTERNET_DISCONNECTED/);
+  const { lines, page } = await cutOff('送りは水曜');
   const line = page.getByRole('combobox', { name: /記録する行/ });
-  await rowOf(page, '送りは水曜').waitFor();
-  await page.context().setOffline(true);
   await line.fill('迎えは木よう');
   await line.press('Enter');
   await page.getByText('未送信 1行').waitFor();
   await rowOf(page, '迎えは木よう').getByRole('button', { name: 'この行を直す' }).click();
   await field(page).fill('迎えは木曜');
-  await page.context().setOffline(false);
-  await page.getByText('つながっていません').waitFor({ state: 'hidden' });
+  await connected(page);
   while (!(await lines()).some(({ text }) => text === '迎えは木よう')) await page.waitForTimeout(100);
   await page.waitForTimeout(1_000);
   expect(await page.getByText('直しているあいだに消されました').count()).toBe(0);

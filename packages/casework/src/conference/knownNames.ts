@@ -9,12 +9,6 @@ import { namesOfIdentity } from '../person/index.js';
 import type { AgendaSheet } from './AgendaSheet.js';
 import { namesOn } from './facts.js';
 
-/**
- * The names of people that somebody may read, as far as they stand in a text: of the records of their office and of what was
- * disclosed to it, and on the pages that they were handed at one meeting. It is asked for them alone, and told to nobody:
- * what is found are letters that they have typed themselves.
- */
-
 /** A text, as it is written and heard, and what could be a name from each of its letters on. */
 interface Asked {
   text: string;
@@ -85,7 +79,11 @@ const openedOtherwise = (db: Kysely<WithSpans>, who: AskerColumns) =>
     .where('d.until', '>', sql<Date>`now()`)
     .select('d.personId');
 
-/** Of all records that the viewer may read. Nobody's record is looked at but those of people who are called so. */
+/**
+ * The names of people that somebody may read, as far as they stand in a text: of the records of their office and of what was
+ * disclosed to it. It is asked for them alone, and told to nobody: what is found are letters that they have typed themselves.
+ * Nobody's record is looked at but those of people who are called so.
+ */
 export const listKnownNames = reading({
   name: 'known-names',
   build: (tables, $: Asked, who, variant) => {
