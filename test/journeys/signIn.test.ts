@@ -1,5 +1,5 @@
 import { beforeAll, expect } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright-core';
 import { goodPassword, setPassword } from '../kit/accounts.js';
 import { mayComplainOf } from '../kit/complaints.js';
 import { useScreens } from '../kit/screens.js';
@@ -58,13 +58,15 @@ journey('asks for the code of the authenticator app where one is set up', async 
 });
 
 /** A page on which a colleague writes, prepared by `first`, whose sessions are then ended elsewhere. */
-async function cutOffWhileWriting(first: (page: Page) => Promise<unknown>): Promise<Page> {
+async function cutOffWhileWriting(first: (page: Page) => Promise<unknown>, beforeWriting = () => {}): Promise<Page> {
   const again = await screens().world.colleague(staff.login);
   const page = await screens().visitor();
   await screens().signIn(page, again);
   await first(page);
   mayComplainOf(page, /401/);
   await page.goto('/persons/new');
+  await page.getByLabel('姓', { exact: true }).waitFor();
+  beforeWriting();
   await page.getByLabel('姓', { exact: true }).fill('尾幌');
   await page.getByLabel('セイ', { exact: true }).fill('オボロ');
   await again.ask('mutation { signOutEverywhere { ended } }');
@@ -79,13 +81,28 @@ async function enterAgain(page: Page): Promise<void> {
   await over.waitFor({ state: 'hidden' });
 }
 
+/** What a page that is being filled in asks on its own: its draft, its hints, the clock of its session. */
+const isOwnDoing = (route: Route) => route.request().postDataJSON().operationName !== 'CreatePerson';
+
 journey('lays the sign-in over the page when the session was ended elsewhere, and nothing that was typed is lost', async () => {
-  const page = await cutOffWhileWriting(async (fresh) => {
-    mayComplainOf(fresh, /\/events/);
-    // Told of the end, the page would be covered before the button is reached.
-    await fresh.route('**/events*', (route) => route.abort());
-  });
+  // Told of the end by the stream or by anything that it asks on its own, the page would be covered before the button is reached.
+  const [covered, ownDoing] = [Promise.withResolvers<void>(), { held: false }];
+  const page = await cutOffWhileWriting(
+    async (fresh) => {
+      mayComplainOf(fresh, /\/events/);
+      await fresh.route('**/events*', (route) => route.abort());
+      await fresh.route('**/graphql', async (route) => {
+        if (ownDoing.held && isOwnDoing(route)) await covered.promise;
+        await route.fallback();
+      });
+    },
+    () => {
+      ownDoing.held = true;
+    },
+  );
   await page.getByRole('button', { name: '登録する' }).click();
+  await page.getByRole('alertdialog', { name: 'サインインの時間が切れました' }).waitFor();
+  covered.resolve();
   await enterAgain(page);
   expect(await page.getByLabel('姓', { exact: true }).inputValue()).toBe('尾幌');
   await page.getByRole('button', { name: '登録する' }).click();
