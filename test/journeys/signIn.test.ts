@@ -1,5 +1,5 @@
 import { beforeAll, expect } from '@jest/globals';
-import type { Page, Route } from 'playwright-core';
+import type { Page, Request, Route } from 'playwright-core';
 import { goodPassword, setPassword } from '../kit/accounts.js';
 import { mayComplainOf } from '../kit/complaints.js';
 import { useScreens } from '../kit/screens.js';
@@ -81,8 +81,11 @@ async function enterAgain(page: Page): Promise<void> {
   await over.waitFor({ state: 'hidden' });
 }
 
+const asks = (operation: string, request: Request): boolean =>
+  request.url().endsWith('/graphql') && request.postDataJSON().operationName === operation;
+
 /** What a page that is being filled in asks on its own: its draft, its hints, the clock of its session. */
-const isOwnDoing = (route: Route) => route.request().postDataJSON().operationName !== 'CreatePerson';
+const isOwnDoing = (route: Route) => !asks('CreatePerson', route.request());
 
 journey('lays the sign-in over the page when the session was ended elsewhere, and nothing that was typed is lost', async () => {
   // Told of the end by the stream or by anything that it asks on its own, the page would be covered before the button is reached.
@@ -113,7 +116,7 @@ journey('is not laid over the page again by a refusal that was on its way when s
   const [signedOut, kept, signedIn] = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const page = await cutOffWhileWriting((fresh) =>
     fresh.route('**/graphql', async (route) => {
-      if (route.request().postDataJSON().operationName !== 'KeepDraft') return route.fallback();
+      if (!asks('KeepDraft', route.request())) return route.fallback();
       await signedOut.promise;
       const response = await route.fetch();
       kept.resolve();
@@ -121,12 +124,12 @@ journey('is not laid over the page again by a refusal that was on its way when s
       await route.fulfill({ response });
     }),
   );
-  const refused = page.waitForResponse(async (answer) => (await answer.text()).includes('SESSION_ENDED'));
+  const refused = page.waitForResponse((answer) => asks('KeepDraft', answer.request()));
   signedOut.resolve();
   await kept.promise;
   await enterAgain(page);
   signedIn.resolve();
-  await refused;
+  expect(await (await refused).text()).toContain('SESSION_ENDED');
   await page.getByRole('button', { name: '登録する' }).click();
   await page.getByRole('heading', { name: '尾幌' }).waitFor();
 });
