@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import type { Page, Route } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { mayComplainOf } from '../kit/complaints.js';
 import { act, seeBoard } from '../kit/conference.js';
 import { tell } from '../kit/given.js';
@@ -14,13 +14,24 @@ async function aMemberListens() {
   const { world } = screens();
   const { open } = await staged(world);
   const [recorder, member] = [await world.colleague('fukuhara.chizuru'), await world.colleague('sakamoto.miyo')];
-  const page = await screens().signedIn(member, '/conferences');
+  const page = await screens().visitor();
+  await screens().signIn(page, member);
   const [{ id: itemId }, { id: last }] = (await seeBoard(recorder, open)).items;
   const writeLine = (text: string) =>
     act(recorder, 'writeNotes', 'WriteNotesInput', { conferenceId: open, notes: [{ key: randomUUID(), itemId, kind: 'NOTE', text }] });
   const changeAgenda = () => act(recorder, 'strikeItem', 'StrikeItemInput', { itemId: last, reason: '次の機会に話し合います' });
   const bringIssue = (title: string) => tell(recorder, 'proposeItem', { conferenceId: open, sort: 'ISSUE', title }, '');
   return { page, board: `/conferences/${open}/board`, writeLine, changeAgenda, bringIssue };
+}
+
+/** Opens the board, and returns its record when the page hears of what happens: what came before, it would be told by another question. */
+async function listenAt(page: Page, board: string): Promise<Locator> {
+  const listens = page.waitForResponse((answer) => answer.url().includes('/events'));
+  await page.goto(board);
+  await listens;
+  const record = page.getByRole('list', { name: '会議の記録' });
+  await record.waitFor();
+  return record;
 }
 
 /** Runs `then`, and returns when this browser has been told of a line of a record. */
@@ -56,9 +67,7 @@ async function whileOnItsWay(page: Page, question: string, meanwhile: () => Prom
 
 journey('shows a line that was told while the line before it was on its way', async () => {
   const { page, board, writeLine } = await aMemberListens();
-  await page.goto(board);
-  const record = page.getByRole('list', { name: '会議の記録' });
-  await record.waitFor();
+  const record = await listenAt(page, board);
   // Nothing else may bring the line.
   await page.route('**/graphql', (route) => (questionOf(route) === 'ConferencePage' ? undefined : route.fallback()));
   await whileOnItsWay(page, 'ConferenceLines', () => untilTold(page, () => writeLine('二番目の行')));
@@ -89,9 +98,7 @@ const findsNobody = (page: Page, question: string, times: number): Promise<void>
 journey('keeps the board that is shown when its refresh finds nobody, and asks again for lines that did not come', async () => {
   const { page, board, writeLine, changeAgenda } = await aMemberListens();
   mayComplainOf(page, /ERR_CONNECTION_RESET/);
-  await page.goto(board);
-  const record = page.getByRole('list', { name: '会議の記録' });
-  await record.waitFor();
+  const record = await listenAt(page, board);
   const refreshed = findsNobody(page, 'ConferencePage', Number.POSITIVE_INFINITY);
   await changeAgenda();
   await refreshed;
@@ -103,9 +110,7 @@ journey('keeps the board that is shown when its refresh finds nobody, and asks a
 
 journey('does not take a line off the board that came while an older answer was on its way', async () => {
   const { page, board, writeLine, bringIssue } = await aMemberListens();
-  await page.goto(board);
-  const record = page.getByRole('list', { name: '会議の記録' });
-  await record.waitFor();
+  const record = await listenAt(page, board);
   const { promise: asked, resolve: letThrough } = Promise.withResolvers<void>();
   await whileOnItsWay(page, 'ConferencePage', async () => {
     await writeLine('先に届いた行');

@@ -54,7 +54,7 @@ const item = (more: (lay: Lay, brought: Brought) => Promise<Input> | Input, stat
 const preparing: Record<string, Sample> = {
   planConference: {
     by: 'city',
-    input: async (lay) => ({ kindCode: 'coordination', ...about, standingMemberIds: [await standing(lay)] }),
+    input: async (lay) => ({ kindCode: 'coordination', ...about, standingMemberIds: [await standing(lay)], anonymityConfirmed: true }),
     omits: ['groupId'],
   },
   planNextConference: { by: 'city', input: async (lay) => ({ conferenceId: (await layMeeting(lay, 'ended')).id }) },
@@ -62,7 +62,7 @@ const preparing: Record<string, Sample> = {
     by: 'city',
     input: async (lay) => {
       const { id, version } = await layMeeting(lay, 'planned');
-      return { conferenceId: id, expectedVersion: version, ...about };
+      return { conferenceId: id, expectedVersion: version, ...about, anonymityConfirmed: true };
     },
   },
   addConferenceMember: {

@@ -83,3 +83,33 @@ describe('A meeting in which no person may be discussed', () => {
     expect((await act(body, 'writeNotes', 'WriteNotesInput', { conferenceId: meeting, notes })).written).toHaveLength(1);
   });
 });
+
+describe('The name of a meeting, and where it is, of whatever kind', () => {
+  const [meeting, soon] = ['... on ConferencePayload { conference { id title place } }', Date.now() + 86_400_000];
+  const asked = {
+    kindCode: 'coordination',
+    title: '11月の支援調整会議（釧路市）',
+    startsAt: new Date(soon).toISOString(),
+    endsAt: new Date(soon + 7_200_000).toISOString(),
+  };
+
+  it('names nobody, for those who sit there for another case read it too, unless whoever plans it has read it again', async () => {
+    await given(world).person(body, { familyName: '鵲川', familyKana: 'カササギガワ' });
+    for (const words of [{ title: '鵲川の住まいの会議' }, { place: '山根さん宅' }])
+      expect(await tell(body, 'planConference', { ...asked, ...words }, meeting)).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    const read = { ...asked, place: '山根ビル', anonymityConfirmed: true };
+    expect(await tell(body, 'planConference', read, meeting)).toMatchObject({ conference: { place: '山根ビル' } });
+    // What only another office knows is told to nobody by the question.
+    expect(await tell(city, 'planConference', { ...asked, title: '鵲川の会議' }, meeting)).not.toMatchObject({ code: 'NOT_ANONYMOUS' });
+  });
+
+  it('is not asked about again when another day is chosen', async () => {
+    const place = '山根さん宅';
+    const { conference } = await tell(body, 'planConference', { ...asked, place, anonymityConfirmed: true }, meeting);
+    const change = (input: object) => act(body, 'changeConference', 'ChangeConferenceInput', { conferenceId: conference.id, ...input });
+    const later = { startsAt: new Date(soon + 1_800_000).toISOString() };
+    expect(await change({ ...later, title: conference.title, place })).toMatchObject({ conference: { id: conference.id } });
+    expect(await change({ title: '鵲川の会議' })).toMatchObject({ code: 'NOT_ANONYMOUS' });
+    expect(await change({ title: '鵲川の会議', anonymityConfirmed: true })).toMatchObject({ conference: { id: conference.id } });
+  });
+});

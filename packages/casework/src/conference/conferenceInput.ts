@@ -12,6 +12,8 @@ export interface ConferenceFields {
   onlineUrl?: string | null;
   /** RRULE (RFC 5545) by which the next meeting is proposed, or null for a single one. */
   recurrence?: string | null;
+  /** Name and place were read again, and name nobody. */
+  anonymityConfirmed?: boolean | null;
 }
 
 const longest = 24 * 3_600_000;

@@ -127,12 +127,14 @@ export const listFactsOfPages = reading({
   discloses: null,
 });
 
-/** The same for whoever acts; read and not managed, since each flush would compare the pages with what they were. */
-export async function knownNames(tx: Work, conferenceId: string, text: string): Promise<string[]> {
+/** The same for whoever acts, at a meeting or before there is one; read and not managed, since each flush would compare the pages with what they were. */
+export async function knownNames(tx: Work, conferenceId: string | null, text: string): Promise<string[]> {
   const asking = { variant: variantOf(tx.actor.roles), asker: tx.actor };
   const [records, sheets] = await Promise.all([
     askReading<Asked, { name: string }>(tx.em, listKnownNames, { ...asking, args: askedNames(text) }),
-    askReading<{ conferenceId: string }, Pick<AgendaSheet, 'facts'>>(tx.em, listFactsOfPages, { ...asking, args: { conferenceId } }),
+    conferenceId
+      ? askReading<{ conferenceId: string }, Pick<AgendaSheet, 'facts'>>(tx.em, listFactsOfPages, { ...asking, args: { conferenceId } })
+      : [],
   ]);
   return [...records.map(({ name }) => name), ...sheets.flatMap(({ facts }) => namesOn(facts ?? null))];
 }

@@ -1,6 +1,7 @@
 import { assertNamesNobody } from '../desk/anonymity.js';
 import type { Work } from '../desk/desk.js';
 import type { Conference } from './Conference.js';
+import type { ConferenceFields } from './conferenceInput.js';
 import { kindOf, membersAskedTo } from './findConference.js';
 import { knownNames } from './knownNames.js';
 
@@ -11,6 +12,21 @@ interface Words {
   kindCode?: string | null | undefined;
   /** Somebody has read it again and says that it names nobody whom the meeting may not discuss. */
   anonymityConfirmed?: boolean | null | undefined;
+}
+
+/**
+ * The name of a meeting, and where it is, stand in lists and notices that whoever sits there for another case reads too: they name
+ * nobody, whatever may be discussed, or somebody has read them again. What stood there before is not asked about again.
+ */
+export function lookAtName(tx: Work, { title, place }: ConferenceFields, conferenceId: string | null): Promise<string[]> {
+  return title || place ? knownNames(tx, conferenceId, [title, place].join('\n')) : Promise.resolve([]);
+}
+
+/** Throws NOT_ANONYMOUS for the name or place of a meeting in which somebody may be named. */
+export function assertNameSaysNobody(fields: ConferenceFields, known: readonly string[], held?: Conference): void {
+  if (fields.anonymityConfirmed) return;
+  const changed = (['title', 'place'] as const).filter((field) => fields[field]?.trim() !== (held?.[field] ?? undefined));
+  for (const field of changed) assertNamesNobody(fields[field] ?? '', known);
 }
 
 /** Whether no person may be discussed there, under the rule of this item or of the meeting itself. */

@@ -9,6 +9,7 @@ import { Conference } from './Conference.js';
 import { ConferenceKind } from './ConferenceKind.js';
 import { assertConference, type ConferenceFields, unknownCode } from './conferenceInput.js';
 import { beginList } from './findConference.js';
+import { assertNameSaysNobody, lookAtName } from './namesNobody.js';
 import { recordConference } from './recordConference.js';
 import { foldRoster } from './roster.js';
 import { seatConvener, seatStanding } from './seat.js';
@@ -31,7 +32,9 @@ export const planConference = (desk: Desk, input: PlanConferenceInput): Promise<
     assertConference(input);
     const kind = await tx.em.findOne(ConferenceKind, { regionId: tx.asker.region, code: input.kindCode });
     if (!kind) throw unknownCode('kindCode');
-    await Promise.all([assertMayConvene(tx, kind, tx.asker.tenant), assertGroupMeets(tx, input)]);
+    const meets = [assertMayConvene(tx, kind, tx.asker.tenant), assertGroupMeets(tx, input)];
+    const [known] = await Promise.all([lookAtName(tx, input, null), ...meets]);
+    assertNameSaysNobody(input, known);
     const conference = await createConference(tx, kind, input, null);
     await seatConvener(tx, conference);
     await seatStanding(tx, conference, input.standingMemberIds ?? null);

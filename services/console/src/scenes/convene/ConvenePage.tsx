@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { getRouteApi } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { ActionBar } from '../../components/ActionBar.tsx';
 import { Autosave } from '../../components/Autosave.tsx';
@@ -15,6 +16,7 @@ import { tellChange } from '../../lib/server/live.ts';
 import { useAsk } from '../../lib/server/useAsk.ts';
 import { useCommand } from '../../lib/server/useCommand.ts';
 import { useFormDraft } from '../../lib/server/useFormDraft.ts';
+import { NameCheck } from '../conference/when/NameCheck.tsx';
 import { RecurrenceField } from '../conference/when/RecurrenceField.tsx';
 import { WhenFields } from '../conference/when/WhenFields.tsx';
 import { type ConveneForm, conveneForm, conveneInput, newConference } from './conveneForm.ts';
@@ -39,13 +41,14 @@ export function ConvenePage() {
   const plan = useCommand(PlanConferenceDocument);
   const form = useForm({ resolver: zodResolver(conveneForm), defaultValues: newConference(proposed) });
   const { saving, drop } = useFormDraft(draftOf(proposed), form, ({ title }) => title);
+  const [anonymityConfirmed, confirm] = useState(false);
   const kindCode = form.watch('kindCode');
   const standing = useAsk(StandingMembersDocument, { kindCode }, { pause: kindCode === '', live: ['conference'] });
   // Nobody is asked as long as it is not known who could be: an empty list would be obeyed.
   const members = standing.data?.standingMembers;
   const send = form.handleSubmit(async (typed) => {
     if (!members) return;
-    const done = await plan.run({ ...conveneInput(typed, members), groupId: groupOf(proposed, typed) });
+    const done = await plan.run({ ...conveneInput(typed, members), groupId: groupOf(proposed, typed), anonymityConfirmed });
     if (!done?.conference) return;
     drop();
     tellChange('conference');
@@ -71,6 +74,7 @@ export function ConvenePage() {
                 {...form.register('title')}
               />
               <WhenFields form={form} faults={faults} />
+              <NameCheck form={form} confirmed={anonymityConfirmed} onConfirm={confirm} />
               <RecurrenceField day={form.watch('day')} {...form.register('recurrence')} />
             </div>
           </Panel>

@@ -25,6 +25,11 @@ export class PlanConferenceInput extends KeyedInput {
   standingMemberIds?: string[] | null;
   @IdOf('HubGroup', { nullable: true, description: '部会 whose meeting it is; called by the office of the group, in its kind of meeting.' })
   groupId?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Name and place were read again, and name nobody, though a word of them could be a name.',
+  })
+  anonymityConfirmed?: boolean | null;
 }
 
 @InputType()
@@ -52,6 +57,11 @@ export class ChangeConferenceInput extends OfConference {
   onlineUrl?: string | null;
   @Field(() => String, { nullable: true, description: 'RRULE; null for a single meeting.' })
   recurrence?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Name and place were read again, and name nobody, though a word of them could be a name.',
+  })
+  anonymityConfirmed?: boolean | null;
 }
 
 @InputType({ description: '次回を準備する, by the rule of recurrence.' })

@@ -9,14 +9,17 @@ interface Props {
   text: string;
   /** The meeting at which it is told: names on its pages are looked for too. */
   conferenceId?: string;
+  /** Only names matter there, as in the name of a meeting; nothing is said where none is found. */
+  namesOnly?: boolean;
   confirmed: boolean;
   onConfirm(confirmed: boolean): void;
 }
 
 /** 匿名の確認: which words might show who it is about. A help to whoever reads the text again, never a proof. */
-export function AnonymityCheck({ text, conferenceId, confirmed, onConfirm }: Props) {
+export function AnonymityCheck({ text, conferenceId, namesOnly = false, confirmed, onConfirm }: Props) {
   const word = useWord();
-  const { found, fault } = useIdentifying(text, conferenceId);
+  const { found: all, fault } = useIdentifying(text, conferenceId);
+  const found = namesOnly ? all.filter(({ kind }) => kind === 'NAME') : all;
   // The tick speaks of the words that were read: of others nobody has said it.
   const untick = useEffectEvent(() => {
     if (confirmed) onConfirm(false);
@@ -31,7 +34,7 @@ export function AnonymityCheck({ text, conferenceId, confirmed, onConfirm }: Pro
       </Banner>
     );
   if (found.length === 0)
-    return (
+    return namesOnly ? null : (
       <div role="status" className="text-dns-16N-130 text-solid-gray-700">
         <p>
           <Trans>氏名、日付、住所、番号は見つかっていません。見落としがないか、もう一度読んでください。</Trans>

@@ -10,6 +10,7 @@ import { TextField } from '../../../components/TextField.tsx';
 import { ChangeConferenceDocument, type ConferenceWholeFragment } from '../../../gql/graphql.ts';
 import { faultsOf } from '../../../lib/server/faultsOf.ts';
 import { useConferenceActs } from '../useConferenceActs.ts';
+import { NameCheck } from '../when/NameCheck.tsx';
 import { RecurrenceField } from '../when/RecurrenceField.tsx';
 import { ruleFor } from '../when/recurrence.ts';
 import { WhenFields } from '../when/WhenFields.tsx';
@@ -28,10 +29,17 @@ export function TimeDialog({ conference, onClose }: Props) {
   const form = useForm({ resolver: zodResolver(timeForm), defaultValues: toTimeForm(conference) });
   // Of the moment of the opening, as the form is: what a colleague saves meanwhile is not put back.
   const [{ version, recurrence: held }] = useState(conference);
+  const [anonymityConfirmed, confirm] = useState(false);
   const overtaken = overtakenAt(acts.refusal);
   const save = form.handleSubmit(async (typed) => {
     const recurrence = ruleFor(typed.recurrence, typed.day, held);
-    const input = { conferenceId: conference.id, expectedVersion: overtaken ?? version, ...whenInput(typed), recurrence };
+    const input = {
+      conferenceId: conference.id,
+      expectedVersion: overtaken ?? version,
+      ...whenInput(typed),
+      recurrence,
+      anonymityConfirmed,
+    };
     if (await acts.run(ChangeConferenceDocument, { input }, t`日時・場所を変えました`)) onClose();
   });
   const faults = faultsOf(acts.refusal);
@@ -53,6 +61,7 @@ export function TimeDialog({ conference, onClose }: Props) {
         {...form.register('title')}
       />
       <WhenFields form={form} faults={faults} />
+      <NameCheck form={form} held={conference} confirmed={anonymityConfirmed} onConfirm={confirm} />
       <RecurrenceField day={form.watch('day')} held={held} {...form.register('recurrence')} />
     </Dialog>
   );
