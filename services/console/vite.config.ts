@@ -5,6 +5,7 @@ import babel from '@rolldown/plugin-babel';
 import tailwind from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { shellChunks } from './shellChunks.ts';
 
 const gateway = process.env.TSUNAGI_GATEWAY ?? 'http://localhost:8080';
 const proxied = ['/graphql', '/events', '/exports', '/papers', '/attachments', '/hub/photos'];
@@ -33,6 +34,8 @@ const pageAddresses = (): Plugin => ({
   },
 });
 
+const shells = shellChunks({ light: '/src/scenes/partner/startPartnerPages.tsx', desk: '/src/app/startDesk.tsx' });
+
 export default defineConfig({
   plugins: [
     react(),
@@ -42,6 +45,7 @@ export default defineConfig({
     optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }),
     trustedDocuments(),
     pageAddresses(),
+    shells.plugin,
   ],
   server: {
     proxy: {
@@ -53,7 +57,6 @@ export default defineConfig({
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
-    // React changes seldom and is most of the first load: in a chunk of its own it stays in the browser's cache.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: shells.groups } } },
   },
 });
