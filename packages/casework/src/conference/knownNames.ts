@@ -127,7 +127,10 @@ export const listFactsOfPages = reading({
   discloses: null,
 });
 
-/** The same for whoever acts, at a meeting or before there is one; read and not managed, since each flush would compare the pages with what they were. */
+/**
+ * The same for whoever acts, at a meeting or before there is one; read and not managed, since each flush would compare the pages
+ * with what they were.
+ */
 export async function knownNames(tx: Work, conferenceId: string | null, text: string): Promise<string[]> {
   const asking = { variant: variantOf(tx.actor.roles), asker: tx.actor };
   const [records, sheets] = await Promise.all([

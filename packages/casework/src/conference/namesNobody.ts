@@ -14,12 +14,17 @@ interface Words {
   anonymityConfirmed?: boolean | null | undefined;
 }
 
+/** A name and a place of a meeting, and the line between them, as long as they may be (conferenceInput.ts). */
+const longest = 120 + 1 + 200;
+
 /**
  * The name of a meeting, and where it is, stand in lists and notices that whoever sits there for another case reads too: they name
  * nobody, whatever may be discussed, or somebody has read them again. What stood there before is not asked about again.
  */
-export function lookAtName(tx: Work, { title, place }: ConferenceFields, conferenceId: string | null): Promise<string[]> {
-  return title || place ? knownNames(tx, conferenceId, [title, place].join('\n')) : Promise.resolve([]);
+export async function lookAtName(tx: Work, fields: ConferenceFields, conferenceId: string | null): Promise<string[]> {
+  const text = [fields.title, fields.place].join('\n').trim();
+  // What is longer is refused for its length, in the same act.
+  return !text || fields.anonymityConfirmed ? [] : knownNames(tx, conferenceId, text.slice(0, longest));
 }
 
 /** Throws NOT_ANONYMOUS for the name or place of a meeting in which somebody may be named. */
